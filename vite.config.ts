@@ -27,7 +27,7 @@ const content = contentService({ folder, force, onChecked: process.env.VITEST ? 
 const ENTRIES = {
   live: ['index.html'],
   training: ['training/index.html', 'training/phone/index.html'],
-  editor: ['editor/index.html']
+  editor: ['editor/index.html', 'editor/phone/index.html']
 }
 
 /** The part of the site that is built: the name of a mode, if it is not the live page. */

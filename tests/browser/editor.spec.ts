@@ -201,3 +201,28 @@ test('editor: it loads, checks and edits without a request, a violation of its p
   await expect(page.getByRole('textbox', { name: FILE })).toBeVisible()
   expect([said.filter(line => line !== WORKER), asked]).toEqual([[], []])
 })
+
+const phoneOf = (page: Page) => page.frameLocator('iframe').locator('#app')
+
+test('editor: the real phone shows an edit at once, where it stands in a conversation, in the force that is chosen', async ({
+  page
+}) => {
+  test.slow()
+  await openRelease(page)
+  await button(page, 'Show the phone').click()
+  const phone = phoneOf(page)
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Before you start', CHECKED)
+  await page.getByLabel('Force', { exact: true }).selectOption('Kent Police')
+  await expect(phone.getByText('Kent Police').first()).toBeVisible()
+  await phone.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
+  // A tap is ignored for a moment after a new screen.
+  await expect(async () => {
+    await phone.getByRole('button', { name: 'Finish now' }).click()
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts', { timeout: 1_000 })
+  }).toPass(CHECKED)
+  await button(page, 'National Ugly Mugs (NUM)').click()
+  await changeInShort(page, 'safety, for sex workers')
+  await expect(phone.getByText('safety, for sex workers').first()).toBeVisible(CHECKED)
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
+})

@@ -42,7 +42,13 @@ const filesOf = (dist: string): readonly ListedFile[] => {
   return readList(readFileSync(list, 'utf8'))
 }
 
-const PAGES = ['index.html', 'training/index.html', 'training/phone/index.html', 'editor/index.html']
+const PAGES = [
+  'index.html',
+  'training/index.html',
+  'training/phone/index.html',
+  'editor/index.html',
+  'editor/phone/index.html'
+]
 const WORKERS = ['sw.js', 'training/sw.js', 'editor/sw.js']
 
 /** @returns what must be served once the site is withdrawn. */

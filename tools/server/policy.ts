@@ -29,6 +29,7 @@ export const SPECIAL_PATHS: readonly SpecialPath[] = [
   { path: '/training/assets/', kind: 'assets' },
   { path: '/editor/assets/', kind: 'assets' },
   { path: '/training/phone/', kind: 'phone' },
+  { path: '/editor/phone/', kind: 'phone' },
   { path: '/training/', kind: 'training' },
   { path: '/editor/', kind: 'editor' }
 ]
@@ -71,8 +72,8 @@ const CONTENT_SECURITY: Readonly<Record<Exclude<AddressKind, 'live'>, Directives
   worker: WORKER,
   training: { ...PAGE, 'frame-src': SELF },
   /** The editor also starts the worker that checks, by an address that a policy of its own lets through. */
-  editor: { ...PAGE, 'trusted-types': [...TRUSTED_TYPES, 'check-url'] },
-  /** Training shows the phone in a frame of its own, which has no worker. */
+  editor: { ...PAGE, 'frame-src': SELF, 'trusted-types': [...TRUSTED_TYPES, 'check-url'] },
+  /** Training and the editor show the phone in a frame of their own, which has no worker. */
   phone: { ...PAGE, 'frame-ancestors': SELF, 'trusted-types': NONE }
 }
 

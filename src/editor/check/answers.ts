@@ -4,6 +4,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import { itemsOf } from './items.ts'
 import type { FromCheck, ToCheck } from './messages.ts'
+import { phoneContent } from './phone-content.ts'
 import { reachOf } from './reach.ts'
 
 /** The content in the worker: as it was opened, and as it is. */
@@ -40,6 +41,12 @@ export class Checker {
     const { errors, warnings, sources } = this.#after
     const items = itemsOf(this.#texts, sources, today)
     return { type: 'checked', edit: this.#edit, checked: { errors, warnings, items } }
+  }
+
+  /** @returns the content for the phone beside the form. */
+  phone(): FromCheck {
+    this.#after ??= checkWithDrills(this.#texts, this.today())
+    return { type: 'phone', edit: this.#edit, phone: phoneContent(this.#after) }
   }
 
   /** @returns whom the edits reach since the content was opened. */

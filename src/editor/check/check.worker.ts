@@ -12,6 +12,7 @@ let later: ReturnType<typeof setTimeout> | undefined
 
 const answer = () => {
   postMessage(checker.findings())
+  postMessage(checker.phone())
   later = setTimeout(() => postMessage(checker.reach()), REST)
 }
 

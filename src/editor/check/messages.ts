@@ -47,7 +47,19 @@ export interface Reach {
   readonly stale: readonly { readonly language: string; readonly count: number }[]
 }
 
+/** What the phone beside the form needs. */
+export interface EditedPhone {
+  /** The content as the phone takes it. */
+  readonly json: string
+  readonly forces: readonly { readonly id: string; readonly name: string }[]
+  /** The languages that officers work in, and those for the person. */
+  readonly officers: readonly { readonly tag: string; readonly name: string }[]
+  readonly persons: readonly { readonly tag: string; readonly name: string }[]
+}
+
 export type FromCheck =
   | { readonly type: 'checked'; readonly edit: number; readonly checked: Findable }
+  /** `undefined` while there are errors. */
+  | { readonly type: 'phone'; readonly edit: number; readonly phone: EditedPhone | undefined }
   /** `undefined` while either of the two has errors. */
   | { readonly type: 'reach'; readonly edit: number; readonly reach: Reach | undefined }

@@ -1,7 +1,7 @@
 import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { Findable, FromCheck, Reach, ToCheck } from './messages.ts'
+import type { EditedPhone, Findable, FromCheck, Reach, ToCheck } from './messages.ts'
 import { startWorker } from './start-worker.ts'
 
 let worker: Worker | undefined
@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly isChecking: boolean
   readonly reach: Reach | undefined
   readonly isReaching: boolean
+  /** The last content without errors. */
+  readonly phone: EditedPhone | undefined
 }
 
 /** Has a worker check the content whenever it changes. @param opened as it was read: another one begins afresh. */
@@ -25,6 +27,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
   const sent = useRef<{ readonly opened: Texts; readonly texts: Texts } | undefined>(undefined)
   const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: Findable }>()
   const [reach, setReach] = useState<{ readonly edit: number; readonly reach: Reach | undefined }>()
+  const [phone, setPhone] = useState<EditedPhone>()
   const [latest, setLatest] = useState(0)
   useEffect(() => {
     const before = sent.current
@@ -44,7 +47,8 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
     const take = ({ data }: MessageEvent<FromCheck>) => {
       if (data.edit !== edit.current) return
       if (data.type === 'checked') setChecked(data)
-      else setReach(data)
+      else if (data.type === 'reach') setReach(data)
+      else if (data.phone) setPhone(data.phone)
     }
     worker?.addEventListener('message', take)
     return () => worker?.removeEventListener('message', take)
@@ -53,6 +57,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
     checked: checked?.checked,
     isChecking: checked?.edit !== latest,
     reach: reach?.reach,
-    isReaching: reach?.edit !== latest
+    isReaching: reach?.edit !== latest,
+    phone
   }
 }

@@ -7,6 +7,7 @@ import { editorWords } from '../words.ts'
 import { FileView } from './FileView.tsx'
 import { Findings } from './Findings.tsx'
 import { ItemList } from './ItemList.tsx'
+import { PhoneView } from './PhoneView.tsx'
 import { Reaches } from './Reaches.tsx'
 
 interface Props {
@@ -20,6 +21,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   const knowledge = useCheck(opened, texts)
   const [part, setPart] = useState<PartId>('services')
   const [place, setPlace] = useState<OpenPlace>()
+  const [hasPhone, setPhone] = useState(false)
   const { errors = [], warnings = [], items = [] } = knowledge.checked ?? {}
   const changed = useMemo(() => new Set(changesOf({ ...workspace }).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
@@ -29,7 +31,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   }
   const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
   return (
-    <div className="columns">
+    <div className={hasPhone ? 'columns with-phone' : 'columns'}>
       <nav aria-label={editorWords.content} className="tree">
         {CONTENT_PARTS.map(({ id, title }) => (
           <button
@@ -69,6 +71,9 @@ export const Desk = ({ workspace, onEdit }: Props) => {
         )}
       </div>
       <div className="side">
+        <button type="button" className="chip" aria-pressed={hasPhone} onClick={() => setPhone(!hasPhone)}>
+          {editorWords.showPhone}
+        </button>
         <Findings
           errors={errors}
           warnings={warnings}
@@ -78,6 +83,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
         />
         <Reaches knowledge={knowledge} hasChanges={changed.size > 0} />
       </div>
+      {hasPhone && <PhoneView phone={knowledge.phone} />}
     </div>
   )
 }

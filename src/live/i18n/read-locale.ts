@@ -6,7 +6,7 @@ import { hasOpeningWords, openingWords } from '../../../machines/language/openin
 import { ENGLISH_LOCALE, type Locale } from './locale.ts'
 
 const readBlock = <Value>(name: string): Value =>
-  JSON.parse(document.querySelector(`script[data-${name}]`)?.textContent ?? '')
+  JSON.parse(document.querySelector(`[data-${name}]`)?.textContent ?? '')
 
 /** Reads a language out of the page. @returns `undefined` if its texts are missing or damaged. */
 export const readLocale = (tag: string): Locale | undefined => {

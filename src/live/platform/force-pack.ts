@@ -5,7 +5,7 @@ export type LoadedForcePack = ForcePack | 'damaged'
 
 /** Reads a force's own data out of the page. It is parsed only when asked for. */
 export const readForcePack = (id: string): LoadedForcePack => {
-  const blocks = [...document.querySelectorAll<HTMLElement>('script[data-force]')]
+  const blocks = [...document.querySelectorAll<HTMLElement>('[data-force]')]
   try {
     return JSON.parse(blocks.find(({ dataset }) => dataset.force === id)?.textContent ?? '') as ForcePack
   } catch {

@@ -41,7 +41,7 @@ export const usePhone = (
     const onMessage = ({ source, origin, data }: MessageEvent<FromPhone>) => {
       if (source !== frame.current?.contentWindow || origin !== location.origin) return
       if (data.type === 'ready') latestOnReady.current({ open, set })
-      else setState(data)
+      if (data.type === 'now') setState(data)
     }
     const touch = () => send({ type: 'touch' })
     window.addEventListener('message', onMessage)

@@ -27,7 +27,8 @@ const withdraw = (site: Site) => {
     '/index.html',
     '/training/index.html',
     '/training/phone/index.html',
-    '/editor/index.html'
+    '/editor/index.html',
+    '/editor/phone/index.html'
   ])
     site.put(path, builtFile(WITHDRAWAL.page))
 }

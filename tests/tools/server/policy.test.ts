@@ -36,6 +36,7 @@ describe('server policy: kind of an address', () => {
     ['/editor', 'live'],
     ['/editor/', 'editor'],
     ['/editor/assets/check.worker-1.js', 'assets'],
+    ['/editor/phone/index.html', 'phone'],
     ['/editor/sw.js', 'worker'],
     ['/sw.js.map', 'live'],
     ['/folder/sw.js', 'live']
@@ -71,10 +72,10 @@ describe('server policy: content security', () => {
     expect(directive('editor', 'trusted-types')).toBe('trusted-types sw-url check-url')
   })
 
-  test('only the phone of training may be framed, and only training may frame it', () => {
+  test('only the phone of training and of the editor may be framed, and only they may frame it', () => {
     const framed = KINDS.filter(kind => headersOf(kind)['X-Frame-Options'] !== 'DENY')
     const framing = KINDS.filter(kind => directive(kind, 'frame-src') !== undefined)
-    expect([framed, framing]).toEqual([['phone'], ['training']])
+    expect([framed, framing]).toEqual([['phone'], ['training', 'editor']])
     expect(directive('phone', 'frame-ancestors')).toBe("frame-ancestors 'self'")
     expect(directive('live', 'frame-ancestors')).toBe("frame-ancestors 'none'")
   })

@@ -7,7 +7,7 @@ import { type LocalText, lookUp } from '../../../machines/language/lookup.ts'
 import { hasOpeningWords, openingWords } from '../../../machines/language/opening-words.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
-import { englishLanguage } from './page-data.ts'
+import { englishLanguage } from '../../content/compile/page-parts.ts'
 
 /** The texts of an edition in one language that officers work in. */
 export interface EditionLocale {

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { Moment } from '../../../machines/hours/london.ts'
+import { usePhone } from '../../training/walk/use-phone.ts'
+import type { EditedPhone } from '../check/messages.ts'
+import { typedMoment } from '../model/typed-moment.ts'
+import type { FromWaitingPhone, ToWaitingPhone } from '../phone/messages.ts'
+import { editorWords } from '../words.ts'
+
+interface PickProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly onPick: (value: string) => void
+}
+
+const Pick = ({ label, value, options, onPick }: PickProps) => {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onPick(target.value)}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** The real phone with the edited content: it stays where it is in a conversation while the content changes. */
+export const PhoneView = ({ phone }: { readonly phone: EditedPhone | undefined }) => {
+  const [setting, setSetting] = useState({ force: '', language: '', person: '', time: '' })
+  const at: Moment | undefined = typedMoment(setting.time)
+  const walked = useRef<readonly EncounterEvent[]>([])
+  const { frame, state, open, set } = usePhone(({ open: begin, set: choose }) => {
+    choose({ force: setting.force || undefined, language: setting.language || undefined, at })
+    begin(walked.current, setting.person || undefined)
+  })
+  if (state && !state.isOver) walked.current = state.events
+  const json = phone?.json
+  useEffect(() => {
+    const answer = ({ source, origin, data }: MessageEvent<FromWaitingPhone>) => {
+      const { current } = frame
+      if (source !== current?.contentWindow || origin !== location.origin || data.type !== 'waiting') return
+      if (json !== undefined)
+        current?.contentWindow?.postMessage({ type: 'content', json } satisfies ToWaitingPhone, origin)
+    }
+    window.addEventListener('message', answer)
+    return () => window.removeEventListener('message', answer)
+  }, [frame, json])
+  const change = useCallback(
+    (next: Partial<typeof setting>) => {
+      const now = { ...setting, ...next }
+      setSetting(now)
+      set({
+        force: now.force || undefined,
+        language: now.language || undefined,
+        at: typedMoment(now.time)
+      })
+      if (next.person !== undefined) open(walked.current, now.person || undefined)
+    },
+    [setting, set, open]
+  )
+  if (!phone) return <p>{editorWords.notWhileFaulty}</p>
+  const named = (some: EditedPhone['persons']) => some.map(({ tag, name }) => [tag, name] as const)
+  return (
+    <section aria-label={editorWords.phone} className="phone-view">
+      <iframe
+        key={phone.json}
+        ref={frame}
+        title={editorWords.phone}
+        src="./phone/index.html"
+        className="phone"
+      />
+      <label className="field">
+        {editorWords.time}
+        <input
+          type="datetime-local"
+          value={setting.time}
+          onChange={({ target }) => change({ time: target.value })}
+        />
+      </label>
+      <Pick
+        label={editorWords.force}
+        value={setting.force}
+        options={[['', editorWords.noForce], ...phone.forces.map(({ id, name }) => [id, name] as const)]}
+        onPick={force => change({ force })}
+      />
+      <Pick
+        label={editorWords.officerLanguage}
+        value={setting.language}
+        options={named(phone.officers).map(([tag, name]) => [tag === ENGLISH ? '' : tag, name] as const)}
+        onPick={language => change({ language })}
+      />
+      <Pick
+        label={editorWords.personLanguage}
+        value={setting.person}
+        options={[['', editorWords.noLanguage], ...named(phone.persons)]}
+        onPick={person => change({ person })}
+      />
+    </section>
+  )
+}

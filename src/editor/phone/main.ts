@@ -1,0 +1,17 @@
+import '../../live/styles.css'
+import type { FromWaitingPhone, ToWaitingPhone } from './messages.ts'
+import { putParts } from './put-parts.ts'
+
+const host = document.getElementById('app')
+
+const take = async ({ source, origin, data }: MessageEvent<ToWaitingPhone>) => {
+  if (source !== parent || origin !== location.origin || data.type !== 'content' || !host) return
+  removeEventListener('message', take)
+  putParts(JSON.parse(data.json))
+  // Only now: its modules read the content as soon as they are there.
+  const { runPhone } = await import('./run-phone.ts')
+  runPhone(host)
+}
+
+addEventListener('message', take)
+parent.postMessage({ type: 'waiting' } satisfies FromWaitingPhone, location.origin)

@@ -1,0 +1,48 @@
+import type { Content, Dictionary, Language, Languages } from '../../../machines/content/content.ts'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { keysOf, packTexts } from '../locales/pack.ts'
+import type { SiteEdition } from './edition.ts'
+
+/** Data that a page holds, found by an attribute and its value. */
+export interface PagePart {
+  readonly attribute: string
+  readonly name: string
+  readonly data: unknown
+}
+
+const part = (attribute: string, name: string, data: unknown): PagePart => ({ attribute, name, data })
+
+/** English, in the form of the other languages. */
+export const englishLanguage = ({ screens }: Content): Language => ({
+  tag: ENGLISH,
+  name: screens.language.name,
+  dir: 'ltr',
+  isWhole: true,
+  isDraft: false
+})
+
+export const languagesOf = ({ content, languages }: SiteEdition): Languages => {
+  const all = [englishLanguage(content), ...languages.map(({ language }) => language)]
+  const officers = all.filter(({ isWhole }) => isWhole).map(({ tag, name }) => ({ tag, name }))
+  return { officers, all }
+}
+
+/** @returns what comes before the app: the content, and what belongs to each force. */
+export const contentParts = (edition: SiteEdition): readonly PagePart[] => [
+  part('data-content', 'all', { content: edition.content, languages: languagesOf(edition) }),
+  ...Object.entries(edition.packs).map(([id, pack]) => part('data-force', id, pack))
+]
+
+/**
+ * @returns the other languages, read once one is chosen: the keys of all texts, and for each language
+ * its texts in that order.
+ */
+export const languageParts = (languages: readonly Dictionary[]): readonly PagePart[] => {
+  const keys = keysOf(languages.map(({ texts }) => texts))
+  return [
+    part('data-content', 'keys', keys),
+    ...languages.map(({ language, texts, dates }) =>
+      part('data-language', language.tag, { texts: packTexts(texts, keys), dates })
+    )
+  ]
+}
