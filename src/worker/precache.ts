@@ -1,8 +1,10 @@
-import { files } from 'virtual:precache'
+import { edition, files } from 'virtual:precache'
 import { PrecacheController } from 'workbox-precaching'
 import { cacheNameFor } from './cache-name.ts'
 
 declare const self: ServiceWorkerGlobalScope
+
+const cacheName = cacheNameFor(self.registration.scope)
 
 /** One call is enough for the 32 bytes of a hash. */
 const inBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)))
@@ -17,7 +19,7 @@ const matchesHash = async (bytes: ArrayBuffer, integrity: string | undefined): P
  * bytes, such as its type or where to go next, has no hash: it is not used, and the build says it anew.
  */
 export const precache = new PrecacheController({
-  cacheName: cacheNameFor(self.registration.scope),
+  cacheName,
   plugins: [
     {
       cachedResponseWillBeUsed: async ({ cachedResponse, request: { url } }) => {
@@ -47,4 +49,32 @@ const repair = async (event: ExtendableEvent, url: string, cacheKey: string): Pr
 export const repairAll = async (event: ExtendableEvent): Promise<boolean> => {
   const all = [...precache.getURLsToCacheKeys()].map(([url, cacheKey]) => repair(event, url, cacheKey))
   return (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled')
+}
+
+/** Where a page says of which release it is. */
+const RELEASE = /<meta name="release" content="(\d+)"/
+
+/** @returns the number of the newest release of which a page is kept; 0 if none says so. */
+const keptRelease = async (cache: Cache): Promise<number> => {
+  const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith('/index.html'))
+  const texts = await Promise.all(pages.map(async page => (await cache.match(page))?.text()))
+  return Math.max(0, ...texts.map(text => Number(RELEASE.exec(text ?? '')?.[1] ?? 0)))
+}
+
+/**
+ * Keeps all files of this release, or none.
+ * @throws if one is missing or altered, or if a newer release is kept: nobody leads a phone back to older facts by putting an
+ * old release on the server.
+ */
+export const install = async (event: ExtendableEvent): Promise<void> => {
+  const cache = await caches.open(cacheName)
+  if ((await keptRelease(cache)) > edition.release) throw new Error('A newer release is kept.')
+  const before = new Set((await cache.keys()).map(({ url }) => url))
+  try {
+    await precache.install(event)
+  } catch (error) {
+    const added = (await cache.keys()).filter(({ url }) => !before.has(url))
+    await Promise.all(added.map(request => cache.delete(request)))
+    throw error
+  }
 }

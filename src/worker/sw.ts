@@ -1,7 +1,7 @@
 import { offlinePage } from 'virtual:precache'
 import { PrecacheRoute } from 'workbox-precaching'
 import type { FromWorker, ToWorker } from './messages.ts'
-import { precache, repairAll } from './precache.ts'
+import { install, precache, repairAll } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -19,8 +19,7 @@ const offlineResponse = (request: Request): Response =>
       })
     : Response.error()
 
-// All or nothing: if one file is missing or altered, this version is not installed.
-self.addEventListener('install', event => void precache.install(event))
+self.addEventListener('install', event => event.waitUntil(install(event)))
 
 // Deletes files that only an earlier version needs, from this worker's own cache.
 self.addEventListener('activate', event => void precache.activate(event))

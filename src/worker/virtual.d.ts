@@ -8,6 +8,8 @@ declare module 'virtual:precache' {
     /** Those that a server sends with it. */
     readonly headers: Readonly<Record<string, string>>
   }[]
+  /** The number of the release, which rises from one to the next. */
+  export const edition: { readonly release: number }
   /** The page shown when there is neither a cached copy nor a server. */
   export const offlinePage: string
 }

@@ -218,10 +218,28 @@ const WORKER: readonly Sabotage[] = [
     guard: 'a new version waits',
     broken: 'it comes in as soon as it is there',
     in: 'src/worker',
-    find: /event => void (precache\.install\(event\))/,
-    put: 'event => { void $1; void self.skipWaiting() }',
+    find: /event => event\.waitUntil\((install\(event\))\)/,
+    put: 'event => { event.waitUntil($1); void self.skipWaiting() }',
     tests: UPDATE,
     named: 'a new version waits'
+  },
+  {
+    guard: 'an older release is not taken in over a newer one',
+    broken: 'its number counts for nothing',
+    in: 'src/worker',
+    find: /\(await keptRelease\(cache\)\) > edition\.release/,
+    put: '(await keptRelease(cache)) > Number.MAX_SAFE_INTEGER + edition.release',
+    tests: UPDATE,
+    named: 'an older release is not taken in'
+  },
+  {
+    guard: 'what a failed installation had kept is taken away again',
+    broken: 'it stays',
+    in: 'src/worker',
+    find: /cache\.delete\(request\)/,
+    put: 'request',
+    tests: UPDATE,
+    named: 'leaves nothing that would refuse'
   },
   {
     guard: 'each worker deletes of its own cache alone',

@@ -45,11 +45,11 @@ test('update: a new version waits during an encounter, and is used for the next'
   await lookForUpdate(page)
   await waitsFor(page)
   await walker.walk([{ type: 'answer.no' }, { type: 'answer.yes' }])
-  expect([words, await releaseOn(page)]).toEqual([[], null])
+  expect([words, await releaseOn(page)]).toEqual([[], '1'])
   await walker.letTapsThrough()
   await walker.button(buttons.clear).click()
   await expect.poll(async () => (await workers(page)).waits).toBe(false)
-  expect([words, await releaseOn(page)]).toEqual([[['SKIP_WAITING']], null])
+  expect([words, await releaseOn(page)]).toEqual([[['SKIP_WAITING']], '1'])
   await walker.letTapsThrough()
   await walker.button(buttons.beginAgain).click()
   await expect.poll(() => releaseOn(page).catch(() => null)).toBe('2')
@@ -63,7 +63,7 @@ test('update: a hidden, untouched first screen is replaced by the new version', 
   deploy(site, 2)
   await lookForUpdate(page)
   await waitsFor(page)
-  expect(await releaseOn(page)).toBe(null)
+  expect(await releaseOn(page)).toBe('1')
   await turn(page, 'hidden')
   await expect.poll(() => releaseOn(page).catch(() => null)).toBe('2')
   await walker.hasBegun()
@@ -98,7 +98,44 @@ test('update: a second tab takes the new version, the first keeps its encounter'
   await turn(beside.page, 'hidden')
   await expect.poll(() => releaseOn(beside.page).catch(() => null)).toBe('2')
   await walker.walk([{ type: 'answer.no' }, { type: 'encounter.finish' }])
-  expect(await releaseOn(walker.page)).toBe(null)
+  expect(await releaseOn(walker.page)).toBe('1')
+})
+
+/** The worker that the server has was tried, and is not used. */
+const isRefused = async (page: Page) => {
+  await lookForUpdate(page)
+  await expect.poll(async () => (await workers(page)).installs).toBe(false)
+  expect(await workers(page)).toEqual({ active: 'activated', waits: false, installs: false })
+}
+
+test('update: an older release is not taken in over a newer one, and the same page is as a newer one', async ({
+  context,
+  site
+}) => {
+  deploy(site, 3)
+  const { page } = await reopen(await visit(context, site), site)
+  const kept = await cached(page)
+  deploy(site, 2)
+  await isRefused(page)
+  expect(await cached(page)).toEqual(kept)
+  deploy(site, 4)
+  await lookForUpdate(page)
+  await waitsFor(page)
+})
+
+test('update: a release of which a part was missing leaves nothing that would refuse an older one', async ({
+  context,
+  site
+}) => {
+  const { page } = await reopen(await visit(context, site), site)
+  const kept = await cached(page)
+  deploy(site, 3)
+  site.put('/sw.js', site.read('/sw.js').body.toString().replaceAll('icon-512.png', 'icon-513.png'))
+  await isRefused(page)
+  expect(await cached(page)).toEqual(kept)
+  deploy(site, 2)
+  await lookForUpdate(page)
+  await waitsFor(page)
 })
 
 /** A release of which only a part has come to the server. */
@@ -121,13 +158,11 @@ for (const [name, half] of Object.entries(HALVES))
   test(`update: after half a release, ${name}, the old version goes on`, async ({ context, site }) => {
     const { page } = await reopen(await visit(context, site), site)
     half(site)
-    await lookForUpdate(page)
-    await expect.poll(async () => (await workers(page)).installs).toBe(false)
-    expect(await workers(page)).toEqual({ active: 'activated', waits: false, installs: false })
+    await isRefused(page)
     await site.stop()
     const again = await reopen(new Walker(page, { content }), site)
     await says(again.page, 'ready')
-    expect(await releaseOn(again.page)).toBe(null)
+    expect(await releaseOn(again.page)).toBe('1')
     await site.start()
   })
 

@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path'
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
-import { isContentFile } from '../../content/parse/sources.ts'
+import { isContentFile, type Sources } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
@@ -48,6 +48,16 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
     .join('\n')
 }
 
+/** @returns the number of the release, as `release.yaml` has it. */
+export const releaseOf = (sources: Sources): number => sources['release.yaml'].value.release
+
+/** By which a worker tells an older release from a newer one. */
+const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
+  tag: 'meta',
+  attrs: { name: 'release', content: String(releaseOf(sources)) },
+  injectTo: 'head'
+})
+
 /**
  * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and training's parts as
  * modules of their own. An error stops a build. In development it shows in the browser, and a saved content file reloads the
@@ -88,7 +98,7 @@ export const contentPlugin = (content: ContentService): Plugin => {
       // It reads texts, and shows no screen of the phone.
       if (path.startsWith('/editor/')) return []
       const { sound } = content.load()
-      return sound ? dataBlocks(sound.edition) : []
+      return sound ? [releaseMark(sound.sources), ...dataBlocks(sound.edition)] : []
     },
     configureServer(server) {
       writeEditorSchemas(folder)

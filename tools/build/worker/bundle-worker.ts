@@ -20,6 +20,8 @@ export interface PrecachedFile {
 /** The exports of `virtual:precache`, which a worker imports. */
 export interface WorkerData {
   readonly files: readonly PrecachedFile[]
+  /** An object, so that its name stays in the bundle, where tests put another number. */
+  readonly edition: { readonly release: number }
   readonly offlinePage: string
 }
 

@@ -5,6 +5,7 @@ import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
+import { releaseOf } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { isInPart, PARTS, type SitePart } from '../site-part.ts'
 import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
@@ -83,7 +84,11 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
             HOW_TO_WITHDRAW + (await bundleWorker('src/worker/withdraw.ts'))
           )
         }
-        const workerData = { files: precacheList(outDir, part), offlinePage: offlinePage(edition) }
+        const workerData = {
+          files: precacheList(outDir, part),
+          edition: { release: releaseOf(sound.sources) },
+          offlinePage: offlinePage(edition)
+        }
         write(join(outDir, PARTS[part] + WORKER), await bundleWorker('src/worker/sw.ts', workerData))
       }
     }

@@ -112,22 +112,19 @@ export const siteLike = async (request: APIRequestContext): Promise<Site> => {
 export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
   createHash('sha256').update(bytes).digest(as)
 
-const MARK = /<meta name="release" content="(\d+)">/
-
-/** Makes a page that is like the one that is there, but for a mark, and a worker that keeps it. */
+/** @returns the page that is there as that of another release, and a worker that keeps it. */
 export const releaseOf = (
   site: Site,
   release: number
 ): { readonly page: string; readonly worker: string } => {
   const { body } = site.read('/index.html')
-  const page = body
-    .toString()
-    .replace(MARK, '')
-    .replace('<head>', `<head><meta name="release" content="${release}">`)
-  const worker = (['hex', 'base64'] as const).reduce(
-    (text, as) => text.replaceAll(sha256(body, as), sha256(Buffer.from(page), as)),
-    site.read('/sw.js').body.toString()
-  )
+  const page = body.toString().replace(/(?<=<meta name="release" content=")\d+/, String(release))
+  const worker = (['hex', 'base64'] as const)
+    .reduce(
+      (text, as) => text.replaceAll(sha256(body, as), sha256(Buffer.from(page), as)),
+      site.read('/sw.js').body.toString()
+    )
+    .replace(/(?<=\brelease:)\d+/, String(release))
   return { page, worker }
 }
 
