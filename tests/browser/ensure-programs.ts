@@ -1,10 +1,21 @@
+import { ENGINES, ensureEngine } from '../engines/support/programs.ts'
 import { ensureBrowser, ensureQuickBrowser } from './find-browser.ts'
 import { ensureNginx } from './find-nginx.ts'
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 try {
   console.log(`Browser: ${ensureBrowser()}, and where a page alone counts ${ensureQuickBrowser()}`)
   console.log(`Server: ${ensureNginx()}`)
+  for (const engine of ENGINES)
+    try {
+      ensureEngine(engine)
+      console.log(`Engine: ${engine}`)
+    } catch (error) {
+      if (process.env.CI) throw error
+      console.log(`${messageOf(error)} Its tests are not run.`)
+    }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(messageOf(error))
   process.exitCode = 1
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { type EngineOptions, engineProjects } from '../engines/projects.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
@@ -106,7 +107,7 @@ const inFace = (face: Face) => ({
   }
 })
 
-export default defineConfig<{ folder: Folder; home: string; language: Tag; face: Face }>({
+export default defineConfig<{ folder: Folder; home: string; language: Tag; face: Face }, EngineOptions>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -124,6 +125,7 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
     launchOptions: launchOptions(browser)
   },
   projects: [
+    ...engineProjects(addressOf(FIXTURE)),
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
     inLanguage('cy', 'in Welsh'),
     inLanguage('ar', 'in Arabic'),

@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test'
+import all from '../browser/playwright.config.ts'
+import { ENGINES } from './support/programs.ts'
 
-process.env.NODE_ENV = 'production'
-
+/** Firefox and WebKit alone, against the one server that they need. */
 export default defineConfig({
+  ...all,
   testDir: '.',
-  outputDir: '../../test-results',
-  forbidOnly: true,
-  workers: 1,
-  timeout: 120_000,
-  reporter: 'list'
+  projects: (all.projects ?? []).filter(({ name }) => ENGINES.some(engine => engine === name)),
+  webServer: [all.webServer].flat().filter(server => server?.url?.endsWith(':4274')) as never
 })

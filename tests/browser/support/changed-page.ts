@@ -12,17 +12,22 @@ export const changeUnasked = (page: Page, change: Change) =>
     return route.fulfill({ response, body: change(await response.text()) })
   })
 
-/** Serves the live page as it would have been built with a change: the policy fits it. */
+/** @returns the live page as it would have been built with a change, and its headers: the policy fits it. */
+export const changed = (html: string, edit: Change) => {
+  const body = edit(html)
+  const inline = hashesInPage(body)
+  return {
+    body: body.replace(/(Content-Security-Policy" content=")[^"]*/, `$1${policyInPage(inline)}`),
+    headers: { ...headersOf('live', inline), 'content-type': 'text/html; charset=utf-8' }
+  }
+}
+
+/** Serves the live page as it would have been built with a change. */
 export const change = (page: Page, edit: Change) =>
   page.route('**/*', async route => {
     if (route.request().resourceType() !== 'document') return route.fallback()
     const response = await route.fetch()
-    const body = edit(await response.text())
-    const inline = hashesInPage(body)
-    return route.fulfill({
-      body: body.replace(/(Content-Security-Policy" content=")[^"]*/, `$1${policyInPage(inline)}`),
-      headers: { ...headersOf('live', inline), 'content-type': 'text/html; charset=utf-8' }
-    })
+    return route.fulfill(changed(await response.text(), edit))
   })
 
 const INLINE = /<script>(.*?)<\/script>/gs

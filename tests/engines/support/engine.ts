@@ -13,11 +13,29 @@ export interface Engine {
   /** Puts the page out of sight, as another tab or a minimised window does. */
   readonly hide: () => Promise<void>
   readonly show: () => Promise<void>
-  /** The browser's own button. */
+  /** The browser's own buttons. */
   readonly back: () => Promise<void>
+  readonly forward: () => Promise<void>
+  readonly reload: () => Promise<void>
+  /** What is seen of the page, as PNG. */
+  readonly screenshot: () => Promise<Buffer>
+  /** What would come out on paper, as PDF. @throws in WebKit, whose driver cannot. */
+  readonly print: () => Promise<Buffer>
+  /** All that the console said so far about what came from an address. WebKit tells its driver nothing. */
+  readonly messages: (from: string) => Promise<readonly string[]>
+  /** Ends it and starts it anew, with all that is on its disk. WebKit's driver writes nothing: there it is another window. */
+  readonly startAgain: () => Promise<Engine>
   readonly close: () => Promise<void>
   readonly kill: () => Promise<void>
 }
+
+export interface Launch {
+  /** As the system names it, such as "Asia/Kolkata". */
+  readonly timeZone?: string | undefined
+}
+
+/** Longest that a browser takes to start, on a machine that is busy with others. Milliseconds. */
+export const LAUNCH_MS = 60_000
 
 export const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 

@@ -1,15 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bySystem, ensureProgram, findProgram } from '../../browser/find-program.ts'
-import { type Engine, eventually, middleOf, pressAt, pressOf } from './engine.ts'
-
-const find = () =>
-  process.env.FIREFOX_PATH ||
-  findProgram(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox'])
+import { type Engine, eventually, LAUNCH_MS, type Launch, middleOf, pressAt, pressOf } from './engine.ts'
+import { PROGRAMS, pathOf } from './programs.ts'
 
 /** It writes its session soon, and calls nobody. */
 const PREFERENCES = {
@@ -22,6 +18,10 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false
 }
+
+/** Source that tells what the console says of a source, once `from` holds its address. */
+const MESSAGES = `
+  return Services.console.getMessageArray().map(({ message }) => message).filter(message => message.includes(from))`
 
 /** Speaks Marionette, by which Firefox is driven from within: a length in digits, a colon, and JSON. */
 const speak = (socket: Socket) => {
@@ -54,30 +54,31 @@ const speak = (socket: Socket) => {
   }
 }
 
+/** The file in which it says where it listens. */
+const PORT = 'MarionetteActivePort'
+
 interface Handle {
   readonly value: string
 }
 
-export const launchFirefox = async (): Promise<Engine> => {
-  const program = ensureProgram(
-    find,
-    [bySystem('firefox-esr')],
-    'This needs Firefox: install it, or set FIREFOX_PATH to the program.'
-  )
-  const folder = mkdtempSync(join(tmpdir(), 'firefox-'))
+/** @param folder of a profile that goes on; a new one otherwise. */
+export const launchFirefox = async (
+  options: Launch = {},
+  folder = mkdtempSync(join(tmpdir(), 'firefox-'))
+): Promise<Engine> => {
+  const { timeZone } = options
+  rmSync(join(folder, PORT), { force: true })
   const lines = Object.entries(PREFERENCES).map(
     entry => `user_pref(${entry.map(part => JSON.stringify(part)).join(', ')});`
   )
   writeFileSync(join(folder, 'user.js'), lines.join('\n'))
   const browser = spawn(
-    program,
+    pathOf(PROGRAMS.FIREFOX),
     ['--headless', '--marionette', '--remote-allow-system-access', '--profile', folder],
-    { env: { ...process.env, HOME: folder }, stdio: 'ignore' }
+    { env: { ...process.env, HOME: folder, ...(timeZone ? { TZ: timeZone } : {}) }, stdio: 'ignore' }
   )
   const ended = once(browser, 'exit')
-  const port = await eventually(async () =>
-    Number(readFileSync(join(folder, 'MarionetteActivePort'), 'utf8'))
-  )
+  const port = await eventually(async () => Number(readFileSync(join(folder, PORT), 'utf8')), LAUNCH_MS)
   const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
   const send = speak(socket)
@@ -87,10 +88,19 @@ export const launchFirefox = async (): Promise<Engine> => {
     return value
   }
   let page: Handle = { value: '' }
-  const asBrowser = async (act: () => Promise<unknown>) => {
+  const asBrowser = async <Result>(act: () => Promise<Result>) => {
     await send('Marionette:SetContext', { value: 'chrome' })
-    await act()
+    const result = await act()
     await send('Marionette:SetContext', { value: 'content' })
+    return result
+  }
+  const bytesOf = async (command: string, parameters: object = {}) => {
+    const { value } = (await send(command, parameters)) as Handle
+    return Buffer.from(value, 'base64')
+  }
+  const close = async () => {
+    await send('Marionette:Quit', { flags: ['eAttemptQuit'] })
+    await ended
   }
   return {
     name: 'Firefox',
@@ -102,7 +112,8 @@ export const launchFirefox = async (): Promise<Engine> => {
       await send('WebDriver:PerformActions', { actions: pressAt(x, y) })
     },
     // As a keyboard does, to the window: Tab after the last stop of a page leaves it, and keys sent to a page that was left do nothing.
-    key: key => asBrowser(() => send('WebDriver:PerformActions', { actions: pressOf(key) })),
+    key: async key =>
+      void (await asBrowser(() => send('WebDriver:PerformActions', { actions: pressOf(key) }))),
     hide: async () => {
       page = (await send('WebDriver:GetWindowHandle')) as Handle
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
@@ -114,10 +125,16 @@ export const launchFirefox = async (): Promise<Engine> => {
     show: async () => void (await send('WebDriver:SwitchToWindow', { handle: page.value, focus: true })),
     // What the button runs. WebDriver's own Back does not pass over entries as the button does.
     back: () => asBrowser(() => evaluate('BrowserCommands.back()')),
-    close: async () => {
-      await send('Marionette:Quit', { flags: ['eAttemptQuit'] })
-      await ended
+    forward: () => asBrowser(() => evaluate('BrowserCommands.forward()')),
+    reload: async () => void (await send('WebDriver:Refresh')),
+    screenshot: () => bytesOf('WebDriver:TakeScreenshot', { full: false }),
+    print: () => bytesOf('WebDriver:Print'),
+    messages: from => asBrowser(() => evaluate(`const from = ${JSON.stringify(from)}${MESSAGES}`)),
+    startAgain: async () => {
+      await close()
+      return launchFirefox(options, folder)
     },
+    close,
     kill: async () => {
       browser.kill('SIGKILL')
       await ended

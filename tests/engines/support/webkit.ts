@@ -1,21 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bySystem, ensureProgram, findProgram } from '../../browser/find-program.ts'
-import { type Engine, eventually, middleOf, pressAt, pressOf } from './engine.ts'
-
-const MINI_BROWSER = ['x86_64', 'aarch64'].map(
-  machine => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`
-)
-
-const ensure = (name: string, places: readonly string[], ...packages: readonly string[]) =>
-  ensureProgram(
-    () => findProgram([name], places),
-    packages.map(bySystem),
-    `This needs ${name}, which is in the package ${packages[0]} of Debian and Ubuntu.`
-  )
+import type { Readable } from 'node:stream'
+import { type Engine, eventually, LAUNCH_MS, type Launch, middleOf, pressAt, pressOf } from './engine.ts'
+import { PROGRAMS, pathOf } from './programs.ts'
 
 const freePort = () =>
   new Promise<number>(resolve => {
@@ -29,20 +20,29 @@ const end = async (...processes: readonly ChildProcess[]) => {
   for (const one of processes) one.kill('SIGKILL')
 }
 
-/** WebKit as GTK has it, with a window on a screen that nobody sees. */
-export const launchWebKit = async (): Promise<Engine> => {
-  const driverProgram = ensure('WebKitWebDriver', [], 'webkit2gtk-driver')
-  const binary = ensure('MiniBrowser', MINI_BROWSER, 'libwebkit2gtk-4.1-0')
+/** A screen that nobody sees, a home of its own, and the settings by which a program finds both. */
+export const stage = async ({ timeZone }: Launch = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
-  const display = `:${100 + (process.pid % 800)}`
-  const screen = spawn(ensure('Xvfb', [], 'xvfb'), [display, '-screen', '0', '800x900x24'], {
-    stdio: 'ignore'
+  const screen = spawn(pathOf(PROGRAMS.SCREEN), ['-displayfd', '3', '-screen', '0', '800x900x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe']
   })
+  const [number] = await once(screen.stdio[3] as Readable, 'data')
+  const env = {
+    ...process.env,
+    DISPLAY: `:${String(number).trim()}`,
+    GDK_BACKEND: 'x11',
+    HOME: folder,
+    XDG_DATA_HOME: folder,
+    ...(timeZone ? { TZ: timeZone } : {})
+  }
+  return { folder, screen, env }
+}
+
+/** WebKit as GTK has it. */
+export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
+  const { folder, screen, env } = await stage(options)
   const port = await freePort()
-  const driver = spawn(driverProgram, [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', HOME: folder, XDG_DATA_HOME: folder },
-    stdio: 'ignore'
-  })
+  const driver = spawn(pathOf(PROGRAMS.WEBKIT_DRIVER), [`--port=${port}`], { env, stdio: 'ignore' })
   const ask = async (method: string, path: string, body?: object) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -52,20 +52,34 @@ export const launchWebKit = async (): Promise<Engine> => {
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`)
     return value
   }
-  const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }
-  const { sessionId } = await eventually<{ sessionId: string }>(() =>
-    ask('POST', '/session', { capabilities: { alwaysMatch: options } })
+  const capabilities = {
+    // So that a page can be asked while it loads.
+    pageLoadStrategy: 'none',
+    'webkitgtk:browserOptions': { binary: pathOf(PROGRAMS.MINI_BROWSER), args: ['--automation'] }
+  }
+  const { sessionId } = await eventually<{ sessionId: string }>(
+    () => ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } }),
+    LAUNCH_MS
   )
   const send = (method: string, path: string, body?: object) =>
     ask(method, `/session/${sessionId}${path}`, body)
   const evaluate = async <Result>(script: string): Promise<Result> =>
     send('POST', '/execute/sync', { script, args: [] })
   const kill = () => end(driver, screen)
-  return {
+  /** Waits for the page that comes after the one that is there. */
+  const load = async (path: string, body: object) => {
+    await evaluate('window.isBefore = true')
+    await send('POST', path, body)
+    await eventually(async () => {
+      if (!(await evaluate<boolean>("return !window.isBefore && document.readyState === 'complete'")))
+        throw new Error(`${JSON.stringify(body)} does not load.`)
+    })
+  }
+  const engine: Engine = {
     name: 'WebKit',
     folder,
     evaluate,
-    goTo: async address => void (await send('POST', '/url', { url: address })),
+    goTo: address => load('/url', { url: address }),
     press: async selector => {
       const [x, y] = await evaluate<[number, number]>(middleOf(selector))
       await send('POST', '/actions', { actions: pressAt(x, y) })
@@ -74,10 +88,22 @@ export const launchWebKit = async (): Promise<Engine> => {
     hide: async () => void (await send('POST', '/window/minimize', {})),
     show: async () => void (await send('POST', '/window/rect', { width: 700, height: 800 })),
     back: async () => void (await send('POST', '/back', {})),
+    forward: async () => void (await send('POST', '/forward', {})),
+    reload: () => load('/refresh', {}),
+    screenshot: async () => Buffer.from(await send('GET', '/screenshot'), 'base64'),
+    print: () => Promise.reject(new Error('WebKitWebDriver cannot print.')),
+    messages: () => Promise.resolve([]),
+    startAgain: async () => {
+      const { handle } = (await send('POST', '/window/new', { type: 'tab' })) as { handle: string }
+      await send('DELETE', '/window')
+      await send('POST', '/window', { handle })
+      return engine
+    },
     close: async () => {
       await send('DELETE', '')
       await kill()
     },
     kill
   }
+  return engine
 }

@@ -1,0 +1,17 @@
+import { wordsOnPaper } from '../browser/nothing-kept/support/pdf.ts'
+import { OUTCOME, openPage, pressButtons, shows, TO_OUTCOME } from './support/conversation.ts'
+import { expect, test } from './support/test.ts'
+
+test('nothing kept: an outcome that is printed comes out empty, and training does not', async ({
+  launch,
+  site
+}) => {
+  const engine = await launch()
+  await openPage(engine, site)
+  await pressButtons(engine, ...TO_OUTCOME)
+  await shows(engine, OUTCOME)
+  expect((await wordsOnPaper(await engine.print())).join('')).toBe('')
+  await engine.goTo(`${site.address}training/#map`)
+  await shows(engine, '')
+  expect((await wordsOnPaper(await engine.print())).join('')).toContain('Training: not a real conversation')
+})
