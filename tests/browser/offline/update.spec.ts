@@ -129,10 +129,14 @@ test('update: a release of which a part was missing leaves nothing that would re
 }) => {
   const { page } = await reopen(await visit(context, site), site)
   const kept = await cached(page)
+  const rename = (from: string, to: string) =>
+    site.put('/sw.js', site.read('/sw.js').body.toString().replaceAll(from, to))
   deploy(site, 3)
-  site.put('/sw.js', site.read('/sw.js').body.toString().replaceAll('icon-512.png', 'icon-513.png'))
+  // The last of its files, after the page.
+  rename('manifest.webmanifest', 'gone.webmanifest')
   await isRefused(page)
   expect(await cached(page)).toEqual(kept)
+  rename('gone.webmanifest', 'manifest.webmanifest')
   deploy(site, 2)
   await lookForUpdate(page)
   await waitsFor(page)
