@@ -82,7 +82,7 @@ test('conversation: before the app has come the first presses are taken, and the
   const server = await slowServer()
   try {
     await engine.evaluate(`setTimeout(() => { location.href = ${JSON.stringify(server.address)} })`)
-    await server.sendUpTo('half of the script')
+    await server.sendUpTo('half of the data')
     await shows(engine, 'Before you start')
     await pressButtons(engine, 'Start', 'No')
     await shows(engine, 'Are you worried')

@@ -11,9 +11,9 @@ const build = (site: Site, edit: (html: string) => string) => {
   site.put('/index.html', body, headers)
 }
 
-const LIMITS = /idleMinutes:\d+,warningSeconds:\d+,hiddenMinutes:\d+/
+const LIMITS = /"idleMinutes":\d+,"warningSeconds":\d+,"hiddenMinutes":\d+/
 /** Three seconds untouched, asked a second before; and one out of sight. */
-const SECONDS = 'idleMinutes:.05,warningSeconds:1,hiddenMinutes:.02'
+const SECONDS = '"idleMinutes":0.05,"warningSeconds":1,"hiddenMinutes":0.02'
 
 const inSeconds = (html: string): string => {
   expect(html).toMatch(LIMITS)
