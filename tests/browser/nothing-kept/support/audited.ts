@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Content } from '../../../../machines/content/content.ts'
+import { isInPart } from '../../../../tools/build/site-part.ts'
 import { readList } from '../../../../tools/server/file-list.ts'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { BUILT } from '../../support/built.ts'
@@ -30,7 +31,7 @@ const FOLDERS: Readonly<Record<Folder, string>> = {
 const builtFiles = (folder: Folder): Precache['files'] =>
   Object.fromEntries(
     readList(readFileSync(join(FOLDERS[folder], FILE_LIST), 'utf8'))
-      .filter(({ path }) => !/^(training|manifests)\//.test(path) && path !== 'sw.js')
+      .filter(({ path }) => isInPart('live', path) && !path.startsWith('manifests/') && path !== 'sw.js')
       .map(({ path, hash }) => [`/${path}`, hash])
   )
 
