@@ -33,7 +33,7 @@ test('bundle: the descriptions of the statecharts are in no live page', () => {
 })
 
 test('bundle: no live page, and nothing of training, loads anything of the editor', () => {
-  const OF_EDITOR = new RegExp(`${editorWords.startFromRelease}|\\beditor/(?:assets|index|sw)\\b`)
+  const OF_EDITOR = new RegExp(`${editorWords.startFromRelease}|\\beditor/assets/`)
   const holding = texts.filter(path => OF_EDITOR.test(read(path)))
   expect(holding.filter(path => !path.startsWith('editor/'))).toEqual([])
   expect(holding.length).toBeGreaterThan(0)
