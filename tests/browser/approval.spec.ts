@@ -5,9 +5,9 @@ import { expect, test } from './support/walker.ts'
 const APPROVED = 'Content approved on 24 November 2026'
 const NOT_YET = 'Content not yet approved'
 
-/** Serves the script as a build of content that both roles signed would make it. */
+/** Serves the data as a build of content that both roles signed would make it. */
 const asIfSigned = (page: Page) =>
-  change(page, html => html.replace('calendar:{builtOn:', 'approvedOn:20781,calendar:{builtOn:'))
+  change(page, html => html.replace('"calendar":{"builtOn":', '"approvedOn":20781,"calendar":{"builtOn":'))
 
 for (const [said, isSigned] of [
   [APPROVED, true],

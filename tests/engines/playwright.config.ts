@@ -6,6 +6,7 @@ import { ENGINES } from './support/programs.ts'
 export default defineConfig({
   ...all,
   testDir: '.',
+  reporter: [['list'], ['../browser/count-reporter.ts']],
   projects: (all.projects ?? []).filter(({ name }) => ENGINES.some(engine => engine === name)),
   webServer: [all.webServer].flat().filter(server => server?.url?.endsWith(':4274')) as never
 })

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 
-export interface Hit {
+interface Hit {
   readonly file: string
   /** Counted from 1. */
   readonly line: number

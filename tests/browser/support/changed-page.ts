@@ -15,6 +15,7 @@ export const changeUnasked = (page: Page, change: Change) =>
 /** @returns the live page as it would have been built with a change, and its headers: the policy fits it. */
 export const changed = (html: string, edit: Change) => {
   const body = edit(html)
+  if (body === html) throw new Error('The page has nothing of what the test would change.')
   const inline = hashesInPage(body)
   return {
     body: body.replace(/(Content-Security-Policy" content=")[^"]*/, `$1${policyInPage(inline)}`),
