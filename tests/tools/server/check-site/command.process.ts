@@ -36,7 +36,7 @@ test('check-site command: a correct site passes', SLOW, async () => {
   )
   expect(result).toEqual({
     status: 0,
-    stdout: `${NOTE}Asked 41 times: every answer is as the policy says, and 6 files as built.\n`,
+    stdout: `${NOTE}Asked 49 times: every answer is as the policy says, and 7 files as built.\n`,
     stderr: ''
   })
 })
@@ -50,11 +50,11 @@ test('check-site command: a wrong site fails, with every problem and its fix', S
   expect([status, stdout]).toEqual([1, NOTE])
   expect(stderr.replace(/http:\S+/, 'SITE')).toBe(
     [
-      'problem  /index.html, /index.html (identity), /index.html (gzip) and 38 more',
+      'problem  /index.html, /index.html (identity), /index.html (gzip) and 46 more',
       '         Referrer-Policy is missing.',
       '         Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers.',
       '',
-      'problem  /index.html, /index.html (identity), /index.html (gzip) and 38 more',
+      'problem  /index.html, /index.html (identity), /index.html (gzip) and 46 more',
       '         server: nginx/1.2 tells its version, and so what to try.',
       '         Switch it off in the server, or in whatever stands before it.',
       '',
