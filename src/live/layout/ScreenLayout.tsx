@@ -28,7 +28,7 @@ const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) =>
       <T k="screens.buttons.back" />
     </Button>
   ) : (
-    <T k="screens.product.name" as="p" className="min-w-0 px-2 text-button font-bold" />
+    <T k="screens.product.name" as="p" className="min-w-0 ps-2 text-meta font-bold" />
   )
 
 interface Props {
