@@ -60,24 +60,26 @@ test('conversation: by pointer and by keyboard it shows the same, asks for nothi
   await openPage(engine, site)
   await isReady(engine)
   const loaded = site.asked.length
-  const seen = new Map<string, readonly (readonly string[])[]>()
+  const seen = new Map<string, readonly (readonly string[] | undefined)[]>()
   for (const [way, buttons] of Object.entries(WAYS))
     await test.step(way, async () => {
       await pressButtons(engine, ...buttons)
-      const says = await wholeOutcome(engine)
-      const [, contacts, tips] = says
+      const [doNow, contacts, tips] = await wholeOutcome(engine)
       expect(tips).toHaveLength(3)
       expect(contacts?.length).toBeGreaterThanOrEqual(3)
-      seen.set(way, says)
+      // Who comes first among the contacts, and what their states say, may change with the hour.
+      seen.set(way, [doNow, tips])
       await clear(engine, pressButtons)
     })
   await test.step('by keyboard', async () => {
     await pressByKeyboard(engine, ...(WAYS[BY_KEYBOARD] ?? []))
-    expect(await wholeOutcome(engine)).toEqual(seen.get(BY_KEYBOARD))
+    const [doNow, contacts, tips] = await wholeOutcome(engine)
+    expect([doNow, tips]).toEqual(seen.get(BY_KEYBOARD))
+    expect(contacts?.length).toBeGreaterThanOrEqual(3)
     await clear(engine, pressByKeyboard)
   })
-  // To say no to all, and to decline all, lead to the same.
-  expect(new Set([...seen.values()].map(says => JSON.stringify(says))).size).toBe(seen.size - 1)
+  expect(seen.get('all declined')).toEqual(seen.get('nothing wanted'))
+  expect(seen.get('a bed tonight')).not.toEqual(seen.get('nothing wanted'))
   expect(await left(engine)).toEqual([0, 0, '', '', '', TITLE])
   expect(site.asked.slice(loaded)).toEqual([])
   expect((await engine.messages(site.address)).slice(said)).toEqual([])
