@@ -1,4 +1,4 @@
-import { saveAsFile } from './files/download.ts'
+import { download } from '../training/download.ts'
 import { zipOfChanges } from './files/zip.ts'
 import type { Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
@@ -37,7 +37,7 @@ export const Band = ({ workspace, changes, onUndo, onRedo, onSave }: Props) => {
         type="button"
         className="edge"
         disabled={count === 0}
-        onClick={() => changes && saveAsFile(zipOfChanges(changes), 'content-changes.zip', 'application/zip')}
+        onClick={() => changes && download('content-changes.zip', zipOfChanges(changes), 'application/zip')}
       >
         {editorWords.download}
       </button>

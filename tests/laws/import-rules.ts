@@ -44,7 +44,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   {
     of: 'src/editor/',
-    may: /^(src\/(live|editor)\/|src\/training\/(phone\/(messages|remote-control)|walk\/use-phone)\.ts$|machines\/|tools\/(content|editorial)\/|virtual:|(?!node:|machines\/|src\/|tools\/|tests\/))/
+    may: /^(src\/(live|editor)\/|src\/training\/(download|phone\/(messages|remote-control)|walk\/use-phone)\.ts$|machines\/|tools\/(content|editorial)\/|virtual:|(?!node:|machines\/|src\/|tools\/|tests\/))/
   },
   { of: 'tools/build/', may: /^(?!tests\/)/ },
   { of: 'tools/', may: /^(?!tests\/|src\/)/ }
