@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { englishText } from '../../../machines/language/english-text.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
+import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { checkTexts, REAL_TODAY, realTexts } from '../content.ts'
 import type { Route } from './routes.ts'
@@ -14,23 +15,9 @@ const labelOf = (key: TextKey, language: string | undefined): string =>
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Sets the clock of a page before it loads; it runs on from there. */
-const setClock = (page: Page, at: string) =>
-  page.addInitScript(start => {
-    const [RealDate, offset] = [Date, start - Date.now()]
-    // biome-ignore lint/suspicious/noExplicitAny: a class with the constructor of another
-    ;(globalThis as any).Date = class extends RealDate {
-      constructor(...time: ConstructorParameters<typeof RealDate>) {
-        if ((time as readonly unknown[]).length === 0) super(RealDate.now() + offset)
-        else super(...time)
-      }
-      static override now = () => RealDate.now() + offset
-    }
-  }, Date.parse(at))
-
 /** Presses the button whose label begins with some words: whatever the person's language adds stands after them. */
 const press = async (page: Page, words: string, isWhole = true): Promise<void> => {
-  await page.waitForTimeout(GUARD_MS + 30)
+  await page.clock.fastForward(GUARD_MS)
   const name = new RegExp(`^${escaped(words)}${isWhole ? '( |$)' : ''}`)
   await page.getByRole('button', { name }).first().tap()
 }
@@ -39,7 +26,7 @@ const press = async (page: Page, words: string, isWhole = true): Promise<void> =
 export const openFor = async (page: Page, address: string, { force, at, language }: Route): Promise<void> => {
   // Functions that are sent into a page call this, by which their names are kept where they come from.
   await page.addInitScript('globalThis.__name ??= named => named')
-  await setClock(page, at)
+  await page.clock.install({ time: new Date(at) })
   const query = new URLSearchParams({ ...(force ? { force } : {}), ...(language ? { language } : {}) })
   await page.goto(`${address}?${query}`)
 }
@@ -53,6 +40,8 @@ export const walkFrom = async (page: Page, { language, personLanguage, presses }
   }
   for (const key of presses) await press(page, labelOf(key, language))
   await page.locator('.outcome-contacts').waitFor()
+  // The foot is drawn after the rest of the screen, and counts too.
+  await page.locator(`#${CLOSING_ID}`).waitFor()
   // Phones have letters of their own, which may come late.
   await page.evaluate(() => document.fonts.ready)
   return presses.length + (personLanguage ? 2 : 0)
