@@ -44,10 +44,13 @@ interface Tab {
 /** @returns each once, as JSON. */
 const distinct = (all: readonly unknown[]) => [...new Set(all.map(one => JSON.stringify(one)))].toSorted()
 
-/** @returns each tab in each session that is on the disk, as JSON, if it once showed an address. */
-const tabsIn = (folder: string, address: string): readonly Tab[] =>
+/** The session as it was last written, by a browser that was closed or by one that was not. */
+const NEWEST = /(?:sessionstore|recovery)\.jsonlz4$/
+
+/** @returns each tab in the sessions that are on the disk in files of such names, if it once showed an address. */
+const tabsIn = (folder: string, address: string, names = /sessionstore/): readonly Tab[] =>
   filesBelow(folder)
-    .filter(({ path, bytes }) => /sessionstore/.test(path) && bytes.toString('latin1', 0, 8) === MAGIC)
+    .filter(({ path, bytes }) => names.test(path) && bytes.toString('latin1', 0, 8) === MAGIC)
     .flatMap(({ bytes }) => {
       const session = JSON.parse(String(unpacked(bytes.subarray(12), bytes.readUInt32LE(8))))
       const windows = [...session.windows, ...(session._closedWindows ?? [])]
@@ -70,6 +73,13 @@ const titlesInLog = (bytes: Buffer | undefined, address: string): readonly strin
     .map(after => /^[\x20-\x7e]*/.exec(after)?.[0] ?? '')
 }
 
+/** @returns for each tab with a page which entry is shown and which were pressed on, as Firefox last wrote it. */
+export const pressesIn = (folder: string, address: string) =>
+  tabsIn(folder, address, NEWEST).map(({ index, entries }) => ({
+    index,
+    arePressed: entries.map(({ hasUserInteraction = false }) => hasUserInteraction)
+  }))
+
 /**
  * @param folder of a profile whose browser has ended.
  * @param address of the page.
@@ -82,20 +92,11 @@ export const historyOfFirefox = (folder: string, address: string) => {
   const visits = tableIn(places, 'moz_historyvisits', wal)
   const tabs = tabsIn(folder, address)
   return {
-    page: {
-      places: here.map(({ title, visit_count, hidden, typed }) => ({ title, visit_count, hidden, typed })),
-      visits: visits
-        .filter(({ place_id }) => here.some(({ id }) => id === place_id))
-        .map(({ visit_type }) => visit_type),
-      titlesInLog: distinct(titlesInLog(wal, address)),
-      entries: distinct(tabs.map(({ entries }) => entries.map(e => [e.url, e.title, e.structuredCloneState])))
-    },
-    /** In the newest session. */
-    presses: distinct(
-      tabs.map(({ index, entries }) => [
-        index,
-        entries.map(({ hasUserInteraction = false }) => hasUserInteraction)
-      ])
-    )
+    places: here.map(({ title, visit_count, hidden, typed }) => ({ title, visit_count, hidden, typed })),
+    visits: visits
+      .filter(({ place_id }) => here.some(({ id }) => id === place_id))
+      .map(({ visit_type }) => visit_type),
+    titlesInLog: distinct(titlesInLog(wal, address)),
+    entries: distinct(tabs.map(({ entries }) => entries.map(e => [e.url, e.title, e.structuredCloneState])))
   }
 }

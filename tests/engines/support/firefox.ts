@@ -19,9 +19,12 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false
 }
 
-/** Source that tells what the console says of a source, once `from` holds its address. */
+/** Source that tells what the console says of a page, once `from` holds its address. Faults in Firefox's own code are not the page's. */
 const MESSAGES = `
-  return Services.console.getMessageArray().map(({ message }) => message).filter(message => message.includes(from))`
+  return Services.console.getMessageArray()
+    .filter(said => !(said instanceof Ci.nsIScriptError && /^(chrome|resource):/.test(said.sourceName)))
+    .map(({ message }) => message)
+    .filter(message => message.includes(from))`
 
 /** Speaks Marionette, by which Firefox is driven from within: a length in digits, a colon, and JSON. */
 const speak = (socket: Socket) => {
