@@ -1,8 +1,7 @@
-import Papa from 'papaparse'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { escapeFormula } from './formula.ts'
+import { sheetCsv } from '../csv/write-csv.ts'
 import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
@@ -54,9 +53,6 @@ const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial
   }
 }
 
-/** Without it spreadsheets read the file in an old Windows encoding. */
-const BYTE_ORDER_MARK = '\ufeff'
-
 /**
  * @param today the day in the UK, as `2026-11-24`.
  * @returns a sheet to ring through, as CSV that a spreadsheet opens: no cell of it is taken for a formula.
@@ -66,13 +62,9 @@ export const sheetOf = (
   today: string,
   words: OpeningWords
 ): string =>
-  BYTE_ORDER_MARK +
-  Papa.unparse(
-    {
-      fields: Object.values(COLUMNS),
-      data: rowsOf(sources)
-        .map(row => cellsOf(row, dayNumber(today), words))
-        .map(cells => NAMES.map(name => escapeFormula(cells[name] ?? '')))
-    },
-    { quotes: true, newline: '\r\n' }
+  sheetCsv(
+    Object.values(COLUMNS),
+    rowsOf(sources)
+      .map(row => cellsOf(row, dayNumber(today), words))
+      .map(cells => NAMES.map(name => cells[name] ?? ''))
   )

@@ -1,0 +1,78 @@
+import Papa from 'papaparse'
+import { isSpreadsheet, textOf } from '../ring-round/decode-file.ts'
+import { unescapeFormula } from '../ring-round/formula.ts'
+
+/** Delimiters of spreadsheets in different countries. */
+const DELIMITERS = [',', ';', '\t'] as const
+
+const NOT_CSV =
+  'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
+
+/** A row of a sheet, counted as a spreadsheet counts: the first after the headings is 2. */
+export interface CsvRow {
+  readonly at: number
+  /** @returns what stands below a heading, without the mark that kept it from being run. */
+  readonly cell: (heading: string) => string
+}
+
+/** A person may have put spaces around them. */
+const headingsIn = ({ data: [first = []] }: Papa.ParseResult<string[]>) => first.map(cell => cell.trim())
+
+/** Parses with the delimiter that finds the most of the headings. */
+const parseWith = (text: string, wanted: readonly string[]) => {
+  const missing = (result: Papa.ParseResult<string[]>) => missingFrom(headingsIn(result), wanted).length
+  return DELIMITERS.map(delimiter => Papa.parse<string[]>(text, { delimiter })).reduce((best, other) =>
+    missing(other) < missing(best) ? other : best
+  )
+}
+
+const missingFrom = (headings: readonly string[], wanted: readonly string[]) =>
+  wanted.filter(heading => !headings.includes(heading))
+
+/** Enough of the first row to recognise a wrong file. */
+const unknownHeadings = (headings: readonly string[], wanted: readonly string[]): string => {
+  const unknown = headings.filter(heading => heading !== '' && !wanted.includes(heading))
+  const text = unknown.map(heading => `"${heading}"`).join('; ')
+  return text.length > 200 ? `${text.slice(0, 200)}...` : text || 'nothing'
+}
+
+const headingProblem = (headings: readonly string[], wanted: readonly string[]): string | undefined => {
+  const missing = missingFrom(headings, wanted)
+  if (missing.length === 0) return undefined
+  return [
+    `The first row must hold the headings of the sheet, and has none of these: ${missing.join('; ')}.`,
+    `It has instead: ${unknownHeadings(headings, wanted)}.`,
+    'Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.'
+  ].join(' ')
+}
+
+const rowProblem = ({ data, errors }: Papa.ParseResult<string[]>): string | undefined => {
+  const [broken] = errors
+  if (broken) return `Row ${(broken.row ?? 0) + 1} cannot be read: ${broken.message}.`
+  const [headings = [], ...lines] = data
+  const long = lines.findIndex(line => line.slice(headings.length).some(cell => cell.trim() !== ''))
+  return long < 0 ? undefined : `Row ${long + 2} cannot be read: it is longer than the headings.`
+}
+
+/**
+ * Reads a filled sheet in any encoding and with any delimiter that spreadsheets use, with or without empty cells at the end
+ * of a row.
+ * @param wanted the headings that it must have.
+ * @returns its rows, or what is wrong with the sheet as a whole.
+ */
+export const readCsv = (
+  sheet: Uint8Array,
+  wanted: readonly string[]
+): { readonly rows: readonly CsvRow[]; readonly problem?: string } => {
+  if (isSpreadsheet(sheet)) return { rows: [], problem: NOT_CSV }
+  const result = parseWith(textOf(sheet), wanted)
+  const headings = headingsIn(result)
+  const problem = headingProblem(headings, wanted) ?? rowProblem(result)
+  if (problem !== undefined) return { rows: [], problem }
+  return {
+    rows: result.data.slice(1).map((line, index) => ({
+      at: index + 2,
+      cell: heading => unescapeFormula(line[headings.indexOf(heading)] ?? '').trim()
+    }))
+  }
+}
