@@ -5,8 +5,7 @@ import { isRecoveryValue } from '../parse/recovery.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { hasParts } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
-import { numbersApart } from './numbers.ts'
-import { placeholdersApart } from './placeholders.ts'
+import { translationFaults } from './faults.ts'
 import { isWaiting, type LanguageStatus, languageStatuses } from './status.ts'
 import { stringsOf, type Translatable } from './translatable.ts'
 
@@ -90,33 +89,12 @@ const shownIn = oncePer(({ source, wanted, stale }: LanguageStatus) => {
   })
 })
 
-const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
-
-const placeholders = (status: LanguageStatus): readonly Diagnostic[] =>
-  shownIn(status).flatMap(({ says, facts, place }) => {
-    const { missing, unknown } = placeholdersApart(says, facts)
-    if (missing.length + unknown.length === 0) return []
-    const there = (facts.placeholders ?? []).map(name => `{${name}}`).sort()
-    const here = [...there.filter(name => !missing.includes(name)), ...unknown].sort()
-    return status.source.yaml.error(
-      place,
-      `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
-      'Keep what stands in braces as it is: the screen fills it in.'
+const faults = (status: LanguageStatus): readonly Diagnostic[] =>
+  shownIn(status).flatMap(string =>
+    translationFaults(string.says, string).map(([message, fix]) =>
+      status.source.yaml.error(string.place, message, fix)
     )
-  })
-
-/** Another number would be rung, or another time waited for. */
-const numbers = (status: LanguageStatus): readonly Diagnostic[] =>
-  shownIn(status).flatMap(({ says, english, place }) => {
-    const apart = numbersApart(says, english)
-    return apart
-      ? status.source.yaml.error(
-          place,
-          `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
-          'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
-        )
-      : []
-  })
+  )
 
 /** It may be all that somebody can safely carry. What one translator wrote many times is harmless in all of them, or in none. */
 const neutralNames = (status: LanguageStatus): readonly Diagnostic[] => {
@@ -179,8 +157,7 @@ export const languageFindings = (
     ...missing(status),
     ...stale(status),
     ...(isEnglishSound ? unknown(status, strings, statuses) : []),
-    ...placeholders(status),
-    ...numbers(status),
+    ...faults(status),
     ...neutralNames(status),
     ...edited(status)
   ])

@@ -21,10 +21,10 @@ export interface LanguageStatus {
 }
 
 /** @returns what a language holds: the officer's words too, or the person's alone. */
-export const wantedIn = (
-  strings: readonly Translatable[],
+export const wantedIn = <Text extends Pick<Translatable, 'facts'>>(
+  strings: readonly Text[],
   scope: LanguageSource['value']['scope']
-): readonly Translatable[] => strings.filter(({ facts }) => scope === 'all' || facts.for === 'person')
+): readonly Text[] => strings.filter(({ facts }) => scope === 'all' || facts.for === 'person')
 
 const reviewIn = (value: LanguageSource['value']): LanguageStatus['review'] => {
   if (value.review.status === 'draft') return 'draft'
@@ -38,7 +38,15 @@ export const isWaiting = (word: Word): boolean => word?.says === '' && word.of =
 
 const isMissing = (word: Word) => !word?.says && !isWaiting(word)
 
-const bindingOfText = oncePer(({ english }: Translatable) => bindingOf(english))
+type English = Pick<Translatable, 'english'>
+
+const bindingOfText = oncePer(({ english }: English) => bindingOf(english))
+
+/** @returns how far one text has come; `stale` is what English stands in for. */
+export const translationState = (word: Word, string: English): 'missing' | 'stale' | 'current' => {
+  if (isMissing(word)) return 'missing'
+  return word?.of === bindingOfText(string) ? 'current' : 'stale'
+}
 
 /** @returns how far each language has come, in the order of their tags. */
 export const languageStatuses = (
@@ -49,16 +57,14 @@ export const languageStatuses = (
     const { words, scope } = source.value
     const wanted = wantedIn(strings, scope)
     const keys = new Set(wanted.map(({ key }) => key))
-    const translationOf = ({ key }: Translatable) => (Object.hasOwn(words, key) ? words[key] : undefined)
+    const isIn = (state: ReturnType<typeof translationState>) => (string: Translatable) =>
+      translationState(Object.hasOwn(words, string.key) ? words[string.key] : undefined, string) === state
     return {
       tag,
       source,
       wanted,
-      missing: wanted.filter(string => isMissing(translationOf(string))),
-      stale: wanted.filter(string => {
-        const translation = translationOf(string)
-        return !isMissing(translation) && translation?.of !== bindingOfText(string)
-      }),
+      missing: wanted.filter(isIn('missing')),
+      stale: wanted.filter(isIn('stale')),
       unknown: Object.keys(words).filter(key => !keys.has(key)),
       review: reviewIn(source.value)
     }

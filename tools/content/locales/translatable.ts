@@ -19,6 +19,8 @@ export interface Translatable {
   readonly english: string
   /** What its schema says of it. */
   readonly facts: TextFacts
+  /** What its schema says that it is, in words. */
+  readonly about: string
   /** Where its English stands. */
   readonly yaml: YamlFile
   readonly at: Path
@@ -48,7 +50,8 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
   if (schema === undefined) return []
   if (typeof value === 'string') {
     const facts = textFactsOf(schema)
-    return facts ? [{ ...kind, key: way.join('.'), path, english: value, facts, yaml, at }] : []
+    const about = (schema as z.ZodType).description ?? ''
+    return facts ? [{ ...kind, key: way.join('.'), path, english: value, facts, about, yaml, at }] : []
   }
   const fields: readonly (readonly [field: string | number, inner: unknown])[] = Array.isArray(value)
     ? [...value.entries()]

@@ -1,0 +1,53 @@
+import type { Finding } from '../diagnostic.ts'
+import type { TextFacts } from '../schema/text.ts'
+import { numbersApart } from './numbers.ts'
+import { placeholdersApart } from './placeholders.ts'
+
+/** What a translation is held against. */
+interface English {
+  readonly english: string
+  readonly facts: TextFacts
+}
+
+const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
+
+const placeholders = (says: string, { facts }: English): readonly Finding[] => {
+  const { missing, unknown } = placeholdersApart(says, facts)
+  if (missing.length + unknown.length === 0) return []
+  const there = (facts.placeholders ?? []).map(name => `{${name}}`).sort()
+  const here = [...there.filter(name => !missing.includes(name)), ...unknown].sort()
+  return [
+    [
+      `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
+      'Keep what stands in braces as it is: the screen fills it in.'
+    ]
+  ]
+}
+
+/** Another number would be rung, or another time waited for. */
+const numbers = (says: string, { english }: English): readonly Finding[] => {
+  const apart = numbersApart(says, english)
+  return apart
+    ? [
+        [
+          `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
+          'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
+        ]
+      ]
+    : []
+}
+
+/** No screen reads marks of code: they would be shown as they are. */
+const code = (says: string, { english }: English): readonly Finding[] => {
+  const [mark] = /<[a-z!/?]\S{0,20}/i.exec(says) ?? []
+  return mark === undefined || english.includes(mark)
+    ? []
+    : [[`These words hold "${mark}", which is a mark of code.`, 'Write words alone.']]
+}
+
+/** @returns what is wrong with a translation, if it is of the English as it is. */
+export const translationFaults = (says: string, english: English): readonly Finding[] => [
+  ...placeholders(says, english),
+  ...numbers(says, english),
+  ...code(says, english)
+]
