@@ -21,7 +21,7 @@ const port = Number(process.env.PORT ?? 4173)
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 if (process.env.VITEST) process.env.SOURCE_DATE_EPOCH ??= String(Date.parse('2026-01-01') / 1_000)
 
-const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
+export const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
 
 /** Training and the editor have documents of their own, built apart: a live page loads none of them. */
 const ENTRIES = {

@@ -40,18 +40,27 @@ const WITH_WORKER = [
   'wipe.spec.ts'
 ]
 
-const REAL = { port: '4273', folder: 'content', contentDir: 'content', start: 'npm start' } as const
+const REAL = {
+  port: '4273',
+  folder: 'content',
+  contentDir: 'content',
+  // From src/.
+  buildDir: '../dist',
+  start: 'npm start'
+} as const
 const FIXTURE = {
   port: '4274',
   folder: 'fixture',
   contentDir: fixtureFolder(),
-  start: `npx vite build --outDir ${BUILT} --emptyOutDir && npx vite build --mode training --outDir ${BUILT} && npx vite build --mode editor --outDir ${BUILT} && npx vite preview --outDir ${BUILT}`
+  buildDir: BUILT,
+  start: `npm run build && npx vite preview --outDir ${BUILT}`
 } as const
 /** The fixture again, as a force would serve it. */
 const NGINX = {
   port: '4275',
   folder: 'fixture',
   contentDir: FIXTURE.contentDir,
+  buildDir: BUILT,
   start: `npx tsx tests/browser/serve-nginx.ts ${BUILT} 4275`
 } as const
 type Product = typeof REAL | typeof FIXTURE | typeof NGINX
@@ -61,7 +70,12 @@ const addressOf = ({ port }: Product) => `http://127.0.0.1:${port}`
 const serve = (product: Product) => ({
   command: product.start,
   cwd: '../..',
-  env: { PORT: product.port, CONTENT_DIR: product.contentDir, SOURCE_DATE_EPOCH: BUILT_ON },
+  env: {
+    PORT: product.port,
+    CONTENT_DIR: product.contentDir,
+    BUILD_DIR: product.buildDir,
+    SOURCE_DATE_EPOCH: BUILT_ON
+  },
   url: addressOf(product),
   reuseExistingServer: false,
   // Two builds come before the first answer, on a machine that may be busy.

@@ -22,7 +22,7 @@ interface Options {
 export const sitePlugins = ({ content, command, part, brotliQuality }: Options): PluginOption => [
   oneDocumentPlugin(content),
   command === 'build' && part === 'live' && descriptionsPlugin(),
-  contentPlugin(content),
+  contentPlugin(content, part),
   plainPagePlugin(content),
   languagesPlugin(content),
   workerPlugin(content, part),

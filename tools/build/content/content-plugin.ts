@@ -4,6 +4,7 @@ import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
 import { isContentFile, type Sources } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
+import type { SitePart } from '../site-part.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
 import { contentModule, dataBlocks, languageBlocks } from './page-data.ts'
@@ -29,12 +30,15 @@ const someWarnings = (warnings: readonly Diagnostic[], folder: string) => {
   return `${summary('warning', warnings, warnings.slice(0, WARNINGS_SHOWN))}\n\n${command} lists them all.`
 }
 
+/** @returns every error of the content, for whoever builds. */
+export const errorReport = (errors: readonly Diagnostic[]): string => summary('error', errors)
+
 /** The error that stops a build: it lists every error, and points at the first. */
 const buildError = (folder: string, errors: readonly Diagnostic[]) => {
   const [first] = errors
   const file = join(folder, first?.file ?? '')
   return {
-    message: summary('error', errors),
+    message: errorReport(errors),
     id: file,
     loc: { file, line: first?.line ?? 1, column: first?.column ?? 1 }
   }
@@ -63,7 +67,7 @@ const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
  * modules of their own. An error stops a build. In development it shows in the browser, and a saved content file reloads the
  * page.
  */
-export const contentPlugin = (content: ContentService): Plugin => {
+export const contentPlugin = (content: ContentService, part: SitePart = 'live'): Plugin => {
   const { folder } = content
   /** Whether pages are made from a file: the content, or the accepted content, which training compares it with. */
   const isSource = (file: string) => {
@@ -85,7 +89,8 @@ export const contentPlugin = (content: ContentService): Plugin => {
       const { texts, checked, sound } = content.load()
       for (const file of texts.keys()) this.addWatchFile(resolve(folder, file))
       if (!sound) this.error(buildError(folder, checked.errors))
-      if (isBuild && name === CONTENT && checked.warnings.length > 0)
+      // Once for all parts of a build.
+      if (isBuild && part === 'live' && name === CONTENT && checked.warnings.length > 0)
         this.warn(someWarnings(checked.warnings, folder))
       if (name === EDITOR) return `export const release = ${JSON.stringify(Object.fromEntries(texts))}`
       if (name === LANGUAGES)

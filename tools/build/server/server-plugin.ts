@@ -68,7 +68,7 @@ export const serverPlugin = (part: SitePart, quality?: number): Plugin => {
     configurePreviewServer({ middlewares }) {
       middlewares.use(answer(outDir))
     },
-    // Runs for each of the two builds, after everything else is written; the second also lists the files of the first.
+    // Runs for each part, after everything else is written; the list grows by the files of that part.
     writeBundle: {
       order: 'post',
       sequential: true,

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { fixtureTexts, withFile } from '../../support/content.ts'
+import { fixtureFolder } from '../../support/fixture/folder.ts'
+import { writeTexts } from '../../support/write-texts.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const build = (env: Readonly<Record<string, string>>, ...words: readonly string[]) => {
+  const { VITEST: _, ...own } = process.env
+  return spawnSync(process.execPath, ['--import', 'tsx', 'tools/commands/build.ts', ...words], {
+    encoding: 'utf8',
+    env: { ...own, ...env }
+  })
+}
+
+test('build: every part is built, and the content is checked once for all of them', () => {
+  const site = join(folder, 'site')
+  const { stdout, status } = build({ CONTENT_DIR: fixtureFolder(), BUILD_DIR: site, BROTLI_QUALITY: '1' })
+  expect(status).toBe(0)
+  expect(stdout.match(/^Checked \d+ content files/gm)).toHaveLength(1)
+  for (const page of ['index.html', 'training/index.html', 'editor/index.html'])
+    expect([page, existsSync(join(site, page))]).toEqual([page, true])
+}, 120_000)
+
+test('build: a fault in the content stops it, and is told once, with its place', () => {
+  const content = join(folder, 'content')
+  const tips = fixtureTexts.get('tips.yaml') ?? ''
+  writeTexts(content, withFile('tips.yaml', tips.replace('- id: ', '- colour: red\n    id: ')))
+  const { stderr, stdout, status } = build({ CONTENT_DIR: content, BUILD_DIR: join(folder, 'none') })
+  expect(status).toBe(1)
+  expect(stderr.match(/^tips\.yaml:\d+:\d+ /gm)).toHaveLength(1)
+  expect(`${stdout}${stderr}`).not.toMatch(/^ +at /m)
+  expect(existsSync(join(folder, 'none', 'index.html'))).toBe(false)
+}, 120_000)
+
+test('build: says how it is used, with --help', () => {
+  const { stdout, status } = build({}, '--help')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^Builds the live page, training and the content editor/)
+})
