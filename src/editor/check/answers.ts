@@ -3,8 +3,9 @@ import { supportAlso } from '../../../tools/content/locales/supported.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import { itemsOf } from './items.ts'
-import type { FromCheck, ToCheck } from './messages.ts'
+import type { Asking, FromCheck, ToCheck } from './messages.ts'
 import { phoneContent } from './phone-content.ts'
+import { tell } from './questions.ts'
 import { reachOf } from './reach.ts'
 
 /** The content in the worker: as it was opened, and as it is. */
@@ -47,6 +48,13 @@ export class Checker {
   phone(): FromCheck {
     this.#after ??= checkWithDrills(this.#texts, this.today())
     return { type: 'phone', edit: this.#edit, phone: phoneContent(this.#after) }
+  }
+
+  /** @returns the answer to a question about the content as it is now. */
+  tell({ id, question }: Asking): FromCheck {
+    const today = this.today()
+    this.#after ??= checkWithDrills(this.#texts, today)
+    return { type: 'told', edit: this.#edit, id, told: tell(question, this.#texts, this.#after, today) }
   }
 
   /** @returns whom the edits reach since the content was opened. */

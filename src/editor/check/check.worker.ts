@@ -1,7 +1,7 @@
 import '../no-code-from-text.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { Checker } from './answers.ts'
-import type { ToCheck } from './messages.ts'
+import type { Asking, ToCheck } from './messages.ts'
 
 /** Nobody waits for whom an edit reaches while they are typing. In milliseconds. */
 const REST = 600
@@ -16,7 +16,11 @@ const answer = () => {
   later = setTimeout(() => postMessage(checker.reach()), REST)
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToCheck>) => {
+addEventListener('message', ({ data }: MessageEvent<ToCheck | Asking>) => {
+  if (data.type === 'ask') {
+    postMessage(checker.tell(data))
+    return
+  }
   checker.take(data)
   clearTimeout(soon)
   clearTimeout(later)

@@ -1,6 +1,7 @@
 import type { ListText } from '../../../machines/training/changes/describe-changes.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import type { Question } from './questions.ts'
 
 /** Orders to the worker that checks. Each has the number of the edit that it comes from. */
 export type ToCheck =
@@ -16,6 +17,13 @@ export type ToCheck =
       readonly edit: number
       readonly files: readonly (readonly [file: string, text: string | undefined])[]
     }
+
+/** Something that is asked of the worker, which knows the whole content. */
+export interface Asking {
+  readonly type: 'ask'
+  readonly id: number
+  readonly question: Question
+}
 
 /** Something that a person edits, by the name that they know it by. */
 export interface Item {
@@ -58,6 +66,8 @@ export interface EditedPhone {
 }
 
 export type FromCheck =
+  /** The answer to a question, of the content after an edit. */
+  | { readonly type: 'told'; readonly edit: number; readonly id: number; readonly told: unknown }
   | { readonly type: 'checked'; readonly edit: number; readonly checked: Findable }
   /** `undefined` while there are errors. */
   | { readonly type: 'phone'; readonly edit: number; readonly phone: EditedPhone | undefined }

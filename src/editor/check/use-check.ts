@@ -1,14 +1,45 @@
 import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { EditedPhone, Findable, FromCheck, Reach, ToCheck } from './messages.ts'
+import type { Asking, EditedPhone, Findable, FromCheck, Reach, ToCheck } from './messages.ts'
+import type { Question, Told } from './questions.ts'
 import { startWorker } from './start-worker.ts'
 
 let worker: Worker | undefined
 
-const post = (order: ToCheck) => {
+const post = (order: ToCheck | Asking) => {
   worker ??= startWorker()
   worker.postMessage(order)
+}
+
+/** Asks the worker about the content as it is once all edits have come to it. */
+export type Ask = <Asked extends Question['ask']>(
+  question: Extract<Question, { readonly ask: Asked }>
+) => Promise<Told[Asked]>
+
+interface Waiting {
+  readonly question: Question
+  readonly resolve: (told: never) => void
+}
+
+let lastId = 0
+const waiting = new Map<number, Waiting>()
+
+const postQuestion = (asked: Waiting) => {
+  lastId += 1
+  waiting.set(lastId, asked)
+  post({ type: 'ask', id: lastId, question: asked.question })
+}
+
+const ask: Ask = question => new Promise(resolve => postQuestion({ question, resolve }))
+
+/** An answer about content that was edited meanwhile is asked for again. */
+const answered = ({ id, edit, told }: Extract<FromCheck, { readonly type: 'told' }>, now: number) => {
+  const asked = waiting.get(id)
+  waiting.delete(id)
+  if (!asked) return
+  if (edit === now) asked.resolve(told as never)
+  else postQuestion(asked)
 }
 
 /** What is known about the content, and whether it is of the texts as they are. */
@@ -19,6 +50,7 @@ export interface Knowledge {
   readonly isReaching: boolean
   /** The last content without errors. */
   readonly phone: EditedPhone | undefined
+  readonly ask: Ask
 }
 
 /** Has a worker check the content whenever it changes. @param opened as it was read: another one begins afresh. */
@@ -45,6 +77,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
   }, [opened, texts])
   useEffect(() => {
     const take = ({ data }: MessageEvent<FromCheck>) => {
+      if (data.type === 'told') return answered(data, edit.current)
       if (data.edit !== edit.current) return
       if (data.type === 'checked') setChecked(data)
       else if (data.type === 'reach') setReach(data)
@@ -58,6 +91,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
     isChecking: checked?.edit !== latest,
     reach: reach?.reach,
     isReaching: reach?.edit !== latest,
-    phone
+    phone,
+    ask
   }
 }

@@ -1,12 +1,15 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { inverse, type Replacement, replaced } from '../../../tools/editorial/splice/replacement.ts'
 
-/** An edit of one file that can be taken back. */
-export type EditStep = { readonly file: string } & (
-  | { readonly replacements: readonly Replacement[] }
-  /** A file comes or goes whole. */
-  | { readonly text: string | undefined }
-)
+/** An edit that can be taken back, at once. */
+export type EditStep =
+  | ({ readonly file: string } & (
+      | { readonly replacements: readonly Replacement[] }
+      /** A file comes or goes whole. */
+      | { readonly text: string | undefined }
+    ))
+  /** Edits of several files that are one. */
+  | { readonly steps: readonly EditStep[] }
 
 /** The content that is open: as it was read, as it is now, and how it came to that. */
 export interface Workspace {
@@ -27,8 +30,26 @@ const withText = (texts: Texts, file: string, text: string | undefined): Texts =
   return next
 }
 
-/** @returns the texts after a step, and the step that takes it back. */
-const taken = (texts: Texts, step: EditStep): { readonly texts: Texts; readonly back: EditStep } => {
+interface Taken {
+  readonly texts: Texts
+  /** What takes it back. */
+  readonly back: EditStep
+}
+
+const takenAll = (texts: Texts, steps: readonly EditStep[]): Taken => {
+  const backs: EditStep[] = []
+  let now = texts
+  for (const step of steps) {
+    const { texts: next, back } = taken(now, step)
+    now = next
+    backs.unshift(back)
+  }
+  return { texts: now, back: { steps: backs } }
+}
+
+/** @returns the texts after a step. */
+const taken = (texts: Texts, step: EditStep): Taken => {
+  if ('steps' in step) return takenAll(texts, step.steps)
   const { file } = step
   const before = texts.get(file)
   if ('text' in step) return { texts: withText(texts, file, step.text), back: { file, text: before } }
@@ -39,9 +60,12 @@ const taken = (texts: Texts, step: EditStep): { readonly texts: Texts; readonly 
   }
 }
 
+const isNothing = (step: EditStep): boolean =>
+  'steps' in step ? step.steps.every(isNothing) : 'replacements' in step && step.replacements.length === 0
+
 /** @returns the workspace after an edit: what was undone before it is gone. */
 export const edited = (workspace: Workspace, step: EditStep): Workspace => {
-  if ('replacements' in step && step.replacements.length === 0) return workspace
+  if (isNothing(step)) return workspace
   const { texts, back } = taken(workspace.texts, step)
   return { ...workspace, texts, undo: [...workspace.undo, back], redo: [] }
 }
@@ -81,3 +105,8 @@ export const changesOf = ({ opened, texts }: Workspace): ReadonlyMap<string, str
       .sort()
       .map(file => [file, texts.get(file)])
   )
+
+/** @returns the one step that gives files the texts that somebody worked out. */
+export const stepTo = (changed: Texts): EditStep => ({
+  steps: [...changed].map(([file, text]) => ({ file, text }))
+})

@@ -3,12 +3,20 @@ import { useCheck } from '../check/use-check.ts'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { changesOf, type EditStep, type Workspace } from '../model/workspace.ts'
+import { RingRound } from '../ring-round/RingRound.tsx'
+import type { Marks } from '../ring-round/round.ts'
+import { ringWords } from '../ring-round/words.ts'
 import { editorWords } from '../words.ts'
 import { FileView } from './FileView.tsx'
 import { Findings } from './Findings.tsx'
 import { ItemList } from './ItemList.tsx'
 import { PhoneView } from './PhoneView.tsx'
 import { Reaches } from './Reaches.tsx'
+
+/** What is not about one part of the content. */
+const JOBS = [{ id: 'ring-round', title: ringWords.title }] as const
+
+type JobId = (typeof JOBS)[number]['id']
 
 interface Props {
   readonly workspace: Workspace
@@ -19,8 +27,9 @@ interface Props {
 export const Desk = ({ workspace, onEdit }: Props) => {
   const { opened, texts } = workspace
   const knowledge = useCheck(opened, texts)
-  const [part, setPart] = useState<PartId>('services')
+  const [part, setPart] = useState<PartId | JobId>('services')
   const [place, setPlace] = useState<OpenPlace>()
+  const [marks, setMarks] = useState<Marks>(new Map())
   const [hasPhone, setPhone] = useState(false)
   const { errors = [], warnings = [], items = [] } = knowledge.checked ?? {}
   const changed = useMemo(() => new Set(changesOf({ ...workspace }).keys()), [workspace])
@@ -30,6 +39,10 @@ export const Desk = ({ workspace, onEdit }: Props) => {
     setPlace(next)
   }
   const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
+  const choose = (id: PartId | JobId) => {
+    setPart(id)
+    setPlace(undefined)
+  }
   return (
     <div className={hasPhone ? 'columns with-phone' : 'columns'}>
       <nav aria-label={editorWords.content} className="tree">
@@ -38,13 +51,21 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             type="button"
             key={id}
             aria-current={id === part ? 'true' : undefined}
-            onClick={() => {
-              setPart(id)
-              setPlace(undefined)
-            }}
+            onClick={() => choose(id)}
           >
             {title}
             {faults(id) > 0 && <span className="danger">{editorWords.faults(faults(id))}</span>}
+          </button>
+        ))}
+        <hr />
+        {JOBS.map(({ id, title }) => (
+          <button
+            type="button"
+            key={id}
+            aria-current={id === part ? 'true' : undefined}
+            onClick={() => choose(id)}
+          >
+            {title}
           </button>
         ))}
       </nav>
@@ -57,6 +78,15 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             errors={errors}
             onEdit={onEdit}
             onBack={() => setPlace(undefined)}
+          />
+        ) : part === 'ring-round' ? (
+          <RingRound
+            texts={texts}
+            ask={knowledge.ask}
+            marks={marks}
+            onMarks={setMarks}
+            onEdit={onEdit}
+            onOpen={setPlace}
           />
         ) : (
           <ItemList

@@ -1,5 +1,5 @@
 import { answerOf, isBlank, type RingRoundAnswer } from './answer.ts'
-import type { FilledRow } from './filled-sheet.ts'
+import { type FilledRow, rowName } from './filled-sheet.ts'
 import type { Row } from './rows.ts'
 import { stuckMessage, wrongNumbersIn } from './wrong-numbers.ts'
 
@@ -21,8 +21,8 @@ export const answersIn = (
     const { at, cells } = filledRow
     const row = byKey.get(cells.key)
     const result = row ? answerOf(row, filledRow, today) : { problem: `there is no line "${cells.key}"` }
-    if (seen.has(cells.key)) refused.push(`Row ${at} (${cells.name}): this line is in the sheet twice.`)
-    else if ('problem' in result) refused.push(`Row ${at} (${cells.name}): ${result.problem}.`)
+    if (seen.has(cells.key)) refused.push(`${rowName(at, cells.name)}: this line is in the sheet twice.`)
+    else if ('problem' in result) refused.push(`${rowName(at, cells.name)}: ${result.problem}.`)
     else answers.push(result.answer)
     seen.add(cells.key)
   }

@@ -1,12 +1,12 @@
 import { check } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
-import type { Sources, Texts } from '../../content/parse/sources.ts'
+import { isComplete, type Sources, type Texts } from '../../content/parse/sources.ts'
 import { type Edit, splice } from '../splice/splice.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { answersIn } from './answers.ts'
 import { progressOf, type ServiceAnswers } from './check-progress.ts'
 import { editsOf } from './edits.ts'
-import { readFilledSheet } from './filled-sheet.ts'
+import { type FilledRow, readFilledSheet } from './filled-sheet.ts'
 import { onlyContactMessage, onlyContactsIn } from './only-contacts.ts'
 import { remarksOn } from './remarks.ts'
 import { rowsOf } from './rows.ts'
@@ -57,32 +57,37 @@ const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): T
       .filter(([file, text]) => text !== texts.get(file))
   )
 
+const NOTHING = { texts: new Map<string, string>(), remarks: [], errors: [] } as const
+
+/** What is the same wherever its line has moved to. */
+const sameOf = ({ file, message }: Diagnostic) => `${file} ${message}`
+
 /**
- * Takes a filled sheet back into the content.
- * @param sheet the filled sheet, as a spreadsheet saved it.
+ * Takes the answers of a ring-round into the content.
+ * @param filled what was filled in, a row a line.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns the files that change; none if a row does not match the content, or if the content would have errors that
- * do not come from a wrong number.
+ * @returns the files that change; none if a row does not match the content, if a file cannot be read, or if the content would have
+ * errors that it has not now and that do not come from a wrong number.
  */
-export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Applied => {
-  const nothing = { texts: new Map<string, string>(), remarks: [], errors: [] }
-  const { rows: filled, problem } = readFilledSheet(sheet)
-  if (problem !== undefined) return { ...nothing, refused: [visible(problem)] }
+export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: string): Applied => {
   const before = check(texts, today)
-  if (!before.compiled) return { ...nothing, refused: before.errors.map(formatDiagnostic) }
-  const sources = before.sources
+  const { sources } = before
+  if (!isComplete(sources)) return { ...NOTHING, refused: before.errors.map(formatDiagnostic) }
   const rows = rowsOf(sources)
   const { answers, refused } = answersIn(filled, rows, today)
-  if (refused.length > 0) return { ...nothing, refused: refused.map(visible) }
+  if (refused.length > 0) return { ...NOTHING, refused: refused.map(visible) }
 
+  const had = new Set(before.errors.map(sameOf))
   const found = findingsOf(sources, answers, today)
   const changed = changedBy(texts, editsByFile(found, sources))
   const errorsOf = (some: readonly ServiceAnswers[]) =>
-    check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).errors
+    check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).errors.filter(
+      error => !had.has(sameOf(error))
+    )
   const after = errorsOf(found)
   const onlyContacts = after.length > 0 ? onlyContactsIn(found, errorsOf) : []
   if (after.length > 0 && onlyContacts.length === 0)
-    return { ...nothing, refused: after.map(formatDiagnostic) }
+    return { ...NOTHING, refused: after.map(formatDiagnostic) }
   const { banned } = wrongNumbersIn(rows, answers)
   const all = new Map([...changed, ...changedBy(texts, new Map([[DO_NOT_USE, banEdits(banned)]]))])
   return {
@@ -93,4 +98,15 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
     ),
     errors: banned.length + onlyContacts.length > 0 ? check(new Map([...texts, ...all]), today).errors : []
   }
+}
+
+/**
+ * Takes a filled sheet back into sound content.
+ * @param sheet the filled sheet, as a spreadsheet saved it.
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns as `applyRows` does.
+ */
+export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Applied => {
+  const { rows, problem } = readFilledSheet(sheet)
+  return problem === undefined ? applyRows(texts, rows, today) : { ...NOTHING, refused: [visible(problem)] }
 }

@@ -3,11 +3,16 @@ import { COLUMNS, TEL } from './sheet.ts'
 
 export type Cells = Readonly<Record<keyof typeof COLUMNS, string>>
 
-/** A row of a filled sheet, counted as a spreadsheet counts: the first after the headings is 2. */
+/** A line with what was found out about it. */
 export interface FilledRow {
-  readonly at: number
+  /** Its row in a sheet, counted as a spreadsheet counts: the first after the headings is 2. Nothing if it is in none. */
+  readonly at: number | undefined
   readonly cells: Cells
 }
+
+/** @returns what a row is called in a message. */
+export const rowName = (at: number | undefined, name: string): string =>
+  at === undefined ? name : `Row ${at} (${name})`
 
 const withoutTel = (cell: string) => (cell.startsWith(TEL) ? cell.slice(TEL.length) : cell)
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import type { ServiceAnswers } from './check-progress.ts'
+import { rowName } from './filled-sheet.ts'
 
 const isWrong = ({ row, isRight }: RingRoundAnswer) => row.number !== undefined && !isRight
 
@@ -34,7 +35,7 @@ export const onlyContactsIn = (
 /** @returns what to do about such a number. */
 export const onlyContactMessage = ({ at, row: { service, channel }, number }: RingRoundAnswer): string =>
   [
-    `Row ${at} (${service.value.name}): its number came first for somebody who has no other, so nothing is built until one is confirmed.`,
+    `${rowName(at, service.value.name)}: its number came first for somebody who has no other, so nothing is built until one is confirmed.`,
     number === undefined
       ? `Find its right number and write it in ${service.yaml.file}, below "${channel}". Ring it;`
       : `Ring ${number};`,

@@ -1,7 +1,7 @@
 import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { isGone, type ServiceAnswers } from './check-progress.ts'
-import type { FilledRow } from './filled-sheet.ts'
+import { type FilledRow, rowName } from './filled-sheet.ts'
 import { type Row, rowsIn } from './rows.ts'
 
 const onWrong = ({ row, number }: RingRoundAnswer, isBanned: boolean): readonly string[] => {
@@ -56,7 +56,7 @@ const onSheet = (service: ServiceEntry, filled: readonly FilledRow[]): readonly 
 const elsewhere = (filled: readonly FilledRow[], rows: readonly Row[]): readonly string[] =>
   remarked(filled)
     .filter(({ cells }) => !rows.some(({ key }) => key === cells.key))
-    .map(({ at, cells }) => `Row ${at} (${cells.name}), remark: ${cells.remarks}`)
+    .map(({ at, cells }) => `${rowName(at, cells.name)}, remark: ${cells.remarks}`)
 
 /**
  * @param rows every line of the content before the answers.

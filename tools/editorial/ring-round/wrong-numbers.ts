@@ -1,6 +1,7 @@
 import { digitsOf } from '../../content/phone-number.ts'
 import type { Edit } from '../splice/splice.ts'
 import type { RingRoundAnswer } from './answer.ts'
+import { rowName } from './filled-sheet.ts'
 import type { Row } from './rows.ts'
 
 /** @returns the lines that keep a number after the answers, by its digits. */
@@ -45,7 +46,7 @@ export const wrongNumbersIn = (rows: readonly Row[], answers: readonly RingRound
 export const stuckMessage = ({ answer, other }: WrongNumbers['stuck'][number]): string => {
   const { service, channel, number } = answer.row
   return [
-    `Row ${answer.at} (${service.value.name}): ${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,
+    `${rowName(answer.at, service.value.name)}: ${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,
     `If it is wrong there as well, say so in that row; if not, remove "${channel}" from ${service.yaml.file} and empty this row.`
   ].join(' ')
 }

@@ -6,6 +6,7 @@ import {
   edited,
   openedWith,
   redone,
+  stepTo,
   undone,
   type Workspace
 } from '../../../../src/editor/model/workspace.ts'
@@ -79,4 +80,20 @@ test('workspace: only files that differ from those that were opened count as cha
     ['a.yaml', undefined],
     ['b.yaml', 'x']
   ])
+})
+
+test('workspace: texts worked out for several files are one step, which one undo takes back', () => {
+  const changed = new Map([
+    ['a.yaml', 'a: 1\r\nb: 3\n'],
+    ['new.yaml', 'c: 1\n']
+  ])
+  const there = edited(opened, stepTo(changed))
+  expect(there.texts).toEqual(new Map([...opened.texts, ...changed]))
+  expect(there.undo).toHaveLength(1)
+  expect(undone(there).texts).toEqual(opened.texts)
+  expect(redone(undone(there)).texts).toEqual(there.texts)
+})
+
+test('workspace: a step that changes nothing is none', () => {
+  expect(edited(opened, stepTo(new Map()))).toBe(opened)
 })

@@ -1,0 +1,43 @@
+import type { Checked } from '../../../tools/content/check.ts'
+import { camelKeys } from '../../../tools/content/compile/camel-keys.ts'
+import { isComplete, type Texts } from '../../../tools/content/parse/sources.ts'
+import { type Applied, applyRows } from '../../../tools/editorial/ring-round/apply.ts'
+import {
+  filledRowOf,
+  type RoundLine,
+  type Rung,
+  roundLinesOf
+} from '../../../tools/editorial/ring-round/lines.ts'
+
+/** What the worker can be asked. */
+export type Question =
+  | { readonly ask: 'round' }
+  | { readonly ask: 'rung'; readonly line: RoundLine; readonly rung: Rung }
+
+/** What it tells, by the question. */
+export interface Told {
+  /** The lines to ring; nothing while a file cannot be read. */
+  readonly round: readonly RoundLine[] | undefined
+  /** What an answer makes of the content. */
+  readonly rung: Applied
+}
+
+const roundOf = ({ sources }: Checked, today: string): Told['round'] =>
+  isComplete(sources)
+    ? roundLinesOf(sources, today, camelKeys(sources['screens.yaml'].value.opening))
+    : undefined
+
+/** @param today the day in the UK, as `2026-11-24`. */
+export const tell = (
+  question: Question,
+  texts: Texts,
+  checked: Checked,
+  today: string
+): Told[Question['ask']] => {
+  switch (question.ask) {
+    case 'round':
+      return roundOf(checked, today)
+    case 'rung':
+      return applyRows(texts, [filledRowOf(question.line, question.rung)], today)
+  }
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { ringWords as words } from './words.ts'
+
+/** @returns a day as people write it: `24 November 2026`. */
+const dayInWords = (day: string): string =>
+  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+interface Props {
+  readonly line: RoundLine
+  /** Whether it was just moved to, so that it takes the focus. */
+  readonly takesFocus: boolean
+  readonly onOpenFile: () => void
+  readonly children: ReactNode
+}
+
+/** One line: the number to ring, what we say of it, and what to ask. */
+export const LineCard = ({ line, takesFocus, onOpenFile, children }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!takesFocus) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [takesFocus])
+  const { checked, source } = line
+  const how = words.checkedBy[checked.how] ?? checked.how
+  const rows = [
+    [words.hours, line.hours],
+    [words.checked, `${dayInWords(checked.on)}, ${how}; ${words.dueBy(dayInWords(line.dueOn))}`],
+    [words.for, line.for],
+    [words.ask, line.ask],
+    [words.read, source && `${source.title} ${source.address}`]
+  ] as const
+  return (
+    <article className="ring-card" aria-label={line.service}>
+      <div className="row between">
+        <h3 ref={heading} tabIndex={-1}>
+          {line.service}
+        </h3>
+        <button type="button" className="link" onClick={onOpenFile}>
+          {words.openFile}
+        </button>
+      </div>
+      <p className="ring-number">
+        <span className="soft">{words.channels[line.channel]}</span> <b>{line.number}</b>
+      </p>
+      <p className="doubt">{line.due.map(due => words.due[due]).join(', ')}</p>
+      <dl className="ring-facts">
+        {rows.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            )
+        )}
+      </dl>
+      {children}
+    </article>
+  )
+}

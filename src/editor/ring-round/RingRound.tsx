@@ -1,0 +1,170 @@
+import './ring-round.css'
+import { useEffect, useState } from 'react'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { RoundLine, Rung } from '../../../tools/editorial/ring-round/lines.ts'
+import { download } from '../../training/download.ts'
+import type { Ask } from '../check/use-check.ts'
+import { titleOf } from '../model/names.ts'
+import type { OpenPlace } from '../model/place.ts'
+import { type EditStep, stepTo } from '../model/workspace.ts'
+import { LineCard } from './LineCard.tsx'
+import { RoundTable } from './RoundTable.tsx'
+import { RungForm } from './RungForm.tsx'
+import { type Marks, roundOf } from './round.ts'
+import { ringWords as words } from './words.ts'
+
+interface Props {
+  readonly texts: Texts
+  readonly ask: Ask
+  readonly marks: Marks
+  readonly onMarks: (marks: Marks) => void
+  readonly onEdit: (step: EditStep) => void
+  readonly onOpen: (place: OpenPlace) => void
+}
+
+const EVERYONE = ''
+const NATIONAL = 'national'
+
+/** @returns the lines as they are now; nothing until they are known, or while a file cannot be read. */
+const useLines = (texts: Texts, ask: Ask) => {
+  const [known, setKnown] = useState<{ readonly lines: readonly RoundLine[] | undefined }>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit they are others
+  useEffect(() => {
+    let isWanted = true
+    void ask({ ask: 'round' }).then(lines => isWanted && setKnown({ lines }))
+    return () => {
+      isWanted = false
+    }
+  }, [ask, texts])
+  return known
+}
+
+/** @returns the forces that have a line, by name. */
+const forcesIn = (lines: readonly RoundLine[], texts: Texts) =>
+  [...new Set(lines.flatMap(({ force }) => force ?? []))]
+    .map(id => ({ id, name: titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`)) }))
+    .sort((a, b) => a.name.localeCompare(b.name))
+
+/** The ring-round: a line at a time, and what was said of it is written into the content. */
+export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props) => {
+  const known = useLines(texts, ask)
+  const [whose, setWhose] = useState(EVERYONE)
+  const [chosen, setChosen] = useState<string>()
+  const [hasMoved, setMoved] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const [told, setTold] = useState('')
+  if (!known) return <p role="status">{words.working}</p>
+  if (!known.lines) return <p>{words.unreadable}</p>
+  const all = known.lines
+  const isOf = ({ force }: RoundLine) =>
+    whose === EVERYONE || (whose === NATIONAL ? force === undefined : force === whose)
+  const round = roundOf(all, marks, isOf)
+  const current =
+    round.lines.find(({ line }) => line.key === chosen)?.line ??
+    round.lines.find(({ standing }) => standing === 'toRing')?.line
+  const moveTo = (key: string | undefined) => {
+    setRefused([])
+    setChosen(key)
+    setMoved(true)
+  }
+  const after = (key: string): string | undefined => {
+    const waiting = round.lines.filter(({ standing }) => standing === 'toRing').map(({ line }) => line.key)
+    return waiting[waiting.indexOf(key) + 1] ?? waiting.find(other => other !== key)
+  }
+  const write = async (line: RoundLine, rung: Rung) => {
+    setBusy(true)
+    const result = await ask({ ask: 'rung', line, rung })
+    setBusy(false)
+    if (result.refused.length > 0) return setRefused(result.refused)
+    const isAnswered = rung.isRight !== undefined
+    const mark = { line, isAnswered, hasChanged: result.texts.size > 0, remarks: result.remarks }
+    onMarks(new Map([...marks, [line.key, mark]]))
+    if (mark.hasChanged) onEdit(stepTo(result.texts))
+    setTold(words.written(line.service))
+    moveTo(after(line.key))
+  }
+  const remarks = round.lines.flatMap(({ line, standing }) =>
+    standing === 'toRing' ? [] : (marks.get(line.key)?.remarks ?? [])
+  )
+  const fileOf = ({ key }: RoundLine) => ({ file: key.split(' ')[0] ?? '' })
+  return (
+    <section className="ring-round" aria-labelledby="ring-round">
+      <h2 id="ring-round">{words.title}</h2>
+      <p className="soft">{words.intro}</p>
+      <div className="ring-top">
+        <label className="field">
+          {words.whose}
+          <select
+            value={whose}
+            onChange={({ target }) => {
+              setWhose(target.value)
+              setChosen(undefined)
+            }}
+          >
+            <option value={EVERYONE}>{words.everyone}</option>
+            <option value={NATIONAL}>{words.national}</option>
+            {forcesIn(all, texts).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="ring-progress">
+          <p role="status">
+            <b>{words.progress(round.done, round.lines.length)}</b>
+            {round.noAnswer > 0 && `, ${words.noAnswers(round.noAnswer)}`}
+            {told && <span className="soft"> {told}</span>}
+          </p>
+          <progress aria-hidden="true" value={round.done} max={Math.max(round.lines.length, 1)} />
+        </div>
+      </div>
+      {current ? (
+        <LineCard
+          key={current.key}
+          line={current}
+          takesFocus={hasMoved}
+          onOpenFile={() => onOpen(fileOf(current))}
+        >
+          <RungForm
+            line={current}
+            isBusy={isBusy}
+            onWrite={rung => write(current, rung)}
+            onLater={() => moveTo(after(current.key))}
+          />
+          {refused.length > 0 && (
+            <div role="alert" className="find fault">
+              <b>{words.refused}</b>
+              {refused.map(reason => (
+                <p key={reason}>{reason}</p>
+              ))}
+            </div>
+          )}
+        </LineCard>
+      ) : (
+        <p>{round.lines.length === 0 ? words.nothing : words.finished}</p>
+      )}
+      {remarks.length > 0 && (
+        <section aria-labelledby="by-hand">
+          <div className="row between">
+            <h3 id="by-hand">{words.byHand}</h3>
+            <button
+              type="button"
+              className="link"
+              onClick={() => download('ring-round-notes.txt', `${remarks.join('\n')}\n`, 'text/plain')}
+            >
+              {words.saveNotes}
+            </button>
+          </div>
+          <ul className="dots">
+            {remarks.map(remark => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <RoundTable lines={round.lines} current={current?.key} onChoose={moveTo} />
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+
+/** What was said of a line in this round. It is in this window alone, and in no file. */
+export interface Mark {
+  /** The line as it was before. */
+  readonly line: RoundLine
+  readonly isAnswered: boolean
+  /** Whether the content was changed by it: then Undo takes it back. */
+  readonly hasChanged: boolean
+  /** What is to be done by hand, and the note. */
+  readonly remarks: readonly string[]
+}
+
+/** The marks of a round, by the key of the line. */
+export type Marks = ReadonlyMap<string, Mark>
+
+export type Standing = 'toRing' | 'noAnswer' | 'done'
+
+/** @param line as it is now; nothing if it is gone. */
+export const standingOf = (line: RoundLine | undefined, mark: Mark | undefined): Standing => {
+  if (!mark) return 'toRing'
+  if (!mark.isAnswered) return 'noAnswer'
+  const isUndone = mark.hasChanged && line?.state === mark.line.state
+  return isUndone ? 'toRing' : 'done'
+}
+
+export interface Round {
+  /** What is to be rung, and what was: the most due first, those without an answer after them. */
+  readonly lines: readonly { readonly line: RoundLine; readonly standing: Standing }[]
+  readonly done: number
+  readonly noAnswer: number
+}
+
+const ORDER: readonly Standing[] = ['toRing', 'noAnswer', 'done']
+
+/**
+ * @param all every line as it is now, the most due first.
+ * @param isOf whether a line is in this round.
+ * @returns the lines with something due, and those with a mark.
+ */
+export const roundOf = (
+  all: readonly RoundLine[],
+  marks: Marks,
+  isOf: (line: RoundLine) => boolean
+): Round => {
+  const keys = new Set(all.map(({ key }) => key))
+  const gone = [...marks.values()].filter(({ line }) => !keys.has(line.key))
+  const lines = [
+    ...all.map(line => ({ line, standing: standingOf(line, marks.get(line.key)) })),
+    ...gone.map(mark => ({ line: mark.line, standing: standingOf(undefined, mark) }))
+  ]
+    .filter(({ line, standing }) => isOf(line) && (standing !== 'toRing' || line.due.length > 0))
+    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))
+  const count = (standing: Standing) => lines.filter(one => one.standing === standing).length
+  return { lines, done: count('done'), noAnswer: count('noAnswer') }
+}

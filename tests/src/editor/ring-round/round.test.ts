@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { Checker } from '../../../../src/editor/check/answers.ts'
+import type { Question, Told } from '../../../../src/editor/check/questions.ts'
+import { edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
+import { type Marks, roundOf, standingOf } from '../../../../src/editor/ring-round/round.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import type { RoundLine, Rung } from '../../../../tools/editorial/ring-round/lines.ts'
+import { fixtureTexts, textOf } from '../../../support/content.ts'
+import { applyTo, fillSheet, RIGHT, RUNG, TODAY } from '../../../tools/editorial/ring-round/fill-sheet.ts'
+
+const TARA = 'services/tara.yaml phone'
+const CHAT = 'services/victim-support.yaml webchat'
+
+const asked = <Asked extends Question['ask']>(
+  texts: Texts,
+  question: Extract<Question, { readonly ask: Asked }>
+): Told[Asked] => {
+  const checker = new Checker(() => TODAY)
+  checker.take({ type: 'open', edit: 1, texts: [...texts], languages: [] })
+  const answer = checker.tell({ type: 'ask', id: 1, question })
+  if (answer.type !== 'told') throw new Error(answer.type)
+  return answer.told as Told[Asked]
+}
+
+const linesIn = (texts: Texts): readonly RoundLine[] => asked(texts, { ask: 'round' }) ?? []
+
+const lineIn = (texts: Texts, key: string): RoundLine => {
+  const line = linesIn(texts).find(one => one.key === key)
+  if (!line) throw new Error(`There is no line ${key}.`)
+  return line
+}
+
+const AS_LISTED: Rung = {
+  on: RUNG,
+  isRight: true,
+  rightNumber: '',
+  areHoursRight: true,
+  rightHours: '',
+  note: ''
+}
+
+const rung = (key: string, said: Partial<Rung>, texts: Texts = fixtureTexts) =>
+  asked(texts, { ask: 'rung', line: lineIn(texts, key), rung: { ...AS_LISTED, ...said } })
+
+describe('ring-round in the editor: what was said is written as the command writes it from a sheet:', () => {
+  test.each([
+    ['all as we show it', TARA, {}, RIGHT],
+    [
+      'other hours',
+      TARA,
+      { areHoursRight: false, rightHours: 'Mo-Fr 10:00-16:00; PH off' },
+      { ...RIGHT, hoursRight: 'no', rightHours: '"Mo-Fr 10:00-16:00; PH off"' }
+    ],
+    [
+      'a wrong number and the right one',
+      TARA,
+      { isRight: false, rightNumber: '0141 276 7725' },
+      { rungOn: RUNG, numberRight: 'no', rightNumber: '0141 276 7725' }
+    ],
+    ['a wrong number, no other known', TARA, { isRight: false }, { rungOn: RUNG, numberRight: 'no' }],
+    ['a chat that is gone', CHAT, { isRight: false }, { rungOn: RUNG, numberRight: 'no' }],
+    ['a note alone', TARA, { isRight: undefined, note: 'Engaged.' }, { remarks: 'Engaged.' }]
+  ] as const)('%s', (_, key, said, filled) => {
+    const { texts, refused, remarks } = rung(key, said)
+    const sheet = applyTo(fixtureTexts, fillSheet({ [key]: filled }))
+    expect(refused).toEqual([])
+    expect([texts, remarks]).toEqual([sheet.texts, sheet.remarks])
+  })
+})
+
+test.each([
+  ['hours that cannot be', { areHoursRight: false, rightHours: 'ten to six' }, /the right hours/],
+  ['no hours at all', { areHoursRight: false }, /the right hours/],
+  ['nothing about the hours', { areHoursRight: undefined }, /say yes or no to whether the hours are right/],
+  ['a day to come', { on: '2026-12-03' }, /is in the future/],
+  ['a number that nobody can ring', { isRight: false, rightNumber: '0141' }, /is not one that can be rung/]
+] as const)(
+  'ring-round in the editor: %s is refused in the words of the command, by the name of the service',
+  (_, said, reason) => {
+    const { texts, refused } = rung(TARA, said)
+    expect(texts.size).toBe(0)
+    expect(refused.join()).toMatch(reason)
+    expect(refused.join()).toMatch(/^TARA \(Trafficking/)
+  }
+)
+
+test('ring-round in the editor: after a wrong number that nothing replaces, other numbers can still be written down', () => {
+  const wrong = rung(TARA, { isRight: false })
+  expect(wrong.errors.length).toBeGreaterThan(0)
+  const texts = new Map([...fixtureTexts, ...wrong.texts])
+  const next = rung(CHAT, {}, texts)
+  expect(next.refused).toEqual([])
+  expect(next.texts.size).toBe(1)
+})
+
+test('ring-round in the editor: a file that cannot be read leaves no list and refuses an answer', () => {
+  const broken = new Map([...fixtureTexts, ['services/tara.yaml', 'name: ["']])
+  expect(asked(broken, { ask: 'round' })).toBe(undefined)
+  const line = lineIn(fixtureTexts, TARA)
+  expect(asked(broken, { ask: 'rung', line, rung: AS_LISTED }).refused.join()).toContain('services/tara.yaml')
+})
+
+test('ring-round in the editor: an answer is done, Undo makes the line one to ring again, and the bytes are as before', () => {
+  const line = lineIn(fixtureTexts, TARA)
+  const { texts, remarks } = rung(TARA, {})
+  const marks: Marks = new Map([[TARA, { line, isAnswered: true, hasChanged: true, remarks }]])
+  const there = edited(openedWith(fixtureTexts), stepTo(texts))
+  const all = () => true
+  const open = roundOf(linesIn(fixtureTexts), new Map(), all)
+  expect([open.done, open.lines.length]).toEqual([0, open.lines.length])
+  const after = roundOf(linesIn(there.texts), marks, all)
+  expect([after.done, after.lines.length]).toEqual([1, open.lines.length])
+  expect(after.lines.at(-1)?.line.key).toBe(TARA)
+  const back = undone(there)
+  expect(textOf(back.texts, 'services/tara.yaml')).toBe(textOf(fixtureTexts, 'services/tara.yaml'))
+  expect(roundOf(linesIn(back.texts), marks, all)).toEqual(open)
+})
+
+test('ring-round in the editor: a line without an answer waits behind the others, and is not done', () => {
+  const line = lineIn(fixtureTexts, TARA)
+  const marks: Marks = new Map([[TARA, { line, isAnswered: false, hasChanged: false, remarks: [] }]])
+  const round = roundOf(linesIn(fixtureTexts), marks, () => true)
+  expect([round.done, round.noAnswer, round.lines.at(-1)?.standing]).toEqual([0, 1, 'noAnswer'])
+})
+
+test('ring-round in the editor: a chat that was taken out counts as done', () => {
+  const line = lineIn(fixtureTexts, CHAT)
+  const mark = { line, isAnswered: true, hasChanged: true, remarks: [] }
+  expect([standingOf(undefined, mark), standingOf(line, mark)]).toEqual(['done', 'toRing'])
+})
+
+test('ring-round in the editor: a line with nothing due is not in the round, nor is one of another force', () => {
+  const [line] = linesIn(fixtureTexts)
+  if (!line) throw new Error('There is no line.')
+  expect(roundOf([{ ...line, due: [] }], new Map(), () => true).lines).toEqual([])
+  expect(roundOf([line], new Map(), () => false).lines).toEqual([])
+})

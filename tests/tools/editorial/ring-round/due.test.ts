@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { Sources } from '../../../../tools/content/parse/sources.ts'
+import { dueOf, dueOn } from '../../../../tools/editorial/ring-round/due.ts'
+import { roundLinesOf } from '../../../../tools/editorial/ring-round/lines.ts'
+import { rowsOf } from '../../../../tools/editorial/ring-round/rows.ts'
+import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
+import { content } from '../../../support/fixture-content.ts'
+
+const TARA = 'services/tara.yaml'
+const TODAY = '2026-12-02'
+
+const sourcesIn = (texts = fixtureTexts) => checkTexts(texts, TODAY).sources as Sources
+
+const rowIn = (key: string, texts = fixtureTexts) => {
+  const row = rowsOf(sourcesIn(texts)).find(one => one.key === key)
+  if (!row) throw new Error(`There is no line ${key}.`)
+  return row
+}
+
+test('due: a line that was read and never rung says all that is open about it', () => {
+  expect(dueOf(rowIn('services/frank.yaml phone'), TODAY)).toEqual(['number', 'hours', 'how'])
+})
+
+test('due: a line is overdue from the day after its review, not before', () => {
+  const row = rowIn(`${TARA} phone`)
+  expect(dueOn(row)).toBe(row.service.value['review-by'])
+  expect(dueOf(row, dueOn(row))).not.toContain('review')
+  expect(dueOf(row, '2027-12-31')[0]).toBe('review')
+})
+
+test('due: a line with a fresh check of its own is due three months after that, whatever its service says', () => {
+  const texts = withEdit(TARA, 'phone:\n', 'phone:\n  checked: { on: "2026-12-01", how: rung }\n')
+  const row = rowIn(`${TARA} phone`, texts)
+  expect(dueOn(row)).toBe('2027-03-01')
+  expect(dueOf(row, TODAY)).not.toContain('how')
+})
+
+test('due: lines come in the order of what is due, those of held services last', () => {
+  const lines = roundLinesOf(sourcesIn(), TODAY, content.screens.opening)
+  const held = new Set(
+    sourcesIn()
+      .serviceEntries.filter(({ value }) => value.status === 'held' && !('guidance-lines' in value))
+      .map(({ value }) => value.name)
+  )
+  expect(held.size).toBeGreaterThan(0)
+  const isHeld = lines.map(({ service }) => held.has(service))
+  expect(isHeld.indexOf(true)).toBeGreaterThan(0)
+  expect(isHeld.lastIndexOf(false)).toBeLessThan(isHeld.indexOf(true))
+  const shown = lines.filter((_, index) => !isHeld[index])
+  const withNumber = shown.map(({ due }) => due.includes('number'))
+  expect(withNumber.lastIndexOf(true)).toBeLessThan(withNumber.indexOf(false))
+})

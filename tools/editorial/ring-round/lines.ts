@@ -1,0 +1,105 @@
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import { dayNumber } from '../../content/days.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { byDue, type Due, dueOf, dueOn } from './due.ts'
+import type { Cells, FilledRow } from './filled-sheet.ts'
+import { questionsFor } from './questions.ts'
+import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
+
+/** A line as whoever rings it needs it. */
+export interface RoundLine {
+  readonly key: string
+  readonly service: string
+  readonly channel: Row['channel']
+  /** A web chat has none. */
+  readonly number: string | undefined
+  /** As the screen shows them. */
+  readonly hours: string
+  /** As the file writes them. */
+  readonly written: string
+  readonly for: string
+  readonly ask: string
+  readonly source: { readonly title: string; readonly address: string } | undefined
+  readonly checked: { readonly on: string; readonly how: string }
+  readonly due: readonly Due[]
+  /** The last day on which its check counts, as `2027-02-24`. */
+  readonly dueOn: string
+  /** The force of a local service. */
+  readonly force: string | undefined
+  /** All that the files say of it: another text after an edit. */
+  readonly state: string
+}
+
+const lineOf = (row: Row, today: string, words: OpeningWords): RoundLine => {
+  const { service, source } = row
+  const { value } = service
+  return {
+    key: row.key,
+    service: value.name,
+    channel: row.channel,
+    number: row.number,
+    hours: hoursInWords(row, dayNumber(today), words),
+    written: hoursWritten(row),
+    for: value.for,
+    ask: questionsFor(row),
+    source: value.sources[0],
+    checked: source.checked ?? value.checked,
+    due: dueOf(row, today),
+    dueOn: dueOn(row),
+    force: service.force,
+    state: JSON.stringify([source, value.checked])
+  }
+}
+
+/**
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns every line, the one that is most due first.
+ */
+export const roundLinesOf = (
+  sources: Pick<Sources, 'serviceEntries'>,
+  today: string,
+  words: OpeningWords
+): readonly RoundLine[] => [...rowsOf(sources)].sort(byDue(today)).map(row => lineOf(row, today, words))
+
+/** What somebody says who rang a line. */
+export interface Rung {
+  /** As `2026-11-24`. */
+  readonly on: string
+  /** Whether the number is theirs, or the chat is there; nothing if nobody answered. */
+  readonly isRight: boolean | undefined
+  /** If it is not: the right one, as far as it is known. */
+  readonly rightNumber: string
+  /** Whether the hours are those that we show. */
+  readonly areHoursRight: boolean | undefined
+  /** If they are not: the right ones. */
+  readonly rightHours: string
+  readonly note: string
+}
+
+const yesOrNo = (is: boolean | undefined): string => (is === undefined ? '' : is ? 'yes' : 'no')
+
+/** @returns what was said, as a row of the sheet has it, so that the same rules are held against it. */
+export const filledRowOf = (
+  line: Pick<RoundLine, 'key' | 'service' | 'number' | 'hours' | 'written' | 'for' | 'ask'>,
+  { on, isRight, rightNumber, areHoursRight, rightHours, note }: Rung
+): FilledRow => {
+  const areOther = isRight === true && areHoursRight === false
+  const cells: Cells = {
+    key: line.key,
+    name: line.service,
+    number: line.number ?? '',
+    hours: line.hours,
+    written: line.written,
+    for: line.for,
+    ask: line.ask,
+    source: '',
+    checked: '',
+    rungOn: isRight === undefined ? '' : on,
+    numberRight: yesOrNo(isRight),
+    rightNumber: isRight === false ? rightNumber.trim() : '',
+    hoursRight: isRight ? yesOrNo(areHoursRight) : '',
+    rightHours: areOther ? rightHours.trim() : '',
+    remarks: note.trim()
+  }
+  return { at: undefined, cells }
+}
