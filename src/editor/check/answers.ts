@@ -38,7 +38,7 @@ export class Checker {
   /** @returns what the check of the command finds now. */
   findings(): FromCheck {
     const today = this.today()
-    this.#after = checkWithDrills(this.#texts, today)
+    this.#after ??= checkWithDrills(this.#texts, today)
     const { errors, warnings, sources } = this.#after
     const items = itemsOf(this.#texts, sources, today)
     return { type: 'checked', edit: this.#edit, checked: { errors, warnings, items } }

@@ -6,6 +6,17 @@ import { ringWords as words } from './words.ts'
 const dayInWords = (day: string): string =>
   new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
+const Facts = ({ facts }: { readonly facts: readonly (readonly [name: string, value: string])[] }) => (
+  <dl className="ring-facts">
+    {facts.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
 interface Props {
   readonly line: RoundLine
   /** Whether it was just moved to, so that it takes the focus. */
@@ -24,12 +35,14 @@ export const LineCard = ({ line, takesFocus, onOpenFile, children }: Props) => {
   }, [takesFocus])
   const { checked, source } = line
   const how = words.checkedBy[checked.how] ?? checked.how
-  const rows = [
+  const facts = [
     [words.hours, line.hours],
     [words.checked, `${dayInWords(checked.on)}, ${how}; ${words.dueBy(dayInWords(line.dueOn))}`],
+    [words.ask, line.ask]
+  ] as const
+  const more = [
     [words.for, line.for],
-    [words.ask, line.ask],
-    [words.read, source && `${source.title} ${source.address}`]
+    ...(source ? [[words.read, `${source.title} ${source.address}`] as const] : [])
   ] as const
   return (
     <article className="ring-card" aria-label={line.service}>
@@ -43,19 +56,13 @@ export const LineCard = ({ line, takesFocus, onOpenFile, children }: Props) => {
       </div>
       <p className="ring-number">
         <span className="soft">{words.channels[line.channel]}</span> <b>{line.number}</b>
+        <span className="doubt ring-due">{line.due.map(due => words.due[due]).join(', ')}</span>
       </p>
-      <p className="doubt">{line.due.map(due => words.due[due]).join(', ')}</p>
-      <dl className="ring-facts">
-        {rows.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            )
-        )}
-      </dl>
+      <Facts facts={facts} />
+      <details>
+        <summary className="soft">{words.more}</summary>
+        <Facts facts={more} />
+      </details>
       {children}
     </article>
   )

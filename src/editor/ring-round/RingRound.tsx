@@ -90,10 +90,9 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
   const fileOf = ({ key }: RoundLine) => ({ file: key.split(' ')[0] ?? '' })
   return (
     <section className="ring-round" aria-labelledby="ring-round">
-      <h2 id="ring-round">{words.title}</h2>
-      <p className="soft">{words.intro}</p>
       <div className="ring-top">
-        <label className="field">
+        <h2 id="ring-round">{words.title}</h2>
+        <label className="field ring-whose">
           {words.whose}
           <select
             value={whose}
@@ -132,15 +131,16 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
             isBusy={isBusy}
             onWrite={rung => write(current, rung)}
             onLater={() => moveTo(after(current.key))}
-          />
-          {refused.length > 0 && (
-            <div role="alert" className="find fault">
-              <b>{words.refused}</b>
-              {refused.map(reason => (
-                <p key={reason}>{reason}</p>
-              ))}
-            </div>
-          )}
+          >
+            {refused.length > 0 && (
+              <div role="alert" className="find fault">
+                <b>{words.refused}</b>
+                {refused.map(reason => (
+                  <p key={reason}>{reason}</p>
+                ))}
+              </div>
+            )}
+          </RungForm>
         </LineCard>
       ) : (
         <p>{round.lines.length === 0 ? words.nothing : words.finished}</p>
@@ -164,6 +164,7 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
           </ul>
         </section>
       )}
+      <p className="soft">{words.intro}</p>
       <RoundTable lines={round.lines} current={current?.key} onChoose={moveTo} />
     </section>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Round } from './round.ts'
 import { ringWords as words } from './words.ts'
 
@@ -7,32 +8,46 @@ interface Props {
   readonly onChoose: (key: string) => void
 }
 
-/** Every line of the round, with what is due and what was said. */
-export const RoundTable = ({ lines, current, onChoose }: Props) => (
-  <table className="list">
-    <caption className="out-of-sight">{words.list}</caption>
-    <thead>
-      <tr>
-        <th>{words.line}</th>
-        <th>{words.isDue}</th>
-        <th>{words.standing}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {lines.map(({ line, standing }) => (
-        <tr key={line.key} aria-current={line.key === current ? 'true' : undefined}>
-          <td>
-            <button type="button" className="link" onClick={() => onChoose(line.key)}>
-              {line.service}
-            </button>{' '}
-            <small className="number">{line.number ?? words.channels.webchat}</small>
-          </td>
-          <td className={standing === 'toRing' ? 'doubt' : 'soft'}>
-            {line.due.map(due => words.due[due]).join(', ')}
-          </td>
-          <td className="ring-standing">{words.standings[standing]}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
+/** So many are read; the rest is behind a button. */
+const SHOWN = 20
+
+/** The lines of the round, with what is due and what was said. */
+export const RoundTable = ({ lines, current, onChoose }: Props) => {
+  const [isAll, setAll] = useState(false)
+  const shown = isAll ? lines : lines.slice(0, SHOWN)
+  return (
+    <>
+      <table className="list">
+        <caption className="out-of-sight">{words.list}</caption>
+        <thead>
+          <tr>
+            <th>{words.line}</th>
+            <th>{words.isDue}</th>
+            <th>{words.standing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ line, standing }) => (
+            <tr key={line.key} aria-current={line.key === current ? 'true' : undefined}>
+              <td>
+                <button type="button" className="link" onClick={() => onChoose(line.key)}>
+                  {line.service}
+                </button>{' '}
+                <small className="number">{line.number ?? words.channels.webchat}</small>
+              </td>
+              <td className={standing === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
+                {line.due.map(due => words.due[due]).join(', ')}
+              </td>
+              <td className="ring-standing">{words.standings[standing]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < lines.length && (
+        <button type="button" className="press add" onClick={() => setAll(true)}>
+          {words.showAll(lines.length)}
+        </button>
+      )}
+    </>
+  )
+}

@@ -101,10 +101,12 @@ interface Props {
   readonly isBusy: boolean
   readonly onWrite: (rung: Rung) => void
   readonly onLater: () => void
+  /** Why it was refused, if it was. */
+  readonly children: ReactNode
 }
 
 /** What is asked about one line. Enter writes it down. */
-export const RungForm = ({ line, isBusy, onWrite, onLater }: Props) => {
+export const RungForm = ({ line, isBusy, onWrite, onLater, children }: Props) => {
   const [draft, setDraft] = useState<Draft>({ rightNumber: '', rightHours: '', on: todayInUk(), note: '' })
   const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next })
   const isChat = line.number === undefined
@@ -168,6 +170,7 @@ export const RungForm = ({ line, isBusy, onWrite, onLater }: Props) => {
           onType={note => change({ note })}
         />
       </div>
+      {children}
       <div className="row">
         <button type="submit" className="press main">
           {words.write}

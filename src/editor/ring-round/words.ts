@@ -2,7 +2,7 @@
 export const ringWords = {
   title: 'Ring round',
   intro:
-    'One number at a time, the most pressing first. What you are told goes into the content at once, and Undo takes it back. Notes stay in this window.',
+    'What you are told goes into the content at once, and Undo takes it back. Notes stay in this window.',
   whose: 'Whose numbers',
   everyone: 'All',
   national: 'National services',
@@ -19,15 +19,16 @@ export const ringWords = {
     webchat: 'Web chat'
   },
   due: {
-    review: 'Check is overdue',
-    number: 'Number not confirmed',
-    hours: 'Hours not confirmed',
-    how: 'Read, never rung'
+    review: 'check is overdue',
+    number: 'number not confirmed',
+    hours: 'hours not confirmed',
+    how: 'not rung yet'
   },
   hours: 'Hours we show',
   for: 'Who it is for',
   ask: 'Ask',
   read: 'Where we read it',
+  more: 'Who it is for, and where we read it',
   checked: 'Last checked',
   checkedBy: {
     rung: 'rung',
@@ -39,8 +40,8 @@ export const ringWords = {
   on: 'Rung on',
   opened: 'Opened on',
   who: 'Who answered?',
-  right: 'They did: the number is right',
-  wrong: 'Somebody else: a wrong number',
+  right: 'They did',
+  wrong: 'A wrong number',
   nobody: 'Nobody',
   chat: 'Is the chat there?',
   chatThere: 'Yes',
@@ -62,6 +63,7 @@ export const ringWords = {
   byHand: 'To do by hand, and notes',
   saveNotes: 'Save these notes',
   list: 'The round',
+  showAll: (count: number) => `Show all ${count}`,
   line: 'Line',
   isDue: 'Due',
   standing: 'State',

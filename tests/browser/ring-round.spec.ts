@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { todayInUk } from '../../tools/content/days.ts'
+import { rowsOf } from '../../tools/editorial/ring-round/rows.ts'
+import { fixtureTexts } from '../support/content.ts'
+import { sourcesOf } from '../support/signed.ts'
+import { applyTo, fillSheet } from '../tools/editorial/ring-round/fill-sheet.ts'
+import { violationsOn } from './support/axe.ts'
+import { expect, test } from './support/walker.ts'
+
+/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
+const CHECKED = { timeout: 60_000 }
+const ROWS = rowsOf(sourcesOf(fixtureTexts))
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const round = (page: Page) => page.getByRole('region', { name: 'Ring round' })
+const card = (page: Page, name: string) => round(page).getByRole('article', { name })
+
+const openRound = async (page: Page) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/editor/')
+  await button(page, 'Start from this release').press('Enter')
+  await button(page, 'Ring round').press('Enter')
+  await expect(round(page).getByText(/^0 of \d+ done$/)).toBeVisible(CHECKED)
+}
+
+test('ring round: by keyboard alone a line is answered and written down as the command writes it, and Undo takes it back', async ({
+  page
+}) => {
+  await openRound(page)
+  const [name = ''] = await round(page).getByRole('heading', { level: 3 }).allTextContents()
+  const row = ROWS.find(({ service }) => service.value.name === name)
+  if (!row) throw new Error(`There is no line of ${name}.`)
+  await round(page).getByLabel('Whose numbers').focus()
+  for (const step of ['Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Space']) await page.keyboard.press(step)
+  await expect(round(page).getByLabel('As listed')).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(round(page).getByText(/^1 of \d+ done/)).toBeVisible(CHECKED)
+  const next = round(page).getByRole('heading', { level: 3 }).first()
+  await expect(next).toBeFocused()
+  await expect(next).not.toHaveText(name)
+
+  // A worker cannot be given another clock.
+  const today = todayInUk()
+  const filled = { [row.key]: { rungOn: today, numberRight: 'yes', hoursRight: 'yes' } }
+  const wanted = applyTo(fixtureTexts, fillSheet(filled), today)
+  const saving = page.waitForEvent('download')
+  await button(page, 'Download changes (zip)').press('Enter')
+  const files = unzipSync(readFileSync(await (await saving).path()))
+  expect(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual(
+    [...wanted.texts].map(([file, text]) => [`content/${file}`, text])
+  )
+  await button(page, 'Undo').press('Enter')
+  await expect(round(page).getByText(/^0 of \d+ done/)).toBeVisible(CHECKED)
+  await expect(button(page, 'Download changes (zip)')).toBeDisabled()
+})
+
+test('ring round: hours that cannot be are refused in words, nothing is written, and what was typed stays', async ({
+  page
+}) => {
+  await openRound(page)
+  await round(page).getByLabel('They did').check()
+  await round(page).getByLabel('Other hours').check()
+  await round(page).getByLabel('Their hours').fill('ten to six')
+  await page.keyboard.press('Enter')
+  await expect(round(page).getByRole('alert')).toContainText('the right hours: "ten to six"', CHECKED)
+  await expect(round(page).getByLabel('Their hours')).toHaveValue('ten to six')
+  await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
+})
+
+test('ring round: nobody answered, so the line waits, its note is listed, and no file changes', async ({
+  page
+}) => {
+  await openRound(page)
+  const [name = ''] = await round(page).getByRole('heading', { level: 3 }).allTextContents()
+  await round(page).getByLabel('Nobody').check()
+  await round(page).getByLabel('Note, without names').fill('Engaged twice.')
+  await button(page, 'Write it down').press('Enter')
+  await expect(round(page).getByText(/^0 of \d+ done, 1 without an answer/)).toBeVisible(CHECKED)
+  await expect(card(page, name)).toHaveCount(0)
+  await expect(round(page).getByRole('listitem').filter({ hasText: 'Engaged twice.' })).toBeVisible()
+  await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`ring round: axe finds no violation, and nothing is cut off, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openRound(page)
+    await round(page).getByLabel('They did').check()
+    await round(page).getByLabel('Other hours').check()
+    expect(await violationsOn(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
