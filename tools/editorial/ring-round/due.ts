@@ -3,7 +3,7 @@ import { isShown } from '../../content/parse/services.ts'
 import type { Row } from './rows.ts'
 
 /** What is to settle about a line, the most pressing first. */
-export const DUE = ['review', 'number', 'hours', 'how'] as const
+const DUE = ['review', 'number', 'hours', 'how'] as const
 export type Due = (typeof DUE)[number]
 
 /** @returns the last day on which the check of a line counts. */
