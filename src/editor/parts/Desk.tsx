@@ -4,7 +4,7 @@ import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { changesOf, type EditStep, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
-import type { Marks } from '../ring-round/round.ts'
+import type { RingMarks } from '../ring-round/round.ts'
 import { ringWords } from '../ring-round/words.ts'
 import { editorWords } from '../words.ts'
 import { FileView } from './FileView.tsx'
@@ -29,7 +29,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   const knowledge = useCheck(opened, texts)
   const [part, setPart] = useState<PartId | JobId>('services')
   const [place, setPlace] = useState<OpenPlace>()
-  const [marks, setMarks] = useState<Marks>(new Map())
+  const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
   const { errors = [], warnings = [], items = [] } = knowledge.checked ?? {}
   const changed = useMemo(() => new Set(changesOf({ ...workspace }).keys()), [workspace])

@@ -10,14 +10,14 @@ import { type EditStep, stepTo } from '../model/workspace.ts'
 import { LineCard } from './LineCard.tsx'
 import { RoundTable } from './RoundTable.tsx'
 import { RungForm } from './RungForm.tsx'
-import { type Marks, roundOf } from './round.ts'
+import { type RingMarks, roundOf } from './round.ts'
 import { ringWords as words } from './words.ts'
 
 interface Props {
   readonly texts: Texts
   readonly ask: Ask
-  readonly marks: Marks
-  readonly onMarks: (marks: Marks) => void
+  readonly marks: RingMarks
+  readonly onMarks: (marks: RingMarks) => void
   readonly onEdit: (step: EditStep) => void
   readonly onOpen: (place: OpenPlace) => void
 }

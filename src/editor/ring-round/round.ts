@@ -1,7 +1,7 @@
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 
 /** What was said of a line in this round. It is in this window alone, and in no file. */
-export interface Mark {
+export interface RingMark {
   /** The line as it was before. */
   readonly line: RoundLine
   readonly isAnswered: boolean
@@ -12,12 +12,12 @@ export interface Mark {
 }
 
 /** The marks of a round, by the key of the line. */
-export type Marks = ReadonlyMap<string, Mark>
+export type RingMarks = ReadonlyMap<string, RingMark>
 
 export type Standing = 'toRing' | 'noAnswer' | 'done'
 
 /** @param line as it is now; nothing if it is gone. */
-export const standingOf = (line: RoundLine | undefined, mark: Mark | undefined): Standing => {
+export const standingOf = (line: RoundLine | undefined, mark: RingMark | undefined): Standing => {
   if (!mark) return 'toRing'
   if (!mark.isAnswered) return 'noAnswer'
   const isUndone = mark.hasChanged && line?.state === mark.line.state
@@ -40,7 +40,7 @@ const ORDER: readonly Standing[] = ['toRing', 'noAnswer', 'done']
  */
 export const roundOf = (
   all: readonly RoundLine[],
-  marks: Marks,
+  marks: RingMarks,
   isOf: (line: RoundLine) => boolean
 ): Round => {
   const keys = new Set(all.map(({ key }) => key))

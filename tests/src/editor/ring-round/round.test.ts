@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/answers.ts'
 import type { Question, Told } from '../../../../src/editor/check/questions.ts'
 import { edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
-import { type Marks, roundOf, standingOf } from '../../../../src/editor/ring-round/round.ts'
+import { type RingMarks, roundOf, standingOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import type { RoundLine, Rung } from '../../../../tools/editorial/ring-round/lines.ts'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
@@ -103,7 +103,7 @@ test('ring-round in the editor: a file that cannot be read leaves no list and re
 test('ring-round in the editor: an answer is done, Undo makes the line one to ring again, and the bytes are as before', () => {
   const line = lineIn(fixtureTexts, TARA)
   const { texts, remarks } = rung(TARA, {})
-  const marks: Marks = new Map([[TARA, { line, isAnswered: true, hasChanged: true, remarks }]])
+  const marks: RingMarks = new Map([[TARA, { line, isAnswered: true, hasChanged: true, remarks }]])
   const there = edited(openedWith(fixtureTexts), stepTo(texts))
   const all = () => true
   const open = roundOf(linesIn(fixtureTexts), new Map(), all)
@@ -118,7 +118,7 @@ test('ring-round in the editor: an answer is done, Undo makes the line one to ri
 
 test('ring-round in the editor: a line without an answer waits behind the others, and is not done', () => {
   const line = lineIn(fixtureTexts, TARA)
-  const marks: Marks = new Map([[TARA, { line, isAnswered: false, hasChanged: false, remarks: [] }]])
+  const marks: RingMarks = new Map([[TARA, { line, isAnswered: false, hasChanged: false, remarks: [] }]])
   const round = roundOf(linesIn(fixtureTexts), marks, () => true)
   expect([round.done, round.noAnswer, round.lines.at(-1)?.standing]).toEqual([0, 1, 'noAnswer'])
 })
