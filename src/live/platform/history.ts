@@ -32,6 +32,7 @@ export const followHistory = (): FollowSteps => {
   /** Whether Back stops at the base once the page has gone to the top entry. */
   let isTopMade = false
   let isGoingToBase = false
+  let isSteppingBack = false
 
   const goToTop = () => {
     if (isTopMade) history.forward()
@@ -60,18 +61,27 @@ export const followHistory = (): FollowSteps => {
     if (isFramed() && steps?.hasAny() && position() === BASE) goToTop()
   }
 
+  /** Only once the page is on the top entry: whoever sees the step and goes back again must not leave. */
+  const stepBack = () => {
+    if (isSteppingBack && steps?.hasAny()) steps.back()
+    isSteppingBack = false
+  }
+
   window.addEventListener('popstate', () => {
-    if (position() === TOP) return
+    if (position() === TOP) return stepBack()
     const wasExpected = isGoingToBase
     isGoingToBase = false
     if (wasExpected) return
     if (!steps?.hasAny()) return history.back()
-    steps.back()
+    isSteppingBack = true
     goToTop()
+    if (position() === TOP) stepBack()
   })
 
   const onPress = () => {
-    if (position() === BASE && !isGoingToBase) goToTop()
+    if (position() === TOP || isGoingToBase) return
+    isSteppingBack = false
+    goToTop()
   }
   window.addEventListener('click', onPress, { capture: true })
   window.addEventListener('pageshow', ({ persisted }) => {

@@ -119,6 +119,28 @@ describe.each([
     }
   })
 
+  test('a step back shows only once the page is on the top entry, so that the next Back does not leave', async () => {
+    await pressed()
+    send('encounter.start', 'answer.no')
+    const seen: unknown[] = []
+    const note = () => seen.push([history.state, step()])
+    window.addEventListener('popstate', note)
+    await back()
+    window.removeEventListener('popstate', note)
+    expect(seen).toEqual([
+      [null, 'safety'],
+      [TOP, 'support']
+    ])
+  })
+
+  test('a press before a step back is shown counts, and the step does not', async () => {
+    await pressed()
+    send('encounter.start', 'answer.no')
+    await moved(() => history.back())
+    await moved(press)
+    expect([step(), history.state]).toEqual(['safety', TOP])
+  })
+
   test('on the first screen Back leaves', async () => {
     await pressed()
     await moved(() => history.back(), 2)
