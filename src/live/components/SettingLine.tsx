@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { T } from '../i18n/T.tsx'
 
 interface Props {
+  /** What is set; nothing if the action says all. */
   readonly label: ReactNode
   readonly onPress: () => void
   /** What pressing it does, at the end of the line. */
@@ -15,6 +16,6 @@ export const SettingLine = ({ label, onPress, action = <T k="screens.buttons.cha
     onClick={onPress}
     className="flex min-h-12 w-full flex-wrap items-center justify-between gap-x-3 border-b border-hair py-1 text-name font-normal text-start"
   >
-    <span>{label}</span> <span className="font-medium underline underline-offset-3">{action}</span>
+    {label && <span>{label}</span>} <span className="font-medium underline underline-offset-3">{action}</span>
   </button>
 )
