@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { type OtherSite, startOtherSite } from './support/other-site.ts'
-import { OTHERS, type Probe, SINKS } from './support/probes.ts'
+import { OTHERS, OWN_PICTURE, type Probe, SINKS } from './support/probes.ts'
 import { test as base, expect } from './support/walker.ts'
 
 interface Guarded {
@@ -78,6 +78,17 @@ test('policy: each attempt of a script is refused by its directive', async ({ pa
   for (const probe of OTHERS) await expectOutcome(page, probe, other, `refused by ${probe.by}`)
   for (const probe of SINKS) await expectOutcome(page, probe, other, 'refused by require-trusted-types-for')
   expect([...other.asked.keys()]).toEqual([])
+})
+
+test('policy: a picture of its own site is refused where no icon is needed', async ({ page, other }) => {
+  for (const [path, outcome] of [
+    ['/', 'through'],
+    ['/training/phone/', 'refused by img-src'],
+    ['/editor/phone/', 'refused by img-src']
+  ] as const) {
+    await page.goto(path)
+    await expectOutcome(page, OWN_PICTURE, other, outcome)
+  }
 })
 
 test('policy: without Trusted Types the other directives refuse scripts too', async ({

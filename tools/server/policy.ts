@@ -45,6 +45,7 @@ const PAGE = {
   'default-src': NONE,
   'script-src': SELF,
   'style-src': SELF,
+  // Chromium takes the icons of a page, and those that it is installed with, by this policy.
   'img-src': SELF,
   'font-src': SELF,
   'manifest-src': SELF,
@@ -68,13 +69,13 @@ const WORKER: Directives = {
 }
 
 const CONTENT_SECURITY: Readonly<Record<Exclude<AddressKind, 'live'>, Directives>> = {
-  assets: PAGE,
+  assets: { ...PAGE, 'img-src': NONE },
   worker: WORKER,
   training: { ...PAGE, 'frame-src': SELF },
   /** The editor also starts the worker that checks, by an address that a policy of its own lets through. */
   editor: { ...PAGE, 'frame-src': SELF, 'trusted-types': [...TRUSTED_TYPES, 'check-url'] },
   /** Training and the editor show the phone in a frame of their own, which has no worker. */
-  phone: { ...PAGE, 'frame-ancestors': SELF, 'trusted-types': NONE }
+  phone: { ...PAGE, 'img-src': NONE, 'frame-ancestors': SELF, 'trusted-types': NONE }
 }
 
 /**

@@ -137,6 +137,15 @@ export const OTHERS: readonly Probe[] = [
     }
   },
   {
+    name: 'a picture from data',
+    by: 'img-src',
+    attempt: () => {
+      const picture = new Image()
+      picture.addEventListener('load', through)
+      picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+    }
+  },
+  {
     name: 'a prefetch',
     by: 'default-src',
     attempt: site => {
@@ -189,3 +198,14 @@ export const OTHERS: readonly Probe[] = [
     }
   }
 ]
+
+/** Could carry an answer to its own server. Installation takes the icons, so the policy of the live page lets it through. */
+export const OWN_PICTURE: Probe = {
+  name: 'a picture of its own site',
+  by: 'img-src',
+  attempt: () => {
+    const picture = new Image()
+    picture.addEventListener('load', through)
+    picture.src = '/icon-192.png?answer'
+  }
+}

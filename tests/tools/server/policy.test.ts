@@ -65,6 +65,13 @@ describe('server policy: content security', () => {
     expect("script-src 'unsafe-inline'; img-src data:").toMatch(LOOSE)
   })
 
+  test('pictures are for pages that have an icon, and of their own site', () => {
+    const showing = KINDS.filter(kind => directive(kind, 'img-src') === "img-src 'self'")
+    expect(showing).toEqual(['live', 'training', 'editor'])
+    const others = KINDS.filter(kind => !showing.includes(kind)).map(kind => directive(kind, 'img-src'))
+    expect(others).toEqual(["img-src 'none'", undefined, "img-src 'none'"])
+  })
+
   test('a page with a worker may create one Trusted Types policy, for the address of its worker', () => {
     const making = KINDS.filter(kind => directive(kind, 'trusted-types') !== "trusted-types 'none'")
     expect(making).toEqual(['live', 'training', 'editor', 'assets'])
