@@ -1,6 +1,6 @@
 /**
  * The closed words that content, rules and screens share. Adding one here is a change of the flow:
- * the compiler and the content check then name every place that must know of it.
+ * the content check, the compiler and the tests then name every place that must know of it, in the order of CONTRIBUTING.
  */
 
 /** Questions in the order of the conversation. The first three initial questions of the guidance hold four prompts. */

@@ -48,7 +48,10 @@ test('personas: between them they choose every kind of help and every kind of pe
   const all = personas.map(({ answers }) => answersOf(answers).answers)
   const isChosen = (choice: string) =>
     all.some(({ supportNeeds, who }) => [...(supportNeeds ?? []), ...(who ?? [])].some(one => one === choice))
-  expect([...SUPPORT_CHOICES, ...WHO_CHOICES].filter(choice => !isChosen(choice))).toEqual([])
+  expect(
+    [...SUPPORT_CHOICES, ...WHO_CHOICES].filter(choice => !isChosen(choice)),
+    'Choices that nobody in docs/product/personas.md makes: add a person who does'
+  ).toEqual([])
 })
 
 test.each([
