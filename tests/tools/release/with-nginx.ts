@@ -36,6 +36,17 @@ export const withNginx = async <Result>(
 /** The account "nobody" of Linux; who is not root runs it as themselves. */
 const WITHOUT_RIGHTS = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
+/** Serves by nginx with settings that are written into a folder of its own, while something is done with it. */
+export const withNginxAt = async <Result>(
+  own: string,
+  settingsAt: (port: number) => string,
+  use: (site: string) => Promise<Result>
+): Promise<Result> => {
+  const port = await freePort()
+  writeFileSync(join(own, 'site.conf'), settingsAt(port))
+  return whileRunning(ensureNginx(), ['-e', 'stderr', '-p', own, '-c', 'site.conf'], port, use)
+}
+
 /** Serves a pack by nginx with the settings of its container, of which only the port is another. */
 export const withContainerSettings = async <Result>(
   pack: string,
