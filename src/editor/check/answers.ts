@@ -2,6 +2,7 @@ import type { Checked } from '../../../tools/content/check.ts'
 import { supportAlso } from '../../../tools/content/locales/supported.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
+import { englishTextsOf } from '../../../tools/editorial/languages/english-texts.ts'
 import { itemsOf } from './items.ts'
 import type { Asking, FromCheck, ToCheck } from './messages.ts'
 import { phoneContent } from './phone-content.ts'
@@ -15,6 +16,7 @@ export class Checker {
   #edit = 0
   #before: Checked | undefined
   #after: Checked | undefined
+  #told: string | undefined
 
   /** @param today the day in the UK, as `2026-11-24`. */
   constructor(private readonly today: () => string) {}
@@ -27,6 +29,7 @@ export class Checker {
       this.#opened = new Map(order.texts)
       this.#texts = new Map(order.texts)
       this.#before = undefined
+      this.#told = undefined
       supportAlso(order.languages)
       return
     }
@@ -55,6 +58,16 @@ export class Checker {
     const today = this.today()
     this.#after ??= checkWithDrills(this.#texts, today)
     return { type: 'told', edit: this.#edit, id, told: tell(question, this.#texts, this.#after, today) }
+  }
+
+  /** @returns the English texts for a translator; nothing if they are as they were told last, or cannot be read. */
+  englishTexts(): FromCheck | undefined {
+    this.#after ??= checkWithDrills(this.#texts, this.today())
+    const texts = englishTextsOf(this.#after.sources)
+    const json = texts && JSON.stringify(texts)
+    if (json === undefined || json === this.#told) return undefined
+    this.#told = json
+    return { type: 'english', edit: this.#edit, json }
   }
 
   /** @returns whom the edits reach since the content was opened. */

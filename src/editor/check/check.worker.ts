@@ -13,6 +13,8 @@ let later: ReturnType<typeof setTimeout> | undefined
 const answer = () => {
   postMessage(checker.findings())
   postMessage(checker.phone())
+  const english = checker.englishTexts()
+  if (english) postMessage(english)
   later = setTimeout(() => postMessage(checker.reach()), REST)
 }
 

@@ -69,6 +69,8 @@ export type FromCheck =
   /** The answer to a question, of the content after an edit. */
   | { readonly type: 'told'; readonly edit: number; readonly id: number; readonly told: unknown }
   | { readonly type: 'checked'; readonly edit: number; readonly checked: Findable }
+  /** The English texts, as JSON, whenever they are not as they were. */
+  | { readonly type: 'english'; readonly edit: number; readonly json: string }
   /** `undefined` while there are errors. */
   | { readonly type: 'phone'; readonly edit: number; readonly phone: EditedPhone | undefined }
   /** `undefined` while either of the two has errors. */

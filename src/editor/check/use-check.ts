@@ -1,6 +1,7 @@
 import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
 import type { Asking, EditedPhone, Findable, FromCheck, Reach, ToCheck } from './messages.ts'
 import type { Question, Told } from './questions.ts'
 import { startWorker } from './start-worker.ts'
@@ -51,6 +52,8 @@ export interface Knowledge {
   /** The last content without errors. */
   readonly phone: EditedPhone | undefined
   readonly ask: Ask
+  /** The English texts as they were last read; nothing before that. */
+  readonly english: readonly EnglishText[] | undefined
 }
 
 /** Has a worker check the content whenever it changes. @param opened as it was read: another one begins afresh. */
@@ -60,6 +63,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
   const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: Findable }>()
   const [reach, setReach] = useState<{ readonly edit: number; readonly reach: Reach | undefined }>()
   const [phone, setPhone] = useState<EditedPhone>()
+  const [english, setEnglish] = useState<readonly EnglishText[]>()
   const [latest, setLatest] = useState(0)
   useEffect(() => {
     const before = sent.current
@@ -78,10 +82,12 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
   useEffect(() => {
     const take = ({ data }: MessageEvent<FromCheck>) => {
       if (data.type === 'told') return answered(data, edit.current)
+      // It is told once, even of an edit that another has overtaken.
+      if (data.type === 'english') setEnglish(JSON.parse(data.json))
       if (data.edit !== edit.current) return
       if (data.type === 'checked') setChecked(data)
       else if (data.type === 'reach') setReach(data)
-      else if (data.phone) setPhone(data.phone)
+      else if (data.type === 'phone' && data.phone) setPhone(data.phone)
     }
     worker?.addEventListener('message', take)
     return () => worker?.removeEventListener('message', take)
@@ -92,6 +98,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
     reach: reach?.reach,
     isReaching: reach?.edit !== latest,
     phone,
-    ask
+    ask,
+    english
   }
 }

@@ -5,4 +5,6 @@ export interface OpenPlace {
   readonly file: string
   readonly path?: Path | undefined
   readonly line?: number
+  /** The text that somebody came for: the key of a translation, or what stands in a field. */
+  readonly sought?: string
 }

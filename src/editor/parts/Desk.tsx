@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useCheck } from '../check/use-check.ts'
+import { usePhoneTexts } from '../find-text/use-phone-texts.ts'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { changesOf, type EditStep, type Workspace } from '../model/workspace.ts'
@@ -7,9 +8,9 @@ import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
 import { ringWords } from '../ring-round/words.ts'
 import { editorWords } from '../words.ts'
-import { FileView } from './FileView.tsx'
 import { Findings } from './Findings.tsx'
 import { ItemList } from './ItemList.tsx'
+import { OpenFile } from './OpenFile.tsx'
 import { PhoneView } from './PhoneView.tsx'
 import { Reaches } from './Reaches.tsx'
 
@@ -17,6 +18,9 @@ import { Reaches } from './Reaches.tsx'
 const JOBS = [{ id: 'ring-round', title: ringWords.title }] as const
 
 type JobId = (typeof JOBS)[number]['id']
+
+const languageOpen = (open: OpenPlace | undefined): string | undefined =>
+  /^languages\/(.+)\.yaml$/.exec(open?.file ?? '')?.[1]
 
 interface Props {
   readonly workspace: Workspace
@@ -34,10 +38,11 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   const { errors = [], warnings = [], items = [] } = knowledge.checked ?? {}
   const changed = useMemo(() => new Set(changesOf({ ...workspace }).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
-  const goTo = (next: OpenPlace) => {
+  const goTo = useCallback((next: OpenPlace) => {
     setPart(partOf(next.file))
     setPlace(next)
-  }
+  }, [])
+  const { phoneTexts, onLight } = usePhoneTexts(texts, knowledge.english, open, goTo)
   const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
   const choose = (id: PartId | JobId) => {
     setPart(id)
@@ -71,8 +76,11 @@ export const Desk = ({ workspace, onEdit }: Props) => {
       </nav>
       <div className="middle">
         {open ? (
-          <FileView
+          <OpenFile
             key={`${open.file} ${open.path?.join()} ${open.line}`}
+            english={knowledge.english}
+            onOpen={goTo}
+            onLight={onLight}
             place={open}
             text={texts.get(open.file) ?? ''}
             errors={errors}
@@ -113,7 +121,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
         />
         <Reaches knowledge={knowledge} hasChanges={changed.size > 0} />
       </div>
-      {hasPhone && <PhoneView phone={knowledge.phone} />}
+      {hasPhone && <PhoneView phone={knowledge.phone} language={languageOpen(open)} texts={phoneTexts} />}
     </div>
   )
 }

@@ -46,16 +46,20 @@ const titleOf = (value: unknown, file: string): string => {
 
 /** A file, or an entry of one: as a form, or as the text that it is. */
 export const FileView = ({ place, text, errors, onEdit, onBack }: Props) => {
-  const { file, path = [], line } = place
+  const { file, path = [], line, sought } = place
   const schema = schemaOf(file)
   const kind: Kind = schema ? kindAt(fieldKindOf(schema), path) : { kind: 'free' }
   const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
   const [isText, setText] = useState(line !== undefined || !hasForm)
   const [message, setMessage] = useState<string>()
+  const article = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
     if (line !== undefined) return
+    const field = [...(article.current?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])]
+    const found = field.find(({ value }) => sought !== undefined && value === sought)
+    if (found) return found.focus()
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
@@ -72,7 +76,7 @@ export const FileView = ({ place, text, errors, onEdit, onBack }: Props) => {
     }
   }
   return (
-    <article aria-label={titleOf(value, file)}>
+    <article ref={article} aria-label={titleOf(value, file)}>
       <button type="button" className="link" onClick={onBack}>
         {editorWords.back}
       </button>

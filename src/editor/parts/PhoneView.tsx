@@ -4,6 +4,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import type { Moment } from '../../../machines/hours/london.ts'
 import { usePhone } from '../../training/walk/use-phone.ts'
 import type { EditedPhone } from '../check/messages.ts'
+import { FindText, type PhoneTexts } from '../find-text/FindText.tsx'
 import { typedMoment } from '../model/typed-moment.ts'
 import type { FromWaitingPhone, ToWaitingPhone } from '../phone/messages.ts'
 import { editorWords } from '../words.ts'
@@ -31,9 +32,16 @@ const Pick = ({ label, value, options, onPick }: PickProps) => {
   )
 }
 
+interface Props {
+  readonly phone: EditedPhone | undefined
+  /** The language that is being translated: it is the person's, until another is picked. */
+  readonly language: string | undefined
+  readonly texts: PhoneTexts
+}
+
 /** The real phone with the edited content: it stays where it is in a conversation while the content changes. */
-export const PhoneView = ({ phone }: { readonly phone: EditedPhone | undefined }) => {
-  const [setting, setSetting] = useState({ force: '', language: '', person: '', time: '' })
+export const PhoneView = ({ phone, language, texts }: Props) => {
+  const [setting, setSetting] = useState({ force: '', language: '', person: language ?? '', time: '' })
   const at: Moment | undefined = typedMoment(setting.time)
   const walked = useRef<readonly EncounterEvent[]>([])
   const { frame, state, open, set } = usePhone(({ open: begin, set: choose }) => {
@@ -65,6 +73,11 @@ export const PhoneView = ({ phone }: { readonly phone: EditedPhone | undefined }
     },
     [setting, set, open]
   )
+  const latestChange = useRef(change)
+  latestChange.current = change
+  useEffect(() => {
+    if (language !== undefined) latestChange.current({ person: language })
+  }, [language])
   if (!phone) return <p>{editorWords.notWhileFaulty}</p>
   const named = (some: EditedPhone['persons']) => some.map(({ tag, name }) => [tag, name] as const)
   return (
@@ -76,6 +89,7 @@ export const PhoneView = ({ phone }: { readonly phone: EditedPhone | undefined }
         src="./phone/index.html"
         className="phone"
       />
+      <FindText frame={frame} screen={state} {...texts} />
       <label className="field">
         {editorWords.time}
         <input

@@ -1,4 +1,5 @@
 import '../../live/styles.css'
+import './light.css'
 import type { FromWaitingPhone, ToWaitingPhone } from './messages.ts'
 import { putParts } from './put-parts.ts'
 

@@ -90,13 +90,21 @@ export const withBindings = (text: string, strings: readonly Translatable[]): st
   return asText(document)
 }
 
-/** @returns the English above a translation. */
-export const englishAbove = (text: string, key: string): string | undefined => {
-  const words = wordsIn(parseDocument(text))
-  const [first] = words.items
-  const item = words.items.find(item => keyOf(item) === key)
-  return (item?.key.commentBefore ?? (item === first ? words.commentBefore : undefined))?.trim()
+/** @returns the English above each translation, by its key. */
+export const englishAboveEach = (document: Document): ReadonlyMap<string, string> => {
+  const words = wordsIn(document)
+  return new Map(
+    words.items.flatMap((item, index) => {
+      // The parser attaches the comment above the first pair to the map.
+      const above = item.key.commentBefore ?? (index === 0 ? words.commentBefore : undefined)
+      return above ? [[keyOf(item), above.trim()] as const] : []
+    })
+  )
 }
+
+/** @returns the English above a translation. */
+export const englishAbove = (text: string, key: string): string | undefined =>
+  englishAboveEach(parseDocument(text)).get(key)
 
 const withReview = (text: string, review: Readonly<Record<string, string>>): string => {
   const document = parseDocument(text)

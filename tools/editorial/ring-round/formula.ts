@@ -8,8 +8,11 @@ const FORMULA = String.raw`[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n]`
 const LIKE_A_FORMULA = new RegExp(`^'*(?:${FORMULA})`, 'u')
 const ESCAPED = new RegExp(`^'(?='*(?:${FORMULA}))`, 'u')
 
+/** Whether a spreadsheet could run a cell. */
+export const isLikeAFormula = (cell: string): boolean => LIKE_A_FORMULA.test(cell)
+
 /** Marks a cell as text if a spreadsheet could run it. */
-export const escapeFormula = (cell: string): string => (LIKE_A_FORMULA.test(cell) ? `'${cell}` : cell)
+export const escapeFormula = (cell: string): string => (isLikeAFormula(cell) ? `'${cell}` : cell)
 
 /** @returns the cell as it was before `escapeFormula`. */
 export const unescapeFormula = (cell: string): string => cell.replace(ESCAPED, '')

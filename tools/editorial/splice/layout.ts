@@ -48,8 +48,8 @@ export const restOfLine = (text: string, from: number, indent: number): number =
   return rest.lastIndex
 }
 
-/** Lines of comments right above a place that starts with as many spaces. */
-const withCommentsAbove = (text: string, from: number, indent: number): number => {
+/** @returns the beginning of the lines of comments right above a line that has as many spaces; else of that line. */
+export const withCommentsAbove = (text: string, from: number, indent: number): number => {
   const above = lineStart(text, from - 1)
   const isComment = from > 0 && new RegExp(`^ {${indent}}#`).test(text.slice(above, from))
   return isComment ? withCommentsAbove(text, above, indent) : from

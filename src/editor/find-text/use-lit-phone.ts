@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { FromWaitingPhone, ToLitPhone } from '../phone/messages.ts'
+
+/**
+ * Has the phone mark texts where they stand, and tell which are pressed.
+ * @param screen anything that is another whenever the phone begins anew.
+ */
+export const useLitPhone = (
+  frame: RefObject<HTMLIFrameElement | null>,
+  texts: readonly string[],
+  isFinding: boolean,
+  screen: unknown,
+  onPressed: (texts: readonly string[]) => void
+): void => {
+  const latest = useRef(onPressed)
+  latest.current = onPressed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that begins anew has to be told again
+  useEffect(() => {
+    const order: ToLitPhone = { type: 'light', texts, isFinding }
+    frame.current?.contentWindow?.postMessage(order, location.origin)
+  }, [frame, texts, isFinding, screen])
+  useEffect(() => {
+    const take = ({ source, origin, data }: MessageEvent<FromWaitingPhone>) => {
+      if (source !== frame.current?.contentWindow || origin !== location.origin) return
+      if (data.type === 'pressed') latest.current(data.texts)
+    }
+    window.addEventListener('message', take)
+    return () => window.removeEventListener('message', take)
+  }, [frame])
+}

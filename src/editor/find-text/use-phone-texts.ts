@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
+import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
+import type { OpenPlace } from '../model/place.ts'
+import type { PhoneTexts } from './FindText.tsx'
+import { findTexts } from './find-texts.ts'
+
+/** The form that a text is in: the entry of a list, or what it stands right in. */
+const placeOf = ({ file, at, english }: EnglishText): OpenPlace => ({
+  file,
+  // Where a local service stands in its file is not known here.
+  ...(file.startsWith('forces/') ? {} : { path: at.slice(0, -1) }),
+  sought: english
+})
+
+/** @returns what stands in a field of a form; a translator's field tells of itself. */
+const textIn = (target: EventTarget | null): readonly string[] | undefined => {
+  const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+  if (!isField || !target.closest('article') || target.closest('[data-key]')) return undefined
+  return [target.value]
+}
+
+interface Result {
+  readonly phoneTexts: PhoneTexts
+  readonly onLight: (texts: readonly string[]) => void
+}
+
+/**
+ * What the phone beside a file marks and finds: texts of the content, and of the language that is open.
+ * @param open the file that is open.
+ */
+export const usePhoneTexts = (
+  texts: Texts,
+  english: readonly EnglishText[] | undefined,
+  open: OpenPlace | undefined,
+  onOpen: (place: OpenPlace) => void
+): Result => {
+  const [lit, setLit] = useState<readonly string[]>([])
+  useEffect(() => {
+    const look = ({ target }: FocusEvent) => {
+      const texts = textIn(target)
+      if (texts) setLit(texts)
+    }
+    document.addEventListener('focusin', look)
+    return () => document.removeEventListener('focusin', look)
+  }, [])
+  const language = open?.file.startsWith('languages/') ? open.file : undefined
+  const phoneTexts = useMemo(() => {
+    const read = () => (language === undefined ? undefined : readLanguageText(texts.get(language) ?? ''))
+    return {
+      lit,
+      find: (words: readonly string[]) => findTexts(english ?? [], read(), words),
+      onFound: (text: EnglishText) => {
+        const isIn = Object.hasOwn(read()?.value.words ?? {}, text.key)
+        onOpen(language !== undefined && isIn ? { file: language, sought: text.key } : placeOf(text))
+      }
+    }
+  }, [lit, english, language, texts, onOpen])
+  return { phoneTexts, onLight: setLit }
+}

@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
+import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
+import { translatorsSheet } from '../../../tools/editorial/languages/translators-sheet.ts'
+import { xliffOf } from '../../../tools/editorial/languages/write-xliff.ts'
+import { download } from '../../training/download.ts'
+import { translateWords } from './translate-words.ts'
+
+interface Props {
+  readonly tag: string
+  readonly language: Pick<LanguageSource['value'], 'dir'>
+  /** What is saved. */
+  readonly rows: readonly TranslationRow[]
+  readonly onFile: (file: File) => void
+}
+
+/** Saves the texts of a list for a translator elsewhere, and takes a file back. */
+export const FileButtons = ({ tag, language, rows, onFile }: Props) => {
+  const input = useRef<HTMLInputElement>(null)
+  const isNone = rows.length === 0
+  return (
+    <div className="row">
+      <button
+        type="button"
+        className="press"
+        disabled={isNone}
+        onClick={() => download(`${tag}.csv`, translatorsSheet(tag, rows), 'text/csv')}
+      >
+        {translateWords.saveCsv}
+      </button>
+      <button
+        type="button"
+        className="press"
+        disabled={isNone}
+        onClick={() => download(`${tag}.xlf`, xliffOf(tag, language, rows), 'application/xliff+xml')}
+      >
+        {translateWords.saveXliff}
+      </button>
+      <button type="button" className="press" onClick={() => input.current?.click()}>
+        {translateWords.takeBack}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        aria-label={translateWords.takeBack}
+        accept=".csv,.xlf,.xliff,.xml,text/csv,application/xliff+xml"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+      <small className="soft">{translateWords.shownOnly(rows.length)}</small>
+    </div>
+  )
+}

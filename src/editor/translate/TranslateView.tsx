@@ -1,0 +1,124 @@
+import './translate.css'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
+import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
+import { withSameNames } from '../../../tools/editorial/languages/take-back.ts'
+import { type TranslationRow, translationRows } from '../../../tools/editorial/languages/translation-rows.ts'
+import { withTranslations } from '../../../tools/editorial/languages/with-translations.ts'
+import { difference, type EditStep } from '../model/workspace.ts'
+import { editorWords } from '../words.ts'
+import { cameBack } from './came-back.ts'
+import { FileButtons } from './FileButtons.tsx'
+import { RowList } from './RowList.tsx'
+import { type CameBack, TakeBackPanel } from './TakeBackPanel.tsx'
+import { translateWords } from './translate-words.ts'
+
+interface Props {
+  readonly file: string
+  readonly text: string
+  readonly english: readonly EnglishText[] | undefined
+  /** The text that somebody came for. */
+  readonly soughtKey: string | undefined
+  readonly onEdit: (step: EditStep) => void
+  readonly onBack: () => void
+  readonly onText: () => void
+  readonly onLight: (texts: readonly string[]) => void
+}
+
+const tagOf = (file: string) => file.replace(/^languages\/|\.yaml$/g, '')
+
+/** A language, each text beside its English. */
+export const TranslateView = ({ file, text, english, soughtKey, onEdit, onBack, onText, onLight }: Props) => {
+  const tag = tagOf(file)
+  const language = readLanguageText(text)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [returned, setReturned] = useState<CameBack>()
+  const [message, setMessage] = useState<string>()
+  const rows = useMemo(
+    () => (english && language ? translationRows(english, language) : []),
+    [english, language]
+  )
+  const [shown, setShown] = useState<readonly TranslationRow[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  useEffect(() => {
+    if (soughtKey !== undefined) return
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  const latest = useRef({ text, rows, onEdit })
+  latest.current = { text, rows, onEdit }
+  const write = useCallback(
+    (changes: readonly { readonly row: TranslationRow; readonly says: string }[]) => {
+      const { text, rows, onEdit } = latest.current
+      const language = readLanguageText(text)
+      if (!language) return
+      try {
+        const next = withTranslations(
+          language,
+          withSameNames(rows, changes),
+          rows.map(({ key }) => key)
+        )
+        onEdit({ file, replacements: difference(text, next) })
+        setMessage(undefined)
+      } catch (error) {
+        setMessage((error as Error).message)
+      }
+    },
+    [file]
+  )
+  const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
+  const take = () => {
+    if (returned && 'back' in returned) write(returned.back.taken)
+    setReturned(undefined)
+  }
+  return (
+    <article aria-label={language?.value.english ?? file}>
+      <button type="button" className="link" onClick={onBack}>
+        {editorWords.back}
+      </button>
+      <div className="row between">
+        <h2 ref={heading} tabIndex={-1}>
+          {language ? `${language.value.english} (${language.value.name})` : file}
+        </h2>
+        <button type="button" className="chip" onClick={onText}>
+          {editorWords.text}
+        </button>
+      </div>
+      <p className="soft">{language && translateWords.intro(language.value.scope)}</p>
+      <p role="alert" className="danger">
+        {message}
+      </p>
+      {!language && <p>{translateWords.broken}</p>}
+      {language && !english && <p role="status">{translateWords.waiting}</p>}
+      {language && english && (
+        <>
+          <FileButtons
+            tag={tag}
+            language={language.value}
+            rows={shown}
+            onFile={chosen => void cameBack(chosen, tag, rows).then(setReturned)}
+          />
+          {returned && (
+            <TakeBackPanel
+              file={returned}
+              tag={tag}
+              dir={language.value.dir}
+              onTake={take}
+              onLeave={() => setReturned(undefined)}
+            />
+          )}
+          <RowList
+            key={soughtKey}
+            tag={tag}
+            language={language.value}
+            rows={rows}
+            soughtKey={soughtKey}
+            onShown={setShown}
+            onSave={save}
+            onLight={onLight}
+          />
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { findTexts } from '../../../../src/editor/find-text/find-texts.ts'
+import { translationRow } from '../../../support/translation-row.ts'
+
+const TEXTS = [
+  translationRow({ key: 'answers.no', english: 'No' }),
+  translationRow({ key: 'carry.no', english: 'No' }),
+  translationRow({ key: 'opening.1', english: 'You can skip any.' }),
+  translationRow({ key: 'call', english: 'Call {name}' }),
+  translationRow({ key: 'filled', english: '{name} {number}' })
+]
+const ROMANIAN = {
+  value: { words: { call: { says: 'Sunați la {name}', of: 'x' } } }
+} as unknown as Parameters<typeof findTexts>[1]
+const keys = (read: readonly string[], language?: typeof ROMANIAN) =>
+  findTexts(TEXTS, language, read).map(({ key }) => key)
+
+test('find a text: all texts that are written like what was pressed', () => {
+  expect(keys(['No', 'No or yes'])).toEqual(['answers.no', 'carry.no'])
+})
+
+test('find a text: what is around is looked at where what was pressed is no text', () => {
+  expect(keys(['Galop', 'Call Galop'])).toEqual(['call'])
+})
+
+test('find a text: it may be written in the language that is open', () => {
+  expect(keys(['Sunați la Galop'], ROMANIAN)).toEqual(['call'])
+  expect(keys(['Sunați la Galop'])).toEqual([])
+})
+
+test('find a text: one among other words is found last', () => {
+  expect(keys(['“I ask three. You can skip any.”'])).toEqual(['opening.1'])
+})

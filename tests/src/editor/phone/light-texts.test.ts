@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { elementsWith, lightTexts, textsAround } from '../../../../src/editor/phone/light-texts.ts'
+
+const SCREEN = `
+  <main><h1><span>Do you need any help?</span></h1>
+  <p>“I'm not here to judge you. You can skip any.”</p>
+  <button><b>Ring</b> <i>Galop</i></button></main>`
+
+const host = document.createElement('div')
+beforeEach(() => {
+  host.innerHTML = SCREEN
+  document.body.append(host)
+})
+afterEach(() => host.remove())
+
+const names = (elements: readonly Element[]) => elements.map(({ localName }) => localName)
+const lit = () => names([...document.querySelectorAll('[data-lit]')])
+const pressOn = (selector: string) =>
+  document
+    .querySelector(selector)
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+
+test('marks on the phone: a text is marked in the innermost element that holds it alone', () => {
+  expect(names(elementsWith(host, ['Do you need any help?']))).toEqual(['span'])
+  expect(names(elementsWith(host, ['Ring {name}']))).toEqual(['button'])
+})
+
+test('marks on the phone: a text among others is marked with them', () => {
+  expect(names(elementsWith(host, ['You can skip any.']))).toEqual(['p'])
+  expect(elementsWith(host, ['Not on this screen'])).toEqual([])
+  expect(elementsWith(host, ['', ' '])).toEqual([])
+})
+
+test('marks on the phone: what was pressed is told from the inside out, each once', () => {
+  const inner = host.querySelector('i')
+  if (!inner) throw new Error('it is not there')
+  expect(textsAround(inner, host).slice(0, 2)).toEqual(['Galop', 'Ring Galop'])
+})
+
+test('marks on the phone: they follow the screen, and go with the next text', async () => {
+  const light = lightTexts(host, () => undefined)
+  light({ type: 'light', texts: ['Do you need any help?'], isFinding: false })
+  expect(lit()).toEqual(['span'])
+  host.innerHTML = '<h2>Do you need any help?</h2>'
+  await vi.waitFor(() => expect(lit()).toEqual(['h2']))
+  light({ type: 'light', texts: [], isFinding: false })
+  expect(lit()).toEqual([])
+})
+
+test('marks on the phone: a press finds a text while texts are sought, and only then reaches no button', () => {
+  const onPressed = vi.fn()
+  const onClick = vi.fn()
+  const light = lightTexts(host, onPressed)
+  host.querySelector('button')?.addEventListener('click', onClick)
+  pressOn('button')
+  expect([onPressed.mock.calls.length, onClick.mock.calls.length]).toEqual([0, 1])
+  light({ type: 'light', texts: [], isFinding: true })
+  pressOn('i')
+  expect([onPressed.mock.calls.length, onClick.mock.calls.length]).toEqual([1, 1])
+  light({ type: 'light', texts: [], isFinding: false })
+})

@@ -1,0 +1,14 @@
+import type { TranslationRow } from '../../tools/editorial/languages/translation-rows.ts'
+
+/** @returns a text beside its translation, of which only what matters is said. */
+export const translationRow = (known: Partial<TranslationRow> = {}): TranslationRow => ({
+  key: 'screens.example.line',
+  english: 'Call {name} by 17:00',
+  says: 'Sunați la {name} până la 17:00',
+  state: 'current',
+  facts: { for: 'person', placeholders: ['name'] },
+  about: 'Words on the screen.',
+  file: 'screens.yaml',
+  at: ['example', 'line'],
+  ...known
+})

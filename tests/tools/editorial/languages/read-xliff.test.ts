@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import { readXliff } from '../../../../tools/editorial/languages/read-xliff.ts'
+import { takeBack } from '../../../../tools/editorial/languages/take-back.ts'
+import { xliffOf } from '../../../../tools/editorial/languages/write-xliff.ts'
+import { translationRow } from '../../../support/translation-row.ts'
+
+const ROW = translationRow()
+const SENT = xliffOf('ro', { dir: 'ltr' }, [ROW])
+const bytes = (text: string) => new TextEncoder().encode(text)
+const back = (text: string, tag = 'ro') => readXliff(tag, bytes(text))
+
+test('XLIFF that comes back: each text is bound to the English in it', () => {
+  expect(back(SENT).texts).toEqual([
+    { at: `Unit ${ROW.key}`, key: ROW.key, says: ROW.says, of: bindingOf(ROW.english) }
+  ])
+})
+
+test('XLIFF that comes back: another program may cut a text, mark it and name its elements otherwise', () => {
+  const [ph = ''] = /<ph [^>]*>/.exec(SENT) ?? []
+  const segments = `<segment><source>Call ${ph}</source><target><mrk id="m1" type="term">Sunați</mrk> la ${ph}</target></segment>
+    <ignorable><source> </source><target> </target></ignorable>
+    <segment state="final"><source>by 17:00</source><target><![CDATA[până la]]> 17&#58;00</target></segment>`
+  const cut = SENT.replace(/<segment[\s\S]*<\/segment>/, segments)
+  const prefixed = cut.replace('xmlns=', 'xmlns:x=').replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:')
+  for (const text of [cut, prefixed])
+    expect(back(text).texts).toEqual([
+      { at: `Unit ${ROW.key}`, key: ROW.key, says: ROW.says, of: bindingOf(ROW.english) }
+    ])
+})
+
+test('XLIFF that comes back: a text that is only translated in part is refused', () => {
+  const half = SENT.replace('</segment>', '</segment><segment><source>More</source></segment>')
+  expect(back(half).texts).toMatchObject([{ fault: 'Only a part of it is translated.' }])
+})
+
+test('XLIFF that comes back: words in a format are refused, and the other texts are not', () => {
+  const other = xliffOf('ro', { dir: 'ltr' }, [ROW, translationRow({ key: 'screens.other' })])
+  const bold = other.replace('<target>Sunați', '<target><pc id="b">Sunați</pc>')
+  expect(back(bold).texts).toMatchObject([
+    { key: ROW.key, fault: 'It holds <pc>, and these words have no format.' },
+    { key: 'screens.other', says: ROW.says }
+  ])
+})
+
+test('XLIFF that comes back: without its placeholder a text is refused', () => {
+  const lost = SENT.replace(/<target>(.*?)<ph [^>]*>/, '<target>$1')
+  expect(takeBack([ROW], back(lost).texts).refused[0]?.reason).toContain('the English {name}.')
+})
+
+describe('XLIFF that comes back: refused as a whole is', () => {
+  const DOCTYPE = '<!DOCTYPE xliff [<!ENTITY a "b">]>'
+  test.each([
+    [
+      'a file of another language',
+      SENT.replace('trgLang="ro"', 'trgLang="pl"'),
+      'It is in "pl", and not in "ro".'
+    ],
+    [
+      'a file that is not from English',
+      SENT.replace('srcLang="en-GB"', 'srcLang="ro"'),
+      'It is made from "ro", and not from English.'
+    ],
+    ['an older XLIFF', SENT.replace('document:2.0', 'document:1.2'), 'It is no XLIFF 2.'],
+    [
+      'a document type',
+      SENT.replace('<xliff', `${DOCTYPE}<xliff`),
+      'It declares a document type, which is not read.'
+    ],
+    [
+      'an entity of its own',
+      SENT.replace('Sunați', '&bomb;'),
+      'It holds "&bomb;": entities of its own are not read.'
+    ],
+    [
+      'a control character, however it is written',
+      SENT.replace('Sunați', '&#7;'),
+      'It holds a character that XML does not allow.'
+    ],
+    ['a file that is cut off', SENT.replace('</xliff>', ''), '"<xliff>" is not closed.'],
+    ['no XML', 'key,says', 'It holds words outside its elements.'],
+    ['nothing', '', 'It has no element.']
+  ])('%s', (_, text, reason) => {
+    expect(back(text)).toEqual({ texts: [], problem: `This file cannot be taken. ${reason}` })
+  })
+
+  test('a file that is not UTF-8', () => {
+    const problem = 'This file cannot be taken. It is not saved as UTF-8.'
+    expect(readXliff('ro', new Uint8Array([0x3c, 0xe3, 0x28]))).toEqual({ texts: [], problem })
+  })
+})
+
+test('XLIFF that comes back: whatever is put into it, nothing is thrown, and nothing hostile is taken', () => {
+  const hostile = fc.constantFrom(
+    '<',
+    '>',
+    '&',
+    '"',
+    '</target>',
+    '\u202e',
+    '<script>',
+    '=1+1',
+    '{name}',
+    '0',
+    '<ph id="1"/>',
+    '<!--',
+    ']]>',
+    '&#x202e;'
+  )
+  const noise = fc.array(fc.oneof(hostile, fc.string()), { maxLength: 4 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(noise, fc.nat(SENT.length), (put, at) => {
+      const { texts } = back(SENT.slice(0, at) + put + SENT.slice(at))
+      for (const { says } of takeBack([ROW], texts).taken) {
+        expect(says).not.toMatch(/[\p{Bidi_Control}\p{Cc}]|<[a-z!/?]|^\s*[=+\-@]/iu)
+        expect(says.match(/\{\w+\}|\d+/g)).toEqual(['{name}', '17', '00'])
+      }
+    }),
+    { numRuns: 500 }
+  )
+})

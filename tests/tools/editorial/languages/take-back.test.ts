@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import {
+  type ReturnedText,
+  takeBack,
+  withSameNames
+} from '../../../../tools/editorial/languages/take-back.ts'
+import { translationRow } from '../../../support/translation-row.ts'
+
+const ROW = translationRow({ key: 'a', english: 'Ring 999', says: 'Sunați la 999', facts: { for: 'person' } })
+const STALE = translationRow({ ...ROW, key: 'b', state: 'stale' })
+const returned = (known: Partial<ReturnedText> = {}): ReturnedText => ({
+  at: 'Row 2',
+  key: 'a',
+  says: 'Apelați 999',
+  of: bindingOf(ROW.english),
+  ...known
+})
+const reasons = (...texts: readonly ReturnedText[]) =>
+  takeBack([ROW, STALE], texts).refused.map(({ reason }) => reason)
+
+test('taken back: what is new is told apart from what is as it was, and from what is empty', () => {
+  const back = takeBack(
+    [ROW, STALE],
+    [returned(), returned({ key: 'b', says: '' }), returned({ at: 'Row 4', key: 'b', says: STALE.says })]
+  )
+  expect(back.taken).toEqual([
+    { at: 'Row 2', row: ROW, says: 'Apelați 999' },
+    { at: 'Row 4', row: STALE, says: STALE.says }
+  ])
+  expect({ ...back, taken: [] }).toEqual({ taken: [], refused: [], same: 0, empty: 1 })
+  expect(takeBack([ROW], [returned({ says: ROW.says })])).toEqual({
+    taken: [],
+    refused: [],
+    same: 1,
+    empty: 0
+  })
+})
+
+describe('taken back: refused by name is a text', () => {
+  test.each([
+    ['that is no text of the language', { key: 'c' }, '"c" is no text of this language.'],
+    [
+      'that was made from other English',
+      { of: bindingOf('Ring 998') },
+      'It was not made from the English of now: "Ring 999".'
+    ],
+    [
+      'with another number',
+      { says: 'Apelați 998' },
+      /^These words hold 998, and the English 999\. Keep each number/
+    ],
+    [
+      'with a mark that turns the line round',
+      { says: 'Apelați \u202e999' },
+      /^The character <U\+202E> is invisible\./
+    ],
+    ['that a spreadsheet would run', { says: '=999' }, /formula/],
+    ['that cannot be read', { says: '', fault: 'It holds <pc>.' }, 'It holds <pc>.']
+  ] as const)('%s', (_, known, reason) => {
+    const [only, ...more] = reasons(returned(known))
+    expect(more).toEqual([])
+    expect(only).toMatch(reason)
+  })
+
+  test('that is there twice with different words, each time', () => {
+    const twice = 'It is there twice, with different words.'
+    expect(reasons(returned(), returned({ at: 'Row 3', says: 'Chemați 999' }))).toEqual([twice, twice])
+  })
+})
+
+test('taken back: a text that is there twice with the same words is taken once', () => {
+  expect(takeBack([ROW], [returned(), returned({ at: 'Row 3' })]).taken).toHaveLength(1)
+})
+
+describe('neutral names', () => {
+  const facts = { for: 'person', neutral: true } as const
+  const names = ['a', 'b', 'c'].map(key => translationRow({ key, english: 'Advice', says: 'Sfaturi', facts }))
+  const of = bindingOf('Advice')
+  const [first = ROW] = names
+
+  test('two for the same English are refused but for the first', () => {
+    const { taken, refused } = takeBack(names, [
+      returned({ key: 'a', says: 'Sfat', of }),
+      returned({ at: 'Row 3', key: 'b', says: 'Ajutor', of })
+    ])
+    expect(taken.map(({ row }) => row.key)).toEqual(['a'])
+    expect(refused).toMatchObject([{ at: 'Row 3', key: 'b' }])
+    expect(refused[0]?.reason).toContain('"Sfat" in Row 2')
+  })
+
+  test('one that is written is written in all places of the same English, each once', () => {
+    const changes = withSameNames([...names, ROW], [{ row: first, says: 'Sfat' }])
+    expect(changes.map(({ key, says }) => `${key} ${says}`)).toEqual(['a Sfat', 'b Sfat', 'c Sfat'])
+  })
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
+import { translationRows } from '../../../../tools/editorial/languages/translation-rows.ts'
+import { translationRow } from '../../../support/translation-row.ts'
+
+const HEAD = 'name: Română\nenglish: Romanian\ndir: ltr\nscope: person\nreview: { status: draft }\n'
+const text = (english: string, says: string, of: string) =>
+  `  # ${english}\n  screens.example.line:\n    says: ${JSON.stringify(says)}\n    of: "${of}"\n`
+
+const NOW = translationRow({ english: 'Now', facts: { for: 'person' } })
+const rowsOf = (words: string, rows = [NOW]) => {
+  const language = readLanguageText(`${HEAD}words:\n${words || '  {}'}`)
+  if (!language) throw new Error('no language')
+  return translationRows(rows, language).map(({ says, state, was }) => ({ says, state, was }))
+}
+
+test('rows of a translator: a text bound to the English of now is current', () => {
+  expect(rowsOf(text('Now', 'Acum', bindingOf('Now')))).toEqual([
+    { says: 'Acum', state: 'current', was: undefined }
+  ])
+})
+
+test('rows of a translator: a stale text tells the English before where it stands above', () => {
+  expect(rowsOf(text('Before', 'Înainte', bindingOf('Before')))).toEqual([
+    { says: 'Înainte', state: 'stale', was: 'Before' }
+  ])
+})
+
+test('rows of a translator: words above that the text was not made from are not taken for its English', () => {
+  expect(rowsOf(text('Anything', 'Înainte', bindingOf('Before')))).toEqual([
+    { says: 'Înainte', state: 'stale', was: undefined }
+  ])
+})
+
+test('rows of a translator: a text that is not in the file, or waits there, is missing', () => {
+  expect(rowsOf('')).toEqual([{ says: '', state: 'missing', was: undefined }])
+  expect(rowsOf('  screens.example.line: { says: "", of: none }\n')).toEqual([
+    { says: '', state: 'missing', was: undefined }
+  ])
+})
+
+test('rows of a translator: what the officer alone reads is not asked of a language for the person', () => {
+  expect(rowsOf('', [{ ...NOW, facts: { for: 'officer' } }])).toEqual([])
+})
+
+test('rows of a translator: a file that is no language is not read', () => {
+  expect(readLanguageText('name: ["')).toBeUndefined()
+  expect(readLanguageText(`${HEAD}words: none\n`)).toBeUndefined()
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import { takeBack } from '../../../../tools/editorial/languages/take-back.ts'
+import {
+  readTranslatorsSheet,
+  translatorsSheet
+} from '../../../../tools/editorial/languages/translators-sheet.ts'
+import { translationRow } from '../../../support/translation-row.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const ROW = translationRow({ english: 'Ring 999', says: 'Sunați la 999', facts: { for: 'person' } })
+const cells = (sheet: string) => Papa.parse<Record<string, string>>(sheet, { header: true }).data
+
+test('sheet for translators: a text has its English, its translation, where it is met and what binds it', () => {
+  expect(cells(translatorsSheet('ro', [ROW]).slice(1))).toEqual([
+    {
+      'Text (do not change)': ROW.key,
+      English: 'Ring 999',
+      'Translation (ro)': 'Sunați la 999',
+      State: 'Translated',
+      'English before': '',
+      'Translation of the English before': '',
+      'Who meets it': 'The person reads it.',
+      'Keep to': 'Keep: 999. Over 21 letters, see on the phone whether it fits.',
+      'Where it stands': 'Screens › Example › Line',
+      'Bound to (do not change)': `of ${bindingOf('Ring 999')}`
+    }
+  ])
+})
+
+test('sheet for translators: sent back unread, it binds no old translation to the new English', () => {
+  const stale = translationRow({ ...ROW, state: 'stale', was: 'Call 999' })
+  const sheet = translatorsSheet('ro', [stale])
+  expect(cells(sheet.slice(1))).toMatchObject([
+    { 'Translation (ro)': '', 'English before': 'Call 999', 'Translation of the English before': ROW.says }
+  ])
+  expect(takeBack([stale], readTranslatorsSheet('ro', bytes(sheet)).texts)).toEqual({
+    taken: [],
+    refused: [],
+    same: 0,
+    empty: 1
+  })
+})
+
+test('sheet for translators: that of one language is not taken for another', () => {
+  const { texts, problem } = readTranslatorsSheet('pl', bytes(translatorsSheet('ro', [ROW])))
+  expect(texts).toEqual([])
+  expect(problem).toContain('has none of these: Translation (pl)')
+})
+
+test('sheet for translators: whatever the words are, no cell runs, and they come back as they were', () => {
+  const words = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', 'a', ' ', '\n', '1')
+  })
+  fc.assert(
+    fc.property(words, says => {
+      const clean = says.trim()
+      const row = translationRow({ ...ROW, says: clean })
+      const sheet = translatorsSheet('ro', [row])
+      for (const line of Papa.parse<string[]>(sheet.slice(1)).data)
+        for (const cell of line) expect(cell).not.toMatch(/^\s*[=+\-@]/)
+      expect(readTranslatorsSheet('ro', bytes(sheet)).texts[0]?.says).toBe(clean)
+    })
+  )
+})

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
+import {
+  type NewTranslation,
+  withTranslations
+} from '../../../../tools/editorial/languages/with-translations.ts'
+import { realTexts, textOf } from '../../../support/content.ts'
+
+const HEAD =
+  '# made by hand\nname: Română\nenglish: Romanian\ndir: ltr\nscope: person\nreview: { status: draft }\n'
+const FILE = `${HEAD}words:
+  # The first
+  a.first:
+    says: 'Primul'   # as before
+    of: ${bindingOf('The first')}
+
+  # Something that nobody made
+  a.second: { says: "Al doilea", of: 00000000a }
+
+  # The last
+  a.last:
+    says: >-
+      Ultimul
+      dintre ele
+    of: "${bindingOf('The last')}"
+`.replace('00000000a', '"00000000"')
+const ORDER = ['a.zero', 'a.first', 'a.second', 'a.third', 'a.fourth', 'a.last']
+
+const wrote = (changes: readonly NewTranslation[], text = FILE): string => {
+  const language = readLanguageText(text)
+  if (!language) throw new Error('no language')
+  return withTranslations(language, changes, ORDER)
+}
+const change = (key: string, english: string, says: string): NewTranslation => ({ key, english, says })
+
+describe('translations written into a file', () => {
+  test('a text is bound to the English of now, and its English above brought up to date', () => {
+    const wanted = FILE.replace('# The first', '# The very first')
+      .replace("'Primul'", '"Chiar primul"')
+      .replace(bindingOf('The first'), bindingOf('The very first'))
+    expect(wrote([change('a.first', 'The very first', 'Chiar primul')])).toBe(wanted)
+  })
+
+  test('a comment that was not its English stays', () => {
+    const wanted = FILE.replace('"Al doilea"', '"2"').replace('"00000000"', bindingOf('Two'))
+    expect(wrote([change('a.second', 'Two', '2')])).toBe(wanted)
+  })
+
+  test('folded words become one line, and nothing around them changes', () => {
+    const wanted = FILE.replace('>-\n      Ultimul\n      dintre ele', '"Ultima"')
+    expect(wrote([change('a.last', 'The last', 'Ultima')])).toBe(wanted)
+  })
+
+  test('empty words wait again, bound to no English', () => {
+    expect(wrote([change('a.last', 'The last', '')])).toContain('    says: ""\n    of: none\n')
+  })
+
+  test('texts that the file lacks go where their English has them, each with it above', () => {
+    const entry = (key: string, english: string, says: string) =>
+      `  # ${english}\n  ${key}:\n    says: ${JSON.stringify(says)}\n    of: ${bindingOf(english)}\n\n`
+    const added = [
+      change('a.third', 'Three', 'Trei'),
+      change('a.fourth', 'Four', 'Patru'),
+      change('a.zero', 'Nil', 'Zero')
+    ]
+    const wanted = FILE.replace(
+      '  # The last',
+      `${entry('a.third', 'Three', 'Trei')}${entry('a.fourth', 'Four', 'Patru')}  # The last`
+    )
+    expect(wrote(added)).toBe(
+      wanted.replace('  # The first', `${entry('a.zero', 'Nil', 'Zero')}  # The first`)
+    )
+  })
+
+  test('the first text of all is written where there is none', () => {
+    const text = wrote([change('a.first', 'One', 'Unu: "1"')], `${HEAD}words: {}\n`)
+    expect(text).toBe(
+      `${HEAD}words:\n  # One\n  a.first:\n    says: "Unu: \\"1\\""\n    of: ${bindingOf('One')}\n`
+    )
+  })
+
+  test('lines that end as in Windows go on doing so', () => {
+    const windows = FILE.replaceAll('\n', '\r\n')
+    const text = wrote([change('a.first', 'The first', 'Unu'), change('a.zero', 'Nil', 'Zero')], windows)
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+  })
+})
+
+test('translations written into a file: eight letters that YAML would take for a number are quoted', () => {
+  const english = Array.from({ length: 3_000 }, (_, index) => `Text ${index}`).find(text =>
+    /^\d+(?:e\d+)?$/.test(bindingOf(text))
+  )
+  if (english === undefined) throw new Error('none is like a number')
+  const now = readLanguageText(wrote([change('a.first', english, 'Unu')]))
+  expect(now?.value.words['a.first']?.of).toBe(bindingOf(english))
+})
+
+test('translations written into a file: of the real Romanian, only the lines of the texts that were written change', () => {
+  const text = textOf(realTexts, 'languages/ro.yaml')
+  const before = text.split('\n')
+  const keys = Object.keys(readLanguageText(text)?.value.words ?? {})
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 5 }),
+      fc.string(),
+      (some, says) => {
+        const clean = says.trim().replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu, '') || 'x'
+        const after = wrote(
+          some.map(key => change(key, `New English of ${key}`, clean)),
+          text
+        ).split('\n')
+        expect(after).toHaveLength(before.length)
+        const changed = after.flatMap((line, index) => (line === before[index] ? [] : [index]))
+        const allowed = some.flatMap(key => {
+          const at = before.indexOf(`  ${key}:`)
+          return [at - 1, at + 1, at + 2]
+        })
+        expect(changed.filter(index => !allowed.includes(index))).toEqual([])
+        for (const key of some) expect(after).toContain(`  # New English of ${key}`)
+      }
+    ),
+    { numRuns: 12 }
+  )
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { childrenOf, escapedXml, readXml } from '../../../../tools/editorial/xml/read-xml.ts'
+
+test('XML: elements, attributes, comments, CDATA and characters by number are read', () => {
+  const root = readXml(
+    '\ufeff<?xml version="1.0"?><!-- a --><a xmlns="urn:a" b=\'1 "&gt;"\' x:c="2" xmlns:x="urn:x">\r\n<x:d/>&amp;&#65;&#x42;<![CDATA[<e>&]]></a>'
+  )
+  expect(root).toMatchObject({ namespace: 'urn:a', name: 'a' })
+  expect(root.attributes.get('b')).toBe('1 ">"')
+  expect(root.attributes.has('x:c')).toBe(false)
+  expect(root.children).toEqual([
+    '\n',
+    { namespace: 'urn:x', name: 'd', attributes: new Map(), children: [] },
+    '&AB',
+    '<e>&'
+  ])
+})
+
+test('XML: elements are found by name in the namespace of what holds them', () => {
+  const root = readXml('<a xmlns="urn:a"><b>1</b><b xmlns="urn:b">2</b><c/></a>')
+  expect(childrenOf(root, 'b').map(({ children }) => children)).toEqual([['1']])
+})
+
+test('XML: whatever is escaped reads as it was', () => {
+  const text = `<a b="c">&amp;'"`
+  expect(readXml(`<r a="${escapedXml(text)}">${escapedXml(text)}</r>`)).toMatchObject({
+    attributes: new Map([['a', text]]),
+    children: [text]
+  })
+})
+
+describe('XML: refused is', () => {
+  test.each([
+    ['a document type', '<!DOCTYPE a><a/>', /document type/],
+    ['a document type in other letters', '<!doctype a SYSTEM "file:///etc/passwd"><a/>', /document type/],
+    ['an entity', '<a>&nbsp;</a>', /&nbsp;/],
+    ['an entity called like a property of every object', '<a>&constructor;</a>', /&constructor;/],
+    ['a bare sign', '<a>1 & 2</a>', /entities/],
+    ['a character that XML forbids', '<a>\u0000</a>', /does not allow/],
+    ['half a character', '<a>&#xD800;</a>', /does not allow/],
+    ['a number beyond all characters', '<a>&#x110000;</a>', /does not allow/],
+    ['an end of another element', '<a><b></a></b>', /closes nothing/],
+    ['two outermost elements', '<a/><a/>', /more than one/],
+    ['words after the end', '<a/>b', /outside/],
+    ['an attribute twice', '<a b="1" b="2"/>', /twice/],
+    ['an attribute without quotes', '<a b=1/>', /cannot be read/],
+    ['a sign in an attribute', '<a b="<"/>', /cannot be read/],
+    ['a prefix of no namespace', '<x:a/>', /namespace/],
+    ['a comment in a comment', '<a><!-- -- --></a>', /cannot be read/],
+    ['an element that stays open', '<a>', /not closed/],
+    ['a thousand elements in each other', '<a>'.repeat(1_000), /deep/]
+  ])('%s', (_, text, reason) => {
+    expect(() => readXml(text)).toThrow(reason)
+  })
+})
+
+test('XML: a long start of an element that never ends is refused at once', () => {
+  const began = performance.now()
+  expect(() => readXml(`<a ${'b="c" '.repeat(50_000)}`)).toThrow(/cannot be read/)
+  expect(performance.now() - began).toBeLessThan(5_000)
+})

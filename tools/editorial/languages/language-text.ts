@@ -1,0 +1,32 @@
+import { type Document, isMap, parseDocument } from 'yaml'
+import type { LanguageSource } from '../../content/parse/sources.ts'
+import { languageFile } from '../../content/schema/language.ts'
+import { englishAboveEach } from './file.ts'
+
+/** The file of a language, read from its text. */
+export interface LanguageText {
+  readonly text: string
+  readonly document: Document
+  readonly value: LanguageSource['value']
+  /** The English above each translation, by its key. */
+  readonly above: ReadonlyMap<string, string>
+}
+
+const parsed = (text: string): LanguageText | undefined => {
+  const document = parseDocument(text, { prettyErrors: false })
+  if (document.errors.length + document.warnings.length > 0 || !isMap(document.get('words'))) return undefined
+  const value = languageFile.safeParse(document.toJS({ maxAliasCount: 0 })).data
+  return value && { text, document, value, above: englishAboveEach(document) }
+}
+
+const KEPT = 4
+const kept = new Map<string, LanguageText | undefined>()
+
+/** @returns the file of a language; nothing if it is no sound one. The last few are kept. */
+export const readLanguageText = (text: string): LanguageText | undefined => {
+  const known = kept.has(text) ? kept.get(text) : parsed(text)
+  kept.delete(text)
+  kept.set(text, known)
+  for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old)
+  return known
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../../content/diagnostic.ts'
+import { translationFaults } from '../../content/locales/faults.ts'
+import { characterErrors } from '../../content/parse/characters.ts'
+import { isLikeAFormula } from '../ring-round/formula.ts'
+import type { EnglishText } from './english-texts.ts'
+
+/** More than any text has: somebody put another thing into the field. */
+const MOST = 2_000
+
+const shape = (says: string, english: string): readonly Finding[] => [
+  ...(says.length > MOST
+    ? [[`These words are longer than ${MOST} letters.`, 'Write the translation alone.'] as const]
+    : []),
+  ...(says.includes('\n') && !english.includes('\n')
+    ? [['The English is one line.', 'Write one line.'] as const]
+    : []),
+  ...(isLikeAFormula(says) && !isLikeAFormula(english)
+    ? [['A spreadsheet would take these words for a formula.', 'Begin with a letter.'] as const]
+    : [])
+]
+
+/** @returns why a translation cannot be taken: what the content check stops for, and what could do harm elsewhere. */
+export const refusalsOf = (says: string, { english, facts }: EnglishText): readonly Finding[] => [
+  ...characterErrors(says, true).map(({ finding }) => finding),
+  ...shape(says, english),
+  ...translationFaults(says, { english, facts })
+]

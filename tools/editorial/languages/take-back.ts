@@ -1,0 +1,108 @@
+import { visible } from '../../content/diagnostic.ts'
+import { bindingOf } from '../../content/locales/binding.ts'
+import { refusalsOf } from './refusals.ts'
+import type { TranslationRow } from './translation-rows.ts'
+import type { NewTranslation } from './with-translations.ts'
+
+/** A translation that came back in a file. */
+export interface ReturnedText {
+  /** Its place there, as "Row 12". */
+  readonly at: string
+  readonly key: string
+  /** Empty if nobody translated it. */
+  readonly says: string
+  /** What binds it to the English that it was made from. */
+  readonly of: string
+  /** Why it cannot be read. */
+  readonly fault?: string
+}
+
+interface RefusedText {
+  readonly at: string
+  readonly key: string
+  readonly says: string
+  readonly reason: string
+}
+
+/** What would change for the file that came back. */
+export interface TakenBack {
+  readonly taken: readonly { readonly at: string; readonly row: TranslationRow; readonly says: string }[]
+  readonly refused: readonly RefusedText[]
+  /** How many are as they were, and how many are empty. */
+  readonly same: number
+  readonly empty: number
+}
+
+const reasonIn = (
+  { key, of, says, fault }: ReturnedText,
+  row: TranslationRow | undefined,
+  isRepeated: boolean
+): string | undefined => {
+  if (fault !== undefined) return fault
+  if (!row) return `"${key}" is no text of this language.`
+  if (isRepeated) return 'It is there twice, with different words.'
+  if (of !== bindingOf(row.english)) return `It was not made from the English of now: "${row.english}".`
+  const reasons = refusalsOf(says, row).map(([message, fix]) => `${message} ${fix}`)
+  return reasons.length > 0 ? visible(reasons.join(' ')) : undefined
+}
+
+/** @returns the keys that stand there several times, with different words. */
+const repeatedIn = (texts: readonly ReturnedText[]): ReadonlySet<string> => {
+  const first = new Map<string, string>()
+  return new Set(
+    texts.flatMap(({ key, says }) => {
+      const before = first.get(key) ?? says
+      first.set(key, before)
+      return before === says ? [] : [key]
+    })
+  )
+}
+
+/** @returns why a neutral name cannot be taken: it stands for the same English as another, and is not the same. */
+const apartFrom = (first: Map<string, ReturnedText>, row: TranslationRow, text: ReturnedText) => {
+  if (!row.facts.neutral) return undefined
+  const before = first.get(row.english) ?? text
+  first.set(row.english, before)
+  return before.says === text.says
+    ? undefined
+    : `"${row.english}" is "${before.says}" in ${before.at}: a neutral name is the same throughout.`
+}
+
+/**
+ * @param rows all of the language.
+ * @returns what a file that came back would change, and each text of it that is refused, with the reason.
+ */
+export const takeBack = (rows: readonly TranslationRow[], texts: readonly ReturnedText[]): TakenBack => {
+  const byKey = new Map(rows.map(row => [row.key, row]))
+  const given = texts.filter(({ says, fault }) => says !== '' || fault !== undefined)
+  const repeated = repeatedIn(given)
+  const neutral = new Map<string, ReturnedText>()
+  const taken = new Map<string, TakenBack['taken'][number]>()
+  const refused: RefusedText[] = []
+  let same = 0
+  for (const text of given) {
+    const { at, key, says } = text
+    const row = byKey.get(key)
+    const isSame = row?.state === 'current' && row.says === says && text.fault === undefined
+    const reason =
+      (isSame ? undefined : reasonIn(text, row, repeated.has(key))) ?? (row && apartFrom(neutral, row, text))
+    if (reason !== undefined) refused.push({ at, key: visible(key), says: visible(says), reason })
+    else if (isSame) same++
+    else if (row) taken.set(key, { at, row, says })
+  }
+  return { taken: [...taken.values()], refused, same, empty: texts.length - given.length }
+}
+
+/** @returns the same, with every other neutral name of the same English: each has one translation throughout. */
+export const withSameNames = (
+  rows: readonly TranslationRow[],
+  changes: readonly { readonly row: TranslationRow; readonly says: string }[]
+): readonly NewTranslation[] => {
+  const found = new Map<string, NewTranslation>()
+  const put = ({ key, english }: TranslationRow, says: string) =>
+    found.set(key, found.get(key) ?? { key, english, says })
+  for (const { row, says } of changes) put(row, says)
+  for (const { row, says } of changes.filter(({ row }) => row.facts.neutral))
+    for (const other of rows) if (other.facts.neutral && other.english === row.english) put(other, says)
+  return [...found.values()]
+}

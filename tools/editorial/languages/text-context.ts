@@ -1,0 +1,48 @@
+import type { TranslationRow } from './translation-rows.ts'
+
+type Text = Pick<TranslationRow, 'key' | 'english' | 'facts' | 'about'>
+
+const readablePart = (part: string) => part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' ')
+
+/** @returns where a text stands, as people read it: "Questions, Support, Prompt". */
+export const placeInWords = ({ key }: Text): string => key.split('.').map(readablePart).join(' › ')
+
+/** @returns who meets a text, and how. */
+export const readerInWords = ({ facts }: Text): string => {
+  if (facts.aloud) return 'Said aloud to the person.'
+  return facts.for === 'officer' ? 'The officer reads it.' : 'The person reads it.'
+}
+
+/** What stays as it is: what the screen fills in, and numbers with what stands between their digits. */
+const LOCKED = /\{\w+\}|\p{Nd}+(?:[ \u00a0:.]\p{Nd}+)*/gu
+
+/** @returns a text in parts, every second of which stays as it is in each language. */
+export const lockedParts = (english: string): readonly string[] => {
+  const locked = [...english.matchAll(LOCKED)]
+  const ends = [0, ...locked.map(({ 0: part, index }) => index + part.length)]
+  return [
+    ...locked.flatMap(({ 0: part, index }, at) => [english.slice(ends[at], index), part]),
+    english.slice(ends.at(-1))
+  ]
+}
+
+/** Times the length of the English by which a translation may be longer before somebody should look at it. */
+const ROOM = 1.6
+
+/** @returns the length above which a translation should be looked at on the phone, in letters. No rule: languages differ. */
+export const roomFor = ({ english }: Text): number => Math.ceil(english.length * ROOM) + 8
+
+/** @returns the same in words. */
+export const roomInWords = (text: Text): string =>
+  `Over ${roomFor(text)} letters, see on the phone whether it fits.`
+
+/** @returns what a translator has to keep to, a sentence each. */
+export const limitsInWords = (text: Text): readonly string[] => {
+  const { english, facts } = text
+  const locked = [...new Set(lockedParts(english).filter((_, at) => at % 2 === 1))]
+  return [
+    ...(locked.length > 0 ? [`Keep: ${locked.join(', ')}.`] : []),
+    ...(facts.fixed ? [`In English it may not change: it is ${facts.fixed.as}.`] : []),
+    ...(facts.neutral ? ['It may be all that somebody can safely carry: it must give nothing away.'] : [])
+  ]
+}
