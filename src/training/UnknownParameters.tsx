@@ -1,4 +1,5 @@
 import { interpolate } from '../../machines/text/interpolate.ts'
+import { shownParts } from './shown-parts.ts'
 
 interface Props {
   readonly message: string
@@ -9,6 +10,6 @@ interface Props {
 export const UnknownParameters = ({ message, parts }: Props) =>
   parts.length > 0 && (
     <p role="alert" className="rounded-xl border-2 border-ctl p-4">
-      {interpolate(message, { parts: parts.join(', ') })}
+      {interpolate(message, { parts: shownParts(parts) })}
     </p>
   )
