@@ -60,6 +60,14 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
 export const slotsToFill = (sources: Sources, force: string): readonly Diagnostic[] =>
   emptySlots(ofEdition(sources, force))
 
+/** @returns what is to settle, by the file it stands in: together as many as `toSettle` counts. */
+export const openByFile = (sources: Sources, force?: string): Readonly<Record<string, number>> => {
+  const { facts, translations } = releaseReadiness(sources, todayInUk(), force)
+  const open: Record<string, number> = {}
+  for (const { file } of [...facts, ...translations]) open[file] = (open[file] ?? 0) + 1
+  return open
+}
+
 /**
  * @returns how many things prevent the release of an edition today, if any. Translations count as facts.
  */

@@ -1,11 +1,13 @@
 import { changes as since } from 'virtual:changes'
 import { content } from 'virtual:content'
+import { open } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
-import { ROLES } from '../../../machines/content/vocabulary.ts'
+import { ROLES, type Settler } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { rotaOf } from '../../../machines/training/facts/rota.ts'
+import { sharesOf } from '../../../machines/training/facts/settlers.ts'
 import { coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { formatDay } from '../../live/i18n/format.ts'
@@ -18,27 +20,50 @@ import { hashWith } from '../filters/hash-with.ts'
 import { editionSections } from '../sign-off/edition-sections.ts'
 import { roleLabel } from '../sign-off/labels.ts'
 
-const { start: words, coverage } = training.words
+const { start: words, coverage, settlers } = training.words
 
 /** Needs that are named; the others are counted. */
 const NAMED = 3
 
 interface Task {
   readonly what: string
-  readonly more: string
+  readonly more?: string
+  /** Who has to do how much of it. */
+  readonly list?: readonly string[]
   readonly href: string
   readonly go: string
 }
 
+const SETTLER_LABELS: Readonly<Record<Settler, string>> = {
+  'national-editor': settlers.nationalEditor,
+  'force-editor': settlers.forceEditor,
+  translator: settlers.translator
+}
+
 /** The count is that of the release check, of the first screen and of `npm run content`. */
-const toSettle = (today: DayNumber): Task => {
-  const [thisWeek] = rotaOf(editionFacts, today)
+const toSettle = (area: ForceSelection, today: DayNumber): Task => {
+  const isPart = area.forces.length < content.forces.length
+  const shares = sharesOf(
+    open,
+    rotaOf(editionFacts, today),
+    area.forces.map(({ id }) => id)
+  )
   return {
     what: interpolate(words.settle, { count: String(content.toSettle?.facts ?? 0) }),
-    more: interpolate(words.settleWho, {
-      role: roleLabel('fact-checker'),
-      week: String(thisWeek?.facts.length ?? 0),
-      all: String(editionFacts.length)
+    list: shares.map(({ settler, open: count, next }) => {
+      const label = SETTLER_LABELS[settler]
+      const role =
+        isPart && settler === 'force-editor'
+          ? interpolate(words.settleIn, { role: label, area: selectionLabel(area, coverage.whole) })
+          : label
+      const share = interpolate(words.settleWho, { role, count: String(count) })
+      return next
+        ? interpolate(words.settleNext, {
+            share,
+            facts: String(next.facts),
+            week: formatDay(next.monday)
+          })
+        : share
     }),
     href: '#facts',
     go: words.goSettle
@@ -119,13 +144,20 @@ const drillOf = (today: DayNumber): readonly Task[] =>
 /** What there is to do, one line each, with the way there. */
 export const ToDo = ({ area, today }: { readonly area: ForceSelection; readonly today: DayNumber }) => {
   const answering = useMemo(() => unanswered(area), [area])
-  const tasks = [answering, toSettle(today), ...toSign, changed, ...drillOf(today)]
+  const tasks = [answering, toSettle(area, today), ...toSign, changed, ...drillOf(today)]
   return (
     <ul className="drill-list">
-      {tasks.map(({ what, more, href, go }) => (
+      {tasks.map(({ what, more, list, href, go }) => (
         <li key={href} className="drill-card">
           <p className="font-semibold">{what}</p>
           {more && <p>{more}</p>}
+          {list && (
+            <ul className="list-disc ps-5">
+              {list.map(line => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
           <a href={href} className="w-fit font-semibold underline underline-offset-4">
             {go}
           </a>

@@ -1,6 +1,7 @@
 import { compileTraining } from '../../content/compile/compile.ts'
 import { factsOf } from '../../content/compile/facts.ts'
 import { todayInUk } from '../../content/days.ts'
+import { openByFile } from '../../editorial/release-readiness.ts'
 import { sinceAccepted } from '../../editorial/review/since-accepted.ts'
 import { sheetOf } from '../../editorial/ring-round/sheet.ts'
 import { signOffOf } from '../../editorial/sign-off/review.ts'
@@ -19,8 +20,9 @@ export const TRAINING_MODULES: Readonly<
     flowMap: flowDrawing(compiled.content),
     flowTests: testsOfFlow(FLOW_TESTS)
   }),
-  'virtual:facts': ({ sources, compiled }) => ({
+  'virtual:facts': ({ sources, compiled, force }) => ({
     facts: factsOf(sources),
+    open: openByFile(sources, force),
     ringRound: sheetOf(sources, todayInUk(), compiled.content.screens.opening)
   }),
   'virtual:sign-off': ({ sources }) => ({ signOff: signOffOf(sources) }),

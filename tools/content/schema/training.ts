@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ROLES } from '../../../machines/content/vocabulary.ts'
+import { ROLES, SETTLERS } from '../../../machines/content/vocabulary.ts'
 import { words } from './fields.ts'
 
 /** All the words of training, except those of the drills. None of them is on a live page. */
@@ -32,6 +32,8 @@ export const trainingFile = z.strictObject({
     'today',
     'settle',
     'settle-who',
+    'settle-in',
+    'settle-next',
     'go-settle',
     'unanswered',
     'unanswered-where',
@@ -202,6 +204,7 @@ export const trainingFile = z.strictObject({
     'signed-on'
   ),
   roles: words('Who signs.', ...ROLES),
+  settlers: words('Who settles what is open before a release.', ...SETTLERS),
   sections: words(
     'The sections that are signed.',
     'before-you-start',

@@ -1,4 +1,5 @@
 import { content } from 'virtual:content'
+import { open } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
@@ -9,8 +10,11 @@ afterEach(() => {
   location.hash = ''
 })
 
-const { start } = training.words
-const tasks = () => within(screen.getByRole('region', { name: start.today })).getAllByRole('listitem')
+const { start, settlers } = training.words
+const tasks = () =>
+  [
+    ...(screen.getByRole('region', { name: start.today }).querySelector('ul')?.children ?? [])
+  ] as HTMLElement[]
 
 test('start of training: says what it is and for whom, and opens the three ways in', () => {
   render(<StartView />)
@@ -42,7 +46,34 @@ test('start of training: what is to settle and to sign is counted as the release
   expect((numbers[2] ?? 0) + (numbers[3] ?? 0)).toBe(signatures)
 })
 
-test('start of training: a force in the address is kept on the way to who answers when', () => {
+/** The lines of the card that say who has to settle how much. */
+const shares = () =>
+  within(tasks().find(task => task.textContent?.includes(settleHead)) as HTMLElement)
+    .getAllByRole('listitem')
+    .map(line => line.textContent ?? '')
+const settleHead = start.settle.split('{')[0] ?? ''
+const countsOf = (lines: readonly string[]) => lines.map(line => Number(/: (\d+)/.exec(line)?.[1]))
+
+test('start of training: what is to settle is divided by who settles it, and by the week it is due', () => {
+  render(<StartView />)
+  const lines = shares()
+  expect(lines.map(line => line.split(':')[0])).toEqual(Object.values(settlers))
+  expect(countsOf(lines).reduce((sum, count) => sum + count)).toBe(content.toSettle?.facts)
+  expect(lines[0]).toMatch(/Next to check: [1-9]\d*, in the week from \d+ \w+ \d{4}\.$/)
+  expect(lines[1]).toMatch(/Next to check: [1-9]\d*, in the week from/)
+  expect(lines[2]).not.toContain('Next to check')
+})
+
+test('start of training: a force in the address counts what its own editor settles', () => {
+  location.hash = '#start?force=west-yorkshire'
+  render(<StartView />)
+  const [, ofForce = ''] = shares()
+  expect(ofForce).toContain('Editors of forces, West Yorkshire Police: ')
+  const count = countsOf([ofForce])[0]
+  expect(count).toBe(open['forces/west-yorkshire.yaml'])
+})
+
+test('start of training: a force in the address is kept on is kept on the way to who answers when', () => {
   location.hash = '#start?force=west-yorkshire'
   render(<StartView />)
   expect(tasks()[0]?.textContent).toContain('West Yorkshire Police')

@@ -1,0 +1,51 @@
+import type { DayNumber, Fact } from '../../content/content.ts'
+import { SETTLERS, type Settler } from '../../content/vocabulary.ts'
+import type { RotaWeek } from './rota.ts'
+
+const FORCES = 'forces/'
+
+/** @param file of the content, as `forces/kent.yaml`. */
+const settlerOf = (file: string): Settler => {
+  if (file.startsWith(FORCES)) return 'force-editor'
+  return file.startsWith('languages/') ? 'translator' : 'national-editor'
+}
+
+/** A fact is named by its file, and what of it. */
+const fileOf = ({ id }: Fact): string => id.split(' ')[0] ?? ''
+
+/** What one role has to do. */
+export interface ShareOfWork {
+  readonly settler: Settler
+  readonly open: number
+  /** The first week of the rota in which it has facts to check, and how many. */
+  readonly next: { readonly monday: DayNumber; readonly facts: number } | undefined
+}
+
+/**
+ * Divides what is open by who settles it.
+ * @param open by file, how many things are to settle.
+ * @param weeks of the rota.
+ * @param forces the ids of those whose editors are asked.
+ */
+export const sharesOf = (
+  open: Readonly<Record<string, number>>,
+  weeks: readonly RotaWeek[],
+  forces: readonly string[]
+): readonly ShareOfWork[] => {
+  const files = new Set(forces.map(force => `${FORCES}${force}.yaml`))
+  const isOf = (settler: Settler, file: string) =>
+    settlerOf(file) === settler && (settler !== 'force-editor' || files.has(file))
+  return SETTLERS.map(settler => {
+    const shares = weeks.map(({ monday, facts }) => ({
+      monday,
+      facts: facts.filter(fact => isOf(settler, fileOf(fact))).length
+    }))
+    return {
+      settler,
+      open: Object.entries(open)
+        .filter(([file]) => isOf(settler, file))
+        .reduce((sum, [, count]) => sum + count, 0),
+      next: shares.find(({ facts }) => facts > 0)
+    }
+  })
+}
