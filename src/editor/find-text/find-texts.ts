@@ -5,8 +5,10 @@ import { patternWithin, textPattern } from '../model/text-pattern.ts'
 /** More would be no help. */
 const MOST = 8
 
-/** Where every word is filled in, anything would fit. */
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text.replace(/\{\w+\}/g, ''))
+const ownLetters = (text: string) => text.replace(/\{\w+\}|[^\p{L}\p{N}]/gu, '').length
+
+/** Where nearly all is filled in, anything would fit. */
+const isMostly = (text: string, words: string) => ownLetters(text) * 3 >= ownLetters(words)
 
 /**
  * @param read what stands on the screen where somebody pressed, then what is around it.
@@ -22,7 +24,7 @@ export const findTexts = (
   const those = (isRead: (text: string) => boolean) =>
     english.filter(text => isRead(text.english) || isRead(said(text))).slice(0, MOST)
   for (const words of read) {
-    const found = those(text => hasWords(text) && textPattern(text).test(words))
+    const found = those(text => isMostly(text, words) && textPattern(text).test(words))
     if (found.length > 0) return found
   }
   const [pressed = ''] = read

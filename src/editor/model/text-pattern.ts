@@ -5,7 +5,7 @@ const sourceOf = (text: string): string =>
   asRead(text)
     .split(/\{\w+\}/)
     .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.+?')
+    .join('.{1,60}?')
 
 /** Shorter words stand within others by chance. */
 const LEAST = 8

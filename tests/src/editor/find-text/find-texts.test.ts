@@ -7,7 +7,7 @@ const TEXTS = [
   translationRow({ key: 'carry.no', english: 'No' }),
   translationRow({ key: 'opening.1', english: 'You can skip any.' }),
   translationRow({ key: 'call', english: 'Call {name}' }),
-  translationRow({ key: 'filled', english: '{name} {number}' })
+  translationRow({ key: 'filled', english: '{from} to {to}' })
 ]
 const ROMANIAN = {
   value: { words: { call: { says: 'Sunați la {name}', of: 'x' } } }
@@ -30,4 +30,9 @@ test('find a text: it may be written in the language that is open', () => {
 
 test('find a text: one among other words is found last', () => {
   expect(keys(['“I ask three. You can skip any.”'])).toEqual(['opening.1'])
+})
+
+test('find a text: one that is mostly filled in does not stand for whatever has its few words', () => {
+  expect(keys(['Nine to five', 'I need help to get home'])).toEqual([])
+  expect(keys(['9 to 5'])).toEqual(['filled'])
 })

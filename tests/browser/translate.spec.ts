@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { bindingOf } from '../../tools/content/locales/binding.ts'
+import { textOf } from '../support/content.ts'
+import { FILE, languageText, withLanguage } from '../support/languages.ts'
+import { violationsOn } from './support/axe.ts'
+import { expect, test } from './support/walker.ts'
+
+const PROMPT = 'Do you need any help or support?'
+const KEY = 'questions.support.prompt'
+const ROMANIAN = languageText({ says: ({ english }) => `RO ${english}` })
+const entry = (says: string, of: string) => `  ${KEY}:\n    says: ${JSON.stringify(says)}\n    of: ${of}\n`
+const STALE = entry(`RO ${PROMPT}`, '"00000000"')
+
+/** Content in which the Romanian of the first question was made from other English. */
+const opened = withLanguage(ROMANIAN.replace(entry(`RO ${PROMPT}`, `"${bindingOf(PROMPT)}"`), () => STALE))
+
+/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
+const CHECKED = { timeout: 60_000 }
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const fieldOf = (page: Page, key: string) => page.locator(`[data-key="${key}"] textarea`)
+const panel = (page: Page) => page.getByRole('region', { name: 'The file that came back' })
+
+const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/editor/')
+  const files = Object.fromEntries([...texts].map(([file, text]) => [`content/${file}`, strToU8(text)]))
+  const buffer = Buffer.from(zipSync(files))
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'content.zip', mimeType: 'application/zip', buffer })
+  await button(page, 'Languages').click()
+  await page.getByRole('button', { name: language }).click()
+  await expect(page.getByRole('button', { name: /^All \(/ })).toBeVisible(CHECKED)
+}
+
+const saved = async (page: Page, name: string): Promise<Buffer> => {
+  const saving = page.waitForEvent('download')
+  await button(page, name).click()
+  return readFileSync(await (await saving).path())
+}
+
+test('translator: a stale text is mended, the rest goes out as XLIFF and comes back with one row refused, and only those lines change', async ({
+  page
+}) => {
+  test.slow()
+  expect(textOf(opened, FILE)).toContain(STALE)
+  await openLanguage(page)
+  await expect(button(page, 'English has changed (1)')).toHaveAttribute('aria-pressed', 'true')
+  const field = fieldOf(page, KEY)
+  await field.fill('Sunați la 999?')
+  await expect(page.getByText('Not saved. These words hold 999, and the English no number.')).toBeVisible()
+  await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
+  await field.fill('Aveți nevoie de ajutor?')
+  await expect(button(page, 'English has changed (0)')).toBeVisible()
+  await page.getByRole('button', { name: /^All \(/ }).click()
+
+  const xliff = strFromU8(await saved(page, 'Save as XLIFF'))
+  expect(xliff).toContain('<target>Aveți nevoie de ajutor?</target>')
+  const back = xliff
+    .replace('<target>RO Yes</target>', '<target>Da</target>')
+    .replace('<target>RO No</target>', '<target>Nu \u202e999</target>')
+  await page
+    .getByLabel('Take a file back')
+    .and(page.locator('input'))
+    .setInputFiles({ name: 'ro.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(back) })
+  await expect(panel(page).getByRole('status')).toContainText(/^1 to take, 1 refused, \d+ as they were/)
+  await expect(panel(page)).toContainText('Unit questions.answers.no The character <U+202E> is invisible.')
+  await panel(page).getByRole('button', { name: 'Take this one' }).click()
+  await expect(fieldOf(page, 'questions.answers.yes')).toHaveValue('Da')
+  await expect(fieldOf(page, 'questions.answers.no')).toHaveValue('RO No')
+
+  const files = unzipSync(await saved(page, 'Download changes (zip)'))
+  expect(Object.keys(files)).toEqual([`content/${FILE}`])
+  const wanted = textOf(opened, FILE)
+    .replace(STALE, () => entry('Aveți nevoie de ajutor?', bindingOf(PROMPT)))
+    .replace('says: "RO Yes"', 'says: "Da"')
+  expect(strFromU8(files[`content/${FILE}`] ?? new Uint8Array())).toBe(wanted)
+})
+
+test('translator: the phone marks the text that is edited, and a text that is pressed there opens its field; no live page has such marks', async ({
+  page
+}) => {
+  test.slow()
+  await openLanguage(page)
+  await button(page, 'Show the phone').click()
+  const phone = page.frameLocator('iframe').locator('#app')
+  await phone.getByRole('button', { name: 'Start' }).first().click(CHECKED)
+  await expect(phone.getByRole('heading', { level: 1 })).toContainText(PROMPT, CHECKED)
+  await fieldOf(page, KEY).focus()
+  await expect(phone.locator('[data-lit]').first()).toContainText(PROMPT)
+  await button(page, 'Find a text').click()
+  await phone.getByRole('button', { name: 'Not sure' }).click()
+  await expect(fieldOf(page, 'questions.answers.unsure')).toBeFocused()
+  await expect(phone.getByRole('heading', { level: 1 })).toContainText(PROMPT)
+  const live = await page.request.get('/')
+  expect(await live.text()).toContain(PROMPT)
+  expect(await live.text()).not.toContain('data-lit')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`translator: axe finds no violation in a language from right to left, ${colorScheme}`, async ({
+    page
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    const arabic = ROMANIAN.replace('name: Română', 'name: العربية')
+      .replace('english: Romanian', 'english: Arabic')
+      .replace('dir: ltr', 'dir: rtl')
+    await openLanguage(page, new Map([...opened, ['languages/ar.yaml', arabic]]), /^Arabic/)
+    const [first] = await page.locator('.pair textarea').all()
+    await first?.fill('<b>')
+    await expect(page.getByText('Not saved.')).toBeVisible()
+    await expect(page.locator('.pair textarea').first()).toHaveCSS('direction', 'rtl')
+    expect(await violationsOn(page)).toEqual([])
+  })
