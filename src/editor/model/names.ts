@@ -15,14 +15,6 @@ export const titleOf = (file: string, text = ''): string => {
   return own ?? readable(file.replace(/^.*\/|\.yaml$/g, ''))
 }
 
-/** @returns a name for a file from the name of what it holds: lower-case letters, digits and hyphens. */
-export const fileNameFor = (title: string): string =>
-  title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
-
 /** The parts of the content, in the order of the list, and the files of each. */
 export const CONTENT_PARTS = [
   { id: 'questions', title: 'Questions and answers', holds: /^(questions|before-you-start)\.yaml$/ },

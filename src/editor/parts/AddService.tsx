@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { fileNameFor } from '../model/names.ts'
+import { fileNameFor } from '../../../tools/editorial/directories/file-name.ts'
 import { newServiceText } from '../model/new-service.ts'
 import type { OpenPlace } from '../model/place.ts'
 import type { EditStep } from '../model/workspace.ts'

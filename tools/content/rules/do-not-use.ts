@@ -3,7 +3,7 @@ import type { Sources } from '../parse/sources.ts'
 import { rule } from './rule.ts'
 import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
 
-type DoNotUse = Sources['do-not-use.yaml']['value']
+export type DoNotUse = Sources['do-not-use.yaml']['value']
 type BannedNumbers = DoNotUse['numbers']
 
 /** What people put between digits: spaces, brackets, dots and dashes of every kind. */
@@ -41,10 +41,14 @@ const bannedError = ({ yaml, path }: ShownText, match: string, why: string, kind
     `Use the ${kind} that replaced it, or remove it.`
   )
 
-const bannedSites = (shown: ShownText, sites: DoNotUse['sites']): readonly Diagnostic[] =>
-  (shown.text.match(HOST) ?? []).flatMap(host => {
+/** @returns the sites of the do-not-use list in a text. */
+export const bannedSitesIn = (
+  text: string,
+  sites: DoNotUse['sites']
+): readonly { readonly host: string; readonly why: string }[] =>
+  (text.match(HOST) ?? []).flatMap(host => {
     const entry = sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
-    return entry ? bannedError(shown, host, entry.why, 'site') : []
+    return entry ? { host, why: entry.why } : []
   })
 
 /** @returns a function that finds what is on the do-not-use list in a text. */
@@ -54,7 +58,7 @@ export const bannedFinder = ({
   const numbersIn = bannedNumbersFinder(numbers)
   return shown => [
     ...numbersIn(shown.text).map(({ number, why }) => bannedError(shown, number, why, 'number')),
-    ...bannedSites(shown, sites)
+    ...bannedSitesIn(shown.text, sites).map(({ host, why }) => bannedError(shown, host, why, 'site'))
   ]
 }
 

@@ -123,6 +123,15 @@ const avoided = rule(PARTS, sources =>
   })
 )
 
+/** @returns why one text by itself may not be said aloud; nothing if it may. */
+export const aloudProblem = (text: string): string | undefined => {
+  const word = avoidedIn(text)
+  if (word !== undefined) return `"${word}" is a word to avoid`
+  const long = sentencesIn(text).find(sentence => wordsIn(sentence).length > SENTENCE)
+  if (long !== undefined) return `a sentence of ${wordsIn(long).length} words is too long to say aloud`
+  return gradeOf(tallyOf(text)) > GRADE ? 'it is too hard to read aloud' : undefined
+}
+
 interface Opening {
   readonly yaml: YamlFile
   /** The path of the texts of the screen. */

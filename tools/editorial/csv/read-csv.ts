@@ -5,7 +5,7 @@ import { unescapeFormula } from '../ring-round/formula.ts'
 /** Delimiters of spreadsheets in different countries. */
 const DELIMITERS = [',', ';', '\t'] as const
 
-const NOT_CSV =
+export const NOT_CSV =
   'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
 
 /** A row of a sheet, counted as a spreadsheet counts: the first after the headings is 2. */
@@ -18,11 +18,17 @@ export interface CsvRow {
 /** A person may have put spaces around them. */
 const headingsIn = ({ data: [first = []] }: Papa.ParseResult<string[]>) => first.map(cell => cell.trim())
 
-/** Parses with the delimiter that finds the most of the headings. */
-const parseWith = (text: string, wanted: readonly string[]) => {
-  const missing = (result: Papa.ParseResult<string[]>) => missingFrom(headingsIn(result), wanted).length
+/**
+ * @param known how many of the headings of a first row mean something.
+ * @returns the cells of a sheet, read with the delimiter by which the most headings are known, and what is wrong with it.
+ */
+export const parseCsv = (
+  text: string,
+  known: (headings: readonly string[]) => number
+): Papa.ParseResult<string[]> => {
+  const knownIn = (result: Papa.ParseResult<string[]>) => known(headingsIn(result))
   return DELIMITERS.map(delimiter => Papa.parse<string[]>(text, { delimiter })).reduce((best, other) =>
-    missing(other) < missing(best) ? other : best
+    knownIn(other) > knownIn(best) ? other : best
   )
 }
 
@@ -65,7 +71,7 @@ export const readCsv = (
   wanted: readonly string[]
 ): { readonly rows: readonly CsvRow[]; readonly problem?: string } => {
   if (isSpreadsheet(sheet)) return { rows: [], problem: NOT_CSV }
-  const result = parseWith(textOf(sheet), wanted)
+  const result = parseCsv(textOf(sheet), headings => wanted.length - missingFrom(headings, wanted).length)
   const headings = headingsIn(result)
   const problem = headingProblem(headings, wanted) ?? rowProblem(result)
   if (problem !== undefined) return { rows: [], problem }

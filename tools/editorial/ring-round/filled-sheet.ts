@@ -17,14 +17,14 @@ export const rowName = (at: number | undefined, name: string): string =>
 const withoutTel = (cell: string) => (cell.startsWith(TEL) ? cell.slice(TEL.length) : cell)
 
 /** Without quotes, spreadsheets turn 24/7 into a day in July. */
-const hours = (cell: string) =>
+export const unquotedHours = (cell: string): string =>
   cell.replace(/^"(.*)"$/s, '$1').replace(/^24[-/](?:Jul|0?7)(?:[-/]\d+)?$/, '24/7')
 
 const READ: { readonly [Name in keyof typeof COLUMNS]?: (cell: string) => string } = {
   number: withoutTel,
   rightNumber: withoutTel,
-  written: hours,
-  rightHours: hours
+  written: unquotedHours,
+  rightHours: unquotedHours
 }
 
 const NAMES = Object.entries(COLUMNS) as readonly (readonly [keyof typeof COLUMNS, string])[]

@@ -28,7 +28,7 @@ type Column = keyof typeof COLUMNS
 const NAMES = Object.keys(COLUMNS) as readonly Column[]
 
 /** Without quotes, spreadsheets turn 24/7 into a day in July. */
-const quoted = (hours: string) => `"${hours}"`
+export const quoted = (hours: string): string => `"${hours}"`
 
 /** Before each number, so that no spreadsheet drops its first zero. */
 export const TEL = 'tel. '

@@ -1,9 +1,10 @@
 import { type Document, parseDocument } from 'yaml'
+import type { Path } from '../../content/parse/yaml-file.ts'
 import { insertions } from './insertions.ts'
 import { moves, removals } from './removals.ts'
 import { type Replacement, replaced } from './replacement.ts'
 import { settings } from './settings.ts'
-import { type Change, changedValue, isEqual } from './value.ts'
+import { type Change, changedValue, isEqual, valueAt } from './value.ts'
 
 type Candidates = readonly (readonly Replacement[])[]
 
@@ -48,3 +49,36 @@ export const replacementsFor = (text: string, change: Change): readonly Replacem
 
 /** @returns the text with a change. @throws as `replacementsFor` does. */
 export const changed = (text: string, change: Change): string => replaced(text, replacementsFor(text, change))
+
+const atEnd = (text: string, path: Path): number =>
+  (valueAt(read(text).toJS(), path) as readonly unknown[]).length
+
+/** @returns the text with entries put at the end of a list that has some, if each can be written as the first way suits it. */
+const withAllAtOnce = (text: string, path: Path, values: readonly unknown[]): string | undefined => {
+  const document = read(text)
+  const at = atEnd(text, path)
+  const puts = values.flatMap(value => insertions(text, document, path, at, value)[0] ?? [])
+  const from = puts[0]?.from ?? 0
+  const result = replaced(text, [{ from, to: from, text: puts.map(put => put.text).join('') }])
+  const wanted = values.reduce<unknown>(
+    (before, value, index) => changedValue(before, { insertIn: path, at: at + index, value }),
+    document.toJS()
+  )
+  return says(result, wanted) ? result : undefined
+}
+
+/**
+ * Adds entries to the end of a list. Hundreds are added at once: one by one would take long.
+ * @returns the text with them.
+ * @throws as `replacementsFor` does.
+ */
+export const withEntries = (text: string, path: Path, values: readonly unknown[]): string => {
+  const add = (before: string, value: unknown) =>
+    changed(before, { insertIn: path, at: atEnd(before, path), value })
+  const [first, ...rest] = values
+  if (first === undefined) return text
+  // An empty list is in brackets, and the first entry gives it its form.
+  const begun = add(text, first)
+  if (rest.length === 0) return begun
+  return withAllAtOnce(begun, path, rest) ?? rest.reduce<string>(add, begun)
+}

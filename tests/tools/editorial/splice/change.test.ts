@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { changed, replacementsFor } from '../../../../tools/editorial/splice/change.ts'
+import { changed, replacementsFor, withEntries } from '../../../../tools/editorial/splice/change.ts'
 import { inverse, replaced } from '../../../../tools/editorial/splice/replacement.ts'
 import type { Change } from '../../../../tools/editorial/splice/value.ts'
 
@@ -181,7 +181,7 @@ test.each([
   'x #y',
   '*a',
   '&a',
-  'two\nlines',
+  'two lines',
   '%',
   '0x1F',
   '1e3'
@@ -205,4 +205,28 @@ test('change: what says the same already is not touched', () => {
 test('change: a text that is no sound YAML, or has nothing there, is refused', () => {
   expect(() => changed('a: [', { set: ['a'], value: 1 })).toThrow('cannot be read as YAML')
   expect(() => changed('a: 1\n', { remove: ['b'] })).toThrow('There is nothing at b')
+})
+
+describe('many entries at once', () => {
+  const ONE_BY_ONE = (text: string, values: readonly unknown[]) =>
+    values.reduce<string>(
+      (before, value) => changed(before, { insertIn: ['list'], at: parse(before).list.length, value }),
+      text
+    )
+
+  test.each([
+    ['an empty list', 'list: []\nrest: 1 # kept\n'],
+    ['a list in brackets', 'list: [ { a: 0 } ] # kept\nrest: 1\n'],
+    ['a list of blocks', 'list:\n  - a: 0 # kept\nrest: 1\n'],
+    ['a list of blocks set apart', 'list:\n  - a: 0\n\n  - a: 1\n\nrest: 1\n'],
+    ['a list with the line ends of Windows', 'list:\r\n  - a: 0\r\nrest: 1\r\n']
+  ])('%s gets them as it would get them one by one', (_, text) => {
+    const values = [
+      { a: 'x: y', b: ['- z'] },
+      { a: '', b: [] },
+      { a: 'two lines', b: ['#'] }
+    ]
+    expect(withEntries(text, ['list'], values)).toBe(ONE_BY_ONE(text, values))
+    expect(withEntries(text, ['list'], [])).toBe(text)
+  })
 })
