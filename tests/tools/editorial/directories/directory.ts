@@ -1,0 +1,53 @@
+import type { ServiceEntry } from '../../../../tools/content/parse/services.ts'
+import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
+import type { DirectoryRead, DirectoryRow } from '../../../../tools/editorial/directories/columns.ts'
+import { type Comparison, compareDirectory } from '../../../../tools/editorial/directories/compare.ts'
+import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
+import { takenIn } from '../../../../tools/editorial/directories/take-in.ts'
+import type { TakingIn } from '../../../../tools/editorial/directories/taking-in.ts'
+import { fixtureTexts, inEnglish, TODAY } from '../../../support/content.ts'
+
+export const KENT: TakingIn = {
+  force: 'kent',
+  nations: ['england'],
+  area: 'Kent',
+  from: 'kent.csv',
+  today: TODAY,
+  doNotUse: {
+    numbers: [{ digits: '01634960001', why: 'retired', 'seen-on': 'a page' }],
+    sites: [{ host: 'old.example', why: 'gone' }]
+  }
+}
+
+export const sourcesOf = (texts: Texts = fixtureTexts) => {
+  const { sources, errors } = parseSources(inEnglish(texts))
+  const { serviceEntries, forces } = sources
+  if (!serviceEntries || !forces) throw new Error(JSON.stringify(errors))
+  return { serviceEntries, forces }
+}
+
+export const rowsIn = (read: DirectoryRead): readonly DirectoryRow[] => {
+  if ('problem' in read) throw new Error(read.problem)
+  return read.rows
+}
+
+/** @param lines of a sheet, the headings first. */
+export const sheetRows = (...lines: readonly string[]): readonly DirectoryRow[] =>
+  rowsIn(readServiceSheet(lines.join('\n')))
+
+export const compared = (
+  rows: readonly DirectoryRow[],
+  texts: Texts = fixtureTexts,
+  taking: TakingIn = KENT
+): readonly Comparison[] => compareDirectory(rows, sourcesOf(texts).serviceEntries, taking)
+
+/** @returns the content after all that may be taken in was. */
+export const takenAll = (
+  rows: readonly DirectoryRow[],
+  texts: Texts = fixtureTexts,
+  taking: TakingIn = KENT
+): Texts => new Map([...texts, ...takenIn(texts, sourcesOf(texts), compared(rows, texts, taking), taking)])
+
+/** @returns the local services of Kent. */
+export const inKent = (texts: Texts): readonly ServiceEntry[] =>
+  sourcesOf(texts).serviceEntries.filter(({ force }) => force === 'kent')

@@ -1,0 +1,167 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { DirectoryRow } from '../../../../tools/editorial/directories/columns.ts'
+import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
+import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
+import { escapeFormula } from '../../../../tools/editorial/ring-round/formula.ts'
+import { checkTexts } from '../../../support/content.ts'
+import { compared, inKent, KENT, rowsIn, takenAll } from './directory.ts'
+
+const HOSTILE = [
+  '=HYPERLINK("http://a.example")',
+  '+44 1634 111222',
+  "'=1+1",
+  '@SUM(A1)',
+  '-1',
+  '|calc',
+  '\t=1',
+  '<script>alert(1)</script>',
+  '&lt;script&gt;',
+  'java\u200bscript:alert(1)',
+  '<img src=x onerror=alert(1)>',
+  'a\u202eb',
+  '\u2066x\u2069',
+  '\u0000',
+  '\ud800',
+  '\ufeffx',
+  'Pоlice',
+  '１２３',
+  '$x',
+  '{force}',
+  '__proto__',
+  'constructor',
+  '# no comment',
+  ': x',
+  '- x',
+  '&a *a',
+  '!!js/function x',
+  '"',
+  "'",
+  '\\',
+  '%TAG',
+  '| x',
+  '> x',
+  '[a, b',
+  '{ a: 1',
+  '0909 879 0000',
+  '01634 111222',
+  '0800 555 111',
+  '999',
+  '24/7',
+  'Mo-Fr 09:00-17:00',
+  'Mo-Fr 09:00-17:00; PH off',
+  'every other Tuesday',
+  'https://a.example/',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'http://user@a.example',
+  'ftp://a.example',
+  'A bed for the night.',
+  'Open Road',
+  'housing; money',
+  'nhs',
+  '2026-11-24',
+  'yes',
+  'null',
+  '~',
+  '1e3',
+  '0x10',
+  'x'.repeat(3_000)
+] as const
+
+const COLUMNS = [
+  'Name',
+  'Telephone',
+  'Opening hours',
+  'Website',
+  'Description',
+  'Needs',
+  'Area',
+  'Run by',
+  'Short name (24 characters at most)',
+  'What for (5 words at most)',
+  'Text number',
+  'Web chat hours',
+  'How to reach it',
+  'Cost',
+  'Where we read it',
+  'Address of that page'
+]
+
+const cell = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...HOSTILE), fc.constantFrom(...HOSTILE)).map(([a, b]) => `${a} ${b}`)
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+  { weight: 40, arbitrary: fc.constant('') }
+)
+const name = fc.oneof(fc.string({ unit: 'grapheme-ascii', minLength: 3, maxLength: 30 }), cell)
+const number = fc.oneof(
+  fc.integer({ min: 100_000, max: 999_999 }).map(last => `01634 ${last}`),
+  cell
+)
+const line = fc
+  .tuple(name, number, fc.array(cell, { minLength: COLUMNS.length - 2, maxLength: COLUMNS.length - 2 }))
+  .map(([first, second, rest]) => [first, second, ...rest])
+
+const quotedCell = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+const BAD = /[\p{Bidi_Control}\p{Cc}\p{Cf}\p{Cs}\p{Co}]|<\/?[a-z]|(?:java|vb)script\s*:|data:text\/html/iu
+
+/** Whatever stands in a directory, what it leaves in the content does nothing. */
+const expectHarmless = (rows: readonly DirectoryRow[]) => {
+  const after = takenAll(rows)
+  expect(checkTexts(after).errors).toEqual([])
+  const values = inKent(after).map(({ value }) => value)
+  const texts = values.flatMap(textsIn)
+  expect(texts.filter(text => BAD.test(text))).toEqual([])
+  expect(texts.filter(text => escapeFormula(text) !== text)).toEqual([])
+  expect(
+    values.filter(({ status, phone, website }) => status !== 'held' || phone?.confirmed || website?.confirmed)
+  ).toEqual([])
+  expect(compared(rows, after).filter(({ kind }) => kind === 'new' || kind === 'changed')).toEqual([])
+  return values.length
+}
+
+describe('500 hostile rows', () => {
+  const lines = fc.sample(line, { numRuns: 500, seed: 20261124 })
+  const sheets = Array.from({ length: 5 }, (_, at) => lines.slice(at * 100, at * 100 + 100))
+
+  test('of sheets: none throws, and no formula, script or hidden character comes through', () => {
+    const taken = sheets.map(some =>
+      expectHarmless(
+        rowsIn(readServiceSheet([COLUMNS, ...some].map(row => row.map(quotedCell).join()).join('\n')))
+      )
+    )
+    expect(Math.min(...taken)).toBeGreaterThan(10)
+  })
+
+  test('of Open Referral: none throws, and no formula, script or hidden character comes through', () => {
+    const taken = sheets.map(some => {
+      const contents = some.map(([first, second, hours, url, description, need, area, by]) => ({
+        id: by,
+        name: first,
+        status: 'active',
+        description,
+        url,
+        phones: [{ number: second, description: need }],
+        schedules: [
+          { freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '17:00' },
+          ...(hours ? [{ byday: hours, description: area }] : [])
+        ],
+        service_areas: [{ name: area }],
+        attributes: [{ taxonomy_term: { name: need } }]
+      }))
+      const read = readOpenReferral(JSON.stringify({ contents }), KENT.today)
+      return expectHarmless(rowsIn(read))
+    })
+    expect(Math.min(...taken)).toBeGreaterThan(10)
+  })
+})

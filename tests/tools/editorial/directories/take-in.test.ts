@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { difference } from '../../../../src/editor/model/workspace.ts'
+import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
+import { compared, inKent, KENT, sheetRows, takenAll } from './directory.ts'
+
+const HEADINGS = 'Name,Telephone,Opening hours,Website,Description,Needs,Area,Run by'
+const FIVE = [
+  HEADINGS,
+  'Medway Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter.example,A bed for the night.,housing,Medway,charity',
+  'Open Road,01622 690690,24 hours,,Help with drink.,drugs-or-alcohol,Maidstone,charity',
+  'Dover Beds,01304 204204,,,,housing,Dover,council',
+  'Ask First,01227 760760,,,Help with money.,money,Canterbury,faith',
+  'The Clinic,01303 850850,"Mo 09:00-12:00,13:00-17:00; PH off",,Help with health.,sexual-health,Folkestone,nhs'
+]
+const FILE = 'forces/kent.yaml'
+
+describe('what is taken in', () => {
+  const after = takenAll(sheetRows(...FIVE))
+
+  test('five services stand in the file of the force, held and not confirmed, and the check finds no fault', () => {
+    expect(checkTexts(after).errors).toEqual([])
+    expect(inKent(after).map(({ value }) => [value.name, value.status, value.phone?.confirmed])).toEqual(
+      FIVE.slice(1).map(line => [line.split(',')[0], 'held', false])
+    )
+  })
+
+  test('no other file changes, and nothing in that file but where they were put', () => {
+    expect(
+      [...after].filter(([file, text]) => fixtureTexts.get(file) !== text).map(([file]) => file)
+    ).toEqual([FILE])
+    const before = textOf(fixtureTexts, FILE)
+    const [change] = difference(before, textOf(after, FILE))
+    expect(before.slice(change?.from, change?.to)).toBe(' []')
+  })
+
+  test('what was there keeps every byte, its comments and line ends too', () => {
+    const odd = textOf(after, FILE)
+      .replace('name: Kent Police', 'name:  "Kent Police" # as they spell it')
+      .replaceAll('\n', '\r\n')
+    const more = takenAll(sheetRows(HEADINGS, 'Sixth,01795 111222,,,,,,'), withFile(FILE, odd, after))
+    const [change] = difference(odd, textOf(more, FILE))
+    expect([change?.from, change?.to]).toEqual([change?.from, change?.from])
+    expect(textOf(more, FILE).replaceAll('\r\n', '')).not.toContain('\n')
+  })
+
+  test('the same again changes nothing', () => {
+    expect(compared(sheetRows(...FIVE), after).map(({ kind }) => kind)).toEqual(Array(5).fill('same'))
+    expect(takenAll(sheetRows(...FIVE), after)).toEqual(after)
+  })
+
+  test('a changed number is changed with what was seen of it, and words that an editor wrote stay', () => {
+    const worded = withFile(
+      FILE,
+      textOf(after, FILE).replace('for: A bed for the night.', 'for: A warm bed.'),
+      after
+    )
+    const again = takenAll(
+      sheetRows('Name,Telephone,Description', 'Medway Night Shelter,01634 111333,Other words.'),
+      worded
+    )
+    expect(checkTexts(again).errors).toEqual([])
+    expect(inKent(again)[0]?.value).toMatchObject({
+      for: 'A warm bed.',
+      phone: {
+        number: '01634 111333',
+        confirmed: false,
+        hours: { open: 'Mo-Fr 09:00-17:00; PH unknown', confirmed: false }
+      },
+      seen: { phone: '01634 111333, Mo-Fr 09:00-17:00; PH unknown' }
+    })
+    expect(
+      inKent(again)
+        .slice(1)
+        .map(({ value }) => value)
+    ).toEqual(
+      inKent(after)
+        .slice(1)
+        .map(({ value }) => value)
+    )
+  })
+
+  test('a national service becomes a file of its own', () => {
+    const national = { ...KENT, force: undefined, nations: ['wales'] as const }
+    const texts = takenAll(sheetRows(...FIVE.slice(0, 2)), fixtureTexts, national)
+    expect(checkTexts(texts).errors).toEqual([])
+    expect(parse(textOf(texts, 'services/medway-night-shelter.yaml'))).toMatchObject({
+      name: 'Medway Night Shelter',
+      nations: ['wales'],
+      status: 'held'
+    })
+  })
+
+  test('two services whose names come to the same id get one each', () => {
+    const rows = sheetRows(
+      'Name,Telephone',
+      'The Clinic,01634 111222',
+      'The-Clinic,01634 111333',
+      '诊所,01634 111444'
+    )
+    expect(inKent(takenAll(rows)).map(({ id }) => id)).toEqual(['the-clinic', 'the-clinic-2', 'service'])
+  })
+})

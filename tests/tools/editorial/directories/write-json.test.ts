@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { confirmedServices } from '../../../../tools/editorial/directories/confirmed.ts'
+import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
+import { servicesAsJson } from '../../../../tools/editorial/directories/write-json.ts'
+import { fixtureTexts, realTexts, TODAY } from '../../../support/content.ts'
+import { compared, rowsIn, sourcesOf, takenAll } from './directory.ts'
+
+const jsonOf = (texts = realTexts) => servicesAsJson(confirmedServices(sourcesOf(texts).serviceEntries))
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
+
+const isHsds = new Ajv2020({
+  strict: false,
+  allErrors: true,
+  formats: {
+    uuid: UUID,
+    uri: text => URL.canParse(text),
+    email: /^\S+@\S+$/,
+    'date-time': /^\d{4}-\d\d-\d\dT/
+  }
+}).compile(JSON.parse(readFileSync('tests/fixtures/open-referral/hsds-uk-3.0.schema.json', 'utf8')))
+
+const faultsIn = (page: unknown) =>
+  isHsds(page) ? [] : isHsds.errors?.map(({ instancePath }) => instancePath)
+
+describe('services as Open Referral', () => {
+  test.each([
+    ['the real content', realTexts],
+    ['the fixture', fixtureTexts]
+  ])('they are valid by the schemas of HSDS-UK 3.0: %s', (_, texts) => {
+    const page = JSON.parse(jsonOf(texts))
+    expect([faultsIn(page), page.contents.length > 1, page.total_items]).toEqual([
+      [],
+      true,
+      page.contents.length
+    ])
+  })
+
+  test.each([
+    ['an id that is no UUID', { id: 'galop' }, '/contents/0/id'],
+    ['a status that is none', { status: 'show' }, '/contents/0/status'],
+    ['a field that is none', { 'in-short': 'x' }, '/contents/0'],
+    ['a number that is no text', { phones: [{ id: 'x', number: 1 }] }, '/contents/0/phones/0/number']
+  ])('the schemas refuse %s', (_, change, place) => {
+    const page = JSON.parse(jsonOf())
+    Object.assign(page.contents[0], change)
+    expect(faultsIn(page)).toContain(place)
+  })
+
+  test('the same service has the same ids each time, and no two things share one', () => {
+    expect(jsonOf()).toBe(jsonOf())
+    const { contents } = JSON.parse(jsonOf()) as {
+      readonly contents: readonly {
+        readonly id: string
+        readonly phones: readonly { readonly id: string }[]
+      }[]
+    }
+    const ids = contents.flatMap(({ id, phones }) => [id, ...phones.map(phone => phone.id)])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('taken in again they say of each service that nothing differs', () => {
+    const kinds = compared(rowsIn(readOpenReferral(jsonOf(), TODAY)), realTexts).map(({ kind }) => kind)
+    expect(new Set(kinds)).toEqual(new Set(['same']))
+  })
+
+  test('taken in where there is none of them, numbers and hours are those that went out', () => {
+    const empty = new Map([...fixtureTexts])
+    const real = confirmedServices(sourcesOf(realTexts).serviceEntries).filter(
+      ({ service }) => service.id === 'lifeline-ni'
+    )
+    const after = takenAll(rowsIn(readOpenReferral(servicesAsJson(real), TODAY)), empty)
+    const [{ value } = { value: undefined }] = sourcesOf(after).serviceEntries.filter(
+      ({ force }) => force === 'kent'
+    )
+    expect([value?.name, value?.phone?.number, value?.phone?.hours]).toEqual([
+      'Lifeline (Northern Ireland)',
+      '0808 808 8000',
+      { open: '24/7', confirmed: false }
+    ])
+  })
+})

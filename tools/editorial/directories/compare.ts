@@ -1,0 +1,176 @@
+import { visible } from '../../content/diagnostic.ts'
+import {
+  type ChannelSource,
+  channelSourcesOf,
+  linesOf,
+  type ServiceEntry
+} from '../../content/parse/services.ts'
+import { digitsOf } from '../../content/phone-number.ts'
+import type { DirectoryRow } from './columns.ts'
+import { entryOfRow, type RowEntry } from './entry.ts'
+import type { TakingIn } from './taking-in.ts'
+import { recordOf } from './write-json.ts'
+
+/** A fact that a directory gives, and what the content has instead. */
+export interface DirectoryFact {
+  readonly what: string
+  /** Empty where the content has none. */
+  readonly before: string
+  readonly after: string
+}
+
+/** What taking a row in would do. */
+export type Comparison = {
+  readonly at: string
+  readonly name: string
+  readonly remarks: readonly string[]
+} & (
+  | { readonly kind: 'new'; readonly entry: RowEntry; readonly facts: readonly DirectoryFact[] }
+  | {
+      readonly kind: 'changed'
+      readonly entry: RowEntry
+      readonly service: ServiceEntry
+      readonly facts: readonly DirectoryFact[]
+    }
+  | { readonly kind: 'same' }
+  /** It stays as it is in the content. */
+  | { readonly kind: 'kept'; readonly why: string; readonly facts: readonly DirectoryFact[] }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] }
+)
+
+const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
+
+const isOfRecord = (service: ServiceEntry, id: string) =>
+  id !== '' &&
+  (service.id === id ||
+    recordOf(service.id) === id ||
+    service.value.sources.some(({ title }) => title.includes(`record ${id}`)))
+
+const digitsIn = (value: Pick<ServiceEntry, 'value'>) =>
+  linesOf(value).map(({ line }) => digitsOf(line.number))
+
+const numberTakenBy = (entry: RowEntry, others: readonly ServiceEntry[]): ServiceEntry | undefined => {
+  const digits = digitsIn({ value: entry.value as ServiceEntry['value'] })
+  return others.find(other => digitsIn(other).some(number => digits.includes(number)))
+}
+
+/** @returns the entry that a row is of: by its record, by its name in the same place, or by its name and number anywhere. */
+const matchOf = (
+  entry: RowEntry,
+  services: readonly ServiceEntry[],
+  { force }: TakingIn
+): ServiceEntry | undefined => {
+  const named = services.filter(({ value }) => sameName(value.name, entry.value.name))
+  return (
+    services.find(service => isOfRecord(service, entry.id)) ??
+    named.find(service => service.force === force) ??
+    named.find(service => numberTakenBy(entry, [service]))
+  )
+}
+
+const hoursIn = ({ hours }: Pick<ChannelSource, 'hours'>): string => hours.open ?? hours.words ?? ''
+
+const NAMES: Readonly<Record<string, string>> = {
+  phone: 'Phone',
+  'out-of-hours-phone': 'Out-of-hours phone',
+  text: 'Text',
+  webchat: 'Web chat'
+}
+
+const factsOf = (value: Pick<ServiceEntry, 'value'>): ReadonlyMap<string, string> =>
+  new Map([
+    ...channelSourcesOf(value).flatMap(({ channel, source }): readonly (readonly [string, string])[] => [
+      ...('number' in source ? [[`${NAMES[channel]}`, source.number] as const] : []),
+      [`${NAMES[channel]} hours`, hoursIn(source)]
+    ]),
+    ...(value.value.website ? [['Website', value.value.website.address] as const] : [])
+  ])
+
+const factsOfNew = ({ value }: RowEntry): readonly DirectoryFact[] =>
+  [...factsOf({ value: value as ServiceEntry['value'] })].map(([what, after]) => ({
+    what,
+    before: '',
+    after
+  }))
+
+const isSameFact = (what: string, one: string, other: string) =>
+  what in { Phone: 1, 'Out-of-hours phone': 1, Text: 1 } ? digitsOf(one) === digitsOf(other) : one === other
+
+const NOT_KNOWN = 'Hours not known.'
+
+/** Only what the directory says: what it leaves out is no reason to take anything away. */
+const changesBetween = (service: ServiceEntry, { value }: RowEntry): readonly DirectoryFact[] => {
+  const before = factsOf(service)
+  return [...factsOf({ value: value as ServiceEntry['value'] })].flatMap(([what, after]) => {
+    const was = before.get(what) ?? ''
+    return after === NOT_KNOWN || isSameFact(what, was, after) ? [] : [{ what, before: was, after }]
+  })
+}
+
+const isConfirmed = ({ value }: ServiceEntry): boolean =>
+  value.website?.confirmed === true ||
+  value.checked.how === 'rung' ||
+  value.checked.how === 'website' ||
+  channelSourcesOf({ value }).some(
+    ({ source }) =>
+      source.checked !== undefined || source.hours.confirmed || ('confirmed' in source && source.confirmed)
+  )
+
+/** @returns why a directory may not change an entry; nothing if it may: one that is held and that nobody confirmed. */
+const whyKept = (service: ServiceEntry, { force }: TakingIn): string | undefined => {
+  if (isConfirmed(service)) return 'it is confirmed in the content: ring it, and change it there'
+  if (service.value.status !== 'held') return 'it is in use in the content: ring it, and change it there'
+  return service.force === force ? undefined : `it stands in ${service.yaml.file}`
+}
+
+const comparisonOf = (entry: RowEntry, services: readonly ServiceEntry[], taking: TakingIn) => {
+  const service = matchOf(entry, services, taking)
+  const clash = numberTakenBy(
+    entry,
+    services.filter(other => other !== service)
+  )
+  if (!service)
+    return clash
+      ? ({ kind: 'kept', why: `"${clash.value.name}" has its number already`, facts: [] } as const)
+      : ({ kind: 'new', entry, facts: factsOfNew(entry) } as const)
+  const facts = changesBetween(service, entry)
+  if (facts.length === 0) return { kind: 'same' } as const
+  const why = whyKept(service, taking) ?? (clash && `"${clash.value.name}" has that number already`)
+  return why === undefined
+    ? ({ kind: 'changed', entry, service, facts } as const)
+    : ({ kind: 'kept', why, facts } as const)
+}
+
+/** Of a name that is refused. */
+const MOST_SHOWN = 80
+
+/**
+ * Holds a directory against the content, and changes nothing.
+ * @param services all of the content, national and of forces.
+ * @returns for each row what taking it in would do. A row that repeats the name or a number of one before it is refused.
+ */
+export const compareDirectory = (
+  rows: readonly DirectoryRow[],
+  services: readonly ServiceEntry[],
+  taking: TakingIn
+): readonly Comparison[] => {
+  const firstWith = new Map<string, string>()
+  return rows.map((row): Comparison => {
+    const read = entryOfRow(row, taking)
+    const name = 'value' in read ? read.value.name : visible(row.cells.name ?? '').slice(0, MOST_SHOWN)
+    const base = { at: row.at, name, remarks: 'value' in read ? read.remarks : [] }
+    if ('problems' in read) return { ...base, kind: 'refused', problems: read.problems }
+    const keys = [name.toLowerCase(), ...digitsIn({ value: read.value as ServiceEntry['value'] })]
+    const repeated = keys.find(key => firstWith.has(key))
+    if (repeated !== undefined)
+      return {
+        ...base,
+        kind: 'refused',
+        problems: [
+          `${row.at}: ${firstWith.get(repeated)} has ${repeated === keys[0] ? 'the same name' : 'the same number'}.`
+        ]
+      }
+    for (const key of keys) firstWith.set(key, row.at)
+    return { ...base, ...comparisonOf(read, services, taking) }
+  })
+}

@@ -1,0 +1,188 @@
+import type * as z from 'zod'
+import { type Need, RUN_BY } from '../../../machines/content/vocabulary.ts'
+import { freshUntil } from '../../content/freshness/review-period.ts'
+import { bannedSitesIn } from '../../content/rules/do-not-use.ts'
+import { localService } from '../../content/schema/force.ts'
+import { serviceFile } from '../../content/schema/service.ts'
+import { CellReader } from './cell-reader.ts'
+import type { DirectoryRow, ServiceColumn } from './columns.ts'
+import { channelsFrom, type ReadChannels, seenOf } from './lines.ts'
+import type { TakingIn } from './taking-in.ts'
+import {
+  inShortFor,
+  isInShort,
+  needsListed,
+  runByNamed,
+  STAND_IN,
+  shortened,
+  shownProblem,
+  spokenProblem
+} from './words.ts'
+
+/** What a row becomes: held, and not confirmed. The id of a local one is still to be given. */
+type EntryValue = Omit<z.output<typeof localService>, 'id'> | z.output<typeof serviceFile>
+
+export interface RowEntry {
+  /** The id that the row gives, or that its record has in the directory. */
+  readonly id: string
+  readonly value: EntryValue
+  readonly channels: ReadChannels
+  /** What could not be taken as it stands, each with its place. */
+  readonly remarks: readonly string[]
+}
+
+const MOST_OF_NAME = 120
+/** What a source is quoted with. */
+const MOST_QUOTED = 300
+
+const cut = (text: string, most: number) =>
+  text.length > most ? `${text.slice(0, most).trimEnd()}...` : text
+
+const siteFrom = (reader: CellReader, { doNotUse }: TakingIn): string | undefined => {
+  const cell = reader.text('website')
+  if (cell === '') return undefined
+  const address = /^https?:\/\//i.test(cell) ? cell.replace(/^http:/i, 'https:') : `https://${cell}`
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  const [banned] = bannedSitesIn(address, doNotUse.sites)
+  if (banned) reader.refuse('website', `${banned.host} is on the do-not-use list: ${banned.why}`)
+  if (url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && !/\s/.test(address))
+    return address
+  reader.remark('website', `"${cut(cell, 80)}" is no address of a site. It is left out.`)
+  return undefined
+}
+
+/** @returns a text that the check takes, or nothing, with a remark. @param instead what becomes of one that it does not take. */
+const wordsFrom = (
+  reader: CellReader,
+  column: ServiceColumn,
+  problemOf: (text: string) => string | undefined,
+  instead = 'It is left out.'
+): string | undefined => {
+  const text = reader.text(column)
+  if (text === '') return undefined
+  const problem = problemOf(text)
+  if (problem !== undefined) reader.remark(column, `${problem}. ${instead}`)
+  return problem === undefined ? text : undefined
+}
+
+const sourcesFrom = (reader: CellReader, row: DirectoryRow, { from }: TakingIn, unused: string) => {
+  const [title, address, date] = [
+    reader.text('source'),
+    reader.text('source address'),
+    reader.text('source date')
+  ]
+  const place = [from, row.at, ...(row.record === undefined ? [] : [`record ${row.record}`])].join(', ')
+  const says = unused === '' ? '' : `, which says: "${cut(unused, MOST_QUOTED)}"`
+  const day = date || reader.text('checked')
+  return [
+    {
+      title: `${title === '' ? place : `${cut(title, MOST_QUOTED)} (${place})`}${says}`,
+      address: address || from,
+      ...(day === '' ? {} : { date: cut(day, 40) })
+    }
+  ]
+}
+
+const nameFrom = (reader: CellReader): string => {
+  const name = reader.text('name')
+  if (name === '' && reader.problems.length === 0) reader.refuse('name', 'it has no name')
+  if (name.length > MOST_OF_NAME) reader.refuse('name', `it is longer than ${MOST_OF_NAME} characters`)
+  const problem = shownProblem(name)
+  if (problem !== undefined) reader.refuse('name', problem)
+  return name
+}
+
+const shortWordsFrom = (reader: CellReader, name: string, area: string) => {
+  const words = (column: 'short-name' | 'in-short', fits: (text: string) => boolean) =>
+    wordsFrom(
+      reader,
+      column,
+      text => shownProblem(text) ?? (fits(text) ? undefined : 'it is too long'),
+      'Other words stand there.'
+    )
+  return {
+    'short-name': words('short-name', text => shortened(text) === text) ?? shortened(name),
+    'in-short': words('in-short', isInShort) ?? inShortFor(area)
+  }
+}
+
+/** The need of a service that names none: the check wants one, and this brings it up least. */
+const UNTIL_WORDED: Need = 'something-else'
+
+const needsFrom = (reader: CellReader) => {
+  const { needs, unknown } = needsListed(reader.text('needs'))
+  if (unknown.length > 0)
+    reader.remark('needs', `there is no need "${cut(unknown.join('", "'), 80)}". It is left out.`)
+  return needs.length > 0 ? needs : [UNTIL_WORDED]
+}
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>
+
+/** @returns the fields in the order in which the files have them. */
+const inOrder = (fields: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  Object.fromEntries(names.flatMap(name => (name in fields ? [[name, fields[name]]] : [])))
+
+const valueFrom = (
+  reader: CellReader,
+  row: DirectoryRow,
+  taking: TakingIn
+): { readonly fields: Readonly<Record<string, unknown>>; readonly channels: ReadChannels } => {
+  const name = nameFrom(reader)
+  const area = wordsFrom(reader, 'area', shownProblem) ?? taking.area
+  const site = siteFrom(reader, taking)
+  const channels = channelsFrom(reader, taking, site !== undefined)
+  const says = wordsFrom(reader, 'for', spokenProblem, `"${STAND_IN}" stands there until somebody words it.`)
+  const howToReach = wordsFrom(reader, 'how-to-reach', spokenProblem)
+  const isReachable = channels.phone ?? channels.text ?? site ?? howToReach
+  if (isReachable === undefined && reader.problems.length === 0)
+    reader.refuse('phone', 'nothing says how to reach it: it has no number and no website')
+  const fields = {
+    name,
+    ...shortWordsFrom(reader, name, area),
+    status: 'held',
+    for: says ?? STAND_IN,
+    needs: needsFrom(reader),
+    'best-for': [],
+    ...channels,
+    ...(site === undefined ? {} : { website: { address: site, confirmed: false } }),
+    ...optional('how-to-reach', howToReach),
+    ...optional('cost', wordsFrom(reader, 'cost', spokenProblem)),
+    sources: sourcesFrom(reader, row, taking, says === undefined ? reader.text('for') : ''),
+    checked: { on: taking.today, how: 'published' },
+    ...(Object.keys(channels).length > 0 ? { seen: seenOf(channels) } : {}),
+    'review-by': freshUntil(taking.today),
+    ...(taking.force === undefined ? { nations: taking.nations } : { area, 'run-by': runByFrom(reader) })
+  }
+  return { fields, channels }
+}
+
+const runByFrom = (reader: CellReader) => {
+  const cell = reader.text('run-by')
+  const named = runByNamed(cell)
+  if (named === undefined && cell !== '')
+    reader.remark(
+      'run-by',
+      `"${cut(cell, 40)}" is none of ${RUN_BY.join(', ')}. "${RUN_BY[0]}" stands there.`
+    )
+  return named ?? RUN_BY[0]
+}
+
+/**
+ * Makes an entry of the content of a row of a directory: held, not confirmed, with its source and today's date.
+ * @returns the entry, or why the row is refused, each with its place.
+ */
+export const entryOfRow = (
+  row: DirectoryRow,
+  taking: TakingIn
+): RowEntry | { readonly problems: readonly string[] } => {
+  const reader = new CellReader(row)
+  const { fields, channels } = valueFrom(reader, row, taking)
+  if (reader.problems.length > 0) return { problems: reader.problems }
+  const schema = taking.force === undefined ? serviceFile : localService.omit({ id: true })
+  const parsed = schema.safeParse(inOrder(fields, Object.keys(schema.shape)))
+  if (parsed.success)
+    return { id: row.record ?? reader.text('id'), value: parsed.data, channels, remarks: reader.remarks }
+  const [issue] = parsed.error.issues
+  return { problems: [`${row.at}: ${issue?.path.join('.')}: ${issue?.message}`] }
+}

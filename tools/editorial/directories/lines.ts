@@ -1,0 +1,75 @@
+import { bannedNumbersFinder } from '../../content/rules/do-not-use.ts'
+import { seenText } from '../../content/rules/seen.ts'
+import type { CellReader } from './cell-reader.ts'
+import { dialled } from './dialled.ts'
+import { plainHours } from './plain-hours.ts'
+import type { TakingIn } from './taking-in.ts'
+
+type LineField = 'phone' | 'out-of-hours-phone' | 'text'
+
+type ReadHours = { readonly confirmed: false } & ({ readonly open: string } | { readonly words: string })
+
+interface ReadLine {
+  readonly number: string
+  readonly confirmed: false
+  readonly hours: ReadHours
+}
+
+/** The channels of a service that a directory gives, none of them confirmed. */
+export interface ReadChannels {
+  readonly phone?: ReadLine
+  readonly 'out-of-hours-phone'?: ReadLine
+  readonly text?: ReadLine
+  readonly webchat?: { readonly hours: ReadHours }
+}
+
+const NOT_KNOWN = 'Hours not known.'
+
+const hoursFrom = (reader: CellReader, channel: LineField | 'webchat', { nations }: TakingIn): ReadHours => {
+  const column = `${channel} hours` as const
+  const cell = reader.text(column)
+  if (cell === '' || cell === NOT_KNOWN) return { words: NOT_KNOWN, confirmed: false }
+  const read = plainHours(cell, nations)
+  if ('open' in read) return { open: read.open, confirmed: false }
+  reader.remark(column, `${read.problem}. The hours are left out.`)
+  return { words: NOT_KNOWN, confirmed: false }
+}
+
+const lineFrom = (reader: CellReader, channel: LineField, taking: TakingIn): ReadLine | undefined => {
+  const cell = reader.text(channel, '+')
+  if (cell === '') return undefined
+  const read = dialled(cell)
+  if ('problem' in read) {
+    reader.refuse(channel, read.problem)
+    return undefined
+  }
+  const [banned] = bannedNumbersFinder(taking.doNotUse.numbers)(read.number)
+  if (banned) reader.refuse(channel, `${read.number} is on the do-not-use list: ${banned.why}`)
+  return { number: read.number, confirmed: false, hours: hoursFrom(reader, channel, taking) }
+}
+
+/** @returns the lines and the chat that a row gives. @param hasSite a chat needs one. */
+export const channelsFrom = (reader: CellReader, taking: TakingIn, hasSite: boolean): ReadChannels => {
+  const [phone, late, text] = (['phone', 'out-of-hours-phone', 'text'] as const).map(channel =>
+    lineFrom(reader, channel, taking)
+  )
+  const [first, second] = phone ? [phone, late] : [late, undefined]
+  const hasChat = hasSite && reader.text('webchat hours') !== ''
+  return {
+    ...(first ? { phone: first } : {}),
+    ...(second ? { 'out-of-hours-phone': second } : {}),
+    ...(text ? { text } : {}),
+    ...(hasChat ? { webchat: { hours: hoursFrom(reader, 'webchat', taking) } } : {})
+  }
+}
+
+/** @returns what was seen of each, as the content keeps it. */
+export const seenOf = (channels: ReadChannels): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(channels).map(
+      ([channel, line]: readonly [string, { readonly number?: string; readonly hours: ReadHours }]) => [
+        channel,
+        seenText({ number: line.number, hours: 'open' in line.hours ? line.hours.open : line.hours.words })
+      ]
+    )
+  )

@@ -1,0 +1,19 @@
+import { NOT_CSV } from '../csv/read-csv.ts'
+import { isSpreadsheet, textOf } from '../ring-round/decode-file.ts'
+import type { DirectoryRead } from './columns.ts'
+import { readServiceSheet } from './read-csv.ts'
+import { readOpenReferral } from './read-json.ts'
+
+/** More than a directory of a county has, and less than a browser chokes on. */
+const MOST_BYTES = 20_000_000
+
+/**
+ * @param directory a file as it was saved, or text that was pasted: a sheet with a row a service as CSV, or Open Referral as JSON.
+ * @param today the day in the UK, as `2026-11-24`.
+ */
+export const readDirectory = (directory: Uint8Array | string, today: string): DirectoryRead => {
+  if (directory.length > MOST_BYTES) return { problem: 'This is too large: take in a part of it.' }
+  if (typeof directory !== 'string' && isSpreadsheet(directory)) return { problem: NOT_CSV }
+  const text = typeof directory === 'string' ? directory : textOf(directory)
+  return /^\ufeff?\s*[{[]/.test(text) ? readOpenReferral(text, today) : readServiceSheet(text)
+}
