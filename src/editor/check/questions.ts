@@ -8,11 +8,23 @@ import {
   type Rung,
   roundLinesOf
 } from '../../../tools/editorial/ring-round/lines.ts'
+import {
+  type DirectoryAsked,
+  type Given,
+  giveDirectory,
+  type Listed,
+  listDirectory,
+  type Taken,
+  takeDirectory
+} from '../directories/listing.ts'
 
 /** What the worker can be asked. */
 export type Question =
   | { readonly ask: 'round' }
   | { readonly ask: 'rung'; readonly line: RoundLine; readonly rung: Rung }
+  | { readonly ask: 'given' }
+  | { readonly ask: 'listed'; readonly directory: DirectoryAsked }
+  | { readonly ask: 'taken'; readonly directory: DirectoryAsked; readonly chosen: readonly string[] }
 
 /** What it tells, by the question. */
 export interface Told {
@@ -20,6 +32,12 @@ export interface Told {
   readonly round: readonly RoundLine[] | undefined
   /** What an answer makes of the content. */
   readonly rung: Applied
+  /** The services that may go out. */
+  readonly given: Given
+  /** What taking in each row of a directory would do. */
+  readonly listed: Listed
+  /** What taking in the chosen rows makes of the content. */
+  readonly taken: Taken
 }
 
 const roundOf = ({ sources }: Checked, today: string): Told['round'] =>
@@ -39,5 +57,11 @@ export const tell = (
       return roundOf(checked, today)
     case 'rung':
       return applyRows(texts, [filledRowOf(question.line, question.rung)], today)
+    case 'given':
+      return giveDirectory(checked.sources)
+    case 'listed':
+      return listDirectory(checked.sources, question.directory, today)
+    case 'taken':
+      return takeDirectory(texts, checked.sources, question.directory, question.chosen, today)
   }
 }

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useCheck } from '../check/use-check.ts'
+import { Directories } from '../directories/Directories.tsx'
+import { directoryWords } from '../directories/words.ts'
 import { usePhoneTexts } from '../find-text/use-phone-texts.ts'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
@@ -15,7 +17,10 @@ import { PhoneView } from './PhoneView.tsx'
 import { Reaches } from './Reaches.tsx'
 
 /** What is not about one part of the content. */
-const JOBS = [{ id: 'ring-round', title: ringWords.title }] as const
+const JOBS = [
+  { id: 'ring-round', title: ringWords.title },
+  { id: 'directories', title: directoryWords.title }
+] as const
 
 type JobId = (typeof JOBS)[number]['id']
 
@@ -96,6 +101,8 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             onEdit={onEdit}
             onOpen={setPlace}
           />
+        ) : part === 'directories' ? (
+          <Directories texts={texts} ask={knowledge.ask} onEdit={onEdit} />
         ) : (
           <ItemList
             part={part}

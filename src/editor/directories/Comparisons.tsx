@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ListedRow } from './listing.ts'
+import { directoryWords as words } from './words.ts'
+
+type Kind = ListedRow['kind']
+
+/** What somebody has to decide comes first. */
+const KINDS = ['new', 'changed', 'refused', 'kept'] as const satisfies readonly Kind[]
+
+/** So many are looked through one by one; of more none is ticked at first. */
+const TICKED = 50
+
+const mayBeTaken = ({ kind }: ListedRow) => kind === 'new' || kind === 'changed'
+
+const Facts = ({ row: { kind, facts } }: { readonly row: ListedRow }) => (
+  <dl>
+    {facts.map(({ what, before, after }) => (
+      <div key={what}>
+        <dt>{what}</dt>
+        <dd>
+          {after}
+          {kind !== 'new' && <span className="soft">{words.was(before || words.nothing)}</span>}
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
+
+interface RowProps {
+  readonly row: ListedRow
+  readonly isTicked: boolean
+  readonly onTick: (isTicked: boolean) => void
+}
+
+const Row = ({ row, isTicked, onTick }: RowProps) => {
+  const { at, name, facts, said } = row
+  return (
+    <li>
+      {mayBeTaken(row) ? (
+        <label className="directory-name">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={isTicked}
+            aria-label={words.takeName(name, at)}
+            onChange={({ target }) => onTick(target.checked)}
+          />
+          <b>{name}</b>
+          <small className="soft">{at}</small>
+        </label>
+      ) : (
+        <p className="directory-name">
+          <b>{name}</b>
+          <small className="soft">{at}</small>
+        </p>
+      )}
+      {facts.length > 0 && <Facts row={row} />}
+      {said.map(sentence => (
+        <p key={sentence} className={row.kind === 'refused' ? 'danger' : 'doubt'}>
+          {sentence}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+interface Props {
+  readonly from: string
+  readonly rows: readonly ListedRow[]
+  readonly onTake: (chosen: readonly string[]) => void
+}
+
+/** What taking a directory in would do, row by row, before anything is. */
+export const Comparisons = ({ from, rows, onTake }: Props) => {
+  const open = rows.filter(mayBeTaken)
+  const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
+  const isTickedAtFirst = open.length <= TICKED
+  const isTicked = ({ at }: ListedRow) => unlike.has(at) !== isTickedAtFirst
+  const chosen = open.filter(isTicked).map(({ at }) => at)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const tickAll = (all: boolean) =>
+    setUnlike(new Set(all === isTickedAtFirst ? [] : open.map(({ at }) => at)))
+  const tick = (at: string, ticked: boolean) => {
+    const next = new Set(unlike)
+    if (ticked === isTickedAtFirst) next.delete(at)
+    else next.add(at)
+    setUnlike(next)
+  }
+  const of = (kind: Kind) => rows.filter(row => row.kind === kind)
+  const counts = [...KINDS, 'same' as const].filter(kind => of(kind).length > 0)
+  return (
+    <section aria-labelledby="compared" className="compared">
+      <h3 id="compared" ref={heading} tabIndex={-1}>
+        {words.of(from)}
+      </h3>
+      <p>{counts.map(kind => `${of(kind).length} ${words.counts[kind]}`).join(', ')}</p>
+      {open.length > 0 && (
+        <div className="row">
+          <button
+            type="button"
+            className="press main"
+            disabled={chosen.length === 0}
+            onClick={() => {
+              onTake(chosen)
+              // The button goes, and with it the focus.
+              heading.current?.focus()
+            }}
+          >
+            {words.take(chosen.length)}
+          </button>
+          <button type="button" className="link" onClick={() => tickAll(true)}>
+            {words.all}
+          </button>
+          <button type="button" className="link" onClick={() => tickAll(false)}>
+            {words.none}
+          </button>
+        </div>
+      )}
+      {KINDS.filter(kind => of(kind).length > 0).map(kind => (
+        <section key={kind} aria-labelledby={`compared-${kind}`}>
+          <h4 id={`compared-${kind}`}>{words.heading(words.kinds[kind], of(kind).length)}</h4>
+          <ul className="directory-rows">
+            {of(kind).map(row => (
+              <Row key={row.at} row={row} isTicked={isTicked(row)} onTick={ticked => tick(row.at, ticked)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import './directories.css'
+import { useEffect, useState } from 'react'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { Ask } from '../check/use-check.ts'
+import { type EditStep, stepTo } from '../model/workspace.ts'
+import { Comparisons } from './Comparisons.tsx'
+import { GiveOut } from './GiveOut.tsx'
+import type { DirectoryAsked, Listed } from './listing.ts'
+import { TakeInForm } from './TakeInForm.tsx'
+import { directoryWords as words } from './words.ts'
+
+interface Props {
+  readonly texts: Texts
+  readonly ask: Ask
+  readonly onEdit: (step: EditStep) => void
+}
+
+/** @returns what a directory comes to beside the content as it is; nothing until that is known. */
+const useListed = (texts: Texts, ask: Ask, asked: DirectoryAsked | undefined): Listed | undefined => {
+  const [known, setKnown] = useState<{ readonly asked: DirectoryAsked; readonly listed: Listed }>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit it is another
+  useEffect(() => {
+    if (!asked) return
+    let isWanted = true
+    void ask({ ask: 'listed', directory: asked }).then(listed => isWanted && setKnown({ asked, listed }))
+    return () => {
+      isWanted = false
+    }
+  }, [ask, asked, texts])
+  return known?.asked === asked ? known?.listed : undefined
+}
+
+/** Services go out as files, and come in from those of others. */
+export const Directories = ({ texts, ask, onEdit }: Props) => {
+  const [asked, setAsked] = useState<DirectoryAsked>()
+  const [told, setTold] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const listed = useListed(texts, ask, asked)
+  const choose = (next: DirectoryAsked | undefined) => {
+    setAsked(next)
+    setTold('')
+    setProblem(undefined)
+  }
+  const take = async (chosen: readonly string[]) => {
+    if (!asked) return
+    const taken = await ask({ ask: 'taken', directory: asked, chosen })
+    if ('problem' in taken) return setProblem(taken.problem)
+    onEdit(stepTo(taken.texts))
+    setTold(words.taken(chosen.length))
+  }
+  const wrong = problem ?? (listed && 'problem' in listed ? listed.problem : undefined)
+  return (
+    <section className="directories" aria-labelledby="directories">
+      <h2 id="directories">{words.title}</h2>
+      <GiveOut texts={texts} ask={ask} />
+      <TakeInForm texts={texts} asked={asked} onAsk={choose} />
+      <p role="status">{asked && !listed ? words.working : told}</p>
+      {wrong !== undefined && (
+        <p role="alert" className="find fault">
+          {wrong}
+        </p>
+      )}
+      {asked && listed && 'rows' in listed && (
+        <Comparisons key={asked.from} from={asked.from} rows={listed.rows} onTake={take} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { SERVICE_COLUMNS } from '../../tools/editorial/directories/columns.ts'
+import { violationsOn } from './support/axe.ts'
+import { expect, test } from './support/walker.ts'
+
+/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
+const CHECKED = { timeout: 60_000 }
+
+const FIVE = [
+  'Name,Telephone,Opening hours,Description,Needs,Area',
+  'Medway Night Shelter,01634 111222,Mon-Fri 9am-5pm,A bed for the night.,housing,Medway',
+  'Open Road,01622 690690,24 hours,Help with drink.,drugs-or-alcohol,Maidstone',
+  'Dover Beds,01304 204204,every other Tuesday,,housing,Dover',
+  'Ask First,01227 760760,,Help with money.,money,Canterbury',
+  'The Clinic,01303 850850,"Mo 09:00-12:00; PH off",,sexual-health,Folkestone',
+  'Costly line,0909 879 0000,,,,'
+]
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const directories = (page: Page) => page.getByRole('region', { name: 'Directories in and out' })
+const compared = (page: Page, kind: string) => directories(page).getByRole('region', { name: kind })
+const noFaults = (page: Page) =>
+  expect(page.getByRole('region', { name: 'Findings' }).getByRole('status')).toContainText(
+    'No faults.',
+    CHECKED
+  )
+
+const openDirectories = async (page: Page) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/editor/')
+  await button(page, 'Start from this release').press('Enter')
+  await button(page, 'Directories in and out').press('Enter')
+  await expect(directories(page).getByText(/^\d+ services can go out/)).toBeVisible(CHECKED)
+}
+
+const paste = async (page: Page, text: string) => {
+  await directories(page).getByLabel('Put them under').selectOption('Kent Police')
+  await directories(page).getByLabel('Or paste it here').fill(text)
+  await button(page, 'Compare with the content').press('Enter')
+}
+
+test('directories: by keyboard five services of a sheet are looked at, taken into Kent, and undone at once', async ({
+  page
+}) => {
+  await openDirectories(page)
+  await paste(page, FIVE.join('\n'))
+  await expect(page.getByRole('heading', { name: 'Pasted text, beside the content' })).toBeFocused(CHECKED)
+  await expect(compared(page, 'New (5)').getByRole('listitem')).toHaveCount(5)
+  await expect(compared(page, 'New (5)')).toContainText('Mo-Fr 09:00-17:00; PH unknown')
+  await expect(compared(page, 'New (5)')).toContainText('Row 4, "Opening hours": "every other Tuesday"')
+  await expect(compared(page, 'Refused (1)')).toContainText(
+    'Row 7, "Telephone": A call to 0909 879 0000 costs more than a usual call.'
+  )
+  await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
+
+  await page.keyboard.press('Tab')
+  await expect(button(page, 'Take in 5 services')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(directories(page).getByText('5 services taken in. Undo takes all of it back.')).toBeVisible(
+    CHECKED
+  )
+  await expect(directories(page).getByText('5 the same as in the content')).toBeVisible(CHECKED)
+  await expect(page.getByText('1 file changed, not saved')).toBeVisible()
+  await noFaults(page)
+  await button(page, 'Forces, local services').press('Enter')
+  await expect(page.getByRole('row', { name: /Medway Night Shelter.*Held, not shown/ })).toBeVisible()
+
+  await button(page, 'Undo').press('Enter')
+  await expect(button(page, 'Download changes (zip)')).toBeDisabled()
+  await expect(page.getByRole('row', { name: /Medway Night Shelter/ })).toHaveCount(0, CHECKED)
+})
+
+test('directories: a file is taken in without the rows that are not ticked, and again finds the others as they are', async ({
+  page
+}) => {
+  await openDirectories(page)
+  await directories(page).getByLabel('Put them under').selectOption('Kent Police')
+  await directories(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'kent.csv', mimeType: 'text/csv', buffer: Buffer.from(FIVE.join('\r\n')) })
+  await directories(page).getByLabel('Take in Open Road, Row 3').uncheck(CHECKED)
+  await button(page, 'Take in 4 services').click()
+  await expect(directories(page).getByText('1 new, 1 refused, 4 the same as in the content')).toBeVisible(
+    CHECKED
+  )
+  await expect(directories(page).getByLabel('Take in Open Road, Row 3')).not.toBeChecked()
+})
+
+test('directories: what is no directory is refused in a sentence, and without a force nothing can be taken in', async ({
+  page
+}) => {
+  await openDirectories(page)
+  await directories(page).getByLabel('Or paste it here').fill('{')
+  await expect(button(page, 'Compare with the content')).toBeDisabled()
+  await paste(page, '{')
+  await expect(directories(page).getByRole('alert')).toHaveText('This cannot be read as JSON.', CHECKED)
+})
+
+test('directories: confirmed services are saved as CSV and as Open Referral', async ({ page }) => {
+  await openDirectories(page)
+  const saved = async (name: string) => {
+    const saving = page.waitForEvent('download')
+    await button(page, name).click()
+    return readFileSync(await (await saving).path(), 'utf8')
+  }
+  const csv = await saved('Services as CSV')
+  const { contents } = JSON.parse(await saved('Services as Open Referral (JSON)')) as {
+    readonly contents: readonly { readonly name: string }[]
+  }
+  expect(csv).toContain(`"${SERVICE_COLUMNS.id}"`)
+  expect(contents.length).toBe(csv.trim().split('\r\n').length - 1)
+  for (const { name } of contents) expect(csv).toContain(`"${name}"`)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`directories: axe finds no violation in a comparison, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openDirectories(page)
+    await paste(page, FIVE.join('\n'))
+    await expect(compared(page, 'New (5)')).toBeVisible(CHECKED)
+    expect(await violationsOn(page)).toEqual([])
+  })

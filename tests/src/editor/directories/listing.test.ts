@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type DirectoryAsked,
+  giveDirectory,
+  listDirectory,
+  takeDirectory
+} from '../../../../src/editor/directories/listing.ts'
+import { parseSources } from '../../../../tools/content/parse/sources.ts'
+import { fixtureTexts, inEnglish, TODAY, textOf, withFile } from '../../../support/content.ts'
+
+const { sources } = parseSources(inEnglish(fixtureTexts))
+const SHEET = [
+  'Name,Telephone',
+  'Night Shelter,01634 111222',
+  'Open Road,01622 690690',
+  'Costly,0909 879 0000'
+].join('\n')
+const asked = (under: DirectoryAsked['under'] = { force: 'kent' }): DirectoryAsked => ({
+  directory: SHEET,
+  from: 'kent.csv',
+  under
+})
+
+describe('directories in the editor', () => {
+  test('a directory is listed as it would be taken in, and can be sent from a worker', () => {
+    const listed = listDirectory(sources, asked(), TODAY)
+    expect(listed).toMatchObject({
+      rows: [
+        { at: 'Row 2', name: 'Night Shelter', kind: 'new', said: [] },
+        { at: 'Row 3', name: 'Open Road', kind: 'new' },
+        {
+          at: 'Row 4',
+          name: 'Costly',
+          kind: 'refused',
+          said: [expect.stringContaining('Row 4, "Telephone"')]
+        }
+      ]
+    })
+    expect(structuredClone(listed)).toEqual(listed)
+  })
+
+  test('only the chosen rows are taken in, and a refused one is not even if it is chosen', () => {
+    const taken = takeDirectory(fixtureTexts, sources, asked(), ['Row 3', 'Row 4'], TODAY)
+    if ('problem' in taken) throw new Error(taken.problem)
+    expect([...taken.texts.keys()]).toEqual(['forces/kent.yaml'])
+    const text = textOf(taken.texts, 'forces/kent.yaml')
+    expect(['Night Shelter', 'Open Road', 'Costly'].filter(name => text.includes(name))).toEqual([
+      'Open Road'
+    ])
+  })
+
+  test('national services become files of their nation', () => {
+    const taken = takeDirectory(fixtureTexts, sources, asked({ nation: 'wales' }), ['Row 2'], TODAY)
+    if ('problem' in taken) throw new Error(taken.problem)
+    expect(textOf(taken.texts, 'services/night-shelter.yaml')).toContain('nations: [ wales ]')
+  })
+
+  test.each([
+    ['a force that is not there', fixtureTexts, 'nowhere'],
+    ['a file of a force that cannot be read', withFile('forces/kent.yaml', 'name: ['), 'kent'],
+    ['a list of wrong numbers that cannot be read', withFile('do-not-use.yaml', '['), 'kent']
+  ])('%s is said, and nothing is compared', (_, texts, force) => {
+    const broken = parseSources(inEnglish(texts)).sources
+    expect(listDirectory(broken, asked({ force }), TODAY)).toEqual({
+      problem: 'A file of the content cannot be read: correct it first.'
+    })
+  })
+
+  test('a file that has no list to put them in is left as it is, and why is said', () => {
+    const texts = withFile('forces/kent.yaml', 'name: Kent Police\n')
+    expect(takeDirectory(texts, sources, asked(), ['Row 2'], TODAY)).toEqual({
+      problem: expect.stringMatching(/\w/)
+    })
+  })
+
+  test('what may go out is counted, and is in both forms', () => {
+    const { count, csv, json } = giveDirectory(sources)
+    expect([JSON.parse(json).total_items, csv.trim().split('\r\n').length - 1]).toEqual([count, count])
+    expect(count).toBeGreaterThan(3)
+  })
+})
