@@ -19,9 +19,11 @@ import { hashOfBytes, readList } from '../../../tools/server/file-list.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { settledOn } from '../../support/settled.ts'
 import { signed } from '../../support/signed.ts'
+import { trainingWords as words } from '../../support/training-words.ts'
 import { writeTexts } from '../../support/write-texts.ts'
 import { copySource, type Ran, run, runRelease } from './copy.ts'
 import { walkThrough, withBrowser } from './in-browser.ts'
+import { play } from './learning-system.ts'
 import { withContainerSettings, withNginx } from './with-nginx.ts'
 
 /** Two builds at once, on a busy machine. */
@@ -201,7 +203,7 @@ test(
   async () => {
     const today = todayInUk()
     writeTexts(join(folder, 'ready'), signed(settledOn(today), { on: today }))
-    const { status, stderr, stdout } = await runRelease(here, ['--out', join(folder, 'out')], {
+    const { status, stderr, stdout } = await runRelease(here, ['--scorm', '--out', join(folder, 'out')], {
       CONTENT_DIR: join(folder, 'ready'),
       SOURCE_DATE_EPOCH: epoch,
       BROTLI_QUALITY: '5',
@@ -222,6 +224,38 @@ test(
   }
 )
 
+test(
+  'release: its package for a learning system works in one, and tells and asks it nothing but completion',
+  SLOW,
+  () =>
+    withBrowser(async browser => {
+      const files = unzipSync(readFileSync(join(folder, 'out', 'encounter-checklist-0.1.0-kent-scorm.zip')))
+      const { told, asked } = await play(browser, files, async page => {
+        const packaged = page.frameLocator('iframe')
+        const training = packaged.frameLocator('iframe')
+        await training.getByRole('link', { name: words.start.alone }).click()
+        await training.frameLocator('iframe').getByRole('button', { name: 'Start', exact: true }).click()
+        await expect
+          .poll(() => training.frameLocator('iframe').getByRole('heading', { level: 1 }).textContent())
+          .toBe('Do you need any help or support?')
+        await packaged.getByRole('button', { name: words.scorm.done }).click()
+        await packaged.getByText(words.scorm.told).waitFor()
+      })
+      expect(told).toEqual([
+        'LMSInitialize',
+        'LMSGetValue cmi.core.lesson_status',
+        'LMSSetValue cmi.core.lesson_status incomplete',
+        'LMSSetValue cmi.core.lesson_status completed',
+        'LMSCommit',
+        'LMSFinish'
+      ])
+      // It has no worker of its own, which would keep files on the learning system's host.
+      expect(asked.filter(request => !/^GET .* 200$/.test(request))).toEqual([
+        'GET /package/training/sw.js 404'
+      ])
+    })
+)
+
 describe.concurrent('release: before the build it reports', () => {
   const nothingBuilt = () => expect(existsSync(join(folder, 'nothing'))).toBe(false)
 
@@ -238,11 +272,15 @@ describe.concurrent('release: before the build it reports', () => {
       ['--since', 'v1'],
       /is in no git repository, so there is no revision to compare with\.$/m
     ]
-  ])('%s', SLOW, async (_, env, words, said) => {
-    const { status, stdout, stderr } = await runRelease(there, ['--out', join(folder, 'nothing'), ...words], {
-      ...ofFixture,
-      ...env
-    })
+  ])('%s', SLOW, async (_, env, options, said) => {
+    const { status, stdout, stderr } = await runRelease(
+      there,
+      ['--out', join(folder, 'nothing'), ...options],
+      {
+        ...ofFixture,
+        ...env
+      }
+    )
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(said)
     nothingBuilt()

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { manifestOf, scormFiles } from '../../../tools/release/scorm/scorm.ts'
 import { trainingWords } from '../../support/training-words.ts'
+import { schemaErrors } from './scorm-schema.ts'
 
 const { scorm: words } = trainingWords
 const site = new Map(
@@ -48,6 +49,56 @@ describe('SCORM package', () => {
     expect(all('file').map(file => decodeURI(file.getAttribute('href') ?? ''))).toEqual(
       [...files.keys()].filter(path => path !== 'imsmanifest.xml').sort()
     )
+  })
+
+  test('its manifest keeps to the schemas of SCORM 1.2: what may be where, in which order, and how long', () => {
+    expect(schemaErrors(textOf('imsmanifest.xml'))).toEqual([])
+  })
+
+  test.each([
+    [
+      'the resources before the organisations',
+      (text: string) =>
+        text.replace(/(<organizations[\s\S]*<\/organizations>)([\s\S]*<\/resources>)/, '$2$1'),
+      'manifest: organizations is out of order'
+    ],
+    [
+      'a file without an address',
+      (text: string) => text.replace('<file href="index.html"/>', '<file/>'),
+      'file: href is missing'
+    ],
+    [
+      'one identifier twice',
+      (text: string) => text.replace('identifier="item"', 'identifier="page"'),
+      'page: an identifier that is there twice'
+    ],
+    [
+      'an item of no resource',
+      (text: string) => text.replace('identifierref="page"', 'identifierref="pages"'),
+      'item: identifierref leads nowhere'
+    ],
+    [
+      'a kind of object that SCORM does not know',
+      (text: string) => text.replace('"sco"', '"SCO"'),
+      'resource: adlcp:scormtype is "SCO"'
+    ],
+    [
+      'a version of more than 20 letters',
+      (text: string) => text.replace('version="0.1.0"', `version="${'1'.repeat(21)}"`),
+      'manifest: version is too long'
+    ],
+    [
+      'an element of another name',
+      (text: string) => text.replaceAll('schemaversion', 'version'),
+      'metadata: version is not known'
+    ],
+    [
+      'an organisation without a title',
+      (text: string) => text.replace(/<title>.*<\/title>/, ''),
+      'organization: title is missing'
+    ]
+  ])('its manifest with %s would be refused', (_, spoil, error) => {
+    expect(schemaErrors(spoil(textOf('imsmanifest.xml')))).toEqual([error])
   })
 
   test('a title with signs of XML stays well formed', () => {
