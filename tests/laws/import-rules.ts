@@ -21,11 +21,11 @@ const ALLOWED: readonly Allowed[] = [
     mayAsTypes: /^(tools\/content\/schema\/|machines\/language\/catalogue\.ts$|(zod|type-fest)$)/
   },
   // The keys of texts are those of the schema.
-  ...['machines/language/text-key.ts', 'machines/language/service-keys.ts'].map(of => ({
-    of,
+  {
+    of: 'machines/language/text-key.ts',
     may: /^machines\/(?!training\/)/,
     mayAsTypes: /^(tools\/content\/schema\/|(zod|type-fest)$)/
-  })),
+  },
   { of: 'machines/training/', may: /^(machines\/|xstate(\/graph)?$)/ },
   { of: 'machines/', may: /^(machines\/(?!training\/)|xstate$)/ },
   { of: 'src/worker/', may: /^(src\/worker\/|workbox-precaching$|virtual:precache$)/ },
