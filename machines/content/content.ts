@@ -241,6 +241,10 @@ export interface Mark {
   readonly on: DayNumber
   /** Whether the section still is what was signed. */
   readonly binds: boolean
+  /** Whether the record says that the other role was signed on the same device. */
+  readonly isOneDevice?: boolean
+  /** What was signed, if the section is something else now and the record kept it. */
+  readonly held?: unknown
 }
 
 /** What is signed off as one, for training. */

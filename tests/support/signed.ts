@@ -2,10 +2,9 @@ import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
 import { signOffRecord } from '../../machines/training/sign-off/record-file.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
+import { pack } from '../../tools/content/sign-off/pack.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
-
-const dayWritten = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 export const sourcesOf = (texts: Texts): Sources => checkTexts(texts).sources as Sources
 
@@ -18,20 +17,22 @@ interface Signing {
   readonly sections?: readonly string[]
 }
 
-/** @returns the texts with the records that training makes, as if each role had signed these sections. */
+/** @returns the texts with the records, as if each role had signed these sections. */
 export const signed = (
   texts: Texts,
   { roles = ROLES, on = '2026-11-24', sections: ids }: Signing = {}
 ): Texts => {
   const sections = sectionsIn(texts)
   const records = roles.map(role => {
-    const signing = {
-      role,
-      sections: ids ?? sections.map(({ id }) => id),
-      reference: `national ${role}`,
-      on
-    }
-    return [`sign-off/${role}.yaml`, signOffRecord(sections, signing, dayWritten)] as const
+    const file = `sign-off/${role}.yaml` as const
+    const reference = `national ${role}`
+    const had = sourcesOf(texts)[file].value.signed
+    const entries = sections.flatMap(({ id, hash, holds }) =>
+      ids === undefined || ids.includes(id)
+        ? { section: id, hash, reference, on, seen: pack(holds) }
+        : had.filter(({ section }) => section === id)
+    )
+    return [file, signOffRecord(role, entries)] as const
   })
   return new Map([...texts, ...records])
 }

@@ -13,7 +13,7 @@ import {
   releaseReadiness,
   slotsToFill
 } from '../editorial/release-readiness.ts'
-import { approvedOn } from '../editorial/sign-off/review.ts'
+import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
 import { releaseDocuments } from '../release/documents.ts'
@@ -118,6 +118,7 @@ const note = (
     builtOn: buildDay(),
     judgedOn: todayInUk(),
     approvedOn: approved === undefined ? undefined : isoDay(approved),
+    oneDevice: signedOnOneDevice(sources, force),
     readiness,
     edition,
     languages: languages.map(({ language }) => language),

@@ -16,6 +16,8 @@ export interface NoteInput {
   readonly builtOn: string
   readonly judgedOn: string
   readonly approvedOn?: string | undefined
+  /** The sections that both roles signed on one device. */
+  readonly oneDevice: readonly string[]
   readonly readiness: ReleaseReadiness
   readonly edition: Compiled
   /** Languages other than English. */
@@ -28,7 +30,16 @@ export interface NoteInput {
 
 const deeper = (markdown: string) => markdown.replaceAll(/^(#+) /gm, '#$1 ')
 
-const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, approvedOn }: NoteInput) => [
+const about = ({
+  product,
+  version,
+  forceName,
+  madeFrom,
+  builtOn,
+  judgedOn,
+  approvedOn,
+  oneDevice
+}: NoteInput) => [
   '| what | is |',
   '| --- | --- |',
   `| product | ${product} ${version} |`,
@@ -36,7 +47,10 @@ const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, appro
   `| made from | ${madeFrom} |`,
   `| day of the build | ${builtOn} |`,
   `| facts judged on | ${judgedOn} |`,
-  `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`
+  `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`,
+  ...(oneDevice.length > 0
+    ? [`| signed in both roles on one device | ${counted(oneDevice.length, 'section')} |`]
+    : [])
 ]
 
 const why = ({ readiness: { facts, translations, signatures } }: NoteInput): readonly string[] => [

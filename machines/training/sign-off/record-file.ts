@@ -1,52 +1,38 @@
-import type { SignedSection } from '../../content/content.ts'
 import type { Role } from '../../content/vocabulary.ts'
-import { markOf } from './sign-off.ts'
 
-/** What somebody signs in their role. */
-export interface Signing {
-  readonly role: Role
-  /** The ids of the sections that were looked at. */
-  readonly sections: readonly string[]
+/** That a role signed a section, as a record has it. */
+export interface SignedEntry {
+  readonly section: string
+  readonly hash: string
   /** A force and a post, never a name. */
   readonly reference: string
   /** As `2026-11-24`. */
   readonly on: string
+  /** Whether the other role was signed on the same device. */
+  readonly oneDevice?: boolean | undefined
+  /** What was signed, packed. */
+  readonly seen?: string | undefined
 }
 
-interface Entry {
-  readonly section: string
-  readonly hash: string
-  readonly reference: string
-  readonly on: string
-}
-
-const written = ({ section, hash, reference, on }: Entry): string =>
-  [`  - section: ${section}`, `    hash: ${hash}`, `    reference: ${reference}`, `    on: "${on}"`].join(
-    '\n'
-  )
+const written = ({ section, hash, reference, on, oneDevice, seen }: SignedEntry): string =>
+  [
+    `  - section: ${section}`,
+    `    hash: ${hash}`,
+    `    reference: ${reference}`,
+    `    on: "${on}"`,
+    ...(oneDevice ? ['    one-device: true'] : []),
+    ...(seen === undefined ? [] : [`    seen: ${seen}`])
+  ].join('\n')
 
 /**
- * Makes the whole file of a role: what it signed before stays, and each section that it signs now has one new entry.
- * @param sections every section, with its marks and the hash of what it holds now.
- * @param dayWritten writes a day as `2026-11-24`.
- * @returns YAML to commit as `sign-off/ROLE.yaml`.
+ * Writes what a role has signed: the record that training saves, and the file `sign-off/ROLE.yaml` that a release reads.
+ * @returns YAML.
  */
-export const signOffRecord = (
-  sections: readonly SignedSection[],
-  { role, sections: signed, reference, on }: Signing,
-  dayWritten: (day: number) => string
-): string => {
-  const entries = sections.flatMap((section): Entry | readonly Entry[] => {
-    if (signed.includes(section.id)) return { section: section.id, hash: section.hash, reference, on }
-    const mark = markOf(section, role)
-    return mark
-      ? { section: section.id, hash: mark.hash, reference: mark.reference, on: dayWritten(mark.on) }
-      : []
-  })
-  return [
+export const signOffRecord = (role: Role, entries: readonly SignedEntry[]): string =>
+  [
     '# yaml-language-server: $schema=../editor/sign-off.schema.json',
-    `# What the ${role} has signed off. Training's Sign-off makes this file anew: put what it makes in its place.`,
+    `# What the ${role} has signed off. Training saves such a record, and the content editor takes it in.`,
+    `role: ${role}`,
     entries.length > 0 ? `signed:\n${entries.map(written).join('\n')}` : 'signed: []',
     ''
   ].join('\n')
-}

@@ -9,6 +9,12 @@ import {
   roundLinesOf
 } from '../../../tools/editorial/ring-round/lines.ts'
 import {
+  type SignedCount,
+  signedCounts,
+  type TakenIn,
+  takeIn
+} from '../../../tools/editorial/sign-off/take-in.ts'
+import {
   type DirectoryAsked,
   type Given,
   giveDirectory,
@@ -25,6 +31,8 @@ export type Question =
   | { readonly ask: 'given' }
   | { readonly ask: 'listed'; readonly directory: DirectoryAsked }
   | { readonly ask: 'taken'; readonly directory: DirectoryAsked; readonly chosen: readonly string[] }
+  | { readonly ask: 'signatures' }
+  | { readonly ask: 'takeIn'; readonly record: string }
 
 /** What it tells, by the question. */
 export interface Told {
@@ -38,6 +46,10 @@ export interface Told {
   readonly listed: Listed
   /** What taking in the chosen rows makes of the content. */
   readonly taken: Taken
+  /** How much each role has signed; nothing while a file cannot be read. */
+  readonly signatures: readonly SignedCount[] | undefined
+  /** What a sign-off record makes of the content; nothing while a file cannot be read. */
+  readonly takeIn: TakenIn | undefined
 }
 
 const roundOf = ({ sources }: Checked, today: string): Told['round'] =>
@@ -52,6 +64,7 @@ export const tell = (
   checked: Checked,
   today: string
 ): Told[Question['ask']] => {
+  const { sources } = checked
   switch (question.ask) {
     case 'round':
       return roundOf(checked, today)
@@ -63,5 +76,9 @@ export const tell = (
       return listDirectory(checked.sources, question.directory, today)
     case 'taken':
       return takeDirectory(texts, checked.sources, question.directory, question.chosen, today)
+    case 'signatures':
+      return isComplete(sources) ? signedCounts(sources) : undefined
+    case 'takeIn':
+      return isComplete(sources) ? takeIn(sources, question.record, today) : undefined
   }
 }

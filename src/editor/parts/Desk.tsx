@@ -9,6 +9,8 @@ import { changesOf, type EditStep, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
 import { ringWords } from '../ring-round/words.ts'
+import { SignOff } from '../sign-off/SignOff.tsx'
+import { signOffWords } from '../sign-off/words.ts'
 import { editorWords } from '../words.ts'
 import { Findings } from './Findings.tsx'
 import { ItemList } from './ItemList.tsx'
@@ -19,7 +21,8 @@ import { Reaches } from './Reaches.tsx'
 /** What is not about one part of the content. */
 const JOBS = [
   { id: 'ring-round', title: ringWords.title },
-  { id: 'directories', title: directoryWords.title }
+  { id: 'directories', title: directoryWords.title },
+  { id: 'sign-off', title: signOffWords.title }
 ] as const
 
 type JobId = (typeof JOBS)[number]['id']
@@ -92,6 +95,8 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             onEdit={onEdit}
             onBack={() => setPlace(undefined)}
           />
+        ) : part === 'sign-off' ? (
+          <SignOff texts={texts} ask={knowledge.ask} onEdit={onEdit} />
         ) : part === 'ring-round' ? (
           <RingRound
             texts={texts}

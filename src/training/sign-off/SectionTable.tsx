@@ -3,25 +3,31 @@ import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
+import type { Sitting, SittingEvent } from '../../../machines/training/sign-off/signing.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { Icon } from '../../live/components/Icon.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { roleLabel, sectionKindLabel, sectionLabel } from './labels.ts'
-import { SectionContent } from './SectionContent.tsx'
+import { SectionDifference, WholeSection } from './SectionDifference.tsx'
 
 const { signOff: words } = training.words
 
 const LOOK = {
+  signing: 'border-open text-open',
   signed: 'border-open text-open',
   voided: 'border-dashed border-danger text-danger',
   unsigned: 'border-dotted border-ctl text-soft'
 } as const
 
+interface SignatureProps {
+  readonly section: SignedSection
+  readonly role: Role
+  readonly isSignedNow: boolean
+}
+
 /** Whether a role has signed a section. */
-const Signature = ({ section, role }: { readonly section: SignedSection; readonly role: Role }) => {
-  const standing = signOffStatusOf(section, role)
+const Signature = ({ section, role, isSignedNow }: SignatureProps) => {
+  const standing = isSignedNow ? 'signing' : signOffStatusOf(section, role)
   const mark = markOf(section, role)
   return (
     <td>
@@ -33,6 +39,7 @@ const Signature = ({ section, role }: { readonly section: SignedSection; readonl
           {interpolate(words.by, { date: formatDay(mark.on), reference: mark.reference })}
         </span>
       )}
+      {mark?.isOneDevice && <span className="block">{words.oneDevice}</span>}
       {standing === 'voided' && (
         <a href="#changes" className="underline underline-offset-4">
           {words.changes}
@@ -42,54 +49,81 @@ const Signature = ({ section, role }: { readonly section: SignedSection; readonl
   )
 }
 
-interface Props {
+interface Signing {
+  readonly role: Role
+  readonly sitting: Sitting
+  readonly onEvent: (event: SittingEvent) => void
+}
+
+/** What a section holds, and below it the button that signs it: there is none before it was opened. */
+const OpenedSection = ({
+  section,
+  signing: { role, sitting, onEvent }
+}: {
+  readonly section: SignedSection
+  readonly signing: Signing
+}) => {
+  const isSigned = sitting.signed[role].includes(section.id)
+  return (
+    <div className="grid gap-2 pb-3">
+      <SectionDifference section={section} role={role} />
+      <WholeSection section={section} />
+      <p className="text-soft">
+        {words.hash} <code className="break-all">{section.hash}</code>
+      </p>
+      {signOffStatusOf(section, role) !== 'signed' && (
+        <div>
+          <Button
+            look="small"
+            pressed={isSigned}
+            onPress={() =>
+              onEvent({ type: isSigned ? 'section.unsign' : 'section.sign', role, section: section.id })
+            }
+          >
+            {interpolate(isSigned ? words.unsign : words.sign, { section: sectionLabel(section) })}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface Props extends Signing {
   readonly sections: readonly SignedSection[]
-  readonly picked: readonly string[]
-  readonly onPick: (ids: readonly string[]) => void
 }
 
 /** The sections that match the filters: what they hold, who signed them, and whether the signature is still valid. */
-export const SectionTable = ({ sections, picked, onPick }: Props) => (
+export const SectionTable = ({ sections, ...signing }: Props) => (
   <div className="wide">
     <table className="sheet">
       <caption>{interpolate(words.caption, { count: String(sections.length) })}</caption>
       <thead>
-        <HeadingRow names={[words.section, ...ROLES.map(roleLabel), words.picked]} />
+        <HeadingRow names={[words.section, ...ROLES.map(roleLabel)]} />
       </thead>
       <tbody>
         {sections.map(section => {
-          const { id, name, holds, hash } = section
-          const isPicked = picked.includes(id)
+          const { id, name } = section
+          const { role, sitting, onEvent } = signing
           return (
-            <tr key={id}>
+            <tr key={`${id} ${role}`}>
               <th scope="row">
                 <b>{sectionLabel(section)}</b>
                 {name && <span className="block text-soft">{sectionKindLabel(section)}</span>}
-                <Disclosure summary={interpolate(words.holds, { section: id })}>
-                  <p className="text-soft">
-                    {words.hash}
-                    <span className="block break-all">
-                      <code>{hash}</code>
-                    </span>
-                  </p>
-                  <SectionContent value={holds} />
-                </Disclosure>
+                <details onToggle={() => onEvent({ type: 'section.opened', role, section: id })}>
+                  <summary className="min-h-12 content-center">
+                    {interpolate(words.holds, { section: id })}
+                  </summary>
+                  {sitting.opened[role].includes(id) && <OpenedSection section={section} signing={signing} />}
+                </details>
               </th>
-              {ROLES.map(role => (
-                <Signature key={role} section={section} role={role} />
+              {ROLES.map(one => (
+                <Signature
+                  key={one}
+                  section={section}
+                  role={one}
+                  isSignedNow={sitting.signed[one].includes(id)}
+                />
               ))}
-              <td>
-                <Button
-                  look="small"
-                  pressed={isPicked}
-                  onPress={() => onPick(isPicked ? picked.filter(one => one !== id) : [...picked, id])}
-                >
-                  <span className="choice-mark">{isPicked && <Icon name="check" />}</span>
-                  <span className="sr-only">
-                    {interpolate(words.pick, { section: sectionLabel(section) })}
-                  </span>
-                </Button>
-              </td>
             </tr>
           )
         })}

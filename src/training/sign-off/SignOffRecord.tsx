@@ -1,49 +1,93 @@
 import { training } from 'virtual:training'
+import { useState } from 'react'
 import type { SignedSection } from '../../../machines/content/content.ts'
+import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { signOffRecord } from '../../../machines/training/sign-off/record-file.ts'
+import { entriesOf, isOneDevice, type Sitting } from '../../../machines/training/sign-off/signing.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { download } from '../download.ts'
 import { isoMoment } from '../iso-moment.ts'
-import type { SignOffQuery } from './sign-off-query.ts'
+import { roleLabel } from './labels.ts'
 
 const { signOff: words } = training.words
 
 const isoDate = (day: number) => isoMoment({ day, minute: 0 }).slice(0, '2026-11-24'.length)
 
+interface DeviceProps {
+  readonly role: Role
+  readonly isBoth: boolean
+  /** Nothing until it was answered. */
+  readonly says: boolean | undefined
+  readonly onSay: (says: boolean) => void
+}
+
+/** Asks whether the other role was signed on this device, unless the page has seen it. */
+const Device = ({ role, isBoth, says, onSay }: DeviceProps) => {
+  if (isBoth) return <p className="font-semibold">{words.deviceBoth}</p>
+  const other = ROLES.find(one => one !== role) ?? role
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="font-semibold">{interpolate(words.deviceAsk, { role: roleLabel(other) })}</legend>
+      <div className="flex flex-wrap gap-2">
+        {[false, true].map(one => (
+          <Button key={String(one)} look="small" pressed={says === one} onPress={() => onSay(one)}>
+            {one ? words.deviceYes : words.deviceNo}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
 interface Props {
   readonly sections: readonly SignedSection[]
-  readonly asked: SignOffQuery
+  readonly role: Role
+  readonly sitting: Sitting
   readonly force: string | undefined
 }
 
-/** The sign-off record of the picked sections, as text to commit. */
-export const SignOffRecord = ({ sections, asked: { role, picked }, force = 'national' }: Props) => {
+/** The record of what a role signs now, to be saved and taken in by the content editor. */
+export const SignOffRecord = ({ sections, role, sitting, force = 'national' }: Props) => {
   const { day } = useLondonTime()
-  const name = `${role}.yaml`
-  const signing = { role, sections: picked, reference: `${force} ${role}`, on: isoDate(day) }
-  const record = signOffRecord(sections, signing, isoDate)
+  const [says, setSays] = useState<Partial<Record<Role, boolean>>>({})
+  const isBoth = isOneDevice(sitting)
+  const answer = isBoth || says[role]
+  const about = { role, reference: `${force} ${role}`, on: isoDate(day), saysOneDevice: answer === true }
+  const entries = entriesOf(sections, sitting, about)
+  const record = signOffRecord(role, entries)
   return (
     <section aria-labelledby="record" className="sign-off-record">
       <h2 id="record" className="text-xl font-bold">
-        {interpolate(words.record, { count: String(picked.length) })}
+        {interpolate(words.record, { count: String(entries.length) })}
       </h2>
-      {picked.length === 0 ? (
-        <p>{words.nothingPicked}</p>
+      {entries.length === 0 ? (
+        <p>{words.nothingSigned}</p>
       ) : (
         <>
-          <p>{interpolate(words.recordHelp, { file: `content/sign-off/${name}` })}</p>
-          <p>{words.copy}</p>
-          <div>
-            <Button look="small" onPress={() => download(name, record, 'text/yaml')}>
-              {interpolate(words.download, { file: name })}
-            </Button>
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-          <pre tabIndex={0} className="record">
-            {record}
-          </pre>
+          <Device
+            role={role}
+            isBoth={isBoth}
+            says={says[role]}
+            onSay={one => setSays({ ...says, [role]: one })}
+          />
+          {answer === undefined ? (
+            <p>{words.deviceFirst}</p>
+          ) : (
+            <>
+              <p>{words.recordHelp}</p>
+              <div>
+                <Button look="small" onPress={() => download(`sign-off-${role}.yaml`, record, 'text/yaml')}>
+                  {words.download}
+                </Button>
+              </div>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+              <pre tabIndex={0} className="record">
+                {record}
+              </pre>
+            </>
+          )}
         </>
       )}
     </section>

@@ -5,7 +5,6 @@ import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { isApproved, lastApprovalDay, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import { Button } from '../../live/components/Button.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { type ForceSelection, parseForceSelection } from '../filters/force-selection.ts'
@@ -21,6 +20,7 @@ import { SectionTable } from './SectionTable.tsx'
 import { SignOffRecord } from './SignOffRecord.tsx'
 import { sectionsTable } from './sections-table.ts'
 import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
+import { useSitting } from './use-sitting.ts'
 
 const { facts: factWords, signOff: words } = training.words
 
@@ -101,7 +101,7 @@ const Filters = ({ asked, area, hrefOf }: FilterProps) => (
   </>
 )
 
-/** What each role has signed, what edits have voided, and a record of what is picked now. */
+/** What each role has signed, what edits have voided, and a record of what is signed now. */
 export const SignOffView = () => {
   const { parameters } = useHash()
   const asked = parseSignOffQuery(
@@ -114,35 +114,26 @@ export const SignOffView = () => {
     sections.filter(section => isShown(section, asked, area)),
     asked.role
   )
-  const pick = (ids: readonly string[]) =>
-    location.replace(hrefOf({ pick: ids.length > 0 ? ids.join(' ') : undefined }))
+  const [sitting, onEvent] = useSitting()
+  const { role } = asked
   return (
     <div className="grid gap-4">
-      <ViewHeading view="signOff" texts={[words.intro]} />
+      <ViewHeading view="signOff" texts={[words.intro, words.openFirst]} />
       <Approved />
       <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
       <Filters asked={asked} area={area} hrefOf={hrefOf} />
       <div className="sign-off">
         <div className="grid content-start gap-3">
           <div className="flex flex-wrap gap-2 print:hidden">
-            <Button
-              look="small"
-              onPress={() => pick([...new Set([...asked.picked, ...shown.map(({ id }) => id)])])}
-            >
-              {words.pickAll}
-            </Button>
-            <Button look="small" onPress={() => pick([])}>
-              {words.pickNone}
-            </Button>
             <SaveTable name="sign-off" table={() => sectionsTable(shown)} />
           </div>
           {shown.length > 0 ? (
-            <SectionTable sections={shown} picked={asked.picked} onPick={pick} />
+            <SectionTable sections={shown} role={role} sitting={sitting} onEvent={onEvent} />
           ) : (
             <p>{words.none}</p>
           )}
         </div>
-        <SignOffRecord sections={sections} asked={asked} force={area.force?.id} />
+        <SignOffRecord sections={sections} role={role} sitting={sitting} force={area.force?.id} />
       </div>
     </div>
   )

@@ -8,8 +8,6 @@ export interface SignOffQuery {
   readonly isWaiting: boolean
   /** The one section that is asked for. */
   readonly only?: string | undefined
-  /** Ids of the sections picked to be signed. */
-  readonly picked: readonly string[]
   /** Parameters with values that do not exist, such as `as=owner`. */
   readonly unknown: readonly string[]
 }
@@ -18,7 +16,7 @@ export interface SignOffQuery {
 const FORCE_PARAMETERS = ['force', 'within']
 
 /**
- * @param parameters such as `as=practice-lead&of=national&show=waiting&only=tips&pick=tips+flow`.
+ * @param parameters such as `as=practice-lead&of=national&show=waiting&only=tips`.
  * @param sections the ids of all sections.
  */
 export const parseSignOffQuery = (parameters: URLSearchParams, sections: readonly string[]): SignOffQuery => {
@@ -26,7 +24,6 @@ export const parseSignOffQuery = (parameters: URLSearchParams, sections: readonl
     as: ROLES,
     of: ['national'],
     show: ['waiting'],
-    pick: sections,
     only: sections
   }
   const read = new Map<string, readonly string[]>()
@@ -45,7 +42,6 @@ export const parseSignOffQuery = (parameters: URLSearchParams, sections: readonl
     isNational: (read.get('of') ?? []).length > 0,
     isWaiting: (read.get('show') ?? []).length > 0,
     only: read.get('only')?.[0],
-    picked: read.get('pick') ?? [],
     unknown
   }
 }

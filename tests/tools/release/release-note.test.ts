@@ -16,6 +16,7 @@ const told = (texts = fixtureTexts): NoteInput => ({
   madeFrom: 'commit abc',
   builtOn: TODAY,
   judgedOn: TODAY,
+  oneDevice: [],
   readiness: releaseReadiness(sourcesOf(texts), TODAY),
   edition: compiledOf(texts, TODAY),
   languages: checkTexts(texts).languages.map(({ language }) => language),
@@ -46,6 +47,12 @@ describe('release note of a draft', () => {
     expect(note).toContain('## What changed in the content\n\nSince v1.\n\n### Outcomes that change\n')
     expect(note).toContain('## What changed in the program\n\n- It is faster.')
   })
+})
+
+test('release note: it says how many sections both roles signed on one device, and nothing if there are none', () => {
+  const ROW = '| signed in both roles on one device |'
+  expect(noteOf({ ...told(), oneDevice: ['tips', 'flow'] })).toContain(`${ROW} 2 sections |`)
+  expect(noteOf(told())).not.toContain(ROW)
 })
 
 test('release note: for settled content it has no draft notice, and gives the day of approval', () => {

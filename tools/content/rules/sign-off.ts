@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
-import { isSealFor } from '../sign-off/seal.ts'
+import { unpack } from '../sign-off/pack.ts'
+import { isSealFor, sealOf } from '../sign-off/seal.ts'
 import { FLOW, SECTIONED, sectionsOf } from '../sign-off/sections.ts'
 import { rule } from './rule.ts'
 
@@ -62,4 +63,32 @@ const whole = rule(RECORDS, sources =>
   )
 )
 
-export const signOffRules = [knownSections, once, whole]
+const packed = rule(RECORDS, sources =>
+  checkEntries(sources, ({ section, hash, seen }) => {
+    // A hash that was never one has an error of its own.
+    if (seen === undefined || isRecoveryValue(seen) || !isSealFor(section, hash)) return undefined
+    const was = unpack(seen)
+    return was && sealOf(section, was.holds) === hash
+      ? undefined
+      : [
+          'seen',
+          `This is not what was signed of "${section}".`,
+          'Take the record in again, or remove "seen".'
+        ]
+  })
+)
+
+const inItsFile = rule(RECORDS, sources =>
+  RECORDS.flatMap(record => {
+    const { yaml, value } = sources[record]
+    return value.role === undefined || record === `sign-off/${value.role}.yaml`
+      ? []
+      : yaml.error(
+          ['role'],
+          `This is what the ${value.role} has signed.`,
+          'Take it in with the content editor: it puts it into the right file.'
+        )
+  })
+)
+
+export const signOffRules = [knownSections, once, whole, packed, inItsFile]

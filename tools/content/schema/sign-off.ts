@@ -1,11 +1,16 @@
 import * as z from 'zod'
+import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { date } from './fields.ts'
 
 /** Words of one case alone: what a person is called has a capital and then small letters. */
 const REFERENCE = /^(?:[a-z\d-]+|[A-Z\d-]+)(?: (?:[a-z\d-]+|[A-Z\d-]+))*$/
 
-/** What one role has signed off: `sign-off/ROLE.yaml`. The Sign-off view of training makes it. */
+/** More than any section comes to. */
+const MOST_SEEN = 60_000
+
+/** What one role has signed off: `sign-off/ROLE.yaml`, and the record that the Sign-off view of training saves. */
 export const signOffFile = z.strictObject({
+  role: z.enum(ROLES).describe('Whose record it is.').optional(),
   signed: z
     .array(
       z.strictObject({
@@ -28,7 +33,17 @@ export const signOffFile = z.strictObject({
           .describe(
             'The force and the post. Never a name, a collar number or an address: none of them may stand in this file.'
           ),
-        on: date.describe('The day on which it was looked at, as "2026-11-24".')
+        on: date.describe('The day on which it was looked at, as "2026-11-24".'),
+        'one-device': z
+          .boolean()
+          .describe('Whether the other role was signed on the same device.')
+          .optional(),
+        seen: z
+          .string()
+          .max(MOST_SEEN, 'Take the record in again: the content editor writes it.')
+          .regex(/^[A-Za-z0-9+/]+=*$/, 'Take the record in again: the content editor writes it.')
+          .describe('What was signed, packed by the content editor: an edit is shown beside it.')
+          .optional()
       })
     )
     .describe('Each section that this role has signed, once.')

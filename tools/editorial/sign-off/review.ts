@@ -2,11 +2,13 @@ import type { DayNumber, Mark, SignedSection } from '../../../machines/content/c
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import {
   lastApprovalDay as approvedOnOf,
+  isApproved,
   signOffStatusOf
 } from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
+import { unpack } from '../../content/sign-off/pack.ts'
 import { sealOf } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowContent } from './flow.ts'
@@ -17,7 +19,7 @@ interface Reviewed extends Section {
   readonly marks: readonly Mark[]
 }
 
-const allSections = (sources: Sources): readonly Section[] => [
+export const allSections = (sources: Sources): readonly Section[] => [
   ...sectionsOf(sources),
   { id: FLOW, group: 'words', forces: [], holds: flowContent }
 ]
@@ -28,13 +30,19 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
   ROLES.flatMap(role =>
     recordOf(sources, role)
       .value.signed.filter(({ section }) => section === id)
-      .map(({ hash, reference, on }) => ({
-        role,
-        hash,
-        reference,
-        on: dayNumber(on),
-        binds: hash === seal()
-      }))
+      .map(({ hash, reference, on, seen, 'one-device': isOneDevice }) => {
+        const binds = hash === seal()
+        const was = binds || seen === undefined ? undefined : unpack(seen)
+        return {
+          role,
+          hash,
+          reference,
+          on: dayNumber(on),
+          binds,
+          ...(isOneDevice ? { isOneDevice } : {}),
+          ...(was ? { held: was.holds } : {})
+        }
+      })
   )
 
 /** @returns every section with what was signed of it, and whether that still binds. */
@@ -66,6 +74,13 @@ const isIn =
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
   approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
 
+/** @returns the sections signed by both roles as they are, of which a record says that it was on one device. */
+export const signedOnOneDevice = (sources: Sources, force?: string): readonly string[] =>
+  reviewOf(sources)
+    .filter(isIn(force))
+    .filter(section => isApproved(section) && section.marks.some(({ isOneDevice }) => isOneDevice))
+    .map(({ id }) => id)
+
 const WHO: Readonly<Record<Role, string>> = {
   'fact-checker': 'Fact-checker',
   'practice-lead': 'Practice lead'
@@ -75,7 +90,7 @@ const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string)
   const { yaml, value } = recordOf(sources, role)
   const index = value.signed.findIndex(({ section: id }) => id === section.id)
   const entry = value.signed[index]
-  const sign = `${WHO[role]}: look at it in training, under Sign-off, and commit the record that it makes.`
+  const sign = `${WHO[role]}: look at it in training, under Sign-off, and take the record that it saves in with the content editor.`
   if (!entry) return [yaml.error(['signed'], `"${section.id}" is not signed.`, sign)]
   const day =
     entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is in the future.`, sign) : []

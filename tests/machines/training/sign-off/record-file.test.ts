@@ -26,33 +26,20 @@ const section = (id: string, ...marks: readonly Mark[]): SignedSection => ({
   marks
 })
 
-const day = (number: number) => `day ${number}`
-const signing = {
-  role: 'fact-checker',
-  sections: ['b', 'c'],
-  reference: 'kent fact-checker',
-  on: '2026-11-24'
-} as const
-const entriesOf = (sections: readonly SignedSection[], ids: readonly string[] = signing.sections) =>
-  parse(signOffRecord(sections, { ...signing, sections: ids }, day)).signed
+const entry = { section: 'tips', hash: 'hash-of-tips', reference: 'kent fact-checker', on: '2026-11-24' }
 
-test('sign-off record: holds new and earlier signatures of the role, each section once', () => {
-  const sections = [
-    section('a', mark()),
-    section('b', mark({ binds: false })),
-    section('c'),
-    section('d', mark({ role: 'practice-lead' }))
-  ]
-  const now = { reference: 'kent fact-checker', on: '2026-11-24' }
-  expect(entriesOf(sections)).toEqual([
-    { section: 'a', hash: 'old', reference: 'kent post 2', on: 'day 20000' },
-    { section: 'b', hash: 'hash-of-b', ...now },
-    { section: 'c', hash: 'hash-of-c', ...now }
-  ])
+test('sign-off record: it says whose it is and what was signed', () => {
+  expect(parse(signOffRecord('fact-checker', [entry]))).toEqual({ role: 'fact-checker', signed: [entry] })
+})
+
+test('sign-off record: it says that both roles signed on one device, and keeps what was signed', () => {
+  const text = signOffRecord('practice-lead', [{ ...entry, oneDevice: true, seen: 'q1Y=' }])
+  expect(parse(text).signed).toEqual([{ ...entry, 'one-device': true, seen: 'q1Y=' }])
+  expect(signOffRecord('practice-lead', [{ ...entry, oneDevice: false }])).not.toContain('one-device')
 })
 
 test('sign-off record: empty without signatures', () => {
-  expect(entriesOf([section('a')], [])).toEqual([])
+  expect(parse(signOffRecord('fact-checker', [])).signed).toEqual([])
 })
 
 test('sign-off: a section is approved only if both roles signed its present text', () => {

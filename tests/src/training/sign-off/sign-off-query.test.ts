@@ -8,18 +8,16 @@ test('sign-off query: without parameters it is for the fact-checker, with nothin
     role: 'fact-checker',
     isNational: false,
     isWaiting: false,
-    picked: [],
     unknown: []
   })
 })
 
 test('sign-off query: parameters are parsed, and unknown ones are listed', () => {
-  const query = 'as=practice-lead&show=waiting&of=national&pick=tips+tops+forces/kent&within=wales'
+  const query = 'as=practice-lead&show=waiting&of=national&only=tops&within=wales'
   expect(parseSignOffQuery(new URLSearchParams(query), SECTIONS)).toEqual({
     role: 'practice-lead',
     isNational: true,
     isWaiting: true,
-    picked: ['tips', 'forces/kent'],
-    unknown: ['pick=tops']
+    unknown: ['only=tops']
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { pack } from '../../../../tools/content/sign-off/pack.ts'
 import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
 import { sectionsIn, signed, unsigned } from '../../../support/signed.ts'
 
@@ -7,6 +8,8 @@ const FILE = 'sign-off/practice-lead.yaml'
 const texts = signed(unsigned(fixtureTexts), { roles: ['practice-lead'], sections: ['tips', 'forces/kent'] })
 const record = textOf(texts, FILE)
 const hashOf = (id: string) => sectionsIn(texts).find(section => section.id === id)?.hash ?? ''
+
+const seenOf = (id: string) => pack(sectionsIn(texts).find(section => section.id === id)?.holds)
 
 const errorsOf = (text: string) => checkTexts(withFile(FILE, text, texts)).errors.map(formatDiagnostic)
 
@@ -52,6 +55,18 @@ describe('sign-off record: has an error, with its place and fix, if it holds', (
       record.replace(hashOf('tips'), `${'ab'.repeat(32)}-12345678`),
       'abab',
       `This is not a hash of "tips".  ${COPY}`
+    ],
+    [
+      'what was signed of another section',
+      record.replace(seenOf('tips'), seenOf('forces/kent')),
+      seenOf('forces/kent'),
+      'This is not what was signed of "tips".  Take the record in again, or remove "seen".'
+    ],
+    [
+      'the role of another file',
+      record.replace('role: practice-lead', 'role: fact-checker'),
+      'fact-checker',
+      'This is what the fact-checker has signed.  Take it in with the content editor: it puts it into the right file.'
     ],
     [
       'a hash that is cut short',

@@ -64,7 +64,8 @@ describe('sign-off before a release', () => {
       return record.indexOf('  - section: services/num') + 2
     }
     const rest = '"services/num" was changed after it was signed on 2026-11-24.'
-    const sign = 'look at it in training, under Sign-off, and commit the record that it makes.'
+    const sign =
+      'look at it in training, under Sign-off, and take the record that it saves in with the content editor.'
     expect(lines(texts)).toEqual([
       `sign-off/fact-checker.yaml:${at('fact-checker')}:11  ${rest}  Fact-checker: ${sign}`,
       `sign-off/practice-lead.yaml:${at('practice-lead')}:11  ${rest}  Practice lead: ${sign}`
@@ -77,8 +78,8 @@ describe('sign-off before a release', () => {
       sections: sections.filter(id => id !== 'flow' && id !== 'needs')
     })
     expect(lines(texts).filter(line => line.includes('"flow"'))).toEqual([
-      'sign-off/fact-checker.yaml:4:3  "flow" is not signed.  Fact-checker: look at it in training, under Sign-off, and commit the record that it makes.',
-      'sign-off/practice-lead.yaml:4:3  "flow" is not signed.  Practice lead: look at it in training, under Sign-off, and commit the record that it makes.'
+      'sign-off/fact-checker.yaml:5:3  "flow" is not signed.  Fact-checker: look at it in training, under Sign-off, and take the record that it saves in with the content editor.',
+      'sign-off/practice-lead.yaml:5:3  "flow" is not signed.  Practice lead: look at it in training, under Sign-off, and take the record that it saves in with the content editor.'
     ])
   })
 

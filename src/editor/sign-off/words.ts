@@ -1,0 +1,21 @@
+/** The words of the sign-off, in the editor's own English. */
+export const signOffWords = {
+  title: 'Sign-off',
+  intro:
+    'Sections are read and signed in training, under Sign-off, which saves a record. Take the record in here: it goes into the content that a release reads.',
+  takeIn: 'Take in a sign-off record',
+  working: 'Working it out…',
+  unreadable: 'A file cannot be read, so no signature can be judged. See Findings.',
+  tooLarge: 'This file is too large to be a sign-off record.',
+  roles: { 'fact-checker': 'Fact-checker', 'practice-lead': 'Practice lead' },
+  role: 'Role',
+  signed: 'Signed as it is',
+  voided: 'Edited since',
+  oneDevice: 'Both roles on one device',
+  of: (signed: number, all: number) => `${signed} of ${all}`,
+  taken: (role: string, count: number) =>
+    `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} taken in. Undo takes them out again.`,
+  refused: 'Not taken in:',
+  limits:
+    'A record shows what was opened and signed, not that it was understood, nor that two people signed. An edit of a section ends its signatures.'
+} as const

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react'
+import {
+  afterEvent,
+  NEW_SITTING,
+  type Sitting,
+  type SittingEvent
+} from '../../../machines/training/sign-off/signing.ts'
+
+/** It outlives the view: whoever looks at another one and comes back has signed what they had signed. */
+let sitting = NEW_SITTING
+const listeners = new Set<() => void>()
+
+const subscribe = (onChange: () => void) => {
+  listeners.add(onChange)
+  return () => listeners.delete(onChange)
+}
+
+const send = (event: SittingEvent): void => {
+  sitting = afterEvent(sitting, event)
+  for (const tell of listeners) tell()
+}
+
+/** @returns what was opened and signed at this window, and what tells it of more. */
+export const useSitting = (): readonly [Sitting, (event: SittingEvent) => void] => [
+  useSyncExternalStore(subscribe, () => sitting),
+  send
+]

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import {
+  afterEvent,
+  entriesOf,
+  isOneDevice,
+  NEW_SITTING,
+  type SittingEvent
+} from '../../../../machines/training/sign-off/signing.ts'
+
+const SECTIONS = [
+  { id: 'tips', hash: 'hash-of-tips' },
+  { id: 'flow', hash: 'hash-of-flow' }
+]
+
+const sittingAfter = (...events: readonly SittingEvent[]) => events.reduce(afterEvent, NEW_SITTING)
+
+const event = (
+  type: SittingEvent['type'],
+  section: string,
+  role: SittingEvent['role'] = 'fact-checker'
+): SittingEvent => ({ type, role, section })
+
+const about = {
+  role: 'fact-checker',
+  reference: 'kent fact-checker',
+  on: '2026-11-24',
+  saysOneDevice: false
+} as const
+
+const signedIn = (sitting: typeof NEW_SITTING) =>
+  entriesOf(SECTIONS, sitting, about).map(({ section }) => section)
+
+describe('signing', () => {
+  test('a section that was not opened cannot be signed', () => {
+    expect(sittingAfter(event('section.sign', 'tips'))).toEqual(NEW_SITTING)
+    expect(signedIn(sittingAfter(event('section.opened', 'flow'), event('section.sign', 'tips')))).toEqual([])
+  })
+
+  test('a section that the other role opened cannot be signed', () => {
+    const sitting = sittingAfter(
+      event('section.opened', 'tips', 'practice-lead'),
+      event('section.sign', 'tips', 'fact-checker')
+    )
+    expect(signedIn(sitting)).toEqual([])
+  })
+
+  test('a section that was opened is not signed by that', () => {
+    expect(signedIn(sittingAfter(event('section.opened', 'tips')))).toEqual([])
+  })
+
+  test('a section that was opened can be signed, once, with the hash of what was shown, and taken back', () => {
+    const opened = [event('section.opened', 'tips'), event('section.opened', 'tips')]
+    const signed = sittingAfter(...opened, event('section.sign', 'tips'), event('section.sign', 'tips'))
+    expect(entriesOf(SECTIONS, signed, about)).toEqual([
+      {
+        section: 'tips',
+        hash: 'hash-of-tips',
+        reference: 'kent fact-checker',
+        on: '2026-11-24',
+        oneDevice: false
+      }
+    ])
+    expect(signedIn(afterEvent(signed, event('section.unsign', 'tips')))).toEqual([])
+  })
+})
+
+describe('signing in both roles at one window', () => {
+  const one = [event('section.opened', 'tips'), event('section.sign', 'tips')]
+  const other = [
+    event('section.opened', 'flow', 'practice-lead'),
+    event('section.sign', 'flow', 'practice-lead')
+  ]
+
+  test('is told from signing in one', () => {
+    expect(isOneDevice(sittingAfter(...one))).toBe(false)
+    expect(isOneDevice(sittingAfter(...one, ...other))).toBe(true)
+  })
+
+  test('stands in the record of either role, whatever whoever signs says, also if the other was taken back', () => {
+    const both = sittingAfter(...one, ...other, event('section.unsign', 'flow', 'practice-lead'))
+    expect(entriesOf(SECTIONS, both, about).map(({ oneDevice }) => oneDevice)).toEqual([true])
+    const lead = sittingAfter(...other, ...one)
+    expect(
+      entriesOf(SECTIONS, lead, { ...about, role: 'practice-lead' }).map(({ oneDevice }) => oneDevice)
+    ).toEqual([true])
+  })
+
+  test('stands in the record if whoever signs says so', () => {
+    const [entry] = entriesOf(SECTIONS, sittingAfter(...one), { ...about, saysOneDevice: true })
+    expect(entry?.oneDevice).toBe(true)
+  })
+})

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { signOffRecord } from '../../../../machines/training/sign-off/record-file.ts'
+import { signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import { signedOnOneDevice, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
+import { signedCounts, takeIn } from '../../../../tools/editorial/sign-off/take-in.ts'
+import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
+import { sectionsIn, sourcesOf, unsigned } from '../../../support/signed.ts'
+
+const TODAY = '2026-11-26'
+const ROLE = 'practice-lead'
+const FILE = `sign-off/${ROLE}.yaml`
+const texts = unsigned(fixtureTexts)
+
+const hashOf = (id: string, of: Texts = texts) =>
+  sectionsIn(of).find(section => section.id === id)?.hash ?? ''
+
+const entry = (section: string, of: Texts = texts) => ({
+  section,
+  hash: hashOf(section, of),
+  reference: `national ${ROLE}`,
+  on: '2026-11-25'
+})
+
+const recordOf = (...entries: Parameters<typeof signOffRecord>[1]) => signOffRecord(ROLE, entries)
+const takenInto = (of: Texts, record: string) => takeIn(sourcesOf(of), record, TODAY)
+
+const withRecord = (of: Texts, record: string): Texts => {
+  const { file, refused } = takenInto(of, record)
+  if (!file) throw new Error(refused.join())
+  return new Map([...of, file])
+}
+
+const signedIn = (of: Texts) =>
+  sectionsIn(of)
+    .filter(section => signOffStatusOf(section, ROLE) === 'signed')
+    .map(({ id }) => id)
+
+describe('take in a sign-off record', () => {
+  test('it goes into the file that the release reads, which passes the check and counts as signed', () => {
+    const { role, file, taken, refused } = takenInto(texts, recordOf(entry('tips'), entry('flow')))
+    expect([role, file?.[0], taken, refused]).toEqual([ROLE, FILE, ['tips', 'flow'], []])
+    const there = withRecord(texts, recordOf(entry('tips'), entry('flow')))
+    expect(checkTexts(there).errors.map(formatDiagnostic)).toEqual([])
+    expect(signedIn(there).sort()).toEqual(['flow', 'tips'])
+    const open = (of: Texts) => signOffErrors(sourcesOf(of), TODAY).length
+    expect(open(there)).toBe(open(texts) - 2)
+  })
+
+  test('what was signed before stays, and a section that is signed again has one entry', () => {
+    const once = withRecord(texts, recordOf(entry('tips'), entry('flow')))
+    const twice = withRecord(once, recordOf({ ...entry('tips'), on: TODAY }, entry('needs')))
+    expect(signedIn(twice).sort()).toEqual(['flow', 'needs', 'tips'])
+    const { signed } = sourcesOf(twice)[`sign-off/${ROLE}.yaml`].value
+    expect(signed.filter(({ section }) => section === 'tips').map(({ on }) => on)).toEqual([TODAY])
+  })
+
+  test('a record of other content is refused, with the section and what to do, and nothing changes', () => {
+    const other = withEdit('services/num.yaml', 'name: National Ugly Mugs (NUM)', 'name: NUM', texts)
+    const { file, taken, refused } = takenInto(texts, recordOf(entry('services/num', other)))
+    expect([file, taken]).toEqual([undefined, []])
+    expect(refused).toEqual([
+      'National Ugly Mugs (NUM) (services/num): other content was signed than is open here. Look at it again in the training of this content, and sign that.'
+    ])
+  })
+
+  test('of a record that fits in part, the rest is named', () => {
+    const other = withEdit('services/num.yaml', 'name: National Ugly Mugs (NUM)', 'name: NUM', texts)
+    const { taken, refused } = takenInto(texts, recordOf(entry('services/num', other), entry('tips')))
+    expect([taken, refused.length]).toEqual([['tips'], 1])
+    expect(signedIn(withRecord(texts, recordOf(entry('services/num', other), entry('tips'))))).toEqual([
+      'tips'
+    ])
+  })
+
+  test.each([
+    ['a text that is no record', 'hello', 'This is no sign-off record.'],
+    ['a text that is no YAML', 'role: [', 'This is no sign-off record.'],
+    [
+      'the name of a person',
+      recordOf({ ...entry('tips'), reference: 'Jane Doe' }),
+      'This is no sign-off record.'
+    ],
+    ['no role', recordOf(entry('tips')).replace(/^role: .*$/m, ''), 'This record does not say whose it is.'],
+    ['no signature', recordOf(), 'This record signs nothing.'],
+    [
+      'a section that is not there',
+      recordOf({ ...entry('tips'), section: 'services/gone' }),
+      '"services/gone" is no section of the content that is open.'
+    ],
+    [
+      'a day to come',
+      recordOf({ ...entry('tips'), on: '2026-11-27' }),
+      'tips: it was signed on 2026-11-27, and that is still to come.'
+    ]
+  ])('%s is refused', (_, record, reason) => {
+    const { file, refused } = takenInto(texts, record)
+    expect([file, refused[0]]).toEqual([undefined, reason])
+  })
+
+  test('an edit afterwards ends the signature, and what was signed is shown beside what is there now', () => {
+    const there = withRecord(texts, recordOf(entry('services/num')))
+    const edited = withEdit('services/num.yaml', 'name: National Ugly Mugs (NUM)', 'name: NUM', there)
+    const [mark] = sectionsIn(edited).find(({ id }) => id === 'services/num')?.marks ?? []
+    expect(mark).toMatchObject({ binds: false, held: { name: 'National Ugly Mugs (NUM)' } })
+    const [before] = sectionsIn(there).find(({ id }) => id === 'services/num')?.marks ?? []
+    expect(before).not.toHaveProperty('held')
+  })
+})
+
+describe('both roles on one device', () => {
+  const lead = withRecord(texts, recordOf({ ...entry('tips'), oneDevice: true }, entry('flow')))
+  const both = new Map([
+    ...lead,
+    ['sign-off/fact-checker.yaml', signOffRecord('fact-checker', [entry('tips'), entry('flow')])] as const
+  ])
+
+  test('is kept in the file, and the release names the sections that both roles signed so', () => {
+    expect(signedOnOneDevice(sourcesOf(lead))).toEqual([])
+    expect(signedOnOneDevice(sourcesOf(both))).toEqual(['tips'])
+  })
+
+  test('is counted for each role', () => {
+    const [checker, second] = signedCounts(sourcesOf(both))
+    expect(checker).toMatchObject({ role: 'fact-checker', signed: 2, voided: 0, oneDevice: 0 })
+    expect(second).toMatchObject({ role: ROLE, signed: 2, voided: 0, oneDevice: 1 })
+    expect(second?.all).toBe(sectionsIn(texts).length)
+  })
+})

@@ -1,0 +1,126 @@
+import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import { type SignedEntry, signOffRecord } from '../../../machines/training/sign-off/record-file.ts'
+import { formatDiagnostic, visible } from '../../content/diagnostic.ts'
+import { parse } from '../../content/parse/parse.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { readYaml } from '../../content/parse/yaml-file.ts'
+import { signOffFile } from '../../content/schema/sign-off.ts'
+import { pack } from '../../content/sign-off/pack.ts'
+import { sealOf } from '../../content/sign-off/seal.ts'
+import type { Section } from '../../content/sign-off/sections.ts'
+import { allSections } from './review.ts'
+
+type Entry = Sources['sign-off/fact-checker.yaml']['value']['signed'][number]
+
+/** What a record makes of the content. */
+export interface TakenIn {
+  readonly role: Role | undefined
+  /** The file that changes, with its new text; nothing if nothing was taken in. */
+  readonly file: readonly [file: string, text: string] | undefined
+  /** The names of the sections whose signatures were taken in. */
+  readonly taken: readonly string[]
+  /** Why each of the others was refused, or all of it. */
+  readonly refused: readonly string[]
+}
+
+const refusal = (role: Role | undefined, ...refused: readonly string[]): TakenIn => ({
+  role,
+  file: undefined,
+  taken: [],
+  refused: refused.map(visible)
+})
+
+const readRecord = (text: string) => {
+  const { yaml, errors } = readYaml('record', text)
+  return errors.length > 0 ? { parsed: undefined, errors } : parse(signOffFile, yaml)
+}
+
+const nameOf = ({ id, name }: Section): string => (name === undefined ? id : `${name} (${id})`)
+
+const problemOf = (
+  { section: id, hash, on }: Entry,
+  section: Section | undefined,
+  today: string
+): string | undefined => {
+  if (!section) return `"${id}" is no section of the content that is open.`
+  if (hash !== sealOf(id, section.holds()))
+    return `${nameOf(section)}: other content was signed than is open here. Look at it again in the training of this content, and sign that.`
+  return on > today ? `${nameOf(section)}: it was signed on ${on}, and that is still to come.` : undefined
+}
+
+const entryOf = ({ 'one-device': oneDevice, ...entry }: Entry): SignedEntry => ({ ...entry, oneDevice })
+
+/** @returns every section once, in their order, then what was signed of sections that are gone. */
+const merged = (sections: readonly Section[], had: readonly Entry[], taken: readonly SignedEntry[]) => {
+  const byId = new Map([...had.map(entryOf), ...taken].map(entry => [entry.section, entry]))
+  const ids = new Set([...sections.map(({ id }) => id), ...byId.keys()])
+  return [...ids].flatMap(id => byId.get(id) ?? [])
+}
+
+/**
+ * Takes a record that training saved into the content: each signature of a section as it is now.
+ * @param record the text of the record.
+ * @param today the day in the UK, as `2026-11-24`.
+ */
+export const takeIn = (sources: Sources, record: string, today: string): TakenIn => {
+  const { parsed, errors } = readRecord(record)
+  if (!parsed || errors.length > 0)
+    return refusal(undefined, 'This is no sign-off record.', ...errors.slice(0, 3).map(formatDiagnostic))
+  const { role, signed } = parsed.value
+  if (role === undefined) return refusal(undefined, 'This record does not say whose it is.')
+  if (signed.length === 0) return refusal(role, 'This record signs nothing.')
+  const sections = allSections(sources)
+  const byId = new Map(sections.map(section => [section.id, section]))
+  const judged = signed.map(entry => {
+    const section = byId.get(entry.section)
+    return { entry, section, problem: problemOf(entry, section, today) }
+  })
+  const taken = judged.flatMap(({ entry, section, problem }) =>
+    section && problem === undefined
+      ? [{ name: nameOf(section), entry: { ...entryOf(entry), seen: pack(section.holds()) } }]
+      : []
+  )
+  const refused = judged.flatMap(({ problem }) => problem ?? [])
+  if (taken.length === 0) return refusal(role, ...refused)
+  const file = `sign-off/${role}.yaml` as const
+  const entries = merged(
+    sections,
+    sources[file].value.signed,
+    taken.map(({ entry }) => entry)
+  )
+  return {
+    role,
+    file: [file, signOffRecord(role, entries)],
+    taken: taken.map(({ name }) => visible(name)),
+    refused: refused.map(visible)
+  }
+}
+
+/** How much of the content a role has signed as it is. */
+export interface SignedCount {
+  readonly role: Role
+  readonly signed: number
+  readonly all: number
+  /** Sections that an edit has changed since. */
+  readonly voided: number
+  /** Those of which the record says that the other role was signed on the same device. */
+  readonly oneDevice: number
+}
+
+export const signedCounts = (sources: Sources): readonly SignedCount[] => {
+  const sections = new Map(allSections(sources).map(section => [section.id, section]))
+  return ROLES.map(role => {
+    const known = sources[`sign-off/${role}.yaml`].value.signed.flatMap(entry => {
+      const section = sections.get(entry.section)
+      return section ? [{ entry, binds: entry.hash === sealOf(section.id, section.holds()) }] : []
+    })
+    const signed = known.filter(({ binds }) => binds)
+    return {
+      role,
+      signed: signed.length,
+      all: sections.size,
+      voided: known.length - signed.length,
+      oneDevice: signed.filter(({ entry }) => entry['one-device']).length
+    }
+  })
+}
