@@ -44,7 +44,7 @@ export const SectionDifference = ({
   if (mark.held === undefined) return <p>{words.notKept}</p>
   return (
     <>
-      <h3 className="font-bold">{heading}</h3>
+      <p className="font-bold">{heading}</p>
       <Changed before={mark.held} after={section.holds} />
     </>
   )
@@ -53,7 +53,7 @@ export const SectionDifference = ({
 /** All fields of a section, below what changed in it. */
 export const WholeSection = ({ section }: { readonly section: SignedSection }) => (
   <>
-    <h3 className="font-bold">{words.whole}</h3>
+    <p className="font-bold">{words.whole}</p>
     <SectionContent value={section.holds} />
   </>
 )
