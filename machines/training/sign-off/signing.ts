@@ -59,7 +59,7 @@ interface About {
  * @returns the entries of the record of a role: what it signed at this window. If both roles signed here, they say so, whatever
  * whoever signs says.
  */
-export const entriesOf = (
+export const signedEntries = (
   sections: readonly Pick<SignedSection, 'id' | 'hash'>[],
   sitting: Sitting,
   { role, reference, on, saysOneDevice }: About

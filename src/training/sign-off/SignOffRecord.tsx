@@ -4,7 +4,7 @@ import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { signOffRecord } from '../../../machines/training/sign-off/record-file.ts'
-import { entriesOf, isOneDevice, type Sitting } from '../../../machines/training/sign-off/signing.ts'
+import { isOneDevice, type Sitting, signedEntries } from '../../../machines/training/sign-off/signing.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { download } from '../download.ts'
@@ -55,7 +55,7 @@ export const SignOffRecord = ({ sections, role, sitting, force = 'national' }: P
   const isBoth = isOneDevice(sitting)
   const answer = isBoth || says[role]
   const about = { role, reference: `${force} ${role}`, on: isoDate(day), saysOneDevice: answer === true }
-  const entries = entriesOf(sections, sitting, about)
+  const entries = signedEntries(sections, sitting, about)
   const record = signOffRecord(role, entries)
   return (
     <section aria-labelledby="record" className="sign-off-record">

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
   afterEvent,
-  entriesOf,
   isOneDevice,
   NEW_SITTING,
-  type SittingEvent
+  type SittingEvent,
+  signedEntries
 } from '../../../../machines/training/sign-off/signing.ts'
 
 const SECTIONS = [
@@ -28,7 +28,7 @@ const about = {
 } as const
 
 const signedIn = (sitting: typeof NEW_SITTING) =>
-  entriesOf(SECTIONS, sitting, about).map(({ section }) => section)
+  signedEntries(SECTIONS, sitting, about).map(({ section }) => section)
 
 describe('signing', () => {
   test('a section that was not opened cannot be signed', () => {
@@ -51,7 +51,7 @@ describe('signing', () => {
   test('a section that was opened can be signed, once, with the hash of what was shown, and taken back', () => {
     const opened = [event('section.opened', 'tips'), event('section.opened', 'tips')]
     const signed = sittingAfter(...opened, event('section.sign', 'tips'), event('section.sign', 'tips'))
-    expect(entriesOf(SECTIONS, signed, about)).toEqual([
+    expect(signedEntries(SECTIONS, signed, about)).toEqual([
       {
         section: 'tips',
         hash: 'hash-of-tips',
@@ -78,15 +78,15 @@ describe('signing in both roles at one window', () => {
 
   test('stands in the record of either role, whatever whoever signs says, also if the other was taken back', () => {
     const both = sittingAfter(...one, ...other, event('section.unsign', 'flow', 'practice-lead'))
-    expect(entriesOf(SECTIONS, both, about).map(({ oneDevice }) => oneDevice)).toEqual([true])
+    expect(signedEntries(SECTIONS, both, about).map(({ oneDevice }) => oneDevice)).toEqual([true])
     const lead = sittingAfter(...other, ...one)
     expect(
-      entriesOf(SECTIONS, lead, { ...about, role: 'practice-lead' }).map(({ oneDevice }) => oneDevice)
+      signedEntries(SECTIONS, lead, { ...about, role: 'practice-lead' }).map(({ oneDevice }) => oneDevice)
     ).toEqual([true])
   })
 
   test('stands in the record if whoever signs says so', () => {
-    const [entry] = entriesOf(SECTIONS, sittingAfter(...one), { ...about, saysOneDevice: true })
+    const [entry] = signedEntries(SECTIONS, sittingAfter(...one), { ...about, saysOneDevice: true })
     expect(entry?.oneDevice).toBe(true)
   })
 })
