@@ -2,7 +2,7 @@ import type { SignedSection } from '../../content/content.ts'
 import { ROLES, type Role } from '../../content/vocabulary.ts'
 import type { SignedEntry } from './record-file.ts'
 
-/** What happens at one window while somebody signs. Nothing of it outlives the window. */
+/** What happens while somebody signs. Nothing of it outlives the page. */
 export interface Sitting {
   /** The sections that were opened, with what changed in them, by role. */
   readonly opened: Readonly<Record<Role, readonly string[]>>
@@ -40,7 +40,7 @@ export const afterEvent = (sitting: Sitting, { type, role, section }: SittingEve
   }
 }
 
-/** Whether both roles signed something at this window. */
+/** Whether both roles signed something in this sitting. */
 export const isOneDevice = ({ wasSignedBy }: Sitting): boolean =>
   ROLES.every(role => wasSignedBy.includes(role))
 
@@ -56,7 +56,7 @@ interface About {
 
 /**
  * @param sections every section, with the hash of what it holds.
- * @returns the entries of the record of a role: what it signed at this window. If both roles signed here, they say so, whatever
+ * @returns the entries of the record of a role: what it signed in this sitting. If both roles signed here, they say so, whatever
  * whoever signs says.
  */
 export const signedEntries = (
