@@ -23,7 +23,7 @@ export type SingleQuestionId = (typeof SINGLE_QUESTIONS)[number]
 export const SEVERAL_QUESTIONS = ['supportNeeds', 'who'] as const
 export type SeveralQuestionId = (typeof SEVERAL_QUESTIONS)[number]
 
-export const takesSeveralChoices = (question: QuestionId): question is SeveralQuestionId =>
+export const takesSeveralChoices = (question: string): question is SeveralQuestionId =>
   SEVERAL_QUESTIONS.some(several => several === question)
 
 /** Each follow-up, with the question whose answer opens it. */
@@ -63,6 +63,9 @@ export const WHO_CHOICES = [
   'near-now'
 ] as const
 export type WhoChoice = (typeof WHO_CHOICES)[number]
+
+/** Someone who is here or near: of all choices, this one leads on at once, to danger. */
+export const NEAR_NOW = 'near-now' satisfies WhoChoice
 
 /** Where the person works. It only reorders tips. */
 export const WORKPLACES = ['street', 'indoors', 'visiting', 'online'] as const

@@ -1,7 +1,9 @@
 import {
+  ANSWERS,
   type Answer,
   FOLLOW_UPS,
   type FollowUpId,
+  NEAR_NOW,
   QUESTIONS,
   type QuestionId,
   type SingleQuestionId,
@@ -35,6 +37,13 @@ export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean
 export const applies = (question: QuestionId, answers: Answers): boolean =>
   !isFollowUp(question) || opens(question, answers[FOLLOW_UPS[question]])
 
+/** @returns answers with which a question applies: its parent gets the first answer that opens it, if it has none. */
+export const withParentAnswered = (question: QuestionId, answers: Answers): Answers => {
+  if (!isFollowUp(question) || applies(question, answers)) return answers
+  const opener = ANSWERS.find(answer => opens(question, answer))
+  return { ...answers, [FOLLOW_UPS[question]]: opener }
+}
+
 /** @returns the answers without those whose question no longer applies. */
 export const keepApplicable = (answers: Answers): Answers => {
   const dropped = QUESTIONS.filter(question => !applies(question, answers))
@@ -42,7 +51,7 @@ export const keepApplicable = (answers: Answers): Answers => {
 }
 
 /** Whether the person said that somebody they fear is here or near. */
-export const isSomeoneNear = ({ who }: Answers): boolean => who?.includes('near-now') === true
+export const isSomeoneNear = ({ who }: Answers): boolean => who?.includes(NEAR_NOW) === true
 
 /** @returns the choices with this one added, or removed if it was there. */
 export const toggled = <Choice>(choices: readonly Choice[] | undefined, choice: Choice): readonly Choice[] =>

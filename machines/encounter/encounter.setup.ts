@@ -1,12 +1,13 @@
 import { assertEvent, assign, or, setup, stateIn } from 'xstate'
-import type {
-  Answer,
-  QuestionId,
-  SeveralQuestionId,
-  SingleQuestionId,
-  SupportChoice,
-  WhoChoice,
-  Workplace
+import {
+  type Answer,
+  NEAR_NOW,
+  type QuestionId,
+  type SeveralQuestionId,
+  type SingleQuestionId,
+  type SupportChoice,
+  type WhoChoice,
+  type Workplace
 } from '../content/vocabulary.ts'
 import type { Captions, CarryAnswer } from '../hand-over/carry.ts'
 import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
@@ -129,7 +130,7 @@ export const encounterSetup = setup({
     },
     saysSomeoneIsNear: ({ context, event }) => {
       assertEvent(event, 'choice.toggle')
-      return event.question === 'who' && event.choice === 'near-now' && !isSomeoneNear(context.answers)
+      return event.question === 'who' && event.choice === NEAR_NOW && !isSomeoneNear(context.answers)
     },
     someoneIsNear: ({ context }) => isSomeoneNear(context.answers),
     hasStarted: ({ context }) => context.trail.at(-1) !== 'ready',

@@ -1,11 +1,12 @@
 import {
   NEEDS,
   type Need,
+  type QuestionId,
   SEVERAL_QUESTIONS,
   SUPPORT_CHOICES,
   WHO_CHOICES
 } from '../../content/vocabulary.ts'
-import type { Answers } from '../../encounter/answers.ts'
+import { type Answers, withParentAnswered } from '../../encounter/answers.ts'
 import { needsOf } from '../../outcome/needs.ts'
 
 /** People may say more than this, but a supervisor can read through every combination of up to three. */
@@ -24,14 +25,15 @@ export interface Combination {
 /** The answers that raise needs, each said alone, in the order of the conversation. */
 const STATEMENTS: readonly Answers[] = [
   {},
-  ...[[], ...SUPPORT_CHOICES.map(choice => [choice])].map(
-    supportNeeds => ({ support: 'yes', supportNeeds }) as const
-  ),
-  { safety: 'yes' },
-  { safePlace: 'no', tonight: 'no' },
-  { safePlace: 'no', tonight: 'yes' },
-  ...[[], ...WHO_CHOICES.map(kind => [kind])].map(who => ({ afraid: 'yes', who }) as const)
-]
+  ...[[], ...SUPPORT_CHOICES.map(choice => [choice])].map(supportNeeds => ({ supportNeeds })),
+  { safety: 'yes' } as const,
+  { tonight: 'no' } as const,
+  { tonight: 'yes' } as const,
+  ...[[], ...WHO_CHOICES.map(kind => [kind])].map(who => ({ who }))
+].map(answers => {
+  const [question] = Object.keys(answers) as QuestionId[]
+  return question ? { ...withParentAnswered(question, {}), ...answers } : answers
+})
 
 const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
 

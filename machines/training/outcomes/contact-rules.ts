@@ -20,8 +20,7 @@ const FOR_READING: ReadonlySet<string> = new Set([
   'note',
   'checked',
   'reviewBy',
-  'area',
-  'runBy'
+  'area'
 ])
 
 const withoutWords = (services: readonly Service[] | undefined): string =>

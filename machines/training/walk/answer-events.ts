@@ -1,12 +1,10 @@
-import { type QuestionId, takesSeveralChoices } from '../../content/vocabulary.ts'
+import { NEAR_NOW, type QuestionId, takesSeveralChoices } from '../../content/vocabulary.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 
-/** One tap on this goes on at once, so it comes after the other choices. */
-const GOES_ON = 'near-now'
-
+/** Someone near leads on at once, so it comes after the other choices. */
 const chooseEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] => {
-  const goesOn = chosen.includes(GOES_ON)
-  const inOrder = goesOn ? [...chosen.filter(choice => choice !== GOES_ON), GOES_ON] : chosen
+  const goesOn = chosen.includes(NEAR_NOW)
+  const inOrder = goesOn ? [...chosen.filter(choice => choice !== NEAR_NOW), NEAR_NOW] : chosen
   const toggles = inOrder.map(choice => ({ type: 'choice.toggle', question, choice }) as EncounterEvent)
   return goesOn ? toggles : [...toggles, { type: 'step.continue' }]
 }

@@ -1,4 +1,5 @@
 import { initialTransition, transition } from 'xstate'
+import { NEAR_NOW } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import {
   type EncounterSnapshot,
@@ -14,7 +15,7 @@ const pressesWith = (contacts: readonly string[]): readonly EncounterEvent[] => 
   { type: 'answer.yes' },
   { type: 'answer.no' },
   { type: 'step.continue' },
-  { type: 'choice.toggle', question: 'who', choice: 'near-now' },
+  { type: 'choice.toggle', question: 'who', choice: NEAR_NOW },
   { type: 'encounter.finish' },
   { type: 'danger.open' },
   { type: 'danger.close' },

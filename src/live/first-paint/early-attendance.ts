@@ -5,11 +5,7 @@ import {
   type Limits
 } from '../../../machines/session/deadlines.ts'
 import type { PageParts } from '../platform/page-parts.ts'
-
-/** Longest wait between two looks at the clock, since a timer may sleep with the phone. Milliseconds. */
-const MAX_WAIT_MS = 5_000
-
-const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
+import { MAX_WAIT_MS, TOUCHES } from '../platform/touches.ts'
 
 interface Attended {
   readonly parts: Pick<PageParts, 'time' | 'cover'>

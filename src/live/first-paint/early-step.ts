@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../machines/content/vocabulary.ts'
+import { type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 
@@ -38,7 +38,7 @@ export const isUnderWay = (walk: EarlyWalk): boolean =>
   depthOf(walk) > 0 || Object.keys(walk.answers).length > 0
 
 const choicesAt = (place: EarlyPlace, answers: Answers): readonly string[] =>
-  place === 'supportNeeds' || place === 'who' ? (answers[place] ?? []) : []
+  takesSeveralChoices(place) ? (answers[place] ?? []) : []
 
 /** @returns the answers with what an event records. */
 const record = (place: EarlyPlace, event: EncounterEvent, answers: Answers): Answers => {

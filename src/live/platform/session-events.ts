@@ -5,11 +5,7 @@ import {
   selectEnding
 } from '../../../machines/session/session.selectors.ts'
 import type { ElapsedTime } from './elapsed-time.ts'
-
-const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
-
-/** Longest wait between two ticks, since a timer may sleep with the phone. Milliseconds. */
-const MAX_WAIT_MS = 5_000
+import { MAX_WAIT_MS, TOUCHES } from './touches.ts'
 
 /**
  * Tells the session of page events and deadlines, with their time. Leaving the page wipes. A touch after a deadline only

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { flowTests } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import { ANSWERS, type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
-import { keepApplicable } from '../../../machines/encounter/answers.ts'
+import { keepApplicable, withParentAnswered } from '../../../machines/encounter/answers.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
@@ -15,15 +15,9 @@ import { isQuestion, placeLabel } from './labels.ts'
 const { questions, needs } = content
 const { map } = training.words
 
-const PARENT_ANSWERS = {
-  supportNeeds: { support: 'yes' },
-  who: { afraid: 'yes' },
-  tonight: { safePlace: 'no' }
-} as const
-
 /** The label of each answer with those of the needs it raises, worked out by the rules themselves. */
 const raisedNeeds = (question: QuestionId): readonly (readonly [string, string])[] => {
-  const before = question in PARENT_ANSWERS ? PARENT_ANSWERS[question as keyof typeof PARENT_ANSWERS] : {}
+  const before = withParentAnswered(question, {})
   const options = takesSeveralChoices(question)
     ? questions[question].choices.map(({ id, label }) => [label, [id]] as const)
     : ANSWERS.map(answer => [questions.answers[answer], answer] as const)

@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { ANSWERS, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import { ANSWERS, NEAR_NOW, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
@@ -63,7 +63,7 @@ const eventTypeLabel = (type: EncounterEvent['type']): string => {
 /** The buttons that lead along an arrow. */
 export const arrowLabel = ({ to, events }: MapArrow): string => {
   if (ANSWERS.every(answer => events.includes(`answer.${answer}`))) return arrows.anyAnswer
-  if (to === 'nearNow') return labelOf(questions.who.choices, 'near-now')
+  if (to === 'nearNow') return labelOf(questions.who.choices, NEAR_NOW)
   return [...new Set(events.map(eventTypeLabel))].join(', ')
 }
 

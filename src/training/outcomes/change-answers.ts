@@ -1,20 +1,10 @@
+import type { Answer, SeveralQuestionId, SingleQuestionId } from '../../../machines/content/vocabulary.ts'
 import {
-  ANSWERS,
-  type Answer,
-  FOLLOW_UPS,
-  type QuestionId,
-  type SeveralQuestionId,
-  type SingleQuestionId
-} from '../../../machines/content/vocabulary.ts'
-import { type Answers, applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
-
-/** Makes sure a question applies: gives its parent the first answer that leads to it. */
-const withParentAnswered = (question: QuestionId, answers: Answers): Answers => {
-  if (applies(question, answers)) return answers
-  const parent = FOLLOW_UPS[question as keyof typeof FOLLOW_UPS]
-  const opener = ANSWERS.find(answer => applies(question, { ...answers, [parent]: answer }))
-  return { ...answers, [parent]: opener }
-}
+  type Answers,
+  keepApplicable,
+  toggled,
+  withParentAnswered
+} from '../../../machines/encounter/answers.ts'
 
 /** Sets an answer, or removes it if it is set already. */
 export const withAnswer = (answers: Answers, question: SingleQuestionId, answer: Answer): Answers => {

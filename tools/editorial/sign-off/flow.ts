@@ -1,25 +1,21 @@
 import {
   ANSWERS,
   type Need,
+  type QuestionId,
   SINGLE_QUESTIONS,
   SUPPORT_CHOICES,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
-import type { Answers } from '../../../machines/encounter/answers.ts'
+import { type Answers, withParentAnswered } from '../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { mapArrows } from '../../../machines/training/map/flow-map.ts'
 
-/** A follow-up needs the answer that opens it. */
-const SINGLE: readonly Answers[] = SINGLE_QUESTIONS.flatMap(question =>
-  ANSWERS.map(answer => ({
-    ...(question === 'tonight' ? { safePlace: 'no' as const } : {}),
-    [question]: answer
-  }))
-)
-const SEVERAL: readonly Answers[] = [
-  ...SUPPORT_CHOICES.map(choice => ({ support: 'yes' as const, supportNeeds: [choice] })),
-  ...WHO_CHOICES.map(choice => ({ afraid: 'yes' as const, who: [choice] }))
-]
+/** Each answer or choice, with the answer that opens its question. */
+const EACH_ANSWER: readonly Answers[] = [
+  ...SINGLE_QUESTIONS.flatMap(question => ANSWERS.map(answer => ({ [question]: answer }))),
+  ...SUPPORT_CHOICES.map(choice => ({ supportNeeds: [choice] })),
+  ...WHO_CHOICES.map(choice => ({ who: [choice] }))
+].map(answers => ({ ...withParentAnswered(Object.keys(answers)[0] as QuestionId, {}), ...answers }))
 
 const formatAnswers = (answers: Answers): string =>
   Object.entries(answers)
@@ -33,7 +29,5 @@ export const flowContent = () => ({
   arrows: mapArrows()
     .map(({ from, to, kind, events }) => `${from} to ${to}, ${kind}: ${[...events].sort().join(' ')}`)
     .sort(),
-  needs: Object.fromEntries(
-    [...SINGLE, ...SEVERAL].map(answers => [formatAnswers(answers), needsRaisedBy(answers)])
-  )
+  needs: Object.fromEntries(EACH_ANSWER.map(answers => [formatAnswers(answers), needsRaisedBy(answers)]))
 })

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import type { SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
+import { NEAR_NOW, type SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Choices } from '../../components/Choices.tsx'
 import { EventButton } from '../../components/EventButton.tsx'
@@ -17,7 +17,7 @@ const NearNow = ({ isChosen }: { readonly isChosen: boolean }) => (
   <EventButton
     look="near"
     pressed={isChosen}
-    event={{ type: 'choice.toggle', question: 'who', choice: 'near-now' }}
+    event={{ type: 'choice.toggle', question: 'who', choice: NEAR_NOW }}
   >
     <ButtonText k="questions.who.choices.near-now" />
   </EventButton>
@@ -33,11 +33,11 @@ const WhoChoices = ({ look }: Required<Pick<Props, 'look'>>) => {
   const { who = [] } = useEncounter(selectAnswers)
   return (
     <>
-      <NearNow isChosen={who.includes('near-now')} />
+      <NearNow isChosen={who.includes(NEAR_NOW)} />
       <Hint question="who" />
       <Choices
         choices={content.questions.who.choices
-          .filter(({ id }) => id !== 'near-now')
+          .filter(({ id }) => id !== NEAR_NOW)
           .map(({ id }) => ({ id, label: <ButtonText k={`questions.who.choices.${id}`} /> }))}
         chosen={who}
         toggle={choice => ({ type: 'choice.toggle', question: 'who', choice })}

@@ -16,6 +16,8 @@ const rules = (change: Partial<Service>) =>
       services: content.services.map(one => (one === service ? { ...one, ...change } : one))
     }
   })
+/** A local service: who fears the police is sent to none that they run. */
+const local = { area: 'Leeds', runBy: 'charity' } as const
 const same = rules({})
 
 describe('rules of contacts', () => {
@@ -25,7 +27,8 @@ describe('rules of contacts', () => {
     ['its nations', { nations: ['wales'] }],
     ['its hours', { phone: { ...phone, hours: { confirmed: true, words: 'Mondays' } } }],
     ['whether its number is confirmed', { phone: { ...phone, confirmed: !phone.confirmed } }],
-    ['whether it is local', { local: { area: 'Leeds', runBy: 'charity' } }],
+    ['whether it is local', { local }],
+    ['who runs it', { local: { ...local, runBy: 'police' } }],
     ['a line more', { webchat: { hours: phone.hours } }]
   ])('contact rules: differ with %s', (_, change) => {
     expect(rules(change)).not.toBe(same)
