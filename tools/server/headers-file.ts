@@ -25,7 +25,7 @@ export const headersFile = (
 # Switch off whatever the host adds: analytics, minifying, scripts of its own, network error logging. It keeps logs that
 # you cannot switch off: a server of your own is better.
 # ${TEST_HOST.replace('that header', 'Strict-Transport-Security')}
-# Then check it: npm run check-site -- https://checklist.example.police.uk
+# Then check it: node check-site.mjs https://checklist.example.police.uk
 
 ${[{ path: '/', kind: 'live' } as const, ...SPECIAL_PATHS]
   .flatMap(({ path, kind }) => addresses(path).map(address => rule(address, kind, headersOf)))

@@ -59,8 +59,7 @@ export const iisFile = (
   ${TEST_HOST}
   IIS compresses by itself, and cannot send the .br and .gz that a build has: it keeps them back.
   If IIS says that a section is locked, unlock it for this site (Feature Delegation).
-  Nobody has tried this file on IIS yet: check it, npm run check-site - - https://checklist.example.police.uk
-  (with the two dashes written together).
+  Nobody has tried this file on IIS yet: check it, node check-site.mjs https://checklist.example.police.uk
 -->
 <configuration>
   <system.webServer>

@@ -45,12 +45,14 @@ export const nginxFile = (
   headersOf: HeadersOf
 ): string => `# For nginx 1.18 or newer. Include this file in the server { } of the site, which sets listen, server_name, the
 # certificate, and root, the folder that this file is in:
-#     server { listen 443 ssl; server_name checklist.example.police.uk; ssl_certificate ...; root /srv/checklist; include /srv/checklist/nginx.conf; }
-# The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another server { }.
+#     server { listen 443 ssl; server_name checklist.example.police.uk; ssl_certificate ...; root /srv/checklist/current/site; include /srv/checklist/current/site/nginx.conf; }
+# The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another server { }, which keeps no log either:
+#     server { listen 80; server_name checklist.example.police.uk; access_log off; return 301 https://$host$request_uri; }
+# nginx reads this file when it starts. After each change of the site: nginx -t && nginx -s reload
 # Write no add_header inside a location: nginx would drop all of those below there.
 # No log is kept: one would tell who opened the page, and when. If you own every host under this name, and all have
 # HTTPS, you may add "; includeSubDomains" to Strict-Transport-Security. ${TEST_HOST}
-# Then check it: npm run check-site -- https://checklist.example.police.uk
+# Then check it: node check-site.mjs https://checklist.example.police.uk
 
 access_log off;
 error_log /dev/null emerg;
@@ -62,7 +64,7 @@ index index.html;
 
 default_type application/octet-stream;
 charset utf-8;
-charset_types text/css text/javascript;
+charset_types text/css text/javascript text/plain;
 types {
 ${Object.entries(CONTENT_TYPES)
   .map(([end, type]) => `    ${bare(type)} ${end};`)

@@ -214,6 +214,8 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
+  /** No file of the build: `security.txt`, which RFC 9116 wants so. */
+  txt: 'text/plain; charset=utf-8',
   png: 'image/png',
   webmanifest: 'application/manifest+json'
 }

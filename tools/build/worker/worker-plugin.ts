@@ -43,7 +43,7 @@ const HOW_TO_WITHDRAW = `/*
  * over index.html, training/index.html, training/phone/index.html, editor/index.html and editor/phone/index.html. Delete every .br and .gz: the server would go on sending
  * those. Leave the notice there for as long as a phone may not have been back, a year or more: a worker that finds no
  * sw.js stays. Each phone lets go of what it kept when it next opens the page with a signal, and from the load after that
- * shows the notice. Then check it: npm run check-site -- --withdrawn https://checklist.example.police.uk
+ * shows the notice. Then check it: node check-site.mjs --withdrawn https://checklist.example.police.uk
  */
 `
 
