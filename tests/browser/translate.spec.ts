@@ -57,7 +57,7 @@ test('translator: a stale text is mended, the rest goes out as XLIFF and comes b
   await expect(button(page, 'English has changed (0)')).toBeVisible()
   await page.getByRole('button', { name: /^All \(/ }).click()
 
-  const xliff = strFromU8(await saved(page, 'Save as XLIFF'))
+  const xliff = strFromU8(await saved(page, 'Save this list (XLIFF)'))
   expect(xliff).toContain('<target>Aveți nevoie de ajutor?</target>')
   const back = xliff
     .replace('<target>RO Yes</target>', '<target>Da</target>')

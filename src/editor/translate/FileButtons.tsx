@@ -51,7 +51,6 @@ export const FileButtons = ({ tag, language, rows, onFile }: Props) => {
           if (file) onFile(file)
         }}
       />
-      <small className="soft">{translateWords.shownOnly(rows.length)}</small>
     </div>
   )
 }

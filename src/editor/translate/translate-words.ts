@@ -17,10 +17,9 @@ export const translateWords = {
   stillRight: 'Still right',
   refused: 'Not saved.',
   long: 'Much longer than the English: look on the phone whether it fits.',
-  saveCsv: 'Save as a sheet (CSV)',
-  saveXliff: 'Save as XLIFF',
+  saveCsv: 'Save this list (CSV)',
+  saveXliff: 'Save this list (XLIFF)',
   takeBack: 'Take a file back',
-  shownOnly: (count: number) => `Holds the ${count} texts of this list.`,
   back: {
     title: 'The file that came back',
     summary: (taken: number, refused: number, same: number, empty: number) =>
