@@ -21,6 +21,7 @@ import { licencesText } from '../release/licence-texts.ts'
 import { type Licensed, type LockFile, licenceErrors, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
 import { noteOf } from '../release/release-note.ts'
+import { numberNotRaised } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
 import { changesOfProgram, type SourceRevision, sourceRevision } from '../release/source.ts'
@@ -149,8 +150,11 @@ const saveScorm = (out: string, name: string, site: Files, of: Subject, version:
 
 const release = async ({ out, since, scorm }: Options): Promise<readonly string[]> => {
   const of = subject()
+  const { force, readiness, folder } = of
+  const draft = isDraft(readiness)
+  const notRaised = numberNotRaised(folder, readFileSync(join(folder, 'release.yaml'), 'utf8'), since)
+  if (notRaised && !draft) throw new Error(notRaised)
   const progress = startProgress()
-  const { force, readiness } = of
   const product = read<Product>('package.json')
   const source = sourceRevision()
   const epoch = epochOf(source)
@@ -163,7 +167,6 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
   progress.step('Listing the packages and their licences')
   const packages = allowedPackages(bundledPackages)
   const inPhone = packages.filter(({ reachesPhone }) => reachesPhone).map(({ name }) => name)
-  const draft = isDraft(readiness)
   const name = [product.name, product.version, force, draft && 'draft'].filter(Boolean).join('-')
   const files = packOf({
     name,
@@ -181,6 +184,7 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
   progress.end()
   return [
     ...(draft ? [draftNotice(readiness)] : []),
+    ...(notRaised ? [notRaised] : []),
     `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`,
     ...(learning ? [`Wrote ${learning}: training for a learning system (SCORM 1.2).`] : [])
   ]
@@ -190,7 +194,10 @@ const program = new Command('npm run release --')
   .description(
     'Builds the site, and packs it with all that a force needs to put it on a server: FOLDER/NAME-VERSION.zip, and its SHA-256 beside it.'
   )
-  .option('--since <revision>', 'list changes of content since then, not since it was last accepted')
+  .option(
+    '--since <revision>',
+    'list changes of content since that release, not since it was last accepted; its number must be lower'
+  )
   .option('--out <folder>', 'where to write', 'release')
   .option('--scorm', 'also write training as a package for a learning system, NAME-scorm.zip (SCORM 1.2)')
   .addHelpText('after', NOTES)

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+
+const FILE = 'release.yaml'
+
+const git = (folder: string, ...words: readonly string[]): string | undefined => {
+  try {
+    return execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
+  } catch {
+    return undefined
+  }
+}
+
+const numberIn = (text: string): number | undefined => {
+  const [, digits] = /^release: *(\d+)/m.exec(text) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** The release that is made again from its own tag is compared with none. */
+const isMadeAgain = (folder: string) =>
+  git(folder, 'describe', '--tags', '--exact-match') !== undefined &&
+  git(folder, 'status', '--porcelain') === ''
+
+/**
+ * Compares the number of a release with those before it: a phone takes in none that is lower than what it has, and of two
+ * with one number nobody can tell which it has.
+ * @param folder of the content.
+ * @param now the text of its `release.yaml`.
+ * @param since the revision of the last release; if none is given, every tag counts.
+ * @returns what is wrong and how to mend it, if the number was not raised. Without git, or a release before, nothing is known.
+ */
+export const numberNotRaised = (folder: string, now: string, since?: string): string | undefined => {
+  if (since === undefined && isMadeAgain(folder)) return undefined
+  const revisions =
+    since === undefined ? (git(folder, 'tag', '--list') ?? '').split('\n').filter(Boolean) : [since]
+  const before = revisions
+    .map(revision => ({
+      revision,
+      number: numberIn(git(folder, 'show', `${revision}:./${FILE}`) ?? '') ?? 0
+    }))
+    .reduce((last, other) => (other.number > last.number ? other : last), { revision: '', number: 0 })
+  const number = numberIn(now) ?? 0
+  return number > before.number
+    ? undefined
+    : `The number of this release is ${number}, and ${before.revision} has ${before.number}: set "release" in ${FILE} to ${before.number + 1} or more. A phone takes in no release with a lower number than it has.`
+}
