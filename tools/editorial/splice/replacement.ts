@@ -6,10 +6,17 @@ export interface Replacement {
 }
 
 /** @param replacements none of which overlap; those at one place are put in one after the other. */
-export const replaced = (text: string, replacements: readonly Replacement[]): string =>
-  [...replacements]
-    .sort((a, b) => b.from - a.from)
-    .reduce((result, { from, to, text: put }) => result.slice(0, from) + put + result.slice(to), text)
+export const replaced = (text: string, replacements: readonly Replacement[]): string => {
+  let end = 0
+  const parts = [...replacements]
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ from, to, text: put }) => {
+      const before = text.slice(end, from)
+      end = to
+      return [before, put]
+    })
+  return [...parts, text.slice(end)].join('')
+}
 
 /** @returns what takes those replacements back, in the text that they made. */
 export const inverse = (text: string, replacements: readonly Replacement[]): readonly Replacement[] => {
