@@ -85,6 +85,10 @@ test('directories: a file is taken in without the rows that are not ticked, and 
     CHECKED
   )
   await expect(directories(page).getByLabel('Take in Open Road, Row 3')).not.toBeChecked()
+  await expect(directories(page).getByText('4 services taken in.')).toBeVisible()
+  await button(page, 'Undo').click()
+  await expect(directories(page).getByText('5 new, 1 refused')).toBeVisible(CHECKED)
+  await expect(directories(page).getByText('4 services taken in.')).toHaveCount(0)
 })
 
 test('directories: what is no directory is refused in a sentence, and without a force nothing can be taken in', async ({

@@ -10,8 +10,6 @@ const KINDS = ['new', 'changed', 'refused', 'kept'] as const satisfies readonly 
 /** So many are looked through one by one; of more none is ticked at first. */
 const TICKED = 50
 
-const mayBeTaken = ({ kind }: ListedRow) => kind === 'new' || kind === 'changed'
-
 const Facts = ({ row: { kind, facts } }: { readonly row: ListedRow }) => (
   <dl>
     {facts.map(({ what, before, after }) => (
@@ -36,7 +34,7 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
   const { at, name, facts, said } = row
   return (
     <li>
-      {mayBeTaken(row) ? (
+      {row.mayBeTaken ? (
         <label className="directory-name">
           <input
             type="checkbox"
@@ -72,7 +70,7 @@ interface Props {
 
 /** What taking a directory in would do, row by row, before anything is. */
 export const Comparisons = ({ from, rows, onTake }: Props) => {
-  const open = rows.filter(mayBeTaken)
+  const open = rows.filter(({ mayBeTaken }) => mayBeTaken)
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
   const isTickedAtFirst = open.length <= TICKED
   const isTicked = ({ at }: ListedRow) => unlike.has(at) !== isTickedAtFirst

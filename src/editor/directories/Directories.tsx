@@ -33,35 +33,38 @@ const useListed = (texts: Texts, ask: Ask, asked: DirectoryAsked | undefined): L
 /** Services go out as files, and come in from those of others. */
 export const Directories = ({ texts, ask, onEdit }: Props) => {
   const [asked, setAsked] = useState<DirectoryAsked>()
-  const [told, setTold] = useState('')
+  const [taken, setTaken] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string>()
   const listed = useListed(texts, ask, asked)
   const choose = (next: DirectoryAsked | undefined) => {
     setAsked(next)
-    setTold('')
+    setTaken([])
     setProblem(undefined)
   }
   const take = async (chosen: readonly string[]) => {
     if (!asked) return
-    const taken = await ask({ ask: 'taken', directory: asked, chosen })
-    if ('problem' in taken) return setProblem(taken.problem)
-    onEdit(stepTo(taken.texts))
-    setTold(words.taken(chosen.length))
+    const told = await ask({ ask: 'taken', directory: asked, chosen })
+    if ('problem' in told) return setProblem(told.problem)
+    onEdit(stepTo(told.texts))
+    setTaken(chosen)
   }
+  const rows = listed && 'rows' in listed ? listed.rows : []
+  // After Undo they are new again.
+  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && row.mayBeTaken)
   const wrong = problem ?? (listed && 'problem' in listed ? listed.problem : undefined)
   return (
     <section className="directories" aria-labelledby="directories">
       <h2 id="directories">{words.title}</h2>
       <GiveOut texts={texts} ask={ask} />
       <TakeInForm texts={texts} asked={asked} onAsk={choose} />
-      <p role="status">{asked && !listed ? words.working : told}</p>
+      <p role="status">{asked && !listed ? words.working : areIn && words.taken(taken.length)}</p>
       {wrong !== undefined && (
         <p role="alert" className="find fault">
           {wrong}
         </p>
       )}
-      {asked && listed && 'rows' in listed && (
-        <Comparisons key={asked.from} from={asked.from} rows={listed.rows} onTake={take} />
+      {asked && rows.length > 0 && (
+        <Comparisons key={asked.from} from={asked.from} rows={rows} onTake={take} />
       )}
     </section>
   )

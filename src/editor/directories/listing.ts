@@ -26,6 +26,8 @@ export interface ListedRow {
   readonly at: string
   readonly name: string
   readonly kind: Comparison['kind']
+  /** Whether taking it in would do anything. */
+  readonly mayBeTaken: boolean
   readonly facts: readonly DirectoryFact[]
   /** What could not be taken as it stands, why it is kept, why it is refused. */
   readonly said: readonly string[]
@@ -86,6 +88,7 @@ export const listDirectory = (sources: Partial<Sources>, asked: DirectoryAsked, 
       at: one.at,
       name: one.name,
       kind: one.kind,
+      mayBeTaken: one.kind === 'new' || one.kind === 'changed',
       facts: 'facts' in one ? one.facts : [],
       said: saidOf(one)
     }))

@@ -7,7 +7,7 @@ import {
   SERVICE_COLUMNS,
   type ServiceColumn
 } from './columns.ts'
-import { hoursOfSchedules } from './schedules.ts'
+import { hoursOfSchedules } from './hours-of-schedules.ts'
 import { ATTENDING } from './write-json.ts'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../tools/content/once-per.ts'
 import type { ServiceEntry } from '../../../../tools/content/parse/services.ts'
 import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import type { DirectoryRead, DirectoryRow } from '../../../../tools/editorial/directories/columns.ts'
@@ -19,8 +20,10 @@ export const KENT: TakingIn = {
   }
 }
 
+const read = oncePer((texts: Texts) => parseSources(inEnglish(texts)))
+
 export const sourcesOf = (texts: Texts = fixtureTexts) => {
-  const { sources, errors } = parseSources(inEnglish(texts))
+  const { sources, errors } = read(texts)
   const { serviceEntries, forces } = sources
   if (!serviceEntries || !forces) throw new Error(JSON.stringify(errors))
   return { serviceEntries, forces }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hoursOfSchedules, schedulesOf } from '../../../../tools/editorial/directories/schedules.ts'
+import { hoursOfSchedules } from '../../../../tools/editorial/directories/hours-of-schedules.ts'
+import { schedulesOf } from '../../../../tools/editorial/directories/schedules.ts'
 
 const TODAY = '2026-11-24'
 const WEEKLY = { freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '17:00' }
