@@ -1,3 +1,4 @@
+import './sign-off.css'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { SignedCount, TakenIn } from '../../../tools/editorial/sign-off/take-in.ts'
@@ -86,7 +87,7 @@ export const SignOff = ({ texts, ask, onEdit }: Props) => {
     if (told?.file) onEdit(stepTo(new Map([told.file])))
   }
   return (
-    <section aria-labelledby="sign-off">
+    <section aria-labelledby="sign-off" className="sign-off">
       <h2 id="sign-off">{words.title}</h2>
       <p>{words.intro}</p>
       <p>
