@@ -4,10 +4,10 @@ import type { TextKey } from '../language/text-key.ts'
 import type { Area } from './area.ts'
 
 /** An action, with the steps that it has in an area. */
-export type ActionHere = OfficerAction & { readonly stepKeys: readonly TextKey[] }
+export type ActionInArea = OfficerAction & { readonly stepKeys: readonly TextKey[] }
 
 /** @returns the actions, each with its steps, those for the nations of an area last. */
-export const actionsIn = (actions: readonly OfficerAction[], { nations }: Area): readonly ActionHere[] =>
+export const actionsIn = (actions: readonly OfficerAction[], { nations }: Area): readonly ActionInArea[] =>
   actions.map(action => {
     const { id, steps, nationSteps = [] } = action
     const ofNations = nationSteps.flatMap((step, at): readonly TextKey[] =>
@@ -27,7 +27,7 @@ export const ACTIONS_FIRST = 2
  * @returns the actions that needs raise, as far as they are to be done now; then the others of them, and those that every
  * outcome offers.
  */
-export const actionsFor = (actions: readonly ActionHere[], needs: readonly Need[]) => {
+export const actionsFor = (actions: readonly ActionInArea[], needs: readonly Need[]) => {
   const raised = actions.filter(action => action.needs.some(need => needs.includes(need)))
   const offered = actions.filter(action => action.if !== undefined && !raised.includes(action))
   return { doNow: raised.slice(0, ACTIONS_FIRST), ifs: [...raised.slice(ACTIONS_FIRST), ...offered] }

@@ -1,11 +1,22 @@
 import type { Content, Service, Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
-import { type ActionHere, actionsFor, actionsIn } from './actions.ts'
+import { type ActionInArea, actionsFor, actionsIn } from './actions.ts'
 import type { Area } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
 import { TIPS_FIRST, tipsFor } from './tips.ts'
+
+/*
+ * How an outcome is made, in order:
+ * 1. needs: the answers raise needs, the most pressing first.
+ * 2. area, contacts: each service of the area becomes a ranked-service, with what decides its place at this minute.
+ * 3. rank: a queue of services for each need, the best first.
+ * 4. queue: each queue is divided into best matches, those that answer, and those for which a row is reserved.
+ * 5. turns, rows: the needs take turns in choosing rows from their queues, until there are five.
+ * 6. row-order: the chosen rows are put into the order in which they are shown.
+ * Actions follow from needs alone, tips from needs and places of work.
+ */
 
 /** An item of an outcome, with the needs that put it there: none if it is only there for completeness. */
 export interface Placed<Item> {
@@ -25,9 +36,9 @@ export interface UnservedNeed {
 /** What an outcome shows first. */
 export interface FirstOfOutcome {
   /** At most two. */
-  readonly doNow: readonly Placed<ActionHere>[]
+  readonly doNow: readonly Placed<ActionInArea>[]
   /** The other actions that a need raised, then those that every outcome offers: they have no reasons. */
-  readonly ifs: readonly Placed<ActionHere>[]
+  readonly ifs: readonly Placed<ActionInArea>[]
   /** Three to five. */
   readonly contactFirst: readonly Placed<Service>[]
   readonly unserved: readonly UnservedNeed[]
@@ -39,7 +50,7 @@ export interface FirstOfOutcome {
 export const raisedActions = ({
   doNow,
   ifs
-}: Pick<FirstOfOutcome, 'doNow' | 'ifs'>): readonly Placed<ActionHere>[] => [
+}: Pick<FirstOfOutcome, 'doNow' | 'ifs'>): readonly Placed<ActionInArea>[] => [
   ...doNow,
   ...ifs.filter(({ reasons }) => reasons.length > 0)
 ]
@@ -76,7 +87,7 @@ const withReasons = <Item extends Needed>(raised: readonly RaisedNeed[], item: I
 export interface Setting {
   readonly content: Content
   readonly area: Area
-  readonly actions: readonly ActionHere[]
+  readonly actions: readonly ActionInArea[]
   readonly contacts: ReturnType<typeof contactsFor>
   readonly tips: ReturnType<typeof tipsFor>
 }

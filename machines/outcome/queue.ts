@@ -1,16 +1,20 @@
 import type { Need } from '../content/vocabulary.ts'
 import { PROBABLY, type RankedService } from './ranked-service.ts'
 
-export type Test = (one: RankedService) => boolean
+export type ServicePredicate = (one: RankedService) => boolean
 
-const answers: Test = ({ timing }) => timing <= PROBABLY
-export const isSure: Test = ({ answersNow }) => answersNow
+const answers: ServicePredicate = ({ timing }) => timing <= PROBABLY
+export const isSure: ServicePredicate = ({ answersNow }) => answersNow
 
-export const isLocal: Test = one => one.isLocal
-export const isLocalBed: Test = one => one.isLocal && one.needs.includes('nowhere-safe-tonight')
+export const isLocal: ServicePredicate = one => one.isLocal
+export const isLocalBed: ServicePredicate = one => one.isLocal && one.needs.includes('nowhere-safe-tonight')
 
 /** A row is kept for each of these that the area has, whatever was said. */
-export const KEPT: readonly Test[] = [({ isForEveryone }) => isForEveryone, isLocal, isSure]
+export const RESERVED_ROWS: readonly ServicePredicate[] = [
+  ({ isForEveryone }) => isForEveryone,
+  isLocal,
+  isSure
+]
 
 /** The services for a need, or the general ones: the best first. */
 export interface Queue {
@@ -20,8 +24,8 @@ export interface Queue {
   readonly answering: readonly RankedService[]
   /** Those that always have a row for this need. */
   readonly always: readonly RankedService[]
-  /** Those for which a row is kept, for each of KEPT. */
-  readonly kept: ReadonlyMap<Test, readonly RankedService[]>
+  /** Those for which a row is kept, for each of RESERVED_ROWS. */
+  readonly kept: ReadonlyMap<ServicePredicate, readonly RankedService[]>
 }
 
 export const queueOf = (need: Need | undefined, all: readonly RankedService[]): Queue => ({
@@ -30,5 +34,5 @@ export const queueOf = (need: Need | undefined, all: readonly RankedService[]): 
   best: all.filter(({ service }) => need && service.bestFor.includes(need)),
   answering: all.filter(answers),
   always: all.filter(({ service }) => need && service.alwaysFor?.includes(need)),
-  kept: new Map([...KEPT, isLocalBed].map(passes => [passes, all.filter(passes)]))
+  kept: new Map([...RESERVED_ROWS, isLocalBed].map(passes => [passes, all.filter(passes)]))
 })

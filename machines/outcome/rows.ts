@@ -1,9 +1,17 @@
 import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
-import { isLocal, isLocalBed, isSure, KEPT, type Queue, queueOf, type Test } from './queue.ts'
+import {
+  isLocal,
+  isLocalBed,
+  isSure,
+  type Queue,
+  queueOf,
+  RESERVED_ROWS,
+  type ServicePredicate
+} from './queue.ts'
 import type { RankedService } from './ranked-service.ts'
 import { inRowOrder } from './row-order.ts'
-import { isNamed, turnsOf } from './turns.ts'
+import { isChosen, turnsOf } from './turns.ts'
 
 /** The most rows under "Contact first". */
 export const CONTACTS_FIRST = 5
@@ -43,7 +51,7 @@ interface Choosing extends InArea {
   readonly rows: RankedService[]
   locals: number
   /** What a row is kept for and has none yet. */
-  waiting: readonly Test[]
+  waiting: readonly ServicePredicate[]
 }
 
 const fits = ({ needs }: RankedService, { said }: Choosing): boolean =>
@@ -54,7 +62,7 @@ const isBarred = ({ isRunByPolice }: RankedService, { fearsPolice }: Choosing): 
   isRunByPolice && fearsPolice
 
 /** @returns the best service for which a row is kept, if there is one. */
-const findKept = (passes: Test, choosing: Choosing): RankedService | undefined => {
+const findKept = (passes: ServicePredicate, choosing: Choosing): RankedService | undefined => {
   for (const { kept } of [...choosing.turns, choosing.generals])
     for (const one of kept.get(passes) ?? []) if (!isBarred(one, choosing)) return one
   return undefined
@@ -128,17 +136,17 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
   const { rows } = choosing
   // Nothing is kept for what the area does not have.
   const [always] = choosing.turns.flatMap(queue => queue.always)
-  const isAlways: Test = one => one === always
-  const waiting = KEPT.filter(passes => findKept(passes, choosing))
+  const isAlways: ServicePredicate = one => one === always
+  const waiting = RESERVED_ROWS.filter(passes => findKept(passes, choosing))
     .filter(passes => passes !== isSure || !always?.answersNow)
     .concat(always ? isAlways : [])
   // Another local service that answers does not take the place of a bed whose line is shut.
   const keepsBed = said.includes('nowhere-safe-tonight') && findKept(isLocalBed, choosing)
   choosing.waiting = keepsBed ? waiting.map(passes => (passes === isLocal ? isLocalBed : passes)) : waiting
-  const named = choosing.turns.filter(({ need }) => need && isNamed(need))
-  takeTurns(choosing, 'answering', { turns: named, rounds: 1 })
-  // The best matches of what the person named come before who answers for a plain yes.
-  takeTurns(choosing, 'best', { turns: named, rounds: 2 })
+  const chosen = choosing.turns.filter(({ need }) => need && isChosen(need))
+  takeTurns(choosing, 'answering', { turns: chosen, rounds: 1 })
+  // The best matches of what the person chose come before who answers for a plain yes.
+  takeTurns(choosing, 'best', { turns: chosen, rounds: 2 })
   takeTurns(choosing, 'answering', { rounds: 1 })
   // After the first turn of each need, so that it does not cost another need its only row.
   takeCompanions(choosing)

@@ -1,7 +1,7 @@
 import type { Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
 import { rankBy } from './rank.ts'
-import { byNaming } from './turns.ts'
+import { splitByChoice } from './turns.ts'
 
 /** The most tips under "Tips to share", before the full list. */
 export const TIPS_FIRST = 3
@@ -11,7 +11,7 @@ export const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true
 
 /** Whether a tip would sound like blame to a person with these needs. */
-export const isBlame = (tip: Tip, needs: readonly Need[]): boolean =>
+export const soundsLikeBlame = (tip: Tip, needs: readonly Need[]): boolean =>
   tip.notFor?.some(need => needs.includes(need)) === true
 
 /** Whether a tip is only for places where the person does not work: bookings, for who works on the street. */
@@ -24,7 +24,7 @@ const isMisplaced = (tip: Tip, workplaces: readonly Workplace[]): boolean =>
  * the place of work come first.
  */
 const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): number => {
-  if (isBlame(tip, needs)) return 6
+  if (soundsLikeBlame(tip, needs)) return 6
   if (isMisplaced(tip, workplaces)) return 5
   if (tip.needs.some(need => need !== 'everyone' && needs.includes(need)))
     return suits(tip, workplaces) ? 0 : 1
@@ -39,8 +39,8 @@ const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]
 export const tipsFor = (tips: readonly Tip[]) => {
   const rank = rankBy(tips, ({ bestFor }, need) => [bestFor?.includes(need) ? 0 : 1])
   return (needs: readonly Need[], workplaces: readonly Workplace[]): readonly Tip[] => {
-    const { named, unnamed } = byNaming(needs)
-    const ranked = new Set([...rank(named), ...rank(unnamed), ...tips])
+    const { chosen, implied } = splitByChoice(needs)
+    const ranked = new Set([...rank(chosen), ...rank(implied), ...tips])
     const sorted = [...ranked]
       .map(tip => ({ tip, tier: tier(tip, needs, workplaces) }))
       .sort((a, b) => a.tier - b.tier)

@@ -1,20 +1,20 @@
 import type { Need } from '../content/vocabulary.ts'
 
-/** What no choice of the person names: it follows from an answer alone, and waits for the needs that they named. */
-const UNNAMED: readonly Need[] = [
+/** Needs that follow from a plain answer. They wait for those that the person chose. */
+const IMPLIED: readonly Need[] = [
   'afraid-of-someone',
   'worried-about-safety',
   'no-safe-place',
   'help-or-support'
 ]
 
-/** Whether the person named a need, by a choice. */
-export const isNamed = (need: Need): boolean => need !== 'everyone' && !UNNAMED.includes(need)
+/** Whether the person named a need themselves, by a choice. */
+export const isChosen = (need: Need): boolean => need !== 'everyone' && !IMPLIED.includes(need)
 
-/** @returns needs, the most pressing first, without `everyone`: those that the person named, and the others. */
-export const byNaming = (needs: readonly Need[]) => ({
-  named: needs.filter(isNamed),
-  unnamed: needs.filter(need => UNNAMED.includes(need))
+/** @returns needs, the most pressing first, without `everyone`: those that the person chose, and those that an answer implies. */
+export const splitByChoice = (needs: readonly Need[]) => ({
+  chosen: needs.filter(isChosen),
+  implied: needs.filter(need => IMPLIED.includes(need))
 })
 
 /** Who can find a safe place away from a partner, or from someone who controls the person, comes before a council. */
@@ -22,8 +22,8 @@ const BEFORE_A_BED: readonly Need[] = ['exploitation', 'domestic-abuse']
 
 /** @returns the needs in the order in which they take turns, without `everyone`. */
 export const turnsOf = (needs: readonly Need[]): readonly Need[] => {
-  const { named, unnamed } = byNaming(needs)
-  const said = [...named, ...unnamed]
+  const { chosen, implied } = splitByChoice(needs)
+  const said = [...chosen, ...implied]
   if (!said.includes('nowhere-safe-tonight')) return said
   const last = said.findLastIndex(need => BEFORE_A_BED.includes(need))
   if (last === -1) return said

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { firstOfOutcome } from '../../machines/outcome/outcome.ts'
-import { isBlame } from '../../machines/outcome/tips.ts'
+import { soundsLikeBlame } from '../../machines/outcome/tips.ts'
 import { needCombinations } from '../../machines/training/outcomes/combinations.ts'
 import { raisedAs } from '../support/laws.ts'
 import { content, settingAt } from '../support/setting.ts'
@@ -16,7 +16,7 @@ test.each(content.tips)(
   tip => {
     const wanted = outcomes.filter(
       ({ needs }) =>
-        !isBlame(tip, needs) && tip.needs.some(need => need !== 'everyone' && needs.includes(need))
+        !soundsLikeBlame(tip, needs) && tip.needs.some(need => need !== 'everyone' && needs.includes(need))
     )
     const shown = (some: typeof outcomes) =>
       some.filter(({ tips }) => tips.includes(tip)).length / some.length

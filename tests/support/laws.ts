@@ -6,8 +6,8 @@ import { mayHaveRow } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
 import { CONTACTS_FIRST } from '../../machines/outcome/rows.ts'
-import { isBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
-import { byNaming } from '../../machines/outcome/turns.ts'
+import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
+import { splitByChoice } from '../../machines/outcome/turns.ts'
 
 /** Five rows, without those kept for National Ugly Mugs, a local service and Victim Support, have room for so many needs before another. */
 const mostMorePressing = (needs: readonly Need[]) => (needs.includes('hurt-or-assaulted') ? 1 : 2)
@@ -81,7 +81,7 @@ const ROW_LAWS: Laws<readonly Service[]> = {
       const isBestAndSure = (service: Service) =>
         service.bestFor.includes('mental-health') && contacts.answersNow(service)
       return (
-        byNaming(needs).named.indexOf('mental-health') > mostMorePressing(needs) ||
+        splitByChoice(needs).chosen.indexOf('mental-health') > mostMorePressing(needs) ||
         rows.some(isBestAndSure) ||
         !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
       )
@@ -110,7 +110,7 @@ const LAWS: Laws<Outcome> = {
     !needs.includes('hurt-or-assaulted') ||
     [...doNow, ...ifs].slice(0, ACTIONS_FIRST + 1).some(({ item }) => item.id === 'hurt-or-assaulted'),
   'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>
-    !tipsToShare.some(({ item }) => isBlame(item, needs)),
+    !tipsToShare.some(({ item }) => soundsLikeBlame(item, needs)),
   'whatever comes first has a reason': ({ doNow, contactFirst }) =>
     [...doNow, ...contactFirst].every(({ reasons }) => reasons.length > 0),
   'every reason is a need that was raised': ({ doNow, contactFirst, tipsToShare }, needs) =>

@@ -12,7 +12,7 @@ const bare = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
 const LETTERS_PER_SLIP = 5
 
 /** @returns the name that is almost certainly meant by one that is not known; `undefined` if none is. */
-export const meantBy = (written: string, names: readonly string[]): string | undefined => {
+export const closestName = (written: string, names: readonly string[]): string | undefined => {
   const [name, short] = [bare(written), bare(written).length]
   const isMeant = (other: string) =>
     distance(name, bare(other)) <= Math.max(1, Math.floor(short / LETTERS_PER_SLIP)) ||

@@ -6,7 +6,7 @@ import { editorWords } from '../words.ts'
 import type { ViewProps } from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'
 import { ListView } from './ListView.tsx'
-import { Choice, ChoiceChips, TextField, Truth } from './scalars.tsx'
+import { Checkbox, Choice, ChoiceChips, TextField } from './scalars.tsx'
 
 const OneField = ({
   field,
@@ -112,7 +112,7 @@ export const FieldView = (props: ViewProps) => {
     case 'choice':
       return <Choice {...named} options={of.options} value={String(value)} onCommit={set} />
     case 'truth':
-      return <Truth {...named} value={value === true} onCommit={set} />
+      return <Checkbox {...named} value={value === true} onCommit={set} />
     case 'free':
       return (
         <p className="soft">

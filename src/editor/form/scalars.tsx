@@ -83,7 +83,7 @@ export const TextField = ({
   )
 }
 
-export const Truth = ({
+export const Checkbox = ({
   name,
   help,
   value,

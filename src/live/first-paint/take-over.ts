@@ -1,4 +1,4 @@
-import { APP_READY, type EarlyConversation, type GiveOver } from '../platform/early-conversation.ts'
+import { APP_READY, type EarlyConversation, type HandOff } from '../platform/early-conversation.ts'
 
 /** What is seen and done on a screen when the app takes over. */
 interface Interaction {
@@ -56,9 +56,9 @@ const removeEarlyParts = () => {
 }
 
 /** @returns the way to take over from the walk before the app; where there is none, the app begins by itself. */
-const askForEarly = (): GiveOver | undefined => {
-  let give: GiveOver | undefined
-  const detail = (found: GiveOver) => {
+const askForEarly = (): HandOff | undefined => {
+  let give: HandOff | undefined
+  const detail = (found: HandOff) => {
     give = found
   }
   dispatchEvent(new CustomEvent(APP_READY, { detail }))

@@ -1,6 +1,6 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Limits } from '../../../machines/session/deadlines.ts'
-import { APP_READY, type EarlyEvent, type GiveOver, type TakeOver } from '../platform/early-conversation.ts'
+import { APP_READY, type EarlyEvent, type HandOff, type TakeOver } from '../platform/early-conversation.ts'
 import { eventOfName } from '../platform/event-names.ts'
 import { createPageParts } from '../platform/page-parts.ts'
 import { attendEarly } from './early-attendance.ts'
@@ -137,7 +137,7 @@ export const walkEarly = (
     APP_READY,
     event => {
       isAppThere = true
-      const { detail } = event as CustomEvent<(give: GiveOver) => void>
+      const { detail } = event as CustomEvent<(give: HandOff) => void>
       detail(take => release(() => handOver(take)))
     },
     { signal }

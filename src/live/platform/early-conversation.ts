@@ -24,7 +24,7 @@ export interface EarlyConversation {
 export type TakeOver = (early: EarlyConversation) => void
 
 /** Gives the conversation to the app, once no finger is down. */
-export type GiveOver = (take: TakeOver) => void
+export type HandOff = (take: TakeOver) => void
 
 /** Told on the window by the app as soon as it is there, with a function that is given the way to take over. */
 export const APP_READY = 'app-ready'

@@ -14,7 +14,7 @@ import { LINE_TRAITS } from '../../../machines/training/outcomes/line-traits.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { withAnswer, withChoice } from './change-answers.ts'
-import { itemName, LINE_WORDS, LISTS_SAID } from './labels.ts'
+import { itemName, LINE_WORDS, LIST_LABELS } from './labels.ts'
 import { type ItemKind, KINDS, type Named, type OutcomeFilter } from './outcome-filter.ts'
 
 const { outcomes } = training.words
@@ -91,7 +91,7 @@ const Needs = ({ named, change }: Pick<NamedProps, 'named' | 'change'>) => (
 )
 
 const ItemFilter = ({ kind, named, change, known, wording }: NamedProps & { readonly kind: ItemKind }) => (
-  <Group label={outcomes[LISTS_SAID[kind]]}>
+  <Group label={outcomes[LIST_LABELS[kind]]}>
     {known[kind].map(id => (
       <Button
         key={id}
@@ -113,7 +113,7 @@ const NamedFilters = (props: NamedProps) => (
       <Needs {...props} />
     </Disclosure>
     {KINDS.map(kind => (
-      <Disclosure key={kind} summary={outcomes[LISTS_SAID[kind]]}>
+      <Disclosure key={kind} summary={outcomes[LIST_LABELS[kind]]}>
         <ItemFilter kind={kind} {...props} />
       </Disclosure>
     ))}

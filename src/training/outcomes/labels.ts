@@ -33,7 +33,7 @@ export const answerLines = (answers: Answers): readonly string[] => {
 }
 
 /** The words of the list that holds each kind of item. */
-export const LISTS_SAID = { action: 'doNow', contact: 'contacts', tip: 'tips' } as const
+export const LIST_LABELS = { action: 'doNow', contact: 'contacts', tip: 'tips' } as const
 
 export const LINE_WORDS: Readonly<Record<LineTrait, string>> = {
   'none-answers': outcomes.noneAnswers,

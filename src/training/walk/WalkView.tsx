@@ -6,8 +6,8 @@ import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
+import { eventsLeadingTo } from '../../../machines/training/walk/events-leading-to.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
-import { wayTo } from '../../../machines/training/walk/way-to.ts'
 import { londonNow } from '../../live/platform/clock.ts'
 import { areaOfForce } from '../area-of-force.ts'
 import { replaceHash, useHash, useHashChange } from '../hash.ts'
@@ -63,7 +63,7 @@ const Walk = () => {
   const setting = useMemo(() => settingFor(force, at), [force, at])
   const goTo = (to: Place) => {
     const contacts = setting.contacts.firstOf(needsOf(answers).map(({ need }) => need)).first
-    const way = wayTo(
+    const way = eventsLeadingTo(
       to,
       events,
       contacts.map(({ id }) => id)

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Finding } from '../diagnostic.ts'
-import { meantBy } from '../nearest.ts'
+import { closestName } from '../nearest.ts'
 import { schemaWithin } from '../schema/text.ts'
 import type { Path } from './yaml-file.ts'
 
-/** A field that is not known where it stands, and where it was meant to stand. */
+/** A field that is not known at its path, and the path where it was meant to be. */
 export interface Misplaced {
   readonly from: Path
   readonly to: Path
@@ -22,7 +22,7 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root
   )
 
-/** @returns the fields that may stand at a path and do not. */
+/** @returns the fields that are allowed at a path and missing there. */
 const freeFields = (schema: z.core.$ZodType, root: unknown, path: Path): readonly string[] => {
   const within = path.reduce<z.core.$ZodType | undefined>(
     (outer, key) => outer && schemaWithin(outer, key as string | number),
@@ -59,7 +59,7 @@ const misplacedAt = (
       to: [...path.slice(0, -1), name],
       finding: [`"${name}" does not belong under "${outer}".`, further('left')]
     }
-  const meant = meantBy(name, freeFields(schema, root, path))
+  const meant = closestName(name, freeFields(schema, root, path))
   return meant === undefined
     ? undefined
     : {
@@ -81,8 +81,8 @@ export const misplacedIn = (
       : []
   )
 
-/** @returns a copy in which each stands where it was meant to. */
-export const putRight = (root: unknown, misplaced: readonly Misplaced[]): unknown => {
+/** @returns a copy with each at the path where it was meant to be. */
+export const moveToPlace = (root: unknown, misplaced: readonly Misplaced[]): unknown => {
   const copy = structuredClone(root)
   for (const { from, to } of misplaced) {
     const [source, target] = [from, to].map(path => valueAt(copy, path.slice(0, -1)) as Holder)
@@ -93,7 +93,7 @@ export const putRight = (root: unknown, misplaced: readonly Misplaced[]): unknow
   return copy
 }
 
-/** @returns where in the file something stands that was put right. */
+/** @returns the path in the file of something that was moved. */
 export const asWritten = (path: Path, misplaced: readonly Misplaced[]): Path => {
   const moved = misplaced.find(({ to }) => to.every((key, at) => path[at] === key))
   return moved ? [...moved.from, ...path.slice(moved.to.length)] : path

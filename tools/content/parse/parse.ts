@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { asWritten, type Misplaced, misplacedIn, putRight } from './misplaced.ts'
+import { asWritten, type Misplaced, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
 import { colonIn } from './slips.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
@@ -159,7 +159,7 @@ export const parse = <Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, errors: [] }
   const misplaced = misplacedIn(schema, yaml.value, result.error.issues)
-  const meant = asMeant(yaml, putRight(yaml.value, misplaced), misplaced)
+  const meant = asMeant(yaml, moveToPlace(yaml.value, misplaced), misplaced)
   const recovered = recover(schema, meant.value, meant.sourceText)
   const issues = schema.safeParse(meant.value).error?.issues ?? []
   return {

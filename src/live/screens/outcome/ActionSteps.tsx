@@ -1,5 +1,5 @@
 import type { Moment } from '../../../../machines/hours/london.ts'
-import type { ActionHere } from '../../../../machines/outcome/actions.ts'
+import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Say } from '../../components/Speech.tsx'
 import { T } from '../../i18n/T.tsx'
@@ -7,7 +7,7 @@ import { ForceSlot } from './ForceSlot.tsx'
 import { Reasons } from './Reasons.tsx'
 
 interface Props {
-  readonly placed: Placed<ActionHere>
+  readonly placed: Placed<ActionInArea>
   /** The minute for which contacts are sorted. */
   readonly at: Moment
 }

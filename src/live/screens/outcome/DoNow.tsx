@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Moment } from '../../../../machines/hours/london.ts'
-import type { ActionHere } from '../../../../machines/outcome/actions.ts'
+import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { T } from '../../i18n/T.tsx'
@@ -10,7 +10,7 @@ import { useFold } from './Fold.tsx'
 import { Region } from './Region.tsx'
 
 interface LineProps {
-  readonly placed: Placed<ActionHere>
+  readonly placed: Placed<ActionInArea>
   /** The minute for which contacts are sorted. */
   readonly at: Moment
   readonly children: ReactNode
@@ -35,8 +35,8 @@ const ActionLine = ({ placed, at, children }: LineProps) => {
   )
 }
 
-/** What to do if something is so that no answer told. */
-const Ifs = ({ actions, at }: { readonly actions: readonly Placed<ActionHere>[]; readonly at: Moment }) => {
+/** What to do in a case that the answers cannot show, such as a person under 18. */
+const Ifs = ({ actions, at }: { readonly actions: readonly Placed<ActionInArea>[]; readonly at: Moment }) => {
   const [isOpen, toggle] = useFold()
   return (
     <div className="text-name">

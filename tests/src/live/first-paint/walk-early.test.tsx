@@ -9,7 +9,7 @@ import { walkEarly } from '../../../../src/live/first-paint/walk-early.ts'
 import {
   APP_READY,
   type EarlyConversation,
-  type GiveOver
+  type HandOff
 } from '../../../../src/live/platform/early-conversation.ts'
 import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
 
@@ -55,7 +55,7 @@ const heading = () => host.querySelector('h1')?.textContent
 /** Has the app take over. @returns what it was given, as it was then. */
 const takeOver = (): EarlyConversation | undefined => {
   let given: EarlyConversation | undefined
-  const detail = (give: GiveOver) =>
+  const detail = (give: HandOff) =>
     give(early => {
       given = structuredClone({ ...early, parts: undefined }) as unknown as EarlyConversation
       act(() => {

@@ -62,7 +62,7 @@ const shortest = (
  * @returns the presses that lead to a state: back along those of now, if it was met; else on from where they end, or from
  * the start. What was said on the way is kept where it can be. `undefined` if no presses lead there.
  */
-export const wayTo = (
+export const eventsLeadingTo = (
   to: Place,
   events: readonly EncounterEvent[],
   contacts: readonly string[]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Place } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import { mapPlaces } from '../../../../machines/training/map/flow-map.ts'
-import { wayTo } from '../../../../machines/training/walk/way-to.ts'
+import { eventsLeadingTo } from '../../../../machines/training/walk/events-leading-to.ts'
 import { routeOf } from '../../../../src/training/walk/route.ts'
 
 const SAID: readonly EncounterEvent[] = [
@@ -12,16 +12,16 @@ const SAID: readonly EncounterEvent[] = [
   { type: 'answer.no' }
 ]
 const ends = (to: Place, events: readonly EncounterEvent[]) =>
-  routeOf(wayTo(to, events, ['num']) ?? []).at(-1)
+  routeOf(eventsLeadingTo(to, events, ['num']) ?? []).at(-1)
 test.each(mapPlaces())('way to a state: %s is reached from the start and from a conversation', place => {
   expect([ends(place, []), ends(place, SAID)]).toEqual([place, place])
 })
 
 test('way to a state: one that was met is gone back to, and what was said before stays', () => {
-  expect(wayTo('safePlace', SAID, [])).toEqual(SAID.slice(0, 3))
-  expect(wayTo('ready', SAID, [])).toEqual([])
+  expect(eventsLeadingTo('safePlace', SAID, [])).toEqual(SAID.slice(0, 3))
+  expect(eventsLeadingTo('ready', SAID, [])).toEqual([])
 })
 
 test('way to a state: one that is ahead is reached without losing what was said', () => {
-  expect(wayTo('afraid', SAID, [])?.slice(0, SAID.length)).toEqual(SAID)
+  expect(eventsLeadingTo('afraid', SAID, [])?.slice(0, SAID.length)).toEqual(SAID)
 })
