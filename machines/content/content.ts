@@ -178,15 +178,15 @@ export interface UnitWords {
 export interface DateWords {
   /** Monday first. */
   readonly weekdays: readonly string[]
-  /** As they stand in a date. */
+  /** As they are written in a date. */
   readonly months: readonly string[]
-  /** What stands between things in a list, where that is not a comma and a space. */
+  /** What separates the items of a list, if that is not a comma and a space. */
   readonly separator?: string
   /** With {day} and {month}. */
   readonly date: string
   /** With {day}, {month} and {year}. */
   readonly fullDate: string
-  /** Of a language that an officer works in: no one else is told how long something lasts. */
+  /** Of a language that officers work in: only they read how long something lasts. */
   readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
 }
 

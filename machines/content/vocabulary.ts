@@ -30,7 +30,7 @@ export const takesSeveralChoices = (question: string): question is SeveralQuesti
 export const FOLLOW_UPS = { supportNeeds: 'support', tonight: 'safePlace', who: 'afraid' } as const
 export type FollowUpId = keyof typeof FOLLOW_UPS
 
-/** The four answers, in the order they are shown. The last two stand under an "or". */
+/** The four answers, in the order they are shown. The last two are shown below an "or". */
 export const ANSWERS = ['yes', 'no', 'unsure', 'declined'] as const
 export type Answer = (typeof ANSWERS)[number]
 

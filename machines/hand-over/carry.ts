@@ -2,5 +2,5 @@
 export const CARRY_ANSWERS = ['names', 'numbers', 'no'] as const
 export type CarryAnswer = (typeof CARRY_ANSWERS)[number]
 
-/** What stands under a code: whose number it is, or the number alone. The code is the same. */
+/** The caption under a code: whose number it is, or the number alone. The code is the same. */
 export type Captions = Exclude<CarryAnswer, 'no'>

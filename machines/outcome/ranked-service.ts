@@ -31,7 +31,7 @@ const GENERAL = [2, 3, 6, 7]
 /** More than any of those. */
 const FOR_PART = 10
 
-/** @returns where it stands among rows: the lower, the sooner. */
+/** @returns its place among the rows: the lower, the earlier. */
 export const placeOf = ({ timing, isForPart }: RankedService, fits: boolean): number =>
   ((fits ? FITS : GENERAL)[timing] ?? 0) + (isForPart ? FOR_PART : 0)
 

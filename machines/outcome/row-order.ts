@@ -1,7 +1,7 @@
 import type { Need } from '../content/vocabulary.ts'
 import { placeOf, type RankedService } from './ranked-service.ts'
 
-/** A contact for half of the area's nations, or fewer, does not stand first if another works in all of them. */
+/** A contact for half of the area's nations, or fewer, does not come first if another works in all of them. */
 const withLeader = (rows: readonly RankedService[]): readonly RankedService[] => {
   const [head] = rows
   const leader = head?.isForHalfAtMost ? rows.find(({ isForAll }) => isForAll) : undefined

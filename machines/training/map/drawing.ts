@@ -28,7 +28,7 @@ export interface FlowTest {
 
 export interface FlowDrawing {
   readonly width: number
-  /** Without the detour to danger, which stands at the side. */
+  /** Without the detour to danger, which is drawn at the side. */
   readonly narrow: number
   /** How far arrows that are no part of the way forward reach beyond the beginning of a line. */
   readonly bows: number

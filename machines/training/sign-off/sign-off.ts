@@ -1,7 +1,7 @@
 import type { DayNumber, Mark, SignedSection } from '../../content/content.ts'
 import { ROLES, type Role } from '../../content/vocabulary.ts'
 
-/** How a section stands with a role: signed as it is, signed before an edit of it, or never signed. */
+/** Whether a role has signed a section: signed as it is, signed before an edit of it, or never signed. */
 export type SignOffStatus = 'signed' | 'voided' | 'unsigned'
 
 type Marked = Pick<SignedSection, 'marks'>

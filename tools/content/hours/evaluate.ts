@@ -59,7 +59,7 @@ const joined = (pieces: readonly Piece[]): DayHours => {
 const isOn = ({ text, days }: WrittenRule, day: number) => text === '24/7' || days.includes(day)
 
 /**
- * A rule after a semicolon replaces what stands before it on its days, nights from the day before too, unless it is `off`: that only
+ * A rule after a semicolon replaces earlier rules on its days, nights from the day before too, unless it is `off`: that only
  * covers it. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification#explain:rule_modifier
  */
 const piecesOf = (rules: readonly WrittenRule[], day: number): readonly Piece[] =>

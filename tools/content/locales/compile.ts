@@ -12,7 +12,7 @@ const OPENING = 'screens.opening.'
 const isInOpening = ({ key }: Translatable) => key.startsWith(OPENING)
 
 /**
- * @returns the texts of a language, without those that nobody has translated as they are now: English stands in for them. Somebody may
+ * @returns the texts of a language, without those that nobody has translated as they are now: those are shown in English. Somebody may
  * be able to carry a neutral name alone: until a translator has checked what it tells, it is not carried.
  */
 export const textsOf = ({ source, wanted, missing, stale, review }: LanguageStatus): Catalogue => {

@@ -4,7 +4,7 @@ const BY_HALVES = /(?<!\d)(\d{1,2})(?:\.(\d\d))?([ap])m(?![a-z])/g
 const BY_DAY = /(?<!\d)0?(\d{1,2}):(\d\d)(?!\d)/g
 /** A digit of any script. */
 const DIGIT = /\p{Nd}/u
-/** Digits of any script; and those of one phone number, with what may stand between them. */
+/** Digits of any script; and those of one phone number, with what may separate them. */
 const NUMBERS = /\p{Nd}+(?:[ \u00a0]\p{Nd}+)*/gu
 
 /** What English says in a word, and other languages in a number. */
@@ -16,11 +16,11 @@ const IN_WORDS: readonly (readonly [english: RegExp, numbers: readonly string[]]
 
 const hourOf = (hour: string, half: string): number => (Number(hour) % 12) + (half === 'p' ? 12 : 0)
 
-/** A time that was found stands in the text as one character of those that no script uses, by its place in the list. */
+/** A time that was found is replaced by one character of those that no script uses, numbered by its place in the list. */
 const FIRST = 0xe000
 const FOUND = new RegExp(`[\\ue000-\\uf8ff]|${NUMBERS.source}`, 'gu')
 
-/** @returns the numbers in a text, in their order, those that stand in braces left out; times of day as "17:00". */
+/** @returns the numbers in a text, in their order, those in braces left out; times of day as "17:00". */
 const numbersIn = (text: string): readonly string[] => {
   const times: string[] = []
   const taken = (time: string) => ` ${String.fromCharCode(FIRST + times.push(time) - 1)} `
@@ -41,14 +41,14 @@ const without = (numbers: readonly string[], others: readonly string[]): readonl
   return left
 }
 
-/** Whether all of them stand among others in their order: times that change places are other hours. */
+/** Whether all of them are among others in the same order: times that change places are other hours. */
 const standIn = (numbers: readonly string[], others: readonly string[]): boolean => {
   let found = 0
   for (const other of others) if (other === numbers[found]) found++
   return found === numbers.length
 }
 
-/** A number of one digit may be told by that too: "twice the 5". */
+/** A number of one digit may be given by that too: "twice the 5". */
 const digitOf = (number: string): readonly string[] =>
   number.length > 1 && number === number.charAt(0).repeat(number.length) ? [number.charAt(0)] : []
 

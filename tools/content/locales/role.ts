@@ -8,7 +8,7 @@ export const ROLE =
 
 /**
  * @param english what the language is called in English.
- * @returns whether words may tell by what role somebody checked a language: nothing that names a person may stand in its file.
+ * @returns whether words may be the role of whoever checked a language: its file must not name a person.
  */
 export const isRole = (role: string, english: string): boolean => {
   const own = english.split(/[\s,()-]+/)

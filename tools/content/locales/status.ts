@@ -8,11 +8,11 @@ import type { Translatable } from './translatable.ts'
 export interface LanguageStatus {
   readonly tag: string
   readonly source: LanguageSource
-  /** All that stands in this language, in the order of the English. */
+  /** All texts that are translated into this language, in the order of the English. */
   readonly wanted: readonly Translatable[]
   /** Not in the file, or empty there without a mark that it waits. */
   readonly missing: readonly Translatable[]
-  /** What English stands in for: translated once, and the English has changed since; or not translated yet, and marked so. */
+  /** Texts shown in English instead: translated once, and the English has changed since; or not translated yet, and marked so. */
   readonly stale: readonly Translatable[]
   /** Keys that lead to nothing, or to what this language does not hold. */
   readonly unknown: readonly string[]
@@ -42,7 +42,7 @@ type English = Pick<Translatable, 'english'>
 
 const bindingOfText = oncePer(({ english }: English) => bindingOf(english))
 
-/** @returns how far one text has come; `stale` is what English stands in for. */
+/** @returns how far one text has come; a `stale` text is shown in English. */
 export const translationState = (word: Word, string: English): 'missing' | 'stale' | 'current' => {
   if (isMissing(word)) return 'missing'
   return word?.of === bindingOfText(string) ? 'current' : 'stale'

@@ -10,7 +10,7 @@ import { forceFile, localService } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
 import { schemaWithin, type TextFacts, textFactsOf } from '../schema/text.ts'
 
-/** A text of the content: one that stands in other languages too, unless its facts say that it is in English only. */
+/** A text of the content: one that is translated too, unless its facts say that it is in English only. */
 export interface Translatable {
   /** The way to its English: the file, then the fields that lead to it. It is what language files name it by. */
   readonly key: string
@@ -21,7 +21,7 @@ export interface Translatable {
   readonly facts: TextFacts
   /** What its schema says that it is, in words. */
   readonly about: string
-  /** Where its English stands. */
+  /** The place of its English. */
   readonly yaml: YamlFile
   readonly at: Path
   /** It belongs to a local service: what that is called is a name, and stays one. */
@@ -30,7 +30,7 @@ export interface Translatable {
   readonly isShown: boolean
 }
 
-/** A place in a file, with what keys and paths call it, and what describes it. */
+/** A value in a file: its path there, in keys and in `Content`, and its schema. */
 interface Place {
   readonly yaml: YamlFile
   readonly at: Path
@@ -72,7 +72,7 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
   })
 }
 
-/** Each file by the name that its keys begin with, the field in it where texts stand, and where they stand in `Content`. */
+/** Each file by the name that its keys begin with, the field in it that holds its texts, and the field of `Content` that does. */
 const ROOTS = [
   ['before-you-start', [], 'beforeYouStart'],
   ['questions', [], 'questions'],

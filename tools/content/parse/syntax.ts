@@ -69,7 +69,7 @@ const slipBehind = (lines: readonly string[], fault: Fault) => {
   return undefined
 }
 
-/** Of a file that has more, the rest is told once these are put right. */
+/** Of a file that has more, the rest is reported once these are corrected. */
 const MOST = 20
 
 const TAB: Finding = ['This line begins with a tab.', 'Use spaces: two for each step to the right.']

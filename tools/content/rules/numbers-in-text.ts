@@ -1,6 +1,6 @@
 import { digitsOf, isShortNumber } from '../phone-number.ts'
 
-/** A number in a text, as it stands there and as it is dialled. */
+/** A number in a text, as it is written there and as it is dialled. */
 export interface NumberInText {
   readonly found: string
   readonly digits: string
@@ -14,7 +14,7 @@ const LONG = /\+?\d(?:(?:[\s()\-/_*|~·•\u2010-\u2015]|\.(?!\s))*\d){5,}/g
 /** Three to five digits that are no time, price, share, decimal or part of another number. */
 const SHORT = /(?<![\p{L}\d.,:£/-])\d{3,5}(?![\p{L}\d:%]|[.,:-]\d)/gu
 
-/** A sentence that says to ring, or to write to, what a number in it stands for. */
+/** A sentence that says to ring, or to write to, what a number in it means. */
 const IS_TO_BE_RUNG = /\b(?:ring|call|dial|text|phone|telephone|number|send|message)(?:s|ed|ing)?\b/i
 
 const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -61,7 +61,7 @@ const shortIn = (text: string): readonly string[] =>
 /** Whether a text has three words or more that are read out as a number. */
 export const namesNumberInWords = (text: string): boolean => text.search(IN_WORDS) !== -1
 
-/** @returns what stands in a text as a number to ring: in digits, a short code after a word like "text", or in words. */
+/** @returns the numbers to ring in a text: in digits, a short code after a word like "text", or in words. */
 export const numbersInText = (text: string): readonly NumberInText[] => {
   const plain = text.normalize('NFKC')
   return [

@@ -42,7 +42,7 @@ export const costsMore = (number: string): readonly [message: string, fix: strin
   'Use a number that begins with 01, 02, 03, 07 or 080.'
 ]
 
-/** A call that costs may cost more than the person has, and stands out on a bill. */
+/** A call that costs may cost more than the person has, and is noticed on a bill. */
 const costlyNumbers = rule(['serviceEntries'], ({ serviceEntries }) =>
   allLines(serviceEntries)
     .filter(({ line: { number } }) => isCostly(number))

@@ -24,7 +24,7 @@ const review = z
   )
   .describe('Whether a translator has checked it. Until then a phone says that it is a draft.')
 
-/** Stands where a translation would be bound to its English, while there is none. */
+/** Written instead of the hash of the English while there is no translation. */
 export const UNBOUND = 'none'
 
 const word = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /**
- * Whom a text is for: what the person is told or shown, what the officer alone works with, or what is in English alone.
+ * Whom a text is for: what the person hears or reads, what the officer alone works with, or what is in English alone.
  * `undecided` in a file that is translated is a mistake, which a test finds.
  */
 type Reader = 'person' | 'officer' | 'english' | 'undecided'
@@ -17,7 +17,7 @@ export interface TextFacts {
   readonly aloud?: true
   /** May be all that somebody can safely carry, so it must tell nothing. */
   readonly neutral?: true
-  /** The screen above whose first button it stands: the path of that screen's texts in its file. */
+  /** The screen that shows it above its first button: the path of that screen's texts in its file. */
   readonly opens?: string
 }
 

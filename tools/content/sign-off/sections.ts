@@ -2,7 +2,7 @@ import type { Sources } from '../parse/sources.ts'
 
 /** What is signed off as one: an edit of it voids its sign-off, and no other. */
 export interface Section {
-  /** The path of its file, without its ending; `flow` stands in no file. */
+  /** The path of its file, without its ending; `flow` has no file. */
   readonly id: string
   readonly group: 'words' | 'services' | 'forces' | 'drills'
   /** The name of the service, the force or the drill. */
