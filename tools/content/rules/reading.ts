@@ -28,8 +28,6 @@ const avoidedIn = (text: string): string | undefined =>
     ({ 0: word, index }) => !isInName(word, text.slice(index + word.length))
   )?.[0]
 
-const avoidedWord = oncePer(({ english }: Translatable) => avoidedIn(english))
-
 const PARTS = [
   'before-you-start.yaml',
   'questions.yaml',
@@ -43,9 +41,8 @@ const PARTS = [
 ] as const
 type Read = Pick<Sources, (typeof PARTS)[number]>
 
-const textsOf = oncePer((sources: Read): readonly Translatable[] =>
+const textsOf = (sources: Read): readonly Translatable[] =>
   screenTextsOf(sources).filter(({ english }) => !isRecoveryValue(english))
-)
 
 interface Measured {
   readonly string: Translatable
@@ -55,11 +52,10 @@ interface Measured {
 const measure = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
 
 /** The guidance's own questions stay as they are. */
-const measuredTexts = oncePer((sources: Read): readonly Measured[] =>
+const measuredTexts = (sources: Read): readonly Measured[] =>
   textsOf(sources)
     .filter(({ facts }) => facts.aloud && !facts.fixed)
     .map(string => measure(string))
-)
 
 const longSentences = rule(PARTS, sources =>
   measuredTexts(sources).flatMap(({ string: { english, yaml, at } }) =>
@@ -112,7 +108,7 @@ const hardWords = rule(PARTS, sources => {
 
 const avoided = rule(PARTS, sources =>
   textsOf(sources).flatMap(string => {
-    const word = avoidedWord(string)
+    const word = avoidedIn(string.english)
     return word === undefined
       ? []
       : string.yaml.error(
