@@ -14,11 +14,12 @@ test('decisions: every file is named NNNN-title.md, and no number is used twice'
   expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([])
 })
 
-test('decisions: the index lists each file once, in order, by its own heading', () => {
+test('decisions: the index lists each file once, in order, by its own heading and status', () => {
   const rows = textOf('README.md').match(/^\| \d{4} \|.*$/gm)
   const expected = files.map(file => {
     const heading = /^# \d{4}\. (.+)$/m.exec(textOf(file))?.[1]
-    return `| ${numberOf(file)} | [${heading}](${file}) |`
+    const status = /^- Status: (.+)$/m.exec(textOf(file))?.[1]
+    return `| ${numberOf(file)} | [${heading}](${file}) | ${status} |`
   })
   expect(rows).toEqual(expected)
 })
@@ -26,7 +27,8 @@ test('decisions: the index lists each file once, in order, by its own heading', 
 test.each(files)('decisions: %s has its number, a status, a date and the three parts', file => {
   const text = textOf(file)
   expect(text).toMatch(new RegExp(`^# ${numberOf(file)}\\. `))
-  const superseding = /^- Status: (?:Accepted|Superseded by \[\d{4}\]\((\d{4}-[a-z0-9-]+\.md)\))$/m.exec(text)
+  const superseding =
+    /^- Status: (?:Accepted|Superseded (?:in part )?by \[\d{4}\]\((\d{4}-[a-z0-9-]+\.md)\))$/m.exec(text)
   expect(superseding).not.toBeNull()
   if (superseding?.[1]) expect(files).toContain(superseding[1])
   expect(text).toMatch(/^- Date: (?:\d{4}-\d\d-\d\d|November 2026)$/m)
