@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { isSpreadsheet, textOf } from '../ring-round/decode-file.ts'
-import { unescapeFormula } from '../ring-round/formula.ts'
+import { isSpreadsheet, textOf } from './decode-file.ts'
+import { unescapeFormula } from './formula.ts'
 
 /** Delimiters of spreadsheets in different countries. */
 const DELIMITERS = [',', ';', '\t'] as const

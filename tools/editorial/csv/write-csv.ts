@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { escapeFormula } from '../ring-round/formula.ts'
+import { escapeFormula } from './formula.ts'
 
 /** Without it spreadsheets read the file in an old Windows encoding. */
 const BYTE_ORDER_MARK = '\ufeff'

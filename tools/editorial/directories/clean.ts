@@ -1,5 +1,5 @@
 import { characterErrors } from '../../content/parse/characters.ts'
-import { escapeFormula, unescapeFormula } from '../ring-round/formula.ts'
+import { escapeFormula, unescapeFormula } from '../csv/formula.ts'
 
 /** A cell as text that can do nothing; or why it is refused. */
 export type Clean = { readonly text: string; readonly wasCleaned: boolean } | { readonly problem: string }

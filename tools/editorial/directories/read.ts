@@ -1,5 +1,5 @@
+import { isSpreadsheet, textOf } from '../csv/decode-file.ts'
 import { NOT_CSV } from '../csv/read-csv.ts'
-import { isSpreadsheet, textOf } from '../ring-round/decode-file.ts'
 import type { DirectoryRead } from './columns.ts'
 import { readServiceSheet } from './read-csv.ts'
 import { readOpenReferral } from './read-json.ts'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../content/diagnostic.ts'
 import { translationFaults } from '../../content/locales/faults.ts'
 import { characterErrors } from '../../content/parse/characters.ts'
-import { isLikeAFormula } from '../ring-round/formula.ts'
+import { isLikeAFormula } from '../csv/formula.ts'
 import type { EnglishText } from './english-texts.ts'
 
 /** More than any text has: somebody put another thing into the field. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { escapeFormula } from '../../../../tools/editorial/csv/formula.ts'
 import type { DirectoryRow } from '../../../../tools/editorial/directories/columns.ts'
 import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
 import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
-import { escapeFormula } from '../../../../tools/editorial/ring-round/formula.ts'
 import { checkTexts } from '../../../support/content.ts'
 import { compared, inKent, KENT, rowsIn, takenAll } from './directory.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { escapeFormula, unescapeFormula } from '../../../../tools/editorial/ring-round/formula.ts'
+import { escapeFormula, unescapeFormula } from '../../../../tools/editorial/csv/formula.ts'
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
 const BREAKS = ['\t', '\r', '\n']

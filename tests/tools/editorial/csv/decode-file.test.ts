@@ -2,7 +2,16 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { fixtureTexts, withEdit } from '../../../support/content.ts'
-import { applyCsv, applyTo, changedLines, fillSheet, RIGHT, rowAt, type Table, toCsv } from './fill-sheet.ts'
+import {
+  applyCsv,
+  applyTo,
+  changedLines,
+  fillSheet,
+  RIGHT,
+  rowAt,
+  type Table,
+  toCsv
+} from '../ring-round/fill-sheet.ts'
 
 const TARA = 'services/tara.yaml phone'
 const NUM = 'services/num.yaml phone'
