@@ -22,7 +22,7 @@ const familiesOf = async (tools: CDPSession, selector: string): Promise<Readonly
   return new Set(fonts.map(({ familyName }) => familyName))
 }
 
-test('the page is drawn in the face that was chosen for the tests', { tag: IN_ANY_FACE }, async ({
+test('fonts: the page is drawn in the face that was chosen for the tests', { tag: IN_ANY_FACE }, async ({
   walker,
   tools,
   face
@@ -50,7 +50,7 @@ const OF_MACHINES = [
   'sans-serif'
 ]
 
-test('no font of the machine is there', { tag: IN_ANY_FACE }, async ({ page, tools, face }) => {
+test('fonts: no font of the machine is there', { tag: IN_ANY_FACE }, async ({ page, tools, face }) => {
   for (const family of OF_MACHINES) {
     await page.setContent(`<p style='font-family: "${family}", sans-serif'>Danger now</p>`)
     expect([family, await familiesOf(tools, 'p')]).toEqual([family, new Set([face])])
@@ -67,7 +67,7 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 /** Latin letters and digits, which stand in words of every language. */
 const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
 
-test('every language has the letters it is written in', async ({ page, tools, face }) => {
+test('fonts: every language has the letters it is written in', async ({ page, tools, face }) => {
   for (const { language, texts } of contentIn('content').languages) {
     const family = BY_LANGUAGE[language.tag] ?? face
     const letters = new Set([...texts.values()].join(''))

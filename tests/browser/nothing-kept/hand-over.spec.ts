@@ -99,7 +99,7 @@ for (const name of ['numbers to read aloud', 'whether it is safe to carry', 'cod
   })
 }
 
-test('leaving the page wipes what is turned round', async ({ walker, page }) => {
+test('nothing kept: leaving the page wipes a turned phone', async ({ walker, page }) => {
   await goTo(walker, 'numbers, turned round')
   await page.evaluate(() => dispatchEvent(new Event('pagehide')))
   await expect(heading(page)).toHaveText(walker.screens.cleared.title)

@@ -45,7 +45,7 @@ test('days: today comes from the clock, whatever the build day', () => {
 })
 
 test.each(['soon', '2026-11-24', '-1', '1.5', '1e9', ' 1795521600', '1795521600000'])(
-  'a SOURCE_DATE_EPOCH of %j is no number of seconds, and is said to be none without a trail of calls',
+  'build day: a SOURCE_DATE_EPOCH of %j is refused as no number of seconds, without a stack trace',
   epoch => {
     vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
     const said = `SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds.  Write digits alone, as "git log -1 --format=%ct" gives them, or leave it empty for today.`

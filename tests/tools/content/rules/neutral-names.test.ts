@@ -66,7 +66,7 @@ const SHARED = [
   'weekends'
 ]
 
-test('with any word of the names or purposes of services', () => {
+test('neutral names: one with any word of the names or purposes of services is refused', () => {
   fc.assert(
     fc.property(
       anyWord,
