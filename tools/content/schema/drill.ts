@@ -3,6 +3,7 @@ import {
   ANSWERS,
   NATIONS,
   QUESTIONS,
+  type QuestionId,
   SUPPORT_CHOICES,
   WEEKDAYS,
   WHO_CHOICES
@@ -48,23 +49,40 @@ const choices = <Choice extends string>(known: readonly Choice[]) =>
 
 const moves = ['start', 'danger', 'resume', 'finish', 'clear'] as const
 
-const answered = z.enum(ANSWERS)
+const one = { press: z.enum(ANSWERS), scene: scene(answers) }
+const several = <Choice extends string>(known: readonly Choice[]) => ({
+  press: z.array(z.enum(known)),
+  scene: scene(choices(known))
+})
+
+/** What a route presses at each question, and the scene there. */
+const BY_QUESTION = {
+  support: one,
+  supportNeeds: several(SUPPORT_CHOICES),
+  safety: one,
+  safePlace: one,
+  tonight: one,
+  afraid: one,
+  who: several(WHO_CHOICES)
+} satisfies Record<QuestionId, unknown>
+type ByQuestion = typeof BY_QUESTION
+
+const SCENES = Object.fromEntries(QUESTIONS.map(question => [question, BY_QUESTION[question].scene])) as {
+  [Question in QuestionId]: ByQuestion[Question]['scene']
+}
+
+type PressAt<Question extends QuestionId> = z.ZodObject<
+  Record<Question, ByQuestion[Question]['press']>,
+  z.core.$strict
+>
+const PRESSES = QUESTIONS.map(question => z.strictObject({ [question]: BY_QUESTION[question].press })) as {
+  [Question in QuestionId]: PressAt<Question>
+}[QuestionId][]
+
 const press = z
-  .union(
-    [
-      z.enum(moves),
-      z.strictObject({ support: answered }),
-      z.strictObject({ supportNeeds: z.array(z.enum(SUPPORT_CHOICES)) }),
-      z.strictObject({ safety: answered }),
-      z.strictObject({ safePlace: answered }),
-      z.strictObject({ tonight: answered }),
-      z.strictObject({ afraid: answered }),
-      z.strictObject({ who: z.array(z.enum(WHO_CHOICES)) })
-    ],
-    {
-      error: `Write ${moves.join(', ')}, a question with its answer ("safety: declined"), or with its choices ("who: [client]").`
-    }
-  )
+  .union([z.enum(moves), ...PRESSES], {
+    error: `Write ${moves.join(', ')}, a question with its answer ("safety: declined"), or with its choices ("who: [client]").`
+  })
   .describe(
     'One step: `start`, `danger`, `resume`, `finish`, `clear`, a question with its answer, or with its choices (Continue is part of them).'
   )
@@ -129,17 +147,7 @@ export const drillFile = z.strictObject({
       heard: lines('What the officer hears.')
     })
     .describe('What the trainee is told before the first press.'),
-  questions: z
-    .strictObject({
-      support: scene(answers),
-      supportNeeds: scene(choices(SUPPORT_CHOICES)),
-      safety: scene(answers),
-      safePlace: scene(answers),
-      tonight: scene(answers),
-      afraid: scene(answers),
-      who: scene(choices(WHO_CHOICES))
-    })
-    .describe('What happens at each question that a fitting answer leads to.'),
+  questions: z.strictObject(SCENES).describe('What happens at each question that a fitting answer leads to.'),
   otherwise: text('What the person says to a question that this drill has nothing for.'),
   outcome: z
     .strictObject({ says, seen, ways, ...practice })
