@@ -92,7 +92,7 @@ const answerTo = (address: string, path: string): Promise<string> =>
     socket.end(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
   })
 
-const REFUSED = /^HTTP\/1\.1 (?:400|404) /
+const REFUSED = /^HTTP\/1\.1 (?:400|404|414) /
 const POLICIES = ['content-security-policy: ', 'x-content-type-options: nosniff', 'x-frame-options: deny']
 
 /** @returns which paths got more than a refusal with the policy. */

@@ -38,6 +38,11 @@ const isThere = ({ file, words }: Reference): boolean =>
     ? SABOTAGES.some(({ broken }) => broken === words)
     : tests.some(({ name, text }) => name === file && text.includes(words))
 
+const missingIn = (references: readonly Reference[]): readonly string[] =>
+  references
+    .filter(reference => !isThere(reference))
+    .map(({ file, words }) => `there is no ${file} "${words}"`)
+
 /** @returns what is wrong with a log. */
 const faultsIn = (markdown: string): readonly string[] =>
   hazardsIn(markdown).flatMap(({ id, cells, proofs, breaks }, index) => [
@@ -45,9 +50,7 @@ const faultsIn = (markdown: string): readonly string[] =>
     ...(cells.length === 8 && cells.every(cell => cell !== '') ? [] : [`${id} has an empty cell`]),
     ...(proofs.length > 0 ? [] : [`${id} has no test`]),
     ...(breaks.length > 0 ? [] : [`${id} was never seen to fail`]),
-    ...[...proofs, ...breaks]
-      .filter(reference => !isThere(reference))
-      .map(({ file, words }) => `${id}: there is no ${file} "${words}"`)
+    ...missingIn([...proofs, ...breaks]).map(missing => `${id}: ${missing}`)
   ])
 
 test('hazards: every row is whole, and each test and break that it names is there', () => {
@@ -65,4 +68,11 @@ test('hazards: a row without a test, and a test or break that is gone, are found
   ])
   expect(faultsIn(row('`gone.spec` "any"', self))).toEqual(['H01: there is no gone.spec "any"'])
   expect(faultsIn(row(self, self).replace('| a |', '| |'))).toEqual(['H01 has an empty cell'])
+})
+
+test('proofs: each test that the page of proofs names is there', () => {
+  const named = referencesIn(readFileSync('docs/assurance/proofs.md', 'utf8'))
+  expect(named.length).toBeGreaterThan(5)
+  expect(missingIn(named)).toEqual([])
+  expect(missingIn(referencesIn('`gone.spec` "any"'))).toEqual(['there is no gone.spec "any"'])
 })
