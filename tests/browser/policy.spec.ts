@@ -113,7 +113,7 @@ const TRAINING: readonly (readonly [hash: string, download?: string])[] = [
   ['#outcomes?by=thing'],
   ['#facts', 'Ring-round sheet'],
   ['#changes'],
-  ['#sign-off?pick=tips', 'Download fact-checker.yaml']
+  ['#sign-off', 'Save as a table (CSV)']
 ]
 
 test('policy: no view of training, download or printout causes a violation', async ({ page }) => {

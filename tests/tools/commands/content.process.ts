@@ -177,7 +177,8 @@ describe.concurrent('content command', () => {
       const { status, stdout, stderr } = await run(folderWith(texts), 'release')
       expect([status, stdout]).toEqual([1, ''])
       const voided = '"services/tara" was changed after it was signed on 2026-11-24.'
-      const sign = 'look at it in training, under Sign-off, and commit the record that it makes.'
+      const sign =
+        'look at it in training, under Sign-off, and take the record that it saves in with the content editor.'
       expect(stderr.replaceAll(/:\d+:\d+ /g, ' ')).toBe(
         [
           `release  sign-off/fact-checker.yaml  ${voided}  Fact-checker: ${sign}\n`,
