@@ -54,7 +54,7 @@ test('facts: a fact shows its status, check date and method, age, and sources', 
     'Check first',
     '24 November 2026',
     'yesterday',
-    'from published pages; nobody has rung it yet',
+    'from published pages; no one has rung it yet',
     '24 February 2027',
     'in 3 months',
     'Coronavirus Update (Basis Yorkshire)'

@@ -77,7 +77,7 @@ describe('the outcome', () => {
     expect(row?.textContent).toContain('Number not confirmed')
     await hands.click(within(row ?? contacts).getByRole('button', { name: /^More about/ }))
     expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
-      'Last checked 24 November 2026, only from the guidance or public lists; nobody has rung it yet.'
+      'Last checked 24 November 2026, only from the guidance or public lists; no one has rung it yet.'
     )
   })
 
