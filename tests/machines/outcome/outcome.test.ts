@@ -85,10 +85,7 @@ describe('officer actions', () => {
     ['west-yorkshire', ['In England, Wales or Scotland', 'In England you', 'In England, if']],
     ['gwent', ['In England, Wales or Scotland', 'In Wales']],
     ['northern-ireland', ['In Northern Ireland']],
-    [
-      'btp',
-      ['In England, Wales or Scotland', 'In England you', 'In England, if', 'In Wales', 'In Scotland']
-    ],
+    ['btp', ['In England, Wales or Scotland', 'In England you', 'In England, if', 'In Wales', 'In Scotland']],
     [
       undefined,
       [
