@@ -11,7 +11,7 @@ export interface SelectableContacts {
   readonly first: readonly Service[]
   /** Every other contact of the area: confirmed numbers first, and local ones first among equals. */
   readonly more: readonly Service[]
-  /** The ids that are selected to begin with: those of `first` that have a number, as many as are in sight at once. */
+  /** The ids that are selected to begin with: those of `first` that have a number, as many as are in sight at once. Of more, those who fit best. */
   readonly preselected: readonly string[]
 }
 
@@ -22,6 +22,21 @@ const confirmedFirst = (services: readonly Service[]): readonly Service[] => [
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
 
+/** Whom a turned phone leaves out last: the best match for what was said and a local service, then whoever fits, then the rest. */
+const priorityOf = ({ item, reasons }: Placed<Service>): number => {
+  const said = reasons.filter(({ need }) => need !== 'everyone')
+  if (said.some(({ need }) => item.bestFor.includes(need)) || (item.local && said.length > 0)) return 0
+  return said.length > 0 ? 1 : 2
+}
+
+/** @returns the contacts with a number that are in sight at once: confirmed ones first, both in whom it takes and in their order. */
+const inSight = (rows: readonly Placed<Service>[]): readonly Service[] => {
+  const withNumber = rows.filter(({ item }) => hasNumber(item))
+  const rank = (row: Placed<Service>) => priorityOf(row) * 2 + (hasConfirmedNumber(row.item) ? 0 : 1)
+  const taken = withNumber.toSorted((a, b) => rank(a) - rank(b)).slice(0, SHOWN_AT_ONCE)
+  return confirmedFirst(items(withNumber.filter(row => taken.includes(row))))
+}
+
 /** @returns the contacts of an outcome that can be handed over: none that works only in other nations. */
 export const selectableContacts = (
   outcome: Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts'>
@@ -31,9 +46,7 @@ export const selectableContacts = (
   return {
     first,
     more: confirmedFirst(others.filter(service => !first.includes(service))),
-    preselected: confirmedFirst(first.filter(hasNumber))
-      .slice(0, SHOWN_AT_ONCE)
-      .map(({ id }) => id)
+    preselected: inSight(outcome.contactFirst).map(({ id }) => id)
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../machines/encounter/answers.ts'
+import { selectableContacts } from '../../machines/hand-over/selectable-contacts.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf, type Placed } from '../../machines/outcome/outcome.ts'
 import { content, settingAt } from '../support/setting.ts'
@@ -33,6 +34,18 @@ describe('hurt or assaulted', () => {
       ).toBe(true)
     }
   )
+
+  test.each([
+    ['metropolitan', ['rape-crisis-ew', 'the-havens']],
+    ['devon-and-cornwall', ['rape-crisis-ew', 'sarc-devon-cornwall']],
+    ['northern-ireland', ['sarc-ni']],
+    [undefined, ['rape-crisis-ew']]
+  ])('hurt or assaulted: on a phone turned to the person, with the force %s, are %s', (force, lines) => {
+    const { preselected } = selectableContacts(
+      atNight({ support: 'yes', supportNeeds: ['hurt-or-assaulted'] }, force)
+    )
+    expect(preselected).toEqual(expect.arrayContaining(lines))
+  })
 
   test('hurt or assaulted: injuries come first in Do now', () => {
     const [first] = atNight(ASSAULTED, 'kent').doNow

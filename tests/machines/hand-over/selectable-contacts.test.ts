@@ -45,14 +45,28 @@ test('selectable contacts: up to four of "Contact first" that have a number are 
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...settings), (answers, anySetting) => {
       const { first, preselected } = selectableContacts(outcomeOf(needsOf(answers), anySetting))
-      const chosen = preselected.flatMap(id => first.find(service => service.id === id) ?? [])
-      expect(chosen.length).toBe(preselected.length)
-      expect(chosen.length).toBeLessThanOrEqual(4)
-      expect(chosen.filter(service => serviceNumbers(service).length === 0)).toEqual([])
+      const withNumber = first.filter(service => serviceNumbers(service).length > 0)
+      const chosen = preselected.flatMap(id => withNumber.find(service => service.id === id) ?? [])
+      expect(chosen.length).toBe(Math.min(withNumber.length, 4))
       const confirmed = chosen.map(isConfirmed)
       expect(confirmed).toEqual(confirmed.toSorted((a, b) => Number(b) - Number(a)))
-      const left = first.filter(service => isConfirmed(service) && !chosen.includes(service))
-      if (confirmed.includes(false)) expect(left).toEqual([])
+    })
+  )
+})
+
+test('selectable contacts: of five, whoever fits what was said least is left out, confirmed or not', () => {
+  fc.assert(
+    fc.property(anyAnswers, fc.constantFrom(...settings), (answers, anySetting) => {
+      const raised = outcomeOf(needsOf(answers), anySetting)
+      const { preselected } = selectableContacts(raised)
+      const fitOf = ({ item, reasons }: (typeof raised.contactFirst)[number]) =>
+        reasons.some(({ need }) => need !== 'everyone' && item.bestFor.includes(need)) ? 2 : 0
+      const rows = raised.contactFirst.filter(({ item }) => serviceNumbers(item).length > 0)
+      const [left, taken] = [false, true].map(isTaken =>
+        rows.filter(({ item }) => preselected.includes(item.id) === isTaken)
+      ) as [typeof rows, typeof rows]
+      for (const row of left)
+        expect(taken.filter(one => fitOf(one) < fitOf(row) && !one.item.local)).toEqual([])
     })
   )
 })
