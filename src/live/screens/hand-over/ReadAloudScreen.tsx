@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import { type ContactChannel, channelsOf } from '../../../../machines/contact/channels.ts'
 import type { Service } from '../../../../machines/content/content.ts'
+import { codesOf, type NumberCode } from '../../../../machines/hand-over/codes.ts'
 import { spokenGroups } from '../../../../machines/hand-over/spoken-number.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { Button } from '../../components/Button.tsx'
@@ -30,8 +31,15 @@ const usePersonWords = (number: string): string | undefined => {
     : inOneLine(spokenGroups(number, { digits: all, hundred }))
 }
 
+interface SpokenProps {
+  readonly channel: ContactChannel
+  readonly number: string
+  /** Of its code among the codes, by which the officer says which is which. */
+  readonly place: number | undefined
+}
+
 /** A number in one line, with the words in which it is said below. */
-const SpokenNumber = ({ channel, number }: { readonly channel: ContactChannel; readonly number: string }) => {
+const SpokenNumber = ({ channel, number, place }: SpokenProps) => {
   const t = useT()
   const { label, isNumberConfirmed } = channel
   const forPerson = usePersonWords(number)
@@ -39,6 +47,7 @@ const SpokenNumber = ({ channel, number }: { readonly channel: ContactChannel; r
   return (
     <>
       <p>
+        {place && <>{place}. </>}
         {label && channel.channel !== 'phone' && (
           <>
             <T k={label} />{' '}
@@ -62,7 +71,12 @@ const SpokenNumber = ({ channel, number }: { readonly channel: ContactChannel; r
   )
 }
 
-const SpokenContact = ({ service }: { readonly service: Service }) => {
+interface SpokenContactProps {
+  readonly service: Service
+  readonly codes: readonly NumberCode[]
+}
+
+const SpokenContact = ({ service, codes }: SpokenContactProps) => {
   const { id, shortName, website } = service
   return (
     <li>
@@ -75,7 +89,15 @@ const SpokenContact = ({ service }: { readonly service: Service }) => {
         channel.number === undefined ? (
           website && <Website key={channel.channel} label="screens.contact.webchat" website={website} />
         ) : (
-          <SpokenNumber key={channel.channel} channel={channel} number={channel.number} />
+          <SpokenNumber
+            key={channel.channel}
+            channel={channel}
+            number={channel.number}
+            place={
+              codes.findIndex(code => code.service === service && code.number === channel.number) + 1 ||
+              undefined
+            }
+          />
         )
       )}
     </li>
@@ -89,6 +111,7 @@ interface Props {
 /** The numbers as the officer says them, once the phone is turned back. Others can be chosen from here. */
 export const ReadAloudScreen = ({ services }: Props) => {
   const send = useSend()
+  const codes = codesOf(services)
   return (
     <EncounterLayout
       action={
@@ -113,7 +136,7 @@ export const ReadAloudScreen = ({ services }: Props) => {
           </Say>
           <ul className="grid gap-3">
             {services.map(service => (
-              <SpokenContact key={service.id} service={service} />
+              <SpokenContact key={service.id} service={service} codes={codes} />
             ))}
           </ul>
         </>

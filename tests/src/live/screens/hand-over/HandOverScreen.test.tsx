@@ -155,6 +155,16 @@ describe('turned back to the officer', () => {
     )
   })
 
+  test('hand-over: read aloud, each number that has a code is preceded by the place of its code', async () => {
+    const { hands } = await handOverOf()
+    await backToOfficer(hands)
+    const lines = [...document.querySelectorAll('main li p')].map(({ textContent }) => textContent ?? '')
+    const numbers = lines.filter(line => /^(?:\d\. )?0?\d[\d ]+/.test(line))
+    const withCode = numbers.filter(line => !line.includes(handOver.notConfirmed))
+    expect(withCode.length).toBeGreaterThan(1)
+    expect(withCode.map(line => line.slice(0, 3))).toEqual(withCode.map((_, index) => `${index + 1}. `))
+  })
+
   test('hand-over: a line to text is read aloud too', async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Live Fear Free/)
