@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { sheetCsv } from '../../../tools/editorial/csv/write-csv.ts'
 
 /** A table to save: the names of its columns, and its cells. */
 export interface SavedTable {
@@ -6,16 +6,9 @@ export interface SavedTable {
   readonly data: readonly (readonly (string | number)[])[]
 }
 
-/** Without it spreadsheets read the file in an old Windows encoding. */
-const BYTE_ORDER_MARK = '\ufeff'
-
-/** Cells that spreadsheets run as formulas. Some drop leading white space first. */
-const FORMULA = /^[\s\u200b\ufeff]*[=+\-@|%].*$/su
-
 /** @returns CSV for spreadsheets, with formulas escaped. */
 export const csvOf = ({ fields, data }: SavedTable): string =>
-  BYTE_ORDER_MARK +
-  Papa.unparse(
-    { fields: [...fields], data: data.map(row => [...row]) },
-    { escapeFormulae: FORMULA, quotes: true, newline: '\r\n' }
+  sheetCsv(
+    fields,
+    data.map(row => row.map(String))
   )

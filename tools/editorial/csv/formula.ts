@@ -1,8 +1,8 @@
 /**
  * The start of a cell that a spreadsheet may run: one of these signs, narrow or wide, after any white space or hidden
- * characters; or a tab or a new line. https://owasp.org/www-community/attacks/CSV_Injection
+ * characters; or a tab or a new line. A bar and a percent sign begin commands in old ones. https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = String.raw`[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n]`
+const FORMULA = String.raw`[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]|[\t\r\n]`
 
 /** Includes the marks of earlier escapes, so that each escape can be undone. */
 const LIKE_A_FORMULA = new RegExp(`^'*(?:${FORMULA})`, 'u')

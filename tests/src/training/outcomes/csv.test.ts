@@ -29,7 +29,7 @@ describe('outcomes as CSV', () => {
     expect(cells.map(cell => cell.Numbers).join()).toMatch(/\d{3}/)
   })
 
-  test.each(['=1+1', '+44 1', '-1', '@cmd', ' =1+1', '\u00a0=1', '\t\t@x', '\r\n=1', '|calc', '%x'])(
+  test.each(['=1+1', '＝1+1', '+44 1', '-1', '@cmd', ' =1+1', '\u00a0=1', '\t\t@x', '\r\n=1', '|calc', '%x'])(
     'text that a spreadsheet would run as a formula is escaped: %j',
     name => {
       const wording = { ...wordingFor(undefined), names: new Map([['contact num', name]]) }
