@@ -1,6 +1,6 @@
 import { placeholdersApart } from '../../content/locales/placeholders.ts'
 import type { LanguageSource } from '../../content/parse/sources.ts'
-import { escapedXml } from '../xml/read-xml.ts'
+import { escapeHtml } from '../../html.ts'
 import { limitsInWords, placeInWords, readerInWords, roomInWords } from './text-context.ts'
 import type { TranslationRow } from './translation-rows.ts'
 
@@ -24,7 +24,7 @@ const inline = (text: string, placeholders: readonly string[]): string => {
   return partsOf(text)
     .map((part, at) => {
       const index = at % 2 === 1 ? left.findIndex(({ name }) => name === part) : -1
-      if (index < 0) return escapedXml(part)
+      if (index < 0) return escapeHtml(part)
       const [{ id } = { id: 0 }] = left.splice(index, 1)
       return `<ph id="${id}" dataRef="d${id}" disp="${part}" equiv="${part}" canCopy="no" canDelete="no"/>`
     })
@@ -42,7 +42,7 @@ const notesOf = (row: TranslationRow): readonly string[] => {
     ['translation-before', state === 'stale' ? says : undefined]
   ] as const
   return notes.flatMap(([category, text]) =>
-    text ? [`<note category="${category}">${escapedXml(text)}</note>`] : []
+    text ? [`<note category="${category}">${escapeHtml(text)}</note>`] : []
   )
 }
 
@@ -53,12 +53,12 @@ const hasTarget = ({ state, says, facts }: TranslationRow) =>
 /** An id may hold no space; whatever had to change is named beside it. */
 const namesOf = (key: string): string => {
   const id = key.replace(/[^\w.-]/g, '_')
-  return id === key ? `id="${id}"` : `id="${id}" name="${escapedXml(key)}"`
+  return id === key ? `id="${id}"` : `id="${id}" name="${escapeHtml(key)}"`
 }
 
 const unitOf = (row: TranslationRow): readonly string[] => {
   const placeholders = placeholdersOf(row)
-  const data = placeholders.map((name, index) => `<data id="d${index + 1}">${escapedXml(name)}</data>`)
+  const data = placeholders.map((name, index) => `<data id="d${index + 1}">${escapeHtml(name)}</data>`)
   return [
     `    <unit ${namesOf(row.key)}>`,
     `      <notes>${notesOf(row).join('')}</notes>`,
@@ -79,8 +79,8 @@ export const xliffOf = (
 ): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<xliff xmlns="${XLIFF}" version="2.0" srcLang="${SOURCE}" trgLang="${escapedXml(tag)}">`,
-    `  <file id="texts" original="languages/${escapedXml(tag)}.yaml" canResegment="no" srcDir="ltr" trgDir="${dir}" xml:space="preserve">`,
+    `<xliff xmlns="${XLIFF}" version="2.0" srcLang="${SOURCE}" trgLang="${escapeHtml(tag)}">`,
+    `  <file id="texts" original="languages/${escapeHtml(tag)}.yaml" canResegment="no" srcDir="ltr" trgDir="${dir}" xml:space="preserve">`,
     ...rows.flatMap(unitOf),
     '  </file>',
     '</xliff>',

@@ -166,11 +166,6 @@ export const readXml = (text: string): XmlElement => {
   return new Reader(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).read()
 }
 
-const escapes: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
-
-/** @returns a text as it stands in XML, in an attribute too. */
-export const escapedXml = (text: string): string => text.replace(/[<>&"]/g, sign => escapes[sign] ?? sign)
-
 /** @returns the elements of a name right inside another, of its namespace. */
 export const childrenOf = (
   { namespace, children }: XmlElement,

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Training } from '../../../machines/content/content.ts'
+import { escapeHtml } from '../../html.ts'
 import type { Files } from '../zip.ts'
 
 type ScormWords = Training['words']['scorm']
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const SCRIPT = 'completion.js'
 const PAGE = 'index.html'
@@ -21,7 +19,7 @@ const isWanted = (path: string): boolean =>
  */
 export const manifestOf = (title: string, version: string, files: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="encounter-checklist-training" version="${escaped(version)}"
+<manifest identifier="encounter-checklist-training" version="${escapeHtml(version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -32,15 +30,15 @@ export const manifestOf = (title: string, version: string, files: readonly strin
   </metadata>
   <organizations default="training">
     <organization identifier="training">
-      <title>${escaped(title)}</title>
+      <title>${escapeHtml(title)}</title>
       <item identifier="item" identifierref="page">
-        <title>${escaped(title)}</title>
+        <title>${escapeHtml(title)}</title>
       </item>
     </organization>
   </organizations>
   <resources>
     <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="${PAGE}">
-${files.map(file => `      <file href="${escaped(encodeURI(file))}"/>`).join('\n')}
+${files.map(file => `      <file href="${escapeHtml(encodeURI(file))}"/>`).join('\n')}
     </resource>
   </resources>
 </manifest>
@@ -55,16 +53,16 @@ const pageOf = (words: ScormWords): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.title)}</title>
+<title>${escapeHtml(words.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<p>${escaped(words.intro)}</p>
-<button type="button" id="done">${escaped(words.done)}</button>
-<p id="status" role="status" data-told="${escaped(words.told)}" data-refused="${escaped(words.refused)}" data-none="${escaped(words.none)}"></p>
+<p>${escapeHtml(words.intro)}</p>
+<button type="button" id="done">${escapeHtml(words.done)}</button>
+<p id="status" role="status" data-told="${escapeHtml(words.told)}" data-refused="${escapeHtml(words.refused)}" data-none="${escapeHtml(words.none)}"></p>
 </header>
-<iframe src="training/index.html" title="${escaped(words.title)}"></iframe>
+<iframe src="training/index.html" title="${escapeHtml(words.title)}"></iframe>
 <script type="module" src="${SCRIPT}"></script>
 </body>
 </html>

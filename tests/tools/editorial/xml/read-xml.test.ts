@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { childrenOf, escapedXml, readXml } from '../../../../tools/editorial/xml/read-xml.ts'
+import { childrenOf, readXml } from '../../../../tools/editorial/xml/read-xml.ts'
+import { escapeHtml } from '../../../../tools/html.ts'
 
 test('XML: elements, attributes, comments, CDATA and characters by number are read', () => {
   const root = readXml(
@@ -23,7 +24,7 @@ test('XML: elements are found by name in the namespace of what holds them', () =
 
 test('XML: whatever is escaped reads as it was', () => {
   const text = `<a b="c">&amp;'"`
-  expect(readXml(`<r a="${escapedXml(text)}">${escapedXml(text)}</r>`)).toMatchObject({
+  expect(readXml(`<r a="${escapeHtml(text)}">${escapeHtml(text)}</r>`)).toMatchObject({
     attributes: new Map([['a', text]]),
     children: [text]
   })
