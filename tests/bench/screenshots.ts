@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test'
 import { coldPhone, POOR } from './phone.ts'
 
 /** Seconds after the page was requested. */
-const SECONDS = [1, 2, 3]
+const SECONDS = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]
 
 const waitUntil = (start: number, seconds: number) =>
   new Promise(done => setTimeout(done, start + seconds * 1_000 - performance.now()))
