@@ -22,7 +22,7 @@ import { signed } from '../../support/signed.ts'
 import { trainingWords as words } from '../../support/training-words.ts'
 import { writeTexts } from '../../support/write-texts.ts'
 import { copySource, type Ran, run, runRelease } from './copy.ts'
-import { walkThrough, withBrowser } from './in-browser.ts'
+import { start, walkThrough, withBrowser } from './in-browser.ts'
 import { play } from './learning-system.ts'
 import { withContainerSettings, withNginx } from './with-nginx.ts'
 
@@ -234,10 +234,7 @@ test(
         const packaged = page.frameLocator('iframe')
         const training = packaged.frameLocator('iframe')
         await training.getByRole('link', { name: words.start.alone }).click()
-        await training.frameLocator('iframe').getByRole('button', { name: 'Start', exact: true }).click()
-        await expect
-          .poll(() => training.frameLocator('iframe').getByRole('heading', { level: 1 }).textContent())
-          .toBe('Do you need any help or support?')
+        await start(training.frameLocator('iframe'))
         await packaged.getByRole('button', { name: words.scorm.done }).click()
         await packaged.getByText(words.scorm.told).waitFor()
       })
