@@ -56,13 +56,31 @@ test('map: the list has every arrow of the machine', async ({ page }) => {
   expect(listed.toSorted()).toEqual(all.toSorted())
 })
 
-test('map: the drawing has every arrow once all kinds are shown, its text can be selected, and it fits a laptop', async ({
+test('map: its labels are as large as other text, and on a press the whole map is in sight on a laptop', async ({
   page
 }) => {
   await open(page, '#map')
   const drawing = page.locator('svg.flow-map')
+  const sizes = await drawing
+    .locator('.map-place text')
+    .evaluateAll(labels =>
+      labels.map(
+        label =>
+          Number.parseFloat(getComputedStyle(label).fontSize) *
+          ((label as SVGTextElement).getScreenCTM()?.a ?? 0)
+      )
+    )
+  expect(Math.min(...sizes)).toBeCloseTo(16)
+  await page.getByRole('button', { name: trainingWords.map.whole, exact: true }).click()
   const box = await drawing.boundingBox()
   expect((box?.y ?? 0) + (box?.height ?? 800)).toBeLessThanOrEqual(800)
+})
+
+test('map: the drawing has every arrow once all kinds are shown, and its text can be selected', async ({
+  page
+}) => {
+  await open(page, '#map')
+  const drawing = page.locator('svg.flow-map')
   for (const kind of [
     'back to the outcome after a change',
     'Back',

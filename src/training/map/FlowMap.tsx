@@ -71,12 +71,12 @@ interface Props {
   readonly hrefOf?: (place: Place) => string
   /** Called when a state is pressed, in place of following a link. */
   readonly onPress?: (place: Place) => void
-  /** 1 fits the height available. */
-  readonly zoom?: number
+  /** At 1 its labels are as large as other text. Without it, the whole map is in sight. */
+  readonly zoom?: number | undefined
 }
 
 /** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
-export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 1 }: Props) => {
+export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
@@ -94,7 +94,14 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 1 }: Props
     <svg
       viewBox={`${-bows} 0 ${bows + width} ${flowMap.height}`}
       className="flow-map"
-      style={{ '--zoom': zoom, '--ratio': (bows + width) / flowMap.height } as React.CSSProperties}
+      data-zoomed={zoom !== undefined || undefined}
+      style={
+        {
+          '--zoom': zoom,
+          '--width': `${bows + width}px`,
+          '--ratio': (bows + width) / flowMap.height
+        } as React.CSSProperties
+      }
     >
       <title>{map.drawing}</title>
       <defs>

@@ -47,7 +47,8 @@ export const MapView = () => {
   const { parameters } = useHash()
   const route = (parameters.get('route') ?? '').split(' ').filter(isPlace)
   const [layers, setLayers] = useState<readonly Layer[]>([])
-  const [zoom, setZoom] = useState(1)
+  const [zoom, setZoom] = useState<number | undefined>(1)
+  const zoomBy = (factor: number) => setZoom((zoom ?? 1) * factor)
   const current = route.at(-1)
   const toggle = (layer: Layer) =>
     setLayers(layers.includes(layer) ? layers.filter(one => one !== layer) : [...layers, layer])
@@ -67,13 +68,13 @@ export const MapView = () => {
           <div className="flex flex-wrap gap-x-8 gap-y-2">
             <Layers shown={layers} toggle={toggle} />
             <div className="flex items-center gap-2 print:hidden">
-              <Button look="small" onPress={() => setZoom(zoom / ZOOM_STEP)}>
+              <Button look="small" onPress={() => zoomBy(1 / ZOOM_STEP)}>
                 {map.smaller}
               </Button>
-              <Button look="small" onPress={() => setZoom(zoom * ZOOM_STEP)}>
+              <Button look="small" onPress={() => zoomBy(ZOOM_STEP)}>
                 {map.larger}
               </Button>
-              <Button look="small" onPress={() => setZoom(1)}>
+              <Button look="small" onPress={() => setZoom(undefined)}>
                 {map.whole}
               </Button>
             </div>
