@@ -53,7 +53,7 @@ const answer = (words: string) => oneOf(ANSWERS, ANSWER_WORDS[words] ?? words)
 const SINGLE = { worried: 'safety', 'safe place': 'safePlace', tonight: 'tonight' } as const
 
 /** What is said of one question, in the words of the table. */
-const said = (name: string, words: string): Answers => {
+const answersFrom = (name: string, words: string): Answers => {
   if (name === 'help')
     return isAnswer(words)
       ? { support: answer(words) }
@@ -75,7 +75,7 @@ export const answersOf = (words: string) => {
   const parts = words.split('; ').filter(part => part !== '' && part !== 'no to all')
   const named = parts.filter(part => part.includes(': ')).map(part => part.split(': ') as [string, string])
   const work = named.filter(([name]) => name === 'work').flatMap(([, list]) => someOf(WORKPLACES, list))
-  const answers = named.filter(([name]) => name !== 'work').map(([name, list]) => said(name, list))
+  const answers = named.filter(([name]) => name !== 'work').map(([name, list]) => answersFrom(name, list))
   // A safe place that was not certain comes after what an answer about tonight takes for granted.
   const inOrder = answers.toSorted((a, b) => Number('tonight' in b) - Number('tonight' in a))
   const start = parts.includes('cut short') ? {} : NO_TO_ALL

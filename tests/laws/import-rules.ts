@@ -50,7 +50,7 @@ const ALLOWED: readonly Allowed[] = [
   { of: 'tools/', may: /^(?!tests\/|src\/)/ }
 ]
 
-const said = ({ from, to, isType }: Import): string => `${from} -> ${to}${isType ? ' (type)' : ''}`
+const formatImport = ({ from, to, isType }: Import): string => `${from} -> ${to}${isType ? ' (type)' : ''}`
 
 /** Imports that the table does not allow. */
 export const forbiddenImports = (imports: readonly Import[]): readonly string[] =>
@@ -59,7 +59,7 @@ export const forbiddenImports = (imports: readonly Import[]): readonly string[] 
       const row = ALLOWED.find(({ of }) => from.startsWith(of))
       return !row || !(row.may.test(to) || (isType && row.mayAsTypes?.test(to)))
     })
-    .map(said)
+    .map(formatImport)
 
 /** Imports of `node:` that a page of the editor would load, however deep. */
 export const nodeImportsOfEditor = (imports: readonly Import[]): readonly string[] => {
@@ -71,7 +71,7 @@ export const nodeImportsOfEditor = (imports: readonly Import[]): readonly string
     for (const { from, to } of loaded) if (from === file) visit(to)
   }
   for (const { from } of loaded) if (from.startsWith('src/editor/')) visit(from)
-  return loaded.filter(({ from, to }) => reached.has(from) && to.startsWith('node:')).map(said)
+  return loaded.filter(({ from, to }) => reached.has(from) && to.startsWith('node:')).map(formatImport)
 }
 
 const circlesOf = (pairs: readonly (readonly [string, string])[]): readonly string[] => {

@@ -16,12 +16,12 @@ const live = texts.filter(path => !isApart(path))
 const read = (path: string) => readFileSync(join(BUILT, path), 'utf8')
 
 /** What editors wrote, as sources and as words to read out. */
-const known = [...fixtureTexts.values()].flatMap(addressesIn)
+const knownAddresses = [...fixtureTexts.values()].flatMap(addressesIn)
 
 test('nothing kept: the files of a live page hold no storage or network API, and no unexpected address', () => {
   expect(live.length).toBeGreaterThan(3)
   expect(files.filter(path => path.endsWith('.map'))).toEqual([])
-  for (const path of live) expect([path, faultsIn(read(path), known)]).toEqual([path, []])
+  for (const path of live) expect([path, faultsIn(read(path), knownAddresses)]).toEqual([path, []])
 })
 
 test('bundle: the descriptions of the statecharts are in no live page', () => {
@@ -56,7 +56,7 @@ const OF_A_WORKER = ['a cache', 'sending', 'https://bit.ly/wb-precache']
 
 test('nothing kept: a worker holds no storage or network API but for keeping files', () => {
   for (const path of ['sw.js', 'training/sw.js', 'editor/sw.js']) {
-    const faults = faultsIn(read(path), known).filter(fault => !OF_A_WORKER.includes(fault))
+    const faults = faultsIn(read(path), knownAddresses).filter(fault => !OF_A_WORKER.includes(fault))
     expect([path, faults.filter(fault => path === 'sw.js' || fault !== 'training')]).toEqual([path, []])
     expect(read(path)).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|BroadcastChannel/)
   }
@@ -91,5 +91,5 @@ const PLANTED: readonly (readonly [line: string, fault: string])[] = [
 
 test('self-check: each storage and network API is found in a file', () => {
   for (const [line, fault] of PLANTED)
-    expect(faultsIn(`let before;${line};let after`, known), line).toContain(fault)
+    expect(faultsIn(`let before;${line};let after`, knownAddresses), line).toContain(fault)
 })

@@ -24,7 +24,7 @@ export const luminance = (red: number, green: number, blue: number): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-const at = ({ data }: PNG, pixel: number) =>
+const colourAt = ({ data }: PNG, pixel: number) =>
   luminance(data[pixel] ?? 0, data[pixel + 1] ?? 0, data[pixel + 2] ?? 0)
 
 /**
@@ -36,7 +36,7 @@ export const shareThatStandsOut = (before: PNG, after: PNG): number => {
     throw new Error('The pictures differ in size.')
   let changed = 0
   for (let pixel = 0; pixel < before.data.length; pixel += 4) {
-    const [darker = 0, lighter = 0] = [at(before, pixel), at(after, pixel)].sort((a, b) => a - b)
+    const [darker = 0, lighter = 0] = [colourAt(before, pixel), colourAt(after, pixel)].sort((a, b) => a - b)
     if ((lighter + 0.05) / (darker + 0.05) >= 3) changed++
   }
   return changed / (before.width * before.height)

@@ -36,7 +36,7 @@ const differing = (from: number, to: number, step: number) => {
 
 const CHANGES = ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31', '2028-03-26', '2028-10-29'] as const
 
-const at = (time: string) => {
+const momentAt = (time: string) => {
   const { day, minute } = londonTime(Date.parse(time))
   return `${new Date(day * DAY).toISOString().slice(0, 10)} ${Math.floor(minute / 60)}:${minute % 60}`
 }
@@ -62,7 +62,7 @@ describe('London time', () => {
   })
 
   test('London time: has no hour from 1am to 2am when summer time begins', () => {
-    expect([at('2026-03-29T00:59:59.999Z'), at('2026-03-29T01:00Z')]).toEqual([
+    expect([momentAt('2026-03-29T00:59:59.999Z'), momentAt('2026-03-29T01:00Z')]).toEqual([
       '2026-03-29 0:59',
       '2026-03-29 2:0'
     ])
@@ -70,12 +70,15 @@ describe('London time', () => {
 
   test('London time: has the hour from 1am to 2am twice when summer time ends', () => {
     expect(
-      ['2026-10-25T00:00Z', '2026-10-25T00:59Z', '2026-10-25T01:00Z', '2026-10-25T02:00Z'].map(at)
+      ['2026-10-25T00:00Z', '2026-10-25T00:59Z', '2026-10-25T01:00Z', '2026-10-25T02:00Z'].map(momentAt)
     ).toEqual(['2026-10-25 1:0', '2026-10-25 1:59', '2026-10-25 1:0', '2026-10-25 2:0'])
   })
 
   test('London time: a summer day begins an hour before UTC midnight', () => {
-    expect([at('2026-07-12T22:59Z'), at('2026-07-12T23:00Z')]).toEqual(['2026-07-12 23:59', '2026-07-13 0:0'])
+    expect([momentAt('2026-07-12T22:59Z'), momentAt('2026-07-12T23:00Z')]).toEqual([
+      '2026-07-12 23:59',
+      '2026-07-13 0:0'
+    ])
   })
 
   test('London time: right for a device clock reset to 1970, when summer time lasted all year', () => {

@@ -8,24 +8,28 @@ import { content, inLondon, settingAt } from '../../support/fixture-content.ts'
 
 const setting = settingAt()
 
-const said = (...needs: Need[]): readonly RaisedNeed[] =>
+const needsSaid = (...needs: Need[]): readonly RaisedNeed[] =>
   NEEDS.filter(need => needs.includes(need)).map(need => ({ need, certainty: 'said' }))
 
 const ids = (placed: readonly Placed<{ readonly id: string }>[]) => placed.map(({ item }) => item.id)
 
 describe('contacts', () => {
   test('contacts: without answers, those for everyone are offered', () => {
-    expect(ids(outcomeOf(said('everyone'), setting).contactFirst)).toEqual(['samaritans', 'num', 'galop'])
+    expect(ids(outcomeOf(needsSaid('everyone'), setting).contactFirst)).toEqual([
+      'samaritans',
+      'num',
+      'galop'
+    ])
   })
 
   test('contacts: a held service comes after confirmed ones, and never among the first', () => {
-    const { contactFirst, allContacts } = outcomeOf(said('sexual-health', 'everyone'), setting)
+    const { contactFirst, allContacts } = outcomeOf(needsSaid('sexual-health', 'everyone'), setting)
     expect(ids(allContacts).slice(0, 2)).toEqual(['test-line-for-sexual-health', 'sexual-health-line'])
     expect(ids(contactFirst)).not.toContain('sexual-health-line')
   })
 
   test('contacts: nowhere safe tonight, without a force, names the council that is found by postcode', () => {
-    const { contactFirst, unserved } = outcomeOf(said('nowhere-safe-tonight', 'everyone'), setting)
+    const { contactFirst, unserved } = outcomeOf(needsSaid('nowhere-safe-tonight', 'everyone'), setting)
     expect(ids(contactFirst)).toEqual(['samaritans', 'num', 'nihe'])
     expect(unserved.map(({ raised, instead }) => [raised.need, instead?.id])).toEqual([
       ['nowhere-safe-tonight', 'council-homeless']
@@ -33,24 +37,27 @@ describe('contacts', () => {
   })
 
   test('contacts: a need that was never asked about is not said to be unserved', () => {
-    const raised = [{ need: 'nowhere-safe-tonight', certainty: 'notAsked' } as const, ...said('everyone')]
+    const raised = [
+      { need: 'nowhere-safe-tonight', certainty: 'notAsked' } as const,
+      ...needsSaid('everyone')
+    ]
     expect(outcomeOf(raised, setting).unserved).toEqual([])
   })
 
   test('contacts: National Ugly Mugs is among the first when many needs compete', () => {
-    const { contactFirst } = outcomeOf(said(...NEEDS), setting)
+    const { contactFirst } = outcomeOf(needsSaid(...NEEDS), setting)
     expect([contactFirst.length, ids(contactFirst).includes('num')]).toEqual([5, true])
   })
 })
 
 describe('tips', () => {
   test('tips: those for the needs raised come before those for everyone', () => {
-    const { tipsToShare } = outcomeOf(said('drugs-or-alcohol', 'everyone'), setting)
+    const { tipsToShare } = outcomeOf(needsSaid('drugs-or-alcohol', 'everyone'), setting)
     expect(ids(tipsToShare).slice(0, 2)).toEqual(['drugs-and-alcohol', 'unopened-drinks'])
   })
 
   test('tips: a place of work moves up the tips for it, and changes nothing else', () => {
-    const needs = said('everyone')
+    const needs = needsSaid('everyone')
     const anywhere = outcomeOf(needs, setting)
     const indoors = outcomeOf(needs, setting, ['indoors'])
     const suits = (id: string) =>
@@ -62,7 +69,7 @@ describe('tips', () => {
   test('tips: every tip comes first for somebody', () => {
     const first = new Set<string>()
     for (const need of NEEDS)
-      for (const id of ids(outcomeOf(said(need, 'everyone'), setting).tipsToShare)) first.add(id)
+      for (const id of ids(outcomeOf(needsSaid(need, 'everyone'), setting).tipsToShare)) first.add(id)
     expect(content.tips.map(tip => tip.id).filter(id => !first.has(id))).toEqual([])
   })
 })
@@ -78,7 +85,7 @@ describe('officer actions', () => {
     ['report-crime', 'reporting'],
     ['immigration-or-legal', 'immigration-or-legal']
   ] as const)('officer actions: %s calls for %s', (need, action) => {
-    expect(ids(outcomeOf(said(need, 'everyone'), setting).doNow)).toContain(action)
+    expect(ids(outcomeOf(needsSaid(need, 'everyone'), setting).doNow)).toContain(action)
   })
 
   test.each([
@@ -98,7 +105,7 @@ describe('officer actions', () => {
       ]
     ]
   ])('officer actions: have the steps of the nations of %s only', (force, starts) => {
-    const { doNow } = outcomeOf(said('nowhere-safe-tonight', 'everyone'), settingAt(undefined, force))
+    const { doNow } = outcomeOf(needsSaid('nowhere-safe-tonight', 'everyone'), settingAt(undefined, force))
     const steps = doNow[0]?.item.stepKeys.map(key => englishText(content, key)).slice(3) ?? []
     expect(steps).toHaveLength(starts.length)
     expect(steps.map((step, at) => step.startsWith(starts[at] ?? 'no such'))).toEqual(starts.map(() => true))
@@ -107,7 +114,7 @@ describe('officer actions', () => {
   test('officer actions: any of their needs calls for them', () => {
     const actions = content.actions.map(action => ({ ...action, needs: ['talk', 'stalking'] as const }))
     const { doNow, ifs } = outcomeOf(
-      said('talk'),
+      needsSaid('talk'),
       settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
     )
     expect(ids([...doNow, ...ifs])).toEqual(actions.map(({ id }) => id))
@@ -120,7 +127,7 @@ describe('officer actions', () => {
       names.includes(action.id) ? [offered.includes(action.id) ? { ...action, if: 'Perhaps' } : action] : []
     )
     const { doNow, ifs } = outcomeOf(
-      said('danger-now', 'nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation'),
+      needsSaid('danger-now', 'nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation'),
       settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
     )
     expect(ids(doNow)).toEqual(['emergency', 'somewhere-tonight'])
@@ -134,7 +141,7 @@ describe('officer actions', () => {
   })
 
   test('officer actions: none without a need that calls for one', () => {
-    expect(outcomeOf(said('talk', 'everyone'), setting).doNow).toEqual([])
+    expect(outcomeOf(needsSaid('talk', 'everyone'), setting).doNow).toEqual([])
   })
 })
 

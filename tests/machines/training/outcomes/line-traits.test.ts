@@ -3,8 +3,8 @@ import { type LineTrait, lineTraits } from '../../../../machines/training/outcom
 import { content, inLondon, packs } from '../../../support/fixture-content.ts'
 
 const local = packs['west-yorkshire']?.localServices[0]
-const known = [...content.services, ...(local ? [local] : [])]
-const matches = lineTraits(known, inLondon('2026-11-29T03:00'), content.calendar)
+const listed = [...content.services, ...(local ? [local] : [])]
+const matches = lineTraits(listed, inLondon('2026-11-29T03:00'), content.calendar)
 const has = (trait: LineTrait, ids: readonly string[], needs: Parameters<typeof matches>[2] = []) =>
   matches([trait], ids, needs)
 
@@ -15,7 +15,7 @@ test('line traits: a line that answers at that hour counts only if it fits what 
 })
 
 test('line traits: a contact without any number has none', () => {
-  const { id } = known.find(one => !one.phone && !one.outOfHoursPhone && !one.text) ?? { id: '' }
+  const { id } = listed.find(one => !one.phone && !one.outOfHoursPhone && !one.text) ?? { id: '' }
   expect(id).not.toBe('')
   expect([has('number', [id]), has('no-number', [id])]).toEqual([false, true])
   expect([has('number', ['samaritans']), has('no-number', ['samaritans'])]).toEqual([true, false])

@@ -4,7 +4,7 @@ import { readAddress } from '../../../../src/live/platform/address.ts'
 const kent = { id: 'kent', name: 'Kent', region: 'south-east' as const, nations: ['england' as const] }
 const both = [kent, { ...kent, id: 'essex', name: 'Essex' }]
 
-const at = (address: string, forces = both) => {
+const openedAt = (address: string, forces = both) => {
   history.replaceState({ n: 1 }, '', address)
   const asked = readAddress(forces)
   return { ...asked, address: location.pathname + location.search + location.hash, state: history.state }
@@ -28,16 +28,16 @@ test.each([
   ['/?name=Ann&force=kent#x', { ...nothing, force: 'kent', address: '/?force=kent' }],
   ['/?force=kent&force=Ann', { ...nothing, force: 'kent', address: '/?force=kent' }]
 ])('address: %s', (address, expected) => {
-  expect(at(address)).toEqual(expected)
+  expect(openedAt(address)).toEqual(expected)
 })
 
 test('address: without any force there is none to start with', () => {
-  expect(at('/', [])).toEqual({ ...nothing, address: '/' })
+  expect(openedAt('/', [])).toEqual({ ...nothing, address: '/' })
 })
 
 test.each([
   ['/', { ...nothing, force: 'kent', address: '/' }],
   ['/?force=essex', { ...nothing, force: 'kent', isForceUnknown: true, address: '/' }]
 ])('address: a build for one force starts with it: %s', (address, expected) => {
-  expect(at(address, [kent])).toEqual(expected)
+  expect(openedAt(address, [kent])).toEqual(expected)
 })

@@ -24,11 +24,11 @@ const sheetAfresh = (texts: Texts, today: string) => {
   return sheetOf(sources as Sources, CHECKED, content.screens.opening)
 }
 
-const known = new WeakMap<Texts, string>()
+const sheets = new WeakMap<Texts, string>()
 
 export const sheetFrom = (texts: Texts = fixtureTexts, today = TODAY): string => {
-  const sheet = known.get(texts) ?? sheetAfresh(texts, today)
-  known.set(texts, sheet)
+  const sheet = sheets.get(texts) ?? sheetAfresh(texts, today)
+  sheets.set(texts, sheet)
   return sheet
 }
 
