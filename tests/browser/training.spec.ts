@@ -302,7 +302,7 @@ test('walk: each action, contact and tip says which rule applied, and what would
   await expect(helpline).toContainText(trainingWords.why.wouldRemove)
   await expect(helpline).toContainText('Someone who follows you or keeps contacting you is not chosen')
   await expect(why.getByRole('listitem').filter({ hasText: /^Suzy Lamplugh Trust/ })).toContainText(
-    'Not shown: nobody can ring it, text it or chat to it.'
+    'Not shown: no one can ring it, text it or chat to it.'
   )
 })
 
