@@ -4,17 +4,24 @@ import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 import { checkTexts, REAL_TODAY, realTexts } from './content.ts'
 
 /*
- * Draws docs/images/screens.png and languages.png from a product that is served: npm start, then
- * npx tsx tests/support/draw-screens.ts
+ * Draws the pictures of docs/images/ from a product that is served: npm start, then
+ * npx tsx tests/support/draw-screens.ts [ADDRESS]
  */
-const [address = 'http://127.0.0.1:4173/?force=west-yorkshire'] = process.argv.slice(2)
+const [site = 'http://127.0.0.1:4173/'] = process.argv.slice(2)
 
 const PHONE = { width: 360, height: 640 }
+const DESK = { width: 1366, height: 768 }
 const GUARD_MS = 500
 
 /** What to press on the way to a screen. */
 interface Screen {
+  /** Below the site. */
+  readonly path?: string
   readonly presses: readonly (string | RegExp)[]
+  readonly size?: typeof PHONE
+  readonly at?: string
+  /** A region that says *Checking* until it has. */
+  readonly region?: string
 }
 
 interface Sheet {
@@ -45,24 +52,58 @@ const inLanguage = (name: string): readonly Screen[] => {
 
 const languages = checkTexts(realTexts, REAL_TODAY).languages.map(({ language }) => language.name)
 
+/** A Sunday at three, Christmas Day, and a Monday morning. */
+const HOURS = ['2026-11-29T03:00Z', '2026-12-25T12:00Z', '2026-11-30T10:00Z']
+
+const view = (name: string): Screen => ({ path: `training/#${name}`, presses: [], size: DESK })
+const inEditor = (...presses: Screen['presses']): Screen => ({
+  path: 'editor/',
+  presses: ['Start from this release', ...presses],
+  size: DESK,
+  region: 'Findings'
+})
+
 const SHEETS: readonly Sheet[] = [
-  { file: 'docs/images/screens.png', columns: 4, screens: english },
-  { file: 'docs/images/languages.png', columns: 6, screens: languages.flatMap(inLanguage) }
+  { file: 'screens', columns: 4, screens: english },
+  { file: 'languages', columns: 6, screens: languages.flatMap(inLanguage) },
+  {
+    file: 'hours',
+    columns: 3,
+    screens: HOURS.map(at => ({ path: '?force=kent', presses: TO_CONTACTS, at }))
+  },
+  { file: 'facts', columns: 1, screens: [view('facts')] },
+  { file: 'sign-off', columns: 1, screens: [view('sign-off')] },
+  { file: 'training', columns: 2, screens: ['map', 'walk', 'outcomes', 'drills'].map(view) },
+  { file: 'editor', columns: 1, screens: [inEditor()] }
 ]
 
-const pictureOf = async (browser: Browser, { presses }: Screen): Promise<string> => {
+const pictureOf = async (browser: Browser, screen: Screen): Promise<string> => {
+  const {
+    path = '?force=west-yorkshire',
+    presses,
+    size = PHONE,
+    at = `${REAL_TODAY}T19:30:00Z`,
+    region
+  } = screen
   const page = await browser.newPage({
-    viewport: PHONE,
-    hasTouch: true,
-    isMobile: true,
-    deviceScaleFactor: 1.5
+    viewport: size,
+    hasTouch: size === PHONE,
+    isMobile: size === PHONE,
+    deviceScaleFactor: size === PHONE ? 1.5 : 1
   })
-  await page.clock.install({ time: new Date(`${REAL_TODAY}T19:30:00Z`) })
-  await page.goto(address)
+  await page.clock.install({ time: new Date(at) })
+  await page.goto(new URL(path, site).href)
   for (const name of presses) {
     await page.clock.fastForward(GUARD_MS)
     await page.getByRole('button', { name, exact: true }).click()
   }
+  await page.waitForLoadState('networkidle')
+  if (region)
+    await page
+      .getByRole('region', { name: region })
+      .getByText(/^Checking/)
+      .waitFor({ state: 'detached', timeout: 60_000 })
+  await page.clock.runFor(2_000)
   const picture = await page.screenshot()
   await page.close()
   return picture.toString('base64')
@@ -77,10 +118,10 @@ const draw = async (browser: Browser, page: Page, { file, columns, screens }: Sh
       .map(picture => `<img alt="" style="width:100%" src="data:image/png;base64,${picture}">`)
       .join('')}`
   )
-  writeFileSync(file, await page.screenshot({ fullPage: true }))
+  writeFileSync(`docs/images/${file}.png`, await page.screenshot({ fullPage: true }))
 }
 
 const browser = await chromium.launch(launchOptions(ensureBrowser()))
-const page = await browser.newPage({ viewport: { width: 1600, height: 800 } })
+const page = await browser.newPage({ viewport: { width: 1600, height: 100 } })
 for (const sheet of SHEETS) await draw(browser, page, sheet)
 await browser.close()
