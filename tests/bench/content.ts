@@ -1,10 +1,11 @@
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { needCombinations } from '../../machines/training/outcomes/combinations.ts'
 import { check } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { readTexts } from '../../tools/content/read-texts.ts'
-import { everyNeedSet } from '../support/every-answer.ts'
+import { raisedAs } from '../support/laws.ts'
 import { settingAt } from '../support/setting.ts'
 import { median } from './figures.ts'
 import { manyfold, WORST } from './many.ts'
@@ -17,7 +18,7 @@ export interface Taken {
   readonly tenfold: number
   readonly hundredfold: number
   readonly worst: number
-  /** To find the outcome of every set of answers. */
+  /** To find the outcome of every need, pair and triple of needs. */
   readonly outcomes: number
 }
 
@@ -39,7 +40,7 @@ const afresh = (run: number): Texts =>
 
 const everyOutcome = () => {
   const setting = settingAt()
-  for (const needs of everyNeedSet()) outcomeOf(needs, setting)
+  for (const { needs } of needCombinations()) outcomeOf(raisedAs(needs), setting)
 }
 
 export const measureContent = (): Taken => {

@@ -6,7 +6,7 @@ import { inEnglish } from '../support/content.ts'
 const FORCES = 46
 const SERVICES = 100
 const LOCAL_PER_FORCE = 2
-/** Numbers that Ofcom keeps for fiction. */
+/** Numbers that Ofcom keeps for fiction: a thousand, which services share. */
 const numberOf = (at: number) => `0161 496 0${String(at % 1_000).padStart(3, '0')}`
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -61,6 +61,7 @@ const serviceText = (at: number, facts: Facts, indent: string, more: readonly st
     'best-for: [talk]',
     'phone:',
     `  number: "${numberOf(at)}"`,
+    '  shares-number: true',
     `  confirmed: ${confirmed}`,
     '  hours:',
     `    ${hours}`,

@@ -152,10 +152,10 @@ export const otherRows = (taken: Taken, scores: Scores): readonly Row[] => [
     goals: [atMost(10)]
   },
   {
-    what: 'outcome of every set of answers',
+    what: 'outcome of every need, pair and triple',
     unit: 's',
     checklist: taken.outcomes / 1_000,
-    goals: [atMost(30)]
+    goals: [atMost(5)]
   },
   { what: 'Lighthouse: accessibility', unit: '', checklist: scores.accessibility, goals: [atLeast(100)] },
   {
