@@ -1,11 +1,12 @@
 import './directories.css'
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
 import { Comparisons } from './Comparisons.tsx'
 import { GiveOut } from './GiveOut.tsx'
-import type { DirectoryAsked, Listed } from './listing.ts'
+import type { DirectoryAsked } from './listing.ts'
 import { TakeInForm } from './TakeInForm.tsx'
 import { directoryWords as words } from './words.ts'
 
@@ -15,27 +16,13 @@ interface Props {
   readonly onEdit: (step: EditStep) => void
 }
 
-/** @returns what a directory comes to beside the content as it is; nothing until that is known. */
-const useListed = (texts: Texts, ask: Ask, asked: DirectoryAsked | undefined): Listed | undefined => {
-  const [known, setKnown] = useState<{ readonly asked: DirectoryAsked; readonly listed: Listed }>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit it is another
-  useEffect(() => {
-    if (!asked) return
-    let isWanted = true
-    void ask({ ask: 'listed', directory: asked }).then(listed => isWanted && setKnown({ asked, listed }))
-    return () => {
-      isWanted = false
-    }
-  }, [ask, asked, texts])
-  return known?.asked === asked ? known?.listed : undefined
-}
-
 /** Services go out as files, and come in from those of others. */
 export const Directories = ({ texts, ask, onEdit }: Props) => {
   const [asked, setAsked] = useState<DirectoryAsked>()
   const [taken, setTaken] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string>()
-  const listed = useListed(texts, ask, asked)
+  const question = useMemo(() => asked && ({ ask: 'listed', directory: asked } as const), [asked])
+  const listed = useAnswer(texts, ask, question)?.answer
   const choose = (next: DirectoryAsked | undefined) => {
     setAsked(next)
     setTaken([])

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { titleOf } from '../model/names.ts'
+import { FileButton } from '../parts/FileButton.tsx'
 import type { DirectoryAsked } from './listing.ts'
 import { directoryWords as words } from './words.ts'
 
@@ -31,15 +32,14 @@ const underOf = (choice: string): DirectoryAsked['under'] | undefined => {
 export const TakeInForm = ({ texts, asked, onAsk }: Props) => {
   const [choice, setChoice] = useState('')
   const [pasted, setPasted] = useState('')
-  const input = useRef<HTMLInputElement>(null)
   const under = underOf(choice)
   const changeChoice = (next: string) => {
     setChoice(next)
     const where = underOf(next)
     if (asked) onAsk(where && { ...asked, under: where })
   }
-  const readFile = async (file: File | undefined) => {
-    if (file && under) onAsk({ directory: new Uint8Array(await file.arrayBuffer()), from: file.name, under })
+  const readFile = async (file: File) => {
+    if (under) onAsk({ directory: new Uint8Array(await file.arrayBuffer()), from: file.name, under })
   }
   return (
     <section aria-labelledby="take-in" className="take-in">
@@ -62,20 +62,13 @@ export const TakeInForm = ({ texts, asked, onAsk }: Props) => {
             ))}
           </select>
         </label>
-        <button type="button" className="press" disabled={!under} onClick={() => input.current?.click()}>
-          {words.file}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
           accept=".csv,.txt,.json,text/csv,application/json"
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            void readFile(file)
-          }}
-        />
+          isDisabled={!under}
+          onFile={file => void readFile(file)}
+        >
+          {words.file}
+        </FileButton>
       </div>
       <label className="field">
         {words.paste}

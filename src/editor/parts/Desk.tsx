@@ -30,6 +30,20 @@ type JobId = (typeof JOBS)[number]['id']
 const languageOpen = (open: OpenPlace | undefined): string | undefined =>
   /^languages\/(.+)\.yaml$/.exec(open?.file ?? '')?.[1]
 
+interface PartButtonProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly faults?: number
+  readonly onChoose: () => void
+}
+
+const PartButton = ({ title, isOpen, faults = 0, onChoose }: PartButtonProps) => (
+  <button type="button" aria-current={isOpen ? 'true' : undefined} onClick={onChoose}>
+    {title}
+    {faults > 0 && <span className="danger">{editorWords.faults(faults)}</span>}
+  </button>
+)
+
 interface Props {
   readonly workspace: Workspace
   readonly onEdit: (step: EditStep) => void
@@ -44,7 +58,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
   const { errors = [], warnings = [], items = [] } = knowledge.checked ?? {}
-  const changed = useMemo(() => new Set(changesOf({ ...workspace }).keys()), [workspace])
+  const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
   const goTo = useCallback((next: OpenPlace) => {
     setPart(partOf(next.file))
@@ -60,26 +74,17 @@ export const Desk = ({ workspace, onEdit }: Props) => {
     <div className={hasPhone ? 'columns with-phone' : 'columns'}>
       <nav aria-label={editorWords.content} className="tree">
         {CONTENT_PARTS.map(({ id, title }) => (
-          <button
-            type="button"
+          <PartButton
             key={id}
-            aria-current={id === part ? 'true' : undefined}
-            onClick={() => choose(id)}
-          >
-            {title}
-            {faults(id) > 0 && <span className="danger">{editorWords.faults(faults(id))}</span>}
-          </button>
+            title={title}
+            isOpen={id === part}
+            faults={faults(id)}
+            onChoose={() => choose(id)}
+          />
         ))}
         <hr />
         {JOBS.map(({ id, title }) => (
-          <button
-            type="button"
-            key={id}
-            aria-current={id === part ? 'true' : undefined}
-            onClick={() => choose(id)}
-          >
-            {title}
-          </button>
+          <PartButton key={id} title={title} isOpen={id === part} onChoose={() => choose(id)} />
         ))}
       </nav>
       <div className="middle">

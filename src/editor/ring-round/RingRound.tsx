@@ -1,8 +1,9 @@
 import './ring-round.css'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { RoundLine, Rung } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../training/download.ts'
+import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
@@ -25,19 +26,7 @@ interface Props {
 const EVERYONE = ''
 const NATIONAL = 'national'
 
-/** @returns the lines as they are now; nothing until they are known, or while a file cannot be read. */
-const useLines = (texts: Texts, ask: Ask) => {
-  const [known, setKnown] = useState<{ readonly lines: readonly RoundLine[] | undefined }>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit they are others
-  useEffect(() => {
-    let isWanted = true
-    void ask({ ask: 'round' }).then(lines => isWanted && setKnown({ lines }))
-    return () => {
-      isWanted = false
-    }
-  }, [ask, texts])
-  return known
-}
+const ROUND = { ask: 'round' } as const
 
 /** @returns the forces that have a line, by name. */
 const forcesIn = (lines: readonly RoundLine[], texts: Texts) =>
@@ -47,7 +36,7 @@ const forcesIn = (lines: readonly RoundLine[], texts: Texts) =>
 
 /** The ring-round: a line at a time, and what was said of it is written into the content. */
 export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props) => {
-  const known = useLines(texts, ask)
+  const known = useAnswer(texts, ask, ROUND)
   const [whose, setWhose] = useState(EVERYONE)
   const [chosen, setChosen] = useState<string>()
   const [hasMoved, setMoved] = useState(false)
@@ -55,8 +44,8 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
   const [refused, setRefused] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
   if (!known) return <p role="status">{words.working}</p>
-  if (!known.lines) return <p>{words.unreadable}</p>
-  const all = known.lines
+  if (!known.answer) return <p>{words.unreadable}</p>
+  const all = known.answer
   const isOf = ({ force }: RoundLine) =>
     whose === EVERYONE || (whose === NATIONAL ? force === undefined : force === whose)
   const round = roundOf(all, marks, isOf)

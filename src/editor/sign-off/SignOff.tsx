@@ -1,27 +1,17 @@
 import './sign-off.css'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { SignedCount, TakenIn } from '../../../tools/editorial/sign-off/take-in.ts'
+import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
+import { FileButton } from '../parts/FileButton.tsx'
 import { signOffWords as words } from './words.ts'
 
 /** More than any record has. In bytes. */
 const MOST = 5_000_000
 
-/** @returns how much is signed now; nothing until it is known, or while a file cannot be read. */
-const useCounts = (texts: Texts, ask: Ask) => {
-  const [known, setKnown] = useState<{ readonly counts: readonly SignedCount[] | undefined }>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit they are others
-  useEffect(() => {
-    let isWanted = true
-    void ask({ ask: 'signatures' }).then(counts => isWanted && setKnown({ counts }))
-    return () => {
-      isWanted = false
-    }
-  }, [ask, texts])
-  return known
-}
+const SIGNATURES = { ask: 'signatures' } as const
 
 const Counts = ({ counts }: { readonly counts: readonly SignedCount[] }) => (
   <table className="list">
@@ -77,8 +67,7 @@ interface Props {
 
 /** Takes the records of both roles into the content, and says how much is signed. */
 export const SignOff = ({ texts, ask, onEdit }: Props) => {
-  const known = useCounts(texts, ask)
-  const input = useRef<HTMLInputElement>(null)
+  const known = useAnswer(texts, ask, SIGNATURES)
   const [result, setResult] = useState<Omit<TakenIn, 'file'>>()
   const take = async (file: File) => {
     if (file.size > MOST) return setResult(refusal(words.tooLarge))
@@ -91,25 +80,14 @@ export const SignOff = ({ texts, ask, onEdit }: Props) => {
       <h2 id="sign-off">{words.title}</h2>
       <p>{words.intro}</p>
       <p>
-        <button type="button" className="press main" onClick={() => input.current?.click()}>
+        <FileButton isMain accept=".yaml,.yml" onFile={file => void take(file)}>
           {words.takeIn}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".yaml,.yml"
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            target.value = ''
-            if (file) void take(file)
-          }}
-        />
+        </FileButton>
       </p>
       {result && <Result result={result} />}
       {!known && <p role="status">{words.working}</p>}
-      {known && !known.counts && <p>{words.unreadable}</p>}
-      {known?.counts && <Counts counts={known.counts} />}
+      {known && !known.answer && <p>{words.unreadable}</p>}
+      {known?.answer && <Counts counts={known.answer} />}
       <p className="soft">{words.limits}</p>
     </section>
   )

@@ -1,9 +1,9 @@
-import { useRef } from 'react'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
 import { translatorsSheet } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { xliffOf } from '../../../tools/editorial/languages/write-xliff.ts'
 import { download } from '../../training/download.ts'
+import { FileButton } from '../parts/FileButton.tsx'
 import { translateWords } from './translate-words.ts'
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 
 /** Saves the texts of a list for a translator elsewhere, and takes a file back. */
 export const FileButtons = ({ tag, language, rows, onFile }: Props) => {
-  const input = useRef<HTMLInputElement>(null)
   const isNone = rows.length === 0
   return (
     <div className="row">
@@ -36,21 +35,9 @@ export const FileButtons = ({ tag, language, rows, onFile }: Props) => {
       >
         {translateWords.saveXliff}
       </button>
-      <button type="button" className="press" onClick={() => input.current?.click()}>
+      <FileButton accept=".csv,.xlf,.xliff,.xml,text/csv,application/xliff+xml" onFile={onFile}>
         {translateWords.takeBack}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        aria-label={translateWords.takeBack}
-        accept=".csv,.xlf,.xliff,.xml,text/csv,application/xliff+xml"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          target.value = ''
-          if (file) onFile(file)
-        }}
-      />
+      </FileButton>
     </div>
   )
 }

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { Question, Told } from './questions.ts'
+import type { Ask } from './use-check.ts'
+
+/**
+ * Asks about the content, and again after every edit.
+ * @param question the same object for as long as the question is the same; nothing asks nothing.
+ * @returns the last answer to this question; nothing until there is one.
+ */
+export const useAnswer = <Asked extends Question['ask']>(
+  texts: Texts,
+  ask: Ask,
+  question: Extract<Question, { readonly ask: Asked }> | undefined
+): { readonly answer: Told[Asked] } | undefined => {
+  const [known, setKnown] = useState<{ readonly question: object; readonly answer: Told[Asked] }>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit the answer is another
+  useEffect(() => {
+    if (!question) return
+    let isWanted = true
+    void ask(question).then(answer => isWanted && setKnown({ question, answer }))
+    return () => {
+      isWanted = false
+    }
+  }, [ask, question, texts])
+  return known?.question === question ? known : undefined
+}
