@@ -95,14 +95,14 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   }
   await press('Answers', 'No', 'Are you worried about your safety?')
   await press('Needs', 'Housing')
-  await press('Do now', 'Find a bed: helpline first if they fled, then the homelessness team.')
+  await press('Do now', 'Ring a helpline first if they fled abuse, then the homelessness team.')
   await press('Contact first', 'Samaritans')
   await press('Tips to share', INSTINCTS)
   await expect(page).toHaveURL(
     /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=trust-your-instincts$/
   )
   for (const row of await rows(page).all()) {
-    await expect(row).toContainText('Find a bed: helpline first if they fled, then the homelessness team.')
+    await expect(row).toContainText('Ring a helpline first if they fled abuse, then the homelessness team.')
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)
     await expect(row.getByRole('rowheader')).toContainText('Housing')

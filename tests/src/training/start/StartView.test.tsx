@@ -68,7 +68,7 @@ test('start of training: a force in the address counts what its own editor settl
   location.hash = '#start?force=west-yorkshire'
   render(<StartView />)
   const [, ofForce = ''] = shares()
-  expect(ofForce).toContain('Editors of forces, West Yorkshire Police: ')
+  expect(ofForce).toContain('Force editors, West Yorkshire Police: ')
   const count = countsOf([ofForce])[0]
   expect(count).toBe(open['forces/west-yorkshire.yaml'])
 })
