@@ -14,7 +14,7 @@ const HELP = `Walks whole conversations on the built page, and prints how far it
   --route TEXT        only routes whose name holds it
   --pictures FOLDER   saves a picture of each outcome there
   --scheme dark       in the dark
-  --site FOLDER       a page that is built already`
+  --site FOLDER       a page that is built already. Built after the day of the routes, it trusts no hours, and is longer`
 
 const { values } = parseArgs({
   options: {
