@@ -17,7 +17,7 @@ test('content check: sixteen errors in ten files are reported in one run', () =>
     ['guidance.yaml', 'line: 67,', 'line: ▸67,'],
     ['nations.yaml', '- nation: scotland', '- nation: ▸uk'],
     ['officer-actions.yaml', 'id: reporting', 'id: ▸stalking'],
-    ['questions.yaml', '  softer: Is there', '  hint: ▸Tap one.\n  softer: Is there'],
+    ['questions.yaml', '  softer: Is there anything', '  hint: ▸Tap one.\n  softer: Is there anything'],
     ['services/crimestoppers.yaml', '\nguidance-lines: [67]', ''],
     ['services/crimestoppers.yaml', '"0800 555 111"', '▸▸0800555111'],
     ['services/galop.yaml', 'number: "0800 999 5428"', 'number: ▸"020 7704 2040"'],
