@@ -1,10 +1,7 @@
 import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { weekOf } from '../../../tools/content/hours/evaluate.ts'
-import { rulesOf } from '../../../tools/content/hours/syntax.ts'
+import { rulesOf, timeWritten } from '../../../tools/content/hours/syntax.ts'
 import { editorWords } from '../words.ts'
-
-const clock = (minute: number) =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 /** The week that hours come to, drawn and in words, by the parser that the build uses. */
 export const HoursWeek = ({ open }: { readonly open: string }) => {
@@ -38,7 +35,7 @@ export const HoursWeek = ({ open }: { readonly open: string }) => {
                 : spans
                     .map(
                       ({ from, to, unknown }) =>
-                        `${clock(from)}–${clock(to)}${unknown ? ` ${editorWords.unknown}` : ''}`
+                        `${timeWritten(from)}–${timeWritten(to)}${unknown ? ` ${editorWords.unknown}` : ''}`
                     )
                     .join(', ')}
             </td>

@@ -57,6 +57,10 @@ export const rulesOf = (open: string): readonly WrittenRule[] | { readonly notAR
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
+/** @returns a minute of a day as hours write it: `09:00`. */
+export const timeWritten = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
 /** @returns the spans of a rule in minutes since midnight; what passes midnight ends after 1,440. */
 export const spansIn = (hours: string): readonly { readonly from: number; readonly to: number }[] =>
   [...hours.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].map(([, from = '', to = '']) => ({

@@ -1,5 +1,5 @@
 import { characterErrors } from '../../content/parse/characters.ts'
-import { escapeFormula, unescapeFormula } from '../csv/formula.ts'
+import { isLikeAFormula, unescapeFormula } from '../csv/formula.ts'
 
 /** A cell as text that can do nothing; or why it is refused. */
 export type Clean = { readonly text: string; readonly wasCleaned: boolean } | { readonly problem: string }
@@ -34,9 +34,6 @@ const withoutTags = (text: string): string => {
   const less = text.replace(TAG, ' ')
   return less === text ? text.replace(/[<>]/g, ' ') : withoutTags(less)
 }
-
-/** A line with a pipe first is run by some spreadsheets too. */
-const isLikeAFormula = (text: string) => escapeFormula(text) !== text || text.startsWith('|')
 
 /**
  * Makes plain text of a cell of a directory.

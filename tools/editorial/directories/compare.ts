@@ -8,6 +8,7 @@ import {
 import { digitsOf } from '../../content/phone-number.ts'
 import type { DirectoryRow } from './columns.ts'
 import { entryOfRow, type RowEntry } from './entry.ts'
+import { HOURS_NOT_KNOWN } from './lines.ts'
 import type { TakingIn } from './taking-in.ts'
 import { recordOf } from './write-json.ts'
 
@@ -93,17 +94,18 @@ const factsOfNew = ({ value }: RowEntry): readonly DirectoryFact[] =>
     after
   }))
 
-const isSameFact = (what: string, one: string, other: string) =>
-  what in { Phone: 1, 'Out-of-hours phone': 1, Text: 1 } ? digitsOf(one) === digitsOf(other) : one === other
+const NUMBERS = ['Phone', 'Out-of-hours phone', 'Text']
 
-const NOT_KNOWN = 'Hours not known.'
+/** However a number is spaced, it is the same. */
+const isSameFact = (what: string, one: string, other: string) =>
+  NUMBERS.includes(what) ? digitsOf(one) === digitsOf(other) : one === other
 
 /** Only what the directory says: what it leaves out is no reason to take anything away. */
 const changesBetween = (service: ServiceEntry, { value }: RowEntry): readonly DirectoryFact[] => {
   const before = factsOf(service)
   return [...factsOf({ value: value as ServiceEntry['value'] })].flatMap(([what, after]) => {
     const was = before.get(what) ?? ''
-    return after === NOT_KNOWN || isSameFact(what, was, after) ? [] : [{ what, before: was, after }]
+    return after === HOURS_NOT_KNOWN || isSameFact(what, was, after) ? [] : [{ what, before: was, after }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { isAlwaysOpen } from '../../content/hours/evaluate.ts'
-import { RFC_DAYS, SYNTAX, spansOf, timeAt, weekWritten } from './schedules.ts'
+import { timeWritten } from '../../content/hours/syntax.ts'
+import { RFC_DAYS, SYNTAX, spansOf, weekWritten } from './schedules.ts'
 
 const OUR_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
@@ -113,7 +114,7 @@ const namedDays = (days: readonly number[]): string =>
 const openOf = (spans: readonly Span[]): string => {
   const days = OUR_DAYS.map((_, day) =>
     joinedSpans(spans.filter(span => span.day === day))
-      .map(({ from, to }) => `${timeAt(from)}-${timeAt(to)}`)
+      .map(({ from, to }) => `${timeWritten(from)}-${timeWritten(to)}`)
       .join()
   )
   const kinds = [...new Set(days.filter(Boolean))]

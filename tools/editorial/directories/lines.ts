@@ -23,16 +23,17 @@ export interface ReadChannels {
   readonly webchat?: { readonly hours: ReadHours }
 }
 
-const NOT_KNOWN = 'Hours not known.'
+/** What stands there until somebody knows the hours. */
+export const HOURS_NOT_KNOWN = 'Hours not known.'
 
 const hoursFrom = (reader: CellReader, channel: LineField | 'webchat', { nations }: TakingIn): ReadHours => {
   const column = `${channel} hours` as const
   const cell = reader.text(column)
-  if (cell === '' || cell === NOT_KNOWN) return { words: NOT_KNOWN, confirmed: false }
+  if (cell === '' || cell === HOURS_NOT_KNOWN) return { words: HOURS_NOT_KNOWN, confirmed: false }
   const read = plainHours(cell, nations)
   if ('open' in read) return { open: read.open, confirmed: false }
   reader.remark(column, `${read.problem}. The hours are left out.`)
-  return { words: NOT_KNOWN, confirmed: false }
+  return { words: HOURS_NOT_KNOWN, confirmed: false }
 }
 
 const lineFrom = (reader: CellReader, channel: LineField, taking: TakingIn): ReadLine | undefined => {

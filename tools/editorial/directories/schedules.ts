@@ -1,6 +1,6 @@
 import type { DayHours } from '../../../machines/content/content.ts'
 import { weekOf } from '../../content/hours/evaluate.ts'
-import { rulesOf } from '../../content/hours/syntax.ts'
+import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
 
 /** A schedule of HSDS 3.0, as far as we write and read it. */
 export interface Schedule {
@@ -20,9 +20,6 @@ export const RFC_DAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 
 /** Before the hours in a description: the name of their syntax. */
 export const SYNTAX = 'opening_hours='
 
-export const timeAt = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-
 export const weekWritten = (open: string): readonly DayHours[] => {
   const rules = rulesOf(open)
   return 'notARule' in rules ? [] : weekOf(rules)
@@ -31,7 +28,7 @@ export const weekWritten = (open: string): readonly DayHours[] => {
 /** @returns the spans of each day when somebody answers, as `09:00-17:00`. */
 export const spansOf = (week: readonly DayHours[]): readonly (readonly string[])[] =>
   week.map(day =>
-    day.filter(({ unknown }) => !unknown).map(({ from, to }) => `${timeAt(from)}-${timeAt(to)}`)
+    day.filter(({ unknown }) => !unknown).map(({ from, to }) => `${timeWritten(from)}-${timeWritten(to)}`)
   )
 
 /**
