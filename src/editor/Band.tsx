@@ -12,7 +12,7 @@ interface Props {
   readonly onSave: (() => void) | undefined
 }
 
-/** What stands above all else: back, forth, and the ways out. */
+/** The bar at the top: undo, redo, and the buttons that save. */
 export const Band = ({ workspace, changes, onUndo, onRedo, onSave }: Props) => {
   const count = changes?.size ?? 0
   return (

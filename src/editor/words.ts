@@ -24,7 +24,7 @@ export const editorWords = {
   },
   leave: 'There are changes that were not saved. Open something else all the same?',
   findings: 'Findings',
-  reaches: 'Whom it reaches',
+  impact: 'Who this affects',
   phone: 'The phone, with these edits',
   showPhone: 'Show the phone',
   time: 'Day and time in London',
@@ -49,7 +49,7 @@ export const editorWords = {
   goTo: 'Go to the line',
   draft: (count: number) =>
     `A draft with ${count} ${count === 1 ? 'fault' : 'faults'}: it can be saved, and not released.`,
-  noReach: 'No outcome changes.',
+  noImpact: 'No outcome changes.',
   noEdits: 'Nothing changed since it was opened.',
   notWhileFaulty: 'This is known once there are no faults.',
   facts: 'Words and facts that change',

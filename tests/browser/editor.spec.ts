@@ -11,7 +11,7 @@ const [, inShort = ''] = IN_SHORT.exec(textOf(fixtureTexts, FILE)) ?? []
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const findings = (page: Page) => page.getByRole('region', { name: 'Findings' })
-const reaches = (page: Page) => page.getByRole('region', { name: 'Whom it reaches' })
+const impact = (page: Page) => page.getByRole('region', { name: 'Who this affects' })
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
 const CHECKED = { timeout: 60_000 }
@@ -54,7 +54,7 @@ test('editor: a word is changed in a form, and the zip holds that file alone, wi
   await changeInShort(page, 'for LGBT+ people')
   await expect(page.getByText('1 file changed, not saved')).toBeVisible()
   await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
-  await expect(reaches(page)).toContainText('Galop', CHECKED)
+  await expect(impact(page)).toContainText('Galop', CHECKED)
   const wanted = textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
   expect(await downloaded(page)).toEqual({ [`content/${FILE}`]: wanted })
 })
@@ -82,7 +82,7 @@ test('editor: a fault is named in the words of the command, and the draft can be
     CHECKED
   )
   await expect(findings(page)).toContainText(FILE)
-  await expect(reaches(page)).toContainText('This is known once there are no faults.')
+  await expect(impact(page)).toContainText('This is known once there are no faults.')
   expect(Object.keys(await downloaded(page))).toEqual([`content/${FILE}`])
 })
 

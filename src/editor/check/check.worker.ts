@@ -1,9 +1,9 @@
 import '../no-code-from-text.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
-import { Checker } from './answers.ts'
+import { Checker } from './checker.ts'
 import type { Asking, ToCheck } from './messages.ts'
 
-/** Nobody waits for whom an edit reaches while they are typing. In milliseconds. */
+/** Who an edit affects can wait until typing rests. In milliseconds. */
 const REST = 600
 
 const checker = new Checker(todayInUk)
@@ -15,12 +15,12 @@ const answer = () => {
   postMessage(checker.phone())
   const english = checker.englishTexts()
   if (english) postMessage(english)
-  later = setTimeout(() => postMessage(checker.reach()), REST)
+  later = setTimeout(() => postMessage(checker.impact()), REST)
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToCheck | Asking>) => {
   if (data.type === 'ask') {
-    postMessage(checker.tell(data))
+    postMessage(checker.answer(data))
     return
   }
   checker.take(data)

@@ -43,8 +43,8 @@ export interface Findable {
   readonly items: readonly Item[]
 }
 
-/** Whom the edits reach, once the content is sound. */
-export interface Reach {
+/** Who is affected by the edits, once the content is sound. */
+export interface Impact {
   readonly lists: readonly ListText[]
   readonly fullLists: readonly string[]
   /** The things whose words or facts changed, by name. */
@@ -67,11 +67,11 @@ export interface EditedPhone {
 
 export type FromCheck =
   /** The answer to a question, of the content after an edit. */
-  | { readonly type: 'told'; readonly edit: number; readonly id: number; readonly told: unknown }
+  | { readonly type: 'answer'; readonly edit: number; readonly id: number; readonly answer: unknown }
   | { readonly type: 'checked'; readonly edit: number; readonly checked: Findable }
   /** The English texts, as JSON, whenever they are not as they were. */
   | { readonly type: 'english'; readonly edit: number; readonly json: string }
   /** `undefined` while there are errors. */
   | { readonly type: 'phone'; readonly edit: number; readonly phone: EditedPhone | undefined }
   /** `undefined` while either of the two has errors. */
-  | { readonly type: 'reach'; readonly edit: number; readonly reach: Reach | undefined }
+  | { readonly type: 'impact'; readonly edit: number; readonly impact: Impact | undefined }

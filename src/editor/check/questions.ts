@@ -34,8 +34,8 @@ export type Question =
   | { readonly ask: 'signatures' }
   | { readonly ask: 'takeIn'; readonly record: string }
 
-/** What it tells, by the question. */
-export interface Told {
+/** What it answers, by the question. */
+export interface AnswerTo {
   /** The lines to ring; nothing while a file cannot be read. */
   readonly round: readonly RoundLine[] | undefined
   /** What an answer makes of the content. */
@@ -52,18 +52,18 @@ export interface Told {
   readonly takeIn: TakenIn | undefined
 }
 
-const roundOf = ({ sources }: Checked, today: string): Told['round'] =>
+const roundOf = ({ sources }: Checked, today: string): AnswerTo['round'] =>
   isComplete(sources)
     ? roundLinesOf(sources, today, camelKeys(sources['screens.yaml'].value.opening))
     : undefined
 
 /** @param today the day in the UK, as `2026-11-24`. */
-export const tell = (
+export const answerTo = (
   question: Question,
   texts: Texts,
   checked: Checked,
   today: string
-): Told[Question['ask']] => {
+): AnswerTo[Question['ask']] => {
   const { sources } = checked
   switch (question.ask) {
     case 'round':

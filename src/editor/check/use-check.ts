@@ -2,8 +2,8 @@ import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
-import type { Asking, EditedPhone, Findable, FromCheck, Reach, ToCheck } from './messages.ts'
-import type { Question, Told } from './questions.ts'
+import type { Asking, EditedPhone, Findable, FromCheck, Impact, ToCheck } from './messages.ts'
+import type { AnswerTo, Question } from './questions.ts'
 import { startWorker } from './start-worker.ts'
 
 let worker: Worker | undefined
@@ -16,11 +16,11 @@ const post = (order: ToCheck | Asking) => {
 /** Asks the worker about the content as it is once all edits have come to it. */
 export type Ask = <Asked extends Question['ask']>(
   question: Extract<Question, { readonly ask: Asked }>
-) => Promise<Told[Asked]>
+) => Promise<AnswerTo[Asked]>
 
 interface Waiting {
   readonly question: Question
-  readonly resolve: (told: never) => void
+  readonly resolve: (answer: never) => void
 }
 
 let lastId = 0
@@ -35,11 +35,11 @@ const postQuestion = (asked: Waiting) => {
 const ask: Ask = question => new Promise(resolve => postQuestion({ question, resolve }))
 
 /** An answer about content that was edited meanwhile is asked for again. */
-const answered = ({ id, edit, told }: Extract<FromCheck, { readonly type: 'told' }>, now: number) => {
+const answered = ({ id, edit, answer }: Extract<FromCheck, { readonly type: 'answer' }>, now: number) => {
   const asked = waiting.get(id)
   waiting.delete(id)
   if (!asked) return
-  if (edit === now) asked.resolve(told as never)
+  if (edit === now) asked.resolve(answer as never)
   else postQuestion(asked)
 }
 
@@ -47,8 +47,8 @@ const answered = ({ id, edit, told }: Extract<FromCheck, { readonly type: 'told'
 export interface Knowledge {
   readonly checked: Findable | undefined
   readonly isChecking: boolean
-  readonly reach: Reach | undefined
-  readonly isReaching: boolean
+  readonly impact: Impact | undefined
+  readonly isImpactPending: boolean
   /** The last content without errors. */
   readonly phone: EditedPhone | undefined
   readonly ask: Ask
@@ -61,7 +61,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
   const edit = useRef(0)
   const sent = useRef<{ readonly opened: Texts; readonly texts: Texts } | undefined>(undefined)
   const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: Findable }>()
-  const [reach, setReach] = useState<{ readonly edit: number; readonly reach: Reach | undefined }>()
+  const [impact, setImpact] = useState<{ readonly edit: number; readonly impact: Impact | undefined }>()
   const [phone, setPhone] = useState<EditedPhone>()
   const [english, setEnglish] = useState<readonly EnglishText[]>()
   const [latest, setLatest] = useState(0)
@@ -81,12 +81,12 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
   }, [opened, texts])
   useEffect(() => {
     const take = ({ data }: MessageEvent<FromCheck>) => {
-      if (data.type === 'told') return answered(data, edit.current)
-      // It is told once, even of an edit that another has overtaken.
+      if (data.type === 'answer') return answered(data, edit.current)
+      // It is sent once, even of an edit that another has overtaken.
       if (data.type === 'english') setEnglish(JSON.parse(data.json))
       if (data.edit !== edit.current) return
       if (data.type === 'checked') setChecked(data)
-      else if (data.type === 'reach') setReach(data)
+      else if (data.type === 'impact') setImpact(data)
       else if (data.type === 'phone' && data.phone) setPhone(data.phone)
     }
     worker?.addEventListener('message', take)
@@ -95,8 +95,8 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
   return {
     checked: checked?.checked,
     isChecking: checked?.edit !== latest,
-    reach: reach?.reach,
-    isReaching: reach?.edit !== latest,
+    impact: impact?.impact,
+    isImpactPending: impact?.edit !== latest,
     phone,
     ask,
     english

@@ -30,9 +30,9 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   }
   const take = async (chosen: readonly string[]) => {
     if (!asked) return
-    const told = await ask({ ask: 'taken', directory: asked, chosen })
-    if ('problem' in told) return setProblem(told.problem)
-    onEdit(stepTo(told.texts))
+    const result = await ask({ ask: 'taken', directory: asked, chosen })
+    if ('problem' in result) return setProblem(result.problem)
+    onEdit(stepTo(result.texts))
     setTaken(chosen)
   }
   const rows = listed && 'rows' in listed ? listed.rows : []

@@ -22,7 +22,7 @@ const Help = ({ id, help }: { readonly id: string; readonly help: string }) =>
     </small>
   )
 
-/** Text that is typed, and told on once typing rests. */
+/** Text that is typed, and committed once typing rests. */
 const useDraft = (value: string, onCommit: (text: string) => void) => {
   const [draft, setDraft] = useState<string>()
   const latest = useRef({ draft, value, onCommit })

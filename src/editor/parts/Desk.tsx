@@ -13,10 +13,10 @@ import { SignOff } from '../sign-off/SignOff.tsx'
 import { signOffWords } from '../sign-off/words.ts'
 import { editorWords } from '../words.ts'
 import { Findings } from './Findings.tsx'
+import { ImpactPanel } from './ImpactPanel.tsx'
 import { ItemList } from './ItemList.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { PhoneView } from './PhoneView.tsx'
-import { Reaches } from './Reaches.tsx'
 
 /** What is not about one part of the content. */
 const JOBS = [
@@ -136,7 +136,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
           file={open?.file}
           onOpen={goTo}
         />
-        <Reaches knowledge={knowledge} hasChanges={changed.size > 0} />
+        <ImpactPanel knowledge={knowledge} hasChanges={changed.size > 0} />
       </div>
       {hasPhone && <PhoneView phone={knowledge.phone} language={languageOpen(open)} texts={phoneTexts} />}
     </div>

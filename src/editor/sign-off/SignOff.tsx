@@ -71,9 +71,9 @@ export const SignOff = ({ texts, ask, onEdit }: Props) => {
   const [result, setResult] = useState<Omit<TakenIn, 'file'>>()
   const take = async (file: File) => {
     if (file.size > MOST) return setResult(refusal(words.tooLarge))
-    const told = await ask({ ask: 'takeIn', record: await file.text() })
-    setResult(told ?? refusal(words.unreadable))
-    if (told?.file) onEdit(stepTo(new Map([told.file])))
+    const answer = await ask({ ask: 'takeIn', record: await file.text() })
+    setResult(answer ?? refusal(words.unreadable))
+    if (answer?.file) onEdit(stepTo(new Map([answer.file])))
   }
   return (
     <section aria-labelledby="sign-off" className="sign-off">

@@ -15,7 +15,7 @@ interface Props {
   readonly language: LanguageSource['value']
   readonly rows: readonly TranslationRow[]
   readonly soughtKey: string | undefined
-  /** Told what the list holds. */
+  /** Called with what the list holds. */
   readonly onShown: (rows: readonly TranslationRow[]) => void
   readonly onSave: (row: TranslationRow, says: string) => void
   readonly onLight: (texts: readonly string[]) => void

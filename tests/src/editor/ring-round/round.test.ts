@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Checker } from '../../../../src/editor/check/answers.ts'
-import type { Question, Told } from '../../../../src/editor/check/questions.ts'
+import { Checker } from '../../../../src/editor/check/checker.ts'
+import type { AnswerTo, Question } from '../../../../src/editor/check/questions.ts'
 import { edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
 import { type RingMarks, roundOf, standingOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
@@ -14,12 +14,12 @@ const CHAT = 'services/victim-support.yaml webchat'
 const asked = <Asked extends Question['ask']>(
   texts: Texts,
   question: Extract<Question, { readonly ask: Asked }>
-): Told[Asked] => {
+): AnswerTo[Asked] => {
   const checker = new Checker(() => TODAY)
   checker.take({ type: 'open', edit: 1, texts: [...texts], languages: [] })
-  const answer = checker.tell({ type: 'ask', id: 1, question })
-  if (answer.type !== 'told') throw new Error(answer.type)
-  return answer.told as Told[Asked]
+  const answer = checker.answer({ type: 'ask', id: 1, question })
+  if (answer.type !== 'answer') throw new Error(answer.type)
+  return answer.answer as AnswerTo[Asked]
 }
 
 const linesIn = (texts: Texts): readonly RoundLine[] => asked(texts, { ask: 'round' }) ?? []

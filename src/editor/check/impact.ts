@@ -5,7 +5,7 @@ import { stringsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Sources } from '../../../tools/content/parse/sources.ts'
 import { describeDifference } from '../../../tools/editorial/review/diff.ts'
 import { signOffOf } from '../../../tools/editorial/sign-off/review.ts'
-import type { Reach } from './messages.ts'
+import type { Impact } from './messages.ts'
 
 type Sound = Extract<Checked, { readonly compiled: object }>
 
@@ -28,15 +28,15 @@ const staleIn = (sources: Sources) =>
     count: stale.length
   }))
 
-const newlyStale = (before: Sources, after: Sources): Reach['stale'] => {
+const newlyStale = (before: Sources, after: Sources): Impact['stale'] => {
   const was = new Map(staleIn(before).map(({ tag, count }) => [tag, count]))
   return staleIn(after)
     .map(({ tag, language, count }) => ({ language, count: count - (was.get(tag) ?? 0) }))
     .filter(({ count }) => count > 0)
 }
 
-/** @returns whom the edits between two sound contents reach; nothing if one of them has errors. */
-export const reachOf = (before: Checked, after: Checked): Reach | undefined => {
+/** @returns who is affected by the edits between two sound contents; nothing if one of them has errors. */
+export const impactOf = (before: Checked, after: Checked): Impact | undefined => {
   if (!isSound(before) || !isSound(after)) return undefined
   const { lists, fullLists, facts } = describeDifference(
     before.compiled,

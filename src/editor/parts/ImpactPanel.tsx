@@ -1,4 +1,4 @@
-import type { Reach } from '../check/messages.ts'
+import type { Impact } from '../check/messages.ts'
 import type { Knowledge } from '../check/use-check.ts'
 import { editorWords } from '../words.ts'
 
@@ -14,10 +14,10 @@ const Names = ({ title, names }: { readonly title: string; readonly names: reado
     </>
   )
 
-const Known = ({ reach }: { readonly reach: Reach }) => (
+const Known = ({ impact }: { readonly impact: Impact }) => (
   <>
-    {reach.lists.length + reach.fullLists.length === 0 && <p>{editorWords.noReach}</p>}
-    {reach.lists.map(({ heading, who, where, changes }) => (
+    {impact.lists.length + impact.fullLists.length === 0 && <p>{editorWords.noImpact}</p>}
+    {impact.lists.map(({ heading, who, where, changes }) => (
       <div key={heading}>
         <h3>{heading}</h3>
         <p>{[who, ...where].join(' ')}</p>
@@ -30,14 +30,14 @@ const Known = ({ reach }: { readonly reach: Reach }) => (
         </ul>
       </div>
     ))}
-    {reach.fullLists.map(line => (
+    {impact.fullLists.map(line => (
       <p key={line}>{line}</p>
     ))}
-    <Names title={editorWords.facts} names={reach.facts} />
-    <Names title={editorWords.voided} names={reach.voided} />
+    <Names title={editorWords.facts} names={impact.facts} />
+    <Names title={editorWords.voided} names={impact.voided} />
     <Names
       title={editorWords.stale}
-      names={reach.stale.map(({ language, count }) => editorWords.staleIn(language, count))}
+      names={impact.stale.map(({ language, count }) => editorWords.staleIn(language, count))}
     />
   </>
 )
@@ -48,17 +48,17 @@ interface Props {
 }
 
 /** What the edits do to people, to signatures and to translations, before anything is saved. */
-export const Reaches = ({ knowledge, hasChanges }: Props) => {
-  const { reach, isChecking, isReaching, checked } = knowledge
+export const ImpactPanel = ({ knowledge, hasChanges }: Props) => {
+  const { impact, isChecking, isImpactPending, checked } = knowledge
   const state = () => {
     if (!hasChanges) return <p>{editorWords.noEdits}</p>
     if (!isChecking && (checked?.errors.length ?? 0) > 0) return <p>{editorWords.notWhileFaulty}</p>
-    if (isReaching) return <p>{editorWords.working}</p>
-    return reach ? <Known reach={reach} /> : <p>{editorWords.notWhileFaulty}</p>
+    if (isImpactPending) return <p>{editorWords.working}</p>
+    return impact ? <Known impact={impact} /> : <p>{editorWords.notWhileFaulty}</p>
   }
   return (
-    <section aria-labelledby="reaches">
-      <h2 id="reaches">{editorWords.reaches}</h2>
+    <section aria-labelledby="impact">
+      <h2 id="impact">{editorWords.impact}</h2>
       {state()}
     </section>
   )

@@ -3,11 +3,11 @@ import { supportAlso } from '../../../tools/content/locales/supported.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import { englishTextsOf } from '../../../tools/editorial/languages/english-texts.ts'
+import { impactOf } from './impact.ts'
 import { itemsOf } from './items.ts'
 import type { Asking, FromCheck, ToCheck } from './messages.ts'
 import { phoneContent } from './phone-content.ts'
-import { tell } from './questions.ts'
-import { reachOf } from './reach.ts'
+import { answerTo } from './questions.ts'
 
 /** The content in the worker: as it was opened, and as it is. */
 export class Checker {
@@ -16,7 +16,7 @@ export class Checker {
   #edit = 0
   #before: Checked | undefined
   #after: Checked | undefined
-  #told: string | undefined
+  #sentEnglish: string | undefined
 
   /** @param today the day in the UK, as `2026-11-24`. */
   constructor(private readonly today: () => string) {}
@@ -29,7 +29,7 @@ export class Checker {
       this.#opened = new Map(order.texts)
       this.#texts = new Map(order.texts)
       this.#before = undefined
-      this.#told = undefined
+      this.#sentEnglish = undefined
       supportAlso(order.languages)
       return
     }
@@ -54,27 +54,32 @@ export class Checker {
   }
 
   /** @returns the answer to a question about the content as it is now. */
-  tell({ id, question }: Asking): FromCheck {
+  answer({ id, question }: Asking): FromCheck {
     const today = this.today()
     this.#after ??= checkWithDrills(this.#texts, today)
-    return { type: 'told', edit: this.#edit, id, told: tell(question, this.#texts, this.#after, today) }
+    return {
+      type: 'answer',
+      edit: this.#edit,
+      id,
+      answer: answerTo(question, this.#texts, this.#after, today)
+    }
   }
 
-  /** @returns the English texts for a translator; nothing if they are as they were told last, or cannot be read. */
+  /** @returns the English texts for a translator; nothing if they have not changed since they were last sent, or cannot be read. */
   englishTexts(): FromCheck | undefined {
     this.#after ??= checkWithDrills(this.#texts, this.today())
     const texts = englishTextsOf(this.#after.sources)
     const json = texts && JSON.stringify(texts)
-    if (json === undefined || json === this.#told) return undefined
-    this.#told = json
+    if (json === undefined || json === this.#sentEnglish) return undefined
+    this.#sentEnglish = json
     return { type: 'english', edit: this.#edit, json }
   }
 
-  /** @returns whom the edits reach since the content was opened. */
-  reach(): FromCheck {
+  /** @returns who is affected by the edits since the content was opened. */
+  impact(): FromCheck {
     const today = this.today()
     this.#before ??= checkWithDrills(this.#opened, today)
     this.#after ??= checkWithDrills(this.#texts, today)
-    return { type: 'reach', edit: this.#edit, reach: reachOf(this.#before, this.#after) }
+    return { type: 'impact', edit: this.#edit, impact: impactOf(this.#before, this.#after) }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Checker } from '../../../../src/editor/check/answers.ts'
+import { Checker } from '../../../../src/editor/check/checker.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
@@ -61,21 +61,21 @@ test('check in the editor: everything has a name to be found by, a file that can
   expect(items.filter(({ file }) => file === 'tips.yaml')).toHaveLength(17)
 })
 
-test('whom it reaches: an edit of words names what changes and which translations wait, and no outcome', () => {
+test('who an edit affects: an edit of words names what changes and which translations wait, and no outcome', () => {
   const [, tip = ''] = /say: (.*)/.exec(textOf(fixtureTexts, 'tips.yaml')) ?? []
   const before = inAllLanguages()
   const texts = withEdit('tips.yaml', `say: ${tip}`, `say: ${tip} Tell a friend.`, before)
-  const answer = changedTo(texts, 'tips.yaml', before).reach()
-  if (answer.type !== 'reach') throw new Error(answer.type)
-  expect(answer.reach?.lists).toEqual([])
-  expect(answer.reach?.facts).toHaveLength(1)
-  expect(answer.reach?.stale).toEqual([
+  const answer = changedTo(texts, 'tips.yaml', before).impact()
+  if (answer.type !== 'impact') throw new Error(answer.type)
+  expect(answer.impact?.lists).toEqual([])
+  expect(answer.impact?.facts).toHaveLength(1)
+  expect(answer.impact?.stale).toEqual([
     { language: 'Arabic', count: 1 },
     { language: 'Welsh', count: 1 }
   ])
 })
 
-test('whom it reaches: nobody can say while there is a fault', () => {
-  const answer = changedTo(new Map([...fixtureTexts, [FILE, 'name: ["']]), FILE).reach()
-  expect(answer).toEqual({ type: 'reach', edit: 2, reach: undefined })
+test('who an edit affects: nobody can say while there is a fault', () => {
+  const answer = changedTo(new Map([...fixtureTexts, [FILE, 'name: ["']]), FILE).impact()
+  expect(answer).toEqual({ type: 'impact', edit: 2, impact: undefined })
 })
