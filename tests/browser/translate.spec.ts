@@ -21,7 +21,7 @@ const CHECKED = { timeout: 60_000 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const fieldOf = (page: Page, key: string) => page.locator(`[data-key="${key}"] textarea`)
-const panel = (page: Page) => page.getByRole('region', { name: 'The file that came back' })
+const panel = (page: Page) => page.getByRole('region', { name: 'File to import' })
 
 const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) => {
   await page.setViewportSize({ width: 1366, height: 768 })
@@ -65,9 +65,9 @@ test('translator: a stale text is mended, the rest goes out as XLIFF and comes b
   await page
     .locator('input[accept*=".xlf"]')
     .setInputFiles({ name: 'ro.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(back) })
-  await expect(panel(page).getByRole('status')).toContainText(/^1 to take, 1 refused, \d+ as they were/)
+  await expect(panel(page).getByRole('status')).toContainText(/^1 to import, 1 refused, \d+ unchanged/)
   await expect(panel(page)).toContainText('Unit questions.answers.no The character <U+202E> is invisible.')
-  await panel(page).getByRole('button', { name: 'Take this one' }).click()
+  await panel(page).getByRole('button', { name: 'Import this one' }).click()
   await expect(fieldOf(page, 'questions.answers.yes')).toHaveValue('Da')
   await expect(fieldOf(page, 'questions.answers.no')).toHaveValue('RO No')
 

@@ -14,7 +14,7 @@ interface Props {
   readonly onFile: (file: File) => void
 }
 
-/** Saves the texts of a list for a translator elsewhere, and takes a file back. */
+/** Saves the texts of a list for a translator elsewhere, and imports one that they sent back. */
 export const FileButtons = ({ tag, language, rows, onFile }: Props) => {
   const isNone = rows.length === 0
   return (
@@ -36,7 +36,7 @@ export const FileButtons = ({ tag, language, rows, onFile }: Props) => {
         {translateWords.saveXliff}
       </button>
       <FileButton accept=".csv,.xlf,.xliff,.xml,text/csv,application/xliff+xml" onFile={onFile}>
-        {translateWords.takeBack}
+        {translateWords.importFile}
       </FileButton>
     </div>
   )

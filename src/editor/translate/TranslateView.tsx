@@ -1,16 +1,16 @@
 import './translate.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
+import { withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
 import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
-import { withSameNames } from '../../../tools/editorial/languages/take-back.ts'
 import { type TranslationRow, translationRows } from '../../../tools/editorial/languages/translation-rows.ts'
 import { withTranslations } from '../../../tools/editorial/languages/with-translations.ts'
 import { difference, type EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
-import { cameBack } from './came-back.ts'
 import { FileButtons } from './FileButtons.tsx'
+import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
+import { readImportedFile } from './imported-file.ts'
 import { RowList } from './RowList.tsx'
-import { type CameBack, TakeBackPanel } from './TakeBackPanel.tsx'
 import { translateWords } from './translate-words.ts'
 
 interface Props {
@@ -32,7 +32,7 @@ export const TranslateView = ({ file, text, english, soughtKey, onEdit, onBack, 
   const tag = tagOf(file)
   const language = readLanguageText(text)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [returned, setReturned] = useState<CameBack>()
+  const [imported, setImported] = useState<ImportedFile>()
   const [message, setMessage] = useState<string>()
   const rows = useMemo(
     () => (english && language ? translationRows(english, language) : []),
@@ -67,9 +67,9 @@ export const TranslateView = ({ file, text, english, soughtKey, onEdit, onBack, 
     [file]
   )
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
-  const take = () => {
-    if (returned && 'back' in returned) write(returned.back.taken)
-    setReturned(undefined)
+  const importFile = () => {
+    if (imported && 'preview' in imported) write(imported.preview.accepted)
+    setImported(undefined)
   }
   return (
     <article aria-label={language?.value.english ?? file}>
@@ -96,15 +96,15 @@ export const TranslateView = ({ file, text, english, soughtKey, onEdit, onBack, 
             tag={tag}
             language={language.value}
             rows={shown}
-            onFile={chosen => void cameBack(chosen, tag, rows).then(setReturned)}
+            onFile={chosen => void readImportedFile(chosen, tag, rows).then(setImported)}
           />
-          {returned && (
-            <TakeBackPanel
-              file={returned}
+          {imported && (
+            <ImportPanel
+              file={imported}
               tag={tag}
               dir={language.value.dir}
-              onTake={take}
-              onLeave={() => setReturned(undefined)}
+              onImport={importFile}
+              onCancel={() => setImported(undefined)}
             />
           )}
           <RowList

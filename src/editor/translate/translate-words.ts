@@ -19,15 +19,15 @@ export const translateWords = {
   long: 'Much longer than the English: look on the phone whether it fits.',
   saveCsv: 'Save this list (CSV)',
   saveXliff: 'Save this list (XLIFF)',
-  takeBack: 'Take a file back',
-  back: {
-    title: 'The file that came back',
-    summary: (taken: number, refused: number, same: number, empty: number) =>
-      `${taken} to take, ${refused} refused, ${same} as they were, ${empty} left empty.`,
+  importFile: 'Import a file',
+  import: {
+    title: 'File to import',
+    summary: (accepted: number, refused: number, same: number, empty: number) =>
+      `${accepted} to import, ${refused} refused, ${same} unchanged, ${empty} left empty.`,
     refused: 'Refused',
     changes: 'What it changes',
     nothing: 'nothing',
-    take: (count: number) => `Take ${count === 1 ? 'this one' : `these ${count}`}`,
-    leave: 'Leave it'
+    accept: (count: number) => `Import ${count === 1 ? 'this one' : `these ${count}`}`,
+    cancel: 'Cancel'
   }
 } as const

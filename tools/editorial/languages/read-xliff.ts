@@ -1,6 +1,6 @@
 import { bindingOf } from '../../content/locales/binding.ts'
 import { childrenOf, readXml, type XmlElement } from '../xml/read-xml.ts'
-import type { ReturnedText } from './take-back.ts'
+import type { ImportedText } from './import-translations.ts'
 import { XLIFF } from './write-xliff.ts'
 
 const MOST_BYTES = 20_000_000
@@ -53,7 +53,7 @@ const isInPart = (unit: XmlElement): boolean => {
   return have.includes(true) && have.includes(false)
 }
 
-const textOfUnit = (unit: XmlElement): ReturnedText => {
+const textOfUnit = (unit: XmlElement): ImportedText => {
   const key = unit.attributes.get('name') ?? unit.attributes.get('id') ?? ''
   const at = `Unit ${key}`
   try {
@@ -85,14 +85,14 @@ const problemOf = (tag: string, { namespace, name, attributes }: XmlElement): st
 export const readXliff = (
   tag: string,
   bytes: Uint8Array
-): { readonly texts: readonly ReturnedText[]; readonly problem?: string } => {
+): { readonly texts: readonly ImportedText[]; readonly problem?: string } => {
   try {
     const root = readXml(decoded(bytes))
     const problem = problemOf(tag, root)
     return problem === undefined
       ? { texts: unitsIn(root).map(textOfUnit) }
-      : { texts: [], problem: `This file cannot be taken. ${problem}` }
+      : { texts: [], problem: `This file cannot be imported. ${problem}` }
   } catch (error) {
-    return { texts: [], problem: `This file cannot be taken. ${(error as Error).message}` }
+    return { texts: [], problem: `This file cannot be imported. ${(error as Error).message}` }
   }
 }

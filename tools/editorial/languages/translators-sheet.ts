@@ -1,7 +1,7 @@
 import { bindingOf } from '../../content/locales/binding.ts'
 import { readCsv } from '../csv/read-csv.ts'
 import { sheetCsv } from '../csv/write-csv.ts'
-import type { ReturnedText } from './take-back.ts'
+import type { ImportedText } from './import-translations.ts'
 import { limitsInWords, placeInWords, readerInWords, roomInWords } from './text-context.ts'
 import type { TranslationRow } from './translation-rows.ts'
 
@@ -53,7 +53,7 @@ export const translatorsSheet = (tag: string, rows: readonly TranslationRow[]): 
 export const readTranslatorsSheet = (
   tag: string,
   sheet: Uint8Array
-): { readonly texts: readonly ReturnedText[]; readonly problem?: string } => {
+): { readonly texts: readonly ImportedText[]; readonly problem?: string } => {
   const { key, says, of } = columnsFor(tag)
   const { rows, problem } = readCsv(sheet, [key, says, of])
   if (problem !== undefined) return { texts: [], problem }

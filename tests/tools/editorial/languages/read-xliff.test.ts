@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import { previewImport } from '../../../../tools/editorial/languages/import-translations.ts'
 import { readXliff } from '../../../../tools/editorial/languages/read-xliff.ts'
-import { takeBack } from '../../../../tools/editorial/languages/take-back.ts'
 import { xliffOf } from '../../../../tools/editorial/languages/write-xliff.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
@@ -11,13 +11,13 @@ const SENT = xliffOf('ro', { dir: 'ltr' }, [ROW])
 const bytes = (text: string) => new TextEncoder().encode(text)
 const back = (text: string, tag = 'ro') => readXliff(tag, bytes(text))
 
-test('XLIFF that comes back: each text is bound to the English in it', () => {
+test('XLIFF import: each text is bound to the English in it', () => {
   expect(back(SENT).texts).toEqual([
     { at: `Unit ${ROW.key}`, key: ROW.key, says: ROW.says, of: bindingOf(ROW.english) }
   ])
 })
 
-test('XLIFF that comes back: another program may cut a text, mark it and name its elements otherwise', () => {
+test('XLIFF import: another program may cut a text, mark it and name its elements otherwise', () => {
   const [ph = ''] = /<ph [^>]*>/.exec(SENT) ?? []
   const segments = `<segment><source>Call ${ph}</source><target><mrk id="m1" type="term">Sunați</mrk> la ${ph}</target></segment>
     <ignorable><source> </source><target> </target></ignorable>
@@ -30,12 +30,12 @@ test('XLIFF that comes back: another program may cut a text, mark it and name it
     ])
 })
 
-test('XLIFF that comes back: a text that is only translated in part is refused', () => {
+test('XLIFF import: a text that is only translated in part is refused', () => {
   const half = SENT.replace('</segment>', '</segment><segment><source>More</source></segment>')
   expect(back(half).texts).toMatchObject([{ fault: 'Only a part of it is translated.' }])
 })
 
-test('XLIFF that comes back: words in a format are refused, and the other texts are not', () => {
+test('XLIFF import: words in a format are refused, and the other texts are not', () => {
   const other = xliffOf('ro', { dir: 'ltr' }, [ROW, translationRow({ key: 'screens.other' })])
   const bold = other.replace('<target>Sunați', '<target><pc id="b">Sunați</pc>')
   expect(back(bold).texts).toMatchObject([
@@ -44,12 +44,12 @@ test('XLIFF that comes back: words in a format are refused, and the other texts 
   ])
 })
 
-test('XLIFF that comes back: without its placeholder a text is refused', () => {
+test('XLIFF import: without its placeholder a text is refused', () => {
   const lost = SENT.replace(/<target>(.*?)<ph [^>]*>/, '<target>$1')
-  expect(takeBack([ROW], back(lost).texts).refused[0]?.reason).toContain('the English {name}.')
+  expect(previewImport([ROW], back(lost).texts).refused[0]?.reason).toContain('the English {name}.')
 })
 
-describe('XLIFF that comes back: refused as a whole is', () => {
+describe('XLIFF import: refused as a whole is', () => {
   const DOCTYPE = '<!DOCTYPE xliff [<!ENTITY a "b">]>'
   test.each([
     [
@@ -82,16 +82,16 @@ describe('XLIFF that comes back: refused as a whole is', () => {
     ['no XML', 'key,says', 'It holds words outside its elements.'],
     ['nothing', '', 'It has no element.']
   ])('%s', (_, text, reason) => {
-    expect(back(text)).toEqual({ texts: [], problem: `This file cannot be taken. ${reason}` })
+    expect(back(text)).toEqual({ texts: [], problem: `This file cannot be imported. ${reason}` })
   })
 
   test('a file that is not UTF-8', () => {
-    const problem = 'This file cannot be taken. It is not saved as UTF-8.'
+    const problem = 'This file cannot be imported. It is not saved as UTF-8.'
     expect(readXliff('ro', new Uint8Array([0x3c, 0xe3, 0x28]))).toEqual({ texts: [], problem })
   })
 })
 
-test('XLIFF that comes back: whatever is put into it, nothing is thrown, and nothing hostile is taken', () => {
+test('XLIFF import: whatever is put into it, nothing is thrown, and nothing hostile is accepted', () => {
   const hostile = fc.constantFrom(
     '<',
     '>',
@@ -112,7 +112,7 @@ test('XLIFF that comes back: whatever is put into it, nothing is thrown, and not
   fc.assert(
     fc.property(noise, fc.nat(SENT.length), (put, at) => {
       const { texts } = back(SENT.slice(0, at) + put + SENT.slice(at))
-      for (const { says } of takeBack([ROW], texts).taken) {
+      for (const { says } of previewImport([ROW], texts).accepted) {
         expect(says).not.toMatch(/[\p{Bidi_Control}\p{Cc}]|<[a-z!/?]|^\s*[=+\-@]/iu)
         expect(says.match(/\{\w+\}|\d+/g)).toEqual(['{name}', '17', '00'])
       }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
-import { takeBack } from '../../../../tools/editorial/languages/take-back.ts'
+import { previewImport } from '../../../../tools/editorial/languages/import-translations.ts'
 import {
   readTranslatorsSheet,
   translatorsSheet
@@ -36,8 +36,8 @@ test('sheet for translators: sent back unread, it binds no old translation to th
   expect(cells(sheet.slice(1))).toMatchObject([
     { 'Translation (ro)': '', 'English before': 'Call 999', 'Translation of the English before': ROW.says }
   ])
-  expect(takeBack([stale], readTranslatorsSheet('ro', bytes(sheet)).texts)).toEqual({
-    taken: [],
+  expect(previewImport([stale], readTranslatorsSheet('ro', bytes(sheet)).texts)).toEqual({
+    accepted: [],
     refused: [],
     same: 0,
     empty: 1

@@ -4,8 +4,8 @@ import { refusalsOf } from './refusals.ts'
 import type { TranslationRow } from './translation-rows.ts'
 import type { NewTranslation } from './with-translations.ts'
 
-/** A translation that came back in a file. */
-export interface ReturnedText {
+/** A translation in a file that a translator sent back. */
+export interface ImportedText {
   /** Its place there, as "Row 12". */
   readonly at: string
   readonly key: string
@@ -24,9 +24,9 @@ interface RefusedText {
   readonly reason: string
 }
 
-/** What would change for the file that came back. */
-export interface TakenBack {
-  readonly taken: readonly { readonly at: string; readonly row: TranslationRow; readonly says: string }[]
+/** What importing a file would change. */
+export interface ImportPreview {
+  readonly accepted: readonly { readonly at: string; readonly row: TranslationRow; readonly says: string }[]
   readonly refused: readonly RefusedText[]
   /** How many are as they were, and how many are empty. */
   readonly same: number
@@ -34,20 +34,20 @@ export interface TakenBack {
 }
 
 const reasonIn = (
-  { key, of, says, fault }: ReturnedText,
+  { key, of, says, fault }: ImportedText,
   row: TranslationRow | undefined,
   isRepeated: boolean
 ): string | undefined => {
   if (fault !== undefined) return fault
   if (!row) return `"${key}" is no text of this language.`
   if (isRepeated) return 'It is there twice, with different words.'
-  if (of !== bindingOf(row.english)) return `It was not made from the English of now: "${row.english}".`
+  if (of !== bindingOf(row.english)) return `It was made from different English: it is now "${row.english}".`
   const reasons = refusalsOf(says, row).map(([message, fix]) => `${message} ${fix}`)
   return reasons.length > 0 ? visible(reasons.join(' ')) : undefined
 }
 
 /** @returns the keys that stand there several times, with different words. */
-const repeatedIn = (texts: readonly ReturnedText[]): ReadonlySet<string> => {
+const repeatedIn = (texts: readonly ImportedText[]): ReadonlySet<string> => {
   const first = new Map<string, string>()
   return new Set(
     texts.flatMap(({ key, says }) => {
@@ -58,8 +58,8 @@ const repeatedIn = (texts: readonly ReturnedText[]): ReadonlySet<string> => {
   )
 }
 
-/** @returns why a neutral name cannot be taken: it stands for the same English as another, and is not the same. */
-const apartFrom = (first: Map<string, ReturnedText>, row: TranslationRow, text: ReturnedText) => {
+/** @returns why a neutral name is refused: it stands for the same English as another, and is not the same. */
+const apartFrom = (first: Map<string, ImportedText>, row: TranslationRow, text: ImportedText) => {
   if (!row.facts.neutral) return undefined
   const before = first.get(row.english) ?? text
   first.set(row.english, before)
@@ -70,14 +70,17 @@ const apartFrom = (first: Map<string, ReturnedText>, row: TranslationRow, text: 
 
 /**
  * @param rows all of the language.
- * @returns what a file that came back would change, and each text of it that is refused, with the reason.
+ * @returns what importing a file would change, and each text of it that is refused, with the reason.
  */
-export const takeBack = (rows: readonly TranslationRow[], texts: readonly ReturnedText[]): TakenBack => {
+export const previewImport = (
+  rows: readonly TranslationRow[],
+  texts: readonly ImportedText[]
+): ImportPreview => {
   const byKey = new Map(rows.map(row => [row.key, row]))
   const given = texts.filter(({ says, fault }) => says !== '' || fault !== undefined)
   const repeated = repeatedIn(given)
-  const neutral = new Map<string, ReturnedText>()
-  const taken = new Map<string, TakenBack['taken'][number]>()
+  const neutral = new Map<string, ImportedText>()
+  const accepted = new Map<string, ImportPreview['accepted'][number]>()
   const refused: RefusedText[] = []
   let same = 0
   for (const text of given) {
@@ -88,9 +91,9 @@ export const takeBack = (rows: readonly TranslationRow[], texts: readonly Return
       (isSame ? undefined : reasonIn(text, row, repeated.has(key))) ?? (row && apartFrom(neutral, row, text))
     if (reason !== undefined) refused.push({ at, key: visible(key), says: visible(says), reason })
     else if (isSame) same++
-    else if (row) taken.set(key, { at, row, says })
+    else if (row) accepted.set(key, { at, row, says })
   }
-  return { taken: [...taken.values()], refused, same, empty: texts.length - given.length }
+  return { accepted: [...accepted.values()], refused, same, empty: texts.length - given.length }
 }
 
 /** @returns the same, with every other neutral name of the same English: each has one translation throughout. */

@@ -1,49 +1,49 @@
 import { describe, expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import {
-  type ReturnedText,
-  takeBack,
+  type ImportedText,
+  previewImport,
   withSameNames
-} from '../../../../tools/editorial/languages/take-back.ts'
+} from '../../../../tools/editorial/languages/import-translations.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const ROW = translationRow({ key: 'a', english: 'Ring 999', says: 'Sunați la 999', facts: { for: 'person' } })
 const STALE = translationRow({ ...ROW, key: 'b', state: 'stale' })
-const returned = (known: Partial<ReturnedText> = {}): ReturnedText => ({
+const returned = (known: Partial<ImportedText> = {}): ImportedText => ({
   at: 'Row 2',
   key: 'a',
   says: 'Apelați 999',
   of: bindingOf(ROW.english),
   ...known
 })
-const reasons = (...texts: readonly ReturnedText[]) =>
-  takeBack([ROW, STALE], texts).refused.map(({ reason }) => reason)
+const reasons = (...texts: readonly ImportedText[]) =>
+  previewImport([ROW, STALE], texts).refused.map(({ reason }) => reason)
 
-test('taken back: what is new is told apart from what is as it was, and from what is empty', () => {
-  const back = takeBack(
+test('imported translations: new ones are told apart from those unchanged and those left empty', () => {
+  const preview = previewImport(
     [ROW, STALE],
     [returned(), returned({ key: 'b', says: '' }), returned({ at: 'Row 4', key: 'b', says: STALE.says })]
   )
-  expect(back.taken).toEqual([
+  expect(preview.accepted).toEqual([
     { at: 'Row 2', row: ROW, says: 'Apelați 999' },
     { at: 'Row 4', row: STALE, says: STALE.says }
   ])
-  expect({ ...back, taken: [] }).toEqual({ taken: [], refused: [], same: 0, empty: 1 })
-  expect(takeBack([ROW], [returned({ says: ROW.says })])).toEqual({
-    taken: [],
+  expect({ ...preview, accepted: [] }).toEqual({ accepted: [], refused: [], same: 0, empty: 1 })
+  expect(previewImport([ROW], [returned({ says: ROW.says })])).toEqual({
+    accepted: [],
     refused: [],
     same: 1,
     empty: 0
   })
 })
 
-describe('taken back: refused by name is a text', () => {
+describe('imported translations: refused is a text', () => {
   test.each([
     ['that is no text of the language', { key: 'c' }, '"c" is no text of this language.'],
     [
       'that was made from other English',
       { of: bindingOf('Ring 998') },
-      'It was not made from the English of now: "Ring 999".'
+      'It was made from different English: it is now "Ring 999".'
     ],
     [
       'with another number',
@@ -69,8 +69,8 @@ describe('taken back: refused by name is a text', () => {
   })
 })
 
-test('taken back: a text that is there twice with the same words is taken once', () => {
-  expect(takeBack([ROW], [returned(), returned({ at: 'Row 3' })]).taken).toHaveLength(1)
+test('imported translations: a text that is there twice with the same words is imported once', () => {
+  expect(previewImport([ROW], [returned(), returned({ at: 'Row 3' })]).accepted).toHaveLength(1)
 })
 
 describe('neutral names', () => {
@@ -80,11 +80,11 @@ describe('neutral names', () => {
   const [first = ROW] = names
 
   test('two for the same English are refused but for the first', () => {
-    const { taken, refused } = takeBack(names, [
+    const { accepted, refused } = previewImport(names, [
       returned({ key: 'a', says: 'Sfat', of }),
       returned({ at: 'Row 3', key: 'b', says: 'Ajutor', of })
     ])
-    expect(taken.map(({ row }) => row.key)).toEqual(['a'])
+    expect(accepted.map(({ row }) => row.key)).toEqual(['a'])
     expect(refused).toMatchObject([{ at: 'Row 3', key: 'b' }])
     expect(refused[0]?.reason).toContain('"Sfat" in Row 2')
   })
