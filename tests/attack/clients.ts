@@ -9,7 +9,7 @@ import { type Count, type Faults, short, type Target } from './attacked.ts'
 import { MARK } from './hostile.ts'
 
 /** What each client asks for, one after the other, on one connection. The last is not there. */
-const PATHS = [
+export const PATHS = [
   '/',
   '/sw.js',
   '/training/',

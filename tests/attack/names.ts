@@ -25,15 +25,24 @@ const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 const UNSEEN = /[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u
 const MARKUP = /<(?:img|script)/i
 
-const inSheet = (sources: Sources): Faults =>
-  Papa.parse<string[]>(
-    sheetOf(sources, TODAY, checkTexts(fixtureTexts).compiled?.content.screens.opening as never)
-  )
+/** @returns the cells of a sheet that a spreadsheet would run. */
+export const runInSheet = (sheet: string): Faults =>
+  Papa.parse<string[]>(sheet)
     .data.flat()
     .filter(cell => FORMULA.test(cell))
     .map(cell => `the sheet would run ${short(cell)}`)
 
-/** Whether a release note, as a page, has markup of a name in it. */
+/** @returns a fault if a release note, as a page, has markup of a name in it. */
+export const markupInNote = (page: string): Faults =>
+  MARKUP.test(page) ? ['its release note holds markup of the name'] : []
+
+/** @returns a fault if what the check says holds what cannot be seen. */
+export const unseenInMessages = (said: string): Faults =>
+  UNSEEN.test(said) ? ['the check repeats what cannot be seen'] : []
+
+const inSheet = (sources: Sources): Faults =>
+  runInSheet(sheetOf(sources, TODAY, checkTexts(fixtureTexts).compiled?.content.screens.opening as never))
+
 const inNote = (sources: Sources, name: string): Faults => {
   const { compiled, languages } = checkTexts(fixtureTexts)
   if (!compiled) throw new Error('The fixture has errors.')
@@ -51,15 +60,14 @@ const inNote = (sources: Sources, name: string): Faults => {
     changes: { since: 'Since v1.', markdown: '' },
     program: ''
   })
-  return MARKUP.test(htmlDocument(note, new Set())) ? ['its release note holds markup of the name'] : []
+  return markupInNote(htmlDocument(note, new Set()))
 }
 
 /** A name of a service that the check takes is harmless in what is made of it; one that it refuses is refused in words that can be read. */
 const asService = (name: string): Faults => {
   const { errors, sources } = checkTexts(named(name))
   if (errors.length === 0) return [...inSheet(sources as Sources), ...inNote(sources as Sources, name)]
-  const said = errors.map(formatDiagnostic).join('\n')
-  return UNSEEN.test(said) ? ['the check repeats what cannot be seen'] : []
+  return unseenInMessages(errors.map(formatDiagnostic).join('\n'))
 }
 
 const asForce = (name: string): Faults => {

@@ -60,7 +60,7 @@ export const isFresh = (page: Page) =>
     if (!isRunning || (await headingOf(page)) !== FIRST) throw new Error('It is not on its first screen.')
   })
 
-const FIRST = 'Before you start'
+export const FIRST = 'Before you start'
 
 /** Where every attack finds the conversation. */
 export const CHOICES = 'What would help?'
