@@ -4,9 +4,9 @@ import type { Service } from '../../../machines/content/content.ts'
 import { selectableContacts, selectedContacts } from '../../../machines/hand-over/selectable-contacts.ts'
 import { serviceNumbers } from '../../../machines/hand-over/service-numbers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { outcomeOf } from '../../../machines/outcome/outcome.ts'
+import { outcomeOf, type Placed } from '../../../machines/outcome/outcome.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
-import { settingAt } from '../../support/fixture-content.ts'
+import { content, settingAt } from '../../support/fixture-content.ts'
 
 const setting = settingAt('2026-11-25T12:00', 'west-yorkshire')
 const outcome = outcomeOf(
@@ -69,6 +69,99 @@ test('selectable contacts: of five, whoever fits what was said least is left out
         expect(taken.filter(one => fitOf(one) < fitOf(row) && !one.item.local)).toEqual([])
     })
   )
+})
+
+type Row = readonly [
+  id: string,
+  fit: 'best' | 'fits' | 'general',
+  confirmed?: 'confirmed' | undefined,
+  local?: 'local'
+]
+
+const [model] = content.services.filter(({ phone }) => phone?.confirmed)
+if (!model?.phone) throw new Error('No service has a confirmed phone.')
+const { phone, local: _, ...service } = model
+const rowOf = ([id, fit, confirmed, local]: Row): Placed<Service> => ({
+  item: {
+    ...service,
+    id,
+    bestFor: fit === 'best' ? ['housing'] : [],
+    ...(local && { local: { area: 'Leeds', runBy: 'charity' } }),
+    phone: { ...phone, confirmed: confirmed !== undefined }
+  },
+  reasons: [{ need: fit === 'general' ? 'everyone' : 'housing', certainty: 'said' }]
+})
+
+test.each<[string, readonly Row[], readonly string[]]>([
+  [
+    'who is there for everyone, though confirmed, before who fits',
+    [
+      ['a', 'general', 'confirmed'],
+      ['b', 'fits'],
+      ['c', 'fits'],
+      ['d', 'fits'],
+      ['e', 'best']
+    ],
+    ['b', 'c', 'd', 'e']
+  ],
+  [
+    'who fits, though confirmed, before a best match',
+    [
+      ['a', 'fits', 'confirmed'],
+      ['b', 'best'],
+      ['c', 'best'],
+      ['d', 'best'],
+      ['e', 'best']
+    ],
+    ['b', 'c', 'd', 'e']
+  ],
+  [
+    'who fits, though confirmed, before a local service that fits',
+    [
+      ['a', 'best'],
+      ['b', 'best'],
+      ['c', 'best'],
+      ['d', 'fits', 'confirmed'],
+      ['e', 'fits', undefined, 'local']
+    ],
+    ['a', 'b', 'c', 'e']
+  ],
+  [
+    'a local service that does not fit, before who does',
+    [
+      ['a', 'general', undefined, 'local'],
+      ['b', 'fits'],
+      ['c', 'fits'],
+      ['d', 'fits'],
+      ['e', 'fits']
+    ],
+    ['b', 'c', 'd', 'e']
+  ],
+  [
+    'among equals, a number that nobody confirmed',
+    [
+      ['a', 'fits'],
+      ['b', 'fits', 'confirmed'],
+      ['c', 'fits'],
+      ['d', 'fits', 'confirmed'],
+      ['e', 'fits', 'confirmed']
+    ],
+    ['b', 'd', 'e', 'a']
+  ],
+  [
+    'if all are alike, the last',
+    [
+      ['a', 'fits'],
+      ['b', 'fits'],
+      ['c', 'fits'],
+      ['d', 'fits'],
+      ['e', 'fits']
+    ],
+    ['a', 'b', 'c', 'd']
+  ]
+])('selectable contacts: of five, a turned phone leaves out %s', (_, rows, kept) => {
+  const planted = { contactFirst: rows.map(rowOf), localContacts: [], allContacts: [] }
+  expect(selectableContacts(planted).preselected).toEqual(kept)
 })
 
 test('selectable contacts: at least one is preselected for every set of answers', () => {

@@ -207,6 +207,15 @@ test('history: WebKit: the first press makes the top entry anew, so that Back do
   expect(push.mock.calls).toEqual([[TOP, '']])
 })
 
+test('history: WebKit: after Forward by hand and then a press, Back goes back a step', async () => {
+  await open(WEBKIT)
+  await moved(() => history.forward())
+  press()
+  send('encounter.start', 'answer.no')
+  await moved(() => history.back())
+  expect([step(), history.state]).toEqual(['support', TOP])
+})
+
 test('history: in the frame of training, the first step makes the second entry', async () => {
   vi.stubGlobal('parent', {})
   history.pushState(null, '')

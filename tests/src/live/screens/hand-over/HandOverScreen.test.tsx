@@ -165,6 +165,13 @@ describe('turned back to the officer', () => {
     expect(withCode.map(line => line.slice(0, 3))).toEqual(withCode.map((_, index) => `${index + 1}. `))
   })
 
+  test('hand-over: read aloud, two numbers of one service have each the place of its own code', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Northern Ireland Housing Executive/)
+    const lines = [...document.querySelectorAll('main li p')].map(({ textContent }) => textContent ?? '')
+    expect(lines.filter(line => /^\d\. /.test(line)).map(line => line.slice(0, 3))).toEqual(['1. ', '2. '])
+  })
+
   test('hand-over: a line to text is read aloud too', async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Live Fear Free/)
