@@ -22,14 +22,14 @@ const confirmedFirst = (services: readonly Service[]): readonly Service[] => [
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
 
-/** Whom a turned phone leaves out last: the best match for what was said and a local service, then whoever fits, then the rest. */
+/** @returns 0 for the best match for what was said or a local service that fits, 1 for another that fits, 2 for the rest: those are left out first. */
 const priorityOf = ({ item, reasons }: Placed<Service>): number => {
   const said = reasons.filter(({ need }) => need !== 'everyone')
   if (said.some(({ need }) => item.bestFor.includes(need)) || (item.local && said.length > 0)) return 0
   return said.length > 0 ? 1 : 2
 }
 
-/** @returns the contacts with a number that are in sight at once: confirmed ones first, both in whom it takes and in their order. */
+/** @returns the contacts with a number that are in sight at once. Among equals it takes confirmed ones, and it lists those first. */
 const inSight = (rows: readonly Placed<Service>[]): readonly Service[] => {
   const withNumber = rows.filter(({ item }) => hasNumber(item))
   const rank = (row: Placed<Service>) => priorityOf(row) * 2 + (hasConfirmedNumber(row.item) ? 0 : 1)

@@ -34,7 +34,7 @@ const usePersonWords = (number: string): string | undefined => {
 interface SpokenProps {
   readonly channel: ContactChannel
   readonly number: string
-  /** Of its code among the codes, by which the officer says which is which. */
+  /** The place of its code among the codes, so that the officer can say which code to use. */
   readonly place: number | undefined
 }
 
