@@ -3,9 +3,9 @@ import { camelKeys } from '../../../tools/content/compile/camel-keys.ts'
 import { isComplete, type Texts } from '../../../tools/content/parse/sources.ts'
 import { type Applied, applyRows } from '../../../tools/editorial/ring-round/apply.ts'
 import {
+  type CallResult,
   filledRowOf,
   type RoundLine,
-  type Rung,
   roundLinesOf
 } from '../../../tools/editorial/ring-round/lines.ts'
 import {
@@ -27,7 +27,7 @@ import {
 /** What the worker can be asked. */
 export type Question =
   | { readonly ask: 'round' }
-  | { readonly ask: 'rung'; readonly line: RoundLine; readonly rung: Rung }
+  | { readonly ask: 'callResult'; readonly line: RoundLine; readonly result: CallResult }
   | { readonly ask: 'given' }
   | { readonly ask: 'listed'; readonly directory: DirectoryAsked }
   | { readonly ask: 'taken'; readonly directory: DirectoryAsked; readonly chosen: readonly string[] }
@@ -38,8 +38,8 @@ export type Question =
 export interface AnswerTo {
   /** The lines to ring; nothing while a file cannot be read. */
   readonly round: readonly RoundLine[] | undefined
-  /** What an answer makes of the content. */
-  readonly rung: Applied
+  /** What the result of a call makes of the content. */
+  readonly callResult: Applied
   /** The services that may go out. */
   readonly given: Given
   /** What taking in each row of a directory would do. */
@@ -68,8 +68,8 @@ export const answerTo = (
   switch (question.ask) {
     case 'round':
       return roundOf(checked, today)
-    case 'rung':
-      return applyRows(texts, [filledRowOf(question.line, question.rung)], today)
+    case 'callResult':
+      return applyRows(texts, [filledRowOf(question.line, question.result)], today)
     case 'given':
       return giveDirectory(checked.sources)
     case 'listed':

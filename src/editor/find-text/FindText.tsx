@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
 import { placeInWords } from '../../../tools/editorial/languages/text-context.ts'
 import { findWords } from './find-words.ts'
-import { useLitPhone } from './use-lit-phone.ts'
+import { useHighlight } from './use-highlight.ts'
 
 /** What the phone beside a form marks and finds. */
 export interface PhoneTexts {
-  readonly lit: readonly string[]
+  readonly highlighted: readonly string[]
   readonly find: (read: readonly string[]) => readonly EnglishText[]
   readonly onFound: (text: EnglishText) => void
 }
@@ -19,7 +19,7 @@ interface Props extends PhoneTexts {
 }
 
 /** Marks texts on the phone, and opens the field of one that is pressed there. */
-export const FindText = ({ frame, screen, lit, find, onFound }: Props) => {
+export const FindText = ({ frame, screen, highlighted, find, onFound }: Props) => {
   const [isFinding, setFinding] = useState(false)
   const [found, setFound] = useState<readonly EnglishText[]>()
   const choose = (text: EnglishText) => {
@@ -27,7 +27,7 @@ export const FindText = ({ frame, screen, lit, find, onFound }: Props) => {
     setFound(undefined)
     onFound(text)
   }
-  useLitPhone(frame, lit, isFinding, screen, read => {
+  useHighlight(frame, highlighted, isFinding, screen, read => {
     const texts = find(read)
     const [only] = texts
     if (only && texts.length === 1) choose(only)

@@ -3,5 +3,5 @@ export const findWords = {
   find: 'Find a text',
   help: 'Press a text on the phone: its field opens here.',
   several: 'This stands in several places:',
-  none: 'These words are put together, or are no text of the content.'
+  none: 'No text of the content is worded like this: it may be made up of several.'
 } as const

@@ -23,7 +23,7 @@ const textIn = (target: EventTarget | null): readonly string[] | undefined => {
 
 interface Result {
   readonly phoneTexts: PhoneTexts
-  readonly onLight: (texts: readonly string[]) => void
+  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /**
@@ -36,11 +36,11 @@ export const usePhoneTexts = (
   open: OpenPlace | undefined,
   onOpen: (place: OpenPlace) => void
 ): Result => {
-  const [lit, setLit] = useState<readonly string[]>([])
+  const [highlighted, setHighlighted] = useState<readonly string[]>([])
   useEffect(() => {
     const look = ({ target }: FocusEvent) => {
       const texts = textIn(target)
-      if (texts) setLit(texts)
+      if (texts) setHighlighted(texts)
     }
     document.addEventListener('focusin', look)
     return () => document.removeEventListener('focusin', look)
@@ -49,13 +49,13 @@ export const usePhoneTexts = (
   const phoneTexts = useMemo(() => {
     const read = () => (language === undefined ? undefined : readLanguageText(texts.get(language) ?? ''))
     return {
-      lit,
+      highlighted,
       find: (words: readonly string[]) => findTexts(english ?? [], read(), words),
       onFound: (text: EnglishText) => {
         const isIn = Object.hasOwn(read()?.value.words ?? {}, text.key)
         onOpen(language !== undefined && isIn ? { file: language, sought: text.key } : placeOf(text))
       }
     }
-  }, [lit, english, language, texts, onOpen])
-  return { phoneTexts, onLight: setLit }
+  }, [highlighted, english, language, texts, onOpen])
+  return { phoneTexts, onHighlight: setHighlighted }
 }

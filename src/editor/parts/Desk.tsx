@@ -64,7 +64,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
     setPart(partOf(next.file))
     setPlace(next)
   }, [])
-  const { phoneTexts, onLight } = usePhoneTexts(texts, knowledge.english, open, goTo)
+  const { phoneTexts, onHighlight } = usePhoneTexts(texts, knowledge.english, open, goTo)
   const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
   const choose = (id: PartId | JobId) => {
     setPart(id)
@@ -93,7 +93,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             key={`${open.file} ${open.path?.join()} ${open.line}`}
             english={knowledge.english}
             onOpen={goTo}
-            onLight={onLight}
+            onHighlight={onHighlight}
             place={open}
             text={texts.get(open.file) ?? ''}
             errors={errors}

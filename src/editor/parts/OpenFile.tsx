@@ -7,11 +7,11 @@ import { FileView } from './FileView.tsx'
 interface Props extends ComponentProps<typeof FileView> {
   readonly english: readonly EnglishText[] | undefined
   readonly onOpen: (place: OpenPlace) => void
-  readonly onLight: (texts: readonly string[]) => void
+  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** A file as it is best edited: a language beside its English. */
-export const OpenFile = ({ english, onOpen, onLight, ...rest }: Props) => {
+export const OpenFile = ({ english, onOpen, onHighlight, ...rest }: Props) => {
   const { place, text, onEdit, onBack } = rest
   const { file, line, sought } = place
   if (!file.startsWith('languages/') || line !== undefined) return <FileView key={sought} {...rest} />
@@ -24,7 +24,7 @@ export const OpenFile = ({ english, onOpen, onLight, ...rest }: Props) => {
       onEdit={onEdit}
       onBack={onBack}
       onText={() => onOpen({ file, line: 1 })}
-      onLight={onLight}
+      onHighlight={onHighlight}
     />
   )
 }

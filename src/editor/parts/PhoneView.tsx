@@ -6,7 +6,7 @@ import { usePhone } from '../../training/walk/use-phone.ts'
 import type { EditedPhone } from '../check/messages.ts'
 import { FindText, type PhoneTexts } from '../find-text/FindText.tsx'
 import { typedMoment } from '../model/typed-moment.ts'
-import type { FromWaitingPhone, ToWaitingPhone } from '../phone/messages.ts'
+import type { FromEditedPhone, ToWaitingPhone } from '../phone/messages.ts'
 import { editorWords } from '../words.ts'
 
 interface PickProps {
@@ -51,7 +51,7 @@ export const PhoneView = ({ phone, language, texts }: Props) => {
   if (state && !state.isOver) walked.current = state.events
   const json = phone?.json
   useEffect(() => {
-    const answer = ({ source, origin, data }: MessageEvent<FromWaitingPhone>) => {
+    const answer = ({ source, origin, data }: MessageEvent<FromEditedPhone>) => {
       const { current } = frame
       if (source !== current?.contentWindow || origin !== location.origin || data.type !== 'waiting') return
       if (json !== undefined)

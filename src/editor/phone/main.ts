@@ -1,6 +1,6 @@
 import '../../live/styles.css'
-import './light.css'
-import type { FromWaitingPhone, ToWaitingPhone } from './messages.ts'
+import './highlight.css'
+import type { FromEditedPhone, ToWaitingPhone } from './messages.ts'
 import { putParts } from './put-parts.ts'
 
 const host = document.getElementById('app')
@@ -15,4 +15,4 @@ const take = async ({ source, origin, data }: MessageEvent<ToWaitingPhone>) => {
 }
 
 addEventListener('message', take)
-parent.postMessage({ type: 'waiting' } satisfies FromWaitingPhone, location.origin)
+parent.postMessage({ type: 'waiting' } satisfies FromEditedPhone, location.origin)

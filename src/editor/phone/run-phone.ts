@@ -2,19 +2,19 @@ import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
 import type { FromPhone, ToPhone } from '../../training/phone/messages.ts'
 import { remoteControl } from '../../training/phone/remote-control.ts'
-import { lightTexts } from './light-texts.ts'
-import type { FromWaitingPhone, ToLitPhone } from './messages.ts'
+import { highlightTexts } from './highlight-texts.ts'
+import type { FromEditedPhone, HighlightOrder } from './messages.ts'
 
-const tell = (message: FromPhone | FromWaitingPhone) => parent.postMessage(message, location.origin)
+const tell = (message: FromPhone | FromEditedPhone) => parent.postMessage(message, location.origin)
 
 /** Runs the live page in an element, by the orders of the page around it. */
 export const runPhone = (host: HTMLElement): void => {
   setOfflineState('unasked')
   const handle = remoteControl(runApp(host), tell)
-  const light = lightTexts(host, texts => tell({ type: 'pressed', texts }))
-  addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone | ToLitPhone>) => {
+  const highlight = highlightTexts(host, texts => tell({ type: 'pressed', texts }))
+  addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone | HighlightOrder>) => {
     if (source !== parent || origin !== location.origin) return
-    if (data.type === 'light') light(data)
+    if (data.type === 'highlight') highlight(data)
     else handle(data)
   })
   tell({ type: 'ready' })

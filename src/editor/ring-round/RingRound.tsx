@@ -1,16 +1,16 @@
 import './ring-round.css'
 import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { RoundLine, Rung } from '../../../tools/editorial/ring-round/lines.ts'
+import type { CallResult, RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../training/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
+import { CallForm } from './CallForm.tsx'
 import { LineCard } from './LineCard.tsx'
 import { RoundTable } from './RoundTable.tsx'
-import { RungForm } from './RungForm.tsx'
 import { type RingMarks, roundOf } from './round.ts'
 import { ringWords as words } from './words.ts'
 
@@ -61,15 +61,15 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
     const waiting = round.lines.filter(({ standing }) => standing === 'toRing').map(({ line }) => line.key)
     return waiting[waiting.indexOf(key) + 1] ?? waiting.find(other => other !== key)
   }
-  const write = async (line: RoundLine, rung: Rung) => {
+  const write = async (line: RoundLine, result: CallResult) => {
     setBusy(true)
-    const result = await ask({ ask: 'rung', line, rung })
+    const applied = await ask({ ask: 'callResult', line, result })
     setBusy(false)
-    if (result.refused.length > 0) return setRefused(result.refused)
-    const isAnswered = rung.isRight !== undefined
-    const mark = { line, isAnswered, hasChanged: result.texts.size > 0, remarks: result.remarks }
+    if (applied.refused.length > 0) return setRefused(applied.refused)
+    const isAnswered = result.isRight !== undefined
+    const mark = { line, isAnswered, hasChanged: applied.texts.size > 0, remarks: applied.remarks }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) onEdit(stepTo(result.texts))
+    if (mark.hasChanged) onEdit(stepTo(applied.texts))
     setTold(words.written(line.service))
     moveTo(after(line.key))
   }
@@ -115,10 +115,10 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
           takesFocus={hasMoved}
           onOpenFile={() => onOpen(fileOf(current))}
         >
-          <RungForm
+          <CallForm
             line={current}
             isBusy={isBusy}
-            onWrite={rung => write(current, rung)}
+            onWrite={result => write(current, result)}
             onLater={() => moveTo(after(current.key))}
           >
             {refused.length > 0 && (
@@ -129,7 +129,7 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
                 ))}
               </div>
             )}
-          </RungForm>
+          </CallForm>
         </LineCard>
       ) : (
         <p>{round.lines.length === 0 ? words.nothing : words.finished}</p>

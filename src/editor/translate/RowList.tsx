@@ -18,11 +18,11 @@ interface Props {
   /** Called with what the list holds. */
   readonly onShown: (rows: readonly TranslationRow[]) => void
   readonly onSave: (row: TranslationRow, says: string) => void
-  readonly onLight: (texts: readonly string[]) => void
+  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** The texts to work through. A text stays in the list that it was found in until another list is chosen. */
-export const RowList = ({ tag, language, rows, soughtKey, onShown, onSave, onLight }: Props) => {
+export const RowList = ({ tag, language, rows, soughtKey, onShown, onSave, onHighlight }: Props) => {
   const [filter, setFilter] = useState<RowFilter>(() => (soughtKey ? 'all' : firstFilter(rows)))
   const [sought, setSought] = useState(soughtKey ?? '')
   const [most, setMost] = useState(STEP)
@@ -75,7 +75,7 @@ export const RowList = ({ tag, language, rows, soughtKey, onShown, onSave, onLig
             isSought={row.key === soughtKey}
             kept={kept.current}
             onSave={onSave}
-            onLight={onLight}
+            onHighlight={onHighlight}
           />
         ))}
       </ul>

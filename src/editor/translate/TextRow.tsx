@@ -22,7 +22,7 @@ interface Props {
   /** What was typed and refused, by key. */
   readonly kept: Map<string, string>
   readonly onSave: (row: TranslationRow, says: string) => void
-  readonly onLight: (texts: readonly string[]) => void
+  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 const English = ({ row }: { readonly row: TranslationRow }) => (
@@ -46,7 +46,7 @@ const State = ({ row }: { readonly row: TranslationRow }) =>
     </p>
   )
 
-const Row = ({ tag, language, row, isSought, kept, onSave, onLight }: Props) => {
+const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props) => {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const save = (says: string): readonly string[] => {
@@ -84,7 +84,7 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onLight }: Props) => 
           onBlur={look}
           onFocus={event => {
             event.stopPropagation()
-            onLight([row.english, row.says])
+            onHighlight([row.english, row.says])
           }}
         />
         <div id={`${id}-refused`} role="alert">

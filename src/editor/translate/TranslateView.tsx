@@ -22,13 +22,22 @@ interface Props {
   readonly onEdit: (step: EditStep) => void
   readonly onBack: () => void
   readonly onText: () => void
-  readonly onLight: (texts: readonly string[]) => void
+  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 const tagOf = (file: string) => file.replace(/^languages\/|\.yaml$/g, '')
 
 /** A language, each text beside its English. */
-export const TranslateView = ({ file, text, english, soughtKey, onEdit, onBack, onText, onLight }: Props) => {
+export const TranslateView = ({
+  file,
+  text,
+  english,
+  soughtKey,
+  onEdit,
+  onBack,
+  onText,
+  onHighlight
+}: Props) => {
   const tag = tagOf(file)
   const language = readLanguageText(text)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -115,7 +124,7 @@ export const TranslateView = ({ file, text, english, soughtKey, onEdit, onBack, 
             soughtKey={soughtKey}
             onShown={setShown}
             onSave={save}
-            onLight={onLight}
+            onHighlight={onHighlight}
           />
         </>
       )}

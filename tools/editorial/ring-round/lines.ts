@@ -61,8 +61,8 @@ export const roundLinesOf = (
   words: OpeningWords
 ): readonly RoundLine[] => [...rowsOf(sources)].sort(byDue(today)).map(row => lineOf(row, today, words))
 
-/** What somebody says who rang a line. */
-export interface Rung {
+/** What came of ringing a line. */
+export interface CallResult {
   /** As `2026-11-24`. */
   readonly on: string
   /** Whether the number is theirs, or the chat is there; nothing if nobody answered. */
@@ -81,7 +81,7 @@ const yesOrNo = (is: boolean | undefined): string => (is === undefined ? '' : is
 /** @returns what was said, as a row of the sheet has it, so that the same rules are held against it. */
 export const filledRowOf = (
   line: Pick<RoundLine, 'key' | 'service' | 'number' | 'hours' | 'written' | 'for' | 'ask'>,
-  { on, isRight, rightNumber, areHoursRight, rightHours, note }: Rung
+  { on, isRight, rightNumber, areHoursRight, rightHours, note }: CallResult
 ): FilledRow => {
   const areOther = isRight === true && areHoursRight === false
   const cells: Cells = {

@@ -4,7 +4,7 @@ import type { AnswerTo, Question } from '../../../../src/editor/check/questions.
 import { edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
 import { type RingMarks, roundOf, standingOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import type { RoundLine, Rung } from '../../../../tools/editorial/ring-round/lines.ts'
+import type { CallResult, RoundLine } from '../../../../tools/editorial/ring-round/lines.ts'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
 import { applyTo, fillSheet, RIGHT, RUNG, TODAY } from '../../../tools/editorial/ring-round/fill-sheet.ts'
 
@@ -30,7 +30,7 @@ const lineIn = (texts: Texts, key: string): RoundLine => {
   return line
 }
 
-const AS_LISTED: Rung = {
+const AS_LISTED: CallResult = {
   on: RUNG,
   isRight: true,
   rightNumber: '',
@@ -39,8 +39,8 @@ const AS_LISTED: Rung = {
   note: ''
 }
 
-const rung = (key: string, said: Partial<Rung>, texts: Texts = fixtureTexts) =>
-  asked(texts, { ask: 'rung', line: lineIn(texts, key), rung: { ...AS_LISTED, ...said } })
+const afterCall = (key: string, said: Partial<CallResult>, texts: Texts = fixtureTexts) =>
+  asked(texts, { ask: 'callResult', line: lineIn(texts, key), result: { ...AS_LISTED, ...said } })
 
 describe('ring-round in the editor: what was said is written as the command writes it from a sheet:', () => {
   test.each([
@@ -61,7 +61,7 @@ describe('ring-round in the editor: what was said is written as the command writ
     ['a chat that is gone', CHAT, { isRight: false }, { rungOn: RUNG, numberRight: 'no' }],
     ['a note alone', TARA, { isRight: undefined, note: 'Engaged.' }, { remarks: 'Engaged.' }]
   ] as const)('%s', (_, key, said, filled) => {
-    const { texts, refused, remarks } = rung(key, said)
+    const { texts, refused, remarks } = afterCall(key, said)
     const sheet = applyTo(fixtureTexts, fillSheet({ [key]: filled }))
     expect(refused).toEqual([])
     expect([texts, remarks]).toEqual([sheet.texts, sheet.remarks])
@@ -77,7 +77,7 @@ test.each([
 ] as const)(
   'ring-round in the editor: %s is refused in the words of the command, by the name of the service',
   (_, said, reason) => {
-    const { texts, refused } = rung(TARA, said)
+    const { texts, refused } = afterCall(TARA, said)
     expect(texts.size).toBe(0)
     expect(refused.join()).toMatch(reason)
     expect(refused.join()).toMatch(/^TARA \(Trafficking/)
@@ -85,10 +85,10 @@ test.each([
 )
 
 test('ring-round in the editor: after a wrong number that nothing replaces, other numbers can still be written down', () => {
-  const wrong = rung(TARA, { isRight: false })
+  const wrong = afterCall(TARA, { isRight: false })
   expect(wrong.errors.length).toBeGreaterThan(0)
   const texts = new Map([...fixtureTexts, ...wrong.texts])
-  const next = rung(CHAT, {}, texts)
+  const next = afterCall(CHAT, {}, texts)
   expect(next.refused).toEqual([])
   expect(next.texts.size).toBe(1)
 })
@@ -97,12 +97,14 @@ test('ring-round in the editor: a file that cannot be read leaves no list and re
   const broken = new Map([...fixtureTexts, ['services/tara.yaml', 'name: ["']])
   expect(asked(broken, { ask: 'round' })).toBe(undefined)
   const line = lineIn(fixtureTexts, TARA)
-  expect(asked(broken, { ask: 'rung', line, rung: AS_LISTED }).refused.join()).toContain('services/tara.yaml')
+  expect(asked(broken, { ask: 'callResult', line, result: AS_LISTED }).refused.join()).toContain(
+    'services/tara.yaml'
+  )
 })
 
 test('ring-round in the editor: an answer is done, Undo makes the line one to ring again, and the bytes are as before', () => {
   const line = lineIn(fixtureTexts, TARA)
-  const { texts, remarks } = rung(TARA, {})
+  const { texts, remarks } = afterCall(TARA, {})
   const marks: RingMarks = new Map([[TARA, { line, isAnswered: true, hasChanged: true, remarks }]])
   const there = edited(openedWith(fixtureTexts), stepTo(texts))
   const all = () => true

@@ -16,7 +16,7 @@ const draw = (row: TranslationRow, kept = new Map<string, string>()) => {
       isSought={false}
       kept={kept}
       onSave={onSave}
-      onLight={() => undefined}
+      onHighlight={() => undefined}
     />
   )
   return { onSave, field: screen.getByRole<HTMLTextAreaElement>('textbox') }

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { FromWaitingPhone, ToLitPhone } from '../phone/messages.ts'
+import type { FromEditedPhone, HighlightOrder } from '../phone/messages.ts'
 
 /**
  * Has the phone mark texts where they stand, and tell which are pressed.
  * @param screen anything that is another whenever the phone begins anew.
  */
-export const useLitPhone = (
+export const useHighlight = (
   frame: RefObject<HTMLIFrameElement | null>,
   texts: readonly string[],
   isFinding: boolean,
@@ -16,11 +16,11 @@ export const useLitPhone = (
   latest.current = onPressed
   // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that begins anew has to be told again
   useEffect(() => {
-    const order: ToLitPhone = { type: 'light', texts, isFinding }
+    const order: HighlightOrder = { type: 'highlight', texts, isFinding }
     frame.current?.contentWindow?.postMessage(order, location.origin)
   }, [frame, texts, isFinding, screen])
   useEffect(() => {
-    const take = ({ source, origin, data }: MessageEvent<FromWaitingPhone>) => {
+    const take = ({ source, origin, data }: MessageEvent<FromEditedPhone>) => {
       if (source !== frame.current?.contentWindow || origin !== location.origin) return
       if (data.type === 'pressed') latest.current(data.texts)
     }

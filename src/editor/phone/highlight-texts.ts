@@ -1,7 +1,7 @@
 import { asRead, patternWithin, textPattern } from '../model/text-pattern.ts'
-import type { ToLitPhone } from './messages.ts'
+import type { HighlightOrder } from './messages.ts'
 
-const MARK = 'data-lit'
+const MARK = 'data-highlighted'
 
 /** More than any text has: what is around it is a part of the screen. */
 const MOST = 600
@@ -59,14 +59,14 @@ const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'] as
  * @param onPressed told what was pressed, while texts are sought.
  * @returns a handler for the orders of the page around it.
  */
-export const lightTexts = (host: Element, onPressed: (texts: readonly string[]) => void) => {
-  let wanted: ToLitPhone = { type: 'light', texts: [], isFinding: false }
-  let lit: readonly Element[] = []
+export const highlightTexts = (host: Element, onPressed: (texts: readonly string[]) => void) => {
+  let wanted: HighlightOrder = { type: 'highlight', texts: [], isFinding: false }
+  let highlighted: readonly Element[] = []
   const mark = () => {
     const now = elementsWith(host, wanted.texts)
-    for (const element of lit) if (!now.includes(element)) element.removeAttribute(MARK)
+    for (const element of highlighted) if (!now.includes(element)) element.removeAttribute(MARK)
     for (const element of now) element.setAttribute(MARK, '')
-    lit = now
+    highlighted = now
   }
   new MutationObserver(mark).observe(host, { childList: true, subtree: true, characterData: true })
   for (const type of PRESSES)
@@ -80,9 +80,9 @@ export const lightTexts = (host: Element, onPressed: (texts: readonly string[]) 
       },
       true
     )
-  return (order: ToLitPhone) => {
+  return (order: HighlightOrder) => {
     wanted = order
     mark()
-    bringIntoSight(lit[0])
+    bringIntoSight(highlighted[0])
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { elementsWith, lightTexts, textsAround } from '../../../../src/editor/phone/light-texts.ts'
+import { elementsWith, highlightTexts, textsAround } from '../../../../src/editor/phone/highlight-texts.ts'
 
 const SCREEN = `
   <main><h1><span>Do you need any help?</span></h1>
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => host.remove())
 
 const names = (elements: readonly Element[]) => elements.map(({ localName }) => localName)
-const lit = () => names([...document.querySelectorAll('[data-lit]')])
+const highlighted = () => names([...document.querySelectorAll('[data-highlighted]')])
 const pressOn = (selector: string) =>
   document
     .querySelector(selector)
@@ -38,24 +38,24 @@ test('marks on the phone: what was pressed is told from the inside out, each onc
 })
 
 test('marks on the phone: they follow the screen, and go with the next text', async () => {
-  const light = lightTexts(host, () => undefined)
-  light({ type: 'light', texts: ['Do you need any help?'], isFinding: false })
-  expect(lit()).toEqual(['span'])
+  const highlight = highlightTexts(host, () => undefined)
+  highlight({ type: 'highlight', texts: ['Do you need any help?'], isFinding: false })
+  expect(highlighted()).toEqual(['span'])
   host.innerHTML = '<h2>Do you need any help?</h2>'
-  await vi.waitFor(() => expect(lit()).toEqual(['h2']))
-  light({ type: 'light', texts: [], isFinding: false })
-  expect(lit()).toEqual([])
+  await vi.waitFor(() => expect(highlighted()).toEqual(['h2']))
+  highlight({ type: 'highlight', texts: [], isFinding: false })
+  expect(highlighted()).toEqual([])
 })
 
 test('marks on the phone: a press finds a text while texts are sought, and only then reaches no button', () => {
   const onPressed = vi.fn()
   const onClick = vi.fn()
-  const light = lightTexts(host, onPressed)
+  const highlight = highlightTexts(host, onPressed)
   host.querySelector('button')?.addEventListener('click', onClick)
   pressOn('button')
   expect([onPressed.mock.calls.length, onClick.mock.calls.length]).toEqual([0, 1])
-  light({ type: 'light', texts: [], isFinding: true })
+  highlight({ type: 'highlight', texts: [], isFinding: true })
   pressOn('i')
   expect([onPressed.mock.calls.length, onClick.mock.calls.length]).toEqual([1, 1])
-  light({ type: 'light', texts: [], isFinding: false })
+  highlight({ type: 'highlight', texts: [], isFinding: false })
 })

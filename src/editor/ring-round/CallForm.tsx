@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
-import type { RoundLine, Rung } from '../../../tools/editorial/ring-round/lines.ts'
+import type { CallResult, RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
 import { ringWords as words } from './words.ts'
 
@@ -15,7 +15,7 @@ interface Draft {
   readonly note: string
 }
 
-const rungOf = ({ who, hours, ...typed }: Draft): Rung => ({
+const callResultOf = ({ who, hours, ...typed }: Draft): CallResult => ({
   ...typed,
   isRight: who === 'nobody' ? undefined : who === 'right',
   areHoursRight: hours === undefined ? undefined : hours === 'listed'
@@ -99,14 +99,14 @@ const WHO = {
 interface Props {
   readonly line: RoundLine
   readonly isBusy: boolean
-  readonly onWrite: (rung: Rung) => void
+  readonly onWrite: (result: CallResult) => void
   readonly onLater: () => void
   /** Why it was refused, if it was. */
   readonly children: ReactNode
 }
 
 /** What is asked about one line. Enter writes it down. */
-export const RungForm = ({ line, isBusy, onWrite, onLater, children }: Props) => {
+export const CallForm = ({ line, isBusy, onWrite, onLater, children }: Props) => {
   const [draft, setDraft] = useState<Draft>({ rightNumber: '', rightHours: '', on: todayInUk(), note: '' })
   const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next })
   const isChat = line.number === undefined
@@ -116,7 +116,7 @@ export const RungForm = ({ line, isBusy, onWrite, onLater, children }: Props) =>
       className="ring-form"
       onSubmit={event => {
         event.preventDefault()
-        if (!isBusy) onWrite(rungOf(draft))
+        if (!isBusy) onWrite(callResultOf(draft))
       }}
     >
       <Radios
