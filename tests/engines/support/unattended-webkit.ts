@@ -9,6 +9,8 @@ import { stage } from './webkit.ts'
 const DONE = '/done'
 /** Longer than the guard against double taps. */
 const BETWEEN_MS = 600
+/** As long as a person waits before pressing again. */
+const AGAIN_MS = 3_000
 /** Longer than WebKit waits before it writes. */
 const WRITTEN_MS = 2_000
 
@@ -17,10 +19,12 @@ export const pressingByItself = (html: string, buttons: readonly string[], then 
   withScript(
     html,
     'app',
-    script => `${script};{const names=${JSON.stringify(buttons)};const next=()=>{
-      const button=[...document.querySelectorAll('button')].find(({innerText,offsetParent})=>offsetParent&&innerText.trim().startsWith(names[0]));
+    script => `${script};{const names=${JSON.stringify(buttons)};let before,pressedAt;const next=()=>{
+      const shown=document.body.innerText;
+      if(pressedAt&&shown!==before){names.shift();pressedAt=undefined}
       if(names.length===0){${then};location.href='${DONE}';return}
-      if(button){button.click();names.shift()}
+      const button=[...document.querySelectorAll('button')].find(({innerText,offsetParent})=>offsetParent&&innerText.trim().startsWith(names[0]));
+      if(button&&!(Date.now()-pressedAt<${AGAIN_MS})){before=shown;pressedAt=Date.now();button.click()}
       setTimeout(next,${BETWEEN_MS})};setTimeout(next,${BETWEEN_MS})}`
   )
 
@@ -35,7 +39,10 @@ export const openUnattended = async (site: Site): Promise<string> => {
   const ended = once(browser, 'exit')
   try {
     await eventually(async () => {
-      if (!site.asked.includes(DONE)) throw new Error('The page did not come to its end.')
+      if (!site.asked.includes(DONE))
+        throw new Error(
+          `The page did not come to its end. It asked for: ${site.asked.join(', ') || 'nothing'}. The browser ${browser.exitCode === null ? 'runs' : `ended with ${browser.exitCode}`}.`
+        )
     }, LAUNCH_MS)
     await pause(WRITTEN_MS)
   } finally {
