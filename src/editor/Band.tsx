@@ -1,4 +1,4 @@
-import { download } from '../training/download.ts'
+import { download } from '../desk/download.ts'
 import { zipOfChanges } from './files/zip.ts'
 import type { Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'

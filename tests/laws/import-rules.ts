@@ -38,13 +38,14 @@ const ALLOWED: readonly Allowed[] = [
     of: 'src/live/',
     may: /^(src\/live\/|src\/worker\/messages\.ts$|machines\/(?!training\/)|virtual:(content|version|early)$|(react(-dom(\/client)?)?|xstate|@xstate\/react|uqr)$)/
   },
+  { of: 'src/desk/', may: /^(src\/(live|desk)\/|machines\/|react$)/ },
   {
     of: 'src/training/',
-    may: /^(src\/(live|training)\/|tools\/editorial\/csv\/|machines\/|virtual:|(react(-dom\/client)?|xstate|@xstate\/react)$)/
+    may: /^(src\/(live|desk|training)\/|tools\/editorial\/csv\/|machines\/|virtual:|(react(-dom\/client)?|xstate|@xstate\/react)$)/
   },
   {
     of: 'src/editor/',
-    may: /^(src\/(live|editor)\/|src\/training\/(download|phone\/(messages|remote-control)|walk\/use-phone)\.ts$|machines\/|tools\/(content|editorial)\/|virtual:|(?!node:|machines\/|src\/|tools\/|tests\/))/
+    may: /^(src\/(live|desk|editor)\/|machines\/|tools\/(content|editorial)\/|virtual:|(?!node:|machines\/|src\/|tools\/|tests\/))/
   },
   { of: 'tools/build/', may: /^(?!tests\/)/ },
   { of: 'tools/', may: /^(?!tests\/|src\/)/ }

@@ -35,6 +35,9 @@ test.each([
   ],
   ['src/live/planted.ts', "const x = import('../training/x.ts')", 'src/training/x.ts'],
   ['src/live/planted.ts', "import type { X } from '../editor/x.ts'", 'src/editor/x.ts (type)'],
+  ['src/live/planted.ts', "import { x } from '../desk/x.ts'", 'src/desk/x.ts'],
+  ['src/desk/planted.ts', "import { x } from '../training/x.ts'", 'src/training/x.ts'],
+  ['src/editor/planted.ts', "import { x } from '../training/x.ts'", 'src/training/x.ts'],
   [
     'src/live/planted.ts',
     "import { x } from '../../machines/training/map/graph.ts'",

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { download } from '../../training/download.ts'
+import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { directoryWords as words } from './words.ts'

@@ -1,7 +1,7 @@
+import type { FromPhone, ToPhone } from '../../desk/phone/messages.ts'
+import { remoteControl } from '../../desk/phone/remote-control.ts'
 import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
-import type { FromPhone, ToPhone } from '../../training/phone/messages.ts'
-import { remoteControl } from '../../training/phone/remote-control.ts'
 import { highlightTexts } from './highlight-texts.ts'
 import type { FromEditedPhone, HighlightOrder } from './messages.ts'
 

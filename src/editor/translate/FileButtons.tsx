@@ -2,7 +2,7 @@ import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
 import { translatorsSheet } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { xliffOf } from '../../../tools/editorial/languages/write-xliff.ts'
-import { download } from '../../training/download.ts'
+import { download } from '../../desk/download.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { translateWords } from './translate-words.ts'
 

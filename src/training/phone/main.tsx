@@ -1,10 +1,10 @@
 import '../training.css'
 import { training } from 'virtual:training'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import type { FromPhone, ToPhone } from '../../desk/phone/messages.ts'
+import { remoteControl } from '../../desk/phone/remote-control.ts'
 import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
-import type { FromPhone, ToPhone } from './messages.ts'
-import { remoteControl } from './remote-control.ts'
 
 const tell = (message: FromPhone) => parent.postMessage(message, location.origin)
 

@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
+import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { download } from '../download.ts'
 import { csvOf, type SavedTable } from './csv.ts'
 
 const { tables } = training.words

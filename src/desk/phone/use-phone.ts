@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
-import type { FromPhone, PhoneSettings, PhoneState, ToPhone } from '../phone/messages.ts'
+import type { FromPhone, PhoneSettings, PhoneState, ToPhone } from './messages.ts'
 
 /** The phone in its frame: its state, and ways to control it. */
 export interface PhoneConnection {
