@@ -2,6 +2,7 @@ import type { DayNumber, Service } from '../content/content.ts'
 import { kebabCase } from '../content/letter-case.ts'
 import type { ScreenKey, TextKey } from '../language/text-key.ts'
 import { isStale } from '../outcome/stale.ts'
+import { displayAddress } from '../text/display-address.ts'
 import type { ContactChannel } from './channels.ts'
 
 /** What there is to know of a contact, one thing at a time. */
@@ -67,10 +68,4 @@ export const contactFactsOf = (
     ...own('note').map(text => ({ kind: 'note', text }) as const),
     { kind: 'checked', checked }
   ]
-}
-
-/** Leaves out the parts of an address that nobody types. */
-const displayAddress = (address: string): string => {
-  const { host, pathname } = new URL(address)
-  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
 }

@@ -1,4 +1,5 @@
 import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { digitsOf } from '../../machines/text/digits.ts'
 
 /** UK numbers with fewer digits than a subscriber's, in use nationally. */
 const SHORT_NUMBERS = new Set(['999', '101', '111', '116123'])
@@ -11,9 +12,6 @@ const NOT_TO_BE_RUNG = new Set(['999'])
 
 /** Whether a number may be rung to check it. */
 export const mayBeRung = (number: string): boolean => !NOT_TO_BE_RUNG.has(digitsOf(number))
-
-/** @returns the digits alone: `0161 629 9861` is `01616299861`. */
-export const digitsOf = (number: string): string => number.replace(/\D/g, '')
 
 const isInNumberingPlan = (number: string): boolean =>
   /^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../text/digits.ts'
 import type { Entry } from './entries.ts'
 
 /** An entry that has all the words, with the text that shows why. */
@@ -10,8 +11,6 @@ export interface Found {
 /** Small letters without accents. */
 const plain = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’]/g, "'").toLowerCase()
-
-const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
 
 /** Fewer digits are in too many numbers. */
 const DIGITS = 3

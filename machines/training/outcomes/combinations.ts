@@ -35,7 +35,8 @@ const STATEMENTS: readonly Answers[] = [
   return question ? { ...withParentAnswered(question, {}), ...answers } : answers
 })
 
-const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
+/** @returns the needs that some answers raise, without what raised them. */
+export const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
 
 /** Of statements that raise the same needs, the first: the shortest. */
 const RAISED_BY: ReadonlyMap<Answers, readonly Need[]> = new Map(

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 
 interface Hit {
@@ -25,8 +26,6 @@ const rankOf = (file: string, line: string): number => {
   if (NAMES.test(line)) return 0
   return SOURCES.test(line) ? 2 : 1
 }
-
-const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** @returns the lines that hold a word or a number, however the number is spaced, the likeliest first. */
 export const searchIn = (texts: Texts, sought: string): Matches => {

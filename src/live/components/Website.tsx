@@ -1,11 +1,6 @@
 import type { TextKey } from '../../../machines/language/text-key.ts'
+import { displayAddress } from '../../../machines/text/display-address.ts'
 import { T } from '../i18n/T.tsx'
-
-/** Leaves out the parts that nobody types. */
-const displayAddress = (address: string) => {
-  const { host, pathname } = new URL(address)
-  return host.replace('www.', '') + pathname.replace(/\/$/, '')
-}
 
 interface Props {
   readonly label: TextKey

@@ -5,6 +5,7 @@ import {
   type FactState,
   type FactTrait
 } from '../../../machines/training/facts/facts.ts'
+import { FORCE_PARAMETERS } from '../filters/force-selection.ts'
 
 /** The filters in the address of the facts view, but for the force. */
 export interface FactsQuery {
@@ -25,9 +26,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   lines: FACT_TRAITS,
   need: NEEDS
 }
-
-/** Parsed by `parseForceSelection`. */
-const FORCE_PARAMETERS = ['force', 'within']
 
 /** Any words. */
 const WORDS = 'words'

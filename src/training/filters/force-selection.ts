@@ -26,6 +26,9 @@ const pathTo = (forces: readonly Force[], id: string): readonly string[] => {
   return group ? [group.id, ...pathTo(group.forces, id)] : []
 }
 
+/** The parameters that `parseForceSelection` reads. */
+export const FORCE_PARAMETERS: readonly string[] = ['force', 'within']
+
 /** @param parameters `force=kent`, or `within=england+south-east`. */
 export const parseForceSelection = (parameters: URLSearchParams, all: readonly Force[]): ForceSelection => {
   const [asked, within] = [parameters.get('force'), parameters.get('within')]

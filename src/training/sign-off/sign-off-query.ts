@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import { FORCE_PARAMETERS } from '../filters/force-selection.ts'
 
 /** The filters in the address of the sign-off view, but for the force. */
 export interface SignOffQuery {
@@ -11,9 +12,6 @@ export interface SignOffQuery {
   /** Parameters with values that do not exist, such as `as=owner`. */
   readonly unknown: readonly string[]
 }
-
-/** Parsed by `parseForceSelection`. */
-const FORCE_PARAMETERS = ['force', 'within']
 
 /**
  * @param parameters such as `as=practice-lead&of=national&show=waiting&only=tips`.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digitsOf, isCostly, isUkNumber } from '../../../tools/content/phone-number.ts'
+import { isCostly, isUkNumber } from '../../../tools/content/phone-number.ts'
 
 test.each([
   '999',
@@ -40,10 +40,6 @@ test.each([
   ['ends in a line break', '0161 629 9861\n']
 ])('phone number: one that %s is refused: %j', (_why, number) => {
   expect(isUkNumber(number)).toBe(false)
-})
-
-test('phone number: its digits do not depend on its spaces', () => {
-  expect(['0800 83 85 87', '0800 838587', '0800838587'].map(digitsOf)).toEqual(Array(3).fill('0800838587'))
 })
 
 test.each([

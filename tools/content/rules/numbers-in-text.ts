@@ -1,4 +1,5 @@
-import { digitsOf, isShortNumber } from '../phone-number.ts'
+import { digitsOf } from '../../../machines/text/digits.ts'
+import { isShortNumber } from '../phone-number.ts'
 
 /** A number in a text, as it is written there and as it is dialled. */
 export interface NumberInText {

@@ -1,6 +1,7 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { type ChannelField, type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'
-import { digitsOf, isCostly, isUkNumber } from '../phone-number.ts'
+import { isCostly, isUkNumber } from '../phone-number.ts'
 import { bannedNumbersFinder } from './do-not-use.ts'
 import { rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
 import { linesOf } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
-import { digitsOf } from '../phone-number.ts'
 import { bannedFinder } from './do-not-use.ts'
 import { numbersInText } from './numbers-in-text.ts'
 import { rule } from './rule.ts'

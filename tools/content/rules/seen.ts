@@ -1,3 +1,4 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import {
@@ -6,7 +7,7 @@ import {
   channelSourcesOf,
   type ServiceEntry
 } from '../parse/services.ts'
-import { digitsOf, isUkNumber } from '../phone-number.ts'
+import { isUkNumber } from '../phone-number.ts'
 import { rule } from './rule.ts'
 
 interface Seen {

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
 import { visible } from '../../content/diagnostic.ts'
 import {
   type ChannelSource,
@@ -5,7 +6,6 @@ import {
   linesOf,
   type ServiceEntry
 } from '../../content/parse/services.ts'
-import { digitsOf } from '../../content/phone-number.ts'
 import type { DirectoryRow } from './columns.ts'
 import { entryOfRow, type RowEntry } from './entry.ts'
 import { HOURS_NOT_KNOWN } from './lines.ts'

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { digitsOf, isCostly, isShortNumber, isUkNumber, mayBeRung } from '../../content/phone-number.ts'
+import { digitsOf } from '../../../machines/text/digits.ts'
+import { isCostly, isShortNumber, isUkNumber, mayBeRung } from '../../content/phone-number.ts'
 import { costsMore } from '../../content/rules/numbers.ts'
 
 /** What people write before a number. */

@@ -1,5 +1,6 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
 import { findingsIn } from '../../content/hours/findings.ts'
-import { digitsOf, isUkNumber } from '../../content/phone-number.ts'
+import { isUkNumber } from '../../content/phone-number.ts'
 import type { Cells, FilledRow } from './filled-sheet.ts'
 import { hoursWritten, type Row } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../content/phone-number.ts'
+import { digitsOf } from '../../../machines/text/digits.ts'
 import type { Edit } from '../splice/splice.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { rowName } from './filled-sheet.ts'

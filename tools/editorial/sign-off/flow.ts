@@ -1,14 +1,13 @@
 import {
   ANSWERS,
-  type Need,
   type QuestionId,
   SINGLE_QUESTIONS,
   SUPPORT_CHOICES,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
 import { type Answers, withParentAnswered } from '../../../machines/encounter/answers.ts'
-import { needsOf } from '../../../machines/outcome/needs.ts'
 import { mapArrows } from '../../../machines/training/map/flow-map.ts'
+import { needsRaisedBy } from '../../../machines/training/outcomes/combinations.ts'
 
 /** Each answer or choice, with the answer that opens its question. */
 const EACH_ANSWER: readonly Answers[] = [
@@ -21,8 +20,6 @@ const formatAnswers = (answers: Answers): string =>
   Object.entries(answers)
     .map(([question, answer]) => `${question} ${[answer].flat().join(' ')}`)
     .join(', ')
-
-const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
 
 /** @returns the flow as the machine runs it, and the needs that each answer raises: what a change of the rules changes. */
 export const flowContent = () => ({

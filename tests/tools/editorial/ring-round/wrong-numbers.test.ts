@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { digitsOf } from '../../../../tools/content/phone-number.ts'
+import { digitsOf } from '../../../../machines/text/digits.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
 import {
