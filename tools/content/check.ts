@@ -58,9 +58,9 @@ const compiledFrom = (
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const { sources, errors: parsing } = parseSources(texts)
   const own = [...parsing, ...link(sources), ...dateErrors(sources, today)]
-  const isEnglishSound = own.every(({ file }) => isTranslation(file))
-  const found = [...freshness(sources, today), ...languageFindings(sources, isEnglishSound)]
-  const errors = sortDiagnostics([...own, ...found.filter(({ severity }) => severity === 'error')])
+  const isEnglishSound = own.every(({ file, severity }) => severity === 'warning' || isTranslation(file))
+  const found = [...own, ...freshness(sources, today), ...languageFindings(sources, isEnglishSound)]
+  const errors = sortDiagnostics(found.filter(({ severity }) => severity === 'error'))
   const warnings = sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
   return errors.length === 0 && isComplete(sources)
     ? { ...compiledFrom(sources, builtOn), errors, warnings }

@@ -71,12 +71,21 @@ const longSentences = rule(PARTS, sources =>
   )
 )
 
-const tooHard = ({ yaml, at }: Translatable, grade: number, subject: string): Diagnostic =>
-  yaml.error(
-    at,
-    `${subject} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}; what is said aloud may have grade ${GRADE} at most.`,
-    'Use shorter words and shorter sentences.'
-  )
+const tooHard = (
+  { yaml, at }: Translatable,
+  grade: number,
+  subject: string,
+  because?: string
+): Diagnostic => {
+  const reads = `${subject} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}`
+  return because === undefined
+    ? yaml.error(
+        at,
+        `${reads}; what is said aloud may have grade ${GRADE} at most.`,
+        'Use shorter words and shorter sentences. If it is plain as it is, say why under "judged-plain" in release.yaml.'
+      )
+    : yaml.warning(at, `${reads}, and was judged to be plain: ${because}`, 'Keep it, or find plainer words.')
+}
 
 const byFile = (texts: readonly Measured[]): readonly (readonly Measured[])[] => {
   const files = [...new Set(texts.map(({ string }) => string.key.split('.')[0]))]
@@ -93,17 +102,36 @@ const shortTexts = (texts: readonly Measured[]): readonly Diagnostic[] =>
       : []
   })
 
-const hardWords = rule(PARTS, sources => {
+const hardWords = rule([...PARTS, 'release.yaml'], sources => {
   const all = measuredTexts(sources)
-  const isEnough = ({ tally }: Measured) => tally.words >= FEWEST_WORDS
+  const judged = new Map(
+    sources['release.yaml'].value['judged-plain']?.map(({ words, because }) => [words, because])
+  )
+  const isAlone = ({ string, tally }: Measured) => tally.words >= FEWEST_WORDS || judged.has(string.english)
   return [
     ...all
-      .filter(isEnough)
+      .filter(isAlone)
       .flatMap(({ string, tally }) =>
-        gradeOf(tally) > GRADE ? tooHard(string, gradeOf(tally), 'This') : []
+        gradeOf(tally) > GRADE ? tooHard(string, gradeOf(tally), 'This', judged.get(string.english)) : []
       ),
-    ...shortTexts(all.filter(one => !isEnough(one)))
+    ...shortTexts(all.filter(one => !isAlone(one)))
   ]
+})
+
+const needlessJudgements = rule([...PARTS, 'release.yaml'], sources => {
+  const { value, yaml } = sources['release.yaml']
+  const hard = new Set(
+    measuredTexts(sources).flatMap(({ string, tally }) => (gradeOf(tally) > GRADE ? [string.english] : []))
+  )
+  return (value['judged-plain'] ?? []).flatMap(({ words }, index) =>
+    hard.has(words)
+      ? []
+      : yaml.error(
+          ['judged-plain', index],
+          `No text that is said aloud has these words and reads above grade ${GRADE}.`,
+          'Remove this, or copy the words as they stand.'
+        )
+  )
 })
 
 const avoided = rule(PARTS, sources =>
@@ -167,4 +195,4 @@ const longScreens = rule(PARTS, sources =>
   })
 )
 
-export const readingRules = [longSentences, hardWords, avoided, longScreens]
+export const readingRules = [longSentences, hardWords, needlessJudgements, avoided, longScreens]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ENGLISH_ONLY, text } from './text.ts'
 
 /** What a deployer asks of a release beyond what every release must be. It reaches no phone, so nobody signs it. */
 export const releaseFile = z.strictObject({
@@ -12,5 +13,19 @@ export const releaseFile = z.strictObject({
     .enum(['allowed', 'refused'])
     .describe(
       '`allowed`: a language that no translator has checked may be released, and says so on the phone. `refused`: the release check fails while there is one.'
+    ),
+  'judged-plain': z
+    .array(
+      z.strictObject({
+        words: text(
+          'The whole text, as it stands. Once it is reworded, it must be judged again.',
+          ENGLISH_ONLY
+        ),
+        because: text('Why it is plain as it is.', ENGLISH_ONLY)
+      })
     )
+    .describe(
+      'Texts that are said aloud and read above the highest grade, but that a reader judged to be plain. The check then warns, and is no error.'
+    )
+    .optional()
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../../tools/content/rules/reading/grade.ts'
-import { checkTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
 
 describe('reading grade', () => {
@@ -71,6 +72,9 @@ const SAID = [
   ]
 ] as const
 
+const FIX =
+  'Use shorter words and shorter sentences. If it is plain as it is, say why under "judged-plain" in release.yaml.'
+
 describe('reading: the English is refused if', () => {
   pin([
     [
@@ -93,7 +97,7 @@ describe('reading: the English is refused if', () => {
           'say: ▸Carrying offensive implements is inadvisable. Confrontational individuals could appropriate implements and retaliate with considerable violence against you.'
         ]
       ],
-      'This reads at grade 22.5; what is said aloud may have grade 6 at most.  Use shorter words and shorter sentences.'
+      `This reads at grade 22.5; what is said aloud may have grade 6 at most.  ${FIX}`
     ],
     [
       'a tip of few words reads above grade 6, however easy the others are',
@@ -104,7 +108,7 @@ describe('reading: the English is refused if', () => {
           'say: ▸Carry a personal safety alarm, always.'
         ]
       ],
-      'This reads at grade 12.4; what is said aloud may have grade 6 at most.  Use shorter words and shorter sentences.'
+      `This reads at grade 12.4; what is said aloud may have grade 6 at most.  ${FIX}`
     ],
     [
       'it has a judging word',
@@ -125,7 +129,7 @@ describe('reading: the English is refused if', () => {
           'for: ▸Comprehensive multidisciplinary interventions addressing exploitation in Tower Hamlets.'
         ]
       ],
-      'This reads at grade 9.9; what is said aloud may have grade 6 at most.  Use shorter words and shorter sentences.'
+      `This reads at grade 9.9; what is said aloud may have grade 6 at most.  ${FIX}`
     ],
     [
       'what a local service is for has a judging word',
@@ -186,4 +190,45 @@ test.each(ABOVE)('reading: too many words before the first button of %s are refu
   expect(errors.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^This screen has \d+ words before its first button\.$/)
   )
+})
+
+describe('reading: a text above the highest grade that a reader judged to be plain', () => {
+  const HARD = 'Carry a personal safety alarm, always.'
+  const withTip = (words: string) =>
+    withEdit('tips.yaml', "Don't carry a weapon. It could be used against you.", words)
+  const judged = (tip: string, words: string) => {
+    const release = parse(textOf(fixtureTexts, 'release.yaml'))
+    const also = [...(release['judged-plain'] ?? []), { words, because: 'Shops call it that.' }]
+    return withFile('release.yaml', stringify({ ...release, 'judged-plain': also }), withTip(tip))
+  }
+
+  test('reading: it is warned of, with the reason, and is no error', () => {
+    const { errors, warnings } = checkTexts(judged(HARD, HARD))
+    expect(errors).toEqual([])
+    expect(warnings.map(({ file, message }) => [file, message])).toContainEqual([
+      'tips.yaml',
+      'This reads at grade 12.4, and was judged to be plain: Shops call it that.'
+    ])
+  })
+
+  test('reading: a text of few words is judged by itself, and not with the others of its file', () => {
+    const words = 'Comprehensive multidisciplinary accountability.'
+    expect(checkTexts(judged(words, words)).errors).toEqual([])
+  })
+
+  test.each([
+    ['reworded', HARD.replace('Carry', 'Bring'), HARD],
+    ['not hard', 'Do not take a knife with you.', 'Do not take a knife with you.']
+  ])('reading: the judgement is refused where the text is %s', (_, tip, words) => {
+    const { errors } = checkTexts(judged(tip, words))
+    expect(errors.map(({ file, message }) => [file, message])).toContainEqual([
+      'release.yaml',
+      'No text that is said aloud has these words and reads above grade 6.'
+    ])
+  })
+
+  test('reading: a text that was reworded is an error again', () => {
+    const { errors } = checkTexts(judged(HARD.replace('Carry', 'Bring'), HARD))
+    expect(errors.map(({ file, fix }) => [file, fix])).toContainEqual(['tips.yaml', FIX])
+  })
 })
