@@ -1,4 +1,5 @@
 import { download } from '../desk/download.ts'
+import { patchOfChanges } from './files/patch.ts'
 import { zipOfChanges } from './files/zip.ts'
 import type { Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
@@ -40,6 +41,18 @@ export const Band = ({ workspace, changes, onUndo, onRedo, onSave }: Props) => {
         onClick={() => changes && download('content-changes.zip', zipOfChanges(changes), 'application/zip')}
       >
         {editorWords.download}
+      </button>
+      <button
+        type="button"
+        className="edge"
+        disabled={count === 0}
+        onClick={() =>
+          workspace &&
+          changes &&
+          download('content-changes.patch', patchOfChanges(workspace.opened, changes), 'text/x-patch')
+        }
+      >
+        {editorWords.downloadPatch}
       </button>
     </header>
   )

@@ -11,6 +11,7 @@ export const editorWords = {
   openZip: 'Open a zip',
   startFromRelease: 'Start from this release',
   download: 'Download changes (zip)',
+  downloadPatch: 'Download changes (patch)',
   saveToFolder: 'Save into the folder',
   undo: 'Undo',
   redo: 'Redo',

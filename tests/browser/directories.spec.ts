@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { SERVICE_COLUMNS } from '../../tools/editorial/directories/columns.ts'
 import { violationsOn } from './support/axe.ts'
+import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
@@ -103,11 +103,7 @@ test('directories: what is no directory is refused in a sentence, and without a 
 
 test('directories: confirmed services are saved as CSV and as Open Referral', async ({ page }) => {
   await openDirectories(page)
-  const saved = async (name: string) => {
-    const saving = page.waitForEvent('download')
-    await button(page, name).click()
-    return readFileSync(await (await saving).path(), 'utf8')
-  }
+  const saved = async (name: string) => String(await savedBy(button(page, name)))
   const csv = await saved('Services as CSV')
   const { contents } = JSON.parse(await saved('Services as Open Referral (JSON)')) as {
     readonly contents: readonly { readonly name: string }[]

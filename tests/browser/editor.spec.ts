@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
 import { violationsOn } from './support/axe.ts'
+import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 const FILE = 'services/galop.yaml'
@@ -40,9 +40,7 @@ const changeInShort = async (page: Page, to: string) => {
 
 /** @returns the files of the zip that is saved, by their paths. */
 const downloaded = async (page: Page): Promise<Readonly<Record<string, string>>> => {
-  const saving = page.waitForEvent('download')
-  await button(page, 'Download changes (zip)').click()
-  const files = unzipSync(readFileSync(await (await saving).path()))
+  const files = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
@@ -57,6 +55,8 @@ test('editor: a word is changed in a form, and the zip holds that file alone, wi
   await expect(impact(page)).toContainText('Galop', CHECKED)
   const wanted = textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
   expect(await downloaded(page)).toEqual({ [`content/${FILE}`]: wanted })
+  const patch = String(await savedBy(button(page, 'Download changes (patch)')))
+  expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-in-short: ${inShort}`, '+in-short: for LGBT+ people'])
 })
 
 test('editor: Undo and Redo go back and forth, and after Undo nothing is changed', async ({ page }) => {

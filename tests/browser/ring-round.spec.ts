@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { todayInUk } from '../../tools/content/days.ts'
@@ -7,6 +6,7 @@ import { fixtureTexts } from '../support/content.ts'
 import { sourcesOf } from '../support/signed.ts'
 import { applyTo, fillSheet } from '../tools/editorial/ring-round/fill-sheet.ts'
 import { violationsOn } from './support/axe.ts'
+import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
@@ -45,9 +45,7 @@ test('ring round: by keyboard alone a line is answered and written down as the c
   const today = todayInUk()
   const filled = { [row.key]: { rungOn: today, numberRight: 'yes', hoursRight: 'yes' } }
   const wanted = applyTo(fixtureTexts, fillSheet(filled), today)
-  const saving = page.waitForEvent('download')
-  await button(page, 'Download changes (zip)').press('Enter')
-  const files = unzipSync(readFileSync(await (await saving).path()))
+  const files = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
   expect(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual(
     [...wanted.texts].map(([file, text]) => [`content/${file}`, text])
   )

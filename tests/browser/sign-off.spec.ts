@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
@@ -7,6 +6,7 @@ import { checkTexts, fixtureTexts } from '../support/content.ts'
 import { sectionsIn, sourcesOf } from '../support/signed.ts'
 import { trainingWords } from '../support/training-words.ts'
 import { violationsOn } from './support/axe.ts'
+import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 const TODAY = '2026-11-26'
@@ -32,11 +32,8 @@ const sign = async (page: Page, name: string) => {
 }
 
 /** @returns the text of the record that is saved. */
-const saved = async (page: Page): Promise<string> => {
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: words.download }).press('Enter')
-  return readFileSync(await (await coming).path(), 'utf8')
-}
+const saved = async (page: Page): Promise<string> =>
+  String(await savedBy(page.getByRole('button', { name: words.download })))
 
 test('sign-off: each section shows who signed it, and whether an edit has voided that', async ({ page }) => {
   await open(page, '#sign-off')

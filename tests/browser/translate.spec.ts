@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { bindingOf } from '../../tools/content/locales/binding.ts'
 import { textOf } from '../support/content.ts'
 import { FILE, languageText, withLanguage } from '../support/languages.ts'
 import { violationsOn } from './support/axe.ts'
+import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 const PROMPT = 'Do you need any help or support?'
@@ -36,12 +36,6 @@ const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) 
   await expect(page.getByRole('button', { name: /^All \(/ })).toBeVisible(CHECKED)
 }
 
-const saved = async (page: Page, name: string): Promise<Buffer> => {
-  const saving = page.waitForEvent('download')
-  await button(page, name).click()
-  return readFileSync(await (await saving).path())
-}
-
 test('translator: a stale text is mended, the rest goes out as XLIFF and comes back with one row refused, and only those lines change', async ({
   page
 }) => {
@@ -57,7 +51,7 @@ test('translator: a stale text is mended, the rest goes out as XLIFF and comes b
   await expect(button(page, 'English has changed (0)')).toBeVisible()
   await page.getByRole('button', { name: /^All \(/ }).click()
 
-  const xliff = strFromU8(await saved(page, 'Save this list (XLIFF)'))
+  const xliff = strFromU8(await savedBy(button(page, 'Save this list (XLIFF)')))
   expect(xliff).toContain('<target>Aveți nevoie de ajutor?</target>')
   const back = xliff
     .replace('<target>RO Yes</target>', '<target>Da</target>')
@@ -71,7 +65,7 @@ test('translator: a stale text is mended, the rest goes out as XLIFF and comes b
   await expect(fieldOf(page, 'questions.answers.yes')).toHaveValue('Da')
   await expect(fieldOf(page, 'questions.answers.no')).toHaveValue('RO No')
 
-  const files = unzipSync(await saved(page, 'Download changes (zip)'))
+  const files = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
   expect(Object.keys(files)).toEqual([`content/${FILE}`])
   const wanted = textOf(opened, FILE)
     .replace(STALE, () => entry('Aveți nevoie de ajutor?', bindingOf(PROMPT)))
