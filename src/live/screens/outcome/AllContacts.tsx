@@ -64,7 +64,7 @@ export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
       {chosen && chosen.pack !== 'damaged' && (
         <div className="pt-3 text-meta">
           {SLOTS.map(slot => (
-            <ForceSlotWords key={slot} slot={slot} />
+            <ForceSlotWords key={slot} slot={slot} isLabelled />
           ))}
           <Website label="screens.outcome.force-site" website={chosen.pack.website} />
         </div>

@@ -1,4 +1,4 @@
-import { ENGLISH, type Slot } from '../../../../machines/content/vocabulary.ts'
+import { ENGLISH, SLOT_NEEDS, type Slot } from '../../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { servicesFor } from '../../../../machines/outcome/force-slot.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
@@ -8,17 +8,29 @@ import { useMarkedLang } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { ContactRow } from './ContactRow.tsx'
 
+interface WordsProps {
+  readonly slot: Slot
+  /** The need that it is for is named, as nothing near it does. */
+  readonly isLabelled?: boolean
+}
+
 /** What the chosen force says of something that only it knows, if it says anything. */
-export const ForceSlotWords = ({ slot }: { readonly slot: Slot }) => {
+export const ForceSlotWords = ({ slot, isLabelled = false }: WordsProps) => {
   const chosen = useForce()
   const lang = useMarkedLang(ENGLISH)
   const filled = chosen && chosen.pack !== 'damaged' ? chosen.pack.slots[slot] : undefined
   if (!chosen || !filled) return
+  const need = isLabelled ? SLOT_NEEDS[slot] : undefined
   return (
     <div className="pb-1">
       <b>
         <T k="screens.outcome.your-force" />
       </b>{' '}
+      {need && (
+        <>
+          <T k={`needs.${need}`} />:{' '}
+        </>
+      )}
       <span lang={lang}>{filled.says}</span>
       {filled.number !== undefined && (
         <PhoneNumber name={<T k={`forces.${chosen.force.id}.name`} />} number={filled.number} />

@@ -5,7 +5,7 @@ import type { FilledSlot, Line, Service } from '../../../../../machines/content/
 import type { Slot } from '../../../../../machines/content/vocabulary.ts'
 import { londonTime } from '../../../../../machines/hours/london.ts'
 import { ForceContext } from '../../../../../src/live/context/force.ts'
-import { ForceSlot } from '../../../../../src/live/screens/outcome/ForceSlot.tsx'
+import { ForceSlot, ForceSlotWords } from '../../../../../src/live/screens/outcome/ForceSlot.tsx'
 import { compileHours } from '../../../../../tools/content/hours/compile-hours.ts'
 import { renderInApp } from '../../../../support/render-at.tsx'
 
@@ -34,7 +34,8 @@ const render = (
   slot: Slot,
   slots: Partial<Record<Slot, FilledSlot>>,
   locals: readonly Service[] = [],
-  isDamaged = false
+  isDamaged = false,
+  words = <ForceSlot slot={slot} reasons={[]} at={londonTime(Date.parse('2026-11-25T12:00:00Z'))} />
 ) => {
   const pack = isDamaged
     ? 'damaged'
@@ -44,11 +45,7 @@ const render = (
         slots,
         editorContact: undefined
       }
-  renderInApp(
-    <ForceContext value={{ force, pack, locals }}>
-      <ForceSlot slot={slot} reasons={[]} at={londonTime(Date.parse('2026-11-25T12:00:00Z'))} />
-    </ForceContext>
-  )
+  renderInApp(<ForceContext value={{ force, pack, locals }}>{words}</ForceContext>)
 }
 
 afterEach(cleanup)
@@ -79,3 +76,14 @@ test.each([
   render('interpreter', {}, [], isDamaged)
   expect(document.body.textContent).toBe('')
 })
+
+test.each([
+  ['drugs', `${content.needs['drugs-or-alcohol'].label}: Ask for Via.`],
+  ['liaison', 'Ask for Via.']
+] as const)(
+  'slot of a force: %s says what it is for, if nothing near it does and a need names it',
+  (slot, words) => {
+    render(slot, { [slot]: { says: 'Ask for Via.' } }, [], false, <ForceSlotWords slot={slot} isLabelled />)
+    expect(document.body.textContent).toBe(`${content.screens.outcome.yourForce} ${words}`)
+  }
+)
