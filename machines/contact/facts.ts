@@ -19,8 +19,8 @@ export type ContactFact =
   | { readonly kind: 'channel'; readonly channel: ContactChannel }
   /** As text, never as a link. */
   | { readonly kind: 'website'; readonly address: string; readonly isConfirmed: boolean }
-  /** The area of a local service. */
-  | { readonly kind: 'area'; readonly area: string }
+  /** The area of a local service, and who runs it. */
+  | { readonly kind: 'area'; readonly area: string; readonly runBy: ScreenKey }
   /** For the officer. */
   | { readonly kind: 'note'; readonly text: TextKey }
   | { readonly kind: 'checked'; readonly checked: Service['checked'] }
@@ -39,10 +39,7 @@ export const contactFactsOf = (
     texts.length > 0 ? [{ kind: 'labelled', label, texts }] : []
   const { local, nations, website, checked, reviewBy } = service
   const where: readonly ContactFact[] = local
-    ? [
-        { kind: 'area', area: local.area },
-        ...labelled('screens.contact.run-by', [`screens.run-by.${local.runBy}`])
-      ]
+    ? [{ kind: 'area', area: local.area, runBy: `screens.run-by.${local.runBy}` }]
     : labelled(
         'screens.contact.works-in',
         nations.map(nation => `screens.nations.${nation}` as const)

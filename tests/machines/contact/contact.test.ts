@@ -121,12 +121,9 @@ describe('facts of a contact', () => {
   })
 
   test('contact: a local service says its area and who runs it', () => {
-    expect(kinds({ local: { area: 'Leeds', runBy: 'faith' } })).toEqual([
-      'say',
-      'area',
-      'screens.contact.run-by',
-      'checked'
-    ])
+    const { facts } = contactAt({ local: { area: 'Leeds', runBy: 'faith' } })
+    expect(facts).toContainEqual({ kind: 'area', area: 'Leeds', runBy: 'screens.run-by.faith' })
+    expect(facts.filter(({ kind }) => kind === 'labelled')).toEqual([])
   })
 
   test('contact: is marked as stale from the day after its review day', () => {

@@ -121,7 +121,6 @@ export const screensFile = z.strictObject({
     'on-bill': PERSON,
     'tells-police': PERSON,
     'works-in': PERSON,
-    'run-by': PERSON,
     'last-checked': withValues('date', 'how'),
     'call-log': OFFICER,
     why: OFFICER,

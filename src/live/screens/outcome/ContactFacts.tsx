@@ -96,7 +96,12 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
         </FactLine>
       )
     case 'area':
-      return <FactLine label="screens.contact.works-in">{fact.area}</FactLine>
+      return (
+        <FactLine label="screens.contact.works-in">
+          {fact.area} · <T k={fact.runBy} />
+          <InPersonWords texts={[fact.runBy]} />
+        </FactLine>
+      )
     case 'checked':
       return (
         <p className="py-1.5 text-meta text-soft">
