@@ -1,5 +1,6 @@
-import { headingOf, openPage, pressButtons, pressWords, shows } from './support/conversation.ts'
+import { headingOf, openPage, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
+import { pressButtons, pressWords } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
 const isLeft = (engine: Engine) =>

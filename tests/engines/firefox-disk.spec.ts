@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
-import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
 import { scan } from '../browser/nothing-kept/support/scan.ts'
+import type { Site } from '../browser/offline/support/site.ts'
 import { TITLE } from '../browser/support/title.ts'
-import { openPage, pressButtons, pressWords, shows } from './support/conversation.ts'
-import { type Engine, eventually, pause } from './support/engine.ts'
+import { openPage, shows } from './support/conversation.ts'
+import { type Engine, eventually } from './support/engine.ts'
 import { historyOfFirefox, pressesIn } from './support/firefox-history.ts'
+import { pressButtons, pressWords } from './support/press.ts'
 import { keptByNobody, SCREEN_WORDS } from './support/screen-words.ts'
 import { expect, test } from './support/test.ts'
 
@@ -19,11 +20,14 @@ const UNTOUCHED = [{ index: 1, arePressed: [false, false] }]
 /** Firefox looks at the second entry before the next press or after it, whatever was pressed. */
 const PRESSED = [true, false].map(isSecond => ({ index: 2, arePressed: [true, isSecond] }))
 
+/** As the page numbers the second entry, on which it is after a press. */
+const TOP_ENTRY = 1
+
 const opened: Visit = { act: () => Promise.resolve(), presses: UNTOUCHED }
 const pressed: Visit = {
   act: async engine => {
     await pressWords(engine)
-    await pause(GUARD_MS)
+    await eventually(async () => expect(await engine.evaluate('return history.state?.n')).toBe(TOP_ENTRY))
     await pressWords(engine)
   },
   presses: PRESSED
@@ -40,41 +44,49 @@ const cleared: Visit = {
   presses: PRESSED
 }
 
-/** How Firefox ends, and conversations before that. */
-const ENDS: Readonly<Record<'kill' | 'close', readonly Visit[]>> = {
-  kill: [withDanger, cleared],
-  close: [withDanger]
+/** The one that is last is in sight when Firefox ends. */
+const VISITS = [opened, pressed, cleared, withDanger]
+
+/** Opens the page in a tab of its own, and waits until what was done with it is written. */
+const visit = async (engine: Engine, site: Site, { act, presses }: Visit) => {
+  await engine.openTab()
+  await openPage(engine, site)
+  await act(engine)
+  await eventually(async () => {
+    await engine.writeSession()
+    expect(presses).toContainEqual(pressesIn(engine.folder, site.address)[0])
+    const { places, visits } = historyOfFirefox(engine.folder, site.address)
+    expect(places.map(({ title }) => title)).toEqual([TITLE])
+    expect(visits).toHaveLength(1)
+  })
 }
 
-for (const [quit, conversations] of Object.entries(ENDS) as [keyof typeof ENDS, readonly Visit[]][])
+for (const quit of ['kill', 'close'] as const)
   test(`nothing kept: the disk of a conversation is that of a page that was only opened, after ${quit}`, async ({
     launch,
     site
   }) => {
-    test.setTimeout(300_000)
     keptByNobody(site)
-    const diskAfter = async ({ act, presses }: Visit) => {
-      const engine = await launch()
-      await openPage(engine, site)
-      await act(engine)
-      await eventually(async () => expect(presses).toContainEqual(pressesIn(engine.folder, site.address)[0]))
+    const engine = await launch()
+    // The address tells the visits apart on the disk.
+    const sites = VISITS.map(() => site.copy())
+    try {
+      for (const [at, here] of sites.entries()) {
+        await here.start()
+        await visit(engine, here, VISITS[at] ?? opened)
+      }
       await engine[quit]()
-      const { found } = scan(engine.folder, [TITLE, ...SCREEN_WORDS])
-      expect(found.some(line => line.endsWith(TITLE))).toBe(true)
-      expect(found.filter(line => !line.endsWith(TITLE))).toEqual([])
-      for (const written of pressesIn(engine.folder, site.address)) expect(presses).toContainEqual(written)
-      const history = historyOfFirefox(engine.folder, site.address)
-      rmSync(engine.folder, { recursive: true })
-      return history
+    } finally {
+      for (const here of sites) await here.stop()
     }
-    const unused = await diskAfter(opened)
-    expect(unused.places.map(({ title }) => title)).toEqual([TITLE])
-    expect(unused.visits.length).toBeGreaterThan(0)
-    expect(unused.entries.length).toBeGreaterThan(0)
-    const touched = await diskAfter(pressed)
-    expect(touched).toEqual(unused)
-    for (const visit of conversations) {
-      const held = await diskAfter(visit)
-      expect(held).toEqual(unused)
-    }
+    const { found } = scan(engine.folder, [TITLE, ...SCREEN_WORDS])
+    expect(found.some(line => line.endsWith(TITLE))).toBe(true)
+    expect(found.filter(line => !line.endsWith(TITLE))).toEqual([])
+    for (const [at, { address }] of sites.entries())
+      for (const written of pressesIn(engine.folder, address))
+        expect(VISITS[at]?.presses).toContainEqual(written)
+    const [unused, ...used] = sites.map(({ address }) => historyOfFirefox(engine.folder, address))
+    rmSync(engine.folder, { recursive: true })
+    expect(unused?.entries.length).toBeGreaterThan(0)
+    for (const history of used) expect(history).toEqual(unused)
   })

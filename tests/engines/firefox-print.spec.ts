@@ -1,12 +1,12 @@
 import { wordsOnPaper } from '../browser/nothing-kept/support/pdf.ts'
-import { OUTCOME, openPage, pressButtons, shows, TO_OUTCOME } from './support/conversation.ts'
+import { OUTCOME, openPage, shows, TO_OUTCOME } from './support/conversation.ts'
+import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
 test('nothing kept: an outcome that is printed comes out empty, and training does not', async ({
-  launch,
+  engine,
   site
 }) => {
-  const engine = await launch()
   await openPage(engine, site)
   await pressButtons(engine, ...TO_OUTCOME)
   await shows(engine, OUTCOME)

@@ -1,7 +1,8 @@
 import { PNG } from 'pngjs'
 import { scanned } from '../support/scan.ts'
-import { OUTCOME, openPage, pressButtons, shows, TO_OUTCOME } from './support/conversation.ts'
+import { OUTCOME, openPage, shows, TO_OUTCOME } from './support/conversation.ts'
 import { eventually } from './support/engine.ts'
+import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
 test('codes: what is on the screen is read by another library as the number that is said', async ({
@@ -23,7 +24,8 @@ test('codes: what is on the screen is read by another library as the number that
   await eventually(async () =>
     expect(await engine.evaluate("return document.querySelector('main canvas') !== null")).toBe(true)
   )
-  const read = scanned(PNG.sync.read(await engine.screenshot()))
+  // Once it is painted, and in view.
+  const read = await eventually(async () => scanned(PNG.sync.read(await engine.screenshot())))
   expect(numbers.map(number => `tel:${number.replaceAll(' ', '')}`)).toContain(read)
   await pressButtons(engine, 'Clear')
 })

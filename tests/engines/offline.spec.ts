@@ -1,20 +1,23 @@
 import { sha256 } from '../browser/offline/support/site.ts'
-import { isReady, OUTCOME, openPage, pressButtons, sees, shows, TO_OUTCOME } from './support/conversation.ts'
+import { isReady, OUTCOME, openPage, sees, shows, TO_OUTCOME } from './support/conversation.ts'
 import { eventually } from './support/engine.ts'
+import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
-test('offline: after one visit it works from a cold start with no server', async ({ launch, site }) => {
-  const engine = await launch()
+test('offline: after one visit it works from a cold start with no server', async ({
+  engine,
+  startAgain,
+  site
+}) => {
   await openPage(engine, site)
   await isReady(engine)
-  const cold = await engine.startAgain()
+  const cold = await startAgain()
   try {
     await site.stop()
     await openPage(cold, site)
     await pressButtons(cold, ...TO_OUTCOME)
     await shows(cold, OUTCOME)
   } finally {
-    await cold.kill()
     await site.start()
   }
 })

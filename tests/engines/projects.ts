@@ -14,8 +14,9 @@ export const engineProjects = (baseURL: string) =>
       other => `**/${other.toLowerCase()}-*.spec.ts`
     ),
     testDir: import.meta.dirname,
-    /** One after the other: they share a browser. */
+    /** One after the other, in one process: they share a browser, and to start one takes longer than most tests. */
     fullyParallel: false,
+    workers: 1,
     timeout: 300_000,
     use: { baseURL, engineName }
   }))

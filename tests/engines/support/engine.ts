@@ -1,3 +1,6 @@
+/** In the window, in pixels of style. */
+export type Point = readonly [x: number, y: number]
+
 /** A browser that Playwright does not drive, with a profile of its own. */
 export interface Engine {
   readonly name: string
@@ -6,10 +9,14 @@ export interface Engine {
   readonly goTo: (address: string) => Promise<void>
   /** Runs in the page, with no press of anybody's. */
   readonly evaluate: <Result>(script: string) => Promise<Result>
-  /** Presses in the middle of an element, as a finger or a mouse does. */
-  readonly press: (selector: string) => Promise<void>
-  /** A key of the keyboard, as WebDriver names it. */
-  readonly key: (key: string) => Promise<void>
+  /** Presses on what stands at a point, as a finger or a mouse does. */
+  readonly press: (at: Point) => Promise<void>
+  /** Keys of the keyboard one after the other, as WebDriver names them. */
+  readonly type: (...keys: readonly string[]) => Promise<void>
+  /** Opens another tab, and goes on there. In WebKit it is out of sight. */
+  readonly openTab: () => Promise<void>
+  /** Closes the tab that was opened last, and goes on in the one before it. */
+  readonly closeTab: () => Promise<void>
   /** Puts the page out of sight, as another tab or a minimised window does. */
   readonly hide: () => Promise<void>
   readonly show: () => Promise<void>
@@ -23,6 +30,8 @@ export interface Engine {
   readonly print: () => Promise<Buffer>
   /** All that the console said so far about what came from an address. WebKit tells its driver nothing. */
   readonly messages: (from: string) => Promise<readonly string[]>
+  /** Has it write now which pages are open, as it does by itself from time to time. WebKit's driver writes nothing. */
+  readonly writeSession: () => Promise<void>
   /** Ends it and starts it anew, with all that is on its disk. WebKit's driver writes nothing: there it is another window. */
   readonly startAgain: () => Promise<Engine>
   readonly close: () => Promise<void>
@@ -34,13 +43,16 @@ export interface Launch {
   readonly timeZone?: string | undefined
 }
 
-/** Longest that a browser takes to start, on a machine that is busy with others. Milliseconds. */
-export const LAUNCH_MS = 60_000
+/** Longest that one thing takes, the start of a browser included, on a machine that is busy with others. Milliseconds. */
+const PATIENCE_MS = 120_000
 
 export const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** Tries until it no longer throws. */
-export const eventually = async <Result>(attempt: () => Promise<Result>, ms = 20_000): Promise<Result> => {
+export const eventually = async <Result>(
+  attempt: () => Promise<Result>,
+  ms = PATIENCE_MS
+): Promise<Result> => {
   for (const end = Date.now() + ms; ; await pause(100)) {
     try {
       return await attempt()
@@ -51,7 +63,7 @@ export const eventually = async <Result>(attempt: () => Promise<Result>, ms = 20
 }
 
 /** A press on what stands at a point, in the form that WebDriver has for it. */
-export const pressAt = (x: number, y: number) => [
+export const pressAt = ([x, y]: Point) => [
   {
     type: 'pointer',
     id: 'mouse',
@@ -68,21 +80,14 @@ export const pressAt = (x: number, y: number) => [
 export const TAB = '\uE004'
 export const ENTER = '\uE007'
 
-/** A key that is pressed and let go, in the form that WebDriver has for it. */
-export const pressOf = (key: string) => [
+/** Keys that are pressed and let go, in the form that WebDriver has for it. */
+export const typed = (keys: readonly string[]) => [
   {
     type: 'key',
     id: 'keyboard',
-    actions: [
-      { type: 'keyDown', value: key },
-      { type: 'keyUp', value: key }
-    ]
+    actions: keys.flatMap(value => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value }
+    ])
   }
 ]
-
-/** Source of a script that brings an element into view and gives its middle. */
-export const middleOf = (selector: string) => `
-  const element = document.querySelector(${JSON.stringify(selector)})
-  element.scrollIntoView({ block: 'center' })
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return [Math.round(left + width / 2), Math.round(top + height / 2)]`

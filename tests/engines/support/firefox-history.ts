@@ -64,13 +64,17 @@ const tabsIn = (folder: string, address: string, names = /sessionstore/): readon
 const log = (folder: string, name: string): Buffer | undefined =>
   filesBelow(folder).find(({ path }) => path === name)?.bytes
 
+/** What follows a title in a row of places: the host from its end. */
+const HOST = '1.0.0.721.'
+
 /** @returns every title that a frame of the log of places holds for an address, in the order in which they were written. */
 const titlesInLog = (bytes: Buffer | undefined, address: string): readonly string[] => {
   const words = bytes?.toString('latin1') ?? ''
   return words
     .split(address)
     .slice(1)
-    .map(after => /^[\x20-\x7e]*/.exec(after)?.[0] ?? '')
+    .map(after => /^[\x20-\x7e]*/.exec(after)?.[0].split(HOST)[0] ?? '')
+    .filter(title => title !== '')
 }
 
 /** @returns for each tab with a page which entry is shown and which were pressed on, as Firefox last wrote it. */
@@ -81,9 +85,9 @@ export const pressesIn = (folder: string, address: string) =>
   }))
 
 /**
- * @param folder of a profile whose browser has ended.
+ * @param folder of a profile.
  * @param address of the page.
- * @returns what Firefox's list of places and its sessions tell of the page, without the times.
+ * @returns what Firefox's list of places and its sessions tell of the page, without the times and the address.
  */
 export const historyOfFirefox = (folder: string, address: string) => {
   const places = readFileSync(join(folder, 'places.sqlite'))
@@ -97,6 +101,10 @@ export const historyOfFirefox = (folder: string, address: string) => {
       .filter(({ place_id }) => here.some(({ id }) => id === place_id))
       .map(({ visit_type }) => visit_type),
     titlesInLog: distinct(titlesInLog(wal, address)),
-    entries: distinct(tabs.map(({ entries }) => entries.map(e => [e.url, e.title, e.structuredCloneState])))
+    entries: distinct(
+      tabs.map(({ entries }) =>
+        entries.map(e => [e.url.replace(address, ''), e.title, e.structuredCloneState])
+      )
+    )
   }
 }

@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Engine, eventually, LAUNCH_MS, type Launch, middleOf, pressAt, pressOf } from './engine.ts'
+import { type Engine, eventually, type Launch, pressAt, typed } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 
-/** It writes its session soon, and calls nobody. */
+/** It writes its session soon, also where nobody has touched the machine for minutes, and calls nobody. */
 const PREFERENCES = {
   'browser.sessionstore.interval': 500,
+  'browser.sessionstore.interval.idle': 500,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -25,6 +26,13 @@ const MESSAGES = `
     .filter(said => !(said instanceof Ci.nsIScriptError && /^(chrome|resource):/.test(said.sourceName)))
     .map(({ message }) => message)
     .filter(message => message.includes(from))`
+
+/** Source that writes the session, and again, as the file of the last time is kept. */
+const WRITE_SESSION = `
+  const from = name => ChromeUtils.importESModule('resource:///modules/sessionstore/' + name + '.sys.mjs')[name]
+  return from('TabStateFlusher').flushWindow(window)
+    .then(() => from('SessionSaver').run())
+    .then(() => from('SessionSaver').run())`
 
 /** Speaks Marionette, by which Firefox is driven from within: a length in digits, a colon, and JSON. */
 const speak = (socket: Socket) => {
@@ -81,7 +89,11 @@ export const launchFirefox = async (
     { env: { ...process.env, HOME: folder, ...(timeZone ? { TZ: timeZone } : {}) }, stdio: 'ignore' }
   )
   const ended = once(browser, 'exit')
-  const port = await eventually(async () => Number(readFileSync(join(folder, PORT), 'utf8')), LAUNCH_MS)
+  const port = await eventually(async () => {
+    const written = Number(readFileSync(join(folder, PORT), 'utf8'))
+    if (written > 0) return written
+    throw new Error('Firefox does not say where it listens.')
+  })
   const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
   const send = speak(socket)
@@ -90,12 +102,23 @@ export const launchFirefox = async (
     const { value } = (await send('WebDriver:ExecuteScript', { script, args: [] })) as { value: Result }
     return value
   }
-  let page: Handle = { value: '' }
+  /** Tabs that others were opened from. */
+  const before: string[] = []
+  const tabNow = async () => ((await send('WebDriver:GetWindowHandle')) as Handle).value
+  const goToTab = async (handle?: string, focus = true) =>
+    void (await send('WebDriver:SwitchToWindow', { handle, focus }))
+  const openTab = async () => {
+    before.push(await tabNow())
+    const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string }
+    await goToTab(handle)
+  }
   const asBrowser = async <Result>(act: () => Promise<Result>) => {
     await send('Marionette:SetContext', { value: 'chrome' })
-    const result = await act()
-    await send('Marionette:SetContext', { value: 'content' })
-    return result
+    try {
+      return await act()
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' })
+    }
   }
   const bytesOf = async (command: string, parameters: object = {}) => {
     const { value } = (await send(command, parameters)) as Handle
@@ -110,22 +133,20 @@ export const launchFirefox = async (
     folder,
     evaluate,
     goTo: async address => void (await send('WebDriver:Navigate', { url: address })),
-    press: async selector => {
-      const [x, y] = await evaluate<[number, number]>(middleOf(selector))
-      await send('WebDriver:PerformActions', { actions: pressAt(x, y) })
-    },
+    press: async at => void (await send('WebDriver:PerformActions', { actions: pressAt(at) })),
     // As a keyboard does, to the window: Tab after the last stop of a page leaves it, and keys sent to a page that was left do nothing.
-    key: async key =>
-      void (await asBrowser(() => send('WebDriver:PerformActions', { actions: pressOf(key) }))),
-    hide: async () => {
-      page = (await send('WebDriver:GetWindowHandle')) as Handle
-      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
-        handle: string
-      }
-      await send('WebDriver:SwitchToWindow', { handle, focus: true })
-      await send('WebDriver:SwitchToWindow', { handle: page.value, focus: false })
+    type: async (...keys) =>
+      void (await asBrowser(() => send('WebDriver:PerformActions', { actions: typed(keys) }))),
+    openTab,
+    closeTab: async () => {
+      await send('WebDriver:CloseWindow')
+      await goToTab(before.pop())
     },
-    show: async () => void (await send('WebDriver:SwitchToWindow', { handle: page.value, focus: true })),
+    hide: async () => {
+      await openTab()
+      await goToTab(before.pop(), false)
+    },
+    show: async () => goToTab(await tabNow()),
     // What the button runs. WebDriver's own Back does not pass over entries as the button does.
     back: () => asBrowser(() => evaluate('BrowserCommands.back()')),
     forward: () => asBrowser(() => evaluate('BrowserCommands.forward()')),
@@ -133,6 +154,7 @@ export const launchFirefox = async (
     screenshot: () => bytesOf('WebDriver:TakeScreenshot', { full: false }),
     print: () => bytesOf('WebDriver:Print'),
     messages: from => asBrowser(() => evaluate(`const from = ${JSON.stringify(from)}${MESSAGES}`)),
+    writeSession: () => asBrowser(() => evaluate(WRITE_SESSION)),
     startAgain: async () => {
       await close()
       return launchFirefox(options, folder)

@@ -7,18 +7,26 @@ import { launchWebKit } from './webkit.ts'
 
 const LAUNCH = { Firefox: launchFirefox, WebKit: launchWebKit }
 
+/** So far from London that an hour which goes by the device would show. */
+export const DEVICE_ZONE = 'America/Los_Angeles'
+
+/** The build, asked for once in each process. */
+let built: Promise<Site> | undefined
+
 interface ForTest {
   /** The build of the fixture, on a server that is this test's alone. */
   readonly site: Site
-  /** A browser that other tests use too. */
+  /** A browser that other tests use too, on a device whose zone is not London's. */
   readonly engine: Engine
+  /** Ends that browser and starts it anew, with all that is on its disk. */
+  readonly startAgain: () => Promise<Engine>
   /** Starts a browser for this test alone. */
   readonly launch: (options?: Launch) => Promise<Engine>
 }
 
 interface ForWorker {
   readonly engineName: EngineName
-  readonly shared: { readonly engine: () => Promise<Engine> }
+  readonly shared: { readonly engine: () => Promise<Engine>; readonly startAgain: () => Promise<Engine> }
 }
 
 /** A test in whichever engine its project names. Where that is not on this machine it is not run, and counted so. */
@@ -29,8 +37,13 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
       let running: Promise<Engine> | undefined
       await use({
         engine: () => {
-          running ??= LAUNCH[engineName]()
+          running ??= LAUNCH[engineName]({ timeZone: DEVICE_ZONE })
           return running
+        },
+        startAgain: () => {
+          const again = (running ?? LAUNCH[engineName]()).then(engine => engine.startAgain())
+          running = again
+          return again
         }
       })
       await (await running)?.kill()
@@ -45,7 +58,8 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
     { auto: true }
   ],
   site: async ({ request }, use) => {
-    const site = await siteLike(request)
+    built ??= siteLike(request)
+    const site = (await built).copy()
     await site.start()
     await use(site)
     await site.stop()
@@ -56,6 +70,7 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
     await engine.goTo('about:blank')
     await use(engine)
   },
+  startAgain: async ({ shared, engine: _ }, use) => use(shared.startAgain),
   launch: async ({ engineName, isHere: _ }, use) => {
     const launched: Engine[] = []
     await use(async options => {

@@ -1,31 +1,36 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { expect } from '@playwright/test'
+import { scan } from '../../browser/nothing-kept/support/scan.ts'
 import type { Site } from '../../browser/offline/support/site.ts'
 import { withScript } from '../../browser/support/changed-page.ts'
-import { eventually, LAUNCH_MS, pause } from './engine.ts'
+import { eventually } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 import { stage } from './webkit.ts'
 
 const DONE = '/done'
-/** Longer than the guard against double taps. */
-const BETWEEN_MS = 600
-/** As long as a person waits before pressing again. */
-const AGAIN_MS = 3_000
-/** Longer than WebKit waits before it writes. */
-const WRITTEN_MS = 2_000
+/** Between looks whether a button is there, and can be pressed. */
+const LOOK_MS = 100
 
-/** @returns the page as it would have been built to press buttons by itself, then to run something, and to leave. */
-export const pressingByItself = (html: string, buttons: readonly string[], then = '') =>
+/** What the page plants at its end. Once this is on the disk, so is what it wrote before. */
+export const PLANTED = 'Planted at the end of the page'
+
+/**
+ * @returns the page as it would have been built to press buttons by itself, each until a press came through the guard against
+ * double taps, then to plant something, and to leave.
+ */
+export const pressingByItself = (html: string, buttons: readonly string[]) =>
   withScript(
     html,
     'app',
-    script => `${script};{const names=${JSON.stringify(buttons)};let before,pressedAt;const next=()=>{
-      const shown=document.body.innerText;
-      if(pressedAt&&shown!==before){names.shift();pressedAt=undefined}
-      if(names.length===0){${then};location.href='${DONE}';return}
+    script => `${script};{const names=${JSON.stringify(buttons)};const next=()=>{
+      if(names.length===0){localStorage.setItem('planted',${JSON.stringify(PLANTED)});location.href='${DONE}';return}
       const button=[...document.querySelectorAll('button')].find(({innerText,offsetParent})=>offsetParent&&innerText.trim().startsWith(names[0]));
-      if(button&&!(Date.now()-pressedAt<${AGAIN_MS})){before=shown;pressedAt=Date.now();button.click()}
-      setTimeout(next,${BETWEEN_MS})};setTimeout(next,${BETWEEN_MS})}`
+      let isTaken=false;
+      button?.addEventListener('click',()=>{isTaken=true},{once:true});
+      button?.click();
+      if(isTaken)names.shift();
+      setTimeout(next,${LOOK_MS})};setTimeout(next,${LOOK_MS})}`
   )
 
 /**
@@ -43,8 +48,8 @@ export const openUnattended = async (site: Site): Promise<string> => {
         throw new Error(
           `The page did not come to its end. It asked for: ${site.asked.join(', ') || 'nothing'}. The browser ${browser.exitCode === null ? 'runs' : `ended with ${browser.exitCode}`}.`
         )
-    }, LAUNCH_MS)
-    await pause(WRITTEN_MS)
+    })
+    await eventually(async () => expect(scan(folder, [PLANTED]).found).not.toEqual([]))
   } finally {
     browser.kill()
     await ended

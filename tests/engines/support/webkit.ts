@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { type Engine, eventually, LAUNCH_MS, type Launch, middleOf, pressAt, pressOf } from './engine.ts'
+import { type Engine, eventually, type Launch, pressAt, typed } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 
 const freePort = () =>
@@ -57,9 +57,8 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
     pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': { binary: pathOf(PROGRAMS.MINI_BROWSER), args: ['--automation'] }
   }
-  const { sessionId } = await eventually<{ sessionId: string }>(
-    () => ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } }),
-    LAUNCH_MS
+  const { sessionId } = await eventually<{ sessionId: string }>(() =>
+    ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } })
   )
   const send = (method: string, path: string, body?: object) =>
     ask(method, `/session/${sessionId}${path}`, body)
@@ -75,16 +74,25 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
         throw new Error(`${JSON.stringify(body)} does not load.`)
     })
   }
+  const before: string[] = []
+  const newTab = async () =>
+    ((await send('POST', '/window/new', { type: 'tab' })) as { handle: string }).handle
+  const goToTab = (handle?: string) => send('POST', '/window', { handle })
   const engine: Engine = {
     name: 'WebKit',
     folder,
     evaluate,
     goTo: address => load('/url', { url: address }),
-    press: async selector => {
-      const [x, y] = await evaluate<[number, number]>(middleOf(selector))
-      await send('POST', '/actions', { actions: pressAt(x, y) })
+    press: async at => void (await send('POST', '/actions', { actions: pressAt(at) })),
+    type: async (...keys) => void (await send('POST', '/actions', { actions: typed(keys) })),
+    openTab: async () => {
+      before.push(await send('GET', '/window'))
+      await goToTab(await newTab())
     },
-    key: async key => void (await send('POST', '/actions', { actions: pressOf(key) })),
+    closeTab: async () => {
+      await send('DELETE', '/window')
+      await goToTab(before.pop())
+    },
     hide: async () => void (await send('POST', '/window/minimize', {})),
     show: async () => void (await send('POST', '/window/rect', { width: 700, height: 800 })),
     back: async () => void (await send('POST', '/back', {})),
@@ -93,10 +101,11 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
     screenshot: async () => Buffer.from(await send('GET', '/screenshot'), 'base64'),
     print: () => Promise.reject(new Error('WebKitWebDriver cannot print.')),
     messages: () => Promise.resolve([]),
+    writeSession: () => Promise.resolve(),
     startAgain: async () => {
-      const { handle } = (await send('POST', '/window/new', { type: 'tab' })) as { handle: string }
+      const handle = await newTab()
       await send('DELETE', '/window')
-      await send('POST', '/window', { handle })
+      await goToTab(handle)
       return engine
     },
     close: async () => {

@@ -46,6 +46,11 @@ export class Site {
     this.answers = new Map(answers)
   }
 
+  /** @returns what is there now, for another server. */
+  copy(): Site {
+    return new Site(this.answers)
+  }
+
   get address(): string {
     return `http://127.0.0.1:${this.port}/`
   }

@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test'
+import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
+import { ENTER, type Engine, eventually, type Point, TAB } from './engine.ts'
+
+const MIDDLE_OF = `
+  const middleOf = element => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return [Math.round(left + width / 2), Math.round(top + height / 2)]
+  }`
+
+/**
+ * Source that watches presses. One that came to the button is told from one that missed it, and from one that the guard against
+ * double taps dropped: that one never comes to the window again.
+ */
+const WATCH = `
+  if (!window.watch) {
+    const watch = { isNamed: button => button?.innerText.trim().startsWith(watch.name) ?? false }
+    let isHit
+    addEventListener('click', ({ target }) => { isHit = watch.isNamed(target.closest('button')); watch.became = 'lost' }, true)
+    addEventListener('click', () => { if (isHit) watch.became = 'taken'; watch.takenAt = performance.now() })
+    window.watch = watch
+  }
+  const { watch } = window`
+
+/** Source that finds the visible button with a name, brings it into view and gives its middle, once the guard lets presses through. */
+const findButton = (name: string) => `${MIDDLE_OF}${WATCH}
+  watch.name = ${JSON.stringify(name)}
+  watch.became = 'nothing'
+  watch.button = [...document.querySelectorAll('button')].find(button => button.offsetParent && watch.isNamed(button))
+  if (!watch.button || performance.now() - watch.takenAt <= ${GUARD_MS}) return null
+  watch.button.scrollIntoView({ block: 'center' })
+  return middleOf(watch.button)`
+
+/** Source that counts the stops from where the focus is to the button: none if it is there. */
+const STOPS = `
+  const { activeElement } = document
+  const { watch } = window
+  if (activeElement === watch.button) return 0
+  const stops = [...document.querySelectorAll('button, a[href], summary')].filter(({ offsetParent, tabIndex }) => offsetParent && tabIndex >= 0)
+  const isBefore = stop => activeElement === stop || !(activeElement.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const passed = activeElement === document.body ? 0 : stops.filter(isBefore).length
+  return Math.max(1, stops.indexOf(watch.button) - passed + 1)`
+
+const becameOf = (engine: Engine) => engine.evaluate<string>('return window.watch.became')
+
+/** After so long a press that nothing came of never arrives. */
+const LOST_MS = 5_000
+
+/** More turns of Tab than it takes to come round the bars of a browser and a screen. */
+const MOST_TURNS = 60
+
+const walkByTab = async (engine: Engine, name: string) => {
+  for (let turn = 0; ; turn++) {
+    const stops = await engine.evaluate<number>(STOPS)
+    if (stops === 0) return
+    expect(turn, `tabs to ${name}`).toBeLessThan(MOST_TURNS)
+    await engine.type(...Array.from({ length: stops }, () => TAB))
+  }
+}
+
+const byPointer = (engine: Engine, _name: string, middle: Point) => engine.press(middle)
+
+const byKeyboard = async (engine: Engine, name: string) => {
+  await walkByTab(engine, name)
+  await engine.type(ENTER)
+}
+
+/** Presses each button as soon as it is there, and again if the press was dropped or the screen moved under it. */
+const pressing =
+  (press: typeof byPointer) =>
+  async (engine: Engine, ...names: readonly string[]) => {
+    for (const name of names)
+      await eventually(async () => {
+        const middle = await engine.evaluate<Point | null>(findButton(name))
+        if (!middle) throw new Error(`${name} cannot be pressed.`)
+        await press(engine, name, middle)
+        await eventually(async () => expect(await becameOf(engine), name).not.toBe('nothing'), LOST_MS)
+        expect(await becameOf(engine), name).toBe('taken')
+      })
+  }
+
+export const pressButtons = pressing(byPointer)
+
+/** Walks to each button by Tab alone, and presses it by Enter. */
+export const pressByKeyboard = pressing(byKeyboard)
+
+/** A press on words that do nothing. */
+export const pressWords = async (engine: Engine) =>
+  engine.press(await engine.evaluate<Point>(`${MIDDLE_OF}; return middleOf(document.querySelector('h1'))`))
