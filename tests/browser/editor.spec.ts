@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
-import { violationsOn } from './support/axe.ts'
+import { violationsByDayAndNight } from './support/axe.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -170,19 +170,15 @@ test('editor: a file that somebody else changed is shown beside the edit, and no
   expect(await onDisk(page, GALOP)).toBe(theirs)
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`editor: axe finds no violation in the list, the form or the text, ${colorScheme}`, async ({
-    page
-  }) => {
-    await page.emulateMedia({ colorScheme })
-    await openRelease(page)
-    expect(await violationsOn(page)).toEqual([])
-    await openService(page)
-    expect(await violationsOn(page)).toEqual([])
-    await button(page, 'Text').click()
-    await expect(page.getByRole('textbox', { name: FILE })).toBeVisible()
-    expect(await violationsOn(page)).toEqual([])
-  })
+test('editor: axe finds no violation in the list, the form or the text', async ({ page }) => {
+  await openRelease(page)
+  expect(await violationsByDayAndNight(page)).toEqual([])
+  await openService(page)
+  expect(await violationsByDayAndNight(page)).toEqual([])
+  await button(page, 'Text').click()
+  await expect(page.getByRole('textbox', { name: FILE })).toBeVisible()
+  expect(await violationsByDayAndNight(page)).toEqual([])
+})
 
 test('editor: it loads, checks and edits without a request, a violation of its policy or a word in the console', async ({
   page

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { content } from '../support/fixture-content.ts'
+import { LONG } from './support/long.ts'
 import { longest, screens } from './support/screens.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -55,10 +56,9 @@ test('errors: a ResizeObserver warning does not end the encounter', async ({ wal
 })
 
 for (const name of ['Clear', 'Clear and finish'])
-  test(`errors: when the screen after "${name}" cannot be drawn, numbers are shown`, async ({
-    walker,
-    page
-  }) => {
+  test(`errors: when the screen after "${name}" cannot be drawn, numbers are shown`, {
+    tag: name === 'Clear' ? [] : LONG
+  }, async ({ walker, page }) => {
     await walker.walk(longest)
     await page.evaluate(breakTheNextScreen)
     await walker.letTapsThrough()
@@ -71,7 +71,9 @@ for (const name of ['Clear', 'Clear and finish'])
 const places = screens.filter(({ name }) => ['support', 'who', 'danger', 'outcome'].includes(name))
 
 for (const { name, events } of places)
-  test(`errors: when "${name}" cannot be drawn, numbers are shown`, async ({ walker, page }) => {
+  test(`errors: when "${name}" cannot be drawn, numbers are shown`, {
+    tag: name === 'outcome' ? [] : LONG
+  }, async ({ walker, page }) => {
     const last = events.at(-1)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))

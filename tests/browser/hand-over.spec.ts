@@ -3,7 +3,8 @@ import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts
 import { codesOf } from '../../machines/hand-over/codes.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
 import { scan } from './support/code.ts'
-import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { LONG } from './support/long.ts'
 import {
   answerCarry,
   backToOfficer,
@@ -53,9 +54,16 @@ const LIGHTS = {
   'on a desk': { media: {}, viewport: { width: 1280, height: 800 } }
 } as const
 
+/** The light of most, the one that changes every colour, and the narrowest phone. */
+const TAGS: Readonly<Record<string, string[]>> = {
+  'in a light theme': [],
+  'in forced dark colours': [],
+  '320 px wide': [IN_ANY_LANGUAGE_LONG]
+}
+
 for (const [name, { media, viewport }] of Object.entries(LIGHTS))
   test(`codes: one for each confirmed number can be scanned ${name}`, {
-    tag: name === '320 px wide' ? IN_ANY_LANGUAGE : []
+    tag: TAGS[name] ?? LONG
   }, async ({ walker, page }) => {
     await page.setViewportSize(viewport)
     await page.emulateMedia(media)
@@ -170,7 +178,7 @@ test.describe('on a phone', () => {
   const isTurned = (walker: Walker) => expect(walker.button(backToOfficer(walker))).toBeVisible()
 
   test('hand-over: large numbers are text, not links', {
-    tag: IN_ANY_LANGUAGE
+    tag: IN_ANY_LANGUAGE_LONG
   }, async ({ walker, page }) => {
     await walker.walk(longest)
     await openHandOver(walker)
@@ -191,10 +199,9 @@ test.describe('on a phone', () => {
     ['codes', (walker: Walker) => showCodes(walker, 'carryNames')],
     ['nothing more to see', offFlowScreens['nothing more to see, turned round'] ?? openHandOver]
   ] as const)
-    test(`hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, async ({
-      walker,
-      page
-    }) => {
+    test(`hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, {
+      tag: name === 'codes' ? [] : LONG
+    }, async ({ walker, page }) => {
       test.setTimeout(90_000)
       await walker.walk(longest)
       await open(walker)
@@ -287,7 +294,7 @@ const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 
 
 for (const key of ['Enter', 'Space'] as const)
   test(`hand-over: from the first screen to a scanned code and back by Tab and ${key} alone`, {
-    tag: key === 'Enter' ? IN_ANY_LANGUAGE : []
+    tag: key === 'Enter' ? IN_ANY_LANGUAGE_LONG : LONG
   }, async ({ walker, page }) => {
     test.setTimeout(90_000)
     const {
@@ -311,7 +318,7 @@ for (const key of ['Enter', 'Space'] as const)
   })
 
 test('hand-over: what the person taps is what the officer sees', {
-  tag: IN_ANY_LANGUAGE
+  tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   const route: readonly EncounterEvent[] = [
     { type: 'answer.yes' },

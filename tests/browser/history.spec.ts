@@ -1,15 +1,24 @@
 import type { Page } from '@playwright/test'
 import { walk } from '../support/walk.ts'
-import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { LONG } from './support/long.ts'
 import { kinds, longest } from './support/screens.ts'
 import { inBoth } from './support/speech.ts'
 import { expect, test } from './support/walker.ts'
 
 const canGoBack = kinds.filter(({ events }) => walk(events).can({ type: 'step.back' }))
 
+/** A question, one of several choices, danger, a change and the outcome: Back is the same arrow on the others. */
+const STANDS_FOR_OTHERS = [
+  'support, answered before',
+  'danger',
+  'supportNeeds, as a change, chosen before',
+  'outcome'
+]
+
 for (const { name, events } of canGoBack)
   test(`history: the browser's Back goes one step back: ${name}`, {
-    tag: name === 'who' ? IN_ANY_LANGUAGE : []
+    tag: name === 'who' ? IN_ANY_LANGUAGE_LONG : STANDS_FOR_OTHERS.includes(name) ? [] : LONG
   }, async ({ walker, page }) => {
     const before = walk([{ type: 'step.back' }], walk(events))
     await walker.walk(events)
@@ -23,7 +32,7 @@ for (const { name, events } of canGoBack)
   })
 
 test('history: Back shows the earlier answer by a mark, as text, and to screen readers', {
-  tag: IN_ANY_LANGUAGE
+  tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker }) => {
   const { earlierAnswer } = walker.screens.labels
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.unsure' }, { type: 'step.back' }])
@@ -89,7 +98,7 @@ test('history: after a wipe Back leaves, and Forward restores nothing', { tag: I
 })
 
 test('history: on the first screen Back leaves, and Forward shows no answer', {
-  tag: IN_ANY_LANGUAGE
+  tag: IN_ANY_LANGUAGE_LONG
 }, async ({ page, walker }) => {
   await page.goto('about:blank')
   await walker.open()
@@ -120,7 +129,7 @@ const entries = (page: Page) =>
 
 for (const query of ['', '?force=gwent'])
   test(`history: an encounter, its wipe and the next one change nothing${query && ' at the address of a force'}`, {
-    tag: IN_ANY_LANGUAGE
+    tag: query === '' ? IN_ANY_LANGUAGE_LONG : [IN_ANY_LANGUAGE_LONG, LONG]
   }, async ({ newWalker: walker, page }) => {
     await walker.open(`${walker.home}${query}`)
     const before = await entries(page)

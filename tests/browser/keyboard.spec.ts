@@ -1,6 +1,7 @@
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { walk } from '../support/walk.ts'
-import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { LONG } from './support/long.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -22,7 +23,12 @@ for (const [name, route] of [
 ] as const)
   for (const key of ['Enter', 'Space'] as const)
     test(`keyboard: the ${name} route works with Tab and ${key} alone`, {
-      tag: name === 'longest' && key === 'Enter' ? IN_ANY_LANGUAGE : []
+      tag:
+        name === 'longest' && key === 'Enter'
+          ? IN_ANY_LANGUAGE_LONG
+          : key === 'Space' && name === 'quietest'
+            ? []
+            : LONG
     }, async ({ walker, page }) => {
       test.setTimeout(90_000)
       for (const event of route) await pressByKeyboard(walker, event, key)
@@ -37,10 +43,9 @@ test('keyboard: there are no single-key shortcuts', async ({ walker, page }) => 
   await walker.showsWhatTheMachineSays()
 })
 
-test('keyboard: the privacy panel opens, keeps the focus, and restores it', { tag: IN_ANY_LANGUAGE }, async ({
-  walker,
-  page
-}) => {
+test('keyboard: the privacy panel opens, keeps the focus, and restores it', {
+  tag: IN_ANY_LANGUAGE_LONG
+}, async ({ walker, page }) => {
   const {
     content: { questions },
     screens: { buttons, holds }

@@ -8,7 +8,8 @@ import type { Face } from './fonts.ts'
 import { BUILT } from './support/built.ts'
 import type { Folder } from './support/content.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
-import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { LONG } from './support/long.ts'
 import type { Tag } from './support/speech.ts'
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
@@ -23,7 +24,7 @@ const browser = findQuickBrowser()
 const OF_EVERY_EDITION = ['**/every-screen/*.spec.ts']
 
 /** What must hold of every server that the built files are served by. */
-const OF_EVERY_SERVER = ['policy*.spec.ts', 'leaving.spec.ts']
+const OF_EVERY_SERVER = ['**/policy*.spec.ts', '**/leaving.spec.ts']
 
 /** Whole routes as a force would serve them. */
 const AS_A_FORCE_SERVES_IT = ['routes.spec.ts']
@@ -32,13 +33,7 @@ const AS_A_FORCE_SERVES_IT = ['routes.spec.ts']
  * What must hold with the worker that keeps the page for use without signal. The others are about the page: without a worker
  * they are quicker, and may put things in its way that a worker would not ask for.
  */
-const WITH_WORKER = [
-  '**/offline/*.spec.ts',
-  '**/nothing-kept/*.spec.ts',
-  'policy*.spec.ts',
-  'faults.spec.ts',
-  'wipe.spec.ts'
-]
+const WITH_WORKER = ['**/offline/*.spec.ts', '**/nothing-kept/*.spec.ts', 'faults.spec.ts', 'wipe.spec.ts']
 
 const REAL = {
   port: '4273',
@@ -100,13 +95,16 @@ const SAID_ALREADY: Readonly<Partial<Record<Tag, RegExp>>> = {
 }
 
 /** The real words as an officer has them who works in Welsh, or who chose a language for the person that runs from right to left. */
-const inLanguage = (language: Tag, name: string) => ({
-  ...of(REAL),
-  name,
-  grep: new RegExp(IN_ANY_LANGUAGE),
-  grepInvert: SAID_ALREADY[language] ?? [],
-  use: { ...of(REAL).use, language, serviceWorkers: 'block' as const }
-})
+const inLanguage = (language: Tag, name: string) =>
+  [
+    { name, grep: new RegExp(`${IN_ANY_LANGUAGE}(?!-)`) },
+    { name: `${name}, ${LONG}`, grep: new RegExp(IN_ANY_LANGUAGE_LONG) }
+  ].map(project => ({
+    ...of(REAL),
+    ...project,
+    grepInvert: SAID_ALREADY[language] ?? [],
+    use: { ...of(REAL).use, language, serviceWorkers: 'block' as const }
+  }))
 
 /** The real words on a phone whose letters are wider or taller than Roboto's, which every other project has. */
 const inFace = (face: Face) => ({
@@ -141,14 +139,16 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
   projects: [
     ...engineProjects(addressOf(FIXTURE)),
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
-    inLanguage('cy', 'in Welsh'),
-    inLanguage('ar', 'in Arabic'),
+    ...inLanguage('cy', 'in Welsh'),
+    ...inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),
     inFace('Noto Sans'),
-    { ...of(FIXTURE), testMatch: WITH_WORKER, name: 'fixture, with its worker' },
+    { ...of(FIXTURE), testMatch: WITH_WORKER, testIgnore: OF_EVERY_SERVER, name: 'fixture, with its worker' },
+    // What the nginx of below says is enough for every day.
+    { ...of(FIXTURE), testMatch: OF_EVERY_SERVER, name: `fixture, with its worker, ${LONG}` },
     {
       ...of(FIXTURE),
-      testIgnore: [...OF_EVERY_EDITION, ...WITH_WORKER, ...AS_A_FORCE_SERVES_IT],
+      testIgnore: [...OF_EVERY_EDITION, ...OF_EVERY_SERVER, ...WITH_WORKER, ...AS_A_FORCE_SERVES_IT],
       use: { ...of(FIXTURE).use, serviceWorkers: 'block' }
     },
     { ...of(NGINX), name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },

@@ -1,7 +1,7 @@
 import { SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { content } from '../support/fixture-content.ts'
-import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
 import { longest, quietest } from './support/screens.ts'
 import { beginning } from './support/speech.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -124,7 +124,7 @@ test('routes: the page works in any folder of a site', async ({ page }) => {
   expect(parts.filter(part => /^(?:\/|\w+:)/.test(part))).toEqual([])
 })
 
-test('routes: Finish now on the outcome leads to the parting words', { tag: IN_ANY_LANGUAGE }, async ({
+test('routes: Finish now on the outcome leads to the parting words', { tag: IN_ANY_LANGUAGE_LONG }, async ({
   walker,
   page
 }) => {
@@ -133,7 +133,7 @@ test('routes: Finish now on the outcome leads to the parting words', { tag: IN_A
   await expect(page.getByRole('heading', { name: walker.screens.outcome.closingHeading })).toBeFocused()
 })
 
-test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE }, async ({
+test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE_LONG }, async ({
   walker,
   page
 }) => {
@@ -171,7 +171,7 @@ test('routes: each action, contact and tip says why it is shown', async ({ walke
   await expect(tips).toContainText(because)
 })
 
-test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE }, async ({
+test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE_LONG }, async ({
   walker,
   page
 }) => {

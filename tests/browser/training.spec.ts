@@ -8,7 +8,7 @@ import { checkTexts } from '../support/content.ts'
 import { inAllLanguages } from '../support/fixture/all-languages.ts'
 import { content, settingAt } from '../support/fixture-content.ts'
 import { trainingWords } from '../support/training-words.ts'
-import { violationsOn } from './support/axe.ts'
+import { violationsByDayAndNight } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -349,14 +349,12 @@ test('walk: unknown parameters in the address are listed', async ({ page }) => {
   )
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const hash of ['#map?route=ready+support+safety', FOLLOWED])
-    test(`training: axe reports no violation: ${hash.slice(0, 5)}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await open(page, hash)
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      expect(await violationsOn(page)).toEqual([])
-    })
+for (const hash of ['#map?route=ready+support+safety', FOLLOWED])
+  test(`training: axe reports no violation: ${hash.slice(0, 5)}`, async ({ page }) => {
+    await open(page, hash)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    expect(await violationsByDayAndNight(page)).toEqual([])
+  })
 
 test('training: a live page loads nothing of it', async ({ page }) => {
   const asked: string[] = []

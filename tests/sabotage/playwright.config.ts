@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: '../browser',
   reporter: 'json',
   projects: (base.projects ?? [])
-    .filter(({ name }) => (language ? name === language : name?.startsWith(folder)))
+    .filter(({ name }) => name?.startsWith(language || folder))
     .map(project => ({ ...project, testIgnore: [project.testIgnore ?? []].flat().filter(isNotRoutes) })),
   webServer: servers.filter(
     ({ env, command }) =>

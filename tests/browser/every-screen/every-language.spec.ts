@@ -1,6 +1,7 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { contentIn } from '../support/content.ts'
 import { IN_ANY_FACE } from '../support/in-any-face.ts'
+import { LONG } from '../support/long.ts'
 import { answerCarry, offFlowScreens, pressing } from '../support/off-flow-screens.ts'
 import { quietest } from '../support/screens.ts'
 import { speechIn, withTheirs } from '../support/speech.ts'
@@ -20,8 +21,15 @@ import {
 test.use({ hasTouch: true })
 
 /** Those whose words or codes leave least room on a small phone. */
-const TIGHTEST: readonly (string | undefined)[] = ['bg', 'cy', 'pl']
-const inAnyFace = (tag: string | undefined) => (TIGHTEST.includes(tag) ? IN_ANY_FACE : [])
+const TIGHTEST = ['bg', 'cy', 'pl']
+
+/** English, the tightest of all, and the one from right to left; the others fit where those do. */
+const STANDS_FOR_OTHERS = [undefined, 'bg', 'ar']
+
+const tagsFor = (tag: string | undefined) => [
+  ...(tag && TIGHTEST.includes(tag) ? [IN_ANY_FACE] : []),
+  ...(STANDS_FOR_OTHERS.includes(tag) ? [] : [LONG])
+]
 
 const bends = async ({ page }: Walker) => {
   for (const width of [320, 360]) {
@@ -70,7 +78,7 @@ const codeIsInSight = async ({ page }: Walker) => {
 /** On each kind of screen every text says what language it is in and fits; the four answers and a code are in sight at once. */
 for (const tag of tags)
   test(`languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
-    tag: inAnyFace(tag)
+    tag: tagsFor(tag)
   }, async ({ page, folder }) => {
     test.setTimeout(120_000)
     const speech = tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB')

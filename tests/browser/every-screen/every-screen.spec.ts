@@ -1,5 +1,7 @@
 import { walk } from '../../support/walk.ts'
-import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import type { Folder } from '../support/content.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
+import { LONG } from '../support/long.ts'
 import { backToOfficer, offFlowScreens } from '../support/off-flow-screens.ts'
 import { fullest, kinds, longest, quietest, type Screen } from '../support/screens.ts'
 import { isInEnglish } from '../support/speech.ts'
@@ -23,8 +25,23 @@ test.use({ hasTouch: true, viewport: PHONE })
 const OWN_LOOK = /^[^,]*(?:, chosen before)?$|^support, answered before$/
 const hasOwnLook = ({ name }: Screen) => OWN_LOOK.test(name) || name === fullest
 
-/** One screen of each kind in other languages too. The questions follow on one walk, and the fullest outcome with all of it opened. */
-const OF_EACH_KIND = ['ready', 'support, answered before', 'who', 'danger', 'outcome']
+/** One screen of each component: the other questions, near now, and an outcome with less to do are drawn by the same. */
+const OF_EACH_COMPONENT = ['ready', 'support, answered before', 'who', 'danger', fullest]
+
+/** One screen of each kind in other languages too. */
+const IN_OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  ready: IN_ANY_LANGUAGE,
+  'support, answered before': IN_ANY_LANGUAGE,
+  who: IN_ANY_LANGUAGE_LONG,
+  danger: IN_ANY_LANGUAGE_LONG,
+  outcome: IN_ANY_LANGUAGE_LONG,
+  [fullest]: IN_ANY_LANGUAGE
+}
+
+const tagsFor = (name: string) => [
+  ...(OF_EACH_COMPONENT.includes(name) ? [] : [LONG]),
+  ...(IN_OTHER_LANGUAGES[name] ? [IN_OTHER_LANGUAGES[name]] : [])
+]
 
 /** What differs with the answers, and may hold more the more was said. */
 const FROM_LONGEST = ['with everything opened', 'with the panel of what is held', 'choices, turned round']
@@ -32,13 +49,31 @@ const FROM_LONGEST = ['with everything opened', 'with the panel of what is held'
 /** What is seen in part on another screen, or on paper: in other languages that is enough. */
 const SEEN_ELSEWHERE = ['the hand-over', 'cleared']
 
+/** What looks as another one does: a panel as any panel, numbers as numbers, the other codes, an ending as any ending. */
+const LOOKS_AS_ANOTHER = [
+  'with the picker of the force',
+  'with the panel of what is held',
+  'danger, turned round',
+  'nothing more to see, turned round',
+  'codes without names, turned round',
+  'half of the way back',
+  'numbers to read aloud',
+  'cleared'
+]
+
+const offFlowTags = (name: string): string[] => {
+  if (name === 'codes, turned round') return [IN_ANY_LANGUAGE]
+  const elsewhere = SEEN_ELSEWHERE.includes(name) ? [] : [IN_ANY_LANGUAGE_LONG]
+  return LOOKS_AS_ANOTHER.includes(name) ? [LONG, ...elsewhere] : elsewhere
+}
+
 /**
  * What the person's language can break on a screen off the flow. It brings no colour that a turned phone or a screen of each kind does
  * not have, and of all that can be opened nothing but its words is new.
  */
 const extentOf = (name: string, { theirs }: Walker['speech']): Extent => {
-  if (!theirs || name.includes('turned round')) return 'day and night'
-  return name === 'with everything opened' ? 'words' : 'day'
+  if (name === 'with everything opened') return theirs ? 'words' : 'day'
+  return theirs && !name.includes('turned round') ? 'day' : 'day and night'
 }
 
 /** The questions with four answers are one component: their colours and marks are looked at on one of them. */
@@ -76,25 +111,41 @@ const offersTheWaysOut = async (walker: Walker, name: string) => {
   await soft(page.locator('main a')).toHaveCount(0)
 }
 
-/** One walk to each screen, which is then held against every rule: all its faults show at once. */
-for (const screen of kinds)
-  test(`every screen: ${screen.name}`, {
-    tag: OF_EACH_KIND.includes(screen.name) ? IN_ANY_LANGUAGE : []
-  }, async ({ walker, page, folder }) => {
+/** Walks to a screen, and holds it against what must hold wherever one is. The last of it clears the page. */
+const speaksAndKeepsTheConventions = async (walker: Walker, folder: Folder, screen: Screen) => {
+  const { page, speech } = walker
+  await walker.walk(screen.events)
+  await saysWhatLanguageItIsIn(page, speech, saidIn(folder, tagsOf(speech)))
+  await keepsTheConventions({ ...screen, walker, page, snapshot: walk(screen.events) })
+}
+
+test('every screen: each says its language, keeps the conventions, and Clear wipes it', async ({
+  walker,
+  folder
+}) => {
+  test.setTimeout(180_000)
+  for (const [index, screen] of kinds.entries())
+    await test.step(screen.name, async () => {
+      if (index > 0) await walker.again()
+      await speaksAndKeepsTheConventions(walker, folder, screen)
+    })
+})
+
+/** Each screen is held against every rule of how it looks: all its faults show at once. */
+for (const screen of kinds.filter(hasOwnLook))
+  test(`every screen: ${screen.name}`, { tag: tagsFor(screen.name) }, async ({ walker, page, folder }) => {
     test.setTimeout(120_000)
+    if (!isInEnglish(walker.speech)) {
+      await speaksAndKeepsTheConventions(walker, folder, screen)
+      await walker.again()
+    }
     await walker.walk(screen.events)
-    const at = { ...screen, walker, page, snapshot: walk(screen.events) }
-    await saysWhatLanguageItIsIn(page, walker.speech, saidIn(folder, tagsOf(walker.speech)))
-    await keepsTheConventions(at)
-    if (!hasOwnLook(screen)) return
-    await walker.again()
-    await walker.walk(screen.events)
-    await looksRight(at)
+    await looksRight({ ...screen, walker, page, snapshot: walk(screen.events) })
   })
 
 for (const [name, goThere] of Object.entries(offFlowScreens))
   test(`every screen: the outcome, then ${name}`, {
-    tag: SEEN_ELSEWHERE.includes(name) ? [] : IN_ANY_LANGUAGE
+    tag: offFlowTags(name)
   }, async ({ walker, page, folder }) => {
     test.setTimeout(120_000)
     await walker.walk(FROM_LONGEST.includes(name) ? longest : quietest)
@@ -112,7 +163,19 @@ for (const [name, goThere] of Object.entries(offFlowScreens))
     expect.soft(await overflow(page)).toEqual([])
   })
 
-test('every screen: the questions in turn, with short and long texts', { tag: IN_ANY_LANGUAGE }, async ({
+/** There is so much of it that to look at its colours takes longer than a conversation. Each is on another screen by night too. */
+test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({
+  walker,
+  page
+}) => {
+  test.setTimeout(120_000)
+  await walker.walk(longest)
+  await offFlowScreens['with everything opened']?.(walker)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await faultsByAxe(page, ['color-contrast-enhanced'])).toEqual([])
+})
+
+test('every screen: the questions in turn, with short and long texts', { tag: IN_ANY_LANGUAGE_LONG }, async ({
   walker,
   page,
   folder

@@ -1,6 +1,7 @@
 import { NEEDS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { compiledOf } from '../../support/content.ts'
+import { LONG } from '../support/long.ts'
 import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
 import { TITLE } from '../support/title.ts'
@@ -124,18 +125,18 @@ const allIsWritten = ({ folder }: Throwaway, word: string) =>
   expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
 
 for (const [name, { end, endUnused, quit }] of Object.entries(ENDINGS))
-  test(`nothing kept: nothing of three encounters is on disk after ${name}, nor that there was one`, async ({
-    canary,
-    product,
-    newThrowaway
-  }) => {
+  test(`nothing kept: nothing of three encounters is on disk after ${name}, nor that there was one`, {
+    tag: name === 'Clear' ? [] : LONG
+  }, async ({ canary, product, newThrowaway }) => {
     test.slow()
     const word = letters(16)
-    const cases: { readonly throwaway: Throwaway; readonly walker: Walker }[] = []
-    for (const route of [[], ...ROUTES]) {
-      const throwaway = await newThrowaway()
-      cases.push({ throwaway, walker: await hold(throwaway, product, canary, route, word) })
-    }
+    // Beside each other: each waits long for its browser to write.
+    const cases = await Promise.all(
+      [[], ...ROUTES].map(async route => {
+        const throwaway = await newThrowaway()
+        return { throwaway, walker: await hold(throwaway, product, canary, route, word) }
+      })
+    )
     const histories: ReturnType<typeof historyOfChromium>['history'][] = []
     const titles = new Set()
     for (const [index, { throwaway, walker }] of cases.entries()) {
@@ -163,7 +164,7 @@ const ofEntry = (line: string) => line.replace(/_\d(?=: )/, '')
 
 const KEPT = 'profile/Default/Service Worker/CacheStorage/'
 
-test('nothing kept: the offline cache is the same before and after an encounter', async ({
+test('nothing kept: the offline cache is the same before and after an encounter', { tag: LONG }, async ({
   canary,
   newThrowaway
 }) => {

@@ -1,5 +1,6 @@
 import { openFolds } from '../support/folds.ts'
-import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
+import { LONG } from '../support/long.ts'
 import { closePanels } from '../support/panels.ts'
 import { longest } from '../support/screens.ts'
 import { beginning, type Tag } from '../support/speech.ts'
@@ -8,7 +9,7 @@ import type { Walker } from '../support/walker.ts'
 import { auditorOf, expect, test } from './support/audited.ts'
 import { countingServer, noServer } from './support/counting-server.ts'
 import { OFF_THE_NET, watchNetwork } from './support/network.ts'
-import { everyRoute } from './support/routes.ts'
+import { everyPress, everyRoute } from './support/routes.ts'
 
 test.use({ launchOptions: OFF_THE_NET, serviceWorkers: 'allow' })
 
@@ -61,34 +62,39 @@ const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
  * In another language and in a saved copy the same arrows are taken: the words alone could be kept that English has not, or
  * what no server can be told. There one route is enough, with all that can be done beside it.
  */
-const routesIn = (language: Tag, isFile: boolean) =>
-  language === 'en-GB' && !isFile ? everyRoute() : [longest]
+const isWordsAlone = (language: Tag, isFile: boolean) => language !== 'en-GB' || isFile
 
-test('nothing kept: at every step of every route nothing is stored or requested', {
-  tag: IN_ANY_LANGUAGE
-}, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
-  test.setTimeout(180_000)
-  const isFile = home.startsWith('file:')
-  const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
-  await walker.open(server.address)
-  const auditor = await auditorOf(page, { folder, screens: walker.screens })
-  const seen = await watchNetwork(page)
-  const loaded = [...server.asked]
-  const nothing = async (after: string) =>
-    expect([await auditor.faults(), seen, server.asked], after).toEqual([[], [], loaded])
+const WALKS = [
+  ['at each press, and at each answer of each question,', everyPress, []],
+  ['at every step of every route', everyRoute, [LONG, IN_ANY_LANGUAGE_LONG]]
+] as const
 
-  for (const route of routesIn(language, isFile)) {
-    for (const event of route) {
-      await walker.press(event)
-      await nothing(JSON.stringify(event))
+for (const [where, routes, tag] of WALKS)
+  test(`nothing kept: ${where} nothing is stored or requested`, {
+    tag: [...tag]
+  }, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
+    test.setTimeout(180_000)
+    const isFile = home.startsWith('file:')
+    const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
+    await walker.open(server.address)
+    const auditor = await auditorOf(page, { folder, screens: walker.screens })
+    const seen = await watchNetwork(page)
+    const loaded = [...server.asked]
+    const nothing = async (after: string) =>
+      expect([await auditor.faults(), seen, server.asked], after).toEqual([[], [], loaded])
+
+    for (const route of isWordsAlone(language, isFile) ? [longest] : routes()) {
+      for (const event of route) {
+        await walker.press(event)
+        await nothing(JSON.stringify(event))
+      }
+      if (walker.now.matches({ facing: 'person' })) await walker.press({ type: 'phone.return' })
+      for (const [name, act] of Object.entries(BESIDE)) {
+        await walker.letTapsThrough()
+        await act(walker)
+        await nothing(name)
+      }
     }
-    if (walker.now.matches({ facing: 'person' })) await walker.press({ type: 'phone.return' })
-    for (const [name, act] of Object.entries(BESIDE)) {
-      await walker.letTapsThrough()
-      await act(walker)
-      await nothing(name)
-    }
-  }
-  if (!isFile) expect(loaded.length).toBeGreaterThan(2)
-  server.close()
-})
+    if (!isFile) expect(loaded.length).toBeGreaterThan(2)
+    server.close()
+  })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
+import { LONG } from '../support/long.ts'
 import { tracesOn } from '../support/traces.ts'
 import { expect, test } from '../support/walker.ts'
 
@@ -34,9 +35,15 @@ const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
 /** What tells that a choice was made. */
 const chosen = (page: Page) => page.locator('[aria-current=true], [aria-pressed=true]')
 
+/** The return that any officer may make, and what brings back most. */
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  'a reload': [IN_ANY_LANGUAGE],
+  'a crash': [IN_ANY_LANGUAGE_LONG]
+}
+
 for (const [name, comeBack] of Object.entries(RETURNS))
   test(`nothing kept: after ${name} no choice and no language of the person is restored`, {
-    tag: name === 'a reload' || name === 'a crash' ? IN_ANY_LANGUAGE : []
+    tag: [...(TAGS[name] ?? [LONG])]
   }, async ({ walker, page }) => {
     const {
       content: { beforeYouStart },

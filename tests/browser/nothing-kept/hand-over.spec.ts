@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { LONG } from '../support/long.ts'
 import { HANDING_OVER, offFlowScreens } from '../support/off-flow-screens.ts'
 import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
@@ -39,7 +40,7 @@ const hide = (page: Page): Promise<string> =>
     return document.body.innerText
   })
 
-test('nothing kept: during every hand-over nothing is stored or requested', {
+test('nothing kept: during every hand-over nothing is stored, requested or printed, and after Clear the page looks as if untouched', {
   tag: IN_ANY_LANGUAGE
 }, async ({ newWalker: walker, page, folder, language, baseURL }) => {
   test.setTimeout(180_000)
@@ -48,38 +49,28 @@ test('nothing kept: during every hand-over nothing is stored or requested', {
   const auditor = await auditorOf(page, { folder, screens: walker.screens })
   const seen = await watchNetwork(page)
   const loaded = [...server.asked]
-  for (const name of handedOverIn(language)) {
-    await goTo(walker, name)
-    await page.pdf()
-    expect([await auditor.faults(), seen, server.asked], name).toEqual([[], [], loaded])
-    await clear(walker)
-    expect(await tracesOn(page, walker.speech)).toEqual([])
-    expect([await auditor.faults(), seen, server.asked], `${name}, cleared`).toEqual([[], [], loaded])
-    await walker.again()
-  }
-  server.close()
-})
-
-test('nothing kept: after Clear during a hand-over, the page at once looks as if untouched', async ({
-  walker,
-  page
-}) => {
-  test.setTimeout(120_000)
   await noteWordsAfterPresses(page)
   await clear(walker)
   const wiped = await shownOn(page)
   expect(wiped.atOnce).toContain(walker.screens.cleared.gone)
-  for (const name of HANDING_OVER) {
+  for (const name of handedOverIn(language)) {
     await walker.again()
     await goTo(walker, name)
+    expect((await wordsOnPaper(await page.pdf())).join(''), name).toBe('')
+    expect([await auditor.faults(), seen, server.asked], name).toEqual([[], [], loaded])
     await clear(walker)
     expect(await shownOn(page), name).toEqual(wiped)
+    expect(await tracesOn(page, walker.speech)).toEqual([])
+    expect([await auditor.faults(), seen, server.asked], `${name}, cleared`).toEqual([[], [], loaded])
   }
+  server.close()
 })
 
 /** What is on one screen of them is on all: the officer's, and the person's. */
 for (const name of ['numbers to read aloud', 'whether it is safe to carry', 'codes, turned round'] as const) {
-  test(`nothing kept: when idle, ${name} is wiped`, async ({ walker, page }) => {
+  const tag = name === 'codes, turned round' ? [] : LONG
+
+  test(`nothing kept: when idle, ${name} is wiped`, { tag }, async ({ walker, page }) => {
     await goTo(walker, name)
     await letPass(page, 4 * 60_000 + 1_000)
     await expect(page.getByRole('alertdialog')).toBeVisible()
@@ -87,10 +78,9 @@ for (const name of ['numbers to read aloud', 'whether it is safe to carry', 'cod
     await expect(heading(page)).toHaveText(walker.screens.cleared.title)
   })
 
-  test(`nothing kept: when hidden, ${name} is covered at once, in print too, and wiped after two minutes`, async ({
-    walker,
-    page
-  }) => {
+  test(`nothing kept: when hidden, ${name} is covered at once, in print too, and wiped after two minutes`, {
+    tag
+  }, async ({ walker, page }) => {
     await goTo(walker, name)
     expect(await hide(page)).toBe(walker.screens.covered.says)
     expect(await wordsOnPaper(await page.pdf())).toEqual([walker.screens.covered.says])
@@ -106,16 +96,6 @@ test('nothing kept: leaving the page wipes a turned phone', async ({ walker, pag
 })
 
 test.describe('on paper', () => {
-  test('nothing kept: nothing prints in any hand-over', async ({ walker, page }) => {
-    test.setTimeout(120_000)
-    for (const name of HANDING_OVER) {
-      await goTo(walker, name)
-      expect((await wordsOnPaper(await page.pdf())).join(''), name).toBe('')
-      await clear(walker)
-      await walker.again()
-    }
-  })
-
   test('self-check: anything on the printout is detected', async ({ walker, page }) => {
     await goTo(walker, 'whether it is safe to carry')
     await addStyle(page, '@media print { #app { display: block !important } }')

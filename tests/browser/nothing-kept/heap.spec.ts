@@ -3,6 +3,7 @@ import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { fixtureTexts } from '../../support/content.ts'
 import { contentIn } from '../support/content.ts'
+import { LONG } from '../support/long.ts'
 import { letPass } from '../support/pass.ts'
 import { slowServer } from '../support/slow-server.ts'
 import { expect, test, Walker } from '../support/walker.ts'
@@ -40,26 +41,33 @@ const without = (before: readonly string[], after: readonly string[]): readonly 
 
 const NOTHING = { contexts: 0, drawn: 0, words: [] }
 
-test('nothing kept: after each ending nothing of the encounter is in memory', async ({ walker, page }) => {
-  test.slow()
-  await walker.walk(otherRoute)
-  await walker.letTapsThrough()
-  await walker.button('Clear').click()
-  await expect(heading(page)).toHaveText('Cleared')
-  const before = await lists(page)
-  expect(before.length).toBeGreaterThan(0)
-  await walker.again()
-  for (const { title, end, again } of ENDINGS) {
-    await new Walker(page, { content }).walk(route)
+for (const [name, endings, tag] of [
+  ['Clear and after a finish', ENDINGS.slice(0, 2), []],
+  ['each other ending', ENDINGS.slice(2), [LONG]]
+] as const)
+  test(`nothing kept: after ${name} nothing of the encounter is in memory`, { tag: [...tag] }, async ({
+    walker,
+    page
+  }) => {
+    test.slow()
+    await walker.walk(otherRoute)
     await walker.letTapsThrough()
-    await end(walker)
-    await expect(heading(page)).toHaveText(title)
-    expect(await remains(page)).toEqual(NOTHING)
-    expect(without(before, await lists(page))).toEqual([])
-    await walker.letTapsThrough()
-    await walker.button(again).click()
-  }
-})
+    await walker.button('Clear').click()
+    await expect(heading(page)).toHaveText('Cleared')
+    const before = await lists(page)
+    expect(before.length).toBeGreaterThan(0)
+    await walker.again()
+    for (const { title, end, again } of endings) {
+      await new Walker(page, { content }).walk(route)
+      await walker.letTapsThrough()
+      await end(walker)
+      await expect(heading(page)).toHaveText(title)
+      expect(await remains(page)).toEqual(NOTHING)
+      expect(without(before, await lists(page))).toEqual([])
+      await walker.letTapsThrough()
+      await walker.button(again).click()
+    }
+  })
 
 /** How a conversation can end before the app runs. */
 const EARLY_ENDINGS: readonly ((walker: Walker) => Promise<unknown>)[] = [
@@ -73,46 +81,51 @@ const EARLY_ENDINGS: readonly ((walker: Walker) => Promise<unknown>)[] = [
   ({ page }) => page.evaluate(() => void dispatchEvent(new Event('pagehide')))
 ]
 
-test('nothing kept: after each ending before the app runs, and after the app took over, nothing is in memory', async ({
-  page
-}) => {
-  test.slow()
-  const server = await slowServer()
-  await page.clock.install()
-  const opened = page.goto(server.address, { waitUntil: 'commit' })
-  await server.sendUpTo('half of the data')
-  await opened
-  const walk = (events: readonly EncounterEvent[]) => new Walker(page, { content }).walk(events.slice(0, -1))
-  const cleared = async () => {
-    await expect(heading(page)).toHaveText('Cleared')
-    return [await remains(page), await lists(page)] as const
-  }
-  const walker = new Walker(page, { content })
-  const again = async () => {
-    await walker.letTapsThrough()
-    await walker.button('New conversation').click()
-  }
-  await walk(otherRoute)
-  await walker.button('Clear').click()
-  const [before, listsBefore] = await cleared()
-  expect(before).toEqual(NOTHING)
-  for (const end of EARLY_ENDINGS) {
+for (const [name, endings, tag] of [
+  ['Clear', EARLY_ENDINGS.slice(0, 1), []],
+  ['each other ending', EARLY_ENDINGS.slice(1), [LONG]]
+] as const)
+  test(`nothing kept: after ${name} before the app runs, and after the app took over, nothing is in memory`, {
+    tag: [...tag]
+  }, async ({ page }) => {
+    test.slow()
+    const server = await slowServer()
+    await page.clock.install()
+    const opened = page.goto(server.address, { waitUntil: 'commit' })
+    await server.sendUpTo('half of the data')
+    await opened
+    const walk = (events: readonly EncounterEvent[]) =>
+      new Walker(page, { content }).walk(events.slice(0, -1))
+    const cleared = async () => {
+      await expect(heading(page)).toHaveText('Cleared')
+      return [await remains(page), await lists(page)] as const
+    }
+    const walker = new Walker(page, { content })
+    const again = async () => {
+      await walker.letTapsThrough()
+      await walker.button('New conversation').click()
+    }
+    await walk(otherRoute)
+    await walker.button('Clear').click()
+    const [before, listsBefore] = await cleared()
+    expect(before).toEqual(NOTHING)
+    for (const end of endings) {
+      await again()
+      await walk(route)
+      await end(walker)
+      const [after, listsAfter] = await cleared()
+      expect(after).toEqual(NOTHING)
+      expect(without(listsBefore, listsAfter)).toEqual([])
+    }
     await again()
     await walk(route)
-    await end(walker)
-    const [after, listsAfter] = await cleared()
-    expect(after).toEqual(NOTHING)
-    expect(without(listsBefore, listsAfter)).toEqual([])
-  }
-  await again()
-  await walk(route)
-  await server.sendUpTo('the end')
-  await expect(page.locator('[data-runs]')).toBeAttached()
-  await walker.button('Clear').click()
-  // The browser may take more than one look to throw away what two worlds held together.
-  await expect.poll(async () => (await cleared())[0], { timeout: 40_000 }).toEqual(NOTHING)
-  server.close()
-})
+    await server.sendUpTo('the end')
+    await expect(page.locator('[data-runs]')).toBeAttached()
+    await walker.button('Clear').click()
+    // The browser may take more than one look to throw away what two worlds held together.
+    await expect.poll(async () => (await cleared())[0], { timeout: 40_000 }).toEqual(NOTHING)
+    server.close()
+  })
 
 test('self-check: an answer, a text or an element still in memory is found', async ({ walker, page }) => {
   await walker.walk(route)

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import fc from 'fast-check'
+import { LONG } from '../support/long.ts'
 import { expect, test } from '../support/walker.ts'
 import { actionOf } from './support/monkey/actions.ts'
 import { walkAtRandom } from './support/monkey/walk.ts'
@@ -38,10 +39,9 @@ const walkOnce = async (
 }
 
 for (let part = 0; part < PARTS; part++)
-  test(`nothing kept: random walks find nothing stored or broken, part ${part + 1} of ${PARTS}`, async ({
-    browser,
-    baseURL
-  }) => {
+  test(`nothing kept: random walks find nothing stored or broken, part ${part + 1} of ${PARTS}`, {
+    tag: part < 2 ? [] : LONG
+  }, async ({ browser, baseURL }) => {
     const numRuns = Math.ceil(Number(walks) / PARTS)
     test.setTimeout(numRuns * 120_000)
     let actions = 0

@@ -1,6 +1,6 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { fixtureTexts } from '../../support/content.ts'
-import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { letPass } from '../support/pass.ts'
 import { longest, quietest, screens } from '../support/screens.ts'
 import { officersOf, type Tag } from '../support/speech.ts'
@@ -70,7 +70,7 @@ test('nothing kept: after Clear in a panel, the page at once looks as if untouch
 })
 
 test('nothing kept: after Clear and finish the longest and the shortest encounter look the same', {
-  tag: IN_ANY_LANGUAGE
+  tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   await noteWordsAfterPresses(page)
   await walker.walk(quietest)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
-import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { longest } from '../support/screens.ts'
 import { TITLE } from '../support/title.ts'
 import { expect, test } from './support/audited.ts'
@@ -15,7 +15,7 @@ const printed = async (page: Page): Promise<string> => {
 }
 
 test('nothing kept: a printout of any step is empty, with a neutral title', {
-  tag: IN_ANY_LANGUAGE
+  tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   for (const event of longest) {
     await walker.press(event)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { LONG } from '../support/long.ts'
 import { built, cached, content, expect, heading, reopen, says, test, visit } from './support/visit.ts'
 
 const { lost } = content.screens
@@ -35,10 +36,9 @@ const damage = (page: Page, path: string, how: Damage) =>
   )
 
 for (const how of ['removed', 'altered'] as const) {
-  test(`offline: each file that is ${how} is found and fetched again at the next start online`, async ({
-    context,
-    site
-  }) => {
+  test(`offline: each file that is ${how} is found and fetched again at the next start online`, {
+    tag: how === 'altered' ? [] : LONG
+  }, async ({ context, site }) => {
     const { page } = await visit(context, site)
     const sound = await cached(page)
     for (const path of site.keptBy('live')) {
@@ -51,7 +51,9 @@ for (const how of ['removed', 'altered'] as const) {
     expect(Object.values(sound)).toEqual([built(site, 'live')])
   })
 
-  test(`offline: a file that is ${how} is reported at a start offline`, async ({ context, site }) => {
+  test(`offline: a file that is ${how} is reported at a start offline`, {
+    tag: how === 'removed' ? [] : LONG
+  }, async ({ context, site }) => {
     let walker = await visit(context, site)
     await damage(walker.page, '/icon-512.png', how)
     await site.stop()
@@ -60,10 +62,9 @@ for (const how of ['removed', 'altered'] as const) {
     await site.start()
   })
 
-  test(`offline: a page that is ${how} is never shown; offline, numbers are shown instead`, async ({
-    context,
-    site
-  }) => {
+  test(`offline: a page that is ${how} is never shown; offline, numbers are shown instead`, {
+    tag: how === 'altered' ? [] : LONG
+  }, async ({ context, site }) => {
     const { page } = await visit(context, site)
     await damage(page, '/index.html', how)
     await site.stop()
@@ -91,7 +92,9 @@ const BESIDE = [
 ] as const
 
 for (const [what, init] of BESIDE)
-  test(`offline: a kept page with ${what} beside it is shown as it was built`, async ({ context, site }) => {
+  test(`offline: a kept page with ${what} beside it is shown as it was built`, {
+    tag: what === 'a refresh to elsewhere' ? [] : LONG
+  }, async ({ context, site }) => {
     const { page } = await visit(context, site)
     await page.evaluate(async init => {
       for (const name of await caches.keys()) {

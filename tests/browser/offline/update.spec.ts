@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { LONG } from '../support/long.ts'
 import { Walker } from '../support/walker.ts'
 import { deploy, releaseOf } from './support/site.ts'
 import {
@@ -70,7 +71,10 @@ test('update: a hidden, untouched first screen is replaced by the new version', 
   expect(page.url()).toBe(`${site.address}?force=kent`)
 })
 
-test('update: a hidden page during an encounter is not replaced', async ({ context, site }) => {
+test('update: a hidden page during an encounter is not replaced', { tag: LONG }, async ({
+  context,
+  site
+}) => {
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const words = await hearWords(page)
@@ -159,7 +163,9 @@ const HALVES = {
 } satisfies Record<string, (site: Parameters<typeof deploy>[0]) => void>
 
 for (const [name, half] of Object.entries(HALVES))
-  test(`update: after half a release, ${name}, the old version goes on`, async ({ context, site }) => {
+  test(`update: after half a release, ${name}, the old version goes on`, {
+    tag: name === 'the worker, without the page' ? [] : LONG
+  }, async ({ context, site }) => {
     const { page } = await reopen(await visit(context, site), site)
     half(site)
     await isRefused(page)

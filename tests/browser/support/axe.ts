@@ -12,6 +12,8 @@ interface Options {
   readonly rules?: readonly string[] | undefined
   /** Rules that WCAG at level AA does not ask for. */
   readonly also?: readonly string[]
+  /** Rules that another one goes beyond. */
+  readonly not?: readonly string[]
   /** What is not looked at. */
   readonly except?: string
 }
@@ -37,16 +39,29 @@ const violationsIn = async (frame: Frame, options: axe.RunOptions, except: strin
 /** @returns each violation that axe finds on the page and in its frames, as the rule and the element. */
 export const violationsOn = async (
   page: Page,
-  { rules, also = [], except }: Options = {}
+  { rules, also = [], not = [], except }: Options = {}
 ): Promise<readonly string[]> => {
   const options: axe.RunOptions = {
     ...VIOLATIONS_ALONE,
     ...HERE_ALONE,
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
-    rules: Object.fromEntries(also.map(rule => [rule, { enabled: true }]))
+    rules: Object.fromEntries([
+      ...also.map(rule => [rule, { enabled: true }]),
+      ...not.map(rule => [rule, { enabled: false }])
+    ])
   }
   const found = await Promise.all(
     page.frames().map(frame => violationsIn(frame, options, except ? [except] : []))
   )
   return found.flat()
+}
+
+/** @returns the same by day, and what of it is about colours by night: nothing else differs there. */
+export const violationsByDayAndNight = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const byDay = await violationsOn(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const byNight = await violationsOn(page, { rules: ['color-contrast'] })
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...byDay, ...byNight]
 }

@@ -13,9 +13,16 @@ import { stepOf, walk } from '../../../support/walk.ts'
 
 const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).includes('outcome')
 
+/** Says of which kind an arrow is: walks take one of each kind. */
+type KindOf = (arrow: Arrow) => string
+
 /** Arrows of a kind leave the same step, changed or not, by the same press, and come to the same step. */
-const kindOf = ({ from, event, to }: Arrow): string =>
+const byStepAndPress: KindOf = ({ from, event, to }) =>
   JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
+
+/** Arrows of a kind are the same press wherever it is made; only an answer is another one at each question. */
+const byPress: KindOf = ({ from, event }) =>
+  JSON.stringify([event, event.type.startsWith('answer.') ? stepOf(from) : ''])
 
 /** The numbers face the person first, and the officer chooses which once the phone is turned back. */
 const isTurnedBack = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
@@ -50,23 +57,32 @@ const wayTo = (isWanted: (arrow: Arrow) => boolean, from: EncounterSnapshot): re
 }
 
 /** Walks on as long as there is an arrow left to take. @returns the walk; it takes its kinds of arrow off the list. */
-const walkFrom = (from: EncounterSnapshot, wanted: Set<string>): readonly EncounterEvent[] => {
+const walkFrom = (
+  from: EncounterSnapshot,
+  wanted: Set<string>,
+  kindOf: KindOf
+): readonly EncounterEvent[] => {
   const way = wayTo(arrow => wanted.has(kindOf(arrow)), from)
   const end = way.at(-1)?.to
   for (const arrow of way) wanted.delete(kindOf(arrow))
-  return end ? [...way.map(({ event }) => event), ...walkFrom(end, wanted)] : []
+  return end ? [...way.map(({ event }) => event), ...walkFrom(end, wanted, kindOf)] : []
 }
 
-/** @returns walks from the beginning that between them take an arrow of every kind that `xstate/graph` finds. */
-export const everyRoute = (): readonly (readonly EncounterEvent[])[] => {
+const routesBy = (kindOf: KindOf): readonly (readonly EncounterEvent[])[] => {
   const wanted = new Set(
     everyArrow().flatMap(arrow => (canTake(arrow.from, arrow.event) ? kindOf(arrow) : []))
   )
   const routes: (readonly EncounterEvent[])[] = []
   while (wanted.size > 0) {
-    const route = walkFrom(walk([]), wanted)
+    const route = walkFrom(walk([]), wanted, kindOf)
     if (route.length === 0) throw new Error(`No walk takes ${[...wanted].join(', ')}.`)
     routes.push(route)
   }
   return routes
 }
+
+/** @returns walks from the beginning that between them take an arrow of every kind that `xstate/graph` finds. */
+export const everyRoute = (): readonly (readonly EncounterEvent[])[] => routesBy(byStepAndPress)
+
+/** @returns walks that between them press everything there is, and give each answer to each question. */
+export const everyPress = (): readonly (readonly EncounterEvent[])[] => routesBy(byPress)
