@@ -200,6 +200,13 @@ test('editor: it loads, checks and edits without a request, a violation of its p
 
 const phoneOf = (page: Page) => page.frameLocator('iframe').locator('#app')
 
+/** Presses until the next screen is there: a tap is ignored for a moment after a new screen. */
+const pressOnPhone = (page: Page, name: string, next: string) =>
+  expect(async () => {
+    await phoneOf(page).getByRole('button', { name, exact: true }).click({ timeout: 1_000 })
+    await expect(phoneOf(page).getByRole('heading', { level: 1 })).toHaveText(next, { timeout: 1_000 })
+  }).toPass(CHECKED)
+
 test('editor: the real phone shows an edit at once, where it stands in a conversation, in the force that is chosen', async ({
   page
 }) => {
@@ -210,13 +217,8 @@ test('editor: the real phone shows an edit at once, where it stands in a convers
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Before you start', CHECKED)
   await page.getByLabel('Force', { exact: true }).selectOption('Kent Police')
   await expect(phone.getByText('Kent Police').first()).toBeVisible()
-  await phone.getByRole('button', { name: 'Start', exact: true }).click()
-  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
-  // A tap is ignored for a moment after a new screen.
-  await expect(async () => {
-    await phone.getByRole('button', { name: 'Finish now' }).click()
-    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts', { timeout: 1_000 })
-  }).toPass(CHECKED)
+  await pressOnPhone(page, 'Start', 'Do you need any help or support?')
+  await pressOnPhone(page, 'Finish now', 'Tips and contacts')
   await button(page, 'National Ugly Mugs (NUM)').click()
   await changeInShort(page, 'safety, for sex workers')
   await expect(phone.getByText('safety, for sex workers').first()).toBeVisible(CHECKED)

@@ -88,8 +88,10 @@ test('translator: the phone marks the text that is edited, and a text that is pr
   await fieldOf(page, KEY).focus()
   await expect(phone.locator('[data-highlighted]').first()).toContainText(PROMPT)
   await button(page, 'Find a text').click()
-  await phone.getByRole('button', { name: 'Not sure' }).click()
-  await expect(fieldOf(page, 'questions.answers.unsure')).toBeFocused()
+  await expect(async () => {
+    await phone.getByRole('button', { name: 'Not sure' }).click({ timeout: 5_000 })
+    await expect(fieldOf(page, 'questions.answers.unsure')).toBeFocused({ timeout: 1_000 })
+  }).toPass(CHECKED)
   await expect(phone.getByRole('heading', { level: 1 })).toContainText(PROMPT)
   const live = await page.request.get('/')
   expect(await live.text()).toContain(PROMPT)
