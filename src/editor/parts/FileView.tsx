@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { parseDocument } from 'yaml'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
+import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../tools/content/schema/file-schema.ts'
 import { replacementsFor } from '../../../tools/editorial/splice/change.ts'
@@ -23,8 +23,8 @@ interface Props {
 
 /** @returns what a file holds; nothing if it is no sound YAML. */
 const readValue = (text: string): { readonly value: unknown } | undefined => {
-  const document = parseDocument(text, { prettyErrors: false })
-  if (document.errors.length + document.warnings.length > 0) return undefined
+  const document = readDocument(text)
+  if (!document || document.errors.length + document.warnings.length > 0) return undefined
   try {
     return { value: document.toJS() }
   } catch {

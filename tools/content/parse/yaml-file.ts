@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit
-} from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, visit } from 'yaml'
 import { type Diagnostic, isTranslation } from '../diagnostic.ts'
 import { CONTROL, characterErrors } from './characters.ts'
+import { readDocument } from './read-document.ts'
 import { syntaxFindings } from './syntax.ts'
 
 export type Path = readonly PropertyKey[]
@@ -79,6 +70,22 @@ const offsetOf = (document: Document, path: Path): number => {
   return offsetOf(document, path.slice(0, -1))
 }
 
+const tooDeep = (file: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
+  const at = (severity: Diagnostic['severity']) => (_: Path, message: string, fix: string) => ({
+    severity,
+    file,
+    line: 1,
+    column: 1,
+    message,
+    fix
+  })
+  const [error, warning] = [at('error'), at('warning')]
+  return {
+    errors: [error([], 'This file is nested too deeply to be read.', 'Put back the file as it was before.')],
+    yaml: { file, value: undefined, error, warning, sourceText: () => '' }
+  }
+}
+
 /**
  * Reads one YAML file.
  * @returns the file, and every error of syntax with its position; the value is `undefined` if there is any.
@@ -86,7 +93,8 @@ const offsetOf = (document: Document, path: Path): number => {
 export const readYaml = (file: string, source: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
   const lineCounter = new LineCounter()
   const readable = source.replaceAll(CONTROL, '\ufffd')
-  const document = parseDocument(readable, { prettyErrors: false, lineCounter })
+  const document = readDocument(readable, lineCounter)
+  if (!document) return tooDeep(file)
   const diagnosticAt = (
     severity: Diagnostic['severity'],
     offset: number,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { visible } from '../../content/diagnostic.ts'
 import { isSpreadsheet, textOf } from './decode-file.ts'
 import { unescapeFormula } from './formula.ts'
 
@@ -38,7 +39,7 @@ const missingFrom = (headings: readonly string[], wanted: readonly string[]) =>
 /** Enough of the first row to recognise a wrong file. */
 const unknownHeadings = (headings: readonly string[], wanted: readonly string[]): string => {
   const unknown = headings.filter(heading => heading !== '' && !wanted.includes(heading))
-  const text = unknown.map(heading => `"${heading}"`).join('; ')
+  const text = visible(unknown.map(heading => `"${heading}"`).join('; '))
   return text.length > 200 ? `${text.slice(0, 200)}...` : text || 'nothing'
 }
 

@@ -43,7 +43,7 @@ const reasonIn = (
   if (isRepeated) return 'It is there twice, with different words.'
   if (of !== bindingOf(row.english)) return `It was made from different English: it is now "${row.english}".`
   const reasons = refusalsOf(says, row).map(([message, fix]) => `${message} ${fix}`)
-  return reasons.length > 0 ? visible(reasons.join(' ')) : undefined
+  return reasons.length > 0 ? reasons.join(' ') : undefined
 }
 
 /** @returns the keys that stand there several times, with different words. */
@@ -89,7 +89,8 @@ export const previewImport = (
     const isSame = row?.state === 'current' && row.says === says && text.fault === undefined
     const reason =
       (isSame ? undefined : reasonIn(text, row, repeated.has(key))) ?? (row && apartFrom(neutral, row, text))
-    if (reason !== undefined) refused.push({ at, key: visible(key), says: visible(says), reason })
+    if (reason !== undefined)
+      refused.push({ at, key: visible(key), says: visible(says), reason: visible(reason) })
     else if (isSame) same++
     else if (row) accepted.set(key, { at, row, says })
   }

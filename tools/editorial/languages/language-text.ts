@@ -1,4 +1,5 @@
-import { type Document, isMap, parseDocument } from 'yaml'
+import { type Document, isMap } from 'yaml'
+import { readDocument } from '../../content/parse/read-document.ts'
 import type { LanguageSource } from '../../content/parse/sources.ts'
 import { languageFile } from '../../content/schema/language.ts'
 import { englishAboveEach } from './file.ts'
@@ -13,8 +14,9 @@ export interface LanguageText {
 }
 
 const parsed = (text: string): LanguageText | undefined => {
-  const document = parseDocument(text, { prettyErrors: false })
-  if (document.errors.length + document.warnings.length > 0 || !isMap(document.get('words'))) return undefined
+  const document = readDocument(text)
+  if (!document || document.errors.length + document.warnings.length > 0) return undefined
+  if (!isMap(document.get('words'))) return undefined
   const value = languageFile.safeParse(document.toJS({ maxAliasCount: 0 })).data
   return value && { text, document, value, above: englishAboveEach(document) }
 }
