@@ -10,6 +10,7 @@ import { eventually } from '../engines/support/engine.ts'
 import { attackByAddresses, OPENED } from './addresses.ts'
 import type { Count, Faults, Target } from './attacked.ts'
 import { attackByClients, attackByPaths } from './clients.ts'
+import { attackByFiles } from './files.ts'
 import { HOSTILE_TEXTS, hostileAddresses, hostilePaths, hostileWalks } from './hostile.ts'
 import { attackByNames } from './names.ts'
 import { attackByReloads } from './reloads.ts'
@@ -21,6 +22,7 @@ npm run attack
 
 --build FOLDER       what is attacked: dist, which npm run build writes
 --addresses COUNT    hostile addresses each of the live page, of a walk in training, of the editor and of the server: 500
+--files COUNT        damaged files that the editor opens: 500
 --clients COUNT      clients at the same time: 200
 --reloads COUNT      reloads in the middle of a conversation: 1000
 --seed NUMBER        chooses the addresses: the day of the run
@@ -32,23 +34,26 @@ const { values } = parseArgs({
     help: { type: 'boolean' },
     build: { type: 'string', default: 'dist' },
     addresses: { type: 'string', default: '500' },
+    files: { type: 'string', default: '500' },
     clients: { type: 'string', default: '200' },
     reloads: { type: 'string', default: '1000' },
     seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
     port: { type: 'string', default: '4376' }
   }
 })
-const [addresses, clients, reloads, seed] = [
+const [addresses, files, clients, reloads, seed] = [
   values.addresses,
+  values.files,
   values.clients,
   values.reloads,
   values.seed
-].map(Number) as [number, number, number, number]
+].map(Number) as [number, number, number, number, number]
 
 /** Each kind of attack, how many of it there are, and what it comes to. */
 const KINDS: Readonly<Record<string, readonly [number, (target: Target, count: Count) => Promise<Faults>]>> =
   {
     'hostile names in a ring-round and a release': [HOSTILE_TEXTS.length, (_, count) => attackByNames(count)],
+    'damaged files opened in the editor': [files, (_, count) => attackByFiles(files, seed, count)],
     'clients at the same time': [clients, (target, count) => attackByClients(target, clients, count)],
     'hostile paths': [
       addresses,
