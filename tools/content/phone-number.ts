@@ -13,9 +13,6 @@ const NOT_TO_BE_RUNG = new Set(['999'])
 /** Whether a number may be rung to check it. */
 export const mayBeRung = (number: string): boolean => !NOT_TO_BE_RUNG.has(digitsOf(number))
 
-const isInNumberingPlan = (number: string): boolean =>
-  /^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true
-
 /** Kinds of numbers that cost more than a usual call, or that no inclusive minutes cover. */
 const COSTLY: readonly (NumberType | undefined)[] = [
   'PREMIUM_RATE',
@@ -25,28 +22,35 @@ const COSTLY: readonly (NumberType | undefined)[] = [
   'VOIP'
 ]
 
+interface InPlan {
+  readonly isValid: boolean
+  readonly type: NumberType | undefined
+}
+
+/** A check of edited content meets the same numbers again. */
+const inPlanByNumber = new Map<string, InPlan>()
+
+/** Source of the numbering plan, and of the kinds of numbers: libphonenumber-js. */
+const inPlan = (number: string): InPlan => {
+  const known = inPlanByNumber.get(number)
+  if (known) return known
+  const parsed = parsePhoneNumberFromString(number, 'GB')
+  const found = { isValid: parsed?.isValid() === true, type: parsed?.getType() }
+  inPlanByNumber.set(number, found)
+  return found
+}
+
 /** Business numbers that cost more than a usual call. Those that begin with 03 do not (Ofcom, UK Calling). */
 const isCostlyBusinessNumber = (number: string): boolean => digitsOf(number).startsWith('055')
 
-/**
- * Whether a call costs more than one to an 01 or 02 number, as 09, 087, 084 and 070 numbers do.
- * Source of the kinds of numbers: libphonenumber-js.
- */
+/** Whether a call costs more than one to an 01 or 02 number, as 09, 087, 084 and 070 numbers do. */
 export const isCostly = (number: string): boolean =>
-  isCostlyBusinessNumber(number) || COSTLY.includes(parsePhoneNumberFromString(number, 'GB')?.getType())
-
-/** A check of edited content meets the same numbers again. */
-const isUkByNumber = new Map<string, boolean>()
+  isCostlyBusinessNumber(number) || COSTLY.includes(inPlan(number).type)
 
 /**
  * Whether a number can be rung in the UK as it is written.
  * @param number digits and spaces, as shown on the screen.
- * Source of the numbering plan: libphonenumber-js.
  */
-export const isUkNumber = (number: string): boolean => {
-  const isUk =
-    isUkByNumber.get(number) ??
-    (/^[0-9 ]+$/.test(number) && (isShortNumber(digitsOf(number)) || isInNumberingPlan(number)))
-  isUkByNumber.set(number, isUk)
-  return isUk
-}
+export const isUkNumber = (number: string): boolean =>
+  /^[0-9 ]+$/.test(number) &&
+  (isShortNumber(digitsOf(number)) || (/^0 ?[1-9]/.test(number) && inPlan(number).isValid))

@@ -4,7 +4,7 @@ import { camelKeys } from '../compile/camel-keys.ts'
 import { dayNumber } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { compileHours } from '../hours/compile-hours.ts'
-import { findingsIn } from '../hours/findings.ts'
+import { findingsInHours } from '../hours/findings.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { hoursIn, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -28,12 +28,12 @@ export const nights = (
   today: string
 ): readonly Diagnostic[] => {
   if (!screens) return []
-  const words: OpeningWords = camelKeys(screens.value.opening)
   return hoursIn({ value }).flatMap(({ path, hours: source }) => {
     if (source.confirmed || source.open === undefined || isRecoveryValue(source.open)) return []
-    if (findingsIn(source.open, source, nations).length > 0) return []
+    if (findingsInHours(source, nations).length > 0) return []
     const hours = compileHours(source, nations)
     if (!isNightOnly(hours)) return []
+    const words: OpeningWords = camelKeys(screens.value.opening)
     const told = formatHours(hours, { day: dayNumber(today), minute: 0 }, words).join('. ')
     return yaml.warning(
       [...path, 'open'],

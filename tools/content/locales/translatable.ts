@@ -115,7 +115,7 @@ export const textsOfFile = <File extends TextFile>(
  * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
  * checked, measured, written for translators and compiled is all made from it.
  */
-export const textsIn = (sources: TranslatedSources): readonly Translatable[] => [
+export const textsIn = oncePer((sources: TranslatedSources): readonly Translatable[] => [
   ...TEXT_FILES.flatMap(file => textsOfFile(file, sources[file])),
   // Only they have names in Welsh.
   ...[...sources.forces]
@@ -134,14 +134,16 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] => 
       { isLocal: force !== undefined, isShown: isShown(service) }
     )
   })
-]
+])
 
 /** @returns every text that is written for the screen: those in other languages too, and those said aloud in English alone. */
-export const screenTextsOf = (sources: TranslatedSources): readonly Translatable[] =>
+export const screenTextsOf = oncePer((sources: TranslatedSources): readonly Translatable[] =>
   textsIn(sources).filter(
     ({ facts }) => facts.for === 'person' || facts.for === 'officer' || facts.aloud === true
   )
+)
 
 /** @returns every text that is shown in another language too. */
-export const stringsOf = (sources: TranslatedSources): readonly Translatable[] =>
+export const stringsOf = oncePer((sources: TranslatedSources): readonly Translatable[] =>
   textsIn(sources).filter(({ facts }) => facts.for === 'person' || facts.for === 'officer')
+)

@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts'
 import type { HoursSource } from '../hours/compile-hours.ts'
-import { findingsIn, findingsInDay } from '../hours/findings.ts'
+import { findingsInDay, findingsInHours } from '../hours/findings.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { hoursIn, type ServiceEntry } from '../parse/services.ts'
 import type { Path } from '../parse/yaml-file.ts'
@@ -9,10 +9,8 @@ import { rule } from './rule.ts'
 const errorsAt = ({ yaml }: ServiceEntry, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
   findings.map(finding => yaml.error(path, ...finding))
 
-const open = (service: ServiceEntry, path: Path, hours: HoursSource): readonly Diagnostic[] => {
-  if (hours.open === undefined || isRecoveryValue(hours.open)) return []
-  return errorsAt(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
-}
+const open = (service: ServiceEntry, path: Path, hours: HoursSource): readonly Diagnostic[] =>
+  errorsAt(service, [...path, 'open'], findingsInHours(hours, service.nations))
 
 const exceptions = (
   service: ServiceEntry,

@@ -1,4 +1,5 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
+import { oncePer } from '../once-per.ts'
 import { linesOf } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { bannedFinder } from './do-not-use.ts'
@@ -20,12 +21,12 @@ const FACTS: readonly PropertyKey[] = [
 const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
 
 /** @returns the prose that reaches a phone, but for what the do-not-use list refuses already. */
-const proseIn = (sources: Pick<Sources, (typeof PARTS)[number]>): readonly ShownText[] => {
+const proseIn = oncePer((sources: Pick<Sources, (typeof PARTS)[number]>): readonly ShownText[] => {
   const bannedIn = bannedFinder(sources['do-not-use.yaml'])
   return shownTexts(sources).filter(
     shown => !shown.path.some(key => FACTS.includes(key)) && bannedIn(shown).length === 0
   )
-}
+})
 
 /** The numbers of a translation are held against the English. */
 const isTranslation = ({ path }: ShownText): boolean => path[0] === 'words'

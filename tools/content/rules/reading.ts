@@ -41,33 +41,46 @@ const PARTS = [
 ] as const
 type Read = Pick<Sources, (typeof PARTS)[number]>
 
-const textsOf = (sources: Read): readonly Translatable[] =>
+const textsOf = oncePer((sources: Read): readonly Translatable[] =>
   screenTextsOf(sources).filter(({ english }) => !isRecoveryValue(english))
+)
 
 interface Measured {
   readonly string: Translatable
   readonly tally: Tally
+  /** The number of words of each sentence that has too many. */
+  readonly long: readonly number[]
 }
 
-const measure = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
+const longIn = (text: string): readonly number[] =>
+  sentencesIn(text)
+    .map(sentence => wordsIn(sentence).length)
+    .filter(count => count > SENTENCE)
+
+const measure = oncePer(
+  (string: Translatable): Measured => ({
+    string,
+    tally: tallyOf(string.english),
+    long: longIn(string.english)
+  })
+)
 
 /** The guidance's own questions stay as they are. */
-const measuredTexts = (sources: Read): readonly Measured[] =>
+const measuredTexts = oncePer((sources: Read): readonly Measured[] =>
   textsOf(sources)
     .filter(({ facts }) => facts.aloud && !facts.fixed)
     .map(string => measure(string))
+)
 
 const longSentences = rule(PARTS, sources =>
-  measuredTexts(sources).flatMap(({ string: { english, yaml, at } }) =>
-    sentencesIn(english)
-      .filter(sentence => wordsIn(sentence).length > SENTENCE)
-      .map(sentence =>
-        yaml.error(
-          at,
-          `A sentence of ${wordsIn(sentence).length} words is too long to say aloud.`,
-          `Split it: a sentence may have ${SENTENCE} words at most.`
-        )
+  measuredTexts(sources).flatMap(({ string: { yaml, at }, long }) =>
+    long.map(count =>
+      yaml.error(
+        at,
+        `A sentence of ${count} words is too long to say aloud.`,
+        `Split it: a sentence may have ${SENTENCE} words at most.`
       )
+    )
   )
 )
 
@@ -134,9 +147,11 @@ const needlessJudgements = rule([...PARTS, 'release.yaml'], sources => {
   )
 })
 
+const avoidedWordOf = oncePer(({ english }: Translatable) => avoidedIn(english))
+
 const avoided = rule(PARTS, sources =>
   textsOf(sources).flatMap(string => {
-    const word = avoidedIn(string.english)
+    const word = avoidedWordOf(string)
     return word === undefined
       ? []
       : string.yaml.error(
@@ -151,8 +166,8 @@ const avoided = rule(PARTS, sources =>
 export const aloudProblem = (text: string): string | undefined => {
   const word = avoidedIn(text)
   if (word !== undefined) return `"${word}" is a word to avoid`
-  const long = sentencesIn(text).find(sentence => wordsIn(sentence).length > SENTENCE)
-  if (long !== undefined) return `a sentence of ${wordsIn(long).length} words is too long to say aloud`
+  const [long] = longIn(text)
+  if (long !== undefined) return `a sentence of ${long} words is too long to say aloud`
   return gradeOf(tallyOf(text)) > GRADE ? 'it is too hard to read aloud' : undefined
 }
 

@@ -1,15 +1,19 @@
-import { screenTextsOf, TRANSLATED_PARTS } from '../locales/translatable.ts'
+import { screenTextsOf, TRANSLATED_PARTS, type Translatable } from '../locales/translatable.ts'
+import { oncePer } from '../once-per.ts'
 import { rule } from './rule.ts'
 
 /** What we say of our own sources. On a screen it tells nobody what to do, and the person may hear it read out. */
 const RESEARCH =
   /\b(?:(?:no|one|the only|the) (?:\w+ )?page (?:that|of|says|shows|confirms)|pages? that (?:we|was|were) read|(?:was|were) not (?:checked|looked up|verified)|we (?:have not|could not|did not) check|have checked neither|what we know is from|no number or website was found|read for this tool|by our reading|(?:one|only one) (?:source|copy) says)\b/i
 
+const researchWordsOf = oncePer(({ english }: Translatable) => RESEARCH.exec(english.normalize('NFKC'))?.[0])
+
 /** Refuses words about our research in what a screen shows; `sources` and `differences` are the place for them. */
 export const researchWordRules = [
   rule(TRANSLATED_PARTS, sources =>
-    screenTextsOf(sources).flatMap(({ english, yaml, at }) => {
-      const found = RESEARCH.exec(english.normalize('NFKC'))?.[0]
+    screenTextsOf(sources).flatMap(string => {
+      const { yaml, at } = string
+      const found = researchWordsOf(string)
       return found === undefined
         ? []
         : yaml.error(

@@ -69,11 +69,13 @@ const translationsOf = oncePer(({ yaml, value: { words } }: LanguageSource) =>
 )
 
 /** @returns every text that is shown, and may name a number or a site. */
-export const shownTexts = (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] => [
-  ...[...sources.serviceEntries, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
-    textsOf(value, yaml)
-  ),
-  ...[...sources.drills.values()].flatMap(({ yaml, value }) => drillTextsOf(value, yaml)),
-  ...[...sources.forces.values()].flatMap(namesOf).filter(mayNameNumberOrSite),
-  ...[...sources.languages.values()].flatMap(language => translationsOf(language))
-]
+export const shownTexts = oncePer(
+  (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] => [
+    ...[...sources.serviceEntries, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
+      textsOf(value, yaml)
+    ),
+    ...[...sources.drills.values()].flatMap(({ yaml, value }) => drillTextsOf(value, yaml)),
+    ...[...sources.forces.values()].flatMap(namesOf).filter(mayNameNumberOrSite),
+    ...[...sources.languages.values()].flatMap(language => translationsOf(language))
+  ]
+)
