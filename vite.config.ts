@@ -77,6 +77,15 @@ export default defineConfig(({ command, mode }) => {
       testTimeout: 30_000,
       // Left to itself it keeps one core free: on two, everything would run one by one.
       maxWorkers: '100%',
+      tags: [
+        { name: 'slow', description: 'In `npm test`, and not in `npm run check`.' },
+        {
+          name: 'long',
+          description: 'In `npm run test:long` alone: `npm test` has a smaller proof of the same.',
+          // Of one test, on a busy machine.
+          timeout: 1_200_000
+        }
+      ],
       projects: [
         {
           extends: true,
@@ -95,7 +104,10 @@ export default defineConfig(({ command, mode }) => {
           }
         },
         // What walks over everything there is, or starts processes: minutes, not seconds.
-        { extends: true, test: { name: 'laws', include: ['**/*.{law,process}.ts'] } }
+        {
+          extends: true,
+          test: { name: 'laws', isolate: false, include: ['**/*.{law,process}.ts'] }
+        }
       ]
     }
   }

@@ -17,7 +17,7 @@ test('page sizes: before the script, up to its end, and in all', () => {
   expect(whole).toBeGreaterThan(2 * withApp)
 })
 
-test('page sizes: what follows the script counts only in the total', () => {
+test('page sizes: what follows the script counts only in the total', { tags: ['slow'] }, () => {
   const more = weigh(PAGE + dense(5, 500))
   const { beforeScript, withScript, whole } = weigh(PAGE)
   expect(more).toMatchObject({ beforeScript, withScript })

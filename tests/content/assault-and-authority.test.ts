@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../machines/encounter/answers.ts'
 import { selectableContacts } from '../../machines/hand-over/selectable-contacts.ts'

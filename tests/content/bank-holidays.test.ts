@@ -1,3 +1,4 @@
+// @module-tag slow
 import OpeningHours from 'opening_hours'
 import { expect, test } from 'vitest'
 import type { Division } from '../../machines/content/vocabulary.ts'

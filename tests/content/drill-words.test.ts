@@ -1,6 +1,7 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import type { Drill } from '../../machines/content/content.ts'
-import { compiledOf, REAL_TODAY, realTexts } from '../support/content.ts'
+import { realCompiled } from '../support/content.ts'
 import { realDrills } from '../support/drills.ts'
 
 /** Every text of a drill, but for what is an id, with the name of its field. */
@@ -38,7 +39,7 @@ describe('words of real drills', () => {
   })
 
   test('name nobody, and hold no phone number outside the content', () => {
-    const { content } = compiledOf(realTexts, REAL_TODAY)
+    const { content } = realCompiled()
     const numbers = content.services.flatMap(({ phone }) => phone?.number ?? [])
     const written = all.flatMap(([, , text]) => text.match(/\d[\d ]{2,}\d|\b\d{3}\b/g) ?? [])
     expect(written.filter(number => !numbers.includes(number))).toEqual([])
@@ -79,7 +80,7 @@ describe('real drills', () => {
   })
 
   test('take place in every nation, and on the railway', () => {
-    const { forces } = compiledOf(realTexts, REAL_TODAY).content
+    const { forces } = realCompiled().content
     const places = realDrills.flatMap(({ setting }) => forces.filter(({ id }) => id === setting.force))
     expect([...new Set(places.flatMap(({ nations }) => nations))].sort()).toEqual([
       'england',

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Service } from '../../machines/content/content.ts'
@@ -5,13 +6,15 @@ import {
   checkTexts,
   compiledOf,
   fixtureTexts,
-  REAL_TODAY,
+  realChecked,
+  realCompiled,
   realTexts,
   textOf,
   withEdit
 } from '../support/content.ts'
+import { inAllLanguages } from '../support/fixture/all-languages.ts'
 
-const { content, packs } = compiledOf(realTexts, REAL_TODAY)
+const { content, packs } = realCompiled()
 const parsed = new Map([...realTexts.keys()].map(file => [file, parse(textOf(realTexts, file))]))
 const yaml = (file: string) => parsed.get(file)
 const filesIn = (folder: string) => [...realTexts.keys()].filter(file => file.startsWith(`${folder}/`))
@@ -51,18 +54,17 @@ const fieldsIn = (value: unknown): readonly string[] => {
 }
 
 describe('real content', () => {
-  test('has no error', () => {
-    expect(checkTexts(realTexts, REAL_TODAY).errors).toEqual([])
+  test('has no error', { tags: ['slow'] }, () => {
+    expect(realChecked().errors).toEqual([])
   })
+})
 
-  test('compiles to the same with Windows line ends and byte order marks', () => {
-    const saved = new Map(
-      [...realTexts].map(([file, text]) => [file, `\ufeff${text.replaceAll('\n', '\r\n')}`])
-    )
-    const { sources: _, ...rest } = checkTexts(saved, REAL_TODAY)
-    const { sources: __, ...wanted } = checkTexts(realTexts, REAL_TODAY)
-    expect(rest).toEqual(wanted)
-  })
+test('content compiles to the same with Windows line ends and byte order marks', () => {
+  const texts = inAllLanguages()
+  const saved = new Map([...texts].map(([file, text]) => [file, `\ufeff${text.replaceAll('\n', '\r\n')}`]))
+  const { sources: _, ...rest } = checkTexts(saved)
+  const { sources: __, ...wanted } = checkTexts(texts)
+  expect(rest).toEqual(wanted)
 })
 
 describe('real content: guidance', () => {

@@ -1,10 +1,11 @@
+// @module-tag slow
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { formatTimeLimits } from '../../src/live/i18n/format.ts'
-import { compiledOf, REAL_TODAY, realTexts } from '../support/content.ts'
+import { realCompiled } from '../support/content.ts'
 
-const { content } = compiledOf(realTexts, REAL_TODAY)
+const { content } = realCompiled()
 const { screens } = content
 const filledIn = (words: string) => interpolate(words, formatTimeLimits(content.times, undefined))
 const page = readFileSync('docs/assurance/nothing-kept.md', 'utf8')

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import type { Service } from '../../machines/content/content.ts'
 import { availabilityOf } from '../../machines/hours/availability.ts'

@@ -18,7 +18,7 @@ const sharedNames = (files: readonly SourceFile[]): readonly string[] => {
     .sort()
 }
 
-test('names: no name is exported from two files', () => {
+test('names: no name is exported from two files', { tags: ['slow'] }, () => {
   const files = ['machines', 'src', 'tools'].flatMap(folder =>
     sourceFiles(folder).filter(({ path }) => !path.endsWith('.d.ts'))
   )

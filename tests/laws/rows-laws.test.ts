@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { sourceFiles } from '../support/source-files.ts'
+import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 const MIRRORED = ['machines', 'src', 'tools']
 
@@ -54,4 +54,25 @@ test('test files: each folder of tests mirrors one of the sources, or is listed 
   const folders = readdirSync('tests', { withFileTypes: true }).filter(entry => entry.isDirectory())
   const names = folders.map(({ name }) => name)
   expect(names.filter(name => ![...MIRRORED, ...OTHERS].includes(name))).toEqual([])
+})
+
+/** Law files without a tag, which no command would run; and tags that nobody uses. Vitest refuses any other. */
+const untagged = (files: readonly SourceFile[]): readonly string[] => {
+  const laws = files.filter(({ path }) => /\.(?:law|process)\.ts$/.test(path))
+  const isTagged = (tag: string) => (file: SourceFile) =>
+    file.text.startsWith(`// @module-tag ${tag}\n`) || file.text.includes(`{ tags: ['${tag}']`)
+  return [
+    ...laws.filter(({ text }) => !/^\/\/ @module-tag (?:slow|long)\n/.test(text)).map(({ path }) => path),
+    ...['slow', 'long'].filter(tag => !files.some(isTagged(tag)))
+  ]
+}
+
+test('test files: each law and process is tagged slow or long, and both tags are used', () => {
+  const files = sourceFiles('tests').filter(({ path }) => !path.endsWith('test-files.test.ts'))
+  expect(untagged(files)).toEqual([])
+})
+
+test('test files: a law without a tag is found, and a tag that nobody uses', () => {
+  const law = { path: 'tests/a.law.ts', text: "test('a', { tags: ['long'] }, () => {})\n" }
+  expect(untagged([law])).toEqual(['tests/a.law.ts', 'slow'])
 })

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { firstOfOutcome } from '../../machines/outcome/outcome.ts'
 import { soundsLikeBlame } from '../../machines/outcome/tips.ts'

@@ -73,3 +73,17 @@ export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Comp
   if (!compiled) throw new Error(errors.map(({ file, message }) => `${file} ${message}`).join('\n'))
   return compiled
 }
+
+let ofReal: Checked | undefined
+
+/** @returns what a check of the real content finds today. Several tests ask, and it takes long. */
+export const realChecked = (): Checked => {
+  ofReal ??= checkTexts(realTexts, REAL_TODAY)
+  return ofReal
+}
+
+export const realCompiled = (): Compiled => {
+  const { compiled, errors } = realChecked()
+  if (!compiled) throw new Error(errors.map(({ file, message }) => `${file} ${message}`).join('\n'))
+  return compiled
+}

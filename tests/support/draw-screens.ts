@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
-import { checkTexts, REAL_TODAY, realTexts } from './content.ts'
+import { REAL_TODAY, realChecked } from './content.ts'
 
 /*
  * Draws the pictures of docs/images/ from a product that is served: npm start, then
@@ -50,7 +50,7 @@ const inLanguage = (name: string): readonly Screen[] => {
   return [{ presses: [...choose, 'Start'] }, { presses: [...choose, ...toContacts, 'Turn to them'] }]
 }
 
-const languages = checkTexts(realTexts, REAL_TODAY).languages.map(({ language }) => language.name)
+const languages = realChecked().languages.map(({ language }) => language.name)
 
 /** A Sunday at three, Christmas Day, and a Monday morning. */
 const HOURS = ['2026-11-29T03:00Z', '2026-12-25T12:00Z', '2026-11-30T10:00Z']

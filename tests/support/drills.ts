@@ -1,10 +1,10 @@
 import type { Drill } from '../../machines/content/content.ts'
 import { compileTraining } from '../../tools/content/compile/compile.ts'
-import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
-import { checkTexts, fixtureTexts, realTexts } from './content.ts'
+import { parseSources, type Sources, type Texts } from '../../tools/content/parse/sources.ts'
+import { fixtureTexts, inEnglish, realTexts } from './content.ts'
 
 const drillsIn = (texts: Texts): readonly Drill[] =>
-  compileTraining(checkTexts(texts).sources as Sources).drills
+  compileTraining(parseSources(inEnglish(texts)).sources as Sources).drills
 
 export const realDrills = drillsIn(realTexts)
 

@@ -163,3 +163,7 @@ export const lawsBrokenFor = (raised: readonly RaisedNeed[], setting: Setting): 
 /** @returns needs as said outright. */
 export const raisedAs = (needs: readonly Need[]): readonly RaisedNeed[] =>
   needs.map(need => ({ need, certainty: 'said' }))
+
+/** @returns the first few broken laws of a place, with its name. */
+export const firstFew = (broken: readonly string[], where: string): readonly string[] =>
+  broken.slice(0, 3).map(law => `${where}: ${law}`)

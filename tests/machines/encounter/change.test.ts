@@ -19,7 +19,9 @@ const LONGEST = walk([
 ])
 const QUIETEST = walk(['encounter.start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
 
-test('changing an answer: returns to the outcome, for every answer to every question', () => {
+test('changing an answer: returns to the outcome, for every answer to every question', {
+  tags: ['slow']
+}, () => {
   const outcomes = everyPlace().filter(place => place.hasTag('outcome'))
   for (const outcome of outcomes)
     for (const question of SINGLE_QUESTIONS.filter(name =>

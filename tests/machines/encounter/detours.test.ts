@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import {

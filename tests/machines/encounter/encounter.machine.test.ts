@@ -101,7 +101,7 @@ const drawn = nodes(encounterMachine.root).flatMap(node =>
   )
 )
 
-test('encounter: every transition can be taken', () => {
+test('encounter: every transition can be taken', { tags: ['slow'] }, () => {
   const taken = new Set(
     everyArrow().flatMap(({ from, event }) => encounterMachine.getTransitionData(from, event))
   )
@@ -109,7 +109,7 @@ test('encounter: every transition can be taken', () => {
   expect(never).toEqual([])
 })
 
-test('encounter: every step can be reached', () => {
+test('encounter: every step can be reached', { tags: ['slow'] }, () => {
   expect(new Set(everyPlace().map(selectPlace))).toEqual(
     new Set([
       'ready',
@@ -132,7 +132,7 @@ test('encounter: every step can be reached', () => {
   )
 })
 
-test('encounter: the outcome can be reached from every state by answers alone', () => {
+test('encounter: the outcome can be reached from every state by answers alone', { tags: ['slow'] }, () => {
   const stuck = everyPlace().filter(place => {
     const on = [
       'encounter.start',
@@ -152,7 +152,9 @@ test('encounter: the outcome can be reached from every state by answers alone', 
   expect(stuck).toEqual([])
 })
 
-test('encounter: every state ignores events that are not for it, and never throws', () => {
+test('encounter: every state ignores events that are not for it, and never throws', {
+  tags: ['slow']
+}, () => {
   const unknown = { type: 'no.such.event' } as never
   const moved = [
     ...everyArrow().filter(({ from, event, to }) => to !== from && !from.can(event)),

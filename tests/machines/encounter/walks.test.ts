@@ -44,7 +44,9 @@ const isSound = (now: EncounterSnapshot): readonly string[] => {
   ].filter(Boolean)
 }
 
-test('random walks: every state is valid, and the outcome and the start can be reached from it', () => {
+test('random walks: every state is valid, and the outcome and the start can be reached from it', {
+  tags: ['slow']
+}, () => {
   fc.assert(
     fc.property(walks, events => {
       const end = walk(events)

@@ -1,11 +1,12 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
 import { codesOf } from '../../../machines/hand-over/codes.ts'
-import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { realCompiled } from '../../support/content.ts'
 import { content, packs } from '../../support/fixture-content.ts'
 import { drawn, scanned } from '../../support/scan.ts'
 
-const real = compiledOf(realTexts, REAL_TODAY)
+const real = realCompiled()
 const everyService = [content, real.content]
   .flatMap(({ services }) => services)
   .concat([packs, real.packs].flatMap(all => Object.values(all).flatMap(pack => pack.localServices)))
@@ -42,7 +43,9 @@ test('codes: of every service hold digits alone, so that no scanner finds words 
   expect(payloads.length).toBeGreaterThan(3)
 })
 
-test('codes: another library reads each of them, and none is denser than version 2', () => {
+test('codes: another library reads each of them, and none is denser than version 2', {
+  tags: ['slow']
+}, () => {
   for (const { payload } of codesOf(everyService)) {
     const picture = drawn(payload)
     expect([scanned(picture), picture.version <= 2]).toEqual([payload, true])

@@ -311,7 +311,9 @@ describe('the space reserved for an opening state', () => {
   const stateOf = (hours: Hours, now: Moment) =>
     formatOpeningState(openingOf(hours, now, content.calendar), hours, now, words)
 
-  test('longest opening state: covers every state of the next twelve hours, over a fortnight with bank holidays', () => {
+  test('longest opening state: covers every state of the next twelve hours, over a fortnight with bank holidays', {
+    tags: ['slow']
+  }, () => {
     const short: string[] = []
     for (const hours of [...real, ...made])
       for (let start = 0; start < 14 * 24; start += 7) {

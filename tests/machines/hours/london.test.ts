@@ -42,7 +42,7 @@ const momentAt = (time: string) => {
 }
 
 describe('London time', () => {
-  test('London time: right at every quarter-hour of 2026', () => {
+  test('London time: right at every quarter-hour of 2026', { tags: ['slow'] }, () => {
     expect(differing(Date.UTC(2026, 0), Date.UTC(2027, 0), QUARTER)).toEqual([])
   })
 

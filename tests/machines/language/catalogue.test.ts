@@ -1,11 +1,12 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { unpackTexts } from '../../../machines/language/catalogue.ts'
 import { keysOf, packTexts } from '../../../tools/content/locales/pack.ts'
-import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { checkTexts, realChecked } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 
 test.each([
-  ['the real content', checkTexts(realTexts, REAL_TODAY).languages],
+  ['the real content', realChecked().languages],
   ['the fixture', checkTexts(inAllLanguages()).languages]
 ])('catalogues: %s is the same after packing and unpacking', (_, languages) => {
   const keys = keysOf(languages.map(({ texts }) => texts))

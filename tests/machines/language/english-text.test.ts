@@ -1,11 +1,12 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { englishText } from '../../../machines/language/english-text.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { screenTextsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Sources } from '../../../tools/content/parse/sources.ts'
-import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { realChecked } from '../../support/content.ts'
 
-const { compiled, sources } = checkTexts(realTexts, REAL_TODAY)
+const { compiled, sources } = realChecked()
 
 test('English texts: each is found in the content by the key that files of languages name it by', () => {
   if (!compiled) throw new Error('The content has an error.')

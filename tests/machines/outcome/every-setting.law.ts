@@ -1,3 +1,4 @@
+// @module-tag slow
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
@@ -5,7 +6,7 @@ import { type Outcome, outcomeOf, type Setting } from '../../../machines/outcome
 import { type Combination, needCombinations } from '../../../machines/training/outcomes/combinations.ts'
 import { rankingByNeed } from '../../../machines/training/outcomes/contact-rules.ts'
 import { everySetting, FIRST_DAY, FORCES, keyOf, LAST_DAY, settingIn } from '../../support/every-setting.ts'
-import { lawsBrokenFor, raisedAs, rowLawsBrokenFor } from '../../support/laws.ts'
+import { firstFew, raisedAs, rowLawsBrokenFor } from '../../support/laws.ts'
 import { print } from '../../support/print.ts'
 import { content } from '../../support/setting.ts'
 
@@ -45,30 +46,13 @@ const kindFor = (needs: readonly Need[]) => {
   return ({ numbers }: Ranked) => met.map(need => numbers.get(need)).join()
 }
 
-/** No force and each force once: all of an outcome but the contacts that come first is the same there at any time. */
-const inEachForce = FORCES.map(force => settingIn(force, { day: FIRST_DAY, minute: 0 }))
-
-const firstFindings = (broken: readonly string[], where: string) =>
-  broken.slice(0, 3).map(law => `${where}: ${law}`)
-
-test('outcome laws: hold for every need, pair and triple in every force', { timeout: 240_000 }, () => {
-  const broken = inEachForce.flatMap((setting, index) =>
-    firstFindings(
-      combinations.flatMap(({ needs }) => lawsBrokenFor(raisedAs(needs), setting)),
-      FORCES[index] ?? 'no force'
-    )
-  )
-  expect(broken).toEqual([])
-  expect(combinations.length).toBeGreaterThan(1_500)
-})
-
 test('outcome laws: those of the contacts that come first hold for every need, pair and triple in every force and opening state', {
   timeout: 240_000
 }, () => {
   let held = 0
   const kinds = combinations.map(({ needs }) => ({ needs, kindOf: kindFor(needs), seen: new Set<string>() }))
   const broken = ranked.flatMap(one =>
-    firstFindings(
+    firstFew(
       kinds.flatMap(({ needs, kindOf, seen }) => {
         const kind = kindOf(one)
         if (seen.has(kind)) return []

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { servicesFor } from '../../../machines/outcome/force-slot.ts'

@@ -3,10 +3,10 @@ import { englishText } from '../../../machines/language/english-text.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
-import { checkTexts, REAL_TODAY, realTexts } from '../content.ts'
+import { realChecked } from '../content.ts'
 import type { Route } from './routes.ts'
 
-const { compiled, languages } = checkTexts(realTexts, REAL_TODAY)
+const { compiled, languages } = realChecked()
 if (!compiled) throw new Error('The content has errors: see npm run content.')
 const { content } = compiled
 

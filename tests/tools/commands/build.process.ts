@@ -1,3 +1,4 @@
+// @module-tag slow
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,14 +19,16 @@ const build = (env: Readonly<Record<string, string>>, ...words: readonly string[
   })
 }
 
-test('build: every part is built, and the content is checked once for all of them', () => {
+test('build: every part is built, and the content is checked once for all of them', {
+  tags: ['long']
+}, () => {
   const site = join(folder, 'site')
   const { stdout, status } = build({ CONTENT_DIR: fixtureFolder(), BUILD_DIR: site, BROTLI_QUALITY: '1' })
   expect(status).toBe(0)
   expect(stdout.match(/^Checked \d+ content files/gm)).toHaveLength(1)
   for (const page of ['index.html', 'training/index.html', 'editor/index.html'])
     expect([page, existsSync(join(site, page))]).toEqual([page, true])
-}, 120_000)
+})
 
 test('build: a fault in the content stops it, and is told once, with its place', () => {
   const content = join(folder, 'content')

@@ -1,3 +1,4 @@
+// @module-tag slow
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
@@ -7,7 +8,8 @@ import { damages } from '../../support/damage.ts'
 import { lawsBroken } from '../../support/laws-of-content.ts'
 import { BUILT_ON } from '../../support/settings-in.ts'
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
+const RUNS = Number(process.env.FUZZ_RUNS ?? 30)
+const MANY = 300
 
 const linesOf = (texts: Texts, file: string) => (texts.get(file) ?? '').split('\n')
 
@@ -24,9 +26,7 @@ const useless = (texts: Texts, wanted: Diagnostic['severity'], errors: readonly 
       fix.length < 5
   )
 
-test('content check: damaged content gives a report or passes, and never throws', {
-  timeout: RUNS * 300
-}, () => {
+const reportsOrPasses = (numRuns: number) =>
   fc.assert(
     fc.property(damages, done => {
       const texts = done.reduce((damaged, { apply }) => apply(damaged), fixtureTexts)
@@ -37,8 +37,19 @@ test('content check: damaged content gives a report or passes, and never throws'
       expect(JSON.stringify(compiled ?? '')).not.toMatch(/\p{Bidi_Control}|\\u00[01]/u)
       if (compiled) expect(lawsBroken(compiled)).toEqual([])
     }),
-    { numRuns: RUNS }
+    { numRuns }
   )
+
+test('content check: damaged content gives a report or passes, and never throws', {
+  timeout: 5_000 + RUNS * 300
+}, () => {
+  reportsOrPasses(RUNS)
+})
+
+test('content check: content damaged in 300 ways gives a report or passes, and never throws', {
+  tags: ['long']
+}, () => {
+  reportsOrPasses(MANY)
 })
 
 test('content check: an outcome that breaks a law is found', () => {

@@ -53,7 +53,7 @@ test.each(['soon', '2026-11-24', '-1', '1.5', '1e9', ' 1795521600', '17955216000
   }
 )
 
-test('build day: dates the calendar, while facts are checked against today', () => {
+test('build day: dates the calendar, while facts are checked against today', { tags: ['slow'] }, () => {
   const { content } = compiledOf(fixtureTexts, '2027-03-01', '2020-01-01')
   expect(content.calendar.builtOn).toBe(dayNumber('2020-01-01'))
   const known = checkTexts(fixtureTexts, '2027-03-01').warnings

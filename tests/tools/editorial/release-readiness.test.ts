@@ -1,3 +1,4 @@
+// @module-tag slow
 import { afterEach, expect, test, vi } from 'vitest'
 import { stringsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'

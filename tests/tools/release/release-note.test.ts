@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { compileTraining } from '../../../tools/content/compile/compile.ts'
 import { releaseReadiness } from '../../../tools/editorial/release-readiness.ts'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { changesAnOutcome, changesBetween } from '../../../../machines/training/changes/changes.ts'
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'

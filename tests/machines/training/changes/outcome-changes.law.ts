@@ -1,3 +1,4 @@
+// @module-tag slow
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Need, WORKPLACES } from '../../../../machines/content/vocabulary.ts'
@@ -78,40 +79,48 @@ const saysAffected = (who: Condition, needs: readonly Need[]): boolean | undefin
   }
 }
 
-test.each(EDITS)(
-  'outcome changes: after an edit of %s, everyone with another outcome is listed as affected',
-  (_, need, edit) => {
-    const after = compiledOf(withEdit(...edit, fixtureTexts))
-    const changes = outcomeChanges({ before, after, from })
-    expect(changes.length).toBeGreaterThan(0)
-    const likely = combinations.filter(({ needs }) => needs.includes(need))
-    const states = openingStates(from, [before, after])
-    let seen = 0
-    fc.assert(
-      fc.property(
-        fc.constantFrom(undefined, 'kent', 'gwent', 'police-scotland', 'northern-ireland'),
-        fc.oneof(
-          fc.record({ day: fc.integer({ min: from, max: from + 360 }), minute: fc.nat({ max: 1_439 }) }),
-          fc.constantFrom(...states)
-        ),
-        fc.oneof(fc.constantFrom(...combinations), fc.constantFrom(...likely)),
-        (force, moment, { needs }) => {
-          const [was, is] = [before, after].map(revision =>
-            firstListsOf(needs, settingIn(revision, { force, moment }))
-          )
-          for (const list of changedLists(was as FirstLists, is as FirstLists)) {
-            seen++
-            const { who, changedIn } = changes.find(one => one.list === list) ?? {}
-            expect(who && saysAffected(who, needs)).not.toBe(false)
-            expect(who).toBeDefined()
-            if (changedIn?.forces) expect(changedIn.forces).toContain(force)
-          }
-        }
+const holdsForSome = (numRuns: number, need: Need, edit: Edit) => {
+  const after = compiledOf(withEdit(...edit, fixtureTexts))
+  const changes = outcomeChanges({ before, after, from })
+  expect(changes.length).toBeGreaterThan(0)
+  const likely = combinations.filter(({ needs }) => needs.includes(need))
+  const states = openingStates(from, [before, after])
+  let seen = 0
+  fc.assert(
+    fc.property(
+      fc.constantFrom(undefined, 'kent', 'gwent', 'police-scotland', 'northern-ireland'),
+      fc.oneof(
+        fc.record({ day: fc.integer({ min: from, max: from + 360 }), minute: fc.nat({ max: 1_439 }) }),
+        fc.constantFrom(...states)
       ),
-      { numRuns: 300 }
-    )
-    expect(seen).toBeGreaterThan(0)
-  }
+      fc.oneof(fc.constantFrom(...combinations), fc.constantFrom(...likely)),
+      (force, moment, { needs }) => {
+        const [was, is] = [before, after].map(revision =>
+          firstListsOf(needs, settingIn(revision, { force, moment }))
+        )
+        for (const list of changedLists(was as FirstLists, is as FirstLists)) {
+          seen++
+          const { who, changedIn } = changes.find(one => one.list === list) ?? {}
+          expect(who && saysAffected(who, needs)).not.toBe(false)
+          expect(who).toBeDefined()
+          if (changedIn?.forces) expect(changedIn.forces).toContain(force)
+        }
+      }
+    ),
+    { numRuns }
+  )
+  expect(seen).toBeGreaterThan(0)
+}
+
+test.each(EDITS)(
+  'outcome changes: after an edit of %s, everyone of 60 with another outcome is listed as affected',
+  (_, need, edit) => holdsForSome(60, need, edit)
+)
+
+test.each(EDITS)(
+  'outcome changes: after an edit of %s, everyone of 600 with another outcome is listed as affected',
+  { tags: ['long'] },
+  (_, need, edit) => holdsForSome(600, need, edit)
 )
 
 /** One that has another outcome in few of them, one that has it in most, and none. */
@@ -137,47 +146,58 @@ const settingsOf = (list: ListName, revisions: readonly Revision[]): readonly Wh
 const keysOf = (values: Iterable<unknown>) =>
   [...new Set([...values].map(one => JSON.stringify(one ?? null)))].sort()
 
-test.each([...EDITS, ['the places of work of a tip', 'talk', WORKPLACES_OF_A_TIP] as const])(
-  'outcome changes: after an edit of %s, exactly those with another outcome are listed, with where and when',
-  (_, need, edit) => {
-    const revisions = [before, compiledOf(withEdit(...edit, fixtureTexts))].map(inFewForces)
-    const [was, is] = revisions as [Revision, Revision]
-    const changes = outcomeChanges({ before: was, after: is, from })
-    const looked = combinations.filter(({ needs }, index) => index % (needs.includes(need) ? 11 : 90) === 0)
-    for (const list of LISTS) {
-      const affected = new Set<readonly Need[]>()
-      const where = new Set<Where>()
-      for (const setting of settingsOf(list, revisions)) {
-        const [settingBefore, settingAfter] = [settingIn(was, setting), settingIn(is, setting)]
-        for (const { needs } of looked) {
-          const listsBefore = firstListsOf(needs, settingBefore, setting.workplaces)
-          const listsAfter = firstListsOf(needs, settingAfter, setting.workplaces)
-          if (!changedLists(listsBefore, listsAfter).includes(list)) continue
-          affected.add(needs)
-          where.add(setting)
-        }
+/** @param oneIn of the combinations with the need, and of the others, one in so many is looked at. */
+const holdsExactly = (oneIn: readonly [withNeed: number, without: number], need: Need, edit: Edit) => {
+  const revisions = [before, compiledOf(withEdit(...edit, fixtureTexts))].map(inFewForces)
+  const [was, is] = revisions as [Revision, Revision]
+  const changes = outcomeChanges({ before: was, after: is, from })
+  const looked = combinations.filter(({ needs }, index) => index % oneIn[needs.includes(need) ? 0 : 1] === 0)
+  for (const list of LISTS) {
+    const affected = new Set<readonly Need[]>()
+    const where = new Set<Where>()
+    for (const setting of settingsOf(list, revisions)) {
+      const [settingBefore, settingAfter] = [settingIn(was, setting), settingIn(is, setting)]
+      for (const { needs } of looked) {
+        const listsBefore = firstListsOf(needs, settingBefore, setting.workplaces)
+        const listsAfter = firstListsOf(needs, settingAfter, setting.workplaces)
+        if (!changedLists(listsBefore, listsAfter).includes(list)) continue
+        affected.add(needs)
+        where.add(setting)
       }
-      const reported = changes.find(one => one.list === list)
-      expect(reported !== undefined, list).toBe(affected.size > 0)
-      if (!reported) continue
-      for (const { needs } of looked)
-        expect(saysAffected(reported.who, needs) ?? affected.has(needs), `${list}: ${needs}`).toBe(
-          affected.has(needs)
-        )
-      const { forces, moments, workplaces } = reported.changedIn
-      const values = <Key extends keyof Where>(key: Key, of: Iterable<Where>) =>
-        keysOf([...of].map(one => one[key]))
-      expect(keysOf(forces ?? [undefined, ...FORCES])).toEqual(
-        list === 'contactFirst' ? values('force', where) : keysOf([undefined, ...FORCES])
-      )
-      if (list !== 'contactFirst') expect(moments).toBeUndefined()
-      else if (moments) expect(keysOf(moments)).toEqual(values('moment', where))
-      else expect(where.size).toBe(values('force', where).length * openingStates(from, revisions).length)
-      const changedWherever = [...where].some(one => !one.workplaces?.length)
-      expect(workplaces === undefined, list).toBe(changedWherever)
-      if (workplaces) expect(values('workplaces', where)).toEqual(expect.arrayContaining(keysOf(workplaces)))
     }
+    const reported = changes.find(one => one.list === list)
+    expect(reported !== undefined, list).toBe(affected.size > 0)
+    if (!reported) continue
+    for (const { needs } of looked)
+      expect(saysAffected(reported.who, needs) ?? affected.has(needs), `${list}: ${needs}`).toBe(
+        affected.has(needs)
+      )
+    const { forces, moments, workplaces } = reported.changedIn
+    const values = <Key extends keyof Where>(key: Key, of: Iterable<Where>) =>
+      keysOf([...of].map(one => one[key]))
+    expect(keysOf(forces ?? [undefined, ...FORCES])).toEqual(
+      list === 'contactFirst' ? values('force', where) : keysOf([undefined, ...FORCES])
+    )
+    if (list !== 'contactFirst') expect(moments).toBeUndefined()
+    else if (moments) expect(keysOf(moments)).toEqual(values('moment', where))
+    else expect(where.size).toBe(values('force', where).length * openingStates(from, revisions).length)
+    const changedWherever = [...where].some(one => !one.workplaces?.length)
+    expect(workplaces === undefined, list).toBe(changedWherever)
+    if (workplaces) expect(values('workplaces', where)).toEqual(expect.arrayContaining(keysOf(workplaces)))
   }
+}
+
+const WITH_PLACES = [...EDITS, ['the places of work of a tip', 'talk', WORKPLACES_OF_A_TIP] as const]
+
+test.each(WITH_PLACES)(
+  'outcome changes: after an edit of %s, of a few exactly those with another outcome are listed, with where and when',
+  (_, need, edit) => holdsExactly([40, 300], need, edit)
+)
+
+test.each(WITH_PLACES)(
+  'outcome changes: after an edit of %s, of many exactly those with another outcome are listed, with where and when',
+  { tags: ['long'] },
+  (_, need, edit) => holdsExactly([5, 40], need, edit)
 )
 
 test('outcome changes: an edit of words alone changes no outcome', () => {

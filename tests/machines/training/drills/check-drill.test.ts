@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import { selectStage } from '../../../../machines/encounter/encounter.selectors.ts'

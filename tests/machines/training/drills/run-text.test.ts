@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { type DrillRecord, recordOfRoute } from '../../../../machines/training/drills/record.ts'
 import { findRun, formatRun, parseRun } from '../../../../machines/training/drills/run-text.ts'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { describePlace } from '../../../../machines/training/map/describe-place.ts'
 import { mapPlaces } from '../../../../machines/training/map/flow-map.ts'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
@@ -31,7 +32,9 @@ const drawing = flowDrawing(content)
 const taken = everyArrow().filter(({ from, event }) => from.can(event))
 
 describe('flow map', () => {
-  test('flow map: has every state that the machine can reach, in the order of the conversation', () => {
+  test('flow map: has every state that the machine can reach, in the order of the conversation', {
+    tags: ['slow']
+  }, () => {
     expect(mapPlaces()).toEqual(ORDER)
     expect(new Set(mapPlaces())).toEqual(new Set(everyPlace().map(selectPlace)))
   })

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import type { EncounterContext, Step } from '../../../../machines/encounter/encounter.setup.ts'
 import { EVENTS, everyArrow, isOneOfItsKind, routingKey } from '../../../../machines/training/map/graph.ts'

@@ -41,7 +41,9 @@ describe('combinations of needs', () => {
     }
   )
 
-  test('combinations of needs: the answers of each raise its needs, include every follow-up, and lead to the outcome', () => {
+  test('combinations of needs: the answers of each raise its needs, include every follow-up, and lead to the outcome', {
+    tags: ['slow']
+  }, () => {
     for (const { needs, answers } of combinations) {
       expect(needsOf(answers).map(({ need }) => need)).toEqual(needs)
       const unanswered = QUESTIONS.filter(

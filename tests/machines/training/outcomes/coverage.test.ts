@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../../machines/content/content.ts'
 import { NEEDS } from '../../../../machines/content/vocabulary.ts'

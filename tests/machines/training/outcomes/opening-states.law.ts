@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import type { DayNumber, Service } from '../../../../machines/content/content.ts'
 import { CHANNELS } from '../../../../machines/content/vocabulary.ts'

@@ -53,7 +53,9 @@ describe('outcome filters', () => {
     expect(rows.filter(({ shortest }) => !asked.includes(shortest))).toEqual([])
   })
 
-  test('outcome filters: each row shows its shortest matching answers, and the shortest come first', () => {
+  test('outcome filters: each row shows its shortest matching answers, and the shortest come first', {
+    tags: ['slow']
+  }, () => {
     const rows = rowsFor({ present: ['housing'], absent: ['danger-now'] })
     for (const { lists, shortest } of rows) {
       const leading = all.filter(

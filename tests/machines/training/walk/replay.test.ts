@@ -9,7 +9,9 @@ import { walk } from '../../../support/walk.ts'
 /** No choice of work is as good as none said. */
 const kept = ({ workplaces = [], ...answers }: Answers) => ({ ...answers, workplaces })
 
-test('replay: any answers can be reached, cut short or not, and lead to the outcome', () => {
+test('replay: any answers can be reached, cut short or not, and lead to the outcome', {
+  tags: ['slow']
+}, () => {
   fc.assert(
     fc.property(anyAnswers, answers => {
       const end = walk(replayOf(answers, true))

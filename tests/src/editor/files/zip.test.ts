@@ -39,7 +39,7 @@ test.each([
   expect(() => textsInZip(bytes)).toThrow(sentence)
 })
 
-test('zip: whatever bytes are opened, there are texts or one sentence', () => {
+test('zip: whatever bytes are opened, there are texts or one sentence', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
       expect(() => textsInZip(bytes)).toThrow(/^This (?:file cannot be read as a zip|is no content)/)

@@ -6,7 +6,9 @@ import { compiledOf, fixtureTexts } from '../../../support/content.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
-test('phone of the editor: the content and the data of a force stand where the page looks for them', () => {
+test('phone of the editor: the content and the data of a force stand where the page looks for them', {
+  tags: ['slow']
+}, () => {
   const compiled = compiledOf(fixtureTexts)
   putParts(contentParts({ ...compiled, languages: [] }))
   expect(readForcePack('kent')).toEqual(JSON.parse(JSON.stringify(compiled.packs.kent)))

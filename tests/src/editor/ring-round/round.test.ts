@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/checker.ts'
 import type { AnswerTo, Question } from '../../../../src/editor/check/questions.ts'

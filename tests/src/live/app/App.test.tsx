@@ -109,7 +109,7 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
-  test('app: the last screen says that the encounter is finished', () => {
+  test('app: the last screen says that the encounter is finished', { tags: ['slow'] }, () => {
     press('Start')
     press('Finish now')
     press('Clear and finish')
@@ -160,13 +160,15 @@ describe('the place where a screen was left', () => {
     press('Start')
   })
 
-  test('scroll: danger returns to where the outcome was', () => {
+  test('scroll: danger returns to where the outcome was', { tags: ['slow'] }, () => {
     fromTheOutcome('Danger now')
     press('Carry on with the conversation')
     expect(scrolledTo()).toBe(320)
   })
 
-  test('scroll: a phone that was turned, and then Back, return to where the outcome was', () => {
+  test('scroll: a phone that was turned, and then Back, return to where the outcome was', {
+    tags: ['slow']
+  }, () => {
     fromTheOutcome('Turn to them')
     press(/^Back to the officer/)
     press('Back')
@@ -197,7 +199,7 @@ describe('panels', () => {
     expect(heading()).toBe('Cleared')
   })
 
-  test('panels: Finish now closes one within another, and shows the outcome', () => {
+  test('panels: Finish now closes one within another, and shows the outcome', { tags: ['slow'] }, () => {
     press('More')
     press(/^What is kept/)
     expect(panels()).toBe(2)

@@ -49,7 +49,7 @@ test('app: a wipe stops the encounter, and renders in a new element with a new r
   expect(host.childElementCount).toBe(1)
 })
 
-test('app: leaving the page wipes', () => {
+test('app: leaving the page wipes', { tags: ['slow'] }, () => {
   press('Start')
   press('Yes')
   act(() => {

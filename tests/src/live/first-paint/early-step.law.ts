@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'

@@ -201,7 +201,7 @@ test('early walk: the guard goes on when the app takes over', () => {
   expect(heading()).not.toBe(asked)
 })
 
-test('early walk: a press that needs the app waits, and shows that it was heard', () => {
+test('early walk: a press that needs the app waits, and shows that it was heard', { tags: ['slow'] }, () => {
   pressAll([start, answer('no'), answer('no'), answer('yes')])
   press('answer.no')
   expect(buttonOf('answer.no').getAttribute('aria-busy')).toBe('true')

@@ -23,7 +23,9 @@ const turned = () => {
   press('Turn to them')
 }
 
-test("turned phone: asks in the person's language, with the officer's text beside a draft", () => {
+test("turned phone: asks in the person's language, with the officer's text beside a draft", {
+  tags: ['slow']
+}, () => {
   turned()
   expect(heading().textContent).toBe(
     `${ar('Do you need any help or support?')} Do you need any help or support?`

@@ -47,7 +47,9 @@ test("person's language: listed by its own name, beside the officer's name for i
   ])
 })
 
-test("person's language: shown beside the question and each answer, which keeps its English name, with a draft marked", () => {
+test("person's language: shown beside the question and each answer, which keeps its English name, with a draft marked", {
+  tags: ['slow']
+}, () => {
   start()
   choosePersonLanguage('العربية Arabic')
   press('Start')
@@ -68,7 +70,9 @@ test("person's language: shown beside the question and each answer, which keeps 
   )
 })
 
-test("person's language: shown beside tips, what services are for, and whether they are open", () => {
+test("person's language: shown beside tips, what services are for, and whether they are open", {
+  tags: ['slow']
+}, () => {
   start()
   choosePersonLanguage('العربية Arabic')
   press('Finish now')
@@ -92,7 +96,7 @@ test("person's language: untranslated texts are not repeated", () => {
   expect(said).toHaveLength(1)
 })
 
-test("person's language: untranslated texts of a local service are not repeated", () => {
+test("person's language: untranslated texts of a local service are not repeated", { tags: ['slow'] }, () => {
   const [local] = packs.gloucestershire?.localServices ?? []
   start('/?force=gloucestershire')
   choosePersonLanguage('العربية Arabic')
@@ -103,7 +107,9 @@ test("person's language: untranslated texts of a local service are not repeated"
   expect(screen.getAllByText(local?.howToReach ?? '')).toHaveLength(1)
 })
 
-test("person's language: an opening state with an untranslated part is in English", () => {
+test("person's language: an opening state with an untranslated part is in English", {
+  tags: ['slow']
+}, () => {
   putBlocksWithStale('screens.opening.closed-opens')
   start()
   choosePersonLanguage('العربية Arabic')

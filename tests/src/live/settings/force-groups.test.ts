@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import type { Force } from '../../../../machines/content/content.ts'
 import { groupForces, SEVERAL_NATIONS } from '../../../../src/live/settings/force-groups.ts'

@@ -58,7 +58,9 @@ test('two runs: the page says whether the person would have left with the same, 
   expect(screen.getAllByText(group.different).length).toBeGreaterThan(1)
 })
 
-test('debrief: its address opens it, and a saved file or an address of another is laid beside it', async () => {
+test('debrief: its address opens it, and a saved file or an address of another is laid beside it', {
+  tags: ['slow']
+}, async () => {
   open(drillHash({ drill: drill.id, run: cut }))
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(drill.name)
   await userEvent.type(screen.getByLabelText(group.otherAddress), 'nothing')

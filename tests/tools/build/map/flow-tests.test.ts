@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { mapPlaces } from '../../../../machines/training/map/flow-map.ts'
 import { testsOfFlow } from '../../../../tools/build/map/flow-tests.ts'

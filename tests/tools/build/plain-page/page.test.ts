@@ -108,7 +108,7 @@ describe('plain page: a sentence of several texts, one of them untranslated,', (
   const edited = (path: Path, text: string) => withValue('screens.yaml', path, text, inAllLanguages())
   const english = (text: string) => `<span lang="en-GB">${text}</span>`
 
-  test('is in English: hours', () => {
+  test('is in English: hours', { tags: ['slow'] }, () => {
     const texts = edited(['opening', 'midday'], 'noon')
     expect(linesOf(texts, cy('Crimestoppers')).map(({ innerHTML }) => innerHTML)).toContain(
       english(fixture.content.screens.opening.everyHour)
@@ -136,7 +136,7 @@ describe('plain page: a sentence of several texts, one of them untranslated,', (
     )
   })
 
-  test('is in Welsh once all its texts are translated', () => {
+  test('is in Welsh once all its texts are translated', { tags: ['slow'] }, () => {
     const texts = inAllLanguages()
     expect(linesOf(texts, cy('Victim Support')).map(({ textContent }) => textContent)).toContain(
       `${cy('Works in:')} ${cy('England')}, ${cy('Wales')}`

@@ -43,7 +43,7 @@ const ours = (open: string): string => {
     .join('')
 }
 
-test('hours: a week is the one that the opening_hours package finds, nights too', () => {
+test('hours: a week is the one that the opening_hours package finds, nights too', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(openingHours, open => {
       expect(ours(open)).toBe(theirs(open))

@@ -1,3 +1,4 @@
+// @module-tag slow
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Span } from '../../../../machines/content/content.ts'
@@ -5,7 +6,7 @@ import { checkTexts, withEdit } from '../../../support/content.ts'
 
 const tara = 'services/tara.yaml'
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
+const RUNS = Number(process.env.FUZZ_RUNS ?? 60)
 
 /** Opening hours of the right parts, put together anyhow. */
 const openingHours = () => {

@@ -65,14 +65,17 @@ describe('translatable texts', () => {
     expect(readerOf(key)).toBe(reader)
   })
 
-  test.each([
-    ['the real content', inEnglish(realTexts)],
-    ['the fixture', fixtureTexts]
-  ])('the schema of each text of %s says whom it is for', (_, texts) => {
-    const undecided = textsIn(checkTexts(texts).sources as Sources).filter(
-      ({ facts }) => facts.for === 'undecided'
-    )
-    expect(undecided.map(({ key }) => key)).toEqual([])
+  const undecidedIn = (texts: Texts) =>
+    textsIn(checkTexts(texts).sources as Sources)
+      .filter(({ facts }) => facts.for === 'undecided')
+      .map(({ key }) => key)
+
+  test('the schema of each text of the fixture says whom it is for', () => {
+    expect(undecidedIn(fixtureTexts)).toEqual([])
+  })
+
+  test('the schema of each text of the real content says whom it is for', { tags: ['slow'] }, () => {
+    expect(undecidedIn(inEnglish(realTexts))).toEqual([])
   })
 
   test('exclude what a local service is for, and what it is called', () => {
@@ -123,7 +126,9 @@ describe('language file: has an error, with its place and fix, if it', () => {
     )
   })
 
-  test('has a key that other languages have too and the English has not: one error names them all', () => {
+  test('has a key that other languages have too and the English has not: one error names them all', {
+    tags: ['slow']
+  }, () => {
     const renamed = whole.replaceAll('tips.network.say:', 'tips.net-work.say:')
     const others = ['aa', 'pl'].map(tag => [`languages/${tag}.yaml`, renamed] as const)
     const { errors } = checkTexts(new Map([...withLanguage(renamed), ...others]))
@@ -206,7 +211,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     )
   }
 
-  test('has its numbers in another order', () => {
+  test('has its numbers in another order', { tags: ['slow'] }, () => {
     expect(inHours('Weekdays, 9am to 5pm.', 'L-V 9:00-17:00.')).toEqual([])
     expect(inHours('Weekdays, 9am to 5pm.', 'L-V 17:00-9:00.').join()).toContain(
       'These words hold 17:00 and 9:00, and the English 9:00 and 17:00.  Keep each number as it is, in the order of the English'
@@ -283,7 +288,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     ])
   })
 
-  test('shares its first language subtag with another officer language', () => {
+  test('shares its first language subtag with another officer language', { tags: ['slow'] }, () => {
     const whole = languageText({ scope: 'all' })
     const both = (other: string) =>
       checkTexts(

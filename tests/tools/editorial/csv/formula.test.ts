@@ -18,7 +18,7 @@ const cell = fc.string({
   maxLength: 8
 })
 
-test('formula escape: no cell begins like a formula, and each is restored', () => {
+test('formula escape: no cell begins like a formula, and each is restored', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(cell, before => {
       expect(beginsLikeAFormula(escapeFormula(before))).toBe(false)

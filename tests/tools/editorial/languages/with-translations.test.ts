@@ -97,7 +97,9 @@ test('translations written into a file: eight letters that YAML would take for a
   expect(now?.value.words['a.first']?.of).toBe(bindingOf(english))
 })
 
-test('translations written into a file: of the real Romanian, only the lines of the texts that were written change', () => {
+test('translations written into a file: of the real Romanian, only the lines of the texts that were written change', {
+  tags: ['slow']
+}, () => {
   const text = textOf(realTexts, 'languages/ro.yaml')
   const before = text.split('\n')
   const keys = Object.keys(readLanguageText(text)?.value.words ?? {})

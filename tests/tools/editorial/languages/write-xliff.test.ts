@@ -13,7 +13,7 @@ const ROW = translationRow()
 const GOOD = xliffOf('ro', LTR, [ROW])
 
 describe('XLIFF: valid for a translator is', () => {
-  test('all of the real Welsh, which holds every text', () => {
+  test('all of the real Welsh, which holds every text', { tags: ['slow'] }, () => {
     const { sources } = parseSources(inEnglish(realTexts))
     const texts = englishTextsOf(sources)
     const language = readLanguageText(textOf(realTexts, 'languages/cy.yaml'))

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,17 +13,10 @@ import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources } from '../../../../tools/content/parse/sources.ts'
 import { ACCEPT, accept, readApproved } from '../../../../tools/editorial/review/approved.ts'
 import { sinceAccepted } from '../../../../tools/editorial/review/since-accepted.ts'
-import {
-  checkTexts,
-  compiledOf,
-  fixtureTexts,
-  REAL_TODAY,
-  realTexts,
-  withEdit
-} from '../../../support/content.ts'
+import { compiledOf, fixtureTexts, realChecked, realCompiled, withEdit } from '../../../support/content.ts'
 import { fixtureFolder } from '../../../support/fixture/folder.ts'
 
-const training = compileTraining(checkTexts(realTexts, REAL_TODAY).sources as Sources)
+const training = compileTraining(realChecked().sources as Sources)
 
 const folder = mkdtempSync(join(tmpdir(), 'accepted-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -45,7 +39,7 @@ const differencesIn = (where: string, now: Compiled): readonly string[] => {
 }
 
 test('accepted outcomes: the outcomes of the real content are those last accepted', () => {
-  expect(differencesIn('content', compiledOf(realTexts, REAL_TODAY))).toEqual([])
+  expect(differencesIn('content', realCompiled())).toEqual([])
 })
 
 describe('accepted content', () => {

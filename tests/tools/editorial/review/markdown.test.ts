@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'

@@ -33,7 +33,9 @@ git('add', '.')
 git('commit', '--quiet', '--message', 'As it was')
 git('tag', 'as-it-was')
 
-test('git revision: content is read as it was then, whatever the folder holds now', () => {
+test('git revision: content is read as it was then, whatever the folder holds now', {
+  tags: ['slow']
+}, () => {
   write(withEdit('tips.yaml', 'Always agree what', 'First – agree what', fixtureTexts))
   expect(textsAt(folder, 'as-it-was')).toEqual(fixtureTexts)
   git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')

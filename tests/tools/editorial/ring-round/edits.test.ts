@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'

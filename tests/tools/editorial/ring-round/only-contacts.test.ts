@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { checkTexts, fixtureTexts, textOf } from '../../../support/content.ts'
 import { applyTo, DO_NOT_USE, fillSheet, RIGHT, rowAt, TODAY } from './fill-sheet.ts'

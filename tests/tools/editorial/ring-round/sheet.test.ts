@@ -1,3 +1,4 @@
+// @module-tag slow
 import { expect, test } from 'vitest'
 import { visible } from '../../../../tools/content/diagnostic.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../../../../machines/content/vocabulary.ts'
 import { isApproved, signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'

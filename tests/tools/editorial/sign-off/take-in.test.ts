@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { signOffRecord } from '../../../../machines/training/sign-off/record-file.ts'
 import { signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'

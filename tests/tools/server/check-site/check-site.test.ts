@@ -38,7 +38,7 @@ const ROOT = '/'
 const ASSET = '/assets/index-1.js'
 const CSP = 'Content-Security-Policy'
 
-test('site check: a site as it was built has no problem', async () => {
+test('site check: a site as it was built has no problem', { tags: ['slow'] }, async () => {
   const { problems, asked } = await withSite(right, site => checkSite(site, files, inline))
   expect([problems, asked]).toEqual([[], 49])
 })

@@ -46,7 +46,7 @@ const choose = async (hands: Hands, ...names: readonly RegExp[]) => {
 }
 
 describe('turned to the person', () => {
-  test('hand-over: one tap on the outcome shows the person numbers', async () => {
+  test('hand-over: one tap on the outcome shows the person numbers', { tags: ['slow'] }, async () => {
     await handOverOf()
     expect(heading()).toBe(handOver.numbers)
     expect(rows().length).toBeGreaterThan(1)
@@ -56,7 +56,9 @@ describe('turned to the person', () => {
     expect(screen.queryByRole('button', { name: handOver.choose })).toBe(null)
   })
 
-  test('hand-over: the state of a row says that its number is not confirmed', async () => {
+  test('hand-over: the state of a row says that its number is not confirmed', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Suzy/)
     await hands.click(button(shown.turn))
@@ -74,7 +76,9 @@ describe('turned to the person', () => {
     vi.useRealTimers()
   })
 
-  test('hand-over: Finish now leads to the words to part with, and the phone stays turned', async () => {
+  test('hand-over: Finish now leads to the words to part with, and the phone stays turned', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf()
     await hands.click(button('Finish now'))
     expect(heading()).toBe(shown.thanks)
@@ -84,14 +88,16 @@ describe('turned to the person', () => {
 })
 
 describe('put on their phone', () => {
-  test('hand-over: codes need a "yes" to whether carrying them is safe', async () => {
+  test('hand-over: codes need a "yes" to whether carrying them is safe', { tags: ['slow'] }, async () => {
     const { hands } = await handOverOf({}, handOver.take)
     expect([heading(), screen.queryByRole('img')]).toEqual([handOver.carry, null])
     await hands.click(button(new RegExp(`^${handOver.carryNo}\\b`)))
     expect(heading()).toBe(handOver.numbers)
   })
 
-  test('hand-over: a code at a time, with its name and number, and which of how many', async () => {
+  test('hand-over: a code at a time, with its name and number, and which of how many', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf({}, handOver.take, new RegExp(`^${handOver.carryNames}`))
     const count = Number(/^Code 1 of (\d+)$/.exec(screen.getByRole('img').ariaLabel ?? '')?.[1])
     expect(count).toBeGreaterThan(1)
@@ -105,7 +111,9 @@ describe('put on their phone', () => {
     expect(screen.getByRole('img').ariaLabel).toBe(`Code 1 of ${count}`)
   })
 
-  test('hand-over: numbers only names no service, and tells the codes apart by their place', async () => {
+  test('hand-over: numbers only names no service, and tells the codes apart by their place', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf({}, handOver.take, new RegExp(`^${handOver.carryNumbers}`))
     const named = () => {
       const text = screen.getByRole('main').textContent ?? ''
@@ -124,7 +132,9 @@ describe('put on their phone', () => {
     expect(heading()).toBe(handOver.numbers)
   })
 
-  test('hand-over: where no number is confirmed it says so, and asks nothing', async () => {
+  test('hand-over: where no number is confirmed it says so, and asks nothing', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Suzy/)
     for (const name of [shown.turn, handOver.take]) await hands.click(button(name))
@@ -133,7 +143,7 @@ describe('put on their phone', () => {
     expect(heading()).toBe(handOver.numbers)
   })
 
-  test('hand-over: it says that a number nobody confirmed has no code', async () => {
+  test('hand-over: it says that a number nobody confirmed has no code', { tags: ['slow'] }, async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Suzy/, /^Samaritans/)
     for (const name of [shown.turn, handOver.take, new RegExp(`^${handOver.carryNames}`)])
@@ -165,20 +175,24 @@ describe('turned back to the officer', () => {
     expect(withCode.map(line => line.slice(0, 3))).toEqual(withCode.map((_, index) => `${index + 1}. `))
   })
 
-  test('hand-over: read aloud, two numbers of one service have each the place of its own code', async () => {
+  test('hand-over: read aloud, two numbers of one service have each the place of its own code', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Northern Ireland Housing Executive/)
     const lines = [...document.querySelectorAll('main li p')].map(({ textContent }) => textContent ?? '')
     expect(lines.filter(line => /^\d\. /.test(line)).map(line => line.slice(0, 3))).toEqual(['1. ', '2. '])
   })
 
-  test('hand-over: a line to text is read aloud too', async () => {
+  test('hand-over: a line to text is read aloud too', { tags: ['slow'] }, async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Live Fear Free/)
     expect(screen.getByRole('main').textContent).toContain(content.screens.contact.text)
   })
 
-  test('hand-over: any other contact can be added, and an unconfirmed number is marked', async () => {
+  test('hand-over: any other contact can be added, and an unconfirmed number is marked', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Suzy/)
     expect(screen.getByText('020 7091 0014').closest('p')?.textContent).toContain(
@@ -188,14 +202,16 @@ describe('turned back to the officer', () => {
     expect(rows()).toHaveLength(1)
   })
 
-  test('hand-over: without contacts it says so, and offers nothing to show', async () => {
+  test('hand-over: without contacts it says so, and offers nothing to show', { tags: ['slow'] }, async () => {
     const { hands } = await handOverOf()
     await choose(hands)
     expect(screen.getByText(handOver.nothingChosen)).toBeTruthy()
     expect(screen.queryByRole('button', { name: shown.turn })).toBe(null)
   })
 
-  test('hand-over: Back leads to the outcome, and the next time begins with the first contacts again', async () => {
+  test('hand-over: Back leads to the outcome, and the next time begins with the first contacts again', {
+    tags: ['slow']
+  }, async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Suzy/)
     await hands.click(button('Back'))

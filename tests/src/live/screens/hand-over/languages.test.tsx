@@ -44,7 +44,9 @@ test("hand-over languages: numbers are in the person's language, with a draft no
   expect(main.textContent).toContain(ar(screens.language.draft))
 })
 
-test('hand-over languages: the question before codes is in both, and the code itself has no language', () => {
+test('hand-over languages: the question before codes is in both, and the code itself has no language', {
+  tags: ['slow']
+}, () => {
   handOver()
   press(startingWith(ar(screens.handOver.take)))
   expect(heading().textContent).toBe(`${ar(screens.handOver.carry)} ${screens.handOver.carry}`)
@@ -58,7 +60,7 @@ test('hand-over languages: the question before codes is in both, and the code it
   ])
 })
 
-test('hand-over languages: an unchecked draft of a neutral name is not shown', () => {
+test('hand-over languages: an unchecked draft of a neutral name is not shown', { tags: ['slow'] }, () => {
   handOver()
   press(startingWith(ar(screens.handOver.take)))
   press(startingWith(ar(screens.handOver.carryNumbers)))
@@ -69,7 +71,7 @@ test('hand-over languages: an unchecked draft of a neutral name is not shown', (
   expect(caption.querySelector('[lang=ar]')).toBe(null)
 })
 
-test('hand-over languages: numbers are read aloud in both', () => {
+test('hand-over languages: numbers are read aloud in both', { tags: ['slow'] }, () => {
   handOver()
   press(startingWith(screens.shown.back))
   const groups = ['oh one six one', 'six two nine', 'nine eight six one']
