@@ -12,6 +12,7 @@ import { sourcesOf } from '../support/signed.ts'
 import { trainingWords } from '../support/training-words.ts'
 import { addStyle } from './support/add-style.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { LONG } from './support/long.ts'
 import { shareThatStandsOut } from './support/pixels.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -203,7 +204,9 @@ test.describe('coverage', () => {
     ['in forced colours', { colorScheme: 'light', forcedColors: 'active' }],
     ['in forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }]
   ] as const)
-    test(`local, national and nobody differ without colour, ${name}`, async ({ page }) => {
+    test(`local, national and nobody differ without colour, ${name}`, {
+      tag: name === 'in light' || name === 'in forced colours, dark' ? [] : LONG
+    }, async ({ page }) => {
       await page.emulateMedia(mode)
       await open(page, '#facts?part=coverage')
       // Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel.

@@ -54,9 +54,8 @@ const LIGHTS = {
   'on a desk': { media: {}, viewport: { width: 1280, height: 800 } }
 } as const
 
-/** The light of most, the one that changes every colour, and the narrowest phone. */
+/** The one that changes every colour, and the narrowest phone, by day. */
 const TAGS: Readonly<Record<string, string[]>> = {
-  'in a light theme': [],
   'in forced dark colours': [],
   '320 px wide': [IN_ANY_LANGUAGE_LONG]
 }

@@ -6,6 +6,7 @@ import { content, settingAt } from '../support/fixture-content.ts'
 import { walk } from '../support/walk.ts'
 import { addStyle } from './support/add-style.ts'
 import { boxesOn, countOf } from './support/boxes.ts'
+import { LONG } from './support/long.ts'
 import { quietest, screens } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -81,10 +82,9 @@ test('hours: a fact before its review date says nothing about it', async ({ newW
 })
 
 for (const width of [320, 1280])
-  test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, async ({
-    newWalker,
-    page
-  }) => {
+  test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, {
+    tag: width === 320 ? [] : LONG
+  }, async ({ newWalker, page }) => {
     await page.setViewportSize({ width, height: 640 })
     await outcomeAt(newWalker, '2026-11-25T16:58:50Z', '/?force=west-yorkshire')
     await page.clock.pauseAt(new Date('2026-11-25T16:59:55Z'))
@@ -123,10 +123,9 @@ const LETTERS = [
 
 for (const [what, evening, morning] of MIDNIGHTS)
   for (const [letters, style] of LETTERS)
-    test(`hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, async ({
-      newWalker,
-      page
-    }) => {
+    test(`hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, {
+      tag: letters === 'wide ones' ? [] : LONG
+    }, async ({ newWalker, page }) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
       await addStyle(page, `* { ${style} }`)

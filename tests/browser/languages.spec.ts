@@ -10,6 +10,7 @@ import { inAllLanguages, STALE } from '../support/fixture/all-languages.ts'
 import { pseudo } from '../support/fixture/pseudo.ts'
 import { translatedContent } from '../support/translated-content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
+import { LONG } from './support/long.ts'
 import { pressing } from './support/off-flow-screens.ts'
 import { longest } from './support/screens.ts'
 import { beginning } from './support/speech.ts'
@@ -72,7 +73,9 @@ const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
 
 test.describe("officer's language", () => {
   for (const [place, events] of Object.entries(PLACES))
-    test(`the switch is on every screen and keeps place and answers: ${place}`, async ({ walker, page }) => {
+    test(`the switch is on every screen and keeps place and answers: ${place}`, {
+      tag: ['question', 'ready'].includes(place) ? LONG : []
+    }, async ({ walker, page }) => {
       await walker.walk(events)
       const held = () => page.locator('[aria-pressed=true], [aria-current]').count()
       const [before, hash] = [await held(), page.url()]

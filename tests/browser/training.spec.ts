@@ -10,6 +10,7 @@ import { content, settingAt } from '../support/fixture-content.ts'
 import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
+import { LONG } from './support/long.ts'
 import { expect, test } from './support/walker.ts'
 
 const BANNER = 'Training: not a real conversation'
@@ -102,7 +103,9 @@ for (const [paper, width, height] of [
   ['A4', 794, 1_123],
   ['A3', 1_123, 1_587]
 ] as const)
-  test(`map: it prints on one page of ${paper}, under the banner`, async ({ page }) => {
+  test(`map: it prints on one page of ${paper}, under the banner`, {
+    tag: paper === 'A4' ? [] : LONG
+  }, async ({ page }) => {
     await open(page, '#map')
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ media: 'print' })
@@ -224,7 +227,9 @@ const OTHERS = [
 ] as const
 
 for (const [hash, title] of OTHERS)
-  test(`walk: a link followed just after a press on the phone wins: ${hash}`, async ({ page }) => {
+  test(`walk: a link followed just after a press on the phone wins: ${hash}`, {
+    tag: hash === '#outcomes' ? LONG : []
+  }, async ({ page }) => {
     await open(page, FOLLOWED)
     const heading = phone(page).getByRole('heading', { level: 1 })
     await expect(heading).toHaveText('Tips and contacts')

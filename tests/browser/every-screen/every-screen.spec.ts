@@ -53,6 +53,7 @@ const SEEN_ELSEWHERE = ['the hand-over', 'cleared']
 const LOOKS_AS_ANOTHER = [
   'with the picker of the force',
   'with the panel of what is held',
+  'choices, turned round',
   'danger, turned round',
   'nothing more to see, turned round',
   'codes without names, turned round',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { content } from '../../support/fixture-content.ts'
 import { contentIn } from '../support/content.ts'
+import { LONG } from '../support/long.ts'
 import { expect, test } from '../support/walker.ts'
 import { remainsIn } from './support/heap.ts'
 
@@ -51,10 +52,9 @@ const isFresh = async (page: Page) => {
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 }
 
-test('nothing kept: answers in training reach no live page, in the same tab or another', async ({
-  page,
-  context
-}) => {
+test('nothing kept: answers in training reach no live page, in the same tab or another', {
+  tag: LONG
+}, async ({ page, context }) => {
   await train(page)
   expect(await placesIn(page)).toBeGreaterThan(0)
   const beside = await context.newPage()

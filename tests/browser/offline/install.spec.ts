@@ -1,4 +1,5 @@
 import { ensureBrowser, launchOptions } from '../find-browser.ts'
+import { LONG } from '../support/long.ts'
 import { content, expect, says, test } from './support/visit.ts'
 
 /** The quicker browser knows of no apps. */
@@ -11,7 +12,9 @@ for (const [path, manifest] of [
   ['', 'manifest.webmanifest'],
   ['?force=kent', 'manifests/kent.webmanifest']
 ] as const)
-  test(`install: the app installed from "/${path}" starts at that address`, async ({ context, site }) => {
+  test(`install: the app installed from "/${path}" starts at that address`, {
+    tag: path === '' ? LONG : []
+  }, async ({ context, site }) => {
     const page = await context.newPage()
     await page.goto(site.address + path)
     await says(page, 'ready')
