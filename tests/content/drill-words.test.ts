@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Drill } from '../../machines/content/content.ts'
 import { realCompiled } from '../support/content.ts'
-import { realDrills } from '../support/drills.ts'
+import { realDrills } from '../support/real-drills.ts'
 
 /** Every text of a drill, but for what is an id, with the name of its field. */
 const textsIn = (value: unknown, field = ''): readonly (readonly [field: string, text: string])[] => {

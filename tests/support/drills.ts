@@ -1,12 +1,11 @@
 import type { Drill } from '../../machines/content/content.ts'
 import { compileTraining } from '../../tools/content/compile/compile.ts'
 import { parseSources, type Sources, type Texts } from '../../tools/content/parse/sources.ts'
-import { fixtureTexts, inEnglish, realTexts } from './content.ts'
+import { fixtureTexts, inEnglish } from './content.ts'
 
-const drillsIn = (texts: Texts): readonly Drill[] =>
+/** Their rules are those of a check: nothing else of the content is looked at here. */
+export const drillsIn = (texts: Texts): readonly Drill[] =>
   compileTraining(parseSources(inEnglish(texts)).sources as Sources).drills
-
-export const realDrills = drillsIn(realTexts)
 
 /** Of the fixture, for tests that pin what it says. */
 export const fixtureDrills = drillsIn(fixtureTexts)

@@ -8,6 +8,7 @@ import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/ou
 import { CONTACTS_FIRST } from '../../machines/outcome/rows.ts'
 import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 import { splitByChoice } from '../../machines/outcome/turns.ts'
+import { oncePer } from '../../tools/content/once-per.ts'
 
 /** Five rows, without those kept for National Ugly Mugs, a local service and Victim Support, have room for so many needs before another. */
 const mostMorePressing = (needs: readonly Need[]) => (needs.includes('hurt-or-assaulted') ? 1 : 2)
@@ -20,14 +21,30 @@ type Law<Subject> = (
 ) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
 
-/** The timings of the services for what was said that may have a row: 0 answers now, 1 probably. */
-const timingsFor = (needs: readonly Need[], { contacts: { queues } }: Setting): readonly number[] =>
-  needs
-    .filter(need => need !== 'everyone')
-    .flatMap(need => queues.get(need) ?? [])
-    .flatMap(({ isReachable, service, timing }) =>
-      isReachable && service.local?.runBy !== 'police' ? [timing] : []
+/** No service for what was said may have a row. */
+const NOBODY = Number.POSITIVE_INFINITY
+
+const surestOf = oncePer(
+  ({ contacts: { queues } }: Setting): ReadonlyMap<Need, number> =>
+    new Map(
+      [...queues].map(([need, queue]) => [
+        need,
+        Math.min(
+          ...queue.flatMap(({ isReachable, service, timing }) =>
+            isReachable && service.local?.runBy !== 'police' ? [timing] : []
+          )
+        )
+      ])
     )
+)
+
+/** @returns the timing of whoever is surest to answer of the services for what was said that may have a row: 0 now, 1 probably. */
+const surestFor = (needs: readonly Need[], setting: Setting): number => {
+  const surest = surestOf(setting)
+  let least = NOBODY
+  for (const need of needs) if (need !== 'everyone') least = Math.min(least, surest.get(need) ?? NOBODY)
+  return least
+}
 
 const timingsOf = (service: Service, { contacts: { queues } }: Setting): readonly number[] =>
   (queues.get(service.needs[0] ?? 'everyone') ?? []).flatMap(one =>
@@ -53,7 +70,7 @@ const ROW_LAWS: Laws<readonly Service[]> = {
   'the first contact answers as surely as anybody who fits': ([first], needs, setting) => {
     if (!first || setting.area.nations.length > 1) return first !== undefined
     const [ofFirst = 3] = timingsOf(first, setting)
-    const surest = Math.min(...timingsFor(needs, setting))
+    const surest = surestFor(needs, setting)
     return ofFirst <= surest || surest > 1
   },
   'who fears the police is not sent to a service of the police': (rows, needs) =>
@@ -66,7 +83,7 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     !needs.includes('nowhere-safe-tonight') ||
     setting.area.nations.length > 1 ||
     rows.some(row => row.needs.includes('nowhere-safe-tonight')) ||
-    timingsFor(['nowhere-safe-tonight'], setting).length === 0,
+    surestFor(['nowhere-safe-tonight'], setting) === NOBODY,
   'an assault has a row for Victim Support where it works': (rows, needs, { contacts: { queues } }) => {
     if (!needs.includes('hurt-or-assaulted')) return true
     const isVictimSupport = ({ id }: Service) => id.startsWith('victim-support')
@@ -120,17 +137,24 @@ const LAWS: Laws<Outcome> = {
 }
 
 const brokenOf = <Subject>(
-  laws: Laws<Subject>,
+  laws: readonly (readonly [string, Law<Subject>])[],
   subject: Subject,
   needs: readonly Need[],
   setting: Setting,
   asked: readonly Need[] = needs
-): readonly string[] =>
-  Object.entries(laws).flatMap(([law, holds]) => (holds(subject, needs, setting, asked) ? [] : [law]))
+): readonly string[] => {
+  const broken: string[] = []
+  // Millions of times: nothing is made for a law that holds.
+  for (const [law, holds] of laws) if (!holds(subject, needs, setting, asked)) broken.push(law)
+  return broken
+}
+
+const ALL_LAWS = Object.entries(LAWS)
+const ALL_ROW_LAWS = Object.entries(ROW_LAWS)
 
 /** @returns each law of the contacts that come first that is broken for some needs in a setting. */
 export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): readonly string[] =>
-  brokenOf(ROW_LAWS, setting.contacts.firstOf(needs).first, needs, setting)
+  brokenOf(ALL_ROW_LAWS, setting.contacts.firstOf(needs).first, needs, setting)
 
 /**
  * @param asked the needs whose question was asked: all of them, unless a conversation was cut short.
@@ -142,9 +166,9 @@ export const lawsBrokenBy = (
   setting: Setting,
   asked: readonly Need[] = needs
 ): readonly string[] => [
-  ...brokenOf(LAWS, outcome, needs, setting, asked),
+  ...brokenOf(ALL_LAWS, outcome, needs, setting, asked),
   ...brokenOf(
-    ROW_LAWS,
+    ALL_ROW_LAWS,
     outcome.contactFirst.map(({ item }) => item),
     needs,
     setting

@@ -6,7 +6,8 @@ import { encounterSetup } from '../../../../machines/encounter/encounter.setup.t
 import { type DrillMismatch, drillMismatches } from '../../../../machines/training/drills/check-drill.ts'
 import { questionOf } from '../../../../machines/training/drills/presses.ts'
 import { lastOf, recordOfRoute, stepsOf } from '../../../../machines/training/drills/record.ts'
-import { drillNamed, realDrills } from '../../../support/drills.ts'
+import { drillNamed } from '../../../support/drills.ts'
+import { realDrills } from '../../../support/real-drills.ts'
 
 describe.each(realDrills.map(drill => [drill.id, drill] as const))('real drill %s', (_, drill) => {
   test('drill check: it fits the flow', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DrillRecord, recordOfRoute } from '../../../../machines/training/drills/record.ts'
 import { findRun, formatRun, parseRun } from '../../../../machines/training/drills/run-text.ts'
-import { realDrills } from '../../../support/drills.ts'
+import { realDrills } from '../../../support/real-drills.ts'
 
 const routes = realDrills.flatMap(({ id, routes: good }) =>
   good.map(({ name, presses }) => [`${id}: ${name}`, recordOfRoute(presses)] as const)

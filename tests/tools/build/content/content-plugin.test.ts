@@ -72,7 +72,7 @@ test('content plugin: a build of settled content logs what was judged to be plai
   writeTexts(folder, settled)
   const { said } = await builtOn(TODAY, '', folder)
   rmSync(folder, { recursive: true })
-  expect(said).toEqual([expect.stringMatching(/has 1 warning:\n.* was judged to be plain: /)])
+  expect(said).toEqual([expect.stringMatching(/has 1 warning:[\s\S]* was judged to be plain: /)])
 })
 
 test('content plugin: a build with an early build day still warns of what is stale today', async () => {

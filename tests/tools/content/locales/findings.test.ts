@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { bindingOf, reviewBindingOf } from '../../../../tools/content/locales/binding.ts'
@@ -74,7 +75,7 @@ describe('translatable texts', () => {
     expect(undecidedIn(fixtureTexts)).toEqual([])
   })
 
-  test('the schema of each text of the real content says whom it is for', { tags: ['slow'] }, () => {
+  test('the schema of each text of the real content says whom it is for', () => {
     expect(undecidedIn(inEnglish(realTexts))).toEqual([])
   })
 
@@ -211,7 +212,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     )
   }
 
-  test('has its numbers in another order', { tags: ['slow'] }, () => {
+  test('has its numbers in another order', () => {
     expect(inHours('Weekdays, 9am to 5pm.', 'L-V 9:00-17:00.')).toEqual([])
     expect(inHours('Weekdays, 9am to 5pm.', 'L-V 17:00-9:00.').join()).toContain(
       'These words hold 17:00 and 9:00, and the English 9:00 and 17:00.  Keep each number as it is, in the order of the English'
@@ -288,7 +289,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     ])
   })
 
-  test('shares its first language subtag with another officer language', { tags: ['slow'] }, () => {
+  test('shares its first language subtag with another officer language', () => {
     const whole = languageText({ scope: 'all' })
     const both = (other: string) =>
       checkTexts(

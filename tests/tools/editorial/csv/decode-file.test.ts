@@ -1,3 +1,4 @@
+// @module-tag slow
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
