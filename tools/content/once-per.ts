@@ -14,3 +14,20 @@ export const oncePer = <Source extends object, Rest extends readonly unknown[], 
     return entry.result
   }
 }
+
+/**
+ * As `oncePer`, of what follows from an object and from words that another file may change, such as nations.
+ * @returns the same function, which keeps a result for each object and words.
+ */
+export const oncePerWith = <Source extends object, Word extends string, Result>(
+  compute: (source: Source, words: readonly Word[]) => Result
+): ((source: Source, words: readonly Word[]) => Result) => {
+  const resultsOf = oncePer((_: Source) => new Map<string, { readonly result: Result }>())
+  return (source, words) => {
+    const results = resultsOf(source)
+    const key = words.join()
+    const entry = results.get(key) ?? { result: compute(source, words) }
+    results.set(key, entry)
+    return entry.result
+  }
+}

@@ -1,7 +1,7 @@
 import type { DayHours } from '../../../machines/content/content.ts'
 import { DAY_MINUTES, type NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { Finding } from '../diagnostic.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePerWith } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { divisionOf, type HoursSource } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
@@ -155,8 +155,9 @@ export const findingsIn = (
 }
 
 /** As `findingsIn`, for the hours of a service: two rules ask. */
-export const findingsInHours = oncePer((hours: HoursSource, nations: readonly (typeof NATIONS)[number][]) =>
-  hours.open === undefined || isRecoveryValue(hours.open) ? [] : findingsIn(hours.open, hours, nations)
+export const findingsInHours = oncePerWith(
+  (hours: HoursSource, nations: readonly (typeof NATIONS)[number][]) =>
+    hours.open === undefined || isRecoveryValue(hours.open) ? [] : findingsIn(hours.open, hours, nations)
 )
 
 /** Checks the hours of one day that differs from the week: `off`, `unknown` or times. */
