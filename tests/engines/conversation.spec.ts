@@ -49,6 +49,7 @@ const clear = async (engine: Engine, press: typeof pressButtons) => {
 const walked = async (engine: Engine, way: keyof typeof WAYS, press = pressButtons) => {
   await press(engine, ...WAYS[way])
   const [doNow, contacts, tips] = await wholeOutcome(engine)
+  expect(doNow?.length).toBeGreaterThan(0)
   expect(tips).toHaveLength(3)
   expect(contacts?.length).toBeGreaterThanOrEqual(3)
   await clear(engine, press)

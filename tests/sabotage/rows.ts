@@ -100,7 +100,7 @@ const LEAKS: readonly Sabotage[] = [
     '(globalThis.held ??= []).push(answer)',
     'nothing stays in memory',
     'tests/browser/nothing-kept/heap.spec.ts',
-    'after each ending'
+    'nothing of the encounter is in memory'
   ),
   {
     guard: 'no field that a browser writes to disk',

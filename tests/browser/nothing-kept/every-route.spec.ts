@@ -83,7 +83,9 @@ for (const [where, routes, tag] of WALKS)
     const nothing = async (after: string) =>
       expect([await auditor.faults(), seen, server.asked], after).toEqual([[], [], loaded])
 
-    for (const route of isWordsAlone(language, isFile) ? [longest] : routes()) {
+    const walks = isWordsAlone(language, isFile) ? [longest] : routes()
+    expect(walks.flat().length).toBeGreaterThan(10)
+    for (const route of walks) {
       for (const event of route) {
         await walker.press(event)
         await nothing(JSON.stringify(event))

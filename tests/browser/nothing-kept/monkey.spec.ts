@@ -73,8 +73,9 @@ const PLANTED: readonly (readonly [plant: () => void, objection: RegExp])[] = [
   ],
   [() => addEventListener('click', () => void fetch('/planted').catch(() => undefined)), /^traps: fetch$/],
   [
-    () => addEventListener('click', () => document.createElement('img').setAttribute('src', '/planted')),
-    /^\/planted$/
+    () =>
+      addEventListener('click', () => document.createElement('img').setAttribute('src', '/planted-image')),
+    /^\/planted-image$/
   ],
   [() => addEventListener('click', () => document.body.append(document.createElement('h1'))), /^headings: /]
 ]

@@ -141,9 +141,10 @@ test('offline: with no storage left the page says that it is not ready, and work
   await expect(heading(page)).toHaveText(content.beforeYouStart.title)
 })
 
-test('offline: with no storage left to repair a file the page says that it is not ready, and works', {
-  tag: LONG
-}, async ({ context, site }) => {
+test('offline: with no storage left to repair a file the page says that it is not ready, and works', async ({
+  context,
+  site
+}) => {
   const first = await visit(context, site)
   await damage(first.page, '/index.html', 'removed')
   const cdp = await context.newCDPSession(first.page)

@@ -71,10 +71,7 @@ test('update: a hidden, untouched first screen is replaced by the new version', 
   expect(page.url()).toBe(`${site.address}?force=kent`)
 })
 
-test('update: a hidden page during an encounter is not replaced', { tag: LONG }, async ({
-  context,
-  site
-}) => {
+test('update: a hidden page during an encounter is not replaced', async ({ context, site }) => {
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const words = await hearWords(page)

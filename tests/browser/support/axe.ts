@@ -56,12 +56,15 @@ export const violationsOn = async (
   return found.flat()
 }
 
+/** What goes by colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
 /** @returns the same by day, and what of it is about colours by night: nothing else differs there. */
 export const violationsByDayAndNight = async (page: Page): Promise<readonly string[]> => {
   await page.emulateMedia({ colorScheme: 'light' })
   const byDay = await violationsOn(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const byNight = await violationsOn(page, { rules: ['color-contrast'] })
+  const byNight = await violationsOn(page, { rules: OF_COLOURS })
   await page.emulateMedia({ colorScheme: 'light' })
   return [...byDay, ...byNight]
 }

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { scan } from '../../browser/nothing-kept/support/scan.ts'
 import type { Site } from '../../browser/offline/support/site.ts'
 import { withScript } from '../../browser/support/changed-page.ts'
+import { OUTCOME } from './conversation.ts'
 import { eventually } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 import { stage } from './webkit.ts'
@@ -12,23 +13,23 @@ const DONE = '/done'
 /** Between looks whether a button is there, and can be pressed. */
 const LOOK_MS = 100
 
-/** What the page plants at its end. Once this is on the disk, so is what it wrote before. */
+/** What the page plants at its end. Once this is on the disk, so is what it stored in the same way before. */
 export const PLANTED = 'Planted at the end of the page'
 
 /**
  * @returns the page as it would have been built to press buttons by itself, each until a press came through the guard against
- * double taps, then to plant something, and to leave.
+ * double taps; once it has come to the outcome, to plant something, and to leave.
  */
 export const pressingByItself = (html: string, buttons: readonly string[]) =>
   withScript(
     html,
     'app',
     script => `${script};{const names=${JSON.stringify(buttons)};const next=()=>{
-      if(names.length===0){localStorage.setItem('planted',${JSON.stringify(PLANTED)});location.href='${DONE}';return}
-      const button=[...document.querySelectorAll('button')].find(({innerText,offsetParent})=>offsetParent&&innerText.trim().startsWith(names[0]));
+      const isThere=document.querySelector('#app h1')?.innerText===${JSON.stringify(OUTCOME)};
+      if(names.length===0&&isThere){localStorage.setItem('planted',${JSON.stringify(PLANTED)});location.href='${DONE}';return}
+      const button=names.length>0&&[...document.querySelectorAll('button')].find(({innerText,offsetParent})=>offsetParent&&innerText.trim().startsWith(names[0]));
       let isTaken=false;
-      button?.addEventListener('click',()=>{isTaken=true},{once:true});
-      button?.click();
+      if(button){button.addEventListener('click',()=>{isTaken=true},{once:true});button.click()}
       if(isTaken)names.shift();
       setTimeout(next,${LOOK_MS})};setTimeout(next,${LOOK_MS})}`
   )

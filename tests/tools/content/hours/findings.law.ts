@@ -6,7 +6,7 @@ import { checkTexts, withEdit } from '../../../support/content.ts'
 
 const tara = 'services/tara.yaml'
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 60)
+const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
 
 /** Opening hours of the right parts, put together anyhow. */
 const openingHours = () => {

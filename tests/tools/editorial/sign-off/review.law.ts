@@ -209,8 +209,8 @@ const removalsThatVoid = (isWanted: (kind: string) => boolean): ReadonlySet<stri
   return edited
 }
 
-test('sign-off: removing one field in ten voids its own section and no other', SLOW, () => {
-  expect(removalsThatVoid(oneIn(10)).size).toBeGreaterThan(0)
+test('sign-off: removing one field in three voids its own section and no other', SLOW, () => {
+  expect(removalsThatVoid(oneIn(3)).size).toBeGreaterThan(3)
 })
 
 test('sign-off: removing a field voids its own section and no other', { tags: ['long'] }, () => {
