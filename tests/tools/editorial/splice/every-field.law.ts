@@ -12,9 +12,14 @@ const FIELDS = Number(process.env.FIELDS ?? 3)
 
 /** Files of languages are long, and all alike: one stands for them. */
 const files = [...readTexts('content')].filter(([file]) => !/^languages\/(?!ro\b)/.test(file))
-/** Of a folder of files that are alike, one in so many. */
+const folderOf = (file: string) => file.split('/')[0]
+
+/** Of a folder of files that are alike, the first and one in so many after it. */
 const ONE_IN = 12
-const some = files.filter(([file], index) => !file.includes('/') || index % ONE_IN === 0)
+const some = files.filter(([file]) => {
+  const alike = files.filter(([other]) => folderOf(other) === folderOf(file))
+  return alike.findIndex(([other]) => other === file) % ONE_IN === 0
+})
 const theOthers = files.filter(one => !some.includes(one))
 
 interface Field {
