@@ -125,8 +125,8 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  /** Two more than the cores of the smallest machine it is run on: much of a test is waiting, for another engine above all. */
-  workers: 4,
+  /** One more than the cores of the smallest machine it is run on: much of a test is waiting. */
+  workers: 3,
   /** Of one test, and of one wait in it, on a machine that is busy with others. */
   timeout: 60_000,
   expect: { timeout: 10_000 },
