@@ -18,15 +18,13 @@ interface ForTest {
   readonly site: Site
   /** A browser that other tests use too, on a device whose zone is not London's. */
   readonly engine: Engine
-  /** Ends that browser and starts it anew, with all that is on its disk. */
-  readonly startAgain: () => Promise<Engine>
   /** Starts a browser for this test alone. */
   readonly launch: (options?: Launch) => Promise<Engine>
 }
 
 interface ForWorker {
   readonly engineName: EngineName
-  readonly shared: { readonly engine: () => Promise<Engine>; readonly startAgain: () => Promise<Engine> }
+  readonly shared: { readonly engine: () => Promise<Engine> }
 }
 
 /** A test in whichever engine its project names. Where that is not on this machine it is not run, and counted so. */
@@ -39,11 +37,6 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
         engine: () => {
           running ??= LAUNCH[engineName]({ timeZone: DEVICE_ZONE })
           return running
-        },
-        startAgain: () => {
-          const again = (running ?? LAUNCH[engineName]()).then(engine => engine.startAgain())
-          running = again
-          return again
         }
       })
       await (await running)?.kill()
@@ -70,7 +63,6 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
     await engine.goTo('about:blank')
     await use(engine)
   },
-  startAgain: async ({ shared, engine: _ }, use) => use(shared.startAgain),
   launch: async ({ engineName, isHere: _ }, use) => {
     const launched: Engine[] = []
     await use(async options => {
