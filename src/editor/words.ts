@@ -25,7 +25,7 @@ export const editorWords = {
   },
   leave: 'There are changes that were not saved. Open something else all the same?',
   findings: 'Findings',
-  impact: 'Who this affects',
+  impact: 'Whom it reaches',
   phone: 'The phone, with these edits',
   showPhone: 'Show the phone',
   time: 'Day and time in London',

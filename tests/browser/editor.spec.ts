@@ -11,7 +11,7 @@ const [, inShort = ''] = IN_SHORT.exec(textOf(fixtureTexts, FILE)) ?? []
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const findings = (page: Page) => page.getByRole('region', { name: 'Findings' })
-const impact = (page: Page) => page.getByRole('region', { name: 'Who this affects' })
+const impact = (page: Page) => page.getByRole('region', { name: 'Whom it reaches' })
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
 const CHECKED = { timeout: 60_000 }
