@@ -1,6 +1,7 @@
-import type { Service } from '../content/content.ts'
+import type { Calendar, Service } from '../content/content.ts'
+import { phonesInOrder } from '../hours/availability.ts'
+import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/tel-address.ts'
-import { serviceNumbers } from './service-numbers.ts'
 
 /** A number as a code to scan. */
 export interface NumberCode {
@@ -11,10 +12,17 @@ export interface NumberCode {
   readonly payload: string
 }
 
-/** @returns one code for each number to ring that somebody has confirmed, in the order of the services. */
-export const codesOf = (services: readonly Service[]): readonly NumberCode[] =>
+/**
+ * @returns one code for each number to ring that somebody has confirmed, in the order of the services. Of a service with
+ * two, the one more likely to be answered at that minute is first, as where its numbers are listed.
+ */
+export const codesOf = (
+  services: readonly Service[],
+  at: Moment,
+  calendar: Calendar
+): readonly NumberCode[] =>
   services.flatMap(service =>
-    serviceNumbers(service).flatMap(({ channel, line: { number, confirmed } }) =>
-      confirmed && channel !== 'text' ? [{ service, number, payload: telAddress(number) }] : []
+    phonesInOrder(service, at, calendar).flatMap(({ line: { number, confirmed } }) =>
+      confirmed ? [{ service, number, payload: telAddress(number) }] : []
     )
   )

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
-import { codesOf } from '../../machines/hand-over/codes.ts'
+import { serviceNumbers } from '../../machines/hand-over/service-numbers.ts'
+import { telAddress } from '../../machines/text/tel-address.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
 import { scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
@@ -24,9 +25,10 @@ const numbersOn = (page: Page) => page.getByRole('main').locator('.turned-number
 
 /** @returns what the codes of these numbers hold: nothing for a number that nobody confirmed. */
 const payloadsOf = ({ content }: Walker, numbers: readonly string[]) =>
-  codesOf(content.services)
-    .filter(({ number }) => numbers.includes(number))
-    .map(({ payload }) => payload)
+  content.services
+    .flatMap(serviceNumbers)
+    .filter(({ line: { number, confirmed } }) => confirmed && numbers.includes(number))
+    .map(({ line }) => telAddress(line.number))
 
 /** Shows the codes, and scans one after the other. */
 const scanAll = async (walker: Walker, answer: 'carryNames' | 'carryNumbers') => {

@@ -391,8 +391,8 @@ const COMPONENTS: readonly Sabotage[] = [
     guard: 'a number that nobody confirmed has no code',
     broken: 'every number has one',
     in: 'machines/hand-over',
-    find: /confirmed && (channel !== 'text' \?)/,
-    put: '$1',
+    find: /confirmed \? (\[\{ service, number,)/,
+    put: 'true ? $1',
     tests: HAND_OVER,
     named: 'in a light theme'
   },

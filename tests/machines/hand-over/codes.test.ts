@@ -1,12 +1,21 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
-import { codesOf } from '../../../machines/hand-over/codes.ts'
+import { codesOf as codesAt } from '../../../machines/hand-over/codes.ts'
 import { realCompiled } from '../../support/content.ts'
-import { content, packs } from '../../support/fixture-content.ts'
+import { content, inLondon, packs } from '../../support/fixture-content.ts'
 import { drawn, scanned } from '../../support/scan.ts'
 
 const real = realCompiled()
+const codesOf = (services: readonly Service[], time = '2026-11-25T12:00') =>
+  codesAt(services, inLondon(time), content.calendar)
+const daily = (opens: number, closes: number) => ({
+  confirmed: true,
+  weekly: {
+    week: Array.from({ length: 7 }, () => [{ from: opens * 60, to: closes * 60, kind: 'open' as const }])
+  }
+})
+
 const everyService = [content, real.content]
   .flatMap(({ services }) => services)
   .concat([packs, real.packs].flatMap(all => Object.values(all).flatMap(pack => pack.localServices)))
@@ -26,6 +35,16 @@ test('codes: one for each confirmed number to ring, and it holds the number alon
     { service, number: '0161 629 9861', payload: 'tel:01616299861' },
     { service, number: '116 123', payload: 'tel:116123' }
   ])
+})
+
+test('codes: the number more likely to be answered at that minute is first', () => {
+  const service = serviceWith({
+    phone: { number: '0161 629 9861', confirmed: true, hours: daily(9, 17) },
+    outOfHoursPhone: { number: '116 123', confirmed: true, hours: daily(17, 24) }
+  })
+  const numbersAt = (time: string) => codesOf([service], time).map(({ number }) => number)
+  expect(numbersAt('2026-11-25T12:00')).toEqual(['0161 629 9861', '116 123'])
+  expect(numbersAt('2026-11-25T19:00')).toEqual(['116 123', '0161 629 9861'])
 })
 
 test('codes: a number that nobody confirmed has none, nor has a number to text', () => {

@@ -1,9 +1,12 @@
+import { content } from 'virtual:content'
+import { useState } from 'react'
 import { selectHandOver, selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { codesOf } from '../../../../machines/hand-over/codes.ts'
 import { selectableContacts, selectedContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { hasConfirmedPhone } from '../../../../machines/hand-over/service-numbers.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
+import { londonNow } from '../../platform/clock.ts'
 import { ChooseContactsScreen } from './ChooseContactsScreen.tsx'
 import { NoCodesScreen } from './NoCodesScreen.tsx'
 import { PersonCarryScreen } from './PersonCarryScreen.tsx'
@@ -15,11 +18,13 @@ import { ReadAloudScreen } from './ReadAloudScreen.tsx'
 export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const place = useEncounter(selectPlace)
   const isFacingPerson = useIsFacingPerson()
+  // So that a code keeps the place that was read aloud, though a minute begins.
+  const [at] = useState(londonNow)
   const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
   const offer = selectableContacts(outcome)
   const services = selectedContacts(offer, contacts)
   if (place === 'carry' || place === 'codes') {
-    const [first, ...others] = codesOf(services)
+    const [first, ...others] = codesOf(services, at, content.calendar)
     if (!first) return <NoCodesScreen />
     if (place === 'carry') return <PersonCarryScreen />
     return (
@@ -32,5 +37,5 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   }
   if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} />
   if (isFacingPerson) return <PersonNumbersScreen services={services} />
-  return <ReadAloudScreen services={services} />
+  return <ReadAloudScreen services={services} at={at} />
 }

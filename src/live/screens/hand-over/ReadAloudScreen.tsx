@@ -3,6 +3,7 @@ import { type ContactChannel, channelsOf } from '../../../../machines/contact/ch
 import type { Service } from '../../../../machines/content/content.ts'
 import { codesOf, type NumberCode } from '../../../../machines/hand-over/codes.ts'
 import { spokenGroups } from '../../../../machines/hand-over/spoken-number.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
@@ -14,7 +15,6 @@ import { DraftNotice } from '../../i18n/Draft.tsx'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
-import { useLondonTime } from '../../platform/clock.ts'
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => `screens.hand-over.digits.${digit + 1}` as const)
 const HUNDRED = 'screens.hand-over.hundred'
@@ -74,9 +74,10 @@ const SpokenNumber = ({ channel, number, place }: SpokenProps) => {
 interface SpokenContactProps {
   readonly service: Service
   readonly codes: readonly NumberCode[]
+  readonly at: Moment
 }
 
-const SpokenContact = ({ service, codes }: SpokenContactProps) => {
+const SpokenContact = ({ service, codes, at }: SpokenContactProps) => {
   const { id, shortName, website } = service
   return (
     <li>
@@ -85,7 +86,7 @@ const SpokenContact = ({ service, codes }: SpokenContactProps) => {
         as="p"
         className="font-bold"
       />
-      {channelsOf(service, useLondonTime(), content.calendar).map(channel =>
+      {channelsOf(service, at, content.calendar).map(channel =>
         channel.number === undefined ? (
           website && <Website key={channel.channel} label="screens.contact.webchat" website={website} />
         ) : (
@@ -106,12 +107,14 @@ const SpokenContact = ({ service, codes }: SpokenContactProps) => {
 
 interface Props {
   readonly services: readonly Service[]
+  /** The minute that their order is for. */
+  readonly at: Moment
 }
 
 /** The numbers as the officer says them, once the phone is turned back. Others can be chosen from here. */
-export const ReadAloudScreen = ({ services }: Props) => {
+export const ReadAloudScreen = ({ services, at }: Props) => {
   const send = useSend()
-  const codes = codesOf(services)
+  const codes = codesOf(services, at, content.calendar)
   return (
     <EncounterLayout
       action={
@@ -136,7 +139,7 @@ export const ReadAloudScreen = ({ services }: Props) => {
           </Say>
           <ul className="grid gap-3">
             {services.map(service => (
-              <SpokenContact key={service.id} service={service} codes={codes} />
+              <SpokenContact key={service.id} service={service} codes={codes} at={at} />
             ))}
           </ul>
         </>

@@ -10,6 +10,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
+  vi.useRealTimers()
 })
 
 document.elementFromPoint = () => null
@@ -26,6 +27,16 @@ const handOverOf = async (answers = {}, ...presses: readonly (string | RegExp)[]
   for (const name of [shown.turn, ...presses]) await drawn.hands.click(button(name))
   return drawn
 }
+
+const stopClockAt = (time: string) => vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] })
+
+/** The lines that are read aloud of numbers with a code: the place of the code comes first. */
+const linesRead = () =>
+  [...document.querySelectorAll('main li p')].flatMap(({ textContent }) =>
+    /^\d\. /.test(textContent ?? '') ? (textContent ?? '') : []
+  )
+const numbersRead = () =>
+  [...document.querySelectorAll('main li p bdi')].map(({ textContent }) => textContent)
 
 type Hands = Awaited<ReturnType<typeof handOverOf>>['hands']
 
@@ -68,12 +79,11 @@ describe('turned to the person', () => {
   })
 
   test('hand-over: the numbers are those just read, though the minute has changed', async () => {
-    vi.useFakeTimers({ now: new Date('2026-11-25T16:59:30Z'), toFake: ['Date'] })
+    stopClockAt('2026-11-25T16:59:30Z')
     const { hands, actor } = renderAt(snapshotAt('outcome', { answers: {} }))
     vi.setSystemTime(new Date('2026-11-25T23:30:00Z'))
     await hands.click(button(shown.turn))
     expect(rows().length).toBe(actor.getSnapshot().context.handOver?.contacts.length)
-    vi.useRealTimers()
   })
 
   test('hand-over: Finish now leads to the words to part with, and the phone stays turned', {
@@ -178,10 +188,31 @@ describe('turned back to the officer', () => {
   test('hand-over: read aloud, two numbers of one service have each the place of its own code', {
     tags: ['slow']
   }, async () => {
+    for (const [time, first] of [
+      ['2026-11-25T12:00:00Z', '1. 03448 920 900'],
+      ['2026-11-25T15:30:00Z', '1. Out of hours: 03448 920 908'],
+      ['2026-11-25T23:30:00Z', '1. Out of hours: 03448 920 908']
+    ] as const) {
+      stopClockAt(time)
+      const { hands } = await handOverOf()
+      await choose(hands, /^Northern Ireland Housing Executive/)
+      expect(linesRead()[0]).toContain(first)
+      expect(linesRead()[1]).toMatch(/^2\. /)
+      cleanup()
+    }
+  })
+
+  test('hand-over: a code keeps the place that was read aloud, though another number answers by now', {
+    tags: ['slow']
+  }, async () => {
+    stopClockAt('2026-11-25T14:59:30Z')
     const { hands } = await handOverOf()
     await choose(hands, /^Northern Ireland Housing Executive/)
-    const lines = [...document.querySelectorAll('main li p')].map(({ textContent }) => textContent ?? '')
-    expect(lines.filter(line => /^\d\. /.test(line)).map(line => line.slice(0, 3))).toEqual(['1. ', '2. '])
+    const [read] = numbersRead()
+    stopClockAt('2026-11-25T17:00:30Z')
+    for (const name of [shown.turn, handOver.take, new RegExp(`^${handOver.carryNames}`)])
+      await hands.click(button(name))
+    expect(document.querySelector('.turned-caption .turned-number bdi')?.textContent).toBe(read)
   })
 
   test('hand-over: a line to text is read aloud too', { tags: ['slow'] }, async () => {
