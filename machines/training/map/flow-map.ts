@@ -32,7 +32,7 @@ const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent
 
 let cached: readonly MapArrow[] | undefined
 
-/** @returns every arrow that the encounter machine can take, as `xstate/graph` finds them; none that changes nothing. */
+/** @returns every arrow that the encounter machine can take. */
 export const mapArrows = (): readonly MapArrow[] => {
   if (cached) return cached
   const arrows = new Map<
@@ -40,7 +40,6 @@ export const mapArrows = (): readonly MapArrow[] => {
     { from: Place; to: Place; kind: ArrowKind; events: Set<EncounterEvent['type']> }
   >()
   for (const { from, event, to } of everyArrow()) {
-    if (!from.can(event)) continue
     const [start, end, kind] = [selectPlace(from), selectPlace(to), kindOf(from, selectPlace(to), event)]
     const key = `${start} ${end} ${kind}`
     const arrow = arrows.get(key) ?? { from: start, to: end, kind, events: new Set() }

@@ -74,10 +74,14 @@ export interface Arrow {
 
 let cached: readonly Arrow[] | undefined
 
-/** @returns every way to go on from every reachable place, as `xstate/graph` finds them. */
+/** @returns every way to go on from every reachable place, as `xstate/graph` finds them; none that changes nothing. */
 export const everyArrow = (): readonly Arrow[] => {
   cached ??= adjacencyMapToArray(
-    getAdjacencyMap(encounterMachine, { events: EVENTS.filter(isOneOfItsKind), serializeState: routingKey })
+    getAdjacencyMap(encounterMachine, {
+      events: EVENTS.filter(isOneOfItsKind),
+      serializeState: routingKey,
+      filterEvents: (place, event) => place.can(event)
+    })
   ).map(({ state, event, nextState }) => ({ from: state, event, to: nextState }))
   return cached
 }
