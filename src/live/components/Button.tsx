@@ -3,19 +3,15 @@ import { type Urgency, urgent as urgentAttribute } from '../platform/tap-guard.t
 
 const LOOK = {
   /** An answer or a choice: pressed as a whole, at least 64 px high. */
-  answer:
-    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-answer text-start',
+  answer: 'min-h-16 w-full justify-start whole px-3.5 py-1.5 text-answer text-start',
   /** One of several. */
-  choice:
-    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-1.5 text-button text-start',
+  choice: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-button text-start',
   /** One of twelve languages, all of which are in sight on a small phone. */
-  language:
-    'min-h-13 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-0.5 text-name text-start',
+  language: 'min-h-13 w-full justify-start whole px-2.5 py-0.5 text-name text-start',
   /** Danger is near: an answer that comes first. */
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
   /** The same for the person, who reads and presses at arm's length. */
-  person:
-    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-1.5 text-answer-turned text-start',
+  person: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-answer-turned text-start',
   /** The one thing to press next: one on a screen. */
   filled:
     'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
