@@ -120,7 +120,7 @@ export const ReadAloudScreen = ({ services, at }: Props) => {
       action={
         services.length > 0 && (
           <Button look="filled" onPress={() => send({ type: 'phone.turn' })}>
-            <Icon name="turn" />
+            <Icon name="turn" className="max-[26rem]:hidden" />
             <T k="screens.shown.turn" />
           </Button>
         )
@@ -135,8 +135,8 @@ export const ReadAloudScreen = ({ services, at }: Props) => {
         <>
           <Say>
             <T k="screens.hand-over.read-say" for="both" as="p" personClassName="mt-1 font-medium" />
-            <DraftNotice />
           </Say>
+          <DraftNotice />
           <ul className="grid gap-3">
             {services.map(service => (
               <SpokenContact key={service.id} service={service} codes={codes} at={at} />
