@@ -43,7 +43,7 @@ export const OfficerLanguageSwitch = ({ onChosen }: { readonly onChosen?: () => 
         key={tag}
         type="button"
         lang={tag}
-        className="min-h-12 min-w-12 shrink-0 rounded-lg px-2 text-button underline-offset-3"
+        className={`min-h-12 min-w-12 shrink-0 text-button underline-offset-3 ${onChosen ? 'underline' : 'rounded-lg px-2'}`}
         onClick={() => change(tag)}
       >
         {name}
