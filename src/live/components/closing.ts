@@ -2,4 +2,5 @@
 export const CLOSING_ID = 'closing'
 
 /** Moves the focus to the words to part with, if they are on the screen. */
-export const focusClosing = (): void => document.getElementById(CLOSING_ID)?.focus()
+export const focusClosing = (options?: FocusOptions): void =>
+  document.getElementById(CLOSING_ID)?.focus(options)

@@ -1,7 +1,8 @@
-import { type RefObject, useContext, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useContext, useLayoutEffect, useMemo, useRef } from 'react'
+import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { usePage } from '../context/app.ts'
-import { EncounterActorContext } from '../context/encounter.ts'
+import { EncounterActorContext, useEncounter } from '../context/encounter.ts'
 
 /** A screen on the way to the current one, and how far it was scrolled. */
 interface Seen {
@@ -21,9 +22,16 @@ const arriveAt = (encounter: object, key: string): Seen => {
   return screen
 }
 
-/** Whether a screen that was left was scrolled then, to which the way back returns. */
-export const wasScrolled = (encounter: object, key: string): boolean =>
+const wasScrolled = (encounter: object, key: string): boolean =>
   seenIn.get(encounter)?.some(screen => screen.key === key && screen.top > 0) ?? false
+
+/** @returns whether the screen that appears was scrolled when it was left, to which the way back returns. */
+export const useIsReturn = (): boolean => {
+  const encounter = useContext(EncounterActorContext)
+  const screenKey = useEncounter(selectScreenKey)
+  // Only as it appears: later it is scrolled by who reads it.
+  return useMemo(() => encounter !== undefined && wasScrolled(encounter, screenKey), [encounter, screenKey])
+}
 
 /** Notes how far a screen was scrolled that was left before the app ran. */
 export const leaveScreen = (encounter: object, key: string, top: number): void => {

@@ -6,14 +6,17 @@ import { Say } from '../../components/Speech.tsx'
 import { useSession } from '../../context/app.ts'
 import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
+import { useIsReturn } from '../../layout/use-screen-change.ts'
 
 /** The words to part with, and the end. */
 export const Closing = () => {
   const { finish } = useSession()
   const isAsked = useEncounter(selectPlace) === 'closing'
+  const isReturn = useIsReturn()
   useEffect(() => {
-    if (isAsked) focusClosing()
-  }, [isAsked])
+    // On the way back, as after danger, the page stays where it was scrolled.
+    if (isAsked) focusClosing({ preventScroll: isReturn })
+  }, [isAsked, isReturn])
   return (
     <section aria-labelledby={CLOSING_ID} className="outcome-part pt-2.5">
       <h2 id={CLOSING_ID} tabIndex={-1} className="sr-only">

@@ -1,15 +1,14 @@
-import { useContext, useDeferredValue } from 'react'
-import { selectScreenKey } from '../../../../machines/encounter/encounter.selectors.ts'
+import { useDeferredValue } from 'react'
 import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useTapGuardOnChange } from '../../context/app.ts'
-import { EncounterActorContext, useEncounter, useSend } from '../../context/encounter.ts'
+import { useSend } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
-import { wasScrolled } from '../../layout/use-screen-change.ts'
+import { useIsReturn } from '../../layout/use-screen-change.ts'
 import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { Closing } from './Closing.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
@@ -33,7 +32,7 @@ const TurnToThem = ({ outcome }: Pick<Props, 'outcome'>) => {
       look="filled"
       onPress={() => send({ type: 'handOver.open', contacts: selectableContacts(outcome).preselected })}
     >
-      <Icon name="turn" className="max-[24rem]:hidden" />
+      <Icon name="turn" className="max-[26rem]:hidden" />
       <T k="screens.shown.turn" />
     </Button>
   )
@@ -43,11 +42,7 @@ const TurnToThem = ({ outcome }: Pick<Props, 'outcome'>) => {
  * Whether what is further down is drawn: in a task of its own after the first, so that the numbers do not wait for it.
  * On the way back all is drawn at once, as the screen returns to where it was scrolled.
  */
-const useIsWhole = (): boolean => {
-  const encounter = useContext(EncounterActorContext)
-  const screenKey = useEncounter(selectScreenKey)
-  return useDeferredValue(true, encounter !== undefined && wasScrolled(encounter, screenKey))
-}
+const useIsWhole = (): boolean => useDeferredValue(true, useIsReturn())
 
 /** Why it is so, what to do now, whom to contact, what to say, and the words to part with. */
 export const OutcomeScreen = ({ outcome, order }: Props) => {
