@@ -6,6 +6,7 @@ import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { TITLE } from '../support/title.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
 import type { At } from './at.ts'
+import { textTwiceAsLarge } from './bends.ts'
 
 const { step } = test
 const soft = expect.soft
@@ -122,6 +123,8 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     await soft(heading).toBeFocused()
     soft(new URL(page.url()).hash).toBe('')
   })
+
+  await textTwiceAsLarge(page)
 
   await step('Clear wipes at once: the drawing is gone, and nothing of it is left', async () => {
     const drawn = await page.locator('#app > div').elementHandle()

@@ -1,16 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
-import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import { distanceOn } from '../../support/distance/measure.ts'
 import { ROUTES, type Route } from '../../support/distance/routes.ts'
 import { beginAgain, openFor, walkFrom } from '../../support/distance/walk-route.ts'
 import { LONG } from '../support/long.ts'
+import { inJanuary } from './in-january.ts'
 
 /** The outcome may be this many windows long. */
 const WINDOWS = 2.5
-
-/** The page of the tests is built in January, and says that it is old by the date of the routes: the same hours in a week of January. */
-const EARLIER_MS = 46 * 7 * DAY_MS
-const inJanuary = (at: string) => new Date(Date.parse(at) - EARLIER_MS).toISOString()
 
 const placeOf = ({ force, at, language, personLanguage }: Route) =>
   [force ?? 'no force', at, language ?? personLanguage ?? 'English'].join(', ')

@@ -1,5 +1,5 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { contentIn } from '../support/content.ts'
+import { contentIn, type Folder } from '../support/content.ts'
 import { IN_ANY_FACE } from '../support/in-any-face.ts'
 import { LONG } from '../support/long.ts'
 import { answerCarry, offFlowScreens, pressing } from '../support/off-flow-screens.ts'
@@ -75,7 +75,7 @@ const codeIsInSight = async ({ page }: Walker) => {
   }
 }
 
-/** On each kind of screen every text says what language it is in and fits; the four answers and a code are in sight at once. */
+/** On each kind of screen every text says what language it is in and fits; a code is in sight at once. */
 for (const tag of tags)
   test(`languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
     tag: tagsFor(tag)
@@ -95,13 +95,6 @@ for (const tag of tags)
     await look('a question')
     await pressing(walker.screens.shown.turn)(walker)
     await look('the question, turned round')
-    await step('the four answers of each question, turned round', async () => {
-      await answersAreInSight(walker)
-      for (const event of NEXT) {
-        await walker.press(event)
-        await answersAreInSight(walker)
-      }
-    })
     await walker.open()
     await walker.walk(quietest)
     await look('the outcome')
@@ -111,6 +104,34 @@ for (const tag of tags)
     await answerCarry(walker, 'carryNames')
     await step('a code', () => codeIsInSight(walker))
   })
+
+/** The officer's words, alone or beside the person's. */
+const speeches = (folder: Folder) => [
+  speechIn(folder, 'en-GB'),
+  speechIn(folder, 'cy'),
+  ...tags.flatMap(tag => (tag ? [withTheirs(folder, tag)] : []))
+]
+
+test('languages: all four answers of each question are in sight in every language, to the officer and turned round', async ({
+  page,
+  folder
+}) => {
+  test.setTimeout(240_000)
+  for (const speech of speeches(folder))
+    await test.step([...tagsOf(speech)].join(' and '), async () => {
+      const walker = new Walker(page, speech)
+      for (const isTurned of [false, true]) {
+        await walker.open()
+        await walker.press({ type: 'encounter.start' })
+        if (isTurned) await pressing(walker.screens.shown.turn)(walker)
+        await answersAreInSight(walker)
+        for (const event of NEXT) {
+          await walker.press(event)
+          await answersAreInSight(walker)
+        }
+      }
+    })
+})
 
 for (const tag of ['en-GB', 'cy'] as const)
   test(`languages: Start is wholly in sight on a small phone: ${tag}`, { tag: IN_ANY_FACE }, async ({

@@ -9,7 +9,7 @@ import { TITLE } from '../support/title.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
 import type { At } from './at.ts'
 import { type Extent, faultsByAxe, hasNoFaultByAxe } from './axe.ts'
-import { bendsWithoutBreaking, overflow } from './bends.ts'
+import { bendsWithoutBreaking, overflow, textTwiceAsLarge } from './bends.ts'
 import { CLEAR_AT, keepsTheConventions, placeOf } from './conventions.ts'
 import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
 import { marksCanBeSeen } from './stands-out.ts'
@@ -163,6 +163,18 @@ for (const [name, goThere] of Object.entries(offFlowScreens))
     await page.setViewportSize({ width: 320, height: 640 })
     expect.soft(await overflow(page)).toEqual([])
   })
+
+test('every screen: off the flow, text twice as large loses nothing', async ({ walker, page }) => {
+  test.setTimeout(180_000)
+  for (const [index, [name, goThere]] of Object.entries(offFlowScreens).entries())
+    await test.step(name, async () => {
+      if (index > 0) await walker.open()
+      await walker.walk(FROM_LONGEST.includes(name) ? longest : quietest)
+      await walker.letTapsThrough()
+      await goThere(walker)
+      await textTwiceAsLarge(page)
+    })
+})
 
 /** There is so much of it that to look at its colours takes longer than a conversation. Each is on another screen by night too. */
 test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({

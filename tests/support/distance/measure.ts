@@ -54,3 +54,16 @@ const inPage = (): Distance => {
 
 /** @param page at an outcome. */
 export const distanceOn = (page: Page): Promise<Distance> => page.evaluate(inPage)
+
+/** @returns the heading of a screen, and how many words of it are in sight before anybody scrolls. */
+export const wordsOn = (page: Page): Promise<{ readonly heading: string; readonly inSight: number }> =>
+  page.evaluate(() => {
+    const end = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT)
+    let inSight = 0
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { width, top } = node.parentElement?.getBoundingClientRect() ?? { width: 0, top: end }
+      if (width > 1 && top < end) inSight += node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0
+    }
+    return { heading: document.querySelector('h1')?.textContent ?? '', inSight }
+  })

@@ -4,6 +4,7 @@ import type { TextKey } from '../../../machines/language/text-key.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { realChecked } from '../content.ts'
+import { wordsOn } from './measure.ts'
 import type { Route } from './routes.ts'
 
 const { compiled, languages } = realChecked()
@@ -22,33 +23,57 @@ const press = async (page: Page, words: string, isWhole = true): Promise<void> =
   await page.getByRole('button', { name }).first().tap()
 }
 
-/** Opens a page where and when a route is walked. */
-export const openFor = async (page: Page, address: string, { force, at, language }: Route): Promise<void> => {
-  // Functions that are sent into a page call this, by which their names are kept where they come from.
-  await page.addInitScript('globalThis.__name ??= named => named')
-  await page.clock.install({ time: new Date(at) })
+const goTo = async (page: Page, address: string, { force, language }: Route): Promise<void> => {
   const query = new URLSearchParams({ ...(force ? { force } : {}), ...(language ? { language } : {}) })
   await page.goto(`${address}?${query}`)
 }
 
-/** Walks a route to its end, from the first screen. @returns the taps. */
-export const walkFrom = async (page: Page, { language, personLanguage, presses }: Route): Promise<number> => {
+/** Opens a page where and when a route is walked. */
+export const openFor = async (page: Page, address: string, route: Route): Promise<void> => {
+  // Functions that are sent into a page call this, by which their names are kept where they come from.
+  await page.addInitScript('globalThis.__name ??= named => named')
+  await page.clock.install({ time: new Date(route.at) })
+  await goTo(page, address, route)
+}
+
+/** Opens the same page where and when another route is walked. */
+export const openAgainFor = async (page: Page, address: string, route: Route): Promise<void> => {
+  await page.clock.setSystemTime(new Date(route.at))
+  await goTo(page, address, route)
+}
+
+/** What an officer does before the outcome. */
+export interface Way {
+  readonly taps: number
+  /** On all screens before it, as far as they are in sight before anybody scrolls. */
+  readonly words: number
+}
+
+/** Walks a route to its end, from the first screen. */
+export const walkFrom = async (page: Page, { language, personLanguage, presses }: Route): Promise<Way> => {
+  const words = new Map<string, number>()
   if (personLanguage) {
     const [before = ''] = labelOf('screens.language.chosen', language).split('{')
     await press(page, before, false)
     await press(page, personLanguage)
   }
-  for (const key of presses) await press(page, labelOf(key, language))
+  for (const key of presses) {
+    const { heading, inSight } = await wordsOn(page)
+    if (!words.has(heading)) words.set(heading, inSight)
+    await press(page, labelOf(key, language))
+  }
+  words.delete(labelOf('screens.labels.outcome', language))
   await page.locator('.outcome-contacts').waitFor()
   // The foot is drawn after the rest of the screen, and counts too.
   await page.locator(`#${CLOSING_ID}`).waitFor()
   // Phones have letters of their own, which may come late.
   await page.evaluate(() => document.fonts.ready)
-  return presses.length + (personLanguage ? 2 : 0)
+  const all = [...words.values()].reduce((sum, some) => sum + some, 0)
+  return { taps: presses.length + (personLanguage ? 2 : 0), words: all }
 }
 
-/** Opens a page and walks a route on it to its end. @returns the taps. */
-export const walkRoute = async (page: Page, address: string, route: Route): Promise<number> => {
+/** Opens a page and walks a route on it to its end. */
+export const walkRoute = async (page: Page, address: string, route: Route): Promise<Way> => {
   await openFor(page, address, route)
   return walkFrom(page, route)
 }

@@ -1,0 +1,127 @@
+import type { Locator } from '@playwright/test'
+import { sourceFiles } from '../../support/source-files.ts'
+import { offFlowScreens, pressing } from '../support/off-flow-screens.ts'
+import { closePanels } from '../support/panels.ts'
+import { quietest } from '../support/screens.ts'
+import { expect, test, type Walker } from '../support/walker.ts'
+import { textTwiceAsLarge } from './bends.ts'
+
+test.use({ hasTouch: true })
+
+const soft = expect.soft
+const { step } = test
+
+const way = (name: keyof typeof offFlowScreens) => offFlowScreens[name] ?? (() => Promise.reject(name))
+
+const IDLE = 'IdleWarningPanel'
+
+/** Every panel by its file, and the way to it from the outcome. What opens by itself comes last. */
+const PANELS: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
+  PersonLanguagePanel: way('with the picker of the language'),
+  MorePanel: walker => walker.openMore(),
+  HeldDataPanel: way('with the panel of what is held'),
+  ForcePicker: way('with the picker of the force'),
+  [IDLE]: way('with the panel that asks whether anyone is there')
+}
+
+/** Where a thumb that looks for Close may come down: so far from its middle. */
+const THUMB = 72
+
+/** On a phone, a small one, a tablet and a desk Close is in the corner; on its side it is before the foot. */
+const SIZES = [
+  [360, 640],
+  [320, 640],
+  [768, 1_024],
+  [1_366, 768]
+] as const
+const ON_ITS_SIDE = [640, 360] as const
+
+/** @returns how far a button is from the top and the end of its panel. */
+const cornerOf = (button: Locator) =>
+  button.evaluate(element => {
+    const box = element.getBoundingClientRect()
+    const panel = element.closest('dialog')?.getBoundingClientRect() ?? box
+    return [Math.round(box.top - panel.top), Math.round(panel.right - box.right)]
+  })
+
+/** @returns the buttons of a panel that begin with Clear, and are nearer to a place than a thumb is wide. */
+const clearNear = (panel: Locator, clear: string, [x, y]: readonly [number, number]) =>
+  panel.getByRole('button').evaluateAll(
+    (buttons, [word, atX, atY, reach]) =>
+      buttons
+        .filter(button => button.textContent?.startsWith(word))
+        .filter(button => {
+          const { left, right, top, bottom } = button.getBoundingClientRect()
+          return (
+            Math.hypot(Math.max(left - atX, 0, atX - right), Math.max(top - atY, 0, atY - bottom)) < reach
+          )
+        })
+        .map(button => button.textContent),
+    [clear, x, y, THUMB] as const
+  )
+
+const middleOf = async (button: Locator): Promise<readonly [number, number]> => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {}
+  return [x + width / 2, y + height / 2]
+}
+
+/** Close alone is beside the title, and no Clear where a thumb looks for it. */
+const closeIsWhereItIsLookedFor = async ({ page, screens: { buttons } }: Walker) => {
+  const panel = page.locator('dialog[open]').last()
+  const close = panel.getByRole('button', { name: buttons.close, exact: true })
+  for (const [width, height] of [...SIZES, ON_ITS_SIDE]) {
+    await page.setViewportSize({ width, height })
+    soft(await panel.locator('.frame-head button').allTextContents()).toEqual([buttons.close])
+    await soft(close).toBeInViewport({ ratio: 1 })
+    soft(await clearNear(panel, buttons.clear, await middleOf(close)), `${width} by ${height}`).toEqual([])
+    const [down = 0, fromEnd = 0] = await cornerOf(close)
+    if (height > ON_ITS_SIDE[1]) soft([down <= 8, fromEnd <= 10], `${down}, ${fromEnd}`).toEqual([true, true])
+  }
+}
+
+/** The second tap comes down where Clear may be now. */
+const tapTwiceOnClose = async (walker: Walker) => {
+  const { page, screens } = walker
+  const panels = page.locator('dialog[open]')
+  const open = await panels.count()
+  const at = await middleOf(panels.last().getByRole('button', { name: screens.buttons.close, exact: true }))
+  await walker.letTapsThrough()
+  await page.touchscreen.tap(...at)
+  await expect(panels).toHaveCount(open - 1)
+  await page.touchscreen.tap(...at)
+}
+
+test('panels: each has Close at the top right and no Clear where Close is looked for, and a second tap there clears nothing', async ({
+  walker,
+  page
+}) => {
+  test.setTimeout(120_000)
+  const { buttons } = walker.screens
+  await walker.walk(quietest)
+  for (const [name, open] of Object.entries(PANELS))
+    await step(name, async () => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await walker.letTapsThrough()
+      await open(walker)
+      await textTwiceAsLarge(page)
+      const panel = page.locator('dialog[open]').last()
+      if (name === IDLE) {
+        await soft(panel.locator('.frame-head button')).toHaveCount(0)
+        soft(await clearNear(panel, buttons.clear, [360, 0])).toEqual([])
+        return pressing(buttons.keepGoing)(walker)
+      }
+      await closeIsWhereItIsLookedFor(walker)
+      await page.setViewportSize({ width: 360, height: 640 })
+      await tapTwiceOnClose(walker)
+      await closePanels(walker)
+      await walker.showsWhatTheMachineSays()
+    })
+})
+
+test('panels: those that are looked at are all there are', () => {
+  const files = sourceFiles('src/live', /\.tsx$/)
+    .filter(({ text }) => /<Panel\b/.test(text))
+    .map(({ path }) => path.replace(/^.*\/|\.tsx$/g, ''))
+  // The last holds the place of the languages until they have come.
+  expect(files.sort()).toEqual([...Object.keys(PANELS), 'PersonLanguageSwitch'].sort())
+})

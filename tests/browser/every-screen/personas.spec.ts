@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test'
+import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
+import { readPersonas } from '../../content/personas.ts'
+import { distanceOn } from '../../support/distance/measure.ts'
+import { routeWith } from '../../support/distance/persona-routes.ts'
+import { openAgainFor, openFor, walkFrom } from '../../support/distance/walk-route.ts'
+import { content } from '../support/content.ts'
+import { LONG } from '../support/long.ts'
+import { textTwiceAsLarge } from './bends.ts'
+import { inJanuary } from './in-january.ts'
+
+test.use({ hasTouch: true, isMobile: true })
+
+const soft = expect.soft
+const SMALL = { width: 360, height: 640 }
+const LARGER = { width: 390, height: 844 }
+
+/** The outcome may be this many windows long. */
+const WINDOWS = 2.5
+
+/** U39, and of the outcome U40. */
+const isShort = async (page: Page) => {
+  const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
+  soft(rows, 'rows').toBeGreaterThanOrEqual(3)
+  soft(numbersInSight, 'numbers in the first window').toBeGreaterThanOrEqual(3)
+  soft(answeringInSight, 'one that answers is in the first window, if any does').toBe(answers)
+  soft(height / window, 'windows long').toBeLessThanOrEqual(WINDOWS)
+}
+
+/** U40: a turned phone is one window, with as many numbers as there are rows that have one, up to four. */
+const turnedIsOneWindow = async (page: Page) => {
+  const numbers = await page.locator('.outcome-contacts > ul a[href^="tel:"]').count()
+  const { shown, handOver } = content.screens
+  await page.clock.fastForward(GUARD_MS)
+  await page.getByRole('button', { name: shown.turn }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(handOver.numbers)
+  const main = page.getByRole('main')
+  await soft(main.locator('.turned-number'), 'numbers, turned round').toHaveCount(Math.min(numbers, 4))
+  const toScroll = await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  soft(toScroll, 'to scroll, turned round').toBe(0)
+}
+
+const routes = readPersonas().map(routeWith)
+
+/** One person in so many stands for the others in `npm test`. */
+const ONE_IN = 9
+
+const PEOPLE = [
+  ['one person in nine', routes.filter((_, index) => index % ONE_IN === 0), []],
+  ['every person', routes, [LONG]]
+] as const
+
+for (const [who, met, tags] of PEOPLE)
+  test(`personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window`, {
+    tag: [...tags]
+  }, async ({ page, baseURL }) => {
+    test.setTimeout(met.length * 20_000)
+    for (const [index, route] of met.entries())
+      await test.step(route.name, async () => {
+        await page.setViewportSize(SMALL)
+        const open = index === 0 ? openFor : openAgainFor
+        await open(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
+        await walkFrom(page, route)
+        await isShort(page)
+        await textTwiceAsLarge(page)
+        await page.setViewportSize(LARGER)
+        await isShort(page)
+        await page.setViewportSize(SMALL)
+        await turnedIsOneWindow(page)
+      })
+  })
