@@ -40,6 +40,11 @@ export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = 
 export const lastOf = (record: DrillRecord): EncounterSnapshot =>
   stepsOf(record).at(-1)?.to ?? initialTransition(encounterMachine)[0]
 
+/** @returns the places reached, each once. */
+export const stagesOf = (record: DrillRecord): readonly Stage[] => [
+  ...new Set(stepsOf(record).map(({ to }) => selectStage(to)))
+]
+
 /** @returns the events of the phone, without Clear. */
 export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>
   record.flatMap(entry => (entry.kind === 'pressed' ? entry.event : []))

@@ -5,6 +5,7 @@ import { interpolate } from '../../../machines/text/interpolate.ts'
 import { type Debrief, debriefOf } from '../../../machines/training/drills/debrief.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import { Button } from '../../live/components/Button.tsx'
+import { AtAGlance } from './AtAGlance.tsx'
 import { DrillHeading } from './DrillHeading.tsx'
 import { GivenAndMissed } from './GivenAndMissed.tsx'
 import { Interruptions } from './Interruptions.tsx'
@@ -54,16 +55,14 @@ export const DebriefPage = ({ drill, record, onAgain }: Props) => {
     <div className="drill-page drill-debrief">
       <DrillHeading>{interpolate(drills.debrief, { drill: drill.name })}</DrillHeading>
       <p className="text-soft">{drills.noMark}</p>
-      <div>
-        <p>
-          <b>{drills.firstTip}</b> {firstTipLabel(debrief)}
-        </p>
-        <p className="text-base text-soft">{settingLabel(drill)}</p>
-      </div>
-      <Routes drill={drill} record={record} nearest={debrief.nearest} />
+      <AtAGlance drill={drill} record={record} debrief={debrief} />
+      <p className="text-base text-soft">
+        {settingLabel(drill)}. {drills.firstTip} {firstTipLabel(debrief)}
+      </p>
       <GivenAndMissed debrief={debrief} />
       <QuestionsMet drill={drill} record={record} debrief={debrief} />
       <Interruptions drill={drill} debrief={debrief} />
+      <Routes drill={drill} record={record} nearest={debrief.nearest} />
       <KeepRun drill={drill} record={record} />
       <NextLinks drill={drill} onAgain={onAgain} />
     </div>

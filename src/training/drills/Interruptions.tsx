@@ -1,6 +1,8 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Debrief } from '../../../machines/training/drills/debrief.ts'
+import type { Reaction } from '../../../machines/training/drills/record.ts'
 import { GoodOfficer } from './GoodOfficer.tsx'
 
 const { drills } = training.words
@@ -8,6 +10,13 @@ const { drills } = training.words
 const reactionsLabel = (reactions: Debrief['reactions'][number]): string => {
   if (!reactions) return drills.notMet
   return reactions.map(one => drills.did[one]).join(', ') || drills.did.nothing
+}
+
+/** Whether a good officer does the same first; nothing where it did not come up, or nothing was done. */
+const beside = (wanted: Drill['interruptions'][number]['do'], [first]: readonly Reaction[] = []) => {
+  if (first === undefined) return ''
+  if (wanted.some(one => one === first)) return drills.didTheSame
+  return interpolate(drills.didOther, { what: wanted.map(one => drills.did[one]).join(', ') })
 }
 
 /** Each interruption, how the trainee reacted, and what a good officer does. */
@@ -22,7 +31,8 @@ export const Interruptions = ({ drill, debrief }: { readonly drill: Drill; reado
         <article key={interruption.happens} className="drill-card">
           <p>{interruption.happens}</p>
           <p>
-            <b>{drills.youDid}</b> {reactionsLabel(debrief.reactions[index])}
+            <b>{drills.youDid}</b> {reactionsLabel(debrief.reactions[index])}.{' '}
+            {beside(interruption.do, debrief.reactions[index])}
           </p>
           <GoodOfficer {...interruption} />
         </article>

@@ -1,8 +1,8 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
-import { type Stage, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
+import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Debrief } from '../../../machines/training/drills/debrief.ts'
-import { type DrillRecord, lastOf, stepsOf } from '../../../machines/training/drills/record.ts'
+import { type DrillRecord, lastOf, stagesOf } from '../../../machines/training/drills/record.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { answerLabels } from '../answer-words.ts'
 import { isQuestion, placeLabel } from '../map/labels.ts'
@@ -57,27 +57,29 @@ interface QuestionMetProps {
   readonly record: DrillRecord
 }
 
-const QuestionMet = ({ place, scene, chosen, record }: QuestionMetProps) => (
-  <article className="drill-card">
-    <h3 className="text-lg font-bold">{placeLabel(place)}</h3>
-    <PersonSays says={scene.says} seen={scene.seen} />
-    <Fits place={place} scene={scene} record={record} />
-    <div className="grid gap-2">
-      <h4 className="text-base font-bold text-soft">{drills.youSaid}</h4>
-      {chosen.length === 0 ? (
-        <p>{drills.saidNothing}</p>
-      ) : (
-        <PhrasingList ways={scene.ways.filter((_, way) => chosen.includes(way))} />
+const QuestionMet = ({ place, scene, chosen, record }: QuestionMetProps) => {
+  const isShown = ({ effect }: Phrasing, way: number) =>
+    chosen.length > 0 ? chosen.includes(way) : effect === 'helps'
+  const others = scene.ways.filter((way, index) => !isShown(way, index))
+  return (
+    <article className="drill-card">
+      <h3 className="text-lg font-bold">{placeLabel(place)}</h3>
+      <PersonSays says={scene.says} seen={scene.seen} />
+      <Fits place={place} scene={scene} record={record} />
+      <div className="grid gap-2">
+        <h4 className="text-base font-bold text-soft">{drills.youSaid}</h4>
+        {chosen.length === 0 && <p>{drills.saidNothing}</p>}
+        <PhrasingList ways={scene.ways.filter(isShown)} />
+      </div>
+      {others.length > 0 && (
+        <Disclosure summary={drills.otherWays} about={placeLabel(place)}>
+          <PhrasingList ways={others} />
+        </Disclosure>
       )}
-    </div>
-    {chosen.length < scene.ways.length && (
-      <Disclosure summary={drills.otherWays} about={placeLabel(place)}>
-        <PhrasingList ways={scene.ways.filter((_, way) => !chosen.includes(way))} />
-      </Disclosure>
-    )}
-    <GoodOfficer {...scene} />
-  </article>
-)
+      <GoodOfficer {...scene} />
+    </article>
+  )
+}
 
 interface Props {
   readonly drill: Drill
@@ -87,7 +89,7 @@ interface Props {
 
 /** For each question on the route: the person's words, the trainee's, and what a good officer does. */
 export const QuestionsMet = ({ drill, record, debrief }: Props) => {
-  const places = [...new Set(stepsOf(record).map(({ to }) => selectStage(to)))]
+  const places = stagesOf(record)
   return (
     <section className="grid gap-3" aria-labelledby="said">
       <h2 id="said" className="text-xl font-bold">

@@ -2,7 +2,8 @@ import { training } from 'virtual:training'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { recordOfRoute } from '../../../../machines/training/drills/record.ts'
+import type { Stage } from '../../../../machines/encounter/encounter.selectors.ts'
+import { type DrillRecord, recordOfRoute } from '../../../../machines/training/drills/record.ts'
 import { DrillsView } from '../../../../src/training/drills/DrillsView.tsx'
 import { debriefText } from '../../../../src/training/drills/debrief-text.ts'
 import { drillHash } from '../../../../src/training/drills/drill-hash.ts'
@@ -83,4 +84,35 @@ test('form for two officers: it has every question of the drill, for both, and n
   const form = screen.getByRole('table')
   expect(within(form).getAllByRole('rowheader')).toHaveLength(Object.keys(drill.questions).length + 1)
   expect(within(form).getAllByRole('columnheader')).toHaveLength(4)
+})
+
+test('debrief: it begins with what went well, and what to do differently', () => {
+  const [place, scene] = Object.entries(drill.questions)[0] ?? []
+  if (!place || !scene) throw new Error('The drill has no question.')
+  const wordsOf = (wanted: string) => scene.ways.findIndex(({ effect }) => effect === wanted)
+  const saying = (way: number): DrillRecord => [
+    ...good.slice(0, 1),
+    { kind: 'said', place: place as Stage, way, at: 0 },
+    ...good.slice(1)
+  ]
+  const regions = () =>
+    [words.drills.wentWell, words.drills.doDifferently].map(name => screen.getByRole('region', { name }))
+  for (const [effect, at] of [
+    ['helps', 0],
+    ['hurts', 1]
+  ] as const) {
+    open(drillHash({ drill: drill.id, run: saying(wordsOf(effect)) }))
+    const said = scene.ways[wordsOf(effect)]?.words ?? 'none'
+    expect(regions().map(region => region.textContent?.includes(said))).toEqual([at === 0, at === 1])
+    expect(regions()[0]?.textContent).toContain(words.drills.gaveAll)
+    cleanup()
+  }
+})
+
+test('debrief: who was cut short is told what the person would have gone without, and that no words were chosen', () => {
+  open(drillHash({ drill: drill.id, run: cut }))
+  expect(screen.getByRole('region', { name: words.drills.wentWell }).textContent).toContain(words.drills.none)
+  const differently = screen.getByRole('region', { name: words.drills.doDifferently }).textContent
+  expect(differently).toContain(words.drills.wentWithout.replace(' {items}.', ''))
+  expect(differently).toContain(words.drills.choseNoWords.replace('{count}', '2').replace('{all}', '2'))
 })
