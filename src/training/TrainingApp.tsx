@@ -15,6 +15,7 @@ import { MapView } from './map/MapView.tsx'
 import { OutcomesView } from './outcomes/OutcomesView.tsx'
 import { SignOffView } from './sign-off/SignOffView.tsx'
 import { StartView } from './start/StartView.tsx'
+import { UnknownParameters } from './UnknownParameters.tsx'
 import { WalkView } from './walk/WalkView.tsx'
 
 const { facts, frame, views } = training.words
@@ -64,6 +65,7 @@ const tabsOf = (view: View, part: string | null): readonly Tab[] => {
 export const TrainingApp = () => {
   const { view: asked, parameters } = useHash()
   const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'start'
+  const unknown = ['', hashOf(view)].includes(asked) ? [] : [asked]
   const CurrentView = VIEWS[view]
   useEffect(() => {
     document.title = interpolate(frame.title, { view: views[view] })
@@ -88,6 +90,7 @@ export const TrainingApp = () => {
         </div>
       </header>
       <main aria-label={views[view]} className="p-4">
+        <UnknownParameters message={frame.misread} parts={unknown} />
         <CurrentView />
         <div className="mt-8 border-t border-hair pt-4 print:hidden">
           <OfflineStateLine />

@@ -47,12 +47,13 @@ export interface ParsedWalk {
   readonly unknown: readonly string[]
 }
 
-/** Parses a walk. Unknown parameters are left out and listed; answers to questions that do not apply are dropped. */
+/** Parses a walk. What is unknown, given twice, or answers a question that is not asked is left out and listed. */
 export const parseWalk = (
   parameters: URLSearchParams,
   { forces, officers = [], persons = [] }: AllowedIds
 ): ParsedWalk => {
   const unknown: string[] = []
+  const seen = new Set<string>()
   const answers: Record<string, unknown> = {}
   let isFinished = false
   let force: string | undefined
@@ -64,7 +65,10 @@ export const parseWalk = (
       ? SEVERAL[name as keyof typeof SEVERAL]
       : undefined
     const chosen = value === 'none' ? [] : value.split(' ')
-    if (allowed && chosen.every(one => allowed.includes(one))) answers[name] = [...new Set(chosen)]
+    const isAgain = seen.has(name)
+    seen.add(name)
+    if (isAgain) unknown.push(`${name}=${value}`)
+    else if (allowed && chosen.every(one => allowed.includes(one))) answers[name] = [...new Set(chosen)]
     else if (SINGLE_QUESTIONS.some(one => one === name) && ANSWERS.some(one => one === value))
       answers[name] = value
     else if (name === 'to' && value === 'outcome') isFinished = true
@@ -75,5 +79,7 @@ export const parseWalk = (
     else unknown.push(`${name}=${value}`)
   }
   const asked = keepApplicable(answers as Answers)
+  for (const name of Object.keys(answers))
+    if (!Object.hasOwn(asked, name)) unknown.push(`${name}=${parameters.get(name)}`)
   return { practice: { answers: asked, isFinished, force, language, personLanguage, at }, unknown }
 }

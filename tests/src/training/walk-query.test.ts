@@ -47,10 +47,11 @@ test('walk query: unknown parameters are left out and listed', () => {
   ])
 })
 
-test('walk query: answers to questions that do not apply are dropped', () => {
-  const { practice } = parseWalk(
-    new URLSearchParams('support=no&supportNeeds=talk&afraid=no&who=client'),
+test('walk query: a second answer, and answers to questions that are not asked, are left out and listed', () => {
+  const { practice, unknown } = parseWalk(
+    new URLSearchParams('support=no&support=yes&supportNeeds=talk&afraid=no&who=client'),
     KNOWN
   )
   expect(practice.answers).toEqual({ support: 'no', afraid: 'no' })
+  expect(unknown).toEqual(['support=yes', 'supportNeeds=talk', 'who=client'])
 })
