@@ -46,6 +46,12 @@ test('training: every view, the phone and printouts say that it is training', as
   await expect(phone(page).getByText(BANNER)).toBeVisible()
 })
 
+test('training: an address of no view opens the start, and says what was left out', async ({ page }) => {
+  await open(page, '#nonsense')
+  await expect(page.getByRole('heading', { level: 1, name: trainingWords.views.start })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('nonsense')
+})
+
 test('map: the list has every arrow of the machine', async ({ page }) => {
   await open(page, '#map')
   await page.getByText('The same as a list').click()
@@ -57,13 +63,10 @@ test('map: the list has every arrow of the machine', async ({ page }) => {
   expect(listed.toSorted()).toEqual(all.toSorted())
 })
 
-test('map: its labels are as large as other text, and on a press the whole map is in sight on a laptop', async ({
-  page
-}) => {
-  await open(page, '#map')
-  const drawing = page.locator('svg.flow-map')
-  const sizes = await drawing
-    .locator('.map-place text')
+/** The size of the smallest text on the map, in pixels of the screen. */
+const smallestLabel = async (page: Page): Promise<number> => {
+  const sizes = await page
+    .locator('svg.flow-map text')
     .evaluateAll(labels =>
       labels.map(
         label =>
@@ -71,7 +74,15 @@ test('map: its labels are as large as other text, and on a press the whole map i
           ((label as SVGTextElement).getScreenCTM()?.a ?? 0)
       )
     )
-  expect(Math.min(...sizes)).toBeCloseTo(16)
+  return Math.min(...sizes)
+}
+
+test('map: its labels are as large as other text, and on a press the whole map is in sight on a laptop', async ({
+  page
+}) => {
+  await open(page, '#map')
+  const drawing = page.locator('svg.flow-map')
+  expect(await smallestLabel(page)).toBeCloseTo(16)
   await page.getByRole('button', { name: trainingWords.map.whole, exact: true }).click()
   const box = await drawing.boundingBox()
   expect((box?.y ?? 0) + (box?.height ?? 800)).toBeLessThanOrEqual(800)
@@ -147,12 +158,28 @@ test('walk: the whole phone is in sight at 1366 by 768, and no text lies under t
   for (let down = 300; down <= 900; down += 300) {
     await page.evaluate(y => window.scrollTo(0, y), down)
     const [map, why] = await Promise.all([
-      page.locator('svg.flow-map').boundingBox(),
+      page.locator('.map-window').boundingBox(),
       page.getByRole('region', { name: trainingWords.why.heading }).boundingBox()
     ])
     expect((map?.y ?? 1) + (map?.height ?? 0)).toBeLessThanOrEqual(why?.y ?? 0)
   }
 })
+
+for (const [width, height] of [
+  [1366, 768],
+  [1920, 1080]
+] as const)
+  test(`walk: the labels of the map are as large as other text, with the state in sight, at ${width} by ${height}`, {
+    tag: width === 1366 ? [] : LONG
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const hash of [FOLLOWED, '#walk?support=no&safety=yes']) {
+      await page.goto(`/training/${hash}`)
+      await expect(page.locator('[data-state=seen]').first()).toBeVisible()
+      expect(await smallestLabel(page)).toBeGreaterThanOrEqual(15.99)
+      await expect(page.locator('[data-state=here] rect')).toBeInViewport({ ratio: 1 })
+    }
+  })
 
 test('walk: a step of what happened, and a state of the map, can be pressed to go there', async ({
   page

@@ -1,6 +1,9 @@
 import type { Place } from '../../encounter/encounter.selectors.ts'
 import type { MapArrow } from './flow-map.ts'
 
+/** From one line of a label to the next, in pixels, for text of 16 px. */
+export const LABEL_LINE = 20
+
 export interface Point {
   readonly x: number
   readonly y: number

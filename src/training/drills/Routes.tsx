@@ -66,7 +66,7 @@ const Route = ({ title, ...props }: PartsProps & { readonly title: string }) => 
   <figure className="drill-card">
     <figcaption className="text-lg font-bold">{title}</figcaption>
     <div className="drill-map">
-      <FlowMap route={routeOf(pressedIn(props.record))} />
+      <FlowMap route={routeOf(pressedIn(props.record))} zoom={1} />
     </div>
     <Parts {...props} />
   </figure>

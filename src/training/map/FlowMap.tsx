@@ -1,7 +1,12 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
-import type { DrawnArrow, DrawnPlace, Point } from '../../../machines/training/map/drawing.ts'
+import {
+  type DrawnArrow,
+  type DrawnPlace,
+  LABEL_LINE,
+  type Point
+} from '../../../machines/training/map/drawing.ts'
 import type { ArrowKind } from '../../../machines/training/map/flow-map.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
@@ -42,8 +47,6 @@ const Arrow = ({ arrow, isLit }: { readonly arrow: DrawnArrow; readonly isLit: b
   </g>
 )
 
-const LINE = 19
-
 const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
   <>
     <rect
@@ -55,7 +58,7 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
     />
     <text textAnchor="middle" dominantBaseline="middle">
       {place.lines.map((line, index) => (
-        <tspan key={line} x={place.x} y={place.y + (index - (place.lines.length - 1) / 2) * LINE}>
+        <tspan key={line} x={place.x} y={place.y + (index - (place.lines.length - 1) / 2) * LABEL_LINE}>
           {line}
         </tspan>
       ))}
@@ -71,12 +74,12 @@ interface Props {
   readonly hrefOf?: (place: Place) => string
   /** Called when a state is pressed, in place of following a link. */
   readonly onPress?: (place: Place) => void
-  /** At 1 its labels are as large as other text. Without it, the whole map is in sight. */
-  readonly zoom?: number | undefined
+  /** At 1 its labels are as large as other text. */
+  readonly zoom?: number | 'whole'
 }
 
 /** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
-export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom }: Props) => {
+export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
@@ -94,10 +97,10 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom }: Props) =>
     <svg
       viewBox={`${-bows} 0 ${bows + width} ${flowMap.height}`}
       className="flow-map"
-      data-zoomed={zoom !== undefined || undefined}
+      data-zoomed={zoom !== 'whole' || undefined}
       style={
         {
-          '--zoom': zoom,
+          '--zoom': zoom === 'whole' ? undefined : zoom,
           '--width': `${bows + width}px`,
           '--ratio': (bows + width) / flowMap.height
         } as React.CSSProperties

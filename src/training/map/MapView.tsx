@@ -7,7 +7,8 @@ import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useHash } from '../hash.ts'
 import { ViewHeading } from '../ViewHeading.tsx'
 import { FlowList } from './FlowList.tsx'
-import { FlowMap, LAYERS, type Layer } from './FlowMap.tsx'
+import { LAYERS, type Layer } from './FlowMap.tsx'
+import { MapWindow } from './MapWindow.tsx'
 import { PlaceDetail } from './PlaceDetail.tsx'
 
 const { map, arrows } = training.words
@@ -47,8 +48,8 @@ export const MapView = () => {
   const { parameters } = useHash()
   const route = (parameters.get('route') ?? '').split(' ').filter(isPlace)
   const [layers, setLayers] = useState<readonly Layer[]>([])
-  const [zoom, setZoom] = useState<number | undefined>(1)
-  const zoomBy = (factor: number) => setZoom((zoom ?? 1) * factor)
+  const [zoom, setZoom] = useState<number | 'whole'>(1)
+  const zoomBy = (factor: number) => setZoom((zoom === 'whole' ? 1 : zoom) * factor)
   const current = route.at(-1)
   const toggle = (layer: Layer) =>
     setLayers(layers.includes(layer) ? layers.filter(one => one !== layer) : [...layers, layer])
@@ -56,14 +57,12 @@ export const MapView = () => {
     <div className="grid gap-4">
       <ViewHeading view="map" texts={[map.intro]} />
       <div className="map-and-detail">
-        <div className="map-window">
-          <FlowMap
-            route={route}
-            layers={layers}
-            zoom={zoom}
-            hrefOf={place => `#map?route=${nextRoute(route, place).join('+')}`}
-          />
-        </div>
+        <MapWindow
+          route={route}
+          layers={layers}
+          zoom={zoom}
+          hrefOf={place => `#map?route=${nextRoute(route, place).join('+')}`}
+        />
         <div className="grid content-start gap-6">
           <div className="flex flex-wrap gap-x-8 gap-y-2">
             <Layers shown={layers} toggle={toggle} />
@@ -74,7 +73,7 @@ export const MapView = () => {
               <Button look="small" onPress={() => zoomBy(ZOOM_STEP)}>
                 {map.larger}
               </Button>
-              <Button look="small" onPress={() => setZoom(undefined)}>
+              <Button look="small" onPress={() => setZoom('whole')}>
                 {map.whole}
               </Button>
             </div>

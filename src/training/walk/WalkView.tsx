@@ -12,7 +12,7 @@ import { usePhone } from '../../desk/phone/use-phone.ts'
 import { londonNow } from '../../live/platform/clock.ts'
 import { areaOfForce } from '../area-of-force.ts'
 import { replaceHash, useHash, useHashChange } from '../hash.ts'
-import { FlowMap } from '../map/FlowMap.tsx'
+import { MapWindow } from '../map/MapWindow.tsx'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, formatWalk, parseWalk } from '../walk-query.ts'
@@ -76,9 +76,7 @@ const Walk = () => {
       <UnknownParameters message={frame.misread} parts={unknown} />
       <div className="walk">
         <Phone frame={phone.frame} />
-        <div className="walk-map">
-          <FlowMap route={route} onPress={goTo} />
-        </div>
+        <MapWindow route={route} onPress={goTo} />
         <WalkSide
           state={state}
           at={at}

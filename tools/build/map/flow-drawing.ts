@@ -1,7 +1,13 @@
 import dagre from '@dagrejs/dagre'
 import type { Content } from '../../../machines/content/content.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
-import type { DrawnArrow, DrawnPlace, FlowDrawing, Point } from '../../../machines/training/map/drawing.ts'
+import {
+  type DrawnArrow,
+  type DrawnPlace,
+  type FlowDrawing,
+  LABEL_LINE,
+  type Point
+} from '../../../machines/training/map/drawing.ts'
 import {
   type ArrowKind,
   type MapArrow,
@@ -10,11 +16,10 @@ import {
 } from '../../../machines/training/map/flow-map.ts'
 import { headingOf } from '../../../machines/training/map/heading-of.ts'
 
-const WIDTH = 272
-const LINE = 19
+const WIDTH = 216
 const PADDING = 14
-const CHARACTERS = 33
-const MARGIN = 12
+const CHARACTERS = 23
+const MARGIN = 8
 /** Space beside the flow for the detour to danger. */
 const DETOUR = 210
 /** Space at the other side for the curved arrows. */
@@ -36,7 +41,7 @@ const labelOf = (place: Place, content: Content): string =>
 
 const sizeOf = (place: Place, content: Content) => {
   const lines = wrapped(labelOf(place, content))
-  return { width: WIDTH, height: lines.length * LINE + PADDING, lines }
+  return { width: WIDTH, height: lines.length * LABEL_LINE + PADDING, lines }
 }
 
 /** Arrows that do not lead forward run in separate lanes, so that none hides another. */
@@ -70,12 +75,12 @@ const aside = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Poin
 /** The flow, laid out by its forward arrows from top to bottom. */
 const graphOf = (content: Content, forward: readonly MapArrow[]) => {
   const graph = new dagre.graphlib.Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 13, edgesep: 18, marginx: MARGIN, marginy: MARGIN })
+  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 13, edgesep: 12, marginx: MARGIN, marginy: MARGIN })
   for (const place of mapPlaces()) if (place !== 'danger') graph.setNode(place, sizeOf(place, content))
   for (const arrow of forward)
     graph.setEdge(arrow.from, arrow.to, {
-      width: 96,
-      height: 13,
+      width: arrow.events.length === 2 ? 160 : 96,
+      height: 16,
       labelpos: 'c',
       weight: arrow.to === 'outcome' ? 1 : 3
     })
@@ -86,7 +91,7 @@ const graphOf = (content: Content, forward: readonly MapArrow[]) => {
 /**
  * Lays the flow out as a drawing.
  * @param content gives the text of each state.
- * @returns the position of each state and arrow of the encounter machine, in pixels.
+ * @returns the position of each state and arrow of the encounter machine, in pixels, for labels of 16 px.
  */
 export const flowDrawing = (content: Content): FlowDrawing => {
   const forward = mapArrows().filter(({ kind, from, to }) => kind === 'forward' && from !== to)
