@@ -2,15 +2,15 @@ import { training } from 'virtual:training'
 
 const { views } = training.words
 
-interface Props {
-  readonly view: keyof typeof views
+interface HeadingProps {
+  readonly title: string
   readonly texts: readonly string[]
 }
 
-/** The heading of a view, and its introduction. */
-export const ViewHeading = ({ view, texts }: Props) => (
+/** The heading of a view or of a part of one, and what it is for. */
+export const Heading = ({ title, texts }: HeadingProps) => (
   <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-    <h1 className="text-2xl font-bold">{views[view]}</h1>
+    <h1 className="text-2xl font-bold">{title}</h1>
     {texts.map(text => (
       <p key={text} className="text-soft">
         {text}
@@ -18,3 +18,11 @@ export const ViewHeading = ({ view, texts }: Props) => (
     ))}
   </div>
 )
+
+interface Props {
+  readonly view: keyof typeof views
+  readonly texts: readonly string[]
+}
+
+/** The heading of a view, and its introduction. */
+export const ViewHeading = ({ view, texts }: Props) => <Heading title={views[view]} texts={texts} />

@@ -7,7 +7,7 @@ import { areaOfForce } from '../area-of-force.ts'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
-import { LinkChoices } from '../filters/LinkChoices.tsx'
+import { LinkSelect } from '../filters/LinkSelect.tsx'
 import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
@@ -37,23 +37,25 @@ export const CardsView = () => {
       <div className="grid gap-4 print:hidden">
         <ViewHeading view="cards" texts={[words.intro]} />
         <UnknownParameters message={frame.misread} parts={area.unknown} />
-        <ForceFilter
-          name={words.where}
-          everywhere={words.noForce}
-          area={area}
-          more={[]}
-          isEverywhere={area.force === undefined}
-          hrefOf={hrefOf}
-        />
-        <LinkChoices
-          name={words.kind}
-          choices={KINDS.map(one => ({
-            id: one,
-            label: words[one],
-            href: hrefOf({ with: one === 'alternating' ? undefined : one }),
-            isChosen: one === kind
-          }))}
-        />
+        <div className="filter-row">
+          <ForceFilter
+            name={words.where}
+            everywhere={words.noForce}
+            area={area}
+            more={[]}
+            isEverywhere={area.force === undefined}
+            hrefOf={hrefOf}
+          />
+          <LinkSelect
+            name={words.kind}
+            choices={KINDS.map(one => ({
+              id: one,
+              label: words[one],
+              href: hrefOf({ with: one === 'alternating' ? undefined : one }),
+              isChosen: one === kind
+            }))}
+          />
+        </div>
         {rows.length === 0 ? (
           <p role="status">{words.nothing}</p>
         ) : (

@@ -58,6 +58,9 @@ const Row = ({ row }: { readonly row: Coverage }) => {
           </Fragment>
         ))}
       </span>
+      <span aria-hidden="true" className="coverage-sum" data-none={row.none.length === WEEK || undefined}>
+        {interpolate(words.answered, { count: String(WEEK - row.none.length) })}
+      </span>
     </li>
   )
 }
@@ -68,27 +71,28 @@ const Days = () => (
     <span className="grid grid-cols-7">
       {DAYS.map(day => (
         <span key={day} className="text-center">
-          <span className="block font-semibold">{formatWeekday(day)}</span>
+          <span className="block font-semibold">{formatWeekday(day).slice(0, 3)}</span>
           <span className="text-soft">{formatTime(NOON, screens.opening)}</span>
         </span>
       ))}
     </span>
+    <span className="coverage-sum">{words.answeredHead}</span>
   </div>
 )
 
+const rowsOf = (area: ForceSelection) => coverageOf(content, areaOfSelection(area), monday)
+
 /** For each need and each hour of a week: answered by a local service, a national one, or nobody. */
-export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
-  const name = selectionLabel(area, words.whole)
-  const rows = useMemo(() => coverageOf(content, areaOfSelection(area), monday), [area])
+export const Week = ({ area }: { readonly area: ForceSelection }) => {
+  const rows = useMemo(() => rowsOf(area), [area])
   return (
-    <section aria-labelledby="coverage" className="grid gap-3">
+    <section aria-labelledby="coverage" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="coverage" className="text-xl font-bold">
-          {interpolate(words.for, { area: name })}
+          {interpolate(words.for, { area: selectionLabel(area, words.whole) })}
         </h2>
         <Key />
       </div>
-      <p className="text-soft">{words.intro}</p>
       <div className="coverage">
         <Days />
         <ul>
@@ -97,10 +101,20 @@ export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
           ))}
         </ul>
       </div>
+    </section>
+  )
+}
+
+/** The week as a drawing, and the same as a table to read or to save. */
+export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
+  const rows = useMemo(() => rowsOf(area), [area])
+  return (
+    <>
+      <Week area={area} />
       <SaveTable name="who-answers-when" table={() => coverageTable(rows)} />
       <Disclosure summary={words.table}>
-        <CoverageTable rows={rows} area={name} />
+        <CoverageTable rows={rows} area={selectionLabel(area, words.whole)} />
       </Disclosure>
-    </section>
+    </>
   )
 }

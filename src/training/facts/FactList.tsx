@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
+import type { ReactNode } from 'react'
 import type { Fact } from '../../../machines/content/content.ts'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
@@ -13,10 +14,9 @@ import {
   type FactTrait,
   filterFacts
 } from '../../../machines/training/facts/facts.ts'
-import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import type { ForceSelection } from '../filters/force-selection.ts'
-import { LinkChoices } from '../filters/LinkChoices.tsx'
+import { LinkSelect } from '../filters/LinkSelect.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { SaveTable } from '../tables/SaveTable.tsx'
 import { editionFacts as facts } from './edition-facts.ts'
@@ -31,24 +31,10 @@ const { needs } = content
 interface Props {
   readonly asked: FactsQuery
   readonly area: ForceSelection
+  /** The field for the force. */
+  readonly where: ReactNode
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
 }
-
-const StateChoice = ({
-  asked,
-  hrefOf,
-  countOf
-}: Omit<Props, 'area'> & { readonly countOf: (state?: FactState) => number }) => (
-  <LinkChoices
-    name={words.state}
-    choices={[undefined, ...FACT_STATES].map(state => ({
-      id: state ?? 'any',
-      label: `${state ? stateLabel(state) : words.everyState} (${countOf(state)})`,
-      href: hrefOf({ state }),
-      isChosen: asked.state === state
-    }))}
-  />
-)
 
 const TRAIT_WORDS: Readonly<Record<FactTrait, string>> = {
   number: words.withNumber,
@@ -56,21 +42,33 @@ const TRAIT_WORDS: Readonly<Record<FactTrait, string>> = {
   local: words.localOnly
 }
 
-const TraitChoice = ({ asked, hrefOf }: Omit<Props, 'area'>) => (
-  <LinkChoices
-    name={words.lines}
-    choices={[undefined, ...FACT_TRAITS].map(trait => ({
-      id: trait ?? 'any',
-      label: trait ? TRAIT_WORDS[trait] : words.everyLine,
-      href: hrefOf({ lines: trait }),
-      isChosen: asked.trait === trait
-    }))}
-  />
-)
+interface FilterProps extends Omit<Props, 'area'> {
+  readonly countOf: (state?: FactState) => number
+}
 
-const NeedChoice = ({ asked, hrefOf }: Omit<Props, 'area'>) => (
-  <Disclosure summary={`${words.need} ${asked.need ? needs[asked.need].label : words.everyNeed}`}>
-    <LinkChoices
+/** All filters on one line, and the words that a fact must hold. */
+const Filters = ({ asked, where, hrefOf, countOf }: FilterProps) => (
+  <>
+    {where}
+    <LinkSelect
+      name={words.state}
+      choices={[undefined, ...FACT_STATES].map(state => ({
+        id: state ?? 'any',
+        label: `${state ? stateLabel(state) : words.everyState} (${countOf(state)})`,
+        href: hrefOf({ state }),
+        isChosen: asked.state === state
+      }))}
+    />
+    <LinkSelect
+      name={words.lines}
+      choices={[undefined, ...FACT_TRAITS].map(trait => ({
+        id: trait ?? 'any',
+        label: trait ? TRAIT_WORDS[trait] : words.everyLine,
+        href: hrefOf({ lines: trait }),
+        isChosen: asked.trait === trait
+      }))}
+    />
+    <LinkSelect
       name={words.need}
       choices={[undefined, ...NEEDS].map(need => ({
         id: need ?? 'any',
@@ -79,7 +77,17 @@ const NeedChoice = ({ asked, hrefOf }: Omit<Props, 'area'>) => (
         isChosen: asked.need === need
       }))}
     />
-  </Disclosure>
+    <label className="desk-label">
+      {words.words}
+      <input
+        type="search"
+        autoComplete="off"
+        className="desk-field"
+        value={asked.words ?? ''}
+        onChange={({ target }) => location.replace(hrefOf({ words: target.value || undefined }))}
+      />
+    </label>
+  </>
 )
 
 const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly today: number }) => (
@@ -113,7 +121,7 @@ const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly tod
 )
 
 /** The facts that match the filters, those due for review first. */
-export const FactList = ({ asked, area, hrefOf }: Props) => {
+export const FactList = ({ asked, area, where, hrefOf }: Props) => {
   const { day: today } = useLondonTime()
   const isPart = area.forces.length < content.forces.length
   const filter: FactFilter = {
@@ -127,20 +135,8 @@ export const FactList = ({ asked, area, hrefOf }: Props) => {
   const shown = filterFacts(facts, { ...filter, state: asked.state }, today)
   return (
     <>
-      <StateChoice asked={asked} hrefOf={hrefOf} countOf={countOf} />
-      <TraitChoice asked={asked} hrefOf={hrefOf} />
-      <NeedChoice asked={asked} hrefOf={hrefOf} />
-      <div className="flex flex-wrap items-end gap-4 print:hidden">
-        <label className="desk-label facts-words">
-          {words.words}
-          <input
-            type="search"
-            autoComplete="off"
-            className="desk-field"
-            value={asked.words ?? ''}
-            onChange={({ target }) => location.replace(hrefOf({ words: target.value || undefined }))}
-          />
-        </label>
+      <div className="filter-row">
+        <Filters asked={asked} where={where} hrefOf={hrefOf} countOf={countOf} />
         <SaveTable name="facts" table={() => factsTable(shown, today)} />
       </div>
       {shown.length > 0 ? <Table shown={shown} today={today} /> : <p>{words.none}</p>}

@@ -7,10 +7,9 @@ import { Button } from '../../live/components/Button.tsx'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
-import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
-import { ViewHeading } from '../ViewHeading.tsx'
+import { Heading } from '../ViewHeading.tsx'
 import { CoverageMap } from './CoverageMap.tsx'
 import { FactList } from './FactList.tsx'
 import { parseFactsQuery } from './facts-query.ts'
@@ -31,40 +30,41 @@ export const FactsView = () => {
     href: hrefOf({ of: 'national', force: undefined, within: undefined }),
     isChosen: asked.isNational
   }
+  const where = (
+    <ForceFilter
+      name={words.where}
+      everywhere={words.everywhere}
+      area={area}
+      more={isCoverage ? [] : [national]}
+      isEverywhere={area.forces.length === content.forces.length && !(asked.isNational && !isCoverage)}
+      hrefOf={changes => hrefOf({ of: undefined, ...changes })}
+    />
+  )
+  const unknown = <UnknownParameters message={words.misread} parts={[...asked.unknown, ...area.unknown]} />
+  if (isCoverage)
+    return (
+      <div className="grid gap-4">
+        <Heading title={words.coverage} texts={[training.words.coverage.intro]} />
+        {unknown}
+        <div className="filter-row">{where}</div>
+        <CoverageMap area={area} />
+      </div>
+    )
   return (
     <div className="grid gap-4">
-      <ViewHeading view="facts" texts={[words.intro]} />
-      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
-        <LinkChoices
-          name={views.facts}
-          isNameHidden
-          choices={[
-            { id: 'list', label: words.list, href: hrefOf({ part: undefined }), isChosen: !isCoverage },
-            {
-              id: 'coverage',
-              label: words.coverage,
-              href: hrefOf({ part: 'coverage' }),
-              isChosen: isCoverage
-            }
-          ]}
-        />
-        <div className="flex items-center gap-3">
-          <p className="text-base text-soft">{words.sheetHelp}</p>
-          <Button look="small" onPress={() => download('ring-round.csv', ringRound, 'text/csv')}>
-            {words.sheet}
-          </Button>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <Heading title={views.facts} texts={[words.intro]} />
+        <div className="flex items-center gap-3 print:hidden">
+          <p className="text-soft">{words.sheetHelp}</p>
+          <div className="shrink-0">
+            <Button look="filled" onPress={() => download('ring-round.csv', ringRound, 'text/csv')}>
+              {words.sheet}
+            </Button>
+          </div>
         </div>
       </div>
-      <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
-      <ForceFilter
-        name={words.where}
-        everywhere={words.everywhere}
-        area={area}
-        more={isCoverage ? [] : [national]}
-        isEverywhere={area.forces.length === content.forces.length && !(asked.isNational && !isCoverage)}
-        hrefOf={changes => hrefOf({ of: undefined, ...changes })}
-      />
-      {isCoverage ? <CoverageMap area={area} /> : <FactList asked={asked} area={area} hrefOf={hrefOf} />}
+      {unknown}
+      <FactList asked={asked} area={area} where={where} hrefOf={hrefOf} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { content } from 'virtual:content'
+import { training } from 'virtual:training'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { groupLabel } from '../../live/settings/group-label.ts'
 import { type ForceSelection, forceParameters } from './force-selection.ts'
-import { type LinkChoice, LinkChoices } from './LinkChoices.tsx'
+import { type LinkChoice, LinkSelect } from './LinkSelect.tsx'
 
+const { facts } = training.words
 const { force: words } = content.screens
 
 type Step = ForceSelection['steps'][number]
@@ -17,42 +19,48 @@ interface Props {
   readonly name: string
   readonly everywhere: string
   readonly area: ForceSelection
-  /** Further links beside the nations. */
+  /** Further choices beside the nations. */
   readonly more?: readonly LinkChoice[]
   readonly isEverywhere: boolean
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
 }
 
-/** Links to select all forces, those of a nation or region, or one. */
-export const ForceFilter = ({ name, everywhere, area, more = [], isEverywhere, hrefOf }: Props) => (
-  <div className="grid gap-2">
-    {area.steps.map(({ level, groups, chosen }, index) => (
-      <LinkChoices
-        key={level}
-        name={index === 0 ? name : words[level]}
-        choices={[
-          ...(index === 0
-            ? [
-                {
-                  id: 'everywhere',
-                  label: everywhere,
-                  href: hrefOf({ force: undefined, within: undefined }),
-                  isChosen: isEverywhere
-                },
-                ...more
-              ]
-            : []),
-          ...groups.map(group => ({
-            id: group.id,
-            label: groupName(level, group),
-            href: hrefOf(forceParameters(area.steps.slice(0, index), group)),
-            isChosen: group.id === chosen
-          }))
-        ]}
-      />
-    ))}
-  </div>
-)
+/** Back to all forces of the group that was chosen before. */
+const anyOf = (steps: ForceSelection['steps'], index: number, hrefOf: Props['hrefOf']): LinkChoice => {
+  const before = steps[index - 1]
+  const group = before?.groups.find(({ id }) => id === before.chosen)
+  return {
+    id: 'any',
+    label: facts.everyLine,
+    href: hrefOf(group ? forceParameters(steps.slice(0, index - 1), group) : {}),
+    isChosen: steps[index]?.chosen === undefined
+  }
+}
+
+/** Fields to select all forces, those of a nation or region, or one. */
+export const ForceFilter = ({ name, everywhere, area, more = [], isEverywhere, hrefOf }: Props) => {
+  const all = {
+    id: 'everywhere',
+    label: everywhere,
+    href: hrefOf({ force: undefined, within: undefined }),
+    isChosen: isEverywhere
+  }
+  return area.steps.map(({ level, groups, chosen }, index) => (
+    <LinkSelect
+      key={level}
+      name={index === 0 ? name : words[level]}
+      choices={[
+        ...(index === 0 ? [all, ...more] : [anyOf(area.steps, index, hrefOf)]),
+        ...groups.map(group => ({
+          id: group.id,
+          label: groupName(level, group),
+          href: hrefOf(forceParameters(area.steps.slice(0, index), group)),
+          isChosen: group.id === chosen
+        }))
+      ]}
+    />
+  ))
+}
 
 export const selectionLabel = ({ steps, force }: ForceSelection, everywhere: string): string => {
   const last = steps.findLast(({ chosen }) => chosen !== undefined)

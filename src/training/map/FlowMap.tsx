@@ -39,13 +39,22 @@ const pathOf = (points: readonly Point[]): string =>
 const Arrow = ({ arrow, isLit }: { readonly arrow: DrawnArrow; readonly isLit: boolean }) => (
   <g className={`map-arrow map-${arrow.kind}`} data-lit={isLit || undefined}>
     <path d={pathOf(arrow.points)} data-from={arrow.from} data-to={arrow.to} data-kind={arrow.kind} />
-    {arrow.label && (
-      <text x={arrow.label.x} y={arrow.label.y} textAnchor="middle" dominantBaseline="middle">
-        {arrowLabel(arrow)}
-      </text>
-    )}
   </g>
 )
+
+/** Above all arrows, so that none runs through words. */
+const Words = ({ arrow }: { readonly arrow: DrawnArrow }) =>
+  arrow.label && (
+    <text
+      className="map-words"
+      x={arrow.label.x}
+      y={arrow.label.y}
+      textAnchor="middle"
+      dominantBaseline="middle"
+    >
+      {arrowLabel(arrow)}
+    </text>
+  )
 
 const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
   <>
@@ -65,6 +74,8 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
     </text>
   </>
 )
+
+const keyOf = ({ from, to, kind }: DrawnArrow) => `${from} ${to} ${kind}`
 
 interface Props {
   /** The states visited, the current one last. */
@@ -91,6 +102,7 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }:
       return own.find(({ kind }) => kind === 'forward') ?? own[0] ?? []
     })
   )
+  const drawn = flowMap.arrows.filter(arrow => isShown(arrow.kind) || lit.has(arrow))
   const hasBows = layers.length > 0 || [...lit].some(({ kind }) => kind !== 'forward' && kind !== 'danger')
   const bows = hasBows ? flowMap.bows : 0
   return (
@@ -121,11 +133,12 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }:
           <path d="M0,0L10,5L0,10z" fill="context-stroke" />
         </marker>
       </defs>
-      {flowMap.arrows
-        .filter(arrow => isShown(arrow.kind) || lit.has(arrow))
-        .map(arrow => (
-          <Arrow key={`${arrow.from} ${arrow.to} ${arrow.kind}`} arrow={arrow} isLit={lit.has(arrow)} />
-        ))}
+      {drawn.map(arrow => (
+        <Arrow key={keyOf(arrow)} arrow={arrow} isLit={lit.has(arrow)} />
+      ))}
+      {drawn.map(arrow => (
+        <Words key={keyOf(arrow)} arrow={arrow} />
+      ))}
       {flowMap.places
         .filter(({ id }) => hasDetour || id !== 'danger')
         .map(place => {

@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
@@ -9,7 +9,7 @@ import { formatDay } from '../../live/i18n/format.ts'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { type ForceSelection, parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
-import { LinkChoices } from '../filters/LinkChoices.tsx'
+import { LinkSelect } from '../filters/LinkSelect.tsx'
 import { useHash } from '../hash.ts'
 import { SaveTable } from '../tables/SaveTable.tsx'
 import { UnknownParameters } from '../UnknownParameters.tsx'
@@ -58,11 +58,13 @@ interface FilterProps {
   readonly asked: SignOffQuery
   readonly area: ForceSelection
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
+  /** What is done with the sections that are shown. */
+  readonly children: ReactNode
 }
 
-const Filters = ({ asked, area, hrefOf }: FilterProps) => (
-  <>
-    <LinkChoices
+const Filters = ({ asked, area, hrefOf, children }: FilterProps) => (
+  <div className="filter-row">
+    <LinkSelect
       name={words.as}
       choices={ROLES.map((role: Role) => ({
         id: role,
@@ -86,7 +88,7 @@ const Filters = ({ asked, area, hrefOf }: FilterProps) => (
       isEverywhere={area.forces.length === content.forces.length && !asked.isNational}
       hrefOf={changes => hrefOf({ of: undefined, ...changes })}
     />
-    <LinkChoices
+    <LinkSelect
       name={words.show}
       choices={[
         {
@@ -98,7 +100,8 @@ const Filters = ({ asked, area, hrefOf }: FilterProps) => (
         { id: 'waiting', label: words.waiting, href: hrefOf({ show: 'waiting' }), isChosen: asked.isWaiting }
       ]}
     />
-  </>
+    {children}
+  </div>
 )
 
 /** What each role has signed, what edits have voided, and a record of what is signed now. */
@@ -121,12 +124,11 @@ export const SignOffView = () => {
       <ViewHeading view="signOff" texts={[words.intro, words.openFirst]} />
       <Approved />
       <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
-      <Filters asked={asked} area={area} hrefOf={hrefOf} />
+      <Filters asked={asked} area={area} hrefOf={hrefOf}>
+        <SaveTable name="sign-off" table={() => sectionsTable(shown)} />
+      </Filters>
       <div className="sign-off">
         <div className="grid content-start gap-3">
-          <div className="flex flex-wrap gap-2 print:hidden">
-            <SaveTable name="sign-off" table={() => sectionsTable(shown)} />
-          </div>
           {shown.length > 0 ? (
             <SectionTable sections={shown} role={role} sitting={sitting} onEvent={onEvent} />
           ) : (

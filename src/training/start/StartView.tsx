@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import { useLondonTime } from '../../live/platform/clock.ts'
+import { Week } from '../facts/CoverageMap.tsx'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
@@ -20,13 +21,13 @@ const DOORS = [
 
 const Doors = () => (
   <nav aria-label={words.doors}>
-    <ul className="drill-list">
+    <ul className="doors">
       {DOORS.map(({ href, label, help }) => (
-        <li key={href} className="drill-card">
-          <a href={href} className="text-xl font-bold underline underline-offset-4">
-            {label}
+        <li key={href}>
+          <a href={href}>
+            <b>{label}</b>
+            <span>{help}</span>
           </a>
-          <p>{help}</p>
         </li>
       ))}
     </ul>
@@ -41,20 +42,29 @@ export const StartView = () => {
   return (
     <div className="grid gap-6">
       <ViewHeading view="start" texts={[words.intro, words.kept]} />
-      <Doors />
-      <section aria-labelledby="today" className="grid gap-3">
-        <h2 id="today" className="text-xl font-bold">
-          {words.today}
-        </h2>
-        <ForceFilter
-          name={facts.where}
-          everywhere={facts.everywhere}
-          area={area}
-          isEverywhere={area.forces.length === content.forces.length}
-          hrefOf={changes => hashWith('start', parameters, changes)}
-        />
-        <ToDo area={area} today={today} />
-      </section>
+      <div className="start">
+        <div className="grid content-start gap-5">
+          <Doors />
+          <section aria-labelledby="today" className="grid gap-2">
+            <h2 id="today" className="text-xl font-bold">
+              {words.today}
+            </h2>
+            <ToDo area={area} today={today} />
+          </section>
+        </div>
+        <div className="grid content-start gap-3">
+          <div className="filter-row">
+            <ForceFilter
+              name={facts.where}
+              everywhere={facts.everywhere}
+              area={area}
+              isEverywhere={area.forces.length === content.forces.length}
+              hrefOf={changes => hashWith('start', parameters, changes)}
+            />
+          </div>
+          <Week area={area} />
+        </div>
+      </div>
       <Rota today={today} />
     </div>
   )

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
 import { ROLES, type Settler } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
+import { formatCount } from '../../../machines/training/changes/sentences.ts'
 import { rotaOf } from '../../../machines/training/facts/rota.ts'
 import { sharesOf } from '../../../machines/training/facts/settlers.ts'
 import { coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
@@ -26,6 +27,8 @@ const { start: words, coverage, settlers } = training.words
 const NAMED = 3
 
 interface Task {
+  /** How much there is to do. */
+  readonly count?: number
   readonly what: string
   readonly more?: string
   /** Who has to do how much of it. */
@@ -49,7 +52,8 @@ const toSettle = (area: ForceSelection, today: DayNumber): Task => {
     area.forces.map(({ id }) => id)
   )
   return {
-    what: interpolate(words.settle, { count: String(content.toSettle?.facts ?? 0) }),
+    count: content.toSettle?.facts ?? 0,
+    what: words.settle,
     list: shares.map(({ settler, open: count, next }) => {
       const label = SETTLER_LABELS[settler]
       const role =
@@ -97,7 +101,8 @@ const unanswered = (area: ForceSelection): Task => {
       ? interpolate(words.unansweredMore, { needs: named, count: String(rows.length - NAMED) })
       : named
   return {
-    what: interpolate(words.unanswered, { count: String(rows.length) }),
+    count: rows.length,
+    what: words.unanswered,
     more:
       rows.length > 0
         ? interpolate(words.unansweredWhere, { area: selectionLabel(area, coverage.whole), needs })
@@ -110,7 +115,8 @@ const unanswered = (area: ForceSelection): Task => {
 const toSign: readonly Task[] = ROLES.map(role => {
   const states = editionSections.map(section => signOffStatusOf(section, role))
   return {
-    what: interpolate(words.sign, { count: String(states.filter(state => state !== 'signed').length) }),
+    count: states.filter(state => state !== 'signed').length,
+    what: words.sign,
     more: interpolate(words.signEdited, {
       role: roleLabel(role),
       count: String(states.filter(state => state === 'voided').length)
@@ -121,9 +127,8 @@ const toSign: readonly Task[] = ROLES.map(role => {
 })
 
 const changed: Task = {
-  what: interpolate(words.changed, {
-    count: String(since ? since.changes.lists.length + since.changes.facts.length : 0)
-  }),
+  count: since ? since.changes.lists.length + since.changes.facts.length : 0,
+  what: words.changed,
   more: since ? interpolate(words.changedOn, { date: formatDay(since.acceptedOn) }) : words.neverAccepted,
   href: '#changes',
   go: words.goChanged
@@ -146,19 +151,22 @@ export const ToDo = ({ area, today }: { readonly area: ForceSelection; readonly 
   const answering = useMemo(() => unanswered(area), [area])
   const tasks = [answering, toSettle(area, today), ...toSign, changed, ...drillOf(today)]
   return (
-    <ul className="drill-list">
-      {tasks.map(({ what, more, list, href, go }) => (
-        <li key={href} className="drill-card">
-          <p className="font-semibold">{what}</p>
-          {more && <p>{more}</p>}
-          {list && (
-            <ul className="list-disc ps-5">
-              {list.map(line => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-          <a href={href} className="w-fit font-semibold underline underline-offset-4">
+    <ul className="todo">
+      {tasks.map(({ count, what, more, list, href, go }) => (
+        <li key={href}>
+          <span className="figure">{count !== undefined && formatCount(count)}</span>
+          <div className="grid gap-1">
+            <p className="font-semibold">{what}</p>
+            {more && <p className="text-soft">{more}</p>}
+            {list && (
+              <ul className="text-soft">
+                {list.map(line => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+          <a href={href} className="todo-go">
             {go}
           </a>
         </li>

@@ -72,6 +72,12 @@ const aside = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Poin
   return isOut ? points : points.toReversed()
 }
 
+/** Room for the words of an arrow: two answers, or a sentence to and from danger. */
+const wordsWidth = ({ from, to, events }: MapArrow): number => {
+  if (from === 'nearNow' || to === 'nearNow') return 256
+  return events.length === 2 ? 160 : 96
+}
+
 /** The flow, laid out by its forward arrows from top to bottom. */
 const graphOf = (content: Content, forward: readonly MapArrow[]) => {
   const graph = new dagre.graphlib.Graph({ multigraph: true })
@@ -79,7 +85,7 @@ const graphOf = (content: Content, forward: readonly MapArrow[]) => {
   for (const place of mapPlaces()) if (place !== 'danger') graph.setNode(place, sizeOf(place, content))
   for (const arrow of forward)
     graph.setEdge(arrow.from, arrow.to, {
-      width: arrow.events.length === 2 ? 160 : 96,
+      width: wordsWidth(arrow),
       height: 16,
       labelpos: 'c',
       weight: arrow.to === 'outcome' ? 1 : 3

@@ -76,6 +76,8 @@ export const factsFields = {
     'need',
     'hours',
     'never',
+    'answered',
+    'answered-head',
     'when'
   )
 }
