@@ -53,8 +53,23 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
     </section>
   )
 
+/** What the person says, each with what a good officer does: the answer to reveal. */
+const AskTheRoom = ({ drill: { questions, outcome } }: { readonly drill: Drill }) => (
+  <section className="grid content-start gap-1">
+    <h3 className="font-bold">{group.askRoom}</h3>
+    <p>{group.whatSay}</p>
+    <ol className="grid list-decimal gap-1 ps-5">
+      {[...QUESTIONS.flatMap(question => questions[question] ?? []), outcome].map(({ says, good }) => (
+        <li key={says}>
+          <q>{says}</q> <span className="text-soft">{interpolate(group.goodAnswer, { good })}</span>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
 const DrillPart = ({ drill }: { readonly drill: Drill }) => {
-  const { start, teaching, outcome } = drill
+  const { start, teaching } = drill
   return (
     <section className="plan-drill" aria-label={drill.name}>
       <h2 className="text-xl font-bold">{drill.name}</h2>
@@ -62,23 +77,22 @@ const DrillPart = ({ drill }: { readonly drill: Drill }) => {
         {minutesLabel(teaching.minutes)}. {settingLabel(drill)}
       </p>
       <div className="drill-pair">
-        <Lines title={drillWords.learningOutcomes} lines={teaching.learningOutcomes} />
-        <Lines title={group.readAloud} lines={[start.place, ...start.seen, ...start.heard]} />
-        <Lines
-          title={group.askRoom}
-          lines={[...QUESTIONS.flatMap(question => drill.questions[question] ?? []), outcome].map(
-            ({ says }) => interpolate(group.whatSay, { says })
-          )}
-        />
-        <Lines title={drillWords.notes} lines={teaching.notes} />
-        <Lines title={drillWords.shows} lines={shownNames(drill)} />
-        <Lines
-          title={drillWords.references}
-          lines={guidanceLinesOf(drill).map(
-            ({ line, words: said }) =>
-              `${interpolate(drillWords.guidanceLine, { line: String(line) })}: ${said}`
-          )}
-        />
+        <div className="grid content-start gap-4">
+          <Lines title={drillWords.learningOutcomes} lines={teaching.learningOutcomes} />
+          <Lines title={group.readAloud} lines={[start.place, ...start.seen, ...start.heard]} />
+          <AskTheRoom drill={drill} />
+        </div>
+        <div className="grid content-start gap-4">
+          <Lines title={drillWords.notes} lines={teaching.notes} />
+          <Lines title={drillWords.shows} lines={shownNames(drill)} />
+          <Lines
+            title={drillWords.references}
+            lines={guidanceLinesOf(drill).map(
+              ({ line, words: said }) =>
+                `${interpolate(drillWords.guidanceLine, { line: String(line) })}: ${said}`
+            )}
+          />
+        </div>
       </div>
     </section>
   )

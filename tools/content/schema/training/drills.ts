@@ -115,6 +115,7 @@ export const drillsFields = {
     'read-aloud',
     'ask-room',
     'what-say',
+    'good-answer',
     'print',
     'after',
     'present',
