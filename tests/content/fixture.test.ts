@@ -32,10 +32,10 @@ test('fixture: a need that is added to needs.yaml gets a service', () => {
   const withNewNeed = withEdit(
     'needs.yaml',
     '  - { id: everyone,',
-    '  - { id: childcare, label: Childcare, because: asked about childcare }\n  - { id: everyone,',
+    '  - { id: need-of-this-test, label: A need, because: asked about it }\n  - { id: everyone,',
     realTexts
   )
-  expect(madeIn(composeFixture(withNewNeed).keys())).toContain('services/test-line-for-childcare.yaml')
+  expect(madeIn(composeFixture(withNewNeed).keys())).toContain('services/test-line-for-need-of-this-test.yaml')
 })
 
 test('fixture: a need that a service of the fixture meets gets no other service', () => {
