@@ -37,7 +37,7 @@ export const CardsView = () => {
       <div className="grid gap-4 print:hidden">
         <ViewHeading view="cards" texts={[words.intro]} />
         <UnknownParameters message={frame.misread} parts={area.unknown} />
-        <div className="filter-row">
+        <div className="field-row">
           <ForceFilter
             name={words.where}
             everywhere={words.noForce}

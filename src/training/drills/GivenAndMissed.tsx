@@ -36,7 +36,7 @@ const Missed = ({ debrief: { missed, nearest, isClearedAsGood } }: Props) => {
   return (
     <>
       <p className="text-base text-soft">{interpolate(drills.compared, { name: nearest.name })}</p>
-      {isClearedAsGood && <p>{drills.clearedWell}</p>}
+      {isClearedAsGood && <p>{drills.anotherTime}</p>}
       {hasAny(missed) ? <Lists given={missed} /> : <p>{drills.missedNothing}</p>}
     </>
   )

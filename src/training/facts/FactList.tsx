@@ -135,7 +135,7 @@ export const FactList = ({ asked, area, where, hrefOf }: Props) => {
   const shown = filterFacts(facts, { ...filter, state: asked.state }, today)
   return (
     <>
-      <div className="filter-row">
+      <div className="field-row">
         <Filters asked={asked} where={where} hrefOf={hrefOf} countOf={countOf} />
         <SaveTable name="facts" table={() => factsTable(shown, today)} />
       </div>

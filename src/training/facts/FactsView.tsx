@@ -46,7 +46,7 @@ export const FactsView = () => {
       <div className="grid gap-4">
         <Heading title={words.coverage} texts={[training.words.coverage.intro]} />
         {unknown}
-        <div className="filter-row">{where}</div>
+        <div className="field-row">{where}</div>
         <CoverageMap area={area} />
       </div>
     )

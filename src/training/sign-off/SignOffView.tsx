@@ -63,7 +63,7 @@ interface FilterProps {
 }
 
 const Filters = ({ asked, area, hrefOf, children }: FilterProps) => (
-  <div className="filter-row">
+  <div className="field-row">
     <LinkSelect
       name={words.as}
       choices={ROLES.map((role: Role) => ({

@@ -53,7 +53,7 @@ export const StartView = () => {
           </section>
         </div>
         <div className="grid content-start gap-3">
-          <div className="filter-row">
+          <div className="field-row">
             <ForceFilter
               name={facts.where}
               everywhere={facts.everywhere}

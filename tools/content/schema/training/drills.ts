@@ -47,6 +47,7 @@ export const drillsFields = {
         'missed-nothing',
         'compared',
         'cleared-well',
+        'another-time',
         'not-compared',
         'none',
         'words',
