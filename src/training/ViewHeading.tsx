@@ -8,7 +8,7 @@ interface HeadingProps {
 }
 
 /** The heading of a view or of a part of one, and what it is for. */
-export const Heading = ({ title, texts }: HeadingProps) => (
+export const PartHeading = ({ title, texts }: HeadingProps) => (
   <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
     <h1 className="text-2xl font-bold">{title}</h1>
     {texts.map(text => (
@@ -25,4 +25,4 @@ interface Props {
 }
 
 /** The heading of a view, and its introduction. */
-export const ViewHeading = ({ view, texts }: Props) => <Heading title={views[view]} texts={texts} />
+export const ViewHeading = ({ view, texts }: Props) => <PartHeading title={views[view]} texts={texts} />

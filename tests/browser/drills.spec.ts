@@ -164,6 +164,16 @@ test("drills: the phone has the drill's time and force, beside what the person s
   await expect(page.getByText('You did first: Finish now')).toBeVisible()
 })
 
+test('drills: on the projector R reveals what helps, also after a press on the phone', async ({ page }) => {
+  await open(page, '#drills?drill=cut-short&page=present')
+  await press(page, 'Start')
+  await expect(says(page)).toHaveText("I'm fine. Can we be quick, though?")
+  await page.keyboard.press('r')
+  await expect(page.getByRole('list', { name: trainingWords.drills.ways })).toContainText(
+    `${trainingWords.drills.helps}.`
+  )
+})
+
 test('drills: the debrief of a run that declined everything names what was missed', async ({ page }) => {
   await begin(page, 'cut-short')
   await press(page, 'Start', 'No', 'No', 'Yes', 'No')

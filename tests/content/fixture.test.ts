@@ -35,7 +35,9 @@ test('fixture: a need that is added to needs.yaml gets a service', () => {
     '  - { id: need-of-this-test, label: A need, because: asked about it }\n  - { id: everyone,',
     realTexts
   )
-  expect(madeIn(composeFixture(withNewNeed).keys())).toContain('services/test-line-for-need-of-this-test.yaml')
+  expect(madeIn(composeFixture(withNewNeed).keys())).toContain(
+    'services/test-line-for-need-of-this-test.yaml'
+  )
 })
 
 test('fixture: a need that a service of the fixture meets gets no other service', () => {

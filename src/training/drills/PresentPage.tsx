@@ -65,9 +65,13 @@ export const PresentPage = ({ drill }: { readonly drill: Drill }) => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (REVEAL_KEYS.includes(key)) setRevealed(place)
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [place])
+    // After a press on the phone its own window has the keys.
+    const windows = [window, frame.current?.contentWindow]
+    for (const one of windows) one?.addEventListener('keydown', onKey)
+    return () => {
+      for (const one of windows) one?.removeEventListener('keydown', onKey)
+    }
+  }, [place, frame])
   const scene = sceneAt(drill, place)
   return (
     <div className="present">

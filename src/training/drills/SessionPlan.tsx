@@ -153,8 +153,8 @@ export const SessionPlan = ({ of }: { readonly of: readonly string[] }) => {
         <>
           <p>{group.ground}</p>
           <TimeTable slots={slotsOf(chosen)} />
-          <div className="flex print:hidden">
-            <Button look="small" onPress={() => print()}>
+          <div className="w-40 print:hidden">
+            <Button look="filled" onPress={() => print()}>
               {group.print}
             </Button>
           </div>

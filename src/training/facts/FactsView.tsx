@@ -9,7 +9,7 @@ import { parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
 import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
-import { Heading } from '../ViewHeading.tsx'
+import { PartHeading } from '../ViewHeading.tsx'
 import { CoverageMap } from './CoverageMap.tsx'
 import { FactList } from './FactList.tsx'
 import { parseFactsQuery } from './facts-query.ts'
@@ -44,7 +44,7 @@ export const FactsView = () => {
   if (isCoverage)
     return (
       <div className="grid gap-4">
-        <Heading title={words.coverage} texts={[training.words.coverage.intro]} />
+        <PartHeading title={words.coverage} texts={[training.words.coverage.intro]} />
         {unknown}
         <div className="field-row">{where}</div>
         <CoverageMap area={area} />
@@ -53,7 +53,7 @@ export const FactsView = () => {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-        <Heading title={views.facts} texts={[words.intro]} />
+        <PartHeading title={views.facts} texts={[words.intro]} />
         <div className="flex items-center gap-3 print:hidden">
           <p className="text-soft">{words.sheetHelp}</p>
           <div className="shrink-0">
