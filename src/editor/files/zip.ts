@@ -8,6 +8,9 @@ const MOST_FILES = 3_000
 /** The file by which the folder of the content is known in a zip. */
 const MARK = 'tips.yaml'
 
+/** A step out of the folder, a root or a drive, or a sign that one system takes for another. */
+const LEADS_ELSEWHERE = /(?:^|\/)\.{1,2}\/|^\/|[\\:\p{Cc}\p{Cf}]/u
+
 const rootIn = (names: readonly string[]): string => {
   const marks = names.filter(name => name === MARK || name.endsWith(`/${MARK}`))
   const [mark] = marks.sort((a, b) => a.length - b.length)
@@ -33,6 +36,7 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
     readonly originalSize: number
   }): boolean => {
     if (!name.endsWith('.yaml')) return false
+    if (LEADS_ELSEWHERE.test(name)) throw new Error('This zip holds a file whose name leads somewhere else.')
     size += originalSize
     count += 1
     if (size > MOST_BYTES || count > MOST_FILES) throw new Error('This zip is too large to be content.')
@@ -49,7 +53,7 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
 /**
  * @param bytes a zip with the folder of the content somewhere in it.
  * @returns its YAML files, by their paths below that folder.
- * @throws with one sentence if it is no zip, too large, or holds no content.
+ * @throws with one sentence if it is no zip, too large, holds no content, or a name that is no place in a folder.
  */
 export const textsInZip = (bytes: Uint8Array): Texts => {
   const files = unzipped(bytes)

@@ -39,6 +39,21 @@ test.each([
   expect(() => textsInZip(bytes)).toThrow(sentence)
 })
 
+test.each([
+  '../../tips.yaml',
+  'content/../../.profile.yaml',
+  '/etc/tips.yaml',
+  'C:/tips.yaml',
+  'content\\services\\a.yaml',
+  'content/./a.yaml',
+  'content/a\u202elmay.yaml',
+  'content/a\u0000.yaml'
+])('zip: the file name %j is refused, whatever else is in it', name => {
+  expect(() => textsInZip(zipped({ 'content/tips.yaml': 'tips: []', [name]: 'a: 1' }))).toThrow(
+    'This zip holds a file whose name leads somewhere else.'
+  )
+})
+
 test('zip: whatever bytes are opened, there are texts or one sentence', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
