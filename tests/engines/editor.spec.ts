@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { fixtureTexts, textOf } from '../support/content.ts'
+import { shows } from './support/conversation.ts'
+import { type Engine, eventually } from './support/engine.ts'
+import { pressButtons } from './support/press.ts'
+import { expect, test } from './support/test.ts'
+
+const FILE = 'services/galop.yaml'
+/** What is in the zip and not in the release: bytes that an editor which writes anew would lose. */
+const THEIRS = textOf(fixtureTexts, FILE)
+  .replace('name: Galop\n', '# As they call it.\r\nname:   "Galop"\r\n')
+  .replace(/^in-short: .*$/m, 'in-short: for LGBT people')
+
+/** Gives a file to the page as if it had been picked. The picker itself belongs to the system. */
+const choose = (engine: Engine, name: string, bytes: Uint8Array) =>
+  engine.evaluate(`
+    const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString('base64'))}), letter => letter.charCodeAt(0))
+    const picked = new DataTransfer()
+    picked.items.add(new File([bytes], ${JSON.stringify(name)}))
+    const input = document.querySelector('input[type=file]')
+    input.files = picked.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))`)
+
+const regionOf = (engine: Engine, name: string) =>
+  engine.evaluate<string>(`
+    const named = [...document.querySelectorAll('section')].find(section =>
+      document.getElementById(section.getAttribute('aria-labelledby'))?.innerText === ${JSON.stringify(name)})
+    return named?.innerText ?? ''`)
+
+const says = (engine: Engine, region: string, words: string) =>
+  eventually(async () => expect(await regionOf(engine, region)).toContain(words))
+
+/** Puts the cursor at the end of a field, as a press there does. */
+const focusOn = (engine: Engine, label: string) =>
+  engine.evaluate(`
+    const { control } = [...document.querySelectorAll('label')].find(({ innerText }) => innerText === ${JSON.stringify(label)})
+    control.focus()
+    control.setSelectionRange(control.value.length, control.value.length)`)
+
+/** @returns the bytes of a file that the browser has saved somewhere in its own folder, whole. */
+const savedIn = (folder: string, name: string) =>
+  eventually(async () => {
+    const path = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
+      path => path.endsWith(`/${name}`) || path === name
+    )
+    if (!path) throw new Error(`${name} is not saved.`)
+    return unzipSync(readFileSync(join(folder, path)))
+  })
+
+test('editor: the release and a zip are opened, a text is changed, and the zip that is saved differs in that text alone', async ({
+  engine,
+  site
+}) => {
+  await engine.goTo(`${site.address}editor/`)
+  await shows(engine, 'Content editor')
+  await pressButtons(engine, 'Start from this release')
+  await says(engine, 'Findings', 'No faults.')
+  await says(engine, 'Whom it reaches', 'Nothing changed')
+  const files = [...fixtureTexts].map(([file, text]) => [
+    `content/${file}`,
+    strToU8(file === FILE ? THEIRS : text)
+  ])
+  await choose(engine, 'content.zip', zipSync(Object.fromEntries(files)))
+  await pressButtons(engine, 'Galop')
+  await focusOn(engine, 'In short')
+  await engine.type(...' too')
+  await says(engine, 'Findings', 'No faults.')
+  await says(engine, 'Whom it reaches', 'Galop')
+  await pressButtons(engine, 'Download changes (zip)')
+  const saved = await savedIn(engine.folder, 'content-changes.zip')
+  expect(Object.entries(saved).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
+    [`content/${FILE}`, THEIRS.replace('in-short: for LGBT people', 'in-short: for LGBT people too')]
+  ])
+  await pressButtons(engine, 'Undo')
+  await says(engine, 'Whom it reaches', 'Nothing changed')
+})
