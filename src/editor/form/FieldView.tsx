@@ -3,10 +3,11 @@ import { todayInUk } from '../../../tools/content/days.ts'
 import { readable } from '../model/names.ts'
 import { blank, type Field } from '../model/schema-fields.ts'
 import { editorWords } from '../words.ts'
-import type { ViewProps } from './editing.ts'
+import { EitherField } from './EitherField.tsx'
+import { pathId, saidOf, saidWithin, type ViewProps } from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'
 import { ListView } from './ListView.tsx'
-import { Checkbox, Choice, ChoiceChips, TextField } from './scalars.tsx'
+import { Checkbox, Choice, ChoiceChips, SaidHere, TextField } from './scalars.tsx'
 
 const OneField = ({
   field,
@@ -32,7 +33,7 @@ const OneField = ({
       </button>
     )
   return (
-    <div className={isOptional ? 'optional' : undefined}>
+    <div className={isOptional ? 'optional' : undefined} data-path={pathId(path)}>
       <FieldView of={of} path={path} value={value} name={readable(name)} help={help} editing={editing} />
       {isOptional && (
         <button type="button" className="link" onClick={() => editing.change({ remove: path })}>
@@ -71,6 +72,7 @@ const Fields = ({
   if (name === '')
     return (
       <div className="form">
+        <SaidHere said={saidOf(editing, path)} />
         {inner(present)}
         <div className="row wrap">{inner(absent)}</div>
       </div>
@@ -83,6 +85,7 @@ const Fields = ({
           {help}
         </p>
       )}
+      <SaidHere said={saidOf(editing, path)} />
       {inner(present)}
       <div className="row wrap">{inner(absent)}</div>
     </fieldset>
@@ -93,7 +96,7 @@ const Fields = ({
 export const FieldView = (props: ViewProps) => {
   const { of, path, value, name, help, editing } = props
   const set = (next: unknown) => editing.change({ set: path, value: next })
-  const named = { name, help }
+  const named = { name, help, said: saidWithin(editing, path) }
   switch (of.kind) {
     case 'fields':
       return <Fields {...props} fields={of.fields} />
@@ -109,6 +112,8 @@ export const FieldView = (props: ViewProps) => {
           editing={editing}
         />
       )
+    case 'either':
+      return <EitherField {...props} options={of.options} show={inner => <FieldView {...inner} />} />
     case 'choice':
       return <Choice {...named} options={of.options} value={String(value)} onCommit={set} />
     case 'truth':

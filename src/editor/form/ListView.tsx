@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { blank, type Kind } from '../model/schema-fields.ts'
 import { editorWords } from '../words.ts'
-import type { ViewProps } from './editing.ts'
+import { EntryOrders } from './EntryOrders.tsx'
+import { pathId, saidOf, type ViewProps } from './editing.ts'
+import { SaidHere } from './scalars.tsx'
 
 /** Entries that take many fields are folded, or the form would be a mile long. */
 const FOLDED_FROM = 4
@@ -23,48 +25,30 @@ interface Props extends ViewProps {
 /** A list: each entry with what can be done to it, and one more to add. */
 export const ListView = ({ item, path, value, name, help, editing, show }: Props) => {
   const entries: readonly unknown[] = Array.isArray(value) ? value : []
+  const [added, setAdded] = useState<number>()
   const isFolded = item.kind === 'fields' && item.fields.length >= FOLDED_FROM
   return (
     <fieldset>
       <legend>{name}</legend>
       {help && <p className="soft">{help}</p>}
+      <SaidHere said={saidOf(editing, path)} />
       <ol className="entries">
         {entries.map((entry, index) => {
           const at = [...path, index]
           const title = editorWords.entry(name, index)
           const fields = show({ of: item, path: at, value: entry, name: title, help: '', editing })
-          const orders = [
-            [editorWords.up, index > 0, { move: at, to: index - 1 }],
-            [editorWords.down, index < entries.length - 1, { move: at, to: index + 1 }],
-            [editorWords.copy, true, { insertIn: path, at: index + 1, value: entry }],
-            [editorWords.remove, true, { remove: at }]
-          ] as const
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: an entry is where it stands
-            <li key={index}>
+            <li key={index} data-path={pathId(at)}>
               {isFolded ? (
-                <details>
+                <details open={index === added}>
                   <summary>{labelOf(entry) || title}</summary>
                   {fields}
                 </details>
               ) : (
                 fields
               )}
-              <div className="row">
-                {orders.map(
-                  ([order, isPossible, change]) =>
-                    isPossible && (
-                      <button
-                        type="button"
-                        key={order}
-                        className="link"
-                        onClick={() => editing.change(change)}
-                      >
-                        {order} <span className="out-of-sight">{title}</span>
-                      </button>
-                    )
-                )}
-              </div>
+              <EntryOrders title={title} path={at} entry={entry} count={entries.length} editing={editing} />
             </li>
           )
         })}
@@ -72,9 +56,10 @@ export const ListView = ({ item, path, value, name, help, editing, show }: Props
       <button
         type="button"
         className="press add"
-        onClick={() =>
+        onClick={() => {
           editing.change({ insertIn: path, at: entries.length, value: blank(item, todayInUk()) })
-        }
+          setAdded(entries.length)
+        }}
       >
         {editorWords.addEntry(name)}
       </button>

@@ -2,11 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../model/names.ts'
 import type { Kind } from '../model/schema-fields.ts'
-import type { Editing } from './editing.ts'
+import type { Editing, Said } from './editing.ts'
 
-interface Named {
+export interface Named {
   readonly name: string
   readonly help: string
+  /** What the check says of it. */
+  readonly said: readonly Said[]
 }
 
 /** An edit is made once typing rests, or the field is left. In milliseconds. */
@@ -15,12 +17,35 @@ const REST = 400
 /** Longer texts get a field of several lines. */
 const ONE_LINE = 60
 
-const Help = ({ id, help }: { readonly id: string; readonly help: string }) =>
-  help && (
-    <small id={id} className="soft">
-      {help}
-    </small>
+/** What the check says of a value, where the value stands. */
+export const SaidHere = ({ id, said }: { readonly id?: string; readonly said: readonly Said[] }) =>
+  said.length > 0 && (
+    <div id={id} className="said">
+      {said.map(({ words, isFault }) => (
+        <small key={words} className={isFault ? 'danger' : 'doubt'}>
+          {words}
+        </small>
+      ))}
+    </div>
   )
+
+/** What a field is for, and what the check says of it. */
+const Help = ({ id, help, said }: { readonly id: string } & Omit<Named, 'name'>) => (
+  <>
+    <SaidHere id={`${id}-said`} said={said} />
+    {help && (
+      <small id={id} className="soft">
+        {help}
+      </small>
+    )}
+  </>
+)
+
+const described = (id: string, { help, said }: Omit<Named, 'name'>) => ({
+  'aria-invalid': said.some(({ isFault }) => isFault),
+  'aria-describedby':
+    [...(said.length > 0 ? [`${id}-said`] : []), ...(help ? [id] : [])].join(' ') || undefined
+})
 
 /** Text that is typed, and committed once typing rests. */
 const useDraft = (value: string, onCommit: (text: string) => void) => {
@@ -45,11 +70,10 @@ const useDraft = (value: string, onCommit: (text: string) => void) => {
 }
 
 export const TextField = ({
-  name,
-  help,
   kind,
   value,
-  onCommit
+  onCommit,
+  ...named
 }: Named & {
   readonly kind: Kind['kind']
   readonly value: string
@@ -63,11 +87,11 @@ export const TextField = ({
     autoComplete: 'off',
     value: shown,
     onBlur: commit,
-    'aria-describedby': help ? id : undefined
+    ...described(id, named)
   }
   return (
     <div className="field">
-      <label htmlFor={`${id}-value`}>{name}</label>
+      <label htmlFor={`${id}-value`}>{named.name}</label>
       {isLong ? (
         <textarea {...shared} rows={3} onChange={({ target }) => type(target.value)} />
       ) : (
@@ -78,16 +102,15 @@ export const TextField = ({
           onChange={({ target }) => type(target.value)}
         />
       )}
-      <Help id={id} help={help} />
+      <Help id={id} {...named} />
     </div>
   )
 }
 
 export const Checkbox = ({
-  name,
-  help,
   value,
-  onCommit
+  onCommit,
+  ...named
 }: Named & { readonly value: boolean; readonly onCommit: (value: boolean) => void }) => {
   const id = useId()
   return (
@@ -96,11 +119,11 @@ export const Checkbox = ({
         id={`${id}-value`}
         type="checkbox"
         checked={value}
-        aria-describedby={help ? id : undefined}
+        {...described(id, named)}
         onChange={({ target }) => onCommit(target.checked)}
       />
-      <label htmlFor={`${id}-value`}>{name}</label>
-      <Help id={id} help={help} />
+      <label htmlFor={`${id}-value`}>{named.name}</label>
+      <Help id={id} {...named} />
     </div>
   )
 }
@@ -111,16 +134,16 @@ interface ChoiceProps extends Named {
   readonly onCommit: (value: string) => void
 }
 
-export const Choice = ({ name, help, options, value, onCommit }: ChoiceProps) => {
+export const Choice = ({ options, value, onCommit, ...named }: ChoiceProps) => {
   const id = useId()
   const all = options.includes(value) ? options : [value, ...options]
   return (
     <div className="field">
-      <label htmlFor={`${id}-value`}>{name}</label>
+      <label htmlFor={`${id}-value`}>{named.name}</label>
       <select
         id={`${id}-value`}
         value={value}
-        aria-describedby={help ? id : undefined}
+        {...described(id, named)}
         onChange={({ target }) => onCommit(target.value)}
       >
         {all.map(option => (
@@ -129,7 +152,7 @@ export const Choice = ({ name, help, options, value, onCommit }: ChoiceProps) =>
           </option>
         ))}
       </select>
-      <Help id={id} help={help} />
+      <Help id={id} {...named} />
     </div>
   )
 }
@@ -142,16 +165,16 @@ interface ChipsProps extends Named {
 }
 
 /** Each is on or off; a new one goes to the end of the list. */
-export const ChoiceChips = ({ name, help, options, value, path, editing }: ChipsProps) => {
+export const ChoiceChips = ({ options, value, path, editing, ...named }: ChipsProps) => {
   const id = useId()
   const toggle = (option: string) => {
     const at = value.indexOf(option)
     editing.change(at < 0 ? { insertIn: path, at: value.length, value: option } : { remove: [...path, at] })
   }
   return (
-    <fieldset className="plain" aria-describedby={help ? id : undefined}>
-      <legend>{name}</legend>
-      <Help id={id} help={help} />
+    <fieldset className="plain" aria-describedby={described(id, named)['aria-describedby']}>
+      <legend>{named.name}</legend>
+      <Help id={id} {...named} />
       <div className="row wrap">
         {options.map(option => (
           <button

@@ -1,10 +1,42 @@
+import { parse } from 'yaml'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { localService } from '../../../tools/content/schema/force.ts'
 import { serviceFile } from '../../../tools/content/schema/service.ts'
+import { fileNameFor } from '../../../tools/editorial/directories/file-name.ts'
 import { nationalFile } from '../../../tools/editorial/directories/national-file.ts'
+import { replacementsFor } from '../../../tools/editorial/splice/change.ts'
+import type { OpenPlace } from './place.ts'
 import { blank, fieldKindOf } from './schema-fields.ts'
+import type { EditStep } from './workspace.ts'
+
+/** Of which nothing but the name is known: held, until somebody fills it in. The check lists what is missing. */
+const held = (schema: typeof serviceFile | typeof localService, name: string, today: string) => ({
+  ...(blank(fieldKindOf(schema), today) as object),
+  name,
+  status: 'held'
+})
+
+/** @param today a day in the UK, as `2026-11-24`. @returns the text of a national service. */
+export const newServiceText = (name: string, today: string): string =>
+  nationalFile(held(serviceFile, name, today))
 
 /**
- * @param today a day in the UK, as `2026-11-24`.
- * @returns the text of a service of which nothing but the name is known: held, until somebody fills it in. The check lists what is missing.
+ * Adds a local service to a force, at the end of its list.
+ * @param file that of the force.
+ * @returns the edit, and where the service stands then. @throws if the file cannot be read.
  */
-export const newServiceText = (name: string, today: string): string =>
-  nationalFile({ ...(blank(fieldKindOf(serviceFile), today) as object), name, status: 'held' })
+export const newLocalService = (
+  texts: Texts,
+  file: string,
+  name: string,
+  today: string
+): { readonly step: EditStep; readonly place: OpenPlace } => {
+  const text = texts.get(file) ?? ''
+  const at = ((parse(text) as Readonly<Record<string, unknown>>)['local-services'] as readonly unknown[])
+    .length
+  const value = { ...held(localService, name, today), id: fileNameFor(name) }
+  return {
+    step: { file, replacements: replacementsFor(text, { insertIn: ['local-services'], at, value }) },
+    place: { file, path: ['local-services', at] }
+  }
+}

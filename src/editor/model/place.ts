@@ -5,6 +5,8 @@ export interface OpenPlace {
   readonly file: string
   readonly path?: Path | undefined
   readonly line?: number
+  /** The field to begin at, in the form. */
+  readonly field?: Path
   /** The text that somebody came for: the key of a translation, or what stands in a field. */
   readonly sought?: string
 }

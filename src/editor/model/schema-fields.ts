@@ -8,6 +8,8 @@ export type Kind =
   | { readonly kind: 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'list'; readonly item: Kind; readonly help: string }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  /** A word alone, or a name with a value of its own. */
+  | { readonly kind: 'either'; readonly options: readonly { readonly name: string; readonly of?: Kind }[] }
   /** Too free for a form: it is edited as text. */
   | { readonly kind: 'free' }
 
@@ -41,12 +43,25 @@ const objectKind = ({ shape }: z.ZodObject): Kind => ({
   }))
 })
 
+/** @returns what each of several schemas takes, if each takes words or one named value. */
+const eitherKind = ({ options }: z.ZodUnion): Kind => {
+  const found = options.flatMap(option => {
+    if (option instanceof z.ZodEnum) return option.options.map(word => ({ name: String(word) }))
+    const of = fieldKindOf(option)
+    const [only, ...more] = of.kind === 'fields' ? of.fields : []
+    return only && more.length === 0 ? [{ name: only.name, of: only.of }] : [undefined]
+  })
+  const known = found.filter(option => option !== undefined)
+  return known.length === found.length ? { kind: 'either', options: known } : { kind: 'free' }
+}
+
 /** @returns what a value of a schema may be. */
 export const fieldKindOf = (wrapped: z.core.$ZodType): Kind => {
   const schema = unwrapped(wrapped)
   if (schema instanceof z.ZodObject) return objectKind(schema)
   if (schema instanceof z.ZodArray) return listKind(schema)
   if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) }
+  if (schema instanceof z.ZodUnion) return eitherKind(schema)
   if (schema instanceof z.ZodBoolean) return { kind: 'truth' }
   if (schema instanceof z.ZodLiteral && [...schema.values].every(value => typeof value === 'boolean'))
     return { kind: 'truth' }
@@ -67,10 +82,14 @@ export const blank = (kind: Kind, today: string): unknown => {
       return today
     case 'choice':
       return kind.options[0]
+    case 'either':
+      return kind.options[0]?.of
+        ? { [kind.options[0].name]: blank(kind.options[0].of, today) }
+        : kind.options[0]?.name
     case 'choices':
       return []
     case 'list':
-      return kind.item.kind === 'fields' || kind.item.kind === 'text' ? [blank(kind.item, today)] : []
+      return ['fields', 'text', 'either'].includes(kind.item.kind) ? [blank(kind.item, today)] : []
     case 'fields':
       return Object.fromEntries(
         kind.fields.filter(({ isOptional }) => !isOptional).map(({ name, of }) => [name, blank(of, today)])

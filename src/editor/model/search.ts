@@ -5,6 +5,8 @@ interface Hit {
   readonly file: string
   /** Counted from 1. */
   readonly line: number
+  /** Of what was sought, counted from 1. */
+  readonly column: number
   readonly text: string
 }
 
@@ -31,16 +33,20 @@ const rankOf = (file: string, line: string): number => {
 export const searchIn = (texts: Texts, sought: string): Matches => {
   const lower = sought.toLowerCase()
   const digits = /^[\d\s+()-]+$/.test(sought) ? digitsOf(sought) : ''
-  const isHit = (line: string) =>
-    line.toLowerCase().includes(lower) || (digits.length > 2 && digitsOf(line).includes(digits))
+  /** A number may be spaced in another way: then it is where the line has its first digit. */
+  const foundIn = (line: string): number => {
+    const at = line.toLowerCase().indexOf(lower)
+    return at < 0 && digits.length > 2 && digitsOf(line).includes(digits) ? line.search(/\d/) : at
+  }
   const hits = [...texts]
     .sort(([a], [b]) => a.localeCompare(b))
     .flatMap(([file, text]) =>
-      text
-        .split('\n')
-        .flatMap((line, index) =>
-          isHit(line) ? [{ rank: rankOf(file, line), file, line: index + 1, text: line.trim() }] : []
-        )
+      text.split('\n').flatMap((line, index) => {
+        const at = foundIn(line)
+        return at < 0
+          ? []
+          : [{ rank: rankOf(file, line), file, line: index + 1, column: at + 1, text: line.trim() }]
+      })
     )
     .sort((a, b) => a.rank - b.rank)
   return { hits: hits.slice(0, MOST).map(({ rank: _, ...hit }) => hit), total: hits.length }

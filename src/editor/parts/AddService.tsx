@@ -2,52 +2,77 @@ import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { fileNameFor } from '../../../tools/editorial/directories/file-name.ts'
-import { newServiceText } from '../model/new-service.ts'
+import { titleOf } from '../model/names.ts'
+import { newLocalService, newServiceText } from '../model/new-service.ts'
 import type { OpenPlace } from '../model/place.ts'
 import type { EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
+import { NameForm } from './NameForm.tsx'
 
 interface Props {
   readonly texts: Texts
+  /** Whether it is one of a force, and not of the nation. */
+  readonly isLocal: boolean
   readonly onEdit: (step: EditStep) => void
   readonly onOpen: (place: OpenPlace) => void
 }
 
-/** Asks for a name, and begins a file for it. */
-export const AddService = ({ texts, onEdit, onOpen }: Props) => {
-  const [name, setName] = useState<string>()
-  if (name === undefined)
+const isForce = (file: string) => file.startsWith('forces/')
+
+/** Asks for a name, and begins a service of that name. */
+export const AddService = ({ texts, isLocal, onEdit, onOpen }: Props) => {
+  const [isAsking, setAsking] = useState(false)
+  const [force, setForce] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
+  const add = (name: string) => {
+    if (!isLocal) {
+      onEdit({ file: fileOf(name), text: newServiceText(name, todayInUk()) })
+      return onOpen({ file: fileOf(name) })
+    }
+    try {
+      const { step, place } = newLocalService(texts, force, name, todayInUk())
+      onEdit(step)
+      onOpen(place)
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+    }
+  }
+  if (!isAsking)
     return (
-      <button type="button" className="press" onClick={() => setName('')}>
-        {editorWords.addService}
+      <button type="button" className="press" onClick={() => setAsking(true)}>
+        {isLocal ? editorWords.addLocalService : editorWords.addService}
       </button>
     )
-  const file = `services/${fileNameFor(name)}.yaml`
-  const isTaken = texts.has(file)
-  const add = () => {
-    if (fileNameFor(name) === '' || isTaken) return
-    onEdit({ file, text: newServiceText(name, todayInUk()) })
-    onOpen({ file })
+  const refusal = (name: string) => {
+    if (isLocal) return force === '' ? editorWords.chooseForce : (problem ?? false)
+    return texts.has(fileOf(name)) && editorWords.taken
   }
   return (
-    <form
-      className="row"
-      onSubmit={event => {
-        event.preventDefault()
-        add()
-      }}
+    <NameForm
+      label={editorWords.newService}
+      submit={editorWords.add}
+      refusal={refusal}
+      onName={add}
+      onCancel={() => setAsking(false)}
     >
-      <label className="field">
-        {editorWords.newService}
-        <input autoComplete="off" value={name} onChange={({ target }) => setName(target.value)} />
-        {isTaken && <small className="danger">{editorWords.taken}</small>}
-      </label>
-      <button type="submit" className="press">
-        {editorWords.add}
-      </button>
-      <button type="button" className="press" onClick={() => setName(undefined)}>
-        {editorWords.cancel}
-      </button>
-    </form>
+      {isLocal && (
+        <label className="field">
+          {editorWords.force}
+          <select value={force} onChange={({ target }) => setForce(target.value)}>
+            <option value="">{editorWords.chooseForce}</option>
+            {[...texts.keys()]
+              .filter(isForce)
+              .map(file => [file, titleOf(file, texts.get(file))] as const)
+              .sort(([, a], [, b]) => a.localeCompare(b))
+              .map(([file, name]) => (
+                <option key={file} value={file}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+    </NameForm>
   )
 }

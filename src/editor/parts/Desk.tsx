@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { Findable } from '../check/messages.ts'
 import { useCheck } from '../check/use-check.ts'
 import { Directories } from '../directories/Directories.tsx'
 import { directoryWords } from '../directories/words.ts'
@@ -18,6 +19,9 @@ import { ItemList } from './ItemList.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { PhoneView } from './PhoneView.tsx'
 
+/** Until the check has run once. */
+const NOTHING: Findable = { errors: [], warnings: [], items: [] }
+
 /** What is not about one part of the content. */
 const JOBS = [
   { id: 'ring-round', title: ringWords.title },
@@ -34,13 +38,19 @@ interface PartButtonProps {
   readonly title: string
   readonly isOpen: boolean
   readonly faults?: number
+  /** How many of its things somebody has to settle. */
+  readonly todo?: number
   readonly onChoose: () => void
 }
 
-const PartButton = ({ title, isOpen, faults = 0, onChoose }: PartButtonProps) => (
+const PartButton = ({ title, isOpen, faults = 0, todo = 0, onChoose }: PartButtonProps) => (
   <button type="button" aria-current={isOpen ? 'true' : undefined} onClick={onChoose}>
     {title}
-    {faults > 0 && <span className="danger">{editorWords.faults(faults)}</span>}
+    {faults > 0 ? (
+      <span className="danger">{editorWords.faults(faults)}</span>
+    ) : (
+      todo > 0 && <span className="doubt">{editorWords.toSettle(todo)}</span>
+    )}
   </button>
 )
 
@@ -57,7 +67,8 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   const [place, setPlace] = useState<OpenPlace>()
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
-  const { errors = [], warnings = [], items = [] } = knowledge.checked ?? {}
+  const { errors, warnings, items } = knowledge.checked ?? NOTHING
+  const findings = useMemo(() => [...errors, ...warnings], [errors, warnings])
   const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
   const goTo = useCallback((next: OpenPlace) => {
@@ -66,6 +77,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   }, [])
   const { phoneTexts, onHighlight } = usePhoneTexts(texts, knowledge.english, open, goTo)
   const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
+  const todo = (id: PartId) => items.filter(item => item.todo.length > 0 && partOf(item.file) === id).length
   const choose = (id: PartId | JobId) => {
     setPart(id)
     setPlace(undefined)
@@ -79,6 +91,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             title={title}
             isOpen={id === part}
             faults={faults(id)}
+            todo={todo(id)}
             onChoose={() => choose(id)}
           />
         ))}
@@ -90,13 +103,13 @@ export const Desk = ({ workspace, onEdit }: Props) => {
       <div className="middle">
         {open ? (
           <OpenFile
-            key={`${open.file} ${open.path?.join()} ${open.line}`}
+            key={`${open.file} ${open.path?.join()} ${open.field?.join()} ${open.line}`}
             english={knowledge.english}
             onOpen={goTo}
             onHighlight={onHighlight}
             place={open}
-            text={texts.get(open.file) ?? ''}
-            errors={errors}
+            texts={texts}
+            findings={findings}
             onEdit={onEdit}
             onBack={() => setPlace(undefined)}
           />
@@ -130,6 +143,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
           {editorWords.showPhone}
         </button>
         <Findings
+          texts={texts}
           errors={errors}
           warnings={warnings}
           isChecking={knowledge.isChecking}

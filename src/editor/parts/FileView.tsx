@@ -1,23 +1,31 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import { readDocument } from '../../../tools/content/parse/read-document.ts'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../tools/content/schema/file-schema.ts'
 import { replacementsFor } from '../../../tools/editorial/splice/change.ts'
 import { type Change, valueAt } from '../../../tools/editorial/splice/value.ts'
+import { EntryOrders } from '../form/EntryOrders.tsx'
 import type { Editing } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
+import { goToField } from '../form/go-to-field.ts'
+import { saidIn } from '../form/said-in.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { fieldKindOf, type Kind } from '../model/schema-fields.ts'
+import { isOneOfMany } from '../model/whole-files.ts'
 import { difference, type EditStep } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
 import { editorWords } from '../words.ts'
+import { FileOrders } from './FileOrders.tsx'
 
 interface Props {
   readonly place: OpenPlace
-  readonly text: string
-  readonly errors: readonly Diagnostic[]
+  readonly texts: Texts
+  /** What the check says, of this file and others. */
+  readonly findings: readonly Diagnostic[]
   readonly onEdit: (step: EditStep) => void
+  readonly onOpen: (place: OpenPlace) => void
   readonly onBack: () => void
 }
 
@@ -45,8 +53,9 @@ const titleOf = (value: unknown, file: string): string => {
 }
 
 /** A file, or an entry of one: as a form, or as the text that it is. */
-export const FileView = ({ place, text, errors, onEdit, onBack }: Props) => {
-  const { file, path = [], line, sought } = place
+export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Props) => {
+  const { file, path = [], line } = place
+  const text = texts.get(file) ?? ''
   const schema = schemaOf(file)
   const kind: Kind = schema ? kindAt(fieldKindOf(schema), path) : { kind: 'free' }
   const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
@@ -54,24 +63,27 @@ export const FileView = ({ place, text, errors, onEdit, onBack }: Props) => {
   const [message, setMessage] = useState<string>()
   const article = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their places are those of the text that was checked
+  const said = useMemo(() => saidIn(text, here), [here])
   useEffect(() => {
     if (line !== undefined) return
-    const field = [...(article.current?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])]
-    const found = field.find(({ value }) => sought !== undefined && value === sought)
-    if (found) return found.focus()
+    if (article.current && goToField(article.current, place)) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
-  }, [])
+  }, [place, line])
   const read = readValue(text)
   const value = valueAt(read?.value, path)
   const editing: Editing = {
+    said,
     change: (change: Change) => {
       try {
         onEdit({ file, replacements: replacementsFor(text, change) })
         setMessage(undefined)
+        return true
       } catch (error) {
         setMessage(error instanceof Error ? error.message : String(error))
+        return false
       }
     }
   }
@@ -106,12 +118,25 @@ export const FileView = ({ place, text, errors, onEdit, onBack }: Props) => {
           text={text}
           label={file}
           line={line}
-          findings={errors.filter(error => error.file === file)}
+          findings={here}
           onChange={next => onEdit({ file, replacements: difference(text, next) })}
         />
       )}
       {!isText && !read && <p>{editorWords.brokenText}</p>}
       {!isText && read && <FieldView of={kind} path={path} value={value} name="" help="" editing={editing} />}
+      {read && path.length > 0 && (
+        <EntryOrders
+          title={titleOf(value, file)}
+          path={path}
+          entry={value}
+          count={(valueAt(read.value, path.slice(0, -1)) as readonly unknown[]).length}
+          editing={editing}
+          onDone={index => (index === undefined ? onBack() : onOpen({ file, path: path.with(-1, index) }))}
+        />
+      )}
+      {path.length === 0 && isOneOfMany(file) && (
+        <FileOrders file={file} texts={texts} onEdit={onEdit} onOpen={onOpen} />
+      )}
     </article>
   )
 }

@@ -1,27 +1,36 @@
 import { useState } from 'react'
-import { type Diagnostic, formatDiagnostic } from '../../../tools/content/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic, visible } from '../../../tools/content/diagnostic.ts'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
+import { placeAt } from '../model/place-at.ts'
 import { editorWords } from '../words.ts'
 
 /** So many are read; the rest is behind a button. */
 const SHOWN = 12
 
-const Finding = ({
-  finding,
-  onOpen
-}: {
+interface FindingProps {
   readonly finding: Diagnostic
+  readonly text: string
   readonly onOpen: (place: OpenPlace) => void
-}) => (
-  <li className={finding.severity === 'error' ? 'find fault' : 'find warn'}>
-    {formatDiagnostic(finding)}{' '}
-    <button type="button" className="link" onClick={() => onOpen({ file: finding.file, line: finding.line })}>
-      {editorWords.goTo}
-    </button>
-  </li>
-)
+}
+
+const Finding = ({ finding, text, onOpen }: FindingProps) => {
+  const { severity, file, line, column, message, fix } = finding
+  return (
+    <li className={severity === 'error' ? 'find fault' : 'find warn'}>
+      <b>{titleOf(file, text)}</b>
+      <p>{visible(`${message} ${fix}`)}</p>
+      <small className="soft">{visible(`${file}:${line}:${column}`)}</small>
+      <button type="button" className="link" onClick={() => onOpen(placeAt(file, text, line, column))}>
+        {editorWords.goTo}
+      </button>
+    </li>
+  )
+}
 
 interface Props {
+  readonly texts: Texts
   readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
   readonly isChecking: boolean
@@ -31,7 +40,7 @@ interface Props {
 }
 
 /** What the check of the command finds, in its words. */
-export const Findings = ({ errors, warnings, isChecking, file, onOpen }: Props) => {
+export const Findings = ({ texts, errors, warnings, isChecking, file, onOpen }: Props) => {
   const [isAll, setAll] = useState(false)
   const isHere = (finding: Diagnostic) => finding.file === file
   const all = [...errors, ...warnings]
@@ -50,7 +59,12 @@ export const Findings = ({ errors, warnings, isChecking, file, onOpen }: Props) 
       </p>
       <ul>
         {shown.map(finding => (
-          <Finding key={formatDiagnostic(finding)} finding={finding} onOpen={onOpen} />
+          <Finding
+            key={formatDiagnostic(finding)}
+            finding={finding}
+            text={texts.get(finding.file) ?? ''}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
       {shown.length < all.length && (

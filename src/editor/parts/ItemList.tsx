@@ -4,6 +4,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
 import { CONTENT_PARTS, type PartId, partOf, titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
+import { placeAt } from '../model/place-at.ts'
 import { searchIn } from '../model/search.ts'
 import type { EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
@@ -53,9 +54,13 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
         <section aria-label={editorWords.found(total, hits.length)}>
           <p role="status">{editorWords.found(total, hits.length)}</p>
           <ul className="hits">
-            {hits.map(({ file, line, text }) => (
+            {hits.map(({ file, line, column, text }) => (
               <li key={`${file}:${line}`}>
-                <button type="button" className="link" onClick={() => onOpen({ file, line })}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => onOpen(placeAt(file, texts.get(file) ?? '', line, column))}
+                >
                   {titleOf(file, texts.get(file))}
                 </button>
                 <span>{text}</span>
@@ -68,7 +73,15 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
         <>
           <div className="row between">
             <h2>{title}</h2>
-            {part === 'services' && <AddService texts={texts} onEdit={onEdit} onOpen={onOpen} />}
+            {(part === 'services' || part === 'forces') && (
+              <AddService
+                key={part}
+                texts={texts}
+                isLocal={part === 'forces'}
+                onEdit={onEdit}
+                onOpen={onOpen}
+              />
+            )}
           </div>
           <table className="list">
             <thead>

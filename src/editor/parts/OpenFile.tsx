@@ -1,24 +1,22 @@
 import type { ComponentProps } from 'react'
 import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
-import type { OpenPlace } from '../model/place.ts'
 import { TranslateView } from '../translate/TranslateView.tsx'
 import { FileView } from './FileView.tsx'
 
 interface Props extends ComponentProps<typeof FileView> {
   readonly english: readonly EnglishText[] | undefined
-  readonly onOpen: (place: OpenPlace) => void
   readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** A file as it is best edited: a language beside its English. */
-export const OpenFile = ({ english, onOpen, onHighlight, ...rest }: Props) => {
-  const { place, text, onEdit, onBack } = rest
+export const OpenFile = ({ english, onHighlight, ...rest }: Props) => {
+  const { place, texts, onEdit, onOpen, onBack } = rest
   const { file, line, sought } = place
-  if (!file.startsWith('languages/') || line !== undefined) return <FileView key={sought} {...rest} />
+  if (!file.startsWith('languages/') || line !== undefined) return <FileView {...rest} />
   return (
     <TranslateView
       file={file}
-      text={text}
+      text={texts.get(file) ?? ''}
       english={english}
       soughtKey={sought}
       onEdit={onEdit}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { newServiceText } from '../../../../src/editor/model/new-service.ts'
 import { fieldKindOf, type Kind } from '../../../../src/editor/model/schema-fields.ts'
 import { schemaOf } from '../../../../tools/content/schema/file-schema.ts'
-import { checkTexts, fixtureTexts, withFile } from '../../../support/content.ts'
+import { changed } from '../../../../tools/editorial/splice/change.ts'
+import { fixtureTexts } from '../../../support/content.ts'
 
 const freeIn = (kind: Kind, path: string): readonly string[] => {
   if (kind.kind === 'free') return [path]
@@ -17,10 +17,10 @@ const ofFile = (file: string): Kind => {
   return fieldKindOf(schema)
 }
 
-test('forms: every field of every file of the content can be shown, but for what translators write and what is pressed in a drill', () => {
+test('forms: every field of every file of the content can be shown, but for what translators write', () => {
   const files = [...fixtureTexts.keys()].filter(file => !file.startsWith('languages/'))
   const free = files.flatMap(file => freeIn(ofFile(file), file.replace(/\/.*/, '')))
-  expect([...new Set(free)]).toEqual(['drills.routes[].presses[]'])
+  expect(free).toEqual([])
   expect(freeIn(ofFile('languages/ro.yaml'), 'ro')).toEqual(['ro.review', 'ro.words'])
 })
 
@@ -35,10 +35,24 @@ test('forms: the words beside a field are those of its schema', () => {
   expect(fields.find(({ name }) => name === 'webchat')?.isOptional).toBe(true)
 })
 
-test('forms: a new service can be read, has its name, is held, and the check says what is missing', () => {
-  const text = newServiceText('Test line: "new"', '2026-11-24')
-  expect(parse(text)).toMatchObject({ name: 'Test line: "new"', status: 'held' })
-  const { errors } = checkTexts(withFile('services/test-line-new.yaml', text))
-  expect(errors.map(({ file }) => file)).toContain('services/test-line-new.yaml')
-  expect(errors.map(({ message }) => message)).toContain('"for" is empty.')
+test('forms: a press of a drill is a word or a question with its answer, and becomes the other in place', () => {
+  const kind = ofFile('drills/nowhere-at-three.yaml')
+  const routes = kind.kind === 'fields' ? kind.fields.find(({ name }) => name === 'routes')?.of : undefined
+  const presses =
+    routes?.kind === 'list' && routes.item.kind === 'fields'
+      ? routes.item.fields.find(({ name }) => name === 'presses')?.of
+      : undefined
+  const options = presses?.kind === 'list' && presses.item.kind === 'either' ? presses.item.options : []
+  expect(options.map(({ name, of }) => [name, of?.kind])).toEqual(
+    expect.arrayContaining([
+      ['start', undefined],
+      ['safety', 'choice'],
+      ['who', 'choices']
+    ])
+  )
+  for (const text of ['presses: [start, { safety: "no" }]\n', 'presses:\n  - start\n  - safety: "no"\n']) {
+    const once = changed(text, { set: ['presses', 0], value: { who: [] } })
+    const twice = changed(once, { set: ['presses', 1], value: 'finish' })
+    expect(parse(twice)).toEqual({ presses: [{ who: [] }, 'finish'] })
+  }
 })

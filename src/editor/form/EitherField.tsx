@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { todayInUk } from '../../../tools/content/days.ts'
+import { readable } from '../model/names.ts'
+import { blank, type Kind } from '../model/schema-fields.ts'
+import { saidOf, type ViewProps } from './editing.ts'
+import { Choice } from './scalars.tsx'
+
+interface Props extends ViewProps {
+  readonly options: Extract<Kind, { readonly kind: 'either' }>['options']
+  /** Shows the value of its own, whatever it is. */
+  readonly show: (inner: ViewProps) => ReactNode
+}
+
+/** One of several things: a word alone, or a name with a value of its own. */
+export const EitherField = ({ options, path, value, name, help, editing, show }: Props) => {
+  const chosen = typeof value === 'string' ? value : (Object.keys(value ?? {})[0] ?? '')
+  const inner = options.find(option => option.name === chosen)?.of
+  const choose = (next: string) => {
+    const of = options.find(option => option.name === next)?.of
+    editing.change({ set: path, value: of ? { [next]: blank(of, todayInUk()) } : next })
+  }
+  return (
+    <div className="row top">
+      <Choice
+        name={name}
+        help={help}
+        said={saidOf(editing, path)}
+        options={options.map(option => option.name)}
+        value={chosen}
+        onCommit={choose}
+      />
+      {inner &&
+        show({
+          of: inner,
+          path: [...path, chosen],
+          value: (value as Readonly<Record<string, unknown>>)[chosen],
+          name: readable(chosen),
+          help: '',
+          editing
+        })}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { type Diagnostic, visible } from '../../../tools/content/diagnostic.ts'
+import { pathFinder } from '../model/place-at.ts'
+import type { Said } from './editing.ts'
+
+/**
+ * @param text as it was when it was checked.
+ * @returns what the check says of each value; nothing while the text cannot be read.
+ */
+export const saidIn = (text: string, findings: readonly Diagnostic[]): readonly Said[] => {
+  const find = findings.length > 0 ? pathFinder(text) : undefined
+  if (!find) return []
+  return findings.map(({ line, column, message, fix, severity }) => ({
+    path: find(line, column),
+    isFault: severity === 'error',
+    words: visible(`${message} ${fix}`)
+  }))
+}

@@ -1,0 +1,53 @@
+import { isMap, isNode, isSeq } from 'yaml'
+import { readDocument } from '../../../tools/content/parse/read-document.ts'
+import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import type { OpenPlace } from './place.ts'
+
+const offsetOf = (text: string, line: number, column: number): number => {
+  let start = 0
+  for (let passed = 1; passed < line; passed++) {
+    const end = text.indexOf('\n', start)
+    if (end < 0) break
+    start = end + 1
+  }
+  return start + column - 1
+}
+
+const startOf = (node: unknown): number => (isNode(node) ? node.range?.[0] : undefined) ?? 0
+
+/** The check puts what is wrong with a whole entry at the first letter of its first field. */
+const pathWithin = (node: unknown, offset: number, path: Path): Path => {
+  if (isMap(node)) {
+    if (offset <= startOf(node)) return path
+    const pair = node.items.findLast(({ key }) => startOf(key) <= offset)
+    if (!pair) return path
+    const at = [...path, String(pair.key)]
+    return isNode(pair.value) && startOf(pair.value) <= offset ? pathWithin(pair.value, offset, at) : at
+  }
+  if (!isSeq(node)) return path
+  const index = node.items.findLastIndex(item => startOf(item) <= offset)
+  return index < 0 ? path : pathWithin(node.items[index], offset, [...path, index])
+}
+
+/**
+ * @returns what finds the value at a place of a YAML text, both counted from 1, as the check counts them; nothing if the text
+ * cannot be read.
+ */
+export const pathFinder = (text: string): ((line: number, column: number) => Path) | undefined => {
+  const document = readDocument(text)
+  if (!document || document.errors.length > 0) return undefined
+  return (line, column) => pathWithin(document.contents, offsetOf(text, line, column), [])
+}
+
+/** What is opened by itself: an entry of the first list of a file, such as a tip or a local service. */
+const entryOf = (path: Path): Path => (typeof path[1] === 'number' ? path.slice(0, 2) : [])
+
+/** @returns where something is edited: in a form, at its field; as text where no form has it. */
+export const placeAt = (file: string, text: string, line: number, column: number): OpenPlace => {
+  const isComment = text.split('\n')[line - 1]?.trimStart().startsWith('#') ?? true
+  const field = isComment ? undefined : pathFinder(text)?.(line, column)
+  if (!field) return { file, line }
+  if (!file.startsWith('languages/')) return { file, path: entryOf(field), field }
+  const [part, key] = field
+  return part === 'words' && key !== undefined ? { file, sought: String(key) } : { file, line }
+}

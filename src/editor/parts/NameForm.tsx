@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react'
+import { fileNameFor } from '../../../tools/editorial/directories/file-name.ts'
+import { editorWords } from '../words.ts'
+
+interface Props {
+  readonly label: string
+  readonly submit: string
+  /** Why a name cannot be taken, if it cannot. */
+  readonly refusal: (name: string) => string | false
+  readonly onName: (name: string) => void
+  readonly onCancel: () => void
+  /** What else is asked. */
+  readonly children?: ReactNode
+}
+
+/** Asks for the name of something new. */
+export const NameForm = ({ label, submit, refusal, onName, onCancel, children }: Props) => {
+  const [name, setName] = useState('')
+  const refused = fileNameFor(name) !== '' && refusal(name)
+  return (
+    <form
+      className="row bottom"
+      onSubmit={event => {
+        event.preventDefault()
+        if (fileNameFor(name) !== '' && !refused) onName(name)
+      }}
+    >
+      {children}
+      <label className="field">
+        {label}
+        <input
+          // biome-ignore lint/a11y/noAutofocus: it was asked for by the button that stood here
+          autoFocus
+          autoComplete="off"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        {refused && <small className="danger">{refused}</small>}
+      </label>
+      <button type="submit" className="press">
+        {submit}
+      </button>
+      <button type="button" className="press" onClick={onCancel}>
+        {editorWords.cancel}
+      </button>
+    </form>
+  )
+}

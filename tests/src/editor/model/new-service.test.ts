@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { newLocalService, newServiceText } from '../../../../src/editor/model/new-service.ts'
+import { edited, openedWith } from '../../../../src/editor/model/workspace.ts'
+import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
+
+const TODAY = '2026-11-24'
+const KENT = 'forces/kent.yaml'
+
+test('new service: it can be read, has its name, is held, and the check says what is missing', () => {
+  const text = newServiceText('Test line: "new"', TODAY)
+  expect(parse(text)).toMatchObject({ name: 'Test line: "new"', status: 'held' })
+  const { errors } = checkTexts(withFile('services/test-line-new.yaml', text))
+  expect(errors.map(({ file }) => file)).toContain('services/test-line-new.yaml')
+  expect(errors.map(({ message }) => message)).toContain('"for" is empty.')
+})
+
+test('new service: a local one stands last in its force, held, and every other line stays', () => {
+  const { step, place } = newLocalService(fixtureTexts, KENT, 'Kent Night Van', TODAY)
+  const { texts } = edited(openedWith(fixtureTexts), step)
+  const before = textOf(fixtureTexts, KENT)
+  const after = textOf(texts, KENT)
+  const services = (parse(after) as { readonly 'local-services': readonly unknown[] })['local-services']
+  expect(services.at(-1)).toMatchObject({ id: 'kent-night-van', name: 'Kent Night Van', status: 'held' })
+  expect(place).toEqual({ file: KENT, path: ['local-services', services.length - 1] })
+  expect(before.split('\n').filter(line => !after.includes(line))).toEqual(['local-services: []'])
+})
