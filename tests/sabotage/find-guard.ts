@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type SourceFile, sourceFiles } from '../support/source-files.ts'
-import type { Sabotage } from './rows.ts'
+import type { Sabotage } from './row.ts'
 
 /**
  * Finds what is to be broken.

@@ -1,20 +1,5 @@
-/** One guard, broken on purpose: what the mutation run cannot do by itself. */
-export interface Sabotage {
-  readonly guard: string
-  /** What somebody might do to it, by mistake or not. */
-  readonly broken: string
-  /** The folder, or the one file, that holds the guard. */
-  readonly in: string
-  /** Matches once in all of that. */
-  readonly find: RegExp
-  /** What stands there afterwards, with `$1` and the like from the match. */
-  readonly put: string
-  /** The file of browser tests that should object, and a part of their titles. */
-  readonly tests: string
-  readonly named?: string
-  /** The project that runs them, if they are of the real words in another language. */
-  readonly language?: 'in Welsh' | 'in Arabic'
-}
+import { EDITOR } from './editor-rows.ts'
+import type { Sabotage } from './row.ts'
 
 /** A component leaks the answer that is pressed. */
 const leak = (broken: string, code: string, guard: string, tests: string, named?: string): Sabotage => ({
@@ -456,5 +441,6 @@ export const SABOTAGES: readonly Sabotage[] = [
   ...STYLES,
   ...BUILD,
   ...COMPONENTS,
-  ...LANGUAGES
+  ...LANGUAGES,
+  ...EDITOR
 ]

@@ -17,20 +17,17 @@ const specsIn = (suite: JSONReportSuite): readonly { readonly title: string; rea
   ...(suite.suites ?? []).flatMap(specsIn)
 ]
 
-/**
- * Runs browser tests in a folder that holds the whole project.
- * @param tests folders and files of tests.
- * @param named what their names must match, if not all of them are meant.
- * @param language the project of another language that runs them, if one does.
- */
-export const runTests = (
-  folder: string,
-  tests: readonly string[],
-  { named, language = '' }: { readonly named?: string; readonly language?: string } = {}
-): Run => {
-  const report = join(folder, 'report.json')
-  rmSync(report, { force: true })
-  const { stderr } = spawnSync(
+interface Chosen {
+  /** What their names must match, if not all of them are meant. */
+  readonly named?: string
+  /** The project of another language that runs them, if one does. */
+  readonly language?: string
+}
+
+const REPORT = 'report.json'
+
+const inBrowser = (folder: string, tests: readonly string[], { named, language = '' }: Chosen) =>
+  spawnSync(
     process.execPath,
     [
       'node_modules/@playwright/test/cli.js',
@@ -41,19 +38,66 @@ export const runTests = (
     ],
     {
       cwd: folder,
-      env: { ...process.env, IN_LANGUAGE: language, TMPDIR: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...process.env, IN_LANGUAGE: language, TMPDIR: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
       encoding: 'utf8'
     }
   )
+
+const browserRun = (report: string): Run => {
+  const { suites, errors } = JSON.parse(report) as JSONReport
+  const all = suites.flatMap(specsIn)
+  const trouble = errors.map(({ message }) => message).join('\n')
+  return {
+    passed: all.filter(({ ok }) => ok).length,
+    failed: all.filter(({ ok }) => !ok).map(({ title }) => title),
+    trouble: trouble === '' ? undefined : trouble
+  }
+}
+
+const byVitest = (folder: string, tests: readonly string[], { named }: Chosen) =>
+  spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=json',
+      `--outputFile=${REPORT}`,
+      ...(named ? [`--testNamePattern=${named}`] : []),
+      ...tests
+    ],
+    { cwd: folder, encoding: 'utf8' }
+  )
+
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly title: string; readonly status: string }[]
+  }[]
+}
+
+const vitestRun = (report: string): Run => {
+  const all = (JSON.parse(report) as VitestReport).testResults.flatMap(
+    ({ assertionResults }) => assertionResults
+  )
+  const titled = (wanted: string) => all.filter(({ status }) => status === wanted).map(({ title }) => title)
+  return { passed: titled('passed').length, failed: titled('failed'), trouble: undefined }
+}
+
+/** Whether a file of tests needs a browser. */
+export const isInBrowser = (test: string): boolean => test.startsWith('tests/browser/')
+
+/**
+ * Runs tests in a folder that holds the whole project.
+ * @param tests files of tests: all in a browser, or none.
+ */
+export const runTests = (folder: string, tests: readonly string[], chosen: Chosen = {}): Run => {
+  const report = join(folder, REPORT)
+  rmSync(report, { force: true })
+  const [start, read] = tests.every(isInBrowser)
+    ? ([inBrowser, browserRun] as const)
+    : ([byVitest, vitestRun] as const)
+  const { stderr } = start(folder, tests, chosen)
   try {
-    const { suites, errors } = JSON.parse(readFileSync(report, 'utf8')) as JSONReport
-    const all = suites.flatMap(specsIn)
-    const trouble = errors.map(({ message }) => message).join('\n')
-    return {
-      passed: all.filter(({ ok }) => ok).length,
-      failed: all.filter(({ ok }) => !ok).map(({ title }) => title),
-      trouble: trouble === '' ? undefined : trouble
-    }
+    return read(readFileSync(report, 'utf8'))
   } catch {
     return { passed: 0, failed: [], trouble: stderr }
   }

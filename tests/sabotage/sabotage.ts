@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensureBrowser } from '../browser/find-browser.ts'
 import { findGuard } from './find-guard.ts'
-import { SABOTAGES, type Sabotage } from './rows.ts'
-import { runTests } from './run-tests.ts'
+import type { Sabotage } from './row.ts'
+import { SABOTAGES } from './rows.ts'
+import { isInBrowser, runTests } from './run-tests.ts'
 
 /*
  * Breaks one guard at a time in a copy of the project, builds it, and runs the tests that should object. Before that the
@@ -41,8 +42,9 @@ const caughtBy = (folder: string, sabotage: Sabotage): { readonly by?: string; r
   return failed[0] === undefined ? { why: 'NOT CAUGHT' } : { by: failed[0] }
 }
 
-/** @throws if any of those tests of one language fails while nothing is broken. */
-const mustPassIn = (folder: string, rows: readonly Sabotage[], language: Sabotage['language']) => {
+/** @throws if any of the tests of those rows, run at once, fails while nothing is broken. */
+const mustPassAtOnce = (folder: string, rows: readonly Sabotage[]) => {
+  const language = rows[0]?.language
   const tests = [...new Set(rows.map(row => row.tests))]
   const named = rows.every(row => row.named) ? rows.map(row => row.named).join('|') : undefined
   const { passed, failed, trouble } = runTests(folder, tests, {
@@ -54,11 +56,11 @@ const mustPassIn = (folder: string, rows: readonly Sabotage[], language: Sabotag
 }
 
 const mustPass = (folder: string, rows: readonly Sabotage[]) => {
-  for (const language of new Set(rows.map(row => row.language)))
-    mustPassIn(
+  const kindOf = ({ tests, language }: Sabotage) => `${isInBrowser(tests)} ${language}`
+  for (const kind of new Set(rows.map(kindOf)))
+    mustPassAtOnce(
       folder,
-      rows.filter(row => row.language === language),
-      language
+      rows.filter(row => kindOf(row) === kind)
     )
 }
 
