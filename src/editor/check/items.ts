@@ -1,5 +1,6 @@
 import { channelSourcesOf, type ServiceEntry } from '../../../tools/content/parse/services.ts'
 import type { Sources, Texts } from '../../../tools/content/parse/sources.ts'
+import { titleOf } from '../model/names.ts'
 import type { Item } from './messages.ts'
 
 const numberOf = ({ value }: ServiceEntry): string | undefined =>
@@ -63,5 +64,5 @@ export const itemsOf = (texts: Texts, sources: Partial<Sources>, today: string):
   ]
   const known = new Set(named.map(({ file }) => file))
   const others = [...texts.keys()].filter(file => !known.has(file)).sort()
-  return [...named, ...others.map(file => ({ file, title: file, todo: [] }))]
+  return [...named, ...others.map(file => ({ file, title: titleOf(file, texts.get(file)), todo: [] }))]
 }
