@@ -23,6 +23,11 @@ export const editorWords = {
     zip: 'Open now: the zip.',
     folder: 'Open now: the folder.'
   },
+  about: {
+    release: 'You have no copy: begin with the words, numbers and services that this site was built from.',
+    zip: 'Somebody sent you the content, or you saved it before.',
+    folder: 'The content is in a folder of this computer. Your edits can be saved into it.'
+  },
   leave: 'There are changes that were not saved. Open something else all the same?',
   findings: 'Findings',
   impact: 'Whom it reaches',

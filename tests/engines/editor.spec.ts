@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { fixtureTexts, textOf } from '../support/content.ts'
-import { shows } from './support/conversation.ts'
+import { sees, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
 import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
@@ -63,6 +63,9 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
     strToU8(file === FILE ? THEIRS : text)
   ])
   await choose(engine, 'content.zip', zipSync(Object.fromEntries(files)))
+  await eventually(async () => expect(await sees(engine, 'Open now: the zip.')).toBe(true))
+  // Before it has checked, the list is not as it will be.
+  await says(engine, 'Findings', 'No faults.')
   await pressButtons(engine, 'Galop')
   await focusOn(engine, 'In short')
   await engine.type(...' too')

@@ -13,6 +13,7 @@ const todoOf = (service: ServiceEntry, today: string): readonly string[] => {
     ...(value['review-by'] < today ? ['Check it again'] : []),
     ...(channels.some(one => 'confirmed' in one && !one.confirmed) ? ['Number not confirmed'] : []),
     ...(channels.some(({ hours }) => !hours.confirmed) ? ['Hours not confirmed'] : []),
+    ...(value.website?.confirmed === false ? ['Website not confirmed'] : []),
     ...(value.status === 'held' ? ['Held, not shown'] : [])
   ]
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readable } from './names.ts'
 
 /** What a value may be, as far as a form must know. */
 export type Kind =
@@ -23,8 +24,12 @@ export interface Field {
 const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema
 
+const describedBy = (schema: z.core.$ZodType): string =>
+  (schema as z.ZodType).description ?? (schema instanceof z.ZodOptional ? describedBy(schema.unwrap()) : '')
+
+/** A name of a field or a choice reads as the form shows it. */
 const helpOf = (schema: z.core.$ZodType): string =>
-  (schema as z.ZodType).description ?? (schema instanceof z.ZodOptional ? helpOf(schema.unwrap()) : '')
+  describedBy(schema).replace(/`([a-z-]+)`/g, (_, name: string) => `"${readable(name)}"`)
 
 const listKind = (schema: z.ZodArray): Kind => {
   const item = fieldKindOf(schema.element)

@@ -6,8 +6,8 @@ import type { OpenPlace } from '../model/place.ts'
 import { placeAt } from '../model/place-at.ts'
 import { editorWords } from '../words.ts'
 
-/** So many are read; the rest is behind a button. */
-const SHOWN = 12
+/** So many are read where no file is open; the rest is behind a button. */
+const SHOWN = 5
 
 interface FindingProps {
   readonly finding: Diagnostic
@@ -34,7 +34,7 @@ interface Props {
   readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
   readonly isChecking: boolean
-  /** The file that is open: what is found there comes first. */
+  /** The file that is open: what is found there is shown, and every fault elsewhere. */
   readonly file: string | undefined
   readonly onOpen: (place: OpenPlace) => void
 }
@@ -45,7 +45,9 @@ export const Findings = ({ texts, errors, warnings, isChecking, file, onOpen }: 
   const isHere = (finding: Diagnostic) => finding.file === file
   const all = [...errors, ...warnings]
   const sorted = [...all.filter(isHere), ...all.filter(finding => !isHere(finding))]
-  const shown = isAll ? sorted : sorted.slice(0, SHOWN)
+  const first = file === undefined ? sorted : sorted.filter(one => isHere(one) || one.severity === 'error')
+  const most = Math.max(SHOWN, all.filter(isHere).length)
+  const shown = isAll ? sorted : first.slice(0, most)
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{editorWords.findings}</h2>

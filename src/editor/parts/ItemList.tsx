@@ -24,7 +24,9 @@ interface Props {
 
 /** Before the check has run, what each file is called. */
 const byFileName = (texts: Texts): readonly Item[] =>
-  [...texts].map(([file, text]) => ({ file, title: titleOf(file, text), todo: [] }))
+  [...texts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([file, text]) => ({ file, title: titleOf(file, text), todo: [] }))
 
 /** A part of the content by name, with what is to settle beside each; or all that a search finds. */
 export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }: Props) => {

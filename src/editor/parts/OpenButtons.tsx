@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { canOpenFolders } from '../files/folder.ts'
 import { editorWords } from '../words.ts'
 import { FileButton } from './FileButton.tsx'
@@ -12,18 +13,53 @@ interface Props {
 }
 
 /** The three ways in. A folder only where the browser has a picker for one. */
-export const OpenButtons = ({ onFolder, onZip, onRelease, isOpen }: Props) => (
-  <div className="row">
-    {canOpenFolders() && (
-      <button type="button" className="press" onClick={onFolder}>
-        {editorWords.openFolder}
-      </button>
-    )}
-    <FileButton accept=".zip,application/zip" onFile={onZip}>
-      {editorWords.openZip}
-    </FileButton>
-    <button type="button" className={isOpen ? 'press' : 'press main'} onClick={onRelease}>
-      {editorWords.startFromRelease}
-    </button>
-  </div>
-)
+export const OpenButtons = ({ onFolder, onZip, onRelease, isOpen }: Props) => {
+  const ways = [
+    {
+      about: editorWords.about.release,
+      button: (
+        <button type="button" className={isOpen ? 'press' : 'press main'} onClick={onRelease}>
+          {editorWords.startFromRelease}
+        </button>
+      )
+    },
+    {
+      about: editorWords.about.zip,
+      button: (
+        <FileButton accept=".zip,application/zip" onFile={onZip}>
+          {editorWords.openZip}
+        </FileButton>
+      )
+    },
+    ...(canOpenFolders()
+      ? [
+          {
+            about: editorWords.about.folder,
+            button: (
+              <button type="button" className="press" onClick={onFolder}>
+                {editorWords.openFolder}
+              </button>
+            )
+          }
+        ]
+      : [])
+  ]
+  if (isOpen)
+    return (
+      <div className="row">
+        {ways.map(({ about, button }) => (
+          <Fragment key={about}>{button}</Fragment>
+        ))}
+      </div>
+    )
+  return (
+    <dl className="ways">
+      {ways.map(({ about, button }) => (
+        <Fragment key={about}>
+          <dt>{button}</dt>
+          <dd>{about}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}

@@ -24,11 +24,11 @@ test('forms: every field of every file of the content can be shown, but for what
   expect(freeIn(ofFile('languages/ro.yaml'), 'ro')).toEqual(['ro.review', 'ro.words'])
 })
 
-test('forms: the words beside a field are those of its schema', () => {
+test('forms: the words beside a field are those of its schema, with names as the form shows them', () => {
   const kind = ofFile('services/num.yaml')
   const fields = kind.kind === 'fields' ? kind.fields : []
   expect(fields.find(({ name }) => name === 'status')).toMatchObject({
-    help: expect.stringContaining('`held`: listed for reviewers'),
+    help: expect.stringContaining('"Held": listed for reviewers'),
     isOptional: false,
     of: { kind: 'choice', options: ['show', 'check-first', 'held'] }
   })
