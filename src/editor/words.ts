@@ -84,6 +84,10 @@ export const editorWords = {
   newService: 'Name of the new service',
   taken: 'There is a file of that name.',
   cancel: 'Cancel',
+  entryGone: 'This entry is no longer there.',
+  rungToday: 'I rang today: it is as written here',
+  rungMeans:
+    'Confirms each number and its hours, and writes down what was seen, and when. Change them first.',
   onlyText: 'This is edited as text.',
   brokenText:
     'The text of this file cannot be read as YAML. Correct it under Text; the form comes back then.',

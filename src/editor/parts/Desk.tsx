@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import type { Findable } from '../check/messages.ts'
 import { useCheck } from '../check/use-check.ts'
 import { Directories } from '../directories/Directories.tsx'
@@ -43,16 +43,24 @@ interface PartButtonProps {
   readonly onChoose: () => void
 }
 
-const PartButton = ({ title, isOpen, faults = 0, todo = 0, onChoose }: PartButtonProps) => (
-  <button type="button" aria-current={isOpen ? 'true' : undefined} onClick={onChoose}>
-    {title}
-    {faults > 0 ? (
-      <span className="danger">{editorWords.faults(faults)}</span>
-    ) : (
-      todo > 0 && <span className="doubt">{editorWords.toSettle(todo)}</span>
-    )}
-  </button>
-)
+const PartButton = ({ title, isOpen, faults = 0, todo = 0, onChoose }: PartButtonProps) => {
+  const id = useId()
+  const count = faults > 0 ? editorWords.faults(faults) : todo > 0 && editorWords.toSettle(todo)
+  return (
+    <button
+      type="button"
+      aria-current={isOpen ? 'true' : undefined}
+      aria-labelledby={id}
+      aria-describedby={`${id}-count`}
+      onClick={onChoose}
+    >
+      <b id={id}>{title}</b>
+      <span id={`${id}-count`} className={faults > 0 ? 'danger' : 'doubt'}>
+        {count}
+      </span>
+    </button>
+  )
+}
 
 interface Props {
   readonly workspace: Workspace

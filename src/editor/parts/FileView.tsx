@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { todayInUk } from '../../../tools/content/days.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../tools/content/schema/file-schema.ts'
 import { replacementsFor } from '../../../tools/editorial/splice/change.ts'
-import { type Change, valueAt } from '../../../tools/editorial/splice/value.ts'
+import type { Replacement } from '../../../tools/editorial/splice/replacement.ts'
+import { valueAt } from '../../../tools/editorial/splice/value.ts'
 import { EntryOrders } from '../form/EntryOrders.tsx'
 import type { Editing } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
 import { saidIn } from '../form/said-in.ts'
 import type { OpenPlace } from '../model/place.ts'
+import { hasLines, rungToday } from '../model/rung-today.ts'
 import { fieldKindOf, type Kind } from '../model/schema-fields.ts'
 import { isOneOfMany } from '../model/whole-files.ts'
 import { difference, type EditStep } from '../model/workspace.ts'
@@ -74,19 +77,18 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
   }, [place, line])
   const read = readValue(text)
   const value = valueAt(read?.value, path)
-  const editing: Editing = {
-    said,
-    change: (change: Change) => {
-      try {
-        onEdit({ file, replacements: replacementsFor(text, change) })
-        setMessage(undefined)
-        return true
-      } catch (error) {
-        setMessage(error instanceof Error ? error.message : String(error))
-        return false
-      }
+  const isGone = read !== undefined && value === undefined
+  const make = (replacements: () => readonly Replacement[]): boolean => {
+    try {
+      onEdit({ file, replacements: replacements() })
+      setMessage(undefined)
+      return true
+    } catch (error) {
+      setMessage(error instanceof Error ? error.message : String(error))
+      return false
     }
   }
+  const editing: Editing = { said, change: change => make(() => replacementsFor(text, change)) }
   return (
     <article ref={article} aria-label={titleOf(value, file)}>
       <button type="button" className="link" onClick={onBack}>
@@ -122,9 +124,27 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
           onChange={next => onEdit({ file, replacements: difference(text, next) })}
         />
       )}
+      {hasLines(value) && (
+        <div>
+          <button
+            type="button"
+            className="press"
+            aria-describedby="rung"
+            onClick={() => make(() => difference(text, rungToday(text, value, path, todayInUk())))}
+          >
+            {editorWords.rungToday}
+          </button>
+          <p id="rung" className="soft">
+            {editorWords.rungMeans}
+          </p>
+        </div>
+      )}
       {!isText && !read && <p>{editorWords.brokenText}</p>}
-      {!isText && read && <FieldView of={kind} path={path} value={value} name="" help="" editing={editing} />}
-      {read && path.length > 0 && (
+      {isGone && <p>{editorWords.entryGone}</p>}
+      {!isText && read && !isGone && (
+        <FieldView of={kind} path={path} value={value} name="" help="" editing={editing} />
+      )}
+      {read && !isGone && path.length > 0 && (
         <EntryOrders
           title={titleOf(value, file)}
           path={path}

@@ -59,7 +59,7 @@ const spelt = <Name extends Channel>(channel: Name) => kebabCase(channel) as Keb
 
 const LINE_FIELDS = LINES.map(spelt)
 /** The fields of all channels. */
-const CHANNEL_FIELDS = CHANNELS.map(spelt)
+export const CHANNEL_FIELDS = CHANNELS.map(spelt)
 
 export type ChannelField = (typeof CHANNEL_FIELDS)[number]
 export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINE_FIELDS)[number]]>

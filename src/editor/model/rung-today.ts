@@ -1,0 +1,62 @@
+import { freshUntil } from '../../../tools/content/freshness/review-period.ts'
+import { CHANNEL_FIELDS } from '../../../tools/content/parse/services.ts'
+import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import { seenText } from '../../../tools/content/rules/seen.ts'
+import { serviceFields } from '../../../tools/content/schema/service.ts'
+import { changed } from '../../../tools/editorial/splice/change.ts'
+import type { Change } from '../../../tools/editorial/splice/value.ts'
+
+interface Line {
+  readonly number?: string
+  readonly hours?: { readonly open?: string; readonly words?: string }
+  readonly checked?: unknown
+}
+
+type ServiceValue = Readonly<Record<string, unknown>>
+
+const linesOf = (service: ServiceValue) =>
+  CHANNEL_FIELDS.flatMap(channel => {
+    const line = service[channel] as Line | undefined
+    return line ? [{ channel, line }] : []
+  })
+
+/** Whether a value is a service with a line that can be rung or opened. */
+export const hasLines = (value: unknown): value is ServiceValue =>
+  typeof value === 'object' &&
+  value !== null &&
+  'best-for' in value &&
+  linesOf(value as ServiceValue).length > 0
+
+const ORDER = Object.keys(serviceFields)
+
+const lineChanges = (at: Path, line: Line): readonly Change[] => [
+  ...(line.number === undefined ? [] : [{ set: [...at, 'confirmed'], value: true }]),
+  // Hours that are words say that they are not known.
+  ...(line.hours?.open === undefined ? [] : [{ set: [...at, 'hours', 'confirmed'], value: true }]),
+  ...(line.checked === undefined ? [] : [{ remove: [...at, 'checked'] }])
+]
+
+/**
+ * Writes down that every line of a service was rung, and that it is as its form has it now.
+ * @param start where the service is in its file.
+ * @param today a day in the UK, as `2026-11-24`.
+ * @returns the text of the file with that. @throws if it cannot be written there.
+ */
+export const rungToday = (text: string, service: ServiceValue, start: Path, today: string): string => {
+  const lines = linesOf(service)
+  const seen = lines.map(({ channel, line: { number, hours } }) => [
+    channel,
+    seenText({ number, hours: hours?.open ?? hours?.words ?? '' })
+  ])
+  const changes: readonly Change[] = [
+    ...lines.flatMap(({ channel, line }) => lineChanges([...start, channel], line)),
+    { set: [...start, 'seen'], value: Object.fromEntries(seen), order: ORDER },
+    { set: [...start, 'checked', 'on'], value: today },
+    {
+      set: [...start, 'checked', 'how'],
+      value: lines.some(({ line }) => line.number !== undefined) ? 'rung' : 'website'
+    },
+    { set: [...start, 'review-by'], value: freshUntil(today) }
+  ]
+  return changes.reduce((before, change) => changed(before, change), text)
+}
