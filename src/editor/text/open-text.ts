@@ -26,7 +26,16 @@ interface Options {
 /** In milliseconds. */
 const REST = 300
 
+/** Those of the package are pictures, which the policy of the page forbids. */
+const marked = (colour: string) => ({
+  backgroundImage: 'none',
+  textDecoration: `underline wavy ${colour}`,
+  textUnderlineOffset: '3px'
+})
+
 const THEME = EditorView.theme({
+  '.cm-lintRange-error': marked('var(--danger)'),
+  '.cm-lintRange-warning': marked('var(--doubt)'),
   '&': {
     color: 'var(--ink)',
     backgroundColor: 'var(--surface)',
