@@ -66,7 +66,7 @@ const walk = async (phone: Phone, times: number, buttons: readonly string[]) => 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
 
 /** Walks, and writes down what the browser does meanwhile. @returns the trace, as JSON. */
-const traced = async (browser: Browser, page: Page, walk: () => Promise<void>): Promise<string> => {
+export const traced = async (browser: Browser, page: Page, walk: () => Promise<void>): Promise<string> => {
   await browser.startTracing(page, { categories: CATEGORIES })
   await walk()
   return (await browser.stopTracing()).toString()
