@@ -45,7 +45,7 @@ export const editorWords = {
     shown < count ? `${count} found, the first ${shown} shown` : `${count} found`,
   line: (file: string, line: number) => `${file}, line ${line}`,
   checking: 'Checking…',
-  working: 'Working it out…',
+  working: 'Working it out. After a change of hours this may take a minute; go on meanwhile.',
   sound: 'No faults.',
   faults: (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'}`,
   warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,

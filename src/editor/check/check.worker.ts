@@ -2,20 +2,19 @@ import '../no-code-from-text.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { Checker } from './checker.ts'
 import type { Asking, ToCheck } from './messages.ts'
+import type { WorkerName } from './start-worker.ts'
 
-/** Who an edit affects can wait until typing rests. In milliseconds. */
-const REST = 600
+/** Two run from this file: one checks, the other works out whom the edits reach. */
+const isForImpact = self.name === ('impact' satisfies WorkerName)
 
 const checker = new Checker(todayInUk)
 let soon: ReturnType<typeof setTimeout> | undefined
-let later: ReturnType<typeof setTimeout> | undefined
 
 const answer = () => {
   postMessage(checker.findings())
   postMessage(checker.phone())
   const english = checker.englishTexts()
   if (english) postMessage(english)
-  later = setTimeout(() => postMessage(checker.impact()), REST)
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToCheck | Asking>) => {
@@ -24,7 +23,11 @@ addEventListener('message', ({ data }: MessageEvent<ToCheck | Asking>) => {
     return
   }
   checker.take(data)
+  if (isForImpact) {
+    // A change follows whatever is opened.
+    if (data.type === 'change') postMessage(checker.impact())
+    return
+  }
   clearTimeout(soon)
-  clearTimeout(later)
   soon = setTimeout(answer)
 })

@@ -18,5 +18,13 @@ const trustedAddress = (): string => {
   return (policy?.createScriptURL(workerAddress) ?? workerAddress) as string
 }
 
-/** @returns the worker that checks the content. It can be started once: its policy is made once. */
-export const startWorker = (): Worker => new Worker(trustedAddress(), { type: 'module', name: 'check' })
+/** The policy can be made once. */
+let trusted: string | undefined
+
+export type WorkerName = 'check' | 'impact'
+
+/** @returns a worker that checks the content, or that works out whom the edits reach. */
+export const startWorker = (name: WorkerName): Worker => {
+  trusted ??= trustedAddress()
+  return new Worker(trusted, { type: 'module', name })
+}

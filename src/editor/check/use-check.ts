@@ -2,14 +2,16 @@ import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
+import { changedFiles } from './changed-files.ts'
 import type { Asking, EditedPhone, Findable, FromCheck, Impact, ToCheck } from './messages.ts'
 import type { AnswerTo, Question } from './questions.ts'
 import { startWorker } from './start-worker.ts'
+import { workOutImpact } from './work-out-impact.ts'
 
 let worker: Worker | undefined
 
 const post = (order: ToCheck | Asking) => {
-  worker ??= startWorker()
+  worker ??= startWorker('check')
   worker.postMessage(order)
 }
 
@@ -73,11 +75,10 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
     setLatest(edit.current)
     if (isNew) post({ type: 'open', edit: edit.current, texts: [...opened], languages })
     const was = isNew ? opened : before.texts
-    const files = [...new Set([...was.keys(), ...texts.keys()])]
-      .filter(file => was.get(file) !== texts.get(file))
-      .map(file => [file, texts.get(file)] as const)
+    const files = changedFiles(was, texts)
     if (files.length > 0) post({ type: 'change', edit: edit.current, files })
     sent.current = { opened, texts }
+    workOutImpact(edit.current, opened, texts, languages, setImpact)
   }, [opened, texts])
   useEffect(() => {
     const take = ({ data }: MessageEvent<FromCheck>) => {
@@ -86,7 +87,6 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
       if (data.type === 'english') setEnglish(JSON.parse(data.json))
       if (data.edit !== edit.current) return
       if (data.type === 'checked') setChecked(data)
-      else if (data.type === 'impact') setImpact(data)
       else if (data.type === 'phone' && data.phone) setPhone(data.phone)
     }
     worker?.addEventListener('message', take)

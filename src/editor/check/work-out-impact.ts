@@ -1,0 +1,58 @@
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { changedFiles } from './changed-files.ts'
+import type { FromCheck, ToCheck } from './messages.ts'
+import { startWorker } from './start-worker.ts'
+
+type FromImpact = Extract<FromCheck, { readonly type: 'impact' }>
+
+/** It can wait until typing rests. In milliseconds. */
+const REST = 600
+
+let worker: Worker | undefined
+let isBusy = false
+let known: { readonly opened: Texts; readonly texts: Texts } | undefined
+let soon: ReturnType<typeof setTimeout> | undefined
+
+const stop = () => {
+  worker?.terminate()
+  worker = undefined
+  known = undefined
+  isBusy = false
+}
+
+const start = (tell: (message: FromImpact) => void): Worker => {
+  const started = startWorker('impact')
+  started.addEventListener('message', ({ data }: MessageEvent<FromImpact>) => {
+    isBusy = false
+    tell(data)
+  })
+  return started
+}
+
+/**
+ * Has a worker of its own work out whom the edits reach: with hours that may take a minute, and the check must not wait. Work that
+ * an edit has overtaken is dropped.
+ * @param edit the number of the last edit, which comes back with the answer.
+ */
+export const workOutImpact = (
+  edit: number,
+  opened: Texts,
+  texts: Texts,
+  languages: readonly string[],
+  tell: (message: FromImpact) => void
+): void => {
+  clearTimeout(soon)
+  if (isBusy) stop()
+  if (texts === opened) return
+  soon = setTimeout(() => {
+    worker ??= start(tell)
+    const post = (order: ToCheck) => worker?.postMessage(order)
+    if (known?.opened !== opened) {
+      post({ type: 'open', edit, texts: [...opened], languages })
+      known = undefined
+    }
+    post({ type: 'change', edit, files: changedFiles(known?.texts ?? opened, texts) })
+    known = { opened, texts }
+    isBusy = true
+  }, REST)
+}

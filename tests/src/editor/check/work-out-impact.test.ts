@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const started: { readonly orders: { readonly type: string }[]; isOver: boolean; answer: () => void }[] = []
+
+vi.mock('../../../../src/editor/check/start-worker.ts', () => ({
+  startWorker: () => {
+    let listener: (event: { readonly data: object }) => void = () => undefined
+    const one = {
+      orders: [] as { readonly type: string }[],
+      isOver: false,
+      answer: () => listener({ data: { type: 'impact', edit: 1, impact: undefined } })
+    }
+    started.push(one)
+    return {
+      addEventListener: (_: string, take: typeof listener) => {
+        listener = take
+      },
+      postMessage: (order: { readonly type: string }) => one.orders.push(order),
+      terminate: () => {
+        one.isOver = true
+      }
+    }
+  }
+}))
+
+const { workOutImpact } = await import('../../../../src/editor/check/work-out-impact.ts')
+
+const opened = new Map([['tips.yaml', 'a']])
+const edit = (text: string, tell = () => undefined) => {
+  workOutImpact(1, opened, new Map([['tips.yaml', text]]), [], tell)
+  vi.runAllTimers()
+}
+const ordersOf = (worker: number) => started[worker]?.orders.map(({ type }) => type)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test('impact: an edit while it is worked out ends that work, and an edit afterwards goes to the same worker', () => {
+  workOutImpact(0, opened, opened, [], () => undefined)
+  vi.runAllTimers()
+  expect(started).toEqual([])
+  edit('b')
+  expect(ordersOf(0)).toEqual(['open', 'change'])
+  edit('c')
+  expect([started[0]?.isOver, ordersOf(1)]).toEqual([true, ['open', 'change']])
+  started[1]?.answer()
+  edit('d')
+  expect([started.length, started[1]?.isOver, ordersOf(1)]).toEqual([2, false, ['open', 'change', 'change']])
+})
