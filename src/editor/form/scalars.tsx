@@ -4,7 +4,7 @@ import { readable } from '../model/names.ts'
 import type { Kind } from '../model/schema-fields.ts'
 import type { Editing, Said } from './editing.ts'
 
-export interface Named {
+interface Named {
   readonly name: string
   readonly help: string
   /** What the check says of it. */
