@@ -96,8 +96,9 @@ const unservedIn = (
  * answering now, a service must work in the whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
-  const working = new Set(services.filter(service => worksSomewhereIn(service, area)))
-  const inArea = [...working].map(service => rankedIn(service, area, now, calendar))
+  const inArea = services
+    .filter(service => worksSomewhereIn(service, area))
+    .map(service => rankedIn(service, area, now, calendar))
   const queues = queuesBy(inArea, preferIn(area))
   const rank = rankQueues(queues)
   const reachable = inArea.filter(({ isReachable }) => isReachable)
@@ -108,19 +109,15 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     ),
     generals: inOrder(reachable.filter(one => one.isGeneral))
   }
-  function* fitting(needs: readonly Need[]): Generator<Service, void> {
-    const yielded = new Set<Service>()
-    for (const { service } of rank(needs.filter(need => need !== 'everyone'))) {
-      yielded.add(service)
-      yield service
-    }
-    for (const { service } of rank(['everyone'])) if (!yielded.has(service)) yield service
+  const forEveryone = rank(['everyone'])
+  const fitting = (needs: readonly Need[]): ReadonlySet<Service> => {
+    const ranked = [...rank(needs.filter(need => need !== 'everyone')), ...forEveryone]
+    return new Set(ranked.map(({ service }) => service))
   }
   return {
     fitting,
     firstOf: rowsFor(withRows),
     answersNow: (service: Service) => answering.has(service),
-    worksInArea: (service: Service) => working.has(service),
     queues,
     unserved: unservedIn(area, queues)
   }

@@ -1,8 +1,8 @@
 import type { Content, Service, Tip } from '../content/content.ts'
-import type { Need, Workplace } from '../content/vocabulary.ts'
+import { NEEDS, type Need, type Workplace } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { type ActionInArea, actionsFor, actionsIn } from './actions.ts'
-import type { Area } from './area.ts'
+import { type Area, worksSomewhereIn } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
 import { TIPS_FIRST, tipsFor } from './tips.ts'
@@ -71,18 +71,6 @@ interface Needed {
   readonly needs: readonly Need[]
 }
 
-/** The reasons are the needs that the person raised, or `everyone` if none of those applies. */
-const withReasons = <Item extends Needed>(raised: readonly RaisedNeed[], item: Item): Placed<Item> => {
-  const specific: RaisedNeed[] = []
-  let everyone: RaisedNeed | undefined
-  for (const reason of raised) {
-    if (!item.needs.includes(reason.need)) continue
-    if (reason.need === 'everyone') everyone = reason
-    else specific.push(reason)
-  }
-  return { item, reasons: specific.length === 0 && everyone ? [everyone] : specific }
-}
-
 /** Everything an outcome depends on except the encounter. */
 export interface Setting {
   readonly content: Content
@@ -90,6 +78,12 @@ export interface Setting {
   readonly actions: readonly ActionInArea[]
   readonly contacts: ReturnType<typeof contactsFor>
   readonly tips: ReturnType<typeof tipsFor>
+  /** All services of the content and the area, by the list that they stand in. */
+  readonly listed: {
+    readonly local: ReadonlySet<Service>
+    readonly national: ReadonlySet<Service>
+    readonly elsewhere: readonly Service[]
+  }
 }
 
 /**
@@ -102,14 +96,45 @@ export const settingOf = (content: Content, area: Area, now: Moment): Setting =>
   area,
   actions: actionsIn(content.actions, area),
   contacts: contactsFor([...area.localServices, ...content.services], area, now, content.calendar),
-  tips: tipsFor(content.tips)
+  tips: tipsFor(content.tips),
+  listed: {
+    local: new Set(area.localServices),
+    national: new Set(content.services.filter(service => worksSomewhereIn(service, area))),
+    elsewhere: content.services.filter(service => !worksSomewhereIn(service, area))
+  }
 })
 
-/** @returns a function that places items, each with the reasons for it. */
-const placedFor =
-  (raised: readonly RaisedNeed[]) =>
-  <Item extends Needed>(items: readonly Item[]) =>
-    items.map(item => withReasons(raised, item))
+/** The needs of each item but `everyone`, the most pressing first: they never change. */
+const orderedNeeds = new WeakMap<Needed, readonly Need[]>()
+
+const orderedNeedsOf = (item: Needed): readonly Need[] => {
+  const known = orderedNeeds.get(item)
+  if (known) return known
+  const ordered = NEEDS.filter(need => need !== 'everyone' && item.needs.includes(need))
+  orderedNeeds.set(item, ordered)
+  return ordered
+}
+
+const NO_REASONS: readonly RaisedNeed[] = []
+
+/**
+ * @param raised needs, the most pressing first.
+ * @returns a function that places items, each with the reasons for it: the needs that were raised, or `everyone` if none of
+ * those applies.
+ */
+const placedFor = (raised: readonly RaisedNeed[]) => {
+  const byNeed = new Map(raised.map(one => [one.need, one]))
+  const everyone = raised.filter(({ need }) => need === 'everyone')
+  const withReasons = <Item extends Needed>(item: Item): Placed<Item> => {
+    let reasons: readonly RaisedNeed[] = NO_REASONS
+    for (const need of orderedNeedsOf(item)) {
+      const reason = byNeed.get(need)
+      if (reason) reasons = [...reasons, reason]
+    }
+    return { item, reasons: reasons.length === 0 && item.needs.includes('everyone') ? everyone : reasons }
+  }
+  return <Item extends Needed>(items: readonly Item[]) => items.map(withReasons<Item>)
+}
 
 /**
  * @param raised needs, the most pressing first, as `needsOf` returns them.
@@ -127,18 +152,15 @@ export const firstOfOutcome = (
   return {
     doNow: placed(doNow),
     ifs: placed(ifs),
-    contactFirst: placed(first).map(contact => ({
-      ...contact,
+    contactFirst: placed(first).map(({ item, reasons }) => ({
+      item,
       // A local service for any help has a row beside whatever was said.
-      reasons:
-        contact.reasons.length > 0 ? contact.reasons : raised.filter(({ need }) => need === 'everyone'),
-      becauseItAnswers: contact.item === becauseItAnswers
+      reasons: reasons.length > 0 ? reasons : raised.filter(({ need }) => need === 'everyone'),
+      becauseItAnswers: item === becauseItAnswers
     })),
-    unserved: raised.flatMap(reason =>
-      reason.certainty !== 'notAsked' && contacts.unserved.has(reason.need)
-        ? [{ raised: reason, instead: contacts.unserved.get(reason.need) }]
-        : []
-    ),
+    unserved: raised
+      .filter(({ need, certainty }) => certainty !== 'notAsked' && contacts.unserved.has(need))
+      .map(reason => ({ raised: reason, instead: contacts.unserved.get(reason.need) })),
     tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST))
   }
 }
@@ -149,21 +171,18 @@ export const outcomeOf = (
   setting: Setting,
   workplaces: readonly Workplace[] = []
 ): Outcome => {
-  const { content, area, contacts } = setting
-  const fitting = new Set(contacts.fitting(raised.map(({ need }) => need)))
-  const fittingFirst = (services: readonly Service[]) => {
-    const listed = new Set(services)
-    return [
-      ...[...fitting].filter(service => listed.has(service)),
-      ...services.filter(service => !fitting.has(service))
-    ]
-  }
+  const { content, contacts, listed } = setting
+  const fitting = contacts.fitting(raised.map(({ need }) => need))
+  const fittingFirst = (services: ReadonlySet<Service>) => [
+    ...[...fitting].filter(service => services.has(service)),
+    ...[...services].filter(service => !fitting.has(service))
+  ]
   const placed = placedFor(raised)
   return {
     ...firstOfOutcome(raised, setting, workplaces),
-    localContacts: placed(fittingFirst(area.localServices)),
-    allContacts: placed(fittingFirst(content.services.filter(contacts.worksInArea))),
-    elsewhere: placed(content.services.filter(service => !contacts.worksInArea(service))),
+    localContacts: placed(fittingFirst(listed.local)),
+    allContacts: placed(fittingFirst(listed.national)),
+    elsewhere: placed(listed.elsewhere),
     allTips: placed(content.tips)
   }
 }

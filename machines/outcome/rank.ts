@@ -38,24 +38,19 @@ export const queuesBy = <Item extends Needed>(
  * @returns a function from needs, the most pressing first, to the items that meet any of them. Each need in turn brings
  * its best item, then each its second best, and so on.
  */
-export const rankQueues = <Item extends Needed>(queues: ReadonlyMap<Need, readonly Item[]>) =>
-  function* (needs: readonly Need[]): Generator<Item, void> {
-    const turns = needs.map(need => queues.get(need) ?? [])
+export const rankQueues =
+  <Item extends Needed>(queues: ReadonlyMap<Need, readonly Item[]>) =>
+  (needs: readonly Need[]): ReadonlySet<Item> => {
     const ranked = new Set<Item>()
-    const next = turns.map(() => 0)
-    for (let moved = true; moved; ) {
-      moved = false
-      for (const [turn, queue] of turns.entries()) {
-        let index = next[turn] ?? 0
-        while (index < queue.length && ranked.has(queue[index] as Item)) index++
-        const item = queue[index]
-        next[turn] = index + 1
-        if (item === undefined) continue
-        ranked.add(item)
-        moved = true
-        yield item
-      }
-    }
+    let turns = needs.map(need => ({ queue: queues.get(need) ?? [], next: 0 }))
+    while (turns.length > 0)
+      turns = turns.filter(turn => {
+        const before = ranked.size
+        while (turn.next < turn.queue.length && ranked.size === before)
+          ranked.add(turn.queue[turn.next++] as Item)
+        return ranked.size > before
+      })
+    return ranked
   }
 
 /** @returns as `rankQueues`, of the queues of some items. */

@@ -44,7 +44,7 @@ interface InArea {
 }
 
 /** The rows for some needs, as far as they are chosen. */
-interface Choosing extends InArea {
+interface Choosing extends Omit<InArea, 'queues'> {
   readonly said: readonly Need[]
   readonly turns: readonly Queue[]
   readonly fearsPolice: boolean
@@ -121,13 +121,13 @@ const takeTurns = (
     }
 }
 
-const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
-  const { queues, generals } = inArea
+const choose = (needs: readonly Need[], { queues, generals, companions }: InArea): Contacts => {
   const said = turnsOf(needs)
   const choosing: Choosing = {
-    ...inArea,
+    generals,
+    companions,
     said,
-    turns: said.flatMap(need => queues.get(need) ?? []),
+    turns: said.map(need => queues.get(need) ?? queueOf(need, [])),
     fearsPolice: said.includes('police-or-authority'),
     rows: [],
     locals: 0,
@@ -135,7 +135,7 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
   }
   const { rows } = choosing
   // Nothing is kept for what the area does not have.
-  const [always] = choosing.turns.flatMap(queue => queue.always)
+  const always = choosing.turns.find(queue => queue.always.length > 0)?.always[0]
   const isAlways: ServicePredicate = one => one === always
   const waiting = RESERVED_ROWS.filter(passes => findKept(passes, choosing))
     .filter(passes => passes !== isSure || !always?.answersNow)

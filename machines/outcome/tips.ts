@@ -40,11 +40,10 @@ export const tipsFor = (tips: readonly Tip[]) => {
   const rank = rankBy(tips, ({ bestFor }, need) => [bestFor?.includes(need) ? 0 : 1])
   return (needs: readonly Need[], workplaces: readonly Workplace[]): readonly Tip[] => {
     const { chosen, implied } = splitByChoice(needs)
-    const ranked = new Set([...rank(chosen), ...rank(implied), ...tips])
-    const sorted = [...ranked]
-      .map(tip => ({ tip, tier: tier(tip, needs, workplaces) }))
-      .sort((a, b) => a.tier - b.tier)
-      .map(({ tip }) => tip)
+    const tiers: readonly Tip[][] = [[], [], [], [], [], [], []]
+    for (const tip of new Set([...rank(chosen), ...rank(implied), ...tips]))
+      tiers[tier(tip, needs, workplaces)]?.push(tip)
+    const sorted = ([] as Tip[]).concat(...tiers)
     const first = sorted.slice(0, TIPS_FIRST)
     return [
       ...first.filter(tip => !tip.comesLast),

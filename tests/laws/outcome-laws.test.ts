@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
-import { contactsFor } from '../../machines/outcome/contacts.ts'
-import { type Outcome, outcomeOf, type Placed, type Setting } from '../../machines/outcome/outcome.ts'
+import {
+  type Outcome,
+  outcomeOf,
+  type Placed,
+  type Setting,
+  settingOf
+} from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../support/fixture-content.ts'
 import { lawsBrokenBy, lawsBrokenFor, raisedAs } from '../support/laws.ts'
 
@@ -164,10 +169,9 @@ describe('laws of an outcome: which are broken', () => {
 describe('laws of an outcome: which are broken in a setting', () => {
   const TALK: readonly Need[] = ['talk', 'everyone']
   const without = (isLeftOut: (service: Service) => boolean): Setting => {
-    const area = areaNamed('west-yorkshire')
+    const area = { ...areaNamed('west-yorkshire'), localServices: [] }
     const services = content.services.filter(service => !isLeftOut(service))
-    const moment = inLondon('2026-11-29T03:00')
-    return { ...settingAt(), area, contacts: contactsFor(services, area, moment, content.calendar) }
+    return settingOf({ ...content, services }, area, inLondon('2026-11-29T03:00'))
   }
 
   test('none, whoever answers', () => {
