@@ -19,11 +19,11 @@ const MOST_FINDINGS = 20
 const ASKED_AGAIN = 50
 
 /** This process takes each set of needs whose number leaves this remainder. */
-const [share, shares] = process.argv.slice(2).map(Number)
+const [share = 0, shares = 1] = process.argv.slice(2).map(Number)
 const setting = settingAt()
 const held: Held = { sets: 0, broken: [] }
 let earlier: { readonly raised: readonly RaisedNeed[]; readonly outcome: Outcome } | undefined
-for (const raised of everyNeedSet(index => index % Number(shares) === share)) {
+for (const raised of everyNeedSet(shares, share)) {
   if (held.broken.length < MOST_FINDINGS) held.broken.push(...lawsBrokenFor(raised, setting))
   if (earlier && !isDeepStrictEqual(outcomeOf(earlier.raised, setting), earlier.outcome))
     held.broken.push(

@@ -38,19 +38,22 @@ const needNames = (answers: Answers) =>
     .map(({ need }) => need)
     .join()
 
-function* product(parts: readonly (readonly Answers[])[], answers: Answers = {}): Generator<Answers> {
-  const [part, ...rest] = parts
-  if (!part) yield answers
-  else for (const more of part) yield* product(rest, { ...answers, ...more })
-}
-
 /**
  * Answers that raise each set of needs there is, once each. The parts raise different needs, so one way to raise each
  * set in each part is enough; how a need was come by changes its wording, never what is shown.
- * @param isTaken whether the set of a number is wanted. Most of the time goes into working out needs, so the others are skipped first.
+ * @param shares how many processes walk over all sets.
+ * @param share the one that asks, counted from 0: it takes each set whose number leaves this remainder.
  */
-export function* everyNeedSet(isTaken = (_index: number): boolean => true): Generator<readonly RaisedNeed[]> {
-  let index = 0
-  for (const answers of product(PARTS.map(part => uniqueBy(part, needNames))))
-    if (isTaken(index++)) yield needsOf(answers)
+export function* everyNeedSet(shares = 1, share = 0): Generator<readonly RaisedNeed[]> {
+  const parts = PARTS.map(part => uniqueBy(part, needNames))
+  const count = parts.reduce((product, part) => product * part.length, 1)
+  for (let number = share; number < count; number += shares) {
+    let rest = number
+    const answers = parts.map(part => {
+      const answer = part[rest % part.length]
+      rest = Math.floor(rest / part.length)
+      return answer
+    })
+    yield needsOf(Object.assign({}, ...answers))
+  }
 }

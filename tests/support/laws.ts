@@ -1,10 +1,10 @@
 import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
 import { ACTIONS_FIRST } from '../../machines/outcome/actions.ts'
-import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
+import { nationsServed } from '../../machines/outcome/area.ts'
 import { mayHaveRow } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
-import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
+import { type Outcome, outcomeOf, type Placed, type Setting } from '../../machines/outcome/outcome.ts'
 import { CONTACTS_FIRST } from '../../machines/outcome/rows.ts'
 import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 import { splitByChoice } from '../../machines/outcome/turns.ts'
@@ -46,10 +46,15 @@ const surestFor = (needs: readonly Need[], setting: Setting): number => {
   return least
 }
 
+/** @returns for a setting, how many nations of its area a service serves. */
+const nationsServedIn = oncePer(({ area }: Setting) =>
+  oncePer((service: Service) => nationsServed(service, area))
+)
+
 const timingsOf = (service: Service, { contacts: { queues } }: Setting): readonly number[] =>
-  (queues.get(service.needs[0] ?? 'everyone') ?? []).flatMap(one =>
-    one.service === service ? [one.timing] : []
-  )
+  (queues.get(service.needs[0] ?? 'everyone') ?? [])
+    .filter(one => one.service === service)
+    .map(({ timing }) => timing)
 
 /** What holds of the contacts that come first. Of all laws, these alone depend on the time. */
 const ROW_LAWS: Laws<readonly Service[]> = {
@@ -58,13 +63,14 @@ const ROW_LAWS: Laws<readonly Service[]> = {
   'National Ugly Mugs is among the first': rows => rows.some(({ id }) => id === 'num'),
   'a contact that answers now is among the first': (rows, _, { contacts }) => rows.some(contacts.answersNow),
   'every contact among the first can be reached': rows => rows.every(mayHaveRow),
-  'every contact among the first works in the area': (rows, _, { area }) =>
-    rows.every(row => worksSomewhereIn(row, area)),
-  'who serves half of the area or less does not lead': ([first], _, { area }) =>
-    first !== undefined && nationsServed(first, area) * 2 > area.nations.length,
-  'what works in one nation of several stands after what works in all': (rows, _, { area }) => {
+  'every contact among the first works in the area': (rows, _, setting) =>
+    rows.every(row => nationsServedIn(setting)(row) > 0),
+  'who serves half of the area or less does not lead': ([first], _, setting) =>
+    first !== undefined && nationsServedIn(setting)(first) * 2 > setting.area.nations.length,
+  'what works in one nation of several stands after what works in all': (rows, _, setting) => {
+    const { area } = setting
     if (area.nations.length === 1) return true
-    const nations = rows.map(row => nationsServed(row, area))
+    const nations = rows.map(nationsServedIn(setting))
     return nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
   },
   'the first contact answers as surely as anybody who fits': ([first], needs, setting) => {
@@ -105,17 +111,23 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     }
 }
 
+const countDifferent = (...lists: readonly (readonly Placed<{ readonly id: string }>[])[]): number => {
+  const different = new Set<string>()
+  for (const list of lists) for (const { item } of list) different.add(item.id)
+  return different.size
+}
+
 /** What holds of everything else in an outcome, whatever the time. */
 const LAWS: Laws<Outcome> = {
   'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
     [contactFirst, allContacts, tipsToShare, allTips].every(list => list.length > 0),
   'three tips come first, none of them twice': ({ tipsToShare }) =>
-    tipsToShare.length === TIPS_FIRST && new Set(tipsToShare.map(({ item }) => item)).size === TIPS_FIRST,
+    tipsToShare.length === TIPS_FIRST && countDifferent(tipsToShare) === TIPS_FIRST,
   'danger puts the emergency first in Do now': ({ doNow }, needs) =>
     !needs.includes('danger-now') || doNow[0]?.item.id === 'emergency',
-  'all 17 tips can be reached': ({ allTips }) => new Set(allTips.map(({ item }) => item.id)).size === 17,
+  'all 17 tips can be reached': ({ allTips }) => countDifferent(allTips) === 17,
   'every national contact can be reached, once': ({ allContacts, elsewhere }, _, { content }) =>
-    new Set([...allContacts, ...elsewhere].map(({ item }) => item)).size === content.services.length &&
+    countDifferent(allContacts, elsewhere) === content.services.length &&
     allContacts.length + elsewhere.length === content.services.length,
   'nowhere safe tonight puts a shelter route in Do now': ({ doNow }, needs) =>
     !needs.includes('nowhere-safe-tonight') || doNow.some(({ item }) => item.id === 'somewhere-tonight'),
@@ -129,10 +141,10 @@ const LAWS: Laws<Outcome> = {
   'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>
     !tipsToShare.some(({ item }) => soundsLikeBlame(item, needs)),
   'whatever comes first has a reason': ({ doNow, contactFirst }) =>
-    [...doNow, ...contactFirst].every(({ reasons }) => reasons.length > 0),
+    [doNow, contactFirst].every(list => list.every(({ reasons }) => reasons.length > 0)),
   'every reason is a need that was raised': ({ doNow, contactFirst, tipsToShare }, needs) =>
-    [...doNow, ...contactFirst, ...tipsToShare].every(({ reasons }) =>
-      reasons.every(({ need }) => needs.includes(need))
+    [doNow, contactFirst, tipsToShare].every(list =>
+      list.every(({ reasons }) => reasons.every(({ need }) => needs.includes(need)))
     )
 }
 
@@ -178,7 +190,7 @@ export const lawsBrokenBy = (
 /** @returns each law that is broken for some needs, with those needs. */
 export const lawsBrokenFor = (raised: readonly RaisedNeed[], setting: Setting): readonly string[] => {
   const needs = raised.map(({ need }) => need)
-  const asked = raised.flatMap(({ need, certainty }) => (certainty === 'notAsked' ? [] : [need]))
+  const asked = raised.filter(({ certainty }) => certainty !== 'notAsked').map(({ need }) => need)
   return lawsBrokenBy(outcomeOf(raised, setting), needs, setting, asked).map(
     law => `${law}: ${needs.join(', ')}`
   )
