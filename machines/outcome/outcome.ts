@@ -78,6 +78,8 @@ export interface Setting {
   readonly actions: readonly ActionInArea[]
   readonly contacts: ReturnType<typeof contactsFor>
   readonly tips: ReturnType<typeof tipsFor>
+  /** The needs of each item but `everyone`, the most pressing first. */
+  readonly orderedNeeds: ReadonlyMap<Needed, readonly Need[]>
   /** All services of the content and the area, by the list that they stand in. */
   readonly listed: {
     readonly local: ReadonlySet<Service>
@@ -91,28 +93,27 @@ export interface Setting {
  * @param area where the conversation takes place.
  * @param now the time in London.
  */
-export const settingOf = (content: Content, area: Area, now: Moment): Setting => ({
-  content,
-  area,
-  actions: actionsIn(content.actions, area),
-  contacts: contactsFor([...area.localServices, ...content.services], area, now, content.calendar),
-  tips: tipsFor(content.tips),
-  listed: {
-    local: new Set(area.localServices),
-    national: new Set(content.services.filter(service => worksSomewhereIn(service, area))),
-    elsewhere: content.services.filter(service => !worksSomewhereIn(service, area))
+export const settingOf = (content: Content, area: Area, now: Moment): Setting => {
+  const services = [...area.localServices, ...content.services]
+  const actions = actionsIn(content.actions, area)
+  return {
+    content,
+    area,
+    actions,
+    contacts: contactsFor(services, area, now, content.calendar),
+    tips: tipsFor(content.tips),
+    orderedNeeds: new Map(
+      [...services, ...content.tips, ...actions].map(item => [
+        item,
+        NEEDS.filter(need => need !== 'everyone' && item.needs.includes(need))
+      ])
+    ),
+    listed: {
+      local: new Set(area.localServices),
+      national: new Set(content.services.filter(service => worksSomewhereIn(service, area))),
+      elsewhere: content.services.filter(service => !worksSomewhereIn(service, area))
+    }
   }
-})
-
-/** The needs of each item but `everyone`, the most pressing first: they never change. */
-const orderedNeeds = new WeakMap<Needed, readonly Need[]>()
-
-const orderedNeedsOf = (item: Needed): readonly Need[] => {
-  const known = orderedNeeds.get(item)
-  if (known) return known
-  const ordered = NEEDS.filter(need => need !== 'everyone' && item.needs.includes(need))
-  orderedNeeds.set(item, ordered)
-  return ordered
 }
 
 const NO_REASONS: readonly RaisedNeed[] = []
@@ -122,12 +123,12 @@ const NO_REASONS: readonly RaisedNeed[] = []
  * @returns a function that places items, each with the reasons for it: the needs that were raised, or `everyone` if none of
  * those applies.
  */
-const placedFor = (raised: readonly RaisedNeed[]) => {
+const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => {
   const byNeed = new Map(raised.map(one => [one.need, one]))
   const everyone = raised.filter(({ need }) => need === 'everyone')
   const withReasons = <Item extends Needed>(item: Item): Placed<Item> => {
     let reasons: readonly RaisedNeed[] = NO_REASONS
-    for (const need of orderedNeedsOf(item)) {
+    for (const need of orderedNeeds.get(item) ?? []) {
       const reason = byNeed.get(need)
       if (reason) reasons = [...reasons, reason]
     }
@@ -142,12 +143,13 @@ const placedFor = (raised: readonly RaisedNeed[]) => {
  */
 export const firstOfOutcome = (
   raised: readonly RaisedNeed[],
-  { actions, contacts, tips }: Setting,
+  setting: Setting,
   workplaces: readonly Workplace[] = []
 ): FirstOfOutcome => {
+  const { actions, contacts, tips } = setting
   const needs = raised.map(({ need }) => need)
   const { first, becauseItAnswers } = contacts.firstOf(needs)
-  const placed = placedFor(raised)
+  const placed = placedFor(raised, setting)
   const { doNow, ifs } = actionsFor(actions, needs)
   return {
     doNow: placed(doNow),
@@ -177,7 +179,7 @@ export const outcomeOf = (
     ...[...fitting].filter(service => services.has(service)),
     ...[...services].filter(service => !fitting.has(service))
   ]
-  const placed = placedFor(raised)
+  const placed = placedFor(raised, setting)
   return {
     ...firstOfOutcome(raised, setting, workplaces),
     localContacts: placed(fittingFirst(listed.local)),
