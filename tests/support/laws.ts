@@ -111,24 +111,41 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     }
 }
 
-const countDifferent = (...lists: readonly (readonly Placed<{ readonly id: string }>[])[]): number => {
-  const different = new Set<string>()
-  for (const list of lists) for (const { item } of list) different.add(item.id)
-  return different.size
-}
+const countDifferent = oncePer(
+  (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id)).size
+)
+
+/** @returns whether lists hold together each of some items once, and nothing else. */
+const isEachOnce = oncePer((items: readonly Service[]) => {
+  const places = new Map(items.map((item, place) => [item, place]))
+  return (lists: readonly (readonly Placed<Service>[])[]): boolean => {
+    const isSeen = new Uint8Array(items.length)
+    let count = 0
+    for (const list of lists)
+      for (const { item } of list) {
+        const place = places.get(item)
+        if (place === undefined || isSeen[place] === 1) return false
+        isSeen[place] = 1
+        count++
+      }
+    return count === items.length
+  }
+})
 
 /** What holds of everything else in an outcome, whatever the time. */
 const LAWS: Laws<Outcome> = {
   'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
     [contactFirst, allContacts, tipsToShare, allTips].every(list => list.length > 0),
   'three tips come first, none of them twice': ({ tipsToShare }) =>
-    tipsToShare.length === TIPS_FIRST && countDifferent(tipsToShare) === TIPS_FIRST,
+    tipsToShare.length === TIPS_FIRST && new Set(tipsToShare.map(({ item }) => item)).size === TIPS_FIRST,
   'danger puts the emergency first in Do now': ({ doNow }, needs) =>
     !needs.includes('danger-now') || doNow[0]?.item.id === 'emergency',
-  'all 17 tips can be reached': ({ allTips }) => countDifferent(allTips) === 17,
+  'all 17 tips can be reached': ({ allTips }, _, { content }) =>
+    countDifferent(content.tips) === 17 &&
+    allTips.length === 17 &&
+    allTips.every(({ item }, place) => item === content.tips[place]),
   'every national contact can be reached, once': ({ allContacts, elsewhere }, _, { content }) =>
-    countDifferent(allContacts, elsewhere) === content.services.length &&
-    allContacts.length + elsewhere.length === content.services.length,
+    isEachOnce(content.services)([allContacts, elsewhere]),
   'nowhere safe tonight puts a shelter route in Do now': ({ doNow }, needs) =>
     !needs.includes('nowhere-safe-tonight') || doNow.some(({ item }) => item.id === 'somewhere-tonight'),
   'a need that nobody serves is named, if its question was asked': ({ unserved }, _, { contacts }, asked) =>
