@@ -7,13 +7,12 @@ import { settingAt } from '../support/setting.ts'
 
 /** What one process found. */
 export interface Held {
-  sets: number
-  readonly broken: string[]
+  readonly sets: number
 }
 
 /** So many sets are held between two signs of progress. */
 const STEP = 1_000
-/** More findings say nothing new. */
+/** More findings say nothing new: a process with so many ends. */
 const MOST_FINDINGS = 20
 /** Each set of this number is asked for again after the next, so that a cache which forgets to look at something shows. */
 const ASKED_AGAIN = 50
@@ -21,15 +20,19 @@ const ASKED_AGAIN = 50
 /** This process takes each set of needs whose number leaves this remainder. */
 const [share = 0, shares = 1] = process.argv.slice(2).map(Number)
 const setting = settingAt()
-const held: Held = { sets: 0, broken: [] }
+let sets = 0
+let findings = 0
+const report = (finding: string) => {
+  findings++
+  process.send?.(finding)
+}
 let earlier: { readonly raised: readonly RaisedNeed[]; readonly outcome: Outcome } | undefined
 for (const raised of everyNeedSet(shares, share)) {
-  if (held.broken.length < MOST_FINDINGS) held.broken.push(...lawsBrokenFor(raised, setting))
+  for (const law of lawsBrokenFor(raised, setting)) report(law)
   if (earlier && !isDeepStrictEqual(outcomeOf(earlier.raised, setting), earlier.outcome))
-    held.broken.push(
-      `the same needs give the same outcome: ${earlier.raised.map(({ need }) => need).join(', ')}`
-    )
-  earlier = held.sets % ASKED_AGAIN === 0 ? { raised, outcome: outcomeOf(raised, setting) } : undefined
-  if (++held.sets % STEP === 0) process.send?.(STEP)
+    report(`the same needs give the same outcome: ${earlier.raised.map(({ need }) => need).join(', ')}`)
+  if (findings >= MOST_FINDINGS) break
+  earlier = sets % ASKED_AGAIN === 0 ? { raised, outcome: outcomeOf(raised, setting) } : undefined
+  if (++sets % STEP === 0) process.send?.(STEP)
 }
-process.send?.(held)
+process.send?.({ sets } satisfies Held)
