@@ -5,7 +5,7 @@ import { counted } from '../content/diagnostic.ts'
 import { checkSite, type SiteProblem } from '../server/check-site/check-site.ts'
 import { sendRequest } from '../server/check-site/request.ts'
 import { hashOfBytes, type ListedFile, readList } from '../server/file-list.ts'
-import { hashesInBuild } from '../server/inline-hashes.ts'
+import { hashesInSettings } from '../server/inline-hashes.ts'
 import { FILE_LIST, WITHDRAWAL } from '../server/server-files.ts'
 import { example, fail, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
@@ -38,7 +38,9 @@ const buildAt = (named: string | undefined): string =>
 const filesOf = (dist: string): readonly ListedFile[] => {
   const list = join(dist, FILE_LIST)
   if (!existsSync(list))
-    throw new Error(`There is no ${list}. Run npm run build, or name the folder of the build with --dist.`)
+    throw new Error(
+      `There is no ${list}. Run this in the folder of the pack, or in the source after npm run build; or name the folder of the build with --dist.`
+    )
   return readList(readFileSync(list, 'utf8'))
 }
 
@@ -119,7 +121,7 @@ const main = async () => {
   const built = filesOf(dist)
   const files = values.withdrawn ? withdrawnFiles(dist) : built
   const progress = startProgress()
-  const { problems, asked } = await checkSite(site, files, hashesInBuild(dist), {
+  const { problems, asked } = await checkSite(site, files, hashesInSettings(dist), {
     progress,
     isTestHost: values['test-host'] === true,
     ...(values.withdrawn ? { ifOtherFile: WITHDRAW } : {})

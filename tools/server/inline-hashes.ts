@@ -22,3 +22,19 @@ export const hashesInBuild = (folder: string): InlineHashes => {
   const page = join(folder, 'index.html')
   return hashesInPage(existsSync(page) ? readFileSync(page, 'utf8') : '')
 }
+
+const hashesNamed = (settings: string, directive: string): readonly string[] => {
+  const [, named = ''] = new RegExp(`${directive} ([^;]*)`).exec(settings) ?? []
+  return [...named.matchAll(/sha256-[^']+/g)].map(([hash]) => hash)
+}
+
+/**
+ * @param folder of a build, whose pages may have been replaced by the notice of withdrawal.
+ * @returns the hashes that its settings name for the live page; those of the page itself where it has no settings.
+ */
+export const hashesInSettings = (folder: string): InlineHashes => {
+  const file = join(folder, '_headers')
+  if (!existsSync(file)) return hashesInBuild(folder)
+  const settings = readFileSync(file, 'utf8')
+  return { scripts: hashesNamed(settings, 'script-src'), styles: hashesNamed(settings, 'style-src') }
+}

@@ -75,7 +75,7 @@ test.each([
   ],
   [
     ['https://127.0.0.1/'],
-    `There is no ${join('dist', FILE_LIST)}. Run npm run build, or name the folder of the build with --dist.\n`
+    `There is no ${join('dist', FILE_LIST)}. Run this in the folder of the pack, or in the source after npm run build; or name the folder of the build with --dist.\n`
   ],
   [[], /^Which site\?\n\nAsks a site for every file of a build, [\s\S]*npm run check-site -- ADDRESS /]
 ] as const)('check-site command: wrong arguments fail with a message: %s', SLOW, async (words, said) => {
