@@ -30,7 +30,7 @@ const List = ({ problem }: { readonly problem: string | undefined }) => (
       </p>
     )}
     <div className="flex flex-wrap gap-4">
-      <a href={drillHash({ page: 'plan' })} className="drill-link">
+      <a href={drillHash({ page: 'plan' })} className="drill-link" data-main>
         {words.group.plan}
       </a>
       <a href={drillHash({ page: 'roll-call' })} className="drill-link">
