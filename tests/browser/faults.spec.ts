@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { content } from '../support/fixture-content.ts'
+import { content } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
 import { longest, screens } from './support/screens.ts'
 import { expect, test } from './support/walker.ts'

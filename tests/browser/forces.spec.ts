@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
-import { content, packs } from '../support/fixture-content.ts'
+import { content, packs } from './support/fixture.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { content } from '../support/fixture-content.ts'
+import { content } from './support/fixture.ts'
 import { letPass } from './support/pass.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'

@@ -10,6 +10,7 @@ import type { Folder } from './support/content.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
 import { LONG } from './support/long.ts'
+import { oncePerRun } from './support/once-per-run.ts'
 import type { Tag } from './support/speech.ts'
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
@@ -46,7 +47,7 @@ const REAL = {
 const FIXTURE = {
   port: '4274',
   folder: 'fixture',
-  contentDir: fixtureFolder(),
+  contentDir: oncePerRun('fixture-folder', fixtureFolder),
   buildDir: BUILT,
   start: `npm run build && npx vite preview --outDir ${BUILT}`
 } as const

@@ -1,6 +1,6 @@
 import { SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
-import { content } from '../support/fixture-content.ts'
+import { content } from './support/fixture.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
 import { longest, quietest } from './support/screens.ts'
 import { beginning } from './support/speech.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { content } from '../../support/fixture-content.ts'
 import { contentIn } from '../support/content.ts'
+import { content } from '../support/fixture.ts'
 import { LONG } from '../support/long.ts'
 import { expect, test } from '../support/walker.ts'
 import { remainsIn } from './support/heap.ts'
