@@ -74,7 +74,7 @@ export default defineConfig(({ command, mode }) => {
       setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
       pool: 'threads',
       // Of one test, on a machine that is busy with others.
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       // Left to itself it keeps one core free: on two, everything would run one by one.
       maxWorkers: '100%',
       tags: [

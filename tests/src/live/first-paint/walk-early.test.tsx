@@ -147,13 +147,17 @@ const WAYS: readonly (readonly [string, readonly EncounterEvent[]])[] = [
   ['danger and back', [start, { type: 'danger.open' }, { type: 'danger.close' }]]
 ]
 
-test.each(WAYS)('early walk: the app draws the same, with the same focus: %s', (_, events) => {
-  pressAll(events)
-  const [before, focused] = [drawn(), document.activeElement?.textContent]
-  expect(takeOver()?.events.map(({ event }) => event)).toEqual(events)
-  expect(drawn()).toBe(before)
-  if (events.at(-1)?.type !== 'choice.toggle' && events.length > 0) expect(focused).toBe(heading())
-})
+test.each(WAYS)(
+  'early walk: the app draws the same, with the same focus: %s',
+  { tags: ['slow'] },
+  (_, events) => {
+    pressAll(events)
+    const [before, focused] = [drawn(), document.activeElement?.textContent]
+    expect(takeOver()?.events.map(({ event }) => event)).toEqual(events)
+    expect(drawn()).toBe(before)
+    if (events.at(-1)?.type !== 'choice.toggle' && events.length > 0) expect(focused).toBe(heading())
+  }
+)
 
 test('early walk: on a phone 999 is a link, as in the app, and a call is counted', () => {
   const changes = { addEventListener: () => undefined, removeEventListener: () => undefined }

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { checkSite } from '../../../../tools/server/check-site/check-site.ts'
 import { files, inline, livePage, type Reply, type Twist, withSite } from './site.ts'
