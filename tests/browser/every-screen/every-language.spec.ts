@@ -4,7 +4,7 @@ import { IN_ANY_FACE } from '../support/in-any-face.ts'
 import { LONG } from '../support/long.ts'
 import { answerCarry, offFlowScreens, pressing } from '../support/off-flow-screens.ts'
 import { quietest } from '../support/screens.ts'
-import { speechIn, withTheirs } from '../support/speech.ts'
+import { type Speech, speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { overflow } from './bends.ts'
 import { runsOn } from './runs.ts'
@@ -105,33 +105,36 @@ for (const tag of tags)
     await step('a code', () => codeIsInSight(walker))
   })
 
-/** The officer's words, alone or beside the person's. */
-const speeches = (folder: Folder) => [
-  speechIn(folder, 'en-GB'),
-  speechIn(folder, 'cy'),
-  ...tags.flatMap(tag => (tag ? [withTheirs(folder, tag)] : []))
+/** By its language, the officer's words, alone or beside the person's. */
+const SPEECHES: readonly (readonly [string, readonly string[], (folder: Folder) => Speech])[] = [
+  ['Welsh alone', [], folder => speechIn(folder, 'cy')],
+  ...tags.map(
+    tag =>
+      [
+        tag ?? 'English alone',
+        STANDS_FOR_OTHERS.includes(tag) ? [] : [LONG],
+        (folder: Folder) => (tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+      ] as const
+  )
 ]
 
-test('languages: all four answers of each question are in sight in every language, to the officer and turned round', async ({
-  page,
-  folder
-}) => {
-  test.setTimeout(240_000)
-  for (const speech of speeches(folder))
-    await test.step([...tagsOf(speech)].join(' and '), async () => {
-      const walker = new Walker(page, speech)
-      for (const isTurned of [false, true]) {
-        await walker.open()
-        await walker.press({ type: 'encounter.start' })
-        if (isTurned) await pressing(walker.screens.shown.turn)(walker)
+for (const [name, tag, speechOf] of SPEECHES)
+  test(`languages: all four answers of each question are in sight, to the officer and turned round: ${name}`, {
+    tag: [...tag]
+  }, async ({ page, folder }) => {
+    test.setTimeout(120_000)
+    const walker = new Walker(page, speechOf(folder))
+    for (const isTurned of [false, true]) {
+      await walker.open()
+      await walker.press({ type: 'encounter.start' })
+      if (isTurned) await pressing(walker.screens.shown.turn)(walker)
+      await answersAreInSight(walker)
+      for (const event of NEXT) {
+        await walker.press(event)
         await answersAreInSight(walker)
-        for (const event of NEXT) {
-          await walker.press(event)
-          await answersAreInSight(walker)
-        }
       }
-    })
-})
+    }
+  })
 
 for (const tag of ['en-GB', 'cy'] as const)
   test(`languages: Start is wholly in sight on a small phone: ${tag}`, { tag: IN_ANY_FACE }, async ({
