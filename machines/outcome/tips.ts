@@ -18,12 +18,14 @@ export const soundsLikeBlame = (tip: Tip, needs: readonly Need[]): boolean =>
 const isMisplaced = (tip: Tip, workplaces: readonly Workplace[]): boolean =>
   workplaces.length > 0 && tip.workplaces !== undefined && !suits(tip, workplaces)
 
+type Tier = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
 /**
  * Smaller comes first: tips for the needs raised, then those for the place of work, then those for everyone, then the
  * rest, then those for other places, then those that are not for these needs. Among tips for the needs raised, those for
  * the place of work come first.
  */
-const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): number => {
+const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): Tier => {
   if (soundsLikeBlame(tip, needs)) return 6
   if (isMisplaced(tip, workplaces)) return 5
   if (tip.needs.some(need => need !== 'everyone' && needs.includes(need)))
@@ -40,10 +42,10 @@ export const tipsFor = (tips: readonly Tip[]) => {
   const rank = rankBy(tips, ({ bestFor }, need) => [bestFor?.includes(need) ? 0 : 1])
   return (needs: readonly Need[], workplaces: readonly Workplace[]): readonly Tip[] => {
     const { chosen, implied } = splitByChoice(needs)
-    const tiers: readonly Tip[][] = [[], [], [], [], [], [], []]
+    const tiers: Record<Tier, Tip[]> = { 0: [], 1: [], 2: [], 3: [], 4: [], 5: [], 6: [] }
     for (const tip of new Set([...rank(chosen), ...rank(implied), ...tips]))
-      tiers[tier(tip, needs, workplaces)]?.push(tip)
-    const sorted = ([] as Tip[]).concat(...tiers)
+      tiers[tier(tip, needs, workplaces)].push(tip)
+    const sorted = Object.values(tiers).flat()
     const first = sorted.slice(0, TIPS_FIRST)
     return [
       ...first.filter(tip => !tip.comesLast),
