@@ -48,6 +48,6 @@ describe('main thread work of a tap', () => {
   })
 
   test('tap trace: a trace without a tap is refused', () => {
-    expect(() => busy(task(0, 1_000))).toThrow('Nobody tapped.')
+    expect(() => busy(task(0, 1_000))).toThrow('There is no pointerdown.')
   })
 })
