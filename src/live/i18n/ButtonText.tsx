@@ -8,7 +8,7 @@ export const ButtonText = ({ k }: { readonly k: TextKey }) => (
     <T
       k={k}
       for={useIsFacingPerson() ? 'person' : 'both'}
-      personClassName="text-meta font-normal text-soft"
+      personClassName="second-language text-meta font-normal text-soft"
     />
   </span>
 )
