@@ -7,10 +7,10 @@ export const readable = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** @returns what people call the thing that a file holds: its name, or that of its part of the content. */
+/** @returns what people call the thing that a file holds, also if it cannot be read as YAML: its name, or the file's. */
 export const titleOf = (file: string, text = ''): string => {
   const [, english] = /^english: (.+)$/m.exec(text) ?? []
-  const [, name] = /^name: ["']?(.+?)["']?$/m.exec(text) ?? []
+  const [, name] = /^name: ["']?([\p{L}\d].*?)["']?$/mu.exec(text) ?? []
   const own = file.includes('/') ? (english ?? name) : undefined
   return own ?? readable(file.replace(/^.*\/|\.yaml$/g, ''))
 }

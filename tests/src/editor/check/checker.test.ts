@@ -8,6 +8,7 @@ import { fixtureTexts, TODAY, textOf, withEdit } from '../../../support/content.
 import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
 
 const FILE = 'services/tara.yaml'
+const OTHER = 'services/nihe.yaml'
 
 const opened = (texts: Texts = fixtureTexts): Checker => {
   const checker = new Checker(() => TODAY)
@@ -52,13 +53,14 @@ describe('check in the editor: its findings are those of the command, for', () =
   })
 })
 
-test('check in the editor: everything has a name to be found by, a file that cannot be read its own', () => {
-  const texts = new Map([...fixtureTexts, [FILE, 'name: ["']])
-  const answer = changedTo(texts, FILE).findings()
+test('check in the editor: everything has a name to be found by, a file that cannot be read too', () => {
+  const texts = new Map([...fixtureTexts, [FILE, 'name: TARA\nfor: ["'], [OTHER, 'name: ["']])
+  const answer = opened(texts).findings()
   if (answer.type !== 'checked') throw new Error(answer.type)
   const { items } = answer.checked
   expect(new Set(items.map(({ file }) => file))).toEqual(new Set(fixtureTexts.keys()))
-  expect(items.find(({ file }) => file === FILE)?.title).toBe(FILE)
+  const titled = (name: string) => items.find(({ file }) => file === name)?.title
+  expect([titled(FILE), titled(OTHER)]).toEqual(['TARA', 'Nihe'])
   expect(items.filter(({ file }) => file === 'tips.yaml')).toHaveLength(17)
 })
 
