@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { type EngineOptions, engineProjects } from '../engines/projects.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
+import { BUILT_ON } from '../support/settings-in.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
 import { BUILT } from './support/built.ts'
@@ -13,8 +14,8 @@ import { LONG } from './support/long.ts'
 import { oncePerRun } from './support/once-per-run.ts'
 import type { Tag } from './support/speech.ts'
 
-/** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
-const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
+/** In seconds. */
+const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 
 /** What tests build is what is served: a process that once loaded React as developers have it cannot build. */
 process.env.NODE_ENV = 'production'
@@ -70,7 +71,7 @@ const serve = (product: Product) => ({
     PORT: product.port,
     CONTENT_DIR: product.contentDir,
     BUILD_DIR: product.buildDir,
-    SOURCE_DATE_EPOCH: BUILT_ON
+    SOURCE_DATE_EPOCH: BUILT_AT
   },
   url: addressOf(product),
   reuseExistingServer: false,

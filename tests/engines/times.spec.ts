@@ -22,10 +22,11 @@ const HIDDEN = [/"hiddenMinutes":\d+/, '"hiddenMinutes":0.02'] as const
 
 const HEADING = "document.querySelector('#app h1')?.textContent"
 
-/** Source that notes each heading from now on: it may be there for less time than a slow driver takes to ask. */
+/** Source that notes the heading and each one after it: it may be there for less time than a slow driver takes to ask. */
 const NOTE_HEADINGS = `
   window.headings = []
   const note = () => ${HEADING} && ${HEADING} !== headings.at(-1) && headings.push(${HEADING})
+  note()
   new MutationObserver(note).observe(document.querySelector('#app'), { childList: true, subtree: true, characterData: true })`
 
 const isCleared = (engine: Engine) =>
@@ -40,6 +41,7 @@ test('wipe: untouched for so long, or out of sight, it is cleared', async ({ eng
     await pressButtons(engine, 'Start')
     await isCleared(engine)
     expect(await engine.evaluate('return window.headings')).toEqual([
+      'Before you start',
       'Do you need any help or support?',
       'Cleared'
     ])

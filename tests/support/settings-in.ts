@@ -3,7 +3,7 @@ import { ANYWHERE, type Area, areaOf } from '../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
 import type { Compiled } from '../../tools/content/check.ts'
 
-/** A day before every moment that tests speak of. */
+/** A day before every moment that tests speak of: hours of what is built on it are trusted. */
 export const BUILT_ON = '2026-01-01'
 
 /** A time as the clocks in London show it in winter: "2026-11-25T12:00". */

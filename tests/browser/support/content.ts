@@ -2,6 +2,7 @@ import { type Checked, type Compiled, check } from '../../../tools/content/check
 import { todayInUk } from '../../../tools/content/days.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
+import { BUILT_ON } from '../../support/settings-in.ts'
 import { oncePerRun } from './once-per-run.ts'
 
 /** What the two products under test are built from. */
@@ -11,7 +12,7 @@ type Loaded = Compiled & Pick<Checked, 'languages'>
 
 const load = (folder: Folder): Loaded => {
   const texts = folder === 'fixture' ? inAllLanguages() : readTexts(folder)
-  const { compiled, languages, errors } = check(texts, todayInUk())
+  const { compiled, languages, errors } = check(texts, todayInUk(), BUILT_ON)
   if (!compiled) throw new Error(`${folder} has ${errors.length} errors: see npm run content.`)
   return { ...compiled, languages }
 }
