@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
 import { scan } from '../browser/nothing-kept/support/scan.ts'
 import type { Site } from '../browser/offline/support/site.ts'
+import { removeProfile } from '../browser/support/remove-profile.ts'
 import { TITLE } from '../browser/support/title.ts'
 import { openPage, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
@@ -86,7 +86,7 @@ for (const quit of ['kill', 'close'] as const)
       for (const written of pressesIn(engine.folder, address))
         expect(VISITS[at]?.presses).toContainEqual(written)
     const [unused, ...used] = sites.map(({ address }) => historyOfFirefox(engine.folder, address))
-    rmSync(engine.folder, { recursive: true })
+    removeProfile(engine.folder)
     expect(unused?.entries.length).toBeGreaterThan(0)
     for (const history of used) expect(history).toEqual(unused)
   })

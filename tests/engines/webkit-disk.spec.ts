@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
 import { scan } from '../browser/nothing-kept/support/scan.ts'
 import { changed } from '../browser/support/changed-page.ts'
+import { removeProfile } from '../browser/support/remove-profile.ts'
 import { keptByNobody, SCREEN_WORDS } from './support/screen-words.ts'
 import { expect, test } from './support/test.ts'
 import { openUnattended, PLANTED, pressingByItself } from './support/unattended-webkit.ts'
@@ -17,7 +17,7 @@ test('nothing kept: after a conversation the disk holds what was planted at its 
   keptByNobody(site)
   const folder = await openUnattended(site)
   const { found } = scan(folder, [PLANTED, ...SCREEN_WORDS])
-  rmSync(folder, { recursive: true })
+  removeProfile(folder)
   expect(found.length).toBeGreaterThan(0)
   expect(found.filter(line => !line.endsWith(PLANTED))).toEqual([])
 })

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { ensureBrowser, launchOptions } from '../../browser/find-browser.ts'
+import { removeProfile } from '../../browser/support/remove-profile.ts'
 import { eventually, pause } from '../../engines/support/engine.ts'
 
 /** A browser with an extension that duplicates a tab, as its menu does. */
@@ -45,7 +46,7 @@ export const launchTabbed = async (): Promise<Tabbed> => {
     },
     close: async () => {
       await context.close()
-      rmSync(folder, { recursive: true })
+      removeProfile(folder)
     }
   }
 }

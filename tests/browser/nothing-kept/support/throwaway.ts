@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { ensureBrowser, launchOptions } from '../../find-browser.ts'
+import { removeProfile } from '../../support/remove-profile.ts'
 
 /** A browser with a profile of its own. */
 export interface Throwaway {
@@ -37,5 +38,5 @@ export const kill = async ({ context }: Throwaway): Promise<void> => {
 
 export const remove = async (throwaway: Throwaway): Promise<void> => {
   await close(throwaway)
-  rmSync(throwaway.folder, { recursive: true })
+  removeProfile(throwaway.folder)
 }
