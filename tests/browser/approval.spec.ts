@@ -30,7 +30,6 @@ for (const [said, isSigned] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
     await page.keyboard.press('Escape')
-    // What closes holds back the next press from when it is gone.
     await expect(page.locator('dialog')).toHaveCount(0)
     await newWalker.press({ type: 'encounter.start' })
     await expect(line).toHaveCount(0)

@@ -25,6 +25,7 @@ test('version: only More shows the version and the date of its content', async (
   await walker.openMore()
   await expect(said).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
   await walker.press({ type: 'encounter.start' })
   await expect(said).toHaveCount(0)
   for (const words of Object.values(offline))

@@ -122,7 +122,6 @@ export class Walker {
     const name = beginning(theirs.language.name)
     await this.page.getByRole('dialog').getByRole('listitem').getByRole('button', { name }).click()
     await expect(this.personLanguage()).toBeVisible()
-    // A panel that closes holds back what is pressed next, Clear too, from when it is gone and not only hidden.
     await expect(this.page.locator('dialog')).toHaveCount(0)
     await this.letTapsThrough()
   }
@@ -178,8 +177,9 @@ export class Walker {
     return headingOf(snapshot, this.content)
   }
 
-  /** Lets the guard against double taps open again. */
+  /** Lets the guard against double taps open again. A panel that closes starts it once it is gone, not only hidden. */
   async letTapsThrough() {
+    await expect(this.page.locator('dialog:not([open])')).toHaveCount(0)
     await this.page.clock.fastForward(GUARD_MS)
   }
 
