@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type EncounterActor, selectIsFacingPerson } from '../../../machines/encounter/encounter.selectors.ts'
-import { EncounterActorContext, FacingContext } from './encounter.ts'
+import { EncounterContext } from './encounter.ts'
 
 interface Props {
   readonly actor: EncounterActor | undefined
@@ -14,9 +14,6 @@ export const EncounterProvider = ({ actor, children }: Props) => {
     actor,
     snapshot => snapshot !== undefined && selectIsFacingPerson(snapshot)
   )
-  return (
-    <EncounterActorContext value={actor}>
-      <FacingContext value={isFacingPerson}>{children}</FacingContext>
-    </EncounterActorContext>
-  )
+  const encounter = useMemo(() => actor && { actor, isFacingPerson }, [actor, isFacingPerson])
+  return <EncounterContext value={encounter}>{children}</EncounterContext>
 }

@@ -4,16 +4,23 @@ import type { EncounterActor, EncounterSnapshot } from '../../../machines/encoun
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { required } from './required.ts'
 
-export const EncounterActorContext = createContext<EncounterActor | undefined>(undefined)
-export const FacingContext = createContext(false)
+interface CurrentEncounter {
+  readonly actor: EncounterActor
+  readonly isFacingPerson: boolean
+}
+
+/** No value after an encounter. */
+export const EncounterContext = createContext<CurrentEncounter | undefined>(undefined)
+
+/** @returns the machine of the encounter; `undefined` after it. */
+export const useEncounterActor = (): EncounterActor | undefined => useContext(EncounterContext)?.actor
 
 /** @returns what a selector reads from the encounter, kept up to date. */
 export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => Value): Value =>
-  useSelector(required(useContext(EncounterActorContext)), selector)
+  useSelector(required(useEncounterActor()), selector)
 
 /** @returns a function that sends an event to the encounter. */
-export const useSend = (): ((event: EncounterEvent) => void) =>
-  required(useContext(EncounterActorContext)).send
+export const useSend = (): ((event: EncounterEvent) => void) => required(useEncounterActor()).send
 
 /** Whether the phone is turned to the person. After an encounter it never is. */
-export const useIsFacingPerson = (): boolean => useContext(FacingContext)
+export const useIsFacingPerson = (): boolean => useContext(EncounterContext)?.isFacingPerson ?? false

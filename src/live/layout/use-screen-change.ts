@@ -1,8 +1,8 @@
-import { type RefObject, useContext, useLayoutEffect, useMemo, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { usePage } from '../context/app.ts'
-import { EncounterActorContext, useEncounter } from '../context/encounter.ts'
+import { useEncounter, useEncounterActor } from '../context/encounter.ts'
 
 /** A screen on the way to the current one, and how far it was scrolled. */
 interface Seen {
@@ -27,7 +27,7 @@ const wasScrolled = (encounter: object, key: string): boolean =>
 
 /** @returns whether the screen that appears was scrolled when it was left, to which the way back returns. */
 export const useIsReturn = (): boolean => {
-  const encounter = useContext(EncounterActorContext)
+  const encounter = useEncounterActor()
   const screenKey = useEncounter(selectScreenKey)
   // Only as it appears: later it is scrolled by who reads it.
   return useMemo(() => encounter !== undefined && wasScrolled(encounter, screenKey), [encounter, screenKey])
@@ -46,7 +46,7 @@ export const leaveScreen = (encounter: object, key: string, top: number): void =
  */
 export const useScreenChange = (screenKey: string): RefObject<HTMLElement | null> => {
   const { screenChanged } = usePage()
-  const encounter = useContext(EncounterActorContext)
+  const encounter = useEncounterActor()
   const scroller = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const main = scroller.current
