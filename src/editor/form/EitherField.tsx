@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { readable } from '../model/names.ts'
 import { blank, type Kind } from '../model/schema-fields.ts'
-import { saidOf, type ViewProps } from './editing.ts'
+import { diagnosticsAt, type ViewProps } from './editing.ts'
 import { Choice } from './scalars.tsx'
 
 interface Props extends ViewProps {
@@ -24,7 +24,7 @@ export const EitherField = ({ options, path, value, name, help, editing, show }:
       <Choice
         name={name}
         help={help}
-        said={saidOf(editing, path)}
+        diagnostics={diagnosticsAt(editing, path)}
         options={options.map(option => option.name)}
         value={chosen}
         onCommit={choose}

@@ -4,10 +4,10 @@ import { readable } from '../model/names.ts'
 import { blank, type Field } from '../model/schema-fields.ts'
 import { editorWords } from '../words.ts'
 import { EitherField } from './EitherField.tsx'
-import { pathId, saidOf, saidWithin, type ViewProps } from './editing.ts'
+import { diagnosticsAt, diagnosticsWithin, pathId, type ViewProps } from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'
 import { ListView } from './ListView.tsx'
-import { Checkbox, Choice, ChoiceChips, SaidHere, TextField } from './scalars.tsx'
+import { Checkbox, Choice, ChoiceChips, FieldMessages, TextField } from './scalars.tsx'
 
 const OneField = ({
   field,
@@ -72,7 +72,7 @@ const Fields = ({
   if (name === '')
     return (
       <div className="form">
-        <SaidHere said={saidOf(editing, path)} />
+        <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
         {inner(present)}
         <div className="row wrap">{inner(absent)}</div>
       </div>
@@ -85,7 +85,7 @@ const Fields = ({
           {help}
         </p>
       )}
-      <SaidHere said={saidOf(editing, path)} />
+      <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
       {inner(present)}
       <div className="row wrap">{inner(absent)}</div>
     </fieldset>
@@ -96,7 +96,7 @@ const Fields = ({
 export const FieldView = (props: ViewProps) => {
   const { of, path, value, name, help, editing } = props
   const set = (next: unknown) => editing.change({ set: path, value: next })
-  const named = { name, help, said: saidWithin(editing, path) }
+  const named = { name, help, diagnostics: diagnosticsWithin(editing, path) }
   switch (of.kind) {
     case 'fields':
       return <Fields {...props} fields={of.fields} />

@@ -3,8 +3,8 @@ import { todayInUk } from '../../../tools/content/days.ts'
 import { blank, type Kind } from '../model/schema-fields.ts'
 import { editorWords } from '../words.ts'
 import { EntryOrders } from './EntryOrders.tsx'
-import { pathId, saidOf, type ViewProps } from './editing.ts'
-import { SaidHere } from './scalars.tsx'
+import { diagnosticsAt, pathId, type ViewProps } from './editing.ts'
+import { FieldMessages } from './scalars.tsx'
 
 /** Entries that take many fields are folded, or the form would be a mile long. */
 const FOLDED_FROM = 4
@@ -31,7 +31,7 @@ export const ListView = ({ item, path, value, name, help, editing, show }: Props
     <fieldset>
       <legend>{name}</legend>
       {help && <p className="soft">{help}</p>}
-      <SaidHere said={saidOf(editing, path)} />
+      <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
       <ol className="entries">
         {entries.map((entry, index) => {
           const at = [...path, index]

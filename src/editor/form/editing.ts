@@ -2,29 +2,29 @@ import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import type { Change } from '../../../tools/editorial/splice/value.ts'
 import type { Kind } from '../model/schema-fields.ts'
 
-/** What the check says of a value. */
-export interface Said {
+/** An error or a warning of the check, at a value of the form. */
+export interface FieldDiagnostic {
   readonly path: Path
   readonly isFault: boolean
-  readonly words: string
+  readonly message: string
 }
 
 /** What a form may do to the file that it shows, and what the check says of it. */
 export interface Editing {
   /** @returns whether it could be made. */
   readonly change: (change: Change) => boolean
-  readonly said: readonly Said[]
+  readonly diagnostics: readonly FieldDiagnostic[]
 }
 
 const startsWith = (path: Path, start: Path) => start.every((key, at) => key === path[at])
 
-/** @returns what is said of a value itself, not of what it holds. */
-export const saidOf = ({ said }: Editing, path: Path): readonly Said[] =>
-  said.filter(one => one.path.length === path.length && startsWith(one.path, path))
+/** @returns the diagnostics of a value itself, without those of what it holds. */
+export const diagnosticsAt = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
+  diagnostics.filter(one => one.path.length === path.length && startsWith(one.path, path))
 
-/** @returns what is said of a value and of all in it. */
-export const saidWithin = ({ said }: Editing, path: Path): readonly Said[] =>
-  said.filter(one => startsWith(one.path, path))
+/** @returns the diagnostics of a value and of all in it. */
+export const diagnosticsWithin = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
+  diagnostics.filter(one => startsWith(one.path, path))
 
 /** How an element of a form is found by the value that it shows. */
 export const pathId = (path: Path): string => path.join(' ')

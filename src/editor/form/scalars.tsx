@@ -2,13 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../model/names.ts'
 import type { Kind } from '../model/schema-fields.ts'
-import type { Editing, Said } from './editing.ts'
+import type { Editing, FieldDiagnostic } from './editing.ts'
 
 interface Named {
   readonly name: string
   readonly help: string
   /** What the check says of it. */
-  readonly said: readonly Said[]
+  readonly diagnostics: readonly FieldDiagnostic[]
 }
 
 /** An edit is made once typing rests, or the field is left. In milliseconds. */
@@ -18,21 +18,27 @@ const REST = 400
 const ONE_LINE = 60
 
 /** What the check says of a value, where the value stands. */
-export const SaidHere = ({ id, said }: { readonly id?: string; readonly said: readonly Said[] }) =>
-  said.length > 0 && (
-    <div id={id} className="said">
-      {said.map(({ words, isFault }) => (
-        <small key={words} className={isFault ? 'danger' : 'doubt'}>
-          {words}
+export const FieldMessages = ({
+  id,
+  diagnostics
+}: {
+  readonly id?: string
+  readonly diagnostics: readonly FieldDiagnostic[]
+}) =>
+  diagnostics.length > 0 && (
+    <div id={id} className="field-messages">
+      {diagnostics.map(({ message, isFault }) => (
+        <small key={message} className={isFault ? 'danger' : 'doubt'}>
+          {message}
         </small>
       ))}
     </div>
   )
 
 /** What a field is for, and what the check says of it. */
-const Help = ({ id, help, said }: { readonly id: string } & Omit<Named, 'name'>) => (
+const Help = ({ id, help, diagnostics }: { readonly id: string } & Omit<Named, 'name'>) => (
   <>
-    <SaidHere id={`${id}-said`} said={said} />
+    <FieldMessages id={`${id}-messages`} diagnostics={diagnostics} />
     {help && (
       <small id={id} className="soft">
         {help}
@@ -41,10 +47,10 @@ const Help = ({ id, help, said }: { readonly id: string } & Omit<Named, 'name'>)
   </>
 )
 
-const described = (id: string, { help, said }: Omit<Named, 'name'>) => ({
-  'aria-invalid': said.some(({ isFault }) => isFault),
+const described = (id: string, { help, diagnostics }: Omit<Named, 'name'>) => ({
+  'aria-invalid': diagnostics.some(({ isFault }) => isFault),
   'aria-describedby':
-    [...(said.length > 0 ? [`${id}-said`] : []), ...(help ? [id] : [])].join(' ') || undefined
+    [...(diagnostics.length > 0 ? [`${id}-messages`] : []), ...(help ? [id] : [])].join(' ') || undefined
 })
 
 /** Text that is typed, and committed once typing rests. */

@@ -12,7 +12,7 @@ import { EntryOrders } from '../form/EntryOrders.tsx'
 import type { Editing } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
-import { saidIn } from '../form/said-in.ts'
+import { locateDiagnostics } from '../form/locate-diagnostics.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
 import { fieldKindOf, type Kind } from '../model/schema-fields.ts'
@@ -68,7 +68,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
   const heading = useRef<HTMLHeadingElement>(null)
   const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
   // biome-ignore lint/correctness/useExhaustiveDependencies: their places are those of the text that was checked
-  const said = useMemo(() => saidIn(text, here), [here])
+  const diagnostics = useMemo(() => locateDiagnostics(text, here), [here])
   useEffect(() => {
     if (line !== undefined) return
     if (article.current && goToField(article.current, place)) return
@@ -88,7 +88,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
       return false
     }
   }
-  const editing: Editing = { said, change: change => make(() => replacementsFor(text, change)) }
+  const editing: Editing = { diagnostics, change: change => make(() => replacementsFor(text, change)) }
   return (
     <article ref={article} aria-label={titleOf(value, file)}>
       <button type="button" className="link" onClick={onBack}>

@@ -1,17 +1,20 @@
 import { type Diagnostic, visible } from '../../../tools/content/diagnostic.ts'
 import { pathFinder } from '../model/place-at.ts'
-import type { Said } from './editing.ts'
+import type { FieldDiagnostic } from './editing.ts'
 
 /**
  * @param text as it was when it was checked.
  * @returns what the check says of each value; nothing while the text cannot be read.
  */
-export const saidIn = (text: string, findings: readonly Diagnostic[]): readonly Said[] => {
+export const locateDiagnostics = (
+  text: string,
+  findings: readonly Diagnostic[]
+): readonly FieldDiagnostic[] => {
   const find = findings.length > 0 ? pathFinder(text) : undefined
   if (!find) return []
   return findings.map(({ line, column, message, fix, severity }) => ({
     path: find(line, column),
     isFault: severity === 'error',
-    words: visible(`${message} ${fix}`)
+    message: visible(`${message} ${fix}`)
   }))
 }
