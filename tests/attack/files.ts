@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { Checker } from '../../src/editor/check/checker.ts'
-import { giveDirectory } from '../../src/editor/directories/listing.ts'
+import { exportDirectory } from '../../src/editor/directories/listing.ts'
 import { textsInZip } from '../../src/editor/files/zip.ts'
 import { readImportedFile } from '../../src/editor/translate/imported-file.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
@@ -97,7 +97,7 @@ const listed = (directory: string): readonly string[] => {
   const checker = new Checker(() => TODAY)
   checker.take({ type: 'open', edit: 0, texts: [...fixtureTexts], languages: [] })
   const asked = { directory, from: 'directory', under: { force: 'kent' } } as const
-  checker.answer({ type: 'ask', id: 0, question: { ask: 'listed', directory: asked } })
+  checker.answer({ type: 'ask', id: 0, question: { ask: 'previewImport', directory: asked } })
   return []
 }
 
@@ -108,7 +108,7 @@ const imported = (name: string) => async (text: string) => {
   return 'problem' in file ? [file.problem] : file.preview.refused.map(({ reason }) => reason)
 }
 
-const { csv, json } = giveDirectory(whole)
+const { csv, json } = exportDirectory(whole)
 
 const KINDS: Readonly<Record<string, Kind>> = {
   ...Object.fromEntries(

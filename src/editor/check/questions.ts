@@ -15,22 +15,22 @@ import {
   takeIn
 } from '../../../tools/editorial/sign-off/take-in.ts'
 import {
-  type DirectoryAsked,
-  type Given,
-  giveDirectory,
-  type Listed,
-  listDirectory,
-  type Taken,
-  takeDirectory
+  type ExportResult,
+  exportDirectory,
+  type ImportPreview,
+  type ImportRequest,
+  type ImportResult,
+  importRows,
+  previewImport
 } from '../directories/listing.ts'
 
 /** What the worker can be asked. */
 export type Question =
   | { readonly ask: 'round' }
   | { readonly ask: 'callResult'; readonly line: RoundLine; readonly result: CallResult }
-  | { readonly ask: 'given' }
-  | { readonly ask: 'listed'; readonly directory: DirectoryAsked }
-  | { readonly ask: 'taken'; readonly directory: DirectoryAsked; readonly chosen: readonly string[] }
+  | { readonly ask: 'exportDirectory' }
+  | { readonly ask: 'previewImport'; readonly directory: ImportRequest }
+  | { readonly ask: 'importRows'; readonly directory: ImportRequest; readonly chosen: readonly string[] }
   | { readonly ask: 'signatures' }
   | { readonly ask: 'takeIn'; readonly record: string }
 
@@ -41,11 +41,11 @@ export interface AnswerTo {
   /** What the result of a call makes of the content. */
   readonly callResult: Applied
   /** The services that may go out. */
-  readonly given: Given
+  readonly exportDirectory: ExportResult
   /** What taking in each row of a directory would do. */
-  readonly listed: Listed
+  readonly previewImport: ImportPreview
   /** What taking in the chosen rows makes of the content. */
-  readonly taken: Taken
+  readonly importRows: ImportResult
   /** How much each role has signed; nothing while a file cannot be read. */
   readonly signatures: readonly SignedCount[] | undefined
   /** What a sign-off record makes of the content; nothing while a file cannot be read. */
@@ -70,12 +70,12 @@ export const answerTo = (
       return roundOf(checked, today)
     case 'callResult':
       return applyRows(texts, [filledRowOf(question.line, question.result)], today)
-    case 'given':
-      return giveDirectory(checked.sources)
-    case 'listed':
-      return listDirectory(checked.sources, question.directory, today)
-    case 'taken':
-      return takeDirectory(texts, checked.sources, question.directory, question.chosen, today)
+    case 'exportDirectory':
+      return exportDirectory(checked.sources)
+    case 'previewImport':
+      return previewImport(checked.sources, question.directory, today)
+    case 'importRows':
+      return importRows(texts, checked.sources, question.directory, question.chosen, today)
     case 'signatures':
       return isComplete(sources) ? signedCounts(sources) : undefined
     case 'takeIn':

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ListedRow } from './listing.ts'
+import type { PreviewedRow } from './listing.ts'
 import { directoryWords as words } from './words.ts'
 
-type Kind = ListedRow['kind']
+type Kind = PreviewedRow['kind']
 
 /** What somebody has to decide comes first. */
 const KINDS = ['new', 'changed', 'refused', 'kept'] as const satisfies readonly Kind[]
@@ -10,7 +10,7 @@ const KINDS = ['new', 'changed', 'refused', 'kept'] as const satisfies readonly 
 /** So many are looked through one by one; of more none is ticked at first. */
 const TICKED = 50
 
-const Facts = ({ row: { kind, facts } }: { readonly row: ListedRow }) => (
+const Facts = ({ row: { kind, facts } }: { readonly row: PreviewedRow }) => (
   <dl>
     {facts.map(({ what, before, after }) => (
       <div key={what}>
@@ -25,16 +25,16 @@ const Facts = ({ row: { kind, facts } }: { readonly row: ListedRow }) => (
 )
 
 interface RowProps {
-  readonly row: ListedRow
+  readonly row: PreviewedRow
   readonly isTicked: boolean
   readonly onTick: (isTicked: boolean) => void
 }
 
 const Row = ({ row, isTicked, onTick }: RowProps) => {
-  const { at, name, facts, said } = row
+  const { at, name, facts, messages } = row
   return (
     <li>
-      {row.mayBeTaken ? (
+      {row.canImport ? (
         <label className="directory-name">
           <input
             type="checkbox"
@@ -53,7 +53,7 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
         </p>
       )}
       {facts.length > 0 && <Facts row={row} />}
-      {said.map(sentence => (
+      {messages.map(sentence => (
         <p key={sentence} className={row.kind === 'refused' ? 'danger' : 'doubt'}>
           {sentence}
         </p>
@@ -64,16 +64,16 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
 
 interface Props {
   readonly from: string
-  readonly rows: readonly ListedRow[]
+  readonly rows: readonly PreviewedRow[]
   readonly onTake: (chosen: readonly string[]) => void
 }
 
 /** What taking a directory in would do, row by row, before anything is. */
 export const Comparisons = ({ from, rows, onTake }: Props) => {
-  const open = rows.filter(({ mayBeTaken }) => mayBeTaken)
+  const open = rows.filter(({ canImport }) => canImport)
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
   const isTickedAtFirst = open.length <= TICKED
-  const isTicked = ({ at }: ListedRow) => unlike.has(at) !== isTickedAtFirst
+  const isTicked = ({ at }: PreviewedRow) => unlike.has(at) !== isTickedAtFirst
   const chosen = open.filter(isTicked).map(({ at }) => at)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

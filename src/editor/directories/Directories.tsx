@@ -5,9 +5,9 @@ import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
 import { Comparisons } from './Comparisons.tsx'
-import { GiveOut } from './GiveOut.tsx'
-import type { DirectoryAsked } from './listing.ts'
-import { TakeInForm } from './TakeInForm.tsx'
+import { ExportForm } from './ExportForm.tsx'
+import { ImportForm } from './ImportForm.tsx'
+import type { ImportRequest } from './listing.ts'
 import { directoryWords as words } from './words.ts'
 
 interface Props {
@@ -18,33 +18,33 @@ interface Props {
 
 /** Services go out as files, and come in from those of others. */
 export const Directories = ({ texts, ask, onEdit }: Props) => {
-  const [asked, setAsked] = useState<DirectoryAsked>()
+  const [asked, setAsked] = useState<ImportRequest>()
   const [taken, setTaken] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string>()
-  const question = useMemo(() => asked && ({ ask: 'listed', directory: asked } as const), [asked])
-  const listed = useAnswer(texts, ask, question)?.answer
-  const choose = (next: DirectoryAsked | undefined) => {
+  const question = useMemo(() => asked && ({ ask: 'previewImport', directory: asked } as const), [asked])
+  const preview = useAnswer(texts, ask, question)?.answer
+  const choose = (next: ImportRequest | undefined) => {
     setAsked(next)
     setTaken([])
     setProblem(undefined)
   }
   const take = async (chosen: readonly string[]) => {
     if (!asked) return
-    const result = await ask({ ask: 'taken', directory: asked, chosen })
+    const result = await ask({ ask: 'importRows', directory: asked, chosen })
     if ('problem' in result) return setProblem(result.problem)
     onEdit(stepTo(result.texts))
     setTaken(chosen)
   }
-  const rows = listed && 'rows' in listed ? listed.rows : []
+  const rows = preview && 'rows' in preview ? preview.rows : []
   // After Undo they are new again.
-  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && row.mayBeTaken)
-  const wrong = problem ?? (listed && 'problem' in listed ? listed.problem : undefined)
+  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && row.canImport)
+  const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (
     <section className="directories" aria-labelledby="directories">
       <h2 id="directories">{words.title}</h2>
-      <GiveOut texts={texts} ask={ask} />
-      <TakeInForm texts={texts} asked={asked} onAsk={choose} />
-      <p role="status">{asked && !listed ? words.working : areIn && words.taken(taken.length)}</p>
+      <ExportForm texts={texts} ask={ask} />
+      <ImportForm texts={texts} asked={asked} onAsk={choose} />
+      <p role="status">{asked && !preview ? words.working : areIn && words.taken(taken.length)}</p>
       {wrong !== undefined && (
         <p role="alert" className="find fault">
           {wrong}

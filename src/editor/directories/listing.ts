@@ -6,14 +6,14 @@ import {
   type DirectoryFact
 } from '../../../tools/editorial/directories/compare.ts'
 import { confirmedServices } from '../../../tools/editorial/directories/confirmed.ts'
+import { importDirectory } from '../../../tools/editorial/directories/import-directory.ts'
+import type { ImportOptions } from '../../../tools/editorial/directories/import-options.ts'
 import { readDirectory } from '../../../tools/editorial/directories/read.ts'
-import { takenIn } from '../../../tools/editorial/directories/take-in.ts'
-import type { TakingIn } from '../../../tools/editorial/directories/taking-in.ts'
 import { servicesAsCsv } from '../../../tools/editorial/directories/write-csv.ts'
 import { servicesAsJson } from '../../../tools/editorial/directories/write-json.ts'
 
 /** A directory, and where it is to be taken in. */
-export interface DirectoryAsked {
+export interface ImportRequest {
   /** A file, or text that was pasted. */
   readonly directory: Uint8Array | string
   /** The name of the file, or what else it is called. */
@@ -22,25 +22,25 @@ export interface DirectoryAsked {
 }
 
 /** What taking in a row would do, as it is shown. */
-export interface ListedRow {
+export interface PreviewedRow {
   readonly at: string
   readonly name: string
   readonly kind: Comparison['kind']
   /** Whether taking it in would do anything. */
-  readonly mayBeTaken: boolean
+  readonly canImport: boolean
   readonly facts: readonly DirectoryFact[]
   /** What could not be taken as it stands, why it is kept, why it is refused. */
-  readonly said: readonly string[]
+  readonly messages: readonly string[]
 }
 
 /** What a directory comes to; or a sentence on why it cannot be taken in at all. */
-export type Listed = { readonly rows: readonly ListedRow[] } | { readonly problem: string }
+export type ImportPreview = { readonly rows: readonly PreviewedRow[] } | { readonly problem: string }
 
 /** The files that change; or why nothing was taken in. */
-export type Taken = { readonly texts: Texts } | { readonly problem: string }
+export type ImportResult = { readonly texts: Texts } | { readonly problem: string }
 
 /** The services that may be given to others, as files. */
-export interface Given {
+export interface ExportResult {
   readonly count: number
   readonly csv: string
   readonly json: string
@@ -51,7 +51,11 @@ type Known = Pick<Sources, (typeof PARTS)[number]>
 
 const UNREADABLE = 'A file of the content cannot be read: correct it first.'
 
-const takingOf = ({ from, under }: DirectoryAsked, known: Known, today: string): TakingIn | undefined => {
+const importOptionsOf = (
+  { from, under }: ImportRequest,
+  known: Known,
+  today: string
+): ImportOptions | undefined => {
   const base = { from, today, doNotUse: known['do-not-use.yaml'].value }
   if ('nation' in under) return { ...base, nations: [under.nation], area: '' }
   const force = known.forces.get(under.force)?.value
@@ -65,54 +69,58 @@ const takingOf = ({ from, under }: DirectoryAsked, known: Known, today: string):
   )
 }
 
-const comparedIn = (sources: Partial<Sources>, asked: DirectoryAsked, today: string) => {
-  const taking = hasParts(sources, PARTS) ? takingOf(asked, sources, today) : undefined
-  if (!taking || !hasParts(sources, PARTS)) return { problem: UNREADABLE }
+const compareRequest = (sources: Partial<Sources>, asked: ImportRequest, today: string) => {
+  const options = hasParts(sources, PARTS) ? importOptionsOf(asked, sources, today) : undefined
+  if (!options || !hasParts(sources, PARTS)) return { problem: UNREADABLE }
   const read = readDirectory(asked.directory, today)
   return 'problem' in read
     ? read
-    : { known: sources, taking, comparisons: compareDirectory(read.rows, sources.serviceEntries, taking) }
+    : { known: sources, options, comparisons: compareDirectory(read.rows, sources.serviceEntries, options) }
 }
 
-const saidOf = (one: Comparison): readonly string[] => {
+const messagesOf = (one: Comparison): readonly string[] => {
   if (one.kind === 'refused') return one.problems
   return one.kind === 'kept' ? [`${one.at}: ${one.why}.`, ...one.remarks] : one.remarks
 }
 
 /** @returns what taking in each row of a directory would do to the content. @param today the day in the UK, as `2026-11-24`. */
-export const listDirectory = (sources: Partial<Sources>, asked: DirectoryAsked, today: string): Listed => {
-  const compared = comparedIn(sources, asked, today)
+export const previewImport = (
+  sources: Partial<Sources>,
+  asked: ImportRequest,
+  today: string
+): ImportPreview => {
+  const compared = compareRequest(sources, asked, today)
   if ('problem' in compared) return compared
   return {
     rows: compared.comparisons.map(one => ({
       at: one.at,
       name: one.name,
       kind: one.kind,
-      mayBeTaken: one.kind === 'new' || one.kind === 'changed',
+      canImport: one.kind === 'new' || one.kind === 'changed',
       facts: 'facts' in one ? one.facts : [],
-      said: saidOf(one)
+      messages: messagesOf(one)
     }))
   }
 }
 
 /** @param chosen the rows to take in, by what they are called. Only what is new or may be changed is. */
-export const takeDirectory = (
+export const importRows = (
   texts: Texts,
   sources: Partial<Sources>,
-  asked: DirectoryAsked,
+  asked: ImportRequest,
   chosen: readonly string[],
   today: string
-): Taken => {
-  const compared = comparedIn(sources, asked, today)
+): ImportResult => {
+  const compared = compareRequest(sources, asked, today)
   if ('problem' in compared) return compared
-  const { known, taking, comparisons } = compared
+  const { known, options, comparisons } = compared
   try {
     return {
-      texts: takenIn(
+      texts: importDirectory(
         texts,
         known,
         comparisons.filter(({ at }) => chosen.includes(at)),
-        taking
+        options
       )
     }
   } catch (error) {
@@ -121,7 +129,7 @@ export const takeDirectory = (
 }
 
 /** @returns the confirmed services in both forms. */
-export const giveDirectory = ({ serviceEntries = [] }: Partial<Sources>): Given => {
+export const exportDirectory = ({ serviceEntries = [] }: Partial<Sources>): ExportResult => {
   const services = confirmedServices(serviceEntries)
   return { count: services.length, csv: servicesAsCsv(services), json: servicesAsJson(services) }
 }

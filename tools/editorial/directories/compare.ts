@@ -8,8 +8,8 @@ import {
 } from '../../content/parse/services.ts'
 import type { DirectoryRow } from './columns.ts'
 import { entryOfRow, type RowEntry } from './entry.ts'
+import type { ImportOptions } from './import-options.ts'
 import { HOURS_NOT_KNOWN } from './lines.ts'
-import type { TakingIn } from './taking-in.ts'
 import { recordOf } from './write-json.ts'
 
 /** A fact that a directory gives, and what the content has instead. */
@@ -59,7 +59,7 @@ const numberTakenBy = (entry: RowEntry, others: readonly ServiceEntry[]): Servic
 const matchOf = (
   entry: RowEntry,
   services: readonly ServiceEntry[],
-  { force }: TakingIn
+  { force }: ImportOptions
 ): ServiceEntry | undefined => {
   const named = services.filter(({ value }) => sameName(value.name, entry.value.name))
   return (
@@ -119,14 +119,14 @@ const isConfirmed = ({ value }: ServiceEntry): boolean =>
   )
 
 /** @returns why a directory may not change an entry; nothing if it may: one that is held and that nobody confirmed. */
-const whyKept = (service: ServiceEntry, { force }: TakingIn): string | undefined => {
+const whyKept = (service: ServiceEntry, { force }: ImportOptions): string | undefined => {
   if (isConfirmed(service)) return 'it is confirmed in the content: ring it, and change it there'
   if (service.value.status !== 'held') return 'it is in use in the content: ring it, and change it there'
   return service.force === force ? undefined : `it stands in ${service.yaml.file}`
 }
 
-const comparisonOf = (entry: RowEntry, services: readonly ServiceEntry[], taking: TakingIn) => {
-  const service = matchOf(entry, services, taking)
+const comparisonOf = (entry: RowEntry, services: readonly ServiceEntry[], options: ImportOptions) => {
+  const service = matchOf(entry, services, options)
   const clash = numberTakenBy(
     entry,
     services.filter(other => other !== service)
@@ -137,7 +137,7 @@ const comparisonOf = (entry: RowEntry, services: readonly ServiceEntry[], taking
       : ({ kind: 'new', entry, facts: factsOfNew(entry) } as const)
   const facts = changesBetween(service, entry)
   if (facts.length === 0) return { kind: 'same' } as const
-  const why = whyKept(service, taking) ?? (clash && `"${clash.value.name}" has that number already`)
+  const why = whyKept(service, options) ?? (clash && `"${clash.value.name}" has that number already`)
   return why === undefined
     ? ({ kind: 'changed', entry, service, facts } as const)
     : ({ kind: 'kept', why, facts } as const)
@@ -154,11 +154,11 @@ const MOST_SHOWN = 80
 export const compareDirectory = (
   rows: readonly DirectoryRow[],
   services: readonly ServiceEntry[],
-  taking: TakingIn
+  options: ImportOptions
 ): readonly Comparison[] => {
   const firstWith = new Map<string, string>()
   return rows.map((row): Comparison => {
-    const read = entryOfRow(row, taking)
+    const read = entryOfRow(row, options)
     const name = 'value' in read ? read.value.name : visible(row.cells.name ?? '').slice(0, MOST_SHOWN)
     const base = { at: row.at, name, remarks: 'value' in read ? read.remarks : [] }
     if ('problems' in read) return { ...base, kind: 'refused', problems: read.problems }
@@ -173,6 +173,6 @@ export const compareDirectory = (
         ]
       }
     for (const key of keys) firstWith.set(key, row.at)
-    return { ...base, ...comparisonOf(read, services, taking) }
+    return { ...base, ...comparisonOf(read, services, options) }
   })
 }

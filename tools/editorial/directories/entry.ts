@@ -6,8 +6,8 @@ import { localService } from '../../content/schema/force.ts'
 import { serviceFile } from '../../content/schema/service.ts'
 import { CellReader } from './cell-reader.ts'
 import type { DirectoryRow, ServiceColumn } from './columns.ts'
+import type { ImportOptions } from './import-options.ts'
 import { channelsFrom, type ReadChannels, seenOf } from './lines.ts'
-import type { TakingIn } from './taking-in.ts'
 import {
   inShortFor,
   isInShort,
@@ -38,7 +38,7 @@ const MOST_QUOTED = 300
 const cut = (text: string, most: number) =>
   text.length > most ? `${text.slice(0, most).trimEnd()}...` : text
 
-const siteFrom = (reader: CellReader, { doNotUse }: TakingIn): string | undefined => {
+const siteFrom = (reader: CellReader, { doNotUse }: ImportOptions): string | undefined => {
   const cell = reader.text('website')
   if (cell === '') return undefined
   const address = /^https?:\/\//i.test(cell) ? cell.replace(/^http:/i, 'https:') : `https://${cell}`
@@ -65,7 +65,7 @@ const wordsFrom = (
   return problem === undefined ? text : undefined
 }
 
-const sourcesFrom = (reader: CellReader, row: DirectoryRow, { from }: TakingIn, unused: string) => {
+const sourcesFrom = (reader: CellReader, row: DirectoryRow, { from }: ImportOptions, unused: string) => {
   const [title, address, date] = [
     reader.text('source'),
     reader.text('source address'),
@@ -126,12 +126,12 @@ const inOrder = (fields: Readonly<Record<string, unknown>>, names: readonly stri
 const valueFrom = (
   reader: CellReader,
   row: DirectoryRow,
-  taking: TakingIn
+  options: ImportOptions
 ): { readonly fields: Readonly<Record<string, unknown>>; readonly channels: ReadChannels } => {
   const name = nameFrom(reader)
-  const area = wordsFrom(reader, 'area', shownProblem) ?? taking.area
-  const site = siteFrom(reader, taking)
-  const channels = channelsFrom(reader, taking, site !== undefined)
+  const area = wordsFrom(reader, 'area', shownProblem) ?? options.area
+  const site = siteFrom(reader, options)
+  const channels = channelsFrom(reader, options, site !== undefined)
   const says = wordsFrom(reader, 'for', spokenProblem, `"${STAND_IN}" stands there until somebody words it.`)
   const howToReach = wordsFrom(reader, 'how-to-reach', spokenProblem)
   const isReachable = channels.phone ?? channels.text ?? site ?? howToReach
@@ -148,11 +148,11 @@ const valueFrom = (
     ...(site === undefined ? {} : { website: { address: site, confirmed: false } }),
     ...optional('how-to-reach', howToReach),
     ...optional('cost', wordsFrom(reader, 'cost', spokenProblem)),
-    sources: sourcesFrom(reader, row, taking, says === undefined ? reader.text('for') : ''),
-    checked: { on: taking.today, how: 'published' },
+    sources: sourcesFrom(reader, row, options, says === undefined ? reader.text('for') : ''),
+    checked: { on: options.today, how: 'published' },
     ...(Object.keys(channels).length > 0 ? { seen: seenOf(channels) } : {}),
-    'review-by': freshUntil(taking.today),
-    ...(taking.force === undefined ? { nations: taking.nations } : { area, 'run-by': runByFrom(reader) })
+    'review-by': freshUntil(options.today),
+    ...(options.force === undefined ? { nations: options.nations } : { area, 'run-by': runByFrom(reader) })
   }
   return { fields, channels }
 }
@@ -174,12 +174,12 @@ const runByFrom = (reader: CellReader) => {
  */
 export const entryOfRow = (
   row: DirectoryRow,
-  taking: TakingIn
+  options: ImportOptions
 ): RowEntry | { readonly problems: readonly string[] } => {
   const reader = new CellReader(row)
-  const { fields, channels } = valueFrom(reader, row, taking)
+  const { fields, channels } = valueFrom(reader, row, options)
   if (reader.problems.length > 0) return { problems: reader.problems }
-  const schema = taking.force === undefined ? serviceFile : localService.omit({ id: true })
+  const schema = options.force === undefined ? serviceFile : localService.omit({ id: true })
   const parsed = schema.safeParse(inOrder(fields, Object.keys(schema.shape)))
   if (parsed.success)
     return { id: row.record ?? reader.text('id'), value: parsed.data, channels, remarks: reader.remarks }

@@ -2,8 +2,8 @@ import { bannedNumbersFinder } from '../../content/rules/do-not-use.ts'
 import { seenText } from '../../content/rules/seen.ts'
 import type { CellReader } from './cell-reader.ts'
 import { dialled } from './dialled.ts'
+import type { ImportOptions } from './import-options.ts'
 import { plainHours } from './plain-hours.ts'
-import type { TakingIn } from './taking-in.ts'
 
 type LineField = 'phone' | 'out-of-hours-phone' | 'text'
 
@@ -26,7 +26,11 @@ export interface ReadChannels {
 /** What stands there until somebody knows the hours. */
 export const HOURS_NOT_KNOWN = 'Hours not known.'
 
-const hoursFrom = (reader: CellReader, channel: LineField | 'webchat', { nations }: TakingIn): ReadHours => {
+const hoursFrom = (
+  reader: CellReader,
+  channel: LineField | 'webchat',
+  { nations }: ImportOptions
+): ReadHours => {
   const column = `${channel} hours` as const
   const cell = reader.text(column)
   if (cell === '' || cell === HOURS_NOT_KNOWN) return { words: HOURS_NOT_KNOWN, confirmed: false }
@@ -36,7 +40,7 @@ const hoursFrom = (reader: CellReader, channel: LineField | 'webchat', { nations
   return { words: HOURS_NOT_KNOWN, confirmed: false }
 }
 
-const lineFrom = (reader: CellReader, channel: LineField, taking: TakingIn): ReadLine | undefined => {
+const lineFrom = (reader: CellReader, channel: LineField, options: ImportOptions): ReadLine | undefined => {
   const cell = reader.text(channel, '+')
   if (cell === '') return undefined
   const read = dialled(cell)
@@ -44,15 +48,15 @@ const lineFrom = (reader: CellReader, channel: LineField, taking: TakingIn): Rea
     reader.refuse(channel, read.problem)
     return undefined
   }
-  const [banned] = bannedNumbersFinder(taking.doNotUse.numbers)(read.number)
+  const [banned] = bannedNumbersFinder(options.doNotUse.numbers)(read.number)
   if (banned) reader.refuse(channel, `${read.number} is on the do-not-use list: ${banned.why}`)
-  return { number: read.number, confirmed: false, hours: hoursFrom(reader, channel, taking) }
+  return { number: read.number, confirmed: false, hours: hoursFrom(reader, channel, options) }
 }
 
 /** @returns the lines and the chat that a row gives. @param hasSite a chat needs one. */
-export const channelsFrom = (reader: CellReader, taking: TakingIn, hasSite: boolean): ReadChannels => {
+export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite: boolean): ReadChannels => {
   const [phone, late, text] = (['phone', 'out-of-hours-phone', 'text'] as const).map(channel =>
-    lineFrom(reader, channel, taking)
+    lineFrom(reader, channel, options)
   )
   const [first, second] = phone ? [phone, late] : [late, undefined]
   const hasChat = hasSite && reader.text('webchat hours') !== ''
@@ -60,7 +64,7 @@ export const channelsFrom = (reader: CellReader, taking: TakingIn, hasSite: bool
     ...(first ? { phone: first } : {}),
     ...(second ? { 'out-of-hours-phone': second } : {}),
     ...(text ? { text } : {}),
-    ...(hasChat ? { webchat: { hours: hoursFrom(reader, 'webchat', taking) } } : {})
+    ...(hasChat ? { webchat: { hours: hoursFrom(reader, 'webchat', options) } } : {})
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
-  type DirectoryAsked,
-  giveDirectory,
-  listDirectory,
-  takeDirectory
+  exportDirectory,
+  type ImportRequest,
+  importRows,
+  previewImport
 } from '../../../../src/editor/directories/listing.ts'
 import { parseSources } from '../../../../tools/content/parse/sources.ts'
 import { fixtureTexts, inEnglish, TODAY, textOf, withFile } from '../../../support/content.ts'
@@ -15,7 +15,7 @@ const SHEET = [
   'Open Road,01622 690690',
   'Costly,0909 879 0000'
 ].join('\n')
-const asked = (under: DirectoryAsked['under'] = { force: 'kent' }): DirectoryAsked => ({
+const asked = (under: ImportRequest['under'] = { force: 'kent' }): ImportRequest => ({
   directory: SHEET,
   from: 'kent.csv',
   under
@@ -23,16 +23,16 @@ const asked = (under: DirectoryAsked['under'] = { force: 'kent' }): DirectoryAsk
 
 describe('directories in the editor', () => {
   test('a directory is listed as it would be taken in, and can be sent from a worker', () => {
-    const listed = listDirectory(sources, asked(), TODAY)
+    const listed = previewImport(sources, asked(), TODAY)
     expect(listed).toMatchObject({
       rows: [
-        { at: 'Row 2', name: 'Night Shelter', kind: 'new', said: [] },
+        { at: 'Row 2', name: 'Night Shelter', kind: 'new', messages: [] },
         { at: 'Row 3', name: 'Open Road', kind: 'new' },
         {
           at: 'Row 4',
           name: 'Costly',
           kind: 'refused',
-          said: [expect.stringContaining('Row 4, "Telephone"')]
+          messages: [expect.stringContaining('Row 4, "Telephone"')]
         }
       ]
     })
@@ -40,7 +40,7 @@ describe('directories in the editor', () => {
   })
 
   test('only the chosen rows are taken in, and a refused one is not even if it is chosen', () => {
-    const taken = takeDirectory(fixtureTexts, sources, asked(), ['Row 3', 'Row 4'], TODAY)
+    const taken = importRows(fixtureTexts, sources, asked(), ['Row 3', 'Row 4'], TODAY)
     if ('problem' in taken) throw new Error(taken.problem)
     expect([...taken.texts.keys()]).toEqual(['forces/kent.yaml'])
     const text = textOf(taken.texts, 'forces/kent.yaml')
@@ -50,7 +50,7 @@ describe('directories in the editor', () => {
   })
 
   test('national services become files of their nation', () => {
-    const taken = takeDirectory(fixtureTexts, sources, asked({ nation: 'wales' }), ['Row 2'], TODAY)
+    const taken = importRows(fixtureTexts, sources, asked({ nation: 'wales' }), ['Row 2'], TODAY)
     if ('problem' in taken) throw new Error(taken.problem)
     expect(textOf(taken.texts, 'services/night-shelter.yaml')).toContain('nations: [ wales ]')
   })
@@ -59,22 +59,22 @@ describe('directories in the editor', () => {
     ['a force that is not there', fixtureTexts, 'nowhere'],
     ['a file of a force that cannot be read', withFile('forces/kent.yaml', 'name: ['), 'kent'],
     ['a list of wrong numbers that cannot be read', withFile('do-not-use.yaml', '['), 'kent']
-  ])('%s is said, and nothing is compared', (_, texts, force) => {
+  ])('%s is messages, and nothing is compared', (_, texts, force) => {
     const broken = parseSources(inEnglish(texts)).sources
-    expect(listDirectory(broken, asked({ force }), TODAY)).toEqual({
+    expect(previewImport(broken, asked({ force }), TODAY)).toEqual({
       problem: 'A file of the content cannot be read: correct it first.'
     })
   })
 
-  test('a file that has no list to put them in is left as it is, and why is said', () => {
+  test('a file that has no list to put them in is left as it is, and why is messages', () => {
     const texts = withFile('forces/kent.yaml', 'name: Kent Police\n')
-    expect(takeDirectory(texts, sources, asked(), ['Row 2'], TODAY)).toEqual({
+    expect(importRows(texts, sources, asked(), ['Row 2'], TODAY)).toEqual({
       problem: expect.stringMatching(/\w/)
     })
   })
 
   test('what may go out is counted, and is in both forms', () => {
-    const { count, csv, json } = giveDirectory(sources)
+    const { count, csv, json } = exportDirectory(sources)
     expect([JSON.parse(json).total_items, csv.trim().split('\r\n').length - 1]).toEqual([count, count])
     expect(count).toBeGreaterThan(3)
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { withFile } from '../../../support/content.ts'
-import { compared, inKent, KENT, sheetRows, takenAll } from './directory.ts'
+import { compared, importAll, inKent, KENT, sheetRows } from './directory.ts'
 
 const HEADINGS = 'Name,Telephone,Opening hours,Website'
 const SHELTER = 'Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter.example'
 const sheet = (...lines: readonly string[]) => sheetRows(HEADINGS, ...lines)
-const taken = takenAll(sheet(SHELTER))
+const taken = importAll(sheet(SHELTER))
 
 const kentWith = (from: string, to: string) => {
   const text = taken.get('forces/kent.yaml') ?? ''
@@ -65,7 +65,7 @@ describe('a directory beside the content', () => {
         facts: [{ what: 'Phone' }]
       }
     ])
-    expect(takenAll(again, texts)).toEqual(texts)
+    expect(importAll(again, texts)).toEqual(texts)
   })
 
   test.each(['show', 'check-first'])('a service whose status is %s is never overwritten', status => {
@@ -135,7 +135,7 @@ describe('a directory beside the content', () => {
       'Row 2, "Needs": there is no need "beds". It is left out.',
       'Row 2, "Run by": "church" is none of charity, faith, nhs, council, police. "charity" stands there.'
     ])
-    expect(inKent(takenAll(rows))[0]?.value).toMatchObject({
+    expect(inKent(importAll(rows))[0]?.value).toMatchObject({
       for: 'For people who live here.',
       'in-short': 'help, Maidstone',
       needs: ['housing'],

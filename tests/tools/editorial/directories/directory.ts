@@ -3,12 +3,12 @@ import type { ServiceEntry } from '../../../../tools/content/parse/services.ts'
 import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import type { DirectoryRead, DirectoryRow } from '../../../../tools/editorial/directories/columns.ts'
 import { type Comparison, compareDirectory } from '../../../../tools/editorial/directories/compare.ts'
+import { importDirectory } from '../../../../tools/editorial/directories/import-directory.ts'
+import type { ImportOptions } from '../../../../tools/editorial/directories/import-options.ts'
 import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
-import { takenIn } from '../../../../tools/editorial/directories/take-in.ts'
-import type { TakingIn } from '../../../../tools/editorial/directories/taking-in.ts'
 import { fixtureTexts, inEnglish, TODAY } from '../../../support/content.ts'
 
-export const KENT: TakingIn = {
+export const KENT: ImportOptions = {
   force: 'kent',
   nations: ['england'],
   area: 'Kent',
@@ -41,15 +41,16 @@ export const sheetRows = (...lines: readonly string[]): readonly DirectoryRow[] 
 export const compared = (
   rows: readonly DirectoryRow[],
   texts: Texts = fixtureTexts,
-  taking: TakingIn = KENT
-): readonly Comparison[] => compareDirectory(rows, sourcesOf(texts).serviceEntries, taking)
+  options: ImportOptions = KENT
+): readonly Comparison[] => compareDirectory(rows, sourcesOf(texts).serviceEntries, options)
 
 /** @returns the content after all that may be taken in was. */
-export const takenAll = (
+export const importAll = (
   rows: readonly DirectoryRow[],
   texts: Texts = fixtureTexts,
-  taking: TakingIn = KENT
-): Texts => new Map([...texts, ...takenIn(texts, sourcesOf(texts), compared(rows, texts, taking), taking)])
+  options: ImportOptions = KENT
+): Texts =>
+  new Map([...texts, ...importDirectory(texts, sourcesOf(texts), compared(rows, texts, options), options)])
 
 /** @returns the local services of Kent. */
 export const inKent = (texts: Texts): readonly ServiceEntry[] =>

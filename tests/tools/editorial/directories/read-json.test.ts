@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
 import { TODAY } from '../../../support/content.ts'
-import { compared, inKent, rowsIn, takenAll } from './directory.ts'
+import { compared, importAll, inKent, rowsIn } from './directory.ts'
 
 const RECORD = 'ac148810-d857-441c-9679-408f346de14b'
 const SHELTER = {
@@ -33,7 +33,7 @@ describe('Open Referral', () => {
   })
 
   test('a service is held, not confirmed, with its record, its file and the day it gives', () => {
-    const [entry] = inKent(takenAll(rowsIn(read([SHELTER]))))
+    const [entry] = inKent(importAll(rowsIn(read([SHELTER]))))
     expect(entry?.value).toMatchObject({
       status: 'held',
       for: 'A bed for the night.',
@@ -55,7 +55,7 @@ describe('Open Referral', () => {
   })
 
   test('a record that was taken in is known again under another name', () => {
-    const after = takenAll(rowsIn(read([SHELTER])))
+    const after = importAll(rowsIn(read([SHELTER])))
     expect(compared(rowsIn(read([{ ...SHELTER, name: 'Shelter, Medway' }])), after)[0]?.kind).toBe('same')
   })
 

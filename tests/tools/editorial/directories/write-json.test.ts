@@ -6,7 +6,7 @@ import { confirmedServices } from '../../../../tools/editorial/directories/confi
 import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
 import { servicesAsJson } from '../../../../tools/editorial/directories/write-json.ts'
 import { fixtureTexts, realTexts, TODAY } from '../../../support/content.ts'
-import { compared, rowsIn, sourcesOf, takenAll } from './directory.ts'
+import { compared, importAll, rowsIn, sourcesOf } from './directory.ts'
 
 const jsonOf = (texts = realTexts) => servicesAsJson(confirmedServices(sourcesOf(texts).serviceEntries))
 
@@ -72,7 +72,7 @@ describe('services as Open Referral', () => {
     const real = confirmedServices(sourcesOf(realTexts).serviceEntries).filter(
       ({ service }) => service.id === 'lifeline-ni'
     )
-    const after = takenAll(rowsIn(readOpenReferral(servicesAsJson(real), TODAY)), empty)
+    const after = importAll(rowsIn(readOpenReferral(servicesAsJson(real), TODAY)), empty)
     const [{ value } = { value: undefined }] = sourcesOf(after).serviceEntries.filter(
       ({ force }) => force === 'kent'
     )

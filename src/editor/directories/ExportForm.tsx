@@ -4,19 +4,19 @@ import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { directoryWords as words } from './words.ts'
 
-const GIVEN = { ask: 'given' } as const
+const EXPORT = { ask: 'exportDirectory' } as const
 
 /** The confirmed services, as files for others. */
-export const GiveOut = ({ texts, ask }: { readonly texts: Texts; readonly ask: Ask }) => {
-  const given = useAnswer(texts, ask, GIVEN)?.answer
+export const ExportForm = ({ texts, ask }: { readonly texts: Texts; readonly ask: Ask }) => {
+  const exported = useAnswer(texts, ask, EXPORT)?.answer
   const files = [
-    { name: 'services.csv', label: words.asCsv, type: 'text/csv', text: given?.csv },
-    { name: 'services.json', label: words.asJson, type: 'application/json', text: given?.json }
+    { name: 'services.csv', label: words.asCsv, type: 'text/csv', text: exported?.csv },
+    { name: 'services.json', label: words.asJson, type: 'application/json', text: exported?.json }
   ]
   return (
     <section aria-labelledby="give-out">
       <h3 id="give-out">{words.out}</h3>
-      <p className="soft">{given ? words.outAbout(given.count) : words.working}</p>
+      <p className="soft">{exported ? words.outAbout(exported.count) : words.working}</p>
       <div className="row">
         {files.map(({ name, label, type, text }) => (
           <button

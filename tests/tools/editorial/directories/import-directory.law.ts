@@ -6,7 +6,7 @@ import type { DirectoryRow } from '../../../../tools/editorial/directories/colum
 import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
 import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
 import { checkTexts } from '../../../support/content.ts'
-import { compared, inKent, KENT, rowsIn, takenAll } from './directory.ts'
+import { compared, importAll, inKent, KENT, rowsIn } from './directory.ts'
 
 const HOSTILE = [
   '=HYPERLINK("http://a.example")',
@@ -118,7 +118,7 @@ const BAD = /[\p{Bidi_Control}\p{Cc}\p{Cf}\p{Cs}\p{Co}]|<\/?[a-z]|(?:java|vb)scr
 
 /** Whatever stands in a directory, what it leaves in the content does nothing. */
 const expectHarmless = (rows: readonly DirectoryRow[]) => {
-  const after = takenAll(rows)
+  const after = importAll(rows)
   expect(checkTexts(after).errors).toEqual([])
   const values = inKent(after).map(({ value }) => value)
   const texts = values.flatMap(textsIn)

@@ -2,7 +2,7 @@ import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { DoNotUse } from '../../content/rules/do-not-use.ts'
 
 /** Where a directory is taken in, and what it is held against. */
-export interface TakingIn {
+export interface ImportOptions {
   /** The id of the force under which its services are put; left out for national ones. */
   readonly force?: string | undefined
   readonly nations: readonly (typeof NATIONS)[number][]

@@ -3,13 +3,13 @@ import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { titleOf } from '../model/names.ts'
 import { FileButton } from '../parts/FileButton.tsx'
-import type { DirectoryAsked } from './listing.ts'
+import type { ImportRequest } from './listing.ts'
 import { directoryWords as words } from './words.ts'
 
 interface Props {
   readonly texts: Texts
-  readonly asked: DirectoryAsked | undefined
-  readonly onAsk: (asked: DirectoryAsked | undefined) => void
+  readonly asked: ImportRequest | undefined
+  readonly onAsk: (asked: ImportRequest | undefined) => void
 }
 
 /** @returns the forces by name. */
@@ -22,14 +22,14 @@ const forcesOf = (texts: Texts) =>
     .sort((a, b) => a.name.localeCompare(b.name))
 
 /** @returns what a choice of the list means: a nation or the id of a force. */
-const underOf = (choice: string): DirectoryAsked['under'] | undefined => {
+const underOf = (choice: string): ImportRequest['under'] | undefined => {
   if (choice === '') return undefined
   const nation = NATIONS.find(one => choice === `national ${one}`)
   return nation ? { nation } : { force: choice }
 }
 
 /** A directory is chosen or pasted, and where its services go. */
-export const TakeInForm = ({ texts, asked, onAsk }: Props) => {
+export const ImportForm = ({ texts, asked, onAsk }: Props) => {
   const [choice, setChoice] = useState('')
   const [pasted, setPasted] = useState('')
   const under = underOf(choice)

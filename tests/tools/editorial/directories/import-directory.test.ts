@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { difference } from '../../../../src/editor/model/workspace.ts'
 import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
-import { compared, inKent, KENT, sheetRows, takenAll } from './directory.ts'
+import { compared, importAll, inKent, KENT, sheetRows } from './directory.ts'
 
 const HEADINGS = 'Name,Telephone,Opening hours,Website,Description,Needs,Area,Run by'
 const FIVE = [
@@ -16,7 +16,7 @@ const FIVE = [
 const FILE = 'forces/kent.yaml'
 
 describe('what is taken in', () => {
-  const after = takenAll(sheetRows(...FIVE))
+  const after = importAll(sheetRows(...FIVE))
 
   test('five services stand in the file of the force, held and not confirmed, and the check finds no fault', () => {
     expect(checkTexts(after).errors).toEqual([])
@@ -38,7 +38,7 @@ describe('what is taken in', () => {
     const odd = textOf(after, FILE)
       .replace('name: Kent Police', 'name:  "Kent Police" # as they spell it')
       .replaceAll('\n', '\r\n')
-    const more = takenAll(sheetRows(HEADINGS, 'Sixth,01795 111222,,,,,,'), withFile(FILE, odd, after))
+    const more = importAll(sheetRows(HEADINGS, 'Sixth,01795 111222,,,,,,'), withFile(FILE, odd, after))
     const [change] = difference(odd, textOf(more, FILE))
     expect([change?.from, change?.to]).toEqual([change?.from, change?.from])
     expect(textOf(more, FILE).replaceAll('\r\n', '')).not.toContain('\n')
@@ -46,7 +46,7 @@ describe('what is taken in', () => {
 
   test('the same again changes nothing', () => {
     expect(compared(sheetRows(...FIVE), after).map(({ kind }) => kind)).toEqual(Array(5).fill('same'))
-    expect(takenAll(sheetRows(...FIVE), after)).toEqual(after)
+    expect(importAll(sheetRows(...FIVE), after)).toEqual(after)
   })
 
   test('a changed number is changed with what was seen of it, and words that an editor wrote stay', () => {
@@ -55,7 +55,7 @@ describe('what is taken in', () => {
       textOf(after, FILE).replace('for: A bed for the night.', 'for: A warm bed.'),
       after
     )
-    const again = takenAll(
+    const again = importAll(
       sheetRows('Name,Telephone,Description', 'Medway Night Shelter,01634 111333,Other words.'),
       worded
     )
@@ -82,7 +82,7 @@ describe('what is taken in', () => {
 
   test('a national service becomes a file of its own', () => {
     const national = { ...KENT, force: undefined, nations: ['wales'] as const }
-    const texts = takenAll(sheetRows(...FIVE.slice(0, 2)), fixtureTexts, national)
+    const texts = importAll(sheetRows(...FIVE.slice(0, 2)), fixtureTexts, national)
     expect(checkTexts(texts).errors).toEqual([])
     expect(parse(textOf(texts, 'services/medway-night-shelter.yaml'))).toMatchObject({
       name: 'Medway Night Shelter',
@@ -98,6 +98,6 @@ describe('what is taken in', () => {
       'The-Clinic,01634 111333',
       '诊所,01634 111444'
     )
-    expect(inKent(takenAll(rows)).map(({ id }) => id)).toEqual(['the-clinic', 'the-clinic-2', 'service'])
+    expect(inKent(importAll(rows)).map(({ id }) => id)).toEqual(['the-clinic', 'the-clinic-2', 'service'])
   })
 })

@@ -8,9 +8,9 @@ import type { Change } from '../splice/value.ts'
 import type { Comparison } from './compare.ts'
 import type { RowEntry } from './entry.ts'
 import { fileNameFor } from './file-name.ts'
+import type { ImportOptions } from './import-options.ts'
 import { type ReadChannels, seenOf } from './lines.ts'
 import { nationalFile } from './national-file.ts'
-import type { TakingIn } from './taking-in.ts'
 import { shownProblem } from './words.ts'
 
 type Known = Pick<Sources, 'forces' | 'serviceEntries'>
@@ -53,7 +53,7 @@ const pathOf = ({ force, id }: ServiceEntry, { forces }: Known): Path =>
       ]
 
 /** The facts alone: the words stay as somebody may have worded them. */
-const changesOf = ({ entry, service }: Changed, known: Known, { from }: TakingIn): readonly Change[] => {
+const changesOf = ({ entry, service }: Changed, known: Known, { from }: ImportOptions): readonly Change[] => {
   const start = pathOf(service, known)
   const channels = merged(entry.channels, service)
   const { website, sources, checked } = entry.value
@@ -75,26 +75,26 @@ const changesOf = ({ entry, service }: Changed, known: Known, { from }: TakingIn
  * @returns the new text of each file that changes. Nothing else in it is touched.
  * @throws if a file has a form in which this cannot be written.
  */
-export const takenIn = (
+export const importDirectory = (
   texts: Texts,
   known: Known,
   chosen: readonly Comparison[],
-  taking: TakingIn
+  options: ImportOptions
 ): Texts => {
   const now = new Map<string, string>()
   for (const one of chosen) {
     if (one.kind !== 'changed') continue
     const { file } = one.service.yaml
-    now.set(file, changesOf(one, known, taking).reduce(changed, now.get(file) ?? texts.get(file) ?? ''))
+    now.set(file, changesOf(one, known, options).reduce(changed, now.get(file) ?? texts.get(file) ?? ''))
   }
   const taken = new Set(known.serviceEntries.map(({ id }) => id))
   const entries = chosen.flatMap(one =>
     one.kind === 'new' ? [{ id: freeId(one.entry, taken), value: one.entry.value }] : []
   )
-  if (taking.force === undefined) {
+  if (options.force === undefined) {
     for (const { id, value } of entries) now.set(`services/${id}.yaml`, nationalFile(value))
   } else if (entries.length > 0) {
-    const file = `forces/${taking.force}.yaml`
+    const file = `forces/${options.force}.yaml`
     const locals = entries.map(({ id, value }) => ({ id, ...value }))
     now.set(file, withEntries(now.get(file) ?? texts.get(file) ?? '', ['local-services'], locals))
   }
