@@ -1,11 +1,11 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { ToCheck } from './messages.ts'
+import type { CheckCommand } from './messages.ts'
 
 /** @returns the files that are not the same in both, as they are after an edit. */
 export const changedFiles = (
   before: Texts,
   after: Texts
-): Extract<ToCheck, { readonly type: 'change' }>['files'] =>
+): Extract<CheckCommand, { readonly type: 'change' }>['files'] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter(file => before.get(file) !== after.get(file))
     .map(file => [file, after.get(file)] as const)

@@ -1,7 +1,7 @@
 import '../no-code-from-text.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { Checker } from './checker.ts'
-import type { Asking, ToCheck } from './messages.ts'
+import type { CheckCommand, QueryMessage } from './messages.ts'
 import type { WorkerName } from './start-worker.ts'
 
 /** Two run from this file: one checks, the other works out whom the edits reach. */
@@ -17,7 +17,7 @@ const answer = () => {
   if (english) postMessage(english)
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToCheck | Asking>) => {
+addEventListener('message', ({ data }: MessageEvent<CheckCommand | QueryMessage>) => {
   if (data.type === 'ask') {
     postMessage(checker.answer(data))
     return

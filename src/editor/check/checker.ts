@@ -5,7 +5,7 @@ import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import { englishTextsOf } from '../../../tools/editorial/languages/english-texts.ts'
 import { impactOf } from './impact.ts'
 import { itemsOf } from './items.ts'
-import type { Asking, FromCheck, ToCheck } from './messages.ts'
+import type { CheckCommand, CheckReply, QueryMessage } from './messages.ts'
 import { phoneContent } from './phone-content.ts'
 import { answerTo } from './questions.ts'
 
@@ -21,25 +21,25 @@ export class Checker {
   /** @param today the day in the UK, as `2026-11-24`. */
   constructor(private readonly today: () => string) {}
 
-  /** Takes an order, and works out nothing yet: several may come at once. */
-  take(order: ToCheck): void {
-    this.#edit = order.edit
+  /** Takes a command, and works out nothing yet: several may come at once. */
+  take(command: CheckCommand): void {
+    this.#edit = command.edit
     this.#after = undefined
-    if (order.type === 'open') {
-      this.#opened = new Map(order.texts)
-      this.#texts = new Map(order.texts)
+    if (command.type === 'open') {
+      this.#opened = new Map(command.texts)
+      this.#texts = new Map(command.texts)
       this.#before = undefined
       this.#sentEnglish = undefined
-      supportAlso(order.languages)
+      supportAlso(command.languages)
       return
     }
-    for (const [file, text] of order.files)
+    for (const [file, text] of command.files)
       if (text === undefined) this.#texts.delete(file)
       else this.#texts.set(file, text)
   }
 
   /** @returns what the check of the command finds now. */
-  findings(): FromCheck {
+  findings(): CheckReply {
     const today = this.today()
     this.#after ??= checkWithDrills(this.#texts, today)
     const { errors, warnings, sources } = this.#after
@@ -48,13 +48,13 @@ export class Checker {
   }
 
   /** @returns the content for the phone beside the form. */
-  phone(): FromCheck {
+  phone(): CheckReply {
     this.#after ??= checkWithDrills(this.#texts, this.today())
     return { type: 'phone', edit: this.#edit, phone: phoneContent(this.#after) }
   }
 
   /** @returns the answer to a question about the content as it is now. */
-  answer({ id, question }: Asking): FromCheck {
+  answer({ id, question }: QueryMessage): CheckReply {
     const today = this.today()
     this.#after ??= checkWithDrills(this.#texts, today)
     return {
@@ -66,7 +66,7 @@ export class Checker {
   }
 
   /** @returns the English texts for a translator; nothing if they have not changed since they were last sent, or cannot be read. */
-  englishTexts(): FromCheck | undefined {
+  englishTexts(): CheckReply | undefined {
     this.#after ??= checkWithDrills(this.#texts, this.today())
     const texts = englishTextsOf(this.#after.sources)
     const json = texts && JSON.stringify(texts)
@@ -76,7 +76,7 @@ export class Checker {
   }
 
   /** @returns who is affected by the edits since the content was opened. */
-  impact(): FromCheck {
+  impact(): CheckReply {
     const today = this.today()
     this.#before ??= checkWithDrills(this.#opened, today)
     this.#after ??= checkWithDrills(this.#texts, today)

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import type { Question } from './questions.ts'
 
-/** Orders to the worker that checks. Each has the number of the edit that it comes from. */
-export type ToCheck =
+/** Commands to the worker that checks. Each has the number of the edit that it comes from. */
+export type CheckCommand =
   | {
       readonly type: 'open'
       readonly edit: number
@@ -19,7 +19,7 @@ export type ToCheck =
     }
 
 /** Something that is asked of the worker, which knows the whole content. */
-export interface Asking {
+export interface QueryMessage {
   readonly type: 'ask'
   readonly id: number
   readonly question: Question
@@ -37,7 +37,7 @@ export interface Item {
 }
 
 /** What the check found, in the words of the command. */
-export interface Findable {
+export interface CheckFindings {
   readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
   readonly items: readonly Item[]
@@ -65,10 +65,10 @@ export interface EditedPhone {
   readonly persons: readonly { readonly tag: string; readonly name: string }[]
 }
 
-export type FromCheck =
+export type CheckReply =
   /** The answer to a question, of the content after an edit. */
   | { readonly type: 'answer'; readonly edit: number; readonly id: number; readonly answer: unknown }
-  | { readonly type: 'checked'; readonly edit: number; readonly checked: Findable }
+  | { readonly type: 'checked'; readonly edit: number; readonly checked: CheckFindings }
   /** The English texts, as JSON, whenever they are not as they were. */
   | { readonly type: 'english'; readonly edit: number; readonly json: string }
   /** `undefined` while there are errors. */

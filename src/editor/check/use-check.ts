@@ -3,16 +3,23 @@ import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
 import { changedFiles } from './changed-files.ts'
-import type { Asking, EditedPhone, Findable, FromCheck, Impact, ToCheck } from './messages.ts'
+import type {
+  CheckCommand,
+  CheckFindings,
+  CheckReply,
+  EditedPhone,
+  Impact,
+  QueryMessage
+} from './messages.ts'
 import type { AnswerTo, Question } from './questions.ts'
 import { startWorker } from './start-worker.ts'
 import { workOutImpact } from './work-out-impact.ts'
 
 let worker: Worker | undefined
 
-const post = (order: ToCheck | Asking) => {
+const post = (command: CheckCommand | QueryMessage) => {
   worker ??= startWorker('check')
-  worker.postMessage(order)
+  worker.postMessage(command)
 }
 
 /** Asks the worker about the content as it is once all edits have come to it. */
@@ -37,7 +44,7 @@ const postQuestion = (asked: Waiting) => {
 const ask: Ask = question => new Promise(resolve => postQuestion({ question, resolve }))
 
 /** An answer about content that was edited meanwhile is asked for again. */
-const answered = ({ id, edit, answer }: Extract<FromCheck, { readonly type: 'answer' }>, now: number) => {
+const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'answer' }>, now: number) => {
   const asked = waiting.get(id)
   waiting.delete(id)
   if (!asked) return
@@ -46,8 +53,8 @@ const answered = ({ id, edit, answer }: Extract<FromCheck, { readonly type: 'ans
 }
 
 /** What is known about the content, and whether it is of the texts as they are. */
-export interface Knowledge {
-  readonly checked: Findable | undefined
+export interface CheckState {
+  readonly checked: CheckFindings | undefined
   readonly isChecking: boolean
   readonly impact: Impact | undefined
   readonly isImpactPending: boolean
@@ -59,10 +66,10 @@ export interface Knowledge {
 }
 
 /** Has a worker check the content whenever it changes. @param opened as it was read: another one begins afresh. */
-export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
+export const useCheck = (opened: Texts, texts: Texts): CheckState => {
   const edit = useRef(0)
   const sent = useRef<{ readonly opened: Texts; readonly texts: Texts } | undefined>(undefined)
-  const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: Findable }>()
+  const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: CheckFindings }>()
   const [impact, setImpact] = useState<{ readonly edit: number; readonly impact: Impact | undefined }>()
   const [phone, setPhone] = useState<EditedPhone>()
   const [english, setEnglish] = useState<readonly EnglishText[]>()
@@ -81,7 +88,7 @@ export const useCheck = (opened: Texts, texts: Texts): Knowledge => {
     workOutImpact(edit.current, opened, texts, languages, setImpact)
   }, [opened, texts])
   useEffect(() => {
-    const take = ({ data }: MessageEvent<FromCheck>) => {
+    const take = ({ data }: MessageEvent<CheckReply>) => {
       if (data.type === 'answer') return answered(data, edit.current)
       // It is sent once, even of an edit that another has overtaken.
       if (data.type === 'english') setEnglish(JSON.parse(data.json))

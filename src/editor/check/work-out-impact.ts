@@ -1,28 +1,28 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { changedFiles } from './changed-files.ts'
-import type { FromCheck, ToCheck } from './messages.ts'
+import type { CheckCommand, CheckReply } from './messages.ts'
 import { startWorker } from './start-worker.ts'
 
-type FromImpact = Extract<FromCheck, { readonly type: 'impact' }>
+type ImpactReply = Extract<CheckReply, { readonly type: 'impact' }>
 
 /** It can wait until typing rests. In milliseconds. */
 const REST = 600
 
 let worker: Worker | undefined
 let isBusy = false
-let known: { readonly opened: Texts; readonly texts: Texts } | undefined
+let lastSent: { readonly opened: Texts; readonly texts: Texts } | undefined
 let soon: ReturnType<typeof setTimeout> | undefined
 
 const stop = () => {
   worker?.terminate()
   worker = undefined
-  known = undefined
+  lastSent = undefined
   isBusy = false
 }
 
-const start = (tell: (message: FromImpact) => void): Worker => {
+const start = (tell: (message: ImpactReply) => void): Worker => {
   const started = startWorker('impact')
-  started.addEventListener('message', ({ data }: MessageEvent<FromImpact>) => {
+  started.addEventListener('message', ({ data }: MessageEvent<ImpactReply>) => {
     isBusy = false
     tell(data)
   })
@@ -39,20 +39,20 @@ export const workOutImpact = (
   opened: Texts,
   texts: Texts,
   languages: readonly string[],
-  tell: (message: FromImpact) => void
+  tell: (message: ImpactReply) => void
 ): void => {
   clearTimeout(soon)
   if (isBusy) stop()
   if (texts === opened) return
   soon = setTimeout(() => {
     worker ??= start(tell)
-    const post = (order: ToCheck) => worker?.postMessage(order)
-    if (known?.opened !== opened) {
+    const post = (command: CheckCommand) => worker?.postMessage(command)
+    if (lastSent?.opened !== opened) {
       post({ type: 'open', edit, texts: [...opened], languages })
-      known = undefined
+      lastSent = undefined
     }
-    post({ type: 'change', edit, files: changedFiles(known?.texts ?? opened, texts) })
-    known = { opened, texts }
+    post({ type: 'change', edit, files: changedFiles(lastSent?.texts ?? opened, texts) })
+    lastSent = { opened, texts }
     isBusy = true
   }, REST)
 }

@@ -1,5 +1,5 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import type { Findable } from '../check/messages.ts'
+import type { CheckFindings } from '../check/messages.ts'
 import { useCheck } from '../check/use-check.ts'
 import { Directories } from '../directories/Directories.tsx'
 import { directoryWords } from '../directories/words.ts'
@@ -20,7 +20,7 @@ import { OpenFile } from './OpenFile.tsx'
 import { PhoneView } from './PhoneView.tsx'
 
 /** Until the check has run once. */
-const NOTHING: Findable = { errors: [], warnings: [], items: [] }
+const NOTHING: CheckFindings = { errors: [], warnings: [], items: [] }
 
 /** What is not about one part of the content. */
 const JOBS = [
@@ -70,12 +70,12 @@ interface Props {
 /** The content that is open: its parts, what is being edited, and what the check says of it. */
 export const Desk = ({ workspace, onEdit }: Props) => {
   const { opened, texts } = workspace
-  const knowledge = useCheck(opened, texts)
+  const checkState = useCheck(opened, texts)
   const [part, setPart] = useState<PartId | JobId>('services')
   const [place, setPlace] = useState<OpenPlace>()
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
-  const { errors, warnings, items } = knowledge.checked ?? NOTHING
+  const { errors, warnings, items } = checkState.checked ?? NOTHING
   const findings = useMemo(() => [...errors, ...warnings], [errors, warnings])
   const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
@@ -83,7 +83,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
     setPart(partOf(next.file))
     setPlace(next)
   }, [])
-  const { phoneTexts, onHighlight } = usePhoneTexts(texts, knowledge.english, open, goTo)
+  const { phoneTexts, onHighlight } = usePhoneTexts(texts, checkState.english, open, goTo)
   const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
   const todo = (id: PartId) => items.filter(item => item.todo.length > 0 && partOf(item.file) === id).length
   const choose = (id: PartId | JobId) => {
@@ -112,7 +112,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
         {open ? (
           <OpenFile
             key={`${open.file} ${open.path?.join()} ${open.field?.join()} ${open.line}`}
-            english={knowledge.english}
+            english={checkState.english}
             onOpen={goTo}
             onHighlight={onHighlight}
             place={open}
@@ -122,18 +122,18 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             onBack={() => setPlace(undefined)}
           />
         ) : part === 'sign-off' ? (
-          <SignOff texts={texts} ask={knowledge.ask} onEdit={onEdit} />
+          <SignOff texts={texts} ask={checkState.ask} onEdit={onEdit} />
         ) : part === 'ring-round' ? (
           <RingRound
             texts={texts}
-            ask={knowledge.ask}
+            ask={checkState.ask}
             marks={marks}
             onMarks={setMarks}
             onEdit={onEdit}
             onOpen={setPlace}
           />
         ) : part === 'directories' ? (
-          <Directories texts={texts} ask={knowledge.ask} onEdit={onEdit} />
+          <Directories texts={texts} ask={checkState.ask} onEdit={onEdit} />
         ) : (
           <ItemList
             part={part}
@@ -154,13 +154,13 @@ export const Desk = ({ workspace, onEdit }: Props) => {
           texts={texts}
           errors={errors}
           warnings={warnings}
-          isChecking={knowledge.isChecking}
+          isChecking={checkState.isChecking}
           file={open?.file}
           onOpen={goTo}
         />
-        <ImpactPanel knowledge={knowledge} hasChanges={changed.size > 0} />
+        <ImpactPanel checkState={checkState} hasChanges={changed.size > 0} />
       </div>
-      {hasPhone && <PhoneView phone={knowledge.phone} language={languageOpen(open)} texts={phoneTexts} />}
+      {hasPhone && <PhoneView phone={checkState.phone} language={languageOpen(open)} texts={phoneTexts} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Impact } from '../check/messages.ts'
-import type { Knowledge } from '../check/use-check.ts'
+import type { CheckState } from '../check/use-check.ts'
 import { editorWords } from '../words.ts'
 
 const Names = ({ title, names }: { readonly title: string; readonly names: readonly string[] }) =>
@@ -43,13 +43,13 @@ const Known = ({ impact }: { readonly impact: Impact }) => (
 )
 
 interface Props {
-  readonly knowledge: Knowledge
+  readonly checkState: CheckState
   readonly hasChanges: boolean
 }
 
 /** What the edits do to people, to signatures and to translations, before anything is saved. */
-export const ImpactPanel = ({ knowledge, hasChanges }: Props) => {
-  const { impact, isChecking, isImpactPending, checked } = knowledge
+export const ImpactPanel = ({ checkState, hasChanges }: Props) => {
+  const { impact, isChecking, isImpactPending, checked } = checkState
   const state = () => {
     if (!hasChanges) return <p>{editorWords.noEdits}</p>
     if (!isChecking && (checked?.errors.length ?? 0) > 0) return <p>{editorWords.notWhileFaulty}</p>
