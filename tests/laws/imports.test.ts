@@ -85,7 +85,7 @@ test('imports: no files import each other in a circle', () => {
   expect(circlesOfFiles(imports)).toEqual([])
   const planted = withPlanted({
     'machines/a.ts': "import { b } from './b.ts'",
-    'machines/b.ts': "import { c } from './c.ts'",
+    'machines/b.ts': "import c from './c.ts?worker&url'",
     'machines/c.ts': "import type { A } from './a.ts'"
   })
   expect(circlesOfFiles(planted)).toContain('machines/a.ts <-> machines/b.ts <-> machines/c.ts')

@@ -10,6 +10,9 @@ export interface Import {
   readonly isType: boolean
 }
 
+/** What Vite is told about a file, as in `./check.worker.ts?worker&url`. */
+const QUERY = /\?.*$/
+
 const ERASED = /^(?:import|export)\s+type\b/
 
 /** Lists everything that a module imports or exports from elsewhere. */
@@ -19,7 +22,7 @@ export const importsOf = ({ path, text }: SourceFile): readonly Import[] => {
   const { staticImports, staticExports, dynamicImports } = parsed.module
   const found = (name: string, isType: boolean): Import => ({
     from: path,
-    to: name.startsWith('.') ? join(dirname(path), name) : name,
+    to: name.startsWith('.') ? join(dirname(path), name.replace(QUERY, '')) : name,
     isType
   })
   const isErased = ({ start, end }: { start: number; end: number }) => ERASED.test(text.slice(start, end))

@@ -1,8 +1,7 @@
 import '../no-code-from-text.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { Checker } from './checker.ts'
-import type { CheckCommand, QueryMessage } from './messages.ts'
-import type { WorkerName } from './start-worker.ts'
+import type { CheckCommand, QueryMessage, WorkerName } from './messages.ts'
 
 /** Two run from this file: one checks, the other works out whom the edits reach. */
 const isForImpact = self.name === ('impact' satisfies WorkerName)

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import type { Question } from './questions.ts'
 
+/** The workers that run the check: of the content as it is, and of whom the edits reach. */
+export type WorkerName = 'check' | 'impact'
+
 /** Commands to the worker that checks. Each has the number of the edit that it comes from. */
 export type CheckCommand =
   | {

@@ -1,4 +1,5 @@
 import workerAddress from './check.worker.ts?worker&url'
+import type { WorkerName } from './messages.ts'
 
 interface Policies {
   readonly createPolicy: (
@@ -20,8 +21,6 @@ const trustedAddress = (): string => {
 
 /** The policy can be made once. */
 let trusted: string | undefined
-
-export type WorkerName = 'check' | 'impact'
 
 /** @returns a worker that checks the content, or that works out whom the edits reach. */
 export const startWorker = (name: WorkerName): Worker => {
