@@ -97,7 +97,7 @@ const listed = (directory: string): readonly string[] => {
   const checker = new Checker(() => TODAY)
   checker.take({ type: 'open', edit: 0, texts: [...fixtureTexts], languages: [] })
   const asked = { directory, from: 'directory', under: { force: 'kent' } } as const
-  checker.answer({ type: 'ask', id: 0, question: { ask: 'previewImport', directory: asked } })
+  checker.answer({ type: 'ask', id: 0, question: { ask: 'previewDirectory', directory: asked } })
   return []
 }
 

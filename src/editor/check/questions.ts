@@ -15,13 +15,13 @@ import {
   takeIn
 } from '../../../tools/editorial/sign-off/take-in.ts'
 import {
+  type DirectoryPreview,
   type ExportResult,
   exportDirectory,
-  type ImportPreview,
   type ImportRequest,
   type ImportResult,
   importRows,
-  previewImport
+  previewDirectory
 } from '../directories/listing.ts'
 
 /** What the worker can be asked. */
@@ -29,7 +29,7 @@ export type Question =
   | { readonly ask: 'round' }
   | { readonly ask: 'callResult'; readonly line: RoundLine; readonly result: CallResult }
   | { readonly ask: 'exportDirectory' }
-  | { readonly ask: 'previewImport'; readonly directory: ImportRequest }
+  | { readonly ask: 'previewDirectory'; readonly directory: ImportRequest }
   | { readonly ask: 'importRows'; readonly directory: ImportRequest; readonly chosen: readonly string[] }
   | { readonly ask: 'signatures' }
   | { readonly ask: 'takeIn'; readonly record: string }
@@ -43,7 +43,7 @@ export interface AnswerTo {
   /** The services that may go out. */
   readonly exportDirectory: ExportResult
   /** What taking in each row of a directory would do. */
-  readonly previewImport: ImportPreview
+  readonly previewDirectory: DirectoryPreview
   /** What taking in the chosen rows makes of the content. */
   readonly importRows: ImportResult
   /** How much each role has signed; nothing while a file cannot be read. */
@@ -72,8 +72,8 @@ export const answerTo = (
       return applyRows(texts, [filledRowOf(question.line, question.result)], today)
     case 'exportDirectory':
       return exportDirectory(checked.sources)
-    case 'previewImport':
-      return previewImport(checked.sources, question.directory, today)
+    case 'previewDirectory':
+      return previewDirectory(checked.sources, question.directory, today)
     case 'importRows':
       return importRows(texts, checked.sources, question.directory, question.chosen, today)
     case 'signatures':

@@ -21,7 +21,7 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   const [asked, setAsked] = useState<ImportRequest>()
   const [taken, setTaken] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string>()
-  const question = useMemo(() => asked && ({ ask: 'previewImport', directory: asked } as const), [asked])
+  const question = useMemo(() => asked && ({ ask: 'previewDirectory', directory: asked } as const), [asked])
   const preview = useAnswer(texts, ask, question)?.answer
   const choose = (next: ImportRequest | undefined) => {
     setAsked(next)

@@ -34,7 +34,7 @@ export interface PreviewedRow {
 }
 
 /** What a directory comes to; or a sentence on why it cannot be taken in at all. */
-export type ImportPreview = { readonly rows: readonly PreviewedRow[] } | { readonly problem: string }
+export type DirectoryPreview = { readonly rows: readonly PreviewedRow[] } | { readonly problem: string }
 
 /** The files that change; or why nothing was taken in. */
 export type ImportResult = { readonly texts: Texts } | { readonly problem: string }
@@ -84,11 +84,11 @@ const messagesOf = (one: Comparison): readonly string[] => {
 }
 
 /** @returns what taking in each row of a directory would do to the content. @param today the day in the UK, as `2026-11-24`. */
-export const previewImport = (
+export const previewDirectory = (
   sources: Partial<Sources>,
   asked: ImportRequest,
   today: string
-): ImportPreview => {
+): DirectoryPreview => {
   const compared = compareRequest(sources, asked, today)
   if ('problem' in compared) return compared
   return {

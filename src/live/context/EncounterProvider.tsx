@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { type ReactNode, useMemo } from 'react'
 import { type EncounterActor, selectIsFacingPerson } from '../../../machines/encounter/encounter.selectors.ts'
-import { EncounterContext } from './encounter.ts'
+import { CurrentEncounterContext } from './encounter.ts'
 
 interface Props {
   readonly actor: EncounterActor | undefined
@@ -15,5 +15,5 @@ export const EncounterProvider = ({ actor, children }: Props) => {
     snapshot => snapshot !== undefined && selectIsFacingPerson(snapshot)
   )
   const encounter = useMemo(() => actor && { actor, isFacingPerson }, [actor, isFacingPerson])
-  return <EncounterContext value={encounter}>{children}</EncounterContext>
+  return <CurrentEncounterContext value={encounter}>{children}</CurrentEncounterContext>
 }

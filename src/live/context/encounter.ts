@@ -10,10 +10,10 @@ interface CurrentEncounter {
 }
 
 /** No value after an encounter. */
-export const EncounterContext = createContext<CurrentEncounter | undefined>(undefined)
+export const CurrentEncounterContext = createContext<CurrentEncounter | undefined>(undefined)
 
 /** @returns the machine of the encounter; `undefined` after it. */
-export const useEncounterActor = (): EncounterActor | undefined => useContext(EncounterContext)?.actor
+export const useEncounterActor = (): EncounterActor | undefined => useContext(CurrentEncounterContext)?.actor
 
 /** @returns what a selector reads from the encounter, kept up to date. */
 export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => Value): Value =>
@@ -23,4 +23,4 @@ export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => V
 export const useSend = (): ((event: EncounterEvent) => void) => required(useEncounterActor()).send
 
 /** Whether the phone is turned to the person. After an encounter it never is. */
-export const useIsFacingPerson = (): boolean => useContext(EncounterContext)?.isFacingPerson ?? false
+export const useIsFacingPerson = (): boolean => useContext(CurrentEncounterContext)?.isFacingPerson ?? false

@@ -3,7 +3,7 @@ import {
   exportDirectory,
   type ImportRequest,
   importRows,
-  previewImport
+  previewDirectory
 } from '../../../../src/editor/directories/listing.ts'
 import { parseSources } from '../../../../tools/content/parse/sources.ts'
 import { fixtureTexts, inEnglish, TODAY, textOf, withFile } from '../../../support/content.ts'
@@ -23,7 +23,7 @@ const asked = (under: ImportRequest['under'] = { force: 'kent' }): ImportRequest
 
 describe('directories in the editor', () => {
   test('a directory is listed as it would be taken in, and can be sent from a worker', () => {
-    const listed = previewImport(sources, asked(), TODAY)
+    const listed = previewDirectory(sources, asked(), TODAY)
     expect(listed).toMatchObject({
       rows: [
         { at: 'Row 2', name: 'Night Shelter', kind: 'new', messages: [] },
@@ -61,7 +61,7 @@ describe('directories in the editor', () => {
     ['a list of wrong numbers that cannot be read', withFile('do-not-use.yaml', '['), 'kent']
   ])('%s is messages, and nothing is compared', (_, texts, force) => {
     const broken = parseSources(inEnglish(texts)).sources
-    expect(previewImport(broken, asked({ force }), TODAY)).toEqual({
+    expect(previewDirectory(broken, asked({ force }), TODAY)).toEqual({
       problem: 'A file of the content cannot be read: correct it first.'
     })
   })
