@@ -160,8 +160,8 @@ export const ROLES = ['fact-checker', 'practice-lead'] as const
 export type Role = (typeof ROLES)[number]
 
 /** Who settles what is open before a release: the editor of what is national, of a force, or a translator. */
-export const SETTLERS = ['national-editor', 'force-editor', 'translator'] as const
-export type Settler = (typeof SETTLERS)[number]
+export const OWNERS = ['national-editor', 'force-editor', 'translator'] as const
+export type Owner = (typeof OWNERS)[number]
 
 /** How a fact was last checked, the surest first. */
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const

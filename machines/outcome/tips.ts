@@ -7,7 +7,7 @@ import { splitByChoice } from './turns.ts'
 export const TIPS_FIRST = 3
 
 /** Whether a tip is written for a place where the person works. */
-export const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
+export const matchesWorkplace = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true
 
 /** Whether a tip would sound like blame to a person with these needs. */
@@ -16,7 +16,7 @@ export const soundsLikeBlame = (tip: Tip, needs: readonly Need[]): boolean =>
 
 /** Whether a tip is only for places where the person does not work: bookings, for who works on the street. */
 const isMisplaced = (tip: Tip, workplaces: readonly Workplace[]): boolean =>
-  workplaces.length > 0 && tip.workplaces !== undefined && !suits(tip, workplaces)
+  workplaces.length > 0 && tip.workplaces !== undefined && !matchesWorkplace(tip, workplaces)
 
 type Tier = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
@@ -29,8 +29,8 @@ const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]
   if (soundsLikeBlame(tip, needs)) return 6
   if (isMisplaced(tip, workplaces)) return 5
   if (tip.needs.some(need => need !== 'everyone' && needs.includes(need)))
-    return suits(tip, workplaces) ? 0 : 1
-  if (suits(tip, workplaces)) return 2
+    return matchesWorkplace(tip, workplaces) ? 0 : 1
+  if (matchesWorkplace(tip, workplaces)) return 2
   return tip.needs.includes('everyone') ? 3 : 4
 }
 

@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /** The times that deadlines depend on, in milliseconds of a monotonic clock. */
-export interface Attendance {
+export interface PageActivity {
   readonly touchedAt: number
   readonly hiddenAt: number
   /** A call must not wipe the list of contacts it was made from. 0 before any call. */
@@ -26,15 +26,15 @@ export const limitsOf = (times: Times): Limits => ({
 })
 
 /** @returns when a visible page is wiped if nobody touches it. */
-export const idleWipeAt = ({ idle }: Limits, { touchedAt, keptForCallUntil }: Attendance): number =>
+export const idleWipeAt = ({ idle }: Limits, { touchedAt, keptForCallUntil }: PageActivity): number =>
   Math.max(touchedAt + idle, keptForCallUntil)
 
 /** @returns when the idle warning is due. */
-export const warningAt = (limits: Limits, attendance: Attendance): number =>
-  idleWipeAt(limits, attendance) - limits.warning
+export const warningAt = (limits: Limits, activity: PageActivity): number =>
+  idleWipeAt(limits, activity) - limits.warning
 
 /** @returns when a hidden page is wiped: never later than if it had stayed visible. */
-export const hiddenWipeAt = (limits: Limits, attendance: Attendance): number => {
-  const { hiddenAt, keptForCallUntil } = attendance
-  return Math.min(idleWipeAt(limits, attendance), Math.max(hiddenAt + limits.hidden, keptForCallUntil))
+export const hiddenWipeAt = (limits: Limits, activity: PageActivity): number => {
+  const { hiddenAt, keptForCallUntil } = activity
+  return Math.min(idleWipeAt(limits, activity), Math.max(hiddenAt + limits.hidden, keptForCallUntil))
 }

@@ -1,7 +1,7 @@
 import { assertEvent, assign, setup } from 'xstate'
 import { encounterMachine } from '../encounter/encounter.machine.ts'
 import { selectIsUnderWay } from '../encounter/encounter.selectors.ts'
-import { type Attendance, hiddenWipeAt, idleWipeAt, type Limits, warningAt } from './deadlines.ts'
+import { hiddenWipeAt, idleWipeAt, type Limits, type PageActivity, warningAt } from './deadlines.ts'
 
 interface SessionInput {
   /** The id of the force in the address, if it is known. */
@@ -11,7 +11,7 @@ interface SessionInput {
   readonly limits: Limits
 }
 
-interface SessionContext extends Attendance {
+interface SessionContext extends PageActivity {
   readonly force: string | undefined
   readonly language: string | undefined
   readonly limits: Limits
@@ -29,7 +29,7 @@ export interface ClockReading {
 }
 
 /** Events of the page that carry the time. */
-const SIGHTINGS = [
+const TIMED_EVENTS = [
   /** A deadline may have passed. */
   'clock.ticked',
   /** A touch, a key or scrolling; or a press, after it was handled. */
@@ -41,16 +41,16 @@ const SIGHTINGS = [
   'page.hidden',
   'page.shown'
 ] as const
-export type Sighting = (typeof SIGHTINGS)[number]
+export type TimedEventType = (typeof TIMED_EVENTS)[number]
 
 export type SessionEvent =
   | { readonly type: 'session.clear' | 'session.finish' | 'session.begin' | 'session.fail' }
   | { readonly type: 'force.choose'; readonly force: string | undefined }
   | { readonly type: 'language.choose' | 'personLanguage.choose'; readonly language: string | undefined }
-  | ({ readonly type: Sighting } & ClockReading)
+  | ({ readonly type: TimedEventType } & ClockReading)
 
 const readingOf = (event: SessionEvent): ClockReading => {
-  assertEvent(event, [...SIGHTINGS])
+  assertEvent(event, [...TIMED_EVENTS])
   return event
 }
 

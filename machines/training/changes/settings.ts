@@ -3,7 +3,7 @@ import { NEEDS, type Need, WORKPLACES, type Workplace } from '../../content/voca
 import type { Moment } from '../../hours/london.ts'
 import { ANYWHERE } from '../../outcome/area.ts'
 import { type Setting, settingOf } from '../../outcome/outcome.ts'
-import { suits } from '../../outcome/tips.ts'
+import { matchesWorkplace } from '../../outcome/tips.ts'
 import { picks } from '../outcomes/combinations.ts'
 import { contactRules, rankingByNeed } from '../outcomes/contact-rules.ts'
 import { openingStates } from '../outcomes/opening-states.ts'
@@ -124,7 +124,9 @@ export const tipSettings = ({ before, after, from }: Compared): readonly Compare
   const [was, is] = settings as [Setting, Setting]
   const groups = new Map<string, ComparedSettings>()
   for (const workplaces of workplaceSets) {
-    const suited = settings.flatMap(({ content }) => content.tips.map(tip => suits(tip, workplaces)))
+    const suited = settings.flatMap(({ content }) =>
+      content.tips.map(tip => matchesWorkplace(tip, workplaces))
+    )
     const key = [workplaces.length > 0, ...suited].join()
     if (groups.has(key)) continue
     groups.set(key, {

@@ -59,8 +59,8 @@ const shortest = (
 /**
  * @param events what was pressed so far.
  * @param contacts ids of those that a hand-over shows, if the way leads through it.
- * @returns the presses that lead to a state: back along those of now, if it was met; else on from where they end, or from
- * the start. What was said on the way is kept where it can be. `undefined` if no presses lead there.
+ * @returns events that reach a state: a prefix of `events` if already visited, otherwise `events` extended, or a way from the start.
+ * `undefined` if none do.
  */
 export const eventsLeadingTo = (
   to: Place,

@@ -51,14 +51,14 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
   const round = roundOf(all, marks, isOf)
   const current =
     round.lines.find(({ line }) => line.key === chosen)?.line ??
-    round.lines.find(({ standing }) => standing === 'toRing')?.line
+    round.lines.find(({ status }) => status === 'toRing')?.line
   const moveTo = (key: string | undefined) => {
     setRefused([])
     setChosen(key)
     setMoved(true)
   }
   const after = (key: string): string | undefined => {
-    const waiting = round.lines.filter(({ standing }) => standing === 'toRing').map(({ line }) => line.key)
+    const waiting = round.lines.filter(({ status }) => status === 'toRing').map(({ line }) => line.key)
     return waiting[waiting.indexOf(key) + 1] ?? waiting.find(other => other !== key)
   }
   const write = async (line: RoundLine, result: CallResult) => {
@@ -73,8 +73,8 @@ export const RingRound = ({ texts, ask, marks, onMarks, onEdit, onOpen }: Props)
     setTold(words.written(line.service))
     moveTo(after(line.key))
   }
-  const remarks = round.lines.flatMap(({ line, standing }) =>
-    standing === 'toRing' ? [] : (marks.get(line.key)?.remarks ?? [])
+  const remarks = round.lines.flatMap(({ line, status }) =>
+    status === 'toRing' ? [] : (marks.get(line.key)?.remarks ?? [])
   )
   const fileOf = ({ key }: RoundLine) => ({ file: key.split(' ')[0] ?? '' })
   return (

@@ -23,11 +23,11 @@ export const RoundTable = ({ lines, current, onChoose }: Props) => {
           <tr>
             <th>{words.line}</th>
             <th>{words.isDue}</th>
-            <th>{words.standing}</th>
+            <th>{words.status}</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ line, standing }) => (
+          {shown.map(({ line, status }) => (
             <tr key={line.key} aria-current={line.key === current ? 'true' : undefined}>
               <td>
                 <button type="button" className="link" onClick={() => onChoose(line.key)}>
@@ -35,10 +35,10 @@ export const RoundTable = ({ lines, current, onChoose }: Props) => {
                 </button>{' '}
                 <small className="number">{line.number ?? words.channels.webchat}</small>
               </td>
-              <td className={standing === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
+              <td className={status === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
                 {line.due.map(due => words.due[due]).join(', ')}
               </td>
-              <td className="ring-standing">{words.standings[standing]}</td>
+              <td className="ring-status">{words.statuses[status]}</td>
             </tr>
           ))}
         </tbody>

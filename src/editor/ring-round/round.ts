@@ -14,10 +14,10 @@ export interface RingMark {
 /** The marks of a round, by the key of the line. */
 export type RingMarks = ReadonlyMap<string, RingMark>
 
-export type Standing = 'toRing' | 'noAnswer' | 'done'
+export type LineStatus = 'toRing' | 'noAnswer' | 'done'
 
 /** @param line as it is now; nothing if it is gone. */
-export const standingOf = (line: RoundLine | undefined, mark: RingMark | undefined): Standing => {
+export const lineStatusOf = (line: RoundLine | undefined, mark: RingMark | undefined): LineStatus => {
   if (!mark) return 'toRing'
   if (!mark.isAnswered) return 'noAnswer'
   const isUndone = mark.hasChanged && line?.state === mark.line.state
@@ -26,12 +26,12 @@ export const standingOf = (line: RoundLine | undefined, mark: RingMark | undefin
 
 export interface Round {
   /** What is to be rung, and what was: the most due first, those without an answer after them. */
-  readonly lines: readonly { readonly line: RoundLine; readonly standing: Standing }[]
+  readonly lines: readonly { readonly line: RoundLine; readonly status: LineStatus }[]
   readonly done: number
   readonly noAnswer: number
 }
 
-const ORDER: readonly Standing[] = ['toRing', 'noAnswer', 'done']
+const ORDER: readonly LineStatus[] = ['toRing', 'noAnswer', 'done']
 
 /**
  * @param all every line as it is now, the most due first.
@@ -46,11 +46,11 @@ export const roundOf = (
   const keys = new Set(all.map(({ key }) => key))
   const gone = [...marks.values()].filter(({ line }) => !keys.has(line.key))
   const lines = [
-    ...all.map(line => ({ line, standing: standingOf(line, marks.get(line.key)) })),
-    ...gone.map(mark => ({ line: mark.line, standing: standingOf(undefined, mark) }))
+    ...all.map(line => ({ line, status: lineStatusOf(line, marks.get(line.key)) })),
+    ...gone.map(mark => ({ line: mark.line, status: lineStatusOf(undefined, mark) }))
   ]
-    .filter(({ line, standing }) => isOf(line) && (standing !== 'toRing' || line.due.length > 0))
-    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))
-  const count = (standing: Standing) => lines.filter(one => one.standing === standing).length
+    .filter(({ line, status }) => isOf(line) && (status !== 'toRing' || line.due.length > 0))
+    .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+  const count = (status: LineStatus) => lines.filter(one => one.status === status).length
   return { lines, done: count('done'), noAnswer: count('noAnswer') }
 }

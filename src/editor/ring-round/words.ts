@@ -66,7 +66,7 @@ export const ringWords = {
   showAll: (count: number) => `Show all ${count}`,
   line: 'Line',
   isDue: 'Due',
-  standing: 'State',
-  standings: { toRing: 'To ring', noAnswer: 'No answer', done: 'Done' },
+  status: 'State',
+  statuses: { toRing: 'To ring', noAnswer: 'No answer', done: 'Done' },
   openFile: 'Open its form'
 } as const

@@ -3,7 +3,7 @@ import type { Limits } from '../../../machines/session/deadlines.ts'
 import { APP_READY, type EarlyEvent, type HandOff, type TakeOver } from '../platform/early-conversation.ts'
 import { eventOfName } from '../platform/event-names.ts'
 import { createPageParts } from '../platform/page-parts.ts'
-import { attendEarly } from './early-attendance.ts'
+import { trackEarlyActivity } from './early-activity.ts'
 import { drawScreen, scrolled, scrollScreen, showAnswers } from './early-screen.ts'
 import {
   depthOf,
@@ -67,7 +67,7 @@ export const walkEarly = (
   const begin = (cleared: boolean) => {
     ;[walk, events, tops, isCleared] = [NOT_BEGUN, [], [], cleared]
     show(cleared ? 'cleared' : 'ready')
-    attendance.plan()
+    activity.plan()
   }
 
   const go = (next: EarlyWalk, event: EncounterEvent) => {
@@ -76,7 +76,7 @@ export const walkEarly = (
     const isSame = earlyPlaceOf(next) === earlyPlaceOf(walk)
     events.push({ event, top })
     walk = next
-    attendance.plan()
+    activity.plan()
     if (isSame) return showAnswers(host, walk)
     tops[from] = top
     tops.length = Math.min(from, to) + 1
@@ -99,7 +99,7 @@ export const walkEarly = (
     return then === undefined || send(then)
   }
 
-  const attendance = attendEarly({
+  const activity = trackEarlyActivity({
     parts,
     limits,
     hasAnything: () => isUnderWay(walk),
@@ -117,14 +117,14 @@ export const walkEarly = (
       if (link?.startsWith('#')) {
         event.preventDefault()
         host.querySelector('h1')?.focus()
-      } else if (link) attendance.called()
+      } else if (link) activity.called()
       else if (pressed && !press(pressed.getAttribute('data-event') ?? '')) holdPress(pressed)
     },
     { signal }
   )
 
   const handOver = (take: TakeOver) => {
-    const early = { parts, events, isCleared, ...attendance.read() }
+    const early = { parts, events, isCleared, ...activity.read() }
     end.abort()
     follow(undefined)
     ;[walk, events, tops] = [NOT_BEGUN, [], []]

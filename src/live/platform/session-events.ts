@@ -1,4 +1,4 @@
-import type { Sighting } from '../../../machines/session/session.machine.ts'
+import type { TimedEventType } from '../../../machines/session/session.machine.ts'
 import {
   type SessionActor,
   selectDeadline,
@@ -13,7 +13,7 @@ import { MAX_WAIT_MS, TOUCHES } from './touches.ts'
  * @returns a function that reports a touch the page itself cannot see.
  */
 export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (() => void) => {
-  const report = (type: Sighting) => session.send({ type, ...time.read() })
+  const report = (type: TimedEventType) => session.send({ type, ...time.read() })
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const plan = () => {

@@ -3,13 +3,13 @@ import { formatDay } from '../i18n/format.ts'
 import { useLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
 
-interface Standing {
+interface Props {
   readonly on: DayNumber | undefined
   readonly toSettle: ToSettle | undefined
 }
 
 /** Says whether both roles have signed off the content, and why it may not be released yet. */
-export const ApprovalStatus = ({ on, toSettle }: Standing) => {
+export const ApprovalStatus = ({ on, toSettle }: Props) => {
   const { dates } = useLocale()
   return (
     <div>

@@ -4,11 +4,11 @@ import { open } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
-import { ROLES, type Settler } from '../../../machines/content/vocabulary.ts'
+import { type Owner, ROLES } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount } from '../../../machines/training/changes/sentences.ts'
+import { workloadByRole } from '../../../machines/training/facts/owners.ts'
 import { rotaOf } from '../../../machines/training/facts/rota.ts'
-import { sharesOf } from '../../../machines/training/facts/settlers.ts'
 import { coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { formatDay } from '../../live/i18n/format.ts'
@@ -21,7 +21,7 @@ import { hashWith } from '../filters/hash-with.ts'
 import { editionSections } from '../sign-off/edition-sections.ts'
 import { roleLabel } from '../sign-off/labels.ts'
 
-const { start: words, coverage, settlers } = training.words
+const { start: words, coverage, owners } = training.words
 
 /** Needs that are named; the others are counted. */
 const NAMED = 3
@@ -37,16 +37,16 @@ interface Task {
   readonly go: string
 }
 
-const SETTLER_LABELS: Readonly<Record<Settler, string>> = {
-  'national-editor': settlers.nationalEditor,
-  'force-editor': settlers.forceEditor,
-  translator: settlers.translator
+const SETTLER_LABELS: Readonly<Record<Owner, string>> = {
+  'national-editor': owners.nationalEditor,
+  'force-editor': owners.forceEditor,
+  translator: owners.translator
 }
 
 /** The count is that of the release check, of the first screen and of `npm run content`. */
 const toSettle = (area: ForceSelection, today: DayNumber): Task => {
   const isPart = area.forces.length < content.forces.length
-  const shares = sharesOf(
+  const shares = workloadByRole(
     open,
     rotaOf(editionFacts, today),
     area.forces.map(({ id }) => id)
@@ -54,10 +54,10 @@ const toSettle = (area: ForceSelection, today: DayNumber): Task => {
   return {
     count: content.toSettle?.facts ?? 0,
     what: words.settle,
-    list: shares.map(({ settler, open: count, next }) => {
-      const label = SETTLER_LABELS[settler]
+    list: shares.map(({ owner, open: count, next }) => {
+      const label = SETTLER_LABELS[owner]
       const role =
-        isPart && settler === 'force-editor'
+        isPart && owner === 'force-editor'
           ? interpolate(words.settleIn, { role: label, area: selectionLabel(area, coverage.whole) })
           : label
       const share = interpolate(words.settleWho, { role, count: String(count) })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import type { Times } from '../../../machines/content/content.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
-import { type Sighting, sessionMachine } from '../../../machines/session/session.machine.ts'
+import { sessionMachine, type TimedEventType } from '../../../machines/session/session.machine.ts'
 import {
   selectDeadline,
   selectEncounter,
@@ -28,7 +28,7 @@ class Watched {
     this.session = createActor(sessionMachine, { input: { limits: limitsOf(times) } }).start()
   }
 
-  see(type: Sighting, minutes: number, isSure = true) {
+  see(type: TimedEventType, minutes: number, isSure = true) {
     this.session.send({ type, at: minutes * MINUTE, isSure })
     return this
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts'
 import type { TextFacts } from '../schema/text.ts'
-import { numbersApart } from './numbers.ts'
-import { placeholdersApart } from './placeholders.ts'
+import { numberMismatch } from './numbers.ts'
+import { placeholderMismatch } from './placeholders.ts'
 
 /** What a translation is held against. */
 interface English {
@@ -12,7 +12,7 @@ interface English {
 const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
 
 const placeholders = (says: string, { facts }: English): readonly Finding[] => {
-  const { missing, unknown } = placeholdersApart(says, facts)
+  const { missing, unknown } = placeholderMismatch(says, facts)
   if (missing.length + unknown.length === 0) return []
   const there = (facts.placeholders ?? []).map(name => `{${name}}`).sort()
   const here = [...there.filter(name => !missing.includes(name)), ...unknown].sort()
@@ -26,7 +26,7 @@ const placeholders = (says: string, { facts }: English): readonly Finding[] => {
 
 /** Another number would be rung, or another time waited for. */
 const numbers = (says: string, { english }: English): readonly Finding[] => {
-  const apart = numbersApart(says, english)
+  const apart = numberMismatch(says, english)
   return apart
     ? [
         [

@@ -56,7 +56,7 @@ const digitOf = (number: string): readonly string[] =>
  * @returns the numbers of a translation and of its English, where they are not the same in the same order; nothing if they are, or if
  * English has words for what is a number there.
  */
-export const numbersApart = (
+export const numberMismatch = (
   says: string,
   english: string
 ): { readonly here: readonly string[]; readonly there: readonly string[] } | undefined => {

@@ -3,7 +3,7 @@ import type { TextFacts } from '../schema/text.ts'
 const PLACEHOLDER = /\{\w+\}/g
 
 /** @returns the placeholders that a text lacks, and those that no screen fills in. */
-export const placeholdersApart = (
+export const placeholderMismatch = (
   text: string,
   { placeholders = [] }: TextFacts
 ): { readonly missing: readonly string[]; readonly unknown: readonly string[] } => {

@@ -1,4 +1,4 @@
-import { placeholdersApart } from '../locales/placeholders.ts'
+import { placeholderMismatch } from '../locales/placeholders.ts'
 import { TEXT_FILES, textsOfFile } from '../locales/translatable.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { rule } from './rule.ts'
@@ -8,7 +8,7 @@ const placeholders = TEXT_FILES.map(file =>
     textsOfFile(file, source)
       .filter(({ english }) => !isRecoveryValue(english))
       .flatMap(({ english, facts, yaml, at }) => {
-        const { missing, unknown } = placeholdersApart(english, facts)
+        const { missing, unknown } = placeholderMismatch(english, facts)
         return [
           ...missing.map(name =>
             yaml.error(at, `${name} is missing from this text.`, `Put ${name} back: the screen fills it in.`)

@@ -6,7 +6,7 @@ import { RFC_DAYS, SYNTAX, spansOf, weekWritten } from './schedules.ts'
 const OUR_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
 /** A part of a schedule that hours cannot say. */
-export interface Unsayable {
+export interface UnsupportedSchedule {
   readonly field: string
   readonly why: string
 }
@@ -32,7 +32,10 @@ const minuteOf = (time: string): number | undefined => {
   return hour === '' || all > DAY_MINUTES ? undefined : all
 }
 
-const unsayableIn = (schedule: Readonly<Record<string, unknown>>, today: string): Unsayable | undefined => {
+const unsupportedIn = (
+  schedule: Readonly<Record<string, unknown>>,
+  today: string
+): UnsupportedSchedule | undefined => {
   const text = (field: string) => asText(schedule[field])
   const freq = text('freq').toUpperCase()
   if (freq !== 'WEEKLY' && !(freq === '' && text('byday') !== ''))
@@ -50,7 +53,7 @@ const unsayableIn = (schedule: Readonly<Record<string, unknown>>, today: string)
 
 const timesOf = (
   schedule: Readonly<Record<string, unknown>>
-): { readonly from: number; readonly to: number } | Unsayable => {
+): { readonly from: number; readonly to: number } | UnsupportedSchedule => {
   const [opens, closes] = [asText(schedule.opens_at), asText(schedule.closes_at)]
   const [from, to] = [minuteOf(opens), minuteOf(closes)]
   if (from === undefined || from === DAY_MINUTES)
@@ -62,9 +65,12 @@ const timesOf = (
   return { from, to: to > from ? to : to + DAY_MINUTES }
 }
 
-const spansIn = (schedule: Readonly<Record<string, unknown>>, today: string): readonly Span[] | Unsayable => {
-  const unsayable = unsayableIn(schedule, today)
-  if (unsayable) return unsayable
+const spansIn = (
+  schedule: Readonly<Record<string, unknown>>,
+  today: string
+): readonly Span[] | UnsupportedSchedule => {
+  const unsupported = unsupportedIn(schedule, today)
+  if (unsupported) return unsupported
   const names = asText(schedule.byday)
     .toUpperCase()
     .split(/[,\s]+/)
@@ -146,10 +152,10 @@ export const hoursOfSchedules = (
   today: string
 ):
   | { readonly open: string }
-  | { readonly unsayable: readonly (Unsayable & { readonly index: number })[] } => {
+  | { readonly unsupported: readonly (UnsupportedSchedule & { readonly index: number })[] } => {
   const read = schedules.map(schedule => spansIn(schedule, today))
-  const unsayable = read.flatMap((one, index) => ('why' in one ? [{ ...one, index }] : []))
-  if (unsayable.length > 0) return { unsayable }
+  const unsupported = read.flatMap((one, index) => ('why' in one ? [{ ...one, index }] : []))
+  if (unsupported.length > 0) return { unsupported }
   const open = openOf(read.flatMap(one => ('why' in one ? [] : one)))
   return { open: described(schedules, open) ?? open }
 }

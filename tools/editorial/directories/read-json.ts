@@ -79,7 +79,7 @@ const hoursIn = (service: Fields, at: string, today: string): Numbers => {
     if ('open' in read) found.set(`${channel} hours`, { text: read.open, path: 'schedules' })
     else
       remarks.push(
-        ...read.unsayable.map(
+        ...read.unsupported.map(
           ({ index, field, why }) =>
             `${at}, "schedules[${own[index]?.index}].${field}": ${why}. Its hours are left out.`
         )

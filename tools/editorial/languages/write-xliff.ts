@@ -1,4 +1,4 @@
-import { placeholdersApart } from '../../content/locales/placeholders.ts'
+import { placeholderMismatch } from '../../content/locales/placeholders.ts'
 import type { LanguageSource } from '../../content/parse/sources.ts'
 import { escapeHtml } from '../../html.ts'
 import { limitsInWords, placeInWords, readerInWords, roomInWords } from './text-context.ts'
@@ -48,7 +48,7 @@ const notesOf = (row: TranslationRow): readonly string[] => {
 
 /** Whoever looks at none of them must not bind an old one to the new English by sending the file back. */
 const hasTarget = ({ state, says, facts }: TranslationRow) =>
-  state === 'current' && placeholdersApart(says, facts).missing.length === 0
+  state === 'current' && placeholderMismatch(says, facts).missing.length === 0
 
 /** An id may hold no space; whatever had to change is named beside it. */
 const namesOf = (key: string): string => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/checker.ts'
 import type { AnswerTo, Question } from '../../../../src/editor/check/questions.ts'
 import { edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
-import { type RingMarks, roundOf, standingOf } from '../../../../src/editor/ring-round/round.ts'
+import { lineStatusOf, type RingMarks, roundOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import type { CallResult, RoundLine } from '../../../../tools/editorial/ring-round/lines.ts'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
@@ -123,13 +123,13 @@ test('ring-round in the editor: a line without an answer waits behind the others
   const line = lineIn(fixtureTexts, TARA)
   const marks: RingMarks = new Map([[TARA, { line, isAnswered: false, hasChanged: false, remarks: [] }]])
   const round = roundOf(linesIn(fixtureTexts), marks, () => true)
-  expect([round.done, round.noAnswer, round.lines.at(-1)?.standing]).toEqual([0, 1, 'noAnswer'])
+  expect([round.done, round.noAnswer, round.lines.at(-1)?.status]).toEqual([0, 1, 'noAnswer'])
 })
 
 test('ring-round in the editor: a chat that was taken out counts as done', () => {
   const line = lineIn(fixtureTexts, CHAT)
   const mark = { line, isAnswered: true, hasChanged: true, remarks: [] }
-  expect([standingOf(undefined, mark), standingOf(line, mark)]).toEqual(['done', 'toRing'])
+  expect([lineStatusOf(undefined, mark), lineStatusOf(line, mark)]).toEqual(['done', 'toRing'])
 })
 
 test('ring-round in the editor: a line with nothing due is not in the round, nor is one of another force', () => {

@@ -10,7 +10,7 @@ afterEach(() => {
   location.hash = ''
 })
 
-const { start, settlers } = training.words
+const { start, owners } = training.words
 const tasks = () =>
   [
     ...(screen.getByRole('region', { name: start.today }).querySelector('ul')?.children ?? [])
@@ -56,7 +56,7 @@ const countsOf = (lines: readonly string[]) => lines.map(line => Number(/: (\d+)
 test('start of training: what is to settle is divided by who settles it, and by the week it is due', () => {
   render(<StartView />)
   const lines = shares()
-  expect(lines.map(line => line.split(':')[0])).toEqual(Object.values(settlers))
+  expect(lines.map(line => line.split(':')[0])).toEqual(Object.values(owners))
   expect(countsOf(lines).reduce((sum, count) => sum + count)).toBe(content.toSettle?.facts)
   expect(lines[0]).toMatch(/Next to check: [1-9]\d*, in the week from \d+ \w+ \d{4}\.$/)
   expect(lines[1]).toMatch(/Next to check: [1-9]\d*, in the week from/)

@@ -57,6 +57,6 @@ describe('schedules of Open Referral', () => {
     ['closes_at', { closes_at: '25:00' }, '"25:00" is no time of day in the UK, as 17:00'],
     ['closes_at', { closes_at: '09:00' }, '"09:00" is when it opens']
   ])('what hours cannot say is refused with its field: %s of %j', (field, change, why) => {
-    expect(hoursOf(WEEKLY, { ...WEEKLY, ...change })).toEqual({ unsayable: [{ field, why, index: 1 }] })
+    expect(hoursOf(WEEKLY, { ...WEEKLY, ...change })).toEqual({ unsupported: [{ field, why, index: 1 }] })
   })
 })

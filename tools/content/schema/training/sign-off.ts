@@ -1,4 +1,4 @@
-import { ROLES, SETTLERS } from '../../../../machines/content/vocabulary.ts'
+import { OWNERS, ROLES } from '../../../../machines/content/vocabulary.ts'
 import { words } from '../fields.ts'
 
 /** The sign-off, and who signs what. */
@@ -48,7 +48,7 @@ export const signOffFields = {
     'signed-on'
   ),
   roles: words('Who signs.', ...ROLES),
-  settlers: words('Who settles what is open before a release.', ...SETTLERS),
+  owners: words('Who settles what is open before a release.', ...OWNERS),
   sections: words(
     'The sections that are signed.',
     'before-you-start',

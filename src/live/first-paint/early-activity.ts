@@ -1,13 +1,13 @@
 import {
-  type Attendance,
   hiddenWipeAt,
   idleWipeAt,
-  type Limits
+  type Limits,
+  type PageActivity
 } from '../../../machines/session/deadlines.ts'
 import type { PageParts } from '../platform/page-parts.ts'
 import { MAX_WAIT_MS, TOUCHES } from '../platform/touches.ts'
 
-interface Attended {
+interface Options {
   readonly parts: Pick<PageParts, 'time' | 'cover'>
   readonly limits: Limits
   readonly hasAnything: () => boolean
@@ -19,7 +19,7 @@ interface Attended {
 }
 
 /** Who uses the page, until the app runs. */
-export interface EarlyAttendance {
+export interface EarlyActivity {
   /** Plans the next look at the clock, after anything was done. */
   readonly plan: () => void
   readonly called: () => void
@@ -31,14 +31,14 @@ export interface EarlyAttendance {
 }
 
 /** Covers and wipes the page before the app runs as the session machine does after, but for the warning. */
-export const attendEarly = ({
+export const trackEarlyActivity = ({
   parts,
   limits,
   hasAnything,
   isCleared,
   wipe,
   signal
-}: Attended): EarlyAttendance => {
+}: Options): EarlyActivity => {
   const { time, cover } = parts
   let [touchedAt, hiddenAt, calledAt] = [0, undefined, undefined] as [
     number,
@@ -49,8 +49,8 @@ export const attendEarly = ({
 
   const wipeAt = (): number => {
     const keptForCallUntil = calledAt === undefined ? 0 : calledAt + limits.call
-    const attendance: Attendance = { touchedAt, hiddenAt: hiddenAt ?? 0, keptForCallUntil }
-    return (hiddenAt === undefined ? idleWipeAt : hiddenWipeAt)(limits, attendance)
+    const activity: PageActivity = { touchedAt, hiddenAt: hiddenAt ?? 0, keptForCallUntil }
+    return (hiddenAt === undefined ? idleWipeAt : hiddenWipeAt)(limits, activity)
   }
 
   const setHidden = (at: number | undefined) => {

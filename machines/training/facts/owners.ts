@@ -1,11 +1,11 @@
 import type { DayNumber, Fact } from '../../content/content.ts'
-import { SETTLERS, type Settler } from '../../content/vocabulary.ts'
+import { OWNERS, type Owner } from '../../content/vocabulary.ts'
 import type { RotaWeek } from './rota.ts'
 
 const FORCES = 'forces/'
 
 /** @param file of the content, as `forces/kent.yaml`. */
-const settlerOf = (file: string): Settler => {
+const ownerOf = (file: string): Owner => {
   if (file.startsWith(FORCES)) return 'force-editor'
   return file.startsWith('languages/') ? 'translator' : 'national-editor'
 }
@@ -14,8 +14,8 @@ const settlerOf = (file: string): Settler => {
 const fileOf = ({ id }: Fact): string => id.split(' ')[0] ?? ''
 
 /** What one role has to do. */
-export interface ShareOfWork {
-  readonly settler: Settler
+export interface Workload {
+  readonly owner: Owner
   readonly open: number
   /** The first week of the rota in which it has facts to check, and how many. */
   readonly next: { readonly monday: DayNumber; readonly facts: number } | undefined
@@ -27,23 +27,23 @@ export interface ShareOfWork {
  * @param weeks of the rota.
  * @param forces the ids of those whose editors are asked.
  */
-export const sharesOf = (
+export const workloadByRole = (
   open: Readonly<Record<string, number>>,
   weeks: readonly RotaWeek[],
   forces: readonly string[]
-): readonly ShareOfWork[] => {
+): readonly Workload[] => {
   const files = new Set(forces.map(force => `${FORCES}${force}.yaml`))
-  const isOf = (settler: Settler, file: string) =>
-    settlerOf(file) === settler && (settler !== 'force-editor' || files.has(file))
-  return SETTLERS.map(settler => {
+  const isOf = (owner: Owner, file: string) =>
+    ownerOf(file) === owner && (owner !== 'force-editor' || files.has(file))
+  return OWNERS.map(owner => {
     const shares = weeks.map(({ monday, facts }) => ({
       monday,
-      facts: facts.filter(fact => isOf(settler, fileOf(fact))).length
+      facts: facts.filter(fact => isOf(owner, fileOf(fact))).length
     }))
     return {
-      settler,
+      owner,
       open: Object.entries(open)
-        .filter(([file]) => isOf(settler, file))
+        .filter(([file]) => isOf(owner, file))
         .reduce((sum, [, count]) => sum + count, 0),
       next: shares.find(({ facts }) => facts > 0)
     }
