@@ -33,7 +33,7 @@ const rankOf = (file: string, line: string): number => {
 export const searchIn = (texts: Texts, sought: string): Matches => {
   const lower = sought.toLowerCase()
   const digits = /^[\d\s+()-]+$/.test(sought) ? digitsOf(sought) : ''
-  /** A number may be spaced in another way: then it is where the line has its first digit. */
+  // A number may be spaced in another way: then it is where the line has its first digit.
   const foundIn = (line: string): number => {
     const at = line.toLowerCase().indexOf(lower)
     return at < 0 && digits.length > 2 && digitsOf(line).includes(digits) ? line.search(/\d/) : at

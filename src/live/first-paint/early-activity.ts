@@ -64,7 +64,7 @@ export const trackEarlyActivity = ({
     setHidden(undefined)
   }
 
-  /** @returns the time, or `undefined` if the page had been left too long: then it is wiped. */
+  // Returns the time, or `undefined` if the page had been left too long: then it is wiped.
   const look = (): number | undefined => {
     const { at, isSure } = time.read()
     // After the clock was set back the time away is unknown.

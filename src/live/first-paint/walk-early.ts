@@ -53,7 +53,7 @@ export const walkEarly = (
   const { signal } = end
   let walk: EarlyWalk = NOT_BEGUN
   let events: EarlyEvent[] = []
-  /** How far each screen on the way was scrolled when it was left. */
+  // How far each screen on the way was scrolled when it was left.
   let tops: number[] = []
   let isCleared = false
 
@@ -91,7 +91,7 @@ export const walkEarly = (
     return next !== undefined
   }
 
-  /** @returns whether it could be done without the app. */
+  // Returns whether it could be done without the app.
   const press = (name: string): boolean => {
     const [type, then] = name.split(' ')
     if (type !== 'session.clear' && type !== 'session.begin') return send(name)

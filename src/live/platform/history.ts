@@ -29,7 +29,7 @@ const isFramed = () => window.parent !== window
 export const followHistory = (): FollowSteps => {
   const { vendor } = navigator
   let steps: Steps | undefined
-  /** Whether Back stops at the base once the page has gone to the top entry. */
+  // Whether Back stops at the base once the page has gone to the top entry.
   let isTopMade = false
   let isGoingToBase = false
   let isSteppingBack = false
@@ -40,7 +40,7 @@ export const followHistory = (): FollowSteps => {
     isTopMade = true
   }
 
-  /** Where the page waits for the first press. */
+  // Where the page waits for the first press.
   const rest = () => {
     if (vendor.startsWith('Google') || position() === BASE) return
     isGoingToBase = true
@@ -61,7 +61,7 @@ export const followHistory = (): FollowSteps => {
     if (isFramed() && steps?.hasAny() && position() === BASE) goToTop()
   }
 
-  /** Only once the page is on the top entry: whoever sees the step and goes back again must not leave. */
+  // Only once the page is on the top entry: whoever sees the step and goes back again must not leave.
   const stepBack = () => {
     if (isSteppingBack && steps?.hasAny()) steps.back()
     isSteppingBack = false

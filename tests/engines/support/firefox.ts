@@ -102,7 +102,7 @@ export const launchFirefox = async (
     const { value } = (await send('WebDriver:ExecuteScript', { script, args: [] })) as { value: Result }
     return value
   }
-  /** Tabs that others were opened from. */
+  // Tabs that others were opened from.
   const before: string[] = []
   const tabNow = async () => ((await send('WebDriver:GetWindowHandle')) as Handle).value
   const goToTab = async (handle?: string, focus = true) =>

@@ -65,7 +65,7 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
   const evaluate = async <Result>(script: string): Promise<Result> =>
     send('POST', '/execute/sync', { script, args: [] })
   const kill = () => end(driver, screen)
-  /** Waits for the page that comes after the one that is there. */
+  // Waits for the page that comes after the one that is there.
   const load = async (path: string, body: object) => {
     await evaluate('window.isBefore = true')
     await send('POST', path, body)

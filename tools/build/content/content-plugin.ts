@@ -55,7 +55,7 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
 /** @returns the number of the release, as `release.yaml` has it. */
 export const releaseOf = (sources: Sources): number => sources['release.yaml'].value.release
 
-/** By which a worker tells an older release from a newer one. */
+/** Release number; lets a worker compare releases. */
 const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
   tag: 'meta',
   attrs: { name: 'release', content: String(releaseOf(sources)) },
@@ -69,7 +69,7 @@ const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
  */
 export const contentPlugin = (content: ContentService, part: SitePart = 'live'): Plugin => {
   const { folder } = content
-  /** Whether pages are made from a file: the content, or the accepted content, which training compares it with. */
+  // Whether pages are made from a file: the content, or the accepted content, which training compares it with.
   const isSource = (file: string) => {
     const path = relative(resolve(folder), file).split(sep).join('/')
     return !path.startsWith('..') && (isContentFile(path) || path.startsWith('approved/'))

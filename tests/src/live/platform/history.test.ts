@@ -71,13 +71,13 @@ describe.each([
 ])('history: %s:', (_, vendor, rest) => {
   beforeEach(() => open(vendor))
 
-  /** The first press, after which the page is on the top entry. */
+  // The first press, after which the page is on the top entry.
   const pressed = async () => {
     if (vendor === FIREFOX) await moved(press)
     else press()
   }
 
-  /** The browser's Back, and the page's return to the top entry. */
+  // The browser's Back, and the page's return to the top entry.
   const back = () => moved(() => history.back(), 2)
 
   test('a page that only opens has its second entry at once', async () => {
