@@ -1,12 +1,12 @@
 import { download } from '../desk/download.ts'
 import { patchOfChanges } from './files/patch.ts'
 import { zipOfChanges } from './files/zip.ts'
-import type { Workspace } from './model/workspace.ts'
+import type { FileChanges, Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
 
 interface Props {
   readonly workspace: Workspace | undefined
-  readonly changes: ReadonlyMap<string, string | undefined> | undefined
+  readonly changes: FileChanges | undefined
   readonly onUndo: () => void
   readonly onRedo: () => void
   /** Left out where no folder is open. */

@@ -7,8 +7,10 @@ import {
   changesOf,
   type EditStep,
   edited,
+  type FileChanges,
   openedWith,
   redone,
+  savedWith,
   undone,
   type Workspace
 } from './model/workspace.ts'
@@ -20,13 +22,14 @@ import { editorWords } from './words.ts'
 type Action =
   | { readonly type: 'open'; readonly workspace: Workspace }
   | { readonly type: 'edit'; readonly step: EditStep }
-  | { readonly type: 'undo' | 'redo' | 'saved' }
+  | { readonly type: 'saved'; readonly changes: FileChanges }
+  | { readonly type: 'undo' | 'redo' }
 
 const reduce = (workspace: Workspace | undefined, action: Action): Workspace | undefined => {
   if (action.type === 'open') return action.workspace
   if (!workspace) return undefined
   if (action.type === 'edit') return edited(workspace, action.step)
-  if (action.type === 'saved') return { ...workspace, opened: workspace.texts }
+  if (action.type === 'saved') return savedWith(workspace, action.changes)
   return action.type === 'undo' ? undone(workspace) : redone(workspace)
 }
 
@@ -52,10 +55,10 @@ export const EditorApp = () => {
   }, [isDirty])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target))
-        return
+      const key = event.key.toLowerCase()
+      if (!(event.ctrlKey || event.metaKey) || !['y', 'z'].includes(key) || isTyping(event.target)) return
       event.preventDefault()
-      dispatch({ type: event.shiftKey ? 'redo' : 'undo' })
+      dispatch({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' })
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
@@ -94,7 +97,7 @@ export const EditorApp = () => {
       const inTheWay = await saveInto(folder, workspace.opened, changes)
       setConflicts(inTheWay)
       setMessage(inTheWay.length === 0 ? editorWords.saved : undefined)
-      if (inTheWay.length === 0) dispatch({ type: 'saved' })
+      if (inTheWay.length === 0) dispatch({ type: 'saved', changes })
     } catch (error) {
       setMessage(sentenceOf(error))
     }

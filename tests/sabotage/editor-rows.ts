@@ -13,7 +13,7 @@ const FILES: readonly Sabotage[] = [
     guard: 'editor: a file that changed since it was read is never overwritten',
     broken: 'what is on disk is not compared',
     in: 'src/editor/files/folder.ts',
-    find: /if \(onDisk !== read\.get\(file\)\) conflicts/,
+    find: /if \(onDisk !== read\.get\(file\) && onDisk !== text\) conflicts/,
     put: 'if (onDisk === null) conflicts',
     tests: FOLDER
   },

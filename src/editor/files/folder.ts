@@ -101,11 +101,12 @@ export const saveInto = async (
   changes: ReadonlyMap<string, string | undefined>
 ): Promise<readonly Conflict[]> => {
   const conflicts: Conflict[] = []
-  for (const file of changes.keys()) {
+  for (const [file, text] of changes) {
     const onDisk = await textAt(root, file)
-    if (onDisk !== read.get(file)) conflicts.push({ file, onDisk })
+    // A save that broke off may have written some of it.
+    if (onDisk !== read.get(file) && onDisk !== text) conflicts.push({ file, onDisk })
   }
   if (conflicts.length > 0) return conflicts
-  for (const [file, text] of changes) await write(root, file, text)
+  for (const [file, text] of changes) if ((await textAt(root, file)) !== text) await write(root, file, text)
   return []
 }

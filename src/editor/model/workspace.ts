@@ -20,6 +20,9 @@ export interface Workspace {
   readonly redo: readonly EditStep[]
 }
 
+/** Files with their new text; `undefined` for one that was removed. */
+export type FileChanges = ReadonlyMap<string, string | undefined>
+
 /** @returns a workspace of files just read. */
 export const openedWith = (texts: Texts): Workspace => ({ opened: texts, texts, undo: [], redo: [] })
 
@@ -70,6 +73,12 @@ export const edited = (workspace: Workspace, step: EditStep): Workspace => {
   return { ...workspace, texts, undo: [...workspace.undo, back], redo: [] }
 }
 
+/** @returns the workspace once changes are on disk. What was edited while they were written is still a change. */
+export const savedWith = (workspace: Workspace, changes: FileChanges): Workspace => ({
+  ...workspace,
+  opened: [...changes].reduce<Texts>((texts, [file, text]) => withText(texts, file, text), workspace.opened)
+})
+
 /** @returns the workspace with its last step taken back. */
 export const undone = (workspace: Workspace): Workspace => {
   const step = workspace.undo.at(-1)
@@ -97,8 +106,8 @@ export const difference = (before: string, after: string): readonly Replacement[
   return [{ from, to: before.length - end, text: after.slice(from, after.length - end) }]
 }
 
-/** @returns the files that are not as they were read, with their text; `undefined` for one that was removed. */
-export const changesOf = ({ opened, texts }: Workspace): ReadonlyMap<string, string | undefined> =>
+/** @returns the files that are not as they were read. */
+export const changesOf = ({ opened, texts }: Workspace): FileChanges =>
   new Map(
     [...new Set([...opened.keys(), ...texts.keys()])]
       .filter(file => opened.get(file) !== texts.get(file))

@@ -91,3 +91,17 @@ test('folder: a new file is not written over one that somebody else made meanwhi
   expect(conflicts).toEqual([{ file: 'services/new.yaml', onDisk: 'name: Theirs\n' }])
   expect(disk.get('content/services/new.yaml')).toBe('name: Theirs\n')
 })
+
+test('folder: a save that broke off half way is finished by the next one', async () => {
+  const disk = onDisk()
+  const { root, texts } = await readFolder(folderOf(disk))
+  disk.set('content/tips.yaml', 'tips: [1]\n')
+  disk.delete('content/services/num.yaml')
+  const changes = new Map([
+    ['forces/kent.yaml', 'name: Kent\n'],
+    ['services/num.yaml', undefined],
+    ['tips.yaml', 'tips: [1]\n']
+  ])
+  expect(await saveInto(root, texts, changes)).toEqual([])
+  expect(disk.get('content/forces/kent.yaml')).toBe('name: Kent\n')
+})

@@ -6,6 +6,7 @@ import {
   edited,
   openedWith,
   redone,
+  savedWith,
   stepTo,
   undone,
   type Workspace
@@ -80,6 +81,13 @@ test('workspace: only files that differ from those that were opened count as cha
     ['a.yaml', undefined],
     ['b.yaml', 'x']
   ])
+})
+
+test('workspace: what is saved is no change any more, and what was edited while it was written is one', () => {
+  const there = setText(edited(opened, { file: 'a.yaml', text: undefined }), 'b.yaml', 'x')
+  const meanwhile = setText(there, 'b.yaml', 'xy')
+  expect(changesOf(savedWith(there, changesOf(there)))).toEqual(new Map())
+  expect(changesOf(savedWith(meanwhile, changesOf(there)))).toEqual(new Map([['b.yaml', 'xy']]))
 })
 
 test('workspace: texts worked out for several files are one step, which one undo takes back', () => {
