@@ -1,10 +1,10 @@
 import { download } from '../desk/download.ts'
-import { patchOfChanges } from './files/patch.ts'
-import { zipOfChanges } from './files/zip.ts'
+import type { DeskParts } from './load-desk.ts'
 import type { FileChanges, Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
 
 interface Props {
+  readonly parts: DeskParts | undefined
   readonly workspace: Workspace | undefined
   readonly changes: FileChanges | undefined
   readonly onUndo: () => void
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The bar at the top: undo, redo, and the buttons that save. */
-export const Band = ({ workspace, changes, onUndo, onRedo, onSave }: Props) => {
+export const Band = ({ parts, workspace, changes, onUndo, onRedo, onSave }: Props) => {
   const count = changes?.size ?? 0
   return (
     <header className="band">
@@ -38,7 +38,9 @@ export const Band = ({ workspace, changes, onUndo, onRedo, onSave }: Props) => {
         type="button"
         className="edge"
         disabled={count === 0}
-        onClick={() => changes && download('content-changes.zip', zipOfChanges(changes), 'application/zip')}
+        onClick={() =>
+          parts && changes && download('content-changes.zip', parts.zipOfChanges(changes), 'application/zip')
+        }
       >
         {editorWords.download}
       </button>
@@ -47,9 +49,10 @@ export const Band = ({ workspace, changes, onUndo, onRedo, onSave }: Props) => {
         className="edge"
         disabled={count === 0}
         onClick={() =>
+          parts &&
           workspace &&
           changes &&
-          download('content-changes.patch', patchOfChanges(workspace.opened, changes), 'text/x-patch')
+          download('content-changes.patch', parts.patchOfChanges(workspace.opened, changes), 'text/x-patch')
         }
       >
         {editorWords.downloadPatch}

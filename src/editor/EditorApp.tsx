@@ -1,8 +1,10 @@
 import { version } from 'virtual:version'
 import { useCallback, useEffect, useReducer, useState } from 'react'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 import { Band } from './Band.tsx'
-import { type Conflict, chooseFolder, readFolder, saveInto } from './files/folder.ts'
-import { textsInZip } from './files/zip.ts'
+import { chooseFolder } from './files/choose-folder.ts'
+import type { Conflict } from './files/folder.ts'
+import { type DeskParts, loadDesk } from './load-desk.ts'
 import {
   changesOf,
   type EditStep,
@@ -15,7 +17,6 @@ import {
   type Workspace
 } from './model/workspace.ts'
 import { Conflicts } from './parts/Conflicts.tsx'
-import { Desk } from './parts/Desk.tsx'
 import { OpenButtons, type OpenedFrom } from './parts/OpenButtons.tsx'
 import { editorWords } from './words.ts'
 
@@ -41,6 +42,7 @@ const sentenceOf = (error: unknown): string => (error instanceof Error ? error.m
 /** The content editor: what is open, and the ways in and out of it. */
 export const EditorApp = () => {
   const [workspace, dispatch] = useReducer(reduce, undefined)
+  const [parts, setParts] = useState<DeskParts>()
   const [from, setFrom] = useState<OpenedFrom>()
   const [folder, setFolder] = useState<FileSystemDirectoryHandle>()
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
@@ -48,6 +50,10 @@ export const EditorApp = () => {
   const changes = workspace ? changesOf(workspace) : undefined
   const isDirty = (changes?.size ?? 0) > 0
 
+  useEffect(() => {
+    const soon = setTimeout(() => void loadDesk().catch(() => undefined))
+    return () => clearTimeout(soon)
+  }, [])
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => isDirty && event.preventDefault()
     window.addEventListener('beforeunload', warn)
@@ -64,11 +70,13 @@ export const EditorApp = () => {
     return () => window.removeEventListener('keydown', press)
   }, [])
 
-  const open = async (how: OpenedFrom, read: () => Promise<Parameters<typeof openedWith>[0] | undefined>) => {
+  const open = async (how: OpenedFrom, read: (parts: DeskParts) => Promise<Texts | undefined>) => {
     if (isDirty && !confirm(editorWords.leave)) return
     try {
-      const texts = await read()
+      const loaded = await loadDesk()
+      const texts = await read(loaded)
       if (!texts) return
+      setParts(loaded)
       dispatch({ type: 'open', workspace: openedWith(texts) })
       setFrom(how)
       if (how !== 'folder') setFolder(undefined)
@@ -79,7 +87,7 @@ export const EditorApp = () => {
     }
   }
   const openFolder = () =>
-    open('folder', async () => {
+    open('folder', async ({ readFolder }) => {
       const chosen = await chooseFolder()
       if (!chosen) return undefined
       const { root, texts } = await readFolder(chosen)
@@ -87,14 +95,14 @@ export const EditorApp = () => {
       return texts
     })
   const openZip = (file: File) =>
-    open('zip', async () => textsInZip(new Uint8Array(await file.arrayBuffer())))
+    open('zip', async ({ textsInZip }) => textsInZip(new Uint8Array(await file.arrayBuffer())))
   const openRelease = () =>
     open('release', async () => new Map(Object.entries((await import('virtual:editor')).release)))
 
   const save = async () => {
-    if (!folder || !workspace || !changes) return
+    if (!parts || !folder || !workspace || !changes) return
     try {
-      const inTheWay = await saveInto(folder, workspace.opened, changes)
+      const inTheWay = await parts.saveInto(folder, workspace.opened, changes)
       setConflicts(inTheWay)
       setMessage(inTheWay.length === 0 ? editorWords.saved : undefined)
       if (inTheWay.length === 0) dispatch({ type: 'saved', changes })
@@ -107,6 +115,7 @@ export const EditorApp = () => {
   return (
     <>
       <Band
+        parts={parts}
         workspace={workspace}
         changes={changes}
         onUndo={() => dispatch({ type: 'undo' })}
@@ -130,7 +139,7 @@ export const EditorApp = () => {
           {message}
         </p>
         <Conflicts conflicts={conflicts} texts={workspace?.texts} />
-        {workspace && <Desk key={from} workspace={workspace} onEdit={edit} />}
+        {parts && workspace && <parts.Desk key={from} workspace={workspace} onEdit={edit} />}
         <p className="foot soft">{editorWords.version(version)}</p>
       </main>
     </>

@@ -1,4 +1,3 @@
-import './no-code-from-text.ts'
 import './editor.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { canOpenFolders } from '../files/folder.ts'
+import { canOpenFolders } from '../files/choose-folder.ts'
 import { editorWords } from '../words.ts'
 import { FileButton } from './FileButton.tsx'
 

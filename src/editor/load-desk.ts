@@ -1,0 +1,6 @@
+import type { desk } from './desk.ts'
+
+export type DeskParts = typeof desk
+
+/** Loads what the first screen does not need. */
+export const loadDesk = async (): Promise<DeskParts> => (await import('./desk.ts')).desk
