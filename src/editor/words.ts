@@ -52,6 +52,10 @@ export const editorWords = {
   toSettle: (count: number) => `${count} to settle`,
   showAll: (count: number) => `Show all ${count}`,
   goTo: 'Go to the field',
+  removeOrphans: (count: number) =>
+    count === 1
+      ? 'Remove the translation that has no English'
+      : `Remove the ${count} translations that have no English`,
   draft: (count: number) =>
     `A draft with ${count} ${count === 1 ? 'fault' : 'faults'}: it can be saved, and not released.`,
   noImpact: 'No outcome changes.',

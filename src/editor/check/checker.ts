@@ -3,6 +3,7 @@ import { supportAlso } from '../../../tools/content/locales/supported.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import { englishTextsOf } from '../../../tools/editorial/languages/english-texts.ts'
+import { withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'
 import { impactOf } from './impact.ts'
 import { itemsOf } from './items.ts'
 import type { CheckCommand, CheckReply, QueryMessage } from './messages.ts'
@@ -44,7 +45,8 @@ export class Checker {
     this.#after ??= checkWithDrills(this.#texts, today)
     const { errors, warnings, sources } = this.#after
     const items = itemsOf(this.#texts, sources, today)
-    return { type: 'checked', edit: this.#edit, checked: { errors, warnings, items } }
+    const orphans = [...withoutEnglish(this.#after).values()].flat().length
+    return { type: 'checked', edit: this.#edit, checked: { errors, warnings, items, orphans } }
   }
 
   /** @returns the content for the phone beside the form. */

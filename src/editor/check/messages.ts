@@ -44,6 +44,8 @@ export interface CheckFindings {
   readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
   readonly items: readonly Item[]
+  /** How many translations have no English any more. */
+  readonly orphans: number
 }
 
 /** Who is affected by the edits, once the content is sound. */

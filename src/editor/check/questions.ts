@@ -1,6 +1,7 @@
 import type { Checked } from '../../../tools/content/check.ts'
 import { camelKeys } from '../../../tools/content/compile/camel-keys.ts'
 import { isComplete, type Texts } from '../../../tools/content/parse/sources.ts'
+import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'
 import { type Applied, applyRows } from '../../../tools/editorial/ring-round/apply.ts'
 import {
   type CallResult,
@@ -31,6 +32,7 @@ export type Question =
   | { readonly ask: 'exportDirectory' }
   | { readonly ask: 'previewDirectory'; readonly directory: ImportRequest }
   | { readonly ask: 'importRows'; readonly directory: ImportRequest; readonly chosen: readonly string[] }
+  | { readonly ask: 'withoutOrphans' }
   | { readonly ask: 'signatures' }
   | { readonly ask: 'takeIn'; readonly record: string }
 
@@ -46,6 +48,8 @@ export interface AnswerTo {
   readonly previewDirectory: DirectoryPreview
   /** What taking in the chosen rows makes of the content. */
   readonly importRows: ImportResult
+  /** The languages without the translations that have no English any more. */
+  readonly withoutOrphans: Texts
   /** How much each role has signed; nothing while a file cannot be read. */
   readonly signatures: readonly SignedCount[] | undefined
   /** What a sign-off record makes of the content; nothing while a file cannot be read. */
@@ -76,6 +80,8 @@ export const answerTo = (
       return previewDirectory(checked.sources, question.directory, today)
     case 'importRows':
       return importRows(texts, checked.sources, question.directory, question.chosen, today)
+    case 'withoutOrphans':
+      return languagesWithout(texts, withoutEnglish(checked))
     case 'signatures':
       return isComplete(sources) ? signedCounts(sources) : undefined
     case 'takeIn':

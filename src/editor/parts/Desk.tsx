@@ -6,7 +6,7 @@ import { directoryWords } from '../directories/words.ts'
 import { usePhoneTexts } from '../find-text/use-phone-texts.ts'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
-import { changesOf, type EditStep, type Workspace } from '../model/workspace.ts'
+import { changesOf, type EditStep, stepTo, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
 import { ringWords } from '../ring-round/words.ts'
@@ -20,7 +20,7 @@ import { OpenFile } from './OpenFile.tsx'
 import { PhoneView } from './PhoneView.tsx'
 
 /** Until the check has run once. */
-const NOTHING: CheckFindings = { errors: [], warnings: [], items: [] }
+const NOTHING: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0 }
 
 /** What is not about one part of the content. */
 const JOBS = [
@@ -75,7 +75,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   const [place, setPlace] = useState<OpenPlace>()
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
-  const { errors, warnings, items } = checkState.checked ?? NOTHING
+  const { errors, warnings, items, orphans } = checkState.checked ?? NOTHING
   const findings = useMemo(() => [...errors, ...warnings], [errors, warnings])
   const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
@@ -157,6 +157,10 @@ export const Desk = ({ workspace, onEdit }: Props) => {
           isChecking={checkState.isChecking}
           file={open?.file}
           onOpen={goTo}
+          orphans={orphans}
+          onRemoveOrphans={() =>
+            void checkState.ask({ ask: 'withoutOrphans' }).then(changed => onEdit(stepTo(changed)))
+          }
         />
         <ImpactPanel checkState={checkState} hasChanges={changed.size > 0} />
       </div>

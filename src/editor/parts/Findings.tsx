@@ -37,10 +37,22 @@ interface Props {
   /** The file that is open: what is found there is shown, and every fault elsewhere. */
   readonly file: string | undefined
   readonly onOpen: (place: OpenPlace) => void
+  /** How many translations have no English any more. */
+  readonly orphans: number
+  readonly onRemoveOrphans: () => void
 }
 
 /** What the check of the command finds, in its words. */
-export const Findings = ({ texts, errors, warnings, isChecking, file, onOpen }: Props) => {
+export const Findings = ({
+  texts,
+  errors,
+  warnings,
+  isChecking,
+  file,
+  onOpen,
+  orphans,
+  onRemoveOrphans
+}: Props) => {
   const [isAll, setAll] = useState(false)
   const isHere = (finding: Diagnostic) => finding.file === file
   const all = [...errors, ...warnings]
@@ -59,6 +71,11 @@ export const Findings = ({ texts, errors, warnings, isChecking, file, onOpen }: 
               ...(warnings.length > 0 ? [`${editorWords.warnings(warnings.length)}.`] : [])
             ].join(' ')}
       </p>
+      {orphans > 0 && !isChecking && (
+        <button type="button" className="press" onClick={onRemoveOrphans}>
+          {editorWords.removeOrphans(orphans)}
+        </button>
+      )}
       <ul>
         {shown.map(finding => (
           <Finding
