@@ -14,7 +14,7 @@ export const HoursWeek = ({ open }: { readonly open: string }) => {
         {weekOf(rules).map((spans, index) => (
           <tr key={editorWords.days[index]}>
             <th scope="row">{editorWords.days[index]}</th>
-            <td>
+            <td className="week-bar">
               <svg viewBox={`0 0 ${DAY_MINUTES} 60`} preserveAspectRatio="none" aria-hidden="true">
                 <rect className="shut" x="0" y="28" width={DAY_MINUTES} height="4" />
                 {spans.map(({ from, to, unknown }) => (

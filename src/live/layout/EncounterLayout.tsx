@@ -29,10 +29,10 @@ export const EncounterLayout = ({ action, children }: Props) => {
       onBack={canGoBack ? () => send({ type: 'step.back' }) : undefined}
       settings={
         isFirst ? (
-          <>
+          <div className="first-settings contents">
             <OfficerLanguageSwitch />
             <MoreButton look="quiet" />
-          </>
+          </div>
         ) : (
           <PersonLanguageButton key={screenKey} />
         )

@@ -33,9 +33,12 @@ interface Props {
   readonly isDraft: boolean
 }
 
+/** With more numbers than these all are smaller. */
+const FEW = 3
+
 /** A card of 85 by 55 mm. */
 export const StockCard = ({ rows, withNames, isDraft }: Props) => (
-  <article className="stock-card">
+  <article className={rows.length > FEW ? 'stock-card is-full' : 'stock-card'}>
     <ul>
       {rows.map(row => (
         <Row key={row.service.id} row={row} withNames={withNames} />

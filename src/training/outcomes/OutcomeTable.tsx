@@ -29,7 +29,7 @@ const ItemCell = ({
   readonly row: Row
   readonly wording: Wording
 }) => (
-  <td>
+  <td data-list={kind}>
     <ol className="list-decimal ps-5">
       {row.lists[LISTS[kind]].map(id => (
         <li key={id}>{itemName(kind, id, wording)}</li>
@@ -61,7 +61,7 @@ const OutcomeRow = ({
           <span className="sr-only">{interpolate(outcomes.openWalkOf, { answers: said.join('; ') })}</span>
         </a>
       </th>
-      <td className="text-end">{formatCount(row.count)}</td>
+      <td className="outcome-count text-end">{formatCount(row.count)}</td>
       <ItemCell kind="action" row={row} wording={wording} />
       <ItemCell kind="contact" row={row} wording={wording} />
       <ItemCell kind="tip" row={row} wording={wording} />
