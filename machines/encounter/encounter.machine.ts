@@ -3,8 +3,6 @@ import {
   answerArrows,
   arrive,
   back,
-  backToNumbers,
-  handOverStep,
   ignored,
   keep,
   onPage,
@@ -14,6 +12,7 @@ import {
   single,
   toggle
 } from './encounter.transitions.ts'
+import { handOverState } from './hand-over.machine.ts'
 
 /**
  * The flow of one encounter, and whom the phone faces. Pure, without actors, timers or clocks, so that `xstate/graph` can
@@ -21,6 +20,7 @@ import {
  */
 export const encounterMachine = encounterSetup.createMachine({
   id: 'encounter',
+  description: 'One encounter: its flow, and whom the phone faces.',
   context: { answers: {}, trail: [], handOver: undefined },
   type: 'parallel',
   states: {
@@ -29,14 +29,22 @@ export const encounterMachine = encounterSetup.createMachine({
       initial: 'conversation',
       states: {
         conversation: {
+          description: 'The steps of a conversation. Danger and the outcome are one tap from each.',
           initial: 'ready',
-          on: { 'danger.open': 'danger', 'encounter.finish': '.outcome', 'step.back': back },
+          on: {
+            'danger.open': { description: 'Danger comes first, whatever the step.', target: 'danger' },
+            'encounter.finish': {
+              description: 'Goes to the outcome of what was said so far.',
+              target: '.outcome'
+            },
+            'step.back': back
+          },
           states: {
             ready: {
               description: 'The officer checks who can overhear, says what this is, and starts.',
               tags: 'ready',
               entry: arrive('ready'),
-              on: { 'encounter.start': 'support' }
+              on: { 'encounter.start': { description: 'The conversation begins.', target: 'support' } }
             },
             support: {
               description: 'The first question of the guidance.',
@@ -49,8 +57,17 @@ export const encounterMachine = encounterSetup.createMachine({
               on: {
                 'choice.toggle': toggle('supportNeeds'),
                 'step.continue': [
-                  { guard: 'isChanging', target: 'outcome', actions: keep('supportNeeds') },
-                  { target: 'safety', actions: keep('supportNeeds') }
+                  {
+                    description: 'A changed answer returns to the outcome.',
+                    guard: 'isChanging',
+                    target: 'outcome',
+                    actions: keep('supportNeeds')
+                  },
+                  {
+                    description: 'Goes on to the next question.',
+                    target: 'safety',
+                    actions: keep('supportNeeds')
+                  }
                 ]
               }
             },
@@ -88,8 +105,17 @@ export const encounterMachine = encounterSetup.createMachine({
                   toggle('who')
                 ],
                 'step.continue': [
-                  { guard: 'someoneIsNear', target: 'nearNow', actions: keep('who') },
-                  { target: 'outcome', actions: keep('who') }
+                  {
+                    description: 'Someone is still near: danger comes before the outcome.',
+                    guard: 'someoneIsNear',
+                    target: 'nearNow',
+                    actions: keep('who')
+                  },
+                  {
+                    description: 'The last question leads to the outcome.',
+                    target: 'outcome',
+                    actions: keep('who')
+                  }
                 ]
               }
             },
@@ -97,11 +123,20 @@ export const encounterMachine = encounterSetup.createMachine({
               description: 'Someone they fear is here or near. The outcome follows.',
               tags: 'danger',
               entry: arrive('nearNow'),
-              on: { 'danger.open': ignored, 'danger.close': 'outcome' }
+              on: {
+                'danger.open': ignored,
+                'danger.close': { description: 'Carry on leads to the outcome.', target: 'outcome' }
+              }
             },
             outcome: {
+              description: 'What the answers lead to, and how it is handed over.',
               initial: 'list',
-              on: { 'encounter.finish': '.closing' },
+              on: {
+                'encounter.finish': {
+                  description: 'Goes to the words to part with.',
+                  target: '.closing'
+                }
+              },
               states: {
                 list: {
                   description: 'Tips, contacts and what to do now, worked out from the answers.',
@@ -117,46 +152,7 @@ export const encounterMachine = encounterSetup.createMachine({
                     'handOver.open': openHandOver
                   }
                 },
-                handOver: {
-                  description:
-                    'Numbers for the person, on a phone turned to them. Leaving it drops what was chosen.',
-                  tags: 'handOver',
-                  initial: 'numbers',
-                  states: {
-                    numbers: {
-                      description:
-                        'The numbers: large for the person, as words to read aloud for the officer.',
-                      ...handOverStep('numbers'),
-                      on: {
-                        'contacts.choose': { guard: 'isFacingOfficer', target: 'choosing' },
-                        'carry.ask': { guard: 'isFacingPerson', target: 'carry' }
-                      }
-                    },
-                    choosing: {
-                      description:
-                        'The officer chooses other contacts. Turned to the person, it is the numbers.',
-                      ...handOverStep('choosing'),
-                      always: { guard: 'isFacingPerson', target: 'numbers' },
-                      on: { 'contact.toggle': { actions: 'toggleContact' } }
-                    },
-                    carry: {
-                      description: 'Is it safe for them to carry the numbers, and with names?',
-                      always: backToNumbers,
-                      on: {
-                        'carry.answer': [
-                          { guard: 'isNotSafe', target: 'numbers' },
-                          { target: 'codes', actions: 'recordCaptions' }
-                        ],
-                        'numbers.show': 'numbers'
-                      }
-                    },
-                    codes: {
-                      description: 'One code for each number that is confirmed.',
-                      always: backToNumbers,
-                      on: { 'numbers.show': 'numbers' }
-                    }
-                  }
-                }
+                handOver: handOverState
               }
             },
             whereItWas: {
@@ -171,9 +167,19 @@ export const encounterMachine = encounterSetup.createMachine({
             'A detour from any step: radio, 999, the duty to protect. It returns to the step it came from.',
           tags: 'danger',
           on: {
-            'danger.close': 'conversation.whereItWas',
-            'step.back': { guard: 'isFacingOfficer', target: 'conversation.whereItWas' },
-            'encounter.finish': 'conversation.outcome'
+            'danger.close': {
+              description: 'Carries on where it was.',
+              target: 'conversation.whereItWas'
+            },
+            'step.back': {
+              description: 'Back does the same. It does nothing on a phone turned to the person.',
+              guard: 'isFacingOfficer',
+              target: 'conversation.whereItWas'
+            },
+            'encounter.finish': {
+              description: 'Goes to the outcome of what was said so far.',
+              target: 'conversation.outcome'
+            }
           }
         }
       }
@@ -185,13 +191,21 @@ export const encounterMachine = encounterSetup.createMachine({
         officer: {
           description: 'The phone faces the officer.',
           on: {
-            'phone.turn': { guard: 'hasStarted', target: 'person' },
-            'handOver.open': { guard: 'isOnOutcome', target: 'person' }
+            'phone.turn': {
+              description: 'Any step but the first can be shown to the person.',
+              guard: 'hasStarted',
+              target: 'person'
+            },
+            'handOver.open': {
+              description: 'One tap on the outcome turns the phone, with the numbers on it.',
+              guard: 'isOnOutcome',
+              target: 'person'
+            }
           }
         },
         person: {
           description: 'The phone faces the person. Only a long press of the officer turns it back.',
-          on: { 'phone.return': 'officer' }
+          on: { 'phone.return': { description: 'The officer takes the phone back.', target: 'officer' } }
         }
       }
     }

@@ -34,7 +34,7 @@ const goOn = (question: SingleQuestionId, next: Step) =>
       target: 'outcome',
       actions: record(question)
     },
-    { target: next, actions: record(question) }
+    { description: 'Goes on to the next step.', target: next, actions: record(question) }
   ] as const
 
 /** An answer that opens a follow-up. A change skips a follow-up that was answered before. */
@@ -46,7 +46,7 @@ const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
       target: 'outcome',
       actions: record(question)
     },
-    { target: followUp, actions: record(question) }
+    { description: 'Asks the follow-up.', target: followUp, actions: record(question) }
   ] as const
 
 /** One transition per answer: to the follow-up if the answer opens it, otherwise to the next question. */
@@ -97,10 +97,21 @@ export const onPage = { 'choice.toggle': toggle('workplaces'), 'answer.change': 
 export const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as const
 
 /** Turned back to the officer, what is for the person alone gives way to the numbers. */
-export const backToNumbers = { guard: 'isFacingOfficer', target: 'numbers' } as const
+export const backToNumbers = {
+  description: 'Facing the officer, it is the numbers.',
+  guard: 'isFacingOfficer',
+  target: 'numbers'
+} as const
 
 /** One tap shows the numbers on a turned phone. */
-export const openHandOver = { target: 'handOver', actions: 'holdContacts' } as const
+export const openHandOver = {
+  description: 'Shows the numbers of the contacts that were on the screen.',
+  target: 'handOver',
+  actions: 'holdContacts'
+} as const
+
+/** Back to the numbers from what was asked about them. */
+export const showNumbers = { description: 'Back to the numbers.', target: 'numbers' } as const
 
 /** Stops an event here that a parent state would handle. */
-export const ignored = {}
+export const ignored = { description: 'Does nothing: it is there already.' } as const

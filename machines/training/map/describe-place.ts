@@ -5,7 +5,7 @@ import type { Place } from '../../encounter/encounter.selectors.ts'
 export interface PlaceDescription {
   /** What the state is for. */
   readonly state: string | undefined
-  /** What is to be known of its own transitions, each once. */
+  /** What its own transitions do, each once. */
   readonly arrows: readonly string[]
 }
 

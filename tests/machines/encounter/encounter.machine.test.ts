@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type AnyStateNode, transition } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
@@ -92,12 +93,25 @@ const nodes = (node: AnyStateNode): readonly AnyStateNode[] => [
   ...Object.values(node.states).flatMap(nodes)
 ]
 
-const ONE_OF_EACH = EVENTS.filter(isOneOfItsKind)
-
 const named = (arrow: { source: AnyStateNode; eventType: string }, at: number) =>
   `${arrow.source.key} --${arrow.eventType}--> candidate ${at}`
 
-const drawn = nodes(encounterMachine.root).flatMap(node =>
+const states = nodes(encounterMachine.root)
+const transitions = states.flatMap(node => [...[...node.transitions.values()].flat(), ...(node.always ?? [])])
+
+test('encounter: every state and every transition has a description', () => {
+  const isDescribed = ({ description }: { readonly description?: string | undefined }) =>
+    description !== undefined && /^[A-Z].+[.?]$/.test(description)
+  expect(states.filter(node => !isDescribed(node)).map(({ key }) => key)).toEqual([])
+  expect(transitions.filter(arrow => !isDescribed(arrow)).map(named)).toEqual([])
+  expect(readFileSync('docs/architecture.md', 'utf8')).toContain(
+    `${states.length} states and ${transitions.length} transitions`
+  )
+})
+
+const ONE_OF_EACH = EVENTS.filter(isOneOfItsKind)
+
+const drawn = states.flatMap(node =>
   [...node.transitions.values()].flatMap(candidates =>
     candidates.map((arrow, at) => ({ arrow, name: named(arrow, at) }))
   )

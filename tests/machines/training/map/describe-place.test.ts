@@ -10,7 +10,10 @@ test.each(mapPlaces())('map: the statechart describes %s in a sentence of its ow
   expect(others.map(other => describePlace(other).state)).not.toContain(state)
 })
 
-test('map: what a change of an answer does is said once, where it happens', () => {
-  expect(describePlace('safety').arrows).toEqual(['A changed answer returns to the outcome.'])
-  expect(describePlace('ready').arrows).toEqual([])
+test('map: what the arrows of a place do is said once each', () => {
+  expect(describePlace('safety').arrows).toEqual([
+    'A changed answer returns to the outcome.',
+    'Goes on to the next step.'
+  ])
+  expect(describePlace('ready').arrows).toEqual(['The conversation begins.'])
 })

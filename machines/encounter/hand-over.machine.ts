@@ -1,0 +1,66 @@
+import { encounterSetup } from './encounter.setup.ts'
+import { backToNumbers, handOverStep, showNumbers } from './encounter.transitions.ts'
+
+/** What the encounter machine does while numbers are handed over. */
+export const handOverState = encounterSetup.createStateConfig({
+  description: 'Numbers for the person, on a phone turned to them. Leaving it drops what was chosen.',
+  tags: 'handOver',
+  initial: 'numbers',
+  states: {
+    numbers: {
+      description: 'The numbers: large for the person, as words to read aloud for the officer.',
+      ...handOverStep('numbers'),
+      on: {
+        'contacts.choose': {
+          description: 'The officer may hand over other contacts.',
+          guard: 'isFacingOfficer',
+          target: 'choosing'
+        },
+        'carry.ask': {
+          description: 'The person is asked before anything goes on their phone.',
+          guard: 'isFacingPerson',
+          target: 'carry'
+        }
+      }
+    },
+    choosing: {
+      description: 'The officer chooses other contacts. Turned to the person, it is the numbers.',
+      ...handOverStep('choosing'),
+      always: {
+        description: 'Facing the person, it is the numbers.',
+        guard: 'isFacingPerson',
+        target: 'numbers'
+      },
+      on: {
+        'contact.toggle': {
+          description: 'Puts a contact on the list, or takes it off.',
+          actions: 'toggleContact'
+        }
+      }
+    },
+    carry: {
+      description: 'Is it safe for them to carry the numbers, and with names?',
+      always: backToNumbers,
+      on: {
+        'carry.answer': [
+          {
+            description: 'Not safe to carry: no code is shown.',
+            guard: 'isNotSafe',
+            target: 'numbers'
+          },
+          {
+            description: 'The answer decides whether codes have names beside them.',
+            target: 'codes',
+            actions: 'recordCaptions'
+          }
+        ],
+        'numbers.show': showNumbers
+      }
+    },
+    codes: {
+      description: 'One code for each number that is confirmed.',
+      always: backToNumbers,
+      on: { 'numbers.show': showNumbers }
+    }
+  }
+})
