@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { screenTextsOf, type Translatable } from '../locales/translatable.ts'
+import { screenTextsOf, TRANSLATED_PARTS, type Translatable } from '../locales/translatable.ts'
 import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -28,18 +28,7 @@ const avoidedIn = (text: string): string | undefined =>
     ({ 0: word, index }) => !isInName(word, text.slice(index + word.length))
   )?.[0]
 
-const PARTS = [
-  'before-you-start.yaml',
-  'questions.yaml',
-  'tips.yaml',
-  'screens.yaml',
-  'officer-actions.yaml',
-  'needs.yaml',
-  'nations.yaml',
-  'serviceEntries',
-  'forces'
-] as const
-type Read = Pick<Sources, (typeof PARTS)[number]>
+type Read = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
 const textsOf = oncePer((sources: Read): readonly Translatable[] =>
   screenTextsOf(sources).filter(({ english }) => !isRecoveryValue(english))
@@ -72,7 +61,7 @@ const measuredTexts = oncePer((sources: Read): readonly Measured[] =>
     .map(string => measure(string))
 )
 
-const longSentences = rule(PARTS, sources =>
+const longSentences = rule(TRANSLATED_PARTS, sources =>
   measuredTexts(sources).flatMap(({ string: { yaml, at }, long }) =>
     long.map(count =>
       yaml.error(
@@ -115,7 +104,7 @@ const shortTexts = (texts: readonly Measured[]): readonly Diagnostic[] =>
       : []
   })
 
-const hardWords = rule([...PARTS, 'release.yaml'], sources => {
+const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
   const all = measuredTexts(sources)
   const judged = new Map(
     sources['release.yaml'].value['judged-plain']?.map(({ words, because }) => [words, because])
@@ -131,7 +120,7 @@ const hardWords = rule([...PARTS, 'release.yaml'], sources => {
   ]
 })
 
-const needlessJudgements = rule([...PARTS, 'release.yaml'], sources => {
+const needlessJudgements = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
   const { value, yaml } = sources['release.yaml']
   const hard = new Set(
     measuredTexts(sources).flatMap(({ string, tally }) => (gradeOf(tally) > GRADE ? [string.english] : []))
@@ -149,7 +138,7 @@ const needlessJudgements = rule([...PARTS, 'release.yaml'], sources => {
 
 const avoidedWordOf = oncePer(({ english }: Translatable) => avoidedIn(english))
 
-const avoided = rule(PARTS, sources =>
+const avoided = rule(TRANSLATED_PARTS, sources =>
   textsOf(sources).flatMap(string => {
     const word = avoidedWordOf(string)
     return word === undefined
@@ -197,7 +186,7 @@ const openingsIn = (sources: Read): readonly Opening[] => {
   return [...openings.values()]
 }
 
-const longScreens = rule(PARTS, sources =>
+const longScreens = rule(TRANSLATED_PARTS, sources =>
   openingsIn(sources).flatMap(({ yaml, at, words }) => {
     const count = wordsIn(words.join(' ')).length
     return count > BEFORE_BUTTON

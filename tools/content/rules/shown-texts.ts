@@ -1,21 +1,11 @@
+import { TEXT_FILES, TRANSLATED_PARTS } from '../locales/translatable.ts'
 import { oncePer } from '../once-per.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { namesNumberInWords } from './numbers-in-text.ts'
 
-/** The files whose texts reach a phone, beside those of services, forces and languages. */
-const SHOWN = [
-  'tips.yaml',
-  'officer-actions.yaml',
-  'screens.yaml',
-  'before-you-start.yaml',
-  'questions.yaml',
-  'needs.yaml',
-  'nations.yaml'
-] as const
-
 /** What `shownTexts` reads. */
-export const SHOWN_PARTS = ['serviceEntries', 'forces', 'languages', 'drills', ...SHOWN] as const
+export const SHOWN_PARTS = [...TRANSLATED_PARTS, 'languages', 'drills'] as const
 
 /** A text that somebody is shown, on a phone or in a drill, and that holds a digit, a number in words or what may be the name of a site. */
 export interface ShownText {
@@ -71,7 +61,7 @@ const translationsOf = oncePer(({ yaml, value: { words } }: LanguageSource) =>
 /** @returns every text that is shown, and may name a number or a site. */
 export const shownTexts = oncePer(
   (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] => [
-    ...[...sources.serviceEntries, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
+    ...[...sources.serviceEntries, ...TEXT_FILES.map(name => sources[name])].flatMap(({ yaml, value }) =>
       textsOf(value, yaml)
     ),
     ...[...sources.drills.values()].flatMap(({ yaml, value }) => drillTextsOf(value, yaml)),
