@@ -7,7 +7,7 @@ import { hasParts } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { translationFaults } from './faults.ts'
 import { isWaiting, type LanguageStatus, languageStatuses } from './status.ts'
-import { stringsOf, type Translatable } from './translatable.ts'
+import { stringsOf, TRANSLATED_PARTS, type Translatable } from './translatable.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
@@ -126,19 +126,7 @@ const edited = ({ tag, source, review }: LanguageStatus): readonly Diagnostic[] 
     : []
 
 /** What language files are held against. */
-const READS = [
-  'before-you-start.yaml',
-  'questions.yaml',
-  'tips.yaml',
-  'screens.yaml',
-  'officer-actions.yaml',
-  'needs.yaml',
-  'nations.yaml',
-  'everyService',
-  'everyForce',
-  'forces',
-  'serviceEntries'
-] as const
+const READS = [...TRANSLATED_PARTS, 'everyService', 'everyForce'] as const
 
 /**
  * @param isEnglishSound whether the English has no error. If it has, a key that leads to no words may follow from it, and is
