@@ -21,12 +21,11 @@ const todoOf = (service: ServiceEntry, today: string): readonly string[] => {
 const serviceItem = (service: ServiceEntry, sources: Partial<Sources>, today: string): Item => {
   const { id, yaml, value, force } = service
   const locals = force === undefined ? [] : (sources.forces?.get(force)?.value['local-services'] ?? [])
-  const number = numberOf(service)
   return {
     file: yaml.file,
-    ...(force === undefined ? {} : { path: ['local-services', locals.findIndex(local => local.id === id)] }),
+    path: force === undefined ? undefined : ['local-services', locals.findIndex(local => local.id === id)],
     title: value.name,
-    ...(number === undefined ? {} : { number }),
+    number: numberOf(service),
     todo: todoOf(service, today)
   }
 }

@@ -32,9 +32,9 @@ export interface QueryMessage {
 export interface Item {
   readonly file: string
   /** Where it is in its file, if it is not the whole of it. */
-  readonly path?: Path
+  readonly path?: Path | undefined
   readonly title: string
-  readonly number?: string
+  readonly number?: string | undefined
   /** What is to settle about it. */
   readonly todo: readonly string[]
 }

@@ -10,7 +10,7 @@ import { findTexts } from './find-texts.ts'
 const placeOf = ({ file, at, english }: EnglishText): OpenPlace => ({
   file,
   // Where a local service stands in its file is not known here.
-  ...(file.startsWith('forces/') ? {} : { path: at.slice(0, -1) }),
+  path: file.startsWith('forces/') ? undefined : at.slice(0, -1),
   sought: english
 })
 

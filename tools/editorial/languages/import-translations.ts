@@ -14,7 +14,7 @@ export interface ImportedText {
   /** What binds it to the English that it was made from. */
   readonly of: string
   /** Why it cannot be read. */
-  readonly fault?: string
+  readonly fault?: string | undefined
 }
 
 interface RefusedText {

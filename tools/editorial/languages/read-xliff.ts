@@ -60,7 +60,7 @@ const textOfUnit = (unit: XmlElement): ImportedText => {
     const data = dataOf(unit)
     const says = textIn(unit, 'target', data).trim()
     const of = bindingOf(textIn(unit, 'source', data))
-    return { at, key, says, of, ...(isInPart(unit) ? { fault: 'Only a part of it is translated.' } : {}) }
+    return { at, key, says, of, fault: isInPart(unit) ? 'Only a part of it is translated.' : undefined }
   } catch (error) {
     return { at, key, says: '', of: '', fault: (error as Error).message }
   }

@@ -8,7 +8,7 @@ export interface TranslationRow extends EnglishText {
   readonly says: string
   readonly state: 'missing' | 'stale' | 'current'
   /** The English that a stale translation was made from, if it is known. */
-  readonly was?: string
+  readonly was?: string | undefined
 }
 
 /** @returns every text that stands in a language, beside its translation, in the order of the English. */
@@ -21,5 +21,5 @@ export const translationRows = (
     const state = isWaiting(word) ? 'missing' : translationState(word, text)
     const before = above.get(text.key)
     const isKnown = state === 'stale' && before !== undefined && bindingOf(before) === word?.of
-    return { ...text, says: word?.says ?? '', state, ...(isKnown ? { was: before } : {}) }
+    return { ...text, says: word?.says ?? '', state, was: isKnown ? before : undefined }
   })
