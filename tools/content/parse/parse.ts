@@ -138,6 +138,13 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
   }
 }
 
+/** An empty text is of no format either: that says nothing more. */
+const withoutRepeats = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => {
+  const placeOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path)
+  const empty = new Set(issues.filter(({ code }) => code === 'too_small').map(placeOf))
+  return issues.filter(issue => issue.code !== 'invalid_format' || !empty.has(placeOf(issue)))
+}
+
 /** @returns the file as if each field stood where it was meant to. */
 const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => ({
   file: yaml.file,
@@ -166,7 +173,7 @@ export const parse = <Schema extends z.ZodType>(
     parsed: recovered === undefined ? undefined : { yaml: meant, value: recovered },
     errors: [
       ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
-      ...issues
+      ...withoutRepeats(issues)
         .flatMap(issue => explain(meant, issue))
         .map(({ path, message, fix }) => meant.error(path, message, fix))
     ]

@@ -150,6 +150,11 @@ describe('parse: a wrong field is refused', () => {
       '"name" is empty.  Write its text.'
     ],
     [
+      'an empty text that has a length and a form',
+      [[tara, 'in-short: women, if others control you', 'in-short: ▸""']],
+      '"in-short" is empty.  Write its text.'
+    ],
+    [
       'an empty list',
       [[tara, 'nations: [scotland]', 'nations: ▸[]']],
       '"nations" is empty.  Write at least one.'
