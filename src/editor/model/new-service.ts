@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { freshUntil } from '../../../tools/content/freshness/review-period.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { localService } from '../../../tools/content/schema/force.ts'
 import { serviceFile } from '../../../tools/content/schema/service.ts'
@@ -13,7 +14,10 @@ import type { EditStep } from './workspace.ts'
 const held = (schema: typeof serviceFile | typeof localService, name: string, today: string) => ({
   ...(blank(fieldKindOf(schema), today) as object),
   name,
-  status: 'held'
+  status: 'held',
+  // Nobody rang it yet.
+  checked: { on: today, how: 'published' },
+  'review-by': freshUntil(today)
 })
 
 /** @param today a day in the UK, as `2026-11-24`. @returns the text of a national service. */

@@ -27,9 +27,12 @@ const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
 const describedBy = (schema: z.core.$ZodType): string =>
   (schema as z.ZodType).description ?? (schema instanceof z.ZodOptional ? describedBy(schema.unwrap()) : '')
 
-/** A name of a field or a choice reads as the form shows it. */
+/** Said as the form shows it: a name of a field or a choice, a truth that is ticked, and no quotes, which only YAML needs. */
 const helpOf = (schema: z.core.$ZodType): string =>
-  describedBy(schema).replace(/`([a-z-]+)`/g, (_, name: string) => `"${readable(name)}"`)
+  describedBy(schema)
+    .replace(/^false /, 'Not ticked ')
+    .replace(', in quotes', '')
+    .replace(/`([a-z-]+)`/g, (_, name: string) => `"${readable(name)}"`)
 
 const listKind = (schema: z.ZodArray): Kind => {
   const item = fieldKindOf(schema.element)

@@ -27,6 +27,7 @@ export const FileOrders = ({ file, texts, onEdit, onOpen }: Props) => {
     return (
       <NameForm
         label={order === 'copy' ? editorWords.nameOfCopy : editorWords.newName}
+        before={file.replace(/^.*\/|\.yaml$/g, '')}
         submit={order === 'copy' ? editorWords.copy : editorWords.rename}
         refusal={name => texts.has(pathOf(name)) && editorWords.taken}
         onName={finish}

@@ -13,6 +13,7 @@ import type { Editing } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
 import { locateDiagnostics } from '../form/locate-diagnostics.ts'
+import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
 import { fieldKindOf, type Kind } from '../model/schema-fields.ts'
@@ -50,9 +51,9 @@ const kindAt = (kind: Kind, path: Path): Kind =>
     return field?.of ?? { kind: 'free' }
   }, kind)
 
-const titleOf = (value: unknown, file: string): string => {
+const titleIn = (value: unknown, file: string): string => {
   const { name, say, line } = (value ?? {}) as Readonly<Record<string, unknown>>
-  return ([name, say, line].find(one => typeof one === 'string') as string | undefined) ?? file
+  return ([name, say, line].find(one => typeof one === 'string') as string | undefined) ?? titleOf(file)
 }
 
 /** A file, or an entry of one: as a form, or as the text that it is. */
@@ -90,14 +91,14 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
   }
   const editing: Editing = { diagnostics, change: change => make(() => replacementsFor(text, change)) }
   return (
-    <article ref={article} aria-label={titleOf(value, file)}>
+    <article ref={article} aria-label={titleIn(value, file)}>
       <button type="button" className="link" onClick={onBack}>
         {editorWords.back}
       </button>
       <div className="row between">
         <div>
           <h2 ref={heading} tabIndex={-1}>
-            {titleOf(value, file)}
+            {titleIn(value, file)}
           </h2>
           <p className="soft">{file}</p>
         </div>
@@ -146,7 +147,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
       )}
       {read && !isGone && path.length > 0 && (
         <EntryOrders
-          title={titleOf(value, file)}
+          title={titleIn(value, file)}
           path={path}
           entry={value}
           count={(valueAt(read.value, path.slice(0, -1)) as readonly unknown[]).length}

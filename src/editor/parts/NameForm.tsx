@@ -5,6 +5,8 @@ import { editorWords } from '../words.ts'
 interface Props {
   readonly label: string
   readonly submit: string
+  /** What stands in the field at first. */
+  readonly before?: string
   /** Why a name cannot be taken, if it cannot. */
   readonly refusal: (name: string) => string | false
   readonly onName: (name: string) => void
@@ -14,8 +16,8 @@ interface Props {
 }
 
 /** Asks for the name of something new. */
-export const NameForm = ({ label, submit, refusal, onName, onCancel, children }: Props) => {
-  const [name, setName] = useState('')
+export const NameForm = ({ label, submit, before = '', refusal, onName, onCancel, children }: Props) => {
+  const [name, setName] = useState(before)
   const refused = fileNameFor(name) !== '' && refusal(name)
   return (
     <form

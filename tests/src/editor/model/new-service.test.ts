@@ -9,10 +9,15 @@ const KENT = 'forces/kent.yaml'
 
 test('new service: it can be read, has its name, is held, and the check says what is missing', () => {
   const text = newServiceText('Test line: "new"', TODAY)
-  expect(parse(text)).toMatchObject({ name: 'Test line: "new"', status: 'held' })
+  expect(parse(text)).toMatchObject({
+    name: 'Test line: "new"',
+    status: 'held',
+    checked: { on: TODAY, how: 'published' }
+  })
   const { errors } = checkTexts(withFile('services/test-line-new.yaml', text))
   expect(errors.map(({ file }) => file)).toContain('services/test-line-new.yaml')
   expect(errors.map(({ message }) => message)).toContain('"for" is empty.')
+  expect(errors.filter(({ message }) => message.includes(TODAY))).toEqual([])
 })
 
 test('new service: a local one stands last in its force, held, and every other line stays', () => {
