@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { digitsOf } from '../../machines/text/digits.ts'
+import { todayInUk } from '../../tools/content/days.ts'
 import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { savedBy } from './support/saved.ts'
@@ -59,8 +61,33 @@ test('editor: a word is changed in a form, and the zip holds that file alone, wi
   expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-in-short: ${inShort}`, '+in-short: for LGBT+ people'])
 })
 
-test('editor: Undo and Redo go back and forth, and after Undo nothing is changed', async ({ page }) => {
+test('editor: by keyboard a file is copied, renamed and removed with its translations, and Undo and Redo go back and forth over files and words', async ({
+  page
+}) => {
   await openRelease(page)
+  await openService(page)
+  const isOpen = (file: string) => expect(page.getByText(file, { exact: true })).toBeVisible()
+  await button(page, 'Copy this file').press('Enter')
+  await expect(page.getByLabel('Name of the copy')).toBeFocused()
+  await page.keyboard.type('-2')
+  await page.keyboard.press('Enter')
+  await isOpen('services/galop-2.yaml')
+  await button(page, 'Rename this file').press('Enter')
+  await page.getByLabel('New name of the file').fill('Galop')
+  await expect(page.getByText('There is a file of that name.')).toBeVisible()
+  await page.getByLabel('New name of the file').fill('Galop, north')
+  await page.keyboard.press('Enter')
+  await isOpen('services/galop-north.yaml')
+  await button(page, 'Remove this file').press('Enter')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(button(page, 'Download changes (zip)')).toBeDisabled()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('1 file changed, not saved')).toBeVisible()
+  await button(page, 'Undo').press('Enter')
+  await button(page, 'Undo').press('Enter')
+  await expect(button(page, 'Undo')).toBeDisabled()
+  // Until the check has come to the last of these, the list has the copy too.
+  await expect(button(page, 'Galop')).toHaveCount(1, CHECKED)
   await openService(page)
   await changeInShort(page, 'for LGBT+ people')
   await button(page, 'Undo').click()
@@ -69,21 +96,43 @@ test('editor: Undo and Redo go back and forth, and after Undo nothing is changed
   await button(page, 'Redo').click()
   await expect(page.getByLabel('In short', { exact: true })).toHaveValue('for LGBT+ people')
   await expect(button(page, 'Redo')).toBeDisabled()
+  await button(page, 'Remove this file').press('Enter')
+  await page
+    .getByRole('button', { name: /^Remove the \d+ translations that have no English$/ })
+    .press('Enter', CHECKED)
+  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
 })
 
-test('editor: a fault is named in the words of the command, and the draft can be saved all the same', async ({
+const isDraft = (page: Page) =>
+  expect(findings(page).getByRole('status')).toContainText(
+    'A draft with 1 fault: it can be saved, and not released.',
+    CHECKED
+  )
+
+test('editor: a changed number is a fault in the words of the command, which can be saved all the same, until it was rung', async ({
   page
 }) => {
   await openRelease(page)
   await openService(page)
-  await changeInShort(page, '')
-  await expect(findings(page).getByRole('status')).toContainText(
-    /^A draft with \d faults?: it can be saved, and not released\./,
-    CHECKED
-  )
-  await expect(findings(page)).toContainText(FILE)
+  const number = page.getByLabel('Number', { exact: true })
+  await number.fill('0800 999 5429')
+  await isDraft(page)
+  const [, seen = ''] = /^seen: { phone: "(\d+)/m.exec(textOf(fixtureTexts, FILE)) ?? []
+  const said = findings(page).getByRole('listitem').first()
+  await expect(said).toContainText('0800 999 5429 is not the number that was seen')
+  expect(digitsOf((await said.textContent()) ?? '')).toContain(seen)
+  await expect(said).toContainText(FILE)
   await expect(impact(page)).toContainText('This is known once there are no faults.')
   expect(Object.keys(await downloaded(page))).toEqual([`content/${FILE}`])
+  await said.getByRole('button', { name: 'Go to the field' }).press('Enter')
+  await expect(number).toBeFocused()
+  await expect(number).toHaveAccessibleDescription(/is not the number that was seen/)
+  await button(page, 'I rang today: it is as written here').press('Enter')
+  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
+  const text = (await downloaded(page))[`content/${FILE}`] ?? ''
+  // A page cannot be given another clock here: the worker has its own.
+  expect(text).toContain(`checked:\n  on: "${todayInUk()}"\n  how: rung\n`)
+  expect(text).toContain('seen:\n  phone: "0800 999 5429, Mo-Th')
 })
 
 test('editor: a zip is opened, and a file that is no zip is refused in one sentence', async ({ page }) => {
@@ -170,11 +219,24 @@ test('editor: a file that somebody else changed is shown beside the edit, and no
   expect(await onDisk(page, GALOP)).toBe(theirs)
 })
 
-test('editor: axe finds no violation in the list, the form or the text', async ({ page }) => {
+/** 1280 by 1024 pixels at 400 %. */
+const isWholeZoomedIn = async (page: Page) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.setViewportSize({ width: 1366, height: 768 })
+}
+
+test('editor: axe finds no violation in the list, a form with a fault or the text, and at 400 % nothing is cut off', async ({
+  page
+}) => {
   await openRelease(page)
   expect(await violationsByDayAndNight(page)).toEqual([])
+  await isWholeZoomedIn(page)
   await openService(page)
+  await changeInShort(page, '')
+  await isDraft(page)
   expect(await violationsByDayAndNight(page)).toEqual([])
+  await isWholeZoomedIn(page)
   await button(page, 'Text').click()
   await expect(page.getByRole('textbox', { name: FILE })).toBeVisible()
   expect(await violationsByDayAndNight(page)).toEqual([])
