@@ -95,14 +95,16 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   }
   await press('Answers', 'No', 'Are you worried about your safety?')
   await press('Needs', 'Housing')
-  await press('Do now', 'Ring a helpline first if they fled abuse, then the homelessness team.')
+  await press('Do now', 'Ring the homelessness team with them, but a helpline first if they fled abuse.')
   await press('Contact first', 'Samaritans')
   await press('Tips to share', INSTINCTS)
   await expect(page).toHaveURL(
     /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=trust-your-instincts$/
   )
   for (const row of await rows(page).all()) {
-    await expect(row).toContainText('Ring a helpline first if they fled abuse, then the homelessness team.')
+    await expect(row).toContainText(
+      'Ring the homelessness team with them, but a helpline first if they fled abuse.'
+    )
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)
     await expect(row.getByRole('rowheader')).toContainText('Housing')
@@ -164,7 +166,8 @@ test('outcomes: the filtered table can be saved, one line per outcome', async ({
   expect(lines.length).toBe(asked)
   expect(
     lines.filter(
-      line => !line.includes('Listen to the whole history. Small things that keep happening can be stalking.')
+      line =>
+        !line.includes('Listen to the whole history, as small things that keep happening can be stalking.')
     )
   ).toEqual([])
   expect(text).toContain('/training/#walk?')

@@ -13,11 +13,11 @@ const Section = ({ heading, children }: { readonly heading: TextKey; readonly ch
   <Disclosure summary={<T k={heading} />}>{children}</Disclosure>
 )
 
-/** What differs in the nations of the chosen force. */
+/** What differs in the nations of the chosen force, or of all where none is chosen. */
 const NationNotes = () => {
-  const { nations = [] } = useForce()?.force ?? {}
+  const nations = useForce()?.force.nations
   return nationNotes
-    .filter(({ nation }) => nations.includes(nation))
+    .filter(({ nation }) => nations?.includes(nation) ?? true)
     .map(({ nation, lines }) => (
       <Section key={nation} heading={`nations.${nation}.says`}>
         <dl className="grid gap-2">

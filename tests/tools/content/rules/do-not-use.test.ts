@@ -75,14 +75,14 @@ describe('do-not-use list: a number or site on it is refused', () => {
       'any number in a sentence about a service, where it is never checked',
       [
         [galop, 'for: For', 'for: ▸Ring 0161 496 0000. For'],
-        [galop, 'note: Older', 'note: ▸Or 01603610256. Older']
+        [galop, 'note: This one', 'note: ▸Or 01603610256. This one']
       ],
       inASentence('0161 496 0000'),
       inASentence('01603610256')
     ],
     [
       'two numbers and a site in one text',
-      [[galop, 'note: Older', 'note: ▸▸▸Not 0800 130 3335, 116213 or uglymugs.org. Older']],
+      [[galop, 'note: This one', 'note: ▸▸▸Not 0800 130 3335, 116213 or uglymugs.org. This one']],
       number('116213', 'Misprint of Samaritans 116 123'),
       number('0800 130 3335', "Galop's older conversion therapy line; see above"),
       site('uglymugs.org', OLD_NUM)

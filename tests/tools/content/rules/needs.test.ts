@@ -8,7 +8,7 @@ describe('needs: an item that is never shown is refused', () => {
   pin([
     [
       'a tip',
-      [['tips.yaml', 'needs: [domestic-abuse]', 'needs: ▸[]']],
+      [['tips.yaml', 'needs: [domestic-abuse, afraid-of-client]', 'needs: ▸[]']],
       `This tip is never shown: ${ADD_A_NEED}`
     ],
     [
