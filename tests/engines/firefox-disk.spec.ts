@@ -15,8 +15,8 @@ interface Visit {
   readonly presses: readonly { readonly index: number; readonly arePressed: readonly boolean[] }[]
 }
 
-/** The page waits on its first entry until a press. */
-const UNTOUCHED = [{ index: 1, arePressed: [false, false] }]
+/** The page goes back to its first entry to wait there for a press. On a busy machine Firefox once dropped that move. */
+const UNTOUCHED = [1, 2].map(index => ({ index, arePressed: [false, false] }))
 /** Firefox looks at the second entry before the next press or after it, whatever was pressed. */
 const PRESSED = [true, false].map(isSecond => ({ index: 2, arePressed: [true, isSecond] }))
 
