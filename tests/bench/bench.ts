@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Browser } from '@playwright/test'
+import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { build } from './build.ts'
 import { measureContent } from './content.ts'
 import { measureByLighthouse } from './lighthouse.ts'
@@ -19,7 +20,8 @@ const PAGE = 'docs/performance.md'
 const HELP = `Measures the checklist beside a static page of the same words and one of bare React, and prints a table. Takes minutes; let the machine do nothing else.
 
   --write                  writes it into docs/performance.md too
-  --screenshots FOLDER     takes pictures of them on a poor signal instead`
+  --screenshots FOLDER     takes pictures of them on a poor signal instead
+${example('npm run bench -- --write')}`
 
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, screenshots: { type: 'string' }, help: { type: 'boolean' } }
@@ -65,7 +67,7 @@ const measuredHow = (browser: Browser): string => {
 const bench = async (browser: Browser) => {
   const how = measuredHow(browser)
   const rows = await measureAll(browser)
-  console.log(`${how}\n\n${asText(rows)}`)
+  print(`${how}\n\n${asText(rows)}`)
   if (!values.write) return
   const text = `${how}\n\n${asMarkdown(rows)}`
   writeFileSync(PAGE, putBetweenMarks(readFileSync(PAGE, 'utf8'), text))
@@ -80,9 +82,9 @@ const takePictures = async (browser: Browser, folder: string) => {
   }
 }
 
-if (values.help) console.log(HELP)
-else {
+await runCommand(async () => {
+  if (values.help) return print(HELP)
   const browser = await launch()
   await (values.screenshots ? takePictures(browser, values.screenshots) : bench(browser))
   await browser.close()
-}
+})

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { SECOND_MS } from '../../machines/content/vocabulary.ts'
+import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ensureQuickBrowser, launchOptions } from '../browser/find-browser.ts'
 import { readPersonas } from '../content/personas.ts'
 import { type Distance, distanceOn } from '../support/distance/measure.ts'
@@ -17,7 +18,8 @@ const HELP = `Walks whole conversations on the built page, and prints how far it
   --personas 1,20     people of docs/product/personas.md, by their numbers, instead of the routes
   --pictures FOLDER   saves a picture of each outcome there
   --scheme dark       in the dark
-  --site FOLDER       a page that is built already. Built after the day of the routes, it trusts no hours, and is longer`
+  --site FOLDER       a page that is built already. Built after the day of the routes, it trusts no hours, and is longer
+${example('npm run distance -- --route ready --height 740', 'npm run distance -- --personas 1,20')}`
 
 const { values } = parseArgs({
   options: {
@@ -84,7 +86,7 @@ const measureAll = async () => {
   const server = await serve(values.site ? siteIn(values.site) : build())
   const browser = await chromium.launch(launchOptions(ensureQuickBrowser()))
   const viewport = { width: Number(values.width), height: Number(values.height) }
-  console.log(`| ${COLUMNS.join(' | ')} |\n|${COLUMNS.map(() => '---|').join('')}`)
+  print(`| ${COLUMNS.join(' | ')} |\n|${COLUMNS.map(() => '---|').join('')}`)
   try {
     for (const route of routes) {
       const context = await browser.newContext({
@@ -96,7 +98,7 @@ const measureAll = async () => {
       })
       const page = await context.newPage()
       const way = await walkRoute(page, server.address, route)
-      console.log(`| ${cells(route.name, way, await distanceOn(page)).join(' | ')} |`)
+      print(`| ${cells(route.name, way, await distanceOn(page)).join(' | ')} |`)
       if (values.pictures)
         await page.screenshot({ path: `${values.pictures}/${route.name.split(/[ :]/)[0]}.png` })
       await context.close()
@@ -107,5 +109,8 @@ const measureAll = async () => {
   }
 }
 
-if (values.help) console.log(HELP)
-else await measureAll()
+await runCommand(async () => {
+  if (values.help) return print(HELP)
+  if (routes.length === 0) throw new Error('No route and no person is called that.')
+  await measureAll()
+})

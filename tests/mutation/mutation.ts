@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
+import { example, runCommand } from '../../tools/commands/console.ts'
 import { print } from '../support/print.ts'
 import { PARTS, type Part } from './parts.ts'
 
@@ -36,17 +38,30 @@ const scoreSaid = (name: string, results: Results): string => {
   return `${name.padEnd(12)}${String(counted.length).padStart(6)} mutants, ${score} % caught`
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter(name => !(name in PARTS))
-if (unknown.length > 0) throw new Error(`There is no ${unknown}: ${Object.keys(PARTS).join(', ')}.`)
+const HELP = `Makes small changes to the rules and the wipe, one at a time, and lists those that no test notices. Takes an hour.
 
-const all: Results = []
-const lines: string[] = []
-for (const [name, part] of Object.entries(PARTS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  process.env.MUTATION_TESTS = part.tests.join(' ')
-  const results = await new Stryker(optionsFor(name, part)).runMutationTest()
-  all.push(...results)
-  lines.push(scoreSaid(name, results))
-}
-print([...lines, scoreSaid('all', all)].join('\n'))
+npm run mutation -- [PARTS...]
+
+PARTS    only these of ${Object.keys(PARTS).join(', ')}
+${example('npm run mutation', 'npm run mutation -- hours')}`
+
+const { values, positionals: wanted } = parseArgs({
+  options: { help: { type: 'boolean' } },
+  allowPositionals: true
+})
+
+await runCommand(async () => {
+  if (values.help) return print(HELP)
+  const unknown = wanted.filter(name => !(name in PARTS))
+  if (unknown.length > 0) throw new Error(`There is no ${unknown}: ${Object.keys(PARTS).join(', ')}.`)
+  const all: Results = []
+  const lines: string[] = []
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    process.env.MUTATION_TESTS = part.tests.join(' ')
+    const results = await new Stryker(optionsFor(name, part)).runMutationTest()
+    all.push(...results)
+    lines.push(scoreSaid(name, results))
+  }
+  print([...lines, scoreSaid('all', all)].join('\n'))
+})

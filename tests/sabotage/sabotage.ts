@@ -2,16 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ensureBrowser } from '../browser/find-browser.ts'
 import { findGuard } from './find-guard.ts'
 import type { Sabotage } from './row.ts'
 import { SABOTAGES } from './rows.ts'
 import { isInBrowser, runTests } from './run-tests.ts'
 
-/*
- * Breaks one guard at a time in a copy of the project, builds it, and runs the tests that should object. Before that the
- * same tests run on the copy as it is, as a test that always fails would object to anything.
- */
+const HELP = `Breaks one guard at a time in a copy of the project, builds it, and runs the tests that should object. Before that the
+same tests run on the copy as it is, as a test that always fails would object to anything. Takes hours.
+
+npm run sabotage -- [WORDS...]
+
+WORDS    only guards whose name, or whose break, holds one of them
+${example('npm run sabotage', 'npm run sabotage -- policy "a new version"')}`
 
 const copyOfProject = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sabotage-'))
@@ -64,20 +69,34 @@ const mustPass = (folder: string, rows: readonly Sabotage[]) => {
     )
 }
 
-const wanted = process.argv.slice(2)
-const rows = SABOTAGES.filter(
-  ({ guard, broken }) => wanted.length === 0 || wanted.some(word => `${guard} ${broken}`.includes(word))
-)
-ensureBrowser()
-const folder = copyOfProject()
-mustPass(folder, rows)
-let missed = 0
-console.log('| guard | broken | caught by |\n| --- | --- | --- |')
-for (const row of rows) {
-  const { by, why } = caughtBy(folder, row)
-  if (!by) missed++
-  console.log(`| ${row.guard} | ${row.broken} | ${by ?? why} |`)
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean' } },
+  allowPositionals: true
+})
+
+const chosenRows = (): readonly Sabotage[] => {
+  const rows = SABOTAGES.filter(
+    ({ guard, broken }) =>
+      positionals.length === 0 || positionals.some(words => `${guard} ${broken}`.includes(words))
+  )
+  if (rows.length === 0) throw new Error(`No guard and no break holds: ${positionals.join(', ')}`)
+  return rows
 }
-rmSync(folder, { recursive: true })
-console.log(`${rows.length} guards broken, ${missed === 0 ? 'every one caught' : `${missed} not caught`}`)
-process.exitCode = missed === 0 ? 0 : 1
+
+await runCommand(() => {
+  if (values.help) return print(HELP)
+  const rows = chosenRows()
+  ensureBrowser()
+  const folder = copyOfProject()
+  mustPass(folder, rows)
+  let missed = 0
+  print('| guard | broken | caught by |', '| --- | --- | --- |')
+  for (const row of rows) {
+    const { by, why } = caughtBy(folder, row)
+    if (!by) missed++
+    print(`| ${row.guard} | ${row.broken} | ${by ?? why} |`)
+  }
+  rmSync(folder, { recursive: true })
+  print(`${rows.length} guards broken, ${missed === 0 ? 'every one caught' : `${missed} not caught`}`)
+  process.exitCode = missed === 0 ? 0 : 1
+})

@@ -1,18 +1,43 @@
 import { execFileSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { example, print, runCommand } from '../../../../../tools/commands/console.ts'
 import { ensureBrowser } from '../../../find-browser.ts'
 
-/** Two thousand walks that nobody has seen, where a run of the tests has the same few dozen: an hour or more. */
-process.env.MONKEY_SEED ??= String(Date.now() % 1_000_000)
-process.env.MONKEY_WALKS ??= '2000'
-ensureBrowser()
-const playwright = [
+const HELP = `Takes random walks that nobody has seen, and looks after each press whether anything was stored. Takes hours.
+
+npm run monkey
+
+--walks COUNT    2000
+--seed NUMBER    chooses the walks: of the moment
+${example('npm run monkey -- --walks 100 --seed 1')}`
+
+const { values } = parseArgs({
+  options: {
+    help: { type: 'boolean' },
+    walks: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) }
+  }
+})
+
+const PLAYWRIGHT = [
   'node_modules/@playwright/test/cli.js',
   'test',
   '--config',
-  'tests/browser/playwright.config.ts'
+  'tests/browser/playwright.config.ts',
+  'monkey'
 ]
-try {
-  execFileSync(process.execPath, [...playwright, 'monkey'], { stdio: 'inherit' })
-} catch {
-  process.exitCode = 1
-}
+
+await runCommand(() => {
+  if (values.help) return print(HELP)
+  const { walks, seed } = values
+  ensureBrowser()
+  try {
+    execFileSync(process.execPath, PLAYWRIGHT, {
+      stdio: 'inherit',
+      env: { ...process.env, MONKEY_WALKS: walks, MONKEY_SEED: seed }
+    })
+  } catch {
+    throw new Error(`Something gave way, as listed above: ${walks} walks, seed ${seed}.`)
+  }
+  print(`Nothing was stored: ${walks} walks, seed ${seed}.`)
+})
