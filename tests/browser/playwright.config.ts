@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { type EngineOptions, engineProjects } from '../engines/projects.ts'
-import { fixtureFolder } from '../support/fixture/folder.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
@@ -48,7 +47,9 @@ const REAL = {
 const FIXTURE = {
   port: '4274',
   folder: 'fixture',
-  contentDir: oncePerRun('fixture-folder', fixtureFolder),
+  contentDir: await oncePerRun('fixture-folder', async () =>
+    (await import('../support/fixture/folder.ts')).fixtureFolder()
+  ),
   buildDir: BUILT,
   start: `npm run build && npx vite preview --outDir ${BUILT}`
 } as const
@@ -79,6 +80,9 @@ const serve = (product: Product) => ({
   timeout: 240_000
 })
 
+/** Of few tests: to start a process for them takes longer than most of them. */
+const SMALL = { workers: 1 }
+
 const of = (product: Product) => ({
   name: product.folder,
   use: { baseURL: addressOf(product), folder: product.folder }
@@ -103,6 +107,7 @@ const inLanguage = (language: Tag, name: string) =>
     { name: `${name}, ${LONG}`, grep: new RegExp(IN_ANY_LANGUAGE_LONG) }
   ].map(project => ({
     ...of(REAL),
+    ...SMALL,
     ...project,
     grepInvert: SAID_ALREADY[language] ?? [],
     use: { ...of(REAL).use, language, serviceWorkers: 'block' as const }
@@ -111,6 +116,7 @@ const inLanguage = (language: Tag, name: string) =>
 /** The real words on a phone whose letters are wider or taller than Roboto's, which every other project has. */
 const inFace = (face: Face) => ({
   ...of(REAL),
+  ...SMALL,
   name: `in ${face}`,
   grep: new RegExp(IN_ANY_FACE),
   use: {
@@ -141,11 +147,20 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
   },
   projects: [
     ...engineProjects(addressOf(FIXTURE)),
-    { ...of(REAL), testMatch: OF_EVERY_EDITION },
     ...inLanguage('cy', 'in Welsh'),
     ...inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),
     inFace('Noto Sans'),
+    { ...of(NGINX), ...SMALL, name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },
+    {
+      name: 'file',
+      ...SMALL,
+      testMatch: OF_A_FILE,
+      /** The way back is the same from every screen, wherever the page was opened from. */
+      grepInvert: /the browser's Back goes one step back/,
+      use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
+    },
+    { ...of(REAL), testMatch: OF_EVERY_EDITION },
     { ...of(FIXTURE), testMatch: WITH_WORKER, testIgnore: OF_EVERY_SERVER, name: 'fixture, with its worker' },
     // What the nginx of below says is enough for every day.
     { ...of(FIXTURE), testMatch: OF_EVERY_SERVER, name: `fixture, with its worker, ${LONG}` },
@@ -153,14 +168,6 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
       ...of(FIXTURE),
       testIgnore: [...OF_EVERY_EDITION, ...OF_EVERY_SERVER, ...WITH_WORKER, ...AS_A_FORCE_SERVES_IT],
       use: { ...of(FIXTURE).use, serviceWorkers: 'block' }
-    },
-    { ...of(NGINX), name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },
-    {
-      name: 'file',
-      testMatch: OF_A_FILE,
-      /** The way back is the same from every screen, wherever the page was opened from. */
-      grepInvert: /the browser's Back goes one step back/,
-      use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
     }
   ],
   /** Started one after the other: nginx serves what the one before it has built. */

@@ -12,12 +12,15 @@ const folder = (): string => {
 /**
  * Works something out once for a run of tests. Each of its many processes would take seconds for it.
  * @param name of the result, which is kept under it.
- * @param workOut gives what can be copied between processes (structured clone).
+ * @param workOut gives what can be copied between processes (structured clone). What it alone needs it imports itself.
  */
-export const oncePerRun = <Value>(name: string, workOut: () => Value): Value => {
+export const oncePerRun = async <Value>(
+  name: string,
+  workOut: () => Value | Promise<Value>
+): Promise<Value> => {
   const file = join(folder(), name)
   if (existsSync(file)) return deserialize(readFileSync(file))
-  const value = workOut()
+  const value = await workOut()
   const unfinished = `${file}.${process.pid}`
   writeFileSync(unfinished, serialize(value))
   renameSync(unfinished, file)

@@ -92,7 +92,7 @@ const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
 }
 
 /** Every screen of the conversation, found from the machine and the vocabulary. */
-export const screens: readonly Screen[] = oncePerRun('screens', () =>
+export const screens: readonly Screen[] = await oncePerRun('screens', () =>
   shortestByName([...toEveryPlace(), ...toOutcomes()])
 )
 
@@ -124,7 +124,7 @@ const shortest = (): readonly EncounterEvent[] =>
     .reduce((best, events) => (events.length < best.length ? events : best))
 
 /** The quietest route, on which nothing is asked for, and the longest. */
-export const quietest = oncePerRun('quietest', shortest)
+export const quietest = await oncePerRun('quietest', shortest)
 export const longest: readonly EncounterEvent[] = toOutcomes().at(-1) ?? []
 
 /** The outcome of the longest, with all that can be there to do at once. */
