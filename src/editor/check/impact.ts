@@ -4,7 +4,7 @@ import { languageStatuses } from '../../../tools/content/locales/status.ts'
 import { stringsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Sources } from '../../../tools/content/parse/sources.ts'
 import { describeDifference } from '../../../tools/editorial/review/diff.ts'
-import { signOffOf } from '../../../tools/editorial/sign-off/review.ts'
+import { heldSignatures } from '../../../tools/editorial/sign-off/review.ts'
 import type { Impact } from './messages.ts'
 
 type Sound = Extract<Checked, { readonly compiled: object }>
@@ -13,12 +13,10 @@ const isSound = (checked: Checked): checked is Sound => checked.compiled !== und
 
 /** The sections of which a signature held before and no longer does. */
 const voidedBetween = (before: Sources, after: Sources): readonly string[] => {
-  const held = new Map(
-    signOffOf(before).map(({ id, marks }) => [id, marks.filter(({ binds }) => binds).length])
-  )
-  return signOffOf(after)
-    .filter(({ id, marks }) => marks.filter(({ binds }) => binds).length < (held.get(id) ?? 0))
-    .map(({ id, name }) => name ?? id)
+  const held = heldSignatures(before)
+  return [...heldSignatures(after)]
+    .filter(([id, { count }]) => count < (held.get(id)?.count ?? 0))
+    .map(([, { name }]) => name)
 }
 
 const staleIn = (sources: Sources) =>

@@ -72,10 +72,19 @@ test('who an edit affects: an edit of words names what changes and which transla
   if (answer.type !== 'impact') throw new Error(answer.type)
   expect(answer.impact?.lists).toEqual([])
   expect(answer.impact?.facts).toHaveLength(1)
+  expect(answer.impact?.voided).toEqual([])
   expect(answer.impact?.stale).toEqual([
     { language: 'Arabic', count: 1 },
     { language: 'Welsh', count: 1 }
   ])
+})
+
+test('who an edit affects: an edit of a section that was signed ends its signatures, and no others', () => {
+  const file = 'bank-holidays.yaml'
+  const texts = withEdit(file, 'known-until: "2028-12-31"', 'known-until: "2028-12-30"')
+  const answer = changedTo(texts, file).impact()
+  if (answer.type !== 'impact') throw new Error(answer.type)
+  expect(answer.impact?.voided).toEqual(['bank-holidays'])
 })
 
 test('who an edit affects: nobody can say while there is a fault', () => {
