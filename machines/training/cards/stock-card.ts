@@ -23,14 +23,22 @@ const rowOf = (service: Service): readonly CardRow[] => {
     : []
 }
 
+/** In minutes a week: none where its hours are not known. */
+const timeAnswered = ({ hours: { weekly } }: CardRow): number =>
+  (weekly?.week ?? []).flat().reduce((sum, { from, to, unknown }) => (unknown ? sum : sum + to - from), 0)
+
+/** Whoever answers for more of the week comes first: it is rung at night. */
+const byTimeAnswered = (one: CardRow, other: CardRow): number => timeAnswered(other) - timeAnswered(one)
+
 /**
- * The numbers on a card, which is the same for everybody: local services of the area, then national ones that are for
- * everyone and work all over it. It is given no answer and no time, so it can tell of no conversation.
+ * The numbers on a card, which is the same for everybody: one local service of the area, national ones that are for
+ * everyone and work all over it, and other local ones as long as there is room. It is given no answer and no time, so it
+ * can tell of no conversation.
  */
-export const stockCardRows = (national: readonly Service[], area: Area): readonly CardRow[] =>
-  [
-    ...area.localServices,
-    ...national.filter(service => service.needs.includes('everyone') && worksAllOver(service, area))
-  ]
-    .flatMap(rowOf)
-    .slice(0, CARD_ROWS)
+export const stockCardRows = (national: readonly Service[], area: Area): readonly CardRow[] => {
+  const [local = [], ...moreLocal] = area.localServices.flatMap(rowOf).toSorted(byTimeAnswered)
+  const general = national.filter(
+    service => service.needs.includes('everyone') && worksAllOver(service, area)
+  )
+  return [local, general.flatMap(rowOf), moreLocal].flat().slice(0, CARD_ROWS).toSorted(byTimeAnswered)
+}

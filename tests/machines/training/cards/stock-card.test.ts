@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Service } from '../../../../machines/content/content.ts'
+import type { Service, Span } from '../../../../machines/content/content.ts'
 import { ANYWHERE } from '../../../../machines/outcome/area.ts'
 import { CARD_ROWS, stockCardRows } from '../../../../machines/training/cards/stock-card.ts'
 import { areaNamed, content } from '../../../support/fixture-content.ts'
@@ -30,13 +30,31 @@ test('stock card: confirmed numbers to ring alone are on it', () => {
   ).toEqual(['confirmed'])
 })
 
-test('stock card: local services come first, and one that is not confirmed is left out', () => {
-  const national = [serviceWith('national', { phone: line('116 123', true) })]
-  const local = [
-    serviceWith('local-doubtful', { phone: line('0113 1', false), needs: ['housing'] }),
-    serviceWith('local', { phone: line('0113 2', true), needs: ['housing'] })
+const DAY: Span = { from: 0, to: 1_440 }
+const answered = (number: string, span: Span): Partial<Service> => {
+  const weekly = { week: Array.from({ length: 7 }, () => [span]) }
+  return { phone: { number, confirmed: true, hours: { confirmed: true, weekly } } }
+}
+
+test('stock card: who answers for more of the week comes first, and who is not known to answer last', () => {
+  const national = [
+    serviceWith('unknown', { phone: line('116 1', true) }),
+    serviceWith('in-doubt', answered('116 2', { ...DAY, unknown: true })),
+    serviceWith('by-day', answered('116 3', { from: 540, to: 1_020 })),
+    serviceWith('all-hours', answered('116 4', DAY))
   ]
-  expect(idsOf(national, local)).toEqual(['local', 'national'])
+  expect(idsOf(national)).toEqual(['all-hours', 'by-day', 'unknown', 'in-doubt'])
+})
+
+test('stock card: one local service has a place, a second one if there is room, and one that is not confirmed none', () => {
+  const local = [
+    serviceWith('doubtful', { phone: line('0113 1', false), needs: ['housing'] }),
+    serviceWith('mornings', { ...answered('0113 2', { from: 540, to: 720 }), needs: ['housing'] }),
+    serviceWith('by-day', { ...answered('0113 3', { from: 540, to: 1_020 }), needs: ['housing'] })
+  ]
+  const national = ['a', 'b', 'c', 'd'].map(id => serviceWith(id, answered('116 1', DAY)))
+  expect(idsOf(national, local)).toEqual(['a', 'b', 'c', 'by-day'])
+  expect(idsOf(national.slice(0, 2), local)).toEqual(['a', 'b', 'by-day', 'mornings'])
 })
 
 test('stock card: a national service that is not for everyone, or not in all of the area, is left out', () => {
