@@ -355,15 +355,6 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'no stray tap'
   },
   {
-    guard: 'a turned phone is dark by night',
-    broken: 'it takes the light of the system',
-    in: 'src/live',
-    find: /isNight\(useLondonTime\(\)\)/,
-    put: '!isNight(useLondonTime()) && false',
-    tests: HAND_OVER,
-    named: 'by night'
-  },
-  {
     guard: 'a code is dark on light in every theme',
     broken: 'it has the colours of the page',
     in: 'src/live',
