@@ -24,7 +24,7 @@ const NumberRow = ({ service }: { readonly service: Service }) => {
       {lead && (
         <>
           <p className="turned-number">
-            {lead.label && lead.channel !== 'phone' && (
+            {lead.label && lead.channel === 'text' && (
               <small>
                 <T k={lead.label} for="person" />{' '}
               </small>
