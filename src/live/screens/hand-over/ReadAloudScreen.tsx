@@ -34,12 +34,12 @@ const usePersonWords = (number: string): string | undefined => {
 interface SpokenProps {
   readonly channel: ContactChannel
   readonly number: string
-  /** The place of its code among the codes, so that the officer can say which code to use. */
-  readonly place: number | undefined
+  /** The place of its code among so many codes, so that the officer can say which code to use. */
+  readonly code: { readonly code: string; readonly count: string } | undefined
 }
 
 /** A number in one line, with the words in which it is said below. */
-const SpokenNumber = ({ channel, number, place }: SpokenProps) => {
+const SpokenNumber = ({ channel, number, code }: SpokenProps) => {
   const t = useT()
   const { label, isNumberConfirmed } = channel
   const forPerson = usePersonWords(number)
@@ -47,7 +47,6 @@ const SpokenNumber = ({ channel, number, place }: SpokenProps) => {
   return (
     <>
       <p>
-        {place && <>{place}. </>}
         {label && channel.channel !== 'phone' && (
           <>
             <T k={label} />{' '}
@@ -61,6 +60,12 @@ const SpokenNumber = ({ channel, number, place }: SpokenProps) => {
             {' ('}
             <T k="screens.hand-over.not-confirmed" />)
           </>
+        )}
+        {code && (
+          <span className="text-meta text-soft">
+            {' · '}
+            <T k="screens.hand-over.code-of" values={code} />
+          </span>
         )}
       </p>
       <p className="text-meta text-soft">
@@ -79,6 +84,10 @@ interface SpokenContactProps {
 
 const SpokenContact = ({ service, codes, at }: SpokenContactProps) => {
   const { id, shortName, website } = service
+  const codeOf = (number: string) => {
+    const place = codes.findIndex(code => code.service === service && code.number === number) + 1
+    return place > 0 ? { code: String(place), count: String(codes.length) } : undefined
+  }
   return (
     <li>
       <T
@@ -94,10 +103,7 @@ const SpokenContact = ({ service, codes, at }: SpokenContactProps) => {
             key={channel.channel}
             channel={channel}
             number={channel.number}
-            place={
-              codes.findIndex(code => code.service === service && code.number === channel.number) + 1 ||
-              undefined
-            }
+            code={codeOf(channel.number)}
           />
         )
       )}

@@ -30,10 +30,10 @@ const handOverOf = async (answers = {}, ...presses: readonly (string | RegExp)[]
 
 const stopClockAt = (time: string) => vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] })
 
-/** The lines that are read aloud of numbers with a code: the place of the code comes first. */
+/** The lines that are read aloud of numbers with a code: they end with the place of the code. */
 const linesRead = () =>
   [...document.querySelectorAll('main li p')].flatMap(({ textContent }) =>
-    /^\d\. /.test(textContent ?? '') ? (textContent ?? '') : []
+    / · Code \d of \d$/.test(textContent ?? '') ? (textContent ?? '') : []
   )
 const numbersRead = () =>
   [...document.querySelectorAll('main li p bdi')].map(({ textContent }) => textContent)
@@ -171,33 +171,35 @@ describe('turned back to the officer', () => {
     expect(heading()).toBe(handOver.title)
     const row = screen.getByText('0161 629 9861').closest('li')
     expect(row?.textContent).toMatch(
-      /^National Ugly Mugs.*0161 629 9861oh one six one, six two nine, nine eight six one/
+      /^National Ugly Mugs.*0161 629 9861 · Code \d of \doh one six one, six two nine, nine eight six one/
     )
   })
 
-  test('hand-over: read aloud, each number that has a code is preceded by the place of its code', async () => {
+  test('hand-over: read aloud, each number that has a code is followed by the place of its code', async () => {
     const { hands } = await handOverOf()
     await backToOfficer(hands)
     const lines = [...document.querySelectorAll('main li p')].map(({ textContent }) => textContent ?? '')
-    const numbers = lines.filter(line => /^(?:\d\. )?0?\d[\d ]+/.test(line))
+    const numbers = lines.filter(line => /^0?\d[\d ]+/.test(line))
     const withCode = numbers.filter(line => !line.includes(handOver.notConfirmed))
     expect(withCode.length).toBeGreaterThan(1)
-    expect(withCode.map(line => line.slice(0, 3))).toEqual(withCode.map((_, index) => `${index + 1}. `))
+    expect(withCode.map(line => line.split(' · ')[1])).toEqual(
+      withCode.map((_, index) => `Code ${index + 1} of ${withCode.length}`)
+    )
   })
 
   test('hand-over: read aloud, two numbers of one service have each the place of its own code', {
     tags: ['slow']
   }, async () => {
     for (const [time, first] of [
-      ['2026-11-25T12:00:00Z', '1. 03448 920 900'],
-      ['2026-11-25T15:30:00Z', '1. Out of hours: 03448 920 908'],
-      ['2026-11-25T23:30:00Z', '1. Out of hours: 03448 920 908']
+      ['2026-11-25T12:00:00Z', '03448 920 900 · Code 1'],
+      ['2026-11-25T15:30:00Z', 'Out of hours: 03448 920 908 · Code 1'],
+      ['2026-11-25T23:30:00Z', 'Out of hours: 03448 920 908 · Code 1']
     ] as const) {
       stopClockAt(time)
       const { hands } = await handOverOf()
       await choose(hands, /^Northern Ireland Housing Executive/)
       expect(linesRead()[0]).toContain(first)
-      expect(linesRead()[1]).toMatch(/^2\. /)
+      expect(linesRead()[1]).toContain('Code 2')
       cleanup()
     }
   })
