@@ -104,7 +104,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
       )
     case 'checked':
       return (
-        <p className="py-1.5 text-meta text-soft">
+        <p className="border-t border-hair py-1.5 text-meta text-soft">
           <T
             k="screens.contact.last-checked"
             values={{
