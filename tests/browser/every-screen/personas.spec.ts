@@ -19,25 +19,27 @@ const LARGER = { width: 390, height: 844 }
 const WINDOWS = 2.5
 
 /** U39, and of the outcome U40. */
-const isShort = async (page: Page) => {
+const isShort = async (page: Page, who: string) => {
   const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
-  soft(rows, 'rows').toBeGreaterThanOrEqual(3)
-  soft(numbersInSight, 'numbers in the first window').toBeGreaterThanOrEqual(3)
-  soft(answeringInSight, 'one that answers is in the first window, if any does').toBe(answers)
-  soft(height / window, 'windows long').toBeLessThanOrEqual(WINDOWS)
+  soft(rows, `rows, ${who}`).toBeGreaterThanOrEqual(3)
+  soft(numbersInSight, `numbers in the first window, ${who}`).toBeGreaterThanOrEqual(3)
+  soft(answeringInSight, `one that answers is in the first window, if any does, ${who}`).toBe(answers)
+  soft(height / window, `windows long, ${who}`).toBeLessThanOrEqual(WINDOWS)
 }
 
 /** U40: a turned phone is one window, with as many numbers as there are rows that have one, up to four. */
-const turnedIsOneWindow = async (page: Page) => {
+const turnedIsOneWindow = async (page: Page, who: string) => {
   const numbers = await page.locator('.outcome-contacts > ul a[href^="tel:"]').count()
   const { shown, handOver } = content.screens
   await page.clock.fastForward(GUARD_MS)
   await page.getByRole('button', { name: shown.turn }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(handOver.numbers)
   const main = page.getByRole('main')
-  await soft(main.locator('.turned-number'), 'numbers, turned round').toHaveCount(Math.min(numbers, 4))
+  await soft(main.locator('.turned-number'), `numbers, turned round, ${who}`).toHaveCount(
+    Math.min(numbers, 4)
+  )
   const toScroll = await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
-  soft(toScroll, 'to scroll, turned round').toBe(0)
+  soft(toScroll, `to scroll, turned round, ${who}`).toBe(0)
 }
 
 const routes = readPersonas().map(routeWith)
@@ -61,11 +63,11 @@ for (const [who, met, tags] of PEOPLE)
         const open = index === 0 ? openFor : openAgainFor
         await open(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
         await walkFrom(page, route)
-        await isShort(page)
+        await isShort(page, route.name)
         await textTwiceAsLarge(page)
         await page.setViewportSize(LARGER)
-        await isShort(page)
+        await isShort(page, route.name)
         await page.setViewportSize(SMALL)
-        await turnedIsOneWindow(page)
+        await turnedIsOneWindow(page, route.name)
       })
   })
