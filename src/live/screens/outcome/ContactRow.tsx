@@ -59,7 +59,7 @@ export const ContactRow = ({ placed, at, level = 3 }: Props) => {
   const Name = `h${level}` as const
   return (
     <li aria-label={t(`services.${contact.id}.name`).text} className="border-b border-hair">
-      <div className="flex min-h-19 justify-between gap-1 py-0.5">
+      <div className={`flex justify-between gap-1 py-0.5 ${contact.lead?.number ? 'min-h-19' : ''}`}>
         <div className="min-w-0 self-center">
           <div className="text-name">
             <Name className="inline">
