@@ -13,7 +13,7 @@ export const Disclosure = ({ summary, about, children }: Props) => {
   const [wasOpened, setOpened] = useState(false)
   return (
     <details className="group border-b border-hair" onToggle={() => setOpened(true)}>
-      <summary className="flex min-h-13 list-none items-center justify-between gap-3 text-button [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-13 list-none py-1.5 items-center justify-between gap-3 text-button [&::-webkit-details-marker]:hidden">
         <span>
           {summary} {about && <span className="sr-only">{about}</span>}
         </span>
