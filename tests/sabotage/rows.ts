@@ -248,6 +248,15 @@ const WORKER: readonly Sabotage[] = [
 
 const STYLES: readonly Sabotage[] = [
   {
+    guard: 'text at 200 % loses nothing on a narrow phone (U42)',
+    broken: 'the buttons of the foot stay beside each other',
+    in: 'src/live/style/frame.css',
+    find: /(\.action-bar \{\n {2}display: flex;\n {2})flex-wrap: wrap;/,
+    put: '$1flex-wrap: nowrap;',
+    tests: EVERY_SCREEN,
+    named: 'every screen: ready'
+  },
+  {
     guard: 'the cover covers panels',
     broken: 'a dialog shows through it',
     in: 'src/live',

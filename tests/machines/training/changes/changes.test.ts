@@ -38,7 +38,7 @@ describe('changes between revisions', () => {
         changes: [
           {
             who: 'People with Someone controls work or money, and without Followed or contacted again and again',
-            what: ['New: Listen to the whole history, as small things that keep happening can be stalking.'],
+            what: ['New: Listen for a pattern: small things, repeated, can be stalking.'],
             where: []
           }
         ]
