@@ -131,6 +131,11 @@ test("drills: the phone has the drill's time and force, beside what the person s
   await expect(
     wayNamed(page, trainingWords.drills.yours).locator('[data-place=afraid][data-state]')
   ).toHaveCount(0)
+  for (const name of [trainingWords.drills.yours, 'A good route: Three answers, then Finish now']) {
+    const differing = wayNamed(page, name).locator('[data-differs]')
+    await expect(differing).toHaveAttribute('data-place', 'safePlace')
+    await expect(differing).toContainText(trainingWords.group.different)
+  }
   const drawing = await wayNamed(page, trainingWords.drills.yours).locator('svg').boundingBox()
   const finish = await wayNamed(page, trainingWords.drills.yours)
     .locator('path[data-kind=finish]')

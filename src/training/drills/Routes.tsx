@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
+import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { compareParts } from '../../../machines/training/drills/compare.ts'
 import {
@@ -24,12 +25,12 @@ const endingLabel = (record: DrillRecord): string | undefined => {
 
 interface PartsProps {
   readonly record: DrillRecord
-  /** The run to differ from. */
-  readonly other: DrillRecord | undefined
+  /** The places at which another run did something else. */
+  readonly differs: ReadonlySet<Stage>
 }
 
 /** The parts at which two runs did not do the same. */
-const differing = (record: DrillRecord, other: DrillRecord | undefined) =>
+const differing = (record: DrillRecord, other: DrillRecord | undefined): ReadonlySet<Stage> =>
   new Set(
     other
       ? compareParts(record, other)
@@ -38,9 +39,8 @@ const differing = (record: DrillRecord, other: DrillRecord | undefined) =>
       : []
   )
 
-const Parts = ({ record, other }: PartsProps) => {
+const Parts = ({ record, differs }: PartsProps) => {
   const parts = partsOf(record)
-  const differs = differing(record, other)
   const ending = endingLabel(record)
   if (parts.length === 0 && !ending) return <p>{drills.nothingPressed}</p>
   return (
@@ -62,15 +62,25 @@ const Parts = ({ record, other }: PartsProps) => {
   )
 }
 
-const Route = ({ title, ...props }: PartsProps & { readonly title: string }) => (
-  <figure className="drill-card">
-    <figcaption className="text-lg font-bold">{title}</figcaption>
-    <div className="drill-map">
-      <FlowMap route={routeOf(pressedIn(props.record))} zoom={1} />
-    </div>
-    <Parts {...props} />
-  </figure>
-)
+interface RouteProps {
+  readonly title: string
+  readonly record: DrillRecord
+  /** The run to differ from. */
+  readonly other: DrillRecord | undefined
+}
+
+const Route = ({ title, record, other }: RouteProps) => {
+  const differs = differing(record, other)
+  return (
+    <figure className="drill-card">
+      <figcaption className="text-lg font-bold">{title}</figcaption>
+      <div className="drill-map">
+        <FlowMap route={routeOf(pressedIn(record))} differing={differs} zoom={1} />
+      </div>
+      <Parts record={record} differs={differs} />
+    </figure>
+  )
+}
 
 interface Props {
   readonly drill: Drill

@@ -10,7 +10,7 @@ import {
 import type { ArrowKind } from '../../../machines/training/map/flow-map.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
-const { map } = training.words
+const { map, group } = training.words
 
 /** Kinds of arrows that are drawn on request. All at once they would hide the flow. */
 export const LAYERS = ['returned', 'back', 'danger', 'finish', 'change', 'turn', 'choose'] as const
@@ -75,6 +75,21 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
   </>
 )
 
+const TAG = { width: 88, height: 24 }
+
+/** A word on the upper edge of a box, so that what differs is told by more than its look. */
+const DiffersTag = ({ place: { x, y, width, height } }: { readonly place: DrawnPlace }) => {
+  const [middle, edge] = [x + width / 2 - TAG.width / 2 - 4, y - height / 2]
+  return (
+    <>
+      <rect className="map-differs" x={middle - TAG.width / 2} y={edge - TAG.height / 2} {...TAG} rx={6} />
+      <text className="map-differs-word" x={middle} y={edge} textAnchor="middle" dominantBaseline="central">
+        {group.different}
+      </text>
+    </>
+  )
+}
+
 const keyOf = ({ from, to, kind }: DrawnArrow) => `${from} ${to} ${kind}`
 
 interface Props {
@@ -85,12 +100,14 @@ interface Props {
   readonly hrefOf?: (place: Place) => string
   /** Called when a state is pressed, in place of following a link. */
   readonly onPress?: (place: Place) => void
+  /** The states at which another route does something else. */
+  readonly differing?: ReadonlySet<Place>
   /** At 1 its labels are as large as other text. */
   readonly zoom?: number | 'whole'
 }
 
 /** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
-export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }: Props) => {
+export const FlowMap = ({ route, layers = [], hrefOf, onPress, differing, zoom = 'whole' }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
@@ -146,7 +163,13 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }:
           const box = <PlaceBox place={place} />
           const href = onPress ? location.hash || '#' : hrefOf?.(place.id)
           return (
-            <g key={place.id} className="map-place" data-place={place.id} data-state={state}>
+            <g
+              key={place.id}
+              className="map-place"
+              data-place={place.id}
+              data-state={state}
+              data-differs={differing?.has(place.id) || undefined}
+            >
               {href === undefined ? (
                 box
               ) : (
@@ -163,6 +186,7 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }:
                   {box}
                 </a>
               )}
+              {differing?.has(place.id) && <DiffersTag place={place} />}
             </g>
           )
         })}
