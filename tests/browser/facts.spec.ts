@@ -4,6 +4,7 @@ import { PNG } from 'pngjs'
 import type { ForcePack } from '../../machines/content/content.ts'
 import { areaOf } from '../../machines/outcome/area.ts'
 import { filterFacts } from '../../machines/training/facts/facts.ts'
+import { inRotaOrder, rotaOf } from '../../machines/training/facts/rota.ts'
 import { coverageOf, plainMonday } from '../../machines/training/outcomes/coverage.ts'
 import { factsOf } from '../../tools/content/compile/facts.ts'
 import { fixtureTexts } from '../support/content.ts'
@@ -18,6 +19,8 @@ import { expect, test } from './support/walker.ts'
 
 const NOW = '2026-11-25T12:00:00Z'
 const facts = factsOf(sourcesOf(fixtureTexts))
+const dayOf = (time: string) => Math.floor(Date.parse(time) / 86_400_000)
+const planned = inRotaOrder(facts, dayOf(NOW))
 const FORCE = 'force=gwent'
 /** No local number of the fixture is confirmed: as if those of one force were. */
 const confirmed = (pack: string) => pack.replaceAll('"confirmed":false', '"confirmed":true')
@@ -39,13 +42,25 @@ const toggle = (within: Page | Locator, text: string) =>
 const rows = (page: Page) => page.getByRole('table').getByRole('rowheader')
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 
-test('facts: every fact is listed, grouped by age, those due first', async ({ page }) => {
+test('facts: the week that is due first is open, and every fact is listed in the order of the rota', async ({
+  page
+}) => {
   await open(page, '#facts', '2027-03-01T12:00:00Z')
-  const wanted = filterFacts(facts, {}, Date.parse('2027-03-01') / 86_400_000)
+  const weeks = rotaOf(facts, dayOf('2027-03-01'))
+  const [due] = weeks
+  expect(due?.facts.length).toBeLessThan(facts.length)
   await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
+  await expect(rows(page).locator('b')).toHaveText(due?.facts.map(({ name }) => name) ?? ['no fact'])
+  await page.getByRole('button', { name: trainingWords.facts.everyWeek }).click()
   const names = await rows(page).locator('b').allTextContents()
-  expect(names).toEqual(wanted.map(({ name }) => name))
-  await expect(page.locator('th[scope=rowgroup]').first()).toHaveText(/^Overdue \(\d{2,}\)$/)
+  expect(names).toEqual(inRotaOrder(facts, dayOf('2027-03-01')).map(({ name }) => name))
+  const folds = page.locator('th[scope=rowgroup]')
+  await expect(folds.first()).toHaveText(`Week from 1 March 2027 (${due?.facts.length})`)
+  await folds.first().getByRole('button').press('Enter')
+  await expect(rows(page)).toHaveCount(facts.length - (due?.facts.length ?? 0))
+  await expect(page.getByRole('listitem').filter({ hasText: 'To check in the week' })).toHaveText(
+    `To check in the week from 1 March 2027 ${due?.facts.length}`
+  )
 })
 
 test('facts: a fact shows its status, check date and method, age, and sources', async ({ page }) => {
@@ -58,8 +73,7 @@ test('facts: a fact shows its status, check date and method, age, and sources', 
     '24 November 2026',
     'yesterday',
     'from published pages; no one has rung it yet',
-    '24 February 2027',
-    'in 3 months',
+    'At the latest 24 February 2027',
     'Coronavirus Update (Basis Yorkshire)'
   ])
     await expect(basis).toContainText(said)
@@ -74,9 +88,8 @@ test('facts: a fact shows its status, check date and method, age, and sources', 
 test('facts: held facts are listed and marked as not shown', async ({ page }) => {
   await open(page, '#facts?state=held')
   await expect(row(page, 'FRANK')).toContainText('Held, not shown')
-  const held = facts.filter(({ status }) => status === 'held')
   await expect(rows(page).locator('b')).toHaveText(
-    filterFacts(held, {}, content.calendar.builtOn).map(({ name }) => name)
+    planned.filter(({ status }) => status === 'held').map(({ name }) => name)
   )
 })
 
@@ -97,8 +110,8 @@ test('facts: filters are fields on one line, and the address restores them', asy
   await expect(page).toHaveURL(/#facts\?within=england&state=unsettled&need=housing$/)
   const forces = content.forces.filter(({ nations }) => nations.includes('england')).map(({ id }) => id)
   const filter = { forces, state: 'unsettled' } as const
-  const wanted = filterFacts(facts, { ...filter, need: 'housing' }, content.calendar.builtOn)
-  const others = filterFacts(facts, filter, content.calendar.builtOn).length - wanted.length
+  const wanted = filterFacts(planned, { ...filter, need: 'housing' }, dayOf(NOW))
+  const others = filterFacts(planned, filter, dayOf(NOW)).length - wanted.length
   expect(Math.min(wanted.length, others)).toBeGreaterThan(0)
   await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
   await page.reload()

@@ -40,7 +40,7 @@ const openTable = async (page: Page, hash: string) => {
 }
 
 const countShown = async (page: Page) =>
-  Number((await counted(page).textContent())?.split(' ')[0]?.replaceAll(',', ''))
+  Number((await counted(page).locator('b').first().textContent())?.replaceAll(',', ''))
 
 test('outcomes: more than three needs show the outcome of exactly those', async ({ page }) => {
   await openTable(page, `${AT_NIGHT}&needs=danger-now+housing+talk+stalking`)
@@ -50,9 +50,11 @@ test('outcomes: more than three needs show the outcome of exactly those', async 
 
 test('outcomes: every outcome of a force and time is counted, and shown in pages', async ({ page }) => {
   await openTable(page, AT_NIGHT)
-  await expect(counted(page)).toHaveText(
-    `${number.format(all.length)} outcomes. ${number.format(combinations)} of ${number.format(combinations)} combinations of up to three needs lead to them.`
-  )
+  await expect(counted(page).getByRole('listitem')).toHaveText([
+    `${trainingWords.outcomes.figureRows} ${number.format(all.length)}`,
+    `Combinations that lead to them, of ${number.format(combinations)} ${number.format(combinations)}`,
+    new RegExp(`^${trainingWords.outcomes.figureUnanswered} [\\d,]+$`)
+  ])
   await expect(table(page)).toHaveAccessibleName(
     'Outcomes for West Yorkshire Police, Sunday 29 November, 3am'
   )

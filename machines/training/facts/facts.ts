@@ -2,11 +2,12 @@ import type { DayNumber, Fact } from '../../content/content.ts'
 import type { Need } from '../../content/vocabulary.ts'
 import { isStale } from '../../outcome/stale.ts'
 import { hasWords } from '../find/search.ts'
+import type { PlannedFact } from './rota.ts'
 
-/** A fact is due this many days before its review day. */
-const NOTICE = 30
+/** A fact is due this many days before its day in the rota. */
+const NOTICE = 7
 
-/** How close a fact is to its review day; `unsettled` if it is far, and nobody has confirmed it; `undated` if it has none. */
+/** How close a fact is to its day; `unsettled` if it is far, and nobody has confirmed it; `undated` if it has none. */
 export const AGES = ['overdue', 'due', 'unsettled', 'fresh', 'undated'] as const
 export type Age = (typeof AGES)[number]
 
@@ -15,13 +16,13 @@ const isUnsettled = ({ unconfirmed = [], status }: Partial<Pick<Fact, 'unconfirm
   unconfirmed.length > 0 || status === 'check-first'
 
 export const ageOf = (
-  fact: Partial<Pick<Fact, 'reviewBy' | 'unconfirmed' | 'status'>>,
+  fact: Partial<Pick<PlannedFact, 'reviewBy' | 'checkOn' | 'unconfirmed' | 'status'>>,
   today: DayNumber
 ): Age => {
-  const { reviewBy } = fact
-  if (reviewBy === undefined) return 'undated'
+  const { reviewBy, checkOn = reviewBy } = fact
+  if (reviewBy === undefined || checkOn === undefined) return 'undated'
   if (isStale({ reviewBy }, today)) return 'overdue'
-  if (reviewBy - today <= NOTICE) return 'due'
+  if (checkOn - today <= NOTICE) return 'due'
   return isUnsettled(fact) ? 'unsettled' : 'fresh'
 }
 
@@ -29,7 +30,7 @@ export const ageOf = (
 export const FACT_STATES = [...AGES, 'unconfirmed', 'confirmed', 'check-first', 'held'] as const
 export type FactState = (typeof FACT_STATES)[number]
 
-export const isInState = (fact: Fact, state: FactState, today: DayNumber): boolean => {
+export const isInState = (fact: PlannedFact, state: FactState, today: DayNumber): boolean => {
   switch (state) {
     case 'unconfirmed':
       return fact.unconfirmed !== undefined && fact.unconfirmed.length > 0
@@ -71,25 +72,18 @@ const textsOf = ({ name, id, numbers = [], sources }: Fact): readonly string[] =
   ...sources.flatMap(({ title, address }) => [title, address])
 ]
 
-/** The earliest review day comes first. */
-const byDueDay = (a: Fact, b: Fact): number =>
-  (a.reviewBy ?? Number.MAX_SAFE_INTEGER) - (b.reviewBy ?? Number.MAX_SAFE_INTEGER) ||
-  a.name.localeCompare(b.name)
-
-/** @returns the matching facts, the earliest review day first. */
+/** @returns the matching facts, in the order in which they came. */
 export const filterFacts = (
-  facts: readonly Fact[],
+  facts: readonly PlannedFact[],
   { state, need, forces, isNational, trait, words = '' }: FactFilter,
   today: DayNumber
-): readonly Fact[] =>
-  facts
-    .filter(
-      fact =>
-        (state === undefined || isInState(fact, state, today)) &&
-        (need === undefined || fact.needs.includes(need)) &&
-        (!isNational || fact.forces.length === 0) &&
-        (trait === undefined || hasTrait(fact, trait)) &&
-        hasWords(textsOf(fact), words) &&
-        (forces === undefined || fact.forces.some(force => forces.includes(force)))
-    )
-    .sort(byDueDay)
+): readonly PlannedFact[] =>
+  facts.filter(
+    fact =>
+      (state === undefined || isInState(fact, state, today)) &&
+      (need === undefined || fact.needs.includes(need)) &&
+      (!isNational || fact.forces.length === 0) &&
+      (trait === undefined || hasTrait(fact, trait)) &&
+      hasWords(textsOf(fact), words) &&
+      (forces === undefined || fact.forces.some(force => forces.includes(force)))
+  )

@@ -1,10 +1,15 @@
 import type { DayNumber, Fact } from '../../content/content.ts'
 import { weekdayOf } from '../../hours/london.ts'
 
-/** One week of reviews. */
+/** A fact, and the day on which the rota has it checked again: never after its review day, unless that is past. */
+export interface PlannedFact extends Fact {
+  readonly checkOn?: DayNumber
+}
+
+/** One week of reviews, in the order of their days. */
 export interface RotaWeek {
   readonly monday: DayNumber
-  readonly facts: readonly Fact[]
+  readonly facts: readonly (PlannedFact & { readonly checkOn: DayNumber })[]
 }
 
 const FRIDAY = 4
@@ -15,25 +20,41 @@ const firstMonday = (today: DayNumber): DayNumber => {
   return weekday > FRIDAY ? today + 7 - weekday : today - weekday
 }
 
+/** Spreads the facts of one week evenly over its working days, of which none is past. */
+const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): RotaWeek['facts'] => {
+  const from = Math.max(monday, today)
+  const days = monday + FRIDAY - from + 1
+  return facts.map((fact, at) => ({ ...fact, checkOn: from + Math.floor((at * days) / facts.length) }))
+}
+
 /**
- * Spreads reviews over weeks, so that nothing is checked after its review day and no week has much more than others.
- * Facts without a review day are left out. What is overdue falls into the first week.
+ * Spreads reviews over weeks, and within each over its days, so that nothing is checked after its review day and no week
+ * has much more than others. Facts without a review day are left out. What is overdue falls into the first week.
  * @returns the weeks that have any, the first one first.
  */
 export const rotaOf = (facts: readonly Fact[], today: DayNumber): readonly RotaWeek[] => {
-  const monday = firstMonday(today)
+  const first = firstMonday(today)
   const weeks: Fact[][] = []
   const byDay = facts
     .filter(fact => fact.reviewBy !== undefined)
     .sort((a, b) => (a.reviewBy ?? 0) - (b.reviewBy ?? 0) || (a.id < b.id ? -1 : 1))
   for (const fact of byDay) {
-    const last = Math.max(0, Math.floor(((fact.reviewBy ?? 0) - FRIDAY - monday) / 7))
+    const last = Math.max(0, Math.floor(((fact.reviewBy ?? 0) - FRIDAY - first) / 7))
     while (weeks.length <= last) weeks.push([])
     const possible = weeks.slice(0, last + 1)
     const fewest = Math.min(...possible.map(({ length }) => length))
     possible.find(({ length }) => length === fewest)?.push(fact)
   }
   return weeks
-    .map((held, index) => ({ monday: monday + index * 7, facts: held }))
+    .map((held, index) => {
+      const monday = first + index * 7
+      return { monday, facts: overDays(held, monday, today) }
+    })
     .filter(({ facts: held }) => held.length > 0)
 }
+
+/** @returns every fact in the order of the rota, with its day; then those without a review day. */
+export const inRotaOrder = (facts: readonly Fact[], today: DayNumber): readonly PlannedFact[] => [
+  ...rotaOf(facts, today).flatMap(week => week.facts),
+  ...facts.filter(({ reviewBy }) => reviewBy === undefined)
+]

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { ChangeText, FactText, ListText } from '../../../machines/training/changes/describe-changes.ts'
 import { formatDay } from '../../live/i18n/format.ts'
+import { Figures } from '../Figures.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
 import type { SavedTable } from '../tables/csv.ts'
 import { SaveTable } from '../tables/SaveTable.tsx'
@@ -85,6 +86,13 @@ const Since = ({
   readonly since: NonNullable<typeof since>
 }) => (
   <>
+    <Figures
+      figures={[
+        { count: changed.lists.length, what: changes.figureOutcomes },
+        { count: changed.facts.length, what: changes.figureFacts },
+        { count: rules.length, what: changes.figureRules }
+      ]}
+    />
     <p>{interpolate(changes.accepted, { day: formatDay(acceptedOn) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
       {changed.lists.length + changed.fullLists.length === 0 && <p>{changes.noOutcome}</p>}

@@ -1,12 +1,8 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { ReactNode } from 'react'
-import type { Fact } from '../../../machines/content/content.ts'
+import { type ReactNode, useState } from 'react'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
 import {
-  AGES,
-  ageOf,
   FACT_STATES,
   FACT_TRAITS,
   type FactFilter,
@@ -14,13 +10,13 @@ import {
   type FactTrait,
   filterFacts
 } from '../../../machines/training/facts/facts.ts'
+import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import type { ForceSelection } from '../filters/force-selection.ts'
 import { LinkSelect } from '../filters/LinkSelect.tsx'
-import { HeadingRow } from '../HeadingRow.tsx'
 import { SaveTable } from '../tables/SaveTable.tsx'
-import { editionFacts as facts } from './edition-facts.ts'
-import { FactRow } from './FactRow.tsx'
+import { usePlannedFacts } from './edition-facts.ts'
+import { FactWeeks } from './FactWeeks.tsx'
 import type { FactsQuery } from './facts-query.ts'
 import { factsTable } from './facts-table.ts'
 import { stateLabel } from './state-label.ts'
@@ -90,39 +86,11 @@ const Filters = ({ asked, where, hrefOf, countOf }: FilterProps) => (
   </>
 )
 
-const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly today: number }) => (
-  <div className="wide">
-    <table className="sheet">
-      <caption>
-        {interpolate(words.counted, { count: String(shown.length), all: String(facts.length) })}
-      </caption>
-      <thead>
-        <HeadingRow names={[words.fact, words.about, words.checked, words.review, words.source]} />
-      </thead>
-      {AGES.map(age => {
-        const group = shown.filter(fact => ageOf(fact, today) === age)
-        return (
-          group.length > 0 && (
-            <tbody key={age}>
-              <tr>
-                <th scope="rowgroup" colSpan={5} className="sheet-group">
-                  {stateLabel(age)} ({group.length})
-                </th>
-              </tr>
-              {group.map(fact => (
-                <FactRow key={fact.id} fact={fact} today={today} />
-              ))}
-            </tbody>
-          )
-        )
-      })}
-    </table>
-  </div>
-)
-
-/** The facts that match the filters, those due for review first. */
+/** The facts that match the filters, in the order of the rota. */
 export const FactList = ({ asked, area, where, hrefOf }: Props) => {
   const { day: today } = useLondonTime()
+  const facts = usePlannedFacts(today)
+  const [isWhole, setWhole] = useState(false)
   const isPart = area.forces.length < content.forces.length
   const filter: FactFilter = {
     need: asked.need,
@@ -137,9 +105,16 @@ export const FactList = ({ asked, area, where, hrefOf }: Props) => {
     <>
       <div className="field-row">
         <Filters asked={asked} where={where} hrefOf={hrefOf} countOf={countOf} />
+        <Button look="small" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? words.dueWeeks : words.everyWeek}
+        </Button>
         <SaveTable name="facts" table={() => factsTable(shown, today)} />
       </div>
-      {shown.length > 0 ? <Table shown={shown} today={today} /> : <p>{words.none}</p>}
+      {shown.length > 0 ? (
+        <FactWeeks key={String(isWhole)} facts={shown} all={facts.length} today={today} isWhole={isWhole} />
+      ) : (
+        <p>{words.none}</p>
+      )}
     </>
   )
 }

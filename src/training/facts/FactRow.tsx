@@ -1,10 +1,11 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { Fact } from '../../../machines/content/content.ts'
+import type { DayNumber, Fact } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
 import { formatRelativeDays } from '../../../machines/training/facts/relative-days.ts'
+import type { PlannedFact } from '../../../machines/training/facts/rota.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
 import { stateLabel } from './state-label.ts'
@@ -83,21 +84,34 @@ const Sources = ({ sources, name }: Fact) => (
   </>
 )
 
-const Day = ({ day, today }: { readonly day: number; readonly today: number }) => (
+const Day = ({ day, today }: { readonly day: DayNumber; readonly today: DayNumber }) => (
   <>
     <span className="day">{formatDay(day)}</span>
     <span className="block font-semibold">{formatRelativeDays(day - today)}</span>
   </>
 )
 
+/** Its day in the rota, and its review day if that is later. */
+const CheckAgain = ({ fact: { checkOn, reviewBy }, today }: Dated) => {
+  if (checkOn === undefined || reviewBy === undefined) return words.noReview
+  return (
+    <>
+      <Day day={checkOn} today={today} />
+      {reviewBy !== checkOn && (
+        <span className="block text-soft">{interpolate(words.latest, { date: formatDay(reviewBy) })}</span>
+      )}
+    </>
+  )
+}
+
 interface Dated {
-  readonly fact: Fact
-  readonly today: number
+  readonly fact: PlannedFact
+  readonly today: DayNumber
 }
 
 /** One fact: its status, when it was checked, when it is due again, and its sources. */
 export const FactRow = ({ fact, today }: Dated) => {
-  const { kind, name, forces, checked, reviewBy } = fact
+  const { kind, name, forces, checked } = fact
   return (
     <tr>
       <th scope="row">
@@ -119,7 +133,9 @@ export const FactRow = ({ fact, today }: Dated) => {
           words.neverChecked
         )}
       </td>
-      <td>{reviewBy === undefined ? words.noReview : <Day day={reviewBy} today={today} />}</td>
+      <td>
+        <CheckAgain fact={fact} today={today} />
+      </td>
       <td>
         <Sources {...fact} />
       </td>

@@ -2,8 +2,14 @@ import { content } from 'virtual:content'
 import { ringRound } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { filterFacts } from '../../../machines/training/facts/facts.ts'
+import { rotaOf } from '../../../machines/training/facts/rota.ts'
 import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
+import { formatDay } from '../../live/i18n/format.ts'
+import { useLondonTime } from '../../live/platform/clock.ts'
+import { Figures } from '../Figures.tsx'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
@@ -11,10 +17,36 @@ import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { PartHeading } from '../ViewHeading.tsx'
 import { CoverageMap } from './CoverageMap.tsx'
+import { editionFacts } from './edition-facts.ts'
 import { FactList } from './FactList.tsx'
 import { parseFactsQuery } from './facts-query.ts'
 
 const { views, facts: words } = training.words
+
+/** What there is to check, before any fact. The last count is that of the release check. */
+const Summary = () => {
+  const { day: today } = useLondonTime()
+  const [week] = useMemo(() => rotaOf(editionFacts, today), [today])
+  return (
+    <Figures
+      figures={[
+        ...(week
+          ? [
+              {
+                count: week.facts.length,
+                what: interpolate(words.figureWeek, { date: formatDay(week.monday) })
+              }
+            ]
+          : []),
+        {
+          count: filterFacts(editionFacts, { state: 'unconfirmed' }, today).length,
+          what: words.figureUnconfirmed
+        },
+        { count: content.toSettle?.facts ?? 0, what: words.figureSettle }
+      ]}
+    />
+  )
+}
 
 /** Every fact with its source and age; or, for each need, who answers at which hour. */
 export const FactsView = () => {
@@ -64,6 +96,7 @@ export const FactsView = () => {
         </div>
       </div>
       {unknown}
+      <Summary />
       <FactList asked={asked} area={area} where={where} hrefOf={hrefOf} />
     </div>
   )

@@ -1,6 +1,8 @@
 import { content } from 'virtual:content'
 import { facts } from 'virtual:facts'
-import type { Fact } from '../../../machines/content/content.ts'
+import { useMemo } from 'react'
+import type { DayNumber, Fact } from '../../../machines/content/content.ts'
+import { inRotaOrder, type PlannedFact } from '../../../machines/training/facts/rota.ts'
 
 const forceIds = content.forces.map(({ id }) => id)
 
@@ -8,3 +10,7 @@ const forceIds = content.forces.map(({ id }) => id)
 export const editionFacts: readonly Fact[] = facts.filter(
   ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
 )
+
+/** The same in the order of the rota, each with its day. */
+export const usePlannedFacts = (today: DayNumber): readonly PlannedFact[] =>
+  useMemo(() => inRotaOrder(editionFacts, today), [today])

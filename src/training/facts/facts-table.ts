@@ -1,9 +1,10 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { Fact } from '../../../machines/content/content.ts'
+import type { DayNumber, Fact } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
+import type { PlannedFact } from '../../../machines/training/facts/rota.ts'
 import { formatDay } from '../../live/i18n/format.ts'
 import type { SavedTable } from '../tables/csv.ts'
 import { stateLabel } from './state-label.ts'
@@ -17,9 +18,12 @@ const doubtsOf = ({ unconfirmed }: Fact): string => {
     : interpolate(words.notConfirmed, { what: unconfirmed.map(doubt => doubts[doubt]).join(', ') })
 }
 
-/** Facts with their ids, numbers and states, as a table. */
-export const factsTable = (facts: readonly Fact[], today: number): SavedTable => ({
+const dayOf = (day: DayNumber | undefined): string => (day === undefined ? words.noReview : formatDay(day))
+
+/** Facts with their ids, numbers and states, and the day on which the rota has each checked, as a table. */
+export const factsTable = (facts: readonly PlannedFact[], today: DayNumber): SavedTable => ({
   fields: [
+    words.review,
     tables.id,
     words.fact,
     tables.kind,
@@ -29,10 +33,11 @@ export const factsTable = (facts: readonly Fact[], today: number): SavedTable =>
     doubts.confirmed,
     words.checked,
     words.how,
-    words.review,
+    words.latestHead,
     words.source
   ],
   data: facts.map(fact => [
+    dayOf(fact.checkOn),
     fact.id,
     fact.name,
     factKinds[fact.kind],
@@ -42,7 +47,7 @@ export const factsTable = (facts: readonly Fact[], today: number): SavedTable =>
     doubtsOf(fact),
     fact.checked ? formatDay(fact.checked.on) : words.neverChecked,
     fact.checked ? labelOf(content.screens.checkedHow, fact.checked.how) : '',
-    fact.reviewBy === undefined ? words.noReview : formatDay(fact.reviewBy),
+    dayOf(fact.reviewBy),
     fact.sources.map(({ title, address }) => `${title}: ${address}`).join('; ')
   ])
 })

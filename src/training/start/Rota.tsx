@@ -8,42 +8,35 @@ import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
 import { editionFacts } from '../facts/edition-facts.ts'
+import { factsTable } from '../facts/facts-table.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
-import type { SavedTable } from '../tables/csv.ts'
 import { SaveTable } from '../tables/SaveTable.tsx'
 
-const { start: words, tables, facts } = training.words
+const { start: words } = training.words
 
 const WEEKS = 6
 const NAMED = 3
 
 const namesOf = ({ facts }: RotaWeek) => facts.map(({ name }) => name)
 
-const rotaFile = (weeks: readonly RotaWeek[], today: DayNumber): string =>
-  calendarFile(
-    weeks.map(week => ({
-      day: week.monday,
-      title: interpolate(words.rotaEvent, { count: String(week.facts.length) }),
-      text: namesOf(week).join('\n')
-    })),
+/** One event for each day. */
+const rotaFile = (weeks: readonly RotaWeek[], today: DayNumber): string => {
+  const facts = weeks.flatMap(week => week.facts)
+  const days = [...new Set(facts.map(({ checkOn }) => checkOn))]
+  return calendarFile(
+    days.map(day => {
+      const due = facts.filter(({ checkOn }) => checkOn === day)
+      return {
+        day,
+        title: interpolate(words.rotaEvent, { count: String(due.length) }),
+        text: due.map(({ name }) => name).join('\n')
+      }
+    }),
     today
   )
+}
 
-/** One line for each fact. */
-const rotaTable = (weeks: readonly RotaWeek[]): SavedTable => ({
-  fields: [words.week, tables.id, facts.fact, tables.numbers, facts.review],
-  data: weeks.flatMap(({ monday, facts: due }) =>
-    due.map(({ id, name, numbers = [], reviewBy }) => [
-      formatDay(monday),
-      id,
-      name,
-      numbers.join('; '),
-      reviewBy === undefined ? facts.noReview : formatDay(reviewBy)
-    ])
-  )
-})
-
-/** In which week each fact is checked again, and the same for a calendar. */
+/** In which week each fact is checked again, and on which day in a table or a calendar. */
 export const Rota = ({ today }: { readonly today: DayNumber }) => {
   const weeks = useMemo(() => rotaOf(editionFacts, today), [today])
   return (
@@ -75,7 +68,15 @@ export const Rota = ({ today }: { readonly today: DayNumber }) => {
         </table>
       </div>
       <div className="flex flex-wrap gap-2 print:hidden">
-        <SaveTable name="review-rota" table={() => rotaTable(weeks)} />
+        <SaveTable
+          name="review-rota"
+          table={() =>
+            factsTable(
+              weeks.flatMap(week => week.facts),
+              today
+            )
+          }
+        />
         <Button look="small" onPress={() => download('reviews.ics', rotaFile(weeks, today), 'text/calendar')}>
           {words.saveRota}
         </Button>

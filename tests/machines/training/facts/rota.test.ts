@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../../machines/content/content.ts'
-import { rotaOf } from '../../../../machines/training/facts/rota.ts'
+import { inRotaOrder, rotaOf } from '../../../../machines/training/facts/rota.ts'
 
 /** Friday 27 November 2026. */
 const FRIDAY = Date.parse('2026-11-27') / 86_400_000
@@ -30,6 +30,31 @@ describe('review rota', () => {
     )
   })
 
+  test('review rota: of 130 facts with one review day no day has more than a few, and this week none before today', () => {
+    const days = rotaOf(many(130, MONDAY + 13 * 7), MONDAY + 2).flatMap(week =>
+      week.facts.map(({ checkOn }) => checkOn - MONDAY)
+    )
+    expect(days).toEqual(days.toSorted((a, b) => a - b))
+    const counts = [...new Set(days)].map(day => [day, days.filter(one => one === day).length])
+    expect(counts.slice(0, 5)).toEqual([
+      [2, 4],
+      [3, 3],
+      [4, 3],
+      [7, 2],
+      [8, 2]
+    ])
+    expect(Math.max(...counts.map(([, count = 0]) => count))).toBe(4)
+  })
+
+  test('review rota: the order of the list is that of the rota, and what has no day comes last', () => {
+    const facts = [fact('undated'), fact('later', FRIDAY + 60), fact('late', FRIDAY - 30)]
+    expect(inRotaOrder(facts, FRIDAY).map(({ id, checkOn }) => [id, checkOn])).toEqual([
+      ['late', FRIDAY],
+      ['later', MONDAY + 7],
+      ['undated', undefined]
+    ])
+  })
+
   test('review rota: what is overdue comes in the first week, what has no day not at all', () => {
     const weeks = rotaOf([fact('late', FRIDAY - 30), fact('undated')], FRIDAY)
     expect(weeks.map(({ monday, facts }) => [monday, facts.map(({ id }) => id)])).toEqual([
@@ -41,15 +66,18 @@ describe('review rota', () => {
     expect(rotaOf([fact('late', FRIDAY)], FRIDAY + 1)[0]?.monday).toBe(MONDAY + 7)
   })
 
-  test('review rota: each fact stands once, and none after the Friday before its day but in the first week', () => {
+  test('review rota: each fact stands once, on a working day of its week, none past, and none after its review day but in the first week', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -40, max: 200 }), { maxLength: 40 }), days => {
         const facts = days.map((day, at) => fact(String(at), FRIDAY + day))
         const weeks = rotaOf(facts, FRIDAY)
         const held = weeks.flatMap(week => week.facts.map(one => ({ ...one, monday: week.monday })))
         expect(held.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort())
-        for (const { monday, reviewBy = 0 } of held)
-          expect(monday === MONDAY || monday + 4 <= reviewBy).toBe(true)
+        for (const { monday, checkOn, reviewBy = 0 } of held) {
+          expect(monday === MONDAY || checkOn <= reviewBy).toBe(true)
+          expect(checkOn).toBeGreaterThanOrEqual(Math.max(monday, FRIDAY))
+          expect(checkOn).toBeLessThanOrEqual(monday + 4)
+        }
       })
     )
   })
