@@ -2,7 +2,7 @@ import type { DayNumber, Fact } from '../../content/content.ts'
 import type { Need } from '../../content/vocabulary.ts'
 import { isStale } from '../../outcome/stale.ts'
 import { hasWords } from '../find/search.ts'
-import type { PlannedFact } from './rota.ts'
+import { isUnsettled, type PlannedFact } from './rota.ts'
 
 /** A fact is due this many days before its day in the rota. */
 const NOTICE = 7
@@ -10,10 +10,6 @@ const NOTICE = 7
 /** How close a fact is to its day; `unsettled` if it is far, and nobody has confirmed it; `undated` if it has none. */
 export const AGES = ['overdue', 'due', 'unsettled', 'fresh', 'undated'] as const
 export type Age = (typeof AGES)[number]
-
-/** Whether somebody still has to confirm some of it. */
-const isUnsettled = ({ unconfirmed = [], status }: Partial<Pick<Fact, 'unconfirmed' | 'status'>>): boolean =>
-  unconfirmed.length > 0 || status === 'check-first'
 
 export const ageOf = (
   fact: Partial<Pick<PlannedFact, 'reviewBy' | 'checkOn' | 'unconfirmed' | 'status'>>,

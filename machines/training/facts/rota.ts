@@ -12,6 +12,13 @@ export interface RotaWeek {
   readonly facts: readonly (PlannedFact & { readonly checkOn: DayNumber })[]
 }
 
+/** Whether somebody still has to confirm some of it. */
+export const isUnsettled = ({
+  unconfirmed = [],
+  status
+}: Partial<Pick<Fact, 'unconfirmed' | 'status'>>): boolean =>
+  unconfirmed.length > 0 || status === 'check-first'
+
 const FRIDAY = 4
 
 /** On a weekend, the week to come. */
@@ -29,7 +36,8 @@ const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): 
 
 /**
  * Spreads reviews over weeks, and within each over its days, so that nothing is checked after its review day and no week
- * has much more than others. Facts without a review day are left out. What is overdue falls into the first week.
+ * has much more than others. Of those with one review day, what nobody
+ * has confirmed comes first. Facts without a review day are left out. What is overdue falls into the first week.
  * @returns the weeks that have any, the first one first.
  */
 export const rotaOf = (facts: readonly Fact[], today: DayNumber): readonly RotaWeek[] => {
@@ -37,7 +45,12 @@ export const rotaOf = (facts: readonly Fact[], today: DayNumber): readonly RotaW
   const weeks: Fact[][] = []
   const byDay = facts
     .filter(fact => fact.reviewBy !== undefined)
-    .sort((a, b) => (a.reviewBy ?? 0) - (b.reviewBy ?? 0) || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (a.reviewBy ?? 0) - (b.reviewBy ?? 0) ||
+        Number(isUnsettled(b)) - Number(isUnsettled(a)) ||
+        (a.id < b.id ? -1 : 1)
+    )
   for (const fact of byDay) {
     const last = Math.max(0, Math.floor(((fact.reviewBy ?? 0) - FRIDAY - first) / 7))
     while (weeks.length <= last) weeks.push([])

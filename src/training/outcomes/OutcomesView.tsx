@@ -16,8 +16,10 @@ import { ByItem } from './ByItem.tsx'
 import { ByOutcome } from './ByOutcome.tsx'
 import { Filters } from './Filters.tsx'
 import { wordingFor } from './labels.ts'
+import { OutcomeFigures } from './OutcomeFigures.tsx'
 import { filterHash, type OutcomeFilter, parseFilter } from './outcome-filter.ts'
 import { itemIdsIn, settingFor } from './setting.ts'
+import { useRows } from './use-rows.ts'
 
 const { outcomes, walk, frame } = training.words
 
@@ -49,6 +51,7 @@ export const OutcomesView = () => {
   const all = useMemo(() => everyOutcome(setting), [setting])
   const known = useMemo(() => itemIdsIn(force), [force])
   const wording = useMemo(() => wordingFor(force), [force])
+  const found = useRows(all, setting, filter, at)
   const context = { force, at }
   const where = {
     force: content.forces.find(({ id }) => id === force)?.name ?? walk.noForce,
@@ -59,6 +62,7 @@ export const OutcomesView = () => {
     <div className="grid gap-4">
       <ViewHeading view="outcomes" texts={[outcomes.intro, outcomes.aside]} />
       <UnknownParameters message={frame.misread} parts={unknown} />
+      {!byItem && <OutcomeFigures all={all} {...found} />}
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button look="small" pressed={!byItem} onPress={() => change({ byItem: false })}>
           {outcomes.byOutcome}
@@ -75,7 +79,7 @@ export const OutcomesView = () => {
         {!byItem && <Filters {...props} />}
       </section>
       {!byItem && <ActiveFilters {...props} />}
-      {byItem ? <ByItem all={all} {...props} /> : <ByOutcome all={all} setting={setting} {...props} />}
+      {byItem ? <ByItem all={all} {...props} /> : <ByOutcome rows={found.rows} {...props} />}
     </div>
   )
 }

@@ -55,6 +55,13 @@ describe('review rota', () => {
     ])
   })
 
+  test('review rota: of facts with one review day, those that nobody confirmed come first', () => {
+    const settled = fact('a', FRIDAY + 60)
+    const unconfirmed = { ...fact('z', FRIDAY + 60), unconfirmed: ['number' as const] }
+    const held = { ...fact('y', FRIDAY + 60), status: 'check-first' as const }
+    expect(inRotaOrder([settled, unconfirmed, held], FRIDAY).map(({ id }) => id)).toEqual(['y', 'z', 'a'])
+  })
+
   test('review rota: what is overdue comes in the first week, what has no day not at all', () => {
     const weeks = rotaOf([fact('late', FRIDAY - 30), fact('undated')], FRIDAY)
     expect(weeks.map(({ monday, facts }) => [monday, facts.map(({ id }) => id)])).toEqual([
