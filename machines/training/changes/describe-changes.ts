@@ -57,6 +57,10 @@ export interface ExampleText {
 
 /** A thing whose words or facts changed. */
 export interface FactText {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  /** All of these, and whether it is new, gone or changed. */
   readonly heading: string
   readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[]
 }
@@ -193,6 +197,9 @@ const describeFullListChange = ({ list, kind, id, forces }: FullListChange, word
 }
 
 const describeFact = ({ kind, id, name, is, fields }: FactChange, { words }: Wording): FactText => ({
+  id,
+  kind: words.kinds[kind],
+  name,
   heading: interpolate(words[is], { kind: words.kinds[kind], name, id }),
   fields: fields.map(({ field, before, after }) => ({
     field,

@@ -6,10 +6,10 @@ import type { ChangeText, FactText, ListText } from '../../../machines/training/
 import { formatDay } from '../../live/i18n/format.ts'
 import { Figures } from '../Figures.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
-import type { SavedTable } from '../tables/csv.ts'
 import { SaveTable } from '../tables/SaveTable.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
 import { BeforeAndAfter } from './BeforeAndAfter.tsx'
+import { changedFactsTable, changedRulesTable } from './changes-tables.ts'
 
 const { changes } = training.words
 
@@ -49,7 +49,7 @@ const ChangedList = ({ list }: { readonly list: ListText }) => (
   </section>
 )
 
-const Fact = ({ fact: { heading, fields } }: { readonly fact: FactText }) => (
+const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'heading' | 'fields'> }) => (
   <div className="wide-box">
     <table className="review-table fact-table">
       <caption>{heading}</caption>
@@ -73,13 +73,6 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: FactText }) => (
   </div>
 )
 
-const factsTable = (facts: readonly FactText[]): SavedTable => ({
-  fields: [changes.facts, changes.field, changes.before, changes.after],
-  data: facts.flatMap(({ heading, fields }) =>
-    fields.map(({ field, before, after }) => [heading, field, before, after])
-  )
-})
-
 const Since = ({
   since: { acceptedOn, changes: changed, rules, command }
 }: {
@@ -93,6 +86,9 @@ const Since = ({
         { count: rules.length, what: changes.figureRules }
       ]}
     />
+    <a href="#sign-off?show=waiting" className="drill-link w-fit print:hidden" data-main>
+      {changes.goSign}
+    </a>
     <p>{interpolate(changes.accepted, { day: formatDay(acceptedOn) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
       {changed.lists.length + changed.fullLists.length === 0 && <p>{changes.noOutcome}</p>}
@@ -112,6 +108,7 @@ const Since = ({
     {rules.length > 0 && (
       <Part id="rules" heading={changes.rules}>
         <p>{changes.rulesIntro}</p>
+        <SaveTable name="changed-rules" table={() => changedRulesTable(rules)} />
         {rules.map(({ setting, needs, before, after }) => (
           <Fact
             key={`${setting} ${needs}`}
@@ -124,7 +121,7 @@ const Since = ({
       {changed.facts.length === 0 ? (
         <p>{changes.noFact}</p>
       ) : (
-        <SaveTable name="changes" table={() => factsTable(changed.facts)} />
+        <SaveTable name="changes" table={() => changedFactsTable(changed.facts)} />
       )}
       {changed.facts.map(fact => (
         <Fact key={fact.heading} fact={fact} />

@@ -2,20 +2,20 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { type ReactNode, useMemo } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
-import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { type ComparedItems, compareRuns } from '../../../machines/training/drills/compare.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
+import { Button } from '../../live/components/Button.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
-import { eventLabel, placeLabel } from '../map/labels.ts'
+import { placeLabel } from '../map/labels.ts'
+import { SaveTable } from '../tables/SaveTable.tsx'
+import { comparedGivenTable, comparedPartsTable, pressedLabel } from './compare-tables.ts'
 import { DrillHeading } from './DrillHeading.tsx'
 import { drillHash } from './drill-hash.ts'
 import { settingLabel, settingOfDrill } from './labels.ts'
 
 const { group, drills } = training.words
 const { outcome } = content.screens
-
-const pressed = (events: readonly EncounterEvent[]) => events.map(eventLabel).join(', ') || group.notReached
 
 interface RowProps {
   readonly title: string
@@ -78,10 +78,8 @@ interface Props {
 
 /** Two runs of a drill side by side: where their routes differ, and what the person would have left with. */
 export const ComparePage = ({ drill, first, second }: Props) => {
-  const { parts, given, isSameOutcome } = useMemo(
-    () => compareRuns(first, second, settingOfDrill(drill)),
-    [drill, first, second]
-  )
+  const compared = useMemo(() => compareRuns(first, second, settingOfDrill(drill)), [drill, first, second])
+  const { parts, given, isSameOutcome } = compared
   const differing = parts.filter(({ isSame }) => !isSame).length
   return (
     <div className="drill-page drill-debrief">
@@ -93,15 +91,28 @@ export const ComparePage = ({ drill, first, second }: Props) => {
       </p>
       <Table caption={group.routes} of={group.question}>
         {parts.map(({ place, first: a, second: b, isSame }) => (
-          <Row key={place} title={placeLabel(place)} first={pressed(a)} second={pressed(b)} isSame={isSame} />
+          <Row
+            key={place}
+            title={placeLabel(place)}
+            first={pressedLabel(a)}
+            second={pressedLabel(b)}
+            isSame={isSame}
+          />
         ))}
       </Table>
+      <SaveTable name={`routes-${drill.id}`} table={() => comparedPartsTable(compared)} />
       <Table caption={drills.given} of={group.what}>
         <ItemRow title={outcome.doNow} items={given.actions} nameOf={({ line }) => line} />
         <ItemRow title={outcome.contactFirst} items={given.contacts} nameOf={({ name }) => name} />
         <ItemRow title={outcome.tips} items={given.tips} nameOf={({ say }) => say} />
       </Table>
+      <SaveTable name={`given-${drill.id}`} table={() => comparedGivenTable(compared, drill)} />
       <p className="text-soft">{drills.noMark}</p>
+      <div className="w-fit print:hidden">
+        <Button look="filled" onPress={() => print()}>
+          {group.print}
+        </Button>
+      </div>
       <div className="flex flex-wrap gap-4 print:hidden">
         <a href={drillHash({ drill: drill.id, run: first })} className="drill-link">
           {group.openFirst}

@@ -62,14 +62,16 @@ export const KeepRun = ({ drill, record }: Props) => (
     </h2>
     <p>{group.keepHelp}</p>
     <div className="flex flex-wrap gap-4">
-      <Button
-        look="small"
-        onPress={() =>
-          download(`debrief-${drill.id}.txt`, debriefText(drill, record), 'text/plain;charset=utf-8')
-        }
-      >
-        {group.save}
-      </Button>
+      <div className="w-fit">
+        <Button
+          look="filled"
+          onPress={() =>
+            download(`debrief-${drill.id}.txt`, debriefText(drill, record), 'text/plain;charset=utf-8')
+          }
+        >
+          {group.save}
+        </Button>
+      </div>
       <a href={drillHash({ drill: drill.id, run: record })} className="drill-link">
         {group.address}
       </a>

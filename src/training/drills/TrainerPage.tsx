@@ -81,6 +81,23 @@ export const TrainerPage = ({ drill }: { readonly drill: Drill }) => {
         </p>
         <p className="text-base text-soft">{settingLabel(drill)}</p>
       </div>
+      <div className="flex flex-wrap gap-4 print:hidden">
+        <a href={drillHash({ drill: drill.id, page: 'present' })} className="drill-link" data-main>
+          {group.present}
+        </a>
+        <a href={drillHash({ drill: drill.id })} className="drill-link">
+          {drills.toDrill}
+        </a>
+        <a href={drillHash({ page: 'plan', of: [drill.id] })} className="drill-link">
+          {group.plan}
+        </a>
+        <a href={drillHash({ drill: drill.id, page: 'agreement' })} className="drill-link">
+          {group.agreement}
+        </a>
+        <a href="#drills" className="drill-link">
+          {drills.all}
+        </a>
+      </div>
       <Card id="learning-outcomes" title={drills.learningOutcomes}>
         <p>{drills.afterwards}</p>
         <Bullets items={learningOutcomes} />
@@ -101,23 +118,6 @@ export const TrainerPage = ({ drill }: { readonly drill: Drill }) => {
       <Card id="references" title={drills.references}>
         <References drill={drill} />
       </Card>
-      <div className="flex flex-wrap gap-4 print:hidden">
-        <a href={drillHash({ drill: drill.id })} className="drill-link">
-          {drills.toDrill}
-        </a>
-        <a href={drillHash({ drill: drill.id, page: 'present' })} className="drill-link">
-          {group.present}
-        </a>
-        <a href={drillHash({ page: 'plan', of: [drill.id] })} className="drill-link">
-          {group.plan}
-        </a>
-        <a href={drillHash({ drill: drill.id, page: 'agreement' })} className="drill-link">
-          {group.agreement}
-        </a>
-        <a href="#drills" className="drill-link">
-          {drills.all}
-        </a>
-      </div>
     </div>
   )
 }

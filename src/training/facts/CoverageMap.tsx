@@ -111,7 +111,7 @@ export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
   return (
     <>
       <Week area={area} />
-      <SaveTable name="who-answers-when" table={() => coverageTable(rows)} />
+      <SaveTable name="who-answers-when" table={() => coverageTable(rows)} isMain />
       <Disclosure summary={words.table}>
         <CoverageTable rows={rows} area={selectionLabel(area, words.whole)} />
       </Disclosure>

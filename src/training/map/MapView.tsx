@@ -64,6 +64,9 @@ export const MapView = () => {
           hrefOf={place => `#map?route=${nextRoute(route, place).join('+')}`}
         />
         <div className="grid content-start gap-6">
+          <a href="#walk" className="drill-link w-fit print:hidden" data-main>
+            {map.walk}
+          </a>
           <div className="flex flex-wrap gap-x-8 gap-y-2">
             <Layers shown={layers} toggle={toggle} />
             <div className="flex items-center gap-2 print:hidden">

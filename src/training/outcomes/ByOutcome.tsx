@@ -42,6 +42,7 @@ export const ByOutcome = ({ rows, filter, change, wording, context, where }: Pro
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
             <SaveTable
               name="outcomes"
+              isMain
               table={() => outcomesTable(rows, context, wording, location.href.replace(/#.*$/, ''))}
             />
             <Button look="small" onPress={() => change({ isWhole: !isWhole })}>

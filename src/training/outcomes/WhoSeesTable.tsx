@@ -88,7 +88,11 @@ export const WhoSeesTable = (props: Props) => {
           ))}
         </ul>
       </section>
-      <SaveTable name="who-sees" table={() => whoSeesTable(props.seen, props.context, props.wording)} />
+      <SaveTable
+        name="who-sees"
+        isMain
+        table={() => whoSeesTable(props.seen, props.context, props.wording)}
+      />
       {(['action', 'contact', 'tip'] as const).map(kind => (
         <ItemTable key={kind} kind={kind} {...props} />
       ))}

@@ -77,8 +77,8 @@ export const SignOffRecord = ({ sections, role, sitting, force = 'national' }: P
           ) : (
             <>
               <p>{words.recordHelp}</p>
-              <div>
-                <Button look="small" onPress={() => download(`sign-off-${role}.yaml`, record, 'text/yaml')}>
+              <div className="w-fit">
+                <Button look="filled" onPress={() => download(`sign-off-${role}.yaml`, record, 'text/yaml')}>
                   {words.download}
                 </Button>
               </div>

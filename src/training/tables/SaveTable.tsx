@@ -10,12 +10,17 @@ interface Props {
   readonly name: string
   /** Called when it is pressed. */
   readonly table: () => SavedTable
+  /** Whether it is the one filled button of its view. */
+  readonly isMain?: boolean
 }
 
 /** Saves a table as CSV. */
-export const SaveTable = ({ name, table }: Props) => (
-  <div className="flex print:hidden">
-    <Button look="small" onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}>
+export const SaveTable = ({ name, table, isMain = false }: Props) => (
+  <div className="w-fit print:hidden">
+    <Button
+      look={isMain ? 'filled' : 'small'}
+      onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}
+    >
       {tables.save}
     </Button>
   </div>

@@ -92,6 +92,9 @@ describe('changes between revisions', () => {
     expect(lists).toEqual([])
     expect(facts).toEqual([
       {
+        id: 'agree-and-take-money-first',
+        kind: 'tip',
+        name: 'Always agree what you will do, and take the money first.',
         heading: 'tip: Always agree what you will do, and take the money first. (agree-and-take-money-first)',
         fields: [
           {

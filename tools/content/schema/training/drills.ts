@@ -146,6 +146,8 @@ export const drillsFields = {
     'agree',
     'same',
     'different',
+    'given',
+    'not-given',
     'open-first',
     'open-second',
     'agreement',

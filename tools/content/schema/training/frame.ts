@@ -69,6 +69,7 @@ export const frameFields = {
     'action-ids',
     'contact-ids',
     'tip-ids',
-    'forces'
+    'forces',
+    'setting'
   )
 }

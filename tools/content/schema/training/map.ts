@@ -7,6 +7,7 @@ export const mapFields = {
     'intro',
     'drawing',
     'list',
+    'walk',
     'layers',
     'larger',
     'smaller',

@@ -86,6 +86,7 @@ export const outcomesFields = {
         'accepted',
         'never',
         'how',
+        'go-sign',
         'figure-outcomes',
         'figure-facts',
         'figure-rules',

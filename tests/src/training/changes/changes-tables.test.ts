@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { changedFactsTable, changedRulesTable } from '../../../../src/training/changes/changes-tables.ts'
+
+test('changes as a table: each changed field has a line, with the id of what changed in a column of its own', () => {
+  const fields = ['number', 'hours'].map(field => ({ field, before: 'was', after: 'is' }))
+  const { fields: heads, data } = changedFactsTable([
+    {
+      id: 'num',
+      kind: 'contact',
+      name: 'National Ugly Mugs',
+      heading: 'contact: National Ugly Mugs (num)',
+      fields
+    }
+  ])
+  expect(data).toEqual([
+    ['num', 'contact', 'National Ugly Mugs', 'number', 'was', 'is'],
+    ['num', 'contact', 'National Ugly Mugs', 'hours', 'was', 'is']
+  ])
+  expect(heads.length).toBe(data[0]?.length)
+})
+
+test('changes as a table: an outcome that the rules changed has its setting, its needs and both results', () => {
+  const change = { setting: 'anywhere, noon', needs: 'housing', before: 'num', after: 'samaritans' }
+  expect(changedRulesTable([change]).data).toEqual([Object.values(change)])
+})
