@@ -7,7 +7,7 @@ import { HeadingRow } from '../HeadingRow.tsx'
 import { DrillHeading } from './DrillHeading.tsx'
 import { drillHash } from './drill-hash.ts'
 import { minutesLabel, settingLabel } from './labels.ts'
-import { guidanceLinesOf, shownNames } from './references.ts'
+import { guidanceLinesOf, shownNames, sourceLabel, sourcesOf } from './references.ts'
 
 const { words, drills } = training
 const { group, drills: drillWords } = words
@@ -73,6 +73,9 @@ const DrillPart = ({ drill }: { readonly drill: Drill }) => {
   return (
     <section className="plan-drill" aria-label={drill.name}>
       <h2 className="text-xl font-bold">{drill.name}</h2>
+      <p>
+        <b>{drillWords.aim}</b> {teaching.aim}
+      </p>
       <p className="text-base text-soft">
         {minutesLabel(teaching.minutes)}. {settingLabel(drill)}
       </p>
@@ -87,10 +90,13 @@ const DrillPart = ({ drill }: { readonly drill: Drill }) => {
           <Lines title={drillWords.shows} lines={shownNames(drill)} />
           <Lines
             title={drillWords.references}
-            lines={guidanceLinesOf(drill).map(
-              ({ line, words: said }) =>
-                `${interpolate(drillWords.guidanceLine, { line: String(line) })}: ${said}`
-            )}
+            lines={[
+              ...guidanceLinesOf(drill).map(
+                ({ line, words: said }) =>
+                  `${interpolate(drillWords.guidanceLine, { line: String(line) })}: ${said}`
+              ),
+              ...sourcesOf(drill).map(sourceLabel)
+            ]}
           />
         </div>
       </div>

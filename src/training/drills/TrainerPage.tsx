@@ -69,13 +69,16 @@ const References = ({ drill }: { readonly drill: Drill }) => (
 
 /** What a trainer needs for a drill, on a page that trainees do not see. */
 export const TrainerPage = ({ drill }: { readonly drill: Drill }) => {
-  const { learningOutcomes, minutes, rollCall, notes } = drill.teaching
+  const { aim, learningOutcomes, minutes, rollCall, notes } = drill.teaching
   const shown = shownNames(drill)
   return (
     <div className="drill-page">
       <DrillHeading>{interpolate(drills.trainerTitle, { drill: drill.name })}</DrillHeading>
       <p className="text-soft">{drills.trainerOnly}</p>
       <div>
+        <p>
+          <b>{drills.aim}</b> {aim}
+        </p>
         <p>
           <b>{drills.timeNeeded}</b> {minutesLabel(minutes)}
         </p>

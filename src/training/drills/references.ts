@@ -14,12 +14,19 @@ export const guidanceLinesOf = ({ teaching }: Drill) =>
     words: statementText(line) || (training.guidance.find(known => known.line === line)?.gist ?? '')
   }))
 
-/** The sources of the officer actions and notes that a drill names, and its own. Each once. */
+/** A source in one line: "Homelessness code of guidance (2018), https://...". */
+export const sourceLabel = ({ title, address, date }: Source): string =>
+  `${title}${date ? ` (${date})` : ''}, ${address}`
+
+const hasStatement = (line: number) => statementText(line) !== ''
+
+/** The sources of the guiding statements, officer actions and notes that a drill names, and its own. Each once. */
 export const sourcesOf = ({ teaching }: Drill): readonly Source[] => {
-  const { actions = [], nations = [], sources = [] } = teaching.references
+  const { actions = [], nations = [], sources = [], guidanceLines } = teaching.references
   const nationNames = nations.map(nation => labelOf(content.screens.nations, nation))
   const named = facts.filter(
     ({ id, kind, name }) =>
+      (kind === 'statements' && guidanceLines.some(hasStatement)) ||
       (kind === 'action' && actions.some(action => id.endsWith(` ${action}`))) ||
       (kind === 'nation' && nationNames.includes(name))
   )

@@ -89,6 +89,7 @@ const press = z
 
 const teaching = z
   .strictObject({
+    aim: text('What the session is for, in one short sentence that tells the trainer what to aim at.'),
     minutes: z
       .number()
       .int()

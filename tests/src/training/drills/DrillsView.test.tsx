@@ -37,8 +37,9 @@ test('session plan: chosen drills stand in their order, with times that add up, 
   ).toEqual([group.opening, ...chosen.map(({ name }) => name), group.closing])
   for (const { name, teaching } of chosen) {
     const part = within(screen.getByRole('region', { name }))
-    for (const line of [...teaching.learningOutcomes, ...teaching.notes])
+    for (const line of [teaching.aim, ...teaching.learningOutcomes, ...teaching.notes])
       expect(part.getByText(line)).toBeTruthy()
+    expect(part.getAllByText(/https:\/\//).length).toBeGreaterThan(0)
   }
 })
 

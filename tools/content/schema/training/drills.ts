@@ -75,6 +75,7 @@ export const drillsFields = {
         'for-trainer',
         'trainer-title',
         'trainer-only',
+        'aim',
         'learning-outcomes',
         'afterwards',
         'roll-call',
