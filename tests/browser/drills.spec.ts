@@ -7,6 +7,7 @@ import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
+import { smallestLabel } from './support/smallest-label.ts'
 import { expect, test } from './support/walker.ts'
 
 const GUARD_PAST = 500
@@ -131,6 +132,7 @@ test("drills: the phone has the drill's time and force, beside what the person s
   await expect(
     wayNamed(page, trainingWords.drills.yours).locator('[data-place=afraid][data-state]')
   ).toHaveCount(0)
+  expect(await smallestLabel(page)).toBeGreaterThanOrEqual(15.99)
   for (const name of [trainingWords.drills.yours, 'A good route: Three answers, then Finish now']) {
     const differing = wayNamed(page, name).locator('[data-differs]')
     await expect(differing).toHaveAttribute('data-place', 'safePlace')

@@ -11,6 +11,7 @@ import { violationsByDayAndNight } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
+import { smallestLabel } from './support/smallest-label.ts'
 import { expect, test } from './support/walker.ts'
 
 const BANNER = 'Training: not a real conversation'
@@ -62,20 +63,6 @@ test('map: the list has every arrow of the machine', async ({ page }) => {
   const all = mapArrows().map(({ from, to, kind }) => `${from} ${to} ${kind}`)
   expect(listed.toSorted()).toEqual(all.toSorted())
 })
-
-/** The size of the smallest text on the map, in pixels of the screen. */
-const smallestLabel = async (page: Page): Promise<number> => {
-  const sizes = await page
-    .locator('svg.flow-map text')
-    .evaluateAll(labels =>
-      labels.map(
-        label =>
-          Number.parseFloat(getComputedStyle(label).fontSize) *
-          ((label as SVGTextElement).getScreenCTM()?.a ?? 0)
-      )
-    )
-  return Math.min(...sizes)
-}
 
 test('map: its labels are as large as other text, and on a press the whole map is in sight on a laptop', async ({
   page

@@ -74,7 +74,8 @@ const Route = ({ title, record, other }: RouteProps) => {
   return (
     <figure className="drill-card">
       <figcaption className="text-lg font-bold">{title}</figcaption>
-      <div className="drill-map">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <div className="drill-map" tabIndex={0}>
         <FlowMap route={routeOf(pressedIn(record))} differing={differs} zoom={1} />
       </div>
       <Parts record={record} differs={differs} />

@@ -47,7 +47,9 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
       <h3 className="font-bold">{title}</h3>
       <ul className="grid list-disc gap-1 ps-5">
         {lines.map(line => (
-          <li key={line}>{line}</li>
+          <li key={line} className="wrap-anywhere">
+            {line}
+          </li>
         ))}
       </ul>
     </section>

@@ -75,18 +75,19 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
   </>
 )
 
-const TAG = { width: 88, height: 24 }
+const SIGN_RADIUS = 13
 
-/** A word on the upper edge of a box, so that what differs is told by more than its look. */
-const DiffersTag = ({ place: { x, y, width, height } }: { readonly place: DrawnPlace }) => {
-  const [middle, edge] = [x + width / 2 - TAG.width / 2 - 4, y - height / 2]
+/** On the corner of a box, so that what differs is told by more than its edge. */
+const DiffersSign = ({ place: { x, y, width, height } }: { readonly place: DrawnPlace }) => {
+  const [cx, cy] = [x - width / 2, y - height / 2]
   return (
-    <>
-      <rect className="map-differs" x={middle - TAG.width / 2} y={edge - TAG.height / 2} {...TAG} rx={6} />
-      <text className="map-differs-word" x={middle} y={edge} textAnchor="middle" dominantBaseline="central">
-        {group.different}
+    <g>
+      <title>{group.different}</title>
+      <circle className="map-differs" cx={cx} cy={cy} r={SIGN_RADIUS} />
+      <text className="map-differs-word" x={cx} y={cy} textAnchor="middle" dominantBaseline="central">
+        ≠
       </text>
-    </>
+    </g>
   )
 }
 
@@ -186,7 +187,7 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, differing, zoom =
                   {box}
                 </a>
               )}
-              {differing?.has(place.id) && <DiffersTag place={place} />}
+              {differing?.has(place.id) && <DiffersSign place={place} />}
             </g>
           )
         })}
