@@ -41,6 +41,7 @@ const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
 const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
 const HSTS = 'Strict-Transport-Security'
+const SEND_HSTS = `${SEND}. If the host is for tests alone, leave this header out, and ask again with --test-host`
 /** A host for tests may bind browsers to HTTPS for so long. Seconds. */
 const ONE_DAY = 86_400
 
@@ -70,7 +71,7 @@ const headerProblems = (
   const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
-    ...wrongHeaders(headers, policy).map(wrong => problem(wrong, SEND)),
+    ...wrongHeaders(headers, policy).map(wrong => problem(wrong, wrong.startsWith(HSTS) ? SEND_HSTS : SEND)),
     ...unwantedHeaders(headers).map(wrong => problem(wrong, SILENCE)),
     ...(isTestHost ? bindsTooLong(answer) : [])
   ]

@@ -315,8 +315,10 @@ describe('site check: a host for tests', () => {
   const problemsOfTest = (twist: Twist) =>
     withSite(twist, async site => (await checkSite(site, files, inline, { isTestHost: true })).problems)
 
-  test('may leave Strict-Transport-Security out', async () => {
-    expect(await problemsOfTest(without('Strict-Transport-Security'))).toEqual([])
+  test('may leave Strict-Transport-Security out, and is told of --test-host where it was not named', async () => {
+    const twist = without('Strict-Transport-Security')
+    expect(await problemsOfTest(twist)).toEqual([])
+    expect((await problemsOf(twist)).map(({ fix }) => fix)).toEqual([expect.stringContaining('--test-host')])
   })
 
   test('must not bind browsers to HTTPS for two years', async () => {
