@@ -37,8 +37,6 @@ export interface Debrief {
   readonly nearest: Drill['routes'][number] | undefined
   /** It ended with Clear, as a good route does. */
   readonly isClearedAsGood: boolean
-  /** From Start to the first tip, in milliseconds. */
-  readonly firstTipAfter: number | undefined
   readonly said: readonly Said[]
   /** For each interruption what was done; nothing if it did not come up. */
   readonly reactions: readonly (readonly Reaction[] | undefined)[]
@@ -79,13 +77,6 @@ const comparedWith = ({ routes }: Drill, given: GivenItems | undefined, setting:
     })
     .sort((a, b) => countOf(a.missed) - countOf(b.missed))[0]
 
-const firstTipAfter = (record: DrillRecord): number | undefined => {
-  const steps = stepsOf(record)
-  const start = steps.find(({ entry }) => entry.kind === 'pressed' && entry.event.type === 'encounter.start')
-  const tips = steps.find(({ to }) => selectStage(to) === 'outcome')
-  return start && tips && tips.entry.at - start.entry.at
-}
-
 const saidIn = (record: DrillRecord): readonly Said[] => {
   const ways = new Map<Stage, number[]>()
   for (const entry of record)
@@ -108,7 +99,6 @@ export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): 
       given === undefined &&
       endingOf(record) === 'cleared' &&
       drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOfRoute(presses))),
-    firstTipAfter: firstTipAfter(record),
     said: saidIn(record),
     reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps))
   }

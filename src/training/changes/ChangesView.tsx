@@ -128,8 +128,7 @@ const Since = ({
       ))}
     </Part>
     <p className="text-soft">
-      {interpolate(changes.how, { command: '' })}
-      <code>{command}</code>
+      {changes.how} <code>{command}</code>
     </p>
   </>
 )

@@ -2,7 +2,7 @@ import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import { type Debrief, debriefOf } from '../../../machines/training/drills/debrief.ts'
+import { debriefOf } from '../../../machines/training/drills/debrief.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { AtAGlance } from './AtAGlance.tsx'
@@ -16,12 +16,6 @@ import { Routes } from './Routes.tsx'
 
 const { words, drills: all } = training
 const { drills } = words
-
-const firstTipLabel = ({ firstTipAfter }: Debrief): string => {
-  if (firstTipAfter === undefined) return drills.noTip
-  const count = Math.round(firstTipAfter / 1_000)
-  return count === 1 ? drills.second : interpolate(drills.seconds, { count: String(count) })
-}
 
 const NextLinks = ({ drill, onAgain }: { readonly drill: Drill; readonly onAgain: () => void }) => {
   const next = all[(all.indexOf(drill) + 1) % all.length]
@@ -55,10 +49,9 @@ export const DebriefPage = ({ drill, record, onAgain }: Props) => {
     <div className="drill-page drill-debrief">
       <DrillHeading>{interpolate(drills.debrief, { drill: drill.name })}</DrillHeading>
       <p className="text-soft">{drills.noMark}</p>
+      <p className="print-only filed">{drills.filed}</p>
       <AtAGlance drill={drill} record={record} debrief={debrief} />
-      <p className="text-base text-soft">
-        {settingLabel(drill)}. {drills.firstTip} {firstTipLabel(debrief)}
-      </p>
+      <p className="text-base text-soft">{settingLabel(drill)}</p>
       <GivenAndMissed debrief={debrief} />
       <QuestionsMet drill={drill} record={record} debrief={debrief} />
       <Interruptions drill={drill} debrief={debrief} />
