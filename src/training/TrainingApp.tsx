@@ -1,7 +1,6 @@
 import { training } from 'virtual:training'
-import { type ComponentType, useEffect } from 'react'
+import type { ComponentType } from 'react'
 import { kebabCase } from '../../machines/content/letter-case.ts'
-import { interpolate } from '../../machines/text/interpolate.ts'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
 import { CardsView } from './cards/CardsView.tsx'
@@ -16,6 +15,7 @@ import { OutcomesView } from './outcomes/OutcomesView.tsx'
 import { SignOffView } from './sign-off/SignOffView.tsx'
 import { StartView } from './start/StartView.tsx'
 import { UnknownParameters } from './UnknownParameters.tsx'
+import { useScrollMemory } from './use-scroll-memory.ts'
 import { WalkView } from './walk/WalkView.tsx'
 
 const { facts, frame, views } = training.words
@@ -67,9 +67,7 @@ export const TrainingApp = () => {
   const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'start'
   const unknown = ['', hashOf(view)].includes(asked) ? [] : [asked]
   const CurrentView = VIEWS[view]
-  useEffect(() => {
-    document.title = interpolate(frame.title, { view: views[view] })
-  }, [view])
+  useScrollMemory()
   return (
     <>
       <header className="training-head">

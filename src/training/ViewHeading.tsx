@@ -1,4 +1,5 @@
 import { training } from 'virtual:training'
+import { useTitle } from './use-title.ts'
 
 const { views } = training.words
 
@@ -8,16 +9,19 @@ interface HeadingProps {
 }
 
 /** The heading of a view or of a part of one, and what it is for. */
-export const PartHeading = ({ title, texts }: HeadingProps) => (
-  <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-    <h1 className="text-2xl font-bold">{title}</h1>
-    {texts.map(text => (
-      <p key={text} className="text-soft">
-        {text}
-      </p>
-    ))}
-  </div>
-)
+export const PartHeading = ({ title, texts }: HeadingProps) => {
+  useTitle(title)
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+      <h1 className="text-2xl font-bold">{title}</h1>
+      {texts.map(text => (
+        <p key={text} className="text-soft">
+          {text}
+        </p>
+      ))}
+    </div>
+  )
+}
 
 interface Props {
   readonly view: keyof typeof views

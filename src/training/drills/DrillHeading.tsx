@@ -1,13 +1,17 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { useTitle } from '../use-title.ts'
 
 const TITLE_ID = 'title'
 
 /** The heading of a part of a drill. */
-export const DrillHeading = ({ children }: { readonly children: ReactNode }) => (
-  <h1 id={TITLE_ID} tabIndex={-1} className="text-2xl font-bold">
-    {children}
-  </h1>
-)
+export const DrillHeading = ({ children }: { readonly children: string }) => {
+  useTitle(children)
+  return (
+    <h1 id={TITLE_ID} tabIndex={-1} className="text-2xl font-bold">
+      {children}
+    </h1>
+  )
+}
 
 /** Moves the focus to the heading when the part of the drill changes, so that screen readers start there. */
 export const useHeadingFocus = (part: string) => {

@@ -12,6 +12,7 @@ import { Phone } from '../walk/Phone.tsx'
 import { DrillHeading } from './DrillHeading.tsx'
 import { Interruption } from './Interruption.tsx'
 import { ScenePanel } from './ScenePanel.tsx'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 const { drills } = training.words
 
@@ -32,6 +33,7 @@ export const DrillWalk = ({ drill, record, send }: Props) => {
       send({ type: 'phone.reported', events: state.events, place: state.place, at: performance.now() })
   }, [state, send])
   const place = selectStage(lastOf(record))
+  useAskBeforeLeaving(record.length > 0 ? drills.leave : undefined)
   return (
     <div className="grid gap-4">
       <DrillHeading>{drill.name}</DrillHeading>
