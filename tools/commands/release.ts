@@ -20,7 +20,7 @@ import { releaseDocuments } from '../release/documents.ts'
 import { licencesText } from '../release/licence-texts.ts'
 import { type Licensed, type LockFile, licenceErrors, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
-import { noteOf } from '../release/release-note.ts'
+import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
 import { numberNotRaised } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
@@ -172,7 +172,11 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
     name,
     isDraft: draft,
     site,
-    documents: new Map([...releaseDocuments(), ['release-note', releaseNote]]),
+    documents: new Map([
+      ...releaseDocuments(),
+      ['release-note', releaseNote],
+      ...(draft ? ([[TO_SETTLE, toSettleOf(readiness)]] as const) : [])
+    ]),
     checkSite: await checkSiteScript(),
     licences: licencesText(readFileSync('LICENSE', 'utf8'), packages, MODULES),
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))

@@ -32,8 +32,8 @@ ${
 }
 Read in this order. Every document opens in a browser, without a connection.
 
-docs/release-note.html             what this is, what changed, and what prevents its use
-docs/it.html                       how to put it on a server and on phones, and how to update it
+docs/release-note.html             what this is, what changed, and who has how much to settle before its use
+${isDraft ? 'docs/to-settle.html                what that is, line by line\n' : ''}docs/it.html                       how to put it on a server and on phones, and how to update it
 docs/devices.html, rollback.html   Intune, iPhones, policies; going back to an earlier release
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must

@@ -53,16 +53,34 @@ const about = ({
     : [])
 ]
 
-const why = ({ readiness: { facts, translations, signatures } }: NoteInput): readonly string[] => [
+const allOf = ({ facts, translations, signatures }: ReleaseReadiness) => [
+  ...facts,
+  ...translations,
+  ...signatures
+]
+
+/** A fix starts with who must do it, and a colon. */
+const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
+
+const byOwner = (errors: readonly Diagnostic[]) =>
+  [...new Set(errors.map(ownerOf))].map(owner => ({
+    owner,
+    own: errors.filter(error => ownerOf(error) === owner)
+  }))
+
+/** The name of the document that lists what prevents a release. */
+export const TO_SETTLE = 'to-settle'
+
+const why = ({ readiness }: NoteInput): readonly string[] => [
   '## Why this is a draft',
   '',
   'It is for looking at, for training and for tests. **Do not give it to officers on duty.** The first screen says so too.',
   '',
-  `- ${counted(facts.length, 'fact')} to settle: stale, or confirmed by nobody.`,
-  `- ${counted(translations.length, 'translation')} to settle: missing, out of date, or a draft where drafts are refused.`,
-  `- ${counted(signatures.length, 'signature')} to get: a section that a role has not signed as it is now.`,
+  '| who must act | how much |',
+  '| --- | ---: |',
+  ...byOwner(allOf(readiness)).map(({ owner, own }) => `| ${plain(owner)} | ${own.length} |`),
   '',
-  'The end of this note lists each, with who must do what.'
+  `${counted(readiness.facts.length, 'fact')}, ${counted(readiness.translations.length, 'translation')} and ${counted(readiness.signatures.length, 'signature')}: [what each must do](${TO_SETTLE}.md).`
 ]
 
 const FIT = [
@@ -93,25 +111,6 @@ const inLanguages = (languages: readonly Language[]): string => {
   ].join(' ')
 }
 
-/** A fix starts with who must do it, and a colon. */
-const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
-
-const listed = (errors: readonly Diagnostic[]): readonly string[] => {
-  const owners = [...new Set(errors.map(ownerOf))]
-  return owners.flatMap(owner => {
-    const own = errors.filter(error => ownerOf(error) === owner)
-    return [
-      `### ${plain(owner)}: ${own.length}`,
-      '',
-      ...own.map(
-        ({ file, line, message, fix }) =>
-          `- ${plain(`${file}:${line}`)} ${plain(message)} ${plain(fix.slice(owner.length + 2))}`
-      ),
-      ''
-    ]
-  })
-}
-
 /** @returns the note that goes with a release, as Markdown. */
 export const noteOf = (input: NoteInput): string => {
   const { product, version, readiness, changes, program, edition, languages } = input
@@ -138,13 +137,22 @@ export const noteOf = (input: NoteInput): string => {
     '## What changed in the program',
     '',
     program,
-    '',
-    ...(draft
-      ? [
-          '## What prevents a release',
-          '',
-          ...listed([...readiness.facts, ...readiness.translations, ...readiness.signatures])
-        ]
-      : [])
+    ''
   ].join('\n')
 }
+
+/** @returns what prevents a release, each with who must do what, as Markdown. */
+export const toSettleOf = (readiness: ReleaseReadiness): string =>
+  [
+    '# What prevents a release',
+    '',
+    ...byOwner(allOf(readiness)).flatMap(({ owner, own }) => [
+      `## ${plain(owner)}: ${own.length}`,
+      '',
+      ...own.map(
+        ({ file, line, message, fix }) =>
+          `- ${plain(`${file}:${line}`)} ${plain(message)} ${plain(fix.slice(owner.length + 2))}`
+      ),
+      ''
+    ])
+  ].join('\n')

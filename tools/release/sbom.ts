@@ -34,12 +34,22 @@ const byRef = (a: Component, b: Component) => (a['bom-ref'] < b['bom-ref'] ? -1 
 export const sbomText = (sbom: Sbom, name: string, day: string, inPhone: ReadonlySet<string>): string => {
   const { serialNumber: _, metadata, components, ...rest } = sbom
   const { tools: __, ...kept } = metadata
+  const scoped = components
+    .map(component => ({ ...component, scope: inPhone.has(component.name) ? 'required' : 'optional' }))
+    .sort(byRef)
+  const countOf = (scope: string) => String(scoped.filter(component => component.scope === scope).length)
   const content = {
     ...rest,
-    metadata: { ...kept, timestamp: `${day}T00:00:00Z`, component: { ...metadata.component, name } },
-    components: components
-      .map(component => ({ ...component, scope: inPhone.has(component.name) ? 'required' : 'optional' }))
-      .sort(byRef)
+    metadata: {
+      ...kept,
+      timestamp: `${day}T00:00:00Z`,
+      component: { ...metadata.component, name },
+      properties: [
+        { name: `${name}:required (reaches a phone)`, value: countOf('required') },
+        { name: `${name}:optional (builds and tests it)`, value: countOf('optional') }
+      ]
+    },
+    components: scoped
   }
   const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(content))}`
   return `${JSON.stringify({ serialNumber, ...content }, null, 2)}\n`

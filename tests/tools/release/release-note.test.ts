@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileTraining } from '../../../tools/content/compile/compile.ts'
 import { releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { changesSince } from '../../../tools/release/content-changes.ts'
-import { type NoteInput, noteOf } from '../../../tools/release/release-note.ts'
+import { type NoteInput, noteOf, toSettleOf } from '../../../tools/release/release-note.ts'
 import { changesOfProgram } from '../../../tools/release/source.ts'
 import { checkTexts, compiledOf, fixtureTexts, TODAY } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
@@ -31,16 +31,23 @@ describe('release note of a draft', () => {
 
   test('says in its title that it is a draft, and how much is unsettled', () => {
     expect(note).toMatch(/^# Release note: Encounter checklist 1\.2\.0, draft\n/)
-    expect(note).toContain(`- ${facts.length} facts to settle`)
-    expect(note).toContain(`- ${signatures.length} signatures to get`)
+    expect(note).toContain(`${facts.length} facts, 0 translations and ${signatures.length} signatures: [`)
     expect(facts.length).toBeGreaterThan(40)
   })
 
+  test('counts what is unsettled by who must settle it, and leaves the list to a document beside it', () => {
+    const counts = [...note.matchAll(/^\| .+ \| (\d+) \|$/gm)].map(([, count]) => Number(count))
+    expect(counts.length).toBeGreaterThan(2)
+    expect(counts.reduce((sum, count) => sum + count)).toBe(facts.length + signatures.length)
+    expect(note).toContain('(to-settle.md)')
+    expect(note).not.toContain('services/tara')
+  })
+
   test('lists each unsettled item, under who must settle it', () => {
-    const list = note.split('## What prevents a release')[1] ?? ''
+    const list = toSettleOf(told().readiness)
     expect(list.match(/^- /gm)).toHaveLength(facts.length + signatures.length)
-    expect(list).toMatch(/^### Fact-checker: \d+$/m)
-    expect(list).toMatch(/^### National editor: \d+$/m)
+    expect(list).toMatch(/^## Fact-checker: \d+$/m)
+    expect(list).toMatch(/^## National editor: \d+$/m)
     expect(list).toContain('"services/tara" is not signed. look at it in training')
   })
 
@@ -77,8 +84,9 @@ test('release note: lists the languages, the drafts among them, and every transl
   )
   const { translations } = of.readiness
   expect(translations.length).toBeGreaterThan(0)
-  expect(note).toContain(`- ${translations.length} translations to settle`)
-  expect(note).toContain(`### Translator: ${translations.length}\n`)
+  expect(note).toContain(`, ${translations.length} translations and `)
+  expect(note).toContain(`| Translator | ${translations.length} |`)
+  expect(toSettleOf(of.readiness)).toContain(`## Translator: ${translations.length}\n`)
 })
 
 describe('release note: changes', () => {

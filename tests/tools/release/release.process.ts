@@ -107,7 +107,10 @@ describe('release: zip of a draft', () => {
     )
     const pages = [...held()].filter(([path]) => /\/site\/(?:assets\/[^/]+\.js|index\.html)$/.test(path))
     expect(pages.some(([, text]) => told.test(text))).toBe(true)
-    expect(held().get(`${NAME}/docs/release-note.html`)).toContain(`${facts} facts to settle`)
+    expect(held().get(`${NAME}/docs/release-note.html`)).toContain(
+      `${facts} facts, ${translations} translations and ${signatures} signatures: <a href="to-settle.html">`
+    )
+    expect(held().has(`${NAME}/docs/to-settle.html`)).toBe(true)
   })
 
   test('lists which packages reach a phone, and which do not', () => {

@@ -31,11 +31,15 @@ test('sbom: does not depend on the folder, the time or random values', () => {
   expect(textOf(second)).toBe(textOf(first))
 })
 
-test('sbom: names the product, the build day and the packages that reach a phone', () => {
+test('sbom: names the product, the build day and the packages that reach a phone, and counts these and the others at its head', () => {
   const said = JSON.parse(textOf(second))
   expect(said.metadata).toEqual({
     timestamp: '2026-11-24T00:00:00Z',
-    component: { 'bom-ref': 'checklist@1.0.0', name: 'checklist' }
+    component: { 'bom-ref': 'checklist@1.0.0', name: 'checklist' },
+    properties: [
+      { name: 'checklist:required (reaches a phone)', value: '1' },
+      { name: 'checklist:optional (builds and tests it)', value: '1' }
+    ]
   })
   expect(said.components.map(({ name, scope }: { name: string; scope: string }) => [name, scope])).toEqual([
     ['react', 'required'],
