@@ -51,13 +51,6 @@ test('changes: the page says when content was accepted, that nobody signed it, a
   await expect(page.getByText('npm run content -- accept-outcomes')).toBeVisible()
 })
 
-test('changes: a printout says that it is training', async ({ page }) => {
-  await open(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('Training: not a real conversation')).toBeVisible()
-  await expect(page.getByText(trainingWords.changes.nobodyElse)).toBeVisible()
-})
-
 test('changes: axe reports no violation', async ({ page }) => {
   await open(page)
   expect(await violationsByDayAndNight(page)).toEqual([])

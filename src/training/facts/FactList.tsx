@@ -105,9 +105,11 @@ export const FactList = ({ asked, area, where, hrefOf }: Props) => {
     <>
       <div className="field-row">
         <Filters asked={asked} where={where} hrefOf={hrefOf} countOf={countOf} />
-        <Button look="small" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? words.dueWeeks : words.everyWeek}
-        </Button>
+        <div className="w-fit print:hidden">
+          <Button look="small" onPress={() => setWhole(!isWhole)}>
+            {isWhole ? words.dueWeeks : words.everyWeek}
+          </Button>
+        </div>
         <SaveTable name="facts" table={() => factsTable(shown, today)} />
       </div>
       {shown.length > 0 ? (

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { recordOfRoute } from '../../machines/training/drills/record.ts'
+import { formatRun } from '../../machines/training/drills/run-text.ts'
+import { drillNamed } from '../support/drills.ts'
+import { trainingWords } from '../support/training-words.ts'
+import { expect, test } from './support/walker.ts'
+
+const { views, facts, group, drills, frame } = trainingWords
+const AT = 'force=west-yorkshire&at=2026-11-29T03%3A00'
+
+/** A4 at 96 pixels an inch, without the margins of 12 mm. */
+const PAPER = { width: 703, height: 1_032 }
+
+const drill = drillNamed('cut-short')
+const taken = formatRun(recordOfRoute(drill.routes[0]?.presses ?? []))
+const other = formatRun(recordOfRoute(['start', { support: 'no' }, 'finish']))
+
+/** Each print, with the heading that names it. */
+const PRINTS: readonly (readonly [hash: string, heading: string])[] = [
+  ['#start', views.start],
+  ['#facts?part=coverage', facts.coverage],
+  ['#map', views.map],
+  [`#walk?support=no&safety=no&safePlace=yes&afraid=no&to=outcome&${AT}`, views.walk],
+  [`#outcomes?${AT}&needs=danger-now`, views.outcomes],
+  [`#outcomes?by=thing&${AT}`, views.outcomes],
+  ['#facts', views.facts],
+  ['#changes', views.changes],
+  ['#sign-off', views.signOff]
+]
+
+const OF_DRILLS: typeof PRINTS = [
+  ['#drills', views.drills],
+  ['#drills?page=plan&of=cut-short+third-person', group.plan],
+  ['#drills?page=roll-call', group.rollCall],
+  ['#drills?drill=cut-short&page=trainer', drills.trainerTitle.replace('{drill}', drill.name)],
+  ['#drills?drill=cut-short&page=agreement', group.agreementOf.replace('{drill}', drill.name)],
+  [`#drills?drill=cut-short&run=${taken}`, drills.debrief.replace('{drill}', drill.name)],
+  [
+    `#drills?drill=cut-short&page=compare&run=${taken}&with=${other}`,
+    group.compareOf.replace('{drill}', drill.name)
+  ]
+]
+
+/** What reaches beyond the paper, or beyond a box that cuts it off, by its words. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(width => {
+    const isSeen = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0
+    const within = (element: Element) => getComputedStyle(element).overflowX !== 'visible'
+    return [...document.querySelectorAll('main *')]
+      .filter(element => isSeen(element) && !element.closest('.sr-only'))
+      .filter(
+        element =>
+          element.getBoundingClientRect().right > width + 1 ||
+          (element instanceof HTMLElement && within(element) && element.scrollWidth > element.clientWidth + 1)
+      )
+      .map(element => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`)
+  }, PAPER.width)
+
+/** What is for the screen alone: buttons that do something, and fields of no choice. */
+const controls = (page: Page) => page.locator('main button:visible:not(.sheet-fold, .map-place *)')
+
+const printed = async (page: Page, hash: string, heading: string) => {
+  await page.setViewportSize(PAPER)
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto(`/training/${hash}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page).toHaveTitle(frame.title.replace('{view}', heading))
+  await expect(page.getByText(frame.banner).first()).toBeVisible()
+  expect([hash, await cutOff(page)]).toEqual([hash, []])
+  expect([hash, await controls(page).allTextContents()]).toEqual([hash, []])
+  // The cards alone have a page without margins.
+  expect(
+    await page.locator('main *').evaluateAll(all => all.map(one => getComputedStyle(one).page))
+  ).not.toContain('cards')
+}
+
+test('training in print: each view has its title and the banner, nothing is cut off, no button is printed, and the cards keep their rules', async ({
+  page
+}) => {
+  test.setTimeout(120_000)
+  for (const [hash, heading] of PRINTS) await printed(page, hash, heading)
+})
+
+test('training in print: each page of drills has its title and the banner, nothing is cut off, no button is printed, and a debrief has a line to file it by', async ({
+  page
+}) => {
+  for (const [hash, heading] of OF_DRILLS) {
+    await printed(page, hash, heading)
+    await expect(page.getByText(drills.filed)).toBeVisible({
+      visible: hash.includes('&run=') && !hash.includes('with')
+    })
+  }
+})
