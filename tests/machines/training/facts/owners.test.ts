@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Fact } from '../../../../machines/content/content.ts'
 import { workloadByRole } from '../../../../machines/training/facts/owners.ts'
+import type { RotaWeek } from '../../../../machines/training/facts/rota.ts'
 
-const fact = (id: string) => ({ id }) as Fact
+const fact = (id: string) => ({ id, checkOn: 100 }) as RotaWeek['facts'][number]
 const weeks = [
   { monday: 100, facts: [fact('services/num.yaml'), fact('forces/kent.yaml van')] },
   { monday: 107, facts: [fact('forces/essex.yaml'), fact('forces/essex.yaml house'), fact('nations.yaml 1')] }
