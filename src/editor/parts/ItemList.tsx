@@ -8,6 +8,7 @@ import { placeAt } from '../model/place-at.ts'
 import { searchIn } from '../model/search.ts'
 import type { EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
+import { AddLanguage } from './AddLanguage.tsx'
 import { AddService } from './AddService.tsx'
 
 interface Props {
@@ -75,6 +76,7 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
         <>
           <div className="row between">
             <h2>{title}</h2>
+            {part === 'languages' && <AddLanguage texts={texts} onEdit={onEdit} onOpen={onOpen} />}
             {(part === 'services' || part === 'forces') && (
               <AddService
                 key={part}

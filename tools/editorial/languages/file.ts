@@ -24,8 +24,8 @@ const languageName = (tag: string, inLanguage: string): string => {
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1)
 }
 
-/** @returns a file without translations. */
-const bareFile = (tag: string): string =>
+/** @returns the text of a language's file, without translations. */
+export const bareLanguage = (tag: string): string =>
   `${HEADER}
 name: ${languageName(tag, tag)}
 english: ${languageName(tag, 'en')}
@@ -61,7 +61,7 @@ export const withAllKeys = (
   text: string | undefined,
   strings: readonly Translatable[]
 ): string => {
-  const document = parseDocument(text ?? bareFile(tag))
+  const document = parseDocument(text ?? bareLanguage(tag))
   const words = wordsIn(document)
   const before = new Map(words.items.map(item => [keyOf(item), item]))
   const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person')

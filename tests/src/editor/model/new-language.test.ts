@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { languageFileOf, languageRefusal } from '../../../../src/editor/model/new-language.ts'
+import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import { bareLanguage } from '../../../../tools/editorial/languages/file.ts'
+import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
+import { withTranslations } from '../../../../tools/editorial/languages/with-translations.ts'
+import { checkTexts, withFile } from '../../../support/content.ts'
+import { fixtureStrings, FILE as ROMANIAN } from '../../../support/languages.ts'
+
+test('new language: its file is sound, and takes its first translation', () => {
+  const file = languageFileOf('uk')
+  const bare = bareLanguage('uk')
+  expect(checkTexts(withFile(file, bare)).errors).toEqual([])
+  const [{ key = '', english = '' } = {}] = fixtureStrings.filter(({ facts }) => facts.for === 'person')
+  const language = readLanguageText(bare)
+  if (!language) throw new Error(bare)
+  const text = withTranslations(language, [{ key, english, says: 'Так' }], [key])
+  expect(readLanguageText(text)?.value).toMatchObject({
+    name: 'Українська',
+    english: 'Ukrainian',
+    dir: 'ltr',
+    words: { [key]: { says: 'Так', of: bindingOf(english) } }
+  })
+  expect(checkTexts(withFile(file, text)).errors).toEqual([])
+})
+
+test.each([
+  ['ro', 'There is a file of this language.'],
+  ['u', 'No language is known by this tag.'],
+  ['Ukrainian', 'No language is known by this tag.'],
+  ['xx', 'No language is known by this tag.'],
+  ['../x', 'No language is known by this tag.'],
+  ['uk', false],
+  ['zh-Hant', false]
+])('new language: under the tag %s: %s', (tag, refusal) => {
+  expect(languageRefusal(new Map([[ROMANIAN, '']]), tag)).toBe(refusal)
+})
