@@ -19,7 +19,7 @@ const HELP = `Walks whole conversations on the built page, and prints how far it
   --pictures FOLDER   saves a picture of each outcome there
   --scheme dark       in the dark
   --site FOLDER       a page that is built already. Built after the day of the routes, it trusts no hours, and is longer
-${example('npm run distance -- --route ready --height 740', 'npm run distance -- --personas 1,20')}`
+${example('npm run distance -- --route S1 --height 740', 'npm run distance -- --personas 1,20')}`
 
 const { values } = parseArgs({
   options: {

@@ -5,7 +5,6 @@ const ZIP = 'tests/src/editor/files/zip.test.ts'
 const CHANGE = 'tests/tools/editorial/splice/change.test.ts'
 const FORMULA = 'tests/tools/editorial/csv/formula.test.ts'
 const CLEAN = 'tests/tools/editorial/directories/clean.test.ts'
-const SIGNING = 'tests/machines/training/sign-off/signing.test.ts'
 const SIGN_OFF = 'tests/browser/sign-off.spec.ts'
 
 const FILES: readonly Sabotage[] = [
@@ -21,8 +20,8 @@ const FILES: readonly Sabotage[] = [
     guard: 'editor: a file that changed since it was read is never overwritten',
     broken: 'the others are written all the same',
     in: 'src/editor/files/folder.ts',
-    find: /if \(conflicts\.length > 0\) return conflicts\n {2}(for .*\n) {2}return \[\]/,
-    put: '$1  return conflicts',
+    find: /conflicts\.length > 0/,
+    put: 'false',
     tests: FOLDER
   },
   {
@@ -104,35 +103,11 @@ const SHEETS: readonly Sabotage[] = [
 
 const SIGNATURES: readonly Sabotage[] = [
   {
-    guard: 'sign-off: one device that signs both roles says so',
-    broken: 'it says what whoever signs says',
-    in: 'machines/training/sign-off/signing.ts',
-    find: /saysOneDevice \|\| isOneDevice\(sitting\)/,
-    put: 'saysOneDevice',
-    tests: SIGNING
-  },
-  {
-    guard: 'sign-off: one device that signs both roles says so',
-    broken: 'a signature that was taken back is forgotten',
-    in: 'machines/training/sign-off/signing.ts',
-    find: /return \{ \.\.\.sitting, signed: \{ \.\.\.signed, \[role\]: signed\[role\]\.filter/,
-    put: 'return { ...sitting, wasSignedBy: sitting.wasSignedBy.filter(one => one !== role), signed: { ...signed, [role]: signed[role].filter',
-    tests: SIGNING
-  },
-  {
-    guard: 'sign-off: what was not opened cannot be signed',
-    broken: 'any section can',
-    in: 'machines/training/sign-off/signing.ts',
-    find: /if \(!opened\[role\]\.includes\(section\)\) return sitting\n/,
-    put: '',
-    tests: SIGNING
-  },
-  {
     guard: 'sign-off: what was not opened cannot be signed',
     broken: 'each section has its button from the start',
     in: 'src/training/sign-off/SectionTable.tsx',
-    find: /\{sitting\.opened\[role\]\.includes\(id\) && (<OpenedSection .*\/>)\}\n( +)<\/details>/,
-    put: '$1\n$2</details>\n$2<Button look="small" onPress={() => onEvent({ type: \'section.sign\', role, section: id })}>{interpolate(words.sign, { section: id })}</Button>',
+    find: /<\/details>/,
+    put: '</details><Button look="small" onPress={() => onEvent({ type: \'section.sign\', role, section: id })}>{interpolate(words.sign, { section: id })}</Button>',
     tests: SIGN_OFF,
     named: 'nothing signs several'
   },
@@ -140,8 +115,8 @@ const SIGNATURES: readonly Sabotage[] = [
     guard: 'sign-off: no button signs all',
     broken: 'there is one',
     in: 'src/training/sign-off/SectionTable.tsx',
-    find: /<caption>(\{interpolate\(words\.caption.*\})<\/caption>/,
-    put: '<caption>$1<Button look="small" onPress={() => { for (const { id } of sections) signing.onEvent({ type: \'section.sign\', role: signing.role, section: id }) }}>Sign all</Button></caption>',
+    find: /<\/caption>/,
+    put: '<Button look="small" onPress={() => { for (const { id } of sections) signing.onEvent({ type: \'section.sign\', role: signing.role, section: id }) }}>Sign all</Button></caption>',
     tests: SIGN_OFF,
     named: 'nothing signs several'
   }
