@@ -136,6 +136,9 @@ export type Channel = (typeof CHANNELS)[number]
 /** A day by the clock on the wall, in minutes: the midnight at its end. */
 export const DAY_MINUTES = 1_440
 
+/** The days of the longest year. */
+export const YEAR_DAYS = 366
+
 export const SECOND_MS = 1_000
 export const MINUTE_MS = 60 * SECOND_MS
 export const HOUR_MS = 60 * MINUTE_MS

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { startProgress } from '../../tools/commands/progress.ts'
 import { ensureQuickBrowser, launchOptions } from '../browser/find-browser.ts'
@@ -37,7 +38,7 @@ const { values } = parseArgs({
     files: { type: 'string', default: '500' },
     clients: { type: 'string', default: '200' },
     reloads: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
+    seed: { type: 'string', default: String(Math.floor(Date.now() / DAY_MS)) },
     port: { type: 'string', default: '4376' }
   }
 })

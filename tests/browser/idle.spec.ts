@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { content } from './support/fixture.ts'
 import { closePanels } from './support/panels.ts'
 import { letPass } from './support/pass.ts'
@@ -203,7 +204,7 @@ test('idle: the first touch after a long sleep wipes and does nothing else', asy
 
 test('idle: setting the clock back delays no wipe', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
-  await page.clock.setSystemTime(await page.evaluate(() => Date.now() - 86_400_000))
+  await page.clock.setSystemTime(await page.evaluate(() => Date.now() - DAY_MS))
   await pass(walker, 4.1)
   await expect(panel(page)).toBeVisible()
   await pass(walker, 1)

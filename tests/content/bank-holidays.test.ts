@@ -1,7 +1,9 @@
 // @module-tag slow
+
 import OpeningHours from 'opening_hours'
 import { expect, test } from 'vitest'
 import type { Division } from '../../machines/content/vocabulary.ts'
+import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { content } from '../support/setting.ts'
 
 const STATES = {
@@ -19,7 +21,7 @@ const UNKNOWN_TO_PACKAGE = {
 } as const
 
 const { bankHolidays, substituted, knownUntil } = content.calendar
-const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
 const ourDays = (division: Division): readonly string[] => bankHolidays[division].map(dateOf)
 const substitutedDays = (division: Division): readonly string[] => substituted[division].map(dateOf)
 
@@ -29,7 +31,7 @@ const daysOfPackage = (state: string): readonly string[] => {
   const holidays = new OpeningHours('PH 00:00-24:00', { lat: 0, lon: 0, address })
   const firstYear = dateOf(Math.min(...Object.values(bankHolidays).flat())).slice(0, 4)
   const days: string[] = []
-  for (let day = Date.parse(`${firstYear}-01-01`) / 86_400_000; day <= knownUntil; day++)
+  for (let day = Date.parse(`${firstYear}-01-01`) / DAY_MS; day <= knownUntil; day++)
     if (holidays.getState(new Date(`${dateOf(day)}T12:00`))) days.push(dateOf(day))
   return days
 }

@@ -4,13 +4,12 @@ import {
   differingHeaders,
   type Headers,
   type HeadersOf,
+  ONE_DAY,
   ONE_YEAR,
   SPECIAL_PATHS,
   TEST_HOST
 } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
-
-const DAY = 86_400
 
 /** Cache-Control is set by `clientCache`, which leaves out missing files. */
 const stated = (headers: Headers) => Object.entries(headers).filter(([name]) => name !== 'Cache-Control')
@@ -18,7 +17,7 @@ const stated = (headers: Headers) => Object.entries(headers).filter(([name]) => 
 const custom = ([name, value]: readonly [string, string]): string =>
   `<remove name="${name}" /><add name="${name}" value="${escapeHtml(value)}" />`
 
-const forGood = `<staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${ONE_YEAR / DAY}.00:00:00" cacheControlCustom="public, immutable" /></staticContent>`
+const forGood = `<staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${ONE_YEAR / ONE_DAY}.00:00:00" cacheControlCustom="public, immutable" /></staticContent>`
 
 const customHeaders = (headers: readonly string[]): string =>
   [

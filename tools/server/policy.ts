@@ -127,8 +127,11 @@ const DENIED = [
 export const TEST_HOST =
   'On a host for tests, delete that header: a browser that has seen it refuses the host without HTTPS for two years.'
 
+/** In seconds. */
+export const ONE_DAY = 86_400
+
 const TWO_YEARS = 63_072_000
-export const ONE_YEAR = 31_536_000
+export const ONE_YEAR = 365 * ONE_DAY
 
 /** Always asked for anew, so that a correction reaches the phone. */
 export const REVALIDATE = 'no-cache'

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../content/content.ts'
 import { NEEDS } from '../../content/vocabulary.ts'
+import { NOON } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
 import { ANYWHERE, type Area } from '../../outcome/area.ts'
 import { type Setting, settingOf } from '../../outcome/outcome.ts'
@@ -18,7 +19,6 @@ export interface AcceptedOutcomes {
   readonly everyCombination: string
 }
 
-const NOON = 720
 const NIGHT = 180
 
 type Lists = readonly (keyof FirstLists)[]

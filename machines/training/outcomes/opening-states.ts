@@ -1,11 +1,8 @@
 import type { Calendar, DayHours, DayNumber, Service } from '../../content/content.ts'
-import { CHANNELS, DAY_MINUTES } from '../../content/vocabulary.ts'
+import { CHANNELS, DAY_MINUTES, YEAR_DAYS } from '../../content/vocabulary.ts'
 import { availabilityOf, SOON } from '../../hours/availability.ts'
 import { type Moment, weekdayOf } from '../../hours/london.ts'
 import { type Revision, servicesIn } from './revision.ts'
-
-/** A year and a day: a leap year may fall within it. */
-const YEAR = 366
 
 /** The minutes of a day at which a service can open or close, or begin to open soon. */
 const edgesOfDays = (services: readonly Service[]): readonly number[] => {
@@ -70,7 +67,7 @@ const changesWithTime = (service: Service) => CHANNELS.some(channel => service[c
 export const openingStates = (
   from: DayNumber,
   revisions: readonly Revision[],
-  to: DayNumber = from + YEAR
+  to: DayNumber = from + YEAR_DAYS
 ): readonly Moment[] => {
   const changing = revisions.flatMap(revision =>
     servicesIn(revision)

@@ -9,7 +9,7 @@ import { FieldMessages } from './scalars.tsx'
 /** Entries that take many fields are folded, or the form would be a mile long. */
 const FOLDED_FROM = 4
 
-const labelOf = (entry: unknown): string => {
+const entryTitle = (entry: unknown): string => {
   if (typeof entry === 'string') return entry
   const { name, say, line, title, label, says, id } = (entry ?? {}) as Readonly<Record<string, unknown>>
   const found = [name, say, line, title, label, says, id].find(one => typeof one === 'string')
@@ -42,7 +42,7 @@ export const ListView = ({ item, path, value, name, help, editing, show }: Props
             <li key={index} data-path={pathId(at)}>
               {isFolded ? (
                 <details open={index === added}>
-                  <summary>{labelOf(entry) || title}</summary>
+                  <summary>{entryTitle(entry) || title}</summary>
                   {fields}
                 </details>
               ) : (

@@ -11,7 +11,7 @@ const { compiled, languages } = realChecked()
 if (!compiled) throw new Error('The content has errors: see npm run content.')
 const { content } = compiled
 
-const labelOf = (key: TextKey, language: string | undefined): string =>
+const screenText = (key: TextKey, language: string | undefined): string =>
   languages.find(known => known.language.tag === language)?.texts.get(key) ?? englishText(content, key)
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -53,16 +53,16 @@ export interface Way {
 export const walkFrom = async (page: Page, { language, personLanguage, presses }: Route): Promise<Way> => {
   const words = new Map<string, number>()
   if (personLanguage) {
-    const [before = ''] = labelOf('screens.language.chosen', language).split('{')
+    const [before = ''] = screenText('screens.language.chosen', language).split('{')
     await press(page, before, false)
     await press(page, personLanguage)
   }
   for (const key of presses) {
     const { heading, inSight } = await wordsOn(page)
     if (!words.has(heading)) words.set(heading, inSight)
-    await press(page, labelOf(key, language))
+    await press(page, screenText(key, language))
   }
-  words.delete(labelOf('screens.labels.outcome', language))
+  words.delete(screenText('screens.labels.outcome', language))
   await page.locator('.outcome-contacts').waitFor()
   // The foot is drawn after the rest of the screen, and counts too.
   await page.locator(`#${CLOSING_ID}`).waitFor()
@@ -80,6 +80,6 @@ export const walkRoute = async (page: Page, address: string, route: Route): Prom
 
 /** Clears an outcome, and begins again where it was opened. */
 export const beginAgain = async (page: Page, { language }: Route): Promise<void> => {
-  await press(page, labelOf('screens.buttons.clear', language))
-  await press(page, labelOf('screens.buttons.begin-again', language))
+  await press(page, screenText('screens.buttons.clear', language))
+  await press(page, screenText('screens.buttons.begin-again', language))
 }

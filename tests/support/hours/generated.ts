@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
+import { DAY_MS, DIVISIONS } from '../../../machines/content/vocabulary.ts'
 import type { HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import { findingsIn, findingsInDay } from '../../../tools/content/hours/findings.ts'
 
@@ -57,8 +57,6 @@ const week = fc.oneof(
       )
   }
 )
-
-const DAY_MS = 86_400_000
 
 /** Days beside bank holidays and changes of the clocks, and any others. */
 const on = fc.oneof(

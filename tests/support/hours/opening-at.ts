@@ -1,5 +1,6 @@
 import type { Calendar } from '../../../machines/content/content.ts'
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
 import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
@@ -9,7 +10,7 @@ export type NationName = (typeof NATIONS)[number]
 
 /** @param time by the clocks in London, as "2026-11-25 12:00". */
 export const moment = (time: string): Moment => ({
-  day: Date.parse(time.slice(0, 10)) / 86_400_000,
+  day: Date.parse(time.slice(0, 10)) / DAY_MS,
   minute: Number(time.slice(11, 13)) * 60 + Number(time.slice(14))
 })
 
@@ -17,7 +18,7 @@ const two = (value: number) => String(value).padStart(2, '0')
 
 /** The inverse of `moment`. */
 export const timeOf = ({ day, minute }: Moment): string =>
-  `${new Date(day * 86_400_000).toISOString().slice(0, 10)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  `${new Date(day * DAY_MS).toISOString().slice(0, 10)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 
 /** @returns an opening in one line, for tables of tests. */
 export const describeOpening = (opening: Opening): string => {

@@ -1,4 +1,5 @@
 import type { Calendar, DayNumber, Hours } from '../../../machines/content/content.ts'
+import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import { compileHours, divisionOf, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import type { NationName } from './opening-at.ts'
 
@@ -27,7 +28,6 @@ export interface Schedule {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-const DAY_MS = 86_400_000
 
 const dated = (day: DayNumber): string => {
   const [year, month, date] = new Date(day * DAY_MS).toISOString().slice(0, 10).split('-')

@@ -36,11 +36,11 @@ const wrapped = (words: string): readonly string[] => {
   return lines
 }
 
-const labelOf = (place: Place, content: Content): string =>
+const placeTitle = (place: Place, content: Content): string =>
   place === 'danger' || place === 'nearNow' ? content.screens.danger.title : headingOf(place, content)
 
 const sizeOf = (place: Place, content: Content) => {
-  const lines = wrapped(labelOf(place, content))
+  const lines = wrapped(placeTitle(place, content))
   return { width: WIDTH, height: lines.length * LABEL_LINE + PADDING, lines }
 }
 

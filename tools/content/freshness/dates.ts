@@ -1,3 +1,4 @@
+import { YEAR_DAYS } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { isGuess } from '../parse/recovery.ts'
@@ -5,9 +6,6 @@ import { channelSourcesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
-
-/** A fact is checked at least once a year. Days, in the longest year. */
-const YEAR = 366
 
 const inFuture = (yaml: YamlFile, path: Path, day: string, today: string): readonly Diagnostic[] =>
   day > today && !isGuess(yaml, path, day)
@@ -31,7 +29,7 @@ const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
         'Write the day by which it must be checked again.'
       )
     ]
-  return days > YEAR
+  return days > YEAR_DAYS
     ? [
         yaml.error(
           ['review-by'],

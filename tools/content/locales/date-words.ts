@@ -1,5 +1,5 @@
 import type { DateWords, Language, UnitWords } from '../../../machines/content/content.ts'
-import { DAY_MS } from '../../../machines/content/vocabulary.ts'
+import { DAY_MS, YEAR_DAYS } from '../../../machines/content/vocabulary.ts'
 
 /** A Monday. */
 const MONDAY = Date.UTC(2026, 0, 5)
@@ -23,13 +23,10 @@ const patternOf = (format: Intl.DateTimeFormat): string =>
 const monthIn = (format: Intl.DateTimeFormat, month: number): string =>
   format.formatToParts(Date.UTC(2026, month, 5)).find(({ type }) => type === 'month')?.value ?? ''
 
-/** No time that is set is longer: a year of days. */
-const MOST = 366
-
 /** @returns how units are counted: as most numbers have it, and each number that has it otherwise. */
 const unitsIn = (tag: string, unit: 'second' | 'minute' | 'day'): UnitWords => {
   const format = new Intl.NumberFormat(localeOf(tag), { style: 'unit', unit, unitDisplay: 'long' })
-  const patterns = Array.from({ length: MOST + 1 }, (_, count) =>
+  const patterns = Array.from({ length: YEAR_DAYS + 1 }, (_, count) =>
     format
       .formatToParts(count)
       .map(({ type, value }) => (type === 'integer' ? '{count}' : value))

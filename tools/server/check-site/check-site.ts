@@ -1,5 +1,5 @@
 import { hashOfBytes, type ListedFile } from '../file-list.ts'
-import { CONTENT_TYPES, headersOf, headersOfMissing, type InlineHashes, kindOf } from '../policy.ts'
+import { CONTENT_TYPES, headersOf, headersOfMissing, type InlineHashes, kindOf, ONE_DAY } from '../policy.ts'
 import { isCompressible, WORTH_COMPRESSING } from '../precompressed.ts'
 import { unwantedHeaders, wrongHeaders } from './headers.ts'
 import { NO_FALLBACK, type Probe, probesFor } from './probes.ts'
@@ -42,9 +42,8 @@ const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
 const HSTS = 'Strict-Transport-Security'
 const SEND_HSTS = `${SEND}. If the host is for tests alone, leave this header out, and ask again with --test-host`
-/** A host for tests may bind browsers to HTTPS for so long. Seconds. */
-const ONE_DAY = 86_400
 
+/** A host for tests may bind browsers to HTTPS for a day. */
 const bindsTooLong = ({ headers }: SiteResponse): readonly Found[] =>
   Number(/max-age=(\d+)/i.exec(headers[HSTS.toLowerCase()] ?? '')?.[1] ?? 0) > ONE_DAY
     ? [

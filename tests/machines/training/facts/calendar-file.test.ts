@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { DAY_MS } from '../../../../machines/content/vocabulary.ts'
 import { calendarFile } from '../../../../machines/training/facts/calendar-file.ts'
 
-const DAY = Date.parse('2026-11-30') / 86_400_000
+const DAY = Date.parse('2026-11-30') / DAY_MS
 
 test('calendar file: one event of a day, with what must be escaped', () => {
   expect(calendarFile([{ day: DAY, title: 'Check; now', text: 'A, B\nC' }], DAY - 3).split('\r\n')).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DAY_MS } from '../../../../machines/content/vocabulary.ts'
 import { ageOf } from '../../../../machines/training/facts/facts.ts'
 import { factsOf } from '../../../../tools/content/compile/facts.ts'
 import { checkTexts, fixtureTexts } from '../../../support/content.ts'
@@ -7,7 +8,7 @@ import { sourcesOf } from '../../../support/signed.ts'
 
 const LATE = '2028-06-01'
 const facts = factsOf(sourcesOf(fixtureTexts))
-const lateDay = Date.parse(LATE) / 86_400_000
+const lateDay = Date.parse(LATE) / DAY_MS
 
 test('facts: every source in the content belongs to one fact', () => {
   // The sources of a drill are its references, and no fact.
