@@ -38,7 +38,7 @@ const inBrowser = (folder: string, tests: readonly string[], { named, language =
     ],
     {
       cwd: folder,
-      env: { ...process.env, IN_LANGUAGE: language, TMPDIR: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
+      env: { ...process.env, IN_LANGUAGE: language, TMPDIR: folder, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
       encoding: 'utf8'
     }
   )
