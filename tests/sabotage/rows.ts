@@ -1,3 +1,4 @@
+import { EARLY } from './early-rows.ts'
 import { EDITOR } from './editor-rows.ts'
 import type { Sabotage } from './row.ts'
 
@@ -415,5 +416,6 @@ export const SABOTAGES: readonly Sabotage[] = [
   ...BUILD,
   ...COMPONENTS,
   ...LANGUAGES,
+  ...EARLY,
   ...EDITOR
 ]
