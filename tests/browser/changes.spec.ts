@@ -25,7 +25,7 @@ test('changes: a changed outcome lists who no longer gets what, and says that no
     'People with Someone controls work or money, and without Followed or contacted again and again'
   )
   await expect(change ?? outcomes).toContainText(
-    'No longer there: Listen to the whole history, as small things that keep happening can be stalking.'
+    'No longer there: Listen for a pattern of small things, which can be stalking.'
   )
   await expect(outcomes).toContainText(trainingWords.changes.nobodyElse)
 })

@@ -167,10 +167,7 @@ test('outcomes: the filtered table can be saved, one line per outcome', async ({
   const lines = text.trimEnd().split('\r\n').slice(1)
   expect(lines.length).toBe(asked)
   expect(
-    lines.filter(
-      line =>
-        !line.includes('Listen to the whole history, as small things that keep happening can be stalking.')
-    )
+    lines.filter(line => !line.includes('Listen for a pattern of small things, which can be stalking.'))
   ).toEqual([])
   expect(text).toContain('/training/#walk?')
 })

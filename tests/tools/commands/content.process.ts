@@ -330,7 +330,7 @@ describe.concurrent('content command', () => {
       expect(stdout).toContain(
         [
           '- **People with Followed or contacted again and again, and without Someone controls work or money**',
-          '  - No longer there: Listen to the whole history, as small things that keep happening can be stalking.'
+          '  - No longer there: Listen for a pattern of small things, which can be stalking.'
         ].join('\n')
       )
       expect(stdout).toContain('Among combinations of up to three needs, no one else is affected.')

@@ -38,7 +38,7 @@ describe('changes between revisions', () => {
         changes: [
           {
             who: 'People with Someone controls work or money, and without Followed or contacted again and again',
-            what: ['New: Listen for a pattern: small things, repeated, can be stalking.'],
+            what: ['New: Listen for a pattern of small things, which can be stalking.'],
             where: []
           }
         ]

@@ -63,7 +63,7 @@ describe('accepted content', () => {
       withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', fixtureTexts)
     )
     expect(differencesIn(folder, edited)).toEqual([
-      'Do now: People with Someone controls work or money, and without Followed or contacted again and again. New: Listen to the whole history, as small things that keep happening can be stalking.',
+      'Do now: People with Someone controls work or money, and without Followed or contacted again and again. New: Listen for a pattern of small things, which can be stalking.',
       'To accept what is there now: npm run content -- accept-outcomes'
     ])
   })
