@@ -132,7 +132,7 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  /** A build server may be so busy that a browser stalls. What passes only then is counted, and is a failure of privacy tests. */
+  /** A busy build server may stall a browser. What passes only then is named and counted. */
   retries: process.env.CI ? 1 : 0,
   /** One more than the cores of the smallest machine it is run on: much of a test is waiting. */
   workers: 3,
