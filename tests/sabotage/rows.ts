@@ -356,6 +356,15 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'in a dark theme'
   },
   {
+    guard: 'a number that nobody confirmed has no code',
+    broken: 'every number has one',
+    in: 'machines/hand-over',
+    find: /confirmed \?/,
+    put: 'true ?',
+    tests: HAND_OVER,
+    named: 'in a light theme'
+  },
+  {
     guard: 'a code has light around it',
     broken: 'half of it',
     in: 'src/live',
