@@ -9,6 +9,7 @@ import { startProgress } from '../../tools/commands/progress.ts'
 import { ensureQuickBrowser, launchOptions } from '../browser/find-browser.ts'
 import { eventually } from '../engines/support/engine.ts'
 import { attackByAddresses, OPENED } from './addresses.ts'
+import { attackBySleep, SLEEPS } from './asleep/asleep.ts'
 import type { Count, Faults, Target } from './attacked.ts'
 import { attackByClients, attackByPaths } from './clients.ts'
 import { attackByFiles } from './files.ts'
@@ -27,6 +28,7 @@ npm run attack
 --clients COUNT      clients at the same time: 200
 --reloads COUNT      reloads in the middle of a conversation: 1000
 --seed NUMBER        chooses the addresses: the day of the run
+--only WORDS         the attacks alone whose names hold these words, such as sleep
 --port NUMBER        where nginx listens: 4376
 ${example('npm run attack -- --addresses 50 --reloads 100')}`
 
@@ -39,6 +41,7 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '200' },
     reloads: { type: 'string', default: '1000' },
     seed: { type: 'string', default: String(Math.floor(Date.now() / DAY_MS)) },
+    only: { type: 'string', default: '' },
     port: { type: 'string', default: '4376' }
   }
 })
@@ -73,6 +76,7 @@ const KINDS: Readonly<Record<string, readonly [number, (target: Target, count: C
       addresses,
       (target, count) => attackByAddresses(target, OPENED.EDITOR, hostileAddresses(addresses, seed), count)
     ],
+    'pages that are stopped or sleep for hours': [SLEEPS, attackBySleep],
     'reloads in a conversation': [reloads, (target, count) => attackByReloads(target, reloads, count)]
   }
 
@@ -95,6 +99,7 @@ const attack = async (target: Target): Promise<{ readonly tried: number; readonl
   const faults: string[] = []
   let tried = 0
   for (const [name, [total, run]] of Object.entries(KINDS)) {
+    if (!name.includes(values.only)) continue
     progress.step(name, total)
     const wrong = await run(target, () => {
       tried++
