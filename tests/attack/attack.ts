@@ -17,6 +17,7 @@ import { HOSTILE_TEXTS, hostileAddresses, hostilePaths, hostileWalks } from './h
 import { attackByNames } from './names.ts'
 import { attackByReloads } from './reloads.ts'
 import { attackByTabs, TABS } from './tabs/tabs.ts'
+import { attackByRewriting, REWRITINGS } from './translated/translated.ts'
 
 const HELP = `Attacks a build, served by nginx with the settings made for it, as somebody would who wants it to fail.
 
@@ -77,6 +78,7 @@ const KINDS: Readonly<Record<string, readonly [number, (target: Target, count: C
       (target, count) => attackByAddresses(target, OPENED.EDITOR, hostileAddresses(addresses, seed), count)
     ],
     'pages that are stopped or sleep for hours': [SLEEPS, attackBySleep],
+    'pages that are translated or rewritten': [REWRITINGS, attackByRewriting],
     'reloads in a conversation': [reloads, (target, count) => attackByReloads(target, reloads, count)]
   }
 
