@@ -1,7 +1,7 @@
 import type { Jump, Seen } from './clocks.ts'
 
 /** What stops a page. */
-export const STOPS = {
+const STOPS = {
   /** Its process, as a system that is short of memory does. */
   process: 'its process stopped',
   /** Its tasks, as a browser does in the background. */
