@@ -54,3 +54,20 @@ export const roundOf = (
   const count = (status: LineStatus) => lines.filter(one => one.status === status).length
   return { lines, done: count('done'), noAnswer: count('noAnswer') }
 }
+
+const waitingIn = ({ lines }: Round): readonly RoundLine[] =>
+  lines.filter(({ status }) => status === 'toRing').map(({ line }) => line)
+
+/** @returns the line that was chosen, or else the first to ring; nothing when all are done. */
+export const lineNow = (round: Round, chosen: string | undefined): RoundLine | undefined =>
+  round.lines.find(({ line }) => line.key === chosen)?.line ?? waitingIn(round)[0]
+
+/** @returns the key of the line to ring after this one. */
+export const lineAfter = (round: Round, key: string): string | undefined => {
+  const waiting = waitingIn(round).map(line => line.key)
+  return waiting[waiting.indexOf(key) + 1] ?? waiting.find(other => other !== key)
+}
+
+/** @returns what is to be done by hand after the calls that were made. */
+export const remarksOf = ({ lines }: Round, marks: RingMarks): readonly string[] =>
+  lines.flatMap(({ line, status }) => (status === 'toRing' ? [] : (marks.get(line.key)?.remarks ?? [])))
