@@ -56,29 +56,9 @@ const titleIn = (value: unknown, file: string): string => {
   return ([name, say, line].find(one => typeof one === 'string') as string | undefined) ?? titleOf(file)
 }
 
-/** A file, or an entry of one: as a form, or as the text that it is. */
-export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Props) => {
-  const { file, path = [], line } = place
-  const text = texts.get(file) ?? ''
-  const schema = schemaOf(file)
-  const kind: Kind = schema ? kindAt(fieldKindOf(schema), path) : { kind: 'free' }
-  const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
-  const [isText, setText] = useState(line !== undefined || !hasForm)
+/** Makes edits, and says why the last could not be made. */
+const useEdits = (file: string, onEdit: (step: EditStep) => void) => {
   const [message, setMessage] = useState<string>()
-  const article = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: their places are those of the text that was checked
-  const diagnostics = useMemo(() => locateDiagnostics(text, here), [here])
-  useEffect(() => {
-    if (line !== undefined) return
-    if (article.current && goToField(article.current, place)) return
-    window.scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
-  }, [place, line])
-  const read = readValue(text)
-  const value = valueAt(read?.value, path)
-  const isGone = read !== undefined && value === undefined
   const make = (replacements: () => readonly Replacement[]): boolean => {
     try {
       onEdit({ file, replacements: replacements() })
@@ -89,6 +69,65 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
       return false
     }
   }
+  return { make, message }
+}
+
+/** Moves to the field that somebody came for, or else to the top. A line is found by the text editor. */
+const useArrival = (place: OpenPlace) => {
+  const article = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (place.line !== undefined) return
+    if (article.current && goToField(article.current, place)) return
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [place])
+  return { article, heading }
+}
+
+interface FormSwitchProps {
+  readonly isText: boolean
+  readonly onText: (isText: boolean) => void
+}
+
+const FormSwitch = ({ isText, onText }: FormSwitchProps) => (
+  <div className="row">
+    <button type="button" className="chip" aria-pressed={!isText} onClick={() => onText(false)}>
+      {editorWords.form}
+    </button>
+    <button type="button" className="chip" aria-pressed={isText} onClick={() => onText(true)}>
+      {editorWords.text}
+    </button>
+  </div>
+)
+
+const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
+  <div>
+    <button type="button" className="press" aria-describedby="rung" onClick={onPress}>
+      {editorWords.rungToday}
+    </button>
+    <p id="rung" className="soft">
+      {editorWords.rungMeans}
+    </p>
+  </div>
+)
+
+/** A file, or an entry of one: as a form, or as the text that it is. */
+export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Props) => {
+  const { file, path = [], line } = place
+  const text = texts.get(file) ?? ''
+  const schema = schemaOf(file)
+  const kind: Kind = schema ? kindAt(fieldKindOf(schema), path) : { kind: 'free' }
+  const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
+  const [isText, setText] = useState(line !== undefined || !hasForm)
+  const { make, message } = useEdits(file, onEdit)
+  const { article, heading } = useArrival(place)
+  const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their places are those of the text that was checked
+  const diagnostics = useMemo(() => locateDiagnostics(text, here), [here])
+  const read = readValue(text)
+  const value = valueAt(read?.value, path)
+  const isGone = read !== undefined && value === undefined
   const editing: Editing = { diagnostics, change: change => make(() => replacementsFor(text, change)) }
   return (
     <article ref={article} aria-label={titleIn(value, file)}>
@@ -102,16 +141,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
           </h2>
           <p className="soft">{file}</p>
         </div>
-        {hasForm && (
-          <div className="row">
-            <button type="button" className="chip" aria-pressed={!isText} onClick={() => setText(false)}>
-              {editorWords.form}
-            </button>
-            <button type="button" className="chip" aria-pressed={isText} onClick={() => setText(true)}>
-              {editorWords.text}
-            </button>
-          </div>
-        )}
+        {hasForm && <FormSwitch isText={isText} onText={setText} />}
       </div>
       <p role="alert" className="danger">
         {message}
@@ -126,19 +156,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
         />
       )}
       {hasLines(value) && (
-        <div>
-          <button
-            type="button"
-            className="press"
-            aria-describedby="rung"
-            onClick={() => make(() => difference(text, rungToday(text, value, path, todayInUk())))}
-          >
-            {editorWords.rungToday}
-          </button>
-          <p id="rung" className="soft">
-            {editorWords.rungMeans}
-          </p>
-        </div>
+        <RungToday onPress={() => make(() => difference(text, rungToday(text, value, path, todayInUk())))} />
       )}
       {!isText && !read && <p>{editorWords.brokenText}</p>}
       {isGone && <p>{editorWords.entryGone}</p>}

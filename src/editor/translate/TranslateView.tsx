@@ -27,33 +27,14 @@ interface Props {
 
 const tagOf = (file: string) => file.replace(/^languages\/|\.yaml$/g, '')
 
-/** A language, each text beside its English. */
-export const TranslateView = ({
-  file,
-  text,
-  english,
-  soughtKey,
-  onEdit,
-  onBack,
-  onText,
-  onHighlight
-}: Props) => {
-  const tag = tagOf(file)
-  const language = readLanguageText(text)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const [imported, setImported] = useState<ImportedFile>()
+/** @returns a function that writes translations into the file, and why the last could not be written. */
+const useWriteTranslations = (
+  file: string,
+  text: string,
+  rows: readonly TranslationRow[],
+  onEdit: (step: EditStep) => void
+) => {
   const [message, setMessage] = useState<string>()
-  const rows = useMemo(
-    () => (english && language ? translationRows(english, language) : []),
-    [english, language]
-  )
-  const [shown, setShown] = useState<readonly TranslationRow[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
-  useEffect(() => {
-    if (soughtKey !== undefined) return
-    window.scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
-  }, [])
   const latest = useRef({ text, rows, onEdit })
   latest.current = { text, rows, onEdit }
   const write = useCallback(
@@ -75,6 +56,36 @@ export const TranslateView = ({
     },
     [file]
   )
+  return { write, message }
+}
+
+/** A language, each text beside its English. */
+export const TranslateView = ({
+  file,
+  text,
+  english,
+  soughtKey,
+  onEdit,
+  onBack,
+  onText,
+  onHighlight
+}: Props) => {
+  const tag = tagOf(file)
+  const language = readLanguageText(text)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [imported, setImported] = useState<ImportedFile>()
+  const rows = useMemo(
+    () => (english && language ? translationRows(english, language) : []),
+    [english, language]
+  )
+  const [shown, setShown] = useState<readonly TranslationRow[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  useEffect(() => {
+    if (soughtKey !== undefined) return
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  const { write, message } = useWriteTranslations(file, text, rows, onEdit)
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
   const importFile = () => {
     if (imported && 'preview' in imported) write(imported.preview.accepted)
