@@ -38,6 +38,63 @@ const holdPress = (button: Element | null | undefined) => {
 }
 
 /**
+ * Takes presses until the app runs.
+ * @param press does what a button is for, by the name of its event; the app does it if this returns false.
+ * @param called is told of a number that is rung.
+ */
+const listenForPresses = (
+  host: HTMLElement,
+  press: (name: string) => boolean,
+  called: () => void,
+  signal: AbortSignal
+): void =>
+  host.addEventListener(
+    'click',
+    event => {
+      const { target } = event
+      const pressed = target instanceof Element ? target.closest('button, a') : null
+      const link = pressed?.getAttribute('href')
+      if (link?.startsWith('#')) {
+        event.preventDefault()
+        host.querySelector('h1')?.focus()
+      } else if (link) called()
+      else if (pressed && !press(pressed.getAttribute('data-event') ?? '')) holdPress(pressed)
+    },
+    { signal }
+  )
+
+/**
+ * @param handOver gives the app what there is.
+ * @param showAllWords shows the words of the app, if it cannot run.
+ */
+const waitForApp = (
+  handOver: (take: TakeOver) => void,
+  showAllWords: () => void,
+  signal: AbortSignal
+): void => {
+  const release = whenReleased(signal)
+  let isAppThere = false
+  addEventListener(
+    APP_READY,
+    event => {
+      isAppThere = true
+      const { detail } = event as CustomEvent<(give: HandOff) => void>
+      detail(take => release(() => handOver(take)))
+    },
+    { signal }
+  )
+  addEventListener(
+    'DOMContentLoaded',
+    () => {
+      if (isAppThere) return
+      if (document.querySelector('.plain')) showAllWords()
+      else say('cut')
+    },
+    { signal }
+  )
+}
+
+/**
  * Holds a conversation before the app runs, on screens that were drawn beforehand. What was said is in this function alone,
  * as events of the encounter machine. The app takes those and goes on from there; then nothing of it is left here.
  * @param host the element that holds all screens.
@@ -108,20 +165,7 @@ export const walkEarly = (
     signal
   })
 
-  host.addEventListener(
-    'click',
-    event => {
-      const { target } = event
-      const pressed = target instanceof Element ? target.closest('button, a') : null
-      const link = pressed?.getAttribute('href')
-      if (link?.startsWith('#')) {
-        event.preventDefault()
-        host.querySelector('h1')?.focus()
-      } else if (link) activity.called()
-      else if (pressed && !press(pressed.getAttribute('data-event') ?? '')) holdPress(pressed)
-    },
-    { signal }
-  )
+  listenForPresses(host, press, () => activity.called(), signal)
 
   const handOver = (take: TakeOver) => {
     const early = { parts, events, isCleared, ...activity.read() }
@@ -131,27 +175,13 @@ export const walkEarly = (
     take(early)
   }
 
-  const release = whenReleased(signal)
-  let isAppThere = false
-  addEventListener(
-    APP_READY,
-    event => {
-      isAppThere = true
-      const { detail } = event as CustomEvent<(give: HandOff) => void>
-      detail(take => release(() => handOver(take)))
-    },
-    { signal }
-  )
-  addEventListener(
-    'DOMContentLoaded',
+  waitForApp(
+    handOver,
     () => {
-      if (isAppThere) return
-      if (!document.querySelector('.plain')) return say('cut')
-      // The app cannot run: all its words are shown instead.
       begin(true)
       delete document.documentElement.dataset.script
     },
-    { signal }
+    signal
   )
 
   cover.setText(...covered)
