@@ -90,18 +90,18 @@ const DrillPart = ({ drill }: { readonly drill: Drill }) => {
         <div className="grid content-start gap-4">
           <Lines title={drillWords.notes} lines={teaching.notes} />
           <Lines title={drillWords.shows} lines={shownNames(drill)} />
-          <Lines
-            title={drillWords.references}
-            lines={[
-              ...guidanceLinesOf(drill).map(
-                ({ line, words: said }) =>
-                  `${interpolate(drillWords.guidanceLine, { line: String(line) })}: ${said}`
-              ),
-              ...sourcesOf(drill).map(sourceLabel)
-            ]}
-          />
         </div>
       </div>
+      <Lines
+        title={drillWords.references}
+        lines={[
+          ...guidanceLinesOf(drill).map(
+            ({ line, words: said }) =>
+              `${interpolate(drillWords.guidanceLine, { line: String(line) })}: ${said}`
+          ),
+          ...sourcesOf(drill).map(sourceLabel)
+        ]}
+      />
     </section>
   )
 }

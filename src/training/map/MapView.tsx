@@ -81,7 +81,7 @@ export const MapView = () => {
               </Button>
             </div>
           </div>
-          {current ? <PlaceDetail place={current} /> : <p>{map.pick}</p>}
+          {current ? <PlaceDetail place={current} /> : <p className="print:hidden">{map.pick}</p>}
           <Disclosure summary={map.list}>
             <FlowList />
           </Disclosure>
