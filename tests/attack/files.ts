@@ -9,7 +9,7 @@ import { isComplete, type Sources, type Texts } from '../../tools/content/parse/
 import { translatorsSheet } from '../../tools/editorial/languages/translators-sheet.ts'
 import { xliffOf } from '../../tools/editorial/languages/write-xliff.ts'
 import { applySheet } from '../../tools/editorial/ring-round/apply.ts'
-import { takeIn } from '../../tools/editorial/sign-off/take-in.ts'
+import { importSignOff } from '../../tools/editorial/sign-off/import-sign-off.ts'
 import { checkTexts, fixtureTexts, TODAY, withFile } from '../support/content.ts'
 import { signed } from '../support/signed.ts'
 import { translationRow } from '../support/translation-row.ts'
@@ -132,7 +132,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'a translator’s XLIFF': { whole: xliffOf('ro', { dir: 'ltr' }, [row]), open: imported('ro.xlf') },
   'a sign-off record': {
     whole: all.get('sign-off/fact-checker.yaml') ?? '',
-    open: damaged => takeIn(whole, damaged, TODAY).refused
+    open: damaged => importSignOff(whole, damaged, TODAY).refused
   }
 }
 

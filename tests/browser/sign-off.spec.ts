@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
-import { takeIn } from '../../tools/editorial/sign-off/take-in.ts'
+import { importSignOff } from '../../tools/editorial/sign-off/import-sign-off.ts'
 import { checkTexts, fixtureTexts } from '../support/content.ts'
 import { sectionsIn, sourcesOf } from '../support/signed.ts'
 import { trainingWords } from '../support/training-words.ts'
@@ -99,7 +99,7 @@ test('sign-off: the record that is saved is taken in, passes the check and signs
   expect(text).toContain(`reference: gloucestershire practice-lead\n    on: "${TODAY}"`)
   expect(text).not.toContain('one-device')
 
-  const { file, refused } = takeIn(sourcesOf(fixtureTexts), text, TODAY)
+  const { file, refused } = importSignOff(sourcesOf(fixtureTexts), text, TODAY)
   expect(refused).toEqual([])
   const texts = new Map([...fixtureTexts, ...(file ? [file] : [])])
   expect(checkTexts(texts, TODAY).errors.map(formatDiagnostic)).toEqual([])

@@ -4,7 +4,7 @@ import type { Moment } from '../../hours/london.ts'
 import { ANYWHERE } from '../../outcome/area.ts'
 import { type Setting, settingOf } from '../../outcome/outcome.ts'
 import { matchesWorkplace } from '../../outcome/tips.ts'
-import { picks } from '../outcomes/combinations.ts'
+import { combinationsOfSize } from '../outcomes/combinations.ts'
 import { contactRules, rankingByNeed } from '../outcomes/contact-rules.ts'
 import { openingStates } from '../outcomes/opening-states.ts'
 import { firstListsOf } from '../outcomes/outcome-rows.ts'
@@ -104,7 +104,9 @@ export const actionSettings = ({ before, after, from }: Compared): readonly Comp
 }
 
 /** Every set of places of work, the smaller before the larger. */
-const workplaceSets = [0, ...WORKPLACES.map((_, index) => index + 1)].flatMap(size => picks(WORKPLACES, size))
+const workplaceSets = [0, ...WORKPLACES.map((_, index) => index + 1)].flatMap(size =>
+  combinationsOfSize(WORKPLACES, size)
+)
 
 /** @returns the places of work for which tips differ, none first, equal ones once. */
 export const tipSettings = ({ before, after, from }: Compared): readonly ComparedSettings[] => {

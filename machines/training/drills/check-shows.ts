@@ -1,10 +1,10 @@
 import type { Drill } from '../../content/content.ts'
 import type { Setting } from '../../outcome/outcome.ts'
-import { givenBy } from './debrief.ts'
+import { firstItemsOf } from './debrief.ts'
 import { recordOfRoute } from './record.ts'
 
 /** Something that a drill says the phone shows, and that it does not show. */
-export interface NotShown {
+export interface MissingItem {
   readonly list: 'contacts' | 'actions'
   readonly id: string
   /** The good route on which it is missing; left out if no good route reaches the outcome. */
@@ -18,14 +18,14 @@ const LISTS = ['contacts', 'actions'] as const
  * @param setting the content and the area, at the moment of the drill.
  * @returns what `shows` names and a good route does not bring: nothing if all of it is there.
  */
-export const notShownIn = ({ shows, routes }: Drill, setting: Setting): readonly NotShown[] => {
+export const missingShows = ({ shows, routes }: Drill, setting: Setting): readonly MissingItem[] => {
   if (!shows) return []
   const outcomes = routes.flatMap(({ name, presses }) => {
-    const given = givenBy(recordOfRoute(presses), setting)
+    const given = firstItemsOf(recordOfRoute(presses), setting)
     return given ? [{ route: name, given }] : []
   })
   return LISTS.flatMap(list =>
-    (shows[list] ?? []).flatMap((id, index): readonly NotShown[] => {
+    (shows[list] ?? []).flatMap((id, index): readonly MissingItem[] => {
       const item = { list, id, path: ['shows', list, index] }
       if (outcomes.length === 0) return [item]
       const without = outcomes.find(({ given }) => given[list].every(shown => shown.id !== id))

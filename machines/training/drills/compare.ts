@@ -1,7 +1,7 @@
 import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Setting } from '../../outcome/outcome.ts'
-import { type GivenItems, givenBy } from './debrief.ts'
+import { firstItemsOf, type GivenItems } from './debrief.ts'
 import { type DrillRecord, partsOf } from './record.ts'
 
 /** What two runs did at one part of the conversation; nothing if a run did not come there. */
@@ -70,7 +70,7 @@ const compareItems = <Item extends { readonly id: string }>(
  * @param setting the content and the area, at the moment of the drill.
  */
 export const compareRuns = (first: DrillRecord, second: DrillRecord, setting: Setting): ComparedRuns => {
-  const [one, other] = [givenBy(first, setting), givenBy(second, setting)]
+  const [one, other] = [firstItemsOf(first, setting), firstItemsOf(second, setting)]
   const given = {
     actions: compareItems(one?.actions, other?.actions),
     contacts: compareItems(one?.contacts, other?.contacts),

@@ -5,7 +5,7 @@ import { outcomeOf, type Placed, raisedActions, type Setting } from '../../outco
 import {
   type DrillRecord,
   endingOf,
-  lastOf,
+  lastSnapshotOf,
   type Reaction,
   reactionsAt,
   recordOfRoute,
@@ -22,7 +22,7 @@ export interface GivenItems {
 const NOTHING: GivenItems = { actions: [], contacts: [], tips: [] }
 
 /** The words chosen at a step, in order. */
-interface Said {
+interface ChosenWords {
   readonly place: Stage
   readonly ways: readonly number[]
 }
@@ -37,7 +37,7 @@ export interface Debrief {
   readonly nearest: Drill['routes'][number] | undefined
   /** It ended with Clear, as a good route does. */
   readonly isClearedAsGood: boolean
-  readonly said: readonly Said[]
+  readonly said: readonly ChosenWords[]
   /** For each interruption what was done; nothing if it did not come up. */
   readonly reactions: readonly (readonly Reaction[] | undefined)[]
 }
@@ -47,9 +47,9 @@ const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed
 const hasOutcome = (record: DrillRecord) => stepsOf(record).some(({ to }) => selectStage(to) === 'outcome')
 
 /** @returns what an outcome shows first; `undefined` if the record never reaches one. */
-export const givenBy = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
+export const firstItemsOf = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
   if (!hasOutcome(record)) return undefined
-  const { answers } = lastOf(record).context
+  const { answers } = lastSnapshotOf(record).context
   const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)
   return {
     actions: items(raisedActions(outcome)),
@@ -72,12 +72,12 @@ const countOf = ({ actions, contacts, tips }: GivenItems) => actions.length + co
 const comparedWith = ({ routes }: Drill, given: GivenItems | undefined, setting: Setting) =>
   routes
     .flatMap(route => {
-      const good = givenBy(recordOfRoute(route.presses), setting)
+      const good = firstItemsOf(recordOfRoute(route.presses), setting)
       return good ? { route, missed: without(good, given ?? NOTHING) } : []
     })
     .sort((a, b) => countOf(a.missed) - countOf(b.missed))[0]
 
-const saidIn = (record: DrillRecord): readonly Said[] => {
+const chosenWordsIn = (record: DrillRecord): readonly ChosenWords[] => {
   const ways = new Map<Stage, number[]>()
   for (const entry of record)
     if (entry.kind === 'said') ways.set(entry.place, [...(ways.get(entry.place) ?? []), entry.way])
@@ -88,7 +88,7 @@ const saidIn = (record: DrillRecord): readonly Said[] => {
  * @param setting the content and the area, at the moment of the drill.
  */
 export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): Debrief => {
-  const given = givenBy(record, setting)
+  const given = firstItemsOf(record, setting)
   const compared = comparedWith(drill, given, setting)
   const steps = stepsOf(record)
   return {
@@ -99,7 +99,7 @@ export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): 
       given === undefined &&
       endingOf(record) === 'cleared' &&
       drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOfRoute(presses))),
-    said: saidIn(record),
+    said: chosenWordsIn(record),
     reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps))
   }
 }

@@ -37,7 +37,7 @@ export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = 
 }
 
 /** @returns the last state of the encounter. */
-export const lastOf = (record: DrillRecord): EncounterSnapshot =>
+export const lastSnapshotOf = (record: DrillRecord): EncounterSnapshot =>
   stepsOf(record).at(-1)?.to ?? initialTransition(encounterMachine)[0]
 
 /** @returns the places reached, each once. */

@@ -1,7 +1,7 @@
 import type { DayNumber, Fact } from '../../content/content.ts'
 import type { Need } from '../../content/vocabulary.ts'
 import { isStale } from '../../outcome/stale.ts'
-import { hasWords } from '../find/search.ts'
+import { matchesQuery } from '../find/search.ts'
 import { isUnsettled, type PlannedFact } from './rota.ts'
 
 /** A fact is due this many days before its day in the rota. */
@@ -80,6 +80,6 @@ export const filterFacts = (
       (need === undefined || fact.needs.includes(need)) &&
       (!isNational || fact.forces.length === 0) &&
       (trait === undefined || hasTrait(fact, trait)) &&
-      hasWords(textsOf(fact), words) &&
+      matchesQuery(textsOf(fact), words) &&
       (forces === undefined || fact.forces.some(force => forces.includes(force)))
   )

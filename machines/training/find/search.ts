@@ -52,5 +52,5 @@ export const search = (entries: readonly Entry[], query: string): readonly Found
 }
 
 /** Whether all the words, or the number, are in one of some texts or another; everything is, if there are none. */
-export const hasWords = (texts: readonly string[], query: string): boolean =>
+export const matchesQuery = (texts: readonly string[], query: string): boolean =>
   matcherOf(query).every(has => texts.some(has))

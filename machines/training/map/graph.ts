@@ -63,7 +63,7 @@ export const routingKey = (snapshot: EncounterSnapshot): string => {
 }
 
 /** One of each kind of choice is enough to take every arrow. */
-export const isOneOfItsKind = (event: EncounterEvent) =>
+export const isSampleChoice = (event: EncounterEvent) =>
   !('choice' in event) || ['talk', 'client', 'near-now', 'street'].includes(event.choice)
 
 export interface Arrow {
@@ -78,7 +78,7 @@ let cached: readonly Arrow[] | undefined
 export const everyArrow = (): readonly Arrow[] => {
   cached ??= adjacencyMapToArray(
     getAdjacencyMap(encounterMachine, {
-      events: EVENTS.filter(isOneOfItsKind),
+      events: EVENTS.filter(isSampleChoice),
       serializeState: routingKey,
       filterEvents: (place, event) => place.can(event)
     })

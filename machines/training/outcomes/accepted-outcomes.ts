@@ -4,7 +4,7 @@ import { NOON } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
 import { ANYWHERE, type Area } from '../../outcome/area.ts'
 import { type Setting, settingOf } from '../../outcome/outcome.ts'
-import { combinationOf, picks } from './combinations.ts'
+import { combinationOf, combinationsOfSize } from './combinations.ts'
 import { plainMonday } from './coverage.ts'
 import { everyOutcome, type FirstLists, firstListsOf } from './outcome-rows.ts'
 import { areaIn, builtOn, type Revision } from './revision.ts'
@@ -31,7 +31,7 @@ const CONTACTS: Lists = ['contactFirst']
 const rowsFor = (sizes: readonly number[], lists: Lists, setting: Setting) =>
   Object.fromEntries(
     sizes.flatMap(size =>
-      picks(NEEDS, size).map(needs => {
+      combinationsOfSize(NEEDS, size).map(needs => {
         const first = firstListsOf(combinationOf(needs).needs, setting)
         return [needs.join(' + '), lists.map(list => first[list].join(' ')).join(' | ')]
       })

@@ -76,15 +76,20 @@ export const combinationOf = (needs: readonly Need[]): Combination => {
 }
 
 /** @returns every way to pick so many, those with the earlier items first. */
-export const picks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+export const combinationsOfSize = <Item>(
+  items: readonly Item[],
+  size: number
+): readonly (readonly Item[])[] =>
   size === 0
     ? [[]]
-    : items.flatMap((item, index) => picks(items.slice(index + 1), size - 1).map(rest => [item, ...rest]))
+    : items.flatMap((item, index) =>
+        combinationsOfSize(items.slice(index + 1), size - 1).map(rest => [item, ...rest])
+      )
 
 const everyCombination = (): readonly Combination[] => {
   const needs = NEEDS.filter(need => need !== 'everyone')
   const sizes = Array.from({ length: MOST_NEEDS + 1 }, (_, index) => index)
-  const found = sizes.flatMap(size => picks(needs, size).map(combinationOf))
+  const found = sizes.flatMap(size => combinationsOfSize(needs, size).map(combinationOf))
   return [...new Map(found.map(combination => [combination.needs.join(), combination])).values()]
 }
 

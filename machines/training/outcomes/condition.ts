@@ -1,5 +1,5 @@
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
-import { type Combination, picks, shortestOf } from './combinations.ts'
+import { type Combination, combinationsOfSize, shortestOf } from './combinations.ts'
 
 /** A need that is present or absent. */
 export interface Literal {
@@ -44,7 +44,7 @@ const exactly = (some: Combinations, others: Combinations): readonly Literal[] |
   const tellsApart = (literals: readonly Literal[]) => !others.some(other => isTrueOf(other, literals))
   if (!tellsApart(common)) return undefined
   for (let size = 1; size <= MOST_LITERALS; size++) {
-    const found = picks(common, size).find(tellsApart)
+    const found = combinationsOfSize(common, size).find(tellsApart)
     if (found) return found
   }
   return undefined

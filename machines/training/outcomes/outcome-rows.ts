@@ -45,7 +45,7 @@ export const everyOutcome = (setting: Setting): readonly CombinationOutcome[] =>
   needCombinations().map(inSetting(setting))
 
 /** Which outcomes are asked for. */
-export interface Wanted {
+export interface OutcomeQuery {
   /** Needs that must be there. */
   readonly present: readonly Need[]
   /** Needs that must not. */
@@ -65,7 +65,7 @@ export interface OutcomeRow {
 const asked = (
   outcomes: readonly CombinationOutcome[],
   setting: Setting,
-  { present, absent }: Wanted
+  { present, absent }: OutcomeQuery
 ): readonly CombinationOutcome[] => {
   const isAsked = ({ needs }: Combination) =>
     present.every(need => needs.includes(need)) && !absent.some(need => needs.includes(need))
@@ -79,7 +79,7 @@ const asked = (
 export const outcomeRows = (
   outcomes: readonly CombinationOutcome[],
   setting: Setting,
-  wanted: Wanted
+  wanted: OutcomeQuery
 ): readonly OutcomeRow[] => {
   const rows = new Map<string, OutcomeRow>()
   for (const { combination, lists } of asked(outcomes, setting, wanted)) {

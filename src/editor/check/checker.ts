@@ -8,7 +8,7 @@ import { impactOf } from './impact.ts'
 import { itemsOf } from './items.ts'
 import type { CheckCommand, CheckReply, QueryMessage } from './messages.ts'
 import { phoneContent } from './phone-content.ts'
-import { answerTo } from './questions.ts'
+import { answerQuestion } from './questions.ts'
 
 /** The content in the worker: as it was opened, and as it is. */
 export class Checker {
@@ -63,7 +63,7 @@ export class Checker {
       type: 'answer',
       edit: this.#edit,
       id,
-      answer: answerTo(question, this.#texts, this.#after, today)
+      answer: answerQuestion(question, this.#texts, this.#after, today)
     }
   }
 

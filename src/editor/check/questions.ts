@@ -10,11 +10,11 @@ import {
   roundLinesOf
 } from '../../../tools/editorial/ring-round/lines.ts'
 import {
+  importSignOff,
   type SignedCount,
-  signedCounts,
-  type TakenIn,
-  takeIn
-} from '../../../tools/editorial/sign-off/take-in.ts'
+  type SignOffImport,
+  signedCounts
+} from '../../../tools/editorial/sign-off/import-sign-off.ts'
 import {
   type DirectoryPreview,
   type ExportResult,
@@ -34,10 +34,10 @@ export type Question =
   | { readonly ask: 'importRows'; readonly directory: ImportRequest; readonly chosen: readonly string[] }
   | { readonly ask: 'withoutOrphans' }
   | { readonly ask: 'signatures' }
-  | { readonly ask: 'takeIn'; readonly record: string }
+  | { readonly ask: 'importSignOff'; readonly record: string }
 
 /** What it answers, by the question. */
-export interface AnswerTo {
+export interface AnswerTypes {
   /** The lines to ring; nothing while a file cannot be read. */
   readonly round: readonly RoundLine[] | undefined
   /** What the result of a call makes of the content. */
@@ -53,21 +53,21 @@ export interface AnswerTo {
   /** How much each role has signed; nothing while a file cannot be read. */
   readonly signatures: readonly SignedCount[] | undefined
   /** What a sign-off record makes of the content; nothing while a file cannot be read. */
-  readonly takeIn: TakenIn | undefined
+  readonly importSignOff: SignOffImport | undefined
 }
 
-const roundOf = ({ sources }: Checked, today: string): AnswerTo['round'] =>
+const roundOf = ({ sources }: Checked, today: string): AnswerTypes['round'] =>
   isComplete(sources)
     ? roundLinesOf(sources, today, camelKeys(sources['screens.yaml'].value.opening))
     : undefined
 
 /** @param today the day in the UK, as `2026-11-24`. */
-export const answerTo = (
+export const answerQuestion = (
   question: Question,
   texts: Texts,
   checked: Checked,
   today: string
-): AnswerTo[Question['ask']] => {
+): AnswerTypes[Question['ask']] => {
   const { sources } = checked
   switch (question.ask) {
     case 'round':
@@ -84,7 +84,7 @@ export const answerTo = (
       return languagesWithout(texts, withoutEnglish(checked))
     case 'signatures':
       return isComplete(sources) ? signedCounts(sources) : undefined
-    case 'takeIn':
-      return isComplete(sources) ? takeIn(sources, question.record, today) : undefined
+    case 'importSignOff':
+      return isComplete(sources) ? importSignOff(sources, question.record, today) : undefined
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { AnswerTo, Question } from './questions.ts'
+import type { AnswerTypes, Question } from './questions.ts'
 import type { Ask } from './use-check.ts'
 
 /**
@@ -12,8 +12,8 @@ export const useAnswer = <Asked extends Question['ask']>(
   texts: Texts,
   ask: Ask,
   question: Extract<Question, { readonly ask: Asked }> | undefined
-): { readonly answer: AnswerTo[Asked] } | undefined => {
-  const [known, setKnown] = useState<{ readonly question: object; readonly answer: AnswerTo[Asked] }>()
+): { readonly answer: AnswerTypes[Asked] } | undefined => {
+  const [known, setKnown] = useState<{ readonly question: object; readonly answer: AnswerTypes[Asked] }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit the answer is another
   useEffect(() => {
     if (!question) return

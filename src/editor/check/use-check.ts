@@ -11,7 +11,7 @@ import type {
   Impact,
   QueryMessage
 } from './messages.ts'
-import type { AnswerTo, Question } from './questions.ts'
+import type { AnswerTypes, Question } from './questions.ts'
 import { startWorker } from './start-worker.ts'
 import { workOutImpact } from './work-out-impact.ts'
 
@@ -25,7 +25,7 @@ const post = (command: CheckCommand | QueryMessage) => {
 /** Asks the worker about the content as it is once all edits have come to it. */
 export type Ask = <Asked extends Question['ask']>(
   question: Extract<Question, { readonly ask: Asked }>
-) => Promise<AnswerTo[Asked]>
+) => Promise<AnswerTypes[Asked]>
 
 interface Waiting {
   readonly question: Question

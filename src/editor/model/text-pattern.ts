@@ -1,8 +1,8 @@
 /** @returns words as they are read: without the white space that layout does not show. */
-export const asRead = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const sourceOf = (text: string): string =>
-  asRead(text)
+  collapseSpaces(text)
     .split(/\{\w+\}/)
     .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('.{1,60}?')
@@ -15,4 +15,4 @@ export const textPattern = (text: string): RegExp => new RegExp(`^${sourceOf(tex
 
 /** @returns what it looks like among other words; nothing for a text too short to be told from them. */
 export const patternWithin = (text: string): RegExp | undefined =>
-  asRead(text.replace(/\{\w+\}/g, '')).length < LEAST ? undefined : new RegExp(sourceOf(text), 'u')
+  collapseSpaces(text.replace(/\{\w+\}/g, '')).length < LEAST ? undefined : new RegExp(sourceOf(text), 'u')

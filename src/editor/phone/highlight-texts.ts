@@ -1,4 +1,4 @@
-import { asRead, patternWithin, textPattern } from '../model/text-pattern.ts'
+import { collapseSpaces, patternWithin, textPattern } from '../model/text-pattern.ts'
 import type { HighlightOrder } from './messages.ts'
 
 const MARK = 'data-highlighted'
@@ -8,7 +8,7 @@ const MOST = 600
 /** So far around what was pressed. */
 const AROUND = 5
 
-const readIn = (element: Element) => asRead(element.textContent ?? '')
+const readIn = (element: Element) => collapseSpaces(element.textContent ?? '')
 
 const innermost = (host: Element, patterns: readonly RegExp[]): readonly Element[] => {
   if (patterns.length === 0) return []
@@ -21,7 +21,7 @@ const innermost = (host: Element, patterns: readonly RegExp[]): readonly Element
 
 /** @returns the innermost elements that hold one of some texts alone; if there are none, those that hold it among other words. */
 export const elementsWith = (host: Element, texts: readonly string[]): readonly Element[] => {
-  const known = texts.filter(text => asRead(text) !== '')
+  const known = texts.filter(text => collapseSpaces(text) !== '')
   const alone = innermost(host, known.map(textPattern))
   return alone.length > 0
     ? alone

@@ -1,7 +1,7 @@
 import './sign-off.css'
 import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { SignedCount, TakenIn } from '../../../tools/editorial/sign-off/take-in.ts'
+import type { SignedCount, SignOffImport } from '../../../tools/editorial/sign-off/import-sign-off.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
@@ -36,7 +36,7 @@ const Counts = ({ counts }: { readonly counts: readonly SignedCount[] }) => (
   </table>
 )
 
-const Result = ({ result: { role, taken, refused } }: { readonly result: Omit<TakenIn, 'file'> }) => (
+const Result = ({ result: { role, taken, refused } }: { readonly result: Omit<SignOffImport, 'file'> }) => (
   <>
     {role && taken.length > 0 && (
       <div role="status" className="find">
@@ -68,10 +68,10 @@ interface Props {
 /** Takes the records of both roles into the content, and says how much is signed. */
 export const SignOff = ({ texts, ask, onEdit }: Props) => {
   const known = useAnswer(texts, ask, SIGNATURES)
-  const [result, setResult] = useState<Omit<TakenIn, 'file'>>()
+  const [result, setResult] = useState<Omit<SignOffImport, 'file'>>()
   const take = async (file: File) => {
     if (file.size > MOST) return setResult(refusal(words.tooLarge))
-    const answer = await ask({ ask: 'takeIn', record: await file.text() })
+    const answer = await ask({ ask: 'importSignOff', record: await file.text() })
     setResult(answer ?? refusal(words.unreadable))
     if (answer?.file) onEdit(stepTo(new Map([answer.file])))
   }
@@ -81,7 +81,7 @@ export const SignOff = ({ texts, ask, onEdit }: Props) => {
       <p>{words.intro}</p>
       <p>
         <FileButton isMain accept=".yaml,.yml" onFile={file => void take(file)}>
-          {words.takeIn}
+          {words.importSignOff}
         </FileButton>
       </p>
       {result && <Result result={result} />}

@@ -3,7 +3,7 @@ export const signOffWords = {
   title: 'Sign-off',
   intro:
     'Sections are read and signed in training, under Sign-off, which saves a record. Take the record in here: it goes into the content that a release reads.',
-  takeIn: 'Take in a sign-off record',
+  importSignOff: 'Take in a sign-off record',
   working: 'Working it out…',
   unreadable: 'A file cannot be read, so no signature can be judged. See Findings.',
   tooLarge: 'This file is too large to be a sign-off record.',

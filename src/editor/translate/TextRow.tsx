@@ -1,13 +1,13 @@
 import { memo, useEffect, useId, useRef } from 'react'
 import { visible } from '../../../tools/content/diagnostic.ts'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
-import { refusalsOf } from '../../../tools/editorial/languages/refusals.ts'
+import { refusalReasons } from '../../../tools/editorial/languages/refusals.ts'
 import {
   limitsInWords,
   lockedParts,
+  maxLengthOf,
   placeInWords,
-  readerInWords,
-  roomFor
+  readerInWords
 } from '../../../tools/editorial/languages/text-context.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
 import { translateWords } from './translate-words.ts'
@@ -50,7 +50,7 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const save = (says: string): readonly string[] => {
-    const found = says === '' ? [] : refusalsOf(says, row)
+    const found = says === '' ? [] : refusalReasons(says, row)
     if (found.length === 0) onSave(row, says)
     return found.map(([message, fix]) => visible(`${message} ${fix}`))
   }
@@ -94,7 +94,7 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
             </small>
           )}
         </div>
-        {shown.length > roomFor(row) && <small className="doubt">{translateWords.long}</small>}
+        {shown.length > maxLengthOf(row) && <small className="doubt">{translateWords.long}</small>}
         {row.state === 'stale' && row.says !== '' && (
           <button type="button" className="press" onClick={keep}>
             {translateWords.stillRight} <span className="out-of-sight">{place}</span>

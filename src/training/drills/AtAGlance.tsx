@@ -11,7 +11,7 @@ const { drills } = training.words
 /** Of each kind, as many as are remembered. */
 const MOST = 3
 
-const Said = ({ ways }: { readonly ways: Glance['helped'] }) =>
+const WayList = ({ ways }: { readonly ways: Glance['helped'] }) =>
   ways.slice(0, MOST).map(({ words, why }) => (
     <li key={words}>
       <q>{words}</q> <span className="text-soft">{why}</span>
@@ -48,11 +48,11 @@ export const AtAGlance = ({ drill, record, debrief }: Props) => {
       <Column title={drills.wentWell}>
         {gaveAll && <li>{drills.gaveAll}</li>}
         {isClearedAsGood && <li>{drills.clearedWell}</li>}
-        <Said ways={helped} />
+        <WayList ways={helped} />
         {!gaveAll && !isClearedAsGood && helped.length === 0 && <li>{drills.none}</li>}
       </Column>
       <Column title={drills.doDifferently}>
-        <Said ways={hurt} />
+        <WayList ways={hurt} />
         {items && !isClearedAsGood && <li>{interpolate(drills.wentWithout, { items })}</li>}
         {silent > 0 && (
           <li>{interpolate(drills.choseNoWords, { count: String(silent), all: String(all) })}</li>

@@ -5,7 +5,7 @@ import type { Drill } from '../../../machines/content/content.ts'
 import { selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { DrillEvent } from '../../../machines/training/drills/drill.machine.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
-import { type DrillRecord, lastOf } from '../../../machines/training/drills/record.ts'
+import { type DrillRecord, lastSnapshotOf } from '../../../machines/training/drills/record.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Phone } from '../walk/Phone.tsx'
@@ -32,7 +32,7 @@ export const DrillWalk = ({ drill, record, send }: Props) => {
     if (state)
       send({ type: 'phone.reported', events: state.events, place: state.place, at: performance.now() })
   }, [state, send])
-  const place = selectStage(lastOf(record))
+  const place = selectStage(lastSnapshotOf(record))
   useAskBeforeLeaving(record.length > 0 ? drills.leave : undefined)
   return (
     <div className="grid gap-4">

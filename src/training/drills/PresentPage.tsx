@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
 import { selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
-import { lastOf } from '../../../machines/training/drills/record.ts'
+import { lastSnapshotOf } from '../../../machines/training/drills/record.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Phone } from '../walk/Phone.tsx'
@@ -58,7 +58,7 @@ export const PresentPage = ({ drill }: { readonly drill: Drill }) => {
     set({ force: drill.setting.force, language: undefined, at: momentOf(drill, content.calendar) })
   )
   const events = state?.events ?? []
-  const place = selectStage(lastOf(events.map(event => ({ kind: 'pressed', event, at: 0 }))))
+  const place = selectStage(lastSnapshotOf(events.map(event => ({ kind: 'pressed', event, at: 0 }))))
   const [revealed, setRevealed] = useState<string>()
   const isRevealed = revealed === place
   useEffect(() => {

@@ -2,7 +2,7 @@ import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Debrief } from '../../../machines/training/drills/debrief.ts'
-import { type DrillRecord, lastOf, stagesOf } from '../../../machines/training/drills/record.ts'
+import { type DrillRecord, lastSnapshotOf, stagesOf } from '../../../machines/training/drills/record.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { answerLabels } from '../answer-words.ts'
 import { isQuestion, placeLabel } from '../map/labels.ts'
@@ -42,7 +42,7 @@ const Fits = ({
 }) => {
   if (!isQuestion(place) || !('fits' in scene)) return null
   const fits = scene.fits.map(option => optionLabel(place, option)).join(', ') || drills.fitsNone
-  const pressed = answerLabels(place, lastOf(record).context.answers).join(', ') || drills.notAnswered
+  const pressed = answerLabels(place, lastSnapshotOf(record).context.answers).join(', ') || drills.notAnswered
   return (
     <p>
       <b>{drills.fits}</b> {fits}. <b>{drills.pressed}</b> {pressed}.

@@ -10,7 +10,7 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { LINE_TRAITS, type LineTrait } from '../../../machines/training/outcomes/line-traits.ts'
-import type { FirstLists, Wanted } from '../../../machines/training/outcomes/outcome-rows.ts'
+import type { FirstLists, OutcomeQuery } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { formatWalk, parseWalk } from '../walk-query.ts'
 
 /** The list of the outcome that holds each kind of item. */
@@ -138,7 +138,7 @@ const ruledOutBy = (question: SingleQuestionId, answers: Answers): readonly Need
 const withoutFollowUps = ({ supportNeeds: _, who: __, ...answers }: Answers): Answers => answers
 
 /** What a filter asks of outcomes, and of the needs that lead to them. */
-export const wantedBy = ({ answers, needs, items, without }: OutcomeFilter): Wanted => ({
+export const wantedBy = ({ answers, needs, items, without }: OutcomeFilter): OutcomeQuery => ({
   present: [...new Set([...settledBy(answers), ...needs])],
   absent: [
     ...new Set([

@@ -6,7 +6,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf, settingOf } from '../../../machines/outcome/outcome.ts'
-import { EVENTS, isOneOfItsKind, routingKey } from '../../../machines/training/map/graph.ts'
+import { EVENTS, isSampleChoice, routingKey } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 import { content } from './content.ts'
 import { oncePerRun } from './once-per-run.ts'
@@ -58,7 +58,7 @@ const isOffFlow = ({ type }: EncounterEvent) => /^(?:handOver|phone)\./.test(typ
 /** From the machine: the shortest way to every place, by `xstate/graph`. */
 const toEveryPlace = (): readonly (readonly EncounterEvent[])[] =>
   getShortestPaths(encounterMachine, {
-    events: EVENTS.filter(event => isOneOfItsKind(event) && !isOffFlow(event)),
+    events: EVENTS.filter(event => isSampleChoice(event) && !isOffFlow(event)),
     serializeState: routingKey
   }).map(path => path.steps.map(step => step.event).filter(event => (event.type as string) !== 'xstate.init'))
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type AnyStateNode, transition } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
-import { EVENTS, everyPlace, isOneOfItsKind } from '../../../machines/training/map/graph.ts'
+import { EVENTS, everyPlace, isSampleChoice } from '../../../machines/training/map/graph.ts'
 import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 const PARTING = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
@@ -109,7 +109,7 @@ test('encounter: every state and every transition has a description', () => {
   )
 })
 
-const ONE_OF_EACH = EVENTS.filter(isOneOfItsKind)
+const ONE_OF_EACH = EVENTS.filter(isSampleChoice)
 
 const drawn = states.flatMap(node =>
   [...node.transitions.values()].flatMap(candidates =>

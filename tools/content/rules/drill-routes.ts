@@ -1,7 +1,7 @@
 import { areaOf } from '../../../machines/outcome/area.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { type DrillMismatch, drillMismatches } from '../../../machines/training/drills/check-drill.ts'
-import { type NotShown, notShownIn } from '../../../machines/training/drills/check-shows.ts'
+import { type MissingItem, missingShows } from '../../../machines/training/drills/check-shows.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import { type Checked, type Compiled, check } from '../check.ts'
 import { compileDrill } from '../compile/compile.ts'
@@ -49,7 +49,7 @@ const explain = (mismatch: DrillMismatch): Finding => {
 
 const LIST = { contacts: 'Contact first', actions: 'Do now' } as const
 
-const explainNotShown = ({ list, id, route }: NotShown): Finding =>
+const explainNotShown = ({ list, id, route }: MissingItem): Finding =>
   route === undefined
     ? ['No good route reaches the outcome, so nothing is shown.', 'Remove it, or add a route that does.']
     : [
@@ -64,7 +64,7 @@ const notShown = (entry: readonly [string, DrillSource], { content, packs }: Com
     content.forces.find(force => force.id === id),
     id === undefined ? undefined : packs[id]
   )
-  return drill.shows ? notShownIn(drill, settingOf(content, area, momentOf(drill, content.calendar))) : []
+  return drill.shows ? missingShows(drill, settingOf(content, area, momentOf(drill, content.calendar))) : []
 }
 
 /** Compares the drills with the flow, and what each says the phone shows with the outcome. */

@@ -9,14 +9,14 @@ import type { DirectoryRow, ServiceColumn } from './columns.ts'
 import type { ImportOptions } from './import-options.ts'
 import { channelsFrom, type ReadChannels, seenOf } from './lines.ts'
 import {
-  inShortFor,
-  isInShort,
+  fitsInShort,
   needsListed,
   runByNamed,
   STAND_IN,
-  shortened,
+  shortNameFrom,
   shownProblem,
-  spokenProblem
+  spokenProblem,
+  temporaryInShort
 } from './words.ts'
 
 /** What a row becomes: held, and not confirmed. The id of a local one is still to be given. */
@@ -101,8 +101,8 @@ const shortWordsFrom = (reader: CellReader, name: string, area: string) => {
       'Other words stand there.'
     )
   return {
-    'short-name': words('short-name', text => shortened(text) === text) ?? shortened(name),
-    'in-short': words('in-short', isInShort) ?? inShortFor(area)
+    'short-name': words('short-name', text => shortNameFrom(text) === text) ?? shortNameFrom(name),
+    'in-short': words('in-short', fitsInShort) ?? temporaryInShort(area)
   }
 }
 

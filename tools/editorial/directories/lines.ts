@@ -1,8 +1,8 @@
 import { bannedNumbersFinder } from '../../content/rules/do-not-use.ts'
 import { seenText } from '../../content/rules/seen.ts'
 import type { CellReader } from './cell-reader.ts'
-import { dialled } from './dialled.ts'
 import type { ImportOptions } from './import-options.ts'
+import { parseUkNumber } from './parse-uk-number.ts'
 import { plainHours } from './plain-hours.ts'
 
 type LineField = 'phone' | 'out-of-hours-phone' | 'text'
@@ -43,7 +43,7 @@ const hoursFrom = (
 const lineFrom = (reader: CellReader, channel: LineField, options: ImportOptions): ReadLine | undefined => {
   const cell = reader.text(channel, '+')
   if (cell === '') return undefined
-  const read = dialled(cell)
+  const read = parseUkNumber(cell)
   if ('problem' in read) {
     reader.refuse(channel, read.problem)
     return undefined

@@ -21,7 +21,7 @@ export const spokenProblem = (text: string): string | undefined => shownProblem(
 const MOST_OF_NAME = 24
 
 /** @returns as many whole words of a name as a row of contacts has room for. */
-export const shortened = (name: string): string => {
+export const shortNameFrom = (name: string): string => {
   if (name.length <= MOST_OF_NAME) return name
   const words = name
     .slice(0, MOST_OF_NAME + 1)
@@ -32,11 +32,12 @@ export const shortened = (name: string): string => {
 }
 
 /** Whether a text fits where a row says what a service is for. */
-export const isInShort = (text: string): boolean => /^.{1,32}$/u.test(text) && /^\S+(?: \S+){0,4}$/.test(text)
+export const fitsInShort = (text: string): boolean =>
+  /^.{1,32}$/u.test(text) && /^\S+(?: \S+){0,4}$/.test(text)
 
 /** @returns what a row says until somebody words it. */
-export const inShortFor = (area: string): string =>
-  isInShort(`help, ${area}`) ? `help, ${area}` : 'help, local'
+export const temporaryInShort = (area: string): string =>
+  fitsInShort(`help, ${area}`) ? `help, ${area}` : 'help, local'
 
 const listed = (cell: string) =>
   cell

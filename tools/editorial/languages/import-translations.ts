@@ -1,6 +1,6 @@
 import { visible } from '../../content/diagnostic.ts'
 import { bindingOf } from '../../content/locales/binding.ts'
-import { refusalsOf } from './refusals.ts'
+import { refusalReasons } from './refusals.ts'
 import type { TranslationRow } from './translation-rows.ts'
 import type { NewTranslation } from './with-translations.ts'
 
@@ -42,7 +42,7 @@ const reasonIn = (
   if (!row) return `"${key}" is no text of this language.`
   if (isRepeated) return 'It is there twice, with different words.'
   if (of !== bindingOf(row.english)) return `It was made from different English: it is now "${row.english}".`
-  const reasons = refusalsOf(says, row).map(([message, fix]) => `${message} ${fix}`)
+  const reasons = refusalReasons(says, row).map(([message, fix]) => `${message} ${fix}`)
   return reasons.length > 0 ? reasons.join(' ') : undefined
 }
 

@@ -20,7 +20,7 @@ const shape = (says: string, english: string): readonly Finding[] => [
 ]
 
 /** @returns why a translation cannot be taken: what the content check stops for, and what could do harm elsewhere. */
-export const refusalsOf = (says: string, { english, facts }: EnglishText): readonly Finding[] => [
+export const refusalReasons = (says: string, { english, facts }: EnglishText): readonly Finding[] => [
   ...characterErrors(says, true).map(({ finding }) => finding),
   ...shape(says, english),
   ...translationFaults(says, { english, facts })

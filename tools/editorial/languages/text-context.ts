@@ -30,11 +30,11 @@ export const lockedParts = (english: string): readonly string[] => {
 const ROOM = 1.6
 
 /** @returns the length above which a translation should be looked at on the phone, in letters. No rule: languages differ. */
-export const roomFor = ({ english }: Text): number => Math.ceil(english.length * ROOM) + 8
+export const maxLengthOf = ({ english }: Text): number => Math.ceil(english.length * ROOM) + 8
 
 /** @returns the same in words. */
-export const roomInWords = (text: Text): string =>
-  `Over ${roomFor(text)} letters, see on the phone whether it fits.`
+export const maxLengthText = (text: Text): string =>
+  `Over ${maxLengthOf(text)} letters, see on the phone whether it fits.`
 
 /** @returns what a translator has to keep to, a sentence each. */
 export const limitsInWords = (text: Text): readonly string[] => {

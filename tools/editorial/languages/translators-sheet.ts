@@ -2,7 +2,7 @@ import { bindingOf } from '../../content/locales/binding.ts'
 import { readCsv } from '../csv/read-csv.ts'
 import { sheetCsv } from '../csv/write-csv.ts'
 import type { ImportedText } from './import-translations.ts'
-import { limitsInWords, placeInWords, readerInWords, roomInWords } from './text-context.ts'
+import { limitsInWords, maxLengthText, placeInWords, readerInWords } from './text-context.ts'
 import type { TranslationRow } from './translation-rows.ts'
 
 const STATES = { missing: 'Not translated', stale: 'The English has changed', current: 'Translated' } as const
@@ -34,7 +34,7 @@ const cellsOf = (row: TranslationRow): Readonly<Record<keyof ReturnType<typeof c
   was: row.was ?? '',
   before: row.state === 'stale' ? row.says : '',
   reader: readerInWords(row),
-  limits: [...limitsInWords(row), roomInWords(row)].join(' '),
+  limits: [...limitsInWords(row), maxLengthText(row)].join(' '),
   place: placeInWords(row),
   of: OF + bindingOf(row.english)
 })

@@ -1,7 +1,7 @@
 import { placeholderMismatch } from '../../content/locales/placeholders.ts'
 import type { LanguageSource } from '../../content/parse/sources.ts'
 import { escapeHtml } from '../../html.ts'
-import { limitsInWords, placeInWords, readerInWords, roomInWords } from './text-context.ts'
+import { limitsInWords, maxLengthText, placeInWords, readerInWords } from './text-context.ts'
 import type { TranslationRow } from './translation-rows.ts'
 
 /** The namespace of XLIFF 2.0 and 2.1: https://docs.oasis-open.org/xliff/xliff-core/v2.1/ */
@@ -37,7 +37,7 @@ const notesOf = (row: TranslationRow): readonly string[] => {
     ['place', placeInWords(row)],
     ['about', about],
     ['reader', readerInWords(row)],
-    ['limits', [...limitsInWords(row), roomInWords(row)].join(' ')],
+    ['limits', [...limitsInWords(row), maxLengthText(row)].join(' ')],
     ['english-before', state === 'stale' ? was : undefined],
     ['translation-before', state === 'stale' ? says : undefined]
   ] as const

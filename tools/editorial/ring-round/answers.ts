@@ -1,7 +1,7 @@
 import { answerOf, isBlank, type RingRoundAnswer } from './answer.ts'
 import { type FilledRow, rowName } from './filled-sheet.ts'
 import type { Row } from './rows.ts'
-import { stuckMessage, wrongNumbersIn } from './wrong-numbers.ts'
+import { refusalMessage, wrongNumbersIn } from './wrong-numbers.ts'
 
 /**
  * Holds every row of a sheet that is filled in against the lines of the content.
@@ -28,6 +28,6 @@ export const answersIn = (
   }
   return {
     answers,
-    refused: refused.length > 0 ? refused : wrongNumbersIn(rows, answers).stuck.map(stuckMessage)
+    refused: refused.length > 0 ? refused : wrongNumbersIn(rows, answers).stuck.map(refusalMessage)
   }
 }

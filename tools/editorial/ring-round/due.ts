@@ -26,14 +26,15 @@ const isDue = (row: Row, what: Due, today: string): boolean => {
 }
 
 /** @returns what is to settle about a line by ringing it, or opening it. @param today the day in the UK, as `2026-11-24`. */
-export const dueOf = (row: Row, today: string): readonly Due[] => DUE.filter(what => isDue(row, what, today))
+export const dueChecksOf = (row: Row, today: string): readonly Due[] =>
+  DUE.filter(what => isDue(row, what, today))
 
 /** Sorts the lines by what is due: those of held services last, then the most pressing first, then the earliest day. */
 export const byDue =
   (today: string) =>
   (a: Row, b: Row): number => {
     const rank = (row: Row) => {
-      const due = dueOf(row, today)
+      const due = dueChecksOf(row, today)
       return DUE.map(what => (due.includes(what) ? '0' : '1')).join('') + dueOn(row)
     }
     return (

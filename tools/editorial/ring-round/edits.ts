@@ -97,9 +97,9 @@ export const editsOf = (
   sources: Pick<Sources, 'forces'>
 ): readonly Edit[] => {
   const start = startOf(service, sources)
-  const answerTo = (row: Row) => answers.find(answer => answer.row.key === row.key)
+  const answerQuestion = (row: Row) => answers.find(answer => answer.row.key === row.key)
   return [
-    ...rowsIn(service).flatMap(row => lineEdits(row, answerTo(row), whole !== undefined, start)),
+    ...rowsIn(service).flatMap(row => lineEdits(row, answerQuestion(row), whole !== undefined, start)),
     ...(whole ? wholeEdits(whole, start) : [])
   ]
 }

@@ -1,7 +1,7 @@
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { byDue, type Due, dueOf, dueOn } from './due.ts'
+import { byDue, type Due, dueChecksOf, dueOn } from './due.ts'
 import type { Cells, FilledRow } from './filled-sheet.ts'
 import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
@@ -44,7 +44,7 @@ const lineOf = (row: Row, today: string, words: OpeningWords): RoundLine => {
     ask: questionsFor(row),
     source: value.sources[0],
     checked: source.checked ?? value.checked,
-    due: dueOf(row, today),
+    due: dueChecksOf(row, today),
     dueOn: dueOn(row),
     force: service.force,
     state: JSON.stringify([source, value.checked])

@@ -43,7 +43,7 @@ export const wrongNumbersIn = (rows: readonly Row[], answers: readonly RingRound
 }
 
 /** @returns why such a row is refused. */
-export const stuckMessage = ({ answer, other }: WrongNumbers['stuck'][number]): string => {
+export const refusalMessage = ({ answer, other }: WrongNumbers['stuck'][number]): string => {
   const { service, channel, number } = answer.row
   return [
     `${rowName(answer.at, service.value.name)}: ${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,

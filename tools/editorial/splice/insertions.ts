@@ -7,7 +7,7 @@ import {
   isBlock,
   isInBrackets,
   lineEndOf,
-  nothingAt,
+  missingValueError,
   partsInBrackets,
   startOf
 } from './layout.ts'
@@ -28,7 +28,7 @@ export const insertions = (
   value: unknown
 ): Candidates => {
   const list = holderAt(document, path)
-  if (!isSeq(list)) throw nothingAt(path)
+  if (!isSeq(list)) throw missingValueError(path)
   if (list.items.length === 0) return settings(text, document, path, [value])
   const lineEnd = lineEndOf(text)
   if (!isBlock(list) || isInBrackets(document, path)) {

@@ -18,7 +18,7 @@ export interface HolderPart {
   readonly to: number
 }
 
-export const nothingAt = (path: Path) => new Error(`There is nothing at ${path.join('.')} to change.`)
+export const missingValueError = (path: Path) => new Error(`There is nothing at ${path.join('.')} to change.`)
 
 export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
 
@@ -79,7 +79,7 @@ export const entriesOf = (list: YAMLSeq, text: string): readonly HolderPart[] =>
 /** @returns the list or the map at a path. @throws if there is none. */
 export const holderAt = (document: Document, path: Path): YAMLMap | YAMLSeq => {
   const node = path.length === 0 ? document.contents : document.getIn(path, true)
-  if (!isMap(node) && !isSeq(node)) throw nothingAt(path)
+  if (!isMap(node) && !isSeq(node)) throw missingValueError(path)
   return node
 }
 

@@ -10,7 +10,7 @@ import {
   holderAt,
   isBlock,
   lineStart,
-  nothingAt,
+  missingValueError,
   partsInBrackets,
   restOfLine,
   startOf
@@ -19,7 +19,7 @@ import type { Replacement } from './replacement.ts'
 
 const withoutPart = (parts: readonly HolderPart[], index: number): Replacement => {
   const [before, part, next] = [parts[index - 1], parts[index], parts[index + 1]]
-  if (!part) throw nothingAt([index])
+  if (!part) throw missingValueError([index])
   return next
     ? { from: part.from, to: next.from, text: '' }
     : { from: before?.to ?? part.from, to: part.to, text: '' }
@@ -45,7 +45,7 @@ export const removals = (text: string, document: Document, path: Path): readonly
   const holder = holderAt(document, path.slice(0, -1))
   const named = fieldAt(document, path)
   const index = named && isMap(holder) ? holder.items.indexOf(named) : Number(path.at(-1))
-  if (holder.items[index] === undefined) throw nothingAt(path)
+  if (holder.items[index] === undefined) throw missingValueError(path)
   if (!isBlock(holder)) return [withoutPart(partsInBrackets(holder, text), index)]
   if (isMap(holder)) return [withoutField(text, holder, index)]
   const parts = entriesOf(holder, text)
@@ -59,7 +59,7 @@ export const removals = (text: string, document: Document, path: Path): readonly
 /** @returns what moves an entry of a list; what stands between the entries stays where it is. */
 export const moves = (text: string, document: Document, path: Path, to: number): readonly Replacement[] => {
   const list = holderAt(document, path.slice(0, -1))
-  if (!isSeq(list)) throw nothingAt(path)
+  if (!isSeq(list)) throw missingValueError(path)
   const from = Number(path.at(-1))
   const parts = partsOf(list, text)
   const order = parts.map((_, index) => index)

@@ -9,7 +9,7 @@ import {
   isBlock,
   isInBrackets,
   lineEndOf,
-  nothingAt,
+  missingValueError,
   restOfLine,
   startOf
 } from './layout.ts'
@@ -79,7 +79,7 @@ const newField = (
   order: readonly string[]
 ): Candidates => {
   const map = holderAt(document, path.slice(0, -1))
-  if (!isMap(map)) throw nothingAt(path)
+  if (!isMap(map)) throw missingValueError(path)
   const name = path.at(-1) ?? ''
   const earlier = order.slice(0, Math.max(order.indexOf(String(name)), 0))
   const isEarlier = ({ key }: Pair) =>
@@ -104,7 +104,7 @@ const newField = (
 const ofEntry = (text: string, document: Document, path: Path, value: unknown): Candidates => {
   const list = holderAt(document, path.slice(0, -1))
   const node = isSeq(list) ? list.items[Number(path.at(-1))] : undefined
-  if (!isNode(node)) throw nothingAt(path)
+  if (!isNode(node)) throw missingValueError(path)
   if (isScalar(node) && isPlainValue(value)) return inPlace(text, document, path, node, value)
   const indent = columnOf(text, startOf(node))
   const inBrackets = isInBrackets(document, path)

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Path } from '../../content/parse/yaml-file.ts'
-import { endOf, lineStart, nothingAt, restOfLine } from './layout.ts'
+import { endOf, lineStart, missingValueError, restOfLine } from './layout.ts'
 import { type Replacement, replaced } from './replacement.ts'
 
 /** A change at one path of a YAML text. */
@@ -20,11 +20,11 @@ export type Edit = { readonly path: Path } & (
 /** The field at a path, with its map, and the ranges of its key and value. */
 const fieldAt = (document: Document, path: Path) => {
   const map = document.getIn(path.slice(0, -1), true)
-  if (!isMap(map)) throw nothingAt(path)
+  if (!isMap(map)) throw missingValueError(path)
   const index = map.items.findIndex(({ key }) => isScalar(key) && key.value === path.at(-1))
   const field = map.items[index]
   if (!isNode(field?.key) || !field.key.range || !isNode(field.value) || !field.value.range)
-    throw nothingAt(path)
+    throw missingValueError(path)
   return { map, index, field, key: field.key.range, value: field.value.range }
 }
 
@@ -60,7 +60,7 @@ const adding = (
   entries: readonly string[]
 ): readonly Replacement[] => {
   const holder = document.getIn(path, true)
-  if (!isCollection(holder) || !holder.range) throw nothingAt(path)
+  if (!isCollection(holder) || !holder.range) throw missingValueError(path)
   const [start] = holder.range
   const last = holder.items.at(-1)
   if (holder.flow) {

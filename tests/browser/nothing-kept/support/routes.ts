@@ -6,7 +6,7 @@ import {
   type Arrow,
   EVENTS,
   everyArrow,
-  isOneOfItsKind,
+  isSampleChoice,
   routingKey
 } from '../../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../../support/walk.ts'
@@ -36,7 +36,7 @@ const canTake = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
 
 /** What a press on one of the buttons there are leads to. */
 const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
-  EVENTS.filter(event => isOneOfItsKind(event) && canTake(from, event)).map(event => ({
+  EVENTS.filter(event => isSampleChoice(event) && canTake(from, event)).map(event => ({
     from,
     event,
     to: transition(encounterMachine, from, event)[0]

@@ -6,7 +6,7 @@ import { ANYWHERE } from '../../../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../../../machines/outcome/outcome.ts'
 import { outcomeChanges } from '../../../../machines/training/changes/outcome-changes.ts'
 import type { Where } from '../../../../machines/training/changes/settings.ts'
-import { needCombinations, picks } from '../../../../machines/training/outcomes/combinations.ts'
+import { combinationsOfSize, needCombinations } from '../../../../machines/training/outcomes/combinations.ts'
 import type { Condition, Literal } from '../../../../machines/training/outcomes/condition.ts'
 import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
 import { type FirstLists, firstListsOf } from '../../../../machines/training/outcomes/outcome-rows.ts'
@@ -133,7 +133,7 @@ const inFewForces = (revision: Revision): Revision => ({
   }
 })
 
-const everyWorkplaces = [0, 1, 2, 3, 4].flatMap(size => picks(WORKPLACES, size))
+const everyWorkplaces = [0, 1, 2, 3, 4].flatMap(size => combinationsOfSize(WORKPLACES, size))
 
 /** Each setting in which a list may differ, one by one. */
 const settingsOf = (list: ListName, revisions: readonly Revision[]): readonly Where[] => {

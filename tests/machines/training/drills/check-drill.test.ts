@@ -5,7 +5,7 @@ import { selectStage } from '../../../../machines/encounter/encounter.selectors.
 import { encounterSetup } from '../../../../machines/encounter/encounter.setup.ts'
 import { type DrillMismatch, drillMismatches } from '../../../../machines/training/drills/check-drill.ts'
 import { questionOf } from '../../../../machines/training/drills/presses.ts'
-import { lastOf, recordOfRoute, stepsOf } from '../../../../machines/training/drills/record.ts'
+import { lastSnapshotOf, recordOfRoute, stepsOf } from '../../../../machines/training/drills/record.ts'
 import { drillNamed } from '../../../support/drills.ts'
 import { realDrills } from '../../../support/real-drills.ts'
 
@@ -23,12 +23,12 @@ describe.each(realDrills.map(drill => [drill.id, drill] as const))('real drill %
           entry,
           true
         ])
-      const { answers } = lastOf(record).context
+      const { answers } = lastSnapshotOf(record).context
       for (const press of presses) {
         const question = questionOf(press)
         if (question) expect({ [question]: answers[question] }).toEqual(press)
       }
-      expect(presses.at(-1) === 'clear' || selectStage(lastOf(record)) === 'outcome').toBe(true)
+      expect(presses.at(-1) === 'clear' || selectStage(lastSnapshotOf(record)) === 'outcome').toBe(true)
     }
   )
 })

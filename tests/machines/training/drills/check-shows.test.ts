@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Drill } from '../../../../machines/content/content.ts'
-import { notShownIn } from '../../../../machines/training/drills/check-shows.ts'
+import { missingShows } from '../../../../machines/training/drills/check-shows.ts'
 import { drillNamed } from '../../../support/drills.ts'
 import { settingAt } from '../../../support/fixture-content.ts'
 
 const setting = settingAt('2026-11-26T23:10', 'west-yorkshire')
 const drill = drillNamed('cut-short')
 const notShown = (shows: Drill['shows'], routes = drill.routes) =>
-  notShownIn({ ...drill, shows, routes }, setting)
+  missingShows({ ...drill, shows, routes }, setting)
 
 test('drill shows: nothing is reported where the drill names nothing', () => {
   expect(notShown(undefined)).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findableIn } from '../../../../machines/training/find/entries.ts'
-import { hasWords, search } from '../../../../machines/training/find/search.ts'
+import { matchesQuery, search } from '../../../../machines/training/find/search.ts'
 import type { Sources } from '../../../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, fixtureTexts, TODAY } from '../../../support/content.ts'
@@ -54,10 +54,8 @@ describe('search of the content', () => {
   })
 
   test('words without a query are in everything', () => {
-    expect([hasWords(['a'], ''), hasWords(['Galop'], 'gal'), hasWords(['Galop'], 'num')]).toEqual([
-      true,
-      true,
-      false
-    ])
+    expect([matchesQuery(['a'], ''), matchesQuery(['Galop'], 'gal'), matchesQuery(['Galop'], 'num')]).toEqual(
+      [true, true, false]
+    )
   })
 })

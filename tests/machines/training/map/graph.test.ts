@@ -1,7 +1,7 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
 import type { EncounterContext, Step } from '../../../../machines/encounter/encounter.setup.ts'
-import { EVENTS, everyArrow, isOneOfItsKind, routingKey } from '../../../../machines/training/map/graph.ts'
+import { EVENTS, everyArrow, isSampleChoice, routingKey } from '../../../../machines/training/map/graph.ts'
 import { snapshotAt, walk } from '../../../support/walk.ts'
 
 type Place = readonly [Step, Partial<EncounterContext>]
@@ -65,7 +65,7 @@ test.each<[string, Place, Place]>([
 })
 
 test('graph: walks one choice of each kind, and someone near', () => {
-  const choices = EVENTS.filter(isOneOfItsKind).flatMap(event => ('choice' in event ? event.choice : []))
+  const choices = EVENTS.filter(isSampleChoice).flatMap(event => ('choice' in event ? event.choice : []))
   expect(choices).toEqual(['talk', 'client', 'near-now', 'street'])
   expect(new Set(everyArrow().flatMap(({ event }) => ('choice' in event ? event.choice : [])))).toEqual(
     new Set(choices)

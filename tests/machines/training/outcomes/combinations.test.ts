@@ -5,8 +5,8 @@ import { selectKind } from '../../../../machines/encounter/encounter.selectors.t
 import { needsOf } from '../../../../machines/outcome/needs.ts'
 import {
   combinationOf,
-  needCombinations,
-  picks
+  combinationsOfSize,
+  needCombinations
 } from '../../../../machines/training/outcomes/combinations.ts'
 import { replayOf } from '../../../../machines/training/walk/replay.ts'
 import { walk } from '../../../support/walk.ts'
@@ -18,7 +18,7 @@ describe('combinations of needs', () => {
   test('combinations of needs: each comes once, and every single need, pair and triple is in one', () => {
     expect(new Set(combinations.map(({ needs }) => names(needs))).size).toBe(combinations.length)
     const all = NEEDS.filter(need => need !== 'everyone')
-    const asked = [0, 1, 2, 3].flatMap(size => picks(all, size))
+    const asked = [0, 1, 2, 3].flatMap(size => combinationsOfSize(all, size))
     const n = all.length
     expect(asked.length).toBe(1 + n + (n * (n - 1)) / 2 + (n * (n - 1) * (n - 2)) / 6)
     const found = new Set(combinations.map(({ needs }) => names(needs)))

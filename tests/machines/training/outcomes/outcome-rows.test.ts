@@ -6,15 +6,15 @@ import { combinationOf, needCombinations } from '../../../../machines/training/o
 import {
   everyOutcome,
   firstListsOf,
-  outcomeRows,
-  type Wanted
+  type OutcomeQuery,
+  outcomeRows
 } from '../../../../machines/training/outcomes/outcome-rows.ts'
 import { settingAt } from '../../../support/fixture-content.ts'
 
 const setting = settingAt()
 const all = everyOutcome(setting)
-const EVERYTHING: Wanted = { present: [], absent: [], has: () => true }
-const rowsFor = (wanted: Partial<Wanted>) => outcomeRows(all, setting, { ...EVERYTHING, ...wanted })
+const EVERYTHING: OutcomeQuery = { present: [], absent: [], has: () => true }
+const rowsFor = (wanted: Partial<OutcomeQuery>) => outcomeRows(all, setting, { ...EVERYTHING, ...wanted })
 const countIn = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0)
 
 test('outcome rows: what comes first is that of the outcome of the same answers', () => {

@@ -71,12 +71,12 @@ describe('signing in both roles at one window', () => {
     event('section.sign', 'flow', 'practice-lead')
   ]
 
-  test('is told from signing in one', () => {
+  test('is distinguished from signing in one', () => {
     expect(isOneDevice(sittingAfter(...one))).toBe(false)
     expect(isOneDevice(sittingAfter(...one, ...other))).toBe(true)
   })
 
-  test('stands in the record of either role, whatever whoever signs says, also if the other was taken back', () => {
+  test('is recorded for both roles, whatever the signer says, even if one signature was taken back', () => {
     const both = sittingAfter(...one, ...other, event('section.unsign', 'flow', 'practice-lead'))
     expect(signedEntries(SECTIONS, both, about).map(({ oneDevice }) => oneDevice)).toEqual([true])
     const lead = sittingAfter(...other, ...one)
@@ -85,7 +85,7 @@ describe('signing in both roles at one window', () => {
     ).toEqual([true])
   })
 
-  test('stands in the record if whoever signs says so', () => {
+  test('is recorded when the signer says so', () => {
     const [entry] = signedEntries(SECTIONS, sittingAfter(...one), { ...about, saysOneDevice: true })
     expect(entry?.oneDevice).toBe(true)
   })

@@ -22,7 +22,7 @@ const asked = (under: ImportRequest['under'] = { force: 'kent' }): ImportRequest
 })
 
 describe('directories in the editor', () => {
-  test('a directory is listed as it would be taken in, and can be sent from a worker', () => {
+  test('the preview of an import lists each row, and can be sent from a worker', () => {
     const listed = previewDirectory(sources, asked(), TODAY)
     expect(listed).toMatchObject({
       rows: [
@@ -39,7 +39,7 @@ describe('directories in the editor', () => {
     expect(structuredClone(listed)).toEqual(listed)
   })
 
-  test('only the chosen rows are taken in, and a refused one is not even if it is chosen', () => {
+  test('only chosen rows are imported, and never a refused one', () => {
     const taken = importRows(fixtureTexts, sources, asked(), ['Row 3', 'Row 4'], TODAY)
     if ('problem' in taken) throw new Error(taken.problem)
     expect([...taken.texts.keys()]).toEqual(['forces/kent.yaml'])
@@ -66,14 +66,14 @@ describe('directories in the editor', () => {
     })
   })
 
-  test('a file that has no list to put them in is left as it is, and why is messages', () => {
+  test('a force file without a list of services is left unchanged, and the reason is given', () => {
     const texts = withFile('forces/kent.yaml', 'name: Kent Police\n')
     expect(importRows(texts, sources, asked(), ['Row 2'], TODAY)).toEqual({
       problem: expect.stringMatching(/\w/)
     })
   })
 
-  test('what may go out is counted, and is in both forms', () => {
+  test('confirmed services are counted, and exported as CSV and JSON', () => {
     const { count, csv, json } = exportDirectory(sources)
     expect([JSON.parse(json).total_items, csv.trim().split('\r\n').length - 1]).toEqual([count, count])
     expect(count).toBeGreaterThan(3)

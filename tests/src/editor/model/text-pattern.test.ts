@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asRead, patternWithin, textPattern } from '../../../../src/editor/model/text-pattern.ts'
+import { collapseSpaces, patternWithin, textPattern } from '../../../../src/editor/model/text-pattern.ts'
 
 test('pattern of a text: whatever fills in its placeholders, and no other words', () => {
   const pattern = textPattern('Call {name} (free). Now?')
@@ -10,7 +10,7 @@ test('pattern of a text: whatever fills in its placeholders, and no other words'
 })
 
 test('pattern of a text: white space counts as it is read', () => {
-  expect(textPattern('one\n  two').test(asRead('  one two\n'))).toBe(true)
+  expect(textPattern('one\n  two').test(collapseSpaces('  one two\n'))).toBe(true)
 })
 
 test('pattern of a text: only one that is long enough is looked for among other words', () => {

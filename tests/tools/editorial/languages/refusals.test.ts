@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { refusalsOf } from '../../../../tools/editorial/languages/refusals.ts'
+import { refusalReasons } from '../../../../tools/editorial/languages/refusals.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const ROW = translationRow({ english: 'You are not alone', facts: { for: 'person' } })
-const messages = (says: string, row = ROW) => refusalsOf(says, row).map(([message]) => message)
+const messages = (says: string, row = ROW) => refusalReasons(says, row).map(([message]) => message)
 
 test('refusals: plain words of another script are taken, with the letters that it joins by', () => {
   expect(messages('Nu sunteți singur')).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Sources } from '../../../../tools/content/parse/sources.ts'
-import { dueOf, dueOn } from '../../../../tools/editorial/ring-round/due.ts'
+import { dueChecksOf, dueOn } from '../../../../tools/editorial/ring-round/due.ts'
 import { roundLinesOf } from '../../../../tools/editorial/ring-round/lines.ts'
 import { rowsOf } from '../../../../tools/editorial/ring-round/rows.ts'
 import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
@@ -18,21 +18,21 @@ const rowIn = (key: string, texts = fixtureTexts) => {
 }
 
 test('due: a line that was read and never rung says all that is open about it', () => {
-  expect(dueOf(rowIn('services/frank.yaml phone'), TODAY)).toEqual(['number', 'hours', 'how'])
+  expect(dueChecksOf(rowIn('services/frank.yaml phone'), TODAY)).toEqual(['number', 'hours', 'how'])
 })
 
 test('due: a line is overdue from the day after its review, not before', () => {
   const row = rowIn(`${TARA} phone`)
   expect(dueOn(row)).toBe(row.service.value['review-by'])
-  expect(dueOf(row, dueOn(row))).not.toContain('review')
-  expect(dueOf(row, '2027-12-31')[0]).toBe('review')
+  expect(dueChecksOf(row, dueOn(row))).not.toContain('review')
+  expect(dueChecksOf(row, '2027-12-31')[0]).toBe('review')
 })
 
 test('due: a line with a fresh check of its own is due three months after that, whatever its service says', () => {
   const texts = withEdit(TARA, 'phone:\n', 'phone:\n  checked: { on: "2026-12-01", how: rung }\n')
   const row = rowIn(`${TARA} phone`, texts)
   expect(dueOn(row)).toBe('2027-03-01')
-  expect(dueOf(row, TODAY)).not.toContain('how')
+  expect(dueChecksOf(row, TODAY)).not.toContain('how')
 })
 
 test('due: lines come in the order of what is due, those of held services last', () => {

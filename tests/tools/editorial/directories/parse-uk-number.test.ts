@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dialled } from '../../../../tools/editorial/directories/dialled.ts'
+import { parseUkNumber } from '../../../../tools/editorial/directories/parse-uk-number.ts'
 
 test.each([
   ['01622 690690', '01622 690690'],
@@ -11,7 +11,7 @@ test.each([
   ['116 123', '116 123'],
   ['111', '111']
 ])('directories: the number %j is taken as %j', (cell, number) => {
-  expect(dialled(cell)).toEqual({ number })
+  expect(parseUkNumber(cell)).toEqual({ number })
 })
 
 test.each([
@@ -30,5 +30,5 @@ test.each([
   ['01622 690690 ext 12', '"01622 690690 ext 12" is more than a number'],
   ['ask at the desk', '"ask at the desk" is more than a number']
 ])('directories: the number %j is refused', (cell, problem) => {
-  expect(dialled(cell)).toEqual({ problem })
+  expect(parseUkNumber(cell)).toEqual({ problem })
 })

@@ -17,7 +17,7 @@ const written = (cell: string): string => {
  * @param cell a number as people and spreadsheets write it, with the code of the UK or without its first zero.
  * @returns the number as it is dialled in the UK, spaced for reading; or why it is refused.
  */
-export const dialled = (cell: string): { readonly number: string } | { readonly problem: string } => {
+export const parseUkNumber = (cell: string): { readonly number: string } | { readonly problem: string } => {
   const number = written(cell)
   if (/^(?:999|112)$/.test(digitsOf(number)) || !mayBeRung(number))
     return { problem: `${number} is the emergency number, and no service` }

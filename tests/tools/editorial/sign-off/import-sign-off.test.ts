@@ -4,8 +4,8 @@ import { signOffRecord } from '../../../../machines/training/sign-off/record-fil
 import { signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import { importSignOff, signedCounts } from '../../../../tools/editorial/sign-off/import-sign-off.ts'
 import { signedOnOneDevice, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
-import { signedCounts, takeIn } from '../../../../tools/editorial/sign-off/take-in.ts'
 import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { sectionsIn, sourcesOf, unsigned } from '../../../support/signed.ts'
 
@@ -25,7 +25,7 @@ const entry = (section: string, of: Texts = texts) => ({
 })
 
 const recordOf = (...entries: Parameters<typeof signOffRecord>[1]) => signOffRecord(ROLE, entries)
-const takenInto = (of: Texts, record: string) => takeIn(sourcesOf(of), record, TODAY)
+const takenInto = (of: Texts, record: string) => importSignOff(sourcesOf(of), record, TODAY)
 
 const withRecord = (of: Texts, record: string): Texts => {
   const { file, refused } = takenInto(of, record)

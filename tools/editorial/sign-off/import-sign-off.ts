@@ -13,7 +13,7 @@ import { allSections } from './review.ts'
 type Entry = Sources['sign-off/fact-checker.yaml']['value']['signed'][number]
 
 /** What a record makes of the content. */
-export interface TakenIn {
+export interface SignOffImport {
   readonly role: Role | undefined
   /** The file that changes, with its new text; nothing if nothing was taken in. */
   readonly file: readonly [file: string, text: string] | undefined
@@ -23,7 +23,7 @@ export interface TakenIn {
   readonly refused: readonly string[]
 }
 
-const refusal = (role: Role | undefined, ...refused: readonly string[]): TakenIn => ({
+const refusal = (role: Role | undefined, ...refused: readonly string[]): SignOffImport => ({
   role,
   file: undefined,
   taken: [],
@@ -62,7 +62,7 @@ const merged = (sections: readonly Section[], had: readonly Entry[], taken: read
  * @param record the text of the record.
  * @param today the day in the UK, as `2026-11-24`.
  */
-export const takeIn = (sources: Sources, record: string, today: string): TakenIn => {
+export const importSignOff = (sources: Sources, record: string, today: string): SignOffImport => {
   const { parsed, errors } = readRecord(record)
   if (!parsed || errors.length > 0)
     return refusal(undefined, 'This is no sign-off record.', ...errors.slice(0, 3).map(formatDiagnostic))
