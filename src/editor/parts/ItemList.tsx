@@ -87,7 +87,7 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
               />
             )}
           </div>
-          <table className="list">
+          <table className="list things">
             <thead>
               <tr>
                 <th>{editorWords.name}</th>
