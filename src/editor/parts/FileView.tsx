@@ -102,13 +102,13 @@ const FormSwitch = ({ isText, onText }: FormSwitchProps) => (
 )
 
 const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
-  <div>
+  <div className="rung">
     <button type="button" className="press" aria-describedby="rung" onClick={onPress}>
       {editorWords.rungToday}
     </button>
-    <p id="rung" className="soft">
+    <small id="rung" className="soft">
       {editorWords.rungMeans}
-    </p>
+    </small>
   </div>
 )
 
