@@ -242,7 +242,7 @@ test('editor: axe finds no violation in the list, a form with a fault or the tex
   expect(await violationsByDayAndNight(page)).toEqual([])
 })
 
-test('editor: it loads, checks and edits without a request, a violation of its policy or a word in the console', async ({
+test('editor: once opened it checks and edits without a request for anything new, a violation of its policy or a word in the console', async ({
   page
 }) => {
   const said: string[] = []
@@ -251,13 +251,18 @@ test('editor: it loads, checks and edits without a request, a violation of its p
   // In this project the tests block it, and Playwright says so.
   const WORKER = 'Service Worker registration blocked by Playwright'
   page.on('pageerror', error => said.push(error.message))
-  await openRelease(page)
   page.on('request', request => asked.push(request.url()))
+  await openRelease(page)
+  // The second worker runs from the file of the first.
+  const opened = new Set(asked)
   await openService(page)
   await changeInShort(page, 'for LGBT+ people')
   await button(page, 'Text').click()
   await expect(page.getByRole('textbox', { name: FILE })).toBeVisible()
-  expect([said.filter(line => line !== WORKER), asked]).toEqual([[], []])
+  expect([said.filter(line => line !== WORKER), asked.filter(address => !opened.has(address))]).toEqual([
+    [],
+    []
+  ])
 })
 
 const phoneOf = (page: Page) => page.frameLocator('iframe').locator('#app')
