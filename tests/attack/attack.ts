@@ -15,6 +15,7 @@ import { attackByClients, attackByPaths } from './clients.ts'
 import { attackByFiles } from './files.ts'
 import { HOSTILE_TEXTS, hostileAddresses, hostilePaths, hostileWalks } from './hostile.ts'
 import { attackByNames } from './names.ts'
+import { attackByReader, READ } from './reader.ts'
 import { attackByReloads } from './reloads.ts'
 import { attackByTabs, TABS } from './tabs/tabs.ts'
 import { attackByRewriting, REWRITINGS } from './translated/translated.ts'
@@ -79,6 +80,7 @@ const KINDS: Readonly<Record<string, readonly [number, (target: Target, count: C
     ],
     'pages that are stopped or sleep for hours': [SLEEPS, attackBySleep],
     'pages that are translated or rewritten': [REWRITINGS, attackByRewriting],
+    'the reader view of Firefox': [READ, attackByReader],
     'reloads in a conversation': [reloads, (target, count) => attackByReloads(target, reloads, count)]
   }
 

@@ -24,6 +24,8 @@ export interface Engine {
   readonly back: () => Promise<void>
   readonly forward: () => Promise<void>
   readonly reload: () => Promise<void>
+  /** Shows the page as the reader view of the browser does. @throws in WebKit, which has none outside of Safari. */
+  readonly readerView: () => Promise<void>
   /** What is seen of the page, as PNG. */
   readonly screenshot: () => Promise<Buffer>
   /** What would come out on paper, as PDF. @throws in WebKit, whose driver cannot. */

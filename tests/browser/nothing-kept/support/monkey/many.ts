@@ -3,41 +3,47 @@ import { parseArgs } from 'node:util'
 import { example, print, runCommand } from '../../../../../tools/commands/console.ts'
 import { ensureBrowser } from '../../../find-browser.ts'
 
-const HELP = `Takes random walks that nobody has seen, and looks after each press whether anything was stored. Takes hours.
+const HELP = `Takes random walks that nobody has seen in Chromium, and makes random presses in Firefox and WebKit, and looks after each
+press whether anything was stored. Takes hours.
 
 npm run monkey
 
---walks COUNT    2000
---seed NUMBER    chooses the walks: of the moment
-${example('npm run monkey -- --walks 100 --seed 1')}`
+--walks COUNT      in Chromium: 2000. 0 for none
+--presses COUNT    in each of the other engines: 10000. 0 for none
+--seed NUMBER      chooses the walks and presses: of the moment
+${example('npm run monkey -- --walks 100 --presses 500 --seed 1')}`
 
 const { values } = parseArgs({
   options: {
     help: { type: 'boolean' },
     walks: { type: 'string', default: '2000' },
+    presses: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) }
   }
 })
 
-const PLAYWRIGHT = [
-  'node_modules/@playwright/test/cli.js',
-  'test',
-  '--config',
-  'tests/browser/playwright.config.ts',
-  'monkey'
-]
+/** Where a kind of walk is, and the name of its specs. */
+const SPECS = {
+  walks: ['tests/browser/playwright.config.ts', 'monkey'],
+  presses: ['tests/engines/playwright.config.ts', 'presses']
+} as const
+
+const run = ([config, spec]: readonly [string, string], env: Readonly<Record<string, string>>) =>
+  execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config', config, spec], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env }
+  })
 
 await runCommand(() => {
   if (values.help) return print(HELP)
-  const { walks, seed } = values
+  const { walks, presses, seed } = values
+  const tried = `${walks} walks, ${presses} presses in each other engine that is here, seed ${seed}.`
   ensureBrowser()
   try {
-    execFileSync(process.execPath, PLAYWRIGHT, {
-      stdio: 'inherit',
-      env: { ...process.env, MONKEY_WALKS: walks, MONKEY_SEED: seed }
-    })
+    if (Number(walks) > 0) run(SPECS.walks, { MONKEY_WALKS: walks, MONKEY_SEED: seed })
+    if (Number(presses) > 0) run(SPECS.presses, { MONKEY_PRESSES: presses, MONKEY_SEED: seed })
   } catch {
-    throw new Error(`Something gave way, as listed above: ${walks} walks, seed ${seed}.`)
+    throw new Error(`Something gave way, as listed above: ${tried}`)
   }
-  print(`Nothing was stored: ${walks} walks, seed ${seed}.`)
+  print(`Nothing was stored: ${tried}`)
 })
