@@ -18,7 +18,7 @@ export const Closing = () => {
     if (isAsked) focusClosing({ preventScroll: isReturn })
   }, [isAsked, isReturn])
   return (
-    <section aria-labelledby={CLOSING_ID} className="outcome-part pt-2.5">
+    <section aria-labelledby={CLOSING_ID} className="outcome-part pt-1.5">
       <h2 id={CLOSING_ID} tabIndex={-1} className="sr-only">
         <T k="screens.outcome.closing-heading" />
       </h2>
