@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { TAGS } from './tests/support/tags.ts'
 import { contentService, logCheck } from './tools/build/content/content-service.ts'
 import type { SitePart } from './tools/build/site-part.ts'
 import { sitePlugins } from './tools/build/site-plugins.ts'
@@ -77,15 +78,7 @@ export default defineConfig(({ command, mode }) => {
       testTimeout: 60_000,
       // Left to itself it keeps one core free: on two, everything would run one by one.
       maxWorkers: '100%',
-      tags: [
-        { name: 'slow', description: 'In `npm test`, and not in `npm run check`.' },
-        {
-          name: 'long',
-          description: 'In `npm run test:long` alone: `npm test` has a smaller proof of the same.',
-          // Of one test, on a busy machine.
-          timeout: 1_200_000
-        }
-      ],
+      tags: [...TAGS],
       projects: [
         {
           extends: true,

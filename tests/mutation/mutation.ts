@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { example, runCommand } from '../../tools/commands/console.ts'
@@ -12,33 +13,48 @@ const REPORTS = 'test-results/mutation'
 const optionsFor = (name: string, { mutate, atLeast }: Part): Options => ({
   mutate: [...mutate],
   testRunner: 'vitest',
-  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  plugins: [
+    import.meta.resolve('@stryker-mutator/vitest-runner'),
+    import.meta.resolve('./ignore-descriptions.js')
+  ],
+  ignorers: ['descriptions'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.WORKERS ?? 2),
   // There is no such file: Stryker would read one through what TypeScript 7 no longer has.
   tsconfigFile: 'none',
   disableTypeChecks: false,
-  ignorePatterns: ['dist', 'docs', 'test-results'],
+  ignorePatterns: ['dist', 'docs/images', 'test-results'],
   tempDirName: `${REPORTS}/sandbox-${name}`,
-  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
-  clearTextReporter: { reportTests: false, allowColor: false },
+  // The first says every ten seconds how far it is.
+  reporters: ['progress-append-only', 'html', 'json'],
   htmlReporter: { fileName: `${REPORTS}/${name}.html` },
   jsonReporter: { fileName: `${REPORTS}/${name}.json` },
   // Stryker makes the command fail below this.
   thresholds: { high: 100, low: atLeast, break: atLeast }
 })
 
+/** @returns those that count: a mutant that cannot be run is neither caught nor missed. */
+const counted = (results: Results): Results =>
+  results.filter(({ status }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status))
+
+const isCaught = ({ status }: Results[number]): boolean => status === 'Killed' || status === 'Timeout'
+
+const missedIn = (results: Results): readonly string[] =>
+  counted(results)
+    .filter(result => !isCaught(result))
+    .map(
+      ({ fileName, location: { start }, mutatorName, replacement }) =>
+        `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}  ${mutatorName}: ${replacement}`
+    )
+
 const scoreSaid = (name: string, results: Results): string => {
-  const counted = results.filter(
-    ({ status }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status)
-  )
-  const caught = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout')
-  const score = ((100 * caught.length) / counted.length).toFixed(1)
-  return `${name.padEnd(12)}${String(counted.length).padStart(6)} mutants, ${score} % caught`
+  const { length } = counted(results)
+  const caught = counted(results).filter(isCaught).length
+  return `${name}: ${caught} of ${length} mutants caught, ${((100 * caught) / length).toFixed(1)} %`
 }
 
-const HELP = `Makes small changes to the rules and the wipe, one at a time, and lists those that no test notices. Takes an hour.
+const HELP = `Makes small changes to the rules and the wipe, one at a time, and lists those that no test notices. Takes hours.
 
 npm run mutation -- [PARTS...]
 
@@ -61,7 +77,7 @@ await runCommand(async () => {
     process.env.MUTATION_TESTS = part.tests.join(' ')
     const results = await new Stryker(optionsFor(name, part)).runMutationTest()
     all.push(...results)
-    lines.push(scoreSaid(name, results))
+    lines.push(...missedIn(results), scoreSaid(name, results))
   }
   print([...lines, scoreSaid('all', all)].join('\n'))
 })

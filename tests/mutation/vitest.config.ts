@@ -8,6 +8,7 @@ import type { Compiled } from '../../tools/content/check.ts'
 import { compiledOf, fixtureTexts, REAL_TODAY, realTexts, TODAY } from '../support/content.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
+import { TAGS } from '../support/tags.ts'
 
 /**
  * Stryker looks at tests alone: to it, a file that a mutant keeps from being read has no test that fails, and the mutant
@@ -45,16 +46,25 @@ const compiledOnce = (): Plugin => {
   }
 }
 
+/** A mutant that only a slow test notices wants a quick one. */
+const onlyQuick = (): Plugin => ({
+  name: 'only-quick',
+  configureVitest: ({ vitest }) => {
+    vitest.config.tagsFilter = ['!slow && !long']
+  }
+})
+
 const tests = process.env.MUTATION_TESTS ?? ''
 
 /** What the tests of one part are run with, again and again: `mutation.ts` names them. */
 export default defineConfig({
-  plugins: [compiledOnce(), contentPlugin(contentService({ folder: fixtureFolder() })), react()],
+  plugins: [onlyQuick(), compiledOnce(), contentPlugin(contentService({ folder: fixtureFolder() })), react()],
   test: {
     globals: true,
     isolate: false,
     setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
     testTimeout: 120_000,
+    tags: [...TAGS],
     reporters: [unreadFails()],
     include: tests.split(' '),
     environment: tests.includes('tests/src/') ? 'jsdom' : 'node',

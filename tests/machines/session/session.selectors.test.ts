@@ -86,3 +86,23 @@ describe("the person's language", () => {
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
   })
 })
+
+describe('an update', () => {
+  const mayUpdate = (session: ReturnType<typeof started>) => selectMayUpdate(session.getSnapshot())
+
+  test('update: on the first screen it waits until the page is hidden', () => {
+    const session = started()
+    expect(mayUpdate(session)).toBe(false)
+    session.send({ type: 'page.hidden', at: 0, isSure: true })
+    expect(mayUpdate(session)).toBe(true)
+    session.send({ type: 'page.shown', at: 1, isSure: true })
+    expect(mayUpdate(session)).toBe(false)
+  })
+
+  test.each(ENDINGS)('update: %s lets it in', event => {
+    const session = speaking('ro')
+    expect(mayUpdate(session)).toBe(false)
+    session.send({ type: event })
+    expect(mayUpdate(session)).toBe(true)
+  })
+})
