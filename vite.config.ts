@@ -36,7 +36,7 @@ const partIn = (mode: string): SitePart => (mode === 'training' || mode === 'edi
 
 /** Unit tests that need a page to draw in, or what a page can parse. */
 const IN_A_PAGE = [
-  'src/**/*.test.{ts,tsx}',
+  'src/{live,training,editor}/**/*.test.{ts,tsx}',
   'tools/build/plain-page/*.test.ts',
   'tools/server/server-files.test.ts'
 ]
@@ -72,6 +72,9 @@ export default defineConfig(({ command, mode }) => {
       root: '.',
       dir: 'tests',
       globals: true,
+      alias: {
+        'virtual:precache': fileURLToPath(new URL('tests/support/worker/precache-data.ts', import.meta.url))
+      },
       setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
       pool: 'threads',
       // Of one test, on a machine that is busy with others.

@@ -29,6 +29,9 @@ const PLATFORM = [
   'tap-guard'
 ]
 
+/** What the check of the content holds of numbers, hours, words and references: a fault in it may reach a person. */
+const RULES_FOR_PEOPLE = ['do-not-use', 'fixed-words', 'hours', 'ids', 'link', 'needs', 'numbers', 'words']
+
 /** @throws if a module or its test is missing, or if there are two. */
 const filesNamed = (folder: string, names: readonly string[], ending: RegExp): readonly string[] =>
   names.map(name => {
@@ -55,6 +58,12 @@ export const PARTS: Readonly<Record<string, Part>> = {
   wipe: {
     mutate: filesNamed('src/live', PLATFORM, /\.tsx?$/),
     tests: filesNamed('tests/src/live', [...PLATFORM, 'App'], /\.test\.tsx?$/),
-    atLeast: 90
+    atLeast: 100
+  },
+  worker: { mutate: ['src/worker/*.ts'], tests: ['tests/src/worker/*.test.ts'], atLeast: 95 },
+  check: {
+    mutate: filesNamed('tools/content/rules', RULES_FOR_PEOPLE, /\.ts$/),
+    tests: filesNamed('tests/tools/content/rules', RULES_FOR_PEOPLE, /\.test\.ts$/),
+    atLeast: 95
   }
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -61,13 +62,16 @@ export default defineConfig({
   plugins: [onlyQuick(), compiledOnce(), contentPlugin(contentService({ folder: fixtureFolder() })), react()],
   test: {
     globals: true,
+    alias: {
+      'virtual:precache': fileURLToPath(new URL('../support/worker/precache-data.ts', import.meta.url))
+    },
     isolate: false,
     setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
     testTimeout: 120_000,
     tags: [...TAGS],
     reporters: [unreadFails()],
     include: tests.split(' '),
-    environment: tests.includes('tests/src/') ? 'jsdom' : 'node',
+    environment: tests.includes('tests/src/live') ? 'jsdom' : 'node',
     /** Minutes, if they are run again for each mutant. They hold against an oracle what quicker tests hold too. */
     exclude: ['**/{oracle,some-edits}.test.ts']
   }

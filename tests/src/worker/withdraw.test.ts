@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { eventOf, handled, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
+
+const phone = workerScope()
+
+beforeAll(async () => {
+  await loadWorker('withdraw')
+})
+beforeEach(phone.reset)
+
+afterAll(() => {
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+})
+
+test('withdrawal: it takes over at once', async () => {
+  await handled(phone.scope, eventOf('install'))
+  expect(phone.scope.skipWaiting).toHaveBeenCalledOnce()
+  expect(phone.scope.registration.unregister).not.toHaveBeenCalled()
+})
+
+test('withdrawal: it deletes what this product kept here, and nothing else, then it leaves', async () => {
+  for (const name of [`encounter-checklist ${SCOPE}`, 'encounter-checklist https://site/other/', 'theirs'])
+    await phone.scope.caches.open(name)
+  await handled(phone.scope, eventOf('activate'))
+  expect([...phone.caches.keys()]).toEqual(['encounter-checklist https://site/other/', 'theirs'])
+  expect(phone.scope.registration.unregister).toHaveBeenCalledOnce()
+})
+
+test('withdrawal: asked to check, it says that nothing is ready', async () => {
+  const source = { postMessage: vi.fn() }
+  await handled(phone.scope, eventOf('message', { data: 'CHECK', source }))
+  await handled(phone.scope, eventOf('message', { data: 'CHECK', source: null }))
+  expect(source.postMessage.mock.calls).toEqual([['NOT_READY']])
+})

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+
+/** What the server has, by address relative to the worker. */
+export const SERVED: Readonly<Record<string, string>> = {
+  'index.html': '<meta name="release" content="7">',
+  'assets/app.js': 'app()'
+}
+
+const hash = (text: string, encoding: 'hex' | 'base64') => createHash('sha256').update(text).digest(encoding)
+
+/** `virtual:precache`, as a build would write it for these files. */
+export const files = Object.entries(SERVED).map(([url, text]) => ({
+  url,
+  revision: hash(text, 'hex'),
+  integrity: `sha256-${hash(text, 'base64')}`,
+  headers: { 'Content-Type': url.endsWith('.js') ? 'text/javascript' : 'text/html', 'X-Of': url }
+}))
+export const edition = { release: 7 }
+export const offlinePage = '<p>Ring 999</p>'

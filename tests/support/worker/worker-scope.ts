@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { vi } from 'vitest'
+import { SERVED } from './precache-data.ts'
+
+export const SCOPE = 'https://site/app/'
+
+const urlOf = (asked: Request | string): string => (typeof asked === 'string' ? asked : asked.url)
+
+/** A cache that looks at nothing but the address. */
+class KeptFiles {
+  readonly kept = new Map<string, Response>()
+  match = async (asked: Request | string) => this.kept.get(urlOf(asked))?.clone()
+  put = async (asked: Request | string, response: Response) => void this.kept.set(urlOf(asked), response)
+  delete = async (asked: Request | string) => this.kept.delete(urlOf(asked))
+  keys = async () => [...this.kept.keys()].map(url => new Request(url))
+}
+
+/** As a browser tells a worker of an event. */
+class ExtendableEvent extends Event {
+  readonly awaited: Promise<unknown>[] = []
+  waitUntil = (promise: Promise<unknown>) => void this.awaited.push(promise)
+}
+
+const isSound = (text: string, integrity: string): boolean =>
+  integrity === '' || integrity === `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+/** What a worker sees of its browser and its server. It is read once, and `reset` begins each test. */
+export const workerScope = () => {
+  const caches = new Map<string, KeptFiles>()
+  /** By address: a text, or the status of a failure. A server that is away has no entry. */
+  const server = new Map<string, string | number>()
+  const asked: Request[] = []
+  const events = new EventTarget()
+  const scope = Object.assign(events, {
+    registration: { scope: SCOPE, unregister: vi.fn(async () => true) },
+    skipWaiting: vi.fn(async () => undefined),
+    caches: {
+      open: async (name: string) => {
+        const cache = caches.get(name) ?? new KeptFiles()
+        caches.set(name, cache)
+        return cache
+      },
+      match: async (request: Request | string, { cacheName }: { cacheName: string }) =>
+        caches.get(cacheName)?.match(request),
+      delete: async (name: string) => caches.delete(name),
+      keys: async () => [...caches.keys()]
+    }
+  })
+  const fetchAsked = async (request: Request) => {
+    asked.push(request)
+    const answer = server.get(request.url)
+    if (answer === undefined) throw new TypeError('Failed to fetch')
+    if (typeof answer === 'number') return new Response('', { status: answer })
+    if (!isSound(answer, request.integrity)) throw new TypeError('Failed integrity check')
+    return new Response(answer)
+  }
+  vi.stubEnv('NODE_ENV', 'production')
+  for (const [name, value] of Object.entries({
+    self: scope,
+    caches: scope.caches,
+    location: new URL(`${SCOPE}sw.js`),
+    fetch: fetchAsked,
+    ExtendableEvent,
+    FetchEvent: ExtendableEvent
+  }))
+    vi.stubGlobal(name, value)
+  const reset = () => {
+    vi.clearAllMocks()
+    caches.clear()
+    asked.length = 0
+    for (const [path, text] of Object.entries(SERVED)) server.set(SCOPE + path, text)
+  }
+  return { scope, server, caches, asked, reset }
+}
+
+/** By name, as nothing of a page may have the types of a worker. @returns what a file of `src/worker/` exports. */
+export const loadWorker = <T>(name: string): Promise<T> => import(`../../../src/worker/${name}.ts`)
+
+/** @returns an event with the properties of its kind. */
+export const eventOf = <T extends object>(type: string, properties: T = {} as T): ExtendableEvent & T =>
+  Object.assign(new ExtendableEvent(type), properties)
+
+/** Lets a worker handle an event, and waits for all that it asks the browser to wait for. */
+export const handled = async (scope: EventTarget, event: ExtendableEvent): Promise<void> => {
+  scope.dispatchEvent(event)
+  await Promise.all(event.awaited)
+}
