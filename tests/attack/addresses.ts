@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eventually } from '../engines/support/engine.ts'
-import { type Count, type Faults, short, type Target } from './attacked.ts'
+import { type Count, type Faults, short, type Target, until } from './attacked.ts'
 import { MARK } from './hostile.ts'
 
 /** A page that is opened by hostile addresses. */
@@ -27,18 +26,20 @@ const WALK: Opened = {
   mayKeep: new RegExp(`^#walk\\?(?:[A-Za-z]+=(?:${ANSWERS}|kent|cy)&?)*$`)
 }
 
+/** Longest that a page takes to tidy its address, on a machine that is busy with others. Milliseconds. */
+const TO_TIDY_MS = 30_000
+
 /** It reads nothing of its address, and leaves it as it is. */
 const EDITOR: Opened = { path: '/editor/', isThere: "document.querySelector('h1')", mayKeep: /^/s }
 
 export const OPENED = { LIVE, WALK, EDITOR } as const
 
-/** All that a page holds, shown or not, but for what training says that it did not understand, and the way from its map to the walk itself. */
-const HELD = `(() => {
-  const whole = document.documentElement.cloneNode(true)
-  for (const alert of whole.querySelectorAll('[role=alert]')) alert.remove()
-  for (const link of whole.querySelectorAll('.map-place a')) link.removeAttribute('href')
+/** Whether a page holds words of its address, shown or not, but for what training says that it did not understand, and the way from its map to the walk itself. */
+const HOLDS = `(() => {
+  const passed = [...document.querySelectorAll('[role=alert], .map-place a')].map(({ outerHTML }) => outerHTML)
+  const whole = passed.reduce((html, one) => html.replaceAll(one, ''), document.documentElement.outerHTML)
   const frames = [...document.querySelectorAll('iframe')].map(frame => frame.contentDocument?.documentElement.outerHTML)
-  return [whole.outerHTML, document.title, ...frames].join()
+  return [whole, document.title, ...frames].join().includes('${MARK}')
 })()`
 const ALERT = "document.querySelector('main [role=alert]')?.innerText ?? ''"
 /** At most four short words. */
@@ -46,22 +47,18 @@ const MOST_SAID =
   /^(?:[^:]*: (?:[a-z-]{1,20}|…)=(?:[a-z-]{1,20}|…)(?:, (?:(?:[a-z-]{1,20}|…)=(?:[a-z-]{1,20}|…)|…)){0,4}\.)?$/i
 const STORED = 'localStorage.length + sessionStorage.length + document.cookie.length + window.name.length'
 
+/** Between two attempts, as a hash alone would load nothing: of the same site, so that the process stays, and soon there. */
+const BETWEEN = '/icon-192.png'
+
 const open = async (page: Page, target: Target, { path, isThere }: Opened, hostile: string) => {
-  await page.goto('about:blank')
-  await page.goto(target.address + path + hostile)
-  await eventually(async () => {
-    if (!(await page.evaluate(`!!(${isThere})`))) throw new Error('It does not open.')
-  })
+  await page.goto(target.address + path + hostile, { waitUntil: 'commit' })
+  await until(page, isThere)
 }
 
 /** @returns what stands in the address once that is what may, or after a while. */
 const keptIn = async (page: Page, { mayKeep }: Opened): Promise<string> => {
-  let kept = ''
-  await eventually(async () => {
-    kept = await page.evaluate<string>('location.search + location.hash')
-    if (!mayKeep.test(kept)) throw new Error(kept)
-  }).catch(() => undefined)
-  return kept
+  await until(page, `${mayKeep}.test(location.search + location.hash)`, TO_TIDY_MS).catch(() => undefined)
+  return page.evaluate<string>('location.search + location.hash')
 }
 
 /**
@@ -87,18 +84,22 @@ export const attackByAddresses = async (
   const usual = new Set(asked)
   const faults: string[] = []
   for (const hostile of addresses) {
+    await page.goto(target.address + BETWEEN)
     said.length = 0
     asked.clear()
     try {
       await open(page, target, opened, hostile)
       const kept = await keptIn(page, opened)
+      const [holds, alert, stored] = await page.evaluate<[boolean, string, number]>(
+        `[${HOLDS}, ${ALERT}, ${STORED}]`
+      )
       const wrong = [
         ...said,
         ...[...asked].filter(path => !usual.has(path)).map(path => `asks for ${path}`),
-        ...((await page.evaluate<string>(HELD)).includes(MARK) ? ['shows or holds its words'] : []),
-        ...(MOST_SAID.test(await page.evaluate<string>(ALERT)) ? [] : ['says its words']),
+        ...(holds ? ['shows or holds its words'] : []),
+        ...(MOST_SAID.test(alert) ? [] : ['says its words']),
         ...(opened.mayKeep.test(kept) ? [] : [`keeps ${short(kept)}`]),
-        ...((await page.evaluate<number>(STORED)) === 0 ? [] : ['stores something'])
+        ...(stored === 0 ? [] : ['stores something'])
       ]
       faults.push(...wrong.map(what => `${opened.path}${short(hostile)} ${what}`))
     } catch (error) {

@@ -97,6 +97,8 @@ const serve = async (
   return { server, address }
 }
 
+const secondsSince = (began: number) => Math.round((Date.now() - began) / 1_000)
+
 /** @returns what gave way, under how many attempts. */
 const attack = async (target: Target): Promise<{ readonly tried: number; readonly faults: Faults }> => {
   const progress = startProgress()
@@ -105,10 +107,12 @@ const attack = async (target: Target): Promise<{ readonly tried: number; readonl
   for (const [name, [total, run]] of Object.entries(KINDS)) {
     if (!name.includes(values.only)) continue
     progress.step(name, total)
+    const began = Date.now()
     const wrong = await run(target, () => {
       tried++
       progress.advance()
     })
+    print(`${name}: ${total} tried, ${wrong.length} findings, ${secondsSince(began)} seconds`)
     faults.push(...wrong.map(what => `${name}: ${what}`))
   }
   progress.end()
@@ -127,7 +131,7 @@ const main = async () => {
     const { tried, faults } = await attack({ address, built, browser })
     print(...faults)
     const count = new Intl.NumberFormat('en-GB').format
-    const seconds = Math.round((Date.now() - began) / 1_000)
+    const seconds = secondsSince(began)
     print(
       faults.length > 0
         ? `It gave way: ${count(faults.length)} findings in ${count(tried)} attempts, seed ${seed}, ${count(seconds)} seconds.`

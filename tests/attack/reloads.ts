@@ -1,11 +1,14 @@
-import { eventually } from '../engines/support/engine.ts'
-import type { Count, Faults, Target } from './attacked.ts'
+import { type Count, type Faults, type Target, until } from './attacked.ts'
 
 /** So many reloads warm a browser up; then what it holds is compared with the end. */
 const WARM = 20
 /** What a page of its size may hold more at the end than when it was warm. Bytes, and nodes. */
 const MORE_BYTES = 2_000_000
 const MORE_NODES = 1_000
+
+/** Source that is true once the app runs, on its first screen. */
+const FIRST_SCREEN =
+  "document.documentElement.dataset.runs !== undefined && document.querySelector('h1').innerText === 'Before you start'"
 
 /**
  * Reloads a page in the middle of a conversation, many times.
@@ -24,22 +27,16 @@ export const attackByReloads = async (target: Target, reloads: number, count: Co
     const of = (name: string) => metrics.find(metric => metric.name === name)?.value ?? 0
     return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes') }
   }
-  const isFirstScreen = async () => {
-    const heading = await page.evaluate<string>(
-      "document.documentElement.dataset.runs !== undefined && document.querySelector('h1').innerText"
-    )
-    if (heading !== 'Before you start') throw new Error(`It shows ${heading}.`)
-  }
   await page.goto(target.address)
   let warm: Awaited<ReturnType<typeof held>> | undefined
   for (let done = 0; done < reloads; done++) {
-    await eventually(isFirstScreen)
+    await until(page, FIRST_SCREEN)
     await page.getByRole('button', { name: 'Start', exact: true }).click()
-    await page.reload()
+    await page.reload({ waitUntil: 'commit' })
     if (done === WARM) warm = await held()
     count()
   }
-  await eventually(isFirstScreen)
+  await until(page, FIRST_SCREEN)
   const [entries, stored] = await page.evaluate<[number, number]>(
     '[history.length, localStorage.length + sessionStorage.length + document.cookie.length]'
   )
