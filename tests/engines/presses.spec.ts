@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts'
 const { MONKEY_SEED: seed = '1', MONKEY_PRESSES: presses = '60' } = process.env
 
 /** Longest that a press takes, with what is looked at after it, on a machine that is busy with others. Milliseconds. */
-const PRESS_MS = 5_000
+const PRESS_MS = 500
 
 test('nothing kept: random presses store, ask for and say nothing, and change neither title nor address', {
   tag: LONG
@@ -23,10 +23,9 @@ test('nothing kept: random presses store, ask for and say nothing, and change ne
     []
   )
   expect(done).toHaveLength(numRuns)
+  const buttons = new Set(done.map(one => one.replace(/^[^"]*/, '')))
   const seconds = Math.round((Date.now() - began) / 1_000)
-  process.stdout.write(
-    `${engine.name}: ${numRuns} presses on ${new Set(done).size} buttons, ${seconds} seconds.\n`
-  )
+  process.stdout.write(`${engine.name}: ${numRuns} presses on ${buttons.size} buttons, ${seconds} seconds.\n`)
 })
 
 /** What a page could do wrong at a press, and what must be said of it. Firefox alone hears the console; after two faults bare words are left. */

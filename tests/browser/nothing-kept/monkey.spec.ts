@@ -1,17 +1,17 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { LONG } from '../support/long.ts'
 import { expect, test } from '../support/walker.ts'
-import { actionOf } from './support/monkey/actions.ts'
-import { walkAtRandom } from './support/monkey/walk.ts'
-import { setTraps } from './support/traps.ts'
+import { actionOf, CHOICES } from './support/monkey/actions.ts'
+import { openForWalks } from './support/monkey/walk.ts'
 
-const { MONKEY_SEED: seed = '1', MONKEY_WALKS: walks = '8' } = process.env
+const { MONKEY_SEED: seed = '1', MONKEY_WALKS: wanted = '8' } = process.env
 
 /** Parts of a run, which the workers share. */
 const PARTS = 8
 
-const NOON = new Date('2026-11-25T12:00:00Z')
+/** Longest that a walk takes, on a machine that is busy with others. Milliseconds. */
+const WALK_MS = 60_000
 
 /** Most walks are short, as conversations are. */
 const numbers = fc.oneof(
@@ -19,37 +19,20 @@ const numbers = fc.oneof(
   { weight: 1, arbitrary: fc.array(fc.nat(), { minLength: 50, maxLength: 300, size: 'max' }) }
 )
 
-/** Opens a page of its own for a walk. @param prepare what is done to it first. */
-const walkOnce = async (
-  browser: Browser,
-  baseURL: string | undefined,
-  chosen: readonly number[],
-  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()
-) => {
-  const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 640 } })
-  const page = await context.newPage()
-  await setTraps(page)
-  await prepare(page)
-  await page.clock.install({ time: NOON })
-  await page.goto('/')
-  await page.clock.pauseAt(NOON.getTime() + 60_000)
-  const walked = await walkAtRandom(page, chosen)
-  await context.close()
-  return walked
-}
-
 for (let part = 0; part < PARTS; part++)
   test(`nothing kept: random walks find nothing stored or broken, part ${part + 1} of ${PARTS}`, {
     tag: part < 2 ? [] : LONG
-  }, async ({ browser, baseURL }) => {
-    const numRuns = Math.ceil(Number(walks) / PARTS)
-    test.setTimeout(numRuns * 120_000)
-    let actions = 0
+  }, async ({ page }) => {
+    const numRuns = Math.ceil(Number(wanted) / PARTS)
+    test.setTimeout(60_000 + numRuns * WALK_MS)
+    const { walk } = await openForWalks(page)
+    let [walks, actions] = [0, 0]
     const check = await fc.check(
       fc.asyncProperty(numbers, async chosen => {
-        const { done, wrong } = await walkOnce(browser, baseURL, chosen)
+        const { done, wrong } = await walk(chosen)
+        walks++
         actions += done.length
-        expect(wrong, `MONKEY_SEED=${seed}: ${done.join(', ')}`).toEqual([])
+        expect(wrong, `MONKEY_SEED=${seed}, part ${part + 1}, walk ${walks}: ${done.join(', ')}`).toEqual([])
       }),
       { seed: Number(seed) + part, numRuns, endOnFailure: true }
     )
@@ -86,19 +69,22 @@ const keepUncovered = () =>
 
 /** Two steps in which there is a press, and something to cover. */
 const steps = ['Danger now', 'out of sight or back'].map(name =>
-  [...Array(64).keys()].findIndex(number => actionOf(number) === name)
+  [...Array(CHOICES).keys()].findIndex(number => actionOf(number) === name)
 )
 
-test('self-check: a random walk fails on a page that leaks, and on no other', async ({
-  browser,
-  baseURL
-}) => {
+/** Takes the two steps on a page of its own. @param leaks what the page does beside its own. */
+const walkOnce = async (page: Page, ...leaks: readonly (() => void)[]) => {
+  for (const leak of leaks) await page.addInitScript(leak)
+  const { walk } = await openForWalks(page)
+  return walk(steps)
+}
+
+test('self-check: a random walk fails on a page that leaks, and on no other', async ({ context }) => {
   test.slow()
-  expect(await walkOnce(browser, baseURL, steps)).toEqual({ done: steps.map(actionOf), wrong: [] })
-  const leaking = await walkOnce(browser, baseURL, steps, async page => {
-    for (const [plant] of PLANTED) await page.addInitScript(plant)
-  })
+  const nextPage = () => context.newPage()
+  expect((await walkOnce(await nextPage())).wrong).toEqual([])
+  const leaking = await walkOnce(await nextPage(), ...PLANTED.map(([plant]) => plant))
   for (const [, objection] of PLANTED) expect(leaking.wrong).toContainEqual(expect.stringMatching(objection))
-  const uncovered = await walkOnce(browser, baseURL, steps, page => page.addInitScript(keepUncovered))
+  const uncovered = await walkOnce(await nextPage(), keepUncovered)
   expect(uncovered.wrong).toContainEqual(expect.stringMatching(/^out of sight it shows/))
 })

@@ -4,7 +4,7 @@ import { example, print, runCommand } from '../../../../../tools/commands/consol
 import { ensureBrowser } from '../../../find-browser.ts'
 
 const HELP = `Takes random walks that nobody has seen in Chromium, and makes random presses in Firefox and WebKit, and looks after each
-press whether anything was stored. Takes hours.
+press whether anything was stored. Takes half an hour.
 
 npm run monkey
 
