@@ -4,7 +4,11 @@ import { ensureNginx } from './find-nginx.ts'
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-try {
+/**
+ * Installs the browsers and the server that tests need, where it can, and says which there are.
+ * @throws where one that cannot be done without is missing; on a build server that is each of them.
+ */
+export const ensurePrograms = (): void => {
   console.log(`Browser: ${ensureBrowser()}, and where a page alone counts ${ensureQuickBrowser()}`)
   console.log(`Server: ${ensureNginx()}`)
   for (const engine of ENGINES)
@@ -15,7 +19,4 @@ try {
       if (process.env.CI) throw error
       console.log(`${messageOf(error)} Its tests are not run.`)
     }
-} catch (error) {
-  console.error(messageOf(error))
-  process.exitCode = 1
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { type EngineOptions, engineProjects } from '../engines/projects.ts'
-import { BUILT_ON } from '../support/settings-in.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
 import { BUILT } from './support/built.ts'
@@ -10,11 +9,8 @@ import type { Folder } from './support/content.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
 import { LONG } from './support/long.ts'
-import { oncePerRun } from './support/once-per-run.ts'
+import { addressOf, environmentOf, FIXTURE, NGINX, type Product, REAL } from './support/products.ts'
 import type { Tag } from './support/speech.ts'
-
-/** In seconds. */
-const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 
 /** What tests build is what is served: a process that once loaded React as developers have it cannot build. */
 process.env.NODE_ENV = 'production'
@@ -36,47 +32,13 @@ const AS_A_FORCE_SERVES_IT = ['routes.spec.ts']
  */
 const WITH_WORKER = ['**/offline/*.spec.ts', '**/nothing-kept/*.spec.ts', 'faults.spec.ts', 'wipe.spec.ts']
 
-const REAL = {
-  port: '4273',
-  folder: 'content',
-  contentDir: 'content',
-  // From src/.
-  buildDir: '../dist',
-  start: 'npm start'
-} as const
-const FIXTURE = {
-  port: '4274',
-  folder: 'fixture',
-  contentDir: await oncePerRun('fixture-folder', async () =>
-    (await import('../support/fixture/folder.ts')).fixtureFolder()
-  ),
-  buildDir: BUILT,
-  start: `npm run build && npx vite preview --outDir ${BUILT}`
-} as const
-/** The fixture again, as a force would serve it. */
-const NGINX = {
-  port: '4275',
-  folder: 'fixture',
-  contentDir: FIXTURE.contentDir,
-  buildDir: BUILT,
-  start: `npx tsx tests/browser/serve-nginx.ts ${BUILT} 4275`
-} as const
-type Product = typeof REAL | typeof FIXTURE | typeof NGINX
-
-const addressOf = ({ port }: Product) => `http://127.0.0.1:${port}`
-
 const serve = (product: Product) => ({
   command: product.start,
   cwd: '../..',
-  env: {
-    PORT: product.port,
-    CONTENT_DIR: product.contentDir,
-    BUILD_DIR: product.buildDir,
-    SOURCE_DATE_EPOCH: BUILT_AT
-  },
+  env: environmentOf(product),
   url: addressOf(product),
   reuseExistingServer: false,
-  // Two builds come before the first answer, on a machine that may be busy.
+  // Two builds may come before the first answer, on a machine that may be busy.
   timeout: 240_000
 })
 
