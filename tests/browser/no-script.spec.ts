@@ -41,6 +41,8 @@ const withoutScript: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     change(page, html => withScript(html, 'app', () => 'let x = 1 @@ 2')),
   'that fails at once': page =>
     change(page, html => withScript(html, 'app', () => 'throw new Error("planted")')),
+  'whose start was changed on the way': page =>
+    changeUnasked(page, html => withScript(html, 'start', script => `${script};`)),
   'that is refused together with the one before it': page =>
     changeUnasked(page, html =>
       withScript(

@@ -27,29 +27,6 @@ const repeatInteraction = (host: HTMLElement, { pressed, focused, scrolled }: In
   all<HTMLElement>(host, FOCUSED)[pressed]?.click()
 }
 
-/** Longest wait for a paint: a hidden page never paints. Milliseconds. */
-const MAX_PAINT_WAIT_MS = 250
-
-/**
- * Calls back in a task of its own, as loading the script was one. If the whole page arrives at once, the browser would run
- * the app before painting the first screen.
- */
-const whenPainted = (then: () => void) => {
-  if (performance.getEntriesByType('paint').length > 0) {
-    setTimeout(then)
-    return
-  }
-  let isDone = false
-  const go = () => {
-    if (isDone) return
-    isDone = true
-    then()
-  }
-  setTimeout(go, MAX_PAINT_WAIT_MS)
-  // A task queued in a frame runs after that frame is painted.
-  requestAnimationFrame(() => setTimeout(go))
-}
-
 /** What the page has for the time before the app. The plain page comes after the script, and may still be loading. */
 const removeEarlyParts = () => {
   for (const part of document.querySelectorAll('.plain, template')) part.remove()
@@ -66,8 +43,8 @@ const askForEarly = (): HandOff | undefined => {
 }
 
 /**
- * Draws the app in place of what was drawn before it, once that is painted and no finger is down. The conversation goes on
- * where it was, with the focus, the place on the page, and a press that was held for the app.
+ * Draws the app in place of what was drawn before it, in a task of its own, once no finger is down. The conversation goes
+ * on where it was, with the focus, the place on the page, and a press that was held for the app.
  * @param host the element that holds all screens.
  * @param draw renders the app in it, synchronously.
  */
@@ -82,5 +59,5 @@ export const takeOver = (host: HTMLElement, draw: (early: EarlyConversation | un
     removeEarlyParts()
     addEventListener('DOMContentLoaded', removeEarlyParts)
   }
-  whenPainted(() => (give ? give(take) : take(undefined)))
+  setTimeout(() => (give ? give(take) : take(undefined)))
 }

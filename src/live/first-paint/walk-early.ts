@@ -1,6 +1,13 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Limits } from '../../../machines/session/deadlines.ts'
-import { APP_READY, type EarlyEvent, type HandOff, type TakeOver } from '../platform/early-conversation.ts'
+import {
+  APP_ARRIVED,
+  APP_FAILED,
+  APP_READY,
+  type EarlyEvent,
+  type HandOff,
+  type TakeOver
+} from '../platform/early-conversation.ts'
 import { eventOfName } from '../platform/event-names.ts'
 import { createPageParts } from '../platform/page-parts.ts'
 import { trackEarlyActivity } from './early-activity.ts'
@@ -73,25 +80,30 @@ const waitForApp = (
   signal: AbortSignal
 ): void => {
   const release = whenReleased(signal)
-  let isAppThere = false
+  let hasApp = false
+  const look = () => {
+    if (hasApp || document.readyState === 'loading') return
+    if (document.querySelector('.plain')) showAllWords()
+    else say('cut')
+  }
   addEventListener(
     APP_READY,
     event => {
-      isAppThere = true
       const { detail } = event as CustomEvent<(give: HandOff) => void>
       detail(take => release(() => handOver(take)))
     },
     { signal }
   )
-  addEventListener(
-    'DOMContentLoaded',
-    () => {
-      if (isAppThere) return
-      if (document.querySelector('.plain')) showAllWords()
-      else say('cut')
-    },
-    { signal }
-  )
+  for (const told of [APP_ARRIVED, APP_FAILED])
+    addEventListener(
+      told,
+      () => {
+        hasApp = told === APP_ARRIVED
+        look()
+      },
+      { signal }
+    )
+  addEventListener('DOMContentLoaded', look, { signal })
 }
 
 /**

@@ -1,3 +1,5 @@
+import { afterPaint } from './after-paint.ts'
+
 const DOWN = ['pointerdown', 'keydown']
 const UP = ['pointerup', 'pointercancel', 'keyup', 'blur']
 
@@ -27,8 +29,8 @@ export const whenReleased = (signal: AbortSignal): ((then: () => void) => void) 
       type,
       () => {
         isDown = false
-        // The click follows once the finger is up.
-        setTimeout(go)
+        // The click follows once the finger is up, and what it leads to is to be seen first.
+        afterPaint(go)
       },
       // A blur is of the window alone.
       { capture: type !== 'blur', signal }

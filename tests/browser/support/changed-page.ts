@@ -33,9 +33,15 @@ export const change = (page: Page, edit: Change) =>
 
 const INLINE = /<script>(.*?)<\/script>/gs
 
-/** @returns the page with another script in the place of the first one, of the walk before the app, or of the app. */
-export const withScript = (html: string, which: 'first' | 'early' | 'app', edit: Change): string => {
-  const [first = '', early = '', app = ''] = [...html.matchAll(INLINE)].map(([, text]) => text ?? '')
-  const script = { first, early, app }[which]
+/** @returns the page with another script in the place of the first one, of the walk, of the app, or of what starts that. */
+export const withScript = (
+  html: string,
+  which: 'first' | 'early' | 'app' | 'start',
+  edit: Change
+): string => {
+  const [first = '', early = '', app = '', start = ''] = [...html.matchAll(INLINE)].map(
+    ([, text]) => text ?? ''
+  )
+  const script = { first, early, app, start }[which]
   return html.split(script).join(edit(script))
 }

@@ -13,7 +13,9 @@ export interface DocumentParts {
   readonly templates: string
   /** Walks those before the app runs. */
   readonly early: string
-  readonly script: string
+  /** The app, and what starts it. */
+  readonly app: string
+  readonly start: string
 }
 
 /** @throws if the text would end its own element, or be read as a comment (HTML, 13.2.5.22). */
@@ -38,12 +40,13 @@ const PLAIN = '<div class="plain'
 
 /**
  * Puts the whole live page into one document: style, first screen, walk before the app, data, app, plain words, other
- * languages. The browser shows what stands before a script while that script is still loading.
+ * languages. The browser shows what stands before a script while that script is still loading. In a template it leaves the
+ * app alone until that is started.
  * @returns the document, with its content security policy.
  * @throws if the page lacks one of the places where a part goes.
  */
 export const assemble = (parts: DocumentParts): string => {
-  const { page, style, first, screen, templates, early, script } = parts
+  const { page, style, first, screen, templates, early, app, start } = parts
   const bare = page.replaceAll(ADDED_BY_VITE, '')
   const head = replaceOnce(
     bare,
@@ -55,7 +58,11 @@ export const assemble = (parts: DocumentParts): string => {
     '<div id="app"></div>',
     `<div id="app">${screen}</div>\n${templates}\n${inElement('script', early)}`
   )
-  const whole = replaceOnce(withWalk, PLAIN, `${inElement('script', script)}\n    ${PLAIN}`)
+  const whole = replaceOnce(
+    withWalk,
+    PLAIN,
+    `<template data-app>${inElement('script', app)}</template>\n    ${inElement('script', start)}\n    ${PLAIN}`
+  )
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(hashesInPage(whole))}" />`
   return replaceOnce(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
 }

@@ -8,9 +8,10 @@ import { scriptOf } from './script-of.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-const [FIRST = '', EARLY = '', EARLY_PAGE = ''] = [
+const [FIRST = '', EARLY = '', START = '', EARLY_PAGE = ''] = [
   'src/live/first-paint/hold-presses.ts',
   'src/live/first-paint/run-early.ts',
+  'src/live/first-paint/run-app-script.ts',
   'src/live/first-paint/first-screen.tsx'
 ].map(fileAt)
 
@@ -68,7 +69,8 @@ export const oneDocumentPlugin = (content: ContentService): Plugin => {
           screen,
           templates,
           early: await scriptOf(EARLY, [earlyDataPlugin(data)]),
-          script: takeApp(bundle, chunk)
+          app: takeApp(bundle, chunk),
+          start: await scriptOf(START)
         })
       }
     }
