@@ -27,7 +27,8 @@ export const isRunning = (page: Page) =>
   expect
     .poll(
       async () => {
-        if (page.url() === 'about:blank') await page.goForward({ waitUntil: 'load' })
+        // A page that goes by itself meanwhile cannot be sent.
+        if (page.url() === 'about:blank') await page.goForward({ waitUntil: 'load' }).catch(() => undefined)
         return isAtRest(page)
       },
       { intervals: [10, 20, 50] }

@@ -39,8 +39,11 @@ export const actInPage = async ({ acts, words, guardMs }: Job): Promise<Acted> =
   const headings = () =>
     // Beside a draft in the person's language stand the officer's words.
     [...document.querySelectorAll('h1')].filter(isSeen).map(h1 => textOf(h1.querySelector('.beside') ?? h1))
+  /** Beside the officer's words may stand the person's. */
+  const isCalled = (one: Element, name: string) =>
+    [one, ...one.querySelectorAll('span')].some(part => textOf(part) === name)
   const button = (name: string, scope: ParentNode = front()) =>
-    [...scope.querySelectorAll('button')].find(one => textOf(one) === name && isSeen(one))
+    [...scope.querySelectorAll('button')].find(one => isCalled(one, name) && isSeen(one))
   const said = () => words[document.documentElement.lang]
 
   const press = (one: HTMLElement | undefined, times = 1) => {
