@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
 import { fixtureFolder } from '../support/fixture/folder.ts'
+import { LONG } from './support/long.ts'
 
 /** What a content editor sees in `npm run dev`, on a copy of the fixture. */
 let folder: string
@@ -35,9 +36,9 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('dev server: saving content reloads the page, an error shows with its position, and fixing it restores the page', async ({
-  page
-}) => {
+test('dev server: saving content reloads the page, an error shows with its position, and fixing it restores the page', {
+  tag: LONG
+}, async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 })
   await page.goto(address)
   await expect(heading).toHaveText('Before you start')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { walk } from '../support/walk.ts'
-import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
 import { LONG } from './support/long.ts'
 import { kinds, longest } from './support/screens.ts'
 import { inBoth } from './support/speech.ts'
@@ -80,10 +80,9 @@ test('history: in twenty moves Back goes back, Forward stays, and nothing breaks
   }
 })
 
-test('history: after a wipe Back leaves, and Forward restores nothing', { tag: IN_ANY_LANGUAGE }, async ({
-  page,
-  walker
-}) => {
+test('history: after a wipe Back leaves, and Forward restores nothing', {
+  tag: IN_ANY_LANGUAGE_LONG
+}, async ({ page, walker }) => {
   await page.goto('about:blank')
   await walker.open()
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'answer.no' }])

@@ -6,6 +6,7 @@ import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outc
 import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { settingAt } from './support/fixture.ts'
+import { LONG } from './support/long.ts'
 import { expect, test } from './support/walker.ts'
 
 const BANNER = 'Training: not a real conversation'
@@ -224,7 +225,9 @@ test('outcomes: the first row is the outcome of no answers', async ({ page }) =>
 })
 
 for (const hash of [`${AT_NIGHT}&needs=stalking`, `#outcomes?by=thing&${NIGHT}`])
-  test(`outcomes: axe reports no violation: ${hash.slice(0, 18)}`, async ({ page }) => {
+  test(`outcomes: axe reports no violation: ${hash.slice(0, 18)}`, {
+    tag: hash.includes('by=thing') ? LONG : []
+  }, async ({ page }) => {
     await open(page, hash)
     await expect(page.getByRole('table').first()).toBeVisible(WORKED_OUT)
     if (!hash.includes('by=thing'))

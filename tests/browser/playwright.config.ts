@@ -51,10 +51,10 @@ const of = (product: Product) => ({
 })
 
 /** What a browser may do otherwise with a copy that was saved as a file. */
-const OF_A_FILE = [
-  'history.spec.ts',
-  ...['every-route', 'form-state'].map(name => `**/nothing-kept/${name}.spec.ts`)
-]
+const ofFile = {
+  ...SMALL,
+  use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
+}
 
 /** What says nothing new there: once all is wiped the officer's language alone is left, and that is no secret. */
 const SAID_ALREADY: Readonly<Partial<Record<Tag, RegExp>>> = {
@@ -115,13 +115,11 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
     inFace('Noto Sans'),
     { ...of(NGINX), ...SMALL, name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },
     {
+      ...ofFile,
       name: 'file',
-      ...SMALL,
-      testMatch: OF_A_FILE,
-      /** The way back is the same from every screen, wherever the page was opened from. */
-      grepInvert: /the browser's Back goes one step back/,
-      use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
+      testMatch: ['every-route', 'form-state'].map(name => `**/nothing-kept/${name}.spec.ts`)
     },
+    { ...ofFile, name: `file, ${LONG}`, testMatch: 'history.spec.ts' },
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
     { ...of(FIXTURE), testMatch: WITH_WORKER, testIgnore: OF_EVERY_SERVER, name: 'fixture, with its worker' },
     // What the nginx of below says is enough for every day.

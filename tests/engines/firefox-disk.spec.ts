@@ -1,5 +1,6 @@
 import { scan } from '../browser/nothing-kept/support/scan.ts'
 import type { Site } from '../browser/offline/support/site.ts'
+import { LONG } from '../browser/support/long.ts'
 import { removeProfile } from '../browser/support/remove-profile.ts'
 import { TITLE } from '../browser/support/title.ts'
 import { openPage, shows } from './support/conversation.ts'
@@ -62,10 +63,9 @@ const visit = async (engine: Engine, site: Site, { act, presses }: Visit) => {
 }
 
 for (const quit of ['kill', 'close'] as const)
-  test(`nothing kept: the disk of a conversation is that of a page that was only opened, after ${quit}`, async ({
-    launch,
-    site
-  }) => {
+  test(`nothing kept: the disk of a conversation is that of a page that was only opened, after ${quit}`, {
+    tag: quit === 'kill' ? [] : LONG
+  }, async ({ launch, site }) => {
     keptByNobody(site)
     const engine = await launch()
     // The address tells the visits apart on the disk.

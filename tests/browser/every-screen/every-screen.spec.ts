@@ -30,7 +30,7 @@ const OF_EACH_COMPONENT = ['ready', 'support, answered before', 'who', 'danger',
 
 /** One screen of each kind in other languages too. */
 const IN_OTHER_LANGUAGES: Readonly<Record<string, string>> = {
-  ready: IN_ANY_LANGUAGE,
+  ready: IN_ANY_LANGUAGE_LONG,
   'support, answered before': IN_ANY_LANGUAGE,
   who: IN_ANY_LANGUAGE_LONG,
   danger: IN_ANY_LANGUAGE_LONG,
@@ -162,19 +162,9 @@ for (const [name, goThere] of Object.entries(offFlowScreens))
     await hasRoomForThumbs(walker)
     await page.setViewportSize({ width: 320, height: 640 })
     expect.soft(await overflow(page)).toEqual([])
+    await page.setViewportSize(PHONE)
+    await textTwiceAsLarge(page)
   })
-
-test('every screen: off the flow, text twice as large loses nothing', async ({ walker, page }) => {
-  test.setTimeout(180_000)
-  for (const [index, [name, goThere]] of Object.entries(offFlowScreens).entries())
-    await test.step(name, async () => {
-      if (index > 0) await walker.open()
-      await walker.walk(FROM_LONGEST.includes(name) ? longest : quietest)
-      await walker.letTapsThrough()
-      await goThere(walker)
-      await textTwiceAsLarge(page)
-    })
-})
 
 /** There is so much of it that to look at its colours takes longer than a conversation. Each is on another screen by night too. */
 test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({

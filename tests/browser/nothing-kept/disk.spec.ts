@@ -7,7 +7,6 @@ import { longest } from '../support/screens.ts'
 import { TITLE } from '../support/title.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
-import { breaking } from './support/break.ts'
 import { type Canary, letters, makeCanary } from './support/canary.ts'
 import { historyOfChromium } from './support/chromium-history.ts'
 import { leaveMarks, missingMarks } from './support/marks.ts'
@@ -37,6 +36,9 @@ const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: C
     for (const throwaway of launched) await remove(throwaway)
   }
 })
+
+/** In one process, which builds the product once. */
+test.describe.configure({ mode: 'default' })
 
 const atFollowUp: readonly EncounterEvent[] = [
   { type: 'encounter.start' },
@@ -189,17 +191,21 @@ test('nothing kept: the offline cache is the same before and after an encounter'
   await product.stop()
 })
 
-test('self-check: a screen that sets the title is found on disk', async ({ canary, newThrowaway }) => {
+test('self-check: a screen that sets the title is found on disk', async ({
+  canary,
+  product,
+  newThrowaway
+}) => {
   test.slow()
   const word = letters(16)
-  const telling = breaking('src/live/layout/use-screen-change.ts', [
-    'const { screenChanged } = usePage()',
-    "const { screenChanged } = usePage(); useLayoutEffect(() => { document.title = document.querySelector('h1')?.textContent ?? '' }, [screenKey])"
-  ])
-  const product = await productOf(canary.texts, [telling])
   const throwaway = await newThrowaway()
+  await throwaway.context.addInitScript(() =>
+    new MutationObserver(() => {
+      const title = document.querySelector('h1')?.textContent ?? ''
+      if (document.title !== title) document.title = title
+    }).observe(document, { subtree: true, childList: true, characterData: true })
+  )
   await hold(throwaway, product, canary, atFollowUp, word)
   await allIsWritten(throwaway, word)
   expect(scan(throwaway.folder, [canary.mark]).found).toContain(`profile/Default/History: ${canary.mark}`)
-  await product.stop()
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { LONG } from '../support/long.ts'
 import { tracesOn } from '../support/traces.ts'
 import { expect, test } from '../support/walker.ts'
@@ -37,7 +37,7 @@ const chosen = (page: Page) => page.locator('[aria-current=true], [aria-pressed=
 
 /** The return that any officer may make, and what brings back most. */
 const TAGS: Readonly<Record<string, readonly string[]>> = {
-  'a reload': [IN_ANY_LANGUAGE],
+  'a reload': [IN_ANY_LANGUAGE_LONG],
   'a crash': [IN_ANY_LANGUAGE_LONG]
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
-import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { LONG } from '../support/long.ts'
 import { HANDING_OVER, offFlowScreens } from '../support/off-flow-screens.ts'
 import { letPass } from '../support/pass.ts'
@@ -41,7 +41,7 @@ const hide = (page: Page): Promise<string> =>
   })
 
 test('nothing kept: during every hand-over nothing is stored, requested or printed, and after Clear the page looks as if untouched', {
-  tag: IN_ANY_LANGUAGE
+  tag: IN_ANY_LANGUAGE_LONG
 }, async ({ newWalker: walker, page, folder, language, baseURL }) => {
   test.setTimeout(180_000)
   const server = await countingServer(baseURL ?? '')

@@ -163,7 +163,7 @@ test('self-check: a list of answers still in memory is found, whatever kind it i
   ])
 })
 
-test('self-check: a wipe that keeps the React root is found in memory', async ({
+test('self-check: a wipe that keeps the React root is found in memory', { tag: LONG }, async ({
   newWalker: walker,
   page
 }) => {

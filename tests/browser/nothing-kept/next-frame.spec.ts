@@ -1,6 +1,7 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { fixtureTexts } from '../../support/content.ts'
-import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
+import { LONG } from '../support/long.ts'
 import { letPass } from '../support/pass.ts'
 import { longest, quietest, screens } from '../support/screens.ts'
 import { officersOf, type Tag } from '../support/speech.ts'
@@ -36,7 +37,7 @@ const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
 }
 
 test('nothing kept: after Clear on any screen, the page at once looks as if untouched', {
-  tag: IN_ANY_LANGUAGE
+  tag: IN_ANY_LANGUAGE_LONG
 }, async ({ newWalker: walker, page, language }) => {
   test.slow()
   const wiped = await wipedOf(walker)
@@ -83,7 +84,10 @@ test('nothing kept: after Clear and finish the longest and the shortest encounte
   expect(await shownOn(page)).toEqual(wiped)
 })
 
-test('self-check: a wipe that comes a frame late is detected', async ({ newWalker: walker, page }) => {
+test('self-check: a wipe that comes a frame late is detected', { tag: LONG }, async ({
+  newWalker: walker,
+  page
+}) => {
   test.slow()
   const late = breaking('src/live/app/run-app.tsx', [
     'session.subscribe(show)',
