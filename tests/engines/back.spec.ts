@@ -60,18 +60,23 @@ test('nothing kept: neither Back to a page that was left nor Forward after that 
   engine,
   site
 }) => {
-  const isEmpty = () =>
-    eventually(async () => expect(await headingOf(engine)).toMatch(/^(?:Cleared|Before you start)/))
+  // WebKit keeps a page as it is left only if no worker serves it, and if the next one has its Cross-Origin headers.
+  site.remove('/sw.js')
+  site.put(
+    '/other.html',
+    '<!doctype html><title>Other</title><h1>Another page</h1>',
+    site.read('/index.html').headers
+  )
   await openAfterBlank(engine, site)
   await pressButtons(engine, 'Start', 'No', 'No')
   await shows(engine, 'Have you got a safe place')
-  await engine.goTo(`${site.address}404.html`)
+  await engine.evaluate('window.isKept = true')
+  await engine.goTo(`${site.address}other.html`)
   await engine.back()
-  await isEmpty()
+  await eventually(async () => expect(await engine.evaluate('return window.isKept')).toBe(true))
+  await shows(engine, 'Cleared')
   await engine.forward()
-  await eventually(async () =>
-    expect((await headingOf(engine)) ?? 'nothing').toMatch(/^(?:Cleared|Before you start|nothing)/)
-  )
+  await eventually(async () => expect(await headingOf(engine)).toMatch(/^(?:Cleared|Another page)/))
 })
 
 test('nothing kept: after a reload in a conversation the first screen is shown, with no choice made', async ({
