@@ -109,6 +109,7 @@ const SIGNATURES: readonly Sabotage[] = [
     find: /<\/details>/,
     put: '</details><Button look="small" onPress={() => onEvent({ type: \'section.sign\', role, section: id })}>{interpolate(words.sign, { section: id })}</Button>',
     tests: SIGN_OFF,
+    part: 'training',
     named: 'nothing signs several'
   },
   {
@@ -118,6 +119,7 @@ const SIGNATURES: readonly Sabotage[] = [
     find: /<\/caption>/,
     put: '<Button look="small" onPress={() => { for (const { id } of sections) signing.onEvent({ type: \'section.sign\', role: signing.role, section: id }) }}>Sign all</Button></caption>',
     tests: SIGN_OFF,
+    part: 'training',
     named: 'nothing signs several'
   }
 ]

@@ -1,23 +1,19 @@
 import { defineConfig } from '@playwright/test'
 import base from '../browser/playwright.config.ts'
+import { productOf } from './product.ts'
 
-/** One product alone: it is built anew for each guard that is broken. */
-const language = process.env.IN_LANGUAGE
-const folder = language ? 'content' : 'fixture'
-const servers = [base.webServer ?? []].flat()
-
-/** Whole routes are walked on nginx alone, which is not started here. */
-const isNotRoutes = (pattern: string | RegExp) => pattern !== 'routes.spec.ts'
+/** Of the projects, those whose names begin so; and the one server that they need, for what was built before. */
+const { SABOTAGE_PROJECT: project = '' } = process.env
+const { port } = productOf(project)
 
 export default defineConfig({
   ...base,
   testDir: '../browser',
   reporter: 'json',
-  projects: (base.projects ?? [])
-    .filter(({ name }) => name?.startsWith(language || folder))
-    .map(project => ({ ...project, testIgnore: [project.testIgnore ?? []].flat().filter(isNotRoutes) })),
-  webServer: servers.filter(
-    ({ env, command }) =>
-      (env?.CONTENT_DIR === 'content') === (folder === 'content') && !command.includes('nginx')
-  )
+  retries: 0,
+  projects: (base.projects ?? []).filter(({ name }) => name?.startsWith(project)),
+  webServer: [base.webServer ?? []]
+    .flat()
+    .filter(({ env }) => env?.PORT === port)
+    .map(server => ({ ...server, command: 'node node_modules/vite/bin/vite.js preview' }))
 })

@@ -1,3 +1,5 @@
+import type { EngineName } from '../engines/support/programs.ts'
+
 /** One guard, broken on purpose: what the mutation run cannot do by itself. */
 export interface Sabotage {
   readonly guard: string
@@ -12,6 +14,8 @@ export interface Sabotage {
   /** The file of tests that should object, in a browser or not, and a part of their titles. */
   readonly tests: string
   readonly named?: string
-  /** The project that runs them, if they are of the real words in another language. */
-  readonly language?: 'in Welsh' | 'in Arabic'
+  /** Who runs them, if not Chromium with the fixture: it with the real words in another language, or another engine. */
+  readonly project?: 'in Welsh' | 'in Arabic' | EngineName
+  /** The part of the site that is built anew with the break, if not the live page: the others stay as they were. */
+  readonly part?: 'training'
 }

@@ -1,20 +1,29 @@
 import { EARLY } from './early-rows.ts'
 import { EDITOR } from './editor-rows.ts'
+import { inEngines } from './engine-rows.ts'
 import type { Sabotage } from './row.ts'
 
+/** Goes every route of the machine, and looks everywhere at each step. */
+const EVERY_ROUTE = {
+  tests: 'tests/browser/nothing-kept/every-route.spec.ts',
+  named: 'at each press, and at each answer'
+}
+
 /** A component leaks the answer that is pressed. */
-const leak = (broken: string, code: string, guard: string, tests: string, named?: string): Sabotage => ({
+const leak = (
+  broken: string,
+  code: string,
+  guard: string,
+  objects: Pick<Sabotage, 'tests' | 'named'> = EVERY_ROUTE
+): Sabotage => ({
   guard,
   broken,
   in: 'src/live/components',
   find: /onPress=\{\(\) => (send\(event\))\}/,
   put: `onPress={() => { const [, answer = ''] = event.type.split('.'); ${code}; $1 }}`,
-  tests,
-  ...(named ? { named } : {})
+  ...objects
 })
 
-/** Goes every route of the machine, and looks everywhere at each step. */
-const EVERY_ROUTE = 'tests/browser/nothing-kept/every-route.spec.ts'
 const EVERY_SCREEN = 'tests/browser/every-screen/every-screen.spec.ts'
 const HAND_OVER = 'tests/browser/hand-over.spec.ts'
 const POLICY = 'tests/browser/policy-probes.spec.ts'
@@ -23,78 +32,48 @@ const UPDATE = 'tests/browser/offline/update.spec.ts'
 const KEPT = 'tests/browser/offline/kept.spec.ts'
 
 const LEAKS: readonly Sabotage[] = [
-  leak(
-    'an answer goes to localStorage',
-    "localStorage.setItem('last', answer)",
-    'nothing is stored',
-    EVERY_ROUTE
-  ),
-  leak(
-    'an answer goes to sessionStorage',
-    "sessionStorage.setItem('last', answer)",
-    'nothing is stored',
-    EVERY_ROUTE
-  ),
-  leak('an answer goes to a database', 'indexedDB.open(answer)', 'nothing is stored', EVERY_ROUTE),
-  leak('an answer goes to a cookie', 'document.cookie = answer', 'no cookie is set', EVERY_ROUTE),
+  leak('an answer goes to localStorage', "localStorage.setItem('last', answer)", 'nothing is stored'),
+  leak('an answer goes to sessionStorage', "sessionStorage.setItem('last', answer)", 'nothing is stored'),
+  leak('an answer goes to a database', 'indexedDB.open(answer)', 'nothing is stored'),
+  leak('an answer goes to a cookie', 'document.cookie = answer', 'no cookie is set'),
   leak(
     'an answer goes to the address',
     'history.replaceState(history.state, "", "#" + answer)',
-    'the address holds no answer',
-    EVERY_ROUTE
+    'the address holds no answer'
   ),
   leak(
     'an answer goes to the history',
     'history.replaceState({ ...history.state, answer }, "")',
-    'the history holds no answer',
-    EVERY_ROUTE
+    'the history holds no answer'
   ),
-  leak(
-    'an answer goes to the name of the window',
-    'window.name = answer',
-    'the window holds no answer',
-    EVERY_ROUTE
-  ),
-  leak('an answer goes to the title', 'document.title = answer', 'the title holds no answer', EVERY_ROUTE),
+  leak('an answer goes to the name of the window', 'window.name = answer', 'the window holds no answer'),
+  leak('an answer goes to the title', 'document.title = answer', 'the title holds no answer'),
   leak(
     'an answer is asked for at the server',
     'new Image().src = answer',
-    'no request is made after loading',
-    EVERY_ROUTE
+    'no request is made after loading'
   ),
-  leak(
-    'an answer goes to the console',
-    'console.log(answer)',
-    'nothing is logged',
-    'tests/browser/wipe.spec.ts',
-    'logs nothing'
-  ),
-  leak(
-    'an answer goes to the clipboard',
-    'void navigator.clipboard?.writeText(answer)',
-    'nothing is copied',
-    EVERY_ROUTE
-  ),
+  leak('an answer goes to the console', 'console.log(answer)', 'nothing is logged', {
+    tests: 'tests/browser/wipe.spec.ts',
+    named: 'logs nothing'
+  }),
+  leak('an answer goes to the clipboard', 'void navigator.clipboard?.writeText(answer)', 'nothing is copied'),
   leak(
     'an answer goes to the worker',
     'navigator.serviceWorker.ready.then(ready => ready.active?.postMessage(answer))',
-    'the worker is told two words and no other',
-    EVERY_ROUTE
+    'the worker is told two words and no other'
   ),
-  leak(
-    'answers go to a list in memory',
-    '(globalThis.held ??= []).push(answer)',
-    'nothing stays in memory',
-    'tests/browser/nothing-kept/heap.spec.ts',
-    'nothing of the encounter is in memory'
-  ),
+  leak('answers go to a list in memory', '(globalThis.held ??= []).push(answer)', 'nothing stays in memory', {
+    tests: 'tests/browser/nothing-kept/heap.spec.ts',
+    named: 'after Clear and after a finish nothing'
+  }),
   {
     guard: 'no field that a browser writes to disk',
     broken: 'choices are check boxes',
     in: 'src/live/components/Choices.tsx',
     find: /^( +)\{label\}$/m,
     put: '$1<input type="checkbox" name={id} checked={isChosen} readOnly />{label}',
-    tests: EVERY_ROUTE
+    ...EVERY_ROUTE
   },
   {
     guard: 'one title for every screen',
@@ -102,7 +81,7 @@ const LEAKS: readonly Sabotage[] = [
     in: 'src/live/layout/use-screen-change.ts',
     find: /(usePage\(\)\n)/,
     put: "$1useLayoutEffect(() => { document.title = document.querySelector('h1')?.textContent ?? '' }, [screenKey])\n",
-    tests: EVERY_ROUTE
+    ...EVERY_ROUTE
   }
 ]
 
@@ -180,7 +159,7 @@ const WORKER: readonly Sabotage[] = [
     find: /\(await repairAll\(event\)\)/,
     put: '(await Promise.resolve(event))',
     tests: DAMAGED,
-    named: 'each file that is removed'
+    named: 'each file that is altered'
   },
   {
     guard: 'what comes over the network is what was built',
@@ -225,7 +204,8 @@ const WORKER: readonly Sabotage[] = [
     find: /precache\.activate\(event\)/,
     put: 'event.waitUntil(caches.keys().then(names => Promise.all(names.filter(name => name !== precache.strategy.cacheName).map(name => caches.delete(name)))))',
     tests: KEPT,
-    named: 'its own worker and cache'
+    named: 'its own worker and cache',
+    part: 'training'
   },
   {
     guard: 'once withdrawn, nothing is kept',
@@ -264,8 +244,8 @@ const STYLES: readonly Sabotage[] = [
     find: /min-inline-size: min-content;/,
     put: 'min-inline-size: 0;',
     tests: EVERY_SCREEN,
-    named: 'every screen: outcome ',
-    language: 'in Welsh'
+    named: 'every screen: outcome, with',
+    project: 'in Welsh'
   },
   {
     guard: 'the ways out stay in sight on a low screen',
@@ -274,8 +254,8 @@ const STYLES: readonly Sabotage[] = [
     find: /\(height < 25rem\) or/,
     put: '(height < 60rem) or',
     tests: EVERY_SCREEN,
-    named: 'every screen: outcome ',
-    language: 'in Welsh'
+    named: 'every screen: outcome, with',
+    project: 'in Welsh'
   }
 ]
 
@@ -305,6 +285,7 @@ const BUILD: readonly Sabotage[] = [
     find: /\.prepend\(banner\)/,
     put: '.contains(banner)',
     tests: 'tests/browser/training.spec.ts',
+    part: 'training',
     named: 'say that it is training'
   },
   {
@@ -314,6 +295,7 @@ const BUILD: readonly Sabotage[] = [
     find: /location\.hash !== from/,
     put: 'false',
     tests: 'tests/browser/training.spec.ts',
+    part: 'training',
     named: 'a link followed just after a press'
   }
 ]
@@ -384,7 +366,7 @@ const LANGUAGES: readonly Sabotage[] = [
     put: '',
     tests: EVERY_SCREEN,
     named: 'every screen: ready',
-    language: 'in Welsh'
+    project: 'in Welsh'
   },
   {
     guard: 'the words of the person run in their direction',
@@ -394,7 +376,7 @@ const LANGUAGES: readonly Sabotage[] = [
     put: 'lang={tag}',
     tests: EVERY_SCREEN,
     named: 'every screen: support, answered before',
-    language: 'in Arabic'
+    project: 'in Arabic'
   },
   {
     guard: 'a number keeps its order among words from right to left',
@@ -404,7 +386,7 @@ const LANGUAGES: readonly Sabotage[] = [
     put: '$1"rtl"$2',
     tests: EVERY_SCREEN,
     named: 'then codes, turned round',
-    language: 'in Arabic'
+    project: 'in Arabic'
   },
   {
     guard: 'what stands on a turned phone is for the person',
@@ -417,7 +399,7 @@ const LANGUAGES: readonly Sabotage[] = [
   }
 ]
 
-export const SABOTAGES: readonly Sabotage[] = [
+const IN_CHROMIUM: readonly Sabotage[] = [
   ...LEAKS,
   ...POLICIES,
   ...WORKER,
@@ -428,3 +410,5 @@ export const SABOTAGES: readonly Sabotage[] = [
   ...EARLY,
   ...EDITOR
 ]
+
+export const SABOTAGES: readonly Sabotage[] = [...IN_CHROMIUM, ...inEngines(IN_CHROMIUM)]

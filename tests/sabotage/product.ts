@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { PARTS, type SitePart } from '../../tools/build/site-part.ts'
+import { BUILT } from '../browser/support/built.ts'
+import { fixtureFolder } from '../support/fixture/folder.ts'
+import { BUILT_ON } from '../support/settings-in.ts'
+
+/** What is built and served: its content, where it is built to in a copy of the project, and its port. */
+export interface Product {
+  readonly content: () => string
+  readonly folder: string
+  readonly port: string
+}
+
+/** Made once: it is the same for every break. */
+let fixture: string | undefined
+const ofFixture = () => {
+  fixture ??= fixtureFolder()
+  return fixture
+}
+
+const REAL: Product = { content: () => 'content', folder: 'dist', port: '4273' }
+const FIXTURE: Product = { content: ofFixture, folder: basename(BUILT), port: '4274' }
+
+/** @returns the product that a project of the browser tests is about. */
+export const productOf = (project = ''): Product => (project.startsWith('in ') ? REAL : FIXTURE)
+
+/** Nobody fetches it from far away. */
+const PACKED_QUICKLY = '1'
+
+/** @throws what the build says, if it cannot be built. */
+const run = (copy: string, { content, folder }: Product, ...command: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      CONTENT_DIR: content(),
+      BUILD_DIR: join(copy, folder),
+      BROTLI_QUALITY: PACKED_QUICKLY,
+      SOURCE_DATE_EPOCH: String(Date.parse(BUILT_ON) / 1_000)
+    }
+  })
+  if (status !== 0) throw new Error(`could not be built: ${stdout}${stderr}`)
+}
+
+const whole = (copy: string, { folder }: Product) => join(copy, `${folder}-unbroken`)
+
+/** Builds all of it while nothing is broken, and keeps it. */
+export const buildWhole = (copy: string, product: Product): void => {
+  run(copy, product, 'node_modules/tsx/dist/cli.mjs', 'tools/commands/build.ts')
+  cpSync(join(copy, product.folder), whole(copy, product), { recursive: true })
+}
+
+/** Builds one part anew beside the others as they were. */
+export const buildPart = (copy: string, product: Product, part: SitePart): void => {
+  const built = join(copy, product.folder)
+  rmSync(built, { recursive: true })
+  cpSync(whole(copy, product), built, { recursive: true })
+  for (const name of readdirSync(built))
+    if (`${name}/` === PARTS[part] || (part === 'live' && !Object.values<string>(PARTS).includes(`${name}/`)))
+      rmSync(join(built, name), { recursive: true })
+  run(copy, product, 'node_modules/vite/bin/vite.js', 'build', '--mode', part, '--no-emptyOutDir')
+}
