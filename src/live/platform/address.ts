@@ -13,9 +13,12 @@ export interface AddressSettings {
 export const onlyForce = ([first, second]: readonly Force[]): string | undefined =>
   second ? undefined : first?.id
 
+/** @returns the primary subtag: `cy` of `cy-GB`. */
+const primaryOf = (tag: string): string => tag.replace(/-.*/, '')
+
 /** Matches by primary subtag: `?language=cy`. */
 const findLanguage = (requested: string | null, officers: Languages['officers']): string | undefined =>
-  officers.find(({ tag }) => tag.split('-')[0] === requested?.trim().toLowerCase())?.tag
+  officers.find(({ tag }) => primaryOf(tag) === requested?.trim().toLowerCase())?.tag
 
 /**
  * Reads `?force=ID` and the officer's `?language=TAG`, and removes all else from the address. Valid values stay, so that a
@@ -31,7 +34,7 @@ export const readAddress = (
   const language = findLanguage(parameters.get('language'), officers)
   const kept = new URLSearchParams()
   if (force !== undefined) kept.set('force', force)
-  if (language !== undefined) kept.set('language', language.split('-')[0] ?? '')
+  if (language !== undefined) kept.set('language', primaryOf(language))
   const query = kept.toString()
   const search = query && `?${query}`
   if (location.search + location.hash !== search)

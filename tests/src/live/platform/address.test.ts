@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { readAddress } from '../../../../src/live/platform/address.ts'
 
 const kent = { id: 'kent', name: 'Kent', region: 'south-east' as const, nations: ['england' as const] }
@@ -40,4 +40,26 @@ test.each([
   ['/?force=essex', { ...nothing, force: 'kent', isForceUnknown: true, address: '/' }]
 ])('address: a build for one force starts with it: %s', (address, expected) => {
   expect(openedAt(address, [kent])).toEqual(expected)
+})
+
+test.each([
+  ['/?language=cy', 'cy-GB', '/?language=cy'],
+  ['/?language=%20CY%20', 'cy-GB', '/?language=cy'],
+  ['/?force=kent&language=pl&x=1', 'pl', '/?force=kent&language=pl'],
+  ['/?language=cy-GB', undefined, '/'],
+  ['/?language=fr', undefined, '/'],
+  ['/?language=', undefined, '/']
+])("address: %s asks for the officer's language %s", (address, language, kept) => {
+  history.replaceState(null, '', address)
+  const officers = ['pl', 'cy-GB'].map(tag => ({ tag, name: tag, dir: 'ltr' as const, isDraft: false }))
+  expect(readAddress(both, officers).language).toBe(language)
+  expect(location.pathname + location.search).toBe(kept)
+})
+
+test.each(['/', '/?force=kent'])('address: %s, which asks for nothing else, is left as it is', address => {
+  history.replaceState(null, '', address)
+  const replace = vi.spyOn(history, 'replaceState')
+  readAddress(both)
+  expect(replace).not.toHaveBeenCalled()
+  replace.mockRestore()
 })

@@ -36,7 +36,7 @@ test('clock: is right again as soon as a phone wakes', () => {
   expect(shown()).toBe('16:20')
 })
 
-test('clock: an unmounted screen leaves no timer', () => {
+test('clock: an unmounted screen leaves no timer, and listens no more', () => {
   const drawn = () => undefined
   const { unmount } = render(
     <>
@@ -45,8 +45,11 @@ test('clock: an unmounted screen leaves no timer', () => {
     </>
   )
   expect(vi.getTimerCount()).toBe(1)
+  const removed = vi.spyOn(document, 'removeEventListener')
   unmount()
   expect(vi.getTimerCount()).toBe(0)
+  expect(removed.mock.calls).toContainEqual(['visibilitychange', expect.any(Function)])
+  removed.mockRestore()
 })
 
 test("clock: one of two screens can unmount without stopping the other's clock", () => {

@@ -12,11 +12,17 @@ beforeEach(() => {
 })
 
 const shown = () => {
-  const { textContent, className, hidden } = host.nextElementSibling as HTMLElement
-  return { textContent, className, hidden, isHostCovered: host.hasAttribute('data-covered') }
+  const { textContent, className, hidden, lang } = host.nextElementSibling as HTMLElement
+  return { textContent, className, hidden, lang, isHostCovered: host.hasAttribute('data-covered') }
 }
 
-const isOff = { textContent: 'Nothing to see.', className: 'cover', hidden: true, isHostCovered: false }
+const isOff = {
+  textContent: 'Nothing to see.',
+  className: 'cover',
+  hidden: true,
+  lang: 'en-GB',
+  isHostCovered: false
+}
 
 test('cover: exists from the start, beside what it covers, and is put on and taken off', () => {
   expect(shown()).toEqual(isOff)
@@ -51,4 +57,13 @@ test('cover: never returns the focus to an element that is gone or was focused e
   cover.setCovered(true)
   cover.setCovered(false)
   expect(focus.mock.calls).toEqual([])
+})
+
+test('cover: where nothing had the focus, the heading gets it', () => {
+  host.innerHTML = '<h1 tabindex="-1">Cleared</h1>'
+  const active = vi.spyOn(document, 'activeElement', 'get').mockReturnValue(null)
+  cover.setCovered(true)
+  active.mockRestore()
+  cover.setCovered(false)
+  expect(document.activeElement).toBe(host.querySelector('h1'))
 })

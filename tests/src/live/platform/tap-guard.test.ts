@@ -81,3 +81,18 @@ test('tap guard: an ignored press is shown on its button for a moment', () => {
   expect(yes.hasAttribute('data-dropped')).toBe(false)
   vi.useRealTimers()
 })
+
+test('tap guard: an ignored press beside every button throws nothing', () => {
+  vi.useFakeTimers()
+  const thrown = vi.fn((event: Event) => event.preventDefault())
+  window.addEventListener('error', thrown)
+  const words = document.createTextNode('words')
+  host.append(words)
+  restart()
+  host.click()
+  words.dispatchEvent(new Event('click', { bubbles: true }))
+  vi.advanceTimersByTime(200)
+  expect(thrown).not.toHaveBeenCalled()
+  window.removeEventListener('error', thrown)
+  vi.useRealTimers()
+})
