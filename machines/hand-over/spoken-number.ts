@@ -10,8 +10,7 @@ const LONGEST = 5
 const splitGroup = (group: string): readonly string[] => {
   if (group.length <= LONGEST) return [group]
   const size = group.length % 4 === 0 ? 4 : 3
-  const rest = group.slice(size)
-  return [group.slice(0, size), ...(rest.length <= 4 ? [rest] : splitGroup(rest))]
+  return [group.slice(0, size), ...splitGroup(group.slice(size))]
 }
 
 /** @returns the groups of digits to read aloud: as written, with long ones split into threes and fours. */

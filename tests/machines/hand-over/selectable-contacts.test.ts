@@ -80,7 +80,7 @@ type Row = readonly [
 
 const [model] = content.services.filter(({ phone }) => phone?.confirmed)
 if (!model?.phone) throw new Error('No service has a confirmed phone.')
-const { phone, local: _, ...service } = model
+const { phone, outOfHoursPhone: _, text: __, local: ___, ...service } = model
 const rowOf = ([id, fit, confirmed, local]: Row): Placed<Service> => ({
   item: {
     ...service,
@@ -162,6 +162,15 @@ test.each<[string, readonly Row[], readonly string[]]>([
 ])('selectable contacts: of five, a turned phone leaves out %s', (_, rows, kept) => {
   const planted = { contactFirst: rows.map(rowOf), localContacts: [], allContacts: [] }
   expect(selectableContacts(planted).preselected).toEqual(kept)
+})
+
+test('selectable contacts: whoever has no number is not preselected, though among the first', () => {
+  const silent = {
+    item: { ...service, id: 'silent', bestFor: ['housing' as const] },
+    reasons: rowOf(['a', 'best']).reasons
+  }
+  const contactFirst = [silent, rowOf(['b', 'fits'])]
+  expect(selectableContacts({ contactFirst, localContacts: [], allContacts: [] }).preselected).toEqual(['b'])
 })
 
 test('selectable contacts: at least one is preselected for every set of answers', () => {

@@ -15,6 +15,9 @@ test.each([
   ['07861 381289', ['oh seven eight six one', 'three eight one', 'two eight nine']],
   ['03300 564456', ['oh three three oh oh', 'five six four', 'four five six']],
   ['020 70910014', ['oh two oh', 'seven oh nine one', 'oh oh one four']],
+  ['0161  629 10800', ['oh one six one', 'six two nine', 'one oh eight oh oh']],
+  ['08001 0800', ['oh eight oh oh one', 'oh eight hundred']],
+  ['07861381289', ['oh seven eight', 'six one three eight', 'one two eight nine']],
   ['0161 6299861', ['oh one six one', 'six two nine', 'nine eight six one']]
 ])('spoken number: %s is read in groups', (number, said) => {
   expect(spokenGroups(number, words)).toEqual(said)

@@ -1,18 +1,27 @@
-// @module-tag slow
 import { expect, test } from 'vitest'
 import { unpackTexts } from '../../../machines/language/catalogue.ts'
 import { keysOf, packTexts } from '../../../tools/content/locales/pack.ts'
 import { checkTexts, realChecked } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 
-test.each([
-  ['the real content', realChecked().languages],
-  ['the fixture', checkTexts(inAllLanguages()).languages]
-])('catalogues: %s is the same after packing and unpacking', (_, languages) => {
+const expectKept = (languages: readonly { readonly texts: ReadonlyMap<string, string> }[]) => {
   const keys = keysOf(languages.map(({ texts }) => texts))
   expect(languages.length).toBeGreaterThan(1)
   for (const { texts } of languages)
     expect(new Map([...unpackTexts(keys, packTexts(texts, keys))].sort())).toEqual(new Map([...texts].sort()))
+}
+
+test('catalogues: the real content is the same after packing and unpacking', { tags: ['slow'] }, () => {
+  expectKept(realChecked().languages)
+})
+
+test('catalogues: the fixture is the same after packing and unpacking', { tags: ['slow'] }, () => {
+  expectKept(checkTexts(inAllLanguages()).languages)
+})
+
+test('catalogues: unpacked, a language has the texts that it has, and no others', () => {
+  expect([...unpackTexts(['b', 'a', 'c'], ['Б', 0])]).toEqual([['b', 'Б']])
+  expect([...unpackTexts(['b', 'a', 'c'], [0, 0, 'Ц'])]).toEqual([['c', 'Ц']])
 })
 
 test('catalogues: a text that a language lacks takes one digit, and none at the end', () => {

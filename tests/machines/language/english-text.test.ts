@@ -1,14 +1,15 @@
-// @module-tag slow
 import { expect, test } from 'vitest'
 import { englishText } from '../../../machines/language/english-text.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { screenTextsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Sources } from '../../../tools/content/parse/sources.ts'
 import { realChecked } from '../../support/content.ts'
+import { content, packs } from '../../support/fixture-content.ts'
 
-const { compiled, sources } = realChecked()
-
-test('English texts: each is found in the content by the key that files of languages name it by', () => {
+test('English texts: each is found in the content by the key that files of languages name it by', {
+  tags: ['slow']
+}, () => {
+  const { compiled, sources } = realChecked()
   if (!compiled) throw new Error('The content has an error.')
   const { content, packs } = compiled
   const locals = Object.values(packs).flatMap(({ localServices }) => localServices)
@@ -18,17 +19,27 @@ test('English texts: each is found in the content by the key that files of langu
   expect(wrong.map(({ key }) => key)).toEqual([])
 })
 
+test('English texts: the name of a file, then the fields that lead to the text, items by their id or place', () => {
+  const [action] = content.actions
+  const [note] = content.nationNotes
+  const [local] = packs['west-yorkshire']?.localServices ?? []
+  if (!action || !note || !local) throw new Error('The fixture lacks what this test reads.')
+  expect(englishText(content, `officer-actions.${action.id}.line`)).toBe(action.line)
+  expect(englishText(content, `nations.${note.nation}.says`)).toBe(note.says)
+  expect(englishText(content, 'questions.support.prompt')).toBe(content.questions.support.prompt)
+  expect(englishText(content, `services.${local.id}.short-name`)).toBe('')
+  expect(englishText(content, `services.${local.id}.short-name`, [local])).toBe(local.shortName)
+  expect(englishText(content, 'needs.housing')).toBe(content.needs.housing.label)
+})
+
 test('English texts: names of last resort are found without the services', () => {
-  if (!compiled) throw new Error('The content has an error.')
-  const { vital } = compiled.content
-  const content = { ...compiled.content, services: [] }
-  expect(englishText(content, 'vital.danger.name')).toBe(vital.danger.name)
-  expect(englishText(content, 'vital.broken.2.name')).toBe(vital.broken[1]?.name)
+  const { danger, broken } = content.vital
+  const without = { ...content, services: [] }
+  expect(englishText(without, 'vital.danger.name')).toBe(danger.name)
+  expect(englishText(without, 'vital.broken.2.name')).toBe(broken[1]?.name)
 })
 
 test('English texts: what is left out is empty, and a misspelt key does not compile', () => {
-  if (!compiled) throw new Error('The content has an error.')
-  const { content } = compiled
   expect(englishText(content, 'services.nobody.name')).toBe('')
   // @ts-expect-error there is no such text
   expect(englishText(content, 'screens.buttons.strat')).toBe('')

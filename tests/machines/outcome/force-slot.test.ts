@@ -1,24 +1,45 @@
-// @module-tag slow
 import { expect, test } from 'vitest'
 import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { servicesFor } from '../../../machines/outcome/force-slot.ts'
-import { packs } from '../../support/setting.ts'
+import { realCompiled } from '../../support/content.ts'
+import { content } from '../../support/fixture-content.ts'
 
-const locals = (force: string) => packs[force]?.localServices ?? []
+const locals = (force: string) => realCompiled().packs[force]?.localServices ?? []
 
-test('slots: for a bed tonight a force has its councils that can be rung, by name', () => {
+const [base] = content.services.filter(mayHaveRow)
+if (!base) throw new Error('There is no service.')
+const { phone, outOfHoursPhone, text, webchat, ...unreachable } = base
+const centre = { ...base, id: 'b', shortName: 'B', bestFor: ['hurt-or-assaulted'] as const }
+
+test('slots: those that are best for it and can be reached, by name', () => {
+  const services = [
+    { ...centre, id: 'c', shortName: 'C' },
+    centre,
+    { ...centre, id: 'other', bestFor: ['housing'] as const },
+    { ...unreachable, id: 'unreachable', bestFor: centre.bestFor },
+    { ...centre, id: 'a', shortName: 'A' }
+  ]
+  expect(servicesFor('sexual-assault', services).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  expect(servicesFor('liaison', services)).toEqual([])
+})
+
+test('slots: for a bed tonight a force has its councils that can be rung, by name', {
+  tags: ['slow']
+}, () => {
   const names = servicesFor('housing-tonight', locals('greater-manchester')).map(({ shortName }) => shortName)
   expect(names.length).toBeGreaterThanOrEqual(10)
   expect(names).toEqual(names.toSorted())
   expect(names).toContain('Manchester City Council')
 })
 
-test('slots: after a sexual assault a force has its own centre, if that can be rung', () => {
+test('slots: after a sexual assault a force has its own centre, if that can be rung', {
+  tags: ['slow']
+}, () => {
   expect(servicesFor('sexual-assault', locals('metropolitan')).map(({ id }) => id)).toEqual(['the-havens'])
   expect(servicesFor('sexual-assault', locals('merseyside')).every(mayHaveRow)).toBe(true)
 })
 
-test('slots: no service fills what only the force itself can say', () => {
+test('slots: no service fills what only the force itself can say', { tags: ['slow'] }, () => {
   expect(servicesFor('liaison', locals('northern-ireland'))).toEqual([])
   expect(servicesFor('interpreter', locals('northern-ireland'))).toEqual([])
 })

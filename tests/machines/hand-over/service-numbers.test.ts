@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Service } from '../../../machines/content/content.ts'
+import {
+  hasConfirmedNumber,
+  hasConfirmedPhone,
+  hasNumber,
+  serviceNumbers
+} from '../../../machines/hand-over/service-numbers.ts'
+import { content } from '../../support/fixture-content.ts'
+
+const [base] = content.services
+if (!base) throw new Error('There is no service.')
+const { phone, outOfHoursPhone, text, ...without } = base
+const hours = { confirmed: false, words: 'By day' }
+const line = (number: string, confirmed: boolean) => ({ number, confirmed, hours })
+const serviceWith = (lines: Partial<Service>): Service => ({ ...without, ...lines })
+
+test('service numbers: the main one first, then out of hours, then the one to text', () => {
+  const service = serviceWith({
+    text: line('85258', true),
+    outOfHoursPhone: line('116 123', true),
+    phone: line('0161 629 9861', false)
+  })
+  expect(serviceNumbers(service).map(({ channel, line }) => [channel, line.number])).toEqual([
+    ['phone', '0161 629 9861'],
+    ['outOfHoursPhone', '116 123'],
+    ['text', '85258']
+  ])
+})
+
+test.each<[string, Partial<Service>, readonly boolean[]]>([
+  ['no number', {}, [false, false, false]],
+  ['a number that nobody confirmed', { phone: line('116 123', false) }, [true, false, false]],
+  ['a confirmed number', { phone: line('116 123', true) }, [true, true, true]],
+  ['a confirmed number to text', { text: line('85258', true) }, [true, true, false]],
+  [
+    'one of two confirmed',
+    { phone: line('116 123', false), outOfHoursPhone: line('116 123', true) },
+    [true, true, true]
+  ]
+])('service numbers: %s: is there any, is one confirmed, and one to ring', (_, lines, expected) => {
+  const service = serviceWith(lines)
+  expect([hasNumber(service), hasConfirmedNumber(service), hasConfirmedPhone(service)]).toEqual(expected)
+})
