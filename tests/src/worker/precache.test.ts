@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { edition, files, SERVED } from '../../support/worker/precache-data.ts'
 import { eventOf, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
 
@@ -13,7 +13,7 @@ interface Precaching {
   readonly repairAll: (event: Event) => Promise<boolean>
 }
 
-let worker: Precaching
+const worker = await loadWorker<Precaching>('precache')
 
 const kept = () => phone.caches.get(CACHE)?.kept ?? new Map<string, Response>()
 const keyOf = (url: string): string => worker.precache.getCacheKeyForURL(url) ?? ''
@@ -22,9 +22,6 @@ const install = () => worker.install(eventOf('install'))
 const alter = (url: string, text = 'altered') => kept().set(keyOf(url), new Response(text))
 const oldPage = (release: string) => `<meta name="release" content="${release}">`
 
-beforeAll(async () => {
-  worker = await loadWorker<Precaching>('precache')
-})
 beforeEach(phone.reset)
 
 afterAll(() => {

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SERVED } from '../../support/worker/precache-data.ts'
 import { eventOf, handled, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
 
 const CACHE = `encounter-checklist ${SCOPE}`
 
 const phone = workerScope()
+await loadWorker('sw')
 
-beforeAll(async () => {
-  await loadWorker('sw')
-})
 beforeEach(async () => {
   phone.reset()
   await handled(phone.scope, eventOf('install'))

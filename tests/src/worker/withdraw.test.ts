@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { eventOf, handled, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
 
 const phone = workerScope()
+await loadWorker('withdraw')
 
-beforeAll(async () => {
-  await loadWorker('withdraw')
-})
 beforeEach(phone.reset)
 
 afterAll(() => {
