@@ -2,7 +2,7 @@ import type { AppControls } from '../context/app.ts'
 
 const noOp = () => {}
 
-/** Controls for rendering the first screen at build time: nothing can be pressed, and there is no address. */
+/** Controls for screens that nobody can press: those drawn at build time, or unseen. */
 export const noOpApp: AppControls = {
   session: {
     clear: noOp,

@@ -42,13 +42,32 @@ const askForEarly = (): HandOff | undefined => {
   return give
 }
 
+const isPressHeld = () => document.querySelector('[aria-busy]') !== null
+
+/** Until a press is held for the app. */
+const pressHeld = (): Promise<void> =>
+  new Promise(done => {
+    const look = () => {
+      if (!isPressHeld()) return
+      removeEventListener('click', look)
+      done()
+    }
+    addEventListener('click', look)
+    look()
+  })
+
 /**
  * Draws the app in place of what was drawn before it, in a task of its own, once no finger is down. The conversation goes
  * on where it was, with the focus, the place on the page, and a press that was held for the app.
  * @param host the element that holds all screens.
  * @param draw renders the app in it, synchronously.
+ * @param prepare is done first, while the walk before the app answers; a press that was held for the app does not wait for it.
  */
-export const takeOver = (host: HTMLElement, draw: (early: EarlyConversation | undefined) => void): void => {
+export const takeOver = (
+  host: HTMLElement,
+  draw: (early: EarlyConversation | undefined) => void,
+  prepare: () => Promise<void>
+): void => {
   const give = askForEarly()
   const take = (early: EarlyConversation | undefined) => {
     const before = readInteraction(host)
@@ -59,5 +78,7 @@ export const takeOver = (host: HTMLElement, draw: (early: EarlyConversation | un
     removeEarlyParts()
     addEventListener('DOMContentLoaded', removeEarlyParts)
   }
-  setTimeout(() => (give ? give(take) : take(undefined)))
+  const go = () => void setTimeout(() => (give ? give(take) : take(undefined)))
+  if (give) void Promise.race([pressHeld(), prepare()]).then(go, go)
+  else go()
 }

@@ -1,0 +1,57 @@
+import { content } from 'virtual:content'
+import { startTransition, use } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createActor } from 'xstate'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { limitsOf } from '../../../machines/session/deadlines.ts'
+import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { selectEncounter } from '../../../machines/session/session.selectors.ts'
+import { App } from '../app/App.tsx'
+import { noOpApp } from './no-op-app.ts'
+
+/** One screen of each kind that a conversation without a detour shows: what leads there. */
+const SCREENS: readonly (readonly EncounterEvent['type'][])[] = [
+  [],
+  ['encounter.start'],
+  ['encounter.finish']
+]
+
+/** Whoever asks for it waits for ever. */
+const NEVER = new Promise<never>(() => undefined)
+
+/** Comes last, so all else is drawn by then. What waits in a transition is never put on the page. */
+const Last = ({ reached }: { readonly reached: () => void }) => {
+  setTimeout(reached)
+  return use(NEVER)
+}
+
+/** Draws a screen of an empty conversation as far as its elements: nothing is put anywhere, and no effect runs. */
+const drawUnseen = (types: readonly EncounterEvent['type'][]): Promise<void> =>
+  new Promise(done => {
+    const session = createActor(sessionMachine, {
+      input: { force: undefined, limits: limitsOf(content.times) }
+    }).start()
+    for (const type of types) selectEncounter(session.getSnapshot())?.send({ type } as EncounterEvent)
+    const end = () => {
+      root.unmount()
+      session.stop()
+      done()
+    }
+    const root = createRoot(document.createElement('div'), { onUncaughtError: end })
+    startTransition(() =>
+      root.render(
+        <>
+          <App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />
+          <Last reached={end} />
+        </>
+      )
+    )
+  })
+
+/**
+ * Draws screens once that nobody sees, in parts of a few milliseconds, between which presses are taken. What draws them is
+ * compiled then, which costs more than to draw them again.
+ */
+export const warmUp = async (): Promise<void> => {
+  for (const types of SCREENS) await drawUnseen(types)
+}

@@ -1,0 +1,16 @@
+import { expect, test, vi } from 'vitest'
+import { warmUp } from '../../../../src/live/first-paint/warm-up.tsx'
+
+test('warm-up: three screens are drawn unseen: the page, its language and its place stay as they were', async () => {
+  document.documentElement.lang = 'cy'
+  document.body.innerHTML = '<div id="app"><h1>First</h1></div>'
+  const before = document.documentElement.outerHTML
+  const scrolled = vi.spyOn(window, 'scrollTo').mockReturnValue()
+  const made = vi.spyOn(document, 'createElement')
+  await warmUp()
+  expect(made.mock.calls.filter(([name]) => String(name) === 'h1').length).toBeGreaterThanOrEqual(3)
+  expect(document.documentElement.outerHTML).toBe(before)
+  expect(scrolled).not.toHaveBeenCalled()
+  document.documentElement.lang = ''
+  vi.restoreAllMocks()
+})
