@@ -85,7 +85,13 @@ export default defineConfig(({ command, mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...IN_A_PAGE] }
+          test: {
+            name: 'unit',
+            isolate: false,
+            // Laws walk over everything there is, processes are started: both are slow by their tags.
+            include: ['**/*.test.{ts,tsx}', '**/*.{law,process}.ts'],
+            exclude: [...IN_A_PAGE]
+          }
         },
         // After the others: a worker that goes from files with a page to files without has to load everything anew.
         {
@@ -98,11 +104,6 @@ export default defineConfig(({ command, mode }) => {
             include: [...IN_A_PAGE],
             sequence: { groupOrder: 1 }
           }
-        },
-        // What walks over everything there is, or starts processes: minutes, not seconds.
-        {
-          extends: true,
-          test: { name: 'laws', isolate: false, include: ['**/*.{law,process}.ts'] }
         }
       ]
     }
