@@ -117,6 +117,7 @@ export const settingOf = (content: Content, area: Area, now: Moment): Setting =>
 }
 
 const NO_REASONS: readonly RaisedNeed[] = []
+const NO_NEEDS: readonly Need[] = []
 
 /**
  * @param raised needs, the most pressing first.
@@ -127,12 +128,15 @@ const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => 
   const byNeed = new Map(raised.map(one => [one.need, one]))
   const everyone = raised.filter(({ need }) => need === 'everyone')
   const withReasons = <Item extends Needed>(item: Item): Placed<Item> => {
-    let reasons: readonly RaisedNeed[] = NO_REASONS
-    for (const need of orderedNeeds.get(item) ?? []) {
+    // `npm run laws` places hundreds of millions of items: nothing is made for one without reasons.
+    let reasons: RaisedNeed[] | undefined
+    for (const need of orderedNeeds.get(item) ?? NO_NEEDS) {
       const reason = byNeed.get(need)
-      if (reason) reasons = [...reasons, reason]
+      if (!reason) continue
+      if (reasons) reasons.push(reason)
+      else reasons = [reason]
     }
-    return { item, reasons: reasons.length === 0 && item.needs.includes('everyone') ? everyone : reasons }
+    return { item, reasons: reasons ?? (item.needs.includes('everyone') ? everyone : NO_REASONS) }
   }
   return <Item extends Needed>(items: readonly Item[]) => items.map(withReasons<Item>)
 }
