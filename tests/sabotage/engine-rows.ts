@@ -133,7 +133,7 @@ const OWN: readonly Sabotage[] = [
       broken: 'a reload restores a choice',
       in: 'src/live/components/Choices.tsx',
       find: /const isChosen = chosen\.includes\(id\)/,
-      put: 'if (chosen.includes(id)) sessionStorage.setItem(id, id)\n const isChosen = chosen.includes(id) || sessionStorage.getItem(id) !== null'
+      put: 'if (chosen.includes(id)) globalThis.sessionStorage?.setItem(id, id)\n const isChosen = chosen.includes(id) || Boolean(globalThis.sessionStorage?.getItem(id))'
     },
     'back',
     'after a reload'
