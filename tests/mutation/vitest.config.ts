@@ -1,53 +1,53 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { type Plugin, type PluginOption, runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
-import type { Reporter, Vitest } from 'vitest/node'
-import { contentPlugin } from '../../tools/build/content/content-plugin.ts'
-import { contentService } from '../../tools/build/content/content-service.ts'
-import type { Compiled } from '../../tools/content/check.ts'
-import { compiledOf, fixtureTexts, REAL_TODAY, realTexts, TODAY } from '../support/content.ts'
-import { fixtureFolder } from '../support/fixture/folder.ts'
-import { BUILT_ON } from '../support/settings-in.ts'
 import { TAGS } from '../support/tags.ts'
+import type { Found } from './found.ts'
+import { instrumented } from './instrumented.ts'
+import { PARTS } from './parts.ts'
 
-/**
- * Stryker looks at tests alone: to it, a file that a mutant keeps from being read has no test that fails, and the mutant
- * survives (stryker-js, issue 6150). So such a file gets one.
- */
-const unreadFails = (): Reporter => {
-  let vitest: Vitest
-  return {
-    onInit: started => {
-      vitest = started
-    },
-    onTestRunEnd: () => {
-      for (const file of vitest.state.getFiles())
-        if (file.result?.state === 'fail' && file.tasks.length === 0)
-          file.tasks.push({ type: 'test', name: 'is read', mode: 'run', result: file.result, file } as never)
-    }
-  }
-}
+/** The loader of this file can import nothing later. */
+const moduleAt = async <T>(path: string): Promise<T> => (await runnerImport<T>(resolve(path))).module
 
-const moduleOf = (compiled: Compiled) => `
+/** @returns a module of tests with content that is compiled already. */
+const compiledFrom = async (which: 'fixture' | 'real'): Promise<string> => {
+  const { compiledOf, fixtureTexts, REAL_TODAY, realTexts, TODAY } =
+    await moduleAt<typeof import('../support/content.ts')>('tests/support/content.ts')
+  const { BUILT_ON } = await moduleAt<typeof import('../support/settings-in.ts')>(
+    'tests/support/settings-in.ts'
+  )
+  const compiled =
+    which === 'real' ? compiledOf(realTexts, REAL_TODAY, BUILT_ON) : compiledOf(fixtureTexts, TODAY, BUILT_ON)
+  return `
   import { settingsIn } from './settings-in.ts'
   export { inLondon } from './settings-in.ts'
-  export const { content, packs, areaNamed, settingAt } = settingsIn(JSON.parse(${JSON.stringify(JSON.stringify(compiled))}))`
-
-/** Content is no part of what is broken: it is compiled once, and not anew for each mutant. */
-const compiledOnce = (): Plugin => {
-  const modules = [
-    ['/support/fixture-content.ts', moduleOf(compiledOf(fixtureTexts, TODAY, BUILT_ON))],
-    ['/support/setting.ts', moduleOf(compiledOf(realTexts, REAL_TODAY, BUILT_ON))]
-  ] as const
-  return {
-    name: 'compiled-once',
-    enforce: 'pre',
-    load: id => modules.find(([end]) => id.endsWith(end))?.[1]
-  }
+  export const { content, packs, areaNamed, settingAt } = settingsIn(JSON.parse(${JSON.stringify(
+    JSON.stringify(compiled)
+  )}))`
 }
 
-/** A mutant that only a slow test notices wants a quick one. */
+/** Content is no part of what is broken: it is compiled once, if it is asked for, and not anew for each mutant. */
+const compiledOnce = (): Plugin => ({
+  name: 'compiled-once',
+  enforce: 'pre',
+  load: id => {
+    if (id.endsWith('/support/fixture-content.ts')) return compiledFrom('fixture')
+    return id.endsWith('/support/setting.ts') ? compiledFrom('real') : undefined
+  }
+})
+
+/** What only tests of the page need, and is slow to load. */
+const forPages = async (): Promise<PluginOption[]> => {
+  const { default: react } = await import('@vitejs/plugin-react')
+  const { contentPlugin } = await import('../../tools/build/content/content-plugin.ts')
+  const { contentService } = await import('../../tools/build/content/content-service.ts')
+  const { fixtureFolder } = await import('../support/fixture/folder.ts')
+  return [contentPlugin(contentService({ folder: fixtureFolder() })), react()]
+}
+
+/** Tests that walk over every state take minutes, if they are run again for each mutant: what only they notice wants a quick one. */
 const onlyQuick = (): Plugin => ({
   name: 'only-quick',
   configureVitest: ({ vitest }) => {
@@ -55,23 +55,35 @@ const onlyQuick = (): Plugin => ({
   }
 })
 
-const tests = process.env.MUTATION_TESTS ?? ''
+const { MUTATION_PART = '', MUTATION_RESULTS = '' } = process.env
+const part = PARTS[MUTATION_PART]
+if (!part) throw new Error(`There is no part ${MUTATION_PART}.`)
+const isInPage = part.tests.some(path => path.startsWith('tests/src/live/'))
+const { mutants, plugin: withMutants } = await instrumented(part.mutate)
+writeFileSync(MUTATION_RESULTS, JSON.stringify({ mutants, unfit: [] } satisfies Found))
 
-/** What the tests of one part are run with, again and again: `mutation.ts` names them. */
+/** What the tests of one part are run with: `mutation.ts` names it. */
 export default defineConfig({
-  plugins: [onlyQuick(), compiledOnce(), contentPlugin(contentService({ folder: fixtureFolder() })), react()],
+  plugins: [withMutants, onlyQuick(), compiledOnce(), isInPage ? forPages() : []],
   test: {
     globals: true,
     alias: {
       'virtual:precache': fileURLToPath(new URL('../support/worker/precache-data.ts', import.meta.url))
     },
     isolate: false,
+    pool: 'threads',
+    maxWorkers: 1,
+    fileParallelism: false,
+    runner: 'tests/mutation/loop-runner.ts',
+    reporters: [{}],
+    // A mutant may throw at any time.
+    dangerouslyIgnoreUnhandledErrors: true,
     setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     tags: [...TAGS],
-    reporters: [unreadFails()],
-    include: tests.split(' '),
-    environment: tests.includes('tests/src/live') ? 'jsdom' : 'node',
+    include: [...part.tests],
+    environment: isInPage ? 'jsdom' : 'node',
     /** Minutes, if they are run again for each mutant. They hold against an oracle what quicker tests hold too. */
     exclude: ['**/{oracle,some-edits}.test.ts']
   }

@@ -1,0 +1,16 @@
+export interface Mutant {
+  readonly id: string
+  /** `machines/x.ts:1:2  What: replacement`. */
+  readonly said: string
+  /** Whether a test reaches it. */
+  isReached?: boolean
+  /** The file whose test noticed it. */
+  caughtBy?: string
+}
+
+/** What is known so far of the mutants of a part: passed from process to process as JSON. */
+export interface Found {
+  readonly mutants: readonly Mutant[]
+  /** Files of tests that fail without a mutant. */
+  readonly unfit: string[]
+}
