@@ -38,7 +38,8 @@ describe('a request', () => {
 
   test('worker: without a server a kept file is answered, whatever the parameters', async () => {
     expect(await (await answerTo('assets/app.js'))?.text()).toBe('app()')
-    expect(await (await answerTo('?force=kent&more=1', 'navigate'))?.text()).toBe(SERVED['index.html'])
+    for (const query of ['?force=kent&more=1', '?=1'])
+      expect(await (await answerTo(query, 'navigate'))?.text()).toBe(SERVED['index.html'])
   })
 
   test('worker: a kept file is answered with the headers of the build, not those it was kept with', async () => {
