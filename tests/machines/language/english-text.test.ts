@@ -29,6 +29,7 @@ test('English texts: the name of a file, then the fields that lead to the text, 
   expect(englishText(content, 'questions.support.prompt')).toBe(content.questions.support.prompt)
   expect(englishText(content, `services.${local.id}.short-name`)).toBe('')
   expect(englishText(content, `services.${local.id}.short-name`, [local])).toBe(local.shortName)
+  expect(englishText(content, 'before-you-start.replaces')).toBe(content.beforeYouStart.replaces)
   expect(englishText(content, 'needs.housing')).toBe(content.needs.housing.label)
 })
 
