@@ -64,7 +64,7 @@ writeFileSync(MUTATION_RESULTS, JSON.stringify({ mutants, unfit: [] } satisfies 
 
 /** What the tests of one part are run with: `mutation.ts` names it. */
 export default defineConfig({
-  plugins: [withMutants, onlyQuick(), compiledOnce(), isInPage ? forPages() : []],
+  plugins: [withMutants, onlyQuick(), compiledOnce(), isInPage ? await forPages() : []],
   test: {
     globals: true,
     alias: {
