@@ -49,7 +49,6 @@ const clear = async (engine: Engine, press: typeof pressButtons) => {
 const walked = async (engine: Engine, way: keyof typeof WAYS, press = pressButtons) => {
   await press(engine, ...WAYS[way])
   const [doNow, contacts, tips] = await wholeOutcome(engine)
-  expect(doNow?.length).toBeGreaterThan(0)
   expect(tips).toHaveLength(3)
   expect(contacts?.length).toBeGreaterThanOrEqual(3)
   await clear(engine, press)
@@ -65,6 +64,7 @@ test('conversation: by pointer and by keyboard it shows the same, asks for nothi
   await isReady(engine)
   const loaded = site.asked.length
   const seen = await walked(engine, 'a bed tonight')
+  expect(seen[0]?.length).toBeGreaterThan(0)
   expect(await walked(engine, 'a bed tonight', pressByKeyboard)).toEqual(seen)
   expect(await left(engine)).toEqual([0, 0, '', '', '', TITLE])
   expect(site.asked.slice(loaded)).toEqual([])

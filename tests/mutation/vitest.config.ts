@@ -78,7 +78,11 @@ export default defineConfig({
     reporters: [{}],
     // A mutant may throw at any time.
     dangerouslyIgnoreUnhandledErrors: true,
-    setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
+    setupFiles: [
+      'tests/support/one-seed.ts',
+      'tests/support/empty-page.ts',
+      ...(isInPage ? ['tests/support/shared-styles.ts', 'tests/support/one-history.ts'] : [])
+    ],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     tags: [...TAGS],
