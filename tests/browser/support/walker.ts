@@ -69,6 +69,9 @@ const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
 }
 
 /** Walks the page and the machine side by side: after each step the page must show what the machine says. */
+/** For so long a page is left alone before its app starts, with the frame before it. Milliseconds. */
+const LEFT_ALONE_MS = 350
+
 export class Walker {
   readonly page: Page
   now: EncounterSnapshot = walk([])
@@ -100,7 +103,9 @@ export class Walker {
     this.hasClock = true
     const { query } = this.speech
     await this.page.goto(query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address)
-    // The walk before the app has tests of its own: here what needs the app, such as a panel, is pressed at once.
+    // The walk before the app has tests of its own: here what needs the app, such as a panel, is pressed at once. The app
+    // waits until the page was left alone for a while.
+    await this.page.clock.runFor(LEFT_ALONE_MS)
     await expect(this.page.locator('[data-runs]')).toBeAttached()
     await this.hasBegun()
   }
