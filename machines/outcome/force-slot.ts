@@ -4,9 +4,8 @@ import { mayHaveRow } from './contacts.ts'
 
 /** @returns the local services that a force has for something, by name: each serves its own town. */
 export const servicesFor = (slot: Slot, localServices: readonly Service[]): readonly Service[] => {
-  const need = SLOT_NEEDS[slot]
-  if (need === undefined) return []
+  const wanted = SLOT_NEEDS[slot]
   return localServices
-    .filter(service => service.bestFor.includes(need) && mayHaveRow(service))
+    .filter(service => service.bestFor.some(need => need === wanted) && mayHaveRow(service))
     .toSorted((a, b) => a.shortName.localeCompare(b.shortName))
 }

@@ -17,8 +17,8 @@ export const RESERVED_ROWS: readonly ServicePredicate[] = [
 ]
 
 /** The services for a need, or the general ones: the best first. */
-export interface Queue {
-  readonly need: Need | undefined
+export interface Queue<Of extends Need | undefined = Need> {
+  readonly need: Of
   readonly all: readonly RankedService[]
   readonly best: readonly RankedService[]
   readonly answering: readonly RankedService[]
@@ -28,11 +28,11 @@ export interface Queue {
   readonly kept: ReadonlyMap<ServicePredicate, readonly RankedService[]>
 }
 
-export const queueOf = (need: Need | undefined, all: readonly RankedService[]): Queue => ({
+export const queueOf = <Of extends Need | undefined>(need: Of, all: readonly RankedService[]): Queue<Of> => ({
   need,
   all,
-  best: all.filter(({ service }) => need && service.bestFor.includes(need)),
+  best: all.filter(({ service }) => service.bestFor.some(best => best === need)),
   answering: all.filter(answers),
-  always: all.filter(({ service }) => need && service.alwaysFor?.includes(need)),
+  always: all.filter(({ service }) => service.alwaysFor?.some(one => one === need)),
   kept: new Map([...RESERVED_ROWS, isLocalBed].map(passes => [passes, all.filter(passes)]))
 })

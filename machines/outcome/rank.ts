@@ -9,7 +9,7 @@ export type Preference<Item> = (item: Item, need: Need) => readonly number[]
 
 const compare = (a: readonly number[], b: readonly number[]) => {
   const index = a.findIndex((value, i) => value !== b[i])
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0)
+  return (a[index] ?? 0) - (b[index] ?? 0)
 }
 
 /**

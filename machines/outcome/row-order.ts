@@ -23,7 +23,7 @@ const sorted = (rows: readonly RankedService[], said: readonly Need[]): readonly
   rows
     .map(one => {
       const need = said.findIndex(some => one.needs.includes(some))
-      const isBest = need !== -1 && one.service.bestFor.includes(said[need] as Need)
+      const isBest = one.service.bestFor.some(best => best === said[need])
       return { one, place: placeOf(one, need !== -1) * 100 + need * 2 + (isBest ? 0 : 1) }
     })
     .sort((a, b) => a.place - b.place)

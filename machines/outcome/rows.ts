@@ -38,7 +38,7 @@ export interface Contacts {
 /** What is the same for all needs of one setting. */
 interface InArea {
   readonly queues: ReadonlyMap<Need, Queue>
-  readonly generals: Queue
+  readonly generals: Queue<undefined>
   /** By the id of the service whose row it follows. */
   readonly companions: ReadonlyMap<string, RankedService>
 }
@@ -92,9 +92,8 @@ const takeCompanions = (choosing: Choosing): void => {
 }
 
 /** A second local service for a need waits for the best matches of the other needs. */
-const isSecondLocal = (one: RankedService, need: Need | undefined, { rows }: Choosing): boolean =>
-  one.isLocal &&
-  rows.some(row => row.isLocal && row !== one && need !== undefined && row.needs.includes(need))
+const isSecondLocal = (one: RankedService, need: Need, { rows }: Choosing): boolean =>
+  one.isLocal && rows.some(row => row.isLocal && row !== one && row.needs.includes(need))
 
 /** One council has a row: the others, each for its own area, are under "Do now" and "All contacts". */
 const isSecondBed = (one: RankedService, { rows }: Choosing): boolean =>
@@ -106,7 +105,7 @@ const takeTurns = (
   { turns = choosing.turns, rounds = CONTACTS_FIRST }: { turns?: readonly Queue[]; rounds?: number } = {}
 ): void => {
   const { rows } = choosing
-  const next = turns.map(() => 0)
+  const next: number[] = []
   for (let round = 0; round < rounds && rows.length < CONTACTS_FIRST; round++)
     for (const [turn, { need, [list]: queue }] of turns.entries()) {
       let index = next[turn] ?? 0
@@ -143,7 +142,7 @@ const choose = (needs: readonly Need[], { queues, generals, companions }: InArea
   // Another local service that answers does not take the place of a bed whose line is shut.
   const keepsBed = said.includes('nowhere-safe-tonight') && findKept(isLocalBed, choosing)
   choosing.waiting = keepsBed ? waiting.map(passes => (passes === isLocal ? isLocalBed : passes)) : waiting
-  const chosen = choosing.turns.filter(({ need }) => need && isChosen(need))
+  const chosen = choosing.turns.filter(({ need }) => isChosen(need))
   takeTurns(choosing, 'answering', { turns: chosen, rounds: 1 })
   // The best matches of what the person chose come before who answers for a plain yes.
   takeTurns(choosing, 'best', { turns: chosen, rounds: 2 })

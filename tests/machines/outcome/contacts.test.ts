@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
-import { contactsFor, mayHaveRow } from '../../../machines/outcome/contacts.ts'
+import { contactsFor, isNumberInDoubt, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/fixture-content.ts'
@@ -286,4 +286,56 @@ describe('contacts in the area of a force', () => {
     expect(area.localServices.length).toBeGreaterThan(2)
     expect(allContacts.filter(({ item }) => item.local)).toEqual([])
   })
+})
+
+describe('the queue for a need', () => {
+  const queueIn = (area: Area, services: readonly Service[]) =>
+    contactsFor(services, area, inLondon(NOON), content.calendar)
+      .queues.get('talk')
+      ?.map(one => one.service.id)
+
+  test('queue for a need: who probably answers comes before the best match that is shut', () => {
+    const bestShut = { ...closed, ...best, id: 'best, shut' }
+    expect(queueIn(KENT, [closed, bestShut, inDoubt])).toEqual(['in doubt', 'best, shut', 'closed'])
+  })
+
+  test('queue for a need: who works in more nations of the area comes first, then by the order of the nations', () => {
+    const of = (id: string, ...nations: Service['nations']) => ({ ...roundTheClock, id, nations })
+    const three = of('three', 'wales', 'scotland', 'northern-ireland')
+    const middle = of('middle', 'wales', 'scotland')
+    const outer = of('outer', 'england', 'northern-ireland')
+    expect(queueIn(ANYWHERE, [middle, outer, three])).toEqual(['three', 'outer', 'middle'])
+  })
+})
+
+test('several nations: what works in most of them may lead', () => {
+  const most = { ...roundTheClock, ...best, nations: ['england', 'wales', 'scotland'] as const }
+  expect(firstAt([closed, general, most], NOON, ANYWHERE)).toEqual(['round the clock', 'general', 'closed'])
+})
+
+test('rows: a local service for any help has one, whatever was said', () => {
+  const many = ['a', 'b', 'c', 'd', 'e'].map(id => ({ ...open, id }))
+  const near = { ...open, id: 'near', local, needs: ['help-or-support' as const] }
+  expect(firstAt([...many, near])).toEqual(['a', 'b', 'c', 'd', 'near'])
+})
+
+test('contacts: one answers now if it is open, may have a row and works in the whole area', () => {
+  const held: Service = { ...open, isHeld: true }
+  const wales = { ...open, nations: ['wales' as const] }
+  const { answersNow } = contactsFor([open, closed, held, wales], ANYWHERE, inLondon(NOON), content.calendar)
+  expect([open, closed, held, wales].map(answersNow)).toEqual([true, false, false, false])
+})
+
+test('contacts: a service that is held fills no row', () => {
+  expect(firstAt([open, { ...general, isHeld: true }])).toEqual(['open'])
+})
+
+test('contacts: those for everyone fit whatever was said, after those for what was', () => {
+  const { fitting } = contactsFor([general, open, num], KENT, inLondon(NOON), content.calendar)
+  expect([...fitting(['talk', 'everyone'])].map(({ id }) => id)).toEqual(['open', 'general', 'num'])
+  expect([...fitting(['money'])].map(({ id }) => id)).toEqual(['general', 'num'])
+})
+
+test('contacts: a number is in doubt only if it is there and not confirmed', () => {
+  expect([inDoubt, open, service('site', undefined)].map(isNumberInDoubt)).toEqual([true, false, false])
 })

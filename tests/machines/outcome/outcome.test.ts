@@ -3,7 +3,13 @@ import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
-import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
+import {
+  firstOfOutcome,
+  outcomeOf,
+  type Placed,
+  raisedActions,
+  settingOf
+} from '../../../machines/outcome/outcome.ts'
 import { content, inLondon, settingAt } from '../../support/fixture-content.ts'
 
 const setting = settingAt()
@@ -132,6 +138,12 @@ describe('officer actions', () => {
     )
     expect(ids(doNow)).toEqual(['emergency', 'somewhere-tonight'])
     expect(ids(ifs)).toEqual(['hurt-or-assaulted', 'exploitation', 'stalking', 'reporting'])
+    expect(ids(raisedActions({ doNow, ifs }))).toEqual([
+      'emergency',
+      'somewhere-tonight',
+      'hurt-or-assaulted',
+      'exploitation'
+    ])
     expect(ifs.map(({ reasons }) => reasons.map(({ need }) => need))).toEqual([
       ['hurt-or-assaulted'],
       ['exploitation'],
@@ -159,4 +171,54 @@ test('reasons: the needs raised, and "everyone" only if none of them applies', (
     ['num', [{ need: 'talk', certainty: 'unsure' }]],
     ['galop', [{ need: 'talk', certainty: 'unsure' }]]
   ])
+})
+
+test('reasons: each need of an item that was raised, the most pressing first', () => {
+  const [one] = content.services
+  if (!one) throw new Error('There is no service.')
+  const both = { ...one, id: 'both', needs: ['money', 'talk', 'housing'] as const }
+  const { allContacts } = outcomeOf(
+    needsSaid('talk', 'money', 'everyone'),
+    settingOf({ ...content, services: [both] }, ANYWHERE, inLondon('2026-11-25T12:00'))
+  )
+  expect(allContacts[0]?.reasons.map(({ need }) => need)).toEqual(['talk', 'money'])
+})
+
+test('reasons: what fits everyone has that reason alone, and what fits nobody who was there has none', () => {
+  const { allContacts, allTips } = outcomeOf(needsSaid('money', 'everyone'), setting)
+  const reasonsOf = (placed: readonly Placed<{ readonly needs: readonly Need[] }>[], isFor: boolean) =>
+    new Set(
+      placed
+        .filter(({ item }) => !item.needs.includes('money') && item.needs.includes('everyone') === isFor)
+        .map(({ reasons }) => reasons.map(({ need }) => need).join())
+    )
+  for (const placed of [allContacts, allTips])
+    expect([reasonsOf(placed, true), reasonsOf(placed, false)]).toEqual([
+      new Set(['everyone']),
+      new Set([''])
+    ])
+})
+
+test('reasons: a local service for any help is there for everyone', () => {
+  const [one] = content.services.filter(({ phone }) => phone)
+  if (!one) throw new Error('There is no service.')
+  const near = {
+    ...one,
+    id: 'near',
+    needs: ['help-or-support'] as const,
+    bestFor: [],
+    local: { area: 'Leeds', runBy: 'charity' } as const
+  }
+  const { contactFirst } = firstOfOutcome(
+    needsSaid('talk', 'everyone'),
+    settingOf(content, { ...ANYWHERE, localServices: [near] }, inLondon('2026-11-25T12:00'))
+  )
+  expect(contactFirst.find(({ item }) => item.id === 'near')?.reasons.map(({ need }) => need)).toEqual([
+    'everyone'
+  ])
+})
+
+test('tips: without a place of work none is put back for another place', () => {
+  const needs = needsSaid('everyone')
+  expect(firstOfOutcome(needs, setting)).toEqual(firstOfOutcome(needs, setting, []))
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
-import { rankBy } from '../../../machines/outcome/rank.ts'
+import { rankBy, rankQueues } from '../../../machines/outcome/rank.ts'
 
 const item = (id: string, ...needs: Need[]) => ({ id, needs })
 
@@ -30,4 +30,11 @@ test('rank: a ranking keeps no state between calls', () => {
   const beforehand = asked.length
   expect(ids(rank(['housing', 'danger-now']))).toEqual(['h1', 'd', 'h2', 'h3'])
   expect(asked.length).toBe(beforehand)
+})
+
+test('rank: a need without a queue brings nothing', () => {
+  expect(ids(rankQueues<(typeof talk)[number]>(new Map([['talk', talk]]))(['money', 'talk']))).toEqual([
+    't1',
+    't2'
+  ])
 })

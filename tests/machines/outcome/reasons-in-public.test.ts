@@ -46,6 +46,7 @@ describe('reasons at the head of the outcome', () => {
 
   test('reasons: a general need counts where it led to nothing', () => {
     expect(shown('help-or-support').others).toBe(1)
+    expect(shown('afraid-of-someone').others).toBe(1)
     expect(shown('no-safe-place').named).toEqual(['no-safe-place'])
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Tip } from '../../../machines/content/content.ts'
-import type { Need } from '../../../machines/content/vocabulary.ts'
-import { tipsFor } from '../../../machines/outcome/tips.ts'
+import type { Need, Workplace } from '../../../machines/content/vocabulary.ts'
+import { soundsLikeBlame, tipsFor } from '../../../machines/outcome/tips.ts'
 
 const tip = (id: string, ...needs: readonly Need[]): Tip => ({ id, say: id, needs })
 const TIPS = [
@@ -24,4 +24,36 @@ test('tips: one that would sound like blame to this person comes after all other
   const blame: Tip = { ...tip('blame', 'talk'), notFor: ['hurt-or-assaulted'] }
   expect(order(['talk'], [blame, ...TIPS]).at(0)).toBe('blame')
   expect(order(['hurt-or-assaulted', 'talk'], [blame, ...TIPS]).at(-1)).toBe('blame')
+})
+
+test('tips: one is like blame if any of the needs makes it so', () => {
+  const blame: Tip = { ...tip('blame', 'talk'), notFor: ['hurt-or-assaulted', 'stalking'] }
+  expect(
+    [['stalking', 'talk'] as const, ['talk'] as const].map(needs => soundsLikeBlame(blame, needs))
+  ).toEqual([true, false])
+})
+
+test('tips: those for other places of work come after the rest, if the person named a place', () => {
+  const street: Tip = { ...tip('street', 'talk'), workplaces: ['street'] }
+  const indoors: Tip = { ...tip('indoors', 'talk'), workplaces: ['indoors'] }
+  const tips = [street, indoors, ...TIPS]
+  const at = (...workplaces: readonly Workplace[]) => tipsFor(tips)(['talk'], workplaces).map(({ id }) => id)
+  expect(at('indoors')).toEqual(['indoors', 'talk', 'both', 'all', 'none', 'danger', 'street'])
+  expect(at()).toEqual(['street', 'indoors', 'talk', 'both', 'all', 'none', 'danger'])
+})
+
+test('tips: of the first three, one that comes last does', () => {
+  const last: Tip = { ...tip('last', 'talk'), comesLast: true }
+  expect(order(['talk'], [last, ...TIPS])).toEqual(['talk', 'both', 'last', 'all', 'none', 'danger'])
+})
+
+test('tips: a need that the person named brings its tips before one that follows from an answer', () => {
+  expect(order(['worried-about-safety', 'talk'], [tip('worry', 'worried-about-safety'), ...TIPS])).toEqual([
+    'talk',
+    'both',
+    'worry',
+    'all',
+    'none',
+    'danger'
+  ])
 })

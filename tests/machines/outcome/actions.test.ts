@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { OfficerAction } from '../../../machines/content/content.ts'
+import { actionsFor, actionsIn } from '../../../machines/outcome/actions.ts'
+import { ANYWHERE } from '../../../machines/outcome/area.ts'
+import { content } from '../../support/fixture-content.ts'
+
+const [base] = content.actions
+if (!base) throw new Error('There is no action.')
+const { if: _, nationSteps, ...plain } = base
+
+const action = (id: string, more: Partial<OfficerAction> = {}): OfficerAction => ({
+  ...plain,
+  id,
+  needs: ['talk'],
+  steps: ['One.', 'Two.'],
+  ...more
+})
+
+test('actions: have their own steps in order, then those of the nations of the area', () => {
+  const steps = [
+    { nations: ['wales'], says: 'In Wales.' },
+    { nations: ['scotland', 'england'], says: 'In two.' }
+  ] as const
+  const [one] = actionsIn([action('a', { nationSteps: steps })], { ...ANYWHERE, nations: ['england'] })
+  expect(one?.stepKeys).toEqual([
+    'officer-actions.a.steps.1',
+    'officer-actions.a.steps.2',
+    'officer-actions.a.nation-steps.2.says'
+  ])
+})
+
+test('actions: one that no need raised is offered only if it says when', () => {
+  const actions = actionsIn([action('silent'), action('offered', { if: 'Perhaps' })], ANYWHERE)
+  const { doNow, ifs } = actionsFor(actions, ['money'])
+  expect([doNow, ifs.map(({ id }) => id)]).toEqual([[], ['offered']])
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { isLocal, isLocalBed, isSure, queueOf } from '../../../machines/outcome/queue.ts'
+import { inOrder } from '../../../machines/outcome/ranked-service.ts'
+import { idsOf, ranked } from './made-up.ts'
+
+const all = [
+  ranked('now', ['talk'], { timing: 0, answersNow: true }),
+  ranked('probably', ['talk'], { bestFor: ['talk'] }),
+  ranked('perhaps', ['talk'], { timing: 2, alwaysFor: ['talk'] }),
+  ranked('shut', ['talk', 'money'], { timing: 3, bestFor: ['money'], alwaysFor: ['money'] }),
+  ranked('near', ['talk'], { isLocal: true, timing: 3 }),
+  ranked('bed', ['talk', 'nowhere-safe-tonight'], { isLocal: true, timing: 3 }),
+  ranked('bed far off', ['talk', 'nowhere-safe-tonight'], { timing: 3 })
+]
+
+test('queue: best matches for its need, those that at least probably answer, and those that always have a row for it', () => {
+  const { best, answering, always } = queueOf('talk', all)
+  expect([best, answering, always].map(idsOf)).toEqual([['probably'], ['now', 'probably'], ['perhaps']])
+})
+
+test('queue: the general one has no best match, and nobody who always has a row', () => {
+  const { best, always } = queueOf(undefined, all)
+  expect([best, always]).toEqual([[], []])
+})
+
+test('queue: tells who is sure to answer, who is local, and whose bed is local', () => {
+  const { kept } = queueOf('talk', all)
+  expect([isSure, isLocal, isLocalBed].map(passes => idsOf(kept.get(passes) ?? []))).toEqual([
+    ['now'],
+    ['near', 'bed'],
+    ['bed']
+  ])
+})
+
+test('general services: who answers sooner comes first, then who works in the whole UK', () => {
+  const england = { nations: ['england'] as const }
+  const generals = [
+    ranked('uk, shut', [], { timing: 3 }),
+    ranked('uk, probably', []),
+    ranked('england, now', [], { ...england, timing: 0 }),
+    ranked('england, probably', [], england),
+    ranked('uk, now', [], { timing: 0 })
+  ]
+  expect(idsOf(inOrder(generals))).toEqual([
+    'uk, now',
+    'england, now',
+    'uk, probably',
+    'england, probably',
+    'uk, shut'
+  ])
+})

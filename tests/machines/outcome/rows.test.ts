@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
+import { rowsFor } from '../../../machines/outcome/rows.ts'
+import { ranked } from './made-up.ts'
+
+type Traits = Parameters<typeof ranked>[2]
+
+const rowsOf = (
+  said: readonly Need[],
+  all: readonly RankedService[],
+  generals: readonly RankedService[] = []
+) =>
+  rowsFor({
+    queues: new Map(NEEDS.map(need => [need, all.filter(({ needs }) => needs.includes(need))])),
+    generals
+  })(said)
+
+const chosen = (said: readonly Need[], all: readonly RankedService[], generals?: readonly RankedService[]) =>
+  rowsOf(said, all, generals).first.map(({ id }) => id)
+
+const some = (ids: string, need: Need, traits?: Traits) =>
+  ids.split(' ').map(id => ranked(id, [need], traits))
+
+const near = { isLocal: true }
+const shut = { timing: 3 }
+const TONIGHT: Need = 'nowhere-safe-tonight'
+
+test('rows: without a queue for a need there are none', () => {
+  expect(rowsFor({ queues: new Map(), generals: [] })(['talk'])).toEqual({
+    first: [],
+    becauseItAnswers: undefined
+  })
+})
+
+describe('turns of the needs', () => {
+  test('turns in rows: one that answers, then best matches, however many others answer', () => {
+    const all = [
+      ...some('a1 a2 a3 a4 a5', 'talk'),
+      ...some('b1 b2 b3 b4', 'talk', { ...shut, bestFor: ['talk'] })
+    ]
+    expect(chosen(['talk'], all)).toEqual(['a1', 'b1', 'b2', 'b3', 'b4'])
+  })
+
+  test('turns in rows: a plain answer gets its first row after two best matches for a choice', () => {
+    const all = [
+      ...some('a1 a2 a3', 'talk'),
+      ...some('b1 b2 b3', 'talk', { ...shut, bestFor: ['talk'] }),
+      ...some('c1 c2 c3', 'help-or-support'),
+      ...some('d1 d2', 'help-or-support', { ...shut, bestFor: ['help-or-support'] })
+    ]
+    expect(new Set(chosen(['talk', 'help-or-support'], all))).toEqual(new Set(['a1', 'b1', 'b2', 'c1', 'd1']))
+  })
+
+  test('turns in rows: one that can have no row takes no turn from its need', () => {
+    const said: readonly Need[] = ['police-or-authority', 'immigration-or-legal', 'talk', 'leaving', 'money']
+    const others = [...some('i1', 'immigration-or-legal'), ...some('l1', 'leaving'), ...some('m1', 'money')]
+    const ofPolice = ranked('police', ['talk'], { isRunByPolice: true })
+    const all = [...some('p1 p2', 'police-or-authority'), ofPolice, ...some('t1', 'talk'), ...others]
+    expect(chosen(said, all)).toEqual(['p1', 'i1', 't1', 'l1', 'm1'])
+    const locals = [
+      ...some('p1', 'police-or-authority', near),
+      ...some('p2', 'police-or-authority'),
+      ...some('i1', 'immigration-or-legal', near),
+      ...some('t0', 'talk', near),
+      ...some('t1', 'talk'),
+      ...some('l1', 'leaving'),
+      ...some('m1', 'money')
+    ]
+    expect(chosen(said, locals)).toEqual(['p1', 'i1', 't1', 'l1', 'm1'])
+  })
+
+  test('turns in rows: the row kept for a local service goes to the more pressing need', () => {
+    const all = [
+      ...some('t1 t2', 'talk'),
+      ...some('near-talk', 'talk', near),
+      ...some('l1', 'leaving'),
+      ...some('near-leaving', 'leaving', near),
+      ...some('m1', 'money'),
+      ...some('p1', 'peer-advice')
+    ]
+    expect(new Set(chosen(['talk', 'leaving', 'money', 'peer-advice'], all))).toEqual(
+      new Set(['t1', 'near-talk', 'l1', 'm1', 'p1'])
+    )
+  })
+})
+
+describe('companions', () => {
+  const others = some('a b c d e', 'talk')
+
+  test('companions: one has the row beside its own, before those that fit better', () => {
+    const beside = ranked('beside', ['talk', 'money'], { ...shut, rowAfter: 'a' })
+    expect(chosen(['talk'], [...others, beside])).toEqual(['a', 'beside', 'b', 'c', 'd'])
+  })
+
+  test('companions: one that meets no need that was said has no row', () => {
+    const beside = ranked('beside', ['money'], { ...shut, rowAfter: 'a' })
+    expect(chosen(['talk'], [...others, beside])).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+})
+
+describe('local services', () => {
+  const bestTalk = { bestFor: ['talk'] as const, ...shut }
+
+  test('local rows: a second one for a need waits for the best match of another need', () => {
+    const forMoney = { bestFor: ['money'] as const, ...shut }
+    const all = [
+      ...some('l1 l2', 'talk', { ...bestTalk, ...near }),
+      ...some('m1', 'money', forMoney),
+      ...some('lm', 'money', { ...forMoney, ...near })
+    ]
+    expect(chosen(['talk', 'money'], all)).toEqual(['l1', 'm1', 'lm'])
+  })
+
+  test('local rows: one that has a row already has taken the turn of its need, and bars no other service', () => {
+    const best = (ids: string, need: Need, more?: Traits) => some(ids, need, { bestFor: [need], ...more })
+    const all = [
+      ...best('t1', 'talk', near),
+      ...best('t2 t3', 'talk'),
+      ...best('l1 l2', 'leaving'),
+      ...best('m1 m2', 'money')
+    ]
+    expect(chosen(['talk', 'leaving', 'money'], all)).toEqual(['t1', 't2', 'l1', 'l2', 'm1'])
+  })
+
+  test('local rows: a bed that has a row already has taken the turn of its need', () => {
+    const all = [
+      ...some('bed', TONIGHT, near),
+      ...some('n2 n3', TONIGHT),
+      ...some('l1 l2', 'leaving'),
+      ...some('m1 m2', 'money')
+    ]
+    expect(chosen([TONIGHT, 'leaving', 'money'], all)).toEqual(['bed', 'n2', 'l1', 'l2', 'm1'])
+  })
+
+  test('local rows: one bed has a row, whatever else does', () => {
+    expect(chosen([TONIGHT], some('bed1 bed2', TONIGHT, near))).toEqual(['bed1'])
+    const all = [...some('n1', TONIGHT), ...some('bed1 bed2', TONIGHT, near), ...some('t1', 'talk', near)]
+    expect(chosen([TONIGHT, 'talk'], all)).toEqual(['n1', 'bed1', 't1'])
+  })
+
+  test('local rows: a row is kept for a bed whose line is shut, whatever other local services answer', () => {
+    const all = [
+      ...some('n1 n2 n3 n4 n5', TONIGHT),
+      ranked('bed', [TONIGHT], { ...near, ...shut }),
+      ...some('t1 t2', 'talk', near)
+    ]
+    const first = chosen([TONIGHT, 'talk'], all)
+    expect(new Set(first)).toEqual(new Set(['n1', 'n2', 'n3', 't1', 'bed']))
+  })
+
+  test('local rows: with nowhere safe and no bed, a row is still kept for a local service', () => {
+    const all = [...some('n1 n2 n3 n4 n5', TONIGHT), ...some('bed1', 'talk', near)]
+    expect(chosen([TONIGHT], all, all.slice(-1))).toEqual(['n1', 'n2', 'n3', 'n4', 'bed1'])
+  })
+
+  test('local rows: no row is kept for a bed that nobody asked for', () => {
+    const all = [
+      ...some('a b c d e', 'talk'),
+      ...some('near', 'talk', near),
+      ranked('bed', ['talk', TONIGHT], near)
+    ]
+    expect(chosen(['talk'], all)).toEqual(['a', 'b', 'c', 'd', 'near'])
+  })
+})
+
+describe('rows that are kept', () => {
+  const fits = some('a b c d e f', 'talk')
+
+  test('kept rows: none for a service of the police that the person fears', () => {
+    const ofPolice = ranked('police', ['talk'], { ...near, isRunByPolice: true })
+    expect(chosen(['police-or-authority', 'talk'], [...fits, ofPolice])).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  test('kept rows: one that is always offered is, for the less pressing need too', () => {
+    const always = ranked('always', ['money'], { ...shut, alwaysFor: ['money'] })
+    const all = [...fits, ...some('m1 m2', 'money'), always]
+    expect(chosen(['talk', 'money'], all)).toContain('always')
+  })
+
+  test('kept rows: one that is always offered and answers needs no second row to be kept', () => {
+    const always = ranked('always', ['talk'], { alwaysFor: ['talk'], answersNow: true })
+    expect(chosen(['talk'], [...fits, always])).toEqual(['a', 'b', 'c', 'd', 'always'])
+  })
+
+  test('kept rows: the police are not among those that always have one, for who fears them', () => {
+    const always = ranked('always', ['talk'], { alwaysFor: ['talk'], isRunByPolice: true })
+    expect(chosen(['police-or-authority', 'talk'], [...fits.slice(0, 3), always])).toEqual(['a', 'b', 'c'])
+  })
+
+  test('kept rows: the contact for everyone that answers is the one that is sure to', () => {
+    const sure = ranked('sure', [], { answersNow: true, timing: 0 })
+    const num = ranked('num', [], { answersNow: true, timing: 0, isForEveryone: true })
+    const { first, becauseItAnswers } = rowsOf(['talk'], fits.slice(0, 3), [sure, num])
+    expect(first.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'num'])
+    expect(becauseItAnswers).toBe(undefined)
+    expect(rowsOf(['talk'], fits, [sure]).becauseItAnswers).toBe(sure.service)
+  })
+})
