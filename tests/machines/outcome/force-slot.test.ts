@@ -13,7 +13,7 @@ const centre = { ...base, id: 'b', shortName: 'B', bestFor: ['hurt-or-assaulted'
 
 test('slots: those that are best for it and can be reached, by name', () => {
   const services = [
-    { ...centre, id: 'c', shortName: 'C' },
+    { ...centre, id: 'c', shortName: 'C', bestFor: ['sexual-health', 'hurt-or-assaulted'] as const },
     centre,
     { ...centre, id: 'other', bestFor: ['housing'] as const },
     { ...unreachable, id: 'unreachable', bestFor: centre.bestFor },

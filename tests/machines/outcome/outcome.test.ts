@@ -219,6 +219,13 @@ test('reasons: a local service for any help is there for everyone', () => {
 })
 
 test('tips: without a place of work none is put back for another place', () => {
-  const needs = needsSaid('everyone')
-  expect(firstOfOutcome(needs, setting)).toEqual(firstOfOutcome(needs, setting, []))
+  const tips = [
+    { id: 'street', say: 'Street', needs: ['talk'], workplaces: ['street'] },
+    { id: 'talk', say: 'Talk', needs: ['talk'] }
+  ] as const
+  const { tipsToShare } = firstOfOutcome(
+    needsSaid('talk'),
+    settingOf({ ...content, tips }, ANYWHERE, inLondon('2026-11-25T12:00'))
+  )
+  expect(ids(tipsToShare)).toEqual(['street', 'talk'])
 })

@@ -6,7 +6,7 @@ import { idsOf, ranked } from './made-up.ts'
 const all = [
   ranked('now', ['talk'], { timing: 0, answersNow: true }),
   ranked('probably', ['talk'], { bestFor: ['talk'] }),
-  ranked('perhaps', ['talk'], { timing: 2, alwaysFor: ['talk'] }),
+  ranked('perhaps', ['talk'], { timing: 2, alwaysFor: ['talk', 'money'] }),
   ranked('shut', ['talk', 'money'], { timing: 3, bestFor: ['money'], alwaysFor: ['money'] }),
   ranked('near', ['talk'], { isLocal: true, timing: 3 }),
   ranked('bed', ['talk', 'nowhere-safe-tonight'], { isLocal: true, timing: 3 }),

@@ -50,6 +50,10 @@ describe('turns of the needs', () => {
       ...some('d1 d2', 'help-or-support', { ...shut, bestFor: ['help-or-support'] })
     ]
     expect(new Set(chosen(['talk', 'help-or-support'], all))).toEqual(new Set(['a1', 'b1', 'b2', 'c1', 'd1']))
+    const worry = [...all, ...some('w1', 'worried-about-safety')]
+    expect(new Set(chosen(['worried-about-safety', 'talk', 'help-or-support'], worry))).toEqual(
+      new Set(['a1', 'b1', 'b2', 'w1', 'c1'])
+    )
   })
 
   test('turns in rows: one that can have no row takes no turn from its need', () => {
@@ -110,6 +114,8 @@ describe('local services', () => {
       ...some('lm', 'money', { ...forMoney, ...near })
     ]
     expect(chosen(['talk', 'money'], all)).toEqual(['l1', 'm1', 'lm'])
+    const leaving = some('leave', 'leaving', { bestFor: ['leaving'], ...shut })
+    expect(chosen(['leaving', 'talk', 'money'], [...leaving, ...all])).toEqual(['leave', 'l1', 'm1', 'lm'])
   })
 
   test('local rows: one that has a row already has taken the turn of its need, and bars no other service', () => {
@@ -147,6 +153,9 @@ describe('local services', () => {
     ]
     const first = chosen([TONIGHT, 'talk'], all)
     expect(new Set(first)).toEqual(new Set(['n1', 'n2', 'n3', 't1', 'bed']))
+    const num = ranked('num', [], { isForEveryone: true })
+    const withNum = rowsOf([TONIGHT], all, [num]).first.map(({ id }) => id)
+    expect(new Set(withNum)).toEqual(new Set(['n1', 'n2', 'n3', 'bed', 'num']))
   })
 
   test('local rows: with nowhere safe and no bed, a row is still kept for a local service', () => {
@@ -181,6 +190,8 @@ describe('rows that are kept', () => {
   test('kept rows: one that is always offered and answers needs no second row to be kept', () => {
     const always = ranked('always', ['talk'], { alwaysFor: ['talk'], answersNow: true })
     expect(chosen(['talk'], [...fits, always])).toEqual(['a', 'b', 'c', 'd', 'always'])
+    const withLocal = [...fits, ranked('near', ['talk'], near), always]
+    expect(chosen(['talk'], withLocal)).toEqual(['a', 'b', 'c', 'near', 'always'])
   })
 
   test('kept rows: the police are not among those that always have one, for who fears them', () => {

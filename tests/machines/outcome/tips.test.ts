@@ -57,3 +57,8 @@ test('tips: a need that the person named brings its tips before one that follows
     'danger'
   ])
 })
+
+test('tips: among those for a need, the best for it comes first', () => {
+  const best: Tip = { ...tip('best', 'talk'), bestFor: ['talk'] }
+  expect(order(['talk'], [...TIPS, best]).slice(0, 3)).toEqual(['best', 'talk', 'both'])
+})
