@@ -3,7 +3,7 @@ import { afterPaint } from './after-paint.ts'
 import { whenReleased } from './when-released.ts'
 
 /** For so long a page that is painted must be left alone. Milliseconds. */
-const QUIET_MS = 300
+export const QUIET_MS = 300
 
 /**
  * Starts the app when nobody waits for the processor: once the first screen was painted and left alone, or what a press

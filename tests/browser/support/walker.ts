@@ -5,6 +5,7 @@ import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
+import { QUIET_MS } from '../../../src/live/first-paint/start-when-quiet.ts'
 import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { walk } from '../../support/walk.ts'
@@ -69,8 +70,8 @@ const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
 }
 
 /** Walks the page and the machine side by side: after each step the page must show what the machine says. */
-/** For so long a page is left alone before its app starts, with the frame before it. Milliseconds. */
-const LEFT_ALONE_MS = 350
+/** More than the frame in which the page is first painted. */
+const FRAME_MS = 50
 
 export class Walker {
   readonly page: Page
@@ -105,7 +106,7 @@ export class Walker {
     await this.page.goto(query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address)
     // The walk before the app has tests of its own: here what needs the app, such as a panel, is pressed at once. The app
     // waits until the page was left alone for a while.
-    await this.page.clock.runFor(LEFT_ALONE_MS)
+    await this.page.clock.runFor(QUIET_MS + FRAME_MS)
     await expect(this.page.locator('[data-runs]')).toBeAttached()
     await this.hasBegun()
   }
