@@ -1,7 +1,7 @@
 import { content, languages } from 'virtual:content'
 import type { DateWords } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { type PackedTexts, unpackTexts } from '../../../machines/language/catalogue.ts'
+import { type PackedKeys, type PackedTexts, unpackTexts } from '../../../machines/language/catalogue.ts'
 import { hasOpeningWords, openingWords } from '../../../machines/language/opening-words.ts'
 import { ENGLISH_LOCALE, type Locale } from './locale.ts'
 
@@ -15,7 +15,7 @@ export const readLocale = (tag: string): Locale | undefined => {
   if (!language) return undefined
   try {
     const packed = readBlock<{ texts: PackedTexts; dates: DateWords }>(`language=${tag}`)
-    const texts = unpackTexts(readBlock<readonly string[]>('content=keys'), packed.texts)
+    const texts = unpackTexts(readBlock<PackedKeys>('content=keys'), packed.texts)
     const { dates } = packed
     const opening = hasOpeningWords(texts)
       ? { ...openingWords(content.screens.opening, texts), dates }

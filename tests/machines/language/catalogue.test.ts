@@ -20,8 +20,12 @@ test('catalogues: the fixture is the same after packing and unpacking', { tags: 
 })
 
 test('catalogues: unpacked, a language has the texts that it has, and no others', () => {
-  expect([...unpackTexts(['b', 'a', 'c'], ['Б', 0])]).toEqual([['b', 'Б']])
-  expect([...unpackTexts(['b', 'a', 'c'], [0, 0, 'Ц'])]).toEqual([['c', 'Ц']])
+  const keys = [['b'], ['a'], ['c', 'd']]
+  expect([...unpackTexts(keys, ['Б', 0])]).toEqual([['b', 'Б']])
+  expect([...unpackTexts(keys, [0, 0, 'Ц'])]).toEqual([
+    ['c', 'Ц'],
+    ['d', 'Ц']
+  ])
 })
 
 test('catalogues: a text that a language lacks takes one digit, and none at the end', () => {
@@ -32,7 +36,42 @@ test('catalogues: a text that a language lacks takes one digit, and none at the 
   ])
   const part = new Map([['b', 'Б']])
   const keys = keysOf([whole, part])
-  expect(keys).toEqual(['b', 'a', 'c'])
+  expect(keys).toEqual([['b'], ['a'], ['c']])
   expect([packTexts(whole, keys), packTexts(part, keys)]).toEqual([['B', 'A', 'C'], ['Б']])
   expect(packTexts(new Map([['c', 'Ц']]), keys)).toEqual([0, 0, 'Ц'])
+})
+
+test('catalogues: a text that several keys have in every language is there once', () => {
+  const [one, other] = [
+    new Map([
+      ['a', 'A'],
+      ['b', 'B'],
+      ['c', 'A'],
+      ['d', 'A']
+    ]),
+    new Map([
+      ['a', 'А'],
+      ['b', 'Б'],
+      ['c', 'А'],
+      ['d', 'Д']
+    ])
+  ]
+  const keys = keysOf([one, other])
+  expect(keys).toEqual([['a', 'c'], ['b'], ['d']])
+  expect([packTexts(one, keys), packTexts(other, keys)]).toEqual([
+    ['A', 'B', 'A'],
+    ['А', 'Б', 'Д']
+  ])
+})
+
+test('catalogues: texts of one kind stand side by side, whatever service they are of', () => {
+  const texts = ['services.x.name', 'services.x.for', 'services.y.name', 'services.y.for'].map(
+    key => [key, key] as const
+  )
+  expect(keysOf([new Map(texts)]).flat()).toEqual([
+    'services.x.for',
+    'services.y.for',
+    'services.x.name',
+    'services.y.name'
+  ])
 })

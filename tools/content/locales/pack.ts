@@ -1,15 +1,33 @@
-import type { Catalogue, PackedTexts } from '../../../machines/language/catalogue.ts'
+import type { Catalogue, PackedKeys, PackedTexts } from '../../../machines/language/catalogue.ts'
 
-/** @returns the keys of all languages: those first that the most have, so that the lists of the others are short. */
-export const keysOf = (catalogues: readonly Catalogue[]): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const key of catalogues.flatMap(texts => [...texts.keys()]))
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key)
+/** What a text is: `in-short` of any service. */
+const kindOf = (key: string): string => key.replace(/^services\.[^.]+/, 'services')
+
+/**
+ * @returns the keys of all languages, those together that have the same text in each. First come those that the most have, so
+ * that the lists of the others are short; among these stand texts of one kind side by side, which compress better.
+ */
+export const keysOf = (catalogues: readonly Catalogue[]): PackedKeys => {
+  const groups = new Map<string, { count: number; kind: string; keys: string[] }>()
+  for (const key of new Set(catalogues.flatMap(texts => [...texts.keys()]))) {
+    const texts = catalogues.map(texts => texts.get(key))
+    const same = JSON.stringify(texts)
+    const group = groups.get(same)
+    if (group) group.keys.push(key)
+    else
+      groups.set(same, {
+        count: texts.filter(text => text !== undefined).length,
+        kind: kindOf(key),
+        keys: [key]
+      })
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind, 'en'))
+    .map(({ keys }) => keys)
 }
 
 /** @returns the texts of a language, in the order of the keys. */
-export const packTexts = (texts: Catalogue, keys: readonly string[]): PackedTexts => {
-  const packed = keys.map(key => texts.get(key) ?? 0)
+export const packTexts = (texts: Catalogue, keys: PackedKeys): PackedTexts => {
+  const packed = keys.map(([key = '']) => texts.get(key) ?? 0)
   return packed.slice(0, packed.findLastIndex(text => text !== 0) + 1)
 }
