@@ -27,6 +27,8 @@ type Found = RegExpExecArray
 interface Trap {
   readonly pattern: RegExp
   readonly finding: (found: string) => Finding
+  /** No text without it has a match that matters: to look for words in all of it would take long. */
+  readonly onlyWith?: RegExp
   /** Whether a match is as it should be. */
   readonly isFine?: (found: Found, isTranslation: boolean) => boolean
 }
@@ -57,6 +59,7 @@ const TRAPS: readonly Trap[] = [
   },
   {
     pattern: WORD,
+    onlyWith: LOOKALIKE,
     finding: word => [
       `"${word}" has letters of another alphabet that look like ours.`,
       'Type the word again.'
@@ -74,7 +77,7 @@ export const characterErrors = (
   source: string,
   isTranslation: boolean
 ): readonly { readonly index: number; readonly finding: Finding }[] =>
-  TRAPS.flatMap(({ pattern, finding, isFine }) =>
+  TRAPS.filter(({ onlyWith }) => onlyWith?.test(source) ?? true).flatMap(({ pattern, finding, isFine }) =>
     [...source.matchAll(pattern)]
       .filter(found => !isFine?.(found, isTranslation))
       .map(({ 0: found, index }) => ({ index, finding: finding(found) }))

@@ -1,4 +1,4 @@
-import { type Document, type LineCounter, parseDocument } from 'yaml'
+import { type Document, isScalar, type LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
 
 /** Ten times as deep as any content. Far deeper, reading it ends the process: the parser calls itself for each level. */
 const MOST_LEVELS = 100
@@ -17,11 +17,32 @@ const opensTooMany = (text: string): boolean => {
   return false
 }
 
+/** The parser would compare each key with all before it, a second's work for the files of languages. */
+const findDuplicateKeys = (document: Document.Parsed): void =>
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const [start = 0, end = start] = key.range ?? []
+        if (seen.has(key.value))
+          document.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'))
+        seen.add(key.value)
+      }
+    }
+  })
+
 /**
  * Reads YAML without judging it.
  * @returns the document with its errors; nothing if it is nested more deeply than anything but a file made to do harm.
  */
-export const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed | undefined =>
-  isIndentedTooFar(text) || opensTooMany(text)
-    ? undefined
-    : parseDocument(text, { prettyErrors: false, ...(lineCounter && { lineCounter }) })
+export const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed | undefined => {
+  if (isIndentedTooFar(text) || opensTooMany(text)) return undefined
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    ...(lineCounter && { lineCounter })
+  })
+  findDuplicateKeys(document)
+  return document
+}

@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { type Document, LineCounter, type YAMLError } from 'yaml'
 import type { Finding } from '../diagnostic.ts'
+import { readDocument } from './read-document.ts'
 import { indentOf, slipsOf } from './slips.ts'
 
 /** Something wrong with the form of a file. Lines and columns are counted from 1. */
@@ -15,13 +16,15 @@ interface Fault {
   readonly error: YAMLError
 }
 
-const faultsIn = (lines: readonly string[]): readonly Fault[] => {
-  const lineCounter = new LineCounter()
-  const { errors, warnings } = parseDocument(lines.join('\n'), { prettyErrors: false, lineCounter })
-  return [...errors, ...warnings]
+const faultsOf = (document: Document.Parsed | undefined, lineCounter: LineCounter): readonly Fault[] =>
+  [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     .map(error => ({ ...lineCounter.linePos(error.pos[0]), error }))
     .map(({ line, col, error }) => ({ line, column: col, error }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
+
+const faultsIn = (lines: readonly string[]): readonly Fault[] => {
+  const lineCounter = new LineCounter()
+  return faultsOf(readDocument(lines.join('\n'), lineCounter), lineCounter)
 }
 
 const FIX = 'Compare it with the lines around it: check quotes, colons and the spaces it begins with.'
@@ -78,13 +81,18 @@ const TAB: Finding = ['This line begins with a tab.', 'Use spaces: two for each 
  * Explains what YAML cannot read, in an editor's words. Each slip is put right before the next is looked for, so that one
  * cause makes one finding.
  * @param source the text of a file.
+ * @param document what was read from it, with the places of its lines.
  * @returns what is wrong, in the order of the lines.
  */
-export const syntaxFindings = (source: string): readonly SyntaxFinding[] => {
+export const syntaxFindings = (
+  source: string,
+  document: Document.Parsed,
+  lineCounter: LineCounter
+): readonly SyntaxFinding[] => {
+  let faults = faultsOf(document, lineCounter)
+  if (faults.length === 0) return []
   const found: SyntaxFinding[] = []
   let lines: readonly string[] = source.split('\n')
-  let faults = faultsIn(lines)
-  if (faults.length === 0) return []
   const tab = lines.findIndex(line => /^ *\t/.test(line))
   if (tab !== -1) return [{ line: tab + 1, column: 1, finding: TAB }]
   for (let [fault] = faults; fault && found.length < MOST; [fault] = faults) {

@@ -109,14 +109,16 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
   const characters = characterErrors(source, isTranslation(file)).map(({ index, finding }) =>
     errorAt(index, ...finding)
   )
-  const syntax = syntaxFindings(readable).map(({ line, column, finding: [message, fix] }) => ({
-    severity: 'error' as const,
-    file,
-    line,
-    column,
-    message,
-    fix
-  }))
+  const syntax = syntaxFindings(readable, document, lineCounter).map(
+    ({ line, column, finding: [message, fix] }) => ({
+      severity: 'error' as const,
+      file,
+      line,
+      column,
+      message,
+      fix
+    })
+  )
   const traps = trapsIn(document)
   const aliases = traps.aliases.map(offset =>
     errorAt(offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
