@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -7,8 +9,12 @@ import { contentService, logCheck } from './tools/build/content/content-service.
 import type { SitePart } from './tools/build/site-part.ts'
 import { sitePlugins } from './tools/build/site-plugins.ts'
 
-/** Tests build from words and facts of their own, which are put together for them. */
-const ofTests = async () => (await import('./tests/support/fixture/folder.ts')).fixtureFolder()
+/** Tests build from words and facts of their own. What puts them together is slow to load, and they may be there already. */
+const ofTests = async () => {
+  const { fixturePath } = await import('./tests/support/fixture/folder-path.ts')
+  const folder = fixturePath()
+  return existsSync(folder) ? folder : (await import('./tests/support/fixture/folder.ts')).fixtureFolder()
+}
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
 const {
@@ -21,6 +27,9 @@ const port = Number(process.env.PORT ?? 4173)
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 if (process.env.VITEST) process.env.SOURCE_DATE_EPOCH ??= String(Date.parse('2026-01-01') / 1_000)
+
+// Tests make much that is soon garbage: in MB, before it is collected, for each thread started from here on.
+if (process.env.VITEST) setFlagsFromString('--max-semi-space-size=64')
 
 export const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
 
@@ -100,7 +109,11 @@ export default defineConfig(({ command, mode }) => {
             name: 'unit, in a page',
             isolate: false,
             environment: 'jsdom',
-            setupFiles: ['tests/support/shared-styles.ts', 'tests/support/one-history.ts'],
+            setupFiles: [
+              'tests/support/few-stacks.ts',
+              'tests/support/shared-styles.ts',
+              'tests/support/one-history.ts'
+            ],
             include: [...IN_A_PAGE],
             sequence: { groupOrder: 1 }
           }

@@ -4,12 +4,14 @@
  */
 const ATTRIBUTES = ['hidden', 'open', 'popover', 'style', 'type']
 
+/** The default style sheet of jsdom has rules for what stands in these; and in lists of margins and marks, which nobody asks for. */
+const PARENTS = /^(?:details|table|thead|tbody|tfoot|tr)$/
+
+const parentOf = ({ parentElement }: Element): string =>
+  parentElement && PARENTS.test(parentElement.localName) ? parentElement.localName : ''
+
 const kindOf = (element: Element): string =>
-  [
-    element.localName,
-    element.parentElement?.localName,
-    ...ATTRIBUTES.map(name => element.getAttribute(name))
-  ].join('\n')
+  [element.localName, parentOf(element), ...ATTRIBUTES.map(name => element.getAttribute(name))].join('\n')
 
 const stylesByKind = new Map<string, CSSStyleDeclaration>()
 
