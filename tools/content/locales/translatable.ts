@@ -85,7 +85,7 @@ const ROOTS = [
 
 /** The files with texts of which there is one each. */
 export const TEXT_FILES = ROOTS.map(([name]) => `${name}.yaml` as const)
-type TextFile = (typeof TEXT_FILES)[number]
+export type TextFile = (typeof TEXT_FILES)[number]
 
 /** The parts of the content that texts are read from. */
 export const TRANSLATED_PARTS = [...TEXT_FILES, 'forces', 'serviceEntries'] as const
