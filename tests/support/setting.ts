@@ -1,9 +1,9 @@
-import { compiledOf, REAL_TODAY, realTexts } from './content.ts'
+import { compiledOf, inEnglish, REAL_TODAY, realTexts } from './content.ts'
 import { BUILT_ON, settingsIn } from './settings-in.ts'
 
 export { inLondon } from './settings-in.ts'
 
 /** Of the real content, for what must hold of every edition. */
 export const { content, packs, areaNamed, settingAt } = settingsIn(
-  compiledOf(realTexts, REAL_TODAY, BUILT_ON)
+  compiledOf(inEnglish(realTexts), REAL_TODAY, BUILT_ON)
 )

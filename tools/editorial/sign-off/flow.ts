@@ -21,10 +21,17 @@ const formatAnswers = (answers: Answers): string =>
     .map(([question, answer]) => `${question} ${[answer].flat().join(' ')}`)
     .join(', ')
 
-/** @returns the flow as the machine runs it, and the needs that each answer raises: what a change of the rules changes. */
-export const flowContent = () => ({
+const readFlow = () => ({
   arrows: mapArrows()
     .map(({ from, to, kind, events }) => `${from} to ${to}, ${kind}: ${[...events].sort().join(' ')}`)
     .sort(),
   needs: Object.fromEntries(EACH_ANSWER.map(answers => [formatAnswers(answers), needsRaisedBy(answers)]))
 })
+
+let flow: ReturnType<typeof readFlow> | undefined
+
+/** @returns the flow as the machine runs it, and the needs that each answer raises: what a change of the rules changes. */
+export const flowContent = () => {
+  flow ??= readFlow()
+  return flow
+}

@@ -4,7 +4,7 @@ import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { bindingOf, reviewBindingOf } from '../../../../tools/content/locales/binding.ts'
 import { languageReleaseErrors } from '../../../../tools/content/locales/findings.ts'
 import { stringsOf, textsIn } from '../../../../tools/content/locales/translatable.ts'
-import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
+import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import {
   checkTexts,
   fixtureTexts,
@@ -67,7 +67,7 @@ describe('translatable texts', () => {
   })
 
   const undecidedIn = (texts: Texts) =>
-    textsIn(checkTexts(texts).sources as Sources)
+    textsIn(parseSources(texts).sources as Sources)
       .filter(({ facts }) => facts.for === 'undecided')
       .map(({ key }) => key)
 

@@ -14,6 +14,7 @@ import {
 } from 'yaml'
 import { isApproved } from '../../../../machines/training/sign-off/sign-off.ts'
 import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
+import { schemaOf } from '../../../../tools/content/schema/file-schema.ts'
 import { signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
 import { fixtureTexts, withFile } from '../../../support/content.ts'
 import { signed } from '../../../support/signed.ts'
@@ -64,9 +65,10 @@ const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[
   ].filter(other => other !== value)
 }
 
-/** @returns the sources of edited texts, or nothing if the edit does not fit the field. */
-const sourcesAfter = (file: string, text: string): Sources | undefined => {
-  const texts: Texts = withFile(file, text, all)
+/** @returns the sources with an edited file, or nothing if the edit does not fit: its schema alone refuses most, and is quick. */
+const sourcesAfter = (file: string, edited: Document): Sources | undefined => {
+  if (!schemaOf(file)?.safeParse(edited.toJS()).success) return undefined
+  const texts: Texts = withFile(file, String(edited), all)
   const { sources, errors } = parseSources(texts)
   return errors.length === 0 ? (sources as Sources) : undefined
 }
@@ -92,7 +94,7 @@ const likely = (field: string, value: unknown) =>
 /** What says `true` or is not there at all has one edit: it is removed. */
 const withoutFlag = (file: string, document: Document, flag: readonly unknown[]): Sources | undefined => {
   const removed = document.clone()
-  return removed.deleteIn(flag) ? sourcesAfter(file, String(removed)) : undefined
+  return removed.deleteIn(flag) ? sourcesAfter(file, removed) : undefined
 }
 
 /** The kinds of values in a file that are wanted, each edited once on its own: the file with that edit. */
@@ -114,7 +116,7 @@ function* editsOf(
     let sources: Sources | undefined
     for (const other of [...likely(field, value), ...others(value, siblings)]) {
       node.value = other
-      sources = sourcesAfter(file, String(document))
+      sources = sourcesAfter(file, document)
       if (sources) fitted.set(field, [other, ...(fitted.get(field) ?? [])].slice(0, 2))
       if (sources) break
     }
@@ -180,7 +182,7 @@ test('sign-off: a new order of fields or a comment voids nothing', SLOW, () => {
         node.commentBefore = ' looked at'
       }
     })
-    const sources = sourcesAfter(file, String(document))
+    const sources = sourcesAfter(file, document)
     expect([file, sources && openIn(sources)]).toEqual([file, []])
   }
 })
@@ -200,7 +202,7 @@ const removalsThatVoid = (isWanted: (kind: string) => boolean): ReadonlySet<stri
     for (const path of paths) {
       const document = whole.clone()
       if (!document.deleteIn(path) || !isMap(document.contents)) continue
-      const sources = sourcesAfter(file, String(document))
+      const sources = sourcesAfter(file, document)
       if (!sources) continue
       edited.add(file)
       expect([file, path.join('.'), openIn(sources)]).toEqual([file, path.join('.'), touchedBy(file)])
