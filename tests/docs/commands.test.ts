@@ -4,7 +4,7 @@ import { markdownFiles } from './markdown-files.ts'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const subcommands = [
-  ...readFileSync('tools/commands/content.ts', 'utf8').matchAll(/\.command\('([a-z-]+)/g)
+  ...readFileSync('tools/commands/content/program.ts', 'utf8').matchAll(/\.command\('([a-z-]+)/g)
 ].map(([, name = '']) => name)
 
 /** @returns the scripts, and the subcommands of `npm run content`, that a text names and that do not exist. */

@@ -3,8 +3,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
@@ -29,6 +28,8 @@ import {
   tableOf,
   toCsv
 } from '../editorial/ring-round/fill-sheet.ts'
+import type { Ran } from './content-in-turn.ts'
+import { runInTurn } from './in-turn.ts'
 
 /** Five tests run at a time, each with up to two processes that check all content: half a minute on two busy cores. */
 const SLOW = { timeout: 180_000 }
@@ -52,35 +53,22 @@ afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true })
 })
 
-const AS_PEOPLE_DO = ['--import', import.meta.resolve('tsx'), resolve('tools/commands/content.ts')]
-const outDir = temporaryFolder()
-/** The same in one file, which starts in half the time. */
-const BUNDLED = [join(outDir, 'content.mjs')]
+const TSX = ['--import', import.meta.resolve('tsx')]
 
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'tools/commands/content.ts',
-      outDir,
-      rolldownOptions: { output: { entryFileNames: 'content.mjs' } }
-    }
-  })
-}, SLOW.timeout)
-
-const start = (command: readonly string[], cwd: string, ...words: readonly string[]) =>
-  new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
+/** Starts the command as people do. */
+const start = (cwd: string, ...words: readonly string[]) =>
+  new Promise<Ran>(done => {
     const child = execFile(
       process.execPath,
-      ['--import', CLOCK, ...command, ...words],
+      ['--import', CLOCK, ...TSX, resolve('tools/commands/content.ts'), ...words],
       { cwd, env },
       (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr: withoutProgress(stderr) })
     )
   })
 
-const run = (cwd: string, ...words: readonly string[]) => start(BUNDLED, cwd, ...words)
+/** Runs what the command runs, without the seconds that each process takes to load it. */
+const { run, end } = runInTurn(['--import', CLOCK, ...TSX], env)
+afterAll(end)
 
 /** Runs beside a folder `content`, as in the repository. */
 const folderWith = (texts: Texts): string => {
@@ -103,7 +91,7 @@ describe.concurrent('content command', () => {
       )
       const warnings = warningLines(fixtureTexts)
       expect(warnings).toHaveLength(countUnconfirmed() + countOverdue(TODAY))
-      expect(await start(AS_PEOPLE_DO, folderWith(fixtureTexts))).toEqual({
+      expect(await start(folderWith(fixtureTexts))).toEqual({
         status: 0,
         stdout: [
           ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
@@ -142,7 +130,7 @@ describe.concurrent('content command', () => {
   })
 
   test('an unknown option fails, with the usage', SLOW, async () => {
-    const { status, stdout, stderr } = await run('.', '--relase')
+    const { status, stdout, stderr } = await start('.', '--relase')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^error: unknown option '--relase'/)
     expect(stderr).toContain('\n  npm run content -- check drafts/content')
