@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { SERVICE_COLUMNS } from '../../tools/editorial/directories/columns.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -71,9 +72,9 @@ test('directories: by keyboard five services of a sheet are looked at, taken int
   await expect(page.getByRole('row', { name: /Medway Night Shelter/ })).toHaveCount(0, CHECKED)
 })
 
-test('directories: a file is taken in without the rows that are not ticked, and again finds the others as they are', async ({
-  page
-}) => {
+test('directories: a file is taken in without the rows that are not ticked, and again finds the others as they are', {
+  tag: LONG
+}, async ({ page }) => {
   await openDirectories(page)
   await directories(page).getByLabel('Put them under').selectOption('Kent Police')
   await directories(page)
@@ -91,9 +92,9 @@ test('directories: a file is taken in without the rows that are not ticked, and 
   await expect(directories(page).getByText('4 services taken in.')).toHaveCount(0)
 })
 
-test('directories: what is no directory is refused in a sentence, and without a force nothing can be taken in', async ({
-  page
-}) => {
+test('directories: what is no directory is refused in a sentence, and without a force nothing can be taken in', {
+  tag: LONG
+}, async ({ page }) => {
   await openDirectories(page)
   await directories(page).getByLabel('Or paste it here').fill('{')
   await expect(button(page, 'Compare with the content')).toBeDisabled()
@@ -101,7 +102,9 @@ test('directories: what is no directory is refused in a sentence, and without a 
   await expect(directories(page).getByRole('alert')).toHaveText('This cannot be read as JSON.', CHECKED)
 })
 
-test('directories: confirmed services are saved as CSV and as Open Referral', async ({ page }) => {
+test('directories: confirmed services are saved as CSV and as Open Referral', { tag: LONG }, async ({
+  page
+}) => {
   await openDirectories(page)
   const saved = async (name: string) => String(await savedBy(button(page, name)))
   const csv = await saved('Services as CSV')
@@ -113,7 +116,7 @@ test('directories: confirmed services are saved as CSV and as Open Referral', as
   for (const { name } of contents) expect(csv).toContain(`"${name}"`)
 })
 
-test('directories: axe finds no violation in a comparison', async ({ page }) => {
+test('directories: axe finds no violation in a comparison', { tag: LONG }, async ({ page }) => {
   await openDirectories(page)
   await paste(page, FIVE.join('\n'))
   await expect(compared(page, 'New (5)')).toBeVisible(CHECKED)

@@ -285,7 +285,7 @@ const pressByKeyboard = async (page: Page, target: Locator) => {
   await page.keyboard.press('Enter')
 }
 
-test('drills: a whole drill works with Tab and Enter alone', async ({ page }) => {
+test('drills: a whole drill works with Tab and Enter alone', { tag: LONG }, async ({ page }) => {
   test.setTimeout(90_000)
   await open(page, '#drills')
   await pressByKeyboard(page, page.getByRole('link', { name: 'Cut short' }))
@@ -305,7 +305,9 @@ test('drills: a whole drill works with Tab and Enter alone', async ({ page }) =>
   await expect(heading(page)).toHaveText('Drills')
 })
 
-test('drills: axe reports no violation in list, briefing, walk and debrief', async ({ page }) => {
+test('drills: axe reports no violation in list, briefing, walk and debrief', { tag: LONG }, async ({
+  page
+}) => {
   test.setTimeout(60_000)
   await open(page, '#drills')
   expect(await violationsByDayAndNight(page)).toEqual([])

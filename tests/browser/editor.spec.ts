@@ -4,6 +4,7 @@ import { digitsOf } from '../../machines/text/digits.ts'
 import { todayInUk } from '../../tools/content/days.ts'
 import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -61,9 +62,9 @@ test('editor: a word is changed in a form, and the zip holds that file alone, wi
   expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-in-short: ${inShort}`, '+in-short: for LGBT+ people'])
 })
 
-test('editor: by keyboard a file is copied, renamed and removed with its translations, and Undo and Redo go back and forth over files and words', async ({
-  page
-}) => {
+test('editor: by keyboard a file is copied, renamed and removed with its translations, and Undo and Redo go back and forth over files and words', {
+  tag: LONG
+}, async ({ page }) => {
   await openRelease(page)
   await openService(page)
   const isOpen = (file: string) => expect(page.getByText(file, { exact: true })).toBeVisible()
@@ -109,9 +110,9 @@ const isDraft = (page: Page) =>
     CHECKED
   )
 
-test('editor: a changed number is a fault in the words of the command, which can be saved all the same, until it was rung', async ({
-  page
-}) => {
+test('editor: a changed number is a fault in the words of the command, which can be saved all the same, until it was rung', {
+  tag: LONG
+}, async ({ page }) => {
   await openRelease(page)
   await openService(page)
   const number = page.getByLabel('Number', { exact: true })
@@ -226,9 +227,9 @@ const isWholeZoomedIn = async (page: Page) => {
   await page.setViewportSize({ width: 1366, height: 768 })
 }
 
-test('editor: axe finds no violation in the list, a form with a fault or the text, and at 400 % nothing is cut off', async ({
-  page
-}) => {
+test('editor: axe finds no violation in the list, a form with a fault or the text, and at 400 % nothing is cut off', {
+  tag: LONG
+}, async ({ page }) => {
   await openRelease(page)
   expect(await violationsByDayAndNight(page)).toEqual([])
   await isWholeZoomedIn(page)
@@ -274,9 +275,9 @@ const pressOnPhone = (page: Page, name: string, next: string) =>
     await expect(phoneOf(page).getByRole('heading', { level: 1 })).toHaveText(next, { timeout: 1_000 })
   }).toPass(CHECKED)
 
-test('editor: the real phone shows an edit at once, where it stands in a conversation, in the force that is chosen', async ({
-  page
-}) => {
+test('editor: the real phone shows an edit at once, where it stands in a conversation, in the force that is chosen', {
+  tag: LONG
+}, async ({ page }) => {
   test.slow()
   await openRelease(page)
   await button(page, 'Show the phone').click()

@@ -260,7 +260,9 @@ test.describe('coverage', () => {
 })
 
 for (const hash of ['#facts?force=west-yorkshire', `#facts?part=coverage&${FORCE}`])
-  test(`facts: axe reports no violation: ${hash}`, async ({ page }) => {
+  test(`facts: axe reports no violation: ${hash}`, {
+    tag: hash.includes('part=') ? LONG : []
+  }, async ({ page }) => {
     await open(page, hash)
     for (const summary of await page.locator('summary').all()) await summary.click()
     expect(await violationsByDayAndNight(page)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { content, packs } from './support/fixture.ts'
+import { LONG } from './support/long.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -82,7 +83,7 @@ test('force: a nation with one force needs no second tap', async ({ walker }) =>
   await expect(lineOf(walker, 'British Transport Police')).toBeVisible()
 })
 
-test('force: every one can be picked', async ({ walker, page }) => {
+test('force: every one can be picked', { tag: LONG }, async ({ walker, page }) => {
   test.setTimeout(120_000)
   const region = (id: string) => content.screens.regions.find(one => one.id === id)?.label ?? id
   const nation = (id: string) => content.screens.nations.find(one => one.id === id)?.label ?? id

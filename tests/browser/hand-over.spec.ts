@@ -244,7 +244,7 @@ test.describe('on a phone', () => {
   })
 
   test('hand-over: from the first screen to a scanned code and back by touch alone', {
-    tag: IN_ANY_LANGUAGE
+    tag: IN_ANY_LANGUAGE_LONG
   }, async ({ walker, page }) => {
     const {
       screens: { shown, handOver, buttons, outcome, finished }

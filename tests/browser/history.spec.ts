@@ -8,13 +8,8 @@ import { expect, test } from './support/walker.ts'
 
 const canGoBack = kinds.filter(({ events }) => walk(events).can({ type: 'step.back' }))
 
-/** A question, one of several choices, danger, a change and the outcome: Back is the same arrow on the others. */
-const STANDS_FOR_OTHERS = [
-  'support, answered before',
-  'danger',
-  'supportNeeds, as a change, chosen before',
-  'outcome'
-]
+/** Danger, a change of several choices and the outcome: Back is the same arrow on the others. */
+const STANDS_FOR_OTHERS = ['danger', 'supportNeeds, as a change, chosen before', 'outcome']
 
 for (const { name, events } of canGoBack)
   test(`history: the browser's Back goes one step back: ${name}`, {

@@ -10,6 +10,7 @@ import { astray } from './every-screen/speaks.ts'
 import { boxesOn, countOf } from './support/boxes.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { LONG } from './support/long.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -56,7 +57,7 @@ const MOMENTS = {
 
 for (const [when, time] of Object.entries(MOMENTS))
   test(`opening: ${when} a line says whether it is open, in its reader's language`, {
-    tag: when === 'on a Wednesday at noon' ? IN_ANY_LANGUAGE : IN_ANY_LANGUAGE_LONG
+    tag: when === 'on a Wednesday at noon' ? IN_ANY_LANGUAGE : [IN_ANY_LANGUAGE_LONG, LONG]
   }, async ({ newWalker: walker, page }) => {
     await walker.open('/', time)
     await walker.walk(quietest)
@@ -76,7 +77,7 @@ const DAY = '2026-11-25T00:00Z'
 
 for (const width of [320, 360])
   test(`opening: when a line closes it says so, and nothing moves, ${width} px wide`, {
-    tag: [IN_ANY_LANGUAGE_LONG, IN_ANY_FACE]
+    tag: [IN_ANY_LANGUAGE_LONG, IN_ANY_FACE, ...(width === 320 ? [] : [LONG])]
   }, async ({ newWalker: walker, page }) => {
     await page.setViewportSize({ width, height: 640 })
     const { to = 0 } = hoursIn(walker.content).weekly.week[2]?.at(-1) ?? {}

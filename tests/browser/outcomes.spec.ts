@@ -80,9 +80,9 @@ test('outcomes: every outcome of a force and time is counted, and shown in pages
 /** The first sentence of a tip, which is how a filter names it. */
 const INSTINCTS = 'Always trust your instincts.'
 
-test('outcomes: filters by answer, need, tip, contact and action work and are in the address', async ({
-  page
-}) => {
+test('outcomes: filters by answer, need, tip, contact and action work and are in the address', {
+  tag: LONG
+}, async ({ page }) => {
   await openTable(page, AT_NIGHT)
   const filters = page.getByRole('region', { name: 'Filters' })
   const press = async (group: string, name: string, of = group) => {
@@ -123,7 +123,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   await expect.poll(() => countShown(page)).toBe(all.length)
 })
 
-test('outcomes: filters and pages work by keyboard alone', async ({ page }) => {
+test('outcomes: filters and pages work by keyboard alone', { tag: LONG }, async ({ page }) => {
   await openTable(page, AT_NIGHT)
   const summary = page.getByRole('region', { name: 'Filters' }).getByText('Needs', { exact: true })
   const isThere = (target: Locator) =>
@@ -173,7 +173,9 @@ test('outcomes: the filtered table can be saved, one line per outcome', async ({
   expect(text).toContain('/training/#walk?')
 })
 
-test('outcomes: every row can be printed, and the printout says that it is training', async ({ page }) => {
+test('outcomes: every row can be printed, and the printout says that it is training', { tag: LONG }, async ({
+  page
+}) => {
   await openTable(page, `${AT_NIGHT}&needs=housing`)
   const asked = await countShown(page)
   expect(asked).toBeGreaterThan(25)
@@ -226,7 +228,7 @@ test('outcomes: the first row is the outcome of no answers', async ({ page }) =>
 
 for (const hash of [`${AT_NIGHT}&needs=stalking`, `#outcomes?by=thing&${NIGHT}`])
   test(`outcomes: axe reports no violation: ${hash.slice(0, 18)}`, {
-    tag: hash.includes('by=thing') ? LONG : []
+    tag: LONG
   }, async ({ page }) => {
     await open(page, hash)
     await expect(page.getByRole('table').first()).toBeVisible(WORKED_OUT)

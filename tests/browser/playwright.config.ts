@@ -117,9 +117,13 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
     {
       ...ofFile,
       name: 'file',
-      testMatch: ['every-route', 'form-state'].map(name => `**/nothing-kept/${name}.spec.ts`)
+      testMatch: '**/nothing-kept/form-state.spec.ts'
     },
-    { ...ofFile, name: `file, ${LONG}`, testMatch: 'history.spec.ts' },
+    {
+      ...ofFile,
+      name: `file, ${LONG}`,
+      testMatch: ['**/nothing-kept/every-route.spec.ts', 'history.spec.ts']
+    },
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
     { ...of(FIXTURE), testMatch: WITH_WORKER, testIgnore: OF_EVERY_SERVER, name: 'fixture, with its worker' },
     // What the nginx of below says is enough for every day.

@@ -6,6 +6,7 @@ import { fixtureTexts } from '../support/content.ts'
 import { sourcesOf } from '../support/signed.ts'
 import { applyTo, fillSheet } from '../tools/editorial/ring-round/fill-sheet.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -67,9 +68,9 @@ test('ring round: hours that cannot be are refused in words, nothing is written,
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
 })
 
-test('ring round: nobody answered, so the line waits, its note is listed, and no file changes', async ({
-  page
-}) => {
+test('ring round: nobody answered, so the line waits, its note is listed, and no file changes', {
+  tag: LONG
+}, async ({ page }) => {
   await openRound(page)
   const [name = ''] = await round(page).getByRole('heading', { level: 3 }).allTextContents()
   await round(page).getByLabel('Nobody').check()
@@ -81,7 +82,7 @@ test('ring round: nobody answered, so the line waits, its note is listed, and no
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
 })
 
-test('ring round: axe finds no violation, and nothing is cut off', async ({ page }) => {
+test('ring round: axe finds no violation, and nothing is cut off', { tag: LONG }, async ({ page }) => {
   await openRound(page)
   await round(page).getByLabel('They did').check()
   await round(page).getByLabel('Other hours').check()

@@ -6,6 +6,7 @@ import { checkTexts, fixtureTexts } from '../support/content.ts'
 import { sectionsIn, sourcesOf } from '../support/signed.ts'
 import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
+import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -126,9 +127,9 @@ test('sign-off: both roles at one window are in the record, whatever is looked a
   expect(await saved(page)).toContain('one-device: true')
 })
 
-test('sign-off: the content editor takes a record in, says so, and refuses one of other content', async ({
-  page
-}) => {
+test('sign-off: the content editor takes a record in, says so, and refuses one of other content', {
+  tag: LONG
+}, async ({ page }) => {
   const CHECKED = { timeout: 60_000 }
   await open(page, '#sign-off?force=gloucestershire')
   await sign(page, 'Gloucestershire Constabulary')
@@ -185,7 +186,7 @@ test('sign-off: nothing is stored or sent', async ({ page, context }) => {
   expect([origins, cookies, asked]).toEqual([[], [], []])
 })
 
-test('sign-off: axe reports no violation', async ({ page }) => {
+test('sign-off: axe reports no violation', { tag: LONG }, async ({ page }) => {
   await open(page, '#sign-off?of=national')
   await sign(page, 'Tips')
   await page.getByRole('button', { name: words.deviceNo }).press('Enter')

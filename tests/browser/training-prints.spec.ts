@@ -3,6 +3,7 @@ import { recordOfRoute } from '../../machines/training/drills/record.ts'
 import { formatRun } from '../../machines/training/drills/run-text.ts'
 import { drillNamed } from '../support/drills.ts'
 import { trainingWords } from '../support/training-words.ts'
+import { LONG } from './support/long.ts'
 import { expect, test } from './support/walker.ts'
 
 const { views, facts, group, drills, frame } = trainingWords
@@ -82,9 +83,9 @@ test('training in print: each view has its title and the banner, nothing is cut 
   for (const [hash, heading] of PRINTS) await printed(page, hash, heading)
 })
 
-test('training in print: each page of drills has its title and the banner, nothing is cut off, no button is printed, and a debrief has a line to file it by', async ({
-  page
-}) => {
+test('training in print: each page of drills has its title and the banner, nothing is cut off, no button is printed, and a debrief has a line to file it by', {
+  tag: LONG
+}, async ({ page }) => {
   for (const [hash, heading] of OF_DRILLS) {
     await printed(page, hash, heading)
     await expect(page.getByText(drills.filed)).toBeVisible({

@@ -366,7 +366,9 @@ test('walk: unknown parameters in the address are listed', async ({ page }) => {
 })
 
 for (const hash of ['#map?route=ready+support+safety', FOLLOWED])
-  test(`training: axe reports no violation: ${hash.slice(0, 5)}`, async ({ page }) => {
+  test(`training: axe reports no violation: ${hash.slice(0, 5)}`, {
+    tag: hash === FOLLOWED ? LONG : []
+  }, async ({ page }) => {
     await open(page, hash)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     expect(await violationsByDayAndNight(page)).toEqual([])

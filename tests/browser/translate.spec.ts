@@ -4,6 +4,7 @@ import { bindingOf } from '../../tools/content/locales/binding.ts'
 import { textOf } from '../support/content.ts'
 import { FILE, languageText, withLanguage } from '../support/languages.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -73,9 +74,9 @@ test('translator: a stale text is mended, the rest goes out as XLIFF and comes b
   expect(strFromU8(files[`content/${FILE}`] ?? new Uint8Array())).toBe(wanted)
 })
 
-test('translator: the phone marks the text that is edited, and a text that is pressed there opens its field; no live page has such marks', async ({
-  page
-}) => {
+test('translator: the phone marks the text that is edited, and a text that is pressed there opens its field; no live page has such marks', {
+  tag: LONG
+}, async ({ page }) => {
   test.slow()
   await openLanguage(page)
   await button(page, 'Show the phone').click()
@@ -98,7 +99,9 @@ test('translator: the phone marks the text that is edited, and a text that is pr
   expect(await live.text()).not.toContain('data-highlighted')
 })
 
-test('translator: axe finds no violation in a language from right to left', async ({ page }) => {
+test('translator: axe finds no violation in a language from right to left', { tag: LONG }, async ({
+  page
+}) => {
   const arabic = ROMANIAN.replace('name: Română', 'name: العربية')
     .replace('english: Romanian', 'english: Arabic')
     .replace('dir: ltr', 'dir: rtl')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { LONG } from '../browser/support/long.ts'
 import { fixtureTexts, textOf } from '../support/content.ts'
 import { sees, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
@@ -49,10 +50,9 @@ const savedIn = (folder: string, name: string) =>
     return unzipSync(readFileSync(join(folder, path)))
   })
 
-test('editor: the release and a zip are opened, a text is changed, and the zip that is saved differs in that text alone', async ({
-  engine,
-  site
-}) => {
+test('editor: the release and a zip are opened, a text is changed, and the zip that is saved differs in that text alone', {
+  tag: LONG
+}, async ({ engine, site }) => {
   await engine.goTo(`${site.address}editor/`)
   await shows(engine, 'Content editor')
   await pressButtons(engine, 'Start from this release')

@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { walk } from '../../support/walk.ts'
+import { LONG } from '../support/long.ts'
 import { backToOfficer, pressing } from '../support/off-flow-screens.ts'
 import { letPass } from '../support/pass.ts'
-import { kinds } from '../support/screens.ts'
+import { kinds, type Screen } from '../support/screens.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
 
 /** So low that every screen scrolls, and its bars stand still. */
@@ -61,34 +62,44 @@ const turnAndBack = async (walker: Walker) => {
   if (walker.now.hasTag('outcome')) await pressing(walker.screens.buttons.back)(walker)
 }
 
-test('the way back: every screen returns to where it was scrolled, from danger, a step on, and a phone turned round', async ({
-  walker,
-  page
-}) => {
-  test.setTimeout(180_000)
-  let returns = 0
-  const returnsTo = async (top: number, what: string) => {
-    await walker.showsWhatTheMachineSays()
-    await expect.poll(() => scrollOf(page), what).toBe(top)
-    returns++
-  }
-  for (const [index, { name, events }] of kinds.entries())
-    await step(name, async () => {
-      if (index > 0) await walker.open()
-      await walker.walk(events)
-      for (const { away, back } of detoursFrom(walker.now, name)) {
-        if (away.type === 'answer.change') await walker.openAnswers()
+/** A question, one of several choices, a change and the outcome: the others are drawn by the same components. */
+const STANDS_FOR_OTHERS = ['support', 'supportNeeds', 'outcome', 'support, as a change, answered before']
+
+const isEnough = ({ name }: Screen) => STANDS_FOR_OTHERS.includes(name)
+
+const SCREENS = [
+  ['a screen of each component', kinds.filter(isEnough), []],
+  ['every other screen', kinds.filter(screen => !isEnough(screen)), [LONG]]
+] as const
+
+for (const [which, screens, tag] of SCREENS)
+  test(`the way back: ${which} returns to where it was scrolled, from danger, a step on, and a phone turned round`, {
+    tag: [...tag]
+  }, async ({ walker, page }) => {
+    test.setTimeout(180_000)
+    let returns = 0
+    const returnsTo = async (top: number, what: string) => {
+      await walker.showsWhatTheMachineSays()
+      await expect.poll(() => scrollOf(page), what).toBe(top)
+      returns++
+    }
+    for (const [index, { name, events }] of screens.entries())
+      await step(name, async () => {
+        if (index > 0) await walker.open()
+        await walker.walk(events)
+        for (const { away, back } of detoursFrom(walker.now, name)) {
+          if (away.type === 'answer.change') await walker.openAnswers()
+          const top = await scrollDown(page)
+          expect(top, 'it scrolls').toBeGreaterThan(0)
+          await send(walker, away)
+          expect(await scrollOf(page), 'another screen begins at its top').toBe(0)
+          await send(walker, back)
+          await returnsTo(top, `${away.type} and ${back.type}`)
+        }
+        if (!(await walker.button(walker.screens.shown.turn).isVisible())) return
         const top = await scrollDown(page)
-        expect(top, 'it scrolls').toBeGreaterThan(0)
-        await send(walker, away)
-        expect(await scrollOf(page), 'another screen begins at its top').toBe(0)
-        await send(walker, back)
-        await returnsTo(top, `${away.type} and ${back.type}`)
-      }
-      if (!(await walker.button(walker.screens.shown.turn).isVisible())) return
-      const top = await scrollDown(page)
-      await turnAndBack(walker)
-      await returnsTo(top, 'turned')
-    })
-  expect(returns).toBeGreaterThan(2 * kinds.length)
-})
+        await turnAndBack(walker)
+        await returnsTo(top, 'turned')
+      })
+    expect(returns).toBeGreaterThan(screens.length)
+  })

@@ -191,7 +191,7 @@ test('nothing kept: the offline cache is the same before and after an encounter'
   await product.stop()
 })
 
-test('self-check: a screen that sets the title is found on disk', async ({
+test('self-check: a screen that sets the title is found on disk', { tag: LONG }, async ({
   canary,
   product,
   newThrowaway

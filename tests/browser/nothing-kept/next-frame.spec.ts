@@ -71,7 +71,7 @@ test('nothing kept: after Clear in a panel, the page at once looks as if untouch
 })
 
 test('nothing kept: after Clear and finish the longest and the shortest encounter look the same', {
-  tag: IN_ANY_LANGUAGE_LONG
+  tag: [IN_ANY_LANGUAGE_LONG, LONG]
 }, async ({ walker, page }) => {
   await noteWordsAfterPresses(page)
   await walker.walk(quietest)

@@ -1,3 +1,4 @@
+import { LONG } from '../support/long.ts'
 import { longest } from '../support/screens.ts'
 import { built, cached, content, expect, heading, reopen, says, test, visit } from './support/visit.ts'
 
@@ -35,7 +36,7 @@ test('offline: the live worker keeps exactly the files of the live page', async 
   expect(site.asked.filter(path => path.startsWith('/training'))).toEqual([])
 })
 
-test('offline: training has its own worker and cache, and works without the server', async ({
+test('offline: training has its own worker and cache, and works without the server', { tag: LONG }, async ({
   context,
   site
 }) => {
