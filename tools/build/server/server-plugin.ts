@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { filesIn, listOf, readList } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
-import { precompress } from '../../server/precompressed.ts'
+import { PRECOMPRESSED, precompress } from '../../server/precompressed.ts'
 import { FILE_LIST, serverFiles } from '../../server/server-files.ts'
 import { isInPart, type SitePart } from '../site-part.ts'
 
@@ -24,6 +24,24 @@ const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
 
 const send = (response: ServerResponse, status: number, headers: Headers, text: string) =>
   response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text)
+
+/** @returns the precompressed copy of a file, if it has one that the browser takes. The response then says which coding it is in. */
+const inTheCoding = (
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  outDir: string,
+  file: string
+): string => {
+  const accepted = String(headers['accept-encoding']).split(/,\s*/)
+  const [coding, end] =
+    Object.entries(PRECOMPRESSED).find(
+      ([name, ending]) => accepted.includes(name) && existsSync(join(outDir, `${file}${ending}`))
+    ) ?? []
+  if (!coding) return file
+  response.setHeader('Content-Encoding', coding)
+  response.setHeader('Vary', 'Accept-Encoding')
+  return `${file}${end}`
+}
 
 /** Sets the headers of the policy, and lets Vite's preview server send the file. */
 const answer =
@@ -49,7 +67,7 @@ const answer =
       'Content-Type',
       CONTENT_TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
     )
-    request.url = `/${file}`
+    request.url = `/${inTheCoding(request, response, outDir, file)}`
     next()
   }
 
