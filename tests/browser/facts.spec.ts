@@ -221,7 +221,7 @@ test.describe('coverage', () => {
     ['in forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }]
   ] as const)
     test(`local, national and nobody differ without colour, ${name}`, {
-      tag: name === 'in light' || name === 'in forced colours, dark' ? [] : LONG
+      tag: name === 'in forced colours, dark' ? [] : LONG
     }, async ({ page }) => {
       await page.emulateMedia(mode)
       await open(page, '#facts?part=coverage')

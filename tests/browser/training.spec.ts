@@ -154,7 +154,7 @@ for (const [width, height] of [
   [1920, 1080]
 ] as const)
   test(`walk: the labels of the map are as large as other text, with the state in sight, at ${width} by ${height}`, {
-    tag: width === 1366 ? [] : LONG
+    tag: LONG
   }, async ({ page }) => {
     await page.setViewportSize({ width, height })
     for (const hash of [FOLLOWED, '#walk?support=no&safety=yes']) {
@@ -239,7 +239,7 @@ const OTHERS = [
 
 for (const [hash, title] of OTHERS)
   test(`walk: a link followed just after a press on the phone wins: ${hash}`, {
-    tag: hash === '#outcomes' ? LONG : []
+    tag: LONG
   }, async ({ page }) => {
     await open(page, FOLLOWED)
     const heading = phone(page).getByRole('heading', { level: 1 })
@@ -259,7 +259,7 @@ for (const [hash, title] of OTHERS)
     await expect(page).toHaveURL(url => url.hash === hash)
   })
 
-test('walk: opening another walk replaces the current one', async ({ page }) => {
+test('walk: opening another walk replaces the current one', { tag: LONG }, async ({ page }) => {
   await open(page, FOLLOWED)
   const heading = phone(page).getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('Tips and contacts')

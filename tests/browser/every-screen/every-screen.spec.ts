@@ -68,7 +68,6 @@ const LOOKS_AS_ANOTHER = [
 ]
 
 const offFlowTags = (name: string): string[] => {
-  if (name === 'codes, turned round') return [IN_ANY_LANGUAGE]
   const elsewhere = SEEN_ELSEWHERE.includes(name) ? [] : [IN_ANY_LANGUAGE_LONG]
   return LOOKS_AS_ANOTHER.includes(name) ? [LONG, ...elsewhere] : elsewhere
 }
