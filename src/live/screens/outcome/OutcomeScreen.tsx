@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { Button } from '../../components/Button.tsx'
@@ -39,15 +39,23 @@ const TurnToThem = ({ outcome }: Pick<Props, 'outcome'>) => {
 }
 
 /**
- * Whether what is further down is drawn: in a task of its own after the first, so that the numbers do not wait for it.
- * On the way back all is drawn at once, as the screen returns to where it was scrolled.
+ * How much is drawn: what to do now in the task of the tap, then the contacts, then what is further down, each in tasks of its
+ * own, so that none is long. On the way back all is drawn at once, as the screen returns to where it was scrolled.
  */
-const useIsWhole = (): boolean => useDeferredValue(true, useIsReturn())
+const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean } => {
+  const isReturn = useIsReturn()
+  const hasContacts = useDeferredValue(true, isReturn)
+  const [isWhole, setWhole] = useState(isReturn)
+  useEffect(() => {
+    if (hasContacts) startTransition(() => setWhole(true))
+  }, [hasContacts])
+  return { hasContacts, isWhole }
+}
 
 /** Why it is so, what to do now, whom to contact, what to say, and the words to part with. */
 export const OutcomeScreen = ({ outcome, order }: Props) => {
   const raised = useRaised()
-  const isWhole = useIsWhole()
+  const { hasContacts, isWhole } = useDrawn()
   useTouch(order.touch)
   useTapGuardOnChange(orderIn(outcome))
   return (
@@ -59,7 +67,7 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
         <ReasonsLine raised={raised} />
         <OutdatedContentNotice />
         <DoNow doNow={outcome.doNow} ifs={outcome.ifs} at={order.at} />
-        <ContactFirst outcome={outcome} raised={raised} order={order} />
+        {hasContacts && <ContactFirst outcome={outcome} raised={raised} order={order} />}
         {isWhole && (
           <>
             <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
