@@ -1,3 +1,5 @@
+import type { Service } from '../../machines/content/content.ts'
+import { availabilityOf } from '../../machines/hours/availability.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
 import { rankingByNeed } from '../../machines/training/outcomes/contact-rules.ts'
@@ -29,16 +31,31 @@ export interface SettingGroup {
   readonly where: readonly string[]
 }
 
+/** The time decides nothing but how likely it is that each service answers. */
+const availabilities = (services: readonly Service[], moment: Moment): string =>
+  services.map(service => availabilityOf(service, moment, content.calendar)).join()
+
 /** @returns every force at every opening state, those that give the same outcomes together. */
 export const everySetting = (): ReadonlyMap<string, SettingGroup> => {
   const groups = new Map<string, { setting: Setting; where: string[] }>()
-  const moments = openingStates(FIRST_DAY, [{ content, packs }], LAST_DAY)
-  for (const force of FORCES)
-    for (const moment of moments) {
-      const setting = settingIn(force, moment)
-      const group = groups.get(keyOf(setting)) ?? { setting, where: [] }
+  const moments = openingStates(FIRST_DAY, [{ content, packs }], LAST_DAY).map(moment => ({
+    moment,
+    national: availabilities(content.services, moment)
+  }))
+  const groupOf = (setting: Setting) => {
+    const key = keyOf(setting)
+    const group = groups.get(key) ?? { setting, where: [] }
+    groups.set(key, group)
+    return group
+  }
+  for (const force of FORCES) {
+    const states = new Map<string, ReturnType<typeof groupOf>>()
+    for (const { moment, national } of moments) {
+      const state = `${national} ${availabilities(areaNamed(force).localServices, moment)}`
+      const group = states.get(state) ?? groupOf(settingIn(force, moment))
+      states.set(state, group)
       group.where.push(`${force ?? 'no force'} ${moment.day} ${moment.minute}`)
-      groups.set(keyOf(setting), group)
     }
+  }
   return groups
 }
