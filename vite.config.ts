@@ -31,6 +31,8 @@ if (process.env.VITEST) process.env.SOURCE_DATE_EPOCH ??= String(Date.parse('202
 // Tests make much that is soon garbage: in MB, before it is collected, for each thread started from here on.
 if (process.env.VITEST) setFlagsFromString('--max-semi-space-size=64')
 
+const { LongFirst } = process.env.VITEST ? await import('./tests/support/long-first.ts') : {}
+
 export const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
 
 /** Training and the editor have documents of their own, built apart: a live page loads none of them. */
@@ -90,6 +92,7 @@ export default defineConfig(({ command, mode }) => {
       testTimeout: 60_000,
       // Left to itself it keeps one core free: on two, everything would run one by one.
       maxWorkers: '100%',
+      sequence: LongFirst ? { sequencer: LongFirst } : {},
       tags: [...TAGS],
       projects: [
         {

@@ -14,6 +14,9 @@ import {
 import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
 
 const { screen, templates, data } = earlyPage()
+/** Parsed once: it holds every question screen. */
+const page = document.createElement('template')
+page.innerHTML = `<div id="app">${screen}</div>${templates}`
 const time = { now: 0 }
 let host: HTMLElement
 let running: RunningApp | undefined
@@ -22,7 +25,7 @@ beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.spyOn(Date, 'now').mockImplementation(() => time.now)
-  document.body.innerHTML = `<div id="app">${screen}</div>${templates}`
+  document.body.replaceChildren(page.content.cloneNode(true))
   host = document.getElementById('app') as HTMLElement
   running = undefined
   walkEarly(host, data, () => time.now)
