@@ -12,54 +12,15 @@ import {
   selectEnding,
   selectIsCovered
 } from '../../../machines/session/session.selectors.ts'
-import type { AppControls, PageControls, SessionControls } from '../context/app.ts'
+import type { AppControls } from '../context/app.ts'
 import { lastResortNumbers } from '../i18n/format.ts'
-import { type AddressSettings, readAddress } from '../platform/address.ts'
-import type { Cover } from '../platform/cover.ts'
+import { readAddress } from '../platform/address.ts'
 import type { EarlyConversation } from '../platform/early-conversation.ts'
-import type { ElapsedTime } from '../platform/elapsed-time.ts'
 import { createPageParts } from '../platform/page-parts.ts'
 import { forwardPageEvents } from '../platform/session-events.ts'
-import type { TapGuard } from '../platform/tap-guard.ts'
 import { App } from './App.tsx'
+import { pageControls, sessionControls } from './controls.ts'
 import { replay, stepsForBack } from './replay.ts'
-
-const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
-  clear: () => session.send({ type: 'session.clear' }),
-  finish: () => session.send({ type: 'session.finish' }),
-  begin: then => {
-    session.send({ type: 'session.begin' })
-    if (then) selectEncounter(session.getSnapshot())?.send({ type: then })
-  },
-  phoneTapped: () => session.send({ type: 'number.called', ...time.read() }),
-  keepGoing: () => session.send({ type: 'page.pressed', ...time.read() }),
-  timeLeft: deadline => deadline - time.now(),
-  chooseForce: force => session.send({ type: 'force.choose', force }),
-  chooseLanguage: language => session.send({ type: 'language.choose', language }),
-  choosePersonLanguage: language => session.send({ type: 'personLanguage.choose', language })
-})
-
-const pageControls = (address: AddressSettings, cover: Cover, guardTaps: TapGuard): PageControls => {
-  let { isForceUnknown } = address
-  // The last screen, and no more of the way there: nothing may record the encounter.
-  let lastScreen: string | undefined
-  return {
-    screenChanged: screenKey => {
-      if (screenKey === lastScreen) return false
-      const isFirst = lastScreen === undefined
-      lastScreen = screenKey
-      if (!isFirst) guardTaps()
-      return !isFirst
-    },
-    setCoverText: cover.setText,
-    get isForceUnknown() {
-      return isForceUnknown
-    },
-    dismissUnknownForce: () => {
-      isForceUnknown = false
-    }
-  }
-}
 
 /** Calls `onFault` for errors nobody caught. Their text may hold more than it should, so it goes no further. */
 const catchFaults = (onFault: () => void) => {
@@ -101,7 +62,8 @@ export const runApp = (
     guardTaps
   }
   let root: Root | undefined
-  let shown: Ending | 'encounter' | undefined
+  // Nothing is, at first; an encounter has no ending.
+  let shown: Ending | undefined | null = null
 
   const fault = () => {
     // If the screen of last resort itself fails, bare text remains: it cannot fail.
@@ -121,7 +83,7 @@ export const runApp = (
   }
 
   const show = (snapshot: SessionSnapshot) => {
-    const next = selectEnding(snapshot) ?? 'encounter'
+    const next = selectEnding(snapshot)
     if (next !== shown) {
       shown = next
       draw(snapshot)

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type SessionActor, selectEncounter } from '../../../../machines/session/session.selectors.ts'
 import { runApp } from '../../../../src/live/app/run-app.tsx'
+import { createPageParts } from '../../../../src/live/platform/page-parts.ts'
 
 let host: HTMLElement
 let session: SessionActor
@@ -20,6 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   act(() => session.send({ type: 'session.clear' }))
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 const press = (name: string) => {
@@ -71,4 +73,50 @@ test('app: an error ends in plain numbers, without any answer', async () => {
   ])
   press('Start again')
   expect(heading()).toBe('Before you start')
+})
+
+test('app: goes on with a conversation that began before it ran', () => {
+  const now = () => time.now
+  const early = {
+    parts: createPageParts(host, now),
+    events: [{ event: { type: 'encounter.start' }, top: 0 }] as const,
+    touchedAt: 0,
+    calledAt: undefined,
+    hiddenAt: undefined,
+    isCleared: false
+  }
+  act(() => {
+    session.send({ type: 'session.clear' })
+    session = runApp(host, early, now).session
+  })
+  expect(heading()).toBe('Do you need any help or support?')
+})
+
+test("app: the browser's Back goes back a step, and leaves once the page is wiped", () => {
+  const goTo = (state: unknown) => {
+    vi.spyOn(history, 'state', 'get').mockReturnValue(state)
+    act(() => void window.dispatchEvent(new Event('popstate')))
+  }
+  vi.spyOn(history, 'forward').mockReturnValue(undefined)
+  const leave = vi.spyOn(history, 'back').mockReturnValue(undefined)
+  press('Start')
+  goTo(null)
+  goTo({ n: 1 })
+  expect([heading(), leave.mock.calls.length]).toEqual(['Before you start', 0])
+  press('Start')
+  press('Clear')
+  goTo(null)
+  expect(leave.mock.calls.length).toBe(1)
+})
+
+test('app: an error in drawing ends in plain numbers, and is logged nowhere', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  const logged = (['error', 'warn', 'log'] as const).map(name => vi.spyOn(console, name))
+  vi.spyOn(HTMLElement.prototype, 'focus').mockImplementationOnce(() => {
+    throw new Error('planted')
+  })
+  time.now += 1_000
+  screen.getByRole('button', { name: 'Start' }).click()
+  await vi.waitFor(() => expect(heading()).toBe('Something went wrong'))
+  expect(logged.flatMap(({ mock }) => mock.calls)).toEqual([])
 })

@@ -1,0 +1,105 @@
+import { expect, test, vi } from 'vitest'
+import { createActor } from 'xstate'
+import { sessionMachine } from '../../../../machines/session/session.machine.ts'
+import {
+  type SessionActor,
+  selectDeadline,
+  selectEncounter,
+  selectEnding,
+  selectForce,
+  selectLanguage,
+  selectPersonLanguage,
+  selectWarnedOf
+} from '../../../../machines/session/session.selectors.ts'
+import { pageControls, sessionControls } from '../../../../src/live/app/controls.ts'
+import { limits } from '../../../support/limits.ts'
+
+const MINUTE = 60_000
+
+const begun = () => {
+  const session = createActor(sessionMachine, { input: { limits } }).start()
+  const clock = { at: 0 }
+  const controls = sessionControls(session, {
+    read: () => ({ at: clock.at, isSure: true }),
+    now: () => clock.at
+  })
+  selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' })
+  return { session, clock, controls, now: () => session.getSnapshot() }
+}
+
+test('controls: clear and finish end an encounter, each in its way', () => {
+  const { controls, now } = begun()
+  controls.finish()
+  expect(selectEnding(now())).toBe('finished')
+  controls.begin()
+  expect(selectEnding(now())).toBe(undefined)
+  selectEncounter(now())?.send({ type: 'encounter.start' })
+  controls.clear()
+  expect(selectEnding(now())).toBe('cleared')
+})
+
+test('controls: another encounter begins at its start, or where its button says', () => {
+  const trailAfter = (then?: 'danger.open' | 'encounter.finish') => {
+    const { controls, now } = begun()
+    controls.clear()
+    controls.begin(then)
+    return selectEncounter(now())?.getSnapshot().context.trail
+  }
+  expect([trailAfter(), trailAfter('encounter.finish')]).toEqual([['ready'], ['ready', 'outcome']])
+})
+
+test('controls: a press on what is over, where nothing can begin, does nothing', () => {
+  const { session, controls, now } = begun()
+  controls.clear()
+  const send = vi.fn()
+  const stuck = { getSnapshot: () => session.getSnapshot(), send } as unknown as SessionActor
+  const time = { read: () => ({ at: 0, isSure: true }), now: () => 0 }
+  sessionControls(stuck, time).begin('danger.open')
+  expect([send.mock.calls, selectEnding(now())]).toEqual([[[{ type: 'session.begin' }]], 'cleared'])
+})
+
+test('controls: a call, an answer to the warning and the time left go by the clock of the session', () => {
+  const { session, clock, controls, now } = begun()
+  clock.at = 4 * MINUTE
+  session.send({ type: 'clock.ticked', at: clock.at, isSure: true })
+  expect(selectWarnedOf(now())).toBe(5 * MINUTE)
+  expect(controls.timeLeft(5 * MINUTE)).toBe(MINUTE)
+  controls.keepGoing()
+  expect([selectWarnedOf(now()), selectDeadline(now())]).toEqual([undefined, 8 * MINUTE])
+  controls.phoneTapped()
+  session.send({ type: 'page.hidden', at: clock.at, isSure: true })
+  expect(selectDeadline(now())).toBe(14 * MINUTE)
+})
+
+test('controls: the force and both languages are those that were chosen last', () => {
+  const { controls, now } = begun()
+  controls.chooseForce('kent')
+  controls.chooseLanguage('cy-GB')
+  controls.choosePersonLanguage('ro')
+  expect([selectForce(now()), selectLanguage(now()), selectPersonLanguage(now())]).toEqual([
+    'kent',
+    'cy-GB',
+    'ro'
+  ])
+})
+
+test('controls: a screen that changes takes the focus and ignores presses for a moment, but not the first', () => {
+  const guardTaps = vi.fn()
+  const cover = { setCovered: () => undefined, setText: () => undefined }
+  const { screenChanged } = pageControls(
+    { force: undefined, language: undefined, isForceUnknown: false },
+    cover,
+    guardTaps
+  )
+  const told = ['ready', 'ready', 'support', 'support', 'ready'].map(screen => [
+    screenChanged(screen),
+    guardTaps.mock.calls.length
+  ])
+  expect(told).toEqual([
+    [false, 0],
+    [false, 0],
+    [true, 1],
+    [false, 1],
+    [true, 2]
+  ])
+})
