@@ -46,6 +46,7 @@ export const instrumented = async (paths: readonly string[]): Promise<Instrument
       .filter(({ status }) => status !== 'Ignored')
       .map(({ id, fileName, location: { start }, mutatorName, replacement }) => ({
         id,
+        path: relative('.', fileName),
         said: `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}  ${mutatorName}: ${replacement}`
       })),
     plugin: { name: 'mutants', enforce: 'pre', load: id => contents.get(id) }

@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { startTests } from '@vitest/runner'
 import { type RunnerTask, type RunnerTestCase, type RunnerTestFile, TestRunner, vi } from 'vitest'
 import { print } from '../support/print.ts'
 import type { Found, Mutant } from './found.ts'
+import { forgetListeners, rememberListeners } from './listeners.ts'
+import { type LoadedById, reload } from './reload.ts'
 
 /** What instrumented code asks, and tells. https://stryker-mutator.io */
 interface Switches {
@@ -24,6 +27,11 @@ const switches = page.__stryker__
 /** A loop that a mutant never leaves is left after so many times the usual turns. */
 const TURNS = 100
 
+/** A test that a mutant keeps waiting has failed after this time, and so many times that of the slowest. Milliseconds. */
+const PATIENCE = { leastMs: 5_000, times: 20 }
+
+rememberListeners()
+
 const testsIn = (task: RunnerTask): readonly RunnerTestCase[] =>
   task.type === 'test' ? [task] : task.tasks.flatMap(testsIn)
 
@@ -33,6 +41,20 @@ const hasFailed = (task: RunnerTask): boolean =>
 /** @returns what failed first, if anything did. */
 const failureIn = (task: RunnerTask): string =>
   task.result?.errors?.[0]?.message ?? (task.type === 'suite' ? task.tasks.map(failureIn).join('') : '')
+
+const nameOf = (path: string): string => basename(path).replace(/(\.test)?\.tsx?$/, '')
+
+/** @returns the mutants that are still to be tried with a file of tests. */
+const leftFor = ({ name }: RunnerTestFile, { mutants, isByName }: Found): readonly Mutant[] => {
+  const isOfThisFile = ({ path }: Mutant) => nameOf(path) === nameOf(name)
+  const isForAll = !isByName || !mutants.some(isOfThisFile)
+  return mutants.filter(mutant => mutant.caughtBy === undefined && (isForAll || isOfThisFile(mutant)))
+}
+
+interface Innards {
+  readonly moduleRunner: { readonly evaluatedModules: { readonly idToModuleMap: LoadedById } }
+  readonly _otel: unknown
+}
 
 /** Runs a file with one mutant, without telling Vitest, and no further than the first test that fails. */
 class OneMutant extends TestRunner {
@@ -50,6 +72,7 @@ class OneMutant extends TestRunner {
 
   override onAfterRunTask(test: RunnerTestCase) {
     if (hasFailed(test)) this.isCaught = true
+    forgetListeners()
     super.onAfterRunTask(test)
   }
 }
@@ -80,6 +103,7 @@ const coverageSince = (): ((id: string) => Coverage) => {
  */
 export default class MutationRunner extends TestRunner {
   readonly #results = process.env.MUTATION_RESULTS ?? ''
+  #mutated: readonly string[] = []
 
   async onBeforeCollect() {
     vi.resetModules()
@@ -93,6 +117,7 @@ export default class MutationRunner extends TestRunner {
 
   override onAfterRunTask(test: RunnerTestCase) {
     switches.currentTestId = undefined
+    forgetListeners()
     super.onAfterRunTask(test)
   }
 
@@ -101,35 +126,40 @@ export default class MutationRunner extends TestRunner {
     for (const file of files) {
       const coverageOf = coverageSince()
       const found: Found = JSON.parse(readFileSync(this.#results, 'utf8'))
+      this.#mutated = [...new Set(found.mutants.map(({ path }) => resolve(path)))]
+      const failsUnchanged = () => this.#isCaught('none', file, { isStatic: true, tests: new Set(), hits: 1 })
       // Without a mutant nothing may fail, nor the second time: a mutant would seem to be caught.
-      if (
-        hasFailed(file) ||
-        (await this.#isCaught('none', file, { isStatic: true, tests: new Set(), hits: 1 }))
-      )
-        found.unfit.push(`${file.name}: ${failureIn(file)}`)
-      else await this.#mutate(file, found.mutants, coverageOf)
-      writeFileSync(this.#results, JSON.stringify(found))
+      const isUnfit = hasFailed(file) || (await failsUnchanged())
+      if (!isUnfit) await this.#mutate(file, found, coverageOf)
+      // Nor after them all, as one would have left something behind by which the next seem to be caught.
+      if (isUnfit || (await failsUnchanged())) found.unfit.push(`${file.name}: ${failureIn(file)}`)
+      found.trying = undefined
+      this.#keep(found)
       const caught = found.mutants.filter(({ caughtBy }) => caughtBy !== undefined)
       print(`after ${file.name}: ${caught.length} of ${found.mutants.length} caught`)
     }
   }
 
-  async #mutate(
-    file: RunnerTestFile,
-    mutants: readonly Mutant[],
-    coverageOf: (id: string) => Coverage
-  ): Promise<void> {
-    for (const mutant of mutants.filter(({ caughtBy }) => caughtBy === undefined)) {
+  #keep(found: Found) {
+    writeFileSync(this.#results, JSON.stringify(found))
+  }
+
+  async #mutate(file: RunnerTestFile, found: Found, coverageOf: (id: string) => Coverage): Promise<void> {
+    for (const mutant of leftFor(file, found)) {
       const coverage = coverageOf(mutant.id)
       if (coverage.hits === 0) continue
       mutant.isReached = true
+      found.trying = mutant.id
+      this.#keep(found)
       if (await this.#isCaught(mutant.id, file, coverage)) mutant.caughtBy = file.name
     }
   }
 
   async #isCaught(id: string, file: RunnerTestFile, { isStatic, tests, hits }: Coverage): Promise<boolean> {
-    const runner = new OneMutant(this.config)
-    const { moduleRunner, _otel } = this as unknown as Record<string, unknown>
+    const slowest = Math.max(0, ...testsIn(file).map(({ result }) => result?.duration ?? 0))
+    const timeout = PATIENCE.leastMs + PATIENCE.times * slowest
+    const runner = new OneMutant({ ...this.config, testTimeout: timeout, hookTimeout: timeout })
+    const { moduleRunner, _otel } = this as unknown as Innards
     Object.assign(runner, { moduleRunner, _otel, only: isStatic ? undefined : tests })
     Object.assign(switches, {
       activeMutant: id,
@@ -137,7 +167,7 @@ export default class MutationRunner extends TestRunner {
       hitLimit: hits * TURNS,
       currentTestId: undefined
     })
-    vi.resetModules()
+    reload([...this.#mutated, file.filepath], moduleRunner.evaluatedModules.idToModuleMap)
     // What is thrown beside every test makes Vitest fail too.
     let isThrown = false
     const thrown = () => {
@@ -145,13 +175,15 @@ export default class MutationRunner extends TestRunner {
     }
     process.on('uncaughtException', thrown).on('unhandledRejection', thrown)
     try {
-      const [again] = await startTests([file.filepath], runner)
+      const [again] = await startTests([{ filepath: file.filepath, fileTags: file.tags ?? [] }], runner)
       await setTimeout(1)
       return runner.isCaught || isThrown || again === undefined || hasFailed(again)
     } finally {
       process.off('uncaughtException', thrown).off('unhandledRejection', thrown)
       Object.assign(switches, { activeMutant: undefined, hitCount: undefined })
-      vi.restoreAllMocks()
+      // A test that was cut short has not put them back itself.
+      vi.useRealTimers().unstubAllGlobals().restoreAllMocks()
+      forgetListeners()
     }
   }
 }

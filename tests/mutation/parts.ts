@@ -7,6 +7,8 @@ export interface Part {
   readonly tests: readonly string[]
   /** The share of mutants that must be caught. Per cent. */
   readonly atLeast: number
+  /** A file of tests that has the name of a mutated file is run for its mutants alone, as each goes over everything. */
+  readonly isByName?: boolean
 }
 
 /** A folder of rules, held by the tests that mirror it: none of them may lean on the tests of another. */
@@ -19,14 +21,15 @@ const rules = (folder: string): Part => ({
 /** What a wipe, or the address of the page, depends on beside the session. By name, wherever it is. */
 const PLATFORM = [
   'address',
-  'clock',
-  'cover',
   'elapsed-time',
   'force-pack',
-  'history',
-  'run-app',
+  'cover',
+  'tap-guard',
+  'clock',
   'session-events',
-  'tap-guard'
+  'history',
+  'controls',
+  'run-app'
 ]
 
 /** What the check of the content holds of numbers, hours, words and references: a fault in it may reach a person. */
@@ -61,7 +64,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   check: {
     mutate: filesNamed('tools/content/rules', RULES_FOR_PEOPLE, /\.ts$/),
-    tests: filesNamed('tests/tools/content/rules', RULES_FOR_PEOPLE, /\.test\.ts$/),
-    atLeast: 95
+    tests: filesNamed('tests/tools/content/rules', [...RULES_FOR_PEOPLE, 'rule'], /\.test\.ts$/),
+    atLeast: 95,
+    isByName: true
   }
 }

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, type PluginOption, runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { TAGS } from '../support/tags.ts'
 import type { Found } from './found.ts'
+import { inOrder } from './in-order.ts'
 import { instrumented } from './instrumented.ts'
 import { PARTS } from './parts.ts'
 
@@ -60,7 +61,9 @@ const part = PARTS[MUTATION_PART]
 if (!part) throw new Error(`There is no part ${MUTATION_PART}.`)
 const isInPage = part.tests.some(path => path.startsWith('tests/src/live/'))
 const { mutants, plugin: withMutants } = await instrumented(part.mutate)
-writeFileSync(MUTATION_RESULTS, JSON.stringify({ mutants, unfit: [] } satisfies Found))
+const isByName = part.isByName === true
+if (!existsSync(MUTATION_RESULTS))
+  writeFileSync(MUTATION_RESULTS, JSON.stringify({ mutants, isByName, unfit: [] } satisfies Found))
 
 /** What the tests of one part are run with: `mutation.ts` names it. */
 export default defineConfig({
@@ -75,11 +78,13 @@ export default defineConfig({
     maxWorkers: 1,
     fileParallelism: false,
     runner: 'tests/mutation/loop-runner.ts',
+    sequence: { sequencer: inOrder(part.tests) },
     reporters: [{}],
     // A mutant may throw at any time.
     dangerouslyIgnoreUnhandledErrors: true,
     setupFiles: [
       'tests/support/one-seed.ts',
+      'tests/mutation/no-shrinking.ts',
       'tests/support/empty-page.ts',
       ...(isInPage ? ['tests/support/shared-styles.ts', 'tests/support/one-history.ts'] : [])
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ANSWERS, QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
-import { questionsThatApply } from '../../../machines/encounter/encounter.selectors.ts'
+import { questionsThatApply, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
 import { everyPlace } from '../../../machines/training/map/graph.ts'
 import { change, stepOf, walk } from '../../support/walk.ts'
 
@@ -67,11 +67,11 @@ test('changing an answer: keeps a follow-up that still applies', () => {
 
 test('changing an answer: Back returns to the question, and does not undo the change', () => {
   let now = walk([change('support'), 'answer.no'], LONGEST)
-  const seen: string[] = []
-  while (now.can({ type: 'step.back' })) {
+  const seen = Array.from({ length: selectDepth(now) }, () => {
     now = walk(['step.back'], now)
-    seen.push(stepOf(now))
-  }
+    return stepOf(now)
+  })
+  expect(now.can({ type: 'step.back' })).toBe(false)
   expect(seen).toEqual([
     'support',
     'outcome',
