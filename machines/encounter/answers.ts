@@ -27,7 +27,7 @@ const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
   who: ['yes', 'unsure']
 }
 
-const isFollowUp = (question: QuestionId): question is FollowUpId => question in FOLLOW_UPS
+export const isFollowUp = (step: string): step is FollowUpId => step in FOLLOW_UPS
 
 /** Whether an answer to the parent question opens a follow-up. The transitions of the flow are made from this too. */
 export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>

@@ -10,7 +10,7 @@ import {
   type Workplace
 } from '../content/vocabulary.ts'
 import type { Captions, CarryAnswer } from '../hand-over/carry.ts'
-import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
+import { type Answers, applies, isFollowUp, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
 /** The steps of the hand-over that Back leads through: those that the officer sees. */
 const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
@@ -74,9 +74,8 @@ export const isHandOverStep = (step: string): step is HandOverStep =>
 
 /** Whether a step is still part of the conversation, given the answers. */
 const isPart = (step: Step, answers: Answers): boolean => {
-  if (step === 'ready' || step === 'outcome' || step === 'closing' || isHandOverStep(step)) return true
   if (step === 'nearNow') return isSomeoneNear(answers)
-  return applies(step, answers)
+  return !isFollowUp(step) || applies(step, answers)
 }
 
 /** Sets new answers, and drops answers and steps whose question no longer applies. */

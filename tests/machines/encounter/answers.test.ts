@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
-import { applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
+import { applies, keepApplicable, toggled, withParentAnswered } from '../../../machines/encounter/answers.ts'
 
 test.each([
   ['supportNeeds', 'support', ['yes', 'unsure']],
@@ -33,6 +33,19 @@ test('follow-up: once it no longer applies, only its answer is dropped', () => {
 test('follow-up: an initial question always applies', () => {
   for (const question of ['support', 'safety', 'safePlace', 'afraid'] as const)
     expect(applies(question, {})).toBe(true)
+})
+
+test('follow-up: it applies once its parent has the first answer that opens it, unless it has one already', () => {
+  expect(withParentAnswered('who', { support: 'no', afraid: 'declined' })).toEqual({
+    support: 'no',
+    afraid: 'yes'
+  })
+  expect(withParentAnswered('tonight', {})).toEqual({ safePlace: 'no' })
+  for (const [question, answers] of [
+    ['tonight', { safePlace: 'unsure' }],
+    ['safePlace', {}]
+  ] as const)
+    expect(withParentAnswered(question, answers)).toBe(answers)
 })
 
 test('toggled: a choice is on after one press and off after two', () => {

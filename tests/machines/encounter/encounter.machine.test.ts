@@ -23,11 +23,13 @@ test.each(PARTING)('encounter: %s goes on after yes, no, not sure and prefer not
 
 test('encounter: an answer is recorded under its question', () => {
   expect(
-    walk(['encounter.start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
+    walk(['encounter.start', 'answer.no', 'answer.unsure', 'answer.no', 'answer.declined', 'answer.yes'])
+      .context.answers
   ).toEqual({
     support: 'no',
     safety: 'unsure',
-    safePlace: 'declined',
+    safePlace: 'no',
+    tonight: 'declined',
     afraid: 'yes'
   })
 })

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest'
 import {
   questionsThatApply,
   selectAnswers,
+  selectCanGoBack,
+  selectHandOver,
+  selectIsFacingPerson,
   selectIsUnderWay,
   selectKind,
+  selectPlace,
   selectQuestion,
-  selectScreenKey
+  selectScreenKey,
+  selectStage
 } from '../../../machines/encounter/encounter.selectors.ts'
 import { change, snapshotAt, walk } from '../../support/walk.ts'
 
@@ -27,6 +32,49 @@ test.each([
 test('screen kinds: the detour to danger is a danger screen, and asks nothing', () => {
   const danger = walk(['danger.open'], snapshotAt('safety'))
   expect([selectKind(danger), selectQuestion(danger)]).toEqual(['danger', undefined])
+})
+
+const start = walk(['encounter.start'])
+const outcome = walk(['encounter.start', 'encounter.finish'])
+const numbers = walk([{ type: 'handOver.open', contacts: ['num'] }], outcome)
+const carry = walk(['carry.ask'], numbers)
+
+test.each([
+  ['closing', 'outcome', walk(['encounter.finish'], outcome)],
+  ['numbers', 'handOver', numbers],
+  ['choosing', 'handOver', walk(['phone.return', 'contacts.choose'], numbers)],
+  ['carry', 'handOver', carry],
+  ['codes', 'handOver', walk([{ type: 'carry.answer', answer: 'names' }], carry)]
+] as const)('selectStage: %s, a screen of the kind "%s", is part of the outcome', (place, kind, snapshot) => {
+  expect([selectPlace(snapshot), selectKind(snapshot), selectStage(snapshot)]).toEqual([
+    place,
+    kind,
+    'outcome'
+  ])
+})
+
+test('selectHandOver: what it holds can be read within it, and nothing is left of it outside', () => {
+  expect([outcome, walk(['encounter.finish'], numbers)].map(selectHandOver)).toEqual([undefined, undefined])
+  expect(selectHandOver(numbers)).toEqual({ contacts: ['num'], captions: undefined })
+})
+
+test('Back and turning the phone: neither on the first screen, and no Back on a turned phone', () => {
+  const can = (snapshot: typeof numbers) => [
+    selectCanGoBack(snapshot),
+    selectIsFacingPerson(walk(['phone.turn'], snapshot))
+  ]
+  expect([walk([]), start, walk(['phone.turn'], start)].map(can)).toEqual([
+    [false, false],
+    [true, true],
+    [false, true]
+  ])
+})
+
+test('Back: from danger it returns to the step before the detour, but not on a turned phone', () => {
+  const danger = walk(['danger.open'], start)
+  expect([danger, walk(['step.back'], danger)].map(selectPlace)).toEqual(['danger', 'support'])
+  const turned = walk(['phone.turn'], danger)
+  expect(selectPlace(walk(['step.back'], turned))).toBe('danger')
 })
 
 test('selectAnswers: the answers so far can be read at any step', () => {
@@ -55,8 +103,6 @@ test('questionsThatApply: a follow-up comes in its place once it applies', () =>
     'who'
   ])
 })
-
-const start = walk(['encounter.start'])
 
 test('selectScreenKey: differs at each step, at the same step further on, and for danger on top of it', () => {
   const again = walk(['answer.no', 'encounter.finish', change('support')], start)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WhoChoice } from '../../../machines/content/vocabulary.ts'
+import { hasSeenOutcome } from '../../../machines/encounter/encounter.setup.ts'
 import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 test('guard cameFrom: Back returns to the step before, whichever it was', () => {
@@ -54,10 +55,30 @@ test('guard saysSomeoneIsNear: only choosing that somebody is near leads to dang
 })
 
 test('guard someoneIsNear: Continue leads to danger only with someone near', () => {
-  expect(
-    stepOf(walk(['step.continue'], snapshotAt('who', { answers: { afraid: 'yes', who: ['near-now'] } })))
-  ).toBe('nearNow')
+  const answers = { afraid: 'yes', who: ['near-now'] } as const
+  const near = walk(['step.continue'], snapshotAt('who', { answers }))
+  expect([stepOf(near), near.context.answers]).toEqual(['nearNow', answers])
   expect(
     stepOf(walk(['step.continue'], snapshotAt('who', { answers: { afraid: 'yes', who: ['client'] } })))
   ).toBe('outcome')
+})
+
+test('guard isChoiceOf: a choice of another question is no choice', () => {
+  const several = snapshotAt('supportNeeds', { answers: { support: 'yes' } })
+  const other = walk([{ type: 'choice.toggle', question: 'who', choice: 'client' }], several)
+  expect(other.context.answers).toEqual({ support: 'yes' })
+})
+
+test('hasSeenOutcome: true from the step after the outcome', () => {
+  expect(
+    [['ready', 'outcome'], ['outcome', 'safety'], ['safety']].map(trail => hasSeenOutcome({ trail } as never))
+  ).toEqual([false, true, false])
+})
+
+test('trail: a step that a dropped one stood between does not follow itself', () => {
+  const twice = snapshotAt('safePlace', {
+    trail: ['ready', 'safePlace', 'tonight', 'safePlace'],
+    answers: { safePlace: 'no' }
+  })
+  expect(walk(['answer.yes'], twice).context.trail).toEqual(['ready', 'safePlace', 'afraid'])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { selectIsFacingPerson, selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { walk } from '../../support/walk.ts'
+import { snapshotAt, walk } from '../../support/walk.ts'
 
 const OPEN = { type: 'handOver.open', contacts: ['num', 'samaritans'] } as const satisfies EncounterEvent
 const answer = (answer: 'names' | 'numbers' | 'no') => ({ type: 'carry.answer', answer }) as const
@@ -63,4 +63,21 @@ test('hand-over: Danger returns to the codes while the phone stays turned', () =
     'numbers',
     'officer'
   ])
+})
+
+test('hand-over: its steps are in the trail while it lasts alone, and the words to part with have their own', () => {
+  const trailOf = (...events: Parameters<typeof walk>[0]) => walk(events, turned).context.trail.slice(1)
+  expect(trailOf()).toEqual(['support', 'outcome', 'numbers'])
+  expect(trailOf('phone.return', 'contacts.choose')).toEqual(['support', 'outcome', 'numbers', 'choosing'])
+  expect(trailOf('phone.return', 'contacts.choose', 'phone.turn')).toEqual(['support', 'outcome', 'numbers'])
+  expect(trailOf('encounter.finish', 'encounter.finish')).toEqual(['support', 'outcome', 'closing'])
+})
+
+test('hand-over: once open, it is not opened again', () => {
+  const returned = walk(['phone.return'], turned)
+  expect(whereOf(walk([OPEN], returned))).toEqual(['numbers', 'officer'])
+})
+
+test('hand-over: where nothing is held, nothing comes to be held', () => {
+  expect(walk(['phone.turn'], snapshotAt('choosing')).context.handOver).toBe(undefined)
 })
