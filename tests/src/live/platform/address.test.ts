@@ -56,6 +56,14 @@ test.each([
   expect(location.pathname + location.search).toBe(kept)
 })
 
+test('address: what is removed is replaced in its entry, with no words for a title', () => {
+  history.replaceState({ n: 1 }, '', '/?name=Ann')
+  const replace = vi.spyOn(history, 'replaceState')
+  readAddress(both)
+  expect(replace.mock.calls).toEqual([[{ n: 1 }, '', '/']])
+  replace.mockRestore()
+})
+
 test.each(['/', '/?force=kent'])('address: %s, which asks for nothing else, is left as it is', address => {
   history.replaceState(null, '', address)
   const replace = vi.spyOn(history, 'replaceState')

@@ -216,14 +216,89 @@ test('history: WebKit: after Forward by hand and then a press, Back goes back a 
   expect([step(), history.state]).toEqual(['support', TOP])
 })
 
-test('history: in the frame of training, the first step makes the second entry', async () => {
+/** What the page does to the history from here on, and not what the browser does. */
+const watched = () =>
+  (['pushState', 'forward', 'back'] as const).map(name => vi.spyOn(history, name).mockReturnValue(undefined))
+const done = (watching: ReturnType<typeof watched>) => watching.map(({ mock }) => mock.calls)
+const shown = (persisted: boolean) => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
+
+test('history: the entry that a page makes has no words for a title', async () => {
+  history.pushState(null, '')
+  const push = vi.spyOn(history, 'pushState')
+  followHistory()
+  expect(push.mock.calls).toEqual([[TOP, '']])
+})
+
+test('history: at the base, neither a step without a press nor a page that comes back goes anywhere', async () => {
+  await open(FIREFOX)
+  const watching = watched()
+  send('encounter.start')
+  shown(true)
+  expect(done(watching)).toEqual([[], [], []])
+})
+
+test('history: on the top entry, a page that is shown for the first time stays there', async () => {
+  await open(FIREFOX)
+  await moved(press)
+  const watching = watched()
+  shown(false)
+  expect(done(watching)).toEqual([[], [], []])
+})
+
+test('history: Forward by hand goes back no step, whether or not Back did before', async () => {
+  await open(FIREFOX)
+  send('encounter.start')
+  await moved(() => history.forward())
+  expect(step()).toBe('support')
+  send('answer.no')
+  await moved(() => history.back(), 2)
+  expect(step()).toBe('support')
+  await moved(() => void shown(true))
+  await moved(() => history.forward())
+  expect(step()).toBe('support')
+})
+
+test('history: a wipe before a step back is shown throws nothing', async () => {
+  await open(FIREFOX)
+  await moved(press)
+  send('encounter.start')
+  const thrown = vi.fn((event: Event) => event.preventDefault())
+  window.addEventListener('error', thrown)
+  await moved(() => history.back())
+  follow(undefined)
+  await moved(() => undefined)
+  window.removeEventListener('error', thrown)
+  expect([thrown.mock.calls, history.state]).toEqual([[], TOP])
+})
+
+test('history: a press that the screen keeps to itself counts', async () => {
+  await open(WEBKIT)
+  const button = document.createElement('button')
+  button.addEventListener('click', event => event.stopPropagation())
+  document.body.replaceChildren(button)
+  button.click()
+  expect(history.state).toEqual(TOP)
+})
+
+test('history: steps that tell nobody of themselves can be followed', () => {
+  expect(() => followHistory()({ hasAny: () => false, back: () => undefined })).not.toThrow()
+})
+
+test('history: in the frame of training, the first step makes the second entry, and nothing else goes anywhere', () => {
   vi.stubGlobal('parent', {})
   history.pushState(null, '')
   encounter = createActor(encounterMachine).start()
-  followHistory()(stepsForBack(encounter))
+  const followInFrame = followHistory()
+  followInFrame(stepsForBack(encounter))
   expect(history.state).toBe(null)
   send('encounter.start')
   expect(history.state).toEqual(TOP)
+  const watching = watched()
+  send('answer.no')
+  shown(true)
+  followInFrame(undefined)
+  send('answer.no')
+  expect(done(watching)).toEqual([[], [], []])
 })
 
 test('history: an encounter that fails throws nothing here', async () => {

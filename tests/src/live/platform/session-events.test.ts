@@ -96,6 +96,25 @@ describe('time', () => {
     }
   )
 
+  test('session events: a deadline between two looks at the clock is met in time too', () => {
+    begin()
+    vi.advanceTimersByTime(1_001)
+    button.click()
+    goOn(4)
+    expect(isWarned()).toBe(true)
+    vi.advanceTimersByTime(MINUTE - 1)
+    expect(ending()).toBe(undefined)
+    vi.advanceTimersByTime(1)
+    expect(ending()).toBe('cleared')
+  })
+
+  test('session events: after a sleep that nobody was told of, the clock is looked at within 5 seconds', () => {
+    begin()
+    wakeAfter(6)
+    vi.advanceTimersByTime(5_000)
+    expect(ending()).toBe('cleared')
+  })
+
   test('session events: at most one timer, and none if no deadline is set', () => {
     expect(vi.getTimerCount()).toBe(0)
     begin()
