@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bannedNumbersFinder, bannedSitesIn } from '../../../../tools/content/rules/do-not-use.ts'
 import { broken, checkTexts, type Edit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
 
@@ -173,4 +174,21 @@ describe('do-not-use list: a number or site on it is refused', () => {
       ['nations.yaml', 'title: Priority need due', 'title: uglymugs.org on priority need due']
     )
   })
+})
+
+test.each([
+  ['020 7704 2040', 'Ring 20 7704 2040.', '20 7704 2040'],
+  ['116213', 'Ring +44 116 213.', '116 213'],
+  ['1010', 'Ring 110.', undefined],
+  ['1010', 'Ring 10-10.', '10-10']
+])('do-not-use list: of %s the text "%s" holds %s', (listed, text, expected) => {
+  const find = bannedNumbersFinder([
+    { digits: listed.replaceAll(' ', ''), why: 'Planted', 'seen-on': 'nothing' }
+  ])
+  expect(find(text).map(({ number }) => number)).toEqual(expected === undefined ? [] : [expected])
+})
+
+test('do-not-use list: a site whose name only holds "www." is found by its whole name', () => {
+  const listed = { host: 'awww.example.org', why: 'Planted' }
+  expect(bannedSitesIn('See awww.example.org', [listed])).toEqual([listed])
 })

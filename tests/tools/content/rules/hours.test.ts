@@ -270,6 +270,11 @@ describe('hours: a wrong exception is refused', () => {
       [except('{ on: "2026-12-25", open: "off" }', '{ on: ▸"2026-12-25", open: "10:00-14:00" }')],
       '2026-12-25 has two exceptions.  Keep one of them.'
     ],
+    [
+      'one without hours has no other error',
+      [except('▸{ on: "2026-12-25" }')],
+      '"open" is missing.  Add "open:" here.'
+    ],
     ['one with an unknown word', [except('{ on: "2026-12-25", open: ▸closed }')], `"closed" ${NOT_A_DAY}`],
     [
       'one with days before its times',

@@ -24,6 +24,14 @@ describe('ids: a list that is not complete and in order is refused', () => {
       '"controls" is missing from this list.  Add an entry with "id: controls".'
     ],
     [
+      'a choice of help missing',
+      [
+        ['questions.yaml', '- { id: talk,', '▸- { id: talk,'],
+        ['questions.yaml', '    - { id: money, label: Money or benefits }\n', '']
+      ],
+      '"money" is missing from this list.  Add an entry with "id: money".'
+    ],
+    [
       'a choice twice',
       [['questions.yaml', '- { id: near-now', '- { id: ▸client, label: A client }\n    - { id: near-now']],
       `The id "client" is used twice.  ${OWN_ID}`

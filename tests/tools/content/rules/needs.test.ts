@@ -50,6 +50,22 @@ describe('needs: an item that is never shown is refused', () => {
       'a contact always offered for a need it does not name',
       [[suzy, 'best-for: []', 'best-for: []\nalways-for: [▸money]']],
       '"money" is in always-for but not in needs.  Add "money" to needs, or remove it here.'
+    ],
+    [
+      'a tip said to be best for a need it does not name',
+      [
+        [
+          'tips.yaml',
+          'needs: [domestic-abuse, afraid-of-client]\n    best-for: [domestic-abuse]',
+          'needs: [domestic-abuse, afraid-of-client]\n    best-for: [domestic-abuse, ▸money]'
+        ]
+      ],
+      '"money" is in best-for but not in needs.  Add "money" to needs, or remove it here.'
+    ],
+    [
+      'a contact always offered for two needs, of which it names one',
+      [[suzy, 'best-for: []', 'best-for: []\nalways-for: [stalking, ▸money]']],
+      '"money" is in always-for but not in needs.  Add "money" to needs, or remove it here.'
     ]
   ])
 })

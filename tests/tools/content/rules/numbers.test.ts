@@ -28,6 +28,16 @@ describe('numbers of services: what nobody can ring is refused', () => {
       'a number for texts with a letter in it',
       [[fear, TEXT, TEXT.replace('"0', '▸"O')]],
       `O7860 077 333 is not a UK number.  ${DIAL}`
+    ],
+    [
+      'a number that is missing has no other error',
+      [[tara, '  number: "0141 276 7724"\n  confirmed', '  ▸confirmed']],
+      '"number" is missing.  Add "number:" here.'
+    ],
+    [
+      'a number on the do-not-use list is not also called no UK number',
+      [[nihe, '"03448 920 908"', '▸"116 213"']],
+      '116 213 is on the do-not-use list: Misprint of Samaritans 116 123.  Use the number that replaced it, or remove it.'
     ]
   ])
 })

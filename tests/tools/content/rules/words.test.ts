@@ -27,6 +27,14 @@ describe('words: what screens and the browser depend on is held', () => {
       'a placeholder that no screen fills in',
       [['screens.yaml', '"Last checked {date}, {how}."', '▸"Last checked {date}, {how}, {place}."']],
       'No screen fills in {place}.  Remove the braces.'
+    ],
+    [
+      'a text that is missing has no other error',
+      [
+        ['screens.yaml', '  all-tips: All {count} tips\n', ''],
+        ['screens.yaml', 'reasons-more: ', '▸reasons-more: ']
+      ],
+      '"all-tips" is missing.  Add "all-tips:" here.'
     ]
   ])
 })
