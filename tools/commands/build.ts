@@ -1,7 +1,4 @@
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
-import config, { content } from '../../vite.config.ts'
-import { errorReport } from '../build/content/content-plugin.ts'
 import { PARTS } from '../build/site-part.ts'
 import { example, print, runCommand } from './console.ts'
 
@@ -14,12 +11,10 @@ CONTENT_DIR=FOLDER    builds another folder of content
 BUILD_DIR=FOLDER      where it goes: dist
 ${example('FORCE=kent npm run build')}`
 
-const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
-  if (values.help) {
-    print(USAGE)
-    return
-  }
+const buildAll = async (): Promise<void> => {
+  const { build } = await import('vite')
+  const { default: config, content } = await import('../../vite.config.ts')
+  const { errorReport } = await import('../build/content/content-plugin.ts')
   const { checked, sound } = content.load()
   if (!sound) throw new Error(errorReport(checked.errors))
   // In this order: the first empties the folder.
@@ -27,4 +22,8 @@ const main = async (): Promise<void> => {
     await build({ ...(await config({ command: 'build', mode })), mode, configFile: false })
 }
 
-await runCommand(main)
+/** What builds takes seconds to load: not for the usage. */
+await runCommand(() => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
+  return values.help ? print(USAGE) : buildAll()
+})

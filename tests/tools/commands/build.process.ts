@@ -41,7 +41,7 @@ test('build: a fault in the content stops it, and is told once, with its place',
   expect(existsSync(join(folder, 'none', 'index.html'))).toBe(false)
 }, 120_000)
 
-test('build: says how it is used, with --help', { tags: ['long'] }, () => {
+test('build: says how it is used, with --help', () => {
   const { stdout, status } = build({}, '--help')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^Builds the live page, training and the content editor/)
