@@ -62,7 +62,7 @@ test('random walks: every state is valid, and the outcome and the start can be r
   )
 })
 
-test('random walks: every question that applies can be changed from the outcome', () => {
+test('random walks: every question that applies can be changed from the outcome', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(walks, events => {
       const outcome = walk(['encounter.finish'], walk(events))

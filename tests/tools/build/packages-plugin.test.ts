@@ -26,7 +26,9 @@ const built = (imported: readonly string[], list: string | undefined) =>
     build: { write: false, rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' } }
   })
 
-test('packages plugin: lists every package in the bundle, also a development dependency', async () => {
+test('packages plugin: lists every package in the bundle, also a development dependency', {
+  tags: ['slow']
+}, async () => {
   const list = join(folder, 'list')
   writeFileSync(list, 'scheduler\n')
   await built(['fastest-levenshtein', '@xstate/react'], list)

@@ -18,7 +18,9 @@ test('coverage runs: a local line comes before a national one, and runs continue
   ])
 })
 
-test('coverage runs: cover the same hours as the coverage of every need and force', () => {
+test('coverage runs: cover the same hours as the coverage of every need and force', {
+  tags: ['slow']
+}, () => {
   const monday = plainMonday(content.calendar, content.calendar.builtOn)
   for (const { id } of content.forces)
     for (const row of coverageOf(content, areaNamed(id), monday)) {

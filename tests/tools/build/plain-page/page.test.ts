@@ -74,7 +74,9 @@ test('plain page: an unconfirmed fact is marked beside it', () => {
   }
 })
 
-test('plain page: repeats everything in each officer language, with English texts marked', () => {
+test('plain page: repeats everything in each officer language, with English texts marked', {
+  tags: ['slow']
+}, () => {
   const edition = editionOf(inAllLanguages())
   const page = pageOf(plainPageOf(edition))
   const part = page.querySelector<HTMLElement>('section[lang=cy]')
@@ -94,7 +96,7 @@ test('plain page: repeats everything in each officer language, with English text
   expect(standIns.filter(text => welsh.includes(text))).toEqual([])
 })
 
-describe('plain page: a sentence of several texts, one of them untranslated,', () => {
+describe('plain page: a sentence of several texts, one of them untranslated,', { tags: ['slow'] }, () => {
   const welshOf = (texts: Texts) =>
     pageOf(plainPageOf(editionOf(texts))).querySelector<HTMLElement>('section[lang=cy]')
   const linesOf = (texts: Texts, heading: string): readonly Element[] => {
@@ -108,7 +110,7 @@ describe('plain page: a sentence of several texts, one of them untranslated,', (
   const edited = (path: Path, text: string) => withValue('screens.yaml', path, text, inAllLanguages())
   const english = (text: string) => `<span lang="en-GB">${text}</span>`
 
-  test('is in English: hours', { tags: ['slow'] }, () => {
+  test('is in English: hours', () => {
     const texts = edited(['opening', 'midday'], 'noon')
     expect(linesOf(texts, cy('Crimestoppers')).map(({ innerHTML }) => innerHTML)).toContain(
       english(fixture.content.screens.opening.everyHour)
@@ -136,7 +138,7 @@ describe('plain page: a sentence of several texts, one of them untranslated,', (
     )
   })
 
-  test('is in Welsh once all its texts are translated', { tags: ['slow'] }, () => {
+  test('is in Welsh once all its texts are translated', () => {
     const texts = inAllLanguages()
     expect(linesOf(texts, cy('Victim Support')).map(({ textContent }) => textContent)).toContain(
       `${cy('Works in:')} ${cy('England')}, ${cy('Wales')}`

@@ -50,7 +50,9 @@ test('sheet for translators: that of one language is not taken for another', () 
   expect(problem).toContain('has none of these: Translation (pl)')
 })
 
-test('sheet for translators: whatever the words are, no cell runs, and they come back as they were', () => {
+test('sheet for translators: whatever the words are, no cell runs, and they come back as they were', {
+  tags: ['slow']
+}, () => {
   const words = fc.string({
     unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', 'a', ' ', '\n', '1')
   })

@@ -38,7 +38,9 @@ describe('translations taken out', () => {
   })
 })
 
-test('translations without English: they are found once the English is sound, and taken out of the languages', () => {
+test('translations without English: they are found once the English is sound, and taken out of the languages', {
+  tags: ['slow']
+}, () => {
   const before = withLanguage(languageText())
   expect(withoutEnglish(checkTexts(before))).toEqual(new Map())
   const texts = withLanguage(
