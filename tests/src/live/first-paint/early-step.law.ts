@@ -1,7 +1,5 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
-import { initialTransition, transition } from 'xstate'
-import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import {
   type EncounterSnapshot,
   selectAnswers,
@@ -22,6 +20,7 @@ import {
 } from '../../../../src/live/first-paint/early-step.ts'
 import { EARLY_EVENTS, EARLY_PLACES, earlyTable } from '../../../../src/live/first-paint/early-table.ts'
 import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
+import { after, walk } from '../../../support/walk.ts'
 
 /** The walk before the app beside the encounter machine. */
 interface Pair {
@@ -29,7 +28,7 @@ interface Pair {
   readonly machine: EncounterSnapshot
 }
 
-const start = (): Pair => ({ walk: NOT_BEGUN, machine: initialTransition(encounterMachine)[0] })
+const start = (): Pair => ({ walk: NOT_BEGUN, machine: walk([]) })
 
 const keyOf = ({ walk, machine: { value, context, historyValue } }: Pair): string =>
   JSON.stringify([walk, value, context, Object.keys(historyValue)])
@@ -57,7 +56,7 @@ const seenOfMachine = (machine: EncounterSnapshot) => ({
 const stepBoth = (table: EarlyTable, { walk, machine }: Pair, event: EncounterEvent): Pair | undefined => {
   const next = {
     walk: takeStep(table, walk, event),
-    machine: transition(encounterMachine, machine, event)[0]
+    machine: after(machine, event)
   }
   if (next.walk === undefined) {
     const stays = JSON.stringify(seenOfMachine(next.machine)) === JSON.stringify(seenOfMachine(machine))
