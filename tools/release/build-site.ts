@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import { build } from 'vite'
 import { BROTLI_QUALITY } from '../server/precompressed.ts'
 import { npm } from './npm.ts'
 import type { Sbom } from './sbom.ts'
@@ -61,6 +60,8 @@ export const askSbom = (): Sbom =>
 
 /** @returns `check-site` bundled as one script that needs only Node. */
 export const checkSiteScript = async (): Promise<string> => {
+  // It takes a second to load: not for what is refused before anything is built.
+  const { build } = await import('vite')
   const built = await build({
     configFile: false,
     logLevel: 'silent',
