@@ -62,5 +62,5 @@ export const availabilityOf = (service: Service, now: Moment, calendar: Calendar
     if (!channel) return []
     return AVAILABILITIES.indexOf(availabilityOfChannel(channel.hours, isConfirmed(channel), now, calendar))
   })
-  return (ranks.length > 0 && AVAILABILITIES[Math.min(...ranks)]) || 'noLine'
+  return AVAILABILITIES[Math.min(...ranks)] ?? 'noLine'
 }

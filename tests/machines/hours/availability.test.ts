@@ -128,4 +128,11 @@ describe('order of two numbers', () => {
     expect(nihe('2026-11-28 12:00')).toEqual(['outOfHoursPhone', 'phone'])
     expect(nihe('2026-11-25 12:00')).toEqual(['phone', 'outOfHoursPhone'])
   })
+
+  test('phones in order: a service may have one alone, or none', () => {
+    const phones = (channels: Pick<Service, Channel>) =>
+      phonesInOrder({ id: 'planted', ...channels } as Service, moment('2026-11-25 12:00'), content.calendar)
+    const phone = line(DAYTIME)
+    expect([phones({ phone }), phones({})]).toEqual([[{ channel: 'phone', line: phone }], []])
+  })
 })

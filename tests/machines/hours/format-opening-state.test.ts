@@ -37,6 +37,10 @@ const WEEKEND = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; Mo 00:00-06:00; PH off'
 const MORNINGS = 'Sa,Tu 00:00-08:00; PH off'
 const TO_SUNDAY = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; PH off'
 
+test('opening hours: twenty-four hours across a midnight are no whole day', () => {
+  expect(listed(hoursOf('Mo 09:00-24:00; Tu 00:00-09:00; PH off'))[0]).toBe('Monday 9am to Tuesday 9am')
+})
+
 describe('a time of day', () => {
   test.each([
     [0, 'midnight'],
@@ -339,6 +343,28 @@ describe('the space reserved for an opening state', () => {
   ])('longest opening state: at %s no longer than what comes within a shift', (time, longest) => {
     expect(longestOpeningState(hoursOf(DAYTIME), words, moment(time), content.calendar)).toBe(longest)
   })
+
+  // Said within half an hour of 8am alone, which is also the end of a night of twelve hours from 7:30pm.
+  const CLOSES = `${'It closes very soon, '.repeat(4)}at {time}`
+  test.each([
+    ['2026-11-24 19:29', false],
+    ['2026-11-24 19:30', true],
+    ['2026-11-24 23:00', true],
+    ['2026-11-25 07:45', true],
+    ['2026-11-25 08:00', false]
+  ])(
+    'longest opening state: from %s for twelve hours, the hour before an early end counts: %s',
+    (from, isSaid) => {
+      const hours = hoursOf('We 06:00-08:00; PH off')
+      const state = longestOpeningState(
+        hours,
+        { ...words, closesSoon: CLOSES },
+        moment(from),
+        content.calendar
+      )
+      expect(state.includes('very soon')).toBe(isSaid)
+    }
+  )
 
   test('longest opening state: hours given only in words stay unknown', () => {
     const hours = { words: 'Weekdays.', confirmed: false }

@@ -156,6 +156,10 @@ describe('nights without doubt', () => {
   })
 })
 
+test('replaced day: no night comes to its end where the day has no hours of its own', () => {
+  expect(openingAt('Th 18:00-24:00; PH off')('2026-12-25 01:00')).toBe('closed, opens 2026-12-31 18:00')
+})
+
 describe('the latest end of a night', () => {
   test.each([
     ['12:00', '2026-05-05 11:59', 'unknown: holiday'],
