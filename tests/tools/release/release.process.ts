@@ -44,7 +44,6 @@ let first: Ran
 
 beforeAll(async () => {
   copySource(here)
-  copySource(there)
   first = await runRelease(here, [], { ...ofFixture, TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' })
 }, SLOW.timeout)
 
@@ -61,6 +60,7 @@ test('release: a clean build succeeds without a message', () => {
 test('release: two clean builds in two folders give the same files and the same zip', {
   tags: ['long']
 }, async () => {
+  copySource(there)
   const second = await runRelease(there, [], {
     ...ofFixture,
     TZ: 'America/Los_Angeles',
@@ -89,7 +89,11 @@ test('release: prints what it wrote, with its hash and why it is a draft', () =>
 })
 
 describe('release: zip of a draft', () => {
-  const held = () => textsIn(zipIn(here))
+  let files: ReadonlyMap<string, string> | undefined
+  const held = () => {
+    files ??= textsIn(zipIn(here))
+    return files
+  }
 
   test('holds everything that was built, and no local path', () => {
     const list = readList(held().get(`${NAME}/site/files.sha256`) ?? '')
@@ -276,7 +280,7 @@ describe.concurrent('release: before the build it reports', () => {
     ]
   ])('%s', SLOW, async (_, env, options, said) => {
     const { status, stdout, stderr } = await runRelease(
-      there,
+      here,
       ['--out', join(folder, 'nothing'), ...options],
       {
         ...ofFixture,
@@ -289,7 +293,7 @@ describe.concurrent('release: before the build it reports', () => {
   })
 
   test('its usage, with --help', SLOW, async () => {
-    const { status, stdout } = await runRelease(there, ['--help'], {})
+    const { status, stdout } = await runRelease(here, ['--help'], {})
     expect(status).toBe(0)
     expect(stdout).toMatch(/^Usage: npm run release -- \[options\]\n\nBuilds the site, and packs it/)
     expect(stdout).toContain('FORCE=kent npm run release')
