@@ -191,6 +191,9 @@ export class Walker {
 
   async showsWhatTheMachineSays() {
     await this.shows(this.headingOf(this.now))
+    // On an outcome they follow in a task of their own.
+    if ((await this.page.locator('.outcome').count()) > 0)
+      await expect(this.page.locator('.outcome-rows > li').first()).toBeAttached()
   }
 
   /** @param heading as the officer has it. */
