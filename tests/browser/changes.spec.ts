@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { LONG } from './support/long.ts'
 import { expect, test } from './support/walker.ts'
 
 /** What was accepted of the fixture differs from it on purpose: in the needs of one action, and in the words of one tip. */
@@ -51,7 +52,7 @@ test('changes: the page says when content was accepted, that nobody signed it, a
   await expect(page.getByText('npm run content -- accept-outcomes')).toBeVisible()
 })
 
-test('changes: axe reports no violation', async ({ page }) => {
+test('changes: axe reports no violation', { tag: LONG }, async ({ page }) => {
   await open(page)
   expect(await violationsByDayAndNight(page)).toEqual([])
 })

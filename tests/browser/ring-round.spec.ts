@@ -55,9 +55,9 @@ test('ring round: by keyboard alone a line is answered and written down as the c
   await expect(button(page, 'Download changes (zip)')).toBeDisabled()
 })
 
-test('ring round: hours that cannot be are refused in words, nothing is written, and what was typed stays', async ({
-  page
-}) => {
+test('ring round: hours that cannot be are refused in words, nothing is written, and what was typed stays', {
+  tag: LONG
+}, async ({ page }) => {
   await openRound(page)
   await round(page).getByLabel('They did').check()
   await round(page).getByLabel('Other hours').check()

@@ -64,6 +64,7 @@ const LOOKS_AS_ANOTHER = [
   'codes without names, turned round',
   'half of the way back',
   'numbers to read aloud',
+  'a fault',
   'cleared'
 ]
 
