@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { edition, files, SERVED } from '../../support/worker/precache-data.ts'
+import { edition, files, RELEASE, SERVED } from '../../support/worker/precache-data.ts'
 import { eventOf, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
 
 const CACHE = `encounter-checklist ${SCOPE}`
@@ -22,7 +22,10 @@ const install = () => worker.install(eventOf('install'))
 const alter = (url: string, text = 'altered') => kept().set(keyOf(url), new Response(text))
 const oldPage = (release: string) => `<meta name="release" content="${release}">`
 
-beforeEach(phone.reset)
+beforeEach(() => {
+  phone.reset()
+  edition.release = RELEASE
+})
 
 afterAll(() => {
   vi.unstubAllGlobals()
@@ -77,7 +80,7 @@ describe('installation', () => {
     await expect(install()).resolves.toBeUndefined()
     edition.release = 4
     await expect(install()).rejects.toThrow('A newer release is kept.')
-    edition.release = 7
+    edition.release = RELEASE
   })
 })
 

@@ -15,5 +15,6 @@ export const files = Object.entries(SERVED).map(([url, text]) => ({
   integrity: `sha256-${hash(text, 'base64')}`,
   headers: { 'Content-Type': url.endsWith('.js') ? 'text/javascript' : 'text/html', 'X-Of': url }
 }))
-export const edition = { release: 7 }
+export const RELEASE = 7
+export const edition = { release: RELEASE }
 export const offlinePage = '<p>Ring 999</p>'
