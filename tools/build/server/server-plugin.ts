@@ -26,7 +26,7 @@ const send = (response: ServerResponse, status: number, headers: Headers, text: 
   response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text)
 
 /** @returns the precompressed copy of a file, if it has one that the browser takes. The response then says which coding it is in. */
-const inTheCoding = (
+const precompressedCopyOf = (
   { headers }: IncomingMessage,
   response: ServerResponse,
   outDir: string,
@@ -67,7 +67,7 @@ const answer =
       'Content-Type',
       CONTENT_TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
     )
-    request.url = `/${inTheCoding(request, response, outDir, file)}`
+    request.url = `/${precompressedCopyOf(request, response, outDir, file)}`
     next()
   }
 
