@@ -133,8 +133,8 @@ const choose = (needs: readonly Need[], { queues, generals, companions }: InArea
     waiting: []
   }
   const { rows } = choosing
-  // Nothing is kept for what the area does not have.
-  const always = choosing.turns.find(queue => queue.always.length > 0)?.always[0]
+  // Nothing is kept for what the area does not have, or the person fears.
+  const always = choosing.turns.flatMap(queue => queue.always).find(one => !isBarred(one, choosing))
   const isAlways: ServicePredicate = one => one === always
   const waiting = RESERVED_ROWS.filter(passes => findKept(passes, choosing))
     .filter(passes => passes !== isSure || !always?.answersNow)

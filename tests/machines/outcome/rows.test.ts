@@ -194,9 +194,16 @@ describe('rows that are kept', () => {
     expect(chosen(['talk'], withLocal)).toEqual(['a', 'b', 'c', 'near', 'always'])
   })
 
-  test('kept rows: the police are not among those that always have one, for who fears them', () => {
-    const always = ranked('always', ['talk'], { alwaysFor: ['talk'], isRunByPolice: true })
-    expect(chosen(['police-or-authority', 'talk'], [...fits.slice(0, 3), always])).toEqual(['a', 'b', 'c'])
+  test('kept rows: for who fears the police none is kept for one of theirs, and no row stays empty for it', () => {
+    const said: readonly Need[] = ['police-or-authority', 'talk']
+    const ofPolice = (traits?: Traits) =>
+      ranked('police', ['talk'], { alwaysFor: ['talk'], isRunByPolice: true, ...traits })
+    expect(chosen(said, [...fits.slice(0, 3), ofPolice()])).toEqual(['a', 'b', 'c'])
+    expect(chosen(said, [...fits, ofPolice(shut)])).toEqual(['a', 'b', 'c', 'd', 'e'])
+    const next = ranked('next', ['talk'], { ...shut, alwaysFor: ['talk'] })
+    expect(chosen(said, [...fits, ofPolice(shut), next])).toEqual(['a', 'b', 'c', 'd', 'next'])
+    const sure = ranked('sure', ['talk'], { answersNow: true })
+    expect(chosen(said, [...fits, ofPolice({ answersNow: true }), sure])).toContain('sure')
   })
 
   test('kept rows: the contact for everyone that answers is the one that is sure to', () => {
