@@ -1,6 +1,6 @@
 import { type Need, SLOT_NEEDS, SLOTS, type Slot } from '../../machines/content/vocabulary.ts'
 import type { Diagnostic } from '../content/diagnostic.ts'
-import { isShown, linesOf } from '../content/parse/services.ts'
+import { forcesOf, isShown, linesOf } from '../content/parse/services.ts'
 import type { Sources } from '../content/parse/sources.ts'
 
 const WHAT: Readonly<Record<Slot, string>> = {
@@ -15,13 +15,7 @@ const WHAT: Readonly<Record<Slot, string>> = {
 const needsMetIn = (id: string, serviceEntries: Sources['serviceEntries']): ReadonlySet<Need> =>
   new Set(
     serviceEntries
-      .filter(
-        service =>
-          (service.force === id ||
-            ('also-in' in service.value && service.value['also-in']?.includes(id) === true)) &&
-          isShown(service) &&
-          linesOf(service).length > 0
-      )
+      .filter(service => forcesOf(service).includes(id) && isShown(service) && linesOf(service).length > 0)
       .flatMap(({ value }) => value.needs)
   )
 

@@ -16,7 +16,13 @@ import { camelCase } from '../../../machines/content/letter-case.ts'
 import { DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
-import { channelSourcesOf, type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
+import {
+  channelSourcesOf,
+  type ForceSource,
+  forcesOf,
+  isShown,
+  type ServiceEntry
+} from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
 import { camelKeys } from './camel-keys.ts'
 
@@ -174,9 +180,8 @@ export const compilePacks = ({
       .map(({ compiled }) => compiled)
   for (const service of serviceEntries.filter(isShown)) {
     if (!service.force) continue
-    const also = 'also-in' in service.value ? (service.value['also-in'] ?? []) : []
     const compiled = compileService(service)
-    for (const force of [service.force, ...also])
+    for (const force of forcesOf(service))
       locals.get(force)?.push({ compiled, isOwn: force === service.force })
   }
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../machines/content/content.ts'
 import { dayNumber } from '../days.ts'
-import { hoursIn, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
+import { forcesOf, hoursIn, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 
 type Doubt = NonNullable<Fact['unconfirmed']>[number]
@@ -31,12 +31,11 @@ const datesOf = ({ checked, 'review-by': reviewBy }: DatedFact): Pick<Fact, 'che
 
 const serviceFact = (service: ServiceEntry): Fact => {
   const { id, value, force, yaml } = service
-  const also = 'also-in' in value ? (value['also-in'] ?? []) : []
   return {
     id: force === undefined ? yaml.file : `${yaml.file} ${id}`,
     kind: force === undefined ? 'service' : 'local',
     name: value.name,
-    forces: force === undefined ? [] : [force, ...also],
+    forces: forcesOf(service),
     needs: value.needs,
     numbers: linesOf(service).map(({ line }) => line.number),
     sources: value.sources,

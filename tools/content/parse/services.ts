@@ -54,6 +54,10 @@ export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly S
 export const isShown = ({ value }: ServiceEntry): boolean =>
   value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
+/** @returns the forces in whose area a local service works, its own first; none for a national one. */
+export const forcesOf = ({ force, value }: ServiceEntry): readonly string[] =>
+  force === undefined ? [] : [force, ...(('also-in' in value && value['also-in']) || [])]
+
 /** @returns the field of a channel in the files: `out-of-hours-phone`. */
 const spelt = <Name extends Channel>(channel: Name) => kebabCase(channel) as KebabCase<Name>
 
