@@ -17,7 +17,7 @@ export const ANYWHERE: Area = {
 export const areaOf = (force: Force | undefined, pack?: ForcePack): Area =>
   force ? { nations: force.nations, localServices: pack?.localServices ?? [] } : ANYWHERE
 
-export const worksIn = ({ nations }: Service, nation: Nation) =>
+export const worksIn = ({ nations }: Pick<Service, 'nations'>, nation: Nation) =>
   nations.includes('uk') || nations.includes(nation)
 
 /** @returns the number of the area's nations in which a service works. */

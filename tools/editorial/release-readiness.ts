@@ -3,7 +3,7 @@ import { todayInUk } from '../content/days.ts'
 import { counted, type Diagnostic, sortDiagnostics } from '../content/diagnostic.ts'
 import { releaseErrors } from '../content/freshness/release.ts'
 import { languageReleaseErrors } from '../content/locales/findings.ts'
-import { forcesOf } from '../content/parse/services.ts'
+import { isFor } from '../content/parse/services.ts'
 import type { Sources } from '../content/parse/sources.ts'
 import { emptySlots } from './empty-slots.ts'
 import { signOffErrors } from './sign-off/review.ts'
@@ -31,9 +31,7 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
     : {
         ...sources,
         forces: new Map([...sources.forces].filter(([id]) => id === only)),
-        serviceEntries: sources.serviceEntries.filter(
-          service => service.force === undefined || forcesOf(service).includes(only)
-        )
+        serviceEntries: sources.serviceEntries.filter(service => isFor(service, only))
       }
 
 /**

@@ -58,6 +58,10 @@ export const isShown = ({ value }: ServiceEntry): boolean =>
 export const forcesOf = ({ force, value }: ServiceEntry): readonly string[] =>
   force === undefined ? [] : [force, ...(('also-in' in value && value['also-in']) || [])]
 
+/** Whether the officers of a force see a service: a national one, or a local one that works in its area. */
+export const isFor = (service: ServiceEntry, force: string): boolean =>
+  service.force === undefined || forcesOf(service).includes(force)
+
 /** @returns the field of a channel in the files: `out-of-hours-phone`. */
 const spelt = <Name extends Channel>(channel: Name) => kebabCase(channel) as KebabCase<Name>
 
@@ -88,6 +92,10 @@ export const channelSourcesOf = ({
     const source = value[channel]
     return source ? { channel, source } : []
   })
+
+/** Whether an outcome may have a row for it: it can be rung, texted or chatted to, and is not held. */
+export const mayHaveRow = (service: ServiceEntry): boolean =>
+  service.value.status !== 'held' && channelSourcesOf(service).length > 0
 
 /** @returns the hours of each channel, with the path to them. */
 export const hoursIn = (service: Pick<ServiceEntry, 'value'>): readonly { path: Path; hours: Hours }[] =>

@@ -1,5 +1,13 @@
 import { NATIONS, type Need } from '../../../machines/content/vocabulary.ts'
-import { channelSourcesOf, isShown, type ServiceEntry } from '../parse/services.ts'
+import { worksIn } from '../../../machines/outcome/area.ts'
+import {
+  channelSourcesOf,
+  type ForceSource,
+  isFor,
+  isShown,
+  mayHaveRow,
+  type ServiceEntry
+} from '../parse/services.ts'
 import { rule } from './rule.ts'
 
 /** Needs for which every nation has a contact that an outcome puts first. */
@@ -15,10 +23,7 @@ const REPORTS = { to: 'crimestoppers', needs: ['pass-on-information'] as readonl
 const canComeFirst = (service: ServiceEntry) => isShown(service) && service.value.phone?.confirmed !== false
 
 const nationsWithout = (services: readonly ServiceEntry[]) =>
-  NATIONS.filter(
-    nation =>
-      nation !== 'uk' && !services.some(({ nations }) => nations.includes('uk') || nations.includes(nation))
-  )
+  NATIONS.filter(nation => nation !== 'uk' && !services.some(service => worksIn(service, nation)))
 
 const nationalServices = (serviceEntries: readonly ServiceEntry[]) =>
   serviceEntries.filter(({ force }) => force === undefined)
@@ -100,11 +105,7 @@ const alwaysSomebody = rule(
 const FEWEST_ROWS = 3
 
 /** Whoever said nothing has rows for these alone. */
-const fillsRows = (service: ServiceEntry) =>
-  isShown(service) &&
-  service.value.status !== 'held' &&
-  service.value.needs.includes('everyone') &&
-  channelSourcesOf(service).length > 0
+const fillsRows = (service: ServiceEntry) => mayHaveRow(service) && service.value.needs.includes('everyone')
 
 const enoughForEveryNation = rule(
   ['needs.yaml', 'serviceEntries'],
@@ -112,10 +113,7 @@ const enoughForEveryNation = rule(
     const index = value.needs.findIndex(({ id }) => id === 'everyone')
     const filling = nationalServices(serviceEntries).filter(fillsRows)
     const short = NATIONS.filter(
-      nation =>
-        nation !== 'uk' &&
-        filling.filter(({ nations }) => nations.includes('uk') || nations.includes(nation)).length <
-          FEWEST_ROWS
+      nation => nation !== 'uk' && filling.filter(service => worksIn(service, nation)).length < FEWEST_ROWS
     )
     return index === -1 || short.length === 0
       ? []
@@ -129,5 +127,45 @@ const enoughForEveryNation = rule(
   }
 )
 
+/** @returns the nations where some force has none of these services. */
+const nationsNotServed = (
+  services: readonly ServiceEntry[],
+  everyForce: ReadonlyMap<string, ForceSource>
+): readonly string[] =>
+  NATIONS.filter(
+    nation =>
+      nation !== 'uk' &&
+      [...everyForce].some(
+        ([force, { value }]) =>
+          value.nations.includes(nation) &&
+          !services.some(service => worksIn(service, nation) && isFor(service, force))
+      )
+  )
+
+/** A warning, as an outcome may name a need that has no row. Another rule reports a need that no service meets. */
+const rowInEveryNation = rule(
+  ['needs.yaml', 'everyService', 'everyForce', 'serviceEntries'],
+  ({ 'needs.yaml': { yaml, value }, everyForce, serviceEntries }) =>
+    value.needs.flatMap(({ id }, index) => {
+      const fitting = serviceEntries.filter(service => service.value.needs.includes(id))
+      const isMet = nationalServices(fitting).some(service => service.value.status !== 'held')
+      const missing = nationsNotServed(fitting.filter(mayHaveRow), everyForce)
+      return MET_EVERYWHERE.includes(id) || missing.length === 0 || !isMet
+        ? []
+        : yaml.warning(
+            ['needs', index, 'id'],
+            `Not all of ${missing.join(', ')} has a service for "${id}" that can be rung, texted or chatted to.`,
+            `Add "${id}" to the needs of such a service there that is not held. Until then an outcome there says that it has no line.`
+          )
+    })
+)
+
 /** What every outcome promises, whatever the answers, place and time. */
-export const promiseRules = [metEverywhere, onlyBest, reportsAskedFor, alwaysSomebody, enoughForEveryNation]
+export const promiseRules = [
+  metEverywhere,
+  onlyBest,
+  reportsAskedFor,
+  alwaysSomebody,
+  enoughForEveryNation,
+  rowInEveryNation
+]

@@ -11,7 +11,7 @@ import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkTexts, TODAY } from '../../../support/content.ts'
 import { inAllLanguages, STALE, WAITING } from '../../../support/fixture/all-languages.ts'
 import { fixtureFolder } from '../../../support/fixture/folder.ts'
-import { countUnconfirmed } from '../../../support/fixture/written.ts'
+import { countUnconfirmed, WITHOUT_LINE } from '../../../support/fixture/written.ts'
 import { settled } from '../../../support/settled.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
 
@@ -67,12 +67,15 @@ test('content plugin: a build logs the count of warnings, the first five, and th
   ])
 })
 
-test('content plugin: a build of settled content logs what was judged to be plain, and nothing else', async () => {
+test('content plugin: a build of settled content logs needs without a line and what was judged to be plain, and nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'))
   writeTexts(folder, settled)
   const { said } = await builtOn(TODAY, '', folder)
   rmSync(folder, { recursive: true })
-  expect(said).toEqual([expect.stringMatching(/has 1 warning:[\s\S]* was judged to be plain: /)])
+  const needs = WITHOUT_LINE.map(need => `has a service for "${need}" that[^]*`).join('')
+  expect(said).toEqual([
+    expect.stringMatching(new RegExp(`has 5 warnings:[^]* ${needs} was judged to be plain: `))
+  ])
 })
 
 test('content plugin: a build with an early build day still warns of what is stale today', async () => {

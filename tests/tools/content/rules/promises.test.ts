@@ -1,5 +1,8 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { broken, checkTexts, type Edit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
+import { WITHOUT_LINE } from '../../../support/fixture/written.ts'
 
 const num = 'services/num.yaml'
 const emergency = 'services/emergency-999.yaml'
@@ -90,4 +93,75 @@ describe('promises: content without a line that always answers is refused:', () 
         ] as const
     )
   )
+})
+
+describe('promises: a need that has no row in some nation is warned of', () => {
+  const hurt = '- { id: hurt-or-assaulted'
+  const tara = 'services/tara.yaml'
+  const cyfannol: Edit = [
+    'forces/gwent.yaml',
+    '  - id: cyfannol\n',
+    '  - id: cyfannol\n    also-in: [northern-ireland]\n'
+  ]
+
+  /** The nations that a warning names, by the need. */
+  const warned = (...edits: readonly Edit[]) =>
+    Object.fromEntries(
+      checkTexts(broken(...edits).texts)
+        .warnings.filter(({ file }) => file === 'needs.yaml')
+        .map(
+          ({ message }) => /^Not all of (.*) has a service for "(.+)" that/.exec(message) ?? ['', '', message]
+        )
+        .map(([, nations, need]) => [need, nations])
+    )
+
+  test('promises: the warning says where, and what to do, and the content is built', () => {
+    const { texts, places } = broken(['needs.yaml', hurt, hurt.replace('id: ', 'id: ▸')])
+    const { compiled, warnings } = checkTexts(texts)
+    expect(compiled).not.toBe(undefined)
+    expect(warnings.map(formatDiagnostic)).toContain(
+      `${places[0]}  Not all of scotland, northern-ireland has a service for "hurt-or-assaulted" that can be rung, texted or chatted to.  Add "hurt-or-assaulted" to the needs of such a service there that is not held. Until then an outcome there says that it has no line.`
+    )
+  })
+
+  test('promises: no other need is warned of, and none for which another rule asks more', () => {
+    expect(Object.keys(warned())).toEqual(WITHOUT_LINE)
+    expect(warned()).toEqual({
+      'hurt-or-assaulted': 'scotland, northern-ireland',
+      exploitation: 'england, wales, northern-ireland',
+      'no-safe-place': 'england, wales, scotland',
+      housing: 'england, wales, scotland'
+    })
+  })
+
+  test('promises: a service that can be rung everywhere ends it; one that is held or has no line does not', () => {
+    const also = (file: string, need: string): Edit => [
+      file,
+      `needs: [${need}`,
+      `needs: [hurt-or-assaulted, ${need}`
+    ]
+    expect(warned(also(samaritans, 'everyone'))).not.toHaveProperty('hurt-or-assaulted')
+    expect(warned(also('services/saafe.yaml', 'everyone'))).toEqual(warned())
+    expect(warned(also('services/suzy-lamplugh.yaml', 'worried'))).toEqual(warned())
+  })
+
+  test('promises: a local service ends it where every force of the nation has one', () => {
+    expect(warned(cyfannol).exploitation).toBe('england, wales')
+  })
+
+  test.each([
+    ['needs: [exploitation]', 'needs: [talk]'],
+    ['status: check-first', 'status: held']
+  ])('promises: a need that no national service meets is an error alone, with "%s" as "%s"', (from, to) => {
+    const { texts } = broken([tara, from, to])
+    const told = [...checkTexts(texts).errors, ...checkTexts(texts).warnings].map(({ message }) => message)
+    expect(told.filter(message => message.includes('"exploitation"'))).toEqual([
+      'No service meets the need "exploitation".'
+    ])
+  })
+
+  test('promises: nothing is warned of while a force or a service could not be read', () => {
+    expect(warned(['forces/kent.yaml', 'nations: [england]', 'nations: [england'])).toEqual({})
+    expect(warned([tara, 'nations: [scotland]', 'nations: [scotland'])).toEqual({})
+  })
 })
