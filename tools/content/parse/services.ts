@@ -94,7 +94,7 @@ export const channelSourcesOf = ({
   })
 
 /** Whether an outcome may have a row for it: it can be rung, texted or chatted to, and is not held. */
-export const mayHaveRow = (service: ServiceEntry): boolean =>
+export const canHaveRow = (service: ServiceEntry): boolean =>
   service.value.status !== 'held' && channelSourcesOf(service).length > 0
 
 /** @returns the hours of each channel, with the path to them. */

@@ -1,11 +1,11 @@
 import { NATIONS, type Need } from '../../../machines/content/vocabulary.ts'
 import { worksIn } from '../../../machines/outcome/area.ts'
 import {
+  canHaveRow,
   channelSourcesOf,
   type ForceSource,
   isFor,
   isShown,
-  mayHaveRow,
   type ServiceEntry
 } from '../parse/services.ts'
 import { rule } from './rule.ts'
@@ -105,7 +105,7 @@ const alwaysSomebody = rule(
 const FEWEST_ROWS = 3
 
 /** Whoever said nothing has rows for these alone. */
-const fillsRows = (service: ServiceEntry) => mayHaveRow(service) && service.value.needs.includes('everyone')
+const fillsRows = (service: ServiceEntry) => canHaveRow(service) && service.value.needs.includes('everyone')
 
 const enoughForEveryNation = rule(
   ['needs.yaml', 'serviceEntries'],
@@ -149,7 +149,7 @@ const rowInEveryNation = rule(
     value.needs.flatMap(({ id }, index) => {
       const fitting = serviceEntries.filter(service => service.value.needs.includes(id))
       const isMet = nationalServices(fitting).some(service => service.value.status !== 'held')
-      const missing = nationsNotServed(fitting.filter(mayHaveRow), everyForce)
+      const missing = nationsNotServed(fitting.filter(canHaveRow), everyForce)
       return MET_EVERYWHERE.includes(id) || missing.length === 0 || !isMet
         ? []
         : yaml.warning(
