@@ -1,5 +1,6 @@
 import type { DayNumber } from '../content/content.ts'
 import { DAY_MINUTES, HOUR_MS, MINUTE_MS } from '../content/vocabulary.ts'
+import { lazy } from './lazy.ts'
 
 /** A day and time in London, by the wall clock. */
 export interface Moment {
@@ -9,18 +10,16 @@ export interface Moment {
 }
 
 /** London is on UTC or an hour ahead. The time zone of the device has no effect. */
-const londonHour = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  hourCycle: 'h23'
-})
+const londonHour = lazy(
+  () => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
+)
 
 /**
  * @param now milliseconds since 1 January 1970 UTC.
  * @returns the London time then, with summer time.
  */
 export const londonTime = (now: number): Moment => {
-  const isAhead = Number(londonHour.format(now)) !== Math.floor(now / HOUR_MS) % 24
+  const isAhead = Number(londonHour().format(now)) !== Math.floor(now / HOUR_MS) % 24
   const minutes = Math.floor((now + (isAhead ? HOUR_MS : 0)) / MINUTE_MS)
   return { day: Math.floor(minutes / DAY_MINUTES), minute: minutes % DAY_MINUTES }
 }

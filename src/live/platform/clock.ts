@@ -4,12 +4,12 @@ import { londonTime, type Moment } from '../../../machines/hours/london.ts'
 
 const real = () => londonTime(Date.now())
 let source = real
-let current: Moment = real()
+let current: Moment | undefined
 
 /** @returns the time in London: the same object throughout a minute. */
 export const londonNow = (): Moment => {
   const { day, minute } = source()
-  if (day !== current.day || minute !== current.minute) current = { day, minute }
+  if (!current || day !== current.day || minute !== current.minute) current = { day, minute }
   return current
 }
 
