@@ -46,6 +46,16 @@ const ENTRIES = {
   editor: ['editor/index.html', 'editor/phone/index.html']
 }
 
+/**
+ * The app of the live page as several scripts, each of which takes a browser about as long: none keeps it from answering
+ * presses for longer.
+ */
+const SCRIPTS = [
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+  { name: 'libraries', test: /node_modules\// },
+  { name: 'machines', test: /\/machines\// }
+]
+
 /** The part of the site that is built: the name of a mode, if it is not the live page. */
 const partIn = (mode: string): SitePart => (mode === 'training' || mode === 'editor' ? mode : 'live')
 
@@ -77,7 +87,8 @@ export default defineConfig(({ command, mode }) => {
       assetsDir: part === 'live' ? 'assets' : `${part}/assets`,
       cssCodeSplit: part !== 'live',
       rolldownOptions: {
-        input: ENTRIES[part].map(entry => fileURLToPath(new URL(`src/${entry}`, import.meta.url)))
+        input: ENTRIES[part].map(entry => fileURLToPath(new URL(`src/${entry}`, import.meta.url))),
+        output: part === 'live' ? { codeSplitting: { groups: SCRIPTS } } : {}
       }
     },
     worker: { format: 'es' },

@@ -1,5 +1,5 @@
 /*
- * Stands behind the app, whose script waits in a template: a browser neither reads nor runs it there. It needs nothing of the
+ * Stands behind the app, whose scripts wait in a template: a browser neither reads nor runs them there. It needs nothing of the
  * walk before the app, so that the app runs where that does not.
  */
 import { APP_ARRIVED, APP_FAILED, APP_READY } from '../platform/early-conversation.ts'
@@ -8,7 +8,8 @@ import { startWhenQuiet } from './start-when-quiet.ts'
 dispatchEvent(new Event(APP_ARRIVED))
 startWhenQuiet(() => {
   const template = document.querySelector<HTMLTemplateElement>('template[data-app]')
-  const script = template?.content.firstElementChild
+  const scripts = [...(template?.content.children ?? [])]
+  template?.remove()
   let hasRun = false
   addEventListener(
     APP_READY,
@@ -17,8 +18,17 @@ startWhenQuiet(() => {
     },
     { once: true }
   )
-  if (script) template.replaceWith(script)
-  script?.remove()
-  // It may be refused, too new for the browser, or fail.
-  if (!hasRun) dispatchEvent(new Event(APP_FAILED))
+  /** Each in a task of its own: presses are answered in between. */
+  const runNext = () => {
+    const script = scripts.shift()
+    if (script) {
+      document.body.append(script)
+      script.remove()
+      setTimeout(runNext)
+    } else if (!hasRun) {
+      // It may be refused, too new for the browser, or fail.
+      dispatchEvent(new Event(APP_FAILED))
+    }
+  }
+  runNext()
 })

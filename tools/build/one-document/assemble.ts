@@ -13,8 +13,8 @@ export interface DocumentParts {
   readonly templates: string
   /** Walks those before the app runs. */
   readonly early: string
-  /** The app, and what starts it. */
-  readonly app: string
+  /** The app, as scripts that run one after the other, and what starts it. */
+  readonly app: readonly string[]
   readonly start: string
 }
 
@@ -61,7 +61,7 @@ export const assemble = (parts: DocumentParts): string => {
   const whole = replaceOnce(
     withWalk,
     PLAIN,
-    `<template data-app>${inElement('script', app)}</template>\n    ${inElement('script', start)}\n    ${PLAIN}`
+    `<template data-app>${app.map(script => inElement('script', script)).join('')}</template>\n    ${inElement('script', start)}\n    ${PLAIN}`
   )
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(hashesInPage(whole))}" />`
   return replaceOnce(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)

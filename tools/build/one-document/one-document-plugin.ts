@@ -4,6 +4,7 @@ import type { earlyPage } from '../../../src/live/first-paint/first-screen.tsx'
 import { contentPlugin } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { assemble } from './assemble.ts'
+import { linkChunks } from './link-chunks.ts'
 import { scriptOf } from './script-of.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -30,18 +31,14 @@ const drawEarlyPage = async (content: ContentService) => {
   return module.earlyPage()
 }
 
-/** Removes the app from the output. @returns it as a plain script. @throws if it is more than one module. */
-const takeApp = (
-  bundle: Rolldown.OutputBundle,
-  { fileName, code, imports, exports }: Rolldown.OutputChunk
-) => {
-  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk')
-  if (chunks.length > 1 || imports.length > 0 || exports.length > 0)
-    throw new Error(
-      'The app must be one module, which imports and exports nothing: one document can hold no other.'
-    )
-  delete bundle[fileName]
-  return `(()=>{"use strict";${code.trim()}})()`
+/** Removes the app from the output. @returns it as plain scripts. @throws if a part of it is loaded when it is asked for. */
+const takeApp = (bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk): readonly string[] => {
+  const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+  for (const { fileName, dynamicImports } of chunks) {
+    if (dynamicImports.length > 0) throw new Error(`${fileName} would load another file: ${dynamicImports}`)
+    delete bundle[fileName]
+  }
+  return linkChunks(entry, chunks)
 }
 
 /** Builds the live page as one document, with its first screen drawn. In development the app alone draws it. */
