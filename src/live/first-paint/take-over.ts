@@ -61,12 +61,13 @@ const pressHeld = (): Promise<void> =>
  * on where it was, with the focus, the place on the page, and a press that was held for the app.
  * @param host the element that holds all screens.
  * @param draw renders the app in it, synchronously.
- * @param prepare is done first, while the walk before the app answers; a press that was held for the app does not wait for it.
+ * @param prepare is done first, while the walk before the app answers, until the signal ends it: a press that was held for
+ * the app does not wait for it.
  */
 export const takeOver = (
   host: HTMLElement,
   draw: (early: EarlyConversation | undefined) => void,
-  prepare: () => Promise<void>
+  prepare: (signal: AbortSignal) => Promise<void>
 ): void => {
   const give = askForEarly()
   const take = (early: EarlyConversation | undefined) => {
@@ -78,7 +79,11 @@ export const takeOver = (
     removeEarlyParts()
     addEventListener('DOMContentLoaded', removeEarlyParts)
   }
-  const go = () => void setTimeout(() => (give ? give(take) : take(undefined)))
-  if (give) void Promise.race([pressHeld(), prepare()]).then(go, go)
+  const enough = new AbortController()
+  const go = () => {
+    enough.abort()
+    setTimeout(() => (give ? give(take) : take(undefined)))
+  }
+  if (give) void Promise.race([pressHeld(), prepare(enough.signal)]).then(go, go)
   else go()
 }

@@ -26,18 +26,20 @@ const Last = ({ reached }: { readonly reached: () => void }) => {
 }
 
 /** Draws a screen of an empty conversation as far as its elements: nothing is put anywhere, and no effect runs. */
-const drawUnseen = (types: readonly EncounterEvent['type'][]): Promise<void> =>
+const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSignal): Promise<void> =>
   new Promise(done => {
     const session = createActor(sessionMachine, {
       input: { force: undefined, limits: limitsOf(content.times) }
     }).start()
     for (const type of types) selectEncounter(session.getSnapshot())?.send({ type } as EncounterEvent)
     const end = () => {
+      signal.removeEventListener('abort', end)
       root.unmount()
       session.stop()
       done()
     }
     const root = createRoot(document.createElement('div'), { onUncaughtError: end })
+    signal.addEventListener('abort', end)
     startTransition(() =>
       root.render(
         <>
@@ -51,7 +53,8 @@ const drawUnseen = (types: readonly EncounterEvent['type'][]): Promise<void> =>
 /**
  * Draws screens once that nobody sees, in parts of a few milliseconds, between which presses are taken. What draws them is
  * compiled then, which costs more than to draw them again.
+ * @param signal ends it, also in the middle of a screen.
  */
-export const warmUp = async (): Promise<void> => {
-  for (const types of SCREENS) await drawUnseen(types)
+export const warmUp = async (signal: AbortSignal): Promise<void> => {
+  for (const types of SCREENS) if (!signal.aborted) await drawUnseen(types, signal)
 }

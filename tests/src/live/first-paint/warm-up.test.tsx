@@ -7,10 +7,20 @@ test('warm-up: three screens are drawn unseen: the page, its language and its pl
   const before = document.documentElement.outerHTML
   const scrolled = vi.spyOn(window, 'scrollTo').mockReturnValue()
   const made = vi.spyOn(document, 'createElement')
-  await warmUp()
+  await warmUp(new AbortController().signal)
   expect(made.mock.calls.filter(([name]) => String(name) === 'h1').length).toBeGreaterThanOrEqual(3)
   expect(document.documentElement.outerHTML).toBe(before)
   expect(scrolled).not.toHaveBeenCalled()
   document.documentElement.lang = ''
+  vi.restoreAllMocks()
+})
+
+test('warm-up: once it is ended nothing more is drawn, neither the rest of a screen nor the next one', async () => {
+  const end = new AbortController()
+  const made = vi.spyOn(document, 'createElement')
+  const done = warmUp(end.signal)
+  end.abort()
+  await done
+  expect(made.mock.calls.filter(([name]) => String(name) === 'h1')).toEqual([])
   vi.restoreAllMocks()
 })
