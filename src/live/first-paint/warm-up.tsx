@@ -16,13 +16,16 @@ const SCREENS: readonly (readonly EncounterEvent['type'][])[] = [
   ['encounter.finish']
 ]
 
-/** Whoever asks for it waits for ever. */
-const NEVER = new Promise<never>(() => undefined)
+interface LastProps {
+  readonly reached: () => void
+  /** Never ends. Whoever waits for it is held by it, so each drawing has its own. */
+  readonly never: Promise<never>
+}
 
 /** Comes last, so all else is drawn by then. What waits in a transition is never put on the page. */
-const Last = ({ reached }: { readonly reached: () => void }) => {
+const Last = ({ reached, never }: LastProps) => {
   setTimeout(reached)
-  return use(NEVER)
+  return use(never)
 }
 
 /** Draws a screen of an empty conversation as far as its elements: nothing is put anywhere, and no effect runs. */
@@ -40,11 +43,12 @@ const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSigna
     }
     const root = createRoot(document.createElement('div'), { onUncaughtError: end })
     signal.addEventListener('abort', end)
+    const never = new Promise<never>(() => undefined)
     startTransition(() =>
       root.render(
         <>
           <App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />
-          <Last reached={end} />
+          <Last reached={end} never={never} />
         </>
       )
     )
