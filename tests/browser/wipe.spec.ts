@@ -1,3 +1,4 @@
+import { turn } from './nothing-kept/support/endings.ts'
 import { content } from './support/fixture.ts'
 import { breakTheDates, openContact } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
@@ -9,6 +10,31 @@ test('wipe: Clear works within 400 ms of a new screen', async ({ walker }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await walker.button('Clear').click()
   await expect(heading(walker)).toHaveText('Cleared')
+})
+
+/** What an extension or a translator could put a copy of in its place. */
+const COPIED = {
+  'the page': 'body',
+  'all screens': '#app',
+  'the screen': '#app > div',
+  'its parts': '.screen'
+}
+
+test('wipe: Clear answers on a copy of the screen, and the next conversation works and is covered', async ({
+  walker,
+  page
+}) => {
+  for (const [what, selector] of Object.entries(COPIED))
+    await test.step(what, async () => {
+      await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }])
+      await page.locator(selector).evaluate(one => one.replaceWith(one.cloneNode(true)))
+      await walker.button('Clear').click()
+      await expect(heading(walker)).toHaveText('Cleared')
+      await walker.again()
+    })
+  await walker.walk([{ type: 'encounter.start' }])
+  await turn(page, 'hidden')
+  await expect(page.getByText(content.screens.covered.says).filter({ visible: true })).toHaveCount(1)
 })
 
 test('wipe: Clear and finish shows the duty to record, and the next encounter is empty', async ({

@@ -34,6 +34,11 @@ const catchFaults = (onFault: () => void) => {
   window.addEventListener('unhandledrejection', caught)
 }
 
+/** Puts the screens back where something in the browser put a copy of them. */
+const putBack = (host: HTMLElement) => {
+  if (!host.isConnected) document.getElementById(host.id)?.replaceWith(host)
+}
+
 export interface RunningApp {
   readonly session: SessionActor
   /** Reports activity that the page itself cannot see. */
@@ -72,11 +77,14 @@ export const runApp = (
   }
 
   const draw = (snapshot: SessionSnapshot) => {
-    root?.unmount()
+    const old = root
     const fresh = document.createElement('div')
-    host.replaceChildren(fresh)
-    const drawing = createRoot(fresh, { onUncaughtError: fault })
+    // What goes wrong in throwing a drawing away, as where a copy is in its place, is no fault of the next.
+    const drawing = createRoot(fresh, { onUncaughtError: () => root === drawing && fault() })
     root = drawing
+    old?.unmount()
+    putBack(host)
+    host.replaceChildren(fresh)
     flushSync(() => drawing.render(<App controls={controls} session={session} snapshot={snapshot} />))
     const encounter = selectEncounter(snapshot)
     follow(encounter && stepsForBack(encounter))

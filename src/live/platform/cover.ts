@@ -29,6 +29,8 @@ export const createCover = (host: HTMLElement): Cover => {
       if (cover.hidden !== isOn) return
       if (isOn) focused = document.activeElement
       cover.hidden = !isOn
+      // Lost with the screens where something in the browser put a copy of all in their place.
+      if (!cover.isConnected) host.after(cover)
       host.toggleAttribute('data-covered', isOn)
       if (!isOn) giveFocusBack()
     },

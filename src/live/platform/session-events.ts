@@ -7,9 +7,11 @@ import {
 import type { ElapsedTime } from './elapsed-time.ts'
 import { MAX_WAIT_MS, TOUCHES } from './touches.ts'
 
+const CLEAR = 'button[data-event="session.clear"]'
+
 /**
  * Tells the session of page events and deadlines, with their time. Leaving the page wipes. A touch after a deadline only
- * wipes: the screen never sees it.
+ * wipes: the screen never sees it. Clear wipes even if its screen is a copy.
  * @returns a function that reports a touch the page itself cannot see.
  */
 export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (() => void) => {
@@ -31,8 +33,14 @@ export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (()
 
   const visibilityChanged = () => report(document.visibilityState === 'hidden' ? 'page.hidden' : 'page.shown')
 
+  // Something in the browser may have put a copy in the place of the screen, whose buttons do nothing by themselves.
+  const clearPressed = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(CLEAR)) session.send({ type: 'session.clear' })
+  }
+
   for (const touch of TOUCHES) window.addEventListener(touch, touched, { capture: true })
   window.addEventListener('click', () => report('page.pressed'))
+  window.addEventListener('click', clearPressed)
   document.addEventListener('visibilitychange', visibilityChanged)
   window.addEventListener('pageshow', visibilityChanged)
   window.addEventListener('focus', () => report('clock.ticked'))

@@ -31,7 +31,7 @@ export const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
             <ApprovalStatus on={content.approvedOn} toSettle={content.toSettle} />
             <VersionLine />
           </div>
-          <Button look="outline" onPress={clear}>
+          <Button look="outline" onPress={clear} event="session.clear">
             <T k="screens.buttons.clear-everything" />
           </Button>
         </>

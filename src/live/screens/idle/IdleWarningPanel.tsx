@@ -77,7 +77,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
               <T k="screens.buttons.keep-going" for="reader" />
             </span>
           </Button>
-          <Button look="outline" onPress={clear}>
+          <Button look="outline" onPress={clear} event="session.clear">
             <span>
               <T k="screens.buttons.clear" for="reader" />
             </span>
