@@ -23,6 +23,7 @@ const open = async (page: Page, hash: string) => {
 
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
+const allSections = (page: Page) => page.getByRole('rowheader').filter({ has: page.locator('summary') })
 const record = (page: Page) => page.getByRole('region', { name: /^The record/ }).locator('pre')
 const signButton = (page: Page, name: string) =>
   page.getByRole('button', { name: `I have read this: sign ${name}`, exact: true })
@@ -53,7 +54,7 @@ test('sign-off: each section shows who signed it, and whether an edit has voided
     '#changes'
   )
   await expect(row(page, 'Tips').getByRole('cell').first()).toHaveText('Not signed')
-  await expect(page.getByRole('rowheader')).toHaveCount(sections.length)
+  await expect(allSections(page)).toHaveCount(sections.length)
 })
 
 test('sign-off: a section shows its content and its hash', async ({ page }) => {
@@ -165,7 +166,26 @@ test('sign-off: a reviewer can filter by waiting', async ({ page }) => {
   const waiting = sections.filter(
     one => one.forces.length === 0 && signOffStatusOf(one, 'fact-checker') !== 'signed'
   )
-  await expect(page.getByRole('rowheader')).toHaveCount(waiting.length)
+  await expect(allSections(page)).toHaveCount(waiting.length)
+})
+
+test('sign-off: groups say how many wait in them, what an edit cancelled first, and one that is shut is on paper', async ({
+  page
+}) => {
+  await open(page, '#sign-off')
+  const groups = page.getByRole('rowheader').getByRole('button', { expanded: true })
+  const voided = sections.filter(one => signOffStatusOf(one, 'fact-checker') === 'voided').length
+  await expect(groups.first()).toContainText(`${words.voided}: ${voided} of ${voided} `)
+  const drills = page.getByRole('button', { name: trainingWords.sectionGroups.drills })
+  const inDrills = sections.filter(({ group }) => group === 'drills').length
+  await expect(drills).toContainText(`: ${inDrills} of ${inDrills} `)
+  await sign(page, 'Needs and reasons')
+  await expect(groups.first()).toContainText(`${words.voided}: ${voided - 1} of ${voided} `)
+  await drills.press('Enter')
+  await expect(allSections(page)).toHaveCount(sections.length - inDrills)
+  await page.emulateMedia({ media: 'print' })
+  await expect(allSections(page)).toHaveCount(sections.length)
+  await expect(row(page, 'Cut short').locator('b')).toBeVisible()
 })
 
 test('sign-off: unknown parameters in the address are listed', async ({ page }) => {

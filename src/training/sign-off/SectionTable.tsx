@@ -1,133 +1,40 @@
 import { training } from 'virtual:training'
-import type { SignedSection } from '../../../machines/content/content.ts'
-import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import type { Sitting, SittingEvent } from '../../../machines/training/sign-off/signing.ts'
-import { Button } from '../../live/components/Button.tsx'
-import { formatDay } from '../../live/i18n/format.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
-import { roleLabel, sectionKindLabel, sectionLabel } from './labels.ts'
-import { SectionDifference, WholeSection } from './SectionDifference.tsx'
+import { roleLabel } from './labels.ts'
+import type { Signing } from './SectionRow.tsx'
+import { SectionRows } from './SectionRows.tsx'
+import type { SectionGroup } from './section-groups.ts'
 
 const { signOff: words } = training.words
 
-const LOOK = {
-  signing: 'border-open text-open',
-  signed: 'border-open text-open',
-  voided: 'border-dashed border-danger text-danger',
-  unsigned: 'border-dotted border-ctl text-soft'
-} as const
+/** So many sections are shown whole. */
+const FEW = 40
 
-interface SignatureProps {
-  readonly section: SignedSection
-  readonly role: Role
-  readonly isSignedNow: boolean
+interface Props extends Signing {
+  readonly groups: readonly SectionGroup[]
 }
 
-/** Whether a role has signed a section. */
-const Signature = ({ section, role, isSignedNow }: SignatureProps) => {
-  const standing = isSignedNow ? 'signing' : signOffStatusOf(section, role)
-  const mark = markOf(section, role)
+/** The sections that match the filters, by group. Of many only the first group is open, as it is the one to begin with. */
+export const SectionTable = ({ groups, ...signing }: Props) => {
+  const count = groups.flatMap(({ sections }) => sections).length
   return (
-    <td>
-      <span className={`inline-flex rounded-md border-2 px-2 text-sm font-semibold ${LOOK[standing]}`}>
-        {words[standing]}
-      </span>
-      {mark && (
-        <span className="block">
-          {interpolate(words.by, { date: formatDay(mark.on), reference: mark.reference })}
-        </span>
-      )}
-      {mark?.isOneDevice && <span className="block">{words.oneDevice}</span>}
-      {standing === 'voided' && (
-        <a href="#changes" className="underline underline-offset-4">
-          {words.changes}
-        </a>
-      )}
-    </td>
-  )
-}
-
-interface Signing {
-  readonly role: Role
-  readonly sitting: Sitting
-  readonly onEvent: (event: SittingEvent) => void
-}
-
-/** What a section holds, and below it the button that signs it: there is none before it was opened. */
-const OpenedSection = ({
-  section,
-  signing: { role, sitting, onEvent }
-}: {
-  readonly section: SignedSection
-  readonly signing: Signing
-}) => {
-  const isSigned = sitting.signed[role].includes(section.id)
-  return (
-    <div className="grid gap-2 pb-3">
-      <SectionDifference section={section} role={role} />
-      <WholeSection section={section} />
-      <p className="text-soft">
-        {words.hash} <code className="break-all">{section.hash}</code>
-      </p>
-      {signOffStatusOf(section, role) !== 'signed' && (
-        <div>
-          <Button
-            look="small"
-            pressed={isSigned}
-            onPress={() =>
-              onEvent({ type: isSigned ? 'section.unsign' : 'section.sign', role, section: section.id })
-            }
-          >
-            {interpolate(isSigned ? words.unsign : words.sign, { section: sectionLabel(section) })}
-          </Button>
-        </div>
-      )}
+    <div className="wide">
+      <table className="sheet">
+        <caption>{interpolate(words.caption, { count: String(count) })}</caption>
+        <thead>
+          <HeadingRow names={[words.section, ...ROLES.map(roleLabel)]} />
+        </thead>
+        {groups.map((group, at) => (
+          <SectionRows
+            key={`${group.id} ${signing.role} ${count <= FEW}`}
+            group={group}
+            signing={signing}
+            isOpenAtFirst={at === 0 || count <= FEW}
+          />
+        ))}
+      </table>
     </div>
   )
 }
-
-interface Props extends Signing {
-  readonly sections: readonly SignedSection[]
-}
-
-/** The sections that match the filters: what they hold, who signed them, and whether the signature is still valid. */
-export const SectionTable = ({ sections, ...signing }: Props) => (
-  <div className="wide">
-    <table className="sheet">
-      <caption>{interpolate(words.caption, { count: String(sections.length) })}</caption>
-      <thead>
-        <HeadingRow names={[words.section, ...ROLES.map(roleLabel)]} />
-      </thead>
-      <tbody>
-        {sections.map(section => {
-          const { id, name } = section
-          const { role, sitting, onEvent } = signing
-          return (
-            <tr key={`${id} ${role}`}>
-              <th scope="row">
-                <b>{sectionLabel(section)}</b>
-                {name && <span className="block text-soft">{sectionKindLabel(section)}</span>}
-                <details onToggle={() => onEvent({ type: 'section.opened', role, section: id })}>
-                  <summary className="min-h-12 content-center">
-                    {interpolate(words.holds, { section: id })}
-                  </summary>
-                  {sitting.opened[role].includes(id) && <OpenedSection section={section} signing={signing} />}
-                </details>
-              </th>
-              {ROLES.map(one => (
-                <Signature
-                  key={one}
-                  section={section}
-                  role={one}
-                  isSignedNow={sitting.signed[one].includes(id)}
-                />
-              ))}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  </div>
-)

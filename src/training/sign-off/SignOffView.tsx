@@ -18,6 +18,7 @@ import { editionSections as sections } from './edition-sections.ts'
 import { roleLabel } from './labels.ts'
 import { SectionTable } from './SectionTable.tsx'
 import { SignOffRecord } from './SignOffRecord.tsx'
+import { sectionGroups } from './section-groups.ts'
 import { sectionsTable } from './sections-table.ts'
 import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
 import { useSitting } from './use-sitting.ts'
@@ -35,12 +36,6 @@ const isShown = (
   if (isPart && !area.forces.some(({ id }) => section.forces.includes(id))) return false
   return !isWaiting || signOffStatusOf(section, role) !== 'signed'
 }
-
-/** What an edit cancelled comes first, then what was never signed. */
-const inOrderOfWork = (all: readonly SignedSection[], role: Role): readonly SignedSection[] =>
-  ['voided', 'unsigned', 'signed'].flatMap(status =>
-    all.filter(section => signOffStatusOf(section, role) === status)
-  )
 
 const Approved = () => {
   const on = lastApprovalDay(sections)
@@ -113,24 +108,24 @@ export const SignOffView = () => {
   )
   const area = useMemo(() => parseForceSelection(parameters, content.forces), [parameters])
   const hrefOf: FilterProps['hrefOf'] = changes => hashWith('sign-off', parameters, changes)
-  const shown = inOrderOfWork(
-    sections.filter(section => isShown(section, asked, area)),
-    asked.role
-  )
   const [sitting, onEvent] = useSitting()
   const { role } = asked
+  const groups = sectionGroups(
+    sections.filter(section => isShown(section, asked, area)),
+    role
+  )
   return (
     <div className="grid gap-4">
       <ViewHeading view="signOff" texts={[words.intro, words.openFirst]} />
       <Approved />
       <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
       <Filters asked={asked} area={area} hrefOf={hrefOf}>
-        <SaveTable name="sign-off" table={() => sectionsTable(shown)} />
+        <SaveTable name="sign-off" table={() => sectionsTable(groups.flatMap(group => group.sections))} />
       </Filters>
       <div className="sign-off">
         <div className="grid content-start gap-3">
-          {shown.length > 0 ? (
-            <SectionTable sections={shown} role={role} sitting={sitting} onEvent={onEvent} />
+          {groups.length > 0 ? (
+            <SectionTable groups={groups} role={role} sitting={sitting} onEvent={onEvent} />
           ) : (
             <p>{words.none}</p>
           )}

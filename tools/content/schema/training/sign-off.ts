@@ -16,6 +16,7 @@ export const signOffFields = {
     'none',
     'caption',
     'section',
+    'group',
     'holds',
     'open-first',
     'difference',
@@ -64,5 +65,6 @@ export const signOffFields = {
     'service',
     'force',
     'drill'
-  )
+  ),
+  'section-groups': words('The groups that sections are signed in.', 'words', 'services', 'forces', 'drills')
 }
