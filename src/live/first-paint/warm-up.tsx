@@ -54,11 +54,16 @@ const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSigna
     )
   })
 
+const nextTask = () => new Promise<void>(done => setTimeout(done))
+
 /**
  * Draws screens once that nobody sees, in parts of a few milliseconds, between which presses are taken. What draws them is
  * compiled then, which costs more than to draw them again.
  * @param signal ends it, also in the middle of a screen.
  */
 export const warmUp = async (signal: AbortSignal): Promise<void> => {
-  for (const types of SCREENS) if (!signal.aborted) await drawUnseen(types, signal)
+  for (const types of SCREENS) {
+    await nextTask()
+    if (!signal.aborted) await drawUnseen(types, signal)
+  }
 }
