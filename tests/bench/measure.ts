@@ -74,7 +74,8 @@ const inOneToOutcome = (all: readonly ToOutcome[]): ToOutcome | undefined =>
     ? undefined
     : {
         usable: median(all.map(({ usable }) => usable ?? Number.NaN)),
-        blocked: median(all.map(({ blocked }) => blocked))
+        blocked: median(all.map(({ blocked }) => blocked)),
+        longest: median(all.map(({ longest }) => longest))
       }
 
 /** Of loads with the poorest signal, in turn, by the median. */

@@ -77,7 +77,8 @@ const firsts = (pages: Compared): readonly Row[] => [
     ({ toOutcome }) => (toOutcome?.usable === undefined ? undefined : toOutcome.usable / 1_000),
     timesBareReact(1)
   ),
-  each(`blocked until then by tasks over 50 ms`, 'ms', pages, ({ toOutcome }) => toOutcome?.blocked)
+  each('blocked until then by tasks over 50 ms', 'ms', pages, ({ toOutcome }) => toOutcome?.blocked),
+  each('the longest of those tasks', 'ms', pages, ({ toOutcome }) => toOutcome?.longest, atMost(50))
 ]
 
 const lostOf = (pages: Compared): Row => {

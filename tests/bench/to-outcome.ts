@@ -16,20 +16,23 @@ interface Watched {
 declare global {
   interface Window {
     press: (x: number, y: number) => void
-    usable: (at: number, blocked: number) => void
+    usable: (at: number, blocked: number, longest: number) => void
   }
 }
 
 /** Runs in the page, before anything of it: has each button pressed as soon as it answers, and tells when a contact is shown. */
 const watch = ({ buttons, pastTheGuard }: Watched) => {
-  let [blocked, pressed, shownAt, heading] = [0, 0, 0, '']
+  let [blocked, longest, pressed, shownAt, heading] = [0, 0, 0, 0, '']
   new PerformanceObserver(list => {
-    for (const { duration } of list.getEntries()) blocked += duration - 50
+    for (const { duration } of list.getEntries()) {
+      blocked += duration - 50
+      longest = Math.max(longest, duration)
+    }
   }).observe({ type: 'longtask', buffered: true })
   const look = () => {
     if (document.querySelector('.outcome-rows li')) {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => window.usable(performance.now(), blocked)
+      port1.onmessage = () => window.usable(performance.now(), blocked, longest)
       port2.postMessage(undefined)
       return
     }
@@ -56,6 +59,8 @@ export interface ToOutcome {
   readonly usable: number | undefined
   /** By how much tasks before that were longer than 50 ms, in all. */
   readonly blocked: number
+  /** The longest of those tasks; 0 if there was none. */
+  readonly longest: number
 }
 
 /** Loads a page for the first time, and goes to the outcome. @param buttons those that lead there. */
@@ -69,14 +74,16 @@ export const toOutcome = async (
   const { page } = phone
   try {
     const reached = new Promise<ToOutcome>(done => {
-      void page.exposeFunction('usable', (usable: number, blocked: number) => done({ usable, blocked }))
+      void page.exposeFunction('usable', (usable: number, blocked: number, longest: number) =>
+        done({ usable, blocked, longest })
+      )
     })
     await page.exposeFunction('press', (x: number, y: number) => void touch(phone, x, y))
     await page.addInitScript(watch, { buttons, pastTheGuard: PAST_THE_GUARD })
     await page.goto(address, { waitUntil: 'commit' })
     return await Promise.race([
       reached,
-      setTimeout(GIVEN_UP, { usable: undefined, blocked: Number.NaN }, { ref: false })
+      setTimeout(GIVEN_UP, { usable: undefined, blocked: Number.NaN, longest: Number.NaN }, { ref: false })
     ])
   } finally {
     await phone.close()
