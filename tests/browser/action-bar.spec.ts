@@ -8,7 +8,10 @@ const ON_ITS_SIDE = [640, 360] as const
 const SIZES: Readonly<Record<Face, readonly (readonly [width: number, height: number])[]>> = {
   Roboto: [[360, 640], [390, 844], ON_ITS_SIDE],
   'Noto Sans': [[360, 640], [390, 844], ON_ITS_SIDE],
-  'DejaVu Sans': [[390, 844], ON_ITS_SIDE]
+  'DejaVu Sans': [
+    [390, 844],
+    [740, 360]
+  ]
 }
 
 test('action bar: Danger now is one line, and it and Finish now stay where they are beside any button', {
@@ -44,4 +47,37 @@ test('action bar: Danger now is one line, and it and Finish now stay where they 
   await walker.press({ type: 'encounter.finish' })
   await look()
   for (const one of edges) expect(new Set(one).size, one.join('; ')).toBe(1)
+})
+
+test('bars: on a phone on its side no button lies over another', { tag: IN_ANY_FACE }, async ({
+  walker,
+  page
+}) => {
+  const overlaps = async () => {
+    const boxes = await page.locator('.frame-head button, .frame-foot button').evaluateAll(buttons =>
+      buttons.map(button => {
+        const { left, right, top, bottom } = button.getBoundingClientRect()
+        return { name: button.textContent, left, right, top, bottom }
+      })
+    )
+    return boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          two => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom
+        )
+        .map(two => `${one.name} and ${two.name}`)
+    )
+  }
+  const look = async () => {
+    for (const [width, height] of [[568, 320], ON_ITS_SIDE] as const) {
+      await page.setViewportSize({ width, height })
+      expect([width, await overlaps()]).toEqual([width, []])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
+  }
+  await walker.press({ type: 'encounter.start' })
+  await look()
+  await walker.press({ type: 'encounter.finish' })
+  await look()
 })
