@@ -105,7 +105,7 @@ const SIGNATURES: readonly Sabotage[] = [
   {
     guard: 'sign-off: what was not opened cannot be signed',
     broken: 'each section has its button from the start',
-    in: 'src/training/sign-off/SectionTable.tsx',
+    in: 'src/training/sign-off/SectionRow.tsx',
     find: /<\/details>/,
     put: '</details><Button look="small" onPress={() => onEvent({ type: \'section.sign\', role, section: id })}>{interpolate(words.sign, { section: id })}</Button>',
     tests: SIGN_OFF,
@@ -117,7 +117,7 @@ const SIGNATURES: readonly Sabotage[] = [
     broken: 'there is one',
     in: 'src/training/sign-off/SectionTable.tsx',
     find: /<\/caption>/,
-    put: '<Button look="small" onPress={() => { for (const { id } of sections) signing.onEvent({ type: \'section.sign\', role: signing.role, section: id }) }}>Sign all</Button></caption>',
+    put: '<Button look="small" onPress={() => { for (const { sections } of groups) for (const { id } of sections) signing.onEvent({ type: \'section.sign\', role: signing.role, section: id }) }}>Sign all</Button></caption>',
     tests: SIGN_OFF,
     part: 'training',
     named: 'nothing signs several'

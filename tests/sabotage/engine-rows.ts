@@ -33,7 +33,7 @@ const OWN: readonly Sabotage[] = [
       guard: 'hours are those of London',
       broken: 'hours go by the zone of the device',
       in: 'machines/hours/london.ts',
-      find: /timeZone: 'Europe\/London',\n/,
+      find: /timeZone: 'Europe\/London', /,
       put: ''
     },
     'times',
