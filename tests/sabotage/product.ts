@@ -24,7 +24,7 @@ const REAL: Product = { content: () => 'content', folder: 'dist', port: '4273' }
 const FIXTURE: Product = { content: ofFixture, folder: basename(BUILT), port: '4274' }
 
 /** @returns the product that a project of the browser tests is about. */
-export const productOf = (project = ''): Product => (project.startsWith('in ') ? REAL : FIXTURE)
+export const productOf = (project = ''): Product => (/^(?:in |content$)/.test(project) ? REAL : FIXTURE)
 
 /** Nobody fetches it from far away. */
 const PACKED_QUICKLY = '1'

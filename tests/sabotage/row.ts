@@ -15,7 +15,7 @@ export interface Sabotage {
   readonly tests: string
   readonly named?: string
   /** Who runs them, if not Chromium with the fixture: it with the real words in another language, or another engine. */
-  readonly project?: 'in Welsh' | 'in Arabic' | EngineName
+  readonly project?: 'content' | 'in Welsh' | 'in Arabic' | EngineName
   /** The part of the site that is built anew with the break, if not the live page: the others stay as they were. */
   readonly part?: 'training'
 }

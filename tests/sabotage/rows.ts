@@ -64,8 +64,8 @@ const LEAKS: readonly Sabotage[] = [
     'the worker is told two words and no other'
   ),
   leak('answers go to a list in memory', '(globalThis.held ??= []).push(answer)', 'nothing stays in memory', {
-    tests: 'tests/browser/nothing-kept/heap.spec.ts',
-    named: 'after Clear and after a finish nothing'
+    tests: 'tests/browser/nothing-kept/reach.spec.ts',
+    named: 'after Clear nothing that page code can reach'
   }),
   {
     guard: 'no field that a browser writes to disk',
@@ -226,7 +226,8 @@ const STYLES: readonly Sabotage[] = [
     find: /(\.action-bar \{\n {2}display: flex;\n {2})flex-wrap: wrap;/,
     put: '$1flex-wrap: nowrap;',
     tests: EVERY_SCREEN,
-    named: 'every screen: ready'
+    named: 'every screen: ready',
+    project: 'content'
   },
   {
     guard: 'the cover covers panels',
@@ -264,8 +265,8 @@ const BUILD: readonly Sabotage[] = [
     guard: 'without a script, all words are there',
     broken: 'the page is left empty',
     in: 'tools/build',
-    find: /if \(path !== '\/index\.html'\) return \[\]/,
-    put: 'if (path) return []',
+    find: /children: plainPageOf\(sound\.edition\)/,
+    put: "children: ''",
     tests: 'tests/browser/no-script.spec.ts',
     named: 'too old for'
   },
@@ -343,8 +344,8 @@ const COMPONENTS: readonly Sabotage[] = [
     in: 'machines/hand-over',
     find: /confirmed \?/,
     put: 'true ?',
-    tests: HAND_OVER,
-    named: 'in a light theme'
+    tests: 'tests/machines/hand-over/codes.test.ts',
+    named: 'a number that nobody confirmed'
   },
   {
     guard: 'a code has light around it',
@@ -353,7 +354,7 @@ const COMPONENTS: readonly Sabotage[] = [
     find: /const QUIET_ZONE = 4/,
     put: 'const QUIET_ZONE = 2',
     tests: HAND_OVER,
-    named: 'in a light theme'
+    named: 'in forced dark colours'
   }
 ]
 
