@@ -59,7 +59,11 @@ export const Button = ({
   <button
     type="button"
     className={`flex items-center gap-2 ${LOOK[look]}`}
-    onClick={onPress}
+    onClick={click => {
+      // Says to the page that somebody hears it: a copy of it, put there by something in the browser, would not.
+      click.preventDefault()
+      onPress()
+    }}
     aria-pressed={pressed}
     aria-current={current || undefined}
     aria-expanded={expanded}

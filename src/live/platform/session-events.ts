@@ -33,9 +33,10 @@ export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (()
 
   const visibilityChanged = () => report(document.visibilityState === 'hidden' ? 'page.hidden' : 'page.shown')
 
-  // Something in the browser may have put a copy in the place of the screen, whose buttons do nothing by themselves.
-  const clearPressed = ({ target }: Event) => {
-    if (target instanceof Element && target.closest(CLEAR)) session.send({ type: 'session.clear' })
+  // Something in the browser may have put a copy in the place of the screen. Nobody hears its buttons.
+  const clearPressed = ({ target, defaultPrevented }: Event) => {
+    if (!defaultPrevented && target instanceof Element && target.closest(CLEAR))
+      session.send({ type: 'session.clear' })
   }
 
   for (const touch of TOUCHES) window.addEventListener(touch, touched, { capture: true })
