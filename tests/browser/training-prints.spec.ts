@@ -57,14 +57,16 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map(element => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`)
   }, PAPER.width)
 
-/** What is for the screen alone: buttons that do something, and fields of no choice. */
-const controls = (page: Page) => page.locator('main button:visible:not(.sheet-fold, .map-place *)')
+/** What is for the screen alone: buttons that do something. The steps of a walk are words on paper. */
+const controls = (page: Page) =>
+  page.locator('main button:visible:not(.sheet-fold, .map-place *, .walk-steps *)')
 
 const printed = async (page: Page, hash: string, heading: string) => {
   await page.setViewportSize(PAPER)
   await page.emulateMedia({ media: 'screen' })
   await page.goto(`/training/${hash}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  if (heading === views.walk) await expect(page.locator('.walk-steps li')).not.toHaveCount(0)
   await page.emulateMedia({ media: 'print' })
   await expect(page).toHaveTitle(frame.title.replace('{view}', heading))
   await expect(page.getByText(frame.banner).first()).toBeVisible()
