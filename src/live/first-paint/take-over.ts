@@ -24,7 +24,9 @@ const repeatInteraction = (host: HTMLElement, { pressed, focused, scrolled }: In
   all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
   for (const [at, element] of [document.scrollingElement as Element, ...all(host, SCROLLERS)].entries())
     element.scrollTop = scrolled[at] ?? 0
-  all<HTMLElement>(host, FOCUSED)[pressed]?.click()
+  const button = all<HTMLElement>(host, FOCUSED)[pressed]
+  // Draws another screen: a task of its own.
+  if (button) setTimeout(() => button.click())
 }
 
 /** What the page has for the time before the app. The plain page comes after the script, and may still be loading. */
