@@ -107,7 +107,7 @@ test('history: on the first screen Back leaves, and Forward shows no answer', {
   await page.goBack()
   await page.waitForURL('about:blank')
   await page.goForward()
-  await walker.letTapsThrough()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(walker.content.beforeYouStart.title)
   await walker.openHeld()
   await expect(page.getByText(walker.screens.holds.nothing)).toBeVisible()
 })

@@ -89,7 +89,7 @@ const OWN: readonly Sabotage[] = [
       broken: 'images may come from any site',
       in: 'tools/server/policy.ts',
       find: /'img-src': SELF,/,
-      put: "'img-src': '*',"
+      put: "'img-src': ['*'],"
     },
     'policy',
     'reaches another site'

@@ -170,8 +170,8 @@ test('self-check: a wipe that keeps the React root is found in memory', { tag: L
   test.slow()
   const soft = breaking(
     'src/live/app/run-app.tsx',
-    ['root?.unmount()', ''],
-    ['host.replaceChildren(fresh)', 'if (!root) host.replaceChildren(fresh)'],
+    ['old?.unmount()', ''],
+    ['host.replaceChildren(fresh)', 'if (!old) host.replaceChildren(fresh)'],
     ['const drawing = createRoot', 'const drawing = root ?? createRoot']
   )
   const product = await productOf(fixtureTexts, [soft])

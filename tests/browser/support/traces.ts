@@ -10,7 +10,7 @@ export const tracesOn = async (page: Page, { theirs }: Speech): Promise<readonly
   const { tag, name } = theirs.language
   const kept = await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element
-    for (const words of copy.querySelectorAll('script, style')) words.remove()
+    for (const words of copy.querySelectorAll('script, style, template')) words.remove()
     const state = JSON.stringify([history.state, ...navigation.entries().map(entry => entry.getState())])
     return [copy.outerHTML, document.title, location.href, state]
   })
