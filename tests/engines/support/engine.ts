@@ -30,7 +30,7 @@ export interface Engine {
   readonly screenshot: () => Promise<Buffer>
   /** What would come out on paper, as PDF. @throws in WebKit, whose driver cannot. */
   readonly print: () => Promise<Buffer>
-  /** All that the console said so far about what came from an address. WebKit tells its driver nothing. */
+  /** All that pages wrote on the console so far, and its faults about what came from an address. WebKit tells its driver nothing. */
   readonly messages: (from: string) => Promise<readonly string[]>
   /** Has it write now which pages are open, as it does by itself from time to time. WebKit's driver writes nothing. */
   readonly writeSession: () => Promise<void>

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { type Engine, eventually, type Launch, pressAt, typed } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 
@@ -14,6 +15,8 @@ const PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // What pages write on the console goes to its output: the service that has all faults does not hold it.
+  'devtools.console.stdout.content': true,
   'app.update.enabled': false,
   'marionette.port': 0,
   'network.captive-portal-service.enabled': false,
@@ -91,8 +94,15 @@ export const launchFirefox = async (
   const browser = spawn(
     pathOf(PROGRAMS.FIREFOX),
     ['--headless', '--marionette', '--remote-allow-system-access', '--profile', folder],
-    { env: { ...process.env, HOME: folder, ...(timeZone ? { TZ: timeZone } : {}) }, stdio: 'ignore' }
+    {
+      env: { ...process.env, HOME: folder, ...(timeZone ? { TZ: timeZone } : {}) },
+      stdio: ['ignore', 'pipe', 'ignore']
+    }
   )
+  const written: string[] = []
+  createInterface(browser.stdout).on('line', line => {
+    if (line.startsWith('console.')) written.push(line)
+  })
   const ended = once(browser, 'exit')
   const port = await eventually(async () => {
     const written = Number(readFileSync(join(folder, PORT), 'utf8'))
@@ -159,7 +169,12 @@ export const launchFirefox = async (
     reload: async () => void (await send('WebDriver:Refresh')),
     screenshot: () => bytesOf('WebDriver:TakeScreenshot', { full: false }),
     print: () => bytesOf('WebDriver:Print'),
-    messages: from => asBrowser(() => evaluate(`const from = ${JSON.stringify(from)}${MESSAGES}`)),
+    messages: async from => {
+      const faults = await asBrowser(() =>
+        evaluate<string[]>(`const from = ${JSON.stringify(from)}${MESSAGES}`)
+      )
+      return [...written, ...faults]
+    },
     writeSession: () => asBrowser(() => evaluate(WRITE_SESSION)),
     startAgain: async () => {
       await close()
