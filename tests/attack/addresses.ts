@@ -81,6 +81,8 @@ export const attackByAddresses = async (
   page.on('dialog', dialog => said.push(dialog.message()))
   context.on('request', request => asked.add(new URL(request.url()).pathname))
   await open(page, target, opened, opened === WALK ? '#walk' : '')
+  // What it loads once its first screen is there, too.
+  await page.waitForLoadState('networkidle')
   const usual = new Set(asked)
   const faults: string[] = []
   for (const hostile of addresses) {

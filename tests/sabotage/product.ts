@@ -54,11 +54,17 @@ export const buildWhole = (copy: string, product: Product): void => {
   cpSync(join(copy, product.folder), whole(copy, product), { recursive: true })
 }
 
-/** Builds one part anew beside the others as they were. */
-export const buildPart = (copy: string, product: Product, part: SitePart): void => {
+/** Puts back what was built while nothing was broken. */
+export const restoreWhole = (copy: string, product: Product): void => {
   const built = join(copy, product.folder)
   rmSync(built, { recursive: true })
   cpSync(whole(copy, product), built, { recursive: true })
+}
+
+/** Builds one part anew beside the others as they were. */
+export const buildPart = (copy: string, product: Product, part: SitePart): void => {
+  const built = join(copy, product.folder)
+  restoreWhole(copy, product)
   for (const name of readdirSync(built))
     if (`${name}/` === PARTS[part] || (part === 'live' && !Object.values<string>(PARTS).includes(`${name}/`)))
       rmSync(join(built, name), { recursive: true })

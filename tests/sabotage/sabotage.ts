@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ensureBrowser } from '../browser/find-browser.ts'
 import { findGuard } from './find-guard.ts'
-import { buildPart, buildWhole, type Product, productOf } from './product.ts'
+import { buildPart, buildWhole, type Product, productOf, restoreWhole } from './product.ts'
 import type { Sabotage } from './row.ts'
 import { SABOTAGES } from './rows.ts'
 import { isInBrowser, ONCE, type Run, runTests } from './run-tests.ts'
@@ -81,22 +81,22 @@ const runBroken = (folder: string, row: Sabotage): Outcome => {
 
 /**
  * Runs the tests of rows of one project at once, each once, while nothing is broken.
- * @returns the titles of those that fail even so.
+ * @returns those that fail even so.
  */
-const failingUnbroken = (folder: string, rows: readonly Sabotage[], project: string): readonly string[] => {
+const failingUnbroken = (folder: string, rows: readonly Sabotage[], project: string): Run['failed'] => {
   const tests = [...new Set(rows.map(row => row.tests))]
   const match = rows.every(row => matchOf(row)) ? rows.map(matchOf).join('|') : undefined
   const { passed, failed, trouble } = runTests(folder, tests, { project, match, one: false })
   if (trouble || passed + failed.length === 0) throw new Error(`No test can be run: ${trouble}`)
-  return failed.map(({ title }) => title)
+  return failed
 }
 
 /** @returns the outcome of each row of one project, as it comes. */
 function* outcomes(folder: string, rows: readonly Sabotage[], project: string) {
   const failing = failingUnbroken(folder, rows, project)
   for (const row of rows) {
-    const before = failing.find(title => title.includes(row.named ?? title))
-    const says = `its test fails before anything is broken: ${before}`
+    const before = failing.find(({ title }) => title.includes(row.named ?? title))
+    const says = `its test fails before anything is broken: ${before?.title}: ${before?.says}`
     yield [row, before ? { says } : runBroken(folder, row)] as const
   }
 }
@@ -128,8 +128,9 @@ await runCommand(() => {
   const built = new Set<Product>()
   for (const project of new Set(rows.map(projectOf))) {
     const product = productOf(project)
-    if (project !== NO_BROWSER && !built.has(product)) {
-      buildWhole(folder, product)
+    if (project !== NO_BROWSER) {
+      if (built.has(product)) restoreWhole(folder, product)
+      else buildWhole(folder, product)
       built.add(product)
     }
     const those = rows.filter(row => projectOf(row) === project)
