@@ -7,8 +7,8 @@ export const QUIET_MS = 300
 
 /**
  * Starts the app when nobody waits for the processor: once the first screen was painted and left alone, or what a press
- * led to is painted. A press that was held for the app is one that led nowhere: then it starts at once. Never while a
- * finger or a key is down.
+ * led to is painted. A press that was held for the app is one that led nowhere: then it starts at once. It never begins
+ * while a finger or a key is down.
  */
 export const startWhenQuiet = (start: () => void): void => {
   const end = new AbortController()

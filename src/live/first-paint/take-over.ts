@@ -20,13 +20,30 @@ const readInteraction = (host: HTMLElement): Interaction => ({
   scrolled: [document.scrollingElement as Element, ...all(host, SCROLLERS)].map(({ scrollTop }) => scrollTop)
 })
 
+/**
+ * Presses a button in a task of its own, as that draws another screen. Another press before it counts instead, and a page that
+ * is left lets go of the button.
+ */
+const pressNext = (button: HTMLElement | undefined) => {
+  if (!button) return
+  const end = new AbortController()
+  const timer = setTimeout(() => {
+    end.abort()
+    button.click()
+  })
+  const drop = () => {
+    clearTimeout(timer)
+    end.abort()
+  }
+  for (const type of ['click', 'pagehide'])
+    addEventListener(type, drop, { capture: true, signal: end.signal })
+}
+
 const repeatInteraction = (host: HTMLElement, { pressed, focused, scrolled }: Interaction) => {
   all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
   for (const [at, element] of [document.scrollingElement as Element, ...all(host, SCROLLERS)].entries())
     element.scrollTop = scrolled[at] ?? 0
-  const button = all<HTMLElement>(host, FOCUSED)[pressed]
-  // Draws another screen: a task of its own.
-  if (button) setTimeout(() => button.click())
+  pressNext(all<HTMLElement>(host, FOCUSED)[pressed])
 }
 
 /** What the page has for the time before the app. The plain page comes after the script, and may still be loading. */

@@ -32,3 +32,35 @@ test('taking over: a press that was held ends what is prepared before the app is
   await vi.waitFor(() => expect(draw).toHaveBeenCalledExactlyOnceWith(EARLY))
   expect(wasEnded).toBe(true)
 })
+
+const takeOverHeld = async () => {
+  const button = document.querySelector('button')
+  const pressed = vi.fn()
+  button?.setAttribute('aria-busy', 'true')
+  const drawn = new Promise<void>(done =>
+    takeOver(
+      document.body,
+      () => done(),
+      () => new Promise(() => undefined)
+    )
+  )
+  await drawn
+  // From here on, so that what held it does not count.
+  button?.addEventListener('click', pressed)
+  return { button, pressed }
+}
+
+test('taking over: the press that was held is made once', async () => {
+  const { pressed } = await takeOverHeld()
+  await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1))
+})
+
+test.each([
+  ['another press comes first', () => document.body.click()],
+  ['the page is left', () => dispatchEvent(new Event('pagehide'))]
+])('taking over: the press that was held is dropped where %s', async (_, happens) => {
+  const { pressed } = await takeOverHeld()
+  happens()
+  await new Promise(done => setTimeout(done))
+  expect(pressed).not.toHaveBeenCalled()
+})
