@@ -35,8 +35,8 @@ const pressNext = (button: HTMLElement | undefined) => {
     clearTimeout(timer)
     end.abort()
   }
-  for (const type of ['click', 'pagehide'])
-    addEventListener(type, drop, { capture: true, signal: end.signal })
+  // Not while it is on its way: the guard against double taps may stop a press, which then counts for nothing.
+  for (const type of ['click', 'pagehide']) addEventListener(type, drop, { signal: end.signal })
 }
 
 const repeatInteraction = (host: HTMLElement, { pressed, focused, scrolled }: Interaction) => {

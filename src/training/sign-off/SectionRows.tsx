@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { SectionRow, type Signing } from './SectionRow.tsx'
-import type { SectionGroup } from './section-groups.ts'
-import { countToSign } from './section-groups.ts'
+import { countToSign, type SectionGroup } from './section-groups.ts'
 
 const { signOff: words, sectionGroups: labels } = training.words
 

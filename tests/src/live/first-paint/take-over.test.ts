@@ -64,3 +64,12 @@ test.each([
   await new Promise(done => setTimeout(done))
   expect(pressed).not.toHaveBeenCalled()
 })
+
+test('taking over: a press that the guard against double taps stops does not take the place of the held one', async () => {
+  const { button, pressed } = await takeOverHeld()
+  const stop = (event: Event) => event.stopPropagation()
+  document.body.addEventListener('click', stop, { capture: true, once: true })
+  button?.click()
+  expect(pressed).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1))
+})
