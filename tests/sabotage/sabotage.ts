@@ -15,10 +15,11 @@ const HELP = `Breaks one guard at a time in a copy of the project, builds the pa
 should object. Before that the same tests run, each once, on the copy as it is, as a test that always fails would object to
 anything. Each break takes half a minute on two quiet cores, and up to three on a busy machine: all of them more than an hour.
 
-npm run sabotage -- [WORDS...]
+npm run sabotage -- [--in PROJECT] [WORDS...]
 
-WORDS    only guards whose name, or whose break, holds one of them
-${example('npm run sabotage', 'npm run sabotage -- policy "a new version"')}`
+--in PROJECT    only guards whose tests run there, such as WebKit; a wrong one lists them all
+WORDS           only guards whose name, or whose break, holds one of them
+${example('npm run sabotage', 'npm run sabotage -- policy "a new version"', 'npm run sabotage -- --in WebKit')}`
 
 const copyOfProject = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sabotage-'))
@@ -102,12 +103,15 @@ function* outcomes(folder: string, rows: readonly Sabotage[], project: string) {
 }
 
 const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' } },
+  options: { help: { type: 'boolean' }, in: { type: 'string' } },
   allowPositionals: true
 })
 
 const chosenRows = (): readonly Sabotage[] => {
-  const rows = SABOTAGES.filter(
+  const projects = [...new Set(SABOTAGES.map(projectOf))]
+  if (values.in && !projects.includes(values.in))
+    throw new Error(`No tests run in ${values.in}. They run in: ${projects.join(', ')}`)
+  const rows = SABOTAGES.filter(row => projectOf(row) === (values.in ?? projectOf(row))).filter(
     ({ guard, broken }) =>
       positionals.length === 0 || positionals.some(words => `${guard} ${broken}`.includes(words))
   )
