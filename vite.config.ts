@@ -86,9 +86,13 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       assetsDir: part === 'live' ? 'assets' : `${part}/assets`,
       cssCodeSplit: part !== 'live',
+      // In kB. Training and the editor carry the whole content; the size of the live page is measured by `npm run bench`.
+      chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
         input: ENTRIES[part].map(entry => fileURLToPath(new URL(`src/${entry}`, import.meta.url))),
-        output: part === 'live' ? { codeSplitting: { groups: SCRIPTS } } : {}
+        output: part === 'live' ? { codeSplitting: { groups: SCRIPTS } } : {},
+        // It warns of any build of a few seconds.
+        checks: { bundlerTimings: false }
       }
     },
     worker: { format: 'es' },

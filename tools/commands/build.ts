@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PARTS } from '../build/site-part.ts'
+import { readList } from '../server/file-list.ts'
+import { FILE_LIST } from '../server/server-files.ts'
 import { example, print, runCommand } from './console.ts'
+import { startProgress } from './progress.ts'
 
 const USAGE = `Builds the live page, training and the content editor, from content that is checked once.
 
@@ -17,9 +22,18 @@ const buildAll = async (): Promise<void> => {
   const { errorReport } = await import('../build/content/content-plugin.ts')
   const { checked, sound } = content.load()
   if (!sound) throw new Error(errorReport(checked.errors))
+  const progress = startProgress()
+  let site = ''
   // In this order: the first empties the folder.
-  for (const mode of Object.keys(PARTS))
-    await build({ ...(await config({ command: 'build', mode })), mode, configFile: false })
+  for (const mode of Object.keys(PARTS)) {
+    progress.step(`Building ${mode}`)
+    const settings = await config({ command: 'build', mode })
+    site = resolve(settings.root ?? '', settings.build?.outDir ?? '')
+    await build({ ...settings, mode, configFile: false, logLevel: 'warn' })
+  }
+  progress.end()
+  const files = readList(readFileSync(join(site, FILE_LIST), 'utf8')).length
+  print(`The site in ${relative('.', site)} has ${files} files, listed in ${FILE_LIST}.`)
 }
 
 /** What builds takes seconds to load: not for the usage. */

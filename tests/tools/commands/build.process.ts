@@ -26,6 +26,7 @@ test('build: every part is built, and the content is checked once for all of the
   const { stdout, status } = build({ CONTENT_DIR: fixtureFolder(), BUILD_DIR: site, BROTLI_QUALITY: '1' })
   expect(status).toBe(0)
   expect(stdout.match(/^Checked \d+ content files/gm)).toHaveLength(1)
+  expect(stdout).toMatch(/^The site in \S+ has \d+ files, listed in files\.sha256\.$/m)
   for (const page of ['index.html', 'training/index.html', 'editor/index.html'])
     expect([page, existsSync(join(site, page))]).toEqual([page, true])
 })

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { filesIn, listOf, readList } from '../../server/file-list.ts'
+import { filesIn, listOf } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
 import { PRECOMPRESSED, precompress } from '../../server/precompressed.ts'
@@ -97,11 +97,7 @@ export const serverPlugin = (part: SitePart, quality?: number): Plugin => {
           filesIn(outDir).filter(path => isInPart(part, path)),
           quality
         )
-        const list = listOf(outDir)
-        writeFileSync(join(outDir, FILE_LIST), list)
-        console.log(
-          `The site in ${relative('.', outDir)} has ${readList(list).length} files; ${FILE_LIST} lists them.`
-        )
+        writeFileSync(join(outDir, FILE_LIST), listOf(outDir))
       }
     }
   }
