@@ -4,7 +4,7 @@ import { type Availability, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
-import { inOrder, PROBABLY, type RankedService } from './ranked-service.ts'
+import { inOrder, PROBABLY, type RankedService, type Timing } from './ranked-service.ts'
 import { type AreaServices, rowsFor } from './rows.ts'
 
 /** Whether the number to ring is not confirmed. */
@@ -16,8 +16,7 @@ const canBeReached = (service: Service): boolean => CHANNELS.some(channel => ser
 /** A service that is held waits for somebody to confirm it. */
 export const mayHaveRow = (service: Service): boolean => canBeReached(service) && !service.isHeld
 
-/** How soon somebody answers: now, probably now, perhaps or soon, or not before the service opens. */
-const TIMINGS: Readonly<Record<Availability, number>> = {
+const TIMINGS: Readonly<Record<Availability, Timing>> = {
   open: 0,
   allHours: 0,
   unconfirmedOpen: 1,

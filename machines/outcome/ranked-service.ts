@@ -1,15 +1,17 @@
 import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
 
+/** How soon somebody answers: 0 now, 1 probably now, 2 perhaps or soon, 3 not before the service opens. */
+export type Timing = 0 | 1 | 2 | 3
+
 /** The timing of a service that probably answers now. */
-export const PROBABLY = 1
+export const PROBABLY: Timing = 1
 
 /** A service at one moment in one area. */
 export interface RankedService {
   readonly service: Service
   readonly needs: readonly Need[]
-  /** 0 answers now, 1 probably, 2 perhaps or soon, 3 not before it opens. */
-  readonly timing: number
+  readonly timing: Timing
   readonly isReachable: boolean
   /** Offered to everybody, whatever was said. */
   readonly isGeneral: boolean
@@ -26,17 +28,18 @@ export interface RankedService {
 }
 
 /** Services that fit and answer, then general ones that answer, then those that fit and do not, by timing. */
-const FITS = [0, 1, 4, 5]
-const GENERAL = [2, 3, 6, 7]
+const FITTING_PLACES: Readonly<Record<Timing, number>> = [0, 1, 4, 5]
+const GENERAL_PLACES: Readonly<Record<Timing, number>> = [2, 3, 6, 7]
 /** More than any of those. */
 const FOR_PART = 10
 
 /** @returns its place among the rows: the lower, the earlier. */
 export const placeOf = ({ timing, isForPart }: RankedService, fits: boolean): number =>
-  ((fits ? FITS : GENERAL)[timing] ?? 0) + (isForPart ? FOR_PART : 0)
+  (fits ? FITTING_PLACES : GENERAL_PLACES)[timing] + (isForPart ? FOR_PART : 0)
 
 /** @returns general services: those that answer first, and those for the whole UK before those of a nation. */
 export const inOrder = (generals: readonly RankedService[]): readonly RankedService[] => {
-  const key = (one: RankedService) => placeOf(one, false) * 2 + (one.service.nations.includes('uk') ? 0 : 1)
+  const key = (general: RankedService) =>
+    placeOf(general, false) * 2 + (general.service.nations.includes('uk') ? 0 : 1)
   return generals.toSorted((a, b) => key(a) - key(b))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLocal, isLocalBed, isSure, queueOf } from '../../../machines/outcome/queue.ts'
+import { certainlyAnswers, isLocal, isLocalBed, queueOf } from '../../../machines/outcome/queue.ts'
 import { inOrder } from '../../../machines/outcome/ranked-service.ts'
 import { idsOf, ranked } from './made-up.ts'
 
@@ -14,18 +14,18 @@ const all = [
 ]
 
 test('queue: best matches for its need, those that at least probably answer, and those that always have a row for it', () => {
-  const { best, answering, always } = queueOf('talk', all)
-  expect([best, answering, always].map(idsOf)).toEqual([['probably'], ['now', 'probably'], ['perhaps']])
+  const { best, answering, alwaysListed } = queueOf('talk', all)
+  expect([best, answering, alwaysListed].map(idsOf)).toEqual([['probably'], ['now', 'probably'], ['perhaps']])
 })
 
 test('queue: the general one has no best match, and nobody who always has a row', () => {
-  const { best, always } = queueOf(undefined, all)
-  expect([best, always]).toEqual([[], []])
+  const { best, alwaysListed } = queueOf(undefined, all)
+  expect([best, alwaysListed]).toEqual([[], []])
 })
 
-test('queue: tells who is sure to answer, who is local, and whose bed is local', () => {
-  const { kept } = queueOf('talk', all)
-  expect([isSure, isLocal, isLocalBed].map(passes => idsOf(kept.get(passes) ?? []))).toEqual([
+test('queue: tells who certainly answers, who is local, and whose bed is local', () => {
+  const { matching } = queueOf('talk', all)
+  expect([certainlyAnswers, isLocal, isLocalBed].map(matches => idsOf(matching.get(matches) ?? []))).toEqual([
     ['now'],
     ['near', 'bed'],
     ['bed']

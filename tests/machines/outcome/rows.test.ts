@@ -23,7 +23,7 @@ const some = (ids: string, need: Need, traits?: Traits) =>
   ids.split(' ').map(id => ranked(id, [need], traits))
 
 const near = { isLocal: true }
-const shut = { timing: 3 }
+const shut = { timing: 3 } as const
 const TONIGHT: Need = 'nowhere-safe-tonight'
 
 test('rows: without a queue for a need there are none', () => {
@@ -173,28 +173,28 @@ describe('local services', () => {
   })
 })
 
-describe('rows that are kept', () => {
+describe('rows that are reserved', () => {
   const fits = some('a b c d e f', 'talk')
 
-  test('kept rows: none for a service of the police that the person fears', () => {
+  test('reserved rows: none for a service of the police that the person fears', () => {
     const ofPolice = ranked('police', ['talk'], { ...near, isRunByPolice: true })
     expect(chosen(['police-or-authority', 'talk'], [...fits, ofPolice])).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
-  test('kept rows: one that is always offered is, for the less pressing need too', () => {
+  test('reserved rows: one that is always offered is, for the less pressing need too', () => {
     const always = ranked('always', ['money'], { ...shut, alwaysFor: ['money'] })
     const all = [...fits, ...some('m1 m2', 'money'), always]
     expect(chosen(['talk', 'money'], all)).toContain('always')
   })
 
-  test('kept rows: one that is always offered and answers needs no second row to be kept', () => {
+  test('reserved rows: one that is always offered and answers needs no second row to be kept', () => {
     const always = ranked('always', ['talk'], { alwaysFor: ['talk'], answersNow: true })
     expect(chosen(['talk'], [...fits, always])).toEqual(['a', 'b', 'c', 'd', 'always'])
     const withLocal = [...fits, ranked('near', ['talk'], near), always]
     expect(chosen(['talk'], withLocal)).toEqual(['a', 'b', 'c', 'near', 'always'])
   })
 
-  test('kept rows: for who fears the police none is kept for one of theirs, and no row stays empty for it', () => {
+  test('reserved rows: for who fears the police none is kept for one of theirs, and no row stays empty for it', () => {
     const said: readonly Need[] = ['police-or-authority', 'talk']
     const ofPolice = (traits?: Traits) =>
       ranked('police', ['talk'], { alwaysFor: ['talk'], isRunByPolice: true, ...traits })
@@ -206,7 +206,7 @@ describe('rows that are kept', () => {
     expect(chosen(said, [...fits, ofPolice({ answersNow: true }), sure])).toContain('sure')
   })
 
-  test('kept rows: the contact for everyone that answers is the one that is sure to', () => {
+  test('reserved rows: the contact for everyone that answers is the one that is sure to', () => {
     const sure = ranked('sure', [], { answersNow: true, timing: 0 })
     const num = ranked('num', [], { answersNow: true, timing: 0, isForEveryone: true })
     const { first, becauseItAnswers } = rowsOf(['talk'], fits.slice(0, 3), [sure, num])
