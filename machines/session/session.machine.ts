@@ -28,8 +28,10 @@ export interface ClockReading {
   readonly isSure: boolean
 }
 
-/** Events of the page that carry the time. */
+/** Events that carry the time. */
 const TIMED_EVENTS = [
+  /** Another encounter begins, on the screen that ended the last. */
+  'session.begin',
   /** A deadline may have passed. */
   'clock.ticked',
   /** A touch, a key or scrolling; or a press, after it was handled. */
@@ -44,7 +46,7 @@ const TIMED_EVENTS = [
 export type TimedEventType = (typeof TIMED_EVENTS)[number]
 
 export type SessionEvent =
-  | { readonly type: 'session.clear' | 'session.finish' | 'session.begin' | 'session.fail' }
+  | { readonly type: 'session.clear' | 'session.finish' | 'session.fail' }
   | { readonly type: 'force.choose'; readonly force: string | undefined }
   | { readonly type: 'language.choose' | 'personLanguage.choose'; readonly language: string | undefined }
   | ({ readonly type: TimedEventType } & ClockReading)
@@ -57,6 +59,8 @@ const readingOf = (event: SessionEvent): ClockReading => {
 /** A missed deadline wipes, whatever event comes first after it. */
 const LEFT = { guard: 'wasLeftTooLong', target: '#session.cleared' } as const
 const HIDDEN = { guard: 'wasHiddenTooLong', target: '#session.cleared' } as const
+/** The idle time counts from the press that begins an encounter, not from when the page was loaded. */
+const BEGIN = { target: 'open', actions: 'noteTouch' } as const
 
 /** The context without anything to wipe. */
 const NOTHING = {
@@ -183,13 +187,13 @@ export const sessionMachine = setup({
     },
     cleared: {
       description: 'By Clear or a deadline: the screen shows nothing about the encounter.',
-      on: { 'session.begin': 'open', 'session.fail': 'broken' }
+      on: { 'session.begin': BEGIN, 'session.fail': 'broken' }
     },
     finished: {
       description:
         'By Finish: the screen reminds the officer of the duty to record, until the phone is put away.',
       on: {
-        'session.begin': 'open',
+        'session.begin': BEGIN,
         'session.clear': 'cleared',
         'page.hidden': 'cleared',
         'session.fail': 'broken'
@@ -197,7 +201,7 @@ export const sessionMachine = setup({
     },
     broken: {
       description: 'After an error: only numbers to ring, and no answers.',
-      on: { 'session.begin': 'open', 'session.clear': 'cleared' }
+      on: { 'session.begin': BEGIN, 'session.clear': 'cleared' }
     }
   }
 })

@@ -74,6 +74,30 @@ test('idle: Keep going keeps everything and restores the focus, three times', as
   await expect(heading(page)).toHaveText('Cleared')
 })
 
+test('idle: a second tap on Keep going answers nothing underneath', async ({ walker, page }) => {
+  await walker.walk([{ type: 'encounter.start' }])
+  await pass(walker, 4)
+  await walker.letTapsThrough()
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000))
+  await panel(page).getByRole('button', { name: 'Keep going' }).click()
+  await expect(panel(page)).toHaveCount(0)
+  await walker.button('Yes').click()
+  await expect(heading(page)).toHaveText('Do you need any help or support?')
+  await page.clock.runFor(400)
+  await walker.button('Yes').click()
+  await expect(heading(page)).toHaveText('What would help?')
+})
+
+test('idle: after a wipe Danger now opens, and stays open', async ({ walker, page }) => {
+  await walker.walk([{ type: 'encounter.start' }])
+  await pass(walker, 6)
+  await expect(heading(page)).toHaveText('Cleared')
+  await walker.letTapsThrough()
+  await walker.button('Danger now').click()
+  await expect(heading(page)).toHaveText('Danger now')
+  await expect(heading(page)).toBeFocused()
+})
+
 test('idle: Escape is Keep going', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)

@@ -41,7 +41,7 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
  * @param tell called on every change.
  * @returns a handler for the messages of the training page.
  */
-export const remoteControl = ({ session, touch }: RunningApp, tell: (message: FromPhone) => void) => {
+export const remoteControl = ({ session, report }: RunningApp, tell: (message: FromPhone) => void) => {
   let events: readonly EncounterEvent[] = []
   const tellNow = () => tell({ type: 'now', ...stateOf(session, events) })
 
@@ -72,8 +72,7 @@ export const remoteControl = ({ session, touch }: RunningApp, tell: (message: Fr
 
   const open = ({ events: wanted, personLanguage }: Extract<ToPhone, { readonly type: 'open' }>) => {
     session.send({ type: 'session.clear' })
-    session.send({ type: 'session.begin' })
-    touch()
+    report('session.begin')
     if (personLanguage) session.send({ type: 'personLanguage.choose', language: personLanguage })
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
@@ -86,6 +85,6 @@ export const remoteControl = ({ session, touch }: RunningApp, tell: (message: Fr
     if (message.type === 'open') open(message)
     if (message.type === 'setting') set(message)
     if (message.type === 'clock') setClock(message.at)
-    touch()
+    report('page.pressed')
   }
 }

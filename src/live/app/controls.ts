@@ -10,7 +10,7 @@ export const sessionControls = (session: SessionActor, time: ElapsedTime): Sessi
   clear: () => session.send({ type: 'session.clear' }),
   finish: () => session.send({ type: 'session.finish' }),
   begin: then => {
-    session.send({ type: 'session.begin' })
+    session.send({ type: 'session.begin', ...time.read() })
     if (then) selectEncounter(session.getSnapshot())?.send({ type: then })
   },
   phoneTapped: () => session.send({ type: 'number.called', ...time.read() }),

@@ -17,7 +17,7 @@ import { lastResortNumbers } from '../i18n/format.ts'
 import { readAddress } from '../platform/address.ts'
 import type { EarlyConversation } from '../platform/early-conversation.ts'
 import { createPageParts } from '../platform/page-parts.ts'
-import { forwardPageEvents } from '../platform/session-events.ts'
+import { forwardPageEvents, type ReportToSession } from '../platform/session-events.ts'
 import { App } from './App.tsx'
 import { pageControls, sessionControls } from './controls.ts'
 import { replay, stepsForBack } from './replay.ts'
@@ -41,8 +41,8 @@ const putBack = (host: HTMLElement) => {
 
 export interface RunningApp {
   readonly session: SessionActor
-  /** Reports activity that the page itself cannot see. */
-  readonly touch: () => void
+  /** For what the page itself cannot see. */
+  readonly report: ReportToSession
 }
 
 /**
@@ -101,10 +101,10 @@ export const runApp = (
   }
 
   catchFaults(fault)
-  const touch = forwardPageEvents(session, time)
+  const report = forwardPageEvents(session, time)
   session.start()
   if (early) replay(session, early)
   session.subscribe(show)
   show(session.getSnapshot())
-  return { session, touch }
+  return { session, report }
 }

@@ -26,7 +26,11 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => guardTaps(), [guardTaps])
+  useEffect(() => {
+    guardTaps()
+    // However it goes away: closed by the browser, or removed with what it was opened for.
+    return () => guardTaps('panel')
+  }, [guardTaps])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what the focus follows
   useLayoutEffect(() => {
     heading.current?.focus()
@@ -42,7 +46,6 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
     if (target !== currentTarget) return
     const { activeElement, body } = document
     if (activeElement === body || currentTarget.contains(activeElement)) document.querySelector('h1')?.focus()
-    guardTaps('panel')
     onClose()
   }
   return (

@@ -7,15 +7,18 @@ import {
 import type { ElapsedTime } from './elapsed-time.ts'
 import { MAX_WAIT_MS, TOUCHES } from './touches.ts'
 
+/** Sends the session an event with the time. */
+export type ReportToSession = (type: TimedEventType) => void
+
 const CLEAR = 'button[data-event="session.clear"]'
 
 /**
  * Tells the session of page events and deadlines, with their time. Leaving the page wipes. A touch after a deadline only
  * wipes: the screen never sees it. Clear wipes even if its screen is a copy.
- * @returns a function that reports a touch the page itself cannot see.
+ * @returns a function that reports what the page itself cannot see, at the time of the call.
  */
-export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (() => void) => {
-  const report = (type: TimedEventType) => session.send({ type, ...time.read() })
+export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): ReportToSession => {
+  const report: ReportToSession = type => session.send({ type, ...time.read() })
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const plan = () => {
@@ -48,5 +51,5 @@ export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (()
   document.addEventListener('resume', () => report('clock.ticked'))
   window.addEventListener('pagehide', () => session.send({ type: 'session.clear' }))
   session.subscribe(plan)
-  return () => report('page.pressed')
+  return report
 }

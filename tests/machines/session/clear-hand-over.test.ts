@@ -38,7 +38,7 @@ test.each<[string, readonly EncounterEvent[]]>([
     ])
     expect(encounter?.getSnapshot().status).toBe('stopped')
     expect(JSON.stringify(session.getPersistedSnapshot())).not.toContain('samaritans')
-    session.send({ type: 'session.begin' })
+    session.send({ type: 'session.begin', at: 0, isSure: true })
     const next = selectEncounter(session.getSnapshot())?.getSnapshot()
     expect([next?.context.handOver, next?.value.facing]).toEqual([undefined, 'officer'])
   }

@@ -227,7 +227,7 @@ describe('a call', () => {
   test('call: has no effect on the next conversation', () => {
     const watched = answered().see('number.called', 1)
     watched.session.send({ type: 'session.clear' })
-    watched.session.send({ type: 'session.begin' })
+    watched.session.send({ type: 'session.begin', at: 0, isSure: true })
     watched.answer(2)
     expect(watched.see('page.hidden', 3).deadline).toBe(5)
   })

@@ -39,7 +39,7 @@ describe('a session', () => {
       first?.send({ type: 'encounter.start' })
       first?.send({ type: 'answer.yes' })
       session.send({ type: event })
-      session.send({ type: 'session.begin' })
+      session.send({ type: 'session.begin', at: 0, isSure: true })
       const second = selectEncounter(session.getSnapshot())
       expect(second).not.toBe(first)
       expect(second?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
@@ -77,7 +77,7 @@ describe('a session', () => {
     'session: can be cleared after %s, and begins only then',
     event => {
       const session = started()
-      session.send({ type: 'session.begin' })
+      session.send({ type: 'session.begin', at: 0, isSure: true })
       expect(selectEnding(session.getSnapshot())).toBe(undefined)
       session.send({ type: event })
       session.send({ type: 'session.clear' })
@@ -130,7 +130,7 @@ describe('the force', () => {
       const session = started()
       session.send({ type: 'force.choose', force: 'kent' })
       session.send({ type: event })
-      session.send({ type: 'session.begin' })
+      session.send({ type: 'session.begin', at: 0, isSure: true })
       expect(forceOf(session)).toBe('kent')
     }
   )

@@ -31,7 +31,7 @@ describe("the officer's language", () => {
   test.each(ENDINGS)("officer's language: remains after %s, as it says nothing of the person", event => {
     const session = started('cy')
     session.send({ type: event })
-    session.send({ type: 'session.begin' })
+    session.send({ type: 'session.begin', at: 0, isSure: true })
     expect(selectLanguage(session.getSnapshot())).toBe('cy')
   })
 
@@ -53,7 +53,7 @@ describe("the person's language", () => {
     session.send({ type: event })
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
     expect(JSON.stringify(session.getPersistedSnapshot())).not.toContain('"ro"')
-    session.send({ type: 'session.begin' })
+    session.send({ type: 'session.begin', at: 0, isSure: true })
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
   })
 

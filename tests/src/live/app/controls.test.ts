@@ -48,6 +48,18 @@ test('controls: another encounter begins at its start, or where its button says'
   expect([trailAfter(), trailAfter('encounter.finish')]).toEqual([['ready'], ['ready', 'outcome']])
 })
 
+test.each(['cleared', 'finished'] as const)(
+  'controls: long after an encounter was %s, Danger now opens and stays open after its press',
+  ending => {
+    const { session, clock, controls, now } = begun()
+    controls[ending === 'cleared' ? 'clear' : 'finish']()
+    clock.at = 60 * MINUTE
+    controls.begin('danger.open')
+    session.send({ type: 'page.pressed', at: clock.at, isSure: true })
+    expect([selectEnding(now()), selectDeadline(now())]).toEqual([undefined, 64 * MINUTE])
+  }
+)
+
 test('controls: a press on what is over, where nothing can begin, does nothing', () => {
   const { session, controls, now } = begun()
   controls.clear()
@@ -55,7 +67,10 @@ test('controls: a press on what is over, where nothing can begin, does nothing',
   const stuck = { getSnapshot: () => session.getSnapshot(), send } as unknown as SessionActor
   const time = { read: () => ({ at: 0, isSure: true }), now: () => 0 }
   sessionControls(stuck, time).begin('danger.open')
-  expect([send.mock.calls, selectEnding(now())]).toEqual([[[{ type: 'session.begin' }]], 'cleared'])
+  expect([send.mock.calls, selectEnding(now())]).toEqual([
+    [[{ type: 'session.begin', at: 0, isSure: true }]],
+    'cleared'
+  ])
 })
 
 test('controls: a call, an answer to the warning and the time left go by the clock of the session', () => {

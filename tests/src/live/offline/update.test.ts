@@ -71,7 +71,7 @@ describe('a waiting version', () => {
       session.send({ type })
       registration.settle()
       expect(done()).toEqual([['SKIP_WAITING'], 0])
-      session.send({ type: 'session.begin' })
+      session.send({ type: 'session.begin', at: 0, isSure: true })
       expect(done()).toEqual([['SKIP_WAITING'], 1])
     }
   )
@@ -79,12 +79,12 @@ describe('a waiting version', () => {
   test('update: a version that arrives after the end is activated at the next start, and reloads the page at its end', () => {
     session.send({ type: 'session.clear' })
     registration.install()
-    session.send({ type: 'session.begin' })
+    session.send({ type: 'session.begin', at: 0, isSure: true })
     registration.settle()
     start()
     expect(done()).toEqual([['SKIP_WAITING'], 0])
     session.send({ type: 'session.clear' })
-    session.send({ type: 'session.begin' })
+    session.send({ type: 'session.begin', at: 0, isSure: true })
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
@@ -116,7 +116,7 @@ describe('a waiting version', () => {
 test('update: without a new version nothing is sent, and the page never reloads', () => {
   start()
   session.send({ type: 'session.clear' })
-  session.send({ type: 'session.begin' })
+  session.send({ type: 'session.begin', at: 0, isSure: true })
   turn('page.hidden')
   controlled.dispatchEvent(new Event('controllerchange'))
   expect(done()).toEqual([[], 0])
@@ -128,7 +128,7 @@ test('update: the version that the first visit installs is not a new one', () =>
   updateBetweenEncounters(session, fresh as never, renew)
   Object.assign(fresh, { installing: null, active: first })
   session.send({ type: 'session.clear' })
-  session.send({ type: 'session.begin' })
+  session.send({ type: 'session.begin', at: 0, isSure: true })
   expect(renew).not.toHaveBeenCalled()
 })
 

@@ -9,13 +9,13 @@ import {
   selectIsCovered,
   selectWarnedOf
 } from '../../../../machines/session/session.selectors.ts'
-import { forwardPageEvents } from '../../../../src/live/platform/session-events.ts'
+import { forwardPageEvents, type ReportToSession } from '../../../../src/live/platform/session-events.ts'
 import { limits } from '../../../support/limits.ts'
 
 const MINUTE = 60_000
 
 let session: SessionActor
-let touch: () => void
+let report: ReportToSession
 let heard: string[]
 let button: HTMLButtonElement
 const added: (() => void)[] = []
@@ -43,7 +43,7 @@ beforeEach(() => {
   button = document.createElement('button')
   document.body.replaceChildren(button)
   session = createActor(sessionMachine, { input: { limits } })
-  touch = forwardPageEvents(session, {
+  report = forwardPageEvents(session, {
     read: () => ({ at: Date.now(), isSure: true }),
     now: () => Date.now()
   })
@@ -117,7 +117,7 @@ describe('time', () => {
     expect(vi.getTimerCount()).toBe(0)
     begin()
     button.click()
-    touch()
+    report('page.pressed')
     expect(vi.getTimerCount()).toBe(1)
     session.send({ type: 'session.finish' })
     expect(vi.getTimerCount()).toBe(0)
@@ -171,11 +171,11 @@ describe('a touch', () => {
   test('touch: one reported from outside the page counts, and dismisses the idle warning', () => {
     begin()
     goOn(1)
-    touch()
+    report('page.pressed')
     expect(deadline()).toBe(5)
     goOn(4)
     expect(isWarned()).toBe(true)
-    touch()
+    report('page.pressed')
     expect([isWarned(), deadline()]).toEqual([false, 9])
   })
 })
