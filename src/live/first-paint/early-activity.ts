@@ -23,6 +23,8 @@ export interface EarlyActivity {
   /** Plans the next look at the clock, after anything was done. */
   readonly plan: () => void
   readonly called: () => void
+  /** Forgets a call, as another conversation begins. */
+  readonly forget: () => void
   readonly read: () => {
     readonly touchedAt: number
     readonly calledAt: number | undefined
@@ -40,11 +42,9 @@ export const trackEarlyActivity = ({
   signal
 }: Options): EarlyActivity => {
   const { time, cover } = parts
-  let [touchedAt, hiddenAt, calledAt] = [0, undefined, undefined] as [
-    number,
-    number | undefined,
-    number | undefined
-  ]
+  let touchedAt = 0
+  let hiddenAt: number | undefined
+  let calledAt: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const wipeAt = (): number => {
@@ -59,7 +59,6 @@ export const trackEarlyActivity = ({
   }
 
   const wiped = () => {
-    calledAt = undefined
     wipe()
     setHidden(undefined)
   }
@@ -105,6 +104,10 @@ export const trackEarlyActivity = ({
     plan,
     called: () => {
       calledAt = time.now()
+    },
+    forget: () => {
+      calledAt = undefined
+      plan()
     },
     read: () => ({ touchedAt, calledAt, hiddenAt })
   }

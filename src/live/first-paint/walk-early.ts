@@ -136,7 +136,7 @@ export const walkEarly = (
   const begin = (cleared: boolean) => {
     ;[walk, events, tops, isCleared] = [NOT_BEGUN, [], [], cleared]
     show(cleared ? 'cleared' : 'ready')
-    activity.plan()
+    activity.forget()
   }
 
   const go = (next: EarlyWalk, event: EncounterEvent) => {

@@ -162,15 +162,20 @@ test.each(WAYS)(
   }
 )
 
-test('early walk: on a phone 999 is a link, as in the app, and a call is counted', () => {
+/** Rings 999 from Danger now, which is a link on a phone. */
+const callInDanger = () => {
   const changes = { addEventListener: () => undefined, removeEventListener: () => undefined }
   vi.stubGlobal('matchMedia', () => ({ matches: true, ...changes }))
   pressAll([start, { type: 'danger.open' }])
-  const before = drawn()
   time.now += 1_000
   const link = host.querySelector<HTMLElement>('a[href="tel:999"]')
   link?.addEventListener('click', event => event.preventDefault())
   link?.click()
+}
+
+test('early walk: on a phone 999 is a link, as in the app, and a call is counted', () => {
+  callInDanger()
+  const before = drawn()
   const early = takeOver()
   expect(early?.calledAt).toBeGreaterThan(2_000)
   expect(early?.calledAt).toBe(early?.touchedAt)
@@ -226,6 +231,18 @@ test('early walk: Clear wipes at once, also within 400 ms, and another conversat
   press('encounter.start')
   expect(title).toBe('Cleared')
   expect(takeOver()?.events).toEqual([{ event: start, top: 0 }])
+})
+
+test('early walk: a call is forgotten with the conversation in which it was made', () => {
+  callInDanger()
+  press('session.clear')
+  press('session.begin')
+  pressAll([start, answer('no')])
+  turn('hidden')
+  time.now += 121_000
+  turn('visible')
+  expect(heading()).toBe('Cleared')
+  expect(takeOver()?.calledAt).toBe(undefined)
 })
 
 test('early walk: the app is given a page that was cleared', () => {
