@@ -10,14 +10,19 @@ interface Interaction {
 const FOCUSED = 'h1, button, a'
 const SCROLLERS = 'main'
 
-const all = <Kind extends Element>(host: Element, selector: string): Kind[] => [
-  ...host.querySelectorAll<Kind>(selector)
+/** A dialog that the app opens by itself was not there before it. */
+const all = <Kind extends Element>(host: Element, selector: string): Kind[] =>
+  [...host.querySelectorAll<Kind>(selector)].filter(element => !element.closest('dialog'))
+
+const scrollers = (host: Element): Element[] => [
+  document.scrollingElement ?? document.documentElement,
+  ...all(host, SCROLLERS)
 ]
 
 const readInteraction = (host: HTMLElement): Interaction => ({
   pressed: all(host, FOCUSED).findIndex(button => button.hasAttribute('aria-busy')),
   focused: all(host, FOCUSED).indexOf(document.activeElement as Element),
-  scrolled: [document.scrollingElement as Element, ...all(host, SCROLLERS)].map(({ scrollTop }) => scrollTop)
+  scrolled: scrollers(host).map(({ scrollTop }) => scrollTop)
 })
 
 /**
@@ -41,8 +46,7 @@ const pressNext = (button: HTMLElement | undefined) => {
 
 const repeatInteraction = (host: HTMLElement, { pressed, focused, scrolled }: Interaction) => {
   all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
-  for (const [at, element] of [document.scrollingElement as Element, ...all(host, SCROLLERS)].entries())
-    element.scrollTop = scrolled[at] ?? 0
+  for (const [at, element] of scrollers(host).entries()) element.scrollTop = scrolled[at] ?? 0
   pressNext(all<HTMLElement>(host, FOCUSED)[pressed])
 }
 

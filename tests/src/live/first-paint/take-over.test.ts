@@ -73,3 +73,21 @@ test('taking over: a press that the guard against double taps stops does not tak
   expect(pressed).not.toHaveBeenCalled()
   await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1))
 })
+
+test('taking over: a dialog that the app opens by itself does not take the press that was held', async () => {
+  const host = document.getElementById('app') as HTMLElement
+  const [inDialog, start] = [vi.fn(), vi.fn()]
+  host.querySelector('button')?.setAttribute('aria-busy', 'true')
+  takeOver(
+    host,
+    () => {
+      host.innerHTML = '<dialog open><button>Kent</button></dialog><button>Start</button>'
+      const [kent, started] = host.querySelectorAll('button')
+      kent?.addEventListener('click', inDialog)
+      started?.addEventListener('click', start)
+    },
+    () => new Promise(() => undefined)
+  )
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(1))
+  expect(inDialog).not.toHaveBeenCalled()
+})
