@@ -9,6 +9,8 @@ type ImpactReply = Extract<CheckReply, { readonly type: 'impact' }>
 const REST = 600
 
 let worker: Worker | undefined
+/** Who asked last: another content may be opened while the worker runs on. */
+let tellLast: (message: ImpactReply) => void
 let isBusy = false
 let lastSent: { readonly opened: Texts; readonly texts: Texts } | undefined
 let soon: ReturnType<typeof setTimeout> | undefined
@@ -20,11 +22,11 @@ const stop = () => {
   isBusy = false
 }
 
-const start = (tell: (message: ImpactReply) => void): Worker => {
+const start = (): Worker => {
   const started = startWorker('impact')
   started.addEventListener('message', ({ data }: MessageEvent<ImpactReply>) => {
     isBusy = false
-    tell(data)
+    tellLast(data)
   })
   return started
 }
@@ -42,10 +44,11 @@ export const workOutImpact = (
   tell: (message: ImpactReply) => void
 ): void => {
   clearTimeout(soon)
+  tellLast = tell
   if (isBusy) stop()
   if (texts === opened) return
   soon = setTimeout(() => {
-    worker ??= start(tell)
+    worker ??= start()
     const post = (command: CheckCommand) => worker?.postMessage(command)
     if (lastSent?.opened !== opened) {
       post({ type: 'open', edit, texts: [...opened], languages })

@@ -26,7 +26,7 @@ vi.mock('../../../../src/editor/check/start-worker.ts', () => ({
 const { workOutImpact } = await import('../../../../src/editor/check/work-out-impact.ts')
 
 const opened = new Map([['tips.yaml', 'a']])
-const edit = (text: string, tell = () => undefined) => {
+const edit = (text: string, tell: () => void = () => undefined) => {
   workOutImpact(1, opened, new Map([['tips.yaml', text]]), [], tell)
   vi.runAllTimers()
 }
@@ -46,4 +46,13 @@ test('impact: an edit while it is worked out ends that work, and an edit afterwa
   started[1]?.answer()
   edit('d')
   expect([started.length, started[1]?.isOver, ordersOf(1)]).toEqual([2, false, ['open', 'change', 'change']])
+})
+
+test('impact: after another content was opened, the answer goes to whoever asked for it', () => {
+  const [before, after] = [vi.fn(), vi.fn()]
+  edit('e', before)
+  started.at(-1)?.answer()
+  edit('f', after)
+  started.at(-1)?.answer()
+  expect([before.mock.calls.length, after.mock.calls.length]).toEqual([1, 1])
 })
