@@ -17,15 +17,17 @@ export const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'saf
   return drawn
 }
 
-/** Presses *Back to the officer* for so many milliseconds. jsdom has no layout, so where the press ends is given. */
-export const pressBackFor = (milliseconds: number, endsOnButton = true) => {
+/** Sends *Back to the officer* a pointer event. jsdom has no layout, so whether it is over the button is given. */
+export const pointOnBack = (type: `pointer${string}`, timeStamp: number, isOverButton = true) => {
   const target = backToOfficer()
-  document.elementFromPoint = () => (endsOnButton ? target : document.body)
-  const pointer = (type: string, timeStamp: number) => {
-    const event = new MouseEvent(type, { bubbles: true })
-    Object.defineProperty(event, 'timeStamp', { value: timeStamp })
-    fireEvent(target, event)
-  }
-  pointer('pointerdown', 1_000)
-  pointer('pointerup', 1_000 + milliseconds)
+  document.elementFromPoint = () => (isOverButton ? target : document.body)
+  const event = new MouseEvent(type, { bubbles: true })
+  Object.defineProperty(event, 'timeStamp', { value: timeStamp })
+  fireEvent(target, event)
+}
+
+/** Presses *Back to the officer* for so many milliseconds. */
+export const pressBackFor = (milliseconds: number, endsOnButton = true) => {
+  pointOnBack('pointerdown', 1_000)
+  pointOnBack('pointerup', 1_000 + milliseconds, endsOnButton)
 }

@@ -18,6 +18,9 @@ const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
   return button
 }
 
+/** When no press began here. */
+const NOT_DOWN = Number.POSITIVE_INFINITY
+
 const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
   currentTarget.contains(document.elementFromPoint(clientX, clientY))
 
@@ -29,9 +32,12 @@ export const BackToOfficer = () => {
   const send = useSend()
   const guardTaps = useTapGuard()
   const [isHalfDone, setHalfDone] = useState(false)
-  const downAt = useRef(Number.POSITIVE_INFINITY)
+  const downAt = useRef(NOT_DOWN)
   const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
   const back = () => send({ type: 'phone.return' })
+  const letGo = () => {
+    downAt.current = NOT_DOWN
+  }
   return (
     <>
       <button
@@ -45,7 +51,10 @@ export const BackToOfficer = () => {
         }}
         onPointerUp={event => {
           if (event.timeStamp - downAt.current >= LONG_PRESS_MS && isOver(event)) back()
+          letGo()
         }}
+        onPointerLeave={letGo}
+        onPointerCancel={letGo}
         onClick={({ detail }) => {
           if (detail === 0 || isHalfDone) return back()
           guardTaps()

@@ -7,6 +7,7 @@ import {
   backToOfficer,
   button,
   isFacingPerson,
+  pointOnBack,
   pressBackFor,
   turnedQuestion
 } from '../../../support/turned-phone.ts'
@@ -30,6 +31,17 @@ describe('back to the officer', () => {
     pressBackFor(LONG_PRESS_MS, false)
     expect(isFacingPerson()).toBe(true)
   })
+
+  test.each(['pointerup', 'pointercancel', 'pointerout'] as const)(
+    'a press that begins elsewhere and ends here does not go back, after one that ended with %s',
+    async ended => {
+      await turnedQuestion()
+      pointOnBack('pointerdown', 1_000)
+      pointOnBack(ended, 1_001)
+      pointOnBack('pointerup', 1_000 + LONG_PRESS_MS)
+      expect(isFacingPerson()).toBe(true)
+    }
+  )
 
   test('one tap explains what to do, a second goes back', async () => {
     let guarded = 0
