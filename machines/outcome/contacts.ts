@@ -54,9 +54,16 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
 }
 
 /**
- * Among the services for a need: those that can be reached, those that answer, at least probably, the best match, those
- * that are sure to answer, then local ones, then by nations served,
- * then those of fewer nations. The order of NATIONS settles ties.
+ * How the services for a need are ordered. Each line decides between services that are equal in all lines above it.
+ * 1. Those that can be reached.
+ * 2. Those that answer now, at least probably.
+ * 3. Those that fit this need best.
+ * 4. Where the area has several nations: those that serve more than one of them.
+ * 5. Those that are sure to answer.
+ * 6. Local ones.
+ * 7. Those that serve more nations of the area.
+ * 8. Those that serve fewer nations in all.
+ * 9. The order of NATIONS.
  */
 const preferIn =
   (area: Area) =>

@@ -31,15 +31,15 @@ export const selectPersonLanguage = (snapshot: SessionSnapshot): string | undefi
 export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')
 
 /** @returns when the page will wipe, while it shows the warning: milliseconds of the session's clock. */
-export const selectWarnedOf = (snapshot: SessionSnapshot): number | undefined =>
+export const selectWipeWarnedOf = (snapshot: SessionSnapshot): number | undefined =>
   snapshot.matches({ open: 'warned' }) ? idleWipeAt(snapshot.context.limits, snapshot.context) : undefined
 
-/** @returns when the session next needs a `tick`, in milliseconds of its clock; `undefined` if no deadline is set. */
+/** @returns when the session next needs a `clock.ticked`, in milliseconds of its clock; `undefined` if no deadline is set. */
 export const selectDeadline = (snapshot: SessionSnapshot): number | undefined => {
   const { context } = snapshot
   if (!hasAnythingToWipe(context)) return undefined
   if (selectIsCovered(snapshot)) return hiddenWipeAt(context.limits, context)
-  return selectWarnedOf(snapshot) ?? warningAt(context.limits, context)
+  return selectWipeWarnedOf(snapshot) ?? warningAt(context.limits, context)
 }
 
 /**

@@ -49,7 +49,7 @@ export const stagesOf = (record: DrillRecord): readonly Stage[] => [
 export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>
   record.flatMap(entry => (entry.kind === 'pressed' ? entry.event : []))
 
-/** @returns how the phone was cleared, if it was. */
+/** @returns how the encounter ended, if it did. */
 export const endingOf = (record: DrillRecord): Ending | undefined =>
   record.flatMap(entry => (entry.kind === 'ended' ? entry.how : []))[0]
 
@@ -62,7 +62,7 @@ export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
         : eventsOf(press).map(event => ({ kind: 'pressed', event, at: 0 }))
   )
 
-/** The first reaction to an interruption. */
+/** What an officer can do at an interruption. */
 export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
 
 const leaving = ({ entry, to }: RecordStep): Reaction => {

@@ -36,8 +36,8 @@ const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): 
 
 /**
  * Spreads reviews over weeks, and within each over its days, so that nothing is checked after its review day and no week
- * has much more than others. Of those with one review day, what nobody
- * has confirmed comes first. Facts without a review day are left out. What is overdue falls into the first week.
+ * has much more than others. Of facts with the same review day, those that nobody has confirmed come first. Facts
+ * without a review day are left out. Overdue facts fall into the first week.
  * @returns the weeks that have any, the first one first.
  */
 export const rotaOf = (facts: readonly Fact[], today: DayNumber): readonly RotaWeek[] => {

@@ -4,7 +4,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import type { Ending } from '../../../machines/session/session.selectors.ts'
 import type { WalkState } from '../../../machines/training/walk/walk-state.ts'
 
-/** Messages from the training page to the phone in its frame. */
+/** Messages from the page around the phone to the phone in its frame. */
 export type ToPhone =
   /** Starts a new encounter and replays these events. */
   | ({ readonly type: 'open'; readonly events: readonly EncounterEvent[] } & Pick<

@@ -37,9 +37,9 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
 }
 
 /**
- * Lets the training page watch a session and control it.
+ * Lets the page around the phone watch a session and control it.
  * @param tell called on every change.
- * @returns a handler for the messages of the training page.
+ * @returns a handler for the messages of that page.
  */
 export const remoteControl = ({ session, report }: RunningApp, tell: (message: FromPhone) => void) => {
   let events: readonly EncounterEvent[] = []

@@ -8,7 +8,7 @@ import {
   selectEncounter,
   selectEnding,
   selectIsCovered,
-  selectWarnedOf
+  selectWipeWarnedOf
 } from '../../../machines/session/session.selectors.ts'
 
 const TIMES: Times = {
@@ -44,7 +44,7 @@ class Watched {
   get state() {
     const snapshot = this.session.getSnapshot()
     if (selectIsCovered(snapshot)) return 'covered'
-    return selectEnding(snapshot) ?? (selectWarnedOf(snapshot) === undefined ? 'attended' : 'warned')
+    return selectEnding(snapshot) ?? (selectWipeWarnedOf(snapshot) === undefined ? 'attended' : 'warned')
   }
 
   get deadline() {
@@ -93,7 +93,7 @@ describe('while nobody touches the page', () => {
     const watched = answered(1)
     expect(watched.deadline).toBe(5)
     expect(watched.see('clock.ticked', 5).deadline).toBe(6)
-    expect(selectWarnedOf(watched.session.getSnapshot())).toBe(6 * MINUTE)
+    expect(selectWipeWarnedOf(watched.session.getSnapshot())).toBe(6 * MINUTE)
     expect(watched.see('clock.ticked', 6).deadline).toBe(undefined)
   })
 
