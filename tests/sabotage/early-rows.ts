@@ -10,31 +10,31 @@ const early = (row: Omit<Sabotage, 'in' | 'tests'>): Sabotage => ({
 export const EARLY: readonly Sabotage[] = [
   early({
     guard: 'before the app runs nothing is stored',
-    broken: 'an early press goes to sessionStorage',
+    broken: 'a press before the app runs goes to sessionStorage',
     find: /(?<=const send = \(name: string\): boolean => \{)/,
     put: "sessionStorage.setItem('last', name);"
   }),
   early({
     guard: 'before the app runs nothing is requested',
-    broken: 'an early press is asked for at the server',
+    broken: 'a press before the app runs sends a request to the server',
     find: /(?<=const press = \(name: string\): boolean => \{)/,
     put: 'void fetch(name).catch(() => 0);'
   }),
   early({
-    guard: 'before the app runs a page out of sight is covered',
-    broken: 'the early cover stays off',
+    guard: 'before the app runs a hidden page is covered',
+    broken: 'before the app runs a hidden page is not covered',
     find: /cover\.setCovered\([^)]*\)/,
     put: 'cover.setCovered(false)'
   }),
   early({
     guard: 'before the app runs leaving the page wipes',
-    broken: 'the early walk does not hear that the page is left',
+    broken: 'before the app runs leaving the page goes unnoticed',
     find: /(addEventListener\()'pagehide'/,
     put: "$1'nothing'"
   }),
   early({
     guard: 'before the app runs an untouched page is wiped',
-    broken: 'the early walk plans no wipe',
+    broken: 'before the app runs no wipe is planned',
     find: /timer = setTimeout\(look/,
     put: 'timer = setTimeout(() => undefined'
   })

@@ -30,8 +30,8 @@ const OWN: readonly Sabotage[] = [
   ),
   ...seen(
     {
-      guard: 'hours are those of London',
-      broken: 'hours go by the zone of the device',
+      guard: 'opening hours are judged in London time',
+      broken: "opening hours are judged in the device's time zone",
       in: 'machines/hours/london.ts',
       find: /timeZone: 'Europe\/London', /,
       put: ''
@@ -74,8 +74,8 @@ const OWN: readonly Sabotage[] = [
   ),
   ...seen(
     {
-      guard: 'what is out of sight is covered',
-      broken: 'nothing is covered out of sight',
+      guard: 'a hidden page is covered',
+      broken: 'a hidden page is not covered',
       in: 'src/live/app/run-app.tsx',
       find: /cover\.setCovered\(selectIsCovered\(snapshot\)\)/,
       put: 'void [cover, selectIsCovered, snapshot]'
@@ -118,7 +118,7 @@ const OWN: readonly Sabotage[] = [
   ),
   ...seen(
     {
-      guard: 'the own Back of the browser goes a step back',
+      guard: "the browser's own Back goes a step back",
       broken: "the browser's Back takes no step",
       in: 'src/live/platform/history.ts',
       find: /if \(!steps\?\.hasAny\(\)\) return history\.back\(\)/,
@@ -140,8 +140,8 @@ const OWN: readonly Sabotage[] = [
   ),
   ...seen(
     {
-      guard: 'all can be done with keys',
-      broken: 'a button that no key reaches',
+      guard: 'everything can be done with the keyboard',
+      broken: 'buttons cannot be reached with the keyboard',
       in: 'src/live/components/Button.tsx',
       find: /type="button"/,
       put: 'type="button" tabIndex={-1}'

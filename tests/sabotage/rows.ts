@@ -49,7 +49,7 @@ const LEAKS: readonly Sabotage[] = [
   leak('an answer goes to the name of the window', 'window.name = answer', 'the window holds no answer'),
   leak('an answer goes to the title', 'document.title = answer', 'the title holds no answer'),
   leak(
-    'an answer is asked for at the server',
+    'an answer goes to the server in a request',
     'new Image().src = answer',
     'no request is made after loading'
   ),
@@ -61,7 +61,7 @@ const LEAKS: readonly Sabotage[] = [
   leak(
     'an answer goes to the worker',
     'navigator.serviceWorker.ready.then(ready => ready.active?.postMessage(answer))',
-    'the worker is told two words and no other'
+    'a page sends the worker two fixed messages and no other'
   ),
   leak('answers go to a list in memory', '(globalThis.held ??= []).push(answer)', 'nothing stays in memory', {
     tests: 'tests/browser/nothing-kept/reach.spec.ts',
@@ -87,8 +87,8 @@ const LEAKS: readonly Sabotage[] = [
 
 const POLICIES: readonly Sabotage[] = [
   {
-    guard: 'the policy lets the page ask for nothing',
-    broken: 'the page may ask its own server',
+    guard: 'the policy lets the page request nothing',
+    broken: 'the page may send requests to its own server',
     in: 'tools/server',
     find: /('worker-src': SELF,\s+'connect-src': )NONE/,
     put: '$1SELF',
@@ -97,7 +97,7 @@ const POLICIES: readonly Sabotage[] = [
   },
   {
     guard: 'the policy demands Trusted Types',
-    broken: 'a text may become a script',
+    broken: 'a page may turn text into a script',
     in: 'tools/server',
     find: /('frame-ancestors': NONE,\s+)'require-trusted-types-for': .*,\n/,
     put: '$1',
@@ -105,8 +105,8 @@ const POLICIES: readonly Sabotage[] = [
     named: 'is refused by its directive'
   },
   {
-    guard: 'the policy lets nobody frame the page',
-    broken: 'any site may frame it',
+    guard: 'the policy lets no site show the page in a frame',
+    broken: 'any site may show the page in a frame',
     in: 'tools/server',
     find: /'frame-ancestors': NONE,\n(\s+'require-trusted)/,
     put: '$1',
@@ -114,8 +114,8 @@ const POLICIES: readonly Sabotage[] = [
     named: 'is missing'
   },
   {
-    guard: 'the worker has a policy of its own',
-    broken: 'it has that of the page',
+    guard: 'the worker file has a Content-Security-Policy of its own',
+    broken: "sw.js is served with the page's Content-Security-Policy",
     in: 'tools/server',
     find: /('\/sw\.js', kind: )'worker'/,
     put: "$1'live'",
@@ -136,7 +136,7 @@ const WORKER: readonly Sabotage[] = [
   },
   {
     guard: 'a kept file has the headers of the build',
-    broken: 'those kept beside it are used',
+    broken: 'headers kept beside a file are used',
     in: 'src/worker',
     find: /new Response\(bytes, \{ headers: headersFor\(url\) \}\)/,
     put: 'new Response(bytes, cachedResponse)',
@@ -144,8 +144,8 @@ const WORKER: readonly Sabotage[] = [
     named: 'beside it is shown'
   },
   {
-    guard: 'the page in place of a missing one may do nothing',
-    broken: 'it has no policy',
+    guard: 'the page shown in place of a missing one may load and run nothing',
+    broken: 'the page shown in place of a missing one has no policy',
     in: 'src/worker/sw.ts',
     find: /,\s*'Content-Security-Policy': "default-src 'none'"/,
     put: '',
@@ -153,8 +153,8 @@ const WORKER: readonly Sabotage[] = [
     named: 'in place of a missing one'
   },
   {
-    guard: 'a file that is gone is fetched again',
-    broken: 'a start looks at nothing',
+    guard: 'a kept file that is missing is fetched again',
+    broken: 'the worker does not check its files when a page starts',
     in: 'src/worker',
     find: /\(await repairAll\(event\)\)/,
     put: '(await Promise.resolve(event))',
@@ -162,7 +162,7 @@ const WORKER: readonly Sabotage[] = [
     named: 'each file that is altered'
   },
   {
-    guard: 'what comes over the network is what was built',
+    guard: 'a file from the network is kept only if it is the one that was built',
     broken: 'no hash is given to the worker',
     in: 'tools/build',
     find: /integrity: `sha256-/,
@@ -171,8 +171,8 @@ const WORKER: readonly Sabotage[] = [
     named: 'does not match its hash'
   },
   {
-    guard: 'a new version waits',
-    broken: 'it comes in as soon as it is there',
+    guard: 'a new version waits until an encounter is over',
+    broken: 'a new version takes over during an encounter',
     in: 'src/worker',
     find: /event => event\.waitUntil\((install\(event\))\)/,
     put: 'event => { event.waitUntil($1); void self.skipWaiting() }',
@@ -180,8 +180,8 @@ const WORKER: readonly Sabotage[] = [
     named: 'a new version waits'
   },
   {
-    guard: 'an older release is not taken in over a newer one',
-    broken: 'its number counts for nothing',
+    guard: 'an older release does not replace a newer one',
+    broken: 'the number of a release is ignored',
     in: 'src/worker',
     find: /\(await keptRelease\(cache\)\) > edition\.release/,
     put: '(await keptRelease(cache)) > Number.MAX_SAFE_INTEGER + edition.release',
@@ -189,8 +189,8 @@ const WORKER: readonly Sabotage[] = [
     named: 'an older release is not taken in'
   },
   {
-    guard: 'what a failed installation had kept is taken away again',
-    broken: 'it stays',
+    guard: 'files kept by an installation that failed are removed',
+    broken: 'files kept by an installation that failed stay',
     in: 'src/worker',
     find: /cache\.delete\(request\)/,
     put: 'request',
@@ -198,8 +198,8 @@ const WORKER: readonly Sabotage[] = [
     named: 'leaves nothing that would refuse'
   },
   {
-    guard: 'each worker deletes of its own cache alone',
-    broken: 'that of the other part goes too',
+    guard: 'each worker deletes files from its own cache alone',
+    broken: 'a worker deletes the cache of the other worker too',
     in: 'src/worker',
     find: /precache\.activate\(event\)/,
     put: 'event.waitUntil(caches.keys().then(names => Promise.all(names.filter(name => name !== precache.strategy.cacheName).map(name => caches.delete(name)))))',
@@ -208,8 +208,8 @@ const WORKER: readonly Sabotage[] = [
     part: 'training'
   },
   {
-    guard: 'once withdrawn, nothing is kept',
-    broken: 'the caches stay',
+    guard: 'after a withdrawal nothing is kept',
+    broken: 'the caches stay after a withdrawal',
     in: 'src/worker',
     find: /await caches\.delete\(.*\)\n/,
     put: '',
@@ -221,7 +221,7 @@ const WORKER: readonly Sabotage[] = [
 const STYLES: readonly Sabotage[] = [
   {
     guard: 'text at 200 % loses nothing on a narrow phone (U42)',
-    broken: 'the buttons of the foot stay beside each other',
+    broken: 'the buttons at the foot never wrap',
     in: 'src/live/style/frame.css',
     find: /(\.action-bar \{\n {2}display: flex;\n {2})flex-wrap: wrap;/,
     put: '$1flex-wrap: nowrap;',
@@ -230,8 +230,8 @@ const STYLES: readonly Sabotage[] = [
     project: 'content'
   },
   {
-    guard: 'the cover covers panels',
-    broken: 'a dialog shows through it',
+    guard: 'the cover of a hidden page covers panels too',
+    broken: 'an open panel shows through the cover',
     in: 'src/live',
     find: /\[data-covered\] dialog \{/,
     put: '[data-covered] nothing {',
@@ -239,8 +239,8 @@ const STYLES: readonly Sabotage[] = [
     named: 'open panel is covered'
   },
   {
-    guard: 'long words have room',
-    broken: 'buttons of the foot stand beside each other however long they are',
+    guard: 'long words on buttons have room',
+    broken: 'buttons at the foot stay side by side however long their words are',
     in: 'src/live',
     find: /min-inline-size: min-content;/,
     put: 'min-inline-size: 0;',
@@ -249,8 +249,8 @@ const STYLES: readonly Sabotage[] = [
     project: 'in Welsh'
   },
   {
-    guard: 'the ways out stay in sight on a low screen',
-    broken: 'they scroll with the page there',
+    guard: 'Danger now, Finish now and Clear stay in sight on a low screen',
+    broken: 'Danger now, Finish now and Clear scroll with the page',
     in: 'src/live',
     find: /\(height < 25rem\) or/,
     put: '(height < 60rem) or',
@@ -262,8 +262,8 @@ const STYLES: readonly Sabotage[] = [
 
 const BUILD: readonly Sabotage[] = [
   {
-    guard: 'without a script, all words are there',
-    broken: 'the page is left empty',
+    guard: 'without a script the page shows all its words',
+    broken: 'without a script the page is empty',
     in: 'tools/build',
     find: /children: plainPageOf\(sound\.edition\)/,
     put: "children: ''",
@@ -272,7 +272,7 @@ const BUILD: readonly Sabotage[] = [
   },
   {
     guard: 'tips and contacts do not wait for other languages',
-    broken: 'the app comes after them',
+    broken: 'the app comes after the other languages',
     in: 'tools/build/one-document/assemble.ts',
     find: /const PLAIN = '<div class="plain'/,
     put: "const PLAIN = '</body'",
@@ -280,8 +280,8 @@ const BUILD: readonly Sabotage[] = [
     named: 'nothing in English waits'
   },
   {
-    guard: 'training is told from duty',
-    broken: 'its phone has no banner',
+    guard: 'training cannot be mistaken for duty',
+    broken: 'the phone in training has no banner',
     in: 'src/training',
     find: /\.prepend\(banner\)/,
     put: '.contains(banner)',
@@ -290,8 +290,8 @@ const BUILD: readonly Sabotage[] = [
     named: 'say that it is training'
   },
   {
-    guard: 'a link that is followed in training wins',
-    broken: 'a walk writes its own address over it',
+    guard: 'training: a link that is followed opens',
+    broken: 'training: a walk replaces the address of a link that was just followed',
     in: 'src/training/hash.ts',
     find: /location\.hash !== from/,
     put: 'false',
@@ -303,8 +303,8 @@ const BUILD: readonly Sabotage[] = [
 
 const COMPONENTS: readonly Sabotage[] = [
   {
-    guard: 'a panel nobody asked for does not wipe by a stray tap',
-    broken: 'its Clear works at once',
+    guard: 'a stray tap does not wipe by the panel that opens by itself',
+    broken: 'Clear in the idle warning works as soon as it appears',
     in: 'src/live/screens/idle/IdleWarningPanel.tsx',
     find: /<Button look="outline" onPress=\{clear\}/,
     put: '<Button look="outline" urgent="always" onPress={clear}',
@@ -312,8 +312,8 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'meant for the screen'
   },
   {
-    guard: 'a call keeps the list',
-    broken: 'nobody is told of the call',
+    guard: 'the list is kept during a call',
+    broken: 'the session is not told of a call',
     in: 'src/live',
     find: /onClick=\{phoneTapped\}/,
     put: '',
@@ -321,8 +321,8 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'a call keeps the answers'
   },
   {
-    guard: 'a turned phone: a stray tap leads nowhere',
-    broken: 'one short press leads back',
+    guard: 'a stray tap on a turned phone does not lead back to the officer',
+    broken: 'one short press leads back to the officer',
     in: 'src/live',
     find: /if \(detail === 0 \|\|/,
     put: 'if (detail >= 0 ||',
@@ -331,7 +331,7 @@ const COMPONENTS: readonly Sabotage[] = [
   },
   {
     guard: 'a code is dark on light in every theme',
-    broken: 'it has the colours of the page',
+    broken: 'a code has the colours of the page',
     in: 'src/live',
     find: /paper\.fillStyle = '#000'/,
     put: 'paper.fillStyle = getComputedStyle(canvas).color',
@@ -340,7 +340,7 @@ const COMPONENTS: readonly Sabotage[] = [
   },
   {
     guard: 'a number that nobody confirmed has no code',
-    broken: 'every number has one',
+    broken: 'unconfirmed numbers get a code too',
     in: 'machines/hand-over',
     find: /confirmed \?/,
     put: 'true ?',
@@ -348,8 +348,8 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'a number that nobody confirmed'
   },
   {
-    guard: 'a code has light around it',
-    broken: 'half of it',
+    guard: 'a code has a light margin, as scanners need',
+    broken: 'a code has half the light margin that scanners need',
     in: 'src/live',
     find: /const QUIET_ZONE = 4/,
     put: 'const QUIET_ZONE = 2',
@@ -361,7 +361,7 @@ const COMPONENTS: readonly Sabotage[] = [
 const LANGUAGES: readonly Sabotage[] = [
   {
     guard: 'the page says which language the officer works in',
-    broken: 'it goes on saying English',
+    broken: 'the page goes on saying that it is in English',
     in: 'src/live',
     find: /document\.documentElement\.lang = tag\n/,
     put: '',
@@ -370,8 +370,8 @@ const LANGUAGES: readonly Sabotage[] = [
     project: 'in Welsh'
   },
   {
-    guard: 'the words of the person run in their direction',
-    broken: 'they run as those of the officer',
+    guard: "the person's words run in the direction of their language",
+    broken: "the person's words run in the direction of the officer's language",
     in: 'src/live/i18n/T.tsx',
     find: /lang=\{tag\} dir=\{dir\}/,
     put: 'lang={tag}',
@@ -380,8 +380,8 @@ const LANGUAGES: readonly Sabotage[] = [
     project: 'in Arabic'
   },
   {
-    guard: 'a number keeps its order among words from right to left',
-    broken: 'it runs with them',
+    guard: 'the digits of a number keep their order among words from right to left',
+    broken: 'a number runs from right to left too',
     in: 'src/live/screens/hand-over/PersonCodesScreen.tsx',
     find: /(<bdi dir=)"ltr"(>\{number\})/,
     put: '$1"rtl"$2',
@@ -390,8 +390,8 @@ const LANGUAGES: readonly Sabotage[] = [
     project: 'in Arabic'
   },
   {
-    guard: 'what stands on a turned phone is for the person',
-    broken: 'it stays as the officer has it',
+    guard: 'a turned phone shows the words for the person',
+    broken: 'a turned phone goes on showing the words for the officer',
     in: 'src/live',
     find: /\(reader === 'reader' && !isFacingPerson\)/,
     put: "reader === 'reader'",

@@ -37,7 +37,7 @@ const planted = (fields: Partial<Service>): Service => ({
 
 const contactAt = (fields: Partial<Service>, at = NOON) => contactOf(planted(fields), at, content.calendar)
 
-test('contact: goes by its short name, and says in short what it is for', () => {
+test('contact: has its short name, and a few words on what it is for', () => {
   expect(contactAt({})).toMatchObject({
     name: 'services.planted.short-name',
     inShort: 'services.planted.in-short'
@@ -48,7 +48,7 @@ describe('what leads a row', () => {
   const day = line('0161 496 0001', DAYTIME)
   const night = line('0161 496 0002', NIGHTS)
 
-  test('contact: of two numbers, the one that answers at that minute leads', () => {
+  test('contact: of two numbers, the one that answers at that minute comes first', () => {
     const both = { phone: day, outOfHoursPhone: night }
     expect(contactAt(both, NOON).lead?.number).toBe('0161 496 0001')
     expect(contactAt(both, NIGHT).lead?.number).toBe('0161 496 0002')
@@ -58,11 +58,11 @@ describe('what leads a row', () => {
     ])
   })
 
-  test('contact: an only phone has no label', () => {
+  test('contact: a single phone number has no label', () => {
     expect(contactAt({ phone: day }).lead?.label).toBeUndefined()
   })
 
-  test('contact: a phone that is shut leads, and a text line that answers is named beside it', () => {
+  test('contact: a closed phone line comes first, and a text line that answers is named beside it', () => {
     const contact = contactAt({ phone: day, text: line('85258', '24/7') }, NIGHT)
     expect(contact.lead?.channel).toBe('phone')
     expect(contact.answersInstead?.channel).toBe('text')
@@ -72,14 +72,14 @@ describe('what leads a row', () => {
     expect(contactAt({ phone: day, text: line('85258', '24/7') }, NOON).answersInstead).toBeUndefined()
   })
 
-  test('contact: without a phone, the text line leads, and without that the chat', () => {
+  test('contact: without a phone the text line comes first, and without that the chat', () => {
     const webchat = { hours: day.hours }
     expect(contactAt({ text: day, webchat }).lead?.channel).toBe('text')
     const chat = contactAt({ webchat }).lead
     expect(chat).toMatchObject({ channel: 'webchat', number: undefined, isNumberConfirmed: true })
   })
 
-  test('contact: a service without any channel has none that leads', () => {
+  test('contact: a service without any channel shows none in its row', () => {
     expect(contactAt({}).lead).toBeUndefined()
   })
 })
@@ -131,7 +131,7 @@ describe('facts of a contact', () => {
     expect(kinds({}, { day: NIGHT.day + 1, minute: 0 })).toContain('stale')
   })
 
-  test('contact: a website is shown without what nobody types', () => {
+  test('contact: a website is shown without https:// and www.', () => {
     const { facts } = contactAt({ website: { address: 'https://www.example.org/help/', confirmed: false } })
     expect(facts).toContainEqual({ kind: 'website', address: 'example.org/help', isConfirmed: false })
   })

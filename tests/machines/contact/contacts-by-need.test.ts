@@ -32,7 +32,7 @@ const grouped = (contacts: readonly ReturnType<typeof planted>[], ...raised: rea
 
 const SHUT = 'Mo-Fr 18:00-20:00; PH off'
 
-test('all contacts: each stands once, under the first need raised that it meets', () => {
+test('all contacts: each is listed once, under the first raised need that it meets', () => {
   const contacts = [
     planted('a', ['housing', 'talk']),
     planted('b', ['talk', 'housing']),
@@ -59,7 +59,7 @@ test('all contacts: within a need, one that answers comes before one that is shu
   expect(grouped(contacts, 'talk')).toEqual([['talk', 'open', 'shut']])
 })
 
-test('all contacts: what is for everyone comes last', () => {
+test('all contacts: contacts for everyone come last', () => {
   const contacts = [planted('num', ['everyone']), planted('a', ['money'])]
   expect(grouped(contacts)).toEqual([
     ['money', 'a'],

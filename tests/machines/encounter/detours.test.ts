@@ -65,7 +65,7 @@ test('from every state: Finish now leads to the outcome of the answers so far', 
   }
 })
 
-test('from every state: turning the phone and back changes nothing else, but that a choice of contacts becomes the numbers', () => {
+test('from every state: turning the phone and back changes nothing, except that the choice of contacts gives way to the numbers', () => {
   for (const place of everyPlace().filter(place => isFacingOfficer(place) && stepOf(place) !== 'ready')) {
     const turned = walk(['phone.turn'], place)
     if (place.context.trail.at(-1) === 'ready') continue
@@ -87,12 +87,12 @@ test('from every state: on a turned phone Back does nothing', () => {
   expect(turned.length).toBeGreaterThan(50)
 })
 
-test('from every state: Finish now on the words to part with changes nothing', () => {
+test('from every state: Finish now on the closing words changes nothing', () => {
   for (const place of everyPlace().filter(place => selectPlace(place) === 'closing'))
     same(walk(['encounter.finish'], place), place)
 })
 
-test('from every state: what the hand-over holds is there within it alone, and is gone once it is left', () => {
+test('from every state: the data of the hand-over exist only within it, and are dropped when it is left', () => {
   const places = everyPlace()
   for (const place of places)
     expect([selectPlace(place), place.context.handOver !== undefined]).toEqual([

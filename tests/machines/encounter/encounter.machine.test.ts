@@ -76,7 +76,7 @@ test('encounter: one tap on someone near puts danger before the outcome, and kee
   expect(stepOf(walk(['step.back'], near))).toBe('who')
 })
 
-test('encounter: a place of work changes nothing else', () => {
+test('encounter: choosing a place of work changes no answer, and stays on the outcome', () => {
   const end = walk(
     [{ type: 'choice.toggle', question: 'workplaces', choice: 'street' }],
     snapshotAt('outcome', { answers: { support: 'no' } })

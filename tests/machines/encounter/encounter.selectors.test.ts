@@ -53,12 +53,12 @@ test.each([
   ])
 })
 
-test('selectHandOver: what it holds can be read within it, and nothing is left of it outside', () => {
+test('selectHandOver: the data of the hand-over can be read within it, and are gone outside it', () => {
   expect([outcome, walk(['encounter.finish'], numbers)].map(selectHandOver)).toEqual([undefined, undefined])
   expect(selectHandOver(numbers)).toEqual({ contacts: ['num'], captions: undefined })
 })
 
-test('Back and turning the phone: neither on the first screen, and no Back on a turned phone', () => {
+test('Back and turning the phone: neither is possible on the first screen, nor Back on a turned phone', () => {
   const can = (snapshot: typeof numbers) => [
     selectCanGoBack(snapshot),
     selectIsFacingPerson(walk(['phone.turn'], snapshot))
@@ -91,7 +91,7 @@ test('selectIsUnderWay: true from the first question on, and at the start once s
   expect(isUnderWay('encounter.start', 'answer.no', 'step.back', 'step.back')).toBe(true)
 })
 
-test('questionsThatApply: a follow-up comes in its place once it applies', () => {
+test('questionsThatApply: a follow-up is listed, in its place, once it applies', () => {
   expect(questionsThatApply({})).toEqual(['support', 'safety', 'safePlace', 'afraid'])
   expect(questionsThatApply({ support: 'yes', safePlace: 'no', afraid: 'unsure' })).toEqual([
     'support',

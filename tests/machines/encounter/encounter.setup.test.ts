@@ -63,7 +63,7 @@ test('guard someoneIsNear: Continue leads to danger only with someone near', () 
   ).toBe('outcome')
 })
 
-test('guard isChoiceOf: a choice of another question is no choice', () => {
+test('guard isChoiceOf: a choice of another question is ignored', () => {
   const several = snapshotAt('supportNeeds', { answers: { support: 'yes' } })
   const other = walk([{ type: 'choice.toggle', question: 'who', choice: 'client' }], several)
   expect(other.context.answers).toEqual({ support: 'yes' })
@@ -75,7 +75,7 @@ test('hasSeenOutcome: true from the step after the outcome', () => {
   ).toEqual([false, true, false])
 })
 
-test('trail: a step that a dropped one stood between does not follow itself', () => {
+test('trail: when the step between two visits of a step is dropped, that step is not listed twice in a row', () => {
   const twice = snapshotAt('safePlace', {
     trail: ['ready', 'safePlace', 'tonight', 'safePlace'],
     answers: { safePlace: 'no' }

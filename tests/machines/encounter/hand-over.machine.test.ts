@@ -17,14 +17,14 @@ test('hand-over: one event on the outcome turns the phone to the person and show
   expect(turned.context.handOver?.contacts).toEqual(OPEN.contacts)
 })
 
-test('hand-over: it opens from the words to part with too, and from nowhere else', () => {
+test('hand-over: it opens from the outcome and the closing words, and from nowhere else', () => {
   const closing = walk(['encounter.start', 'encounter.finish', 'encounter.finish'])
   expect(whereOf(walk([OPEN], closing))).toEqual(['numbers', 'person'])
   for (const before of [['encounter.start'], ['encounter.start', 'encounter.finish', 'danger.open']] as const)
     expect(whereOf(walk([OPEN], walk(before)))).toEqual(whereOf(walk(before)))
 })
 
-test('hand-over: codes follow a yes alone, and what is written under them is held while they are shown', () => {
+test('hand-over: only a yes leads to codes, and the chosen captions are kept while codes are shown', () => {
   const asked = walk(['carry.ask'], turned)
   expect(whereOf(asked)).toEqual(['carry', 'person'])
   for (const kind of ['names', 'numbers'] as const) {
@@ -65,7 +65,7 @@ test('hand-over: Danger returns to the codes while the phone stays turned', () =
   ])
 })
 
-test('hand-over: its steps are in the trail while it lasts alone, and the words to part with have their own', () => {
+test('hand-over: its steps are in the trail only while it lasts, and the closing words have a step of their own', () => {
   const trailOf = (...events: Parameters<typeof walk>[0]) => walk(events, turned).context.trail.slice(1)
   expect(trailOf()).toEqual(['support', 'outcome', 'numbers'])
   expect(trailOf('phone.return', 'contacts.choose')).toEqual(['support', 'outcome', 'numbers', 'choosing'])
@@ -78,6 +78,6 @@ test('hand-over: once open, it is not opened again', () => {
   expect(whereOf(walk([OPEN], returned))).toEqual(['numbers', 'officer'])
 })
 
-test('hand-over: where nothing is held, nothing comes to be held', () => {
+test('hand-over: turning the phone adds no contacts where none were chosen', () => {
   expect(walk(['phone.turn'], snapshotAt('choosing')).context.handOver).toBe(undefined)
 })

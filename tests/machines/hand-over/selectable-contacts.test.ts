@@ -54,7 +54,7 @@ test('selectable contacts: up to four of "Contact first" that have a number are 
   )
 })
 
-test('selectable contacts: of five, whoever fits what was said least is left out, confirmed or not', () => {
+test('selectable contacts: of five, the one that fits what was said least is left out, confirmed or not', () => {
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...settings), (answers, anySetting) => {
       const raised = outcomeOf(needsOf(answers), anySetting)
@@ -164,7 +164,7 @@ test.each<[string, readonly Row[], readonly string[]]>([
   expect(selectableContacts(planted).preselected).toEqual(kept)
 })
 
-test('selectable contacts: whoever has no number is not preselected, though among the first', () => {
+test('selectable contacts: a contact without a number is not preselected, even among the first', () => {
   const silent = {
     item: { ...service, id: 'silent', bestFor: ['housing' as const] },
     reasons: rowOf(['a', 'best']).reasons

@@ -89,7 +89,7 @@ describe('availability of several channels', () => {
   const closed = line('Mo-Fr 18:00-22:00; PH off')
   const unsureClosed = line('Mo-Fr 18:00-22:00; PH off', { number: false })
 
-  test('availability, several channels: that of the best one, in any order', () => {
+  test('availability, several channels: the best one counts, in any order', () => {
     const worstFirst = [unsureClosed, closed, unknown, unsure, soon, always, open]
     const bestOf = (lines: readonly Line[]) => {
       const [phone = open, outOfHoursPhone = phone, text = phone] = lines
@@ -129,7 +129,7 @@ describe('order of two numbers', () => {
     expect(nihe('2026-11-25 12:00')).toEqual(['phone', 'outOfHoursPhone'])
   })
 
-  test('phones in order: a service may have one alone, or none', () => {
+  test('phones in order: a service may have a single phone, or none', () => {
     const phones = (channels: Pick<Service, Channel>) =>
       phonesInOrder({ id: 'planted', ...channels } as Service, moment('2026-11-25 12:00'), content.calendar)
     const phone = line(DAYTIME)

@@ -37,7 +37,7 @@ const WEEKEND = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; Mo 00:00-06:00; PH off'
 const MORNINGS = 'Sa,Tu 00:00-08:00; PH off'
 const TO_SUNDAY = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; PH off'
 
-test('opening hours: twenty-four hours across a midnight are no whole day', () => {
+test('opening hours: twenty-four hours across midnight are not shown as a whole day', () => {
   expect(listed(hoursOf('Mo 09:00-24:00; Tu 00:00-09:00; PH off'))[0]).toBe('Monday 9am to Tuesday 9am')
 })
 
@@ -340,7 +340,7 @@ describe('the space reserved for an opening state', () => {
     ['2026-11-25 12:00', 'Closed, opens tomorrow 9am'],
     ['2026-11-27 16:00', 'Closed, opens Monday 9am'],
     ['2026-12-24 16:00', 'Closed today, bank holiday; opens Tuesday 9am']
-  ])('longest opening state: at %s no longer than what comes within a shift', (time, longest) => {
+  ])('longest opening state: at %s it is one that is shown within a shift', (time, longest) => {
     expect(longestOpeningState(hoursOf(DAYTIME), words, moment(time), content.calendar)).toBe(longest)
   })
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { lazy } from '../../../machines/hours/lazy.ts'
 
-it('makes its value when it is first asked for, and only once', () => {
+it('lazy value: made when it is first asked for, and only once', () => {
   const make = vi.fn(() => ({ made: true }))
   const value = lazy(make)
   expect(make).not.toHaveBeenCalled()

@@ -28,7 +28,7 @@ test('catalogues: unpacked, a language has the texts that it has, and no others'
   ])
 })
 
-test('catalogues: a text that a language lacks takes one digit, and none at the end', () => {
+test('catalogues: a missing text takes one digit, and nothing at the end of the list', () => {
   const whole = new Map([
     ['a', 'A'],
     ['b', 'B'],

@@ -19,7 +19,7 @@ test('English texts: each is found in the content by the key that files of langu
   expect(wrong.map(({ key }) => key)).toEqual([])
 })
 
-test('English texts: the name of a file, then the fields that lead to the text, items by their id or place', () => {
+test('English texts: a key is the name of a file, then the fields that lead to the text, items by their id or place', () => {
   const [action] = content.actions
   const [note] = content.nationNotes
   const [local] = packs['west-yorkshire']?.localServices ?? []
@@ -40,7 +40,7 @@ test('English texts: names of last resort are found without the services', () =>
   expect(englishText(without, 'vital.broken.2.name')).toBe(broken[1]?.name)
 })
 
-test('English texts: what is left out is empty, and a misspelt key does not compile', () => {
+test('English texts: a field that is left out is empty, and a misspelt key does not compile', () => {
   expect(englishText(content, 'services.nobody.name')).toBe('')
   // @ts-expect-error there is no such text
   expect(englishText(content, 'screens.buttons.strat')).toBe('')

@@ -29,7 +29,7 @@ test('actions: have their own steps in order, then those of the nations of the a
   ])
 })
 
-test('actions: one that no need raised is offered only if it says when', () => {
+test('actions: one that no need raised is offered only if it says when it applies', () => {
   const actions = actionsIn([action('silent'), action('offered', { if: 'Perhaps' })], ANYWHERE)
   const { doNow, ifs } = actionsFor(actions, ['money'])
   expect([doNow, ifs.map(({ id }) => id)]).toEqual([[], ['offered']])

@@ -54,7 +54,7 @@ const local = { area: 'Leeds', runBy: 'charity' } as const
 const best = { bestFor: ['talk'] as const }
 
 describe('order of the rows', () => {
-  test('rows: who fits and answers, then who probably does, then general ones that answer, then the others that fit', () => {
+  test('rows: services that fit and answer, then those that fit and probably answer, then general ones that answer, then the others that fit', () => {
     const all = [closed, unknown, general, inDoubt, open]
     expect(firstAt(all)).toEqual(['open', 'in doubt', 'unknown', 'closed'])
     expect(firstAt([closed, unknown, general, inDoubt])).toEqual(['in doubt', 'general', 'unknown', 'closed'])
@@ -84,14 +84,14 @@ describe('order of the rows', () => {
     expect(firstFor(['worried-about-safety', 'money'], [forWorry, forMoney])).toEqual(['money', 'worry'])
   })
 
-  test('rows: who can find a safe place away from a partner comes before a bed, even if both answer', () => {
+  test('rows: a service that finds a safe place away from a partner comes before a bed, even if both answer', () => {
     const bed = { ...open, id: 'bed', needs: ['nowhere-safe-tonight' as const] }
     const line = { ...open, id: 'line', needs: ['domestic-abuse' as const] }
     expect(firstFor(['nowhere-safe-tonight', 'domestic-abuse'], [bed, line])).toEqual(['line', 'bed'])
     expect(firstFor(['nowhere-safe-tonight', 'talk'], [bed, open])).toEqual(['bed', 'open'])
   })
 
-  test('rows: one follows the service that it belongs beside', () => {
+  test('rows: a service with row-after comes right after the service that it names', () => {
     const men = { ...closed, id: 'men', rowAfter: 'women' }
     const women = { ...open, id: 'women', bestFor: ['talk' as const] }
     expect(firstAt([roundTheClock, open, men, women])).toEqual(['women', 'men', 'round the clock', 'open'])
@@ -118,14 +118,14 @@ describe('who has a row', () => {
     expect(mayHaveRow(one)).toBe(expected)
   })
 
-  test('rows: who is always offered for a need has one, however many fit better', () => {
+  test('rows: a service with always-for a need has a row, however many others fit better', () => {
     const better = fits.map(one => ({ ...one, ...best }))
     const shut = { ...closed, id: 'always', alwaysFor: ['talk' as const] }
     expect(firstAt([...better, shut])).toEqual(['a', 'b', 'c', 'd', 'always'])
     expect(firstAt([...better, { ...shut, alwaysFor: ['money' as const] }])).not.toContain('always')
   })
 
-  test('rows: one is kept for the contact for everyone, for a local service, and for one that is sure to answer', () => {
+  test('rows: one row each is kept for the contact for everyone, a local service and a service that is sure to answer', () => {
     const shut = fits.map(one => ({ ...closed, id: one.id, ...best }))
     const near = { ...closed, id: 'local', local }
     const { first, becauseItAnswers } = contactsFor(
@@ -162,12 +162,12 @@ describe('an area of several nations', () => {
   const wales = { ...roundTheClock, id: 'wales', nations: ['wales' as const], ...best }
   const two = { ...wales, id: 'two', nations: ['england' as const, 'wales' as const] }
 
-  test('several nations: what works in one alone stands after what works in all', () => {
+  test('several nations: a service that works in one comes after those that work in all', () => {
     expect(firstAt([wales, closed, num], NOON, ANYWHERE)).toEqual(['closed', 'num', 'wales'])
     expect(firstAt([wales, closed, num])).toEqual(['closed', 'num'])
   })
 
-  test('several nations: what works in half of them does not lead', () => {
+  test('several nations: a service that works in half of them does not come first', () => {
     expect(firstAt([two, closed, general], NOON, ANYWHERE)).toEqual(['general', 'two', 'closed'])
   })
 
@@ -176,7 +176,7 @@ describe('an area of several nations', () => {
   })
 })
 
-test('unserved needs: those with nobody to ring in some nation of the area, with what can be found without a number', () => {
+test('unserved needs: those with nobody to ring in some nation of the area, and the services without a number for them', () => {
   const desk = service('desk', undefined, { needs: ['housing'] })
   const wales = { ...open, nations: ['wales' as const] }
   const { unserved } = contactsFor([desk, wales], ANYWHERE, inLondon(NOON), content.calendar)
@@ -238,7 +238,7 @@ describe('contacts in the area of a force', () => {
     ])
   })
 
-  test('force area: a force of several nations has the lines of each, and one for all', () => {
+  test('force area: a force of several nations has the services of each, and one for all', () => {
     const { first, elsewhere } = namesAt('btp')
     expect(first).toEqual(['samaritans', 'num', 'england', 'wales', 'scotland'])
     expect(elsewhere).toEqual(['northern-ireland'])
@@ -294,12 +294,12 @@ describe('the queue for a need', () => {
       .queues.get('talk')
       ?.map(one => one.service.id)
 
-  test('queue for a need: who probably answers comes before the best match that is shut', () => {
+  test('queue for a need: a service that probably answers comes before the best match that is closed', () => {
     const bestShut = { ...closed, ...best, id: 'best, shut' }
     expect(queueIn(KENT, [closed, bestShut, inDoubt])).toEqual(['in doubt', 'best, shut', 'closed'])
   })
 
-  test('queue for a need: who works in more nations of the area comes first, then by the order of the nations', () => {
+  test('queue for a need: a service that works in more nations of the area comes first, then by the order of the nations', () => {
     const of = (id: string, ...nations: Service['nations']) => ({ ...roundTheClock, id, nations })
     const three = of('three', 'wales', 'scotland', 'northern-ireland')
     const middle = of('middle', 'wales', 'scotland')
@@ -308,7 +308,7 @@ describe('the queue for a need', () => {
   })
 })
 
-test('several nations: what works in most of them may lead', () => {
+test('several nations: a service that works in most of them may come first', () => {
   const most = { ...roundTheClock, ...best, nations: ['england', 'wales', 'scotland'] as const }
   expect(firstAt([closed, general, most], NOON, ANYWHERE)).toEqual(['round the clock', 'general', 'closed'])
 })
@@ -330,7 +330,7 @@ test('contacts: a service that is held fills no row', () => {
   expect(firstAt([open, { ...general, isHeld: true }])).toEqual(['open'])
 })
 
-test('contacts: those for everyone fit whatever was said, after those for what was', () => {
+test('contacts: those for everyone always fit, and come after those for the needs raised', () => {
   const { fitting } = contactsFor([general, open, num], KENT, inLondon(NOON), content.calendar)
   expect([...fitting(['talk', 'everyone'])].map(({ id }) => id)).toEqual(['open', 'general', 'num'])
   expect([...fitting(['money'])].map(({ id }) => id)).toEqual(['general', 'num'])

@@ -72,7 +72,7 @@ test('outcome laws: those of the contacts that come first hold for every need, p
   )
 })
 
-test('every setting: settings in which the same contacts meet some needs have the same contacts first', () => {
+test('every setting: where the same contacts meet the needs, the same contacts come first', () => {
   const firstIn = (needs: readonly Need[], { setting }: Ranked) =>
     setting.contacts.firstOf(needs).first.map(({ id }) => id)
   fc.assert(

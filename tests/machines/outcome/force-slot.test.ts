@@ -11,7 +11,7 @@ if (!base) throw new Error('There is no service.')
 const { phone, outOfHoursPhone, text, webchat, ...unreachable } = base
 const centre = { ...base, id: 'b', shortName: 'B', bestFor: ['hurt-or-assaulted'] as const }
 
-test('slots: those that are best for it and can be reached, by name', () => {
+test('slots of a force: the services that fit best and can be reached, by name', () => {
   const services = [
     { ...centre, id: 'c', shortName: 'C', bestFor: ['sexual-health', 'hurt-or-assaulted'] as const },
     centre,
@@ -23,7 +23,7 @@ test('slots: those that are best for it and can be reached, by name', () => {
   expect(servicesFor('liaison', services)).toEqual([])
 })
 
-test('slots: for a bed tonight a force has its councils that can be rung, by name', {
+test('slots of a force: for a bed tonight its councils that can be rung, by name', {
   tags: ['slow']
 }, () => {
   const names = servicesFor('housing-tonight', locals('greater-manchester')).map(({ shortName }) => shortName)
@@ -32,14 +32,14 @@ test('slots: for a bed tonight a force has its councils that can be rung, by nam
   expect(names).toContain('Manchester City Council')
 })
 
-test('slots: after a sexual assault a force has its own centre, if that can be rung', {
+test('slots of a force: after a sexual assault its own centre, if that can be rung', {
   tags: ['slow']
 }, () => {
   expect(servicesFor('sexual-assault', locals('metropolitan')).map(({ id }) => id)).toEqual(['the-havens'])
   expect(servicesFor('sexual-assault', locals('merseyside')).every(mayHaveRow)).toBe(true)
 })
 
-test('slots: no service fills what only the force itself can say', { tags: ['slow'] }, () => {
+test('slots of a force: no service fills one that only the force itself can fill', { tags: ['slow'] }, () => {
   expect(servicesFor('liaison', locals('northern-ireland'))).toEqual([])
   expect(servicesFor('interpreter', locals('northern-ireland'))).toEqual([])
 })

@@ -184,7 +184,7 @@ test('reasons: each need of an item that was raised, the most pressing first', (
   expect(allContacts[0]?.reasons.map(({ need }) => need)).toEqual(['talk', 'money'])
 })
 
-test('reasons: what fits everyone has that reason alone, and what fits nobody who was there has none', () => {
+test('reasons: an item for everyone has that reason alone, and an item for no raised need has none', () => {
   const { allContacts, allTips } = outcomeOf(needsSaid('money', 'everyone'), setting)
   const reasonsOf = (placed: readonly Placed<{ readonly needs: readonly Need[] }>[], isFor: boolean) =>
     new Set(

@@ -18,12 +18,12 @@ test('queue: best matches for its need, those that at least probably answer, and
   expect([best, answering, alwaysListed].map(idsOf)).toEqual([['probably'], ['now', 'probably'], ['perhaps']])
 })
 
-test('queue: the general one has no best match, and nobody who always has a row', () => {
+test('queue: the queue of general services has no best match, and none that always has a row', () => {
   const { best, alwaysListed } = queueOf(undefined, all)
   expect([best, alwaysListed]).toEqual([[], []])
 })
 
-test('queue: tells who certainly answers, who is local, and whose bed is local', () => {
+test('queue: lists the services that certainly answer, the local ones, and those with a local bed', () => {
   const { matching } = queueOf('talk', all)
   expect([certainlyAnswers, isLocal, isLocalBed].map(matches => idsOf(matching.get(matches) ?? []))).toEqual([
     ['now'],
@@ -32,7 +32,7 @@ test('queue: tells who certainly answers, who is local, and whose bed is local',
   ])
 })
 
-test('general services: who answers sooner comes first, then who works in the whole UK', () => {
+test('general services: those that answer sooner come first, then those that work in the whole UK', () => {
   const england = { nations: ['england'] as const }
   const generals = [
     ranked('uk, shut', [], { timing: 3 }),

@@ -34,7 +34,7 @@ describe('reasons at the head of the outcome', () => {
     expect(shown('exploitation')).toEqual({ named: [], others: 1 })
   })
 
-  test('reasons: what everyone gets is no reason', () => {
+  test('reasons: a need that everyone has is not named', () => {
     expect(shown()).toEqual({ named: [], others: 0 })
   })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inRowOrder } from '../../../machines/outcome/row-order.ts'
 import { idsOf, ranked } from './made-up.ts'
 
-test('row order: the most pressing need decides before the best match, and the best match among those for one need', () => {
+test('row order: by the most pressing need first, and within a need the best match first', () => {
   const rows = [
     ranked('money, best', ['money'], { bestFor: ['money'] }),
     ranked('talk', ['talk'], { bestFor: ['money'] }),
@@ -11,12 +11,12 @@ test('row order: the most pressing need decides before the best match, and the b
   expect(idsOf(inRowOrder(rows, ['talk', 'money']))).toEqual(['talk, best', 'talk', 'money, best'])
 })
 
-test('row order: the best match for a need that was not said is like any other', () => {
+test('row order: being the best match for a need that was not raised does not count', () => {
   const rows = [ranked('first', []), ranked('second', [], { bestFor: ['money'] })]
   expect(idsOf(inRowOrder(rows, ['talk']))).toEqual(['first', 'second'])
 })
 
-test('row order: one for a part of the area does not follow one for all of it', () => {
+test('row order: a service for a part of the area is not put right after one for all of it', () => {
   const lead = ranked('lead', ['talk'])
   const other = ranked('other', ['talk'])
   const beside = { rowAfter: 'lead' }

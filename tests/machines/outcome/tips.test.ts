@@ -42,7 +42,7 @@ test('tips: those for other places of work come after the rest, if the person na
   expect(at()).toEqual(['street', 'indoors', 'talk', 'both', 'all', 'none', 'danger'])
 })
 
-test('tips: of the first three, one that comes last does', () => {
+test('tips: one that is marked to come last is the last of the first three', () => {
   const last: Tip = { ...tip('last', 'talk'), comesLast: true }
   expect(order(['talk'], [last, ...TIPS])).toEqual(['talk', 'both', 'last', 'all', 'none', 'danger'])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { splitByChoice, turnsOf } from '../../../machines/outcome/turns.ts'
 
-test('turns: what follows from a plain answer is implied, everything else but "everyone" is chosen', () => {
+test('turns: needs from a plain answer count as implied, all others but "everyone" as chosen', () => {
   expect(
     splitByChoice([
       'stalking',

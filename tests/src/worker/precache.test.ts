@@ -62,7 +62,7 @@ describe('installation', () => {
     ['same', '7', true],
     ['newer', '8', false],
     ['much newer', '10', false]
-  ])('worker: over a page of the %s release: %s, it is taken in: %s', async (_, release, isTaken) => {
+  ])('worker: over a page of the %s release: %s, it is kept: %s', async (_, release, isTaken) => {
     const cache = await phone.scope.caches.open(CACHE)
     await cache.put(`${SCOPE}index.html?old`, new Response(oldPage(release)))
     await expect(install().then(() => 'taken', String)).resolves.toBe(
@@ -113,7 +113,7 @@ describe('a repair', () => {
     ['without it', 404],
     ['with another text', 'other()']
   ])(
-    'worker: one altered file and a server %s: not all is sound, and nothing else is kept',
+    'worker: one altered file and a server %s: not everything is sound, and nothing else is kept',
     async (_, answer) => {
       alter(APP)
       if (answer === undefined) phone.server.delete(APP)

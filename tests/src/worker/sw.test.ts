@@ -68,7 +68,7 @@ describe('a request', () => {
     expect(kept().size).toBe(0)
   })
 
-  test('worker: with neither copy nor server a page says whom to ring, and can load nothing', async () => {
+  test('worker: with neither copy nor server it shows a page with whom to ring, which can load nothing', async () => {
     kept().clear()
     const page = await answerTo('index.html', 'navigate')
     expect([page?.status, await page?.text()]).toEqual([503, '<p>Ring 999</p>'])
@@ -120,7 +120,7 @@ describe('a message', () => {
     expect(kept().size).toBe(Object.keys(SERVED).length)
   })
 
-  test('worker: it takes over when told to, and at no other word', async () => {
+  test('worker: it takes over when told to, and at no other message', async () => {
     expect(await replyTo('CHECK')).toEqual(['READY'])
     expect(await replyTo('?')).toEqual([])
     expect(phone.scope.skipWaiting).not.toHaveBeenCalled()

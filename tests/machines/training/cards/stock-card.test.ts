@@ -19,7 +19,7 @@ const serviceWith = (id: string, changes: Partial<Service>): Service => ({
 const idsOf = (national: readonly Service[], localServices: readonly Service[] = []) =>
   stockCardRows(national, { ...ANYWHERE, localServices }).map(({ service }) => service.id)
 
-test('stock card: confirmed numbers to ring alone are on it', () => {
+test('stock card: only confirmed numbers to ring are on it', () => {
   expect(
     idsOf([
       serviceWith('confirmed', { phone: line('116 123', true) }),
@@ -36,7 +36,7 @@ const answered = (number: string, span: Span): Partial<Service> => {
   return { phone: { number, confirmed: true, hours: { confirmed: true, weekly } } }
 }
 
-test('stock card: who answers for more of the week comes first, and who is not known to answer last', () => {
+test('stock card: lines that are open for more of the week come first, and those with unknown hours last', () => {
   const national = [
     serviceWith('unknown', { phone: line('116 1', true) }),
     serviceWith('in-doubt', answered('116 2', { ...DAY, unknown: true })),

@@ -24,7 +24,7 @@ describe('changes between revisions', () => {
     expect(differenceOf(['services/tara.yaml', 'status: check-first', 'status: show'])).toEqual(NOTHING)
   })
 
-  test('changes: by outcome, with exactly the people who get a new item', () => {
+  test('changes: each outcome that changes is listed with exactly the people who get a new item', () => {
     const { lists, fullLists, facts } = differenceOf([
       'officer-actions.yaml',
       'needs: [stalking]',
@@ -50,7 +50,7 @@ describe('changes between revisions', () => {
     ])
   })
 
-  test('changes: how much it is stands in figures, with one phone before and after', () => {
+  test('changes: the size of a change is given in figures, with one phone before and after', () => {
     const { lists } = differenceOf([
       'services/live-fear-free.yaml',
       'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
@@ -83,7 +83,7 @@ describe('changes between revisions', () => {
     ])
   })
 
-  test('changes: words before and after, if only words changed', () => {
+  test('changes: if only words changed, they are listed before and after', () => {
     const { lists, facts } = differenceOf([
       'tips.yaml',
       'say: Always agree what you will do, and take the money first.',
@@ -107,7 +107,7 @@ describe('changes between revisions', () => {
     ])
   })
 
-  test('changes: where and when, if not everywhere and always', () => {
+  test('changes: one that is not everywhere and always says where and when', () => {
     const { lists } = differenceOf([
       'services/live-fear-free.yaml',
       'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
@@ -121,7 +121,7 @@ describe('changes between revisions', () => {
     expect(where).toMatch(/At some hours, for example [A-Z][a-z]+day \d/)
   })
 
-  test('changes: a place of work, if the change depends on it', () => {
+  test('changes: one that depends on a place of work names it', () => {
     const [tips] = differenceOf([
       'tips.yaml',
       'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    best-for: [pass-on-information]\n    workplaces: [indoors, visiting, online]',

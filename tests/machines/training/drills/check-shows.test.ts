@@ -9,15 +9,15 @@ const drill = drillNamed('cut-short')
 const notShown = (shows: Drill['shows'], routes = drill.routes) =>
   missingShows({ ...drill, shows, routes }, setting)
 
-test('drill shows: nothing is reported where the drill names nothing', () => {
+test('what a drill must show: nothing is reported if the drill names nothing', () => {
   expect(notShown(undefined)).toEqual([])
 })
 
-test('drill shows: what every good route brings is not reported', () => {
+test('what a drill must show: an item that every good route shows is not reported', () => {
   expect(notShown({ actions: ['somewhere-tonight'] })).toEqual([])
 })
 
-test('drill shows: each thing that is missing is reported with its route and its place in the file', () => {
+test('what a drill must show: each missing item is reported with its route and its place in the file', () => {
   const route = 'Three answers, then Finish now'
   expect(notShown({ contacts: ['tara'], actions: ['somewhere-tonight', 'reporting'] })).toEqual([
     { list: 'contacts', id: 'tara', route, path: ['shows', 'contacts', 0] },
@@ -25,7 +25,7 @@ test('drill shows: each thing that is missing is reported with its route and its
   ])
 })
 
-test('drill shows: one good route without it is enough to report it', () => {
+test('what a drill must show: an item that one good route lacks is reported', () => {
   const other = {
     name: 'All is well',
     presses: ['start', { support: 'no' }, { safety: 'no' }, 'finish'] as const
@@ -35,7 +35,7 @@ test('drill shows: one good route without it is enough to report it', () => {
   ])
 })
 
-test('drill shows: a route that ends with Clear shows nothing, and needs to show nothing', () => {
+test('what a drill must show: a route that ends with Clear need not show anything', () => {
   const cleared = { name: 'Cleared', presses: ['start', 'clear'] as const }
   expect(notShown({ actions: ['somewhere-tonight'] }, [...drill.routes, cleared])).toEqual([])
   expect(notShown({ actions: ['somewhere-tonight'] }, [cleared])).toEqual([

@@ -22,7 +22,7 @@ describe('two runs compared', () => {
     expect(isSameOutcome).toBe(true)
   })
 
-  test('another answer is named at its place, with what only one of them would have given', () => {
+  test('a different answer is named at its place, with what only one of the two runs would have shown', () => {
     const { parts, given, isSameOutcome } = compareRuns(
       run({ safePlace: 'yes' }, 'finish'),
       run({ safePlace: 'no' }, 'finish'),
@@ -38,7 +38,7 @@ describe('two runs compared', () => {
     expect(given.actions.secondOnly.map(({ id }) => id)).toContain('somewhere-tonight')
   })
 
-  test('a part that one of them never came to stands where the other met it', () => {
+  test('a part only one officer reached is shown where the other reached it', () => {
     const parts = compareParts(
       run({ safePlace: 'yes' }, { afraid: 'no' }),
       run({ safePlace: 'no' }, { tonight: 'no' }, { afraid: 'no' })
@@ -54,7 +54,7 @@ describe('two runs compared', () => {
     expect(parts.map(({ isSame }) => isSame)).toEqual([true, true, true, false, false, true])
   })
 
-  test('a run that reached tips and contacts and one that did not are no agreement, but two that gave nothing agree', () => {
+  test('a run that reached tips and contacts does not agree with one that did not, but two that reached none agree', () => {
     expect(compareRuns(run('finish'), run('clear'), setting).isSameOutcome).toBe(false)
     expect(compareRuns(run('clear'), run('clear'), setting).isSameOutcome).toBe(true)
   })

@@ -19,7 +19,7 @@ const RUN: DrillRecord = [
 ]
 
 describe('a run in an address', () => {
-  test.each(routes)('survives it: %s', (_, record) => {
+  test.each(routes)('is read back as it was written: %s', (_, record) => {
     expect(parseRun(formatRun(record))).toEqual(record)
   })
 

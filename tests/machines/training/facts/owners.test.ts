@@ -15,7 +15,7 @@ const open = {
   'languages/ro.yaml': 5
 }
 
-test('workload: each file has one role, which is told the first week that it has facts in', () => {
+test('workload: each file has one role, with the first week in which that has facts to check', () => {
   expect(workloadByRole(open, weeks, ['kent', 'essex'])).toEqual([
     { owner: 'national-editor', open: 3, next: { monday: 100, facts: 1 } },
     { owner: 'force-editor', open: 7, next: { monday: 100, facts: 1 } },

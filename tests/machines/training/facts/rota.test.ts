@@ -46,7 +46,7 @@ describe('review rota', () => {
     expect(Math.max(...counts.map(([, count = 0]) => count))).toBe(4)
   })
 
-  test('review rota: the order of the list is that of the rota, and what has no day comes last', () => {
+  test('review rota: facts are listed in the order of the rota, and those without a day come last', () => {
     const facts = [fact('undated'), fact('later', FRIDAY + 60), fact('late', FRIDAY - 30)]
     expect(inRotaOrder(facts, FRIDAY).map(({ id, checkOn }) => [id, checkOn])).toEqual([
       ['late', FRIDAY],
@@ -62,7 +62,7 @@ describe('review rota', () => {
     expect(inRotaOrder([settled, unconfirmed, held], FRIDAY).map(({ id }) => id)).toEqual(['y', 'z', 'a'])
   })
 
-  test('review rota: what is overdue comes in the first week, what has no day not at all', () => {
+  test('review rota: overdue facts are in the first week, and those without a day in none', () => {
     const weeks = rotaOf([fact('late', FRIDAY - 30), fact('undated')], FRIDAY)
     expect(weeks.map(({ monday, facts }) => [monday, facts.map(({ id }) => id)])).toEqual([
       [MONDAY, ['late']]
@@ -73,7 +73,7 @@ describe('review rota', () => {
     expect(rotaOf([fact('late', FRIDAY)], FRIDAY + 1)[0]?.monday).toBe(MONDAY + 7)
   })
 
-  test('review rota: each fact stands once, on a working day of its week, none past, and none after its review day but in the first week', () => {
+  test('review rota: each fact is listed once, on a working day that is not past, and only in the first week after its review day', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -40, max: 200 }), { maxLength: 40 }), days => {
         const facts = days.map((day, at) => fact(String(at), FRIDAY + day))

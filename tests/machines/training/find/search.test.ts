@@ -42,7 +42,7 @@ describe('search of the content', () => {
     expect(found).toContainEqual([section, id])
   })
 
-  test('what is found is shown with a text that has the first word', () => {
+  test('each result is shown with a text that has the first word', () => {
     const { entry, text } = search(entries, 'ringing you').find(
       one => one.entry.section.group === 'drills'
     ) ?? {
@@ -53,7 +53,7 @@ describe('search of the content', () => {
     expect(text).toContain('ringing')
   })
 
-  test('words without a query are in everything', () => {
+  test('a search without words matches everything', () => {
     expect([matchesQuery(['a'], ''), matchesQuery(['Galop'], 'gal'), matchesQuery(['Galop'], 'num')]).toEqual(
       [true, true, false]
     )

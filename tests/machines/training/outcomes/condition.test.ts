@@ -9,7 +9,7 @@ const where = (isMeant: (needs: readonly Need[]) => boolean) =>
 const has = (need: Need, isPresent = true) => ({ need, isPresent })
 
 describe('condition: combinations are described by the fewest needs', () => {
-  test('condition: everyone, and nobody', () => {
+  test('condition: "everyone" and "nobody" are said as such', () => {
     expect(where(() => true)).toEqual({ kind: 'everyone' })
     expect(where(() => false)).toEqual({ kind: 'nobody' })
   })

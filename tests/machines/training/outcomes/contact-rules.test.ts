@@ -32,7 +32,7 @@ describe('rules of contacts', () => {
     expect(rules(change)).not.toBe(same)
   })
 
-  test('contact rules: differ with who runs a local service, since whoever fears the police is sent to none of theirs', () => {
+  test('contact rules: who runs a local service counts, as people who fear the police are sent to none that the police run', () => {
     expect(rules({ local: { ...local, runBy: 'police' } })).not.toBe(rules({ local }))
   })
 

@@ -80,7 +80,7 @@ test.each([
   expect(missed).toEqual([])
 })
 
-test('opening states: a year is looked at unless an end is given', () => {
+test('opening states: a year is searched unless an end is given', () => {
   const year = openingStates(from, [revision])
   expect(new Set(year.map(({ day, minute }) => stateAt(day, minute)))).toEqual(statesUpTo(from + 366))
   expect(Math.max(...year.map(({ day }) => day))).toBeLessThan(from + 366)
@@ -136,7 +136,7 @@ describe('opening states of one service', () => {
     ])
   })
 
-  test('opening states: the evening before the first day whose bank holidays are not known is one of its own', () => {
+  test('opening states: the evening before the list of bank holidays ends is a state of its own', () => {
     const early = ['Mo-Su 01:10-02:00', 'Mo-Su 01:10-02:00; PH 01:10-02:00'].map(open => lineOf(open))
     const found = openingStates(
       calendar.knownUntil - 21,

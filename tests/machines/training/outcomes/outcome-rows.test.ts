@@ -17,7 +17,7 @@ const EVERYTHING: OutcomeQuery = { present: [], absent: [], has: () => true }
 const rowsFor = (wanted: Partial<OutcomeQuery>) => outcomeRows(all, setting, { ...EVERYTHING, ...wanted })
 const countIn = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0)
 
-test('outcome rows: what comes first is that of the outcome of the same answers', () => {
+test('outcome rows: each shows the first items of the outcome of its answers', () => {
   const { answers, needs } = combinationOf(['stalking', 'housing', 'talk'])
   const { doNow, contactFirst, tipsToShare } = outcomeOf(needsOf(answers), setting)
   expect(firstListsOf(needs, setting)).toEqual({

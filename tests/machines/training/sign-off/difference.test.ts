@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { differenceOf } from '../../../../machines/training/sign-off/difference.ts'
 
-test('difference of a section: nothing if it says the same, in whatever order its fields are', () => {
+test('difference of a section: none if only the order of its fields differs', () => {
   expect(differenceOf({ a: 1, b: { c: ['x', 'y'] } }, { b: { c: ['x', 'y'] }, a: 1 })).toEqual([])
 })
 
-test('difference of a section: each value that was changed, added or taken out, with the way to it', () => {
+test('difference of a section: each value that was changed, added or removed, with its path', () => {
   const before = { name: 'Galop', phone: { number: '1', hours: { open: '24/7' } }, note: 'Old.' }
   const after = { name: 'Galop', phone: { number: '2', hours: { open: '24/7', confirmed: true } } }
   expect(differenceOf(before, after)).toEqual([
@@ -15,7 +15,7 @@ test('difference of a section: each value that was changed, added or taken out, 
   ])
 })
 
-test('difference of a section: an entry with a name is the same wherever it stands', () => {
+test('difference of a section: moving an entry that has a name is no difference', () => {
   const [one, two] = [
     { id: 'one', say: 'A' },
     { id: 'two', say: 'B' }
@@ -26,7 +26,7 @@ test('difference of a section: an entry with a name is the same wherever it stan
   ])
 })
 
-test('difference of a section: a list of plain values is one value', () => {
+test('difference of a section: a list of plain values counts as one value', () => {
   expect(differenceOf({ needs: ['a'] }, { needs: ['a', 'b'] })).toEqual([
     { path: ['needs'], before: 'a', after: 'a, b' }
   ])

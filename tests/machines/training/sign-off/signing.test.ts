@@ -64,19 +64,19 @@ describe('signing', () => {
   })
 })
 
-describe('signing in both roles at one window', () => {
+describe('whether both roles signed on one device', () => {
   const one = [event('section.opened', 'tips'), event('section.sign', 'tips')]
   const other = [
     event('section.opened', 'flow', 'practice-lead'),
     event('section.sign', 'flow', 'practice-lead')
   ]
 
-  test('is distinguished from signing in one', () => {
+  test('signing in both roles on one device is told from signing in one role', () => {
     expect(isOneDevice(sittingAfter(...one))).toBe(false)
     expect(isOneDevice(sittingAfter(...one, ...other))).toBe(true)
   })
 
-  test('is recorded for both roles, whatever the signer says, even if one signature was taken back', () => {
+  test('signing in both roles is recorded, whatever the signer says, even if one signature was taken back', () => {
     const both = sittingAfter(...one, ...other, event('section.unsign', 'flow', 'practice-lead'))
     expect(signedEntries(SECTIONS, both, about).map(({ oneDevice }) => oneDevice)).toEqual([true])
     const lead = sittingAfter(...other, ...one)
@@ -85,7 +85,7 @@ describe('signing in both roles at one window', () => {
     ).toEqual([true])
   })
 
-  test('is recorded when the signer says so', () => {
+  test('one device for both roles is recorded when the signer says so', () => {
     const [entry] = signedEntries(SECTIONS, sittingAfter(...one), { ...about, saysOneDevice: true })
     expect(entry?.oneDevice).toBe(true)
   })

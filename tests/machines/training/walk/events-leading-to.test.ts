@@ -18,11 +18,11 @@ test.each(mapPlaces())('way to a state: %s is reached from the start and from a 
   expect([ends(place, []), ends(place, SAID)]).toEqual([place, place])
 })
 
-test('way to a state: one that was met is gone back to, and what was said before stays', () => {
+test('way to a state: an earlier one is reached by going back, and earlier answers stay', () => {
   expect(eventsLeadingTo('safePlace', SAID, [])).toEqual(SAID.slice(0, 3))
   expect(eventsLeadingTo('ready', SAID, [])).toEqual([])
 })
 
-test('way to a state: one that is ahead is reached without losing what was said', () => {
+test('way to a state: a later one is reached without losing answers', () => {
   expect(eventsLeadingTo('afraid', SAID, [])?.slice(0, SAID.length)).toEqual(SAID)
 })

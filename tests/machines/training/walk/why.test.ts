@@ -17,7 +17,7 @@ const named = <Item extends { readonly id: string }>(all: readonly Explained<Ite
 }
 
 describe('explanation of an outcome', () => {
-  test('explanation: lists every action, contact and tip, in the place that the outcome shows', () => {
+  test('explanation: lists every action, contact and tip, at the place where the outcome shows it', () => {
     const outcome = outcomeOf(needsOf(FOLLOWED), setting)
     const shown = <Item extends { readonly id: string }>(all: readonly Explained<Item>[]) =>
       all

@@ -53,7 +53,7 @@ describe('check in the editor: its findings are those of the command, for', () =
   })
 })
 
-test('check in the editor: everything has a name to be found by, a file that cannot be read too', () => {
+test('check in the editor: every entry can be searched by name, also a file that cannot be read', () => {
   const texts = new Map([...fixtureTexts, [FILE, 'name: TARA\nfor: ["'], [OTHER, 'name: ["']])
   const answer = opened(texts).findings()
   if (answer.type !== 'checked') throw new Error(answer.type)
@@ -79,7 +79,7 @@ test('who an edit affects: an edit of words names what changes and which transla
   ])
 })
 
-test('who an edit affects: an edit of a section that was signed ends its signatures, and no others', () => {
+test('who an edit affects: an edit of a signed section cancels its signatures, and no others', () => {
   const file = 'bank-holidays.yaml'
   const texts = withEdit(file, 'known-until: "2028-12-31"', 'known-until: "2028-12-30"')
   const answer = changedTo(texts, file).impact()
@@ -87,7 +87,7 @@ test('who an edit affects: an edit of a section that was signed ends its signatu
   expect(answer.impact?.voided).toEqual(['bank-holidays'])
 })
 
-test('who an edit affects: nobody can say while there is a fault', () => {
+test('who an edit affects: not worked out while there is a fault', () => {
   const answer = changedTo(new Map([...fixtureTexts, [FILE, 'name: ["']]), FILE).impact()
   expect(answer).toEqual({ type: 'impact', edit: 2, impact: undefined })
 })

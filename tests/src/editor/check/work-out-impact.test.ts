@@ -35,7 +35,7 @@ const ordersOf = (worker: number) => started[worker]?.orders.map(({ type }) => t
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('impact: an edit while it is worked out ends that work, and an edit afterwards goes to the same worker', () => {
+test('impact: an edit while it is worked out stops that work, and a later edit goes to the same worker', () => {
   workOutImpact(0, opened, opened, [], () => undefined)
   vi.runAllTimers()
   expect(started).toEqual([])

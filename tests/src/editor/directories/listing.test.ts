@@ -59,7 +59,7 @@ describe('directories in the editor', () => {
     ['a force that is not there', fixtureTexts, 'nowhere'],
     ['a file of a force that cannot be read', withFile('forces/kent.yaml', 'name: ['), 'kent'],
     ['a list of wrong numbers that cannot be read', withFile('do-not-use.yaml', '['), 'kent']
-  ])('%s is messages, and nothing is compared', (_, texts, force) => {
+  ])('%s gives messages, and nothing is compared', (_, texts, force) => {
     const broken = parseSources(inEnglish(texts)).sources
     expect(previewDirectory(broken, asked({ force }), TODAY)).toEqual({
       problem: 'A file of the content cannot be read: correct it first.'

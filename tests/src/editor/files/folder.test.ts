@@ -39,7 +39,7 @@ const onDisk = () =>
     ['content/README.md', '#']
   ])
 
-test('folder: the content is read from the folder, or the one that it is in', async () => {
+test('folder: the content is read from the folder that was opened, or from a folder "content" in it', async () => {
   const disk = onDisk()
   for (const folder of [folderOf(disk), folderOf(disk, 'content/')]) {
     const { texts } = await readFolder(folder)
@@ -51,7 +51,7 @@ test('folder: the content is read from the folder, or the one that it is in', as
   await expect(readFolder(folderOf(disk, 'content/services/'))).rejects.toThrow('This is no content')
 })
 
-test('folder: changes are written, new folders made, and removed files taken away', async () => {
+test('folder: changes are written, new folders made, and removed files deleted', async () => {
   const disk = onDisk()
   const { root, texts } = await readFolder(folderOf(disk))
   const changes = new Map([
@@ -92,7 +92,7 @@ test('folder: a new file is not written over one that somebody else made meanwhi
   expect(disk.get('content/services/new.yaml')).toBe('name: Theirs\n')
 })
 
-test('folder: a save that broke off half way is finished by the next one', async () => {
+test('folder: a save that stopped half way is finished by the next one', async () => {
   const disk = onDisk()
   const { root, texts } = await readFolder(folderOf(disk))
   disk.set('content/tips.yaml', 'tips: [1]\n')

@@ -34,7 +34,7 @@ const after = (read: ReadonlyMap<string, string>, changes: Changes): Changes =>
 
 const sorted = (texts: Changes) => [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
 
-test('patch: git makes of it the edited content, with a file added and one removed', () => {
+test('patch: git applies it and gets the edited content, with a file added and one removed', () => {
   const read = new Map([
     ['tips.yaml', 'tips:\n  - id: one\n    text: Go in pairs.\n'],
     ['forces/kent.yaml', 'name: Kent\r\nregion: south-east\r\n'],
@@ -54,7 +54,7 @@ const text = fc
   .tuple(fc.array(line, { minLength: 1, maxLength: 12 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
   .map(([lines, end, isEnded]) => `x: 1${end}${lines.join(end)}${isEnded ? end : 'y'}`)
 
-test('patch: whatever lines change, git makes of it the same bytes', () => {
+test('patch: git applies it to the same bytes, whatever lines change', () => {
   fc.assert(
     fc.property(text, fc.option(text, { nil: undefined }), text, (before, now, other) => {
       const read = new Map([

@@ -6,7 +6,7 @@ import { textsInZip, zipOfChanges } from '../../../../src/editor/files/zip.ts'
 const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 
-test('zip: the content is found in whatever folder it is, and nothing else is read', () => {
+test('zip: the content is found in any folder, and nothing else is read', () => {
   const texts = textsInZip(
     zipped({
       'a-release/content/tips.yaml': '\ufefftips: []\r\n',
@@ -54,7 +54,7 @@ test.each([
   )
 })
 
-test('zip: whatever bytes are opened, there are texts or one sentence', { tags: ['slow'] }, () => {
+test('zip: any bytes give either texts or a refusal of one sentence', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
       expect(() => textsInZip(bytes)).toThrow(/^This (?:file cannot be read as a zip|is no content)/)
@@ -62,7 +62,7 @@ test('zip: whatever bytes are opened, there are texts or one sentence', { tags: 
   )
 })
 
-test('zip: changed files are in it whole, and those that were removed are named', () => {
+test('zip: it holds changed files whole, and names removed ones', () => {
   const files = unzipSync(
     zipOfChanges(
       new Map([

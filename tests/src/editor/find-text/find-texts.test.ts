@@ -15,24 +15,24 @@ const ROMANIAN = {
 const keys = (read: readonly string[], language?: typeof ROMANIAN) =>
   findTexts(TEXTS, language, read).map(({ key }) => key)
 
-test('find a text: all texts that are written like what was pressed', () => {
+test('find a text: all texts worded like the pressed part are found', () => {
   expect(keys(['No', 'No or yes'])).toEqual(['answers.no', 'carry.no'])
 })
 
-test('find a text: what is around is looked at where what was pressed is no text', () => {
+test('find a text: if no text is worded like the pressed part, what is around it is searched', () => {
   expect(keys(['Galop', 'Call Galop'])).toEqual(['call'])
 })
 
-test('find a text: it may be written in the language that is open', () => {
+test('find a text: a translation in the open language is found', () => {
   expect(keys(['Sunați la Galop'], ROMANIAN)).toEqual(['call'])
   expect(keys(['Sunați la Galop'])).toEqual([])
 })
 
-test('find a text: one among other words is found last', () => {
+test('find a text: a text among other words comes after exact matches', () => {
   expect(keys(['“I ask three. You can skip any.”'])).toEqual(['opening.1'])
 })
 
-test('find a text: one that is mostly filled in does not stand for whatever has its few words', () => {
+test('find a text: a text that is mostly placeholders does not match everything with its few words', () => {
   expect(keys(['Nine to five', 'I need help to get home'])).toEqual([])
   expect(keys(['9 to 5'])).toEqual(['filled'])
 })

@@ -48,7 +48,7 @@ test('places: a translation opens beside its English', () => {
   })
 })
 
-test('places: what the check says of a field opens that field', () => {
+test('places: a finding about a field opens that field', () => {
   const texts = withEdit('services/galop.yaml', 'status: show', 'status: shown')
   const [error] = checkTexts(texts).errors
   const { file, line, column } = error ?? { file: '', line: 0, column: 0 }

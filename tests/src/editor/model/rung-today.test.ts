@@ -9,7 +9,7 @@ const TODAY = '2026-11-26'
 
 const written = (text: string) => rungToday(text, parse(text), [], TODAY)
 
-test('rung today: a number and hours that were changed are what was seen today, and confirmed', () => {
+test('rung today: a changed number and changed hours count as seen today, and are confirmed', () => {
   const number = changed(textOf(fixtureTexts, GALOP), { set: ['phone', 'number'], value: '0800 999 5429' })
   const both = changed(number, { set: ['phone', 'hours', 'open'], value: 'Mo-Fr 10:00-17:00; PH off' })
   expect(parse(written(both))).toMatchObject({

@@ -20,7 +20,7 @@ test.each(['0161629', '0161 629', '016 1629'])(
   }
 )
 
-test('search: a word is found in whatever case, names before sentences and sources last', () => {
+test('search: upper and lower case match, names come before sentences, and sources last', () => {
   expect(searchIn(texts, 'ugly').hits.map(({ text }) => text)).toEqual([
     'name: National Ugly Mugs',
     'good: Gives Ugly Mugs',
@@ -29,7 +29,7 @@ test('search: a word is found in whatever case, names before sentences and sourc
   ])
 })
 
-test('search: of many lines the first hundred are given, and how many there are', () => {
+test('search: of many results the first hundred are listed, and all are counted', () => {
   const { hits, total } = searchIn(new Map([['tips.yaml', 'say: a tip\n'.repeat(250)]]), 'tip')
   expect([hits.length, total]).toEqual([100, 250])
 })

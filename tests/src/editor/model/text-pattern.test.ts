@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { collapseSpaces, patternWithin, textPattern } from '../../../../src/editor/model/text-pattern.ts'
 
-test('pattern of a text: whatever fills in its placeholders, and no other words', () => {
+test('pattern of a text: it matches any words in its placeholders, and no others', () => {
   const pattern = textPattern('Call {name} (free). Now?')
   expect(pattern.test('Call Victim Support (free). Now?')).toBe(true)
   expect(pattern.test('Call  (free). Now?')).toBe(false)
@@ -9,11 +9,11 @@ test('pattern of a text: whatever fills in its placeholders, and no other words'
   expect(pattern.test('Call Galop (free)X Now?')).toBe(false)
 })
 
-test('pattern of a text: white space counts as it is read', () => {
+test('pattern of a text: any white space matches any other', () => {
   expect(textPattern('one\n  two').test(collapseSpaces('  one two\n'))).toBe(true)
 })
 
-test('pattern of a text: only one that is long enough is looked for among other words', () => {
+test('pattern of a text: only a long enough text is searched among other words', () => {
   expect(patternWithin('Yes {name}')).toBeUndefined()
   expect(patternWithin('You may skip any')?.test('“I have three. You may skip any.”')).toBe(true)
 })

@@ -11,7 +11,7 @@ test.each([
   expect(isOneOfMany(file)).toBe(isOne)
 })
 
-test('whole files: a service gets another name with its translations, and Undo gives all of it back', () => {
+test('whole files: renaming a service renames it in its translations, and Undo restores everything', () => {
   const word = (key: string) => `\n  ${key}:\n    says: "Un text"\n    of: "8dd40e1c"\n`
   const romanian = (id: string) => `words:${word(`services.${id}.for`)}${word('services.galop-two.for')}`
   const before = openedWith(withFile('languages/ro.yaml', romanian('galop')))

@@ -23,7 +23,7 @@ const opened = openedWith(
 const setText = (workspace: Workspace, file: string, text: string) =>
   edited(workspace, { file, replacements: difference(workspace.texts.get(file) ?? '', text) })
 
-test('workspace: the difference of two texts makes the one of the other', () => {
+test('workspace: the difference of two texts turns the one into the other', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       expect(replaced(before, difference(before, after))).toBe(after)
@@ -83,14 +83,14 @@ test('workspace: only files that differ from those that were opened count as cha
   ])
 })
 
-test('workspace: what is saved is no change any more, and what was edited while it was written is one', () => {
+test('workspace: a saved file is unchanged, unless it was edited while it was written', () => {
   const there = setText(edited(opened, { file: 'a.yaml', text: undefined }), 'b.yaml', 'x')
   const meanwhile = setText(there, 'b.yaml', 'xy')
   expect(changesOf(savedWith(there, changesOf(there)))).toEqual(new Map())
   expect(changesOf(savedWith(meanwhile, changesOf(there)))).toEqual(new Map([['b.yaml', 'xy']]))
 })
 
-test('workspace: texts worked out for several files are one step, which one undo takes back', () => {
+test('workspace: a change of several files is one step, which one Undo reverts', () => {
   const changed = new Map([
     ['a.yaml', 'a: 1\r\nb: 3\n'],
     ['new.yaml', 'c: 1\n']
@@ -102,6 +102,6 @@ test('workspace: texts worked out for several files are one step, which one undo
   expect(redone(undone(there)).texts).toEqual(there.texts)
 })
 
-test('workspace: a step that changes nothing is none', () => {
+test('workspace: a step that changes nothing is not kept', () => {
   expect(edited(opened, stepTo(new Map()))).toBe(opened)
 })

@@ -31,13 +31,13 @@ test('marks on the phone: a text among others is marked with them', () => {
   expect(elementsWith(host, ['', ' '])).toEqual([])
 })
 
-test('marks on the phone: what was pressed is told from the inside out, each once', () => {
+test('marks on the phone: a press reports the texts around it from the inside out, each once', () => {
   const inner = host.querySelector('i')
   if (!inner) throw new Error('it is not there')
   expect(textsAround(inner, host).slice(0, 2)).toEqual(['Galop', 'Ring Galop'])
 })
 
-test('marks on the phone: they follow the screen, and go with the next text', async () => {
+test('marks on the phone: they follow the screen, and are removed when no text is marked', async () => {
   const highlight = highlightTexts(host, () => undefined)
   highlight({ type: 'highlight', texts: ['Do you need any help?'], isFinding: false })
   expect(highlighted()).toEqual(['span'])
@@ -47,7 +47,7 @@ test('marks on the phone: they follow the screen, and go with the next text', as
   expect(highlighted()).toEqual([])
 })
 
-test('marks on the phone: a press finds a text while texts are sought, and only then reaches no button', () => {
+test('marks on the phone: a press finds a text only in Find a text, and then presses no button', () => {
   const onPressed = vi.fn()
   const onClick = vi.fn()
   const highlight = highlightTexts(host, onPressed)

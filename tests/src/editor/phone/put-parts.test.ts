@@ -6,7 +6,7 @@ import { compiledOf, fixtureTexts } from '../../../support/content.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
-test('phone of the editor: the content and the data of a force stand where the page looks for them', {
+test('phone of the editor: the content and the data of a force are put where the page reads them', {
   tags: ['slow']
 }, () => {
   const compiled = compiledOf(fixtureTexts)

@@ -126,7 +126,7 @@ test('ring-round in the editor: a line without an answer waits behind the others
   expect([round.done, round.noAnswer, round.lines.at(-1)?.status]).toEqual([0, 1, 'noAnswer'])
 })
 
-test('ring-round in the editor: a chat that was taken out counts as done', () => {
+test('ring-round in the editor: a chat that was removed counts as done', () => {
   const line = lineIn(fixtureTexts, CHAT)
   const mark = { line, isAnswered: true, hasChanged: true, remarks: [] }
   expect([lineStatusOf(undefined, mark), lineStatusOf(line, mark)]).toEqual(['done', 'toRing'])

@@ -27,12 +27,12 @@ const leaveWith = (field: HTMLElement, value: string) => {
   fireEvent.blur(field)
 }
 
-test('text beside its English: the field runs the way of its language', () => {
+test('text beside its English: the field has the direction of its language', () => {
   const { field } = draw(translationRow())
   expect([field.lang, field.dir]).toEqual(['ar', 'rtl'])
 })
 
-test('text beside its English: what is refused is kept in the field, and not saved', () => {
+test('text beside its English: a refused text stays in the field, and is not saved', () => {
   const kept = new Map<string, string>()
   const row = translationRow()
   const { onSave, field } = draw(row, kept)

@@ -73,7 +73,7 @@ describe('back to the officer', () => {
     expect(isFacingPerson()).toBe(false)
   })
 
-  test('describes to screen readers what it takes', async () => {
+  test('tells screen readers how to press Back to officer', async () => {
     await turnedQuestion()
     expect(document.getElementById(backToOfficer().getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       shown.hold

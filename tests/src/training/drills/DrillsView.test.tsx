@@ -25,7 +25,7 @@ const open = (hash: string) => {
   render(<DrillsView />)
 }
 
-test('session plan: chosen drills stand in their order, with times that add up, and what their trainers need', () => {
+test('session plan: chosen drills are in order, with times that add up, and what their trainers need', () => {
   const chosen = drills.slice(0, 2)
   open(drillHash({ page: 'plan', of: chosen.map(({ id }) => id) }))
   const minutes = chosen.reduce((sum, { teaching }) => sum + teaching.minutes, 0) + 10
@@ -60,7 +60,7 @@ test('two runs: the page says whether the person would have left with the same, 
   expect(screen.getAllByText(group.different).length).toBeGreaterThan(1)
 })
 
-test('debrief: its address opens it, and a saved file or an address of another is laid beside it', {
+test('debrief: its address opens it, and a saved file or the address of another run is compared with it', {
   tags: ['slow']
 }, async () => {
   open(drillHash({ drill: drill.id, run: cut }))
@@ -110,7 +110,7 @@ test('debrief: it begins with what went well, and what to do differently', () =>
   }
 })
 
-test('debrief: who was cut short is told what the person would have gone without, and that no words were chosen', () => {
+test('debrief: after a run cut short it says what the person would have missed, and that no words were chosen', () => {
   open(drillHash({ drill: drill.id, run: cut }))
   expect(screen.getByRole('region', { name: words.drills.wentWell }).textContent).toContain(words.drills.none)
   const differently = screen.getByRole('region', { name: words.drills.doDifferently }).textContent

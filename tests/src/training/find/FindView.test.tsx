@@ -24,7 +24,7 @@ test('find: a number typed in any view leads to the service that has it, and on 
   ).toBe('#outcomes?contact=samaritans')
 })
 
-test('find: what nothing has is said', async () => {
+test('find: a search without results says so', async () => {
   location.hash = '#find?q=nowhere-at-all'
   render(<TrainingApp />)
   expect(screen.getByText(find.none.replace('{query}', 'nowhere-at-all'))).toBeTruthy()

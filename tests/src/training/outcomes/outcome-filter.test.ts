@@ -74,7 +74,7 @@ describe('outcome filter: address', () => {
     expect(unknown).toEqual(['safety=perhaps', 'needs=gold', 'tip=nonsense'])
   })
 
-  test('what must not be there leaves out outcomes that have it', () => {
+  test('an item that must not be there leaves out the outcomes that have it', () => {
     const { filter: read, unknown } = parseFilter(
       new URLSearchParams('without-needs=housing&without-contact=galop&without-tip=gold&lines=local+odd'),
       KNOWN

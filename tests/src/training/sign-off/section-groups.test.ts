@@ -26,7 +26,7 @@ const ALL = [
   section('tips', 'words', mark(false))
 ]
 
-test('section groups: what an edit cancelled comes first, then each kind, with what is signed last in it', () => {
+test('section groups: sections whose signatures an edit cancelled come first, then each kind, with signed ones last', () => {
   expect(
     sectionGroups(ALL, 'fact-checker').map(({ id, sections }) => [id, sections.map(one => one.id)])
   ).toEqual([
@@ -36,11 +36,11 @@ test('section groups: what an edit cancelled comes first, then each kind, with w
   ])
 })
 
-test('section groups: for a role that signed nothing there are the kinds alone', () => {
+test('section groups: for a role that signed nothing there is one group for each kind', () => {
   expect(sectionGroups(ALL, 'practice-lead').map(({ id }) => id)).toEqual(['words', 'services', 'drills'])
 })
 
-test('section groups: to sign is what is not signed as it is, and is not signed now', () => {
+test('section groups: a section is to be signed if it was not signed as it is now, nor in this sitting', () => {
   expect(countToSign(ALL, 'fact-checker', [])).toBe(4)
   expect(countToSign(ALL, 'fact-checker', ['tips', 'drills/first'])).toBe(2)
   expect(countToSign(ALL, 'practice-lead', [])).toBe(5)

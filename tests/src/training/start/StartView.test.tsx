@@ -72,7 +72,7 @@ test('start of training: a force in the address counts what its own editor settl
   expect(count).toBe(open['forces/west-yorkshire.yaml'])
 })
 
-test('start of training: a force in the address is kept on is kept on the way to who answers when', () => {
+test('start of training: a force in the address is kept on the way to who answers when', () => {
   location.hash = '#start?force=west-yorkshire'
   render(<StartView />)
   expect(tasks()[0]?.textContent).toContain('West Yorkshire Police')
