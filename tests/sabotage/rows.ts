@@ -312,6 +312,24 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'meant for the screen'
   },
   {
+    guard: 'long after a wipe Danger now still opens',
+    broken: 'the idle time of a new encounter counts from the start of the page',
+    in: 'machines/session/session.machine.ts',
+    find: /(const BEGIN = \{ target: 'open'), actions: 'noteTouch'/,
+    put: '$1',
+    tests: 'tests/browser/idle.spec.ts',
+    named: 'after a wipe Danger now opens'
+  },
+  {
+    guard: 'a double tap on Keep going answers no question',
+    broken: 'a panel that goes away starts no guard',
+    in: 'src/live/components/Panel.tsx',
+    find: /return \(\) => guardTaps\('panel'\)/,
+    put: 'return undefined',
+    tests: 'tests/browser/idle.spec.ts',
+    named: 'a second tap on Keep going'
+  },
+  {
     guard: 'the list is kept during a call',
     broken: 'the session is not told of a call',
     in: 'src/live',
