@@ -36,15 +36,20 @@ export const actInPage = async ({ acts, words, guardMs }: Job): Promise<Acted> =
   const isHidden = () => document.visibilityState === 'hidden'
   const front = () => [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
   const textOf = (one: Element | null | undefined) => (one?.textContent ?? '').trim()
-  const headings = () =>
+  const titles = () =>
     // Beside a draft in the person's language stand the officer's words.
-    [...document.querySelectorAll('h1')].filter(isSeen).map(h1 => textOf(h1.querySelector('.beside') ?? h1))
+    [...document.querySelectorAll('h1')].filter(isSeen).map(h1 => h1.querySelector('.beside') ?? h1)
+  const headings = () => titles().map(textOf)
   /** Beside the officer's words may stand the person's. */
   const isCalled = (one: Element, name: string) =>
     [one, ...one.querySelectorAll('span')].some(part => textOf(part) === name)
   const button = (name: string, scope: ParentNode = front()) =>
     [...scope.querySelectorAll('button')].find(one => isCalled(one, name) && isSeen(one))
-  const said = () => words[document.documentElement.lang]
+  /** The words of the language of the screen: a turned phone may be in English while the officer works in Welsh. */
+  const said = () => {
+    const lang = titles()[0]?.closest<HTMLElement>('[lang]')?.lang
+    return words[lang ?? ''] ?? words[document.documentElement.lang]
+  }
 
   const press = (one: HTMLElement | undefined, times = 1) => {
     for (let left = one ? times : 0; left > 0; left--) {
