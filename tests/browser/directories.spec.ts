@@ -19,7 +19,7 @@ const FIVE = [
 ]
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const directories = (page: Page) => page.getByRole('region', { name: 'Directories in and out' })
+const directories = (page: Page) => page.getByRole('region', { name: 'Import and export directories' })
 const compared = (page: Page, kind: string) => directories(page).getByRole('region', { name: kind })
 const noFaults = (page: Page) =>
   expect(page.getByRole('region', { name: 'Findings' }).getByRole('status')).toContainText(
@@ -31,8 +31,8 @@ const openDirectories = async (page: Page) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto('/editor/')
   await button(page, 'Start from this release').press('Enter')
-  await button(page, 'Directories in and out').press('Enter')
-  await expect(directories(page).getByText(/^\d+ services can go out/)).toBeVisible(CHECKED)
+  await button(page, 'Import and export directories').press('Enter')
+  await expect(directories(page).getByText(/^\d+ services can be exported/)).toBeVisible(CHECKED)
 }
 
 const paste = async (page: Page, text: string) => {
@@ -41,7 +41,7 @@ const paste = async (page: Page, text: string) => {
   await button(page, 'Compare with the content').press('Enter')
 }
 
-test('directories: by keyboard five services of a sheet are looked at, taken into Kent, and undone at once', async ({
+test('directories: by keyboard five services of a sheet are previewed, imported into Kent, and undone at once', async ({
   page
 }) => {
   await openDirectories(page)
@@ -56,11 +56,9 @@ test('directories: by keyboard five services of a sheet are looked at, taken int
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
 
   await page.keyboard.press('Tab')
-  await expect(button(page, 'Take in 5 services')).toBeFocused()
+  await expect(button(page, 'Import 5 services')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(directories(page).getByText('5 services taken in. Undo takes all of it back.')).toBeVisible(
-    CHECKED
-  )
+  await expect(directories(page).getByText('5 services imported. Undo removes them.')).toBeVisible(CHECKED)
   await expect(directories(page).getByText('5 the same as in the content')).toBeVisible(CHECKED)
   await expect(page.getByText('1 file changed, not saved')).toBeVisible()
   await noFaults(page)
@@ -72,7 +70,7 @@ test('directories: by keyboard five services of a sheet are looked at, taken int
   await expect(page.getByRole('row', { name: /Medway Night Shelter/ })).toHaveCount(0, CHECKED)
 })
 
-test('directories: a file is taken in without the rows that are not ticked, and again finds the others as they are', {
+test('directories: rows that are not ticked are not imported, and importing the file again finds the others unchanged', {
   tag: LONG
 }, async ({ page }) => {
   await openDirectories(page)
@@ -80,19 +78,19 @@ test('directories: a file is taken in without the rows that are not ticked, and 
   await directories(page)
     .locator('input[type=file]')
     .setInputFiles({ name: 'kent.csv', mimeType: 'text/csv', buffer: Buffer.from(FIVE.join('\r\n')) })
-  await directories(page).getByLabel('Take in Open Road, Row 3').uncheck(CHECKED)
-  await button(page, 'Take in 4 services').click()
+  await directories(page).getByLabel('Import Open Road, Row 3').uncheck(CHECKED)
+  await button(page, 'Import 4 services').click()
   await expect(directories(page).getByText('1 new, 1 refused, 4 the same as in the content')).toBeVisible(
     CHECKED
   )
-  await expect(directories(page).getByLabel('Take in Open Road, Row 3')).not.toBeChecked()
-  await expect(directories(page).getByText('4 services taken in.')).toBeVisible()
+  await expect(directories(page).getByLabel('Import Open Road, Row 3')).not.toBeChecked()
+  await expect(directories(page).getByText('4 services imported.')).toBeVisible()
   await button(page, 'Undo').click()
   await expect(directories(page).getByText('5 new, 1 refused')).toBeVisible(CHECKED)
-  await expect(directories(page).getByText('4 services taken in.')).toHaveCount(0)
+  await expect(directories(page).getByText('4 services imported.')).toHaveCount(0)
 })
 
-test('directories: what is no directory is refused in a sentence, and without a force nothing can be taken in', {
+test('directories: a file that is not a directory is refused in a sentence, and without a force nothing can be imported', {
   tag: LONG
 }, async ({ page }) => {
   await openDirectories(page)

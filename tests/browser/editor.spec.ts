@@ -14,7 +14,7 @@ const [, inShort = ''] = IN_SHORT.exec(textOf(fixtureTexts, FILE)) ?? []
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const findings = (page: Page) => page.getByRole('region', { name: 'Findings' })
-const impact = (page: Page) => page.getByRole('region', { name: 'Whom it reaches' })
+const impact = (page: Page) => page.getByRole('region', { name: 'Who this affects' })
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
 const CHECKED = { timeout: 60_000 }
@@ -195,7 +195,7 @@ test('editor: edits are saved into the folder that was opened', async ({ page })
   await openService(page)
   await changeInShort(page, 'for LGBT+ people')
   await button(page, 'Save into the folder').click()
-  await expect(page.getByText('All of it is in the folder.')).toBeVisible()
+  await expect(page.getByText('All changes are saved.')).toBeVisible()
   expect(await onDisk(page, GALOP)).toBe(
     textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
   )

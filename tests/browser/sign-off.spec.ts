@@ -86,7 +86,7 @@ test('sign-off: no section can be signed before it was opened in that role, and 
   await expect(anySign).toHaveCount(0)
 })
 
-test('sign-off: the record that is saved is taken in, passes the check and signs what was opened alone', async ({
+test('sign-off: the record that is saved is imported, passes the check and signs what was opened alone', async ({
   page
 }) => {
   await open(page, '#sign-off?as=practice-lead&force=gloucestershire')
@@ -146,14 +146,14 @@ test('sign-off: the content editor takes a record in, says so, and refuses one o
       .locator('input[type=file]')
       .setInputFiles({ name: 'record.yaml', mimeType: 'text/yaml', buffer: Buffer.from(record) })
   await take(text)
-  await expect(page.getByText('Fact-checker: 1 signature taken in.')).toBeVisible(CHECKED)
+  await expect(page.getByText('Fact-checker: 1 signature imported.')).toBeVisible(CHECKED)
   await expect(page.getByText('1 file changed, not saved')).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
   const [tips, needs] = ['tips', 'needs'].map(id => sections.find(one => one.id === id)?.hash ?? '')
   const other = text.replace(/section: .*/, 'section: tips').replace(/hash: .*/, `hash: ${needs}`)
   expect(tips).not.toBe(needs)
   await take(other)
-  await expect(page.getByRole('alert').filter({ hasText: 'Not taken in:' })).toContainText(
+  await expect(page.getByRole('alert').filter({ hasText: 'Not imported:' })).toContainText(
     'tips: other content was signed than is open here.',
     CHECKED
   )

@@ -59,7 +59,7 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
   await eventually(async () =>
     expect(await sees(engine, 'Open now: the content of this release.')).toBe(true)
   )
-  await says(engine, 'Whom it reaches', 'Nothing changed')
+  await says(engine, 'Who this affects', 'Nothing changed')
   const files = [...fixtureTexts].map(([file, text]) => [
     `content/${file}`,
     strToU8(file === FILE ? THEIRS : text)
@@ -71,12 +71,12 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
   await pressButtons(engine, 'Galop')
   await focusOn(engine, 'In short')
   await engine.type(...' too')
-  await says(engine, 'Whom it reaches', 'Galop')
+  await says(engine, 'Who this affects', 'Galop')
   await pressButtons(engine, 'Download changes (zip)')
   const saved = await savedIn(engine.folder, 'content-changes.zip')
   expect(Object.entries(saved).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
     [`content/${FILE}`, THEIRS.replace('in-short: for LGBT people', 'in-short: for LGBT people too')]
   ])
   await pressButtons(engine, 'Undo')
-  await says(engine, 'Whom it reaches', 'Nothing changed')
+  await says(engine, 'Who this affects', 'Nothing changed')
 })

@@ -127,8 +127,8 @@ await job('its Romanian mended', async () => {
   await checked(/No faults/)
 })
 
-await job('a sheet of five services taken in', async () => {
-  await press(button('Directories in and out'))
+await job('a sheet of five services imported', async () => {
+  await press(button('Import and export directories'))
   await choose(page.getByLabel('Put them under'), 'Dorset Police')
   await type(
     page.getByLabel('Or paste it here'),
@@ -144,8 +144,8 @@ await job('a sheet of five services taken in', async () => {
   keys = 0
   await press(button('Compare with the content'))
   await page.getByRole('region', { name: 'New (5)' }).waitFor()
-  await press(button('Take in 5 services'))
-  await page.getByText('5 services taken in.').waitFor()
+  await press(button('Import 5 services'))
+  await page.getByText('5 services imported.').waitFor()
   await checked(/No faults/)
 })
 
@@ -155,7 +155,7 @@ await job('saved', async () => {
   await saving
 })
 
-await job('a section signed, and the record taken in', async () => {
+await job('a section signed, and the record imported', async () => {
   const training = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   await training.goto(`${site}training/#sign-off?as=practice-lead&of=national`)
   const row = training.getByRole('row').filter({ hasText: 'Bank holidays' })
@@ -168,6 +168,6 @@ await job('a section signed, and the record taken in', async () => {
   await press(button('Sign-off'))
   presses += 2
   await page.getByRole('region', { name: 'Sign-off' }).locator('input[type=file]').setInputFiles(record)
-  await page.getByText(/1 signature taken in/).waitFor()
+  await page.getByText(/1 signature imported/).waitFor()
 })
 await browser.close()

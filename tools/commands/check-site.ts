@@ -85,7 +85,7 @@ const noteOf = async (site: URL): Promise<string> => {
       ? `${plain} leads to HTTPS.`
       : `${plain} answers ${status}. It should lead to HTTPS.`
   } catch {
-    return `${plain} does not answer. Nobody needs it, but whoever types the address without https.`
+    return `${plain} does not answer. It matters only to someone who types the address without https.`
   }
 }
 

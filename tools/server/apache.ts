@@ -54,7 +54,7 @@ export const apacheFile = (
   unserved: readonly string[],
   headersOf: HeadersOf
 ): string => `# For Apache 2.4 with mod_headers; with mod_rewrite it sends the .br and .gz that a build has. It is read where the server has "AllowOverride All" for this folder. Without that the
-# site works, and is not safe: check it, node check-site.mjs https://checklist.example.police.uk
+# site works but is not secure. Check it: node check-site.mjs https://checklist.example.police.uk
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another <VirtualHost>.
 # What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; no CustomLog, and
 # ErrorLog /dev/null, for this <VirtualHost>. A log would tell who opened the page, and when.

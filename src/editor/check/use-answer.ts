@@ -14,7 +14,7 @@ export const useAnswer = <Asked extends Question['ask']>(
   question: Extract<Question, { readonly ask: Asked }> | undefined
 ): { readonly answer: AnswerTypes[Asked] } | undefined => {
   const [known, setKnown] = useState<{ readonly question: object; readonly answer: AnswerTypes[Asked] }>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every edit the answer is another
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new texts are the only sign that the answer may have changed
   useEffect(() => {
     if (!question) return
     let isWanted = true

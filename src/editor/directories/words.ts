@@ -2,15 +2,15 @@ const services = (count: number) => `${count} ${count === 1 ? 'service' : 'servi
 
 /** What the editor says of directories. */
 export const directoryWords = {
-  title: 'Directories in and out',
-  out: 'Give services to others',
+  title: 'Import and export directories',
+  out: 'Export services',
   outAbout: (count: number) =>
-    `${services(count)} can go out: shown, with a number that is confirmed. What nobody confirmed is left out.`,
+    `${services(count)} can be exported: those that are shown and have a confirmed number.`,
   asCsv: 'Services as CSV',
   asJson: 'Services as Open Referral (JSON)',
-  into: 'Take services in',
+  into: 'Import services',
   intoAbout:
-    'A sheet with a row a service (CSV), or Open Referral UK (JSON). Nothing is fetched. What comes in is held and not confirmed, so no officer sees it until somebody rings.',
+    'A sheet with one row for each service (CSV), or Open Referral UK (JSON). Nothing is downloaded. Imported services are held and not confirmed, so no officer sees one until somebody rings it.',
   under: 'Put them under',
   choose: 'Choose a force',
   nations: {
@@ -40,11 +40,11 @@ export const directoryWords = {
   },
   of: (from: string) => `${from}, beside the content`,
   heading: (kind: string, count: number) => `${kind} (${count})`,
-  take: (count: number) => `Take in ${services(count)}`,
-  takeName: (name: string, at: string) => `Take in ${name}, ${at}`,
+  take: (count: number) => `Import ${services(count)}`,
+  takeName: (name: string, at: string) => `Import ${name}, ${at}`,
   all: 'Tick all',
   none: 'Tick none',
-  taken: (count: number) => `${services(count)} taken in. Undo takes all of it back.`,
+  taken: (count: number) => `${services(count)} imported. Undo removes them.`,
   nothing: 'none',
   was: (before: string) => `, in the content: ${before}`
 } as const

@@ -29,7 +29,7 @@ export const readFolder = async (
   const root = inner ?? folder
   const texts = new Map<string, string>()
   await readInto(texts, root, '')
-  if (!texts.has('tips.yaml')) throw new Error('This is no content: the folder has no file tips.yaml.')
+  if (!texts.has('tips.yaml')) throw new Error('This folder does not hold the content: it has no tips.yaml.')
   return { root, texts }
 }
 

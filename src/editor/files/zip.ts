@@ -14,7 +14,7 @@ const LEADS_ELSEWHERE = /(?:^|\/)\.{1,2}\/|^\/|[\\:\p{Cc}\p{Cf}]/u
 const rootIn = (names: readonly string[]): string => {
   const marks = names.filter(name => name === MARK || name.endsWith(`/${MARK}`))
   const [mark] = marks.sort((a, b) => a.length - b.length)
-  if (mark === undefined) throw new Error(`This is no content: it has no file ${MARK}.`)
+  if (mark === undefined) throw new Error(`This file does not hold the content: it has no ${MARK}.`)
   return mark.slice(0, -MARK.length)
 }
 

@@ -38,7 +38,7 @@ export const ListView = ({ item, path, value, name, help, editing, show }: Props
           const title = editorWords.entry(name, index)
           const fields = show({ of: item, path: at, value: entry, name: title, help: '', editing })
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an entry is where it stands
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id; their position identifies them
             <li key={index} data-path={pathId(at)}>
               {isFolded ? (
                 <details open={index === added}>

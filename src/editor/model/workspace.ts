@@ -35,7 +35,7 @@ const withText = (texts: Texts, file: string, text: string | undefined): Texts =
 
 interface Taken {
   readonly texts: Texts
-  /** What takes it back. */
+  /** What undoes it. */
   readonly back: EditStep
 }
 

@@ -5,7 +5,7 @@ export interface RingMark {
   /** The line as it was before. */
   readonly line: RoundLine
   readonly isAnswered: boolean
-  /** Whether the content was changed by it: then Undo takes it back. */
+  /** Whether it changed the content, so that Undo can undo it. */
   readonly hasChanged: boolean
   /** What is to be done by hand, and the note. */
   readonly remarks: readonly string[]

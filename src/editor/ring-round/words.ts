@@ -1,8 +1,7 @@
 /** The words of the ring-round, in the editor's own English. */
 export const ringWords = {
   title: 'Ring round',
-  intro:
-    'What you are told goes into the content at once, and Undo takes it back. Notes stay in this window.',
+  intro: 'Answers are added to the content at once. Undo removes them. Notes stay in this window.',
   whose: 'Whose numbers',
   everyone: 'All',
   national: 'National services',

@@ -2,8 +2,8 @@
 export const signOffWords = {
   title: 'Sign-off',
   intro:
-    'Sections are read and signed in training, under Sign-off, which saves a record. Take the record in here: it goes into the content that a release reads.',
-  importSignOff: 'Take in a sign-off record',
+    'Sections are read and signed in training, under Sign-off, which saves a record. Import the record here: it becomes part of the content that a release reads.',
+  importSignOff: 'Import a sign-off record',
   working: 'Working it out…',
   unreadable: 'A file cannot be read, so no signature can be judged. See Findings.',
   tooLarge: 'This file is too large to be a sign-off record.',
@@ -14,8 +14,8 @@ export const signOffWords = {
   oneDevice: 'Both roles on one device',
   of: (signed: number, all: number) => `${signed} of ${all}`,
   taken: (role: string, count: number) =>
-    `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} taken in. Undo takes them out again.`,
-  refused: 'Not taken in:',
+    `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} imported. Undo removes them.`,
+  refused: 'Not imported:',
   limits:
-    'A record shows what was opened and signed, not that it was understood, nor that two people signed. An edit of a section ends its signatures.'
+    'A record shows what was opened and signed, not that it was understood, nor that two people signed. An edit of a section cancels its signatures.'
 } as const

@@ -17,7 +17,7 @@ export const TextEditor = ({ text, label, line, findings, onChange }: Props) => 
   const editor = useRef<OpenText>(undefined)
   const latest = useRef(onChange)
   latest.current = onChange
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once; what comes later is told to it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is created once and updated by calls
   useEffect(() => {
     if (!host.current) return
     const opened = openText(host.current, { text, label, line, onChange: next => latest.current(next) })

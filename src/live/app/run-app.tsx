@@ -67,7 +67,7 @@ export const runApp = (
     guardTaps
   }
   let root: Root | undefined
-  // Nothing is, at first; an encounter has no ending.
+  // `null` until something is shown; `undefined` while an encounter is open.
   let shown: Ending | undefined | null = null
 
   const fault = () => {

@@ -1,2 +1,2 @@
-/** Told on the window once the walk before the app is there. */
+/** Event on `window` when the early script is ready. */
 export const WALK_READY = 'walk-ready'

@@ -26,9 +26,9 @@ export type TakeOver = (early: EarlyConversation) => void
 /** Gives the conversation to the app, once no finger is down. */
 export type HandOff = (take: TakeOver) => void
 
-/** Told on the window once the app has arrived, which then waits to be started, and if it cannot run. */
+/** Events on `window`: the app has arrived, and waits to be started; the app cannot run. */
 export const APP_ARRIVED = 'app-arrived'
 export const APP_FAILED = 'app-failed'
 
-/** Told on the window by the app as soon as it is there, with a function that is given the way to take over. */
+/** Event on `window` from the app when it is ready. Its detail is a function that takes the way to take over. */
 export const APP_READY = 'app-ready'

@@ -40,7 +40,7 @@ const ChangedList = ({ list }: { readonly list: ListText }) => (
     <BeforeAndAfter example={list.example} heading={list.heading} />
     <ul className="grid gap-2">
       {list.changes.map((change, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: changes have no id; their position identifies them
         <Change key={index} change={change} />
       ))}
     </ul>

@@ -167,7 +167,7 @@ describe.concurrent('content command', () => {
       expect([status, stdout]).toEqual([1, ''])
       const voided = '"services/tara" was changed after it was signed on 2026-11-24.'
       const sign =
-        'look at it in training, under Sign-off, and take the record that it saves in with the content editor.'
+        'look at it in training, under Sign-off, and import the record that it saves with the content editor.'
       expect(stderr.replaceAll(/:\d+:\d+ /g, ' ')).toBe(
         [
           `release  sign-off/fact-checker.yaml  ${voided}  Fact-checker: ${sign}\n`,
@@ -215,7 +215,7 @@ describe.concurrent('content command', () => {
           'TARA (Trafficking Awareness Raising Alliance): ring 0141 276 7725 too: until then it is not confirmed.\n',
           'TARA (Trafficking Awareness Raising Alliance): 0141 276 7724 is on do-not-use.yaml now, so that it cannot come back.\n',
           'TARA (Trafficking Awareness Raising Alliance): its "checked" stays as it was until these are checked and right too: phone.\n',
-          '2 files changed: look at the difference before you keep it.\n'
+          '2 files changed: review the diff before you commit it.\n'
         ].join(''),
         stderr: ''
       })
@@ -249,7 +249,7 @@ describe.concurrent('content command', () => {
         const { status, stdout, stderr } = await run(folder, 'ring-round', 'apply', 'filled.csv')
         expect(status).toBe(0)
         expect(stdout.split('\n').slice(-4)).toEqual([
-          '2 files changed: look at the difference before you keep it.',
+          '2 files changed: review the diff before you commit it.',
           '',
           '1 error: nothing is built until each is fixed. All that you found is in the files.',
           ''
@@ -336,8 +336,7 @@ describe.concurrent('content command', () => {
       const folder = folderWith(fixtureTexts)
       expect(await run(folder, 'accept-outcomes')).toEqual({
         status: 0,
-        stdout:
-          'Accepted: content/approved holds what is there now. Look at the difference before you keep it.\n',
+        stdout: 'Accepted: content/approved holds what is there now. Review the diff before you commit it.\n',
         stderr: ''
       })
       const { edition } = readApproved(join(folder, 'content')) ?? {}

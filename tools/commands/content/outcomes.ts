@@ -45,5 +45,5 @@ export const acceptOutcomes = (folder: string): void => {
   progress.step('Working out outcomes')
   accept(folder, compiled)
   progress.end()
-  print(`Accepted: ${folder}/approved holds what is there now. Look at the difference before you keep it.`)
+  print(`Accepted: ${folder}/approved holds what is there now. Review the diff before you commit it.`)
 }

@@ -31,7 +31,7 @@ export const contentProgram = (): Command => {
 
   const ringRound = program
     .command('ring-round')
-    .description('write ring-round.csv, a sheet to ring every number by; "apply" takes it back')
+    .description('write ring-round.csv, a sheet for ringing every number; "apply" reads the completed sheet')
     .action(() => writeSheet(folder()))
     .addHelpText(
       'after',

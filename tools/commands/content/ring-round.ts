@@ -33,7 +33,7 @@ export const applyFilledSheet = (folder: string, file: string): void => {
   const { texts, refused, remarks, errors } = applySheet(readTexts(folder), readFileSync(file), todayInUk())
   if (refused.length > 0) throw new Error([...refused, '\nNothing was changed.'].join('\n'))
   for (const [path, text] of texts) writeFileSync(join(folder, path), text)
-  print(...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`)
+  print(...remarks, `${counted(texts.size, 'file')} changed: review the diff before you commit it.`)
   if (errors.length === 0) return
   printDiagnostics('error', errors)
   print(`\n${errorSummary(errors)} All that you found is in the files.`)

@@ -101,7 +101,7 @@ const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string)
   const { yaml, value } = recordOf(sources, role)
   const index = value.signed.findIndex(({ section: id }) => id === section.id)
   const entry = value.signed[index]
-  const sign = `${WHO[role]}: look at it in training, under Sign-off, and take the record that it saves in with the content editor.`
+  const sign = `${WHO[role]}: look at it in training, under Sign-off, and import the record that it saves with the content editor.`
   if (!entry) return [yaml.error(['signed'], `"${section.id}" is not signed.`, sign)]
   const day =
     entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is in the future.`, sign) : []

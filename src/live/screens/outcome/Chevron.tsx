@@ -8,7 +8,7 @@ interface Props {
   readonly onPress: () => void
 }
 
-/** Opens all else that there is to say of a row. */
+/** Opens the details of a row. */
 export const Chevron = ({ children, isOpen, onPress }: Props) => (
   <button
     type="button"

@@ -117,7 +117,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
   }
 }
 
-/** All that there is to say of a contact besides its row. */
+/** The details of a contact. */
 export const ContactFacts = ({ contact, placed, at }: Props) => (
   <div className="grid gap-0.5 pt-0.5 pb-2 text-body">
     {contact.facts.map((fact, index) => (

@@ -62,7 +62,7 @@ const Opening = () => {
 const DraftLine = () =>
   content.toSettle && <T k="screens.approval.check" as="p" className="text-meta text-soft" />
 
-/** That of the person is said beside their words. */
+/** The officer's language is a draft. A draft of the person's language is marked beside their words. */
 const OfficerDraftLine = () => useLocale().language.isDraft && <DraftNotice />
 
 /** Before the first question, on one screen of a phone. What an officer does not need on a pavement is in More. */

@@ -48,7 +48,9 @@ test('folder: the content is read from the folder that was opened, or from a fol
       ['services/num.yaml', 'name: NUM\r\n']
     ])
   }
-  await expect(readFolder(folderOf(disk, 'content/services/'))).rejects.toThrow('This is no content')
+  await expect(readFolder(folderOf(disk, 'content/services/'))).rejects.toThrow(
+    'This folder does not hold the content: it has no tips.yaml.'
+  )
 })
 
 test('folder: changes are written, new folders made, and removed files deleted', async () => {

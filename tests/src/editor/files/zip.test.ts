@@ -24,7 +24,11 @@ test('zip: the content is found in any folder, and nothing else is read', () => 
 
 test.each([
   ['no zip', strToU8('tips: []'), 'This file cannot be read as a zip.'],
-  ['a zip without content', zipped({ 'a.yaml': 'a: 1' }), 'This is no content: it has no file tips.yaml.'],
+  [
+    'a zip without content',
+    zipped({ 'a.yaml': 'a: 1' }),
+    'This file does not hold the content: it has no tips.yaml.'
+  ],
   [
     'a file in another encoding',
     zipSync({ 'tips.yaml': new Uint8Array([0x61, 0xe9]) }),

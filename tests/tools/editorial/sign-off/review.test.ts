@@ -66,7 +66,7 @@ describe('sign-off before a release', () => {
     }
     const rest = '"services/num" was changed after it was signed on 2026-11-24.'
     const sign =
-      'look at it in training, under Sign-off, and take the record that it saves in with the content editor.'
+      'look at it in training, under Sign-off, and import the record that it saves with the content editor.'
     expect(lines(texts)).toEqual([
       `sign-off/fact-checker.yaml:${at('fact-checker')}:11  ${rest}  Fact-checker: ${sign}`,
       `sign-off/practice-lead.yaml:${at('practice-lead')}:11  ${rest}  Practice lead: ${sign}`
@@ -79,8 +79,8 @@ describe('sign-off before a release', () => {
       sections: sections.filter(id => id !== 'flow' && id !== 'needs')
     })
     expect(lines(texts).filter(line => line.includes('"flow"'))).toEqual([
-      'sign-off/fact-checker.yaml:5:3  "flow" is not signed.  Fact-checker: look at it in training, under Sign-off, and take the record that it saves in with the content editor.',
-      'sign-off/practice-lead.yaml:5:3  "flow" is not signed.  Practice lead: look at it in training, under Sign-off, and take the record that it saves in with the content editor.'
+      'sign-off/fact-checker.yaml:5:3  "flow" is not signed.  Fact-checker: look at it in training, under Sign-off, and import the record that it saves with the content editor.',
+      'sign-off/practice-lead.yaml:5:3  "flow" is not signed.  Practice lead: look at it in training, under Sign-off, and import the record that it saves with the content editor.'
     ])
   })
 
