@@ -8,9 +8,9 @@ import type { ScreenKey } from '../language/text-key.ts'
 /** A way to reach a service. */
 export interface ContactChannel {
   readonly channel: Channel
-  /** Tells it from the others: none for the only phone of a service. */
+  /** What distinguishes it from the other channels: none for the only phone of a service. */
   readonly label: ScreenKey | undefined
-  /** To ring or to text: none for a chat. */
+  /** The number to ring or to text; a chat has none. */
   readonly number: string | undefined
   readonly isNumberConfirmed: boolean
   readonly hours: Hours
@@ -46,7 +46,7 @@ export const channelsOf = (service: Service, at: Moment, calendar: Calendar): re
   ]
 }
 
-/** What the mark of a row says: it answers now; that is not certain; or it is shut. */
+/** What the mark of a row shows: it answers now, it may answer, or it is closed. */
 export type ChannelMark = 'answers' | 'doubtful' | 'shut'
 
 export interface ChannelState {

@@ -4,18 +4,18 @@ import type { TextKey } from '../language/text-key.ts'
 import { type ContactChannel, channelState, channelsOf } from './channels.ts'
 import { type ContactFact, contactFactsOf } from './facts.ts'
 
-/** A service as something to contact. The list, the turned phone and the page without script each draw it. */
+/** A service, ready to be shown as a contact. The list, the turned phone and the page without script all draw it. */
 export interface Contact {
   readonly id: string
   /** What people call it. */
   readonly name: TextKey
   /** A few words on what it is for. */
   readonly inShort: TextKey
-  /** What its row shows: the phone that is more likely to be answered, else the text line, else the chat. */
+  /** The channel that its row shows: the phone more likely to be answered, else the text line, else the chat. */
   readonly lead: ContactChannel | undefined
-  /** A text line or chat that answers at that minute while the lead does not. */
+  /** A text line or chat that answers at that minute when the lead does not. */
   readonly answersInstead: ContactChannel | undefined
-  /** All of them, the lead first. */
+  /** All channels, the lead first. */
   readonly channels: readonly ContactChannel[]
   readonly facts: readonly ContactFact[]
 }

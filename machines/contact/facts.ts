@@ -5,11 +5,11 @@ import { isStale } from '../outcome/stale.ts'
 import { displayAddress } from '../text/display-address.ts'
 import type { ContactChannel } from './channels.ts'
 
-/** What there is to know of a contact, one thing at a time. */
+/** One fact about a contact. */
 export type ContactFact =
   /** A warning for the officer, which comes before everything else. */
   | { readonly kind: 'caution'; readonly text: TextKey }
-  /** Not checked since the day it should have been. */
+  /** Its review day has passed without a check. */
   | { readonly kind: 'stale'; readonly reviewBy: DayNumber }
   /** Words to say. */
   | { readonly kind: 'say'; readonly text: TextKey }
@@ -17,11 +17,11 @@ export type ContactFact =
   | { readonly kind: 'labelled'; readonly label: ScreenKey; readonly texts: readonly TextKey[] }
   /** The number of a channel, and when it is answered. */
   | { readonly kind: 'channel'; readonly channel: ContactChannel }
-  /** As text, never as a link. */
+  /** A website, shown as text and never as a link. */
   | { readonly kind: 'website'; readonly address: string; readonly isConfirmed: boolean }
   /** The area of a local service, and who runs it. */
   | { readonly kind: 'area'; readonly area: string; readonly runBy: ScreenKey }
-  /** For the officer. */
+  /** A note for the officer. */
   | { readonly kind: 'note'; readonly text: TextKey }
   | { readonly kind: 'checked'; readonly checked: Service['checked'] }
 

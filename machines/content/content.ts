@@ -15,7 +15,7 @@ import type { trainingFile } from '../../tools/content/schema/training.ts'
 import type { Catalogue } from '../language/catalogue.ts'
 import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role, Slot } from './vocabulary.ts'
 
-/** What a file holds, once its fields are spelled as code spells them. */
+/** The data of a file, with its field names in camel case. */
 type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
 
 /** Where a fact was read, and when and how it was checked. */
@@ -31,7 +31,7 @@ export type Times = Compiled<typeof timesFile>
 type BeforeYouStartFile = Compiled<typeof beforeYouStartFile>
 type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
   readonly statements: Omit<BeforeYouStartFile['statements'], 'sources'>
-  /** With the titles of its sources. */
+  /** A figure, with the titles of its sources. */
   readonly figure: Omit<BeforeYouStartFile['figure'], 'sources'> & { readonly sources: readonly string[] }
 }
 type NationFile = Compiled<typeof nationsFile>['notes'][number]
@@ -40,11 +40,11 @@ type NationNote = Omit<NationFile, ForReviewers | 'lines'> & {
 }
 type LocalFields = Compiled<typeof forceFile>['localServices'][number]
 
-/** A part of a day, in minutes since midnight by the clock on the wall: 1,440 is the midnight at its end. */
+/** A part of a day, in minutes of local time since midnight. 1,440 is the midnight at its end. */
 export interface Span {
   readonly from: number
   readonly to: number
-  /** It is unknown whether it is open. */
+  /** Whether it is unknown if the channel is open. */
   readonly unknown?: true
 }
 
@@ -70,7 +70,7 @@ export type Hours = { readonly confirmed: boolean } & (
 
 /** A number that can be rung or texted. */
 export interface Line {
-  /** As people read it, with spaces. */
+  /** The number with spaces, as it is shown. */
   readonly number: string
   readonly confirmed: boolean
   readonly hours: Hours
@@ -84,7 +84,7 @@ interface Channels {
 }
 
 export type Service = { readonly id: string } & Channels & {
-    /** Of a local service alone. */
+    /** Only local services have it. */
     readonly local?: Pick<LocalFields, 'area' | 'runBy'>
     /** It is shown only because the guidance lists it. */
     readonly isHeld?: true
@@ -96,7 +96,7 @@ export type Service = { readonly id: string } & Channels & {
     keyof Channels | 'checked' | 'seen' | 'reviewBy' | 'status' | 'guidanceLines' | 'differences' | 'sources'
   >
 
-/** A force, as listed for choosing one. */
+/** A force in the list to choose from. */
 export interface Force {
   readonly id: string
   readonly name: string
@@ -104,20 +104,20 @@ export interface Force {
   readonly region: ForceRegion
 }
 
-/** What a force says of something that only it knows. */
+/** Information that only the force itself has. */
 export interface FilledSlot {
-  /** In English alone. */
+  /** Always in English. */
   readonly says: string
   readonly number?: string | undefined
 }
 
-/** What belongs to one force alone. */
+/** The data of one force. */
 export interface ForcePack {
   readonly website: Compiled<typeof forceFile>['website']
-  /** Whom an officer tells that a number is wrong. */
+  /** Where an officer reports a wrong number. */
   readonly editorContact: string | undefined
   readonly localServices: readonly Service[]
-  /** What only the force knows; a slot that it has not filled is missing. */
+  /** Information that only the force has. Slots that it has not filled are missing. */
   readonly slots: Readonly<Partial<Record<Slot, FilledSlot | undefined>>>
 }
 
@@ -148,29 +148,29 @@ export interface ToSettle {
 
 /** A language other than English. */
 export interface Language {
-  /** As BCP 47 writes it: `ro`, `zh-Hans`. */
+  /** Its BCP 47 tag: `ro`, `zh-Hans`. */
   readonly tag: string
-  /** In the language itself. */
+  /** Its name in the language itself. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
-  /** Whether it has all texts, so that officers can work in it, or only those for the person. */
+  /** Whether it covers all texts, so that officers can work in it, or only the texts for the person. */
   readonly isWhole: boolean
-  /** No translator has checked its present state. */
+  /** Whether no translator has checked it as it is now. */
   readonly isDraft: boolean
 }
 
 /** The languages of an edition, English first. */
 export interface Languages {
-  /** Those that an officer may work in. */
+  /** The languages that an officer may work in. */
   readonly officers: readonly Pick<Language, 'tag' | 'name'>[]
   readonly all: readonly Language[]
 }
 
 /** How a unit of time is counted, with {count}. */
 export interface UnitWords {
-  /** As most numbers have it. */
+  /** The form for most numbers. */
   readonly usual: string
-  /** Numbers that have it otherwise. */
+  /** The numbers with another form. */
   readonly others: Readonly<Record<number, string>>
 }
 
@@ -178,15 +178,15 @@ export interface UnitWords {
 export interface DateWords {
   /** Monday first. */
   readonly weekdays: readonly string[]
-  /** As they are written in a date. */
+  /** The names of months as written in a date. */
   readonly months: readonly string[]
-  /** What separates the items of a list, if that is not a comma and a space. */
+  /** The separator of list items, if not a comma and a space. */
   readonly separator?: string
-  /** With {day} and {month}. */
+  /** A template with {day} and {month}. */
   readonly date: string
-  /** With {day}, {month} and {year}. */
+  /** A template with {day}, {month} and {year}. */
   readonly fullDate: string
-  /** Of a language that officers work in: only they read how long something lasts. */
+  /** Only languages that officers work in have units: the person never reads a duration. */
   readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
 }
 
@@ -197,24 +197,24 @@ export interface Dictionary {
   readonly dates: DateWords
 }
 
-/** All words and facts, as rules and screens read them. What only reviewers need is left behind. */
+/** All words and facts, as rules and screens read them, without what only reviewers need. */
 export interface Content {
   readonly beforeYouStart: BeforeYouStart
   readonly questions: Questions
   readonly needs: Readonly<Record<Need, NeedWords>>
   readonly tips: readonly Tip[]
   readonly actions: readonly OfficerAction[]
-  /** On the screen of danger, and on the screen of a fault in the program. */
+  /** Shown on the danger screen, and after a fault in the program. */
   readonly vital: { readonly danger: VitalNumber; readonly broken: readonly VitalNumber[] }
-  /** The national ones, in the order of their file names. */
+  /** The national services, in the order of their file names. */
   readonly services: readonly Service[]
-  /** In the order of their names. */
+  /** The forces, in the order of their names. */
   readonly forces: readonly Force[]
   readonly nationNotes: readonly NationNote[]
   readonly calendar: Calendar
   readonly screens: Screens
   readonly times: Times
-  /** The day since which both roles have signed all of it. Left out while they have not. */
+  /** The day of the last signature, once both roles have signed everything. Left out until then. */
   readonly approvedOn?: DayNumber | undefined
   /** The open points at the time of the build. Missing if there are none. */
   readonly toSettle?: ToSettle | undefined
@@ -223,33 +223,33 @@ export interface Content {
 /** A situation to practise, with what a good officer does in it. */
 export type Drill = { readonly id: string } & Compiled<typeof drillFile>
 
-/** What training needs beyond that. A live page holds none of it. */
+/** The additional content of training. A live page holds none of it. */
 export interface Training {
   readonly words: Compiled<typeof trainingFile>
   /** In the order of their file names. */
   readonly drills: readonly Drill[]
-  /** Every line of the guidance that is carried, in a few words of our own. */
+  /** Every line of the guidance that the product covers, summarised in our own words. */
   readonly guidance: readonly { readonly line: number; readonly gist: string }[]
 }
 
-/** That a role signed a section. */
+/** The signature of a section by one role. */
 export interface Mark {
   readonly role: Role
   readonly hash: string
   /** A force and a post, never a name. */
   readonly reference: string
   readonly on: DayNumber
-  /** Whether the section still is what was signed. */
+  /** Whether the section is unchanged since it was signed. */
   readonly binds: boolean
   /** Whether the record says that the other role was signed on the same device. */
   readonly isOneDevice?: boolean
-  /** What was signed, if the section is something else now and the record kept it. */
+  /** The section as it was signed, if it has changed since and the record kept it. */
   readonly held?: unknown
 }
 
-/** What is signed off as one, for training. */
+/** A section: content that is signed off together, for training. */
 export interface SignedSection {
-  /** The path of its file without the ending; or `flow`. */
+  /** The path of its file without the extension, or `flow`. */
   readonly id: string
   readonly group: 'words' | 'services' | 'forces' | 'drills'
   /** The name of the service, the force or the drill. */
@@ -261,7 +261,7 @@ export interface SignedSection {
   readonly marks: readonly Mark[]
 }
 
-/** Something that is known from somewhere, for training. */
+/** A fact with a source, for training. */
 export interface Fact {
   /** Its file, and its id if it is one of several there. */
   readonly id: string
@@ -270,13 +270,13 @@ export interface Fact {
   /** The forces in whose area it counts; none if it is national. */
   readonly forces: readonly string[]
   readonly needs: readonly Need[]
-  /** Of a service: what can be rung or texted. */
+  /** The numbers of a service, to ring or text. */
   readonly numbers?: readonly string[]
   readonly sources: Compiled<typeof serviceFile>['sources']
   /** When and how it was last checked, if anybody is asked to. */
   readonly checked?: Service['checked']
   readonly reviewBy?: DayNumber
-  /** What nobody confirmed. Left out if there is nothing to confirm. */
+  /** What is not confirmed. Left out if there is nothing to confirm. */
   readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
   readonly status: Compiled<typeof serviceFile>['status']
   /** Whether a phone shows it. */

@@ -1,6 +1,6 @@
 /**
- * The closed words that content, rules and screens share. Adding one here is a change of the flow:
- * the content check, the compiler and the tests then name every place that must know of it, in the order of CONTRIBUTING.
+ * The fixed ids that content, rules and screens share. Adding one changes the flow: the content check, the compiler and
+ * the tests then name every place to update, in the order of CONTRIBUTING.
  */
 
 /** Questions in the order of the conversation. The first three initial questions of the guidance hold four prompts. */
@@ -64,14 +64,14 @@ export const WHO_CHOICES = [
 ] as const
 export type WhoChoice = (typeof WHO_CHOICES)[number]
 
-/** Someone who is here or near: of all choices, this one leads on at once, to danger. */
+/** Someone who is here or near. This is the only choice that leads on at once: to danger. */
 export const NEAR_NOW = 'near-now' satisfies WhoChoice
 
 /** Where the person works. It only reorders tips. */
 export const WORKPLACES = ['street', 'indoors', 'visiting', 'online'] as const
 export type Workplace = (typeof WORKPLACES)[number]
 
-/** What answers come to, the most pressing first. This order decides what is shown first. */
+/** The needs that answers raise, the most pressing first. This order decides what is shown first. */
 export const NEEDS = [
   'danger-now',
   'nowhere-safe-tonight',
@@ -109,7 +109,7 @@ export type Nation = Exclude<(typeof NATIONS)[number], 'uk'>
 export const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const
 export type Division = (typeof DIVISIONS)[number]
 
-/** How forces are listed within a nation. Our grouping, after the statistical regions. */
+/** How forces are listed within a nation: our own grouping, based on the statistical regions. */
 export const REGIONS = [
   'north-east',
   'north-west',
@@ -133,10 +133,10 @@ export const LINES = ['phone', 'outOfHoursPhone', 'text'] as const
 export const CHANNELS = [...LINES, 'webchat'] as const
 export type Channel = (typeof CHANNELS)[number]
 
-/** A day by the clock on the wall, in minutes: the midnight at its end. */
+/** The minutes of a day. It also stands for the midnight at its end. */
 export const DAY_MINUTES = 1_440
 
-/** The days of the longest year. */
+/** The number of days in the longest year. */
 export const YEAR_DAYS = 366
 
 export const SECOND_MS = 1_000
@@ -144,7 +144,7 @@ export const MINUTE_MS = 60 * SECOND_MS
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
-/** What a force itself fills in, with the need of a local service that fills it too. */
+/** The slots that a force fills in, each with the need of a local service that also fills it. */
 export const SLOT_NEEDS = {
   liaison: undefined,
   interpreter: undefined,
@@ -158,15 +158,17 @@ export const SLOTS = Object.keys(SLOT_NEEDS) as readonly Slot[]
 /** Who runs a local service. */
 export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const
 
-/** Who signs content off, before it may be released: each for every section. */
+/** The roles that sign content off before a release. Each signs every section. */
 export const ROLES = ['fact-checker', 'practice-lead'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Who settles what is open before a release: the editor of what is national, of a force, or a translator. */
+/**
+ * Who settles an open point before a release: the editor of national content, the editor of a force, or a translator.
+ */
 export const OWNERS = ['national-editor', 'force-editor', 'translator'] as const
 export type Owner = (typeof OWNERS)[number]
 
-/** How a fact was last checked, the surest first. */
+/** How a fact was last checked, the most reliable way first. */
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const
 
 /** The days of the week, Monday first. */
@@ -184,9 +186,8 @@ export const WEEKDAYS = [
 export const ENGLISH = 'en-GB'
 
 /**
- * @param at its place, counted from 0.
- * @returns what something in a list is called in the way to its words: by what tells it from its neighbours, or by its place,
- * counted from 1.
+ * @param at its position in the list, counted from 0.
+ * @returns the part of a text key that names an item of a list: its id, or its position, counted from 1.
  */
 export const nameInList = (item: unknown, at: number): string => {
   const { id, nation } = Object(item) as { readonly id?: string; readonly nation?: string }

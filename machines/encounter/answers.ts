@@ -16,11 +16,11 @@ import {
 export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly supportNeeds?: readonly SupportChoice[]
   readonly who?: readonly WhoChoice[]
-  /** Not a question of the flow: chosen on the outcome, if at all. It only reorders tips. */
+  /** Not a question of the flow: it is chosen on the outcome, if at all. It only reorders tips. */
   readonly workplaces?: readonly Workplace[]
 }
 
-/** The answers that open each follow-up. Not sure counts as yes: it is offered, never pressed. */
+/** The answers that open each follow-up. Not sure counts as yes, as help is offered and never insisted on. */
 const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
   supportNeeds: ['yes', 'unsure'],
   tonight: ['no', 'unsure'],

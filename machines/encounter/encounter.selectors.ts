@@ -7,10 +7,10 @@ import { type HandOver, isHandOverStep, type ScreenKind, type Step } from './enc
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
 export type EncounterActor = ActorRefFrom<EncounterMachine>
 
-/** Where an encounter is: at a step, at what is for the person alone, or on the detour to danger. */
+/** Where an encounter is: at a step, at a screen for the person, or on the detour to danger. */
 export type Place = Step | 'carry' | 'codes' | 'danger'
 
-/** The part of the conversation: the outcome is one, with its hand-over and closing words. */
+/** The part of the conversation. The outcome, its hand-over and the closing words are one part. */
 export type Stage = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'danger'
 
 const KINDS: readonly ScreenKind[] = ['single', 'several', 'danger', 'outcome', 'handOver']
@@ -41,7 +41,7 @@ export const selectQuestion = (snapshot: EncounterSnapshot): QuestionId | undefi
 
 export const selectAnswers = (snapshot: EncounterSnapshot): Answers => snapshot.context.answers
 
-/** @returns what the hand-over holds, or `undefined` outside it. */
+/** @returns the data of the hand-over, or `undefined` outside it. */
 export const selectHandOver = (snapshot: EncounterSnapshot): HandOver | undefined => snapshot.context.handOver
 
 /** Whether the phone is turned to the person. */

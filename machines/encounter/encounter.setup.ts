@@ -22,11 +22,11 @@ export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'closing' | Ha
 /** The kind of screen. Screens switch on this, never on the name of a state. */
 export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome' | 'handOver'
 
-/** What the hand-over holds. It says something about the person, so it is dropped when the hand-over is left. */
+/** The data of the hand-over. It says something about the person, so it is dropped when the hand-over is left. */
 export interface HandOver {
   /** The ids of the chosen contacts. */
   readonly contacts: readonly string[]
-  /** What is written under the codes, while they are shown. */
+  /** The captions under the codes, while they are shown. */
   readonly captions: Captions | undefined
 }
 
@@ -58,7 +58,7 @@ export type EncounterEvent =
   | { readonly type: `answer.${Answer}` }
   | { readonly type: 'answer.change'; readonly question: QuestionId }
   | ChoiceToggle
-  /** The contacts that are chosen to begin with: of those that the officer has just read. */
+  /** The contacts that are selected at first, from those that the officer has just read. */
   | { readonly type: 'handOver.open'; readonly contacts: readonly string[] }
   | { readonly type: 'contacts.choose' | 'numbers.show' | 'carry.ask' }
   | { readonly type: 'contact.toggle'; readonly contact: string }
@@ -88,8 +88,8 @@ const settle = ({ trail }: EncounterContext, answers: Answers) => {
 }
 
 /**
- * Adds a step to the trail. Any step outside the hand-over drops what the hand-over held, and the steps in it. The numbers
- * are its first step, however they are reached.
+ * Adds a step to the trail. Any step outside the hand-over drops its data and its steps. The numbers are its first
+ * step, however they are reached.
  */
 const arriveAt = ({ trail, handOver }: EncounterContext, step: Step) => {
   const seen = step === 'choosing' ? trail : trail.filter(earlier => !isHandOverStep(earlier))

@@ -19,7 +19,7 @@ export const toggle = (question: ChoiceToggle['question']) =>
     actions: 'toggleChoice'
   }) as const
 
-/** What the state of every question has: the kind of its screen, its id, and an entry in the trail. */
+/** Properties of every question's state: the kind of its screen, its id, and an entry in the trail. */
 export const single = (question: SingleQuestionId) =>
   ({ tags: 'single', meta: { question }, entry: arrive(question) }) as const
 export const several = (question: SeveralQuestionId) =>
@@ -90,13 +90,13 @@ const changes = QUESTIONS.map(
     }) as const
 )
 
-/** The list of tips and contacts, whether or not the words to part with have the focus. */
+/** The list of tips and contacts, whether or not the closing words have the focus. */
 export const page = (step: 'outcome' | 'closing') => ({ tags: 'outcome', entry: arrive(step) }) as const
 export const onPage = { 'choice.toggle': toggle('workplaces'), 'answer.change': changes } as const
 
 export const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as const
 
-/** Turned back to the officer, what is for the person alone gives way to the numbers. */
+/** When the phone is turned back to the officer, a screen for the person gives way to the numbers. */
 export const backToNumbers = {
   description: 'Facing the officer, it is the numbers.',
   guard: 'isFacingOfficer',
@@ -110,7 +110,7 @@ export const openHandOver = {
   actions: 'holdContacts'
 } as const
 
-/** Back to the numbers from what was asked about them. */
+/** Returns to the numbers from a question about them. */
 export const showNumbers = { description: 'Back to the numbers.', target: 'numbers' } as const
 
 /** Stops an event here that a parent state would handle. */

@@ -8,13 +8,13 @@ export interface NumberCode {
   readonly service: Service
   /** With spaces, as it is displayed. */
   readonly number: string
-  /** All that the code holds. */
+  /** The whole content of the code. */
   readonly payload: string
 }
 
 /**
- * @returns one code for each number to ring that somebody has confirmed, in the order of the services. Of a service with
- * two, the one more likely to be answered at that minute is first, as where its numbers are listed.
+ * @returns one code for each number to ring that somebody has confirmed, in the order of the services. If a service has
+ * two, the one more likely to be answered at that minute comes first, as in the list of its numbers.
  */
 export const codesOf = (
   services: readonly Service[],

@@ -2,16 +2,19 @@ import type { Service } from '../content/content.ts'
 import type { Outcome, Placed } from '../outcome/outcome.ts'
 import { hasConfirmedNumber, hasNumber } from './service-numbers.ts'
 
-/** So many contacts are in sight at once on a phone that is turned to the person. */
+/** The number of contacts that fit on one screen of a phone turned to the person. */
 const SHOWN_AT_ONCE = 4
 
 /** The contacts that the officer can select for the hand-over. */
 export interface SelectableContacts {
-  /** Those under "Contact first", in the same order. */
+  /** The contacts under "Contact first", in the same order. */
   readonly first: readonly Service[]
   /** Every other contact of the area: confirmed numbers first, and local ones first among equals. */
   readonly more: readonly Service[]
-  /** The ids that are selected to begin with: those of `first` that have a number, as many as are in sight at once. Of more, those who fit best. */
+  /**
+   * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen. If there are
+   * more, those that fit best.
+   */
   readonly preselected: readonly string[]
 }
 

@@ -74,7 +74,7 @@ export const formatOpeningState = (
 /** How long a list may stay on a screen, in minutes: no shift is longer. */
 const SHIFT = 720
 
-/** @returns the moments of a shift at which what is said of a channel may change. */
+/** @returns the moments of a shift at which the state of a channel may change. */
 const changesIn = (weekly: Weekly, { day, minute }: Moment): readonly Moment[] => {
   const changes = [0, 1].flatMap(ahead =>
     [...edgesOf(weekly, day + ahead), NOON].flatMap(edge =>
@@ -88,7 +88,7 @@ const changesIn = (weekly: Weekly, { day, minute }: Moment): readonly Moment[] =
 
 /**
  * @param from the minute at which a list appears.
- * @returns the longest state that a channel comes to have within a shift, so that a screen can keep space for it.
+ * @returns the longest text that a channel's state may have within a shift, so that a screen can reserve space for it.
  */
 export const longestOpeningState = (
   hours: Hours,

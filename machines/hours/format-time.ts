@@ -8,7 +8,7 @@ export type OpeningWords = Content['screens']['opening'] & { readonly dates?: Da
 
 export const NOON = 720
 
-/** @returns things in a list, as "9am to midday, 2pm to 5pm". */
+/** @returns items as one list, such as "9am to midday, 2pm to 5pm". */
 export const joinList = (things: readonly string[], dates: DateWords | undefined): string =>
   things.join(dates?.separator ?? ', ')
 

@@ -1,6 +1,7 @@
 /**
- * @param make what is costly to make, such as the first formatter of dates: a browser then loads what it knows of them.
- * @returns a function that makes it when it is first asked for.
+ * @param make makes a value that is costly, such as the first date formatter, for which a browser loads its locale
+ * data.
+ * @returns a function that makes the value at the first call, and returns the same one afterwards.
  */
 export const lazy = <Value extends object>(make: () => Value): (() => Value) => {
   let value: Value | undefined

@@ -2,7 +2,7 @@ import type { DayNumber } from '../content/content.ts'
 import { DAY_MINUTES, HOUR_MS, MINUTE_MS } from '../content/vocabulary.ts'
 import { lazy } from './lazy.ts'
 
-/** A day and time in London, by the wall clock. */
+/** A day and time as clocks in London show it. */
 export interface Moment {
   readonly day: DayNumber
   /** Minutes since midnight. */
@@ -27,6 +27,6 @@ export const londonTime = (now: number): Moment => {
 /** @returns the day of the week: 0 is Monday. 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: DayNumber): number => (day + 3) % 7
 
-/** @returns the minutes from one moment to another, by the wall clock. */
+/** @returns the minutes between two moments, as clocks in London show them. */
 export const minutesUntil = (from: Moment, to: Moment): number =>
   (to.day - from.day) * DAY_MINUTES + to.minute - from.minute

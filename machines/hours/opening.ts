@@ -11,15 +11,15 @@ type Doubt =
 /** The state of a channel at a moment. Whether its hours are confirmed is in `Hours`. */
 export type Opening =
   | { readonly kind: 'allHours' }
-  /** `until` is missing if it stays open for a week or more. */
+  /** `until` is left out if it stays open for a week or more. */
   | { readonly kind: 'open'; readonly until?: Moment }
   | {
       readonly kind: 'closed'
-      /** Missing if no certain opening is within two weeks. */
+      /** Left out if no opening within two weeks is certain. */
       readonly opens?: Moment
-      /** It is unknown whether it opens before that. */
+      /** Whether it may open before that. */
       readonly mayOpenSooner: boolean
-      /** Closed for the whole day because of a bank holiday. */
+      /** Whether it is closed for the whole day because of a bank holiday. */
       readonly holiday: boolean
     }
   | { readonly kind: 'unknown'; readonly doubt: Doubt }

@@ -17,7 +17,7 @@ export type ScheduleState = 'open' | 'closed' | ScheduleDoubt
 /** The days that a service keeps as bank holidays. */
 type Holidays = readonly DayNumber[]
 
-/** A span that begins at midnight and ends by midday may be the end of the evening before. */
+/** A span from midnight that ends by midday may be the end of the previous evening. */
 const MORNING = 720
 
 const onWeekday = ({ week }: Weekly, day: DayNumber): DayHours => week[weekdayOf(day)] ?? []

@@ -3,7 +3,7 @@ import { camelCase } from '../content/letter-case.ts'
 import { nameInList } from '../content/vocabulary.ts'
 import type { TextKey } from './text-key.ts'
 
-/** The parts of `Content` that have another name than the file of their texts. */
+/** The parts of `Content` whose name differs from that of the file with their texts. */
 const PARTS: Readonly<Record<string, keyof Content>> = {
   'before-you-start': 'beforeYouStart',
   'officer-actions': 'actions',
@@ -19,8 +19,8 @@ const within = (holder: unknown, part: string): unknown =>
 
 /**
  * Reads only the part of the content that the text is in.
- * @param locals for texts of services: the local ones, which the content does not hold.
- * @returns the English of a text; nothing for one that is left out.
+ * @param locals the local services, which the content does not hold; needed for texts of services.
+ * @returns the English of a text; nothing for a text that is left out.
  */
 export const englishText = (content: Content, key: TextKey, locals: readonly Service[] = []): string => {
   const [file = '', ...parts] = key.split('.')

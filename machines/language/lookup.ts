@@ -5,7 +5,7 @@ import type { TextKey } from './text-key.ts'
 /** A text, and the language that it is in. */
 export interface LocalText {
   readonly text: string
-  /** English, where the text fell back to it. */
+  /** The language of the text: English if it fell back to that. */
   readonly lang: string
 }
 

@@ -7,12 +7,12 @@ import type { Channel, Nation, Need } from '../content/vocabulary.ts'
 
 type Joined<Field extends string, Rest extends string> = Rest extends '' ? Field : `${Field}.${Rest}`
 
-/** Things in a list go by their id, or by their place, counted from 1. */
+/** Items of a list are named by their id, or by their position, counted from 1. */
 type KeysOfItem<Item> = Item extends { readonly id: infer Id extends string; readonly label: string }
   ? Id
   : Joined<`${number}`, KeysWithin<Item>>
 
-/** The keys of all texts in a part of the content. A `label` goes by the name of what it labels. */
+/** The keys of all texts in a part of the content. The key of a `label` is the id of what it labels. */
 type KeysWithin<Value> = Value extends string
   ? ''
   : Value extends readonly (infer Item)[]
@@ -38,8 +38,8 @@ type ServiceField =
   | `${KebabCase<Channel>}.hours.words`
 
 /**
- * What a text is called everywhere, in files of languages too: the file of its English without the ending, then the fields that
- * lead to it. Where keys are known, a misspelt one does not compile.
+ * The key of a text, used everywhere and in language files too: the path of its English file without the extension,
+ * then the fields that lead to the text. Where keys are known, a misspelt one does not compile.
  */
 export type TextKey =
   | ScreenKey

@@ -24,8 +24,8 @@ export const ACTIONS_FIRST = 2
 
 /**
  * @param actions the most pressing first.
- * @returns the actions that needs raise, as far as they are to be done now; then the others of them, and those that every
- * outcome offers.
+ * @returns the actions that needs raise and that are to be done now; then the other actions that needs raise, and those
+ * that every outcome offers.
  */
 export const actionsFor = (actions: readonly ActionInArea[], needs: readonly Need[]) => {
   const raised = actions.filter(action => action.needs.some(need => needs.includes(need)))

@@ -10,10 +10,10 @@ import { type AreaServices, rowsFor } from './rows.ts'
 /** Whether the number to ring is not confirmed. */
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
-/** Whether somebody can be rung, texted or chatted to. A service with a website or a desk alone has no row. */
+/** Whether somebody can be rung, texted or chatted to. A service with only a website or a desk has no row. */
 const canBeReached = (service: Service): boolean => CHANNELS.some(channel => service[channel] !== undefined)
 
-/** A service that is held waits for somebody to confirm it. */
+/** Whether a service may have a row. A held service may not: it waits to be confirmed. */
 export const mayHaveRow = (service: Service): boolean => canBeReached(service) && !service.isHeld
 
 const TIMINGS: Readonly<Record<Availability, Timing>> = {
@@ -27,11 +27,13 @@ const TIMINGS: Readonly<Record<Availability, Timing>> = {
   noLine: 3
 }
 
-/** For everybody: a national service for every conversation, or a local one for any help or support. */
+/**
+ * Whether a service is for everybody: a national one for every conversation, or a local one for any help or support.
+ */
 const isGeneral = (service: Service): boolean =>
   service.needs.includes(service.local ? 'help-or-support' : 'everyone')
 
-/** Whether a service works in one nation alone, where the area has several. */
+/** Whether a service works in only one nation of an area that has several. */
 const isForPart = (service: Service, area: Area): boolean =>
   area.nations.length > 1 && nationsServed(service, area) === 1
 
@@ -79,7 +81,7 @@ const preferIn =
     Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
 
-/** @returns for each need that somebody in a part of the area has nobody to ring for: the next best service, if any. */
+/** @returns the needs for which some part of the area has nobody to ring, each with the next best service, if any. */
 const unservedIn = (
   area: Area,
   queues: ReadonlyMap<Need, readonly RankedService[]>
@@ -97,8 +99,8 @@ const unservedIn = (
 /**
  * @param services in the order that settles a tie.
  * @param now the time in London.
- * @returns functions from needs, the most pressing first, to all contacts that meet them, and to the rows of those to
- * contact first; and which needs nobody serves. Contacts for the needs raised come before those for everyone. To count as
+ * @returns functions from needs, the most pressing first, to all contacts that meet them, and to the rows to contact
+ * first; and the needs that nobody serves. Contacts for the needs raised come before those for everyone. To count as
  * answering now, a service must work in the whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {

@@ -2,7 +2,7 @@ import type { Service } from '../content/content.ts'
 import { SLOT_NEEDS, type Slot } from '../content/vocabulary.ts'
 import { mayHaveRow } from './contacts.ts'
 
-/** @returns the local services that a force has for something, by name: each serves its own town. */
+/** @returns the local services that fill a slot of a force, by name: each serves its own town. */
 export const servicesFor = (slot: Slot, localServices: readonly Service[]): readonly Service[] => {
   const wanted = SLOT_NEEDS[slot]
   return localServices

@@ -12,7 +12,7 @@ export interface RaisedNeed {
   readonly certainty: Certainty
 }
 
-/** What each choice of `who` comes to. */
+/** The need that each choice of `who` raises. */
 export const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
   client: 'afraid-of-client',
   'partner-or-family': 'domestic-abuse',

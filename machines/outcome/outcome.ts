@@ -22,7 +22,7 @@ import { TIPS_FIRST, tipsFor } from './tips.ts'
 export interface Placed<Item> {
   readonly item: Item
   readonly reasons: readonly RaisedNeed[]
-  /** It is among the first only because it answers now, and none of the others certainly does. */
+  /** The contact that is among the first only because it answers now, when no other certainly does. */
   readonly becauseItAnswers?: boolean
 }
 
@@ -33,7 +33,7 @@ export interface UnservedNeed {
   readonly instead: Service | undefined
 }
 
-/** What an outcome shows first. */
+/** The items that an outcome shows first. */
 export interface FirstOfOutcome {
   /** At most two. */
   readonly doNow: readonly Placed<ActionInArea>[]
@@ -78,9 +78,9 @@ export interface Setting {
   readonly actions: readonly ActionInArea[]
   readonly contacts: ReturnType<typeof contactsFor>
   readonly tips: ReturnType<typeof tipsFor>
-  /** The needs of each item but `everyone`, the most pressing first. */
+  /** The needs of each item without `everyone`, the most pressing first. */
   readonly orderedNeeds: ReadonlyMap<Needed, readonly Need[]>
-  /** All services of the content and the area, by the list that they stand in. */
+  /** All services of the content and the area, by the list that they are in. */
   readonly listed: {
     readonly local: ReadonlySet<Service>
     readonly national: ReadonlySet<Service>
@@ -89,7 +89,7 @@ export interface Setting {
 }
 
 /**
- * Computes once what many outcomes share.
+ * Computes once what all outcomes of a setting share.
  * @param area where the conversation takes place.
  * @param now the time in London.
  */
@@ -128,7 +128,7 @@ const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => 
   const byNeed = new Map(raised.map(one => [one.need, one]))
   const everyone = raised.filter(({ need }) => need === 'everyone')
   const withReasons = <Item extends Needed>(item: Item): Placed<Item> => {
-    // `npm run laws` places hundreds of millions of items: nothing is made for one without reasons.
+    // `npm run laws` places hundreds of millions of items, so no object is made for an item without reasons.
     let reasons: RaisedNeed[] | undefined
     for (const need of orderedNeeds.get(item) ?? NO_NEEDS) {
       const reason = byNeed.get(need)
@@ -160,7 +160,7 @@ export const firstOfOutcome = (
     ifs: placed(ifs),
     contactFirst: placed(first).map(({ item, reasons }) => ({
       item,
-      // A local service for any help has a row beside whatever was said.
+      // A local service for any help may have a row whatever was said.
       reasons: reasons.length > 0 ? reasons : raised.filter(({ need }) => need === 'everyone'),
       becauseItAnswers: item === becauseItAnswers
     })),

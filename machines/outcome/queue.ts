@@ -17,13 +17,13 @@ export const RESERVED_ROWS: readonly ServicePredicate[] = [
   certainlyAnswers
 ]
 
-/** The services for a need, or the general ones: the best first. */
+/** The services for a need, or the general services, the best first. */
 export interface Queue<Of extends Need | undefined = Need> {
   readonly need: Of
   readonly all: readonly RankedService[]
   readonly best: readonly RankedService[]
   readonly answering: readonly RankedService[]
-  /** Those that always have a row for this need. */
+  /** Services that always have a row for this need. */
   readonly alwaysListed: readonly RankedService[]
   /** Those that match each of RESERVED_ROWS, and the local beds. */
   readonly matching: ReadonlyMap<ServicePredicate, readonly RankedService[]>

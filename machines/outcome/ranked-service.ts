@@ -13,27 +13,29 @@ export interface RankedService {
   readonly needs: readonly Need[]
   readonly timing: Timing
   readonly isReachable: boolean
-  /** Offered to everybody, whatever was said. */
+  /** Whether it is offered to everybody, whatever was said. */
   readonly isGeneral: boolean
   /** The contact in every outcome: the guidance puts National Ugly Mugs first. */
   readonly isForEveryone: boolean
   readonly isLocal: boolean
   readonly isRunByPolice: boolean
-  /** It works in one nation alone, and the area has several. */
+  /** Whether it works in only one nation of an area that has several. */
   readonly isForPart: boolean
   readonly isForHalfAtMost: boolean
   readonly isForAll: boolean
-  /** It answers for certain, in the whole area. */
+  /** Whether it certainly answers, in the whole area. */
   readonly answersNow: boolean
 }
 
-/** Services that fit and answer, then general ones that answer, then those that fit and do not, by timing. */
+/**
+ * Places by timing: services that fit and answer, then general ones that answer, then those that fit and do not answer.
+ */
 const FITTING_PLACES: Readonly<Record<Timing, number>> = [0, 1, 4, 5]
 const GENERAL_PLACES: Readonly<Record<Timing, number>> = [2, 3, 6, 7]
-/** More than any of those. */
+/** More than any of the places above. */
 const FOR_PART = 10
 
-/** @returns its place among the rows: the lower, the earlier. */
+/** @returns its place among the rows; lower comes earlier. */
 export const placeOf = ({ timing, isForPart }: RankedService, fits: boolean): number =>
   (fits ? FITTING_PLACES : GENERAL_PLACES)[timing] + (isForPart ? FOR_PART : 0)
 

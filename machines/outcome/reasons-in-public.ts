@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts'
 import { type Need, SUPPORT_CHOICES } from '../content/vocabulary.ts'
 import { type RaisedNeed, WHO_NEEDS } from './needs.ts'
 
-/** Needs that only lead to others: each goes without saying once one of the others is raised. */
+/** Needs that lead to more specific ones. Each is left out once one of those is raised. */
 const GENERAL: Readonly<Partial<Record<Need, readonly Need[]>>> = {
   'no-safe-place': ['nowhere-safe-tonight'],
   'afraid-of-someone': Object.values(WHO_NEEDS).filter(need => need !== 'afraid-of-someone'),
@@ -13,9 +13,9 @@ const GENERAL: Readonly<Partial<Record<Need, readonly Need[]>>> = {
 const NAMED = 2
 
 export interface ReasonsInPublic {
-  /** May be read by a controller or a camera. */
+  /** The needs that are named. A controller or a camera may read them. */
   readonly named: readonly Need[]
-  /** How many others there are. */
+  /** The number of other needs, which are not named. */
   readonly others: number
 }
 

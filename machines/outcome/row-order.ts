@@ -8,7 +8,7 @@ const withLeader = (rows: readonly RankedService[]): readonly RankedService[] =>
   return leader ? [leader, ...rows.filter(row => row !== leader)] : rows
 }
 
-/** A row that belongs beside another comes right after it, unless that one works in one nation alone of several. */
+/** A row with `rowAfter` comes right after that row, unless only one of the two works in a single nation of several. */
 const withCompanions = (rows: readonly RankedService[]): readonly RankedService[] => {
   if (!rows.some(({ service }) => service.rowAfter)) return rows
   const follows = ({ service: { rowAfter }, isForPart }: RankedService) =>

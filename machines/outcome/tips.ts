@@ -14,16 +14,19 @@ export const matchesWorkplace = (tip: Tip, workplaces: readonly Workplace[]) =>
 export const soundsLikeBlame = (tip: Tip, needs: readonly Need[]): boolean =>
   tip.notFor?.some(need => needs.includes(need)) === true
 
-/** Whether a tip is only for places where the person does not work: bookings, for who works on the street. */
+/**
+ * Whether a tip is only for places where the person does not work, such as bookings for someone who works on the
+ * street.
+ */
 const isMisplaced = (tip: Tip, workplaces: readonly Workplace[]): boolean =>
   workplaces.length > 0 && tip.workplaces !== undefined && !matchesWorkplace(tip, workplaces)
 
 type Tier = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 /**
- * Smaller comes first: tips for the needs raised, then those for the place of work, then those for everyone, then the
- * rest, then those for other places, then those that are not for these needs. Among tips for the needs raised, those for
- * the place of work come first.
+ * The rank of a tip; smaller comes first: tips for the needs raised, then for the place of work, then for everyone,
+ * then the rest, then for other places of work, then those that would not suit these needs. Among tips for the needs
+ * raised, those for the place of work come first.
  */
 const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): Tier => {
   if (soundsLikeBlame(tip, needs)) return 6

@@ -17,7 +17,10 @@ export const splitByChoice = (needs: readonly Need[]) => ({
   implied: needs.filter(need => IMPLIED.includes(need))
 })
 
-/** Who can find a safe place away from a partner, or from someone who controls the person, comes before a council. */
+/**
+ * Needs whose services find a safe place away from a partner, or from someone who controls the person. They come before
+ * a bed from a council.
+ */
 const BEFORE_A_BED: readonly Need[] = ['exploitation', 'domestic-abuse']
 
 /** @returns the needs in the order in which they take turns, without `everyone`. */

@@ -13,7 +13,10 @@ export interface Limits {
 export interface PageActivity {
   readonly touchedAt: number
   readonly hiddenAt: number
-  /** A call must not wipe the list of contacts it was made from. 0 before any call. */
+  /**
+   * Until when a call keeps the page from being wiped, so that its list of contacts is still there afterwards. 0 before
+   * any call.
+   */
   readonly keptForCallUntil: number
 }
 

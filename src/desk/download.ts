@@ -1,4 +1,4 @@
-/** Saves a file that was made on this page. Nothing is sent. */
+/** Saves a file that this page made. Nothing is sent. */
 export const download = (name: string, content: BlobPart, type: string): void => {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')

@@ -9,7 +9,7 @@ interface Props {
   readonly changes: FileChanges | undefined
   readonly onUndo: () => void
   readonly onRedo: () => void
-  /** Left out where no folder is open. */
+  /** Left out if no folder is open. */
   readonly onSave: (() => void) | undefined
 }
 

@@ -39,7 +39,7 @@ const isTyping = (target: EventTarget | null) =>
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** The content editor: what is open, and the ways in and out of it. */
+/** The content editor: it opens content, shows it, and saves it. */
 export const EditorApp = () => {
   const [workspace, dispatch] = useReducer(reduce, undefined)
   const [parts, setParts] = useState<DeskParts>()

@@ -2,5 +2,5 @@ import type { desk } from './desk.ts'
 
 export type DeskParts = typeof desk
 
-/** Loads what the first screen does not need. */
+/** Loads everything that the first screen does not need. */
 export const loadDesk = async (): Promise<DeskParts> => (await import('./desk.ts')).desk

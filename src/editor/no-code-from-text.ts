@@ -1,4 +1,5 @@
 import * as z from 'zod'
 
-// Imported before any schema is made: it would try whether it may make code of text, which the policy of the page forbids.
+// Imported before any schema is made. Otherwise zod tests whether it may turn text into code, which the policy of the
+// page forbids.
 z.config({ jitless: true })

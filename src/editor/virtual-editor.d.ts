@@ -4,6 +4,6 @@ declare module 'virtual:editor' {
 }
 
 declare module 'virtual:editor-languages' {
-  /** The tags of the languages in which the building machine writes days and dates. */
+  /** The tags of the languages in which the build machine can write days and dates. */
   export const languages: readonly string[]
 }

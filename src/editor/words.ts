@@ -1,5 +1,5 @@
 /**
- * The editor's own words. They stand here and not in the content: whatever is open, sound or not, these stay as they are.
+ * The editor's own words. They are here and not in the content, so that they stay the same whatever content is open.
  */
 export const editorWords = {
   product: 'Encounter checklist',

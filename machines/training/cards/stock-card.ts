@@ -2,7 +2,7 @@ import type { DayNumber, Hours, Service } from '../../content/content.ts'
 import { serviceNumbers } from '../../hand-over/service-numbers.ts'
 import { type Area, worksAllOver } from '../../outcome/area.ts'
 
-/** So many numbers fit on a card. */
+/** The number of phone numbers that fit on a card. */
 export const CARD_ROWS = 4
 
 /** A number on a card that is printed beforehand. */
@@ -15,7 +15,7 @@ export interface CardRow {
   readonly checkedOn: DayNumber
 }
 
-/** Its first number to ring that somebody has confirmed. */
+/** @returns the first confirmed number to ring of a service. */
 const rowOf = (service: Service): readonly CardRow[] => {
   const found = serviceNumbers(service).find(({ channel, line }) => channel !== 'text' && line.confirmed)
   return found
@@ -23,17 +23,17 @@ const rowOf = (service: Service): readonly CardRow[] => {
     : []
 }
 
-/** In minutes a week: none where its hours are not known. */
+/** The minutes a week that a line is open; 0 if its hours are not known. */
 const timeAnswered = ({ hours: { weekly } }: CardRow): number =>
   (weekly?.week ?? []).flat().reduce((sum, { from, to, unknown }) => (unknown ? sum : sum + to - from), 0)
 
-/** Whoever answers for more of the week comes first: it is rung at night. */
+/** Lines that are open for more of the week come first, as cards are used at night. */
 const byTimeAnswered = (one: CardRow, other: CardRow): number => timeAnswered(other) - timeAnswered(one)
 
 /**
  * The numbers on a card, which is the same for everybody: one local service of the area, national ones that are for
- * everyone and work all over it, and other local ones as long as there is room. It is given no answer and no time, so it
- * can tell of no conversation.
+ * everyone and cover the whole area, and other local ones while there is room. It depends on no answer and no time, so
+ * it reveals nothing of a conversation.
  */
 export const stockCardRows = (national: readonly Service[], area: Area): readonly CardRow[] => {
   const [local = [], ...moreLocal] = area.localServices.flatMap(rowOf).toSorted(byTimeAnswered)

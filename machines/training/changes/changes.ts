@@ -5,19 +5,19 @@ import type { Compared } from './settings.ts'
 
 /** All that differs between two revisions of the content. */
 export interface Changes {
-  /** What comes first in an outcome. */
+  /** Changes to what an outcome shows first. */
   readonly lists: readonly ChangedList[]
-  /** What is listed in full, behind a tap. */
+  /** Changes to the full lists behind a tap. */
   readonly fullLists: readonly FullListChange[]
   /** Words and facts. */
   readonly facts: readonly FactChange[]
 }
 
-/** @returns whether any outcome has something more or less in it, or in another order among what comes first. */
+/** @returns whether any outcome gains or loses an item, or has its first items in another order. */
 export const changesAnOutcome = ({ lists, fullLists }: Changes): boolean =>
   lists.length + fullLists.length > 0
 
-/** @returns all that differs between two revisions: what outcomes hold, and words and facts. */
+/** @returns all differences between two revisions: in outcomes, words and facts. */
 export const changesBetween = (compared: Compared): Changes => ({
   lists: outcomeChanges(compared),
   fullLists: fullListChanges(compared.before, compared.after),

@@ -17,7 +17,7 @@ import {
 } from './sentences.ts'
 import { formatParts } from './week-parts.ts'
 
-/** What changes for some people, in sentences. */
+/** A change for some people, in sentences. */
 export interface ChangeText {
   readonly who: string
   /** Such as "No longer there: Paladin". */
@@ -29,16 +29,18 @@ export interface ChangeText {
 /** A list that changes, in sentences. */
 export interface ListText {
   readonly heading: string
-  /** Everyone with up to three needs who is affected. */
+  /** The people with up to three needs who are affected. */
   readonly who: string
   readonly where: readonly string[]
-  /** How much it is: "1.3 % of combinations of needs, in 45 forces, never Monday to Friday, 10am to 4.30pm." */
+  /**
+   * The extent of the change: "1.3 % of combinations of needs, in 45 forces, never Monday to Friday, 10am to 4.30pm."
+   */
   readonly figure: string
   readonly example: ExampleText
   readonly changes: readonly ChangeText[]
 }
 
-/** A row of a phone: a name, and of a contact its number and whether it answers. */
+/** A row on the phone: a name; for a contact also its number and whether it answers. */
 export interface RowText {
   readonly name: string
   readonly number?: string | undefined
@@ -49,18 +51,18 @@ export interface RowText {
 
 /** One phone before and after. */
 export interface ExampleText {
-  /** What was said, where and when. */
+  /** The answers, place and time. */
   readonly of: string
   readonly before: readonly RowText[]
   readonly after: readonly RowText[]
 }
 
-/** A thing whose words or facts changed. */
+/** An item whose words or facts changed. */
 export interface FactText {
   readonly id: string
   readonly kind: string
   readonly name: string
-  /** All of these, and whether it is new, gone or changed. */
+  /** All changes of one kind: new, removed or changed items. */
   readonly heading: string
   readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[]
 }
@@ -75,7 +77,7 @@ export interface ChangesText {
 /** What changed since the content was last accepted. */
 export interface SinceAccepted {
   readonly acceptedOn: DayNumber
-  /** The command that accepts what is there now. */
+  /** The command that accepts the present content. */
   readonly command: string
   readonly changes: ChangesText
   /** Outcomes of the accepted content that differ by the rules of today. */
@@ -106,7 +108,7 @@ const describeWhat = (changes: readonly ListChange[], wording: Wording): readonl
   return [...sentence(words.lost, lost), ...sentence(words.gained, gained), ...orders]
 }
 
-/** Who is sure to answer, who may, and who is shut. */
+/** Whether a contact certainly answers, may answer, or is closed. */
 const stateText = (availability: Availability, { words }: Wording): string => {
   if (availability === 'open' || availability === 'allHours') return words.answers
   return availability === 'closed' || availability === 'unconfirmedClosed' ? words.shut : words.mayAnswer
@@ -137,7 +139,7 @@ const describeExample = (list: ListName, example: ChangeExample, wording: Wordin
   }
 }
 
-/** More spans than these are not read. */
+/** Nobody reads more spans than these. */
 const SPANS = 3
 
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 })
@@ -208,7 +210,7 @@ const describeFact = ({ kind, id, name, is, fields }: FactChange, { words }: Wor
   }))
 })
 
-/** @returns all that changed, in the words of training. */
+/** @returns all changes, described in the words of training. */
 export const describeChanges = ({ lists, fullLists, facts }: Changes, wording: Wording): ChangesText => ({
   lists: lists.map(list => describeList(list, wording)),
   fullLists: fullLists.map(change => describeFullListChange(change, wording)),

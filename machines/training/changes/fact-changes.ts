@@ -3,7 +3,7 @@ import { NEEDS, QUESTIONS } from '../../content/vocabulary.ts'
 import type { Revision } from '../outcomes/revision.ts'
 import { fieldValuesOf, type ValueFormat } from './field-values.ts'
 
-/** The item a text or a fact belongs to. */
+/** The item that a text or a fact belongs to. */
 type Kind =
   | 'tip'
   | 'action'
@@ -76,7 +76,7 @@ const screensOf = ({ screens, beforeYouStart, questions, calendar, vital }: Cont
   return Object.entries(parts).map(([id, value]) => ({ kind: 'screen', id, name: id, value }))
 }
 
-/** Everything that a revision holds, except the day on which it was built. */
+/** Everything in a revision, except the day on which it was built. */
 const thingsOf = (revision: Revision): readonly Thing[] => {
   const { content } = revision
   return [

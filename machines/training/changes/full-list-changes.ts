@@ -29,7 +29,7 @@ const itemsListedIn = (revision: Revision, force: string | undefined): readonly 
 const missingFrom = (some: readonly ListedItem[], others: readonly ListedItem[]) =>
   some.filter(({ list, id }) => !others.some(other => other.list === list && other.id === id))
 
-/** @returns what is listed behind a tap in one revision and not in the other, with the areas where it is so. */
+/** @returns items that only one revision lists behind a tap, with the areas where that is so. */
 export const fullListChanges = (before: Revision, after: Revision): readonly FullListChange[] => {
   const allForces = forcesOfBoth({ before, after })
   const found = new Map<string, FullListChange & { readonly forces: readonly (string | undefined)[] }>()

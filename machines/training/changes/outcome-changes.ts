@@ -149,8 +149,8 @@ const changingParts = (compared: Compared): Pick<ChangedList, 'weekParts'> => {
 }
 
 /**
- * What comes first in the outcomes of one revision and not in those of the other, or in another order: for every
- * combination of up to three needs, in every force, at every opening state of a year, and for every place of work.
+ * The items that come first in only one of two revisions, or in another order: for every combination of up to three
+ * needs, in every force, at every opening state of a year, and for every place of work.
  */
 export const outcomeChanges = (compared: Compared): readonly ChangedList[] => {
   const moments = momentsToCompare(compared)
@@ -163,7 +163,7 @@ export const outcomeChanges = (compared: Compared): readonly ChangedList[] => {
   ]
   return lists.flatMap(([list, settings]) => {
     const found = findChanges(list, settings)
-    // What comes or goes shows more than another order.
+    // An item that is added or removed matters more than a new order.
     const weight = ({ change, shortest }: Found) => shortest + (change.kind === 'order' ? 100 : 0)
     const [first] = found.toSorted((a, b) => weight(a) - weight(b))
     if (!first) return []

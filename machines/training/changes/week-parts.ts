@@ -7,7 +7,7 @@ import { plainMonday } from '../outcomes/coverage.ts'
 import { builtOn, servicesIn } from '../outcomes/revision.ts'
 import type { Compared } from './settings.ts'
 
-/** Lines open and close on the half hour, or seldom otherwise. */
+/** Nearly all lines open and close on the half hour. */
 const PART = 30
 const PARTS_A_DAY = 48
 const PARTS = Array.from({ length: 7 * PARTS_A_DAY }, (_, part) => part)

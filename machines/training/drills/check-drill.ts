@@ -75,7 +75,7 @@ const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by 
   }
 }
 
-/** Follows every fitting option. */
+/** Tries every fitting option. */
 const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
   const start = goOn(machine, initialTransition(machine)[0], [{ type: 'encounter.start' }])
   const waiting: Reached[] = [{ now: start, by: { chosen: [], path: ['questions'] } }]

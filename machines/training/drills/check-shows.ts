@@ -3,7 +3,7 @@ import type { Setting } from '../../outcome/outcome.ts'
 import { firstItemsOf } from './debrief.ts'
 import { recordOfRoute } from './record.ts'
 
-/** Something that a drill says the phone shows, and that it does not show. */
+/** An item that a drill says the phone shows, but that the phone does not show. */
 export interface MissingItem {
   readonly list: 'contacts' | 'actions'
   readonly id: string
@@ -16,7 +16,7 @@ const LISTS = ['contacts', 'actions'] as const
 
 /**
  * @param setting the content and the area, at the moment of the drill.
- * @returns what `shows` names and a good route does not bring: nothing if all of it is there.
+ * @returns the items that `shows` names and some good route does not show; none if all are shown.
  */
 export const missingShows = ({ shows, routes }: Drill, setting: Setting): readonly MissingItem[] => {
   if (!shows) return []

@@ -4,7 +4,7 @@ import type { Setting } from '../../outcome/outcome.ts'
 import { firstItemsOf, type GivenItems } from './debrief.ts'
 import { type DrillRecord, partsOf } from './record.ts'
 
-/** What two runs did at one part of the conversation; nothing if a run did not come there. */
+/** What two runs did at one part of the conversation; nothing if a run did not reach it. */
 export interface ComparedPart {
   readonly place: Stage
   readonly first: readonly EncounterEvent[]
@@ -12,7 +12,7 @@ export interface ComparedPart {
   readonly isSame: boolean
 }
 
-/** Items that both would have left the person with, and those of one alone. */
+/** Items that the person would have received in both runs, and those of only one. */
 export interface ComparedItems<Item> {
   readonly both: readonly Item[]
   readonly firstOnly: readonly Item[]
@@ -23,11 +23,14 @@ export interface ComparedItems<Item> {
 export interface ComparedRuns {
   readonly parts: readonly ComparedPart[]
   readonly given: { readonly [List in keyof GivenItems]: ComparedItems<GivenItems[List][number]> }
-  /** Whether the person would have left with the same, in any order: nothing with either is the same too. */
+  /**
+   * Whether the person would have received the same items, in any order. Receiving nothing in either counts as the
+   * same.
+   */
   readonly isSameOutcome: boolean
 }
 
-/** The order in which choices were put in does not matter. */
+/** The order in which choices were made does not matter. */
 const sameEvents = (a: readonly EncounterEvent[], b: readonly EncounterEvent[]): boolean => {
   const sorted = (events: readonly EncounterEvent[]) => events.map(event => JSON.stringify(event)).sort()
   return sorted(a).join() === sorted(b).join()

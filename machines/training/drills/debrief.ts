@@ -12,7 +12,7 @@ import {
   stepsOf
 } from './record.ts'
 
-/** The first items of an outcome: what the person would leave with. */
+/** The first items of an outcome: what the person would have received. */
 export interface GivenItems {
   readonly actions: readonly OfficerAction[]
   readonly contacts: readonly Service[]
@@ -31,14 +31,14 @@ interface ChosenWords {
 export interface Debrief {
   /** `undefined` if the outcome was never reached. */
   readonly given: GivenItems | undefined
-  /** What the nearest good route would have given beyond that. */
+  /** What the nearest good route would have given in addition. */
   readonly missed: GivenItems
   /** The good route closest to the run, if any good route reaches the outcome. */
   readonly nearest: Drill['routes'][number] | undefined
-  /** It ended with Clear, as a good route does. */
+  /** Whether it ended with Clear, as a good route does. */
   readonly isClearedAsGood: boolean
   readonly said: readonly ChosenWords[]
-  /** For each interruption what was done; nothing if it did not come up. */
+  /** What was done at each interruption; nothing if it did not occur. */
   readonly reactions: readonly (readonly Reaction[] | undefined)[]
 }
 

@@ -3,8 +3,8 @@ import { WEEKDAYS } from '../../content/vocabulary.ts'
 import { type Moment, weekdayOf } from '../../hours/london.ts'
 
 /**
- * The moment of a drill: the first such weekday after the day of the build that is a bank holiday nowhere in the UK.
- * So its hours are known, and the same build gives the same drill.
+ * The moment of a drill: the first matching weekday after the day of the build that is not a bank holiday anywhere in
+ * the UK. So hours are known on that day, and the same build gives the same drill.
  */
 export const momentOf = ({ setting }: Drill, { builtOn, bankHolidays }: Calendar): Moment => {
   const [hours = 0, minutes = 0] = setting.time.split(':').map(Number)

@@ -6,7 +6,7 @@ import { answerEvents } from '../walk/answer-events.ts'
 /** One step of a good route, in the words of the flow. */
 export type Press = Drill['routes'][number]['presses'][number]
 
-/** What is written for a question of a drill: the answers that fit, or the choices. */
+/** What a drill defines for a question: the answers that fit, or the choices. */
 type Fits = Readonly<Record<string, readonly string[] | string>>
 
 const EVENT_OF = {
@@ -26,7 +26,10 @@ export const choicesIn = (press: Press): readonly string[] => {
   return question === undefined ? [] : [(press as Fits)[question] ?? []].flat()
 }
 
-/** @returns the events of the encounter that a press stands for. Clear is none: it throws the encounter away. */
+/**
+ * @returns the events of the encounter that a press stands for. Clear stands for no event, as it throws the encounter
+ * away.
+ */
 export const eventsOf = (press: Press): readonly EncounterEvent[] => {
   if (typeof press === 'string') return press === 'clear' ? [] : [{ type: EVENT_OF[press] }]
   const question = questionOf(press)

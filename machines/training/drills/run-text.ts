@@ -4,7 +4,7 @@ import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { DrillRecord } from './record.ts'
 
-/** None of these is in an id, and an address leaves both as they are. */
+/** Ids contain neither of these, and addresses leave both unescaped. */
 const BETWEEN = '*'
 const WITHIN = '_'
 
@@ -62,7 +62,7 @@ const eventFrom = ([type = '', first = '', second = '', ...others]: readonly str
 
 const CHOICES = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: WORKPLACES } as const
 
-/** A choice that the content has words for: the machine itself takes any. */
+/** Whether the content has words for a choice; the machine itself accepts any. */
 const isKnown = (event: EncounterEvent): boolean =>
   event.type !== 'choice.toggle' ||
   (Object.hasOwn(CHOICES, event.question) &&
@@ -81,7 +81,7 @@ const entryFrom = (text: string): Entry | undefined => {
   return { kind: 'pressed', event: eventFrom([kind, first, second, ...others]), at }
 }
 
-/** Whether every press could be made where it was made. */
+/** Whether every press was possible at its place. */
 const isPossible = (record: DrillRecord): boolean => {
   let now = initialTransition(encounterMachine)[0]
   return record.every(entry => {
@@ -92,14 +92,14 @@ const isPossible = (record: DrillRecord): boolean => {
   })
 }
 
-/** @returns the run that a text of `formatRun` holds; `undefined` if it is none that the flow allows. */
+/** @returns the run in a text that `formatRun` wrote; `undefined` if the flow does not allow it. */
 export const parseRun = (text: string): DrillRecord | undefined => {
   const entries = text === '' ? [] : text.split(BETWEEN).map(entryFrom)
   const record = entries.filter(entry => entry !== undefined)
   return record.length === entries.length && isPossible(record) ? record : undefined
 }
 
-/** Finds a run in whatever was pasted: an address, a saved debrief, or the run alone. */
+/** Finds a run in pasted text: an address, a saved debrief, or the run alone. */
 export const findRun = (pasted: string): DrillRecord | undefined => {
   const text = /[?&]run=([^&\s]*)/.exec(pasted)?.[1] ?? pasted.trim()
   return text === '' ? undefined : parseRun(text)

@@ -4,7 +4,7 @@ import { isStale } from '../../outcome/stale.ts'
 import { matchesQuery } from '../find/search.ts'
 import { isUnsettled, type PlannedFact } from './rota.ts'
 
-/** A fact is due this many days before its day in the rota. */
+/** The number of days before its day in the rota from which a fact counts as due. */
 const NOTICE = 7
 
 /** How close a fact is to its day; `unsettled` if it is far, and nobody has confirmed it; `undated` if it has none. */
@@ -68,7 +68,7 @@ const textsOf = ({ name, id, numbers = [], sources }: Fact): readonly string[] =
   ...sources.flatMap(({ title, address }) => [title, address])
 ]
 
-/** @returns the matching facts, in the order in which they came. */
+/** @returns the matching facts, in the given order. */
 export const filterFacts = (
   facts: readonly PlannedFact[],
   { state, need, forces, isNational, trait, words = '' }: FactFilter,

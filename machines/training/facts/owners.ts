@@ -10,20 +10,20 @@ const ownerOf = (file: string): Owner => {
   return file.startsWith('languages/') ? 'translator' : 'national-editor'
 }
 
-/** A fact is named by its file, and what of it. */
+/** @returns the file of a fact, which its id begins with. */
 const fileOf = ({ id }: Fact): string => id.split(' ')[0] ?? ''
 
 /** What one role has to do. */
 export interface Workload {
   readonly owner: Owner
   readonly open: number
-  /** The first week of the rota in which it has facts to check, and how many. */
+  /** The first week of the rota in which this role has facts to check, and how many. */
   readonly next: { readonly monday: DayNumber; readonly facts: number } | undefined
 }
 
 /**
- * Divides what is open by who settles it.
- * @param open by file, how many things are to settle.
+ * Divides open points by the role that settles them.
+ * @param open the number of open points of each file.
  * @param weeks of the rota.
  * @param forces the ids of those whose editors are asked.
  */

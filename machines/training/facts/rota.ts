@@ -12,7 +12,7 @@ export interface RotaWeek {
   readonly facts: readonly (PlannedFact & { readonly checkOn: DayNumber })[]
 }
 
-/** Whether somebody still has to confirm some of it. */
+/** Whether some part of it is not confirmed. */
 export const isUnsettled = ({
   unconfirmed = [],
   status
@@ -21,7 +21,7 @@ export const isUnsettled = ({
 
 const FRIDAY = 4
 
-/** On a weekend, the week to come. */
+/** On a weekend the coming week counts as the first. */
 const firstMonday = (today: DayNumber): DayNumber => {
   const weekday = weekdayOf(today)
   return weekday > FRIDAY ? today + 7 - weekday : today - weekday

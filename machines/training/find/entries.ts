@@ -17,7 +17,7 @@ type Held = Readonly<Record<string, unknown>>
 const isHeld = (value: unknown): value is Held =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The flow holds names of states, and no words of the content. */
+/** The flow has names of states, but no words of the content. */
 const NO_WORDS = 'flow'
 
 const textsIn = (value: unknown): readonly string[] => {
@@ -57,7 +57,7 @@ const entriesOfForce = (section: SignedSection, { [LOCAL]: local, ...force }: He
 ]
 
 /**
- * @param sections all of the content, as sign-off has it.
+ * @param sections all sections of the content, as in sign-off.
  * @returns what a search can find, in the order of the sections.
  */
 export const findableIn = (sections: readonly SignedSection[]): readonly Entry[] =>

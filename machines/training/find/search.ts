@@ -4,25 +4,25 @@ import type { Entry } from './entries.ts'
 /** An entry that has all the words, with the text that shows why. */
 export interface Found {
   readonly entry: Entry
-  /** A text of it with the first word; the title, if that has it. */
+  /** One of its texts with the first word; the title, if that has the word. */
   readonly text: string
 }
 
-/** Small letters without accents. */
+/** @returns a text in lower case and without accents. */
 const plain = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’]/g, "'").toLowerCase()
 
-/** Fewer digits are in too many numbers. */
+/** Fewer digits would match too many numbers. */
 const DIGITS = 3
 
-/** @returns the digits of a phone number, without the code of the country; nothing if it has other letters, or few digits. */
+/** @returns the digits of a phone number, without the country code; nothing if it has letters, or too few digits. */
 const numberIn = (query: string): string | undefined => {
   if (!/^[\d\s+()-]+$/.test(query)) return undefined
   const digits = digitsOf(query.replace(/^\s*(\+|00)44\s*(\(0\))?/, '0'))
   return digits.length >= DIGITS ? digits : undefined
 }
 
-/** Numbers are found however they are spaced; words anywhere in a text. */
+/** Numbers match whatever their spaces; words match anywhere in a text. */
 const matcherOf = (query: string): ((text: string) => boolean)[] => {
   const number = numberIn(query)
   if (number) return [text => digitsOf(text).includes(number)]
@@ -51,6 +51,6 @@ export const search = (entries: readonly Entry[], query: string): readonly Found
   return [...inTitle, ...inTexts]
 }
 
-/** Whether all the words, or the number, are in one of some texts or another; everything is, if there are none. */
+/** Whether each word, or the number, is in at least one of the texts. A search without words matches everything. */
 export const matchesQuery = (texts: readonly string[], query: string): boolean =>
   matcherOf(query).every(has => texts.some(has))

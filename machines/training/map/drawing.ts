@@ -1,7 +1,7 @@
 import type { Place } from '../../encounter/encounter.selectors.ts'
 import type { MapArrow } from './flow-map.ts'
 
-/** From one line of a label to the next, in pixels, for text of 16 px. */
+/** The line height of a label, in pixels, for text of 16 px. */
 export const LABEL_LINE = 20
 
 export interface Point {
@@ -9,7 +9,7 @@ export interface Point {
   readonly y: number
 }
 
-/** A place with its words, by its middle. Pixels. */
+/** A place with its words, positioned by its centre, in pixels. */
 export interface DrawnPlace extends Point {
   readonly id: Place
   readonly width: number
@@ -17,13 +17,13 @@ export interface DrawnPlace extends Point {
   readonly lines: readonly string[]
 }
 
-/** An arrow along its points. Those that lead forward have a place for their words; the others are bows beside the flow. */
+/** An arrow, by its points. Forward arrows have a position for their label; the others are curves beside the flow. */
 export interface DrawnArrow extends MapArrow {
   readonly points: readonly Point[]
   readonly label?: Point
 }
 
-/** A test that holds the flow, with the places that it names: none if it walks them all. */
+/** A test of the flow, with the places that it names; none if it walks all places. */
 export interface FlowTest {
   readonly title: string
   readonly places: readonly Place[]
@@ -31,9 +31,9 @@ export interface FlowTest {
 
 export interface FlowDrawing {
   readonly width: number
-  /** Without the detour to danger, which is drawn at the side. */
+  /** The width without the detour to danger, which is at the side. */
   readonly narrow: number
-  /** How far arrows that are no part of the way forward reach beyond the beginning of a line. */
+  /** How far arrows that do not lead forward reach to the left of the flow. */
   readonly bows: number
   readonly height: number
   readonly places: readonly DrawnPlace[]

@@ -6,7 +6,7 @@ import { everyArrow } from './graph.ts'
 /** The kinds of arrows on the map. `returned` goes straight back to the outcome after a change. */
 export type ArrowKind = 'forward' | 'returned' | 'back' | 'danger' | 'finish' | 'change' | 'choose' | 'turn'
 
-/** Every arrow between two places that are of one kind. */
+/** All transitions of one kind between two places, drawn as one arrow. */
 export interface MapArrow {
   readonly from: Place
   readonly to: Place
@@ -15,7 +15,7 @@ export interface MapArrow {
   readonly events: readonly EncounterEvent['type'][]
 }
 
-/** Danger returns to the step it was opened from, and that is no step of the conversation. */
+/** Danger returns to the step it was opened from, so it is not a step of the conversation. */
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
   const isChanging = hasSeenOutcome(snapshot.context)
   if (type === 'choice.toggle' && to !== selectPlace(snapshot)) return 'forward'

@@ -14,7 +14,7 @@ import { type EncounterSnapshot, selectPlace } from '../../encounter/encounter.s
 import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
 import { CARRY_ANSWERS } from '../../hand-over/carry.ts'
 
-/** Every event there is. */
+/** Every event of the encounter machine. */
 export const EVENTS: readonly EncounterEvent[] = [
   ...(
     [
@@ -41,14 +41,15 @@ export const EVENTS: readonly EncounterEvent[] = [
 
 const followUps = Object.keys(FOLLOW_UPS) as FollowUpId[]
 
-/** Where danger returns to: any state, however deep. */
+/** The states that danger can return to: any state, at any depth. */
 const returnsTo = (snapshot: EncounterSnapshot) =>
   selectPlace(snapshot) === 'danger' &&
   Object.values(snapshot.historyValue).map(nodes => nodes.map(({ id }) => id))
 
 /**
- * What the machine's guards look at: two snapshots that agree in this take the same arrows. The hand-over looks at no
- * answer. A turned phone takes the arrows that it takes for the officer, but for Back, so one set of answers is enough.
+ * The data that the machine's guards read: two snapshots with the same data take the same arrows. The hand-over reads
+ * no answers. A turned phone takes the same arrows as one that faces the officer, except Back, so one set of answers is
+ * enough.
  */
 export const routingKey = (snapshot: EncounterSnapshot): string => {
   const { value, context } = snapshot
@@ -62,7 +63,7 @@ export const routingKey = (snapshot: EncounterSnapshot): string => {
   ])
 }
 
-/** One of each kind of choice is enough to take every arrow. */
+/** One choice of each kind is enough to take every arrow. */
 export const isSampleChoice = (event: EncounterEvent) =>
   !('choice' in event) || ['talk', 'client', 'near-now', 'street'].includes(event.choice)
 
@@ -74,7 +75,10 @@ export interface Arrow {
 
 let cached: readonly Arrow[] | undefined
 
-/** @returns every way to go on from every reachable place, as `xstate/graph` finds them; none that changes nothing. */
+/**
+ * @returns every transition from every reachable place, as `xstate/graph` finds them, without those that change
+ * nothing.
+ */
 export const everyArrow = (): readonly Arrow[] => {
   cached ??= adjacencyMapToArray(
     getAdjacencyMap(encounterMachine, {

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts'
 import type { Place } from '../../encounter/encounter.selectors.ts'
 
-/** @returns the heading of a place, as the officer has it. */
+/** @returns the heading of a place, as the officer sees it. */
 export const headingOf = (
   place: Exclude<Place, 'danger' | 'nearNow'>,
   { beforeYouStart, questions, screens: { labels, outcome, handOver } }: Content

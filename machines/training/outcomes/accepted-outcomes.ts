@@ -9,7 +9,7 @@ import { plainMonday } from './coverage.ts'
 import { everyOutcome, type FirstLists, firstListsOf } from './outcome-rows.ts'
 import { areaIn, builtOn, type Revision } from './revision.ts'
 
-/** What outcomes hold, by ids: small enough to read, and kept beside the content that was accepted. */
+/** The outcomes by ids: small enough to read, and kept beside the accepted content. */
 export interface AcceptedOutcomes {
   /** The day from which it was worked out. */
   readonly from: DayNumber
@@ -38,7 +38,7 @@ const rowsFor = (sizes: readonly number[], lists: Lists, setting: Setting) =>
     )
   )
 
-/** A few letters that differ if any of the outcomes does. */
+/** A short digest that differs if any outcome differs. */
 const digestOf = (setting: Setting): string => {
   const outcomes = everyOutcome(setting).map(({ lists }) => JSON.stringify(lists))
   let hash = 17
@@ -74,7 +74,7 @@ export const outcomesToAccept = (revision: Revision, from: DayNumber): AcceptedO
   }
 }
 
-/** One outcome that is not what it was. */
+/** One outcome that has changed. */
 export interface AcceptedChange {
   readonly setting: string
   readonly needs: string
@@ -82,7 +82,7 @@ export interface AcceptedChange {
   readonly after: string
 }
 
-/** @returns every outcome of one that differs in the other. */
+/** @returns every outcome that differs between the two. */
 export const changesSinceAccepted = (
   before: AcceptedOutcomes,
   after: AcceptedOutcomes

@@ -16,7 +16,7 @@ const MOST_NEEDS = 3
 export interface Combination {
   /** The most pressing first; `everyone` is always among them. */
   readonly needs: readonly Need[]
-  /** The shortest conversation that raises them: what raises nothing is not asked, and every follow-up is. */
+  /** The shortest conversation that raises them, without questions that raise nothing and with every follow-up. */
   readonly answers: Answers
   /** How many answers and choices that conversation takes. */
   readonly length: number
@@ -35,7 +35,7 @@ const STATEMENTS: readonly Answers[] = [
   return question ? { ...withParentAnswered(question, {}), ...answers } : answers
 })
 
-/** @returns the needs that some answers raise, without what raised them. */
+/** @returns the needs that some answers raise, without the reasons. */
 export const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
 
 /** Of statements that raise the same needs, the first: the shortest. */
@@ -48,7 +48,10 @@ const RAISED_BY: ReadonlyMap<Answers, readonly Need[]> = new Map(
 const lengthOf = (answers: Answers): number =>
   Object.values(answers).reduce((sum, said) => sum + (typeof said === 'string' ? 1 : said.length), 0)
 
-/** @returns answers that say all of this. Of two answers to one question the later counts; choices add up. */
+/**
+ * @returns answers that combine these statements. Of two answers to one question the later counts; choices are added
+ * together.
+ */
 const saidTogether = (statements: readonly Answers[]): Answers => {
   const choices = SEVERAL_QUESTIONS.filter(question => statements.some(one => one[question])).map(
     question => [question, statements.flatMap(one => one[question] ?? [])] as const
@@ -75,7 +78,7 @@ export const combinationOf = (needs: readonly Need[]): Combination => {
   return { needs: NEEDS.filter(need => raised.has(need)), answers, length: lengthOf(answers) }
 }
 
-/** @returns every way to pick so many, those with the earlier items first. */
+/** @returns every selection of this many items, those with earlier items first. */
 export const combinationsOfSize = <Item>(
   items: readonly Item[],
   size: number
@@ -95,7 +98,7 @@ const everyCombination = (): readonly Combination[] => {
 
 let combinations: readonly Combination[] | undefined
 
-/** @returns the smallest combination of each single need, pair and triple of needs, and of none: each once. */
+/** @returns the smallest combination for each single need, pair and triple of needs, and for no need, each once. */
 export const needCombinations = (): readonly Combination[] => {
   combinations ??= everyCombination()
   return combinations

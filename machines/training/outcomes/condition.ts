@@ -10,9 +10,9 @@ export interface Literal {
 /** Describes a set of combinations by as few needs as possible. */
 export type Condition =
   | { readonly kind: 'nobody' | 'everyone' }
-  /** Exactly the combinations that match all of the literals, or any. */
+  /** Matches exactly the combinations with all of the literals, or with any of them. */
   | { readonly kind: 'all' | 'any'; readonly literals: readonly Literal[] }
-  /** A subset of the combinations that match all of the literals. */
+  /** Matches some of the combinations with all of the literals. */
   | {
       readonly kind: 'some'
       readonly literals: readonly Literal[]
@@ -22,7 +22,7 @@ export type Condition =
       readonly example: Combination
     }
 
-/** The most needs in a description: longer ones are not read. */
+/** The most needs in a description: nobody reads longer ones. */
 const MOST_LITERALS = 3
 
 type Combinations = readonly Combination[]
@@ -30,7 +30,10 @@ type Combinations = readonly Combination[]
 const isTrueOf = ({ needs }: Combination, literals: readonly Literal[]): boolean =>
   literals.every(({ need, isPresent }) => needs.includes(need) === isPresent)
 
-/** What is true of each of some combinations: first the needs that they hold, then those that they do not. */
+/**
+ * @returns what is true of all of these combinations: first the needs that all of them hold, then those that none of
+ * them holds.
+ */
 const inCommon = (some: Combinations): readonly Literal[] =>
   [true, false].flatMap(isPresent =>
     NEEDS.filter(need => need !== 'everyone')
@@ -50,7 +53,7 @@ const exactly = (some: Combinations, others: Combinations): readonly Literal[] |
   return undefined
 }
 
-/** @returns what is true of all that are meant, without what follows from the rest of it. */
+/** @returns what is true of all matching combinations, without literals that follow from the others. */
 const narrowed = (meant: Combinations, others: Combinations) => {
   const countOthers = (literals: readonly Literal[]) =>
     others.filter(other => isTrueOf(other, literals)).length

@@ -5,7 +5,7 @@ import type { Setting } from '../../outcome/outcome.ts'
 import type { RankedService } from '../../outcome/ranked-service.ts'
 import type { Revision } from './revision.ts'
 
-/** Fields of services and their lines that are read or dialled: they decide nothing. */
+/** Fields of services and lines that are only shown or dialled: they decide nothing. */
 const FOR_READING: ReadonlySet<string> = new Set([
   'name',
   'neutralName',
@@ -26,7 +26,9 @@ const FOR_READING: ReadonlySet<string> = new Set([
 const withoutWords = (services: readonly Service[] | undefined): string =>
   JSON.stringify(services, (field, value) => (FOR_READING.has(field) ? undefined : value))
 
-/** @returns the same for two revisions whose contacts come first in the same way, at any time and in any force. */
+/**
+ * @returns a text that is equal for two revisions if they choose the same first contacts, at any time and in any force.
+ */
 export const contactRules = ({ content, packs }: Revision): string =>
   JSON.stringify([
     withoutWords(content.services),

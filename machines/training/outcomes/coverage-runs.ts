@@ -3,19 +3,19 @@ import { formatHours } from '../../hours/format-hours.ts'
 import type { OpeningWords } from '../../hours/format-time.ts'
 import type { Coverage } from './coverage.ts'
 
-/** Who answers, the nearest: a local line before a national one. */
+/** Who answers: a local line if there is one, else a national one. */
 export const ANSWERING = ['local', 'national', 'none'] as const
 type Answering = (typeof ANSWERING)[number]
 
-/** Hours one after another in which the same answer. */
+/** Consecutive hours in which the same lines answer. */
 export interface Run {
   readonly answering: Answering
-  /** The first hour of the week, and the one after the last. */
+  /** The first hour of the run, and the hour after the last. */
   readonly from: number
   readonly to: number
 }
 
-/** @returns the week in runs, from Monday midnight on. */
+/** @returns the runs of a week, from Monday midnight on. */
 export const runsOf = ({ local, national }: Coverage): readonly Run[] => {
   const runs: Run[] = []
   for (let hour = 0; hour < 168; hour++) {

@@ -14,16 +14,17 @@ export interface Coverage {
   readonly need: Need
   /** The hours in which a confirmed local line answers. */
   readonly local: readonly HourOfWeek[]
-  /** The same of national ones: one that answers in each nation of the area. */
+  /** The hours in which a confirmed national line answers in each nation of the area. */
   readonly national: readonly HourOfWeek[]
   /** The hours in which neither does. */
   readonly none: readonly HourOfWeek[]
 }
 
 /**
- * Where in an ordinary week a need finds nobody who is sure to answer.
+ * The hours of an ordinary week in which nobody certainly answers a need.
  * @param monday a Monday whose week has no bank holiday.
- * @returns one row for each need, in the order of NEEDS. A cell counts if somebody answers at the beginning of that hour.
+ * @returns one row for each need, in the order of NEEDS. A cell counts if somebody answers at the beginning of that
+ * hour.
  */
 export const coverageOf = (
   { services, calendar }: Pick<Content, 'services' | 'calendar'>,

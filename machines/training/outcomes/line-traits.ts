@@ -3,14 +3,14 @@ import { LINES, type Need } from '../../content/vocabulary.ts'
 import { availabilityOf } from '../../hours/availability.ts'
 import type { Moment } from '../../hours/london.ts'
 
-/** What outcomes can be asked for by their first contacts. */
+/** The traits of first contacts by which outcomes can be filtered. */
 export const LINE_TRAITS = ['none-answers', 'number', 'no-number', 'local', 'no-local'] as const
 export type LineTrait = (typeof LINE_TRAITS)[number]
 
 /** Whether it can be rung or texted. */
 const hasNumber = (service: Service): boolean => LINES.some(line => service[line] !== undefined)
 
-/** Those that are offered for something that was said; all of them if nothing was. */
+/** The contacts that are offered for a need that was raised; all of them if none was. */
 const fitting = (contacts: readonly Service[], needs: readonly Need[]): readonly Service[] => {
   const said = new Set<Need>(needs.filter(need => need !== 'everyone'))
   return said.size === 0 ? contacts : contacts.filter(contact => contact.needs.some(need => said.has(need)))

@@ -23,7 +23,10 @@ const isHoliday = (day: DayNumber, { bankHolidays, substituted }: Calendar) =>
     .map(days => (days.includes(day) ? '1' : '0'))
     .join('')
 
-/** Days of equal kind have equal hours: weekday, and what is known of holidays on the day before, the day and the day after. */
+/**
+ * Days of one kind have the same hours. The kind is the weekday, and what is known about holidays on that day, the day
+ * before and the day after.
+ */
 const kindOf = (day: DayNumber, calendars: readonly Calendar[], exceptions: ReadonlySet<DayNumber>): string =>
   [
     weekdayOf(day),
@@ -59,9 +62,9 @@ const distinctDays = (
 const changesWithTime = (service: Service) => CHANNELS.some(channel => service[channel]?.hours.weekly)
 
 /**
- * An opening state is what each service is at one moment: open, shut, opening soon.
- * @param revisions whose services are looked at together.
- * @param to the day after the last that is looked at: a year later if left out.
+ * An opening state says for one moment whether each service is open, closed or opening soon.
+ * @param revisions whose services are combined.
+ * @param to the day after the last day searched; a year later if left out.
  * @returns the first moment of each opening state.
  */
 export const openingStates = (

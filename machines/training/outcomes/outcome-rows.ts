@@ -2,7 +2,7 @@ import type { Need, Workplace } from '../../content/vocabulary.ts'
 import { firstOfOutcome, raisedActions, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, needCombinations } from './combinations.ts'
 
-/** What comes first in an outcome, by ids and in order. */
+/** The first items of an outcome, by ids and in order. */
 export interface FirstLists {
   /** Every action that a need raised: the phone folds those after the second under "If…". */
   readonly doNow: readonly string[]
@@ -10,7 +10,7 @@ export interface FirstLists {
   readonly tipsToShare: readonly string[]
 }
 
-/** @returns what comes first for some needs. */
+/** @returns the first items for some needs. */
 export const firstListsOf = (
   needs: readonly Need[],
   setting: Setting,
@@ -27,7 +27,7 @@ export const firstListsOf = (
   }
 }
 
-/** What comes first for a combination of needs. Places of work are left out: they only reorder tips. */
+/** The first items for a combination of needs. Places of work are left out, as they only reorder tips. */
 export interface CombinationOutcome {
   readonly combination: Combination
   readonly lists: FirstLists
@@ -44,7 +44,7 @@ const inSetting =
 export const everyOutcome = (setting: Setting): readonly CombinationOutcome[] =>
   needCombinations().map(inSetting(setting))
 
-/** Which outcomes are asked for. */
+/** A filter of outcomes. */
 export interface OutcomeQuery {
   /** Needs that must be there. */
   readonly present: readonly Need[]
@@ -56,9 +56,9 @@ export interface OutcomeQuery {
 /** A distinct outcome. */
 export interface OutcomeRow {
   readonly lists: FirstLists
-  /** How many of the combinations that are asked for lead to it. */
+  /** The number of matching combinations that lead to it. */
   readonly count: number
-  /** The one of those that takes the fewest answers. */
+  /** The matching combination that takes the fewest answers. */
   readonly shortest: Combination
 }
 
@@ -71,11 +71,11 @@ const asked = (
     present.every(need => needs.includes(need)) && !absent.some(need => needs.includes(need))
   const found = outcomes.filter(({ combination }) => isAsked(combination))
   if (found.length > 0) return found
-  // More than three needs are in no combination, so that they are looked at by themselves.
+  // No combination has more than three needs, so such a filter is evaluated separately.
   return [combinationOf(present)].filter(isAsked).map(inSetting(setting))
 }
 
-/** @returns the distinct outcomes that are asked for, those that take the fewest answers first. */
+/** @returns the distinct outcomes that match, those that take the fewest answers first. */
 export const outcomeRows = (
   outcomes: readonly CombinationOutcome[],
   setting: Setting,

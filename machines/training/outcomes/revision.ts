@@ -1,7 +1,7 @@
 import type { Content, DayNumber, ForcePacks, Service } from '../../content/content.ts'
 import { ANYWHERE, type Area, areaOf } from '../../outcome/area.ts'
 
-/** The content at one time: all that an outcome depends on but the encounter, the force and the moment. */
+/** The content at one time: everything that an outcome depends on except the encounter, the force and the moment. */
 export interface Revision {
   readonly content: Content
   readonly packs: ForcePacks
@@ -19,7 +19,7 @@ export const areaIn = ({ content, packs }: Revision, id: string | undefined): Ar
   return force && areaOf(force, packs[id])
 }
 
-/** Hours count as unknown before the day of the build, so what is compared must be built on the same day. */
+/** Hours count as unknown before the day of the build, so both revisions must have the same build day. */
 export const builtOn = (revision: Revision, day: DayNumber): Revision => ({
   ...revision,
   content: { ...revision.content, calendar: { ...revision.content.calendar, builtOn: day } }

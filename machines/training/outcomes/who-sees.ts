@@ -8,16 +8,13 @@ export interface WhoSees {
   readonly list: keyof FirstLists
   readonly id: string
   readonly who: Condition
-  /** The needs that are each enough alone, with the needs they always imply. */
+  /** The needs of which each alone is enough, with the needs that it always implies. */
   readonly alone: readonly Need[]
   /** The combination that leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
   readonly shortest: Combination | undefined
 }
 
-/**
- * @param things by the list that they may be in.
- * @returns who gets each of them among the first.
- */
+/** @param things items, by the list that they may be in. @returns who gets each of them among the first. */
 export const whoSees = (
   outcomes: readonly CombinationOutcome[],
   things: Readonly<Record<keyof FirstLists, readonly string[]>>

@@ -1,10 +1,10 @@
-/** A value of a section that is not as it was. */
+/** A changed value of a section. */
 export interface ChangedValue {
   /** The names of the fields that lead to it, the outermost first. */
   readonly path: readonly string[]
-  /** Nothing if it is new. */
+  /** Left out if the value is new. */
   readonly before: string | undefined
-  /** Nothing if it is gone. */
+  /** Left out if the value was removed. */
   readonly after: string | undefined
 }
 
@@ -14,7 +14,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 const NAMES = ['id', 'name', 'label', 'say', 'title', 'question'] as const
 
-/** An entry that has a name is the same wherever it stands. */
+/** An entry with a name is recognised wherever it stands in the list. */
 const nameOf = (entry: unknown, index: number): string => {
   const fields = (isObject(entry) ? entry : {}) as Readonly<Record<string, unknown>>
   const name = NAMES.map(field => fields[field]).find(one => typeof one === 'string')
@@ -36,7 +36,7 @@ const valuesIn = (
 const byPath = (value: unknown): Values =>
   new Map(valuesIn(value, []).map(one => [JSON.stringify(one.path), one]))
 
-/** @returns the values of a section that were added, changed or taken out, in the order of what it holds now. */
+/** @returns the values of a section that were added, changed or removed, in the present order of the section. */
 export const differenceOf = (before: unknown, after: unknown): readonly ChangedValue[] => {
   const [was, is] = [byPath(before), byPath(after)]
   return [...new Map([...is, ...was])]

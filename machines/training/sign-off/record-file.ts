@@ -1,6 +1,6 @@
 import type { Role } from '../../content/vocabulary.ts'
 
-/** That a role signed a section, as a record has it. */
+/** The signature of a section by one role, as written in a record. */
 export interface SignedEntry {
   readonly section: string
   readonly hash: string
@@ -10,7 +10,7 @@ export interface SignedEntry {
   readonly on: string
   /** Whether the other role was signed on the same device. */
   readonly oneDevice?: boolean | undefined
-  /** What was signed, packed. */
+  /** The signed section, packed. */
   readonly seen?: string | undefined
 }
 
@@ -25,7 +25,8 @@ const written = ({ section, hash, reference, on, oneDevice, seen }: SignedEntry)
   ].join('\n')
 
 /**
- * Writes what a role has signed: the record that training saves, and the file `sign-off/ROLE.yaml` that a release reads.
+ * Writes the signatures of a role: the record that training saves, and the file `sign-off/ROLE.yaml` that a release
+ * reads.
  * @returns YAML.
  */
 export const signOffRecord = (role: Role, entries: readonly SignedEntry[]): string =>

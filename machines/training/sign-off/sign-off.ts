@@ -15,11 +15,11 @@ export const signOffStatusOf = (section: Marked, role: Role): SignOffStatus => {
   return mark.binds ? 'signed' : 'voided'
 }
 
-/** Whether both roles have signed it as it is. One alone is not enough. */
+/** Whether both roles have signed it as it is now. */
 export const isApproved = (section: Marked): boolean =>
   ROLES.every(role => signOffStatusOf(section, role) === 'signed')
 
-/** @returns the day on which the last of all sections was signed by the last role, if every one is. */
+/** @returns the day of the last signature, if both roles have signed every section. */
 export const lastApprovalDay = (sections: readonly Marked[]): DayNumber | undefined =>
   sections.length > 0 && sections.every(isApproved)
     ? Math.max(...sections.flatMap(({ marks }) => marks.map(({ on }) => on)))

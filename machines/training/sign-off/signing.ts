@@ -2,7 +2,7 @@ import type { SignedSection } from '../../content/content.ts'
 import { ROLES, type Role } from '../../content/vocabulary.ts'
 import type { SignedEntry } from './record-file.ts'
 
-/** What happens while somebody signs. Nothing of it outlives the page. */
+/** What happens while somebody signs. All of it is lost when the page is closed. */
 export interface Sitting {
   /** The sections that were opened, with what changed in them, by role. */
   readonly opened: Readonly<Record<Role, readonly string[]>>
@@ -44,20 +44,20 @@ export const afterEvent = (sitting: Sitting, { type, role, section }: SittingEve
 export const isOneDevice = ({ wasSignedBy }: Sitting): boolean =>
   ROLES.every(role => wasSignedBy.includes(role))
 
-/** What a record says besides what was signed. */
+/** The parts of a record besides its signatures. */
 interface About {
   readonly role: Role
   readonly reference: string
   /** As `2026-11-24`. */
   readonly on: string
-  /** Whether whoever signs says that the other role was signed on this device. */
+  /** Whether the signer says that the other role was signed on this device. */
   readonly saysOneDevice: boolean
 }
 
 /**
  * @param sections every section, with the hash of what it holds.
- * @returns the entries of the record of a role: what it signed in this sitting. If both roles signed here, they say so, whatever
- * whoever signs says.
+ * @returns the entries of a role's record: what it signed in this sitting. If both roles signed here the entries say
+ * so, whatever the signer says.
  */
 export const signedEntries = (
   sections: readonly Pick<SignedSection, 'id' | 'hash'>[],

@@ -9,7 +9,7 @@ import {
 } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 
-/** One press each that leads on from a state, the plainest first. */
+/** The simplest press that leads on from each state. */
 const pressesWith = (contacts: readonly string[]): readonly EncounterEvent[] => [
   { type: 'encounter.start' },
   { type: 'answer.yes' },

@@ -1,7 +1,7 @@
 import type { Answers } from '../../encounter/answers.ts'
 import type { Moment } from '../../hours/london.ts'
 
-/** A walk through the flow for training: everything its outcome depends on. */
+/** A walk through the flow in training: everything that its outcome depends on. */
 export interface WalkState {
   readonly answers: Answers
   /** Whether it has reached the outcome. */
@@ -12,6 +12,6 @@ export interface WalkState {
   readonly language?: string | undefined
   /** The tag of the language of the person, if one is chosen. */
   readonly personLanguage?: string | undefined
-  /** The time in London; the real time if missing. */
+  /** The time in London; the real time if left out. */
   readonly at?: Moment | undefined
 }

@@ -1,7 +1,7 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { CheckCommand } from './messages.ts'
 
-/** @returns the files that are not the same in both, as they are after an edit. */
+/** @returns the files that differ, with their text after the edit. */
 export const changedFiles = (
   before: Texts,
   after: Texts

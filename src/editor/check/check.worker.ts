@@ -3,7 +3,7 @@ import { todayInUk } from '../../../tools/content/days.ts'
 import { Checker } from './checker.ts'
 import type { CheckCommand, QueryMessage, WorkerName } from './messages.ts'
 
-/** Two run from this file: one checks, the other works out whom the edits reach. */
+/** Two workers run from this file: one checks, the other works out who the edits affect. */
 const isForImpact = self.name === ('impact' satisfies WorkerName)
 
 const checker = new Checker(todayInUk)
@@ -23,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<CheckCommand | QueryMessage>
   }
   checker.take(data)
   if (isForImpact) {
-    // A change follows whatever is opened.
+    // Opening content is always followed by a change.
     if (data.type === 'change') postMessage(checker.impact())
     return
   }

@@ -10,7 +10,7 @@ import type { CheckCommand, CheckReply, QueryMessage } from './messages.ts'
 import { phoneContent } from './phone-content.ts'
 import { answerQuestion } from './questions.ts'
 
-/** The content in the worker: as it was opened, and as it is. */
+/** The content in the worker, as it was opened and as it is now. */
 export class Checker {
   #opened: Texts = new Map()
   #texts = new Map<string, string>()
@@ -22,7 +22,7 @@ export class Checker {
   /** @param today the day in the UK, as `2026-11-24`. */
   constructor(private readonly today: () => string) {}
 
-  /** Takes a command, and works out nothing yet: several may come at once. */
+  /** Takes a command, but works out nothing yet, as several may arrive at once. */
   take(command: CheckCommand): void {
     this.#edit = command.edit
     this.#after = undefined
@@ -39,7 +39,7 @@ export class Checker {
       else this.#texts.set(file, text)
   }
 
-  /** @returns what the check of the command finds now. */
+  /** @returns the findings of the check that `npm run content` makes. */
   findings(): CheckReply {
     const today = this.today()
     this.#after ??= checkWithDrills(this.#texts, today)

@@ -11,7 +11,7 @@ type Sound = Extract<Checked, { readonly compiled: object }>
 
 const isSound = (checked: Checked): checked is Sound => checked.compiled !== undefined
 
-/** The sections of which a signature held before and no longer does. */
+/** The sections with a signature that was valid before and no longer is. */
 const voidedBetween = (before: Sources, after: Sources): readonly string[] => {
   const held = heldSignatures(before)
   return [...heldSignatures(after)]

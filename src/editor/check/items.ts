@@ -30,7 +30,7 @@ const serviceItem = (service: ServiceEntry, sources: Partial<Sources>, today: st
   }
 }
 
-/** @returns everything that a person would look for by its name; files that cannot be read have none but their own. */
+/** @returns everything that a person may look for by name. A file that cannot be read is listed by its own name. */
 export const itemsOf = (texts: Texts, sources: Partial<Sources>, today: string): readonly Item[] => {
   const named: readonly Item[] = [
     ...(sources['tips.yaml']?.value.tips ?? []).map(({ say }, index) => ({

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import type { Question } from './questions.ts'
 
-/** The workers that run the check: of the content as it is, and of whom the edits reach. */
+/** The two workers: one checks the content, the other works out who the edits affect. */
 export type WorkerName = 'check' | 'impact'
 
 /** Commands to the worker that checks. Each has the number of the edit that it comes from. */
@@ -12,7 +12,7 @@ export type CheckCommand =
       readonly type: 'open'
       readonly edit: number
       readonly texts: readonly (readonly [string, string])[]
-      /** The languages that the building machine can write. */
+      /** The languages that the build machine can format dates in. */
       readonly languages: readonly string[]
     }
   | {
@@ -21,30 +21,30 @@ export type CheckCommand =
       readonly files: readonly (readonly [file: string, text: string | undefined])[]
     }
 
-/** Something that is asked of the worker, which knows the whole content. */
+/** A question to the worker, which has the whole content. */
 export interface QueryMessage {
   readonly type: 'ask'
   readonly id: number
   readonly question: Question
 }
 
-/** Something that a person edits, by the name that they know it by. */
+/** Something that a person edits, with the name that they know. */
 export interface Item {
   readonly file: string
-  /** Where it is in its file, if it is not the whole of it. */
+  /** Its path in its file, if it is not the whole file. */
   readonly path?: Path | undefined
   readonly title: string
   readonly number?: string | undefined
-  /** What is to settle about it. */
+  /** What is left to settle about it. */
   readonly todo: readonly string[]
 }
 
-/** What the check found, in the words of the command. */
+/** The findings of the check, in the words of `npm run content`. */
 export interface CheckFindings {
   readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
   readonly items: readonly Item[]
-  /** How many translations have no English any more. */
+  /** The number of translations whose English was removed. */
   readonly orphans: number
 }
 
@@ -52,20 +52,20 @@ export interface CheckFindings {
 export interface Impact {
   readonly lists: readonly ListText[]
   readonly fullLists: readonly string[]
-  /** The things whose words or facts changed, by name. */
+  /** The names of the items whose words or facts changed. */
   readonly facts: readonly string[]
-  /** Sections whose signatures end. */
+  /** Sections whose signatures are cancelled. */
   readonly voided: readonly string[]
   /** Languages with the number of translations whose English changed. */
   readonly stale: readonly { readonly language: string; readonly count: number }[]
 }
 
-/** What the phone beside the form needs. */
+/** The data for the phone beside the form. */
 export interface EditedPhone {
-  /** The content as the phone takes it. */
+  /** The content in the form that the phone reads. */
   readonly json: string
   readonly forces: readonly { readonly id: string; readonly name: string }[]
-  /** The languages that officers work in, and those for the person. */
+  /** The languages for officers, and those for the person. */
   readonly officers: readonly { readonly tag: string; readonly name: string }[]
   readonly persons: readonly { readonly tag: string; readonly name: string }[]
 }
@@ -74,7 +74,7 @@ export type CheckReply =
   /** The answer to a question, of the content after an edit. */
   | { readonly type: 'answer'; readonly edit: number; readonly id: number; readonly answer: unknown }
   | { readonly type: 'checked'; readonly edit: number; readonly checked: CheckFindings }
-  /** The English texts, as JSON, whenever they are not as they were. */
+  /** The English texts as JSON, sent whenever they have changed. */
   | { readonly type: 'english'; readonly edit: number; readonly json: string }
   /** `undefined` while there are errors. */
   | { readonly type: 'phone'; readonly edit: number; readonly phone: EditedPhone | undefined }

@@ -25,7 +25,7 @@ import {
   previewDirectory
 } from '../directories/listing.ts'
 
-/** What the worker can be asked. */
+/** The questions that the worker answers. */
 export type Question =
   | { readonly ask: 'round' }
   | { readonly ask: 'callResult'; readonly line: RoundLine; readonly result: CallResult }
@@ -36,23 +36,23 @@ export type Question =
   | { readonly ask: 'signatures' }
   | { readonly ask: 'importSignOff'; readonly record: string }
 
-/** What it answers, by the question. */
+/** The type of each answer, by the question. */
 export interface AnswerTypes {
-  /** The lines to ring; nothing while a file cannot be read. */
+  /** The lines to ring; `undefined` while a file cannot be read. */
   readonly round: readonly RoundLine[] | undefined
-  /** What the result of a call makes of the content. */
+  /** The content with the result of a call. */
   readonly callResult: Applied
-  /** The services that may go out. */
+  /** The services that may be exported. */
   readonly exportDirectory: ExportResult
-  /** What taking in each row of a directory would do. */
+  /** The effect of importing each row of a directory. */
   readonly previewDirectory: DirectoryPreview
-  /** What taking in the chosen rows makes of the content. */
+  /** The content with the chosen rows imported. */
   readonly importRows: ImportResult
-  /** The languages without the translations that have no English any more. */
+  /** The languages without translations whose English was removed. */
   readonly withoutOrphans: Texts
   /** How much each role has signed; nothing while a file cannot be read. */
   readonly signatures: readonly SignedCount[] | undefined
-  /** What a sign-off record makes of the content; nothing while a file cannot be read. */
+  /** The content with a sign-off record imported; `undefined` while a file cannot be read. */
   readonly importSignOff: SignOffImport | undefined
 }
 

@@ -19,10 +19,10 @@ const trustedAddress = (): string => {
   return (policy?.createScriptURL(workerAddress) ?? workerAddress) as string
 }
 
-/** The policy can be made once. */
+/** The policy can be made only once. */
 let trusted: string | undefined
 
-/** @returns a worker that checks the content, or that works out whom the edits reach. */
+/** @returns a worker that checks the content, or that works out who the edits affect. */
 export const startWorker = (name: WorkerName): Worker => {
   trusted ??= trustedAddress()
   return new Worker(trusted, { type: 'module', name })

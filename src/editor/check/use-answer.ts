@@ -5,7 +5,7 @@ import type { Ask } from './use-check.ts'
 
 /**
  * Asks about the content, and again after every edit.
- * @param question the same object for as long as the question is the same; nothing asks nothing.
+ * @param question must stay the same object while the question is the same; without it nothing is asked.
  * @returns the last answer to this question; nothing until there is one.
  */
 export const useAnswer = <Asked extends Question['ask']>(

@@ -22,7 +22,7 @@ const post = (command: CheckCommand | QueryMessage) => {
   worker.postMessage(command)
 }
 
-/** Asks the worker about the content as it is once all edits have come to it. */
+/** Asks the worker about the content after it has received all edits. */
 export type Ask = <Asked extends Question['ask']>(
   question: Extract<Question, { readonly ask: Asked }>
 ) => Promise<AnswerTypes[Asked]>
@@ -43,7 +43,7 @@ const postQuestion = (asked: Waiting) => {
 
 const ask: Ask = question => new Promise(resolve => postQuestion({ question, resolve }))
 
-/** An answer about content that was edited meanwhile is asked for again. */
+/** If the content was edited meanwhile, the question is asked again. */
 const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'answer' }>, now: number) => {
   const asked = waiting.get(id)
   waiting.delete(id)
@@ -52,7 +52,7 @@ const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'an
   else postQuestion(asked)
 }
 
-/** What is known about the content, and whether it is of the texts as they are. */
+/** What is known about the content, and whether it is about the present texts. */
 export interface CheckState {
   readonly checked: CheckFindings | undefined
   readonly isChecking: boolean
@@ -61,11 +61,14 @@ export interface CheckState {
   /** The last content without errors. */
   readonly phone: EditedPhone | undefined
   readonly ask: Ask
-  /** The English texts as they were last read; nothing before that. */
+  /** The English texts as last read; nothing before the first time. */
   readonly english: readonly EnglishText[] | undefined
 }
 
-/** Has a worker check the content whenever it changes. @param opened as it was read: another one begins afresh. */
+/**
+ * Has a worker check the content whenever it changes.
+ * @param opened the content as it was read; another object starts again.
+ */
 export const useCheck = (opened: Texts, texts: Texts): CheckState => {
   const edit = useRef(0)
   const sent = useRef<{ readonly opened: Texts; readonly texts: Texts } | undefined>(undefined)
@@ -90,7 +93,7 @@ export const useCheck = (opened: Texts, texts: Texts): CheckState => {
   useEffect(() => {
     const take = ({ data }: MessageEvent<CheckReply>) => {
       if (data.type === 'answer') return answered(data, edit.current)
-      // It is sent once, even of an edit that another has overtaken.
+      // It is sent only once, so it is kept even if a later edit was made meanwhile.
       if (data.type === 'english') setEnglish(JSON.parse(data.json))
       if (data.edit !== edit.current) return
       if (data.type === 'checked') setChecked(data)

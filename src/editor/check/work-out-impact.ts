@@ -5,11 +5,11 @@ import { startWorker } from './start-worker.ts'
 
 type ImpactReply = Extract<CheckReply, { readonly type: 'impact' }>
 
-/** It can wait until typing rests. In milliseconds. */
+/** The pause in typing after which it starts. Milliseconds. */
 const REST = 600
 
 let worker: Worker | undefined
-/** Who asked last: another content may be opened while the worker runs on. */
+/** Who asked last: other content may be opened while the worker is still running. */
 let tellLast: (message: ImpactReply) => void
 let isBusy = false
 let lastSent: { readonly opened: Texts; readonly texts: Texts } | undefined
@@ -32,9 +32,9 @@ const start = (): Worker => {
 }
 
 /**
- * Has a worker of its own work out whom the edits reach: with hours that may take a minute, and the check must not wait. Work that
- * an edit has overtaken is dropped.
- * @param edit the number of the last edit, which comes back with the answer.
+ * Has a worker of its own work out who the edits affect. That may take a minute after a change of hours, and the check
+ * must not wait. A later edit stops it.
+ * @param edit the number of the last edit, which the answer repeats.
  */
 export const workOutImpact = (
   edit: number,

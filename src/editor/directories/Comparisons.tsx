@@ -4,10 +4,12 @@ import { directoryWords as words } from './words.ts'
 
 type Kind = PreviewedRow['kind']
 
-/** What somebody has to decide comes first. */
+/** Rows that need a decision come first. */
 const KINDS = ['new', 'changed', 'refused', 'kept'] as const satisfies readonly Kind[]
 
-/** So many are looked through one by one; of more none is ticked at first. */
+/**
+ * Up to this many rows are ticked at first, as people look through them one by one. If there are more, none is ticked.
+ */
 const TICKED = 50
 
 const Facts = ({ row: { kind, facts } }: { readonly row: PreviewedRow }) => (
@@ -68,7 +70,7 @@ interface Props {
   readonly onTake: (chosen: readonly string[]) => void
 }
 
-/** What taking a directory in would do, row by row, before anything is. */
+/** What importing a directory would change, row by row, before anything is imported. */
 export const Comparisons = ({ from, rows, onTake }: Props) => {
   const open = rows.filter(({ canImport }) => canImport)
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
@@ -101,7 +103,7 @@ export const Comparisons = ({ from, rows, onTake }: Props) => {
             disabled={chosen.length === 0}
             onClick={() => {
               onTake(chosen)
-              // The button goes, and with it the focus.
+              // The focused button is removed, so the focus moves here.
               heading.current?.focus()
             }}
           >

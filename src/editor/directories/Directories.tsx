@@ -16,7 +16,7 @@ interface Props {
   readonly onEdit: (step: EditStep) => void
 }
 
-/** Services go out as files, and come in from those of others. */
+/** Exports services as files, and imports them from files of others. */
 export const Directories = ({ texts, ask, onEdit }: Props) => {
   const [asked, setAsked] = useState<ImportRequest>()
   const [taken, setTaken] = useState<readonly string[]>([])
@@ -36,7 +36,7 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
     setTaken(chosen)
   }
   const rows = preview && 'rows' in preview ? preview.rows : []
-  // After Undo they are new again.
+  // After Undo the rows are new again.
   const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && row.canImport)
   const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (

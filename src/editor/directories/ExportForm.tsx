@@ -6,7 +6,7 @@ import { directoryWords as words } from './words.ts'
 
 const EXPORT = { ask: 'exportDirectory' } as const
 
-/** The confirmed services, as files for others. */
+/** Exports the confirmed services as files. */
 export const ExportForm = ({ texts, ask }: { readonly texts: Texts; readonly ask: Ask }) => {
   const exported = useAnswer(texts, ask, EXPORT)?.answer
   const files = [

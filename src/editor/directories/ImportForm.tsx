@@ -21,14 +21,14 @@ const forcesOf = (texts: Texts) =>
     })
     .sort((a, b) => a.name.localeCompare(b.name))
 
-/** @returns what a choice of the list means: a nation or the id of a force. */
+/** @returns the meaning of an option of the list: a nation, or the id of a force. */
 const underOf = (choice: string): ImportRequest['under'] | undefined => {
   if (choice === '') return undefined
   const nation = NATIONS.find(one => choice === `national ${one}`)
   return nation ? { nation } : { force: choice }
 }
 
-/** A directory is chosen or pasted, and where its services go. */
+/** Asks for a directory, as a file or pasted text, and where to put its services. */
 export const ImportForm = ({ texts, asked, onAsk }: Props) => {
   const [choice, setChoice] = useState('')
   const [pasted, setPasted] = useState('')

@@ -12,34 +12,34 @@ import { readDirectory } from '../../../tools/editorial/directories/read.ts'
 import { servicesAsCsv } from '../../../tools/editorial/directories/write-csv.ts'
 import { servicesAsJson } from '../../../tools/editorial/directories/write-json.ts'
 
-/** A directory, and where it is to be taken in. */
+/** A directory, and where to import it. */
 export interface ImportRequest {
-  /** A file, or text that was pasted. */
+  /** A file, or pasted text. */
   readonly directory: Uint8Array | string
-  /** The name of the file, or what else it is called. */
+  /** The name of the file, or another name for the source. */
   readonly from: string
   readonly under: { readonly force: string } | { readonly nation: (typeof NATIONS)[number] }
 }
 
-/** What taking in a row would do, as it is shown. */
+/** The effect of importing a row, as it is shown. */
 export interface PreviewedRow {
   readonly at: string
   readonly name: string
   readonly kind: Comparison['kind']
-  /** Whether taking it in would do anything. */
+  /** Whether importing it would change anything. */
   readonly canImport: boolean
   readonly facts: readonly DirectoryFact[]
-  /** What could not be taken as it stands, why it is kept, why it is refused. */
+  /** What had to be changed, why the entry is kept, or why the row is refused. */
   readonly messages: readonly string[]
 }
 
-/** What a directory comes to; or a sentence on why it cannot be taken in at all. */
+/** The rows of a directory, or a sentence that says why it cannot be imported. */
 export type DirectoryPreview = { readonly rows: readonly PreviewedRow[] } | { readonly problem: string }
 
-/** The files that change; or why nothing was taken in. */
+/** The files that change, or why nothing was imported. */
 export type ImportResult = { readonly texts: Texts } | { readonly problem: string }
 
-/** The services that may be given to others, as files. */
+/** The services that may be exported, as files. */
 export interface ExportResult {
   readonly count: number
   readonly csv: string
@@ -83,7 +83,10 @@ const messagesOf = (one: Comparison): readonly string[] => {
   return one.kind === 'kept' ? [`${one.at}: ${one.why}.`, ...one.remarks] : one.remarks
 }
 
-/** @returns what taking in each row of a directory would do to the content. @param today the day in the UK, as `2026-11-24`. */
+/**
+ * @returns how importing each row of a directory would change the content.
+ * @param today the day in the UK, as `2026-11-24`.
+ */
 export const previewDirectory = (
   sources: Partial<Sources>,
   asked: ImportRequest,
@@ -103,7 +106,7 @@ export const previewDirectory = (
   }
 }
 
-/** @param chosen the rows to take in, by what they are called. Only what is new or may be changed is. */
+/** @param chosen the rows to import, by their names in messages. Only new rows and permitted changes are imported. */
 export const importRows = (
   texts: Texts,
   sources: Partial<Sources>,
@@ -128,7 +131,7 @@ export const importRows = (
   }
 }
 
-/** @returns the confirmed services in both forms. */
+/** @returns the confirmed services in both formats. */
 export const exportDirectory = ({ serviceEntries = [] }: Partial<Sources>): ExportResult => {
   const services = confirmedServices(serviceEntries)
   return { count: services.length, csv: servicesAsCsv(services), json: servicesAsJson(services) }

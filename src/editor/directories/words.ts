@@ -1,6 +1,6 @@
 const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
 
-/** What the editor says of directories. */
+/** The words of importing and exporting directories. */
 export const directoryWords = {
   title: 'Import and export directories',
   out: 'Export services',

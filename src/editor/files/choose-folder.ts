@@ -8,7 +8,7 @@ interface Picker {
 /** Whether this browser can open a folder. A rule of the force's IT may still forbid it. */
 export const canOpenFolders = (): boolean => (globalThis as Picker).showDirectoryPicker !== undefined
 
-/** @returns a folder that somebody chose; nothing if they changed their mind. */
+/** @returns the folder that was chosen; nothing if the choice was cancelled. */
 export const chooseFolder = async (): Promise<FileSystemDirectoryHandle | undefined> => {
   try {
     return await (globalThis as Picker).showDirectoryPicker?.({ id: 'content', mode: 'readwrite' })

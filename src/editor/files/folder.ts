@@ -11,14 +11,14 @@ const readInto = async (texts: Map<string, string>, folder: FileSystemDirectoryH
   }
 }
 
-/** The bytes as they are: a mark of their order stays. */
+/** Keeps a byte order mark, so that every byte stays. */
 const textOf = async (handle: FileSystemFileHandle): Promise<string> =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
     new Uint8Array(await (await handle.getFile()).arrayBuffer())
   )
 
 /**
- * @param folder that of the content, or the one that it is in.
+ * @param folder the content folder, or the folder that contains it.
  * @returns the text of each of its YAML files.
  * @throws if it holds no content, or a file that is not UTF-8.
  */
@@ -71,9 +71,9 @@ const write = async (root: FileSystemDirectoryHandle, path: string, text: string
 }
 
 /**
- * Writes changes into a folder, unless any of its files is not as it was read: then it writes nothing.
+ * Writes changes into a folder. If any of these files has changed on disk since it was read, it writes nothing.
  * @param read the text of each file when it was read, or last written.
- * @returns the files in the way, or none once all is written.
+ * @returns the files that changed on disk; none if everything was written.
  */
 export const saveInto = async (
   root: FileSystemDirectoryHandle,
@@ -83,7 +83,7 @@ export const saveInto = async (
   const conflicts: Conflict[] = []
   for (const [file, text] of changes) {
     const onDisk = await textAt(root, file)
-    // A save that broke off may have written some of it.
+    // An earlier save that stopped half way may have written this file already.
     if (onDisk !== read.get(file) && onDisk !== text) conflicts.push({ file, onDisk })
   }
   if (conflicts.length > 0) return conflicts

@@ -1,13 +1,13 @@
 import { formatPatch, structuredPatch } from 'diff'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 
-/** A file that anybody may read and nobody runs, as git writes it. */
+/** The mode of an ordinary file, as git writes it. */
 const MODE = '100644'
 
 /**
  * @param read the text of each file when it was read.
  * @param changes the new text of each file that changed; `undefined` where it was removed.
- * @returns a patch that `git apply` takes in the folder that `content` is in.
+ * @returns a patch for `git apply`, run in the folder that contains `content`.
  */
 export const patchOfChanges = (read: Texts, changes: ReadonlyMap<string, string | undefined>): string =>
   formatPatch(

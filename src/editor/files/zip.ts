@@ -1,14 +1,16 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
 
-/** More than any content has, and less than a browser chokes on. */
+/** More than any content has, and little enough for a browser to handle. */
 const MOST_BYTES = 40_000_000
 const MOST_FILES = 3_000
 
 /** The file by which the folder of the content is known in a zip. */
 const MARK = 'tips.yaml'
 
-/** A step out of the folder, a root or a drive, or a sign that one system takes for another. */
+/**
+ * A name that leads out of the folder: a step up, a root, a drive, or a character that some systems read differently.
+ */
 const LEADS_ELSEWHERE = /(?:^|\/)\.{1,2}\/|^\/|[\\:\p{Cc}\p{Cf}]/u
 
 const rootIn = (names: readonly string[]): string => {
@@ -53,7 +55,8 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
 /**
  * @param bytes a zip with the folder of the content somewhere in it.
  * @returns its YAML files, by their paths below that folder.
- * @throws with one sentence if it is no zip, too large, holds no content, or a name that is no place in a folder.
+ * @throws with one sentence if it is not a zip, is too large, does not hold the content, or has a name that leads out
+ * of the folder.
  */
 export const textsInZip = (bytes: Uint8Array): Texts => {
   const files = unzipped(bytes)
@@ -68,7 +71,7 @@ export const textsInZip = (bytes: Uint8Array): Texts => {
 const removedNote = (removed: readonly string[]): Readonly<Record<string, Uint8Array>> =>
   removed.length > 0 ? { 'removed.txt': strToU8(removed.map(file => `content/${file}\n`).join('')) } : {}
 
-/** @returns a zip of the files that changed, whole, in a folder `content`, with a list of those that were removed. */
+/** @returns a zip with the whole text of each changed file, in a folder `content`, and a list of removed files. */
 export const zipOfChanges = (changes: ReadonlyMap<string, string | undefined>): Uint8Array<ArrayBuffer> => {
   const removed = [...changes].filter(([, text]) => text === undefined).map(([file]) => file)
   const files = [...changes].flatMap(([file, text]) =>

@@ -5,7 +5,7 @@ import { placeInWords } from '../../../tools/editorial/languages/text-context.ts
 import { findWords } from './find-words.ts'
 import { useHighlight } from './use-highlight.ts'
 
-/** What the phone beside a form marks and finds. */
+/** The texts that the phone beside a form marks and finds. */
 export interface PhoneTexts {
   readonly highlighted: readonly string[]
   readonly find: (read: readonly string[]) => readonly EnglishText[]
@@ -14,7 +14,7 @@ export interface PhoneTexts {
 
 interface Props extends PhoneTexts {
   readonly frame: RefObject<HTMLIFrameElement | null>
-  /** Anything that is another whenever the phone begins anew. */
+  /** A value that changes whenever the phone starts again. */
   readonly screen: unknown
 }
 

@@ -2,18 +2,21 @@ import type { EnglishText } from '../../../tools/editorial/languages/english-tex
 import type { LanguageText } from '../../../tools/editorial/languages/language-text.ts'
 import { patternWithin, textPattern } from '../model/text-pattern.ts'
 
-/** More would be no help. */
+/** More results would not help. */
 const MOST = 8
 
 const ownLetters = (text: string) => text.replace(/\{\w+\}|[^\p{L}\p{N}]/gu, '').length
 
-/** Where nearly all is filled in, anything would fit. */
+/**
+ * Whether a text's own letters are at least a third of the words. A text that is mostly placeholders would match
+ * anything.
+ */
 const isMostly = (text: string, words: string) => ownLetters(text) * 3 >= ownLetters(words)
 
 /**
- * @param read what stands on the screen where somebody pressed, then what is around it.
- * @param language in which it may be written too.
- * @returns the texts of the content that it may be, those of the smallest part that is one; else those within it.
+ * @param read the words on the screen where somebody pressed, then the words of each element around it.
+ * @param language the language that the screen may also show.
+ * @returns the texts of the content that match the smallest of these; if none matches, texts among its words.
  */
 export const findTexts = (
   english: readonly EnglishText[],

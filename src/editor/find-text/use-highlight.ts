@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { FromEditedPhone, HighlightOrder } from '../phone/messages.ts'
 
 /**
- * Has the phone mark texts where they stand, and tell which are pressed.
- * @param screen anything that is another whenever the phone begins anew.
+ * Has the phone mark texts on its screen, and report which are pressed.
+ * @param screen a value that changes whenever the phone starts again.
  */
 export const useHighlight = (
   frame: RefObject<HTMLIFrameElement | null>,

@@ -6,15 +6,15 @@ import type { OpenPlace } from '../model/place.ts'
 import type { PhoneTexts } from './FindText.tsx'
 import { findTexts } from './find-texts.ts'
 
-/** The form that a text is in: the entry of a list, or what it stands right in. */
+/** The form that a text is in: the entry of a list, or the nearest form around it. */
 const placeOf = ({ file, at, english }: EnglishText): OpenPlace => ({
   file,
-  // Where a local service stands in its file is not known here.
+  // The position of a local service in its file is not known here.
   path: file.startsWith('forces/') ? undefined : at.slice(0, -1),
   sought: english
 })
 
-/** @returns what stands in a field of a form; a translator's field tells of itself. */
+/** @returns the text in a field of a form; a translator's field reports its own. */
 const textIn = (target: EventTarget | null): readonly string[] | undefined => {
   const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
   if (!isField || !target.closest('article') || target.closest('[data-key]')) return undefined
@@ -27,7 +27,7 @@ interface Result {
 }
 
 /**
- * What the phone beside a file marks and finds: texts of the content, and of the language that is open.
+ * The texts that the phone beside a file marks and finds: those of the content, and of the open language.
  * @param open the file that is open.
  */
 export const usePhoneTexts = (

@@ -7,11 +7,11 @@ import { Choice } from './scalars.tsx'
 
 interface Props extends ViewProps {
   readonly options: Extract<Kind, { readonly kind: 'either' }>['options']
-  /** Shows the value of its own, whatever it is. */
+  /** Shows the value of the chosen option. */
   readonly show: (inner: ViewProps) => ReactNode
 }
 
-/** One of several things: a word alone, or a name with a value of its own. */
+/** A choice between several options: a word alone, or a name with a value of its own. */
 export const EitherField = ({ options, path, value, name, help, editing, show }: Props) => {
   const chosen = typeof value === 'string' ? value : (Object.keys(value ?? {})[0] ?? '')
   const inner = options.find(option => option.name === chosen)?.of

@@ -4,17 +4,17 @@ import type { Editing } from './editing.ts'
 
 interface Props {
   readonly title: string
-  /** Of the entry: its list, then its place in it. */
+  /** The path of the entry: its list, then its position in it. */
   readonly path: Path
   readonly entry: unknown
-  /** How many the list has. */
+  /** The number of entries in the list. */
   readonly count: number
   readonly editing: Editing
-  /** Called with where the entry, or its copy, stands afterwards; nothing if it is gone. */
+  /** Called with the new position of the entry or its copy; with nothing if it was removed. */
   readonly onDone?: (index: number | undefined) => void
 }
 
-/** What can be done to an entry of a list as a whole. */
+/** Buttons that copy, move or remove an entry of a list. */
 export const EntryOrders = ({ title, path, entry, count, editing, onDone }: Props) => {
   const list = path.slice(0, -1)
   const index = Number(path.at(-1))

@@ -3,7 +3,7 @@ import { weekOf } from '../../../tools/content/hours/evaluate.ts'
 import { rulesOf, timeWritten } from '../../../tools/content/hours/syntax.ts'
 import { editorWords } from '../words.ts'
 
-/** The week that hours come to, drawn and in words, by the parser that the build uses. */
+/** The week that opening hours mean, as a drawing and in words, by the parser of the build. */
 export const HoursWeek = ({ open }: { readonly open: string }) => {
   const rules = rulesOf(open)
   if ('notARule' in rules) return null

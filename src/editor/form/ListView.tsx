@@ -6,7 +6,7 @@ import { EntryOrders } from './EntryOrders.tsx'
 import { diagnosticsAt, pathId, type ViewProps } from './editing.ts'
 import { FieldMessages } from './scalars.tsx'
 
-/** Entries that take many fields are folded, or the form would be a mile long. */
+/** Entries with many fields are folded, so that the form stays short. */
 const FOLDED_FROM = 4
 
 const entryTitle = (entry: unknown): string => {
@@ -18,11 +18,11 @@ const entryTitle = (entry: unknown): string => {
 
 interface Props extends ViewProps {
   readonly item: Kind
-  /** Shows an entry, whatever it is. */
+  /** Shows an entry of any kind. */
   readonly show: (entry: ViewProps) => ReactNode
 }
 
-/** A list: each entry with what can be done to it, and one more to add. */
+/** A list: each entry with its buttons, and a button to add one. */
 export const ListView = ({ item, path, value, name, help, editing, show }: Props) => {
   const entries: readonly unknown[] = Array.isArray(value) ? value : []
   const [added, setAdded] = useState<number>()

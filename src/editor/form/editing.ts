@@ -9,27 +9,27 @@ export interface FieldDiagnostic {
   readonly message: string
 }
 
-/** What a form may do to the file that it shows, and what the check says of it. */
+/** What a form can do to its file, and what the check says about it. */
 export interface Editing {
-  /** @returns whether it could be made. */
+  /** @returns whether the edit could be made. */
   readonly change: (change: Change) => boolean
   readonly diagnostics: readonly FieldDiagnostic[]
 }
 
 const startsWith = (path: Path, start: Path) => start.every((key, at) => key === path[at])
 
-/** @returns the diagnostics of a value itself, without those of what it holds. */
+/** @returns the diagnostics of a value itself, without those of values in it. */
 export const diagnosticsAt = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
   diagnostics.filter(one => one.path.length === path.length && startsWith(one.path, path))
 
-/** @returns the diagnostics of a value and of all in it. */
+/** @returns the diagnostics of a value and of everything in it. */
 export const diagnosticsWithin = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
   diagnostics.filter(one => startsWith(one.path, path))
 
-/** How an element of a form is found by the value that it shows. */
+/** The id by which a form's element is found, made from the path of its value. */
 export const pathId = (path: Path): string => path.join(' ')
 
-/** A value that a form shows, whatever it is. */
+/** A value of any kind that a form shows. */
 export interface ViewProps {
   readonly of: Kind
   readonly path: Path

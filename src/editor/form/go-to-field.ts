@@ -14,7 +14,7 @@ const elementOf = (form: HTMLElement, field: NonNullable<OpenPlace['field']>): H
 const sayingOf = (form: HTMLElement, sought: string): HTMLElement | undefined =>
   [...form.querySelectorAll<HTMLInputElement>('input, textarea')].find(({ value }) => value === sought)
 
-/** Goes to the field that somebody came for, and unfolds what it is in. @returns whether there is one. */
+/** Goes to the requested field, and unfolds what it is in. @returns whether there is such a field. */
 export const goToField = (form: HTMLElement, { field, sought }: OpenPlace): boolean => {
   const found = sought === undefined ? field && elementOf(form, field) : sayingOf(form, sought)
   const control = found?.matches(CONTROLS) ? found : found?.querySelector<HTMLElement>(CONTROLS)

@@ -4,7 +4,7 @@ import type { FieldDiagnostic } from './editing.ts'
 
 /**
  * @param text as it was when it was checked.
- * @returns what the check says of each value; nothing while the text cannot be read.
+ * @returns the diagnostics of each value; nothing while the text cannot be read.
  */
 export const locateDiagnostics = (
   text: string,

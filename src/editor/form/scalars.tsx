@@ -11,13 +11,13 @@ interface Named {
   readonly diagnostics: readonly FieldDiagnostic[]
 }
 
-/** An edit is made once typing rests, or the field is left. In milliseconds. */
+/** The pause in typing after which an edit is made, if the field is not left earlier. Milliseconds. */
 const REST = 400
 
 /** Longer texts get a field of several lines. */
 const ONE_LINE = 60
 
-/** What the check says of a value, where the value stands. */
+/** What the check says about a value, shown at the value. */
 export const FieldMessages = ({
   id,
   diagnostics
@@ -35,7 +35,7 @@ export const FieldMessages = ({
     </div>
   )
 
-/** What a field is for, and what the check says of it. */
+/** What a field is for, and what the check says about it. */
 const Help = ({ id, help, diagnostics }: { readonly id: string } & Omit<Named, 'name'>) => (
   <>
     <FieldMessages id={`${id}-messages`} diagnostics={diagnostics} />
@@ -53,7 +53,7 @@ const described = (id: string, { help, diagnostics }: Omit<Named, 'name'>) => ({
     [...(diagnostics.length > 0 ? [`${id}-messages`] : []), ...(help ? [id] : [])].join(' ') || undefined
 })
 
-/** Text that is typed, and committed once typing rests. */
+/** Typed text, which becomes an edit after a pause in typing. */
 const useDraft = (value: string, onCommit: (text: string) => void) => {
   const [draft, setDraft] = useState<string>()
   const latest = useRef({ draft, value, onCommit })
@@ -170,7 +170,7 @@ interface ChipsProps extends Named {
   readonly editing: Editing
 }
 
-/** Each is on or off; a new one goes to the end of the list. */
+/** Choices that are each on or off; one that is turned on goes to the end of the list. */
 export const ChoiceChips = ({ options, value, path, editing, ...named }: ChipsProps) => {
   const id = useId()
   const toggle = (option: string) => {

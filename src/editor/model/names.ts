@@ -7,7 +7,9 @@ export const readable = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** @returns what people call the thing that a file holds, also if it cannot be read as YAML: its name, or the file's. */
+/**
+ * @returns the name that people know for what is in a file: its name, or that of the file if it cannot be read as YAML.
+ */
 export const titleOf = (file: string, text = ''): string => {
   const [, english] = /^english: (.+)$/m.exec(text) ?? []
   const [, name] = /^name: ["']?([\p{L}\d].*?)["']?$/mu.exec(text) ?? []

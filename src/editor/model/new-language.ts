@@ -5,7 +5,7 @@ import { editorWords } from '../words.ts'
 /** @returns the file of a language. */
 export const languageFileOf = (tag: string): string => `languages/${tag}.yaml`
 
-/** @returns why no language can be begun under a tag, if it cannot. */
+/** @returns why a language cannot be added under a tag, if it cannot. */
 export const languageRefusal = (texts: Texts, tag: string): string | false => {
   if (texts.has(languageFileOf(tag))) return editorWords.languageTaken
   return !(isTag(tag) && isSupported(tag)) && editorWords.languageUnknown

@@ -10,12 +10,14 @@ import type { OpenPlace } from './place.ts'
 import { blank, fieldKindOf } from './schema-fields.ts'
 import type { EditStep } from './workspace.ts'
 
-/** Of which nothing but the name is known: held, until somebody fills it in. The check lists what is missing. */
+/**
+ * A service of which only the name is known. It is held until somebody fills it in; the check lists what is missing.
+ */
 const held = (schema: typeof serviceFile | typeof localService, name: string, today: string) => ({
   ...(blank(fieldKindOf(schema), today) as object),
   name,
   status: 'held',
-  // Nobody rang it yet.
+  // Nobody has rung it yet.
   checked: { on: today, how: 'published' },
   'review-by': freshUntil(today)
 })
@@ -27,7 +29,8 @@ export const newServiceText = (name: string, today: string): string =>
 /**
  * Adds a local service to a force, at the end of its list.
  * @param file that of the force.
- * @returns the edit, and where the service stands then. @throws if the file cannot be read.
+ * @returns the edit, and the position of the new service.
+ * @throws if the file cannot be read.
  */
 export const newLocalService = (
   texts: Texts,

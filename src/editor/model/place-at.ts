@@ -15,7 +15,7 @@ const offsetOf = (text: string, line: number, column: number): number => {
 
 const startOf = (node: unknown): number => (isNode(node) ? node.range?.[0] : undefined) ?? 0
 
-/** The check puts what is wrong with a whole entry at the first letter of its first field. */
+/** The check reports an error of a whole entry at the first letter of its first field. */
 const pathWithin = (node: unknown, offset: number, path: Path): Path => {
   if (isMap(node)) {
     if (offset <= startOf(node)) return path
@@ -30,8 +30,8 @@ const pathWithin = (node: unknown, offset: number, path: Path): Path => {
 }
 
 /**
- * @returns what finds the value at a place of a YAML text, both counted from 1, as the check counts them; nothing if the text
- * cannot be read.
+ * @returns a function from a line and column of a YAML text, counted from 1 as the check counts, to the path of the
+ * value there; nothing if the text cannot be read.
  */
 export const pathFinder = (text: string): ((line: number, column: number) => Path) | undefined => {
   const document = readDocument(text)
@@ -39,10 +39,13 @@ export const pathFinder = (text: string): ((line: number, column: number) => Pat
   return (line, column) => pathWithin(document.contents, offsetOf(text, line, column), [])
 }
 
-/** What is opened by itself: an entry of the first list of a file, such as a tip or a local service. */
+/**
+ * @returns the path of what is opened by itself: an entry of the first list of a file, such as a tip or a local
+ * service.
+ */
 const entryOf = (path: Path): Path => (typeof path[1] === 'number' ? path.slice(0, 2) : [])
 
-/** @returns where something is edited: in a form, at its field; as text where no form has it. */
+/** @returns where something is edited: at its field in a form, or as text if no form shows it. */
 export const placeAt = (file: string, text: string, line: number, column: number): OpenPlace => {
   const isComment = text.split('\n')[line - 1]?.trimStart().startsWith('#') ?? true
   const field = isComment ? undefined : pathFinder(text)?.(line, column)

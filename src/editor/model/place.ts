@@ -1,12 +1,12 @@
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 
-/** What is open in the middle: a file, at one entry or one line of it. */
+/** What is open in the middle column: a file, at one entry or one line. */
 export interface OpenPlace {
   readonly file: string
   readonly path?: Path | undefined
   readonly line?: number
-  /** The field to begin at, in the form. */
+  /** The field to go to in the form. */
   readonly field?: Path
-  /** The text that somebody came for: the key of a translation, or what stands in a field. */
+  /** The requested text: the key of a translation, or the words of a field. */
   readonly sought?: string
 }

@@ -31,16 +31,17 @@ const ORDER = Object.keys(serviceFields)
 
 const lineChanges = (at: Path, line: Line): readonly Change[] => [
   ...(line.number === undefined ? [] : [{ set: [...at, 'confirmed'], value: true }]),
-  // Hours that are words say that they are not known.
+  // Hours in words mean that the hours are not known.
   ...(line.hours?.open === undefined ? [] : [{ set: [...at, 'hours', 'confirmed'], value: true }]),
   ...(line.checked === undefined ? [] : [{ remove: [...at, 'checked'] }])
 ]
 
 /**
- * Writes down that every line of a service was rung, and that it is as its form has it now.
+ * Records that every line of a service was rung, and is right as it is in the form now.
  * @param start where the service is in its file.
  * @param today a day in the UK, as `2026-11-24`.
- * @returns the text of the file with that. @throws if it cannot be written there.
+ * @returns the new text of the file.
+ * @throws if it cannot be written there.
  */
 export const rungToday = (text: string, service: ServiceValue, start: Path, today: string): string => {
   const lines = linesOf(service)

@@ -1,17 +1,17 @@
 import * as z from 'zod'
 import { readable } from './names.ts'
 
-/** What a value may be, as far as a form must know. */
+/** The kind of a value, as far as a form needs it. */
 export type Kind =
   | { readonly kind: 'text' | 'address' | 'day' | 'number' | 'truth' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
-  /** Several of a few. */
+  /** Several choices from a short list. */
   | { readonly kind: 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'list'; readonly item: Kind; readonly help: string }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   /** A word alone, or a name with a value of its own. */
   | { readonly kind: 'either'; readonly options: readonly { readonly name: string; readonly of?: Kind }[] }
-  /** Too free for a form: it is edited as text. */
+  /** Too varied for a form: it is edited as text. */
   | { readonly kind: 'free' }
 
 export interface Field {
@@ -27,7 +27,10 @@ const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
 const describedBy = (schema: z.core.$ZodType): string =>
   (schema as z.ZodType).description ?? (schema instanceof z.ZodOptional ? describedBy(schema.unwrap()) : '')
 
-/** Said as the form shows it: a name of a field or a choice, a truth that is ticked, and no quotes, which only YAML needs. */
+/**
+ * @returns a description with the words of the form: names of fields and choices as it shows them, ticked for `true`,
+ * and without quotes, which only YAML needs.
+ */
 const helpOf = (schema: z.core.$ZodType): string =>
   describedBy(schema)
     .replace(/^false /, 'Not ticked ')
@@ -51,7 +54,7 @@ const objectKind = ({ shape }: z.ZodObject): Kind => ({
   }))
 })
 
-/** @returns what each of several schemas takes, if each takes words or one named value. */
+/** @returns the options of several schemas, if each accepts words or one named value. */
 const eitherKind = ({ options }: z.ZodUnion): Kind => {
   const found = options.flatMap(option => {
     if (option instanceof z.ZodEnum) return option.options.map(word => ({ name: String(word) }))
@@ -63,7 +66,7 @@ const eitherKind = ({ options }: z.ZodUnion): Kind => {
   return known.length === found.length ? { kind: 'either', options: known } : { kind: 'free' }
 }
 
-/** @returns what a value of a schema may be. */
+/** @returns the kind of values that a schema accepts. */
 export const fieldKindOf = (wrapped: z.core.$ZodType): Kind => {
   const schema = unwrapped(wrapped)
   if (schema instanceof z.ZodObject) return objectKind(schema)
@@ -79,7 +82,7 @@ export const fieldKindOf = (wrapped: z.core.$ZodType): Kind => {
   return schema instanceof z.ZodString ? { kind: 'text' } : { kind: 'free' }
 }
 
-/** @returns what to begin with where a value is added: the check says what is still to fill in. */
+/** @returns the initial value of something that is added. The check says what is still to be filled in. */
 export const blank = (kind: Kind, today: string): unknown => {
   switch (kind.kind) {
     case 'truth':

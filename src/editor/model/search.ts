@@ -5,21 +5,21 @@ interface Hit {
   readonly file: string
   /** Counted from 1. */
   readonly line: number
-  /** Of what was sought, counted from 1. */
+  /** The column of the match, counted from 1. */
   readonly column: number
   readonly text: string
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface Matches {
-  /** The first hundred. */
+  /** The first hundred matches. */
   readonly hits: readonly Hit[]
   readonly total: number
 }
 
 const MOST = 100
 
-/** What a thing is called, then what is said of it, then where that was read, then the same in other languages. */
+/** The order of results: names, then other texts, then sources, then translations. */
 const NAMES = /^\s*(?:- )?(?:name|short-name|label|prompt|number): /
 const SOURCES = /^\s*(?:- )?(?:title|address|date): /
 
@@ -29,11 +29,11 @@ const rankOf = (file: string, line: string): number => {
   return SOURCES.test(line) ? 2 : 1
 }
 
-/** @returns the lines that hold a word or a number, however the number is spaced, the likeliest first. */
+/** @returns the lines with a word or a number, however the number is spaced, the likeliest first. */
 export const searchIn = (texts: Texts, sought: string): Matches => {
   const lower = sought.toLowerCase()
   const digits = /^[\d\s+()-]+$/.test(sought) ? digitsOf(sought) : ''
-  // A number may be spaced in another way: then it is where the line has its first digit.
+  // A number with other spaces is marked at the first digit of the line.
   const foundIn = (line: string): number => {
     const at = line.toLowerCase().indexOf(lower)
     return at < 0 && digits.length > 2 && digitsOf(line).includes(digits) ? line.search(/\d/) : at

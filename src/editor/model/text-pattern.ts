@@ -1,4 +1,4 @@
-/** @returns words as they are read: without the white space that layout does not show. */
+/** @returns a text with white space reduced to what a page shows. */
 export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const sourceOf = (text: string): string =>
@@ -7,12 +7,12 @@ const sourceOf = (text: string): string =>
     .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('.{1,60}?')
 
-/** Shorter words stand within others by chance. */
+/** Shorter texts occur within others by chance. */
 const LEAST = 8
 
-/** @returns what a text looks like wherever it stands alone, whatever fills in its {placeholders}. */
+/** @returns a pattern that matches a text standing alone, with anything in its {placeholders}. */
 export const textPattern = (text: string): RegExp => new RegExp(`^${sourceOf(text)}$`, 'u')
 
-/** @returns what it looks like among other words; nothing for a text too short to be told from them. */
+/** @returns a pattern that matches it among other words; nothing if the text is too short for that. */
 export const patternWithin = (text: string): RegExp | undefined =>
   collapseSpaces(text.replace(/\{\w+\}/g, '')).length < LEAST ? undefined : new RegExp(sourceOf(text), 'u')

@@ -2,7 +2,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { FOLDERS } from '../../../tools/content/schema/file-schema.ts'
 import { type EditStep, stepTo } from './workspace.ts'
 
-/** @returns whether a file is one of many alike, which may be copied, renamed or removed. */
+/** @returns whether a file is one of several of its kind, which may be copied, renamed or removed. */
 export const isOneOfMany = (file: string): boolean => Object.hasOwn(FOLDERS, file.split('/')[0] ?? '')
 
 /** @returns the path of a file with another name, in the same folder. */
@@ -15,7 +15,7 @@ const keyStart = (file: string): string => `${file.replace(/\.yaml$/, '').replac
 const withKeys = (text: string, from: string, to: string): string =>
   text.replaceAll(`\n  ${keyStart(from)}`, `\n  ${keyStart(to)}`)
 
-/** @returns the step that gives a file another name, its translations with it. */
+/** @returns the step that renames a file, and the keys of its translations. */
 export const renameStep = (texts: Texts, from: string, to: string): EditStep => {
   const languages = [...texts].filter(
     ([file, text]) => file.startsWith('languages/') && withKeys(text, from, to) !== text

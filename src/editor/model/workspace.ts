@@ -1,29 +1,29 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { inverse, type Replacement, replaced } from '../../../tools/editorial/splice/replacement.ts'
 
-/** An edit that can be taken back, at once. */
+/** An edit that one Undo reverts. */
 export type EditStep =
   | ({ readonly file: string } & (
       | { readonly replacements: readonly Replacement[] }
-      /** A file comes or goes whole. */
+      /** A whole file is added or removed. */
       | { readonly text: string | undefined }
     ))
-  /** Edits of several files that are one. */
+  /** Several edits that are one step. */
   | { readonly steps: readonly EditStep[] }
 
-/** The content that is open: as it was read, as it is now, and how it came to that. */
+/** The open content: as it was read, as it is now, and the steps between. */
 export interface Workspace {
   readonly opened: Texts
   readonly texts: Texts
-  /** What takes back each step, the last one last. */
+  /** The step that undoes each step, the last one last. */
   readonly undo: readonly EditStep[]
   readonly redo: readonly EditStep[]
 }
 
-/** Files with their new text; `undefined` for one that was removed. */
+/** Files with their new text; `undefined` for a removed file. */
 export type FileChanges = ReadonlyMap<string, string | undefined>
 
-/** @returns a workspace of files just read. */
+/** @returns a workspace of files that were just read. */
 export const openedWith = (texts: Texts): Workspace => ({ opened: texts, texts, undo: [], redo: [] })
 
 const withText = (texts: Texts, file: string, text: string | undefined): Texts => {
@@ -66,20 +66,20 @@ const taken = (texts: Texts, step: EditStep): Taken => {
 const isNothing = (step: EditStep): boolean =>
   'steps' in step ? step.steps.every(isNothing) : 'replacements' in step && step.replacements.length === 0
 
-/** @returns the workspace after an edit: what was undone before it is gone. */
+/** @returns the workspace after an edit. Undone steps can then no longer be redone. */
 export const edited = (workspace: Workspace, step: EditStep): Workspace => {
   if (isNothing(step)) return workspace
   const { texts, back } = taken(workspace.texts, step)
   return { ...workspace, texts, undo: [...workspace.undo, back], redo: [] }
 }
 
-/** @returns the workspace once changes are on disk. What was edited while they were written is still a change. */
+/** @returns the workspace after a save. Files that were edited while they were written still count as changed. */
 export const savedWith = (workspace: Workspace, changes: FileChanges): Workspace => ({
   ...workspace,
   opened: [...changes].reduce<Texts>((texts, [file, text]) => withText(texts, file, text), workspace.opened)
 })
 
-/** @returns the workspace with its last step taken back. */
+/** @returns the workspace with its last step undone. */
 export const undone = (workspace: Workspace): Workspace => {
   const step = workspace.undo.at(-1)
   if (!step) return workspace
@@ -87,7 +87,7 @@ export const undone = (workspace: Workspace): Workspace => {
   return { ...workspace, texts, undo: workspace.undo.slice(0, -1), redo: [...workspace.redo, back] }
 }
 
-/** @returns the workspace with the step made again that was taken back last. */
+/** @returns the workspace with the last undone step made again. */
 export const redone = (workspace: Workspace): Workspace => {
   const step = workspace.redo.at(-1)
   if (!step) return workspace
@@ -95,7 +95,7 @@ export const redone = (workspace: Workspace): Workspace => {
   return { ...workspace, texts, undo: [...workspace.undo, back], redo: workspace.redo.slice(0, -1) }
 }
 
-/** @returns the one replacement that makes a text of another. */
+/** @returns the one replacement that turns a text into another. */
 export const difference = (before: string, after: string): readonly Replacement[] => {
   if (before === after) return []
   const shorter = Math.min(before.length, after.length)
@@ -106,7 +106,7 @@ export const difference = (before: string, after: string): readonly Replacement[
   return [{ from, to: before.length - end, text: after.slice(from, after.length - end) }]
 }
 
-/** @returns the files that are not as they were read. */
+/** @returns the files that have changed since they were read. */
 export const changesOf = ({ opened, texts }: Workspace): FileChanges =>
   new Map(
     [...new Set([...opened.keys(), ...texts.keys()])]
@@ -115,7 +115,7 @@ export const changesOf = ({ opened, texts }: Workspace): FileChanges =>
       .map(file => [file, texts.get(file)])
   )
 
-/** @returns the one step that gives files the texts that somebody worked out. */
+/** @returns the one step that gives files new texts. */
 export const stepTo = (changed: Texts): EditStep => ({
   steps: [...changed].map(([file, text]) => ({ file, text }))
 })

@@ -13,7 +13,7 @@ interface Props {
   readonly onOpen: (place: OpenPlace) => void
 }
 
-/** Asks for the tag of a language, and begins its file, in which nothing is translated yet. */
+/** Asks for the tag of a language, and adds its file without translations. */
 export const AddLanguage = ({ texts, onEdit, onOpen }: Props) => {
   const [isAsking, setAsking] = useState(false)
   if (!isAsking)

@@ -11,7 +11,7 @@ import { NameForm } from './NameForm.tsx'
 
 interface Props {
   readonly texts: Texts
-  /** Whether it is one of a force, and not of the nation. */
+  /** Whether it is a local service of a force, and not a national one. */
   readonly isLocal: boolean
   readonly onEdit: (step: EditStep) => void
   readonly onOpen: (place: OpenPlace) => void
@@ -19,7 +19,7 @@ interface Props {
 
 const isForce = (file: string) => file.startsWith('forces/')
 
-/** Asks for a name, and begins a service of that name. */
+/** Asks for a name, and adds a service with that name. */
 export const AddService = ({ texts, isLocal, onEdit, onOpen }: Props) => {
   const [isAsking, setAsking] = useState(false)
   const [force, setForce] = useState('')

@@ -2,7 +2,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Conflict } from '../files/folder.ts'
 import { editorWords } from '../words.ts'
 
-/** Files that somebody else changed on disk, both ways, one beside the other. */
+/** Files that somebody else changed on disk, with both versions side by side. */
 export const Conflicts = ({
   conflicts,
   texts

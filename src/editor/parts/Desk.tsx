@@ -19,10 +19,10 @@ import { ItemList } from './ItemList.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { PhoneView } from './PhoneView.tsx'
 
-/** Until the check has run once. */
+/** Shown until the check has run once. */
 const NOTHING: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0 }
 
-/** What is not about one part of the content. */
+/** Pages that are not about one part of the content. */
 const JOBS = [
   { id: 'ring-round', title: ringWords.title },
   { id: 'directories', title: directoryWords.title },
@@ -38,7 +38,7 @@ interface PartButtonProps {
   readonly title: string
   readonly isOpen: boolean
   readonly faults?: number
-  /** How many of its things somebody has to settle. */
+  /** The number of items with something to settle. */
   readonly todo?: number
   readonly onChoose: () => void
 }
@@ -67,7 +67,7 @@ interface Props {
   readonly onEdit: (step: EditStep) => void
 }
 
-/** The content that is open: its parts, what is being edited, and what the check says of it. */
+/** The open content: its parts, what is being edited, and the findings of the check. */
 export const Desk = ({ workspace, onEdit }: Props) => {
   const { opened, texts } = workspace
   const checkState = useCheck(opened, texts)

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 
 interface Props {
-  /** The extensions and types of files that are offered. */
+  /** The extensions and types of files that can be chosen. */
   readonly accept: string
   readonly onFile: (file: File) => void
   readonly isMain?: boolean

@@ -14,7 +14,7 @@ interface Props {
   readonly onOpen: (place: OpenPlace) => void
 }
 
-/** What can be done to a file as a whole. */
+/** Buttons that copy, rename or remove a file. */
 export const FileOrders = ({ file, texts, onEdit, onOpen }: Props) => {
   const [order, setOrder] = useState<'copy' | 'rename'>()
   const pathOf = (name: string) => renamedPath(file, fileNameFor(name))

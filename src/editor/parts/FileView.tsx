@@ -26,14 +26,14 @@ import { FileOrders } from './FileOrders.tsx'
 interface Props {
   readonly place: OpenPlace
   readonly texts: Texts
-  /** What the check says, of this file and others. */
+  /** The findings of the check, in this file and others. */
   readonly findings: readonly Diagnostic[]
   readonly onEdit: (step: EditStep) => void
   readonly onOpen: (place: OpenPlace) => void
   readonly onBack: () => void
 }
 
-/** @returns what a file holds; nothing if it is no sound YAML. */
+/** @returns the data of a file; nothing if it is not valid YAML. */
 const readValue = (text: string): { readonly value: unknown } | undefined => {
   const document = readDocument(text)
   if (!document || document.errors.length + document.warnings.length > 0) return undefined
@@ -56,7 +56,7 @@ const titleIn = (value: unknown, file: string): string => {
   return ([name, say, line].find(one => typeof one === 'string') as string | undefined) ?? titleOf(file)
 }
 
-/** Makes edits, and says why the last could not be made. */
+/** Makes edits, and keeps the reason if the last one failed. */
 const useEdits = (file: string, onEdit: (step: EditStep) => void) => {
   const [message, setMessage] = useState<string>()
   const make = (replacements: () => readonly Replacement[]): boolean => {
@@ -72,7 +72,7 @@ const useEdits = (file: string, onEdit: (step: EditStep) => void) => {
   return { make, message }
 }
 
-/** Moves to the field that somebody came for, or else to the top. A line is found by the text editor. */
+/** Moves to the requested field, or else to the top. The text editor goes to a line by itself. */
 const useArrival = (place: OpenPlace) => {
   const article = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -112,7 +112,7 @@ const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
   </div>
 )
 
-/** A file, or an entry of one: as a form, or as the text that it is. */
+/** A file, or an entry of one, as a form or as text. */
 export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Props) => {
   const { file, path = [], line } = place
   const text = texts.get(file) ?? ''

@@ -6,7 +6,7 @@ import type { OpenPlace } from '../model/place.ts'
 import { placeAt } from '../model/place-at.ts'
 import { editorWords } from '../words.ts'
 
-/** So many are read where no file is open; the rest is behind a button. */
+/** The number of findings shown when no file is open; the rest is behind a button. */
 const SHOWN = 5
 
 interface FindingProps {
@@ -34,15 +34,15 @@ interface Props {
   readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
   readonly isChecking: boolean
-  /** The file that is open: what is found there is shown, and every fault elsewhere. */
+  /** The open file: its findings are shown, and the faults of all other files. */
   readonly file: string | undefined
   readonly onOpen: (place: OpenPlace) => void
-  /** How many translations have no English any more. */
+  /** The number of translations whose English was removed. */
   readonly orphans: number
   readonly onRemoveOrphans: () => void
 }
 
-/** What the check of the command finds, in its words. */
+/** The findings of the check, in the words of `npm run content`. */
 export const Findings = ({
   texts,
   errors,

@@ -47,7 +47,7 @@ interface Props {
   readonly hasChanges: boolean
 }
 
-/** What the edits do to people, to signatures and to translations, before anything is saved. */
+/** How the edits affect people, signatures and translations, before anything is saved. */
 export const ImpactPanel = ({ checkState, hasChanges }: Props) => {
   const { impact, isChecking, isImpactPending, checked } = checkState
   const state = () => {

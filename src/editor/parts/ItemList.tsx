@@ -13,23 +13,23 @@ import { AddService } from './AddService.tsx'
 
 interface Props {
   readonly part: PartId
-  /** What the check found to name; empty until it has run once. */
+  /** The items that the check found; empty until it has run once. */
   readonly items: readonly Item[]
   readonly texts: Texts
-  /** The files that are not as they were read. */
+  /** The files that have changed since they were read. */
   readonly changed: ReadonlySet<string>
   readonly errors: readonly Diagnostic[]
   readonly onOpen: (place: OpenPlace) => void
   readonly onEdit: (step: EditStep) => void
 }
 
-/** Before the check has run, what each file is called. */
+/** Items named by their files, until the check has run. */
 const byFileName = (texts: Texts): readonly Item[] =>
   [...texts]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([file, text]) => ({ file, title: titleOf(file, text), todo: [] }))
 
-/** A part of the content by name, with what is to settle beside each; or all that a search finds. */
+/** The items of a part of the content, each with what is left to settle; or the results of a search. */
 export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }: Props) => {
   const [sought, setSought] = useState('')
   const title = CONTENT_PARTS.find(({ id }) => id === part)?.title

@@ -5,13 +5,13 @@ import { editorWords } from '../words.ts'
 interface Props {
   readonly label: string
   readonly submit: string
-  /** What stands in the field at first. */
+  /** The initial value of the field. */
   readonly before?: string
-  /** Why a name cannot be taken, if it cannot. */
+  /** @returns why a name cannot be used, if it cannot. */
   readonly refusal: (name: string) => string | false
   readonly onName: (name: string) => void
   readonly onCancel: () => void
-  /** What else is asked. */
+  /** Further fields of the form. */
   readonly children?: ReactNode
 }
 

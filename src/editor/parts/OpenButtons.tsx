@@ -12,7 +12,7 @@ interface Props {
   readonly isOpen: boolean
 }
 
-/** The three ways in. A folder only where the browser has a picker for one. */
+/** The three ways to open content. A folder can be opened only if the browser has a folder picker. */
 export const OpenButtons = ({ onFolder, onZip, onRelease, isOpen }: Props) => {
   const ways = [
     {

@@ -8,7 +8,7 @@ interface Props extends ComponentProps<typeof FileView> {
   readonly onHighlight: (texts: readonly string[]) => void
 }
 
-/** A file as it is best edited: a language beside its English. */
+/** The view that suits a file: a language is shown beside its English. */
 export const OpenFile = ({ english, onHighlight, ...rest }: Props) => {
   const { place, texts, onEdit, onOpen, onBack } = rest
   const { file, line, sought } = place

@@ -34,7 +34,7 @@ const Pick = ({ label, value, options, onPick }: PickProps) => {
 
 interface Props {
   readonly phone: EditedPhone | undefined
-  /** The language that is being translated: it is the person's, until another is picked. */
+  /** The language that is being translated. The phone uses it for the person until another is picked. */
   readonly language: string | undefined
   readonly texts: PhoneTexts
 }

@@ -3,9 +3,9 @@ import type { HighlightOrder } from './messages.ts'
 
 const MARK = 'data-highlighted'
 
-/** More than any text has: what is around it is a part of the screen. */
+/** Longer than any text: an element with more is a whole part of the screen. */
 const MOST = 600
-/** So far around what was pressed. */
+/** The number of elements around the pressed one that are searched. */
 const AROUND = 5
 
 const readIn = (element: Element) => collapseSpaces(element.textContent ?? '')
@@ -19,7 +19,10 @@ const innermost = (host: Element, patterns: readonly RegExp[]): readonly Element
   return found.filter(element => !found.some(other => other !== element && element.contains(other)))
 }
 
-/** @returns the innermost elements that hold one of some texts alone; if there are none, those that hold it among other words. */
+/**
+ * @returns the innermost elements that hold only one of the texts; if there are none, those that hold one among other
+ * words.
+ */
 export const elementsWith = (host: Element, texts: readonly string[]): readonly Element[] => {
   const known = texts.filter(text => collapseSpaces(text) !== '')
   const alone = innermost(host, known.map(textPattern))
@@ -31,7 +34,7 @@ export const elementsWith = (host: Element, texts: readonly string[]): readonly 
       )
 }
 
-/** @returns what an element holds, and what those around it hold, each once. */
+/** @returns the words of an element and of the elements around it, each once. */
 export const textsAround = (element: Element, host: Element): readonly string[] => {
   const texts: string[] = []
   let at: Element | null = element
@@ -44,20 +47,21 @@ export const textsAround = (element: Element, host: Element): readonly string[] 
   return texts
 }
 
-/** Scrolled within the frame alone: the page around it stays where it is. */
+/** Scrolls only within the frame: the page around it stays where it is. */
 const bringIntoSight = (element: Element | undefined) => {
   if (!element) return
   const { top, bottom } = element.getBoundingClientRect()
   if (top < 0 || bottom > innerHeight) scrollBy(0, top - innerHeight / 3)
 }
 
-/** What a press consists of: while a text is sought, none of it reaches the page. */
+/** The events of a press. While Find a text is on, none of them reaches the page. */
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'] as const
 
 /**
- * Marks texts in the phone of the editor, and finds those that are pressed. The page itself knows nothing of it: it is read as it is drawn.
- * @param onPressed told what was pressed, while texts are sought.
- * @returns a handler for the orders of the page around it.
+ * Marks texts in the phone of the editor, and finds those that are pressed. The live page needs no code for this, as
+ * its drawn elements are read.
+ * @param onPressed called with the pressed words, while Find a text is on.
+ * @returns a handler for the messages of the page around it.
  */
 export const highlightTexts = (host: Element, onPressed: (texts: readonly string[]) => void) => {
   let wanted: HighlightOrder = { type: 'highlight', texts: [], isFinding: false }

@@ -9,7 +9,7 @@ const take = async ({ source, origin, data }: MessageEvent<ToWaitingPhone>) => {
   if (source !== parent || origin !== location.origin || data.type !== 'content' || !host) return
   removeEventListener('message', take)
   putParts(JSON.parse(data.json))
-  // Only now: its modules read the content as soon as they are there.
+  // Imported only now, as its modules read the content when they load.
   const { runPhone } = await import('./run-phone.ts')
   runPhone(host)
 }

@@ -1,6 +1,6 @@
 import type { PagePart } from '../../../tools/content/compile/page-parts.ts'
 
-/** Puts each part where the page looks for it. */
+/** Puts each part of the content where the page reads it. */
 export const putParts = (parts: readonly PagePart[]): void => {
   for (const { attribute, name, data } of parts) {
     const block = document.createElement('div')

@@ -7,7 +7,7 @@ import type { FromEditedPhone, HighlightOrder } from './messages.ts'
 
 const tell = (message: FromPhone | FromEditedPhone) => parent.postMessage(message, location.origin)
 
-/** Runs the live page in an element, by the orders of the page around it. */
+/** Runs the live page in an element, controlled by messages of the page around it. */
 export const runPhone = (host: HTMLElement): void => {
   setOfflineState('unasked')
   const handle = remoteControl(runApp(host), tell)

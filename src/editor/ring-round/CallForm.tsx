@@ -101,11 +101,11 @@ interface Props {
   readonly isBusy: boolean
   readonly onWrite: (result: CallResult) => void
   readonly onLater: () => void
-  /** Why it was refused, if it was. */
+  /** The reason why the answer was refused, if it was. */
   readonly children: ReactNode
 }
 
-/** What is asked about one line. Enter writes it down. */
+/** The questions about one line. Enter writes the answers down. */
 export const CallForm = ({ line, isBusy, onWrite, onLater, children }: Props) => {
   const [draft, setDraft] = useState<Draft>({ rightNumber: '', rightHours: '', on: todayInUk(), note: '' })
   const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next })

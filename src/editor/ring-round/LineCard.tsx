@@ -19,13 +19,13 @@ const Facts = ({ facts }: { readonly facts: readonly (readonly [name: string, va
 
 interface Props {
   readonly line: RoundLine
-  /** Whether it was just moved to, so that it takes the focus. */
+  /** Whether it has just appeared, and so takes the focus. */
   readonly takesFocus: boolean
   readonly onOpenFile: () => void
   readonly children: ReactNode
 }
 
-/** One line: the number to ring, what we say of it, and what to ask. */
+/** One line: the number to ring, what we say about it, and what to ask. */
 export const LineCard = ({ line, takesFocus, onOpenFile, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { download } from '../../desk/download.ts'
 import { ringWords as words } from './words.ts'
 
-/** What a round left to do by hand. */
+/** What is left to do by hand after a round. */
 export const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
   remarks.length > 0 && (
     <section aria-labelledby="by-hand">

@@ -35,7 +35,7 @@ const Refusal = ({ reasons }: { readonly reasons: readonly string[] }) =>
     </div>
   )
 
-/** A round through lines that are known. */
+/** A round, once its lines are known. */
 const Round = ({
   lines,
   texts,
@@ -103,7 +103,7 @@ const Round = ({
   )
 }
 
-/** The ring-round: a line at a time, and what was said of it is written into the content. */
+/** The ring-round: one line at a time. Each answer is written into the content. */
 export const RingRound = (props: Props) => {
   const result = useAnswer(props.texts, props.ask, ROUND)
   if (!result) return <p role="status">{words.working}</p>

@@ -8,10 +8,10 @@ interface Props {
   readonly onChoose: (key: string) => void
 }
 
-/** So many are read; the rest is behind a button. */
+/** The number of lines shown; the rest is behind a button. */
 const SHOWN = 20
 
-/** The lines of the round, with what is due and what was said. */
+/** The lines of the round, with what is due and what was answered. */
 export const RoundTable = ({ lines, current, onChoose }: Props) => {
   const [isAll, setAll] = useState(false)
   const shown = isAll ? lines : lines.slice(0, SHOWN)

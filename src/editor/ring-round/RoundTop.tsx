@@ -4,12 +4,12 @@ import { titleOf } from '../model/names.ts'
 import type { Round } from './round.ts'
 import { ringWords as words } from './words.ts'
 
-/** Whose lines are rung: those of all, the national ones, or those of the force with this id. */
+/** Which lines are rung: all, the national ones, or those of the force with this id. */
 export type Whose = string
 export const EVERYONE: Whose = ''
 const NATIONAL: Whose = 'national'
 
-/** @returns whether a line is among those. */
+/** @returns whether a line is in this selection. */
 export const isOneOf = (whose: Whose, { force }: RoundLine): boolean =>
   whose === EVERYONE || (whose === NATIONAL ? force === undefined : force === whose)
 
@@ -25,11 +25,11 @@ interface Props {
   readonly whose: Whose
   readonly onWhose: (whose: Whose) => void
   readonly round: Round
-  /** What was written last. */
+  /** The last line that was written down. */
   readonly told: string
 }
 
-/** Whose lines are rung, and how far the round is. */
+/** Which lines are rung, and the progress of the round. */
 export const RoundTop = ({ lines, texts, whose, onWhose, round, told }: Props) => (
   <div className="ring-top">
     <h2 id="ring-round">{words.title}</h2>

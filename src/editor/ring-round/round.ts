@@ -1,6 +1,6 @@
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 
-/** What was said of a line in this round. It is in this window alone, and in no file. */
+/** The result of a line in this round. It is only in this window, and in no file. */
 export interface RingMark {
   /** The line as it was before. */
   readonly line: RoundLine
@@ -16,7 +16,7 @@ export type RingMarks = ReadonlyMap<string, RingMark>
 
 export type LineStatus = 'toRing' | 'noAnswer' | 'done'
 
-/** @param line as it is now; nothing if it is gone. */
+/** @param line as it is now; nothing if it was removed. */
 export const lineStatusOf = (line: RoundLine | undefined, mark: RingMark | undefined): LineStatus => {
   if (!mark) return 'toRing'
   if (!mark.isAnswered) return 'noAnswer'
@@ -25,7 +25,7 @@ export const lineStatusOf = (line: RoundLine | undefined, mark: RingMark | undef
 }
 
 export interface Round {
-  /** What is to be rung, and what was: the most due first, those without an answer after them. */
+  /** The lines of a round: the most due first, then those without an answer. */
   readonly lines: readonly { readonly line: RoundLine; readonly status: LineStatus }[]
   readonly done: number
   readonly noAnswer: number
@@ -36,7 +36,7 @@ const ORDER: readonly LineStatus[] = ['toRing', 'noAnswer', 'done']
 /**
  * @param all every line as it is now, the most due first.
  * @param isOf whether a line is in this round.
- * @returns the lines with something due, and those with a mark.
+ * @returns the lines with something due, and those that were rung in this round.
  */
 export const roundOf = (
   all: readonly RoundLine[],

@@ -8,7 +8,7 @@ import { type EditStep, stepTo } from '../model/workspace.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { signOffWords as words } from './words.ts'
 
-/** More than any record has. In bytes. */
+/** More than any record has, in bytes. */
 const MOST = 5_000_000
 
 const SIGNATURES = { ask: 'signatures' } as const
@@ -65,7 +65,7 @@ interface Props {
   readonly onEdit: (step: EditStep) => void
 }
 
-/** Takes the records of both roles into the content, and says how much is signed. */
+/** Imports the records of both roles into the content, and shows how much is signed. */
 export const SignOff = ({ texts, ask, onEdit }: Props) => {
   const known = useAnswer(texts, ask, SIGNATURES)
   const [result, setResult] = useState<Omit<SignOffImport, 'file'>>()

@@ -5,13 +5,13 @@ import { type OpenText, openText } from './open-text.ts'
 interface Props {
   readonly text: string
   readonly label: string
-  /** The line to begin at. */
+  /** The line to go to. */
   readonly line: number | undefined
   readonly findings: readonly Diagnostic[]
   readonly onChange: (text: string) => void
 }
 
-/** The text of a file, with what the check finds at its places. */
+/** The text of a file, with the findings of the check at their lines. */
 export const TextEditor = ({ text, label, line, findings, onChange }: Props) => {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<OpenText>(undefined)

@@ -7,7 +7,7 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { tags } from '@lezer/highlight'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 
-/** A text that is open to be typed in. */
+/** An open text editor. */
 export interface OpenText {
   /** Shows a text that was changed elsewhere. */
   readonly show: (text: string) => void
@@ -19,14 +19,14 @@ interface Options {
   readonly text: string
   readonly label: string
   readonly line: number | undefined
-  /** Called once typing rests. */
+  /** Called after a pause in typing. */
   readonly onChange: (text: string) => void
 }
 
 /** In milliseconds. */
 const REST = 300
 
-/** Those of the package are pictures, which the policy of the page forbids. */
+/** The markers of the package are pictures, which the policy of the page forbids. */
 const marked = (colour: string) => ({
   backgroundImage: 'none',
   textDecoration: `underline wavy ${colour}`,
@@ -56,7 +56,7 @@ const THEME = EditorView.theme({
   }
 })
 
-/** Colours of the page, so that each stands out in both lights. */
+/** The page's own colours, which have enough contrast in both themes. */
 const COLOURS = HighlightStyle.define([
   { tag: tags.propertyName, color: 'var(--accent)' },
   { tag: tags.comment, color: 'var(--soft)' }
@@ -70,7 +70,7 @@ const marksIn = (state: EditorState, findings: readonly Diagnostic[]): readonly 
       return { from: Math.min(from + column - 1, to), to, severity, message: `${message}  ${fix}` }
     })
 
-/** Its styles stand in a shadow tree, where the policy of the page lets a script put them. */
+/** Its styles are in a shadow tree, where the policy of the page lets a script put them. */
 const shadowOf = (host: HTMLElement): ShadowRoot => host.shadowRoot ?? host.attachShadow({ mode: 'open' })
 
 /** Opens a text in an element. */
@@ -91,7 +91,7 @@ export const openText = (host: HTMLElement, { text, label, line, onChange }: Opt
     state: EditorState.create({
       doc: text,
       extensions: [
-        // No other line end is taken for one, so that each stays as it is.
+        // Only this line end is recognised, so that all others stay as they are.
         EditorState.lineSeparator.of(text.includes('\r\n') ? '\r\n' : '\n'),
         lineNumbers(),
         history(),

@@ -9,7 +9,7 @@ import { translateWords } from './translate-words.ts'
 interface Props {
   readonly tag: string
   readonly language: Pick<LanguageSource['value'], 'dir'>
-  /** What is saved. */
+  /** The texts to save. */
   readonly rows: readonly TranslationRow[]
   readonly onFile: (file: File) => void
 }

@@ -56,7 +56,7 @@ const Changes = ({ preview, tag, dir }: Pick<Props, 'tag' | 'dir'> & { readonly 
     </>
   )
 
-/** What a file would change, and what of it is refused, before anything is accepted. */
+/** What a file would change, and which of its texts are refused, before anything is accepted. */
 export const ImportPanel = ({ file, tag, dir, onImport, onCancel }: Props) => {
   const preview = 'preview' in file ? file.preview : undefined
   const count = preview?.accepted.length ?? 0

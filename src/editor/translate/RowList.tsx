@@ -5,7 +5,7 @@ import { chosenKeys, countRows, firstFilter, type RowFilter } from './choose-row
 import { TextRow } from './TextRow.tsx'
 import { translateWords } from './translate-words.ts'
 
-/** So many are drawn; more are behind a button. */
+/** The number of texts drawn; more are behind a button. */
 const STEP = 40
 
 const FILTERS = ['missing', 'stale', 'all'] as const satisfies readonly RowFilter[]
@@ -15,13 +15,13 @@ interface Props {
   readonly language: LanguageSource['value']
   readonly rows: readonly TranslationRow[]
   readonly soughtKey: string | undefined
-  /** Called with what the list holds. */
+  /** Called with the rows of the list. */
   readonly onShown: (rows: readonly TranslationRow[]) => void
   readonly onSave: (row: TranslationRow, says: string) => void
   readonly onHighlight: (texts: readonly string[]) => void
 }
 
-/** The texts to work through. A text stays in the list that it was found in until another list is chosen. */
+/** The texts to work through. A text stays in its list until another list is chosen. */
 export const RowList = ({ tag, language, rows, soughtKey, onShown, onSave, onHighlight }: Props) => {
   const [filter, setFilter] = useState<RowFilter>(() => (soughtKey ? 'all' : firstFilter(rows)))
   const [sought, setSought] = useState(soughtKey ?? '')

@@ -17,9 +17,9 @@ interface Props {
   readonly tag: string
   readonly language: Pick<LanguageSource['value'], 'dir' | 'english'>
   readonly row: TranslationRow
-  /** Whether somebody came for this text. */
+  /** Whether this text was requested. */
   readonly isSought: boolean
-  /** What was typed and refused, by key. */
+  /** Refused texts as they were typed, by key. */
   readonly kept: Map<string, string>
   readonly onSave: (row: TranslationRow, says: string) => void
   readonly onHighlight: (texts: readonly string[]) => void
@@ -105,5 +105,8 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
   )
 }
 
-/** A text beside its translation, in a field that takes nothing which would lose a number or a placeholder. */
+/**
+ * A text beside its translation, in a field that refuses a translation without the numbers and placeholders of the
+ * English.
+ */
 export const TextRow = memo(Row)

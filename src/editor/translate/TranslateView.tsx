@@ -17,7 +17,7 @@ interface Props {
   readonly file: string
   readonly text: string
   readonly english: readonly EnglishText[] | undefined
-  /** The text that somebody came for. */
+  /** The requested text. */
   readonly soughtKey: string | undefined
   readonly onEdit: (step: EditStep) => void
   readonly onBack: () => void
@@ -27,7 +27,7 @@ interface Props {
 
 const tagOf = (file: string) => file.replace(/^languages\/|\.yaml$/g, '')
 
-/** @returns a function that writes translations into the file, and why the last could not be written. */
+/** @returns a function that writes translations into the file, and the reason if the last one could not be written. */
 const useWriteTranslations = (
   file: string,
   text: string,
@@ -59,7 +59,7 @@ const useWriteTranslations = (
   return { write, message }
 }
 
-/** A language, each text beside its English. */
+/** A language, with each text beside its English. */
 export const TranslateView = ({
   file,
   text,

@@ -6,7 +6,7 @@ import type { ImportedFile } from './ImportPanel.tsx'
 
 const isXliff = (name: string) => /\.(?:xlf|xliff|xml)$/i.test(name)
 
-/** @returns what a sheet or an XLIFF file would change; its name says which of them it is. */
+/** @returns what a sheet or an XLIFF file would change; its name tells the format. */
 export const readImportedFile = async (
   file: Pick<File, 'name' | 'arrayBuffer'>,
   tag: string,

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** An edit is looked at once typing rests, or the field is left. In milliseconds. */
+/** The pause in typing after which an edit is checked, if the field is not left earlier. Milliseconds. */
 const REST = 400
 
 /**
- * Text that is typed, and kept apart for as long as it is refused.
- * @param kept what was typed before and refused, by the key of its field; it outlives the field.
- * @param commit takes the text; it returns why it does not.
- * @returns what the field shows, and ways to type in it, to leave it, and to say that it is right as it is.
+ * Typed text, which is kept apart while it is refused.
+ * @param kept refused texts by the key of their field; they outlive the field.
+ * @param commit saves the text; it returns the reason if it refuses.
+ * @returns the value of the field, and functions to type in it, to leave it, and to say that the text is still right.
  */
 export const useTyped = (
   key: string,
