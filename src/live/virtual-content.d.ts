@@ -7,6 +7,6 @@ declare module 'virtual:version' {
   export const version: string
 }
 declare module 'virtual:early' {
-  /** Given by the build to the script that comes before the app. */
+  /** The data that the build gives to the script before the app. */
   export const early: import('./first-paint/walk-early.ts').EarlyData
 }

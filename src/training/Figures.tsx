@@ -1,12 +1,12 @@
 import { formatCount } from '../../machines/training/changes/sentences.ts'
 
-/** A number, and what it counts. */
+/** A number, with what it counts. */
 export interface Figure {
   readonly count: number
   readonly what: string
 }
 
-/** What a view says first: a few numbers in large figures. */
+/** The figures at the top of a view: a few large numbers. */
 export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) => (
   <ul className="figures">
     {figures.map(({ count, what }) => (

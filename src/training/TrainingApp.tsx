@@ -44,10 +44,10 @@ interface Tab {
   readonly isCurrent: boolean
 }
 
-/** The search box leads there, so it has no tab. */
+/** It has no tab, as the search box leads to it. */
 const NO_TAB: View = 'find'
 
-/** One for each other view, and one for the part of Facts that says most: it comes first after the start. */
+/** One tab for each other view, and one for the most informative part of Facts, which comes right after the start. */
 const tabsOf = (view: View, part: string | null): readonly Tab[] => {
   const isCoverage = view === 'facts' && part === 'coverage'
   const coverage = { href: '#facts?part=coverage', label: facts.coverage, isCurrent: isCoverage }

@@ -8,7 +8,7 @@ interface HeadingProps {
   readonly texts: readonly string[]
 }
 
-/** The heading of a view or of a part of one, and what it is for. */
+/** The heading of a view or of a part of it, and what it is for. */
 export const PartHeading = ({ title, texts }: HeadingProps) => {
   useTitle(title)
   return (

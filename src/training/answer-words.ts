@@ -6,7 +6,7 @@ import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { answerKeys, reasonKey } from '../live/i18n/answer-keys.ts'
 
-/** @returns the labels of the answer to a question; none if it was not asked. */
+/** @returns the button labels of the answer to a question; none if it was not asked. */
 export const answerLabels = (question: QuestionId, answers: Answers): readonly string[] =>
   answerKeys(question, answers).map(key => englishText(content, key))
 

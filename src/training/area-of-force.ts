@@ -10,7 +10,7 @@ export const areaOfForce = (id: string | undefined): Area => {
   return areaOf(force, pack === 'damaged' ? undefined : pack)
 }
 
-/** For several forces only the nations count, as their local services differ. */
+/** The area of several forces has only their nations, as their local services differ. */
 export const areaOfSelection = ({ force, forces }: ForceSelection): Area => {
   if (force) return areaOfForce(force.id)
   return forces.length === content.forces.length

@@ -1,4 +1,7 @@
-/** What an address may say on a page: a short word, of which nobody can make a sentence, a number or another address. */
+/**
+ * A part of an address that a page may show: a short word, from which nobody can make a sentence, a number or another
+ * address.
+ */
 const WORD = /^[a-z-]{1,20}$/i
 const MOST = 4
 const LEFT_OUT = '…'
@@ -9,6 +12,9 @@ const shown = (part: string): string =>
     .map(word => (WORD.test(word) ? word : LEFT_OUT))
     .join('=')
 
-/** @returns parts of an address, such as `safety=perhaps`, as a page may show them whoever wrote the address. */
+/**
+ * @returns parts of an address, such as `safety=perhaps`, in a form that a page may show even if a stranger wrote the
+ * address.
+ */
 export const shownParts = (parts: readonly string[]): string =>
   [...parts.slice(0, MOST).map(shown), ...(parts.length > MOST ? [LEFT_OUT] : [])].join(', ')

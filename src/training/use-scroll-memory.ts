@@ -4,8 +4,9 @@ import { parseHash } from './hash.ts'
 const viewNow = (): string => parseHash(location.hash).view
 
 /**
- * Goes back to where a step of the history was scrolled to, and to the top of a view that is new. Browsers scroll before the
- * view is drawn, while the page is too short for it. What does not know the Navigation API scrolls as it does.
+ * Restores the scroll position of a step of the history, and shows a new view from its top. Browsers by themselves
+ * scroll before the view is drawn, when the page is still too short. Without the Navigation API the browser scrolls in
+ * its own way.
  */
 export const useScrollMemory = (): void => {
   useEffect(() => {

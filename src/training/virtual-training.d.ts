@@ -7,7 +7,7 @@ declare module 'virtual:flow-map' {
 }
 declare module 'virtual:facts' {
   export const facts: readonly import('../../machines/content/content.ts').Fact[]
-  /** What is to settle before a release, by file. */
+  /** The open points before a release, by file. */
   export const open: Readonly<Record<string, number>>
   /** The ring-round sheet, as `npm run content -- ring-round` writes it. */
   export const ringRound: string

@@ -47,7 +47,10 @@ export interface ParsedWalk {
   readonly unknown: readonly string[]
 }
 
-/** Parses a walk. What is unknown, given twice, or answers a question that is not asked is left out and listed. */
+/**
+ * Parses a walk. Parameters that are unknown, given twice, or answer a question that is not asked are left out and
+ * listed.
+ */
 export const parseWalk = (
   parameters: URLSearchParams,
   { forces, officers = [], persons = [] }: AllowedIds

@@ -14,9 +14,9 @@ const matchesHash = async (bytes: ArrayBuffer, integrity: string | undefined): P
   `sha256-${inBase64(await crypto.subtle.digest('SHA-256', bytes))}` === integrity
 
 /**
- * Precaches the files of the build. The browser refuses a download with another hash. A cached file is checked each time it is
- * used, and counts as missing if its hash differs: an altered file is downloaded again and never shown. What is kept beside its
- * bytes, such as its type or where to go next, has no hash: it is not used, and the build says it anew.
+ * Precaches the files of the build. The browser refuses a download with another hash. A cached file is checked each
+ * time it is used, and counts as missing if its hash differs: an altered file is downloaded again and never shown. The
+ * stored headers have no hash, so they are not used: the headers come from the build.
  */
 export const precache = new PrecacheController({
   cacheName,
@@ -51,10 +51,10 @@ export const repairAll = async (event: ExtendableEvent): Promise<boolean> => {
   return (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled')
 }
 
-/** Where a page says of which release it is. */
+/** The place in a page that names its release. */
 const RELEASE = /<meta name="release" content="(\d+)"/
 
-/** @returns the number of the newest release of which a page is kept; 0 if none says so. */
+/** @returns the number of the newest release of the kept pages; 0 if no page names one. */
 const keptRelease = async (cache: Cache): Promise<number> => {
   const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith('/index.html'))
   const texts = await Promise.all(pages.map(async page => (await cache.match(page))?.text()))
@@ -63,8 +63,8 @@ const keptRelease = async (cache: Cache): Promise<number> => {
 
 /**
  * Keeps all files of this release, or none.
- * @throws if one is missing or altered, or if a newer release is kept: nobody leads a phone back to older facts by putting an
- * old release on the server.
+ * @throws if one is missing or altered, or if a newer release is kept, so that an old release on the server cannot lead
+ * a phone back to older facts.
  */
 export const install = async (event: ExtendableEvent): Promise<void> => {
   const cache = await caches.open(cacheName)

@@ -5,7 +5,7 @@ declare module 'virtual:precache' {
     readonly url: string
     readonly revision: string
     readonly integrity: string
-    /** Those that a server sends with it. */
+    /** The headers that a server sends with it. */
     readonly headers: Readonly<Record<string, string>>
   }[]
   /** The number of the release, which rises from one to the next. */

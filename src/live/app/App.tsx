@@ -19,7 +19,7 @@ interface Props {
   readonly controls: AppControls
 }
 
-/** The force's data is parsed once a screen needs it. */
+/** The force's data is parsed when a screen first needs it. */
 const chosenForce = (force: Force): ChosenForce => {
   let pack: LoadedForcePack | undefined
   return {

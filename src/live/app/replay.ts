@@ -22,14 +22,17 @@ const replayEvents = (encounter: EncounterActor, events: readonly EarlyEvent[]) 
   }
 }
 
-/** Takes a session to where the conversation went before the app ran, by the same events. Nothing is drawn yet. */
+/**
+ * Sends a session the events of the conversation before the app ran, so that it is at the same place. Nothing is drawn
+ * yet.
+ */
 export const replay = (
   session: SessionActor,
   { events, touchedAt, calledAt, hiddenAt, isCleared }: EarlyConversation
 ): void => {
   const at = (type: 'number.called' | 'page.touched' | 'page.hidden', when: number) =>
     session.send({ type, at: when, isSure: true })
-  // Before there is anything to wipe: the page may have been untouched for long before it was touched.
+  // Before the events, while there is nothing to wipe: the page may have been untouched for long before this touch.
   if (calledAt !== undefined) at('number.called', calledAt)
   at('page.touched', touchedAt)
   const encounter = selectEncounter(session.getSnapshot())

@@ -41,14 +41,14 @@ const putBack = (host: HTMLElement) => {
 
 export interface RunningApp {
   readonly session: SessionActor
-  /** For what the page itself cannot see. */
+  /** Reports what the page itself cannot see. */
   readonly report: ReportToSession
 }
 
 /**
- * Runs the app in an element. Each encounter and each ending has its own React root and element. A wipe throws both away,
- * since a root that lives on may keep what it last rendered.
- * @param early what was done before the app ran, which it then goes on with.
+ * Runs the app in an element. Each encounter and each ending has its own React root and element. A wipe throws both
+ * away, since a root that lives on may keep what it last rendered.
+ * @param early the conversation before the app ran, which the app continues.
  * @param now a monotonic clock, in milliseconds.
  */
 export const runApp = (
@@ -71,7 +71,7 @@ export const runApp = (
   let shown: Ending | undefined | null = null
 
   const fault = () => {
-    // If the screen of last resort itself fails, bare text remains: it cannot fail.
+    // If the screen of last resort itself fails, plain text is shown, which cannot fail.
     if (selectEnding(session.getSnapshot()) === 'broken') host.textContent = lastResortNumbers(content)
     else queueMicrotask(() => session.send({ type: 'session.fail' }))
   }
@@ -79,7 +79,8 @@ export const runApp = (
   const draw = (snapshot: SessionSnapshot) => {
     const old = root
     const fresh = document.createElement('div')
-    // What goes wrong in throwing a drawing away, as where a copy is in its place, is no fault of the next.
+    // An error while an old root is thrown away, for instance because a copy took its place, is not a fault of the next
+    // one.
     const drawing = createRoot(fresh, { onUncaughtError: () => root === drawing && fault() })
     root = drawing
     old?.unmount()

@@ -8,11 +8,11 @@ const LOOK = {
   choice: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-button text-start',
   /** One of twelve languages, all of which are in sight on a small phone. */
   language: 'min-h-13 w-full justify-start whole px-2.5 py-0.5 text-name text-start',
-  /** Danger is near: an answer that comes first. */
+  /** For an answer that says danger is near. It comes first. */
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
-  /** The same for the person, who reads and presses at arm's length. */
+  /** The same for the person, who reads and presses it at arm's length. */
   person: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-answer-turned text-start',
-  /** The one thing to press next: one on a screen. */
+  /** The next thing to press: one on each screen. */
   filled:
     'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
   danger:
@@ -20,9 +20,9 @@ const LOOK = {
   outline:
     'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-ctl px-(--button-inset) py-1.5 text-button',
   small: 'min-h-12 justify-center rounded-xl border-[1.5px] border-ctl px-3 py-1 text-button',
-  /** In a header, or at the end of a line: words alone. */
+  /** For a header, or the end of a line: words without a border. */
   quiet: 'min-h-12 min-w-12 shrink-0 justify-center rounded-lg px-2 py-1 text-button',
-  /** Words alone in running text or at the end of a line, underlined so that they are seen to be pressed. */
+  /** For running text, or the end of a line: underlined words, so that people see that they can be pressed. */
   link: 'min-h-12 min-w-12 justify-start rounded-lg py-1 text-button underline underline-offset-3'
 } as const
 
@@ -30,7 +30,7 @@ interface Props {
   readonly look: keyof typeof LOOK
   readonly onPress: () => void
   readonly children: ReactNode
-  /** Works even straight after a new screen appears. */
+  /** Works even right after a new screen appears. */
   readonly urgent?: Urgency | false
   /** For a choice that is on or off. */
   readonly pressed?: boolean
@@ -40,7 +40,7 @@ interface Props {
   readonly expanded?: boolean
   readonly controls?: string
   readonly describedBy?: string | undefined
-  /** The event that pressing it sends: the walk before the app runs knows buttons by it. */
+  /** The event that it sends. Before the app runs, buttons are recognised by it. */
   readonly event?: string | undefined
 }
 
@@ -60,7 +60,8 @@ export const Button = ({
     type="button"
     className={`flex items-center gap-2 ${LOOK[look]}`}
     onClick={click => {
-      // Says to the page that somebody hears it: a copy of it, put there by something in the browser, would not.
+      // Tells the page that the press was handled. A copy of the button, put there by something in the browser, would
+      // not do so.
       click.preventDefault()
       onPress()
     }}

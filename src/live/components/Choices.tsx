@@ -9,11 +9,14 @@ interface Props<Id extends string> {
   /** @returns the event that chooses one, or takes the choice back. */
   readonly toggle: (id: Id) => EncounterEvent
   readonly look?: 'choice' | 'person'
-  /** Each on a line of its own. */
+  /** Whether each choice has a line of its own. */
   readonly isList?: boolean
 }
 
-/** Several choices, each on or off, two by two where they fit. Buttons, because browsers write checkboxes to disk. */
+/**
+ * Several choices, each on or off, in two columns where they fit. They are buttons, because browsers write checkboxes
+ * to disk.
+ */
 export const Choices = <Id extends string>({
   choices,
   chosen,

@@ -3,12 +3,15 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly summary: ReactNode
-  /** Tells this one from its neighbours in a screen reader. */
+  /** Distinguishes it from its neighbours in a screen reader. */
   readonly about?: ReactNode
   readonly children: ReactNode
 }
 
-/** A line with a chevron at its end. What it holds is rendered when first opened: an outcome has dozens, and must appear at once. */
+/**
+ * A line with a chevron at its end. Its content is rendered when first opened, as an outcome has dozens and must appear
+ * at once.
+ */
 export const Disclosure = ({ summary, about, children }: Props) => {
   const [wasOpened, setOpened] = useState(false)
   return (

@@ -3,13 +3,13 @@ import { T } from '../i18n/T.tsx'
 import { Button } from './Button.tsx'
 import { focusClosing } from './closing.ts'
 
-/** Opens the outcome, and on it the words to part with. */
+/** Opens the outcome, at its closing words. */
 export const FinishButton = ({ onPress }: { readonly onPress?: () => void }) => {
   const send = useSend()
   const finish = () => {
     onPress?.()
     send({ type: 'encounter.finish' })
-    // Pressed again, it changes no state, but the officer may have moved away from the words to part with.
+    // A second press changes no state, but the officer may have moved away from the closing words.
     focusClosing()
   }
   return (

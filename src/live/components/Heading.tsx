@@ -5,7 +5,7 @@ export const HEADING_ID = 'heading'
 
 interface Props {
   readonly children: ReactNode
-  /** `quiet`: what the screen is for stands below it, larger. */
+  /** `quiet`: smaller, as the words that the screen is for stand below it. */
   readonly look?: 'title' | 'question' | 'quiet' | 'danger'
 }
 

@@ -9,12 +9,12 @@ interface Props {
   readonly name: ReactNode
   /** With spaces, as it is displayed. */
   readonly number: string
-  /** An emergency number: to be found without reading. */
+  /** For an emergency number, which must be found without reading. */
   readonly urgent?: boolean
 }
 
 const LOOK = {
-  /** A line of its own in a row: what is pressed reaches past the line, so that the row stays low. */
+  /** For a line of its own in a row. Its pressable area is taller than the line, so that the row stays low. */
   row: "relative w-fit text-number text-accent after:absolute after:-inset-x-2 after:-inset-y-2.5 after:content-[''] md:text-number-wide",
   urgent: 'min-h-12 w-fit text-number-turned text-danger'
 } as const

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 interface Props {
   /** The longest text that may be shown. */
   readonly longest: string
-  /** Aligns the text with the top of the space rather than its middle. */
+  /** Aligns the text with the top of the space, not its middle. */
   readonly isAtTop?: boolean
   readonly children: ReactNode
 }
 
-/** Text that changes while it is on screen. Reserves space for the longest, so that nothing below moves. */
+/** Text that changes while it is on screen. It reserves space for the longest text, so that nothing below moves. */
 export const ReservedSpace = ({ longest, isAtTop = false, children }: Props) => (
   <span
     data-longest={longest}

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react'
 import { T } from '../i18n/T.tsx'
 
 interface Props {
-  /** What is set; nothing if the action says all. */
+  /** The current setting; left out if the action says everything. */
   readonly label: ReactNode
   readonly onPress: () => void
-  /** What pressing it does, at the end of the line. */
+  /** What a press does, at the end of the line. */
   readonly action?: ReactNode
 }
 
-/** A line of a panel or of the first screen, pressed as a whole: what is set, and at its end what can be done with it. */
+/**
+ * A line of a panel or of the first screen, pressed as a whole: the current setting, and at its end what a press does.
+ */
 export const SettingLine = ({ label, onPress, action = <T k="screens.buttons.change" /> }: Props) => (
   <button
     type="button"

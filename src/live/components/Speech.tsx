@@ -3,13 +3,13 @@ import { T } from '../i18n/T.tsx'
 
 interface SayProps {
   readonly children: ReactNode
-  /** Says *Say* above the words: at the first of a screen alone. */
+  /** Puts *Say* above the words. Only the first ones of a screen have it. */
   readonly isFirst?: boolean
-  /** Without quotation marks, where a heading is what is said. */
+  /** Without quotation marks, for words in a heading. */
   readonly isHeading?: boolean
 }
 
-/** Words to say aloud to the person: tint and quotation marks tell them from what is for the officer. */
+/** Words to say aloud to the person. A tint and quotation marks distinguish them from words for the officer. */
 export const Say = ({ children, isFirst = false, isHeading = false }: SayProps) => (
   <div className="say">
     {isFirst && (

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Provides an encounter, and whom the phone faces: every text asks, so it is read from the machine once. */
+/** Provides an encounter, and whom the phone faces. Every text needs that, so it is read from the machine once. */
 export const EncounterProvider = ({ actor, children }: Props) => {
   const isFacingPerson = useSelector(
     actor,

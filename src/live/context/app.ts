@@ -7,9 +7,9 @@ import { required } from './required.ts'
 export interface SessionControls {
   readonly clear: () => void
   readonly finish: () => void
-  /** @param then what the new encounter is told at once, where its first screen is not what was pressed for. */
+  /** @param then an event for the new encounter, if the button leads to another screen than the first. */
   readonly begin: (then?: 'danger.open' | 'encounter.finish') => void
-  /** A tapped phone number gives the call its grace period. */
+  /** Tells the session that a number was tapped, so that the page is kept during the call. */
   readonly phoneTapped: () => void
   /** Answers the idle warning. */
   readonly keepGoing: () => void
@@ -20,12 +20,12 @@ export interface SessionControls {
   readonly choosePersonLanguage: (tag: string | undefined) => void
 }
 
-/** What screens tell the page, and what its address asked for. */
+/** Commands to the page, and what its address asked for. */
 export interface PageControls {
   /** @returns whether the heading should take the focus: not on the first screen. */
   readonly screenChanged: (screenKey: string) => boolean
   readonly setCoverText: (text: string, lang: string) => void
-  /** The address named an unknown force, and the officer has not been told yet. */
+  /** Whether the address named an unknown force, and the officer has not been told yet. */
   readonly isForceUnknown: boolean
   readonly dismissUnknownForce: () => void
 }

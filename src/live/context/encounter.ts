@@ -9,7 +9,7 @@ interface CurrentEncounter {
   readonly isFacingPerson: boolean
 }
 
-/** No value after an encounter. */
+/** `undefined` after an encounter. */
 export const CurrentEncounterContext = createContext<CurrentEncounter | undefined>(undefined)
 
 /** @returns the machine of the encounter; `undefined` after it. */

@@ -5,9 +5,9 @@ import type { LoadedForcePack } from '../platform/force-pack.ts'
 /** The force that is chosen, with its own contacts. */
 export interface ChosenForce {
   readonly force: Force
-  /** Parsed when it is read. */
+  /** The force's own data, parsed when first read. */
   readonly pack: LoadedForcePack
-  /** None if the pack is damaged. */
+  /** The force's local services; none if its data is damaged. */
   readonly locals: readonly Service[]
 }
 

@@ -2,7 +2,10 @@ import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useIsFacingPerson } from '../context/encounter.ts'
 import { T } from './T.tsx'
 
-/** A text on a button, or beside one, that either may press: in both languages, the larger for whomever the phone faces. */
+/**
+ * A text on or beside a button that either of them may press. It is in both languages, larger for the one the phone
+ * faces.
+ */
 export const ButtonText = ({ k }: { readonly k: TextKey }) => (
   <span className="in-[button]:grow">
     <T

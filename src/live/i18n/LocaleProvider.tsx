@@ -16,7 +16,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Tells the page what language it is in, and what stands on it while it is out of sight. */
+/** Sets the language of the page, and the words of its cover. */
 const PageLanguage = ({ tag }: { readonly tag: string }) => {
   const { setCoverText } = usePage()
   const { text, lang } = useT()('screens.covered.says')
@@ -34,8 +34,8 @@ const useLoadedLocale = (tag: string | undefined) => {
 }
 
 /**
- * Provides the locale of the officer, which is English until the page has loaded, and of the person. The person has none
- * while the officer works in the same language: each text would stand twice.
+ * Provides the locale of the officer, which is English until the page has loaded, and of the person. The person has
+ * none while the officer works in the same language, as each text would be shown twice.
  */
 export const LocaleProvider = ({ session, children }: Props) => {
   const officer = useLoadedLocale(useSelector(session, selectLanguage)) ?? ENGLISH_LOCALE

@@ -29,11 +29,11 @@ export const InPersonLanguage = ({ children, className = '' }: InPersonLanguageP
 
 interface ForPersonProps {
   readonly officer: ReactNode
-  /** In the person's language; `undefined` if it is not translated. */
+  /** A text in the person's language; `undefined` if it is not translated. */
   readonly person: ReactNode | undefined
 }
 
-/** What the person reads: translated where possible, with the officer's text beside a draft. */
+/** A text for the person: translated where possible, with the officer's text beside a draft. */
 export const ForPerson = ({ officer, person }: ForPersonProps) => {
   const { dir } = useLocale().language
   const isDraft = usePersonLocale()?.language.isDraft
@@ -53,21 +53,21 @@ export const ForPerson = ({ officer, person }: ForPersonProps) => {
 interface Props {
   readonly k: TextKey
   readonly values?: Values
-  /** For the person's language, where plurals differ. */
+  /** The values in the person's language, where plurals differ. */
   readonly personValues?: Values | undefined
   /**
-   * `officer`; `both`: the officer, with the person's language below; `person`: the person alone; `reader`: whomever the phone
-   * faces.
+   * Whom it is for. `both`: the officer, with the person's language below. `person`: only the person. `reader`: the one
+   * the phone faces.
    */
   readonly for?: 'officer' | 'both' | 'person' | 'reader'
-  /** What the officer's text is in, where the person's is beside that and not in it. */
+  /** The element of the officer's text, if the person's text is beside that element and not in it. */
   readonly as?: ElementType<{ children: ReactNode; className?: string | undefined }>
   readonly className?: string
-  /** Of the person's text. */
+  /** The CSS classes of the person's text. */
   readonly personClassName?: string | undefined
 }
 
-/** A text of the content, by its key. It is shown once where it is the same in both languages. */
+/** A text of the content, by its key. If it is the same in both languages, it is shown once. */
 export const T = (props: Props) => {
   const {
     k,

@@ -3,7 +3,7 @@ import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useLocale } from './locale.ts'
 import { T } from './T.tsx'
 
-/** Texts in a list, for the officer. */
+/** A list of texts, for the officer. */
 export const TextList = ({ keys }: { readonly keys: readonly TextKey[] }) => {
   const separator = useLocale().dates?.separator ?? ', '
   return keys.map((key, at) => (

@@ -14,7 +14,7 @@ export const answerKeys = (question: QuestionId, answers: Answers): readonly Tex
   return chosen?.map(id => `questions.${question}.choices.${id}` as TextKey) ?? []
 }
 
-/** @returns the key of a template such as "{because} (they were not sure)"; nothing if a reason stands alone. */
+/** @returns the key of a template such as "{because} (they were not sure)"; nothing if the reason needs no template. */
 export const reasonKey = ({ certainty }: RaisedNeed): TextKey | undefined => {
   if (certainty === 'unsure') return 'screens.labels.unsure'
   return certainty === 'notAsked' ? 'screens.labels.not-asked-yet' : undefined

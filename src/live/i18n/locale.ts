@@ -49,6 +49,6 @@ export const usePersonLocale = (): Locale | undefined => useContext(LocaleContex
 /** @returns the tag of the chosen language, even if its texts cannot be read. */
 export const usePersonLocaleTag = (): string | undefined => useContext(LocaleContext).personTag
 
-/** @returns the language of a text, where it is not that of the page. */
+/** @returns the language of a text, if it differs from that of the page. */
 export const useMarkedLang = (lang: string): string | undefined =>
   lang === useLocale().language.tag ? undefined : lang

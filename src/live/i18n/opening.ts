@@ -10,7 +10,7 @@ import { usePersonT, useT } from './use-t.ts'
 export const useOpeningWords = (): OpeningWords => useLocale().opening ?? content.screens.opening
 
 interface LocalHours {
-  /** Hours without times are in words, in this language. */
+  /** Its words, if it has no times, are in this language. */
   readonly hours: Hours
   readonly words: OpeningWords
 }
@@ -21,7 +21,7 @@ const withWords = (hours: Hours, words: string): Hours =>
 const wordsKey = ({ id }: Pick<Service, 'id'>, channel: Channel) =>
   `services.${id}.${channelKey(channel)}.hours.words` as const
 
-/** @returns the hours of a channel for the officer, and the language of what is said of them. */
+/** @returns the hours of a channel for the officer, and their language. */
 export const useOfficerHours = (
   service: Pick<Service, 'id'>,
   channel: Channel,
@@ -34,7 +34,10 @@ export const useOfficerHours = (
   return { hours, words, lang: opening ? language.tag : ENGLISH }
 }
 
-/** @returns the hours of a channel for the person; `undefined` if a word is not translated: half a sentence helps nobody. */
+/**
+ * @returns the hours of a channel for the person; `undefined` if a word is not translated, as half a translated
+ * sentence helps nobody.
+ */
 export const usePersonHours = (
   service: Pick<Service, 'id'>,
   channel: Channel,

@@ -14,7 +14,7 @@ export const useEnglish = (): ((key: TextKey) => string) => {
 }
 
 /**
- * For where a string is needed; a component renders `<T>`.
+ * For places that need a string; elsewhere use `<T>`.
  * @returns a function that reads a text for the officer: translated, or the English with its language.
  */
 export const useT = (): ((key: TextKey) => LocalText) => {

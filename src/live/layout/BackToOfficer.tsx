@@ -4,7 +4,7 @@ import { useSend } from '../context/encounter.ts'
 import { T } from '../i18n/T.tsx'
 import { LONG_PRESS_MS } from './long-press.ts'
 
-/** A press elsewhere cancels the first of the two taps. */
+/** A press elsewhere cancels the first of two taps. */
 const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -18,15 +18,15 @@ const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
   return button
 }
 
-/** When no press began here. */
+/** Stands for no press. */
 const NOT_DOWN = Number.POSITIVE_INFINITY
 
 const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
   currentTarget.contains(document.elementFromPoint(clientX, clientY))
 
 /**
- * The only way back, in both languages. A stray touch does nothing: it takes a long press that ends where it began or, for
- * those who cannot hold, two taps. A key or a switch works at once, as it was moved there on purpose.
+ * The only way back, in both languages. A stray touch does nothing: it needs a long press that ends where it began, or
+ * two taps for those who cannot hold. A key or a switch works at once, as the focus was moved there on purpose.
  */
 export const BackToOfficer = () => {
   const send = useSend()

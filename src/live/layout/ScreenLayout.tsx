@@ -34,13 +34,16 @@ const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) =>
 interface Props {
   /** Changes whenever the screen does. */
   readonly screenKey: string
-  /** Goes back a step; `undefined` on the first. */
+  /** Goes back a step; `undefined` on the first screen. */
   readonly onBack?: (() => void) | undefined
-  /** Replaces Back while the phone faces the person: the only officer control on that screen. */
+  /** Replaces Back while the phone faces the person. It is the only control for the officer on that screen. */
   readonly corner?: ReactNode
   /** In the header, before Clear. */
   readonly settings?: ReactNode
-  /** CSS classes of a person screen. It is then focusable, since it may hold nothing to focus and keys must scroll it. */
+  /**
+   * CSS classes of a person screen. Such a screen is focusable, as it may have nothing else to focus and must scroll by
+   * keyboard.
+   */
   readonly look?: string
   readonly children: ReactNode
   /** At the foot of the screen, within reach of the thumb. */

@@ -10,10 +10,10 @@ interface Seen {
   top: number
 }
 
-/** In memory, and only as long as the encounter is: a wipe throws both away. */
+/** The screens of each encounter. They are only in memory, and a wipe throws them away with the encounter. */
 const seenIn = new WeakMap<object, Seen[]>()
 
-/** @returns the screen as it was left, if this is the way back to it; else a new one on top of those before. */
+/** @returns the screen as it was left, if this is the way back to it; else a new one, after those before. */
 const arriveAt = (encounter: object, key: string): Seen => {
   const seen = seenIn.get(encounter) ?? []
   const at = seen.findIndex(screen => screen.key === key)
@@ -25,15 +25,15 @@ const arriveAt = (encounter: object, key: string): Seen => {
 const wasScrolled = (encounter: object, key: string): boolean =>
   seenIn.get(encounter)?.some(screen => screen.key === key && screen.top > 0) ?? false
 
-/** @returns whether the screen that appears was scrolled when it was left, to which the way back returns. */
+/** @returns whether the new screen was scrolled when it was last left, so that the way back restores that position. */
 export const useIsReturn = (): boolean => {
   const encounter = useEncounterActor()
   const screenKey = useEncounter(selectScreenKey)
-  // Only as it appears: later it is scrolled by who reads it.
+  // Only when it appears, as the reader scrolls it afterwards.
   return useMemo(() => encounter !== undefined && wasScrolled(encounter, screenKey), [encounter, screenKey])
 }
 
-/** Notes how far a screen was scrolled that was left before the app ran. */
+/** Records how far a screen was scrolled that was left before the app ran. */
 export const leaveScreen = (encounter: object, key: string, top: number): void => {
   arriveAt(encounter, key).top = top
 }
@@ -53,7 +53,7 @@ export const useScreenChange = (screenKey: string): RefObject<HTMLElement | null
     const screen = encounter ? arriveAt(encounter, screenKey) : { key: screenKey, top: 0 }
     if (screenChanged(screenKey)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
     main?.scrollTo?.(0, screen.top)
-    // Where the bars scroll with the page, it is the page that was scrolled.
+    // Where the bars scroll with the page, the page itself was scrolled.
     window.scrollTo(0, screen.top)
     const remember = () => {
       screen.top = Math.max(main?.scrollTop ?? 0, window.scrollY)

@@ -6,7 +6,9 @@ import { useOfflineState } from './offline-state.ts'
 
 const STATES = ['checking', 'ready', 'not-ready', 'unavailable', 'in-file'] as const
 
-/** Says whether the page can be opened without signal. Space is reserved, so that nothing moves once that is known. */
+/**
+ * Says whether the page can be opened without signal. It reserves space, so that nothing moves when the answer arrives.
+ */
 export const OfflineStateLine = () => {
   const state = useOfflineState()
   const t = useT()

@@ -7,7 +7,7 @@ import {
 } from '../../../machines/session/session.selectors.ts'
 import { postToWorker } from './keep-offline.ts'
 
-/** Inert, so that no press is lost while the page reloads. */
+/** The page is inert, so that no press is lost while it reloads. */
 const reload = () => {
   document.documentElement.inert = true
   location.reload()
@@ -32,7 +32,7 @@ export const updateBetweenEncounters = (
   const isNewer = () => registration.active !== null && registration.active !== first
   const isUntouched = () => choices() === initialChoices
 
-  // Once only: activation takes a while.
+  // Only once, as activation takes a while.
   const activateWaiting = () => {
     if (registration.waiting !== asked) postToWorker(registration.waiting, 'SKIP_WAITING')
     asked = registration.waiting

@@ -1,4 +1,4 @@
-/** The worker lies beside the page, in whatever folder of a site that is; that folder is its scope. */
+/** The worker is beside the page, in any folder of a site. That folder is its scope. */
 const ADDRESS = new URL('sw.js', location.href).href
 
 interface Policies {

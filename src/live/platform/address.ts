@@ -21,8 +21,8 @@ const findLanguage = (requested: string | null, officers: Languages['officers'])
   officers.find(({ tag }) => primaryOf(tag) === requested?.trim().toLowerCase())?.tag
 
 /**
- * Reads `?force=ID` and the officer's `?language=TAG`, and removes all else from the address. Valid values stay, so that a
- * bookmark goes on working; later choices are never written there.
+ * Reads `?force=ID` and the officer's `?language=TAG`, and removes everything else from the address. Valid values stay,
+ * so that a bookmark keeps working. Later choices are never written there.
  */
 export const readAddress = (
   forces: readonly Force[],

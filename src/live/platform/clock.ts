@@ -20,7 +20,7 @@ const notify = () => {
   for (const listener of listeners) listener()
 }
 
-/** Stops the clock at another minute, for training, or lets it run again. */
+/** Stops the clock at a chosen minute, for training, or lets it run again. */
 export const setClock = (at: Moment | undefined) => {
   source = at ? () => at : real
   notify()

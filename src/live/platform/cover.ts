@@ -1,14 +1,14 @@
-/** Hides the page. */
+/** The cover that hides the page. */
 export interface Cover {
   /** Puts it on, or takes it off. */
   readonly setCovered: (isOn: boolean) => void
-  /** Gives it its words, in a language. */
+  /** Sets its words, and their language. */
   readonly setText: (text: string, lang: string) => void
 }
 
 /**
- * Creates what covers the page while it is out of sight, from screenshots and screen readers alike. It renders nothing, as
- * there may be no time to.
+ * Creates the cover that hides the page from screenshots and screen readers while it is out of sight. It is made
+ * beforehand, as there may be no time to render anything then.
  * @param host the element to cover.
  */
 export const createCover = (host: HTMLElement): Cover => {
@@ -29,7 +29,7 @@ export const createCover = (host: HTMLElement): Cover => {
       if (cover.hidden !== isOn) return
       if (isOn) focused = document.activeElement
       cover.hidden = !isOn
-      // Lost with the screens where something in the browser put a copy of all in their place.
+      // The cover is lost with the screens if something in the browser replaced them all by a copy.
       if (!cover.isConnected) host.after(cover)
       host.toggleAttribute('data-covered', isOn)
       if (!isOn) giveFocusBack()

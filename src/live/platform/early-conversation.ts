@@ -4,20 +4,20 @@ import type { PageParts } from './page-parts.ts'
 /** An event of a conversation that began before the app ran. */
 export interface EarlyEvent {
   readonly event: EncounterEvent
-  /** How far the screen that it left was scrolled. */
+  /** How far the previous screen was scrolled. */
   readonly top: number
 }
 
-/** What the app is given of the time before it ran. Times are milliseconds of the clock of `parts`. */
+/** The conversation before the app ran, as it is handed to the app. Times are milliseconds of the clock of `parts`. */
 export interface EarlyConversation {
   readonly parts: PageParts
   readonly events: readonly EarlyEvent[]
   readonly touchedAt: number
   /** When a number was last tapped. */
   readonly calledAt: number | undefined
-  /** When the page was put out of sight, if it still is. */
+  /** When the page was hidden, if it still is. */
   readonly hiddenAt: number | undefined
-  /** Wiped, and no other conversation begun. */
+  /** Whether it was wiped, and no other conversation has begun. */
   readonly isCleared: boolean
 }
 

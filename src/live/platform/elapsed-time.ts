@@ -3,11 +3,11 @@ import type { ClockReading } from '../../../machines/session/session.machine.ts'
 /** Measures the milliseconds since the start. */
 export interface ElapsedTime {
   readonly read: () => ClockReading
-  /** The time alone. A clock that was set back is still reported by the next `read`. */
+  /** The time only. The next `read` still reports a clock that was set back. */
   readonly now: () => number
 }
 
-/** A clock set back by less is only being corrected. Milliseconds. */
+/** A clock set back by less than this is only being corrected. Milliseconds. */
 const SLACK_MS = 2_000
 
 /**

@@ -1,10 +1,10 @@
-/** The entry the page was opened with, and one on top of it that is there from the start. */
+/** The entry that the page was opened with, and the one on top of it, which exists from the start. */
 const BASE = 0
 const TOP = 1
 
 const position = (): number => ((history.state as { readonly n?: number } | null)?.n === TOP ? TOP : BASE)
 
-/** A conversation, as far as Back goes through it. */
+/** The steps of a conversation that Back can go through. */
 export interface Steps {
   readonly hasAny: () => boolean
   readonly back: () => void
@@ -48,7 +48,7 @@ export const followHistory = (): FollowSteps => {
   }
 
   const open = () => {
-    // Before the second entry is made, which takes it over.
+    // Before the second entry is made, as that copies it.
     history.scrollRestoration = 'manual'
     if (isFramed()) return
     if (position() === BASE) history.pushState({ n: TOP }, '')
@@ -57,11 +57,11 @@ export const followHistory = (): FollowSteps => {
   }
 
   const onStep = () => {
-    // The steps of a training link are taken with no press in the frame.
+    // The steps of a link in training are made without a press in the frame.
     if (isFramed() && steps?.hasAny() && position() === BASE) goToTop()
   }
 
-  // Only once the page is on the top entry: whoever sees the step and goes back again must not leave.
+  // Only once the page is on the top entry, so that a second Back does not leave the page.
   const stepBack = () => {
     if (isSteppingBack && steps?.hasAny()) steps.back()
     isSteppingBack = false

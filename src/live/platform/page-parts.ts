@@ -3,7 +3,10 @@ import { type ElapsedTime, measureElapsedTime } from './elapsed-time.ts'
 import { type FollowSteps, followHistory } from './history.ts'
 import { installTapGuard, type TapGuard } from './tap-guard.ts'
 
-/** What a page has once, from its start to its end, whether or not the app runs yet. It knows nothing of a conversation. */
+/**
+ * The parts that a page has once, from its start to its end, whether or not the app runs yet. They hold nothing of a
+ * conversation.
+ */
 export interface PageParts {
   readonly time: ElapsedTime
   readonly cover: Cover

@@ -36,7 +36,7 @@ export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): Rep
 
   const visibilityChanged = () => report(document.visibilityState === 'hidden' ? 'page.hidden' : 'page.shown')
 
-  // Something in the browser may have put a copy in the place of the screen. Nobody hears its buttons.
+  // Something in the browser may have replaced the screen by a copy, whose buttons do nothing.
   const clearPressed = ({ target, defaultPrevented }: Event) => {
     if (!defaultPrevented && target instanceof Element && target.closest(CLEAR))
       session.send({ type: 'session.clear' })

@@ -1,12 +1,12 @@
 /** A press this soon after a new screen counts as the second half of a double tap. Milliseconds. */
 export const GUARD_MS = 400
 
-/** How long a dropped press is shown on its button, so that it is felt. Milliseconds. */
+/** How long an ignored press is shown on its button, so that people notice. Milliseconds. */
 const FLASH_MS = 200
 
 /**
- * What the guard lets through, as pressing it by mistake costs less than waiting for it. `always`: after a panel closes too,
- * when a finger may still be on its Close.
+ * The controls that the guard lets through, as a mistaken press costs less than waiting. `always`: also after a panel
+ * closes, when a finger may still be on its Close.
  */
 export type Urgency = 'usually' | 'always'
 

@@ -1,5 +1,5 @@
-/** What counts as using the page: each puts off the wipe of a page that nobody touches. */
+/** The browser events that count as using the page. Each postpones the wipe of an idle page. */
 export const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
 
-/** Longest wait between two looks at the clock, since a timer may sleep with the phone. Milliseconds. */
+/** The longest time between two checks of the clock, as timers may stop while the phone sleeps. Milliseconds. */
 export const MAX_WAIT_MS = 5_000

@@ -127,7 +127,7 @@ const Part = ({ name }: { readonly name: 'never' | 'still' | 'duty' }) => (
   </section>
 )
 
-/** Can be shown to the person: what is in memory now, when it is cleared, and what the tool cannot hide. */
+/** Lists what is in memory now, when it is cleared, and what the tool cannot hide. It can be shown to the person. */
 export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
   <Panel title={<T k="screens.holds.title" />} onClose={onClose}>
     {() => (

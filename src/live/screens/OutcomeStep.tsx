@@ -6,7 +6,7 @@ import { PersonThanksScreen } from './outcome/PersonThanksScreen.tsx'
 import { useOrder } from './outcome/use-order.ts'
 import { useOutcome } from './outcome/use-outcome.ts'
 
-/** The outcome, with its hand-over. It is worked out once for both, so that what is handed over is what was read. */
+/** The outcome, with its hand-over. It is worked out once for both, so that the officer hands over what they read. */
 export const OutcomeStep = () => {
   const isFacingPerson = useIsFacingPerson()
   const isHandOver = useEncounter(selectKind) === 'handOver'

@@ -13,7 +13,7 @@ const Section = ({ heading, children }: { readonly heading: TextKey; readonly ch
   <Disclosure summary={<T k={heading} />}>{children}</Disclosure>
 )
 
-/** What differs in the nations of the chosen force, or of all where none is chosen. */
+/** How the nations of the chosen force differ; all nations if none is chosen. */
 const NationNotes = () => {
   const nations = useForce()?.force.nations
   return nationNotes
@@ -36,7 +36,7 @@ const NationNotes = () => {
     ))
 }
 
-/** What an officer may want to read, but not on a pavement. Each is one tap away. */
+/** Sections that an officer may want to read, but not on a pavement. Each is one tap away. */
 export const AboutSections = () => (
   <>
     <Section heading="screens.holds.duty-heading">

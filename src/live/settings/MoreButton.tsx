@@ -3,7 +3,7 @@ import { Button } from '../components/Button.tsx'
 import { T } from '../i18n/T.tsx'
 import { MorePanel } from './MorePanel.tsx'
 
-/** Opens the panel of all that is not needed for a conversation. */
+/** Opens the panel with everything that a conversation does not need. */
 export const MoreButton = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)

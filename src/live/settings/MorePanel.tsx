@@ -12,7 +12,7 @@ import { ApprovalStatus } from './ApprovalStatus.tsx'
 import { ForceSwitch } from './ForceSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
-/** All that is not needed for a conversation. Clear stands last, and says all of its name. */
+/** Everything that a conversation does not need. Clear comes last, with its full name. */
 export const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { clear } = useSession()
   const { dates } = useLocale()

@@ -7,7 +7,7 @@ import { T } from '../i18n/T.tsx'
 import { usePageLoaded } from '../platform/page-loading.ts'
 import { PersonLanguagePanel } from './PersonLanguagePanel.tsx'
 
-/** The languages are last in the page, which may still be loading. */
+/** The languages come last in the page, so they may still be loading. */
 const PanelOnceLoaded = ({ onClose }: { readonly onClose: () => void }) =>
   usePageLoaded() ? (
     <PersonLanguagePanel onClose={onClose} />

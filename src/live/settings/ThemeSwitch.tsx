@@ -3,7 +3,7 @@ import { SettingLine } from '../components/SettingLine.tsx'
 import { T } from '../i18n/T.tsx'
 import { useMedia } from '../platform/use-media.ts'
 
-/** The bar of the browser takes the colour of the page. */
+/** The browser's bar takes the colour of the page. */
 const matchBrowserBar = () => {
   const page = getComputedStyle(document.documentElement).getPropertyValue('--page')
   for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', page)

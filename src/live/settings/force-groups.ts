@@ -1,7 +1,7 @@
 import type { Force } from '../../../machines/content/content.ts'
 import { NATIONS, REGIONS } from '../../../machines/content/vocabulary.ts'
 
-/** What a group of forces has in common, widest first. */
+/** What the forces of a group have in common, the widest level first. */
 type Level = 'nation' | 'region' | 'force'
 
 /** The group of forces that police more than one nation. */
@@ -13,7 +13,7 @@ interface Group {
   readonly forces: readonly Force[]
 }
 
-/** Forces in groups, to choose among. */
+/** Forces in groups, to choose from. */
 export interface ForceGroups {
   readonly level: Level
   readonly groups: readonly Group[]

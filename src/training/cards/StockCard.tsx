@@ -33,7 +33,7 @@ interface Props {
   readonly isDraft: boolean
 }
 
-/** With more numbers than these all are smaller. */
+/** If there are more numbers than this, all are smaller. */
 const FEW = 3
 
 /** A card of 85 by 55 mm. */

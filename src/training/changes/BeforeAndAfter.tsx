@@ -32,7 +32,7 @@ interface Props {
   readonly heading: string
 }
 
-/** What one phone showed before, and shows now: rows that only one of them has are marked. */
+/** What one phone showed before and shows now. Rows that only one of the two has are marked. */
 export const BeforeAndAfter = ({ example: { of, before, after }, heading }: Props) => (
   <div className="grid gap-2">
     <p>{interpolate(changes.forExample, { example: of })}</p>

@@ -133,7 +133,7 @@ const Since = ({
   </>
 )
 
-/** What is not the same as in the content that was last accepted: by outcome, then word by word. */
+/** The changes since the content was last accepted: by outcome, then word by word. */
 export const ChangesView = () => (
   <div className="grid max-w-6xl gap-6">
     <ViewHeading view="changes" texts={[changes.intro]} />

@@ -58,7 +58,10 @@ const Outcome = () => (
   </tr>
 )
 
-/** A form on paper: do two officers reach the same outcome from the same story? Nothing of it is kept here. */
+/**
+ * A paper form to find out whether two officers reach the same outcome from the same story. The page keeps nothing of
+ * it.
+ */
 export const AgreementForm = ({ drill }: { readonly drill: Drill }) => (
   <div className="drill-page drill-debrief">
     <DrillHeading>{interpolate(group.agreementOf, { drill: drill.name })}</DrillHeading>

@@ -8,7 +8,7 @@ import { type Glance, glanceOf } from './glance.ts'
 
 const { drills } = training.words
 
-/** Of each kind, as many as are remembered. */
+/** The most lines of each kind, as nobody remembers more. */
 const MOST = 3
 
 const WayList = ({ ways }: { readonly ways: Glance['helped'] }) =>

@@ -6,7 +6,7 @@ import { DebriefPage } from './DebriefPage.tsx'
 import { useHeadingFocus } from './DrillHeading.tsx'
 import { DrillWalk } from './DrillWalk.tsx'
 
-/** One drill, from the briefing to the debrief. Its record is in memory here, and goes when the drill is left. */
+/** One drill, from the briefing to the debrief. Its record is only in memory, and is lost when the drill is left. */
 export const DrillSession = ({ drill }: { readonly drill: Drill }) => {
   const [{ value, context }, send] = useMachine(drillMachine)
   useHeadingFocus(value)

@@ -59,7 +59,7 @@ const List = ({ problem }: { readonly problem: string | undefined }) => (
   </div>
 )
 
-/** A page about one drill, or the drill itself; `undefined` if the address holds a run that is none. */
+/** A page about one drill, or the drill itself; `undefined` if the run in the address is not valid. */
 const pageOf = (drill: Drill, page: string | null, parameters: URLSearchParams) => {
   const [run, other] = ['run', 'with'].map(name => parameters.get(name)).map(text => text && parseRun(text))
   switch (page) {

@@ -46,7 +46,7 @@ interface Props {
   readonly debrief: Debrief
 }
 
-/** What the person would have received, and what the nearest good route gives besides. */
+/** What the person would have received, and what the nearest good route gives in addition. */
 export const GivenAndMissed = ({ debrief }: Props) => (
   <div className="drill-pair">
     <section className="drill-card" aria-labelledby="given">

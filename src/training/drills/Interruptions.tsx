@@ -12,7 +12,7 @@ const reactionsLabel = (reactions: Debrief['reactions'][number]): string => {
   return reactions.map(one => drills.did[one]).join(', ') || drills.did.nothing
 }
 
-/** Whether a good officer does the same first; nothing where it did not come up, or nothing was done. */
+/** Whether a good officer does the same first; nothing if the interruption did not occur, or nothing was done. */
 const beside = (wanted: Drill['interruptions'][number]['do'], [first]: readonly Reaction[] = []) => {
   if (first === undefined) return ''
   if (wanted.some(one => one === first)) return drills.didTheSame

@@ -15,7 +15,7 @@ interface Props {
   readonly record: DrillRecord
 }
 
-/** Lays the run beside another, from its file or its address. */
+/** Compares the run with another, from its file or its address. */
 const CompareWith = ({ drill, record }: Props) => {
   const [isWrong, setWrong] = useState(false)
   const compare = (pasted: string) => {

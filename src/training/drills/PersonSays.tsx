@@ -4,7 +4,7 @@ const { drills } = training.words
 
 interface Props {
   readonly says: string
-  /** What the trainee sees meanwhile. */
+  /** What the trainee sees at that moment. */
   readonly seen?: string | undefined
 }
 

@@ -16,7 +16,7 @@ import { PersonSays } from './PersonSays.tsx'
 
 const { drills, group } = training.words
 
-/** Ways to put it, by letters for a show of hands. */
+/** The letters of the ways to say it, for a show of hands. */
 const LETTERS = 'ABCDEFG'
 
 const Ways = ({ scene, isRevealed }: { readonly scene: Scene; readonly isRevealed: boolean }) => (
@@ -49,10 +49,10 @@ const Situation = ({ drill: { start } }: { readonly drill: Drill }) => (
   </div>
 )
 
-/** The key that reveals, as presenters' remotes send it too. */
+/** The key that reveals the answer; presenters' remotes send it too. */
 const REVEAL_KEYS = ['r', 'ArrowRight', 'PageDown']
 
-/** A drill for a projector: the phone large, the person's line, and nothing of the notes, which are on another page. */
+/** A drill for a projector: a large phone and the person's line. The trainer's notes are on another page. */
 export const PresentPage = ({ drill }: { readonly drill: Drill }) => {
   const { frame, state } = usePhone(({ set }) =>
     set({ force: drill.setting.force, language: undefined, at: momentOf(drill, content.calendar) })
@@ -65,7 +65,7 @@ export const PresentPage = ({ drill }: { readonly drill: Drill }) => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (REVEAL_KEYS.includes(key)) setRevealed(place)
     }
-    // After a press on the phone its own window has the keys.
+    // After a press on the phone, its own window receives the keys.
     const windows = [window, frame.current?.contentWindow]
     for (const one of windows) one?.addEventListener('keydown', onKey)
     return () => {

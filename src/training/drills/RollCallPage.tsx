@@ -30,7 +30,7 @@ const Item = ({ drill, isToday }: { readonly drill: Drill; readonly isToday: boo
   )
 }
 
-/** Each drill in sixty seconds, for a roll-call: that of today first, another each day. */
+/** Each drill in sixty seconds, for a roll-call. Today's drill comes first, another one each day. */
 export const RollCallPage = () => {
   const { day } = useLondonTime()
   const first = day % drills.length

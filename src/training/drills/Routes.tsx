@@ -25,11 +25,11 @@ const endingLabel = (record: DrillRecord): string | undefined => {
 
 interface PartsProps {
   readonly record: DrillRecord
-  /** The places at which another run did something else. */
+  /** The places at which another run did something different. */
   readonly differs: ReadonlySet<Stage>
 }
 
-/** The parts at which two runs did not do the same. */
+/** The parts of the conversation in which two runs differ. */
 const differing = (record: DrillRecord, other: DrillRecord | undefined): ReadonlySet<Stage> =>
   new Set(
     other
@@ -65,7 +65,7 @@ const Parts = ({ record, differs }: PartsProps) => {
 interface RouteProps {
   readonly title: string
   readonly record: DrillRecord
-  /** The run to differ from. */
+  /** The run to compare with. */
   readonly other: DrillRecord | undefined
 }
 
@@ -86,11 +86,11 @@ const Route = ({ title, record, other }: RouteProps) => {
 interface Props {
   readonly drill: Drill
   readonly record: DrillRecord
-  /** The good route that is closest; else the first is. */
+  /** The closest good route; left out for the first one. */
   readonly nearest: Drill['routes'][number] | undefined
 }
 
-/** The route taken beside the good routes, each on the map and as a list, in which what differs is marked. */
+/** The route taken and the good routes, each on the map and as a list with differences marked. */
 export const Routes = ({ drill, record, nearest = drill.routes[0] }: Props) => (
   <section className="grid gap-3" aria-labelledby="routes">
     <h2 id="routes" className="text-xl font-bold">

@@ -55,7 +55,7 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
     </section>
   )
 
-/** What the person says, each with what a good officer does: the answer to reveal. */
+/** What the person says, each with what a good officer does as the answer to reveal. */
 const AskTheRoom = ({ drill: { questions, outcome } }: { readonly drill: Drill }) => (
   <section className="grid content-start gap-1">
     <h3 className="font-bold">{group.askRoom}</h3>
@@ -149,7 +149,7 @@ const Chooser = ({ chosen }: { readonly chosen: readonly Drill[] }) => {
   )
 }
 
-/** A plan of a session to print, made of what the chosen drills say for their trainer. */
+/** A plan of a session to print, made from the trainer's notes of the chosen drills. */
 export const SessionPlan = ({ of }: { readonly of: readonly string[] }) => {
   const chosen = of.flatMap(id => drills.find(drill => drill.id === id) ?? [])
   return (

@@ -49,7 +49,10 @@ const rowsOf = <Item extends { readonly id: string }>(
     })
   )
 
-/** What the person would have left with after each of two runs, as a table: states are those at the time of the drill. */
+/**
+ * What the person would have received after each of two runs, as a table. Lines have the state at the time of the
+ * drill.
+ */
 export const comparedGivenTable = ({ given }: ComparedRuns, drill: Drill): SavedTable => {
   const at = momentOf(drill, content.calendar)
   return {

@@ -21,7 +21,9 @@ const linesOf = ({ actions, contacts, tips }: GivenItems) => [
   ...tips.map(({ say }) => say)
 ]
 
-/** @returns a debrief as plain text, for a trainee to keep: its last line opens it again. It holds no name. */
+/**
+ * @returns a debrief as plain text for a trainee to keep, without a name. The address in its last line opens it again.
+ */
 export const debriefText = (drill: Drill, record: DrillRecord): string => {
   const { given, missed, said } = debriefOf(drill, record, settingOfDrill(drill))
   const words = said.flatMap(({ place, ways }) => {

@@ -5,16 +5,16 @@ import { type Scene, sceneAt } from './labels.ts'
 
 type Phrasing = Scene['ways'][number]
 
-/** What a debrief begins with: what went well, and what to do differently. */
+/** The beginning of a debrief: what went well, and what to do differently. */
 export interface Glance {
   readonly helped: readonly Phrasing[]
   readonly hurt: readonly Phrasing[]
-  /** Of the screens where words were offered, those where none were chosen. */
+  /** The number of screens where words were offered but none were chosen. */
   readonly silent: number
   readonly all: number
 }
 
-/** @returns the words that were chosen, by their effect, and at how many screens none were. */
+/** @returns the chosen words by their effect, and the number of screens where none were chosen. */
 export const glanceOf = (drill: Drill, record: DrillRecord, { said }: Debrief): Glance => {
   const met = stagesOf(record).flatMap(place => {
     const scene = sceneAt(drill, place)

@@ -16,7 +16,7 @@ import { isQuestion } from '../map/labels.ts'
 const { beforeYouStart, calendar, forces, questions, screens } = content
 const { drills, walk } = training.words
 
-/** What a drill has for a state of the flow: the person's words, and what a good officer does. */
+/** The part of a drill for a state of the flow: the person's words, and what a good officer does. */
 export type Scene = NonNullable<Drill['questions'][QuestionId]> | Drill['outcome']
 
 export const sceneAt = ({ questions: heard, outcome }: Drill, place: Stage): Scene | undefined => {
@@ -31,7 +31,7 @@ export const settingLabel = (drill: Drill): string => {
   return `${formatWeekday(day)} ${formatDay(day)}, ${formatTime(minute, screens.opening)}. ${force}`
 }
 
-/** What the outcome of a drill depends on besides the answers. */
+/** Everything besides the answers that the outcome of a drill depends on. */
 export const settingOfDrill = (drill: Drill): Setting =>
   settingOf(content, areaOfForce(drill.setting.force), momentOf(drill, content.calendar))
 

@@ -34,7 +34,7 @@ export const sourcesOf = ({ teaching }: Drill): readonly Source[] => {
   return all.filter((one, index) => all.findIndex(({ address }) => address === one.address) === index)
 }
 
-/** The names of what the phone must show first: officer actions, then contacts. */
+/** The names of the items that the phone must show first: officer actions, then contacts. */
 export const shownNames = ({ shows }: Drill): readonly string[] => [
   ...content.actions.filter(({ id }) => shows?.actions?.includes(id)).map(({ line }) => line),
   ...content.services.filter(({ id }) => shows?.contacts?.includes(id)).map(({ name }) => name)

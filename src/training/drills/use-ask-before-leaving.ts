@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Asks before a link leads away from what would be lost.
- * @param question nothing while nothing would be lost.
+ * Asks before a link leads to a page where unsaved work would be lost.
+ * @param question `undefined` while nothing would be lost.
  */
 export const useAskBeforeLeaving = (question: string | undefined): void => {
   useEffect(() => {

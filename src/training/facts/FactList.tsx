@@ -42,7 +42,7 @@ interface FilterProps extends Omit<Props, 'area'> {
   readonly countOf: (state?: FactState) => number
 }
 
-/** All filters on one line, and the words that a fact must hold. */
+/** All filters on one line, and the words that a fact must contain. */
 const Filters = ({ asked, where, hrefOf, countOf }: FilterProps) => (
   <>
     {where}

@@ -16,7 +16,7 @@ const { checkedHow } = content.screens
 const forceNames = (ids: readonly string[]): string =>
   ids.map(id => content.forces.find(force => force.id === id)?.name ?? id).join(', ')
 
-/** Told apart by its label and border, not by colour alone. */
+/** A state is recognised by its label and border, not only by colour. */
 const Mark = ({ children, look }: { readonly children: string; readonly look: string }) => (
   <li className={`w-fit rounded-md border-2 px-2 text-sm font-semibold ${look}`}>{children}</li>
 )

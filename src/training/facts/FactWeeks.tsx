@@ -10,7 +10,7 @@ import { FactRow } from './FactRow.tsx'
 
 const { facts: words } = training.words
 
-/** So many facts are shown whole. */
+/** Up to this many facts, all weeks are open. */
 const FEW = 40
 
 interface Week {
@@ -59,16 +59,16 @@ const WeekRows = ({ week: { title, facts }, today, isOpenAtFirst }: WeekProps) =
 }
 
 interface Props {
-  /** Those that match the filters, in the order of the rota. */
+  /** The facts that match the filters, in the order of the rota. */
   readonly facts: readonly PlannedFact[]
-  /** How many there are without filters. */
+  /** The number of facts without filters. */
   readonly all: number
   readonly today: DayNumber
-  /** Whether every week is open, and not the first alone. */
+  /** Whether every week is open, and not only the first. */
   readonly isWhole: boolean
 }
 
-/** Facts by the week in which the rota has them checked. */
+/** Facts by the week in which they are to be checked. */
 export const FactWeeks = ({ facts, all, today, isWhole }: Props) => (
   <div className="wide">
     <table className="sheet">

@@ -23,7 +23,7 @@ import { parseFactsQuery } from './facts-query.ts'
 
 const { views, facts: words } = training.words
 
-/** What there is to check, before any fact. The last count is that of the release check. */
+/** Counts of facts to check, above the list. The last count is the same as in the release check. */
 const Summary = () => {
   const { day: today } = useLondonTime()
   const [week] = useMemo(() => rotaOf(editionFacts, today), [today])

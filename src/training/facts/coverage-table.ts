@@ -7,7 +7,7 @@ import type { SavedTable } from '../tables/csv.ts'
 const { coverage: words, tables } = training.words
 const { needs, screens } = content
 
-/** For each need the hours of the week by who answers, and how many they are, as a table. */
+/** For each need, when and for how many hours of the week each kind of line answers, as a table. */
 export const coverageTable = (rows: readonly Coverage[]): SavedTable => ({
   fields: [tables.id, words.need, ...ANSWERING.flatMap(answering => [words[answering], words.when])],
   data: rows.map(row => [

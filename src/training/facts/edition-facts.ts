@@ -6,11 +6,11 @@ import { inRotaOrder, type PlannedFact } from '../../../machines/training/facts/
 
 const forceIds = content.forces.map(({ id }) => id)
 
-/** A build for one force shows no fact of another. */
+/** The facts; a build for one force shows none of another. */
 export const editionFacts: readonly Fact[] = facts.filter(
   ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
 )
 
-/** The same in the order of the rota, each with its day. */
+/** The same facts in the order of the rota, each with its day. */
 export const usePlannedFacts = (today: DayNumber): readonly PlannedFact[] =>
   useMemo(() => inRotaOrder(editionFacts, today), [today])

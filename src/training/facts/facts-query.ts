@@ -7,7 +7,7 @@ import {
 } from '../../../machines/training/facts/facts.ts'
 import { FORCE_PARAMETERS } from '../filters/force-selection.ts'
 
-/** The filters in the address of the facts view, but for the force. */
+/** The filters in the address of the facts view, except the force. */
 export interface FactsQuery {
   readonly part: 'list' | 'coverage'
   readonly isNational: boolean

@@ -20,7 +20,7 @@ const doubtsOf = ({ unconfirmed }: Fact): string => {
 
 const dayOf = (day: DayNumber | undefined): string => (day === undefined ? words.noReview : formatDay(day))
 
-/** Facts with their ids, numbers and states, and the day on which the rota has each checked, as a table. */
+/** Facts with their ids, numbers and states, and the day in the rota on which each is to be checked, as a table. */
 export const factsTable = (facts: readonly PlannedFact[], today: DayNumber): SavedTable => ({
   fields: [
     words.review,

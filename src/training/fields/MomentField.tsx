@@ -29,7 +29,7 @@ interface Props {
   readonly onChange: (at: Moment | undefined) => void
 }
 
-/** Sets the time in London: any minute, or one of the moments worth trying. */
+/** Sets the time in London: any minute, or one of a few useful moments. */
 export const MomentField = ({ at, onChange }: Props) => {
   const shown = at ?? londonNow()
   return (

@@ -13,7 +13,10 @@ interface Props {
   readonly isDisabled?: boolean
 }
 
-/** One of a list that is too long for buttons. Of training alone: browsers may write to disk what is in a field. */
+/**
+ * A field to choose from a list that is too long for buttons. Only training has fields, as browsers may write their
+ * values to disk.
+ */
 export const SelectField = ({ label, options, value, onChange, isDisabled = false }: Props) => (
   <label className="desk-label">
     {label}

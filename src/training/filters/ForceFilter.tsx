@@ -19,7 +19,7 @@ interface Props {
   readonly name: string
   readonly everywhere: string
   readonly area: ForceSelection
-  /** Further choices beside the nations. */
+  /** Further options after the nations. */
   readonly more?: readonly LinkChoice[]
   readonly isEverywhere: boolean
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string

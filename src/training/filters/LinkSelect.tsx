@@ -12,7 +12,7 @@ interface Props {
   readonly choices: readonly LinkChoice[]
 }
 
-/** A filter as a field: choosing leads to an address that opens the view again. */
+/** A filter as a field. Choosing an option opens the view with the new filter in its address. */
 export const LinkSelect = ({ name, choices }: Props) => (
   <SelectField
     label={name}

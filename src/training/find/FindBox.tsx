@@ -7,15 +7,15 @@ const { find } = training.words
 const hashFor = (query: string) => hashWith('find', new URLSearchParams(), { q: query })
 
 interface Props {
-  /** What the address asks for, while it is that of the search. */
+  /** The search in the address, if the address is that of the search. */
   readonly asked: string | undefined
 }
 
-/** Searches all of the content, from any view. */
+/** Searches the whole content, from any view. */
 export const FindBox = ({ asked }: Props) => {
   const [typed, setTyped] = useState(asked ?? '')
   const [last, setLast] = useState(asked)
-  // Back and links change what is asked.
+  // Back and links change the search.
   if (asked !== last) {
     setLast(asked)
     setTyped(asked ?? '')

@@ -14,7 +14,7 @@ const { find } = training.words
 
 const entries = findableIn(editionSections)
 
-/** More are counted: whoever sees them types another word. */
+/** Further results are only counted: people type another word instead. */
 const SHOWN = 50
 
 const Result = ({ entry, text }: Found) => {
@@ -46,7 +46,7 @@ const Result = ({ entry, text }: Found) => {
   )
 }
 
-/** Everything in the content that has some words, or a number. */
+/** Everything in the content that matches the words or the number. */
 export const FindView = () => {
   const { parameters } = useHash()
   const query = parameters.get('q') ?? ''

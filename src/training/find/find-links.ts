@@ -5,7 +5,7 @@ import { hashWith } from '../filters/hash-with.ts'
 
 const { views, drills } = training.words
 
-/** A way from something found to where training shows it. */
+/** A link from a result to the view that shows it. */
 interface FindLink {
   readonly label: string
   readonly href: string
@@ -42,7 +42,7 @@ const ofForce = ({ section, id, title }: Entry): readonly FindLink[] => {
   return [link(views.facts, 'facts', { force, words: title }), inOutcomes({ force, contact: id })]
 }
 
-/** @returns where to see it, the best place first; every section can be seen under sign-off. */
+/** @returns the views that show a result, the best first. Sign-off shows every section. */
 export const linksOf = (entry: Entry): readonly FindLink[] => {
   const { section, title } = entry
   const id = nameInFolder(section)

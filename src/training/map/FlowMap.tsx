@@ -77,7 +77,7 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
 
 const SIGN_RADIUS = 13
 
-/** On the corner of a box, so that what differs is told by more than its edge. */
+/** A mark on the corner of a box, so that a difference is not shown by its edge alone. */
 const DiffersSign = ({ place: { x, y, width, height } }: { readonly place: DrawnPlace }) => {
   const [cx, cy] = [x - width / 2, y - height / 2]
   return (
@@ -113,7 +113,7 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, differing, zoom =
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow
-  // Of several arrows between the same two states, the forward one is lit, or else the first.
+  // If several arrows join the same two states, the forward one is highlighted, else the first.
   const lit = new Set(
     steps.flatMap(step => {
       const own = flowMap.arrows.filter(({ from, to, kind }) => kind !== 'choose' && `${from} ${to}` === step)

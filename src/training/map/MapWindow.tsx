@@ -1,14 +1,14 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
 import { FlowMap } from './FlowMap.tsx'
 
-/** How far to scroll, so that a span keeps a third of the window clear at each end, or else lies in its middle. */
+/** @returns how far to scroll so that a span keeps a third of the window free at each end, or else is in the middle. */
 const scrollFor = (start: number, end: number, size: number): number => {
   const clear = Math.min(size / 3, Math.max(0, (size - (end - start)) / 2))
   if (start < clear) return start - clear
   return end > size - clear ? end - size + clear : 0
 }
 
-/** Scrolls the window, and not the page, to the state that the route ends in. */
+/** Scrolls the window, not the page, to the state in which the route ends. */
 const bringIntoSight = (mapWindow: HTMLElement) => {
   const state = mapWindow.querySelector('[data-state=here] rect')?.getBoundingClientRect()
   if (!state) return

@@ -78,7 +78,7 @@ const Tests = ({ place }: { readonly place: Place }) => (
   </section>
 )
 
-/** What the statechart says of the state and of its arrows. */
+/** The statechart's descriptions of the state and of its arrows. */
 const Description = ({ place }: { readonly place: Place }) => {
   const { state, arrows } = describePlace(place)
   return (

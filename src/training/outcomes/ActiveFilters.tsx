@@ -36,7 +36,7 @@ const activeNamed = (
   )
 ]
 
-/** Each filter that is on, with what takes it out. */
+/** Each active filter, with the function that removes it. */
 const activeIn = (filter: OutcomeFilter, wording: Wording): readonly Active[] => {
   const { answers, lines, without } = filter
   return [
@@ -73,7 +73,7 @@ interface Props {
   readonly wording: Wording
 }
 
-/** The filters that are on, each with a button that takes it out. */
+/** The active filters, each with a button that removes it. */
 export const ActiveFilters = ({ filter, change, wording }: Props) => {
   const active = activeIn(filter, wording)
   if (active.length === 0) return null

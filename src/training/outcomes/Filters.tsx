@@ -70,7 +70,7 @@ const Question = ({ question, filter, change }: Props & { readonly question: Que
 }
 
 interface NamedProps extends Omit<ItemProps, 'filter' | 'change'> {
-  /** What outcomes must have, or must not. */
+  /** The items that outcomes must or must not have. */
   readonly named: Named
   readonly change: (named: Named) => void
 }
@@ -135,7 +135,7 @@ const Lines = ({ filter: { lines }, change }: Props) => (
   </Group>
 )
 
-/** Everything to filter by, each kind behind a tap. */
+/** All filters, each kind behind a tap. */
 export const Filters = ({ filter, change, ...others }: ItemProps) => (
   <>
     <Disclosure summary={outcomes.answers}>

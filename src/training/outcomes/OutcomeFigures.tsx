@@ -9,9 +9,9 @@ const { outcomes } = training.words
 const setsOf = (rows: readonly OutcomeRow[]): number => rows.reduce((sum, { count }) => sum + count, 0)
 
 interface Props {
-  /** Those that match the filters. */
+  /** The outcomes that match the filters. */
   readonly rows: readonly OutcomeRow[]
-  /** Those of them where no line that fits answers. */
+  /** The matching outcomes in which no fitting line answers. */
   readonly unanswered: readonly OutcomeRow[]
   readonly all: readonly CombinationOutcome[]
 }

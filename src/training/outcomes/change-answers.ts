@@ -6,7 +6,7 @@ import {
   withParentAnswered
 } from '../../../machines/encounter/answers.ts'
 
-/** Sets an answer, or removes it if it is set already. */
+/** @returns the answers with this one set, or removed if it was set already. */
 export const withAnswer = (answers: Answers, question: SingleQuestionId, answer: Answer): Answers => {
   if (answers[question] !== answer)
     return keepApplicable({ ...withParentAnswered(question, answers), [question]: answer })
@@ -14,7 +14,7 @@ export const withAnswer = (answers: Answers, question: SingleQuestionId, answer:
   return keepApplicable(rest)
 }
 
-/** Adds a choice, or removes it if it is there already. */
+/** @returns the answers with this choice added, or removed if it was there already. */
 export const withChoice = (answers: Answers, question: SeveralQuestionId, choice: string): Answers => {
   const chosen = toggled<string>(answers[question], choice)
   if (chosen.length > 0) return { ...withParentAnswered(question, answers), [question]: chosen } as Answers

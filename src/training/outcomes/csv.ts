@@ -15,7 +15,7 @@ const { outcomes, tables } = training.words
 
 const joined = (cells: readonly string[]) => cells.join('; ')
 
-/** What a table says of services, by their ids. */
+/** The cells of a table about services, by their ids. */
 const cellsFor = ({ force, at }: ForceAndMoment) => {
   const services = new Map(servicesShownIn(force).map(service => [service.id, service]))
   const of = (ids: readonly string[], cell: (service: Service) => string) =>

@@ -21,7 +21,7 @@ export const wordingFor = (force: string | undefined): Wording => {
 export const itemName = (kind: ItemKind, id: string, { names }: Wording): string =>
   names.get(`${kind} ${id}`) ?? id
 
-/** The answers given, one line a question. */
+/** The answers given, one line for each question. */
 export const answerLines = (answers: Answers): readonly string[] => {
   const said = QUESTIONS.flatMap(question => {
     const answer = answerLabels(question, answers).join(', ')

@@ -16,7 +16,7 @@ import { formatWalk, parseWalk } from '../walk-query.ts'
 /** The list of the outcome that holds each kind of item. */
 export const LISTS = { action: 'doNow', contact: 'contactFirst', tip: 'tipsToShare' } as const
 export type ItemKind = keyof typeof LISTS
-/** The other way about. */
+/** The kind of item in each list of the outcome. */
 export const KIND_OF = { doNow: 'action', contactFirst: 'contact', tipsToShare: 'tip' } as const
 
 /** Needs and items. */
@@ -29,16 +29,16 @@ export interface Named {
 export interface OutcomeFilter extends Named {
   /** Answers that must have been given, as far as they matter for the outcome. */
   readonly answers: Answers
-  /** What outcomes must not have. */
+  /** Items that outcomes must not have. */
   readonly without: Named
-  /** What is asked of the first contacts. */
+  /** Traits that the first contacts must have. */
   readonly lines: readonly LineTrait[]
   readonly force: string | undefined
   readonly at: Moment | undefined
   readonly page: number
-  /** Every row on one page. */
+  /** Whether all rows are on one page. */
   readonly isWhole: boolean
-  /** Shows who gets each item instead of the table of outcomes. */
+  /** Whether to show who gets each item instead of the table of outcomes. */
   readonly byItem: boolean
 }
 
@@ -52,7 +52,7 @@ interface ParsedFilter {
   readonly unknown: readonly string[]
 }
 
-/** Parameters that a walk does not have. */
+/** Parameters that only this view has, and not a walk. */
 const WITHOUT = 'without-'
 const LISTED = ['needs', ...KINDS]
 const OWN = [...LISTED, ...LISTED.map(name => WITHOUT + name), 'lines', 'page', 'rows', 'by']
@@ -120,13 +120,13 @@ export const filterHash = (filter: OutcomeFilter): string => {
   return query ? `#outcomes?${query}` : '#outcomes'
 }
 
-/** The needs that answers settle by themselves, not those that count only while a question was not asked. */
+/** The needs that answers raise by themselves, without those that count only while a question was not asked. */
 const settledBy = (answers: Answers): readonly Need[] =>
   needsOf(answers).flatMap(({ need, certainty }) =>
     certainty === 'notAsked' || need === 'everyone' ? [] : [need]
   )
 
-/** The needs that an answer rules out: those that another answer to the same question would have settled. */
+/** The needs that an answer rules out: those that another answer to the same question would raise. */
 const ruledOutBy = (question: SingleQuestionId, answers: Answers): readonly Need[] => {
   if (!answers[question]) return []
   const settled = settledBy(answers)
@@ -137,7 +137,7 @@ const ruledOutBy = (question: SingleQuestionId, answers: Answers): readonly Need
 
 const withoutFollowUps = ({ supportNeeds: _, who: __, ...answers }: Answers): Answers => answers
 
-/** What a filter asks of outcomes, and of the needs that lead to them. */
+/** @returns a filter as conditions on outcomes, and on the needs that lead to them. */
 export const wantedBy = ({ answers, needs, items, without }: OutcomeFilter): OutcomeQuery => ({
   present: [...new Set([...settledBy(answers), ...needs])],
   absent: [

@@ -6,7 +6,7 @@ import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
 import { areaOfForce } from '../area-of-force.ts'
 import type { ItemKind } from './outcome-filter.ts'
 
-/** Everything that outcomes depend on but the answers. */
+/** Everything that outcomes depend on, except the answers. */
 export const settingFor = (force: string | undefined, at: Moment): Setting =>
   settingOf(content, areaOfForce(force), at)
 

@@ -13,7 +13,7 @@ import { servicesShownIn } from './setting.ts'
 
 interface Rows {
   readonly rows: readonly OutcomeRow[]
-  /** Those of them where no line that fits answers. */
+  /** The matching outcomes in which no fitting line answers. */
   readonly unanswered: readonly OutcomeRow[]
 }
 

@@ -29,7 +29,7 @@ const Changed = ({ before, after }: { readonly before: unknown; readonly after: 
   </div>
 )
 
-/** What is not as a role signed it last; or why that is not known. */
+/** What changed since a role last signed the section, or why that is not known. */
 export const SectionDifference = ({
   section,
   role
@@ -50,7 +50,7 @@ export const SectionDifference = ({
   )
 }
 
-/** All fields of a section, below what changed in it. */
+/** What changed in a section, and all its fields below. */
 export const WholeSection = ({ section }: { readonly section: SignedSection }) => (
   <>
     <p className="font-bold">{words.whole}</p>

@@ -48,14 +48,14 @@ const Signature = ({ section, role, isSignedNow }: SignatureProps) => {
   )
 }
 
-/** Who signs, and what they did at this window. */
+/** Who signs, and what they did in this window. */
 export interface Signing {
   readonly role: Role
   readonly sitting: Sitting
   readonly onEvent: (event: SittingEvent) => void
 }
 
-/** What a section holds, and below it the button that signs it: there is none before it was opened. */
+/** The content of a section, with the button that signs it below. There is no button until the section is opened. */
 const OpenedSection = ({
   section,
   signing: { role, sitting, onEvent }
@@ -91,13 +91,13 @@ const OpenedSection = ({
 interface Props {
   readonly section: SignedSection
   readonly signing: Signing
-  /** Whether it says what kind of section it is, as its group does not. */
+  /** Whether it names the kind of the section, as its group does not. */
   readonly saysKind: boolean
-  /** Then it is on paper alone. */
+  /** If true, the row is only printed. */
   readonly isFolded: boolean
 }
 
-/** A section: what it holds, who signed it, and whether the signature is still valid. */
+/** A section: its content, who signed it, and whether the signature is still valid. */
 export const SectionRow = ({ section, signing, saysKind, isFolded }: Props) => {
   const { id, name } = section
   const { role, sitting, onEvent } = signing

@@ -13,7 +13,7 @@ interface Props {
   readonly isOpenAtFirst: boolean
 }
 
-/** The sections of one group, behind its name and what is left to sign in it. On paper all are there. */
+/** The sections of one group, behind its name and the number left to sign. All are printed. */
 export const SectionRows = ({ group: { id, sections }, signing, isOpenAtFirst }: Props) => {
   const [isOpen, setOpen] = useState(isOpenAtFirst)
   const { role, sitting } = signing

@@ -9,14 +9,17 @@ import type { SectionGroup } from './section-groups.ts'
 
 const { signOff: words } = training.words
 
-/** So many sections are shown whole. */
+/** Up to this many sections, all groups are open. */
 const FEW = 40
 
 interface Props extends Signing {
   readonly groups: readonly SectionGroup[]
 }
 
-/** The sections that match the filters, by group. Of many only the first group is open, as it is the one to begin with. */
+/**
+ * The sections that match the filters, by group. If there are many, only the first group is open, as it is the one to
+ * begin with.
+ */
 export const SectionTable = ({ groups, ...signing }: Props) => {
   const count = groups.flatMap(({ sections }) => sections).length
   return (

@@ -18,12 +18,12 @@ const isoDate = (day: number) => isoMoment({ day, minute: 0 }).slice(0, '2026-11
 interface DeviceProps {
   readonly role: Role
   readonly isBoth: boolean
-  /** Nothing until it was answered. */
+  /** `undefined` until it is answered. */
   readonly says: boolean | undefined
   readonly onSay: (says: boolean) => void
 }
 
-/** Asks whether the other role was signed on this device, unless the page has seen it. */
+/** Asks whether the other role was signed on this device, unless that happened in this window. */
 const Device = ({ role, isBoth, says, onSay }: DeviceProps) => {
   if (isBoth) return <p className="font-semibold">{words.deviceBoth}</p>
   const other = ROLES.find(one => one !== role) ?? role
@@ -48,7 +48,7 @@ interface Props {
   readonly force: string | undefined
 }
 
-/** The record of what a role signs now, to be saved and taken in by the content editor. */
+/** The record of what a role signs now, to save and to import with the content editor. */
 export const SignOffRecord = ({ sections, role, sitting, force = 'national' }: Props) => {
   const { day } = useLondonTime()
   const [says, setSays] = useState<Partial<Record<Role, boolean>>>({})

@@ -53,7 +53,7 @@ interface FilterProps {
   readonly asked: SignOffQuery
   readonly area: ForceSelection
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
-  /** What is done with the sections that are shown. */
+  /** The buttons for the sections that are shown. */
   readonly children: ReactNode
 }
 

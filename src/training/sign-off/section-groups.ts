@@ -4,13 +4,16 @@ import { type SignOffStatus, signOffStatusOf } from '../../../machines/training/
 
 const KINDS = ['words', 'services', 'forces', 'drills'] as const satisfies readonly SignedSection['group'][]
 
-/** Sections that are signed one after the other: what an edit cancelled, or those of one kind. */
+/** Sections to sign one after the other: those whose signatures an edit cancelled, or those of one kind. */
 export interface SectionGroup {
   readonly id: 'voided' | (typeof KINDS)[number]
   readonly sections: readonly SignedSection[]
 }
 
-/** @returns the groups that hold anything, in order of work: what an edit cancelled comes first, what is signed last in its group. */
+/**
+ * @returns the groups that have sections, in working order: cancelled signatures first, and signed sections last in
+ * each group.
+ */
 export const sectionGroups = (all: readonly SignedSection[], role: Role): readonly SectionGroup[] => {
   const having = (status: SignOffStatus) => all.filter(section => signOffStatusOf(section, role) === status)
   const rest = [...having('unsigned'), ...having('signed')]
@@ -20,7 +23,7 @@ export const sectionGroups = (all: readonly SignedSection[], role: Role): readon
   ].filter(({ sections }) => sections.length > 0)
 }
 
-/** @returns how many a role has still to sign: neither signed before nor at this window. */
+/** @returns the number of sections that a role has still to sign: neither signed before nor in this window. */
 export const countToSign = (
   sections: readonly SignedSection[],
   role: Role,

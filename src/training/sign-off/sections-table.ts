@@ -8,7 +8,7 @@ import { roleLabel, sectionLabel } from './labels.ts'
 
 const { tables, signOff } = training.words
 
-/** Sections with who signed them, as a table. */
+/** Sections, and who signed them, as a table. */
 export const sectionsTable = (sections: readonly SignedSection[]): SavedTable => ({
   fields: [
     tables.id,

@@ -1,13 +1,13 @@
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { FORCE_PARAMETERS } from '../filters/force-selection.ts'
 
-/** The filters in the address of the sign-off view, but for the force. */
+/** The filters in the address of the sign-off view, except the force. */
 export interface SignOffQuery {
   readonly role: Role
   readonly isNational: boolean
   /** Whether only sections that the role has not signed are shown. */
   readonly isWaiting: boolean
-  /** The one section that is asked for. */
+  /** The one section that is shown. */
   readonly only?: string | undefined
   /** Parameters with values that do not exist, such as `as=owner`. */
   readonly unknown: readonly string[]

@@ -6,7 +6,7 @@ import {
   type SittingEvent
 } from '../../../machines/training/sign-off/signing.ts'
 
-/** It outlives the view: whoever looks at another one and comes back has signed what they had signed. */
+/** It outlives the view, so that signatures are still there after a look at another view. */
 let sitting = NEW_SITTING
 const listeners = new Set<() => void>()
 
@@ -20,7 +20,7 @@ const send = (event: SittingEvent): void => {
   for (const tell of listeners) tell()
 }
 
-/** @returns what was opened and signed at this window, and what tells it of more. */
+/** @returns what was opened and signed in this window, and a function that adds to it. */
 export const useSitting = (): readonly [Sitting, (event: SittingEvent) => void] => [
   useSyncExternalStore(subscribe, () => sitting),
   send

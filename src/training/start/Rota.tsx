@@ -36,7 +36,7 @@ const rotaFile = (weeks: readonly RotaWeek[], today: DayNumber): string => {
   )
 }
 
-/** In which week each fact is checked again, and on which day in a table or a calendar. */
+/** The weeks in which facts are to be checked again; the table and the calendar have the days. */
 export const Rota = ({ today }: { readonly today: DayNumber }) => {
   const weeks = useMemo(() => rotaOf(editionFacts, today), [today])
   return (

@@ -34,7 +34,7 @@ const Doors = () => (
   </nav>
 )
 
-/** What training is for, and what there is to do today. */
+/** What training is for, and today's work. */
 export const StartView = () => {
   const { parameters } = useHash()
   const { day: today } = useLondonTime()

@@ -23,15 +23,15 @@ import { roleLabel } from '../sign-off/labels.ts'
 
 const { start: words, coverage, owners } = training.words
 
-/** Needs that are named; the others are counted. */
+/** The number of needs that are named; the others are counted. */
 const NAMED = 3
 
 interface Task {
-  /** How much there is to do. */
+  /** The amount of work. */
   readonly count?: number
   readonly what: string
   readonly more?: string
-  /** Who has to do how much of it. */
+  /** The amount of work for each role. */
   readonly list?: readonly string[]
   readonly href: string
   readonly go: string
@@ -134,7 +134,7 @@ const changed: Task = {
   go: words.goChanged
 }
 
-/** Another one each day, in turn. */
+/** A different drill each day, in turn. */
 const drillOf = (today: DayNumber): readonly Task[] =>
   training.drills
     .slice(today % training.drills.length)
@@ -146,7 +146,7 @@ const drillOf = (today: DayNumber): readonly Task[] =>
       go: words.goDrill
     }))
 
-/** What there is to do, one line each, with the way there. */
+/** Today's work, one line for each task, with a link to it. */
 export const ToDo = ({ area, today }: { readonly area: ForceSelection; readonly today: DayNumber }) => {
   const answering = useMemo(() => unanswered(area), [area])
   const tasks = [answering, toSettle(area, today), ...toSign, changed, ...drillOf(today)]

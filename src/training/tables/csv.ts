@@ -1,6 +1,6 @@
 import { sheetCsv } from '../../../tools/editorial/csv/write-csv.ts'
 
-/** A table to save: the names of its columns, and its cells. */
+/** A table to save: its column names and its cells. */
 export interface SavedTable {
   readonly fields: readonly string[]
   readonly data: readonly (readonly (string | number)[])[]

@@ -48,7 +48,7 @@ const Walk = () => {
   const { answers = {}, force, language, personLanguage, place, events = [] } = state ?? {}
   const isFinished = place === 'outcome'
   useEffect(() => {
-    // A phone that wiped itself leaves the address alone, so that reloading opens the walk again.
+    // After the phone wipes itself the address stays, so that reloading opens the walk again.
     if (state && !state.isOver)
       address.current = replaceHash(address.current, `#walk?${formatWalk({ ...state, isFinished, at })}`)
   }, [state, isFinished, at])

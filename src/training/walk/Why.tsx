@@ -39,7 +39,7 @@ const changeLabel = (change: AnswerChange): string => {
 
 const isIn = ({ rule }: Verdict) => rule === 'first' || rule === 'answersNow'
 
-/** Sort key: what is shown first in its order, then what is left out. */
+/** Sort key: items shown first in their order, then those left out. */
 const rank = (verdict: Verdict): number => {
   if (verdict.rule === 'first') return verdict.place
   return verdict.rule === 'answersNow' ? CONTACTS_FIRST : CONTACTS_FIRST + TIPS_FIRST

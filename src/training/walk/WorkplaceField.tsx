@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (from: readonly Workplace[], to: readonly Workplace[]) => void
 }
 
-/** How they work. It is asked on the outcome; several can be chosen on the phone alone. */
+/** How they work. It is asked on the outcome. Only on the phone can several be chosen. */
 export const WorkplaceField = ({ chosen, isDisabled, onChange }: Props) => (
   <SelectField
     label={walk.placeOfWork}

@@ -13,7 +13,7 @@ const CarryOn = () => (
   </EventButton>
 )
 
-/** Danger: the emergency first, on one screen of a phone. */
+/** The danger screen: the emergency number first, all on one screen of a phone. */
 export const DangerScreen = () => {
   const { vital, screens } = content
   return (

@@ -3,7 +3,7 @@ import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 
-/** Danger, for the person. The number is not a link: a stray finger must not ring it. */
+/** The danger screen for the person. The number is not a link, so that a stray finger cannot ring it. */
 export const PersonDangerScreen = () => (
   <PersonLayout>
     <PersonHeading k="screens.danger.say" />

@@ -3,7 +3,7 @@ import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { T } from '../../i18n/T.tsx'
 import { EndedLayout } from './EndedLayout.tsx'
 
-/** After an error: numbers that always help, and no answers. */
+/** The screen after an error: numbers that always help, and no answers. */
 export const BrokenScreen = () => (
   <EndedLayout name="broken" again="screens.broken.again">
     <T k="screens.broken.says" as="p" />

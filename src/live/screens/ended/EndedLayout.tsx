@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Danger, and the numbers without a question: one tap away after an encounter too. */
+/** Danger now, and the numbers without a question. Both are one tap away after an encounter too. */
 const WaysOut = () => {
   const { begin } = useSession()
   return (
@@ -33,7 +33,7 @@ const WaysOut = () => {
   )
 }
 
-/** A screen after an encounter, with a button to begin a new one. After a fault its own numbers are all that is left. */
+/** A screen after an encounter, with a button to begin a new one. After a fault only its own numbers are left. */
 export const EndedLayout = ({ name, again, children }: Props) => {
   const { begin } = useSession()
   return (

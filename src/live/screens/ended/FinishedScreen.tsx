@@ -1,7 +1,7 @@
 import { T } from '../../i18n/T.tsx'
 import { EndedLayout } from './EndedLayout.tsx'
 
-/** After Clear and finish: the answers are gone, the duty to record remains. */
+/** The screen after Clear and finish. The answers are gone, and it reminds of the duty to record. */
 export const FinishedScreen = () => (
   <EndedLayout name="finished" again="screens.buttons.begin-again">
     <p>

@@ -12,7 +12,7 @@ interface Props {
   readonly chosen: readonly string[]
 }
 
-/** Which contacts to hand over: those of "Contact first" are at hand, all others a tap away. */
+/** Chooses which contacts to hand over: those of "Contact first" at once, all others after a tap. */
 export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
   const list = (services: readonly Service[]) => (
     <Choices

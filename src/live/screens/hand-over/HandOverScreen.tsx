@@ -18,7 +18,7 @@ import { ReadAloudScreen } from './ReadAloudScreen.tsx'
 export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const place = useEncounter(selectPlace)
   const isFacingPerson = useIsFacingPerson()
-  // So that a code keeps the place that was read aloud, though a minute begins.
+  // So that a code keeps the position that was read aloud when a new minute begins.
   const [at] = useState(londonNow)
   const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
   const offer = selectableContacts(outcome)

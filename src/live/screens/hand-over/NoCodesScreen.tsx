@@ -4,7 +4,7 @@ import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { AllNumbersButton } from './AllNumbersButton.tsx'
 
-/** When no number that was chosen is confirmed: whether to carry one is not asked. */
+/** Shown if no chosen number is confirmed. Then nobody asks whether carrying one is safe. */
 export const NoCodesScreen = () => (
   <PersonLayout>
     <div dir={usePersonLocale()?.language.dir} className="turned-codes">

@@ -29,7 +29,7 @@ export const NumberState = ({ service, channel: contactChannel }: Props) => {
   const notConfirmedForPerson = usePersonT()(NOT_CONFIRMED)
   const stateIn = (words: OpeningWords, known: Hours, doubt: string) => {
     if (isNumberConfirmed) return formatOpeningState(opening, known, now, words)
-    // What is said of the number covers its hours.
+    // The state of the number covers its hours too.
     return `${sentence(doubt)}. ${formatOpeningState(opening, { ...known, confirmed: true }, now, words)}`
   }
   return (

@@ -7,7 +7,7 @@ import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 
-/** Asks whether carrying is safe before there is anything to carry. */
+/** Asks whether carrying numbers is safe, before any code is shown. */
 export const PersonCarryScreen = () => {
   const send = useSend()
   return (

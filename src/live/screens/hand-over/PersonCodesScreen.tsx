@@ -21,7 +21,7 @@ interface CaptionProps {
   readonly withNames: boolean
 }
 
-/** Where a name must not be seen, the officer says what a number is for, by its place: "1, the line for tonight". */
+/** If names must not be seen, the officer says what each number is for by its position: "1, the line for tonight". */
 const Caption = ({ code: { service, number }, place, withNames }: CaptionProps) => {
   const contact = contactOf(service, useLondonTime(), content.calendar)
   const { id, neutralName } = service
@@ -58,7 +58,7 @@ interface Props {
   readonly leavesSomeOut: boolean
 }
 
-/** One code at a time, each of one number: large, and wholly in sight. */
+/** One code at a time, each of one number, large and completely visible. */
 export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) => {
   const [at, setAt] = useState(0)
   const label = useCodeLabel()

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
 import { encode } from 'uqr'
 
-/** So many light modules are around a code: a scanner needs them (ISO/IEC 18004, 6.3.8). */
+/** The width of the light margin around a code, in modules: scanners need it (ISO/IEC 18004, 6.3.8). */
 const QUIET_ZONE = 4
 
-/** @returns the modules of a code, or nothing if what makes them did not arrive. */
+/** @returns the modules of a code; nothing if the library that makes them did not load. */
 const modulesOf = (text: string) => {
   try {
     return encode(text, { ecc: 'M', border: QUIET_ZONE }).data
@@ -29,13 +29,13 @@ const draw = (canvas: HTMLCanvasElement, modules: readonly (readonly boolean[])[
 
 interface Props {
   readonly text: string
-  /** The accessible name. What the code holds stands below it. */
+  /** The accessible name. The content of the code is shown below it. */
   readonly label: string
   /** The language of that, where it is not the officer's. */
   readonly lang?: string | undefined
 }
 
-/** A text as a QR code: black on white whatever the colours around it. A browser that darkens pages leaves a canvas alone. */
+/** A text as a QR code, black on white in every theme. Browsers that darken pages leave a canvas alone. */
 export const QrCode = ({ text, label, lang }: Props) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   const modules = modulesOf(text)

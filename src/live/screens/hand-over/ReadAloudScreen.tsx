@@ -34,11 +34,11 @@ const usePersonWords = (number: string): string | undefined => {
 interface SpokenProps {
   readonly channel: ContactChannel
   readonly number: string
-  /** The place of its code among so many codes, so that the officer can say which code to use. */
+  /** The position of its code among all codes, so that the officer can say which one to use. */
   readonly code: { readonly code: string; readonly count: string } | undefined
 }
 
-/** A number in one line, with the words in which it is said below. */
+/** A number in one line, with the words to say it below. */
 const SpokenNumber = ({ channel, number, code }: SpokenProps) => {
   const t = useT()
   const { label, isNumberConfirmed } = channel
@@ -113,11 +113,13 @@ const SpokenContact = ({ service, codes, at }: SpokenContactProps) => {
 
 interface Props {
   readonly services: readonly Service[]
-  /** The minute that their order is for. */
+  /** The minute for which the contacts are sorted. */
   readonly at: Moment
 }
 
-/** The numbers as the officer says them, once the phone is turned back. Others can be chosen from here. */
+/**
+ * The numbers for the officer to read aloud, after the phone is turned back. Other contacts can be chosen from here.
+ */
 export const ReadAloudScreen = ({ services, at }: Props) => {
   const send = useSend()
   const codes = codesOf(services, at, content.calendar)

@@ -27,7 +27,7 @@ const useSecondsLeft = (until: number): number => {
   return seconds
 }
 
-/** When the panel is gone, gives the focus back to where it was, or to the heading of a new screen. */
+/** After the panel closes, returns the focus to where it was, or to the heading of a new screen. */
 const useFocusGivenBack = () => {
   const [before] = useState(() => document.activeElement)
   useEffect(

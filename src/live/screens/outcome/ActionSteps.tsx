@@ -12,7 +12,7 @@ interface Props {
   readonly at: Moment
 }
 
-/** How an action is done, the words for it, what the force has for it, and why it is there. */
+/** The steps of an action, the words to say, what the force offers for it, and why it is shown. */
 export const ActionSteps = ({ placed: { item, reasons }, at }: Props) => (
   <div className="grid gap-2 pt-1 pb-2">
     {item.if !== undefined && reasons.length === 0 && <T k={`officer-actions.${item.id}.line`} as="p" />}

@@ -43,11 +43,11 @@ const Elsewhere = ({ contacts, at }: RowsProps) => {
 
 interface Props extends RowsProps {
   readonly raised: readonly RaisedNeed[]
-  /** Those that only work in other nations. */
+  /** The contacts that only work in other nations. */
   readonly elsewhere: readonly Placed<Service>[]
 }
 
-/** Every contact by the need that it meets, local ones among them, then those of other nations. */
+/** Every contact by the need that it meets, local ones included, then those of other nations. */
 export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
   const chosen = useForce()
   const groups = useMemo(() => contactsByNeed(contacts, raised, at, content.calendar), [contacts, raised, at])

@@ -59,7 +59,7 @@ const Week = (props: ChannelProps) => {
   )
 }
 
-/** A channel that does not lead the row: with its number and state. */
+/** A channel that is not in the row, with its number and state. */
 const OtherChannel = (props: ChannelProps) => {
   const { contact, channel } = props
   const { number } = channel
@@ -79,7 +79,7 @@ const OtherChannel = (props: ChannelProps) => {
   )
 }
 
-/** When a channel is answered, and what there is to say of one that does not lead the row. */
+/** When a channel is answered; for a channel that is not in the row also its number and state. */
 export const ChannelFact = (props: ChannelProps) => (
   <FactLine label={props.channel.label ?? 'screens.contact.hours'}>
     {props.channel === props.contact.lead ? <Week {...props} /> : <OtherChannel {...props} />}

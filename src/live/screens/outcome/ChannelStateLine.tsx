@@ -16,7 +16,7 @@ const { calendar } = content
 
 const NOT_CONFIRMED = 'screens.contact.number-not-confirmed'
 
-/** A shape, not only a colour: full for what answers, empty for the rest. */
+/** A shape and not only a colour: filled if it answers, empty otherwise. */
 const DOT: Readonly<Record<ChannelMark, string>> = {
   answers: 'bg-current forced-colors:bg-[CanvasText] forced-color-adjust-none',
   doubtful: '',
@@ -34,17 +34,21 @@ interface Props {
   readonly channel: ContactChannel
   /** The minute for which the list is sorted. */
   readonly at: Moment
-  /** Names the channel, where another one leads the row. */
+  /** Whether to name the channel, as the row shows another one. */
   readonly isNamed?: boolean
 }
 
-/** Whether a channel answers now, in words. Space is kept for the longest it may come to say, so that nothing moves. */
+/**
+ * Whether a channel answers now, in words. Space is reserved for the longest text that may follow, so that nothing
+ * moves.
+ */
 export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Props) => {
   const now = useLondonTime()
   const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
   const marked = useMarkedLang(lang)
   const t = useT()
-  // From when the row appeared, though the list may be sorted anew: the space must not shrink when a state is over.
+  // From the minute when the row appeared, even if the list is sorted again: the space must not shrink when the state
+  // changes.
   const [from] = useState(at)
   const { opening, mark } = channelState(channel, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)

@@ -8,13 +8,13 @@ import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
 
-/** The words to part with, and the end. */
+/** The closing words, and the buttons that end the conversation. */
 export const Closing = () => {
   const { finish } = useSession()
   const isAsked = useEncounter(selectPlace) === 'closing'
   const isReturn = useIsReturn()
   useEffect(() => {
-    // On the way back, as after danger, the page stays where it was scrolled.
+    // On the way back, for instance from danger, the page keeps its scroll position.
     if (isAsked) focusClosing({ preventScroll: isReturn })
   }, [isAsked, isReturn])
   return (

@@ -15,7 +15,7 @@ import { Region } from './Region.tsx'
 import type { Order } from './use-order.ts'
 import { useIsOrderOld } from './use-outcome.ts'
 
-/** Something they asked for that no checked contact offers, with whom to ask instead. */
+/** A need that no checked contact meets, with whom to ask instead. */
 const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: UnservedNeed }) => {
   const t = useT()
   const isNamed = content.needs[raised.need].plainInPublic
@@ -34,7 +34,7 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
   )
 }
 
-/** Where the chosen force has no local service: what every force has. */
+/** What every force has, shown if the chosen force has no local service. */
 const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   const chosen = useForce()
   if (!chosen || (hasLocal && chosen.pack !== 'damaged')) return
@@ -55,7 +55,9 @@ interface Props {
   readonly order: Order
 }
 
-/** What calls leave behind; in the same place, once the hours have changed since the list was sorted, that they have. */
+/**
+ * Says what calls leave on the phone. Once opening hours have changed since the list was sorted, it says that instead.
+ */
 const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   const isPhone = useMedia('(pointer: coarse)')
   const isOld = useIsOrderOld(outcome, order)
@@ -80,7 +82,7 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   )
 }
 
-/** The few contacts that fit best, those that answer now before the others; all of them behind a tap. */
+/** The few contacts that fit best, those that answer now first, and all contacts behind a tap. */
 export const ContactFirst = ({ outcome, raised, order }: Props) => {
   const { contactFirst, unserved, localContacts, allContacts, elsewhere } = outcome
   const [isOpen, toggle] = useFold()

@@ -51,7 +51,7 @@ interface Props {
   readonly level?: 3 | 4
 }
 
-/** A contact in a line: name, number and state. All else is behind its chevron. */
+/** A contact in one line: name, number and state. Everything else is behind its chevron. */
 export const ContactRow = ({ placed, at, level = 3 }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const contact = useMemo(() => contactOf(placed.item, at, content.calendar), [placed.item, at])

@@ -16,7 +16,7 @@ interface LineProps {
   readonly children: ReactNode
 }
 
-/** One thing for the officer to do; how, behind its chevron. */
+/** One action for the officer, with its steps behind a chevron. */
 const ActionLine = ({ placed, at, children }: LineProps) => {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -73,7 +73,10 @@ const Ifs = ({ actions, at }: { readonly actions: readonly Placed<ActionInArea>[
   )
 }
 
-/** What the officer should do: the most pressing in a line each, then what else may be so. */
+/**
+ * What the officer should do: the most pressing actions in one line each, then actions for cases that answers do not
+ * show.
+ */
 export const DoNow = ({ doNow, ifs, at }: Pick<Outcome, 'doNow' | 'ifs'> & { readonly at: Moment }) => (
   <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
     <ul className="grid gap-1 text-name font-normal">

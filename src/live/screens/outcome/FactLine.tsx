@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A label, and beside it what there is to say, where both fit. */
+/** A label with its text, side by side where both fit. */
 export const FactLine = ({ label, children }: Props) => (
   <div className="flex flex-wrap gap-x-3 border-t border-hair py-1.5">
     <p className="w-25 shrink-0 grow-0 text-meta text-soft">

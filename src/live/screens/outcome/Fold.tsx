@@ -7,7 +7,7 @@ interface LinkProps {
   readonly onPress: () => void
 }
 
-/** Words that open something below them. */
+/** A text that opens something below it. */
 export const FoldLink = ({ children, isOpen, onPress }: LinkProps) => (
   <button
     type="button"
@@ -20,7 +20,10 @@ export const FoldLink = ({ children, isOpen, onPress }: LinkProps) => (
   </button>
 )
 
-/** @returns whether something is open, and what opens and closes it: rendering it may take longer than a tap may. */
+/**
+ * @returns whether something is open, and a function that opens and closes it in a transition, as rendering may take
+ * longer than a tap may.
+ */
 export const useFold = (): readonly [isOpen: boolean, toggle: () => void] => {
   const [isOpen, setOpen] = useState(false)
   return [isOpen, () => startTransition(() => setOpen(!isOpen))]

@@ -10,11 +10,11 @@ import { ContactRow } from './ContactRow.tsx'
 
 interface WordsProps {
   readonly slot: Slot
-  /** The need that it is for is named, as nothing near it does. */
+  /** It names its need, as nothing near it does. */
   readonly isLabelled?: boolean
 }
 
-/** What the chosen force says of something that only it knows, if it says anything. */
+/** The force's own information for a slot, if it has filled that slot. */
 export const ForceSlotWords = ({ slot, isLabelled = false }: WordsProps) => {
   const chosen = useForce()
   const lang = useMarkedLang(ENGLISH)
@@ -41,13 +41,13 @@ export const ForceSlotWords = ({ slot, isLabelled = false }: WordsProps) => {
 
 interface Props {
   readonly slot: Slot
-  /** Why the action is there. */
+  /** Why the action is shown. */
   readonly reasons: readonly RaisedNeed[]
   /** The minute for which contacts are sorted. */
   readonly at: Moment
 }
 
-/** What the chosen force has for an action: its own words, then its local services by name. */
+/** What the chosen force offers for an action: its own words, then its local services by name. */
 export const ForceSlot = ({ slot, reasons, at }: Props) => {
   const services = servicesFor(slot, useForce()?.locals ?? [])
   return (

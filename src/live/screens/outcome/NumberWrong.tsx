@@ -9,7 +9,7 @@ interface Props {
   readonly contact: Contact
 }
 
-/** The force's own contact for that, where it gives one. */
+/** The force's own contact for reports, if it gives one. */
 const WhomToTell = ({ contact }: Props) => {
   const chosen = useForce()
   const editor = chosen && chosen.pack !== 'damaged' ? chosen.pack.editorContact : undefined
@@ -28,7 +28,7 @@ const WhomToTell = ({ contact }: Props) => {
   )
 }
 
-/** Whom to tell of a wrong number, and the id to read out. Nothing is sent from the phone. */
+/** Where to report a wrong number, and the id to read out. The phone sends nothing. */
 export const NumberWrong = ({ contact }: Props) => {
   const [isOpen, setOpen] = useState(false)
   return (

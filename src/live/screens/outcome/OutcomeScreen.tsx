@@ -52,7 +52,7 @@ const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean 
   return { hasContacts, isWhole }
 }
 
-/** Why it is so, what to do now, whom to contact, what to say, and the words to part with. */
+/** The outcome: reasons, what to do now, contacts, tips and the closing words. */
 export const OutcomeScreen = ({ outcome, order }: Props) => {
   const raised = useRaised()
   const { hasContacts, isWhole } = useDrawn()

@@ -2,7 +2,7 @@ import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 
-/** When there is nothing more for the person to read. What the officer does next is for the officer alone. */
+/** Shown when there is nothing more for the person to read. The next steps are only for the officer. */
 export const PersonThanksScreen = () => (
   <PersonLayout>
     <PersonHeading k="screens.shown.thanks" />

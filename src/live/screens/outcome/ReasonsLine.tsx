@@ -8,7 +8,7 @@ import { withinSentence } from '../../i18n/within-sentence.ts'
 import { FoldLink, useFold } from './Fold.tsx'
 import { YouAnswered } from './YouAnswered.tsx'
 
-/** What the outcome is for, as far as anybody may read it. */
+/** The needs behind the outcome, as far as anybody may read them. */
 const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const t = useT()
   const separator = useLocale().dates?.separator ?? ', '
@@ -20,7 +20,7 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   return others > 0 ? <T k="screens.outcome.reasons-more" values={{ needs, count: others }} /> : needs
 }
 
-/** The reasons in one line; behind a tap all that was answered, each answer with a button to change it. */
+/** The reasons in one line, and behind a tap all answers, each with a button to change it. */
 export const ReasonsLine = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const [isOpen, toggle] = useFold()
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 
 interface Props {
   readonly title: ReactNode
-  /** The title is for screen readers alone: what stands there says what it is. */
+  /** Whether only screen readers get the title, as the content explains itself. */
   readonly isTitleHidden?: boolean
   readonly className: string
   readonly children: ReactNode

@@ -13,7 +13,7 @@ import { Region } from './Region.tsx'
 
 interface ListProps {
   readonly tips: readonly Placed<Tip>[]
-  /** With what the officer should know of each, and why it is there. */
+  /** Whether to add what the officer should know about the tip, and why it is shown. */
   readonly isWhole?: boolean
 }
 
@@ -35,7 +35,7 @@ const TipList = ({ tips, isWhole = false }: ListProps) => (
   </ul>
 )
 
-/** How the person works, if they want to say. */
+/** Asks how the person works, if they want to say. */
 const Workplaces = () => {
   const { workplaces: chosen = [] } = useEncounter(selectAnswers)
   return (
@@ -58,7 +58,7 @@ const Workplaces = () => {
   )
 }
 
-/** The tips that fit best, as they are said; all of them behind a tap. */
+/** The tips that fit best, in the words to say, and all tips behind a tap. */
 export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => {
   const [isWhole, toggleWhole] = useFold()
   const [isAsking, toggleAsking] = useFold()

@@ -7,7 +7,9 @@ import { answerKeys } from '../../i18n/answer-keys.ts'
 import { T } from '../../i18n/T.tsx'
 import { TextList } from '../../i18n/TextList.tsx'
 
-/** The answers, each with a button to change it, or to ask it now if it was skipped; then every need that they come to. */
+/**
+ * The answers, each with a button to change it, or to ask it now if it was skipped; then every need that they raise.
+ */
 export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const send = useSend()
   const id = useId()

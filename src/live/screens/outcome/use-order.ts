@@ -4,12 +4,12 @@ import { type Area, areaOf } from '../../../../machines/outcome/area.ts'
 import { type ChosenForce, useForce } from '../../context/force.ts'
 import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
-/** For which area and minute contacts are sorted. */
+/** The area and minute for which contacts are sorted. */
 interface SortedFor {
   readonly area: Area
   readonly force: ChosenForce | undefined
   readonly at: Moment
-  /** Somebody has scrolled, opened or pressed something since: nothing may move by itself any more. */
+  /** Whether somebody has scrolled, opened or pressed something since. Then nothing may move by itself. */
   readonly isTouched: boolean
 }
 

@@ -7,7 +7,7 @@ import { useEncounter } from '../../context/encounter.ts'
 import { useLondonTime } from '../../platform/clock.ts'
 import type { Order } from './use-order.ts'
 
-/** @returns what the answers so far come to. */
+/** @returns the needs that the answers so far raise. */
 export const useRaised = (): readonly RaisedNeed[] => {
   const answers = useEncounter(selectAnswers)
   return useMemo(() => needsOf(answers), [answers])
@@ -29,7 +29,7 @@ const idsIn = (contacts: Outcome['contactFirst']) => contacts.map(({ item }) => 
 export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome): string =>
   [contactFirst, localContacts, allContacts].map(idsIn).join(';')
 
-/** Whether contacts would be in another order by now than in an outcome that is shown. */
+/** Whether the order of contacts would now differ from that of the outcome on the screen. */
 export const useIsOrderOld = (shown: Outcome, { area, at }: Pick<Order, 'area' | 'at'>): boolean => {
   const raised = useRaised()
   const now = useLondonTime()

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Less than this many pixels is no scroll of anybody's. */
+/** A smaller scroll than this was not made by a person. Pixels. */
 const SCROLLED = 4
 
 const isScrolled = ({ target }: Event): boolean =>

@@ -15,7 +15,7 @@ interface AnswerProps {
   readonly look: Look
 }
 
-/** What marks the answer that was given before. */
+/** The mark of the answer that was given before. */
 export const EarlierAnswer = () => (
   <span id="earlier" aria-hidden="true" className="flex items-center gap-1 text-meta">
     <Icon name="check" />
@@ -44,7 +44,7 @@ interface Props {
   readonly look?: Look
 }
 
-/** The four answers of a question. One tap answers and moves on, whoever taps. */
+/** The four answers of a question. One tap by either person answers and moves on. */
 export const FourAnswers = ({ question, look = 'answer' }: Props) => {
   const given = useEncounter(selectAnswers)[question]
   return (

@@ -12,7 +12,7 @@ interface Props {
   readonly look?: 'choice' | 'person'
 }
 
-/** Someone here or near now: first and apart, as one tap on it goes on to danger. */
+/** Someone here or near now. It is first and set apart, as one tap on it leads to danger. */
 const NearNow = ({ isChosen }: { readonly isChosen: boolean }) => (
   <EventButton
     look="near"

@@ -15,9 +15,11 @@ const TurnButton = ({ look }: { readonly look: 'filled' | 'outline' }) => {
   )
 }
 
-/** With a language chosen it comes first, and is the filled button unless Continue is. It never turns by itself. */
+/**
+ * If a language is chosen it comes first, and is the filled button unless Continue is. The phone never turns by itself.
+ */
 export const TurnFirst = ({ look = 'filled' }: { readonly look?: 'filled' | 'outline' }) =>
   usePersonLocale() && <TurnButton look={look} />
 
-/** With none chosen it stands below the answers. */
+/** If none is chosen it is below the answers. */
 export const TurnLater = () => !usePersonLocale() && <TurnButton look="outline" />

@@ -16,7 +16,7 @@ import { PersonLanguageLine } from '../../settings/PersonLanguageSwitch.tsx'
 
 const { opening } = content.beforeYouStart
 
-/** What is translated of the opening words, behind the language's own name: both at once are longer than a small screen. */
+/** The translated opening words, behind the language's own name, as both at once do not fit on a small screen. */
 const OpeningInTheirs = ({ lines }: { readonly lines: readonly string[] }) => {
   const { tag, dir, name } = usePersonLocale()?.language ?? {}
   return (
@@ -35,7 +35,7 @@ const OpeningInTheirs = ({ lines }: { readonly lines: readonly string[] }) => {
   )
 }
 
-/** The opening words as one paragraph, and below it what is translated of them for the person. */
+/** The opening words as one paragraph, with their translation for the person below. */
 const Opening = () => {
   const theirs = usePersonT()
   const lines = opening.map((_, at) => `before-you-start.opening.${at + 1}` as const)
@@ -58,14 +58,17 @@ const Opening = () => {
   )
 }
 
-/** The content may not be released yet. */
+/** Says that the content may not be released yet. */
 const DraftLine = () =>
   content.toSettle && <T k="screens.approval.check" as="p" className="text-meta text-soft" />
 
 /** The officer's language is a draft. A draft of the person's language is marked beside their words. */
 const OfficerDraftLine = () => useLocale().language.isDraft && <DraftNotice />
 
-/** Before the first question, on one screen of a phone. What an officer does not need on a pavement is in More. */
+/**
+ * The screen before the first question, which fits on one screen of a phone. Anything that an officer does not need on
+ * a pavement is in More.
+ */
 export const ReadyScreen = () => (
   <EncounterLayout
     action={
