@@ -31,7 +31,7 @@ const without = (code: string, properties: readonly Node[]): string =>
     code
   )
 
-/** Leaves the descriptions of statecharts out: training shows them, and a phone would load them for nothing. */
+/** Leaves out the descriptions of statecharts. Only training shows them, so a phone would load them for nothing. */
 export const descriptionsPlugin = (): Plugin => ({
   name: 'descriptions',
   enforce: 'post',

@@ -7,7 +7,8 @@ const IN_PACKAGE = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/
 export const packageOf = (file: string): string | undefined => IN_PACKAGE.exec(file)?.[1]?.replace('\\', '/')
 
 /**
- * Appends the names of the packages in a bundle to a file, one a line, so that a release can include their licences.
+ * Appends the names of the packages in a bundle to a file, one on each line, so that a release can include their
+ * licences.
  * @param list path of that file. Without it nothing is written.
  */
 export const bundledPackagesPlugin = (list: string | undefined): Plugin => ({

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { buildDay } from '../content/days.ts'
 import { readTexts } from '../content/read-texts.ts'
 
-/** Folders that a build is made from. Content is hashed apart, as its folder can be chosen. */
+/** Folders that a build is made from. Content is hashed separately, as its folder can be chosen. */
 const FOLDERS = ['machines', 'src', 'tools']
 const BUILT_FROM = /\.(ts|tsx|css|html|svg|png)$/
 const BESIDE = ['package.json', 'package-lock.json', 'vite.config.ts']

@@ -24,7 +24,7 @@ const buildAll = async (): Promise<void> => {
   if (!sound) throw new Error(errorReport(checked.errors))
   const progress = startProgress()
   let site = ''
-  // In this order: the first empties the folder.
+  // The order matters, as the first part empties the folder.
   for (const mode of Object.keys(PARTS)) {
     progress.step(`Building ${mode}`)
     const settings = await config({ command: 'build', mode })
@@ -36,7 +36,7 @@ const buildAll = async (): Promise<void> => {
   print(`The site in ${relative('.', site)} has ${files} files, listed in ${FILE_LIST}.`)
 }
 
-/** What builds takes seconds to load: not for the usage. */
+/** Loaded only now, as it takes seconds and `--help` does not need it. */
 await runCommand(() => {
   const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
   return values.help ? print(USAGE) : buildAll()

@@ -20,7 +20,7 @@ node check-site.mjs ADDRESS [OPTIONS]     in the folder of a release; the build 
 --test-host     the host is for tests: it must not bind browsers to HTTPS for long
 ${example('npm run check-site -- https://checklist.example.police.uk')}`
 
-/** Where a build is: in the source, and in a release. */
+/** The folders of a build: in the source, and in a release. */
 const BUILDS = ['dist', 'site'] as const
 
 const siteAt = (address: string): URL => {
@@ -53,7 +53,7 @@ const PAGES = [
 ]
 const WORKERS = ['sw.js', 'training/sw.js', 'editor/sw.js']
 
-/** @returns what must be served once the site is withdrawn. */
+/** @returns the files to expect after the site was withdrawn. */
 const withdrawnFiles = (dist: string): readonly ListedFile[] => {
   const hashes = {
     page: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.page))),
@@ -74,7 +74,7 @@ const formatProblem = ({ at, wrong, fix }: SiteProblem): string => {
   return `problem  ${at.slice(0, MOST_ADDRESSES).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
 }
 
-/** What is not a problem of this site, and good to know. */
+/** Notes that are good to know, but not problems of this site. */
 const noteOf = async (site: URL): Promise<string> => {
   if (site.protocol === 'http:')
     return 'This is not HTTPS: a phone that is not on this machine would not trust the page.'
@@ -91,7 +91,7 @@ const noteOf = async (site: URL): Promise<string> => {
 
 const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1_000)} kB`
 
-/** How much of a signal the page costs. Browsers take Brotli over HTTPS alone. */
+/** The size of the page over the network. Browsers accept Brotli only over HTTPS. */
 const sizeNote = async (site: URL): Promise<string> => {
   const sizeBy = async (accept: string, name: string) => {
     const { headers, sentBytes } = await sendRequest(site, { accept })

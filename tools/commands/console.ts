@@ -11,7 +11,7 @@ export const printError = (...lines: readonly string[]): void => {
   for (const line of lines) console.error(line)
 }
 
-/** Prints diagnostics to standard error, one a line. */
+/** Prints diagnostics to standard error, one on each line. */
 export const printDiagnostics = (label: string, diagnostics: readonly Diagnostic[]): void =>
   printError(...diagnostics.map(one => `${label.padEnd(8)} ${formatDiagnostic(one)}`))
 
@@ -21,7 +21,7 @@ export const fail = (...lines: readonly string[]): void => {
   process.exitCode = 1
 }
 
-/** Runs a command. What it throws is its reason to fail, written for whoever runs it. */
+/** Runs a command. An error that it throws is the reason why it failed, written for the person who runs it. */
 export const runCommand = async (main: () => unknown): Promise<void> => {
   try {
     await main()

@@ -1,16 +1,16 @@
 import { clearLine, cursorTo } from 'node:readline'
 
-/** Tells whoever runs a long command what it does and how far it is. */
+/** Shows the person who runs a long command what it is doing, and how far it is. */
 export interface Progress {
   /**
    * Starts the next step.
-   * @param title what is done now, as `Building the site`.
-   * @param total how many items it has, where that is known: then `advance` shows how far it is.
+   * @param title what is done now, such as `Building the site`.
+   * @param total the number of items, if known; then `advance` shows how far it is.
    */
   readonly step: (title: string, total?: number) => void
   /** Counts finished items of this step: one, unless told otherwise. */
   readonly advance: (items?: number) => void
-  /** Ends the last step. Call it before the line that tells what came of the command. */
+  /** Ends the last step. Call it before printing the result of the command. */
   readonly end: () => void
 }
 
@@ -19,9 +19,9 @@ export interface ProgressStream extends NodeJS.WritableStream {
   readonly isTTY?: boolean | undefined
 }
 
-/** A terminal is drawn anew at most this often. Milliseconds. */
+/** The shortest time between two updates of a terminal. Milliseconds. */
 const REDRAW_MS = 100
-/** A log gets a line at most this often, so that it stays short. Milliseconds. */
+/** The shortest time between two lines of a log, so that it stays short. Milliseconds. */
 const LOG_MS = 5_000
 const BAR_WIDTH = 30
 
@@ -69,8 +69,8 @@ const inLog = (stream: ProgressStream) => ({
 })
 
 /**
- * Shows progress as a bar in a terminal, and as plain lines elsewhere. It goes to standard error: what a command is
- * asked for stays alone on standard output.
+ * Shows progress as a bar in a terminal, and as plain lines elsewhere. It goes to standard error, so that standard
+ * output has only the result of the command.
  */
 export const startProgress = (stream: ProgressStream = process.stderr): Progress => {
   const { interval, start, update, end } = stream.isTTY ? inTerminal(stream) : inLog(stream)

@@ -38,7 +38,10 @@ The same commit makes the same bytes on the same day. SOURCE_DATE_EPOCH sets the
 
 const MODULES = 'node_modules'
 
-/** The day of a build is that of the commit, so that anybody can make it again; else today, in whole days. */
+/**
+ * The day of a build is the day of the commit, so that anybody can repeat the build; without a commit it is today, in
+ * whole days.
+ */
 const epochOf = ({ epoch }: SourceRevision): string =>
   process.env.SOURCE_DATE_EPOCH || epoch || String(Date.parse(todayInUk()) / 1_000)
 
@@ -60,14 +63,14 @@ interface Product {
 
 const read = <Held>(file: string): Held => JSON.parse(readFileSync(file, 'utf8')) as Held
 
-/** What is released: the content, its edition, and what prevents the release. */
+/** The parts of a release: the content, its edition, and everything that prevents the release. */
 interface Subject extends SoundContent {
   readonly force: string | undefined
   readonly edition: Compiled
   readonly readiness: ReleaseReadiness
 }
 
-/** @throws with each slot that the force of an edition left empty, and how to fill it. */
+/** @throws with each slot that the force of the edition has not filled, and how to fill it. */
 const refuseEmptySlots = (
   { sources, edition }: SoundContent & { readonly edition: Compiled },
   force: string
@@ -128,7 +131,7 @@ const note = (
   })
 }
 
-/** @throws if a package has a licence with which it may not be where it is. */
+/** @throws if a package has a licence that does not allow its use. */
 const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
   const packages = licensed(read<LockFile>('package-lock.json'), reached)
   const errors = licenceErrors(packages)

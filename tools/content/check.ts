@@ -8,7 +8,7 @@ import { languageFindings } from './locales/findings.ts'
 import { isComplete, parseSources, type Sources, type Texts } from './parse/sources.ts'
 import { link } from './rules/link.ts'
 
-/** What the app is built from. */
+/** The data that the app is built from. */
 export interface Compiled {
   readonly content: Content
   readonly packs: ForcePacks
@@ -52,8 +52,8 @@ const compiledFrom = (
  * Checks and compiles the content: parse, link, compile.
  * @param texts every YAML file by its path below the content folder.
  * @param today a day in the UK, as `2026-11-24`, against which facts are fresh or stale.
- * @param builtOn the day of the build, if it is to count as another one.
- * @returns what the app is built from, or every error at once; it never throws on bad content.
+ * @param builtOn the day of the build, if not today.
+ * @returns what the app is built from, or every error at once; it never throws because of bad content.
  */
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const { sources, errors: parsing } = parseSources(texts)

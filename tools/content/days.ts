@@ -15,7 +15,7 @@ export const dayInUk = (now: Date): string =>
 /** @returns today in the UK, as `2026-11-24`: the day by which facts are fresh or stale. Nothing but the clock sets it. */
 export const todayInUk = (): string => dayInUk(new Date())
 
-/** In seconds: milliseconds have three digits more. */
+/** A time in seconds: milliseconds would have three digits more. */
 const SECONDS = /^\d{1,10}$/
 
 const noSeconds = (epoch: string): Error => {

@@ -1,4 +1,4 @@
-/** One thing wrong with the content: where, what, and how to fix it. */
+/** One error or warning about the content: where it is, what it is, and how to fix it. */
 export interface Diagnostic {
   /** `error` stops the build; `warning` does not. */
   readonly severity: 'error' | 'warning'
@@ -18,7 +18,7 @@ export type Finding = readonly [message: string, fix: string]
 const codeOf = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 
-/** Shows invisible characters, some of which would break a line or turn it round, by their codes. */
+/** Shows invisible characters by their codes, as some would break a line or reverse it. */
 export const visible = (text: string) =>
   text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu, character => `<U+${codeOf(character)}>`)
 
@@ -32,7 +32,7 @@ export const counted = (count: number, noun: string): string => `${count} ${coun
 /** @param file a path below the content folder. */
 export const isTranslation = (file: string): boolean => file.startsWith('languages/')
 
-/** Sorts by file, then by position. Translations come last: what is wrong with them may follow from the English. */
+/** Sorts by file, then by position. Translations come last, as their errors may follow from the English. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...diagnostics].sort(
     (a, b) =>

@@ -8,10 +8,13 @@ export const nearest = (written: string, options: readonly string[]): string => 
 
 const bare = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
 
-/** How much of a name may be wrong, so that another is not taken for it: one letter in this many, and always one. */
+/**
+ * How many letters of a name may be wrong, so that it is not mistaken for another: one letter in this many, and at
+ * least one.
+ */
 const LETTERS_PER_SLIP = 5
 
-/** @returns the name that is almost certainly meant by one that is not known; `undefined` if none is. */
+/** @returns the name that was almost certainly meant by an unknown one; `undefined` if there is none. */
 export const closestName = (written: string, names: readonly string[]): string | undefined => {
   const [name, short] = [bare(written), bare(written).length]
   const isMeant = (other: string) =>

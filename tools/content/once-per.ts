@@ -1,7 +1,7 @@
 /**
- * A check of content that was edited in one file finds all other files as they were parsed before, as the same objects. What
- * follows from such an object alone is computed once for it.
- * @param compute whose result follows from the object; what else it is given must be the same for the same object.
+ * After an edit of one file, all other files are the same parsed objects as before. A result that depends only on such
+ * an object is computed once for it.
+ * @param compute its result must depend only on the object; its other arguments must be the same for the same object.
  * @returns the same function, which keeps each result as long as its object is in use.
  */
 export const oncePer = <Source extends object, Rest extends readonly unknown[], Result>(
@@ -16,8 +16,8 @@ export const oncePer = <Source extends object, Rest extends readonly unknown[], 
 }
 
 /**
- * As `oncePer`, of what follows from an object and from words that another file may change, such as nations.
- * @returns the same function, which keeps a result for each object and words.
+ * Same as `oncePer`, for results that also depend on words from another file, such as nations.
+ * @returns the same function, which keeps a result for each pair of object and words.
  */
 export const oncePerWith = <Source extends object, Word extends string, Result>(
   compute: (source: Source, words: readonly Word[]) => Result

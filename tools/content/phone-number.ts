@@ -4,7 +4,7 @@ import { digitsOf } from '../../machines/text/digits.ts'
 /** UK numbers with fewer digits than a subscriber's, in use nationally. */
 const SHORT_NUMBERS = new Set(['999', '101', '111', '116123'])
 
-/** Whether everybody knows a number, such as 999. */
+/** Whether a number is known to everybody, such as 999. */
 export const isShortNumber = (digits: string): boolean => SHORT_NUMBERS.has(digits)
 
 /** Lines that nobody may ring to check a fact: somebody in danger may be waiting. */
@@ -13,7 +13,7 @@ const NOT_TO_BE_RUNG = new Set(['999'])
 /** Whether a number may be rung to check it. */
 export const mayBeRung = (number: string): boolean => !NOT_TO_BE_RUNG.has(digitsOf(number))
 
-/** Kinds of numbers that cost more than a usual call, or that no inclusive minutes cover. */
+/** Kinds of numbers that cost more than an ordinary call, or that inclusive minutes do not cover. */
 const COSTLY: readonly (NumberType | undefined)[] = [
   'PREMIUM_RATE',
   'SHARED_COST',
@@ -27,7 +27,7 @@ interface InPlan {
   readonly type: NumberType | undefined
 }
 
-/** A check of edited content meets the same numbers again. */
+/** Kept, because each check of edited content has the same numbers. */
 const inPlanByNumber = new Map<string, InPlan>()
 
 /** Source of the numbering plan, and of the kinds of numbers: libphonenumber-js. */

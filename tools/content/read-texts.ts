@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { isContentFile, type Texts } from './parse/sources.ts'
 
-/** What would be left out without a word: a link, or a folder called like a file. */
+/** Entries that would be left out silently: a link, or a folder with the name of a file. */
 const oddityOf = (entry: Dirent): string | undefined => {
   if (entry.isFile() || (entry.isDirectory() && !entry.name.endsWith('.yaml'))) return undefined
   return entry.isDirectory() ? 'is a folder' : 'is a link'
@@ -10,7 +10,7 @@ const oddityOf = (entry: Dirent): string | undefined => {
 
 /**
  * @returns the text of every YAML file below a folder, by its path there, with forward slashes.
- * @throws if there is a link, or a folder called like a file: what it stands for would be missing.
+ * @throws if there is a link, or a folder with the name of a file, as its content would be missing.
  */
 export const readTexts = (folder: string): Texts => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map(entry => ({

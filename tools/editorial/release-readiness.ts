@@ -8,10 +8,10 @@ import type { Sources } from '../content/parse/sources.ts'
 import { emptySlots } from './empty-slots.ts'
 import { signOffErrors } from './sign-off/review.ts'
 
-/** What prevents the release of an edition. */
+/** Everything that prevents the release of an edition. */
 export interface ReleaseReadiness {
   readonly facts: readonly Diagnostic[]
-  /** Missing, of an English that has changed, or a draft where drafts are refused. */
+  /** Translations that are missing or stale, or drafts if drafts are refused. */
   readonly translations: readonly Diagnostic[]
   readonly signatures: readonly Diagnostic[]
 }
@@ -20,7 +20,7 @@ export interface ReleaseReadiness {
 export const isDraft = ({ facts, translations, signatures }: ReleaseReadiness): boolean =>
   facts.length + translations.length + signatures.length > 0
 
-/** What is open, as every command says it: the first screen and training show the same counts. */
+/** The open points in words, the same in every command. The first screen and training show the same counts. */
 export const openPoints = ({ facts, translations, signatures }: ReleaseReadiness): string =>
   `${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get`
 
@@ -56,7 +56,7 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
 export const slotsToFill = (sources: Sources, force: string): readonly Diagnostic[] =>
   emptySlots(ofEdition(sources, force))
 
-/** @returns what is to settle, by the file it stands in: together as many as `toSettle` counts. */
+/** @returns the number of open points in each file; together they are what `toSettle` counts. */
 export const openByFile = (sources: Sources, force?: string): Readonly<Record<string, number>> => {
   const { facts, translations } = releaseReadiness(sources, todayInUk(), force)
   const open: Record<string, number> = {}
@@ -64,9 +64,7 @@ export const openByFile = (sources: Sources, force?: string): Readonly<Record<st
   return open
 }
 
-/**
- * @returns how many things prevent the release of an edition today, if any. Translations count as facts.
- */
+/** @returns the number of points that prevent the release of an edition today, if any. Translations count as facts. */
 export const toSettle = (sources: Sources, force?: string): ToSettle | undefined => {
   const readiness = releaseReadiness(sources, todayInUk(), force)
   return isDraft(readiness)

@@ -1,6 +1,6 @@
 type Policies = Readonly<Record<string, boolean | number | readonly string[] | object>>
 
-/** The guide for IT says why each is set. */
+/** The guide for IT explains each of them. */
 const CHROMIUM: Policies = {
   TranslateEnabled: false,
   SavingBrowserHistoryDisabled: true,
@@ -41,7 +41,7 @@ const registry = (key: string, policies: Policies): string =>
     ''
   ].join('\r\n')
 
-/** By their path in the pack, browser policies as each system takes them. */
+/** The browser policies in the form that each system reads, by their path in the pack. */
 export const policyFiles: ReadonlyMap<string, string> = new Map([
   ['policies/chrome.json', json(CHROMIUM)],
   ['policies/chrome.reg', registry('Google\\Chrome', CHROMIUM)],

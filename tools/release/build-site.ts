@@ -23,7 +23,7 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site with `npm run build`, into a folder of its own: what lies in `dist/` may be served meanwhile.
+ * Builds the site with `npm run build` into a folder of its own, as the site in `dist/` may be in use.
  * @param epoch the time of the build in seconds since 1970.
  */
 export const buildSite = (epoch: string): BuiltSite => {
@@ -60,7 +60,7 @@ export const askSbom = (): Sbom =>
 
 /** @returns `check-site` bundled as one script that needs only Node. */
 export const checkSiteScript = async (): Promise<string> => {
-  // It takes a second to load: not for what is refused before anything is built.
+  // Loaded only now, as it takes a second, and many releases are refused before anything is built.
   const { build } = await import('vite')
   const built = await build({
     configFile: false,

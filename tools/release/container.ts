@@ -1,4 +1,4 @@
-/** Runs with no rights, on a file system that is read alone: what nginx writes of its own goes below /tmp. */
+/** Runs without rights on a read-only file system. nginx writes its own files below /tmp. */
 const SETTINGS = `# nginx in the container, and nowhere else. It serves plain HTTP on port 8080: put what has the certificate before it.
 # It needs no rights, and writes below /tmp alone.
 daemon off;
@@ -32,7 +32,7 @@ ENTRYPOINT []
 CMD ["nginx", "-e", "stderr", "-p", "/srv/checklist", "-c", "/srv/checklist/container/nginx.conf"]
 `
 
-/** @returns by their path in the pack, the files that make a container of it. */
+/** @returns the files for making a container, by their path in the pack. */
 export const containerFiles: ReadonlyMap<string, string> = new Map([
   ['container/Containerfile', CONTAINERFILE],
   ['container/nginx.conf', SETTINGS]

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** The folder whose documents all go with a release, and the guides that do. */
+/** The folder whose documents are all part of a release, and the guides that are. */
 const ASSURANCE = 'docs/assurance'
 const GUIDES = ['it', 'devices', 'rollback'].map(name => `docs/guides/${name}.md`)
 
-/** @returns the Markdown of every document that goes with a release, by its file name without ending. */
+/** @returns the Markdown of every document in a release, by its file name without extension. */
 export const releaseDocuments = (): ReadonlyMap<string, string> => {
   const files = readdirSync(ASSURANCE)
     .filter(file => file.endsWith('.md'))

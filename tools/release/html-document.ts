@@ -8,7 +8,7 @@ const STYLE =
   'code{font-size:.95em;background:#eee;overflow-wrap:anywhere}pre{background:#eee;padding:.8rem;overflow:auto}' +
   'a{color:#00419c}@media print{body{margin:0}}'
 
-/** Where a link of the repository leads in the pack, if it leads anywhere there: all documents lie in one folder. */
+/** @returns where a link leads in the pack, if its target is there: all documents are in one folder. */
 const inPack = (href: string, documents: ReadonlySet<string>): string | undefined => {
   if (/^https:/.test(href)) return href
   const name = /^(?:[\w.-]+\/)*([\w-]+)\.md$/.exec(href)?.[1]
@@ -19,8 +19,8 @@ const titleOf = (markdown: string) => /^# (.+)$/m.exec(markdown)?.[1] ?? 'Encoun
 
 /**
  * @param markdown whose first heading is the title. HTML in it is shown as text.
- * @param documents names, without ending, of what stands beside it: links to other files become plain words.
- * @returns a page that opens without any tool, and asks for no other file.
+ * @param documents the names, without extension, of the other documents: links to anything else become plain words.
+ * @returns a page that opens without any tool, and loads no other file.
  */
 export const htmlDocument = (markdown: string, documents: ReadonlySet<string>): string => {
   const marked = new Marked({

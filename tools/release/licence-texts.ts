@@ -15,7 +15,7 @@ const mitOf = (own: string, folder: string): string | undefined => {
  * @param own the licence of the product, which is MIT.
  * @param modules the folder of all packages.
  * @returns the licence texts of a package; the text of MIT, if it only names that and its author.
- * @throws if there is no text, as it may not be passed on without.
+ * @throws if there is no text, as the package may not be passed on without it.
  */
 const textOf = (own: string, modules: string, { name, licence }: Licensed): string => {
   const folder = join(modules, name)

@@ -8,17 +8,17 @@ export interface LockFile {
   readonly packages: Readonly<Record<string, Locked>>
 }
 
-/** A package, and what may be done with it. */
+/** A package, with its licence and use. */
 export interface Licensed {
   readonly name: string
   readonly version: string
   /** An SPDX expression: names of licences, with AND and OR. */
   readonly licence: string
-  /** Whether a phone loads any of it. */
+  /** Whether any of it reaches a phone. */
   readonly reachesPhone: boolean
 }
 
-/** Licences that ask for no more than their text when the package is passed on. */
+/** Licences that only require their text when the package is passed on. */
 const FREE = [
   'MIT',
   'MIT-0',
@@ -31,12 +31,15 @@ const FREE = [
   'CC0-1.0',
   'Unlicense'
 ]
-/** Licences that ask more of whoever passes the package on: it may build and test, and never reach a phone. */
+/**
+ * Licences that require more when the package is passed on. Such a package may be used to build and test, but never
+ * reach a phone.
+ */
 const FOR_BUILDING = [...FREE, 'MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only', 'OFL-1.1', 'Bitstream-Vera']
 
 /**
- * Licences that a person read in the file of the package, since its package.json names none, or only the file. A package that
- * names its licence is taken at its word: a new version may have another.
+ * Licences that a person read in the package's licence file, because its package.json names none, or only the file. A
+ * package that names its licence is taken at its word: a new version may have another.
  */
 const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
   'dejavu-fonts-ttf': 'Bitstream-Vera',
@@ -44,7 +47,7 @@ const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
   suncalc: 'BSD-2-Clause'
 }
 
-/** Its reset is in the style sheet, and in no module that a bundle lists. */
+/** Its reset is in the style sheet, not in a module that a bundle lists. */
 const IN_STYLE = ['tailwindcss']
 
 const UNKNOWN = 'not stated'

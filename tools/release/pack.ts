@@ -53,7 +53,7 @@ check-site.mjs                     asks a site for all of it: node check-site.mj
 SHA256SUMS                         sha256sum --check SHA256SUMS
 `
 
-/** RFC 9116. It is not part of the site: what nobody has completed must not be served. */
+/** RFC 9116. It is not part of the site, as it must be completed before it is served. */
 const SECURITY = `# Complete this, and serve it as https://HOST/.well-known/security.txt (RFC 9116). Take this line out.
 Contact: mailto:ADDRESS THAT SOMEBODY READS
 Expires: A DAY WITHIN A YEAR, AS 2027-06-30T00:00:00Z

@@ -4,7 +4,7 @@ import { counted, type Diagnostic } from '../content/diagnostic.ts'
 import { isDraft, type ReleaseReadiness } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
 
-/** The facts of a release note. */
+/** The data of a release note. */
 export interface NoteInput {
   readonly product: string
   readonly version: string
@@ -59,7 +59,7 @@ const allOf = ({ facts, translations, signatures }: ReleaseReadiness) => [
   ...signatures
 ]
 
-/** A fix starts with who must do it, and a colon. */
+/** A fix starts with the role that must make it, and a colon. */
 const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
 
 const byOwner = (errors: readonly Diagnostic[]) =>
@@ -99,7 +99,7 @@ const namesOf = (languages: readonly Pick<Language, 'tag'>[]) => {
   return languages.map(({ tag }) => names.of(tag) ?? tag).join(', ')
 }
 
-/** Which languages are in it, and which of them the phone calls drafts. */
+/** The languages of the release, and which of them the phone marks as drafts. */
 const inLanguages = (languages: readonly Language[]): string => {
   const drafts = languages.filter(({ isDraft }) => isDraft)
   const checked = languages.filter(({ isDraft }) => !isDraft)
@@ -111,7 +111,7 @@ const inLanguages = (languages: readonly Language[]): string => {
   ].join(' ')
 }
 
-/** @returns the note that goes with a release, as Markdown. */
+/** @returns the release note, as Markdown. */
 export const noteOf = (input: NoteInput): string => {
   const { product, version, readiness, changes, program, edition, languages } = input
   const draft = isDraft(readiness)
@@ -141,7 +141,7 @@ export const noteOf = (input: NoteInput): string => {
   ].join('\n')
 }
 
-/** @returns what prevents a release, each with who must do what, as Markdown. */
+/** @returns everything that prevents a release, each with who must do what, as Markdown. */
 export const toSettleOf = (readiness: ReleaseReadiness): string =>
   [
     '# What prevents a release',

@@ -17,18 +17,18 @@ const numberIn = (text: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** The release that is made again from its own tag is compared with none. */
+/** A release that is made again from its own tag is not compared with any. */
 const isMadeAgain = (folder: string) =>
   git(folder, 'describe', '--tags', '--exact-match') !== undefined &&
   git(folder, 'status', '--porcelain') === ''
 
 /**
- * Compares the number of a release with those before it: a phone takes in none that is lower than what it has, and of two
- * with one number nobody can tell which it has.
+ * Compares the number of a release with those before it: a phone refuses a release with a lower number than it has, and
+ * two releases with the same number cannot be distinguished.
  * @param folder of the content.
  * @param now the text of its `release.yaml`.
  * @param since the revision of the last release; if none is given, every tag counts.
- * @returns what is wrong and how to mend it, if the number was not raised. Without git, or a release before, nothing is known.
+ * @returns the problem and its fix, if the number was not raised; nothing without git, or without an earlier release.
  */
 export const numberNotRaised = (folder: string, now: string, since?: string): string | undefined => {
   if (since === undefined && isMadeAgain(folder)) return undefined

@@ -6,7 +6,7 @@ interface Component {
   scope?: string
   [other: string]: unknown
 }
-/** As `npm sbom` writes it (CycloneDX 1.5), as far as it is touched here. */
+/** The parts that are used here of what `npm sbom` writes (CycloneDX 1.5). */
 export interface Sbom {
   serialNumber?: string
   metadata: { timestamp?: string; tools?: unknown; component: Component; [other: string]: unknown }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** What a release is made from. */
+/** The source of a release. */
 export interface SourceRevision {
   /** For the release note. */
   readonly description: string
@@ -13,7 +13,7 @@ const git = (...words: readonly string[]): string =>
     .toString()
     .trim()
 
-/** @returns the commit of the working folder and its time. Outside git it is a description alone. */
+/** @returns the commit of the working folder and its time. Outside git only a description. */
 export const sourceRevision = (): SourceRevision => {
   try {
     const [commit = '', epoch = ''] = git('log', '-1', '--format=%H %ct').split(' ')

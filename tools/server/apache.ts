@@ -19,7 +19,7 @@ const condition = (path: string, name: string): string => {
 const header = ([name, value]: readonly [string, string], when = ''): string =>
   `Header always set ${name} "${value}"${when && ` ${when}`}`
 
-/** The widest path first: Apache sends the last value that matches. */
+/** The widest path comes first, as Apache sends the last value that matches. */
 const places = (headersOf: HeadersOf): readonly string[] =>
   [...SPECIAL_PATHS]
     .reverse()
@@ -34,7 +34,7 @@ const type = ([end, said]: readonly [string, string]): readonly string[] => {
   return [`AddType ${bare} .${end}`, ...(charset ? [`AddCharset ${charset} .${end}`] : [])]
 }
 
-/** Sends the copy that is compressed, as the file that was asked for. Apache reads this file again for the copy. */
+/** Sends the compressed copy in place of the requested file. Apache reads this file again for the copy. */
 const precompressed = ([coding, end]: readonly [
   string,
   string

@@ -1,6 +1,6 @@
 import { type AddressKind, type HeadersOf, SPECIAL_PATHS, TEST_HOST } from './policy.ts'
 
-/** Addresses such that none matches two rules: these hosts would join the headers of both. */
+/** Addresses of which none matches two rules, as these hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
   if (path.endsWith('/assets/')) return [`${path}*`]
   return path.endsWith('/') ? [path, `${path}index.html`] : [path]

@@ -18,8 +18,8 @@ interface SpecialPath {
 }
 
 /**
- * Where each kind is, the most exact first: a file, or all of a folder. What is in none of them is answered as the live page is, a page
- * that is missing too.
+ * The addresses of each kind, the most exact first: a file, or a whole folder. All other addresses get the headers of
+ * the live page, also if they are missing.
  */
 export const SPECIAL_PATHS: readonly SpecialPath[] = [
   { path: '/sw.js', kind: 'worker' },
@@ -40,12 +40,12 @@ const SELF = ["'self'"]
 /** Names of the Trusted Types policies that scripts may create: one, which accepts the address of the worker and no other. */
 const TRUSTED_TYPES = ['sw-url']
 
-/** What the phone asks of the network it asks before its script runs: `connect-src` is the promise that no answer is sent. */
+/** All requests of the phone are made before its script runs: `connect-src` is the promise that no answer is sent. */
 const PAGE = {
   'default-src': NONE,
   'script-src': SELF,
   'style-src': SELF,
-  // Chromium takes the icons of a page, and those that it is installed with, by this policy.
+  // Chromium loads the icons of a page, and of an installed page, by this policy.
   'img-src': SELF,
   'font-src': SELF,
   'manifest-src': SELF,
@@ -59,7 +59,10 @@ const PAGE = {
   'trusted-types': TRUSTED_TYPES
 } satisfies Directives
 
-/** A service worker is ruled by the policy on its own script: it has to fetch what it keeps for use without a signal. */
+/**
+ * A service worker follows the policy of its own script. It has to fetch the files that it keeps for use without a
+ * signal.
+ */
 const WORKER: Directives = {
   'default-src': NONE,
   'script-src': SELF,
@@ -79,9 +82,9 @@ const CONTENT_SECURITY: Readonly<Record<Exclude<AddressKind, 'live'>, Directives
 }
 
 /**
- * Abilities that no script of the page has. `cross-origin-isolated` is not among them, though nothing uses it: denied,
- * it would hide a mistake in the two `Cross-Origin` headers, which the tests see by it. Others are left out since
- * Chromium 156 does not know them, and says so in its console.
+ * Browser features that no script of the page may use. `cross-origin-isolated` is not among them, though nothing uses
+ * it: denied, it would hide a mistake in the two `Cross-Origin` headers, which the tests see by it. Others are left out
+ * since Chromium 156 does not know them, and says so in its console.
  */
 const DENIED = [
   'accelerometer',
@@ -123,7 +126,7 @@ const DENIED = [
   'xr-spatial-tracking'
 ]
 
-/** For the head of each settings file. */
+/** The first lines of each settings file. */
 export const TEST_HOST =
   'On a host for tests, delete that header: a browser that has seen it refuses the host without HTTPS for two years.'
 
@@ -133,9 +136,9 @@ export const ONE_DAY = 86_400
 const TWO_YEARS = 63_072_000
 export const ONE_YEAR = 365 * ONE_DAY
 
-/** Always asked for anew, so that a correction reaches the phone. */
+/** Always requested again, so that a correction reaches the phone. */
 export const REVALIDATE = 'no-cache'
-/** What has its content in its name never changes. */
+/** Files with a hash of their content in their names never change. */
 const IMMUTABLE = `public, max-age=${ONE_YEAR}, immutable`
 
 const policyText = (directives: Directives): string =>
@@ -152,14 +155,17 @@ const NO_PAGE: InlineHashes = { scripts: [], styles: [] }
 
 const allowing = (hashes: readonly string[]) => (hashes.length > 0 ? hashes.map(hash => `'${hash}'`) : NONE)
 
-/** The live page is one document: what is not in it never runs. */
+/** The live page is one document: nothing outside it ever runs. */
 const livePage = ({ scripts, styles }: InlineHashes): Directives => ({
   ...PAGE,
   'script-src': allowing(scripts),
   'style-src': allowing(styles)
 })
 
-/** @returns the policy as the live page states it itself, for where no server does. A page cannot say who may frame it. */
+/**
+ * @returns the policy in the live page itself, for use without a server that sends it. A page cannot say who may frame
+ * it.
+ */
 export const policyInPage = (inline: InlineHashes): string => {
   const { 'frame-ancestors': _, ...directives } = livePage(inline)
   return policyText(directives)
@@ -181,7 +187,7 @@ export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): He
   'Origin-Agent-Cluster': '?1',
   'X-DNS-Prefetch-Control': 'off',
   'X-Robots-Tag': 'noindex',
-  // Without `includeSubDomains`: other hosts of the same name may not have HTTPS. Who owns them all may add it.
+  // Without `includeSubDomains`: other hosts of the same name may not have HTTPS. An owner of all of them may add it.
   'Strict-Transport-Security': `max-age=${TWO_YEARS}`,
   'Permissions-Policy': DENIED.map(name => `${name}=()`).join(', '),
   'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE
@@ -196,7 +202,7 @@ const isIn = (path: string, place: SpecialPath): boolean =>
 export const kindOf = (path: string): AddressKind =>
   SPECIAL_PATHS.find(place => isIn(path, place))?.kind ?? 'live'
 
-/** @returns the headers of a place that are not those of the folder around it, by their usual names. */
+/** @returns the headers of a place that differ from those of the folder around it, by their usual names. */
 export const differingHeaders = (place: SpecialPath, headersOf: HeadersOf): Headers => {
   const around = SPECIAL_PATHS.find(other => other !== place && isIn(place.path, other))?.kind ?? 'live'
   const outside = headersOf(around)
@@ -205,23 +211,23 @@ export const differingHeaders = (place: SpecialPath, headersOf: HeadersOf): Head
   )
 }
 
-/** @returns the headers of an answer that has nothing to show: as its kind says, but kept by nobody. */
+/** @returns the headers of an answer without content: those of its kind, but not to be cached. */
 export const headersOfMissing = (path: string, inline?: InlineHashes): Headers => ({
   ...headersOf(kindOf(path), inline),
   'Cache-Control': REVALIDATE
 })
 
-/** The type of each kind of file there is, by the end of its name. */
+/** The content type of each kind of file, by the end of its name. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
-  /** No file of the build: `security.txt`, which RFC 9116 wants so. */
+  /** Not a file of the build: `security.txt`, as RFC 9116 requires. */
   txt: 'text/plain; charset=utf-8',
   png: 'image/png',
   webmanifest: 'application/manifest+json'
 }
 
-/** Those that a server should compress. */
+/** The types that a server should compress. */
 export const COMPRESSIBLE = ['html', 'js', 'css', 'svg', 'webmanifest']

@@ -8,13 +8,13 @@ import { COMPRESSIBLE } from './policy.ts'
 export const PRECOMPRESSED = { br: '.br', gzip: '.gz' } as const
 type Coding = keyof typeof PRECOMPRESSED
 
-/** Smaller files gain nothing. Bytes. */
+/** Smaller files gain nothing from compression. Bytes. */
 export const WORTH_COMPRESSING = 2_048
 
 export const isPrecompressed = (path: string): boolean =>
   Object.values(PRECOMPRESSED).some(end => path.endsWith(end))
 
-/** @returns the path of the file that a precompressed copy is of; any other path as it is. */
+/** @returns the path of the original of a precompressed copy; any other path unchanged. */
 export const uncompressedPath = (path: string): string => path.replace(/\.(?:br|gz)$/, '')
 
 const endOf = (path: string) => path.split('.').at(-1) ?? ''

@@ -11,7 +11,7 @@ const MAKERS: Readonly<Record<string, (unserved: readonly string[], headersOf: H
   'web.config': iisFile,
   '.htaccess': apacheFile,
   'nginx.conf': nginxFile,
-  /** For hosts that only read `_headers`. */
+  /** For hosts that only read `_headers`: they show this page at missing addresses. */
   '404.html': () => MISSING
 }
 

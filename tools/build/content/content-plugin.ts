@@ -12,9 +12,9 @@ import { TRAINING_MODULES } from './training-modules.ts'
 
 const CONTENT = 'virtual:content'
 const VERSION = 'virtual:version'
-/** The texts that the content was made from, which the editor can begin with. */
+/** The texts that the content was made from. The editor can start from them. */
 const EDITOR = 'virtual:editor'
-/** The languages that this machine can write, for a browser that cannot. */
+/** The languages in which this machine can write dates, for browsers that cannot. */
 const LANGUAGES = 'virtual:editor-languages'
 const MODULES = [CONTENT, VERSION, EDITOR, LANGUAGES, ...Object.keys(TRAINING_MODULES)]
 const RESOLVED = '\0'
@@ -22,7 +22,7 @@ const RESOLVED = '\0'
 const summary = (severity: Diagnostic['severity'], errors: readonly Diagnostic[], shown = errors) =>
   [`The content has ${counted(errors.length, severity)}:`, ...shown.map(formatDiagnostic)].join('\n\n')
 
-/** A few show of what kind they are; all of them would bury the rest of the build's output. */
+/** A few show what kind they are; all of them would hide the rest of the build's output. */
 const WARNINGS_SHOWN = 5
 
 const someWarnings = (warnings: readonly Diagnostic[], folder: string) => {
@@ -30,7 +30,7 @@ const someWarnings = (warnings: readonly Diagnostic[], folder: string) => {
   return `${summary('warning', warnings, warnings.slice(0, WARNINGS_SHOWN))}\n\n${command} lists them all.`
 }
 
-/** @returns every error of the content, for whoever builds. */
+/** @returns every error of the content, as text for the person who builds. */
 export const errorReport = (errors: readonly Diagnostic[]): string => summary('error', errors)
 
 /** The error that stops a build: it lists every error, and points at the first. */
@@ -52,10 +52,10 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
     .join('\n')
 }
 
-/** @returns the number of the release, as `release.yaml` has it. */
+/** @returns the number of the release, from `release.yaml`. */
 export const releaseOf = (sources: Sources): number => sources['release.yaml'].value.release
 
-/** Release number; lets a worker compare releases. */
+/** The release number, by which a worker compares releases. */
 const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
   tag: 'meta',
   attrs: { name: 'release', content: String(releaseOf(sources)) },
@@ -63,9 +63,9 @@ const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
 })
 
 /**
- * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and training's parts as
- * modules of their own. An error stops a build. In development it shows in the browser, and a saved content file reloads the
- * page.
+ * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and the parts of
+ * training as separate modules. An error stops a build. In development it is shown in the browser, and a saved content
+ * file reloads the page.
  */
 export const contentPlugin = (content: ContentService, part: SitePart = 'live'): Plugin => {
   const { folder } = content
@@ -89,18 +89,18 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       const { texts, checked, sound } = content.load()
       for (const file of texts.keys()) this.addWatchFile(resolve(folder, file))
       if (!sound) this.error(buildError(folder, checked.errors))
-      // Once for all parts of a build.
+      // Only once for all parts of a build.
       if (isBuild && part === 'live' && name === CONTENT && checked.warnings.length > 0)
         this.warn(someWarnings(checked.warnings, folder))
       if (name === EDITOR) return `export const release = ${JSON.stringify(Object.fromEntries(texts))}`
       if (name === LANGUAGES)
         return `export const languages = ${JSON.stringify([...sound.sources.languages.keys()])}`
-      // Neither the drawing of the first screen nor a unit test has a page to read data from.
+      // Drawing the first screen, and unit tests, have no page to read data from.
       const hasPage = this.environment.config.consumer === 'client' && process.env.VITEST === undefined
       return sourceOf(name, sound, hasPage)
     },
     transformIndexHtml(_, { path }) {
-      // It reads texts, and shows no screen of the phone.
+      // The editor reads texts, and shows no screen of the phone.
       if (path.startsWith('/editor/')) return []
       const { sound } = content.load()
       return sound ? [releaseMark(sound.sources), ...dataBlocks(sound.edition)] : []
@@ -123,7 +123,7 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
   }
 }
 
-/** Puts the other languages into pages, behind what comes first. */
+/** Puts the other languages into pages, after everything that comes first. */
 export const languagesPlugin = (content: ContentService): Plugin => ({
   name: 'languages',
   transformIndexHtml() {

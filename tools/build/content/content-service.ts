@@ -12,7 +12,7 @@ export interface BuildContent {
   readonly folder: string
   readonly force: string | undefined
   readonly sources: Sources
-  /** For all forces, whatever the edition. */
+  /** The content of all forces, whatever the edition. */
   readonly compiled: Compiled
   readonly edition: SiteEdition
 }
@@ -21,7 +21,7 @@ export interface BuildContent {
 export const logCheck = (files: number, milliseconds: number) =>
   console.log(`Checked ${files} content files in ${(milliseconds / 1_000).toFixed(1)} s.`)
 
-/** What one reading of the content folder gave. */
+/** The result of reading the content folder once. */
 interface LoadedContent {
   readonly texts: Texts
   readonly checked: Checked
@@ -31,7 +31,7 @@ interface LoadedContent {
 
 export interface ContentService {
   readonly folder: string
-  /** The only force of this edition, if it is a force's own. */
+  /** The only force of this edition, if it is an edition of one force. */
   readonly force: string | undefined
   /** Reads and checks the content at the first call, and again at the first call after `forget`. */
   readonly load: () => LoadedContent
@@ -45,7 +45,7 @@ interface Options {
   readonly onChecked?: ((files: number, milliseconds: number) => void) | undefined
 }
 
-/** An edition with what a phone shows of its approval. */
+/** An edition, with the state of approval that a phone shows. */
 const withApproval = (edition: SiteEdition, sources: Sources, force: string | undefined): SiteEdition => ({
   ...edition,
   content: {

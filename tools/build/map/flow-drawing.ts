@@ -20,9 +20,9 @@ const WIDTH = 216
 const PADDING = 14
 const CHARACTERS = 23
 const MARGIN = 8
-/** Space beside the flow for the detour to danger. */
+/** The width beside the flow for the detour to danger. */
 const DETOUR = 210
-/** Space at the other side for the curved arrows. */
+/** The width on the other side for the curved arrows. */
 const BOWS = 130
 
 /** @returns the text in lines that fit into a box. */

@@ -3,7 +3,7 @@ import { policyInPage } from '../../server/policy.ts'
 
 /** The parts of the one document. */
 export interface DocumentParts {
-  /** The page as Vite wrote it, with the plain words and the data blocks. */
+  /** The page from Vite, with the plain words and the data blocks. */
   readonly page: string
   readonly style: string
   /** Runs before the first screen is painted. */
@@ -11,9 +11,9 @@ export interface DocumentParts {
   /** The first screen, as HTML, and the templates of those that can follow. */
   readonly screen: string
   readonly templates: string
-  /** Walks those before the app runs. */
+  /** The script that moves between those screens before the app runs. */
   readonly early: string
-  /** The app, as scripts that run one after the other, and what starts it. */
+  /** The app, as scripts that run one after the other, and the script that starts them. */
   readonly app: readonly string[]
   readonly start: string
 }
@@ -35,13 +35,13 @@ const replaceOnce = (page: string, from: string | RegExp, to: string): string =>
 const ADDED_BY_VITE =
   /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g
 
-/** The start of the plain words, which nobody who has a script waits for. */
+/** The start of the plain words, for which a browser with script does not wait. */
 const PLAIN = '<div class="plain'
 
 /**
  * Puts the whole live page into one document: style, first screen, walk before the app, data, app, plain words, other
- * languages. The browser shows what stands before a script while that script is still loading. In a template it leaves the
- * app alone until that is started.
+ * languages. A browser shows everything before a script while that script is loading. It does not run the app in the
+ * template until that is started.
  * @returns the document, with its content security policy.
  * @throws if the page lacks one of the places where a part goes.
  */

@@ -2,7 +2,10 @@ import type { Rolldown } from 'vite'
 
 type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'imports' | 'exports'>
 
-/** Where a script finds what those before it export, by the file that each was. The last script removes it. */
+/**
+ * The object in which each script puts its exports, by the file of its chunk, for the scripts after it. The last script
+ * removes it.
+ */
 const EXPORTED = 'globalThis.exported'
 
 const IMPORT = /^import\{([^}]*)\}from"\.\/([^"]*)";/
@@ -17,7 +20,10 @@ const properties = (names: string, outside: 'first' | 'last'): readonly string[]
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1)
 
-/** Takes the imports off the start. @returns what reads the same, and the rest. */
+/**
+ * Splits the imports from the start of a chunk.
+ * @returns code that reads the same values, and the rest of the chunk.
+ */
 const linkImports = ({ fileName, code }: Chunk): { reads: string; rest: string; from: readonly string[] } => {
   const from: string[] = []
   let [reads, rest] = ['', code.trim()]
@@ -42,8 +48,8 @@ const asScript = (chunk: Chunk, isLast: boolean): string => {
 }
 
 /**
- * @param entry the chunk that is run.
- * @param chunks all there are, in any order, as Rolldown minifies them.
+ * @param entry the chunk to run.
+ * @param chunks all chunks in any order, as minified by Rolldown.
  * @returns plain scripts that do the same as the modules when run one after the other, the entry last.
  * @throws if a chunk is missing, imports in a circle, or is not in the form that Rolldown writes.
  */

@@ -16,7 +16,7 @@ const [FIRST = '', EARLY = '', START = '', EARLY_PAGE = ''] = [
   'src/live/first-paint/first-screen.tsx'
 ].map(fileAt)
 
-/** Gives the walk before the app what the build knows of it. */
+/** Gives the script before the app its data from the build. */
 const earlyDataPlugin = (early: unknown): Plugin => ({
   name: 'early-data',
   resolveId: id => (id === 'virtual:early' ? `\0${id}` : undefined),
@@ -31,7 +31,7 @@ const drawEarlyPage = async (content: ContentService) => {
   return module.earlyPage()
 }
 
-/** Removes the app from the output. @returns it as plain scripts. @throws if a part of it is loaded when it is asked for. */
+/** Removes the app from the output. @returns it as plain scripts. @throws if a part of it would be loaded later. */
 const takeApp = (bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk): readonly string[] => {
   const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
   for (const { fileName, dynamicImports } of chunks) {
@@ -41,7 +41,7 @@ const takeApp = (bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk): re
   return linkChunks(entry, chunks)
 }
 
-/** Builds the live page as one document, with its first screen drawn. In development the app alone draws it. */
+/** Builds the live page as one document, with its first screen drawn. In development only the app draws it. */
 export const oneDocumentPlugin = (content: ContentService): Plugin => {
   let isBuild = false
   return {

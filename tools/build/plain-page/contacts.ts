@@ -33,8 +33,8 @@ const lastChecked = ({ text, dates }: EditionLocale, { on, how }: Service['check
 }
 
 /**
- * @param inEnglish the same edition, for sentences that must be all in English.
- * @returns a function that writes a contact with all its hours, as a page without script does not know the time.
+ * @param inEnglish the same edition, for sentences that must be completely in English.
+ * @returns a function that writes a contact with all its hours, because a page without script does not know the time.
  */
 export const contactWriter = (one: EditionLocale, inEnglish: EditionLocale, { calendar }: Content) => {
   const { opening, openingLang } = one

@@ -11,7 +11,7 @@ export interface HtmlWriter {
   readonly heading: (level: 1 | 2 | 3, key: TextKey) => string
   /** A paragraph for each text. */
   readonly paragraph: (...keys: readonly (TextKey | undefined)[]) => string
-  /** A paragraph made of several texts. It is all in English if any of them is not translated. */
+  /** A paragraph made of several texts. If any of them is not translated, all of it is in English. */
   readonly composed: (parts: readonly TextKey[], sentence: string, sentenceInEnglish: string) => string
 }
 

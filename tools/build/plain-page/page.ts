@@ -33,7 +33,7 @@ const localsOf = ({ packs }: SiteEdition) => {
 const itemsOf = <Key extends string>(key: Key, items: readonly unknown[]) =>
   items.map((_, at): `${Key}.${number}` => `${key}.${at + 1}`)
 
-/** "If they may be under 18". */
+/** The heading of an action for a case, such as "If they may be under 18". */
 const conditionOf = (key: TextKey, one: EditionLocale, inEnglish: EditionLocale): string => {
   const [sentence = '', inEnglishToo = ''] = [one, inEnglish].map(({ text }) =>
     interpolate(text('screens.outcome.if-so').text, { condition: text(key).text })
@@ -94,8 +94,8 @@ const sectionIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionL
 }
 
 /**
- * Every question, tip and contact as plain HTML, for browsers in which the script never runs: switched off, blocked or too
- * old. In English, then in each other language that officers work in.
+ * Every question, tip and contact as plain HTML, for browsers in which the script never runs because it is switched off
+ * or blocked, or the browser is too old. In English, then in each other language that officers work in.
  */
 export const plainPageOf = (edition: SiteEdition): string => {
   const [english, ...others] = editionLocales(edition)

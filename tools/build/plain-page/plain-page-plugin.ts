@@ -8,7 +8,7 @@ export const plainPagePlugin = (content: ContentService): Plugin => ({
   transformIndexHtml(_, { path }) {
     if (path !== '/index.html') return []
     const { sound } = content.load()
-    // The content plugin reports what is wrong with it.
+    // The content plugin reports the errors.
     if (!sound) return []
     return [
       {

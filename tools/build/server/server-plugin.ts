@@ -86,7 +86,7 @@ export const serverPlugin = (part: SitePart, quality?: number): Plugin => {
     configurePreviewServer({ middlewares }) {
       middlewares.use(answer(outDir))
     },
-    // Runs for each part, after everything else is written; the list grows by the files of that part.
+    // Runs for each part after everything else is written, and adds the files of that part to the list.
     writeBundle: {
       order: 'post',
       sequential: true,

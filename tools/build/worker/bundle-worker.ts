@@ -13,14 +13,14 @@ export interface PrecachedFile {
   readonly revision: string
   /** The same hash in the form of Subresource Integrity. */
   readonly integrity: string
-  /** Those that a server sends with it. */
+  /** The headers that a server sends with it. */
   readonly headers: Headers
 }
 
 /** The exports of `virtual:precache`, which a worker imports. */
 export interface WorkerData {
   readonly files: readonly PrecachedFile[]
-  /** An object, so that its name stays in the bundle, where tests put another number. */
+  /** An object, so that its name stays in the bundle, where tests replace the number. */
   readonly edition: { readonly release: number }
   readonly offlinePage: string
 }

@@ -17,7 +17,7 @@ ${list(vital.broken.map(({ number }, at) => `${text(`vital.broken.${at + 1}.name
 </section>`
 }
 
-/** A page without script or style, which the policy would have to allow, in each language that officers work in. */
+/** A page in each language that officers work in. It has no script or style, as the policy would have to allow them. */
 const pageOf = (page: Page, edition: SiteEdition): string => `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no">
 <meta charset="utf-8">

@@ -54,7 +54,7 @@ const write = (path: string, text: string) => {
 
 /**
  * Writes the worker that keeps a part of the site for use without a signal, after all the files that it keeps. The live
- * part also gets the manifests and icons by which a phone installs it, and what withdraws it.
+ * part also gets the manifests and icons for installing it, and the files for withdrawing it.
  */
 export const workerPlugin = (content: ContentService, part: SitePart): Plugin => {
   let outDir = ''
@@ -74,7 +74,7 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
       sequential: true,
       async handler() {
         const { sound } = content.load()
-        // The content plugin reports what is wrong with it.
+        // The content plugin reports the errors.
         if (!sound) return
         const { edition } = sound
         if (part === 'live') {

@@ -9,7 +9,7 @@ import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { print, printDiagnostics } from '../console.ts'
 import { soundContent } from './load-content.ts'
 
-/** Services that no phone shows: reviewers should know of them. */
+/** Lists the services that no phone shows, so that reviewers know of them. */
 const heldServices = ({ serviceEntries }: Sources): readonly string[] =>
   serviceEntries
     .filter(service => !isShown(service))
@@ -32,7 +32,7 @@ const releaseSummary = (sources: Sources): string => {
     : 'It can be released: every fact that is shown is fresh and confirmed, and all is signed.'
 }
 
-/** `npm run content`: lists every error and warning, and says what the content holds. */
+/** `npm run content`: lists every error and warning, and sums up the content. */
 export const checkContent = (folder: string): void => {
   writeEditorSchemas(folder)
   const { sources, warnings, compiled } = soundContent(folder)

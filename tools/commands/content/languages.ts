@@ -5,10 +5,13 @@ import { writeLanguage } from '../../editorial/languages/write.ts'
 import { fail, print } from '../console.ts'
 import { checkFolder } from './load-content.ts'
 
-/** `npm run content -- languages`: shows how far each language has come. It runs while languages have errors, to help fix them. */
+/**
+ * `npm run content -- languages`: shows the progress of each language. It also runs while languages have errors, to
+ * help fix them.
+ */
 export const showLanguages = (folder: string): void => print(...languageReport(checkFolder(folder).sources))
 
-/** `npm run content -- language write TAG`: adds what is missing to the file of a language, or of all. */
+/** `npm run content -- language write TAG`: adds missing texts to the file of a language, or of all. */
 export const writeLanguageFiles = (folder: string, tag: string): void => {
   const paths = writeLanguage(folder, tag, checkFolder(folder).sources)
   print(
@@ -24,7 +27,7 @@ export interface ConfirmOptions {
   readonly on?: string
 }
 
-/** `npm run content -- language confirm TAG`: binds translations that were looked at to the English of today. */
+/** `npm run content -- language confirm TAG`: binds translations that were looked at to the present English. */
 export const confirmTranslations = (
   folder: string,
   tag: string,

@@ -22,10 +22,7 @@ export interface SoundContent {
 export const errorSummary = (errors: readonly Diagnostic[]): string =>
   `${counted(errors.length, 'error')}: nothing is built until each is fixed.`
 
-/**
- * Checks the content of a folder, whatever is wrong with it.
- * @throws if there is no such folder.
- */
+/** Checks the content of a folder, even if it has errors. @throws if there is no such folder. */
 export const checkFolder = (folder: string): Checked => {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
   const progress = startProgress()

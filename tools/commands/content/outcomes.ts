@@ -32,13 +32,13 @@ export const showDiff = (folder: string, revision: string): void => {
   const changes = describeDifference(before, compiled, training)
   progress.end()
   print(markdownOf(changes, training.words.changes))
-  // Not on standard output: that may go into a pull request.
+  // Not on standard output, which may go into a pull request.
   printError(
     `Since ${revision}: ${counted(changes.lists.length, 'change')} of outcomes, ${counted(changes.facts.length, 'changed thing')} in words and facts.`
   )
 }
 
-/** `npm run content -- accept-outcomes`: keeps the outcomes of today to compare later ones with. */
+/** `npm run content -- accept-outcomes`: keeps today's outcomes, to compare later ones with them. */
 export const acceptOutcomes = (folder: string): void => {
   const { compiled } = soundContent(folder)
   const progress = startProgress()

@@ -6,7 +6,7 @@ import { type ConfirmOptions, confirmTranslations, showLanguages, writeLanguageF
 import { acceptOutcomes, showCoverage, showDiff } from './outcomes.ts'
 import { applyFilledSheet, writeSheet } from './ring-round.ts'
 
-/** @returns what `npm run content` does, with all its words and options. */
+/** @returns `npm run content`, with all its subcommands, options and help. */
 export const contentProgram = (): Command => {
   const program = new Command('npm run content --')
     .description('Checks the content, and helps to keep it right.')

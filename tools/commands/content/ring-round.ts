@@ -11,7 +11,7 @@ import { errorSummary, soundContent } from './load-content.ts'
 
 const SHEET = 'ring-round.csv'
 
-/** `npm run content -- ring-round`: writes a sheet with every number, and space for what the calls bring. */
+/** `npm run content -- ring-round`: writes a sheet with every number, and space for the results of the calls. */
 export const writeSheet = (folder: string): void => {
   const { sources, compiled } = soundContent(folder)
   if (existsSync(SHEET))
@@ -26,7 +26,7 @@ export const writeSheet = (folder: string): void => {
   )
 }
 
-/** `npm run content -- ring-round apply FILE`: takes a filled sheet back into the content. */
+/** `npm run content -- ring-round apply FILE`: reads a completed sheet into the content. */
 export const applyFilledSheet = (folder: string, file: string): void => {
   soundContent(folder)
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`)

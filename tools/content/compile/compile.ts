@@ -26,7 +26,7 @@ import {
 import type { DrillSource, Sources } from '../parse/sources.ts'
 import { camelKeys } from './camel-keys.ts'
 
-/** Of the sources a screen shows the titles of those of the figure. */
+/** A screen shows only the titles of the figure's sources. */
 const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
   const { statements, figure, ...rest } = camelKeys(value)
   const { sources: _, ...shown } = statements
@@ -49,10 +49,10 @@ const compileAction = (
   return rest
 }
 
-/** What only the check of a channel reads. */
+/** Fields of a channel that only the check reads. */
 const CHECKED_ALONE = ['checked', 'shares-number']
 
-/** Each channel as it is, but for its hours, and without what only the check reads. */
+/** Each channel unchanged, except for its hours and without the fields that only the check reads. */
 const compileChannels = (service: ServiceEntry) =>
   Object.fromEntries(
     channelSourcesOf(service).map(({ channel, source: { hours, ...source } }) => {
@@ -64,7 +64,7 @@ const compileChannels = (service: ServiceEntry) =>
     })
   )
 
-/** What only reviewers need, and what is compiled apart. */
+/** Fields that only reviewers need, and fields that are compiled separately. */
 const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'seen', 'area', 'runBy', 'alsoIn']
 
 const compileService = (service: ServiceEntry): Service => {
@@ -123,7 +123,7 @@ const compileVital = (sources: Sources): Content['vital'] => {
 }
 
 /**
- * Turns checked sources into what rules and screens read, but for what belongs to one force alone.
+ * Turns checked sources into the data that rules and screens read, except the data of single forces.
  * @param sources that have no error: nothing is checked again here.
  * @param builtOn the day of the build in the UK, as `2026-11-24`.
  */
@@ -156,7 +156,7 @@ export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): D
   ...camelKeys(value)
 })
 
-/** @returns what training needs beyond the content. */
+/** @returns the additional data of training. */
 export const compileTraining = (sources: Sources): Training => ({
   words: camelKeys(sources['training.yaml'].value),
   drills: [...sources.drills].map(compileDrill).sort(byId),
@@ -164,8 +164,8 @@ export const compileTraining = (sources: Sources): Training => ({
 })
 
 /**
- * @returns what belongs to each force alone: its site, and the local services that work in its area, in the order of its
- * file. Those of other files come after its own.
+ * @returns the data of each force: its website, contact and slots, and the local services in its area in the order of
+ * its file. Services from other files come after its own.
  */
 export const compilePacks = ({
   forces,

@@ -28,7 +28,7 @@ export const editionFor = (compiled: Compiled, force: string | undefined): Compi
   }
 }
 
-/** The languages of an edition: that of one force speaks of no service that works for others alone. */
+/** The languages of an edition. An edition of one force has no texts of services that only work for others. */
 const languagesFor = (
   compiled: Compiled,
   languages: readonly Dictionary[],

@@ -5,7 +5,7 @@ import type { Sources } from '../parse/sources.ts'
 
 type Doubt = NonNullable<Fact['unconfirmed']>[number]
 
-/** What nobody confirmed; nothing if there is nothing to confirm. */
+/** What is not confirmed; nothing if there is nothing to confirm. */
 const doubtsOf = (service: ServiceEntry): Pick<Fact, 'unconfirmed'> => {
   const { website } = service.value
   const doubts: readonly (readonly [Doubt, boolean])[] = [
@@ -46,7 +46,7 @@ const serviceFact = (service: ServiceEntry): Fact => {
   }
 }
 
-/** What all but services have in common. */
+/** The fields that all facts except services have in common. */
 const plain = { forces: [], needs: [], status: 'show', isShown: true } as const
 
 const forceFacts = ({ forces }: Pick<Sources, 'forces'>): readonly Fact[] =>
@@ -97,7 +97,7 @@ const listFacts = (sources: Sources): readonly Fact[] => {
   ]
 }
 
-/** What says where it was read, and that nobody is asked to check again. */
+/** Facts with a source that nobody is asked to check again. */
 const undatedFacts = (sources: Sources): readonly Fact[] => {
   const { statements, figure } = sources['before-you-start.yaml'].value
   return [['statements', statements] as const, ['figure', figure] as const].map(
@@ -111,7 +111,7 @@ const undatedFacts = (sources: Sources): readonly Fact[] => {
   )
 }
 
-/** @returns everything in the content that says where it was read, held services included. */
+/** @returns every fact of the content with a source, held services included. */
 export const factsOf = (sources: Sources): readonly Fact[] => [
   ...sources.serviceEntries.map(serviceFact),
   ...forceFacts(sources),

@@ -27,7 +27,7 @@ export const languagesOf = ({ content, languages }: SiteEdition): Languages => {
   return { officers, all }
 }
 
-/** @returns what comes before the app: the content, and what belongs to each force. */
+/** @returns the data before the app: the content, and the data of each force. */
 export const contentParts = (edition: SiteEdition): readonly PagePart[] => [
   part('data-content', 'all', { content: edition.content, languages: languagesOf(edition) }),
   ...Object.entries(edition.packs).map(([id, pack]) => part('data-force', id, pack))

@@ -5,7 +5,7 @@ import type { checked } from '../schema/fields.ts'
 
 /** A fact with a day of its last check, and a review day. */
 export interface DatedFact {
-  /** For the middle of a sentence: `the note on scotland`. */
+  /** Its name within a sentence: `the note on scotland`. */
   readonly name: string
   readonly yaml: YamlFile
   readonly value: { readonly checked: z.output<typeof checked>; readonly 'review-by': string }

@@ -9,17 +9,18 @@ import { isRecoveryValue } from '../parse/recovery.ts'
 import { hoursIn, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 
-/** Minutes of a day in which nearly every line that is open by day is open. */
+/** The minutes of a day in which nearly every daytime line is open. */
 const DAYTIME = { from: 10 * 60, to: 16 * 60 }
 
 type Hours = ReturnType<typeof compileHours>
 
-/** Whether it is open, and never by day, so that opening and closing may have been swapped. */
+/** Whether a line is open but never by day, so that opening and closing may have been swapped. */
 const isNightOnly = ({ weekly }: Hours): boolean =>
   weekly?.week.every(day => day.every(({ from, to }) => to <= DAYTIME.from || from >= DAYTIME.to)) ?? false
 
 /**
- * Asks about a day that became a night: "21:00-09:00" is as valid as "09:00-21:00". Hours that somebody confirmed are not asked about.
+ * Asks about hours that may be swapped: "21:00-09:00" is as valid as "09:00-21:00". It does not ask about confirmed
+ * hours.
  * @param today a day in the UK, as `2026-11-24`.
  */
 export const nights = (

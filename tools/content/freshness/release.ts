@@ -20,7 +20,7 @@ const reading = (step: string): WayToCheck => ({
 const OPEN_SITE = reading('Open its site')
 const READ_SOURCES = reading('Open its sources and read what they say today')
 
-/** By ringing, if there is a number that may be rung. */
+/** It must be checked by ringing, if it has a number that may be rung. */
 const howToCheck = (service: ServiceEntry): WayToCheck => {
   if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
     return { ways: ['rung'], fix: 'Ring it, then set "how: rung".' }
@@ -76,7 +76,7 @@ const undecided = ({ yaml, value }: ServiceEntry): readonly Diagnostic[] =>
 
 const FORCE_FILE = /^forces\/(.+)\.yaml$/
 
-/** The editor of a file: of the force, or the national one. */
+/** The editor of a file: the force's or the national one. */
 const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
   const force = FORCE_FILE.exec(file)?.[1]
   return force === undefined ? 'National editor' : `Editor of ${forces.get(force)?.value.name ?? force}`

@@ -17,7 +17,7 @@ const DIVISION_OF: Readonly<Record<Exclude<NationName, 'uk'>, Division>> = {
   'northern-ireland': 'northern-ireland'
 }
 
-/** @returns whose bank holidays a service keeps, if the hours or the nations tell. */
+/** @returns whose bank holidays a service keeps, if the hours or the nations say so. */
 export const divisionOf = (hours: HoursSource, nations: readonly NationName[]): Division | undefined => {
   const divisions = new Set(nations.flatMap(nation => (nation === 'uk' ? DIVISIONS : [DIVISION_OF[nation]])))
   return hours['bank-holidays'] ?? (divisions.size === 1 ? [...divisions][0] : undefined)
@@ -40,7 +40,7 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
 }
 
 /**
- * Compiles opening hours that were checked.
+ * Compiles opening hours that have been checked.
  * @param nations where the service works: they decide whose bank holidays it keeps, unless the hours say so.
  */
 export const compileHours = oncePerWith((hours: HoursSource, nations: readonly NationName[]): Hours => {

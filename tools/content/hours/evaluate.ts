@@ -6,7 +6,7 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6]
 
 type State = 'open' | 'unknown' | 'off'
 
-/** A state for some of a day. A later one covers an earlier one. */
+/** A state for a part of a day. A later one replaces an earlier one. */
 interface Piece {
   readonly state: State
   readonly spans: readonly Span[]
@@ -21,7 +21,7 @@ const stateOf = (hours: string): State => {
 
 const hasTimes = (hours: string) => /\d/.test(hours)
 
-/** What hours give to the day that they name. */
+/** The part of hours that falls on the day that they name. */
 const own = (hours: string): Piece => ({
   state: stateOf(hours),
   spans: hasTimes(hours)
@@ -29,7 +29,7 @@ const own = (hours: string): Piece => ({
     : WHOLE_DAY
 })
 
-/** What they give to the day after it. */
+/** The part of hours that falls on the day after. */
 const afterMidnight = (hours: string): Piece => ({
   state: stateOf(hours),
   spans: spansIn(hours)

@@ -52,7 +52,7 @@ const without = (rules: readonly WrittenRule[], index: number): readonly Written
   return [...rules.slice(0, index), ...(moved ? [moved, ...rest] : [])]
 }
 
-/** A rule that changes nothing is a slip. */
+/** A rule that changes nothing is a mistake. */
 const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
   const whole = JSON.stringify(weekOf(rules))
   return rules.flatMap((rule, index) =>
@@ -154,7 +154,7 @@ export const findingsIn = (
   ])
 }
 
-/** As `findingsIn`, for the hours of a service: two rules ask. */
+/** Same as `findingsIn`, for the hours of a service. Two rules call it. */
 export const findingsInHours = oncePerWith(
   (hours: HoursSource, nations: readonly (typeof NATIONS)[number][]) =>
     hours.open === undefined || isRecoveryValue(hours.open) ? [] : findingsIn(hours.open, hours, nations)

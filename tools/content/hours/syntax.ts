@@ -1,6 +1,6 @@
 import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 
-/** One rule of opening hours, as it is written: `Mo-Fr 09:00-17:00`. */
+/** One rule of opening hours as written: `Mo-Fr 09:00-17:00`. */
 export interface WrittenRule {
   /** `,` adds to the rules before it, `;` replaces them on its days. */
   readonly joint: '' | ', ' | '; '
@@ -21,7 +21,7 @@ const HOURS = `(?:off|unknown|${SPAN}(?:,${SPAN})*(?: unknown)?)`
 const RULE = new RegExp(`^(?:24/7|(?:(?<holiday>PH)|(?<days>${RANGE}(?:,${RANGE})*)) (?<hours>${HOURS}))$`)
 const WHOLE_DAY = new RegExp(`^${HOURS}$`)
 
-/** Whether a text can be what one day has: `off`, `unknown` or times. */
+/** Whether a text can be the hours of one day: `off`, `unknown` or times. */
 export const isDayHours = (text: string): boolean => WHOLE_DAY.test(text)
 
 /** A range may pass Sunday: `Fr-Mo` is four days. */
@@ -57,7 +57,7 @@ export const rulesOf = (open: string): readonly WrittenRule[] | { readonly notAR
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** @returns a minute of a day as hours write it: `09:00`. */
+/** @returns a minute of a day as written in hours: `09:00`. */
 export const timeWritten = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 

@@ -7,8 +7,8 @@ const eightLettersOf = (text: string) => sha256OfText(text).slice(0, 8)
 export const bindingOf = (english: string): string => eightLettersOf(english)
 
 /**
- * @returns eight letters that bind a review to all words of a file: an edit after the review is noticed. What nobody has translated
- * was not reviewed, and takes no review from the rest.
+ * @returns eight letters that bind a review to all words of a file: an edit after the review is noticed. Missing
+ * translations were not reviewed, and do not affect the review of the rest.
  */
 export const reviewBindingOf = ({ words }: LanguageSource['value']): string =>
   eightLettersOf(

@@ -6,14 +6,14 @@ import { dateWordsOf } from './date-words.ts'
 import { type LanguageStatus, languageStatuses } from './status.ts'
 import { stringsOf, type Translatable } from './translatable.ts'
 
-/** Hours are made of many words: were one of them in English, no sentence would be in one language. */
+/** Opening hours are made of many words. If one of them were in English, no sentence would be in one language. */
 const OPENING = 'screens.opening.'
 
 const isInOpening = ({ key }: Translatable) => key.startsWith(OPENING)
 
 /**
- * @returns the texts of a language, without those that nobody has translated as they are now: those are shown in English. Somebody may
- * be able to carry a neutral name alone: until a translator has checked what it tells, it is not carried.
+ * @returns the texts of a language. Texts without a current translation are left out, and shown in English. A neutral
+ * name may be all that somebody can safely carry, so it is left out until a translator has checked it.
  */
 export const textsOf = ({ source, wanted, missing, stale, review }: LanguageStatus): Catalogue => {
   const lost = new Set([...missing, ...stale])
@@ -28,7 +28,7 @@ export const textsOf = ({ source, wanted, missing, stale, review }: LanguageStat
   )
 }
 
-/** @returns the names of services under which they are there even if all else is lost. */
+/** @returns the names of the services that are shown even if the content data is lost. */
 const vitalNames = (texts: Catalogue, { danger, broken }: Sources['screens.yaml']['value']): Catalogue => {
   const ids = [
     ['vital.danger.name', danger.service],

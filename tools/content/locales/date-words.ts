@@ -4,16 +4,16 @@ import { DAY_MS, YEAR_DAYS } from '../../../machines/content/vocabulary.ts'
 /** A Monday. */
 const MONDAY = Date.UTC(2026, 0, 5)
 
-/** CLDR has the month first in Welsh, which is not how it is written. */
+/** CLDR puts the month first in Welsh, but that is not how Welsh writes dates. */
 const DATES: Readonly<Record<string, string>> = { cy: '{day} {month}' }
 
-/** Where a comma is not that of English. */
+/** The languages whose comma is not the English one. */
 const SEPARATORS: Readonly<Record<string, string>> = { ar: '، ', 'zh-Hans': '、' }
 
-/** Digits are those of the numbers that are rung, and years those of the calendar on the wall. */
+/** Dates have Western digits, as phone numbers do, and Gregorian years. */
 const localeOf = (tag: string) => `${tag}-u-ca-gregory-nu-latn`
 
-/** @returns how a date is put together, as "{day} {month}". */
+/** @returns the template of a date, such as "{day} {month}". */
 const patternOf = (format: Intl.DateTimeFormat): string =>
   format
     .formatToParts(MONDAY)
@@ -23,7 +23,7 @@ const patternOf = (format: Intl.DateTimeFormat): string =>
 const monthIn = (format: Intl.DateTimeFormat, month: number): string =>
   format.formatToParts(Date.UTC(2026, month, 5)).find(({ type }) => type === 'month')?.value ?? ''
 
-/** @returns how units are counted: as most numbers have it, and each number that has it otherwise. */
+/** @returns the forms of counted units: that of most numbers, and each exception. */
 const unitsIn = (tag: string, unit: 'second' | 'minute' | 'day'): UnitWords => {
   const format = new Intl.NumberFormat(localeOf(tag), { style: 'unit', unit, unitDisplay: 'long' })
   const patterns = Array.from({ length: YEAR_DAYS + 1 }, (_, count) =>
@@ -39,8 +39,8 @@ const unitsIn = (tag: string, unit: 'second' | 'minute' | 'day'): UnitWords => {
 }
 
 /**
- * The words of days, dates and counted times of a language, by `Intl` of the machine that builds: browsers leave out
- * languages, Welsh and Albanian among them, and would say them in English.
+ * The words of days, dates and counted times of a language, by `Intl` of the machine that builds: browsers lack some
+ * languages, including Welsh and Albanian, and would write dates in English.
  */
 export const dateWordsOf = ({ tag, isWhole }: Pick<Language, 'tag' | 'isWhole'>): DateWords => {
   const dateIn = (options: Intl.DateTimeFormatOptions) =>

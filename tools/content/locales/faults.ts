@@ -3,7 +3,7 @@ import type { TextFacts } from '../schema/text.ts'
 import { numberMismatch } from './numbers.ts'
 import { placeholderMismatch } from './placeholders.ts'
 
-/** What a translation is held against. */
+/** The text that a translation is compared with. */
 interface English {
   readonly english: string
   readonly facts: TextFacts
@@ -24,7 +24,7 @@ const placeholders = (says: string, { facts }: English): readonly Finding[] => {
   ]
 }
 
-/** Another number would be rung, or another time waited for. */
+/** With a different number, people would ring the wrong line or come at the wrong time. */
 const numbers = (says: string, { english }: English): readonly Finding[] => {
   const apart = numberMismatch(says, english)
   return apart
@@ -37,7 +37,7 @@ const numbers = (says: string, { english }: English): readonly Finding[] => {
     : []
 }
 
-/** No screen reads marks of code: they would be shown as they are. */
+/** Screens do not interpret markup: it would be shown as it is. */
 const code = (says: string, { english }: English): readonly Finding[] => {
   const [mark] = /<[a-z!/?]\S{0,20}/i.exec(says) ?? []
   return mark === undefined || english.includes(mark)
@@ -45,7 +45,7 @@ const code = (says: string, { english }: English): readonly Finding[] => {
     : [[`These words hold "${mark}", which is a mark of code.`, 'Write words alone.']]
 }
 
-/** @returns what is wrong with a translation, if it is of the English as it is. */
+/** @returns the faults of a translation, if it was made from the present English. */
 export const translationFaults = (says: string, english: English): readonly Finding[] => [
   ...placeholders(says, english),
   ...numbers(says, english),

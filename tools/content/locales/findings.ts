@@ -13,7 +13,7 @@ const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0
 
 const NAMED = 3
 
-/** One warning a language, however many texts wait: it is a list to work through, not a list of mistakes. */
+/** One warning for each language, however many texts wait: it is a list to work through, not a list of mistakes. */
 const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[] => {
   const keys = missing.filter(({ english }) => !isRecoveryValue(english)).map(({ key }) => `"${key}"`)
   if (keys.length === 0) return []
@@ -27,7 +27,7 @@ const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[
   ]
 }
 
-/** @returns why English is shown, and what a translator does about it. */
+/** @returns why English is shown, and what a translator can do about it. */
 const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, fix: string] => {
   const word = value.words[key]
   if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it in ${value.english}`]
@@ -49,8 +49,8 @@ const stale = ({ tag, source, stale }: LanguageStatus): readonly Diagnostic[] =>
     })
 
 /**
- * A key that leads to no words. Where several languages have it, the English was renamed or taken out: one error, in the first of
- * them, that names the others.
+ * A key without English. If several languages have it, the English was renamed or removed. That is one error, in the
+ * first of them, which names the others.
  */
 const leadsNowhere = ({ tag, source, wanted }: LanguageStatus, key: string, others: readonly string[]) => {
   const [first] = others
@@ -79,7 +79,10 @@ const unknown = (
     return leadsNowhere(status, key, others.map(({ tag }) => tag).sort())
   })
 
-/** What is translated of the English of today. What is stale shows English: what must stay may be that of before. */
+/**
+ * Translations of the present English. Stale ones are shown in English, and their numbers may be those of the earlier
+ * English.
+ */
 const shownIn = oncePer(({ source, wanted, stale }: LanguageStatus) => {
   const isStale = new Set(stale)
   return wanted.flatMap(string => {
@@ -96,7 +99,10 @@ const faults = (status: LanguageStatus): readonly Diagnostic[] =>
     )
   )
 
-/** It may be all that somebody can safely carry. What one translator wrote many times is harmless in all of them, or in none. */
+/**
+ * It may be all that somebody can safely carry. The same English must have one translation throughout, so that one
+ * check covers all.
+ */
 const neutralNames = (status: LanguageStatus): readonly Diagnostic[] => {
   const first = new Map<string, string>()
   return shownIn(status)
@@ -125,14 +131,14 @@ const edited = ({ tag, source, review }: LanguageStatus): readonly Diagnostic[] 
       ]
     : []
 
-/** What language files are held against. */
+/** The content that language files are compared with. */
 const READS = [...TRANSLATED_PARTS, 'everyService', 'everyForce'] as const
 
 /**
- * @param isEnglishSound whether the English has no error. If it has, a key that leads to no words may follow from it, and is
- * not reported: nobody should delete a translation for a slip in the English.
- * @returns what is wrong with the languages, and of what to warn. While a file of the English cannot be read, nothing: it
- * would be found missing everywhere.
+ * @param isEnglishSound whether the English has no error. If it has, it may be the cause of a key without English. Then
+ * such keys are not reported, so that nobody deletes a translation because of a mistake in the English.
+ * @returns the errors and warnings of the languages; none while a file of the English cannot be read, as its texts
+ * would seem to be missing everywhere.
  */
 export const languageFindings = (
   sources: Partial<Sources>,
@@ -152,9 +158,9 @@ export const languageFindings = (
 }
 
 /**
- * What a release must not ship of languages: what waits for its translation, or translates an English that is no longer there; and drafts,
- * where they are refused. Of what is held back nothing is shipped.
- * @param sources without errors; of an edition, those that are in it.
+ * Translations that prevent a release: missing ones, stale ones, and drafts if drafts are refused. Held content is not
+ * released, so it does not count.
+ * @param sources without errors; for an edition, only its own.
  * @returns each with who must do what.
  */
 export const languageReleaseErrors = (sources: Sources): readonly Diagnostic[] => {

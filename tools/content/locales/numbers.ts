@@ -1,13 +1,13 @@
-/** Times of day by the half of the day, as English has them: "5pm", "11.30pm". */
+/** Times in the 12-hour form of English: "5pm", "11.30pm". */
 const BY_HALVES = /(?<!\d)(\d{1,2})(?:\.(\d\d))?([ap])m(?![a-z])/g
-/** Times of day by the whole day: "17:00", "02:30". */
+/** Times in the 24-hour form: "17:00", "02:30". */
 const BY_DAY = /(?<!\d)0?(\d{1,2}):(\d\d)(?!\d)/g
 /** A digit of any script. */
 const DIGIT = /\p{Nd}/u
-/** Digits of any script; and those of one phone number, with what may separate them. */
+/** Digits of any script; and the digits of one phone number with their separators. */
 const NUMBERS = /\p{Nd}+(?:[ \u00a0]\p{Nd}+)*/gu
 
-/** What English says in a word, and other languages in a number. */
+/** Words in English that other languages write as numbers. */
 const IN_WORDS: readonly (readonly [english: RegExp, numbers: readonly string[]])[] = [
   [/midday/i, ['12', '12:00']],
   [/midnight/i, ['12', '0:00', '24:00']],
@@ -16,7 +16,7 @@ const IN_WORDS: readonly (readonly [english: RegExp, numbers: readonly string[]]
 
 const hourOf = (hour: string, half: string): number => (Number(hour) % 12) + (half === 'p' ? 12 : 0)
 
-/** A time that was found is replaced by one character of those that no script uses, numbered by its place in the list. */
+/** Each time is replaced by a private-use character, numbered by its position in the list. */
 const FIRST = 0xe000
 const FOUND = new RegExp(`[\\ue000-\\uf8ff]|${NUMBERS.source}`, 'gu')
 
@@ -41,20 +41,20 @@ const without = (numbers: readonly string[], others: readonly string[]): readonl
   return left
 }
 
-/** Whether all of them are among others in the same order: times that change places are other hours. */
+/** Whether all of them are among the others in the same order. Times in a different order are different hours. */
 const standIn = (numbers: readonly string[], others: readonly string[]): boolean => {
   let found = 0
   for (const other of others) if (other === numbers[found]) found++
   return found === numbers.length
 }
 
-/** A number of one digit may be given by that too: "twice the 5". */
+/** A number that repeats one digit may be given by that digit: "55" as "twice the 5". */
 const digitOf = (number: string): readonly string[] =>
   number.length > 1 && number === number.charAt(0).repeat(number.length) ? [number.charAt(0)] : []
 
 /**
- * @returns the numbers of a translation and of its English, where they are not the same in the same order; nothing if they are, or if
- * English has words for what is a number there.
+ * @returns the numbers of a translation and of its English, if they differ in value or order; nothing if they agree, or
+ * if the English has words for these numbers.
  */
 export const numberMismatch = (
   says: string,

@@ -1,11 +1,12 @@
 import type { Catalogue, PackedKeys, PackedTexts } from '../../../machines/language/catalogue.ts'
 
-/** What a text is: `in-short` of any service. */
+/** The kind of a text: `in-short` of any service. */
 const kindOf = (key: string): string => key.replace(/^services\.[^.]+/, 'services')
 
 /**
- * @returns the keys of all languages, those together that have the same text in each. First come those that the most have, so
- * that the lists of the others are short; among these stand texts of one kind side by side, which compress better.
+ * @returns the keys of all languages. Keys with the same text in each language are grouped. Those that most languages
+ * have come first, so that the lists of the other languages are short; among them, texts of one kind are side by side,
+ * which compresses better.
  */
 export const keysOf = (catalogues: readonly Catalogue[]): PackedKeys => {
   const groups = new Map<string, { count: number; kind: string; keys: string[] }>()

@@ -1,4 +1,4 @@
-/** What a person is called has a capital and then small letters; so has a language, and "Translator" at the beginning. */
+/** A personal name has a capital and then small letters. So have a language, and "Translator" at the beginning. */
 const NAME = /\p{Lu}\p{Ll}/u
 
 const AT_FIRST = ['translator', 'interpreter']
@@ -7,8 +7,8 @@ export const ROLE =
   'Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital but that of the language.'
 
 /**
- * @param english what the language is called in English.
- * @returns whether words may be the role of whoever checked a language: its file must not name a person.
+ * @param english the English name of the language.
+ * @returns whether words may be the role of the person who checked a language, as its file must not name a person.
  */
 export const isRole = (role: string, english: string): boolean => {
   const own = english.split(/[\s,()-]+/)

@@ -4,7 +4,7 @@ import { UNBOUND } from '../schema/language.ts'
 import { bindingOf, reviewBindingOf } from './binding.ts'
 import type { Translatable } from './translatable.ts'
 
-/** How far a language has come. */
+/** The progress of a language. */
 export interface LanguageStatus {
   readonly tag: string
   readonly source: LanguageSource
@@ -14,13 +14,13 @@ export interface LanguageStatus {
   readonly missing: readonly Translatable[]
   /** Texts shown in English instead: translated once, and the English has changed since; or not translated yet, and marked so. */
   readonly stale: readonly Translatable[]
-  /** Keys that lead to nothing, or to what this language does not hold. */
+  /** Keys without English, or of texts that this language does not have. */
   readonly unknown: readonly string[]
   /** `edited`: a translator had checked it, and it was changed after that. */
   readonly review: 'draft' | 'reviewed' | 'edited'
 }
 
-/** @returns what a language holds: the officer's words too, or the person's alone. */
+/** @returns the texts that a language has: all, or only those for the person. */
 export const wantedIn = <Text extends Pick<Translatable, 'facts'>>(
   strings: readonly Text[],
   scope: LanguageSource['value']['scope']
@@ -33,7 +33,7 @@ const reviewIn = (value: LanguageSource['value']): LanguageStatus['review'] => {
 
 type Word = LanguageSource['value']['words'][string] | undefined
 
-/** Whether nobody has translated a word yet, and its file says so. */
+/** Whether a text is not translated yet, and its file says so. */
 export const isWaiting = (word: Word): boolean => word?.says === '' && word.of === UNBOUND
 
 const isMissing = (word: Word) => !word?.says && !isWaiting(word)
@@ -42,13 +42,13 @@ type English = Pick<Translatable, 'english'>
 
 const bindingOfText = oncePer(({ english }: English) => bindingOf(english))
 
-/** @returns how far one text has come; a `stale` text is shown in English. */
+/** @returns the state of one text; a `stale` text is shown in English. */
 export const translationState = (word: Word, string: English): 'missing' | 'stale' | 'current' => {
   if (isMissing(word)) return 'missing'
   return word?.of === bindingOfText(string) ? 'current' : 'stale'
 }
 
-/** @returns how far each language has come, in the order of their tags. */
+/** @returns the progress of each language, in the order of their tags. */
 export const languageStatuses = (
   languages: Sources['languages'] | undefined,
   strings: readonly Translatable[]

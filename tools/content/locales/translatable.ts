@@ -12,21 +12,21 @@ import { schemaWithin, type TextFacts, textFactsOf } from '../schema/text.ts'
 
 /** A text of the content: one that is translated too, unless its facts say that it is in English only. */
 export interface Translatable {
-  /** The way to its English: the file, then the fields that lead to it. It is what language files name it by. */
+  /** The key of its English, by which language files name it: the file, then the fields that lead to it. */
   readonly key: string
-  /** The way to it in `Content`. */
+  /** Its path in `Content`. */
   readonly path: readonly string[]
   readonly english: string
-  /** What its schema says of it. */
+  /** The facts that its schema has about it. */
   readonly facts: TextFacts
-  /** What its schema says that it is, in words. */
+  /** The description in its schema. */
   readonly about: string
-  /** The place of its English. */
+  /** The position of its English. */
   readonly yaml: YamlFile
   readonly at: Path
-  /** It belongs to a local service: what that is called is a name, and stays one. */
+  /** Whether it belongs to a local service, whose name is not translated. */
   readonly isLocal: boolean
-  /** What is held back is translated, and stays out of the page. */
+  /** Held content is translated too, but is not in the page. */
   readonly isShown: boolean
 }
 
@@ -39,7 +39,7 @@ interface Place {
   readonly schema: z.core.$ZodType | undefined
 }
 
-/** What is known of all texts of a file or a service. */
+/** The facts that all texts of a file or a service share. */
 interface Kind {
   readonly isLocal: boolean
   readonly isShown: boolean
@@ -72,7 +72,7 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
   })
 }
 
-/** Each file by the name that its keys begin with, the field in it that holds its texts, and the field of `Content` that does. */
+/** For each file: the name that its keys begin with, the field with its texts, and the field of `Content` with them. */
 const ROOTS = [
   ['before-you-start', [], 'beforeYouStart'],
   ['questions', [], 'questions'],
@@ -117,7 +117,7 @@ export const textsOfFile = <File extends TextFile>(
  */
 export const textsIn = oncePer((sources: TranslatedSources): readonly Translatable[] => [
   ...TEXT_FILES.flatMap(file => textsOfFile(file, sources[file])),
-  // Only they have names in Welsh.
+  // Only forces in Wales have names in Welsh.
   ...[...sources.forces]
     .filter(([, { value }]) => value.region === 'wales')
     .flatMap(([id, { yaml, value }]) => {
@@ -136,7 +136,7 @@ export const textsIn = oncePer((sources: TranslatedSources): readonly Translatab
   })
 ])
 
-/** @returns every text that is written for the screen: those in other languages too, and those said aloud in English alone. */
+/** @returns every text for the screen: translated ones, and those that are said aloud only in English. */
 export const screenTextsOf = oncePer((sources: TranslatedSources): readonly Translatable[] =>
   textsIn(sources).filter(
     ({ facts }) => facts.for === 'person' || facts.for === 'officer' || facts.aloud === true

@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
 
-/** Control characters but for those that lines are broken and indented with. */
+/** Control characters, except line breaks and tabs. */
 export const CONTROL = /[^\P{Cc}\t\n\r]/gu
 
 /** Formatting, surrogates, private use, and separators that look like a space or a new line. */
@@ -9,14 +9,17 @@ const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
 /** Replaces bytes that are not UTF-8, as old editors save them. */
 const UNREAD = /\ufffd+/g
 
-/** Digits of other scripts, wide letters, and those of formulas: no list of numbers or sites has them, and no phone dials them. */
+/**
+ * Digits of other scripts, wide letters and mathematical letters: no list of numbers or sites has them, and no phone
+ * dials them.
+ */
 const UNUSUAL = /(?:[^\P{Nd}0-9]|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}])+/gu
 
 const WORD = /[\p{L}\p{M}]+/gu
 const LATIN = /\p{Script=Latin}/u
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 
-/** Some editors put it in front of a file. */
+/** A byte order mark, which some editors put at the start of a file. */
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** Some languages join letters by them, or keep them apart (The Unicode Standard, section 23.2). */
@@ -27,9 +30,9 @@ type Found = RegExpExecArray
 interface Trap {
   readonly pattern: RegExp
   readonly finding: (found: string) => Finding
-  /** No text without it has a match that matters: to look for words in all of it would take long. */
+  /** Only a text with such a character can have a match. Searching every text for words would take long. */
   readonly onlyWith?: RegExp
-  /** Whether a match is as it should be. */
+  /** Whether a match is allowed. */
   readonly isFine?: (found: Found, isTranslation: boolean) => boolean
 }
 
@@ -69,9 +72,9 @@ const TRAPS: readonly Trap[] = [
 ]
 
 /**
- * Finds characters that nobody can see, read, or tell from others.
- * @param isTranslation whether the text is in another language than English, which may need more of them.
- * @returns what is wrong, with its place in the text.
+ * Finds characters that are invisible, unreadable, or look like others.
+ * @param isTranslation whether the text is not in English, and so may need more of them.
+ * @returns the problems, each with its position in the text.
  */
 export const characterErrors = (
   source: string,

@@ -4,7 +4,7 @@ import { closestName } from '../nearest.ts'
 import { schemaWithin } from '../schema/text.ts'
 import type { Path } from './yaml-file.ts'
 
-/** A field that is not known at its path, and the path where it was meant to be. */
+/** A field that is unknown at its path, and the path where it was meant to be. */
 export interface Misplaced {
   readonly from: Path
   readonly to: Path
@@ -15,7 +15,7 @@ type Holder = Record<PropertyKey, unknown>
 
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
 
-/** @returns the value at a path, of what content itself holds. */
+/** @returns the value at a path, ignoring inherited properties. */
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (holder, key) => (isHolder(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined),
@@ -69,7 +69,7 @@ const misplacedAt = (
       }
 }
 
-/** @returns the fields of no known name of which it is clear what was meant. */
+/** @returns the unknown fields whose intended place is clear. */
 export const misplacedIn = (
   schema: z.core.$ZodType,
   root: unknown,
@@ -81,7 +81,7 @@ export const misplacedIn = (
       : []
   )
 
-/** @returns a copy with each at the path where it was meant to be. */
+/** @returns a copy with each field at the path where it was meant to be. */
 export const moveToPlace = (root: unknown, misplaced: readonly Misplaced[]): unknown => {
   const copy = structuredClone(root)
   for (const { from, to } of misplaced) {
@@ -93,7 +93,7 @@ export const moveToPlace = (root: unknown, misplaced: readonly Misplaced[]): unk
   return copy
 }
 
-/** @returns the path in the file of something that was moved. */
+/** @returns the path in the file of a value that was moved. */
 export const asWritten = (path: Path, misplaced: readonly Misplaced[]): Path => {
   const moved = misplaced.find(({ to }) => to.every((key, at) => path[at] === key))
   return moved ? [...moved.from, ...path.slice(moved.to.length)] : path

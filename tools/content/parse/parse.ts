@@ -138,14 +138,14 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
   }
 }
 
-/** An empty text is of no format either: that says nothing more. */
+/** An empty text also has the wrong format, but that adds nothing. */
 const withoutRepeats = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => {
   const placeOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path)
   const empty = new Set(issues.filter(({ code }) => code === 'too_small').map(placeOf))
   return issues.filter(issue => issue.code !== 'invalid_format' || !empty.has(placeOf(issue)))
 }
 
-/** @returns the file as if each field stood where it was meant to. */
+/** @returns the file as if each field were where it was meant to be. */
 const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => ({
   file: yaml.file,
   value,

@@ -1,13 +1,16 @@
 import { type Document, isScalar, type LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
 
-/** Ten times as deep as any content. Far deeper, reading it ends the process: the parser calls itself for each level. */
+/**
+ * Ten times as deep as any content. A file nested much more deeply would crash the process, as the parser calls itself
+ * for each level.
+ */
 const MOST_LEVELS = 100
 const MOST_COLUMNS = 2 * MOST_LEVELS
 
 const isIndentedTooFar = (text: string): boolean =>
   text.split('\n').some(line => line.search(/[^ \t\-?:]|$/) > MOST_COLUMNS)
 
-/** Brackets in sentences count too: nobody opens so many and closes none. */
+/** Brackets in sentences count too, but nobody opens so many without closing them. */
 const opensTooMany = (text: string): boolean => {
   let open = 0
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
@@ -17,7 +20,7 @@ const opensTooMany = (text: string): boolean => {
   return false
 }
 
-/** The parser would compare each key with all before it, a second's work for the files of languages. */
+/** Otherwise the parser compares each key with all before it, which takes a second for the language files. */
 const findDuplicateKeys = (document: Document.Parsed): void =>
   visit(document, {
     Map: (_, { items }) => {
@@ -33,8 +36,8 @@ const findDuplicateKeys = (document: Document.Parsed): void =>
   })
 
 /**
- * Reads YAML without judging it.
- * @returns the document with its errors; nothing if it is nested more deeply than anything but a file made to do harm.
+ * Reads YAML without checking it.
+ * @returns the document with its errors; nothing if it is nested so deeply that it must have been made to do harm.
  */
 export const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed | undefined => {
   if (isIndentedTooFar(text) || opensTooMany(text)) return undefined

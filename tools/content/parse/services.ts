@@ -23,11 +23,11 @@ type Nations = National['nations']
 /** A national or a local service. */
 export interface ServiceEntry {
   readonly id: string
-  /** Paths start at the service, also where it is one of several in the file of a force. */
+  /** Paths start at the service, even if it is one of several in the file of a force. */
   readonly yaml: YamlFile
   readonly value: National | Local
   readonly nations: Nations
-  /** The force of a local service. */
+  /** The force, if it is a local service. */
   readonly force?: string
 }
 
@@ -50,7 +50,7 @@ export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly S
   )
 ]
 
-/** Whether it is shown: a held service is only if the guidance lists it. */
+/** Whether it is shown. A held service is shown only if the guidance lists it. */
 export const isShown = ({ value }: ServiceEntry): boolean =>
   value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
@@ -71,7 +71,7 @@ export const CHANNEL_FIELDS = CHANNELS.map(spelt)
 
 export type ChannelField = (typeof CHANNEL_FIELDS)[number]
 export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINE_FIELDS)[number]]>
-/** A channel as written: a line, or a web chat, which has no number. */
+/** A channel as written in the file: a line, or a web chat, which has no number. */
 export type ChannelSource = NonNullable<ServiceEntry['value'][ChannelField]>
 type Hours = LineFields['hours']
 
@@ -93,7 +93,7 @@ export const channelSourcesOf = ({
     return source ? { channel, source } : []
   })
 
-/** Whether an outcome may have a row for it: it can be rung, texted or chatted to, and is not held. */
+/** Whether an outcome may have a row for it: it can be rung, texted or reached by chat, and is not held. */
 export const canHaveRow = (service: ServiceEntry): boolean =>
   service.value.status !== 'held' && channelSourcesOf(service).length > 0
 

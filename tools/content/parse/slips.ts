@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostic.ts'
 /** A line as it was probably meant. */
 interface Slip {
   readonly meant: string
-  /** Where on the line what is wrong begins. Counted from 0. */
+  /** The column where the mistake begins, counted from 0. */
   readonly column: number
   readonly finding: Finding
 }
@@ -25,7 +25,7 @@ const shortened = (text: string, end = '') =>
 
 const inQuotes = (text: string) => (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`)
 
-/** @returns what to do about a text that YAML takes for something else. */
+/** @returns how to correct a text that YAML reads as something else. */
 const quote = (text: string): string => {
   const quoted = inQuotes(text)
   return `Put all of it in quotes: ${quoted.length > SHOWN ? shortened(quoted.slice(0, -1), quoted.at(-1)) : quoted}`
@@ -33,7 +33,7 @@ const quote = (text: string): string => {
 
 const COLON = 'has a colon in it, which starts a new field.'
 
-/** @returns what is wrong with a text in a list that YAML took for a field; `undefined` if it is no such text. */
+/** @returns the mistake in a list item that YAML read as a field; `undefined` if it is not such an item. */
 export const colonIn = (text: string): Finding | undefined =>
   /^[^\s"'[{][^\n]*?: /.test(text) ? [`This text ${COLON}`, quote(text.split('\n', 1)[0] ?? '')] : undefined
 
@@ -106,12 +106,12 @@ const unspaced = (line: string): readonly Slip[] => {
   ]
 }
 
-/** @returns how many spaces a line begins with. */
+/** @returns the number of spaces at the start of a line. */
 export const indentOf = (line = ''): number => line.length - line.trimStart().length
 
 const spaces = (count: number) => `${count} space${count === 1 ? '' : 's'}`
 
-/** Each step to the right is two spaces. */
+/** Each level is indented by two spaces. */
 const STEP = 2
 
 const indented = (lines: readonly string[], at: number): readonly Slip[] => {
@@ -133,7 +133,7 @@ const indented = (lines: readonly string[], at: number): readonly Slip[] => {
     }))
 }
 
-/** @returns every slip that a line may hold, the likeliest first. Which it is shows when the line is put right. */
+/** @returns every mistake that a line may have, the likeliest first. Correcting the line shows which it is. */
 export const slipsOf = (lines: readonly string[], at: number): readonly Slip[] => {
   const line = lines[at] ?? ''
   if (line.trim() === '' || line.trimStart().startsWith('#')) return []

@@ -18,18 +18,18 @@ type FileName = keyof typeof FILES
 export type DrillSource = Parsed<z.output<typeof drillFile>>
 export type LanguageSource = Parsed<z.output<typeof languageFile>>
 
-/** Every file of the content, parsed; services and forces by the names of their files. */
+/** Every parsed file of the content; services and forces by the names of their files. */
 export type Sources = {
   readonly [File in FileName]: Parsed<z.output<(typeof FILES)[File]>>
 } & /** Those that could be read. */ ServiceFiles & {
-    /** Every service of those two, national and local alike. */
+    /** Every service, national and local. */
     readonly serviceEntries: readonly ServiceEntry[]
-    /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
+    /** Left out if any could not be read, so that no rule reports something as missing because of a misplaced colon. */
     readonly everyService: ReadonlyMap<string, ServiceSource>
     readonly everyForce: ReadonlyMap<string, ForceSource>
-    /** Those that could be read. */
+    /** The files that could be read. */
     readonly drills: ReadonlyMap<string, DrillSource>
-    /** Those that could be read, by their tags. */
+    /** The languages that could be read, by their tags. */
     readonly languages: ReadonlyMap<string, LanguageSource>
   }
 
@@ -57,7 +57,8 @@ export const isComplete = (sources: Partial<Sources>): sources is Sources => has
 export type Texts = ReadonlyMap<string, string>
 
 /**
- * Whether a file below the content folder is content. What is in `approved` is made: the content as it was last accepted.
+ * Whether a file below the content folder is content. Files in `approved` are generated: the content as it was last
+ * accepted.
  * @param path with forward slashes.
  */
 export const isContentFile = (path: string): boolean => /\.ya?ml$/.test(path) && !path.startsWith('approved/')
@@ -76,12 +77,12 @@ const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, tex
   return errors.length > 0 ? { parsed: undefined, errors } : parse(schema, yaml)
 }
 
-/** Enough for a file as it was, as it is, and as each of two folders has it. */
+/** Enough for a file before and after an edit, and in each of two folders. */
 const TEXTS_KEPT = 4
 
 /**
- * Parsing takes two thirds of a check, and of all files one is edited at a time: a file with the same text as one of the
- * last few times is not parsed again. The text parsed last comes last.
+ * Parsing takes two thirds of a check, and only one file is edited at a time. So a file with one of its last few texts
+ * is not parsed again. The most recent text comes last.
  */
 const lastParsed = new Map<string, readonly { readonly text: string; readonly result: unknown }[]>()
 
@@ -124,7 +125,7 @@ const unknownFile = (file: string) =>
     'Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".'
   )
 
-/** @returns what could be read in a folder, and whether that was all. */
+/** @returns the files of a folder that could be read, and whether that was all of them. */
 const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
   const files = [...texts]
     .sort(([a], [b]) => a.localeCompare(b))
@@ -142,16 +143,13 @@ const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
   }
 }
 
-/** @returns a language as it would be read from its file, and what is wrong with that. */
+/** @returns a language as read from its file, and the errors of that file. */
 export const parseLanguage = (tag: string, text: string) => {
   const { parsed, errors } = parseText(languageFile, `languages/${tag}.yaml`, text)
   return { source: parsed, errors }
 }
 
-/**
- * Parses every file.
- * @returns what could be parsed, by name, and every error of every file.
- */
+/** Parses every file. @returns the parsed files, by name, and every error of every file. */
 export const parseSources = (texts: Texts): { sources: Partial<Sources>; errors: readonly Diagnostic[] } => {
   const fixed = parseFixed(texts)
   const services = parseFolder('services', texts)

@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostic.ts'
 import { readDocument } from './read-document.ts'
 import { indentOf, slipsOf } from './slips.ts'
 
-/** Something wrong with the form of a file. Lines and columns are counted from 1. */
+/** A syntax error of a file. Lines and columns are counted from 1. */
 interface SyntaxFinding {
   readonly line: number
   readonly column: number
@@ -35,12 +35,12 @@ const plainly = (lines: readonly string[], { line, error: { code } }: Fault): Fi
   return [`"${field}" stands here twice.`, 'Remove one of them.']
 }
 
-/** Lines before and after an error among which its cause is looked for: a file may have thousands. */
+/** The number of lines before and after an error that are searched for its cause, as a file may have thousands. */
 const NEAR = 40
 
 const isBlank = (line = '') => /^ *(?:#|$)/.test(line)
 
-/** @returns lines round an error that are YAML by themselves: none is further left than the first. */
+/** @returns the lines around an error that are YAML by themselves: none is indented less than the first. */
 const nearby = (lines: readonly string[], line: number) => {
   const before = [...lines.keys()].slice(Math.max(0, line - NEAR), Math.max(1, line - 3))
   const written = before.filter(at => !isBlank(lines[at]))
@@ -51,14 +51,14 @@ const nearby = (lines: readonly string[], line: number) => {
   return { first, part: lines.slice(first, last) }
 }
 
-/** Lines that may be the cause of an error: first one with an indent that no line should have. */
+/** @returns the lines that may be the cause of an error. A line with an indent that no line should have comes first. */
 const suspects = (lines: readonly string[], line: number): readonly number[] => {
   const near = [0, -1, 1, -2].map(distance => line - 1 + distance)
   const odd = lines.findIndex((text, at) => at <= line && indentOf(text) % 2 === 1 && !isBlank(text))
   return [...(odd === -1 ? [] : [odd]), ...near].filter(at => at in lines)
 }
 
-/** @returns the slip that explains an error: put right, the error is gone, and none comes in its place. */
+/** @returns the mistake that explains an error: correcting it removes the error and causes no other. */
 const slipBehind = (lines: readonly string[], fault: Fault) => {
   const { first, part } = nearby(lines, fault.line)
   const line = fault.line - first
@@ -72,17 +72,17 @@ const slipBehind = (lines: readonly string[], fault: Fault) => {
   return undefined
 }
 
-/** Of a file that has more, the rest is reported once these are corrected. */
+/** If a file has more, the rest is reported after these are corrected. */
 const MOST = 20
 
 const TAB: Finding = ['This line begins with a tab.', 'Use spaces: two for each step to the right.']
 
 /**
- * Explains what YAML cannot read, in an editor's words. Each slip is put right before the next is looked for, so that one
- * cause makes one finding.
+ * Explains syntax errors in words for content editors. Each mistake is corrected before the next is searched for, so
+ * that one cause makes one finding.
  * @param source the text of a file.
- * @param document what was read from it, with the places of its lines.
- * @returns what is wrong, in the order of the lines.
+ * @param document the parsed file, with the positions of its lines.
+ * @returns the errors, in the order of the lines.
  */
 export const syntaxFindings = (
   source: string,
@@ -103,7 +103,7 @@ export const syntaxFindings = (
       faults = faultsIn(lines)
     } else {
       found.push({ line: fault.line, column: fault.column, finding: plainly(lines, fault) })
-      // What follows a line that cannot be read may follow from it.
+      // Later errors may be caused by a line that cannot be read.
       faults = fault.error.code === 'DUPLICATE_KEY' ? faults.slice(1) : []
     }
   }

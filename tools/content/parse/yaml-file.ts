@@ -12,7 +12,7 @@ export interface YamlFile {
   readonly value: unknown
   /** @returns an error at `path`, or at its nearest parent that exists. */
   readonly error: (path: Path, message: string, fix: string) => Diagnostic
-  /** As `error`, but it does not stop a build. */
+  /** Same as `error`, but it does not stop a build. */
   readonly warning: (path: Path, message: string, fix: string) => Diagnostic
   /** @returns the value at `path` as written in the file, or an empty text. */
   readonly sourceText: (path: Path) => string
@@ -45,7 +45,7 @@ const trapsIn = (
   return { aliases, cuts }
 }
 
-/** One slip can make many errors on a line. */
+/** One mistake can cause many errors on a line. */
 const firstOfEachLine = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
   errors.filter(({ line }, index) => errors.findIndex(other => other.line === line) === index)
 

@@ -7,7 +7,7 @@ import { rule } from './rule.ts'
 
 type BankHoliday = Sources['bank-holidays.yaml']['value']['divisions'][(typeof DIVISIONS)[number]][number]
 
-/** Days are in order, each once, and none is after "known-until". */
+/** Checks that days are in order, are listed once, and are not after "known-until". */
 const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
     value.divisions[division].flatMap(({ on }, index, days) => {
@@ -48,7 +48,7 @@ const listedUntilEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { y
     )
 })
 
-/** Bank holidays on a fixed date, by how their names begin. */
+/** Bank holidays on a fixed date, by the start of their names. */
 const FIXED_DATES: readonly (readonly [name: string, date: string])[] = [
   ["New Year's Day", '01-01'],
   ['2nd January', '01-02'],
@@ -92,7 +92,7 @@ const substituteFinding = (holiday: BankHoliday, others: readonly BankHoliday[])
       ]
 }
 
-/** Each substitute day names the day that it replaces. */
+/** Checks that each substitute day names the day that it replaces. */
 const substitutes = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
     value.divisions[division].flatMap((holiday, index, all) => {

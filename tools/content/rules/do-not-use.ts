@@ -18,7 +18,7 @@ const patternOf = (digits: string) => {
 }
 
 interface BannedNumber {
-  /** As it is written in the text. */
+  /** The match as written in the text. */
   readonly number: string
   readonly why: string
 }
@@ -52,7 +52,7 @@ export const bannedSitesIn = (
     return entry ? { host, why: entry.why } : []
   })
 
-/** @returns a function that finds what is on the do-not-use list in a text. */
+/** @returns a function that finds everything from the do-not-use list in a text. */
 export const bannedFinder = oncePer(
   ({
     value: { numbers, sites }

@@ -67,7 +67,7 @@ const notShown = (entry: readonly [string, DrillSource], { content, packs }: Com
   return drill.shows ? missingShows(drill, settingOf(content, area, momentOf(drill, content.calendar))) : []
 }
 
-/** Compares the drills with the flow, and what each says the phone shows with the outcome. */
+/** Compares the drills with the flow, and what each drill says the phone shows with the outcome. */
 const drillErrors = (
   { drills }: Pick<Partial<Sources>, 'drills'>,
   compiled: Compiled
@@ -75,7 +75,7 @@ const drillErrors = (
   [...(drills ?? [])].flatMap(entry => {
     const { yaml } = entry[1]
     const mismatches = drillMismatches(compileDrill(entry))
-    // A route that does not run leads to no outcome to compare.
+    // A route that does not run has no outcome to compare.
     return mismatches.length > 0
       ? mismatches.map(mismatch => yaml.error(mismatch.path, ...explain(mismatch)))
       : notShown(entry, compiled).map(one => yaml.error(one.path, ...explainNotShown(one)))

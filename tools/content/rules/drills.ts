@@ -84,7 +84,7 @@ const fitsOnce = rule(['drills'], ({ drills }) =>
   )
 )
 
-/** In sixty seconds one reads about this many words aloud. */
+/** The number of words that can be read aloud in sixty seconds. */
 const ROLL_CALL = 130
 
 const teachingIn = ({ yaml, value: { teaching } }: DrillSource): readonly Diagnostic[] => {

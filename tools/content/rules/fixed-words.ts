@@ -14,7 +14,9 @@ const changedIn = oncePer((source: Sources[TextFile], file: TextFile) =>
   textsOfFile(file, source).flatMap(changed)
 )
 
-/** Some words may not change: the guidance's own questions, and names that officers and tools find things by. */
+/**
+ * Checks words that may not change: the guidance's own questions, and names by which officers and tools find things.
+ */
 export const fixedWordRules = TEXT_FILES.map(file =>
   rule([file], ({ [file]: source }) => changedIn(source, file))
 )

@@ -53,7 +53,7 @@ const oneOfTwo = (service: ServiceEntry, path: Path, { open, words }: HoursSourc
     : []
 }
 
-/** Words do not tell whether somebody answers now, so they cannot count as confirmed. */
+/** Words do not say whether somebody answers now, so they cannot be confirmed. */
 const wordsConfirmed = (
   service: ServiceEntry,
   path: Path,

@@ -13,7 +13,7 @@ const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Diagnostic
       : []
   )
 
-/** Checks a list that must have an entry for each of some ids, once. */
+/** Checks that a list has exactly one entry for each of these ids. */
 const closedList = (
   yaml: YamlFile,
   path: Path,

@@ -12,7 +12,7 @@ const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   )
 )
 
-/** An action that every outcome offers under "If…" needs no need. */
+/** An action that every outcome offers under "If…" does not have to have a need. */
 const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
   value.actions.flatMap((action, index) =>
     action.needs.length > 0 || action.if !== undefined

@@ -30,11 +30,11 @@ const NEUTRAL = [
   'weekends'
 ] as const
 
-/** @returns the words of a name that are not on the list, and may reveal what it is for. */
+/** @returns the words of a name that are not on the list, as they may reveal what the number is for. */
 export const revealingWords = (name: string): readonly string[] =>
   name.split(/[\s,-]+/).filter(word => word !== '' && !NEUTRAL.some(known => known === word.toLowerCase()))
 
-/** What somebody else may find must not reveal what it is for. */
+/** A name that somebody else may find must not reveal what the number is for. */
 export const neutralNameRules = [
   rule(['serviceEntries'], ({ serviceEntries }) =>
     serviceEntries.flatMap(({ yaml, value: { 'neutral-name': name } }) => {

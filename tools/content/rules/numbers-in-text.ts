@@ -9,13 +9,13 @@ export interface NumberInText {
   readonly isKnownByHeart: boolean
 }
 
-/** Digits as people write a number, with what they put between them; a full stop that ends a sentence is not among it. */
+/** Digits as people write a number, with their separators, but without a full stop that ends a sentence. */
 const LONG = /\+?\d(?:(?:[\s()\-/_*|~·•\u2010-\u2015]|\.(?!\s))*\d){5,}/g
 
-/** Three to five digits that are no time, price, share, decimal or part of another number. */
+/** Three to five digits that are not a time, price, percentage, decimal or part of another number. */
 const SHORT = /(?<![\p{L}\d.,:£/-])\d{3,5}(?![\p{L}\d:%]|[.,:-]\d)/gu
 
-/** A sentence that says to ring, or to write to, what a number in it means. */
+/** A sentence that says to ring or text: a number in it is one to contact. */
 const IS_TO_BE_RUNG = /\b(?:ring|call|dial|text|phone|telephone|number|send|message)(?:s|ed|ing)?\b/i
 
 const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -34,7 +34,7 @@ const DIGITS_OF_WORD: ReadonlyMap<string, string> = new Map([
 ])
 
 const WORD = [...DIGITS_OF_WORD.keys(), ...Object.keys(REPEATS)].join('|')
-/** Three words or more: nobody counts like that, but everybody reads a number out like that. */
+/** Three words or more, such as "oh eight hundred": that is how people read a number out, not how they count. */
 const IN_WORDS = new RegExp(`\\b(?:${WORD})(?:[\\s,-]+(?:${WORD})){2,}\\b`, 'gi')
 
 const digitsOfWords = (text: string): string => {
@@ -49,7 +49,7 @@ const digitsOfWords = (text: string): string => {
   return digits
 }
 
-/** A date or a span of years is no number to ring. */
+/** A date or a range of years is not a number to ring. */
 const isYears = (digits: string): boolean => /^(?:19|20)\d\d(?:(?:19|20)\d\d)?$/.test(digits)
 
 const shortIn = (text: string): readonly string[] =>
@@ -59,7 +59,7 @@ const shortIn = (text: string): readonly string[] =>
     .filter(sentence => IS_TO_BE_RUNG.test(sentence))
     .flatMap(sentence => sentence.match(SHORT) ?? [])
 
-/** Whether a text has three words or more that are read out as a number. */
+/** Whether a text has three or more words that spell out a number. */
 export const namesNumberInWords = (text: string): boolean => text.search(IN_WORDS) !== -1
 
 /** @returns the numbers to ring in a text: in digits, a short code after a word like "text", or in words. */

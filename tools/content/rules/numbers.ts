@@ -37,7 +37,7 @@ const ukNumbers = rule(
   }
 )
 
-/** @returns what is wrong with a number of calls that cost more than usual, and the fix. */
+/** @returns the error for a number that costs more than usual to call, and the fix. */
 export const costsMore = (number: string): readonly [message: string, fix: string] => [
   `A call to ${number} costs more than a usual call.`,
   'Use a number that begins with 01, 02, 03, 07 or 080.'
@@ -50,7 +50,7 @@ const costlyNumbers = rule(['serviceEntries'], ({ serviceEntries }) =>
     .map(entry => numberError(entry, ...costsMore(entry.line.number)))
 )
 
-/** A number under two names is wrong under one of them, unless both say that they share it. */
+/** A number with two names is wrong under one of them, unless both services say that they share it. */
 const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
   const lines = allLines(serviceEntries)
   const byDigits = new Map<string, Line[]>()

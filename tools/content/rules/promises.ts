@@ -13,13 +13,13 @@ import { rule } from './rule.ts'
 /** Needs for which every nation has a contact that an outcome puts first. */
 const MET_EVERYWHERE: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'everyone']
 
-/** The only service that may be best for a need: another could take its place in an outcome. */
+/** Needs with only one service that may be best for them, as another could take its place in an outcome. */
 const ONLY_BEST: { readonly [Name in Need]?: string } = { 'danger-now': 'emergency-999', everyone: 'num' }
 
 /** The service that passes on reports without a name, and the needs of people who want that. */
 const REPORTS = { to: 'crimestoppers', needs: ['pass-on-information'] as readonly Need[] }
 
-/** Whether a service can come first: one with an unconfirmed number never does. */
+/** Whether a service can come first. A service with an unconfirmed number never does. */
 const canComeFirst = (service: ServiceEntry) => isShown(service) && service.value.phone?.confirmed !== false
 
 const nationsWithout = (services: readonly ServiceEntry[]) =>
@@ -104,7 +104,7 @@ const alwaysSomebody = rule(
 /** The fewest rows of contacts in an outcome. */
 const FEWEST_ROWS = 3
 
-/** Whoever said nothing has rows for these alone. */
+/** Someone who said nothing gets rows only for these. */
 const fillsRows = (service: ServiceEntry) => canHaveRow(service) && service.value.needs.includes('everyone')
 
 const enoughForEveryNation = rule(
@@ -142,7 +142,9 @@ const nationsNotServed = (
       )
   )
 
-/** A warning, as an outcome may name a need that has no row. Another rule reports a need that no service meets. */
+/**
+ * This is a warning, as an outcome may name a need that has no row. Another rule reports a need that no service meets.
+ */
 const rowInEveryNation = rule(
   ['needs.yaml', 'everyService', 'everyForce', 'serviceEntries'],
   ({ 'needs.yaml': { yaml, value }, everyForce, serviceEntries }) =>
@@ -160,7 +162,7 @@ const rowInEveryNation = rule(
     })
 )
 
-/** What every outcome promises, whatever the answers, place and time. */
+/** Checks what every outcome promises, whatever the answers, place and time. */
 export const promiseRules = [
   metEverywhere,
   onlyBest,

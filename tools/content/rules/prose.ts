@@ -20,7 +20,7 @@ const FACTS: readonly PropertyKey[] = [
 
 const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
 
-/** @returns the prose that reaches a phone, but for what the do-not-use list refuses already. */
+/** @returns the prose that reaches a phone, without what the do-not-use list refuses already. */
 const proseIn = oncePer((sources: Pick<Sources, (typeof PARTS)[number]>): readonly ShownText[] => {
   const bannedIn = bannedFinder(sources['do-not-use.yaml'])
   return shownTexts(sources).filter(
@@ -28,10 +28,10 @@ const proseIn = oncePer((sources: Pick<Sources, (typeof PARTS)[number]>): readon
   )
 })
 
-/** The numbers of a translation are held against the English. */
+/** The numbers of a translation are compared with the English. */
 const isTranslation = ({ path }: ShownText): boolean => path[0] === 'words'
 
-/** Nobody checks a number inside a text: it is not on the sheet to ring by. */
+/** Nobody checks a number inside a text, as it is not on the ring-round sheet. */
 const numbersInProse = rule(PARTS, sources => {
   const known = new Set(
     sources.serviceEntries.flatMap(linesOf).map(({ line: { number } }) => digitsOf(String(number)))
@@ -52,13 +52,13 @@ const numbersInProse = rule(PARTS, sources => {
   })
 })
 
-/** Names that are spoken of, and that nobody would look for at a wrong place. */
+/** Site names used in ordinary speech, which nobody would open at a wrong address. */
 const SPOKEN_OF = ['gov.uk']
 
 /** @returns the host without `www.`. */
 const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '')
 
-/** A site in a text is one that somebody checks: the website of a service or of a force. */
+/** A site in a text must be one that somebody checks: the website of a service or of a force. */
 const sitesInProse = rule(PARTS, sources => {
   const websites = [...sources.serviceEntries, ...sources.forces.values()].flatMap(
     ({ value: { website } }) => website?.address.match(HOST)?.[0] ?? []

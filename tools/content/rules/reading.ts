@@ -11,7 +11,7 @@ import { rule } from './rule.ts'
 const GRADE = 6
 /** The most words of a sentence. */
 const SENTENCE = 25
-/** Texts with fewer words have no meaningful grade: they are measured together with the others of their file. */
+/** Texts with fewer words have no meaningful grade. They are measured together with the others of their file. */
 const FEWEST_WORDS = 6
 /** The most words on a screen before its first button. */
 const BEFORE_BUTTON = 80
@@ -20,7 +20,7 @@ const BEFORE_BUTTON = 80
 const AVOIDED =
   /(?<![\p{L}-])(users?|suspects?|scores?|risk levels?|victims?|offenders?|perpetrators?|prostitutes?|prostitution|hookers?|punters?|prosecut\w+|vulnerable (?:person|people|adult|adults))(?![\p{L}-])/giu
 
-/** Names may contain them: "Victim Support". */
+/** Names that may contain them: "Victim Support". */
 const isInName = (word: string, rest: string) => /^\p{Lu}/u.test(word) && /^ \p{Lu}\p{L}/u.test(rest)
 
 const avoidedIn = (text: string): string | undefined =>
@@ -37,7 +37,7 @@ const textsOf = oncePer((sources: Read): readonly Translatable[] =>
 interface Measured {
   readonly string: Translatable
   readonly tally: Tally
-  /** The number of words of each sentence that has too many. */
+  /** The number of words of each sentence that is too long. */
   readonly long: readonly number[]
 }
 
@@ -94,7 +94,7 @@ const byFile = (texts: readonly Measured[]): readonly (readonly Measured[])[] =>
   return files.map(file => texts.filter(({ string }) => string.key.split('.')[0] === file))
 }
 
-/** Measured together; the error is at the hardest of them. */
+/** They are measured together, and the error is reported at the hardest of them. */
 const shortTexts = (texts: readonly Measured[]): readonly Diagnostic[] =>
   byFile(texts).flatMap(group => {
     const grade = gradeOf(sumTallies(group.map(({ tally }) => tally)))
@@ -168,9 +168,9 @@ interface Opening {
 }
 
 /**
- * @returns the words above the first button of each screen, panel and person screen. The instructions for danger count; what this
- * phone holds does not, as it is there to be read to the end. What opens an outcome differs with the answers: how far it is to
- * its first number is measured in a browser.
+ * @returns the words above the first button of each screen, panel and person screen. The instructions for danger count.
+ * The panel about what this phone holds does not, as it is meant to be read to the end. The top of an outcome depends
+ * on the answers, so the distance to its first number is measured in a browser.
  */
 const openingsIn = (sources: Read): readonly Opening[] => {
   const openings = new Map<string, Opening>()

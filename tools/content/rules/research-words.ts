@@ -2,7 +2,7 @@ import { screenTextsOf, TRANSLATED_PARTS, type Translatable } from '../locales/t
 import { oncePer } from '../once-per.ts'
 import { rule } from './rule.ts'
 
-/** What we say of our own sources. On a screen it tells nobody what to do, and the person may hear it read out. */
+/** Words about our own research. On a screen they tell nobody what to do, and the person may hear them read out. */
 const RESEARCH =
   /\b(?:(?:no|one|the only|the) (?:\w+ )?page (?:that|of|says|shows|confirms)|pages? that (?:we|was|were) read|(?:was|were) not (?:checked|looked up|verified)|we (?:have not|could not|did not) check|have checked neither|what we know is from|no number or website was found|read for this tool|by our reading|(?:one|only one) (?:source|copy) says|older (?:lists?|pages?)|the guidance (?:says|gives))\b/i
 

@@ -9,7 +9,7 @@ export interface Rule {
   readonly check: (sources: Partial<Sources>) => readonly Diagnostic[]
 }
 
-/** @param reads the parts that the rule may look at. */
+/** @param reads the parts of the content that the rule reads. */
 export const rule = <Name extends Part>(
   reads: readonly Name[],
   check: (sources: Pick<Sources, Name>) => readonly Diagnostic[]

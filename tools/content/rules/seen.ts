@@ -11,25 +11,25 @@ import { isUkNumber } from '../phone-number.ts'
 import { rule } from './rule.ts'
 
 interface Seen {
-  /** A chat has none. */
+  /** The number; a chat has none. */
   readonly number?: string | undefined
   readonly hours: string
 }
 
-/** @returns what a line says today, to be held against what was seen. */
+/** @returns the present number and hours of a line, to compare with what was last seen. */
 const lineNow = (source: ChannelSource): Seen => ({
   number: 'number' in source ? source.number : undefined,
   hours: source.hours.open ?? source.hours.words ?? ''
 })
 
-/** Text over several lines matches however it is broken. */
+/** A text over several lines matches wherever its lines break. */
 const spaced = (hours: string): string => hours.replace(/\s+/g, ' ').trim()
 
-/** Whether two are of the same number and hours, however they are spaced. */
+/** Whether two lines have the same number and hours, whatever the spaces. */
 export const isSame = (one: Seen, other: Seen): boolean =>
   digitsOf(one.number ?? '') === digitsOf(other.number ?? '') && spaced(one.hours) === spaced(other.hours)
 
-/** @returns what was seen of a line, as its file writes it. */
+/** @returns what was seen of a line, as written in its file. */
 export const seenText = ({ number, hours }: Seen): string =>
   number === undefined ? hours : `${number}, ${hours}`
 

@@ -4,10 +4,12 @@ import type { LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { namesNumberInWords } from './numbers-in-text.ts'
 
-/** What `shownTexts` reads. */
+/** The parts of the content that `shownTexts` reads. */
 export const SHOWN_PARTS = [...TRANSLATED_PARTS, 'languages', 'drills'] as const
 
-/** A text that somebody is shown, on a phone or in a drill, and that holds a digit, a number in words or what may be the name of a site. */
+/**
+ * A text that is shown on a phone or in a drill, and that contains a digit, a number in words or a possible site name.
+ */
 export interface ShownText {
   readonly yaml: YamlFile
   readonly path: Path
@@ -17,7 +19,7 @@ export interface ShownText {
 /** Matches the name of a site. */
 export const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
-/** What only reviewers read. */
+/** Fields that only reviewers read. */
 const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences', 'seen']
 
 const textsIn = (
@@ -47,7 +49,7 @@ const textsOf = oncePer((value: object, yaml: YamlFile) =>
   textsIn(yaml, value, FOR_REVIEWERS).filter(mayNameNumberOrSite)
 )
 
-/** What an officer sees and hears in a drill is said to a trainee. */
+/** The texts of a drill that a trainee sees or hears. */
 const drillTextsOf = oncePer((value: object, yaml: YamlFile) =>
   textsIn(yaml, value, ['references']).filter(mayNameNumberOrSite)
 )
@@ -58,7 +60,7 @@ const translationsOf = oncePer(({ yaml, value: { words } }: LanguageSource) =>
     .filter(mayNameNumberOrSite)
 )
 
-/** @returns every text that is shown, and may name a number or a site. */
+/** @returns every shown text that may contain a number or a site. */
 export const shownTexts = oncePer(
   (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] => [
     ...[...sources.serviceEntries, ...TEXT_FILES.map(name => sources[name])].flatMap(({ yaml, value }) =>

@@ -65,7 +65,7 @@ const whole = rule(RECORDS, sources =>
 
 const packed = rule(RECORDS, sources =>
   checkEntries(sources, ({ section, hash, seen }) => {
-    // A hash that was never one has an error of its own.
+    // A text that is not a hash has an error of its own.
     if (seen === undefined || isRecoveryValue(seen) || !isSealFor(section, hash)) return undefined
     const was = unpack(seen)
     return was && sealOf(section, was.holds) === hash

@@ -55,7 +55,7 @@ const several = <Choice extends string>(known: readonly Choice[]) => ({
   scene: scene(choices(known))
 })
 
-/** What a route presses at each question, and the scene there. */
+/** The press of a route at each question, and the scene there. */
 const BY_QUESTION = {
   support: one,
   supportNeeds: several(SUPPORT_CHOICES),

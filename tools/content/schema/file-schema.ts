@@ -5,7 +5,7 @@ import { forceFile } from './force.ts'
 import { languageFile } from './language.ts'
 import { serviceFile } from './service.ts'
 
-/** Folders that hold one file for each thing, with the schema of such a file. */
+/** Folders with one file for each item, with the schema of such a file. */
 export const FOLDERS = {
   services: serviceFile,
   forces: forceFile,
@@ -13,7 +13,7 @@ export const FOLDERS = {
   languages: languageFile
 } as const
 
-/** @returns the schema of a file by its path below the content folder; nothing if there should be no such file. */
+/** @returns the schema of a file, by its path below the content folder; nothing if no such file is expected. */
 export const schemaOf = (path: string): z.ZodType | undefined => {
   if (Object.hasOwn(FILES, path)) return FILES[path as keyof typeof FILES]
   const [folder = ''] = path.split('/')

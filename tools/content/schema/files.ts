@@ -13,7 +13,7 @@ import { timesFile } from './times.ts'
 import { tipsFile } from './tips.ts'
 import { trainingFile } from './training.ts'
 
-/** Every file that there must be once, by its path in `content/`. */
+/** Every file that must exist once, by its path in `content/`. */
 export const FILES = {
   'guidance.yaml': guidanceFile,
   'before-you-start.yaml': beforeYouStartFile,

@@ -3,7 +3,7 @@ import { ALOUD, OFFICER, PERSON, text, texts } from './text.ts'
 
 const SHOWN = { ...PERSON, opens: 'shown' }
 
-/** Turning the phone round. */
+/** Texts for turning the phone round. */
 export const shown = texts(
   'Turning the phone round: the way there and back, and what the person reads when there is nothing more to see.',
   {
@@ -25,7 +25,7 @@ const opening = { opens: 'hand-over' }
 const openingCarry = { ...ALOUD, opens: 'hand-over.carry' }
 const openingCodes = { ...PERSON, opens: 'hand-over.codes' }
 
-/** Handing numbers over: showing, choosing, reading aloud, carrying away. */
+/** Texts for handing numbers over: showing, choosing, reading aloud and carrying away. */
 export const handOver = z
   .strictObject({
     title: text('The heading over the numbers, for the officer, who reads them aloud.', {

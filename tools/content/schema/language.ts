@@ -24,7 +24,7 @@ const review = z
   )
   .describe('Whether a translator has checked it. Until then a phone says that it is a draft.')
 
-/** Written instead of the hash of the English while there is no translation. */
+/** Written in place of the hash of the English while there is no translation. */
 export const UNBOUND = 'none'
 
 const word = z.strictObject({

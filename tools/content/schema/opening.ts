@@ -3,7 +3,7 @@ import { PERSON, type TextFacts, text, texts } from './text.ts'
 
 const withValues = (...placeholders: readonly string[]): TextFacts => ({ ...PERSON, placeholders })
 
-/** English alone counts the hours of a half day. */
+/** Only English uses a 12-hour clock. */
 const HALF_DAY: TextFacts = { for: 'english', placeholders: ['time'] }
 
 export const opening = z

@@ -9,7 +9,7 @@ import {
 import { byId, guidanceLine } from './fields.ts'
 import { ALOUD, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
 
-/** What officers learn to find by its name, and tools drive the product by. */
+/** Names that officers learn, and by which tools control the product. */
 const answer = (words: string): TextFacts => ({
   for: 'person',
   fixed: { words, as: 'the fixed name of this answer' }
@@ -21,7 +21,7 @@ const ofGuidance = (words: string): TextFacts => ({
   fixed: { words, as: "the guidance's question, word for word" }
 })
 
-/** The screen of the question itself. */
+/** The texts on the screen of the question itself. */
 const QUESTION = { opens: 'question' }
 
 const question = (prompt: TextFacts) => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ENGLISH_ONLY, text } from './text.ts'
 
-/** What a deployer asks of a release beyond what every release must be. It reaches no phone, so nobody signs it. */
+/** Additional requirements of a deployer for a release. They reach no phone, so nobody signs them. */
 export const releaseFile = z.strictObject({
   release: z
     .int()

@@ -5,13 +5,13 @@ import { handOver, shown } from './hand-over.ts'
 import { opening } from './opening.ts'
 import { ALOUD, ENGLISH_ONLY, lines, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
 
-/** What officers learn to find by its name, and tools drive the product by. */
+/** Names that officers learn, and by which tools control the product. */
 const fixed = <Facts extends TextFacts>(words: string, facts: Facts) => ({
   ...facts,
   fixed: { words, as: 'its fixed name' }
 })
 
-/** For the officer, with placeholders. */
+/** A text for the officer, with placeholders. */
 const withValues = (...placeholders: readonly string[]): TextFacts => ({ ...OFFICER, placeholders })
 
 const DANGER = { ...OFFICER, opens: 'danger' }

@@ -29,14 +29,14 @@ const line = (description: string) =>
     .describe(description)
     .optional()
 
-/** Held against its line, and no text that anybody reads. */
+/** It is compared with its line, and nobody reads it as text. */
 const seen = z
   .string()
   .min(1)
   .describe('The number and the hours, as "0800 555 111, 24/7". Of a chat, the hours alone.')
   .optional()
 
-/** What a national and a local service have in common, in the order of their files. */
+/** The fields that national and local services share, in the order of their files. */
 export const serviceFields = {
   name: text('The name people know it by.', OFFICER),
   'short-name': text(

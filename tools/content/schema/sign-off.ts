@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { date } from './fields.ts'
 
-/** Words of one case alone: what a person is called has a capital and then small letters. */
+/** Words in one case only: a personal name has a capital and then small letters. */
 const REFERENCE = /^(?:[a-z\d-]+|[A-Z\d-]+)(?: (?:[a-z\d-]+|[A-Z\d-]+))*$/
 
-/** More than any section comes to. */
+/** More than any section needs. */
 const MOST_SEEN = 60_000
 
-/** What one role has signed off: `sign-off/ROLE.yaml`, and the record that the Sign-off view of training saves. */
+/** The signatures of one role: `sign-off/ROLE.yaml`, and the record that the Sign-off view of training saves. */
 export const signOffFile = z.strictObject({
   role: z.enum(ROLES).describe('Whose record it is.').optional(),
   signed: z

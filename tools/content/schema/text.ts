@@ -1,23 +1,23 @@
 import * as z from 'zod'
 
 /**
- * Whom a text is for: what the person hears or reads, what the officer alone works with, or what is in English alone.
- * `undecided` in a file that is translated is a mistake, which a test finds.
+ * Whom a text is for: the person, who hears or reads it; only the officer; or English only. `undecided` in a translated
+ * file is a mistake, which a test finds.
  */
 type Reader = 'person' | 'officer' | 'english' | 'undecided'
 
-/** What is true of a text besides its words. Everything that checks, translates or measures texts reads it from here. */
+/** Facts about a text besides its words. Everything that checks, translates or measures texts reads them from here. */
 export interface TextFacts {
   readonly for: Reader
   /** The names of the {placeholders} that the screen fills in. */
   readonly placeholders?: readonly string[]
-  /** Words that may not be changed, and what they are. */
+  /** Words that may not be changed, and what kind of words they are. */
   readonly fixed?: { readonly words: string; readonly as: string }
   /** The officer says it aloud. Unless its words are fixed, it must be easy to read. */
   readonly aloud?: true
-  /** May be all that somebody can safely carry, so it must tell nothing. */
+  /** It may be all that somebody can safely carry, so it must reveal nothing. */
   readonly neutral?: true
-  /** The screen that shows it above its first button: the path of that screen's texts in its file. */
+  /** The screen that shows it above its first button, as the path of that screen's texts in the file. */
   readonly opens?: string
 }
 
@@ -29,19 +29,21 @@ export const ENGLISH_ALOUD = { for: 'english', aloud: true } as const satisfies 
 
 const facts = z.registry<TextFacts>()
 
-/** No character that hides, or turns the line round, as pasted text may bring along. */
+/** No hidden characters and none that reverse a line, as pasted text may contain. */
 const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
 
 const AFRESH = 'Type it afresh: it holds a character that cannot be seen.'
 
-/** @param known left out in files that are never translated. */
+/** @param known the facts; left out in files that are never translated. */
 export const text = (description: string, known: TextFacts = { for: 'undecided' }) =>
   z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description).register(facts, known)
 
 export const mayBeEmpty = (description: string) =>
   z.string().trim().regex(PLAIN, AFRESH).describe(description)
 
-/** @returns what is true of the text that a schema describes; `undefined` if it describes an id, a date or an address. */
+/**
+ * @returns the facts about the text that a schema describes; `undefined` if it describes an id, a date or an address.
+ */
 export const textFactsOf = (schema: z.core.$ZodType | undefined): TextFacts | undefined =>
   schema && facts.get(schema)
 
@@ -57,7 +59,7 @@ export const schemaWithin = (
   return schema instanceof z.ZodObject ? unwrapped(schema.shape[field]) : undefined
 }
 
-/** Texts of a screen, each by its name. */
+/** The texts of a screen, by name. */
 export const texts = <Name extends string>(description: string, known: Readonly<Record<Name, TextFacts>>) =>
   z
     .strictObject(

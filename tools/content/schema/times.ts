@@ -4,8 +4,8 @@ const whole = (least: number, most: number, description: string) =>
   z.number().int().min(least).max(most).describe(`${description} From ${least} to ${most}.`)
 
 /**
- * The bounds: shorter would end a conversation, longer would leave it for whoever picks up the phone. Content lasts from
- * two weeks, as a force may be slow to update, to a year.
+ * The limits: a shorter time would end a conversation, a longer one would leave it for the next person who picks up the
+ * phone. Content lasts at least two weeks, as a force may be slow to update, and at most a year.
  */
 export const timesFile = z.strictObject({
   'idle-minutes': whole(2, 15, 'Minutes without a touch after which the page clears itself.'),

@@ -14,7 +14,7 @@ const SETS = [
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 
-/** @returns the same, in an order of its own: fields by name, and lists whose order means nothing. */
+/** @returns the same value in a fixed order: fields by name, and lists whose order means nothing sorted. */
 const ordered = (value: unknown, key?: string): unknown => {
   if (Array.isArray(value)) {
     const items = value.map(item => ordered(item))
@@ -28,20 +28,20 @@ const ordered = (value: unknown, key?: string): unknown => {
   )
 }
 
-/** Tells a slip in a hash, and a hash that was put beside the name of another section. */
+/** Recognises a mistyped hash, and a hash with the name of another section. */
 const checkOf = (section: string, hash: string) => sha256OfText(`${section} ${hash}`).slice(0, 8)
 
 /**
  * @param section the name of the section.
- * @param holds what it says. Comments and the order of fields play no part: they are not in it.
- * @returns the SHA-256 of that, with letters that check it.
+ * @param holds its data, without comments; the order of fields does not count.
+ * @returns the SHA-256 of the section, with check letters.
  */
 export const sealOf = (section: string, holds: unknown): string => {
   const hash = sha256OfText(`${section} ${JSON.stringify(ordered(holds))}`)
   return `${hash}-${checkOf(section, hash)}`
 }
 
-/** Whether a hash was once made for this section, as far as its own letters tell. */
+/** Whether a hash was once made for this section, according to its check letters. */
 export const isSealFor = (section: string, seal: string): boolean => {
   const [hash = '', letters] = seal.split('-')
   return letters === checkOf(section, hash)

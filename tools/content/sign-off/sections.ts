@@ -1,15 +1,15 @@
 import type { Sources } from '../parse/sources.ts'
 
-/** What is signed off as one: an edit of it voids its sign-off, and no other. */
+/** A section: content that is signed off together. An edit of it cancels its own sign-off and no other. */
 export interface Section {
-  /** The path of its file, without its ending; `flow` has no file. */
+  /** The path of its file without the extension; `flow` has no file. */
   readonly id: string
   readonly group: 'words' | 'services' | 'forces' | 'drills'
   /** The name of the service, the force or the drill. */
   readonly name?: string
   /** The forces in whose area some of it is shown; none if it is shown everywhere. */
   readonly forces: readonly string[]
-  /** All that it says, whatever it is made of. */
+  /** Its data, whatever it is made of. */
   readonly holds: () => unknown
 }
 
@@ -26,16 +26,19 @@ const FILES = [
   'times.yaml'
 ] as const
 
-/** The questions' order, the arrows, and what answers come to. It is made of rules, which no content file holds. */
+/**
+ * The order of the questions, the transitions, and the needs that answers raise. It is made from rules, which are in no
+ * content file.
+ */
 export const FLOW = 'flow'
 
-/** What sections of a whole content are made from. */
+/** The sources from which all sections are made. */
 export const SECTIONED = [...FILES, 'everyService', 'everyForce', 'drills'] as const
 type Sectioned = Pick<Sources, (typeof SECTIONED)[number]>
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
 
-/** @returns every section that content alone is made of; the flow is not among them. */
+/** @returns every section of the content, without the flow. */
 export const sectionsOf = (sources: Sectioned): readonly Section[] => [
   ...FILES.map(
     (file): Section => ({

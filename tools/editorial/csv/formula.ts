@@ -11,7 +11,7 @@ const ESCAPED = new RegExp(`^'(?='*(?:${FORMULA}))`, 'u')
 /** Whether a spreadsheet could run a cell. */
 export const isLikeAFormula = (cell: string): boolean => LIKE_A_FORMULA.test(cell)
 
-/** Marks a cell as text if a spreadsheet could run it. */
+/** @returns the cell, marked as text if a spreadsheet could run it. */
 export const escapeFormula = (cell: string): string => (isLikeAFormula(cell) ? `'${cell}` : cell)
 
 /** @returns the cell as it was before `escapeFormula`. */

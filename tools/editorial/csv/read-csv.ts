@@ -12,7 +12,7 @@ export const NOT_CSV =
 /** A row of a sheet, counted as a spreadsheet counts: the first after the headings is 2. */
 export interface CsvRow {
   readonly at: number
-  /** @returns what stands below a heading, without the mark that kept it from being run. */
+  /** @returns the cell below a heading, without the mark that kept it from being run. */
   readonly cell: (heading: string) => string
 }
 
@@ -20,8 +20,9 @@ export interface CsvRow {
 const headingsIn = ({ data: [first = []] }: Papa.ParseResult<string[]>) => first.map(cell => cell.trim())
 
 /**
- * @param known how many of the headings of a first row mean something.
- * @returns the cells of a sheet, read with the delimiter by which the most headings are known, and what is wrong with it.
+ * @param known counts the known headings of a first row.
+ * @returns the cells of a sheet, read with the delimiter that gives the most known headings, and the errors of the
+ * sheet.
  */
 export const parseCsv = (
   text: string,
@@ -36,7 +37,7 @@ export const parseCsv = (
 const missingFrom = (headings: readonly string[], wanted: readonly string[]) =>
   wanted.filter(heading => !headings.includes(heading))
 
-/** Enough of the first row to recognise a wrong file. */
+/** @returns the start of the first row, so that people recognise a wrong file. */
 const unknownHeadings = (headings: readonly string[], wanted: readonly string[]): string => {
   const unknown = headings.filter(heading => heading !== '' && !wanted.includes(heading))
   const text = visible(unknown.map(heading => `"${heading}"`).join('; '))

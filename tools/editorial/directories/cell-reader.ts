@@ -1,14 +1,14 @@
 import { clean } from './clean.ts'
 import { type DirectoryRow, placeIn, type ServiceColumn } from './columns.ts'
 
-/** What people write where there is nothing. */
+/** What people write in an empty cell. */
 const NOTHING = /^(?:-+|–|n\/?a|none|tbc|unknown|web chat)$/i
 
-/** Reads the cells of a row, and keeps what is to be said of them. */
+/** Reads the cells of a row, and keeps remarks about them. */
 export class CellReader {
   readonly problems: string[] = []
   readonly remarks: string[]
-  /** So that what is wrong with a cell is said once. */
+  /** So that each problem of a cell is reported once. */
   readonly #read = new Map<ServiceColumn, string>()
 
   constructor(private readonly row: DirectoryRow) {
@@ -16,17 +16,17 @@ export class CellReader {
     if (row.refusal !== undefined) this.problems.push(`${row.at}: ${row.refusal}.`)
   }
 
-  /** The row is not taken in. */
+  /** A problem because of which the row is refused. */
   refuse(column: ServiceColumn, why: string): void {
     this.problems.push(`${placeIn(this.row, column)}: ${why}.`)
   }
 
-  /** Something else than the cell is taken in, or nothing. */
+  /** A remark that something else is imported in place of the cell, or nothing. */
   remark(column: ServiceColumn, what: string): void {
     this.remarks.push(`${placeIn(this.row, column)}: ${what}`)
   }
 
-  /** @returns the text of a cell, made plain; empty if there is none, or if it is refused. */
+  /** @returns the text of a cell as plain text; empty if there is none, or if it is refused. */
   text(column: ServiceColumn, mayBegin?: string): string {
     const text = this.#read.get(column) ?? this.#textOf(column, mayBegin)
     this.#read.set(column, text)

@@ -1,10 +1,10 @@
 import { characterErrors } from '../../content/parse/characters.ts'
 import { isLikeAFormula, unescapeFormula } from '../csv/formula.ts'
 
-/** A cell as text that can do nothing; or why it is refused. */
+/** A cell as harmless text, or why it is refused. */
 export type Clean = { readonly text: string; readonly wasCleaned: boolean } | { readonly problem: string }
 
-/** What hides, turns a line round, or belongs to no alphabet; and spaces of other widths. */
+/** Characters that are hidden, reverse a line or belong to no alphabet, and spaces of unusual widths. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
 const SPACES = /[\s\u2028\u2029\u0085]+/gu
 
@@ -26,20 +26,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const decoded = (text: string) =>
   text.replace(/&(?:lt|gt|quot|#0?39|nbsp|amp);/gi, found => ENTITIES[found.toLowerCase()] ?? found)
 
-/** Twice: what was encoded twice, and what only stands there once something inside it is gone. */
+/**
+ * Done twice, for text that was encoded twice, and for tags that appear only after something inside them is removed.
+ */
 const plain = (text: string): string => decoded(decoded(text)).replace(SPACES, ' ').replace(HIDDEN, '')
 
-/** Until nothing more goes: a tag may be hidden in a tag. */
+/** Repeated until nothing more is removed, as a tag may be hidden in a tag. */
 const withoutTags = (text: string): string => {
   const less = text.replace(TAG, ' ')
   return less === text ? text.replace(/[<>]/g, ' ') : withoutTags(less)
 }
 
 /**
- * Makes plain text of a cell of a directory.
- * @param mayBegin signs that it may begin with, though a formula does too: `+` of a number.
- * @returns its text without tags, hidden characters and needless spaces; or a problem: a formula, a script, or letters that look like
- * others.
+ * Turns a cell of a directory into plain text.
+ * @param mayBegin signs that it may begin with although formulas do too, such as `+` in a number.
+ * @returns its text without tags, hidden characters and needless spaces; or a problem: a formula, a script, or letters
+ * that look like others.
  */
 export const clean = (cell: string, mayBegin = ''): Clean => {
   const before = unescapeFormula(cell).trim()

@@ -1,6 +1,9 @@
 import { COLUMNS } from '../ring-round/sheet.ts'
 
-/** The columns of a sheet of services, a row a service. What the sheet to ring by has too is called as there. */
+/**
+ * The columns of a sheet of services, with one row for each service. Columns that the ring-round sheet also has are
+ * named as there.
+ */
 export const SERVICE_COLUMNS = {
   id: 'Id (leave empty for a new service)',
   name: COLUMNS.name,
@@ -30,7 +33,7 @@ export type ServiceColumn = keyof typeof SERVICE_COLUMNS
 
 export const SERVICE_COLUMN_NAMES = Object.keys(SERVICE_COLUMNS) as readonly ServiceColumn[]
 
-/** How councils and the sheet to ring by call some of them. */
+/** Other names of some columns, used by councils and the ring-round sheet. */
 const ALSO_CALLED: Partial<Record<ServiceColumn, readonly string[]>> = {
   name: ['name', 'service name', 'service title', 'title'],
   for: ['description', 'who it is for', 'about'],
@@ -51,26 +54,26 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, ServiceColumn> = new Map(
   )
 )
 
-/** @returns the column that a heading names, however it is spaced and whatever its capitals; nothing if it names none. */
+/** @returns the column that a heading names, whatever its spaces and capitals; nothing if it names none. */
 export const columnCalled = (heading: string): ServiceColumn | undefined =>
   COLUMN_BY_HEADING.get(heading.trim().replace(/\s+/g, ' ').toLowerCase())
 
-/** A service as a directory gives it: nothing of it is trusted yet. */
+/** A service from a directory. Nothing in it is trusted yet. */
 export interface DirectoryRow {
-  /** What it is called in a message: `Row 3`. */
+  /** Its name in messages: `Row 3`. */
   readonly at: string
-  /** What the directory knows it by, if it has such a thing. */
+  /** Its id in the directory, if it has one. */
   readonly record?: string | undefined
   readonly cells: Readonly<Partial<Record<ServiceColumn, string>>>
-  /** How the directory itself calls a column. */
+  /** The directory's own name of a column. */
   readonly called: (column: ServiceColumn) => string
-  /** Why it is not taken in, whatever else it says. */
+  /** Why it is refused, whatever else it contains. */
   readonly refusal?: string | undefined
-  /** What could not be taken from it so far. */
+  /** Remarks about what could not be imported so far. */
   readonly remarks: readonly string[]
 }
 
-/** What a directory holds; or what is wrong with it as a whole. */
+/** The rows of a directory, or the error of the whole file. */
 export type DirectoryRead = { readonly rows: readonly DirectoryRow[] } | { readonly problem: string }
 
 /** @returns where something is in a directory: `Row 3, "Phone"`. */

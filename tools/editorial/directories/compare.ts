@@ -12,15 +12,15 @@ import type { ImportOptions } from './import-options.ts'
 import { HOURS_NOT_KNOWN } from './lines.ts'
 import { recordOf } from './write-json.ts'
 
-/** A fact that a directory gives, and what the content has instead. */
+/** A fact from a directory, and what the content has instead. */
 export interface DirectoryFact {
   readonly what: string
-  /** Empty where the content has none. */
+  /** Empty if the content has none. */
   readonly before: string
   readonly after: string
 }
 
-/** What taking a row in would do. */
+/** The effect of importing a row. */
 export type Comparison = {
   readonly at: string
   readonly name: string
@@ -34,7 +34,7 @@ export type Comparison = {
       readonly facts: readonly DirectoryFact[]
     }
   | { readonly kind: 'same' }
-  /** It stays as it is in the content. */
+  /** The content keeps its entry unchanged. */
   | { readonly kind: 'kept'; readonly why: string; readonly facts: readonly DirectoryFact[] }
   | { readonly kind: 'refused'; readonly problems: readonly string[] }
 )
@@ -55,7 +55,10 @@ const numberTakenBy = (entry: RowEntry, others: readonly ServiceEntry[]): Servic
   return others.find(other => digitsIn(other).some(number => digits.includes(number)))
 }
 
-/** @returns the entry that a row is of: by its record, by its name in the same place, or by its name and number anywhere. */
+/**
+ * @returns the entry that a row belongs to: by its record, by its name in the same place, or by its name and number
+ * anywhere.
+ */
 const matchOf = (
   entry: RowEntry,
   services: readonly ServiceEntry[],
@@ -96,11 +99,11 @@ const factsOfNew = ({ value }: RowEntry): readonly DirectoryFact[] =>
 
 const NUMBERS = ['Phone', 'Out-of-hours phone', 'Text']
 
-/** However a number is spaced, it is the same. */
+/** Spaces make no difference to a number. */
 const isSameFact = (what: string, one: string, other: string) =>
   NUMBERS.includes(what) ? digitsOf(one) === digitsOf(other) : one === other
 
-/** Only what the directory says: what it leaves out is no reason to take anything away. */
+/** Only facts that the directory has: leaving something out is no reason to remove it. */
 const changesBetween = (service: ServiceEntry, { value }: RowEntry): readonly DirectoryFact[] => {
   const before = factsOf(service)
   return [...factsOf({ value: value as ServiceEntry['value'] })].flatMap(([what, after]) => {
@@ -118,7 +121,7 @@ const isConfirmed = ({ value }: ServiceEntry): boolean =>
       source.checked !== undefined || source.hours.confirmed || ('confirmed' in source && source.confirmed)
   )
 
-/** @returns why a directory may not change an entry; nothing if it may: one that is held and that nobody confirmed. */
+/** @returns why a directory may not change an entry; nothing if it may, because the entry is held and not confirmed. */
 const whyKept = (service: ServiceEntry, { force }: ImportOptions): string | undefined => {
   if (isConfirmed(service)) return 'it is confirmed in the content: ring it, and change it there'
   if (service.value.status !== 'held') return 'it is in use in the content: ring it, and change it there'
@@ -143,13 +146,13 @@ const comparisonOf = (entry: RowEntry, services: readonly ServiceEntry[], option
     : ({ kind: 'kept', why, facts } as const)
 }
 
-/** Of a name that is refused. */
+/** The most letters shown of the name of a refused row. */
 const MOST_SHOWN = 80
 
 /**
- * Holds a directory against the content, and changes nothing.
- * @param services all of the content, national and of forces.
- * @returns for each row what taking it in would do. A row that repeats the name or a number of one before it is refused.
+ * Compares a directory with the content, and changes nothing.
+ * @param services all services of the content, national and local.
+ * @returns the effect of importing each row. A row that repeats the name or a number of one before it is refused.
  */
 export const compareDirectory = (
   rows: readonly DirectoryRow[],

@@ -1,12 +1,12 @@
 import { type ChannelField, channelSourcesOf, type ServiceEntry } from '../../content/parse/services.ts'
 import { mayBeRung } from '../../content/phone-number.ts'
 
-/** A line whose number somebody confirmed, or a chat whose hours somebody did. */
+/** A line with a confirmed number, or a chat with confirmed hours. */
 export interface ConfirmedLine {
   readonly channel: ChannelField
-  /** A chat has none. */
+  /** The number; a chat has none. */
   readonly number: string | undefined
-  /** Left out where nobody confirmed them. */
+  /** The hours; left out if they are not confirmed. */
   readonly open: string | undefined
 }
 
@@ -23,8 +23,8 @@ const confirmedLines = (service: ServiceEntry): readonly ConfirmedLine[] =>
   })
 
 /**
- * @returns the services that may be given to others: shown as they stand, with a number that is confirmed. What of them nobody confirmed
- * is left out; so is the emergency number.
+ * @returns the services that may be exported: those that are shown and have a confirmed number. Unconfirmed parts are
+ * left out, and so is the emergency number.
  */
 export const confirmedServices = (services: readonly ServiceEntry[]): readonly ConfirmedService[] =>
   services

@@ -19,20 +19,20 @@ import {
   temporaryInShort
 } from './words.ts'
 
-/** What a row becomes: held, and not confirmed. The id of a local one is still to be given. */
+/** The entry made from a row: held, and not confirmed. A local one has no id yet. */
 type EntryValue = Omit<z.output<typeof localService>, 'id'> | z.output<typeof serviceFile>
 
 export interface RowEntry {
-  /** The id that the row gives, or that its record has in the directory. */
+  /** The id in the row, or of its record in the directory. */
   readonly id: string
   readonly value: EntryValue
   readonly channels: ReadChannels
-  /** What could not be taken as it stands, each with its place. */
+  /** What could not be imported unchanged, each with its place. */
   readonly remarks: readonly string[]
 }
 
 const MOST_OF_NAME = 120
-/** What a source is quoted with. */
+/** The most letters of a directory that a source quotes. */
 const MOST_QUOTED = 300
 
 const cut = (text: string, most: number) =>
@@ -51,7 +51,10 @@ const siteFrom = (reader: CellReader, { doNotUse }: ImportOptions): string | und
   return undefined
 }
 
-/** @returns a text that the check takes, or nothing, with a remark. @param instead what becomes of one that it does not take. */
+/**
+ * @returns a text that the check accepts, or nothing, with a remark.
+ * @param instead what is used if the check does not accept it.
+ */
 const wordsFrom = (
   reader: CellReader,
   column: ServiceColumn,
@@ -106,7 +109,7 @@ const shortWordsFrom = (reader: CellReader, name: string, area: string) => {
   }
 }
 
-/** The need of a service that names none: the check wants one, and this brings it up least. */
+/** The need of a service that names none. The check requires one, and this one shows the service least often. */
 const UNTIL_WORDED: Need = 'something-else'
 
 const needsFrom = (reader: CellReader) => {
@@ -119,7 +122,7 @@ const needsFrom = (reader: CellReader) => {
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>
 
-/** @returns the fields in the order in which the files have them. */
+/** @returns the fields in the order of the content files. */
 const inOrder = (fields: Readonly<Record<string, unknown>>, names: readonly string[]) =>
   Object.fromEntries(names.flatMap(name => (name in fields ? [[name, fields[name]]] : [])))
 
@@ -169,7 +172,7 @@ const runByFrom = (reader: CellReader) => {
 }
 
 /**
- * Makes an entry of the content of a row of a directory: held, not confirmed, with its source and today's date.
+ * Turns a row of a directory into an entry of the content: held, not confirmed, with its source and today's date.
  * @returns the entry, or why the row is refused, each with its place.
  */
 export const entryOfRow = (

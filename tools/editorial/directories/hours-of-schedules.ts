@@ -5,7 +5,7 @@ import { RFC_DAYS, SYNTAX, spansOf, weekWritten } from './schedules.ts'
 
 const OUR_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
-/** A part of a schedule that hours cannot say. */
+/** A part of a schedule that opening hours cannot express. */
 export interface UnsupportedSchedule {
   readonly field: string
   readonly why: string
@@ -22,7 +22,7 @@ const asText = (value: unknown): string =>
 
 const ONLY_WEEKS = 'opening hours here repeat every week'
 
-/** Fields of RFC 5545 that make a rule of something else than weeks. */
+/** Fields of RFC 5545 that make a rule about something other than weeks. */
 const NOT_WEEKLY = ['bymonthday', 'byweekno', 'byyearday', 'bysetpos', 'bymonth', 'count'] as const
 
 const minuteOf = (time: string): number | undefined => {
@@ -82,14 +82,14 @@ const spansIn = (
   const times = timesOf(schedule)
   if ('why' in times) return times
   const { from, to } = times
-  // What passes midnight belongs to two days.
+  // A span past midnight belongs to two days.
   return days.flatMap(day => [
     { day, from, to: Math.min(to, DAY_MINUTES) },
     ...(to > DAY_MINUTES ? [{ day: (day + 1) % 7, from: 0, to: to - DAY_MINUTES }] : [])
   ])
 }
 
-/** @returns the spans of a day, in order, those that touch as one. */
+/** @returns the spans of a day in order, with adjacent ones merged. */
 const joinedSpans = (spans: readonly Span[]): readonly Span[] =>
   [...spans]
     .sort((a, b) => a.from - b.from)
@@ -130,7 +130,7 @@ const openOf = (spans: readonly Span[]): string => {
   return isAlwaysOpen(weekWritten(rules.join('; '))) ? '24/7' : `${rules.join('; ')}; PH unknown`
 }
 
-/** @returns the hours in the description, if there are any and the schedules say the same. */
+/** @returns the hours in the description, if there are any and the schedules agree with them. */
 const described = (
   schedules: readonly Readonly<Record<string, unknown>>[],
   open: string
@@ -143,9 +143,10 @@ const described = (
 }
 
 /**
- * @param schedules of one line, as a directory gives them.
+ * @param schedules of one line, from a directory.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns the hours in the syntax of the content; or what of which schedule they cannot say, by its place in the list.
+ * @returns the hours in the syntax of the content; or the part that hours cannot express, with the position of its
+ * schedule in the list.
  */
 export const hoursOfSchedules = (
   schedules: readonly Readonly<Record<string, unknown>>[],

@@ -18,13 +18,13 @@ type Changed = Extract<Comparison, { readonly kind: 'changed' }>
 
 const MOST_OF_ID = 40
 
-/** @returns an id made of a name, without digits that might be read as a number to ring. */
+/** @returns an id made from a name, without digits that might be read as a number to ring. */
 const idFrom = (name: string): string => {
   const id = fileNameFor(name).slice(0, MOST_OF_ID)
   return (shownProblem(id) === undefined ? id : fileNameFor(id.replace(/\d+/g, ''))) || 'service'
 }
 
-/** @returns an id that nothing has yet: the one that the directory gives, or one made of the name. */
+/** @returns an unused id: the one from the directory, or one made from the name. */
 const freeId = ({ id, value }: RowEntry, taken: Set<string>): string => {
   const own = /^[a-z][a-z0-9-]*$/.test(id) && id === idFrom(id) ? id : idFrom(value['short-name'])
   let free = own
@@ -52,7 +52,7 @@ const pathOf = ({ force, id }: ServiceEntry, { forces }: Known): Path =>
         (forces.get(force)?.value['local-services'] ?? []).findIndex(local => local.id === id)
       ]
 
-/** The facts alone: the words stay as somebody may have worded them. */
+/** Only the facts: somebody may have edited the words. */
 const changesOf = ({ entry, service }: Changed, known: Known, { from }: ImportOptions): readonly Change[] => {
   const start = pathOf(service, known)
   const channels = merged(entry.channels, service)
@@ -70,8 +70,8 @@ const changesOf = ({ entry, service }: Changed, known: Known, { from }: ImportOp
 }
 
 /**
- * Takes in what is new in a directory, and changes the facts of what is held and not confirmed.
- * @param chosen of what `compareDirectory` found; all else is left as it is.
+ * Imports new services from a directory, and changes the facts of entries that are held and not confirmed.
+ * @param chosen the rows to import, of those that `compareDirectory` found; everything else stays the same.
  * @returns the new text of each file that changes. Nothing else in it is touched.
  * @throws if a file has a form in which this cannot be written.
  */

@@ -15,7 +15,7 @@ interface ReadLine {
   readonly hours: ReadHours
 }
 
-/** The channels of a service that a directory gives, none of them confirmed. */
+/** The channels of a service from a directory, none of them confirmed. */
 export interface ReadChannels {
   readonly phone?: ReadLine
   readonly 'out-of-hours-phone'?: ReadLine
@@ -23,7 +23,7 @@ export interface ReadChannels {
   readonly webchat?: { readonly hours: ReadHours }
 }
 
-/** What stands there until somebody knows the hours. */
+/** The words used until somebody knows the hours. */
 export const HOURS_NOT_KNOWN = 'Hours not known.'
 
 const hoursFrom = (
@@ -53,7 +53,7 @@ const lineFrom = (reader: CellReader, channel: LineField, options: ImportOptions
   return { number: read.number, confirmed: false, hours: hoursFrom(reader, channel, options) }
 }
 
-/** @returns the lines and the chat that a row gives. @param hasSite a chat needs one. */
+/** @returns the lines and the chat of a row. @param hasSite whether the row has a website, which a chat needs. */
 export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite: boolean): ReadChannels => {
   const [phone, late, text] = (['phone', 'out-of-hours-phone', 'text'] as const).map(channel =>
     lineFrom(reader, channel, options)

@@ -14,7 +14,7 @@ const written = (cell: string): string => {
 }
 
 /**
- * @param cell a number as people and spreadsheets write it, with the code of the UK or without its first zero.
+ * @param cell a number as people and spreadsheets write it, perhaps with the code of the UK or without its first zero.
  * @returns the number as it is dialled in the UK, spaced for reading; or why it is refused.
  */
 export const parseUkNumber = (cell: string): { readonly number: string } | { readonly problem: string } => {

@@ -34,7 +34,7 @@ const as24 = (_: string, hour: string, minutes: string): string => `${two(Number
 const TIME = /\b(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi
 const TIME_OF_24 = /\b(\d{1,2})[:.](\d\d)\b/g
 
-/** @returns opening hours as people write them, in the syntax of the content as far as that is sure. */
+/** @returns opening hours as people write them, in the syntax of the content, as far as their meaning is certain. */
 const inSyntax = (text: string): string => {
   if (ALWAYS.test(text.trim())) return '24/7'
   const named = DAY_NAMES.reduce((result, [name, day]) => result.replace(name, day), text)
@@ -54,9 +54,10 @@ const inSyntax = (text: string): string => {
 }
 
 /**
- * Reads opening hours of a cell, as the content writes them or as people do: `Mon-Fri 9am-5pm`.
+ * Reads the opening hours of a cell, in the syntax of the content or as people write them: `Mon-Fri 9am-5pm`.
  * @param nations where the service works.
- * @returns the hours in the syntax of the content, with `PH unknown` if nothing is said of bank holidays; or why they cannot be said.
+ * @returns the hours in the syntax of the content, with `PH unknown` if they do not mention bank holidays; or why they
+ * cannot be read.
  */
 export const plainHours = (
   cell: string,

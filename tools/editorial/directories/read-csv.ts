@@ -25,7 +25,7 @@ const rowOf = (line: readonly string[], headings: readonly string[], at: string)
 }
 
 /**
- * @param text of a sheet with a row a service, with any delimiter that spreadsheets use.
+ * @param text of a sheet with one row for each service, with any delimiter that spreadsheets use.
  * @returns its rows, counted as a spreadsheet counts: the first after the headings is 2.
  */
 export const readServiceSheet = (text: string): DirectoryRead => {

@@ -26,7 +26,7 @@ interface Found {
 
 const CHANNELS = Object.entries(ATTENDING) as readonly (readonly [ChannelField, string])[]
 
-/** Hours and numbers that do not say what they are of are those of the phone. */
+/** Hours and numbers that do not name a channel belong to the phone. */
 const channelCalled = (words: string, type = ''): ChannelField => {
   const lower = words.toLowerCase()
   const exact = CHANNELS.find(([, name]) => name.toLowerCase() === lower)?.[0]
@@ -94,7 +94,7 @@ const needsIn = (service: Fields): string =>
     .filter(name => NEEDS.some(need => need === name))
     .join('; ')
 
-/** @returns the id of a record, if it can stand in a text as it is. */
+/** @returns the id of a record, if it can be used in a text unchanged. */
 const recordIn = ({ id }: Fields): string | undefined =>
   /^[\w:.-]{1,80}$/.test(textIn(id)) ? textIn(id) : undefined
 
@@ -140,7 +140,7 @@ const NO_SERVICES =
 /**
  * @param text Open Referral UK as JSON: the answer of `/services`, a list of services, or one.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns a row a service; what is no service at all is counted, and left out.
+ * @returns one row for each service; anything that is not a service is counted and left out.
  */
 export const readOpenReferral = (text: string, today: string): DirectoryRead => {
   let value: unknown

@@ -4,11 +4,12 @@ import type { DirectoryRead } from './columns.ts'
 import { readServiceSheet } from './read-csv.ts'
 import { readOpenReferral } from './read-json.ts'
 
-/** More than a directory of a county has, and less than a browser chokes on. */
+/** More than the directory of a county has, and little enough for a browser to handle. */
 const MOST_BYTES = 20_000_000
 
 /**
- * @param directory a file as it was saved, or text that was pasted: a sheet with a row a service as CSV, or Open Referral as JSON.
+ * @param directory a file as it was saved, or text that was pasted: a sheet with one row for each service as CSV, or
+ * Open Referral as JSON.
  * @param today the day in the UK, as `2026-11-24`.
  */
 export const readDirectory = (directory: Uint8Array | string, today: string): DirectoryRead => {

@@ -2,22 +2,22 @@ import type { DayHours } from '../../../machines/content/content.ts'
 import { weekOf } from '../../content/hours/evaluate.ts'
 import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
 
-/** A schedule of HSDS 3.0, as far as we write and read it. */
+/** The part of an HSDS 3.0 schedule that we write and read. */
 export interface Schedule {
   readonly freq: 'WEEKLY'
-  /** `MO,TU`, as RFC 5545 writes days. */
+  /** Days in the form of RFC 5545: `MO,TU`. */
   readonly byday: string
   /** `09:00`; the midnight at the end of a day is `00:00`. */
   readonly opens_at: string
   readonly closes_at: string
   readonly attending_type: string
-  /** The hours in the syntax of OpenStreetMap, which can say more: what is not known, and bank holidays. */
+  /** The hours in the syntax of OpenStreetMap, which can also express unknown hours and bank holidays. */
   readonly description: string
 }
 
 export const RFC_DAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
-/** Before the hours in a description: the name of their syntax. */
+/** The name of the syntax, which stands before the hours in a description. */
 export const SYNTAX = 'opening_hours='
 
 export const weekWritten = (open: string): readonly DayHours[] => {
@@ -25,7 +25,7 @@ export const weekWritten = (open: string): readonly DayHours[] => {
   return 'notARule' in rules ? [] : weekOf(rules)
 }
 
-/** @returns the spans of each day when somebody answers, as `09:00-17:00`. */
+/** @returns the spans of each day in which somebody answers, as `09:00-17:00`. */
 export const spansOf = (week: readonly DayHours[]): readonly (readonly string[])[] =>
   week.map(day =>
     day.filter(({ unknown }) => !unknown).map(({ from, to }) => `${timeWritten(from)}-${timeWritten(to)}`)
@@ -33,8 +33,8 @@ export const spansOf = (week: readonly DayHours[]): readonly (readonly string[])
 
 /**
  * @param open in the syntax of the content, without faults.
- * @param attending what the hours are of: a phone, a chat.
- * @returns a schedule for each span that is the same on some days; none of what is not known.
+ * @param attending what the hours belong to: a phone, a chat.
+ * @returns a schedule for each span, with the days that share it; none for unknown hours.
  */
 export const schedulesOf = (open: string, attending: string): readonly Schedule[] => {
   const days = spansOf(weekWritten(open))

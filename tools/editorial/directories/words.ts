@@ -3,14 +3,14 @@ import { numbersInText } from '../../content/rules/numbers-in-text.ts'
 import { aloudProblem } from '../../content/rules/reading.ts'
 import { HOST } from '../../content/rules/shown-texts.ts'
 
-/** What stands there until somebody words it. It is true of any service, and the check has nothing against it. */
+/** The words used until somebody writes better ones. They are true of any service, and the check accepts them. */
 export const STAND_IN = 'For people who live here.'
 
 const namesNumberOrSite = (text: string): boolean =>
   numbersInText(text).some(({ isKnownByHeart }) => !isKnownByHeart) ||
   text.normalize('NFKC').search(HOST) !== -1
 
-/** @returns why the check would refuse a text that an officer sees; nothing if it would not. */
+/** @returns why the check would refuse a text for the officer; nothing if it would not. */
 export const shownProblem = (text: string): string | undefined =>
   namesNumberOrSite(text) ? 'it holds a number or a site, which nobody would check there' : undefined
 
@@ -20,7 +20,7 @@ export const spokenProblem = (text: string): string | undefined => shownProblem(
 /** Longer names cannot be told apart from a sentence. */
 const MOST_OF_NAME = 24
 
-/** @returns as many whole words of a name as a row of contacts has room for. */
+/** @returns as many whole words of a name as fit in a row of contacts. */
 export const shortNameFrom = (name: string): string => {
   if (name.length <= MOST_OF_NAME) return name
   const words = name
@@ -35,7 +35,7 @@ export const shortNameFrom = (name: string): string => {
 export const fitsInShort = (text: string): boolean =>
   /^.{1,32}$/u.test(text) && /^\S+(?: \S+){0,4}$/.test(text)
 
-/** @returns what a row says until somebody words it. */
+/** @returns the words of a row until somebody writes better ones. */
 export const temporaryInShort = (area: string): string =>
   fitsInShort(`help, ${area}`) ? `help, ${area}` : 'help, local'
 
@@ -45,7 +45,7 @@ const listed = (cell: string) =>
     .map(part => part.trim().toLowerCase().replace(/\s+/g, '-'))
     .filter(Boolean)
 
-/** @returns the needs that a cell lists, and what in it is none. */
+/** @returns the needs that a cell lists, and the words in it that are not needs. */
 export const needsListed = (
   cell: string
 ): { readonly needs: readonly Need[]; readonly unknown: readonly string[] } => {
@@ -56,6 +56,6 @@ export const needsListed = (
   }
 }
 
-/** @returns who runs a service, if a cell names one of those that we tell apart. */
+/** @returns who runs a service, if a cell names one of the kinds that we distinguish. */
 export const runByNamed = (cell: string): (typeof RUN_BY)[number] | undefined =>
   RUN_BY.find(one => one === cell.trim().toLowerCase())

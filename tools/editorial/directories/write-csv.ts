@@ -35,7 +35,7 @@ const cellsOf = (confirmed: ConfirmedService): Cells => {
   }
 }
 
-/** @returns a sheet with a row a service, as CSV that a spreadsheet opens: no cell of it is taken for a formula. */
+/** @returns a sheet with one row for each service, as CSV for spreadsheets, in which no cell is run as a formula. */
 export const servicesAsCsv = (services: readonly ConfirmedService[]): string =>
   sheetCsv(
     Object.values(SERVICE_COLUMNS),

@@ -3,7 +3,7 @@ import type { ConfirmedService } from './confirmed.ts'
 import { schedulesOf } from './schedules.ts'
 import { uuidOf } from './uuid.ts'
 
-/** What a line is called in Open Referral, in words that are read back. */
+/** The name of a line in Open Referral, which the import recognises. */
 export const ATTENDING: Readonly<Record<ChannelField, string>> = {
   phone: 'Phone',
   'out-of-hours-phone': 'Phone, out of hours',
@@ -75,8 +75,8 @@ const recordOfService = (confirmed: ConfirmedService) => {
 }
 
 /**
- * @returns services as Open Referral UK has them (HSDS-UK 3.0, the answer of `/services`), in one page. Its UK profile of October 2024
- * has no place for phone numbers: they stand where HSDS 3.0 itself has them.
+ * @returns services in the form of Open Referral UK (HSDS-UK 3.0, the answer of `/services`), on one page. Its UK
+ * profile of October 2024 has no place for phone numbers, so they are where HSDS 3.0 has them.
  */
 export const servicesAsJson = (services: readonly ConfirmedService[]): string => {
   const contents = services.map(recordOfService)

@@ -12,12 +12,12 @@ type Words = LanguageSource['value']['words']
 
 /** What a translator confirms about a language. */
 export interface Confirmed {
-  /** Keys of translations whose English has changed and which are still right; or all of them. */
+  /** Keys of translations that are still right although their English has changed; or all such translations. */
   readonly looked: readonly string[] | 'all'
   readonly review?: Review | undefined
 }
 
-/** What to print, and whether nothing was done. */
+/** The text to print, and whether nothing was done. */
 interface ConfirmResult {
   readonly lines: readonly string[]
   readonly isStopped: boolean
@@ -58,7 +58,7 @@ const lookedAt = (
   return stale.filter(({ key }) => looked.includes(key))
 }
 
-/** @returns what is still to do, if anything. */
+/** @returns the work that is left, if any. */
 const describeRemaining = (left: readonly Translatable[], words: Words): readonly string[] => {
   const empty = left.filter(({ key }) => words[key]?.says === '')
   const english = left.filter(({ key, english }) => words[key]?.says === english)
@@ -87,9 +87,7 @@ const withReview = (tag: string, text: string, wasReviewed: boolean, { review }:
   return wasReviewed ? text : withDraft(text)
 }
 
-/**
- * Binds translations whose English has changed to the English of today, once somebody has looked at them.
- */
+/** Binds translations whose English has changed to the present English, after somebody has looked at them. */
 export const confirmLanguage = (
   folder: string,
   tag: string,

@@ -2,9 +2,9 @@ import { stringsOf, TRANSLATED_PARTS, type Translatable } from '../../content/lo
 import { hasParts, type Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 
-/** An English text that is translated, with what a translator must know of it: plain data. */
+/** An English text that is translated, with everything that a translator must know about it, as plain data. */
 export interface EnglishText extends Pick<Translatable, 'key' | 'english' | 'facts' | 'about'> {
-  /** Where its English stands. */
+  /** The position of its English. */
   readonly file: string
   readonly at: Path
 }

@@ -79,7 +79,7 @@ export const withAllKeys = (
   return asText(document)
 }
 
-/** @returns the file with some translations bound to the English of today. */
+/** @returns the file with some translations bound to the present English. */
 export const withBindings = (text: string, strings: readonly Translatable[]): string => {
   const document = parseDocument(text)
   const words = wordsIn(document)
@@ -116,7 +116,10 @@ const withReview = (text: string, review: Readonly<Record<string, string>>): str
 /** Marks the file as not reviewed. */
 export const withDraft = (text: string): string => withReview(text, { status: 'draft' })
 
-/** Marks the file as reviewed. @param of binds the review to all translations; left out, it binds to none. */
+/**
+ * Marks the file as reviewed.
+ * @param of the hash that binds the review to all translations; left out, the review is not bound.
+ */
 export const withReviewBy = (
   text: string,
   { role, on, of = '00000000' }: { readonly role: string; readonly on: string; readonly of?: string }

@@ -9,9 +9,9 @@ export interface ImportedText {
   /** Its place there, as "Row 12". */
   readonly at: string
   readonly key: string
-  /** Empty if nobody translated it. */
+  /** Empty if it is not translated. */
   readonly says: string
-  /** What binds it to the English that it was made from. */
+  /** The hash of the English that it was made from. */
   readonly of: string
   /** Why it cannot be read. */
   readonly fault?: string | undefined
@@ -24,11 +24,11 @@ interface RefusedText {
   readonly reason: string
 }
 
-/** What importing a file would change. */
+/** The changes that importing a file would make. */
 export interface ImportPreview {
   readonly accepted: readonly { readonly at: string; readonly row: TranslationRow; readonly says: string }[]
   readonly refused: readonly RefusedText[]
-  /** How many are as they were, and how many are empty. */
+  /** The number of unchanged texts, and of empty ones. */
   readonly same: number
   readonly empty: number
 }
@@ -46,7 +46,7 @@ const reasonIn = (
   return reasons.length > 0 ? reasons.join(' ') : undefined
 }
 
-/** @returns the keys that stand there several times, with different words. */
+/** @returns the keys that occur several times with different words. */
 const repeatedIn = (texts: readonly ImportedText[]): ReadonlySet<string> => {
   const first = new Map<string, string>()
   return new Set(
@@ -58,7 +58,7 @@ const repeatedIn = (texts: readonly ImportedText[]): ReadonlySet<string> => {
   )
 }
 
-/** @returns why a neutral name is refused: it stands for the same English as another, and is not the same. */
+/** @returns why a neutral name is refused: its English has another translation elsewhere. */
 const apartFrom = (first: Map<string, ImportedText>, row: TranslationRow, text: ImportedText) => {
   if (!row.facts.neutral) return undefined
   const before = first.get(row.english) ?? text
@@ -97,7 +97,10 @@ export const previewImport = (
   return { accepted: [...accepted.values()], refused, same, empty: texts.length - given.length }
 }
 
-/** @returns the same, with every other neutral name of the same English: each has one translation throughout. */
+/**
+ * @returns the same changes, extended to all neutral names with the same English, as each has one translation
+ * throughout.
+ */
 export const withSameNames = (
   rows: readonly TranslationRow[],
   changes: readonly { readonly row: TranslationRow; readonly says: string }[]

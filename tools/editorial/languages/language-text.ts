@@ -24,7 +24,7 @@ const parsed = (text: string): LanguageText | undefined => {
 const KEPT = 4
 const kept = new Map<string, LanguageText | undefined>()
 
-/** @returns the file of a language; nothing if it is no sound one. The last few are kept. */
+/** @returns the file of a language; nothing if it has errors. The last few results are kept. */
 export const readLanguageText = (text: string): LanguageText | undefined => {
   const known = kept.has(text) ? kept.get(text) : parsed(text)
   kept.delete(text)

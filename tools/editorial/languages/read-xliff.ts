@@ -79,8 +79,8 @@ const problemOf = (tag: string, { namespace, name, attributes }: XmlElement): st
 }
 
 /**
- * @param tag of the language that it should be in.
- * @returns what a file of XLIFF 2 brings back, each bound to the English that stands in it; or what is wrong with it as a whole.
+ * @param tag of the language that the file should be in.
+ * @returns the translations in an XLIFF 2 file, each bound to the English in the file; or the error of the whole file.
  */
 export const readXliff = (
   tag: string,

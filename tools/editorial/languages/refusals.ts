@@ -4,7 +4,7 @@ import { characterErrors } from '../../content/parse/characters.ts'
 import { isLikeAFormula } from '../csv/formula.ts'
 import type { EnglishText } from './english-texts.ts'
 
-/** More than any text has: somebody put another thing into the field. */
+/** Longer than any text: something else was pasted into the field. */
 const MOST = 2_000
 
 const shape = (says: string, english: string): readonly Finding[] => [
@@ -19,7 +19,7 @@ const shape = (says: string, english: string): readonly Finding[] => [
     : [])
 ]
 
-/** @returns why a translation cannot be taken: what the content check stops for, and what could do harm elsewhere. */
+/** @returns why a translation is refused: errors of the content check, and text that could do harm elsewhere. */
 export const refusalReasons = (says: string, { english, facts }: EnglishText): readonly Finding[] => [
   ...characterErrors(says, true).map(({ finding }) => finding),
   ...shape(says, english),

@@ -25,7 +25,7 @@ const bytesIn = (statuses: readonly LanguageStatus[]) => {
   return (status: LanguageStatus): number => sizes.get(status) ?? 0
 }
 
-/** @returns a table of how far each language has come, and a line that sums it up. */
+/** @returns a table with the progress of each language, and a line that sums it up. */
 export const languageReport = (sources: Partial<Sources>): readonly string[] => {
   const statuses = languageStatuses(sources.languages, englishOf(sources))
   const total = (count: (status: LanguageStatus) => number) =>

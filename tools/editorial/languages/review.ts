@@ -11,10 +11,10 @@ export interface Review {
   readonly on: string
 }
 
-/** An older review cannot be of the present texts. */
+/** An older review cannot be about the present texts. */
 const MOST_DAYS = 365
 
-/** @throws if a review cannot have been made on that day. */
+/** @throws if the review cannot have been made on that day. */
 const requireReviewDay = ({ on }: Review): void => {
   const days = dayNumber(todayInUk()) - dayNumber(on)
   if (days < 0) throw new Error(`${on} is in the future. Give the day on which the file was checked.`)

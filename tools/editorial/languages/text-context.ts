@@ -4,19 +4,19 @@ type Text = Pick<TranslationRow, 'key' | 'english' | 'facts' | 'about'>
 
 const readablePart = (part: string) => part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' ')
 
-/** @returns where a text stands, as people read it: "Questions, Support, Prompt". */
+/** @returns the place of a text in words: "Questions, Support, Prompt". */
 export const placeInWords = ({ key }: Text): string => key.split('.').map(readablePart).join(' › ')
 
-/** @returns who meets a text, and how. */
+/** @returns who reads or hears a text, and how. */
 export const readerInWords = ({ facts }: Text): string => {
   if (facts.aloud) return 'Said aloud to the person.'
   return facts.for === 'officer' ? 'The officer reads it.' : 'The person reads it.'
 }
 
-/** What stays as it is: what the screen fills in, and numbers with what stands between their digits. */
+/** The parts of a text that must stay the same: placeholders, and numbers with their separators. */
 const LOCKED = /\{\w+\}|\p{Nd}+(?:[ \u00a0:.]\p{Nd}+)*/gu
 
-/** @returns a text in parts, every second of which stays as it is in each language. */
+/** @returns a text in parts, of which every second must stay the same in each language. */
 export const lockedParts = (english: string): readonly string[] => {
   const locked = [...english.matchAll(LOCKED)]
   const ends = [0, ...locked.map(({ 0: part, index }) => index + part.length)]
@@ -26,17 +26,20 @@ export const lockedParts = (english: string): readonly string[] => {
   ]
 }
 
-/** Times the length of the English by which a translation may be longer before somebody should look at it. */
+/** The factor by which a translation may be longer than its English before somebody should check it. */
 const ROOM = 1.6
 
-/** @returns the length above which a translation should be looked at on the phone, in letters. No rule: languages differ. */
+/**
+ * @returns the length in letters above which a translation should be checked on the phone. It is advice, as languages
+ * differ.
+ */
 export const maxLengthOf = ({ english }: Text): number => Math.ceil(english.length * ROOM) + 8
 
 /** @returns the same in words. */
 export const maxLengthText = (text: Text): string =>
   `Over ${maxLengthOf(text)} letters, see on the phone whether it fits.`
 
-/** @returns what a translator has to keep to, a sentence each. */
+/** @returns the rules for a translator, one sentence each. */
 export const limitsInWords = (text: Text): readonly string[] => {
   const { english, facts } = text
   const locked = [...new Set(lockedParts(english).filter((_, at) => at % 2 === 1))]

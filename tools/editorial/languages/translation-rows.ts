@@ -11,7 +11,7 @@ export interface TranslationRow extends EnglishText {
   readonly was?: string | undefined
 }
 
-/** @returns every text that stands in a language, beside its translation, in the order of the English. */
+/** @returns every text of a language with its translation, in the order of the English. */
 export const translationRows = (
   texts: readonly EnglishText[],
   { value, above }: LanguageText

@@ -7,7 +7,9 @@ import type { TranslationRow } from './translation-rows.ts'
 
 const STATES = { missing: 'Not translated', stale: 'The English has changed', current: 'Translated' } as const
 
-/** The columns of a sheet for translators, each with what stands in it. The language is named, so that none is taken for another. */
+/**
+ * The columns of a sheet for translators, with their cells. They name the language, so that sheets are not mixed up.
+ */
 const columnsFor = (tag: string) =>
   ({
     key: 'Text (do not change)',
@@ -22,13 +24,13 @@ const columnsFor = (tag: string) =>
     of: 'Bound to (do not change)'
   }) as const
 
-/** Before the binding: of letters such as 84190e12 a spreadsheet would make a number. */
+/** A mark before the binding, as a spreadsheet would read letters such as 84190e12 as a number. */
 const OF = 'of '
 
 const cellsOf = (row: TranslationRow): Readonly<Record<keyof ReturnType<typeof columnsFor>, string>> => ({
   key: row.key,
   english: row.english,
-  // Whoever looks at none of them must not bind an old one to the new English by sending the sheet back.
+  // So that sending the sheet back unread does not bind an old translation to the new English.
   says: row.state === 'stale' ? '' : row.says,
   state: STATES[row.state],
   was: row.was ?? '',
@@ -39,7 +41,10 @@ const cellsOf = (row: TranslationRow): Readonly<Record<keyof ReturnType<typeof c
   of: OF + bindingOf(row.english)
 })
 
-/** @returns texts with their translations as a sheet, in CSV. What is stale has an empty translation, with the old one beside it. */
+/**
+ * @returns texts with their translations as a sheet in CSV. A stale text has an empty translation, with the old one in
+ * the next column.
+ */
 export const translatorsSheet = (tag: string, rows: readonly TranslationRow[]): string => {
   const columns = columnsFor(tag)
   const names = Object.keys(columns) as readonly (keyof typeof columns)[]
@@ -49,7 +54,7 @@ export const translatorsSheet = (tag: string, rows: readonly TranslationRow[]): 
   )
 }
 
-/** @returns what a sheet brings back, or what is wrong with it as a whole. */
+/** @returns the translations in a sheet, or the error of the whole sheet. */
 export const readTranslatorsSheet = (
   tag: string,
   sheet: Uint8Array

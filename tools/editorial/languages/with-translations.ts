@@ -16,7 +16,7 @@ import { isEqual } from '../splice/value.ts'
 import { written } from '../splice/written.ts'
 import { type LanguageText, readLanguageText } from './language-text.ts'
 
-/** A translation to write; empty words wait for one again. */
+/** A translation to write. With empty words, the text waits for a translation again. */
 export interface NewTranslation {
   readonly key: string
   readonly english: string
@@ -33,10 +33,10 @@ const wordOf = ({ english, says }: NewTranslation) => ({
 const quoted = (value: string): string =>
   written(value, { inBrackets: false, indent: 0, lineEnd: '\n' }).at(-1) ?? ''
 
-/** Of eight letters that are digits, or a number with an exponent, YAML would make a number. */
+/** YAML would read eight letters as a number if they are digits, or a number with an exponent. */
 const bound = (of: string): string => (/^[\d.e+-]+$/i.test(of) ? quoted(of) : of)
 
-/** No comment below an entry belongs to it: each is the English of the next. */
+/** A comment below an entry does not belong to it, but is the English of the next entry. */
 const MOST_INDENT = 99
 
 const oneLine = (english: string) => english.replace(/\s*\n\s*/g, ' ')
@@ -100,17 +100,18 @@ const newEntries = (
   return [...places].map(([from, put]) => ({ from, to: from, text: put.join('') }))
 }
 
-/** @returns what the file then has to say. */
+/** @returns the data that the file must have afterwards. */
 const wantedWords = ({ value }: LanguageText, changes: readonly NewTranslation[]) => ({
   ...value.words,
   ...Object.fromEntries(changes.map(next => [next.key, wordOf(next)]))
 })
 
 /**
- * Writes translations, each bound to its English. All else stays as it is, but for the English above, which is brought up to date.
+ * Writes translations, each bound to its English. Everything else stays the same, except the English above, which is
+ * brought up to date.
  * @param order the keys of all texts, in the order of the English.
  * @returns the text of the file.
- * @throws if it cannot be written so that it says that and nothing else.
+ * @throws if it cannot be written so that the file has exactly this data.
  */
 export const withTranslations = (
   file: LanguageText,

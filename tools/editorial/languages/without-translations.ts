@@ -10,8 +10,8 @@ import { isEqual } from '../splice/value.ts'
 import { readLanguageText } from './language-text.ts'
 
 /**
- * @returns the keys, by language, that lead to no English: it was taken out, or has another name. Nothing while the English has a
- * fault: they may follow from it.
+ * @returns the keys without English in each language, because the English was removed or renamed; none while the
+ * English has an error, which may be the cause.
  */
 export const withoutEnglish = ({ sources, errors }: Checked): ReadonlyMap<string, readonly string[]> => {
   if (!hasParts(sources, TRANSLATED_PARTS) || errors.some(({ file }) => !isTranslation(file)))
@@ -23,12 +23,13 @@ export const withoutEnglish = ({ sources, errors }: Checked): ReadonlyMap<string
   )
 }
 
-/** Every comment below an entry is the English of the next. */
+/** A comment below an entry is the English of the next entry. */
 const MOST_INDENT = 99
 
 /**
- * Takes translations out, each with the English above it. All else stays as it is.
- * @returns the text of the file. @throws if that cannot be done so that it says the rest and nothing else.
+ * Removes translations, each with the English above it. Everything else stays the same.
+ * @returns the text of the file.
+ * @throws if it cannot be written so that the file has exactly the other translations.
  */
 export const withoutTranslations = (text: string, keys: readonly string[]): string => {
   const file = readLanguageText(text)
@@ -54,7 +55,7 @@ export const withoutTranslations = (text: string, keys: readonly string[]): stri
   return next
 }
 
-/** @returns the files of languages without what has no English any more. @throws as `withoutTranslations`. */
+/** @returns the language files without translations whose English was removed. @throws as `withoutTranslations`. */
 export const languagesWithout = (texts: Texts, gone: ReadonlyMap<string, readonly string[]>): Texts =>
   new Map(
     [...gone].map(([tag, keys]) => {

@@ -12,13 +12,16 @@ const SOURCE = 'en-GB'
 
 const partsOf = (text: string): readonly string[] => text.split(/(\{\w+\})/)
 
-/** @returns the placeholders of a text, each as often as it stands there. */
+/** @returns the placeholders of a text, each as often as it occurs. */
 const placeholdersOf = (row: TranslationRow): readonly string[] =>
   partsOf(row.english).filter(
     (part, at) => at % 2 === 1 && row.facts.placeholders?.includes(part.slice(1, -1))
   )
 
-/** Each placeholder as an element that a translator cannot type in; one in a translation is that of the English. */
+/**
+ * Writes each placeholder as an element that a translator cannot edit. A placeholder in a translation refers to that of
+ * the English.
+ */
 const inline = (text: string, placeholders: readonly string[]): string => {
   const left = placeholders.map((name, index) => ({ name, id: index + 1 }))
   return partsOf(text)
@@ -46,11 +49,11 @@ const notesOf = (row: TranslationRow): readonly string[] => {
   )
 }
 
-/** Whoever looks at none of them must not bind an old one to the new English by sending the file back. */
+/** So that sending the file back unread does not bind an old translation to the new English. */
 const hasTarget = ({ state, says, facts }: TranslationRow) =>
   state === 'current' && placeholderMismatch(says, facts).missing.length === 0
 
-/** An id may hold no space; whatever had to change is named beside it. */
+/** An id may not have spaces; a changed id has the original beside it. */
 const namesOf = (key: string): string => {
   const id = key.replace(/[^\w.-]/g, '_')
   return id === key ? `id="${id}"` : `id="${id}" name="${escapeHtml(key)}"`

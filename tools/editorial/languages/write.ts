@@ -14,7 +14,7 @@ const write = (folder: string, tag: string, strings: readonly Translatable[]): s
 }
 
 /**
- * Adds to the file of a language what it lacks, or begins one.
+ * Adds missing texts to the file of a language, or makes a new file.
  * @param tag of a language, or `all` for every one that has a file.
  * @returns the paths of the files.
  */

@@ -7,13 +7,13 @@ import {
 } from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../content/check.ts'
 
-/** The content as it was last accepted, and what its outcomes held. It is no sign-off. */
+/** The content as it was last accepted, with its outcomes. It is not a sign-off. */
 export interface Approved {
   readonly edition: Compiled
   readonly outcomes: AcceptedOutcomes
 }
 
-/** The command that accepts what is there now. */
+/** The command that accepts the present content. */
 export const ACCEPT = 'npm run content -- accept-outcomes'
 
 const pathsIn = (folder: string) => ({
@@ -23,7 +23,7 @@ const pathsIn = (folder: string) => ({
 
 const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })
 
-/** Keeps what is there now as the accepted content, with what its outcomes hold. */
+/** Keeps the present content as the accepted content, with its outcomes. */
 export const accept = (folder: string, compiled: Compiled): void => {
   const paths = pathsIn(folder)
   mkdirSync(join(folder, 'approved'), { recursive: true })
@@ -31,7 +31,7 @@ export const accept = (folder: string, compiled: Compiled): void => {
   writeFileSync(paths.outcomes, asYaml(outcomesToAccept(compiled, compiled.content.calendar.builtOn)))
 }
 
-/** @returns the content that was last accepted, or nothing if none was. */
+/** @returns the content that was last accepted; nothing if none was. */
 export const readApproved = (folder: string): Approved | undefined => {
   const paths = pathsIn(folder)
   if (!existsSync(paths.content) || !existsSync(paths.outcomes)) return undefined

@@ -9,7 +9,7 @@ const WHOLE_WEEK = 168
 const hourLabel = (hour: number) =>
   `${DAYS[Math.floor(hour / 24) % 7]} ${String(hour % 24).padStart(2, '0')}:00`
 
-/** Hours as stretches: "Mon 17:00 to Tue 09:00". */
+/** Hours as ranges: "Mon 17:00 to Tue 09:00". */
 const stretches = (hours: readonly number[]): string => {
   if (hours.length === WHOLE_WEEK) return 'the whole week'
   const starts = hours.filter(hour => !hours.includes(hour - 1))

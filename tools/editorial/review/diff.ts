@@ -6,7 +6,7 @@ import { type Compiled, check } from '../../content/check.ts'
 import { formatDiagnostic } from '../../content/diagnostic.ts'
 import type { Texts } from '../../content/parse/sources.ts'
 
-/** @returns all that differs between two revisions of the content, in sentences. */
+/** @returns all differences between two revisions of the content, in sentences. */
 export const describeDifference = (before: Compiled, after: Compiled, training: Training): ChangesText =>
   describeChanges(changesBetween({ before, after, from: after.content.calendar.builtOn }), {
     words: training.words.changes,
@@ -18,8 +18,8 @@ export const describeDifference = (before: Compiled, after: Compiled, training: 
 const OF_TRAINING = /^(training\.yaml|drills\/)/
 
 /**
- * Compiles an earlier revision of the content, with the training files of today.
- * @throws if it does not pass the check of today.
+ * Compiles an earlier revision of the content, with the present training files.
+ * @throws if it does not pass the present check.
  */
 export const compileRevision = (then: Texts, now: Texts, today: string, revision: string): Compiled => {
   const live = [...then].filter(([path]) => !OF_TRAINING.test(path))

@@ -7,7 +7,7 @@ import { hoursWritten, type Row } from './rows.ts'
 /** The result of ringing a line, or of opening a chat. */
 export interface RingRoundAnswer {
   readonly row: Row
-  /** The row in the sheet, if it is in one. */
+  /** The row in the sheet, if there is one. */
   readonly at: number | undefined
   /** As `2026-11-24`. */
   readonly rungOn: string

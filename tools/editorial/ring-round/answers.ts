@@ -4,9 +4,9 @@ import type { Row } from './rows.ts'
 import { refusalMessage, wrongNumbersIn } from './wrong-numbers.ts'
 
 /**
- * Holds every row of a sheet that is filled in against the lines of the content.
+ * Compares every completed row of a sheet with the lines of the content.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns the answers, and why each row is refused that is.
+ * @returns the answers, and the reason for each refused row.
  */
 export const answersIn = (
   filled: readonly FilledRow[],

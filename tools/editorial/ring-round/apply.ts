@@ -12,13 +12,13 @@ import { remarksOn } from './remarks.ts'
 import { rowsOf } from './rows.ts'
 import { banEdits, wrongNumbersIn } from './wrong-numbers.ts'
 
-/** The result of a filled sheet. Nothing is changed if anything is refused. */
+/** The result of a completed sheet. If anything is refused, nothing is changed. */
 export interface Applied {
   /** The new text of each file that changes. */
   readonly texts: Texts
   /** Rows that are refused and errors that would follow, each with what to do. */
   readonly refused: readonly string[]
-  /** What else to do by hand. */
+  /** What is left to do by hand. */
   readonly remarks: readonly string[]
   /** Errors left by a wrong number that is still in the files, or came first: nothing is built until they are fixed. */
   readonly errors: readonly Diagnostic[]
@@ -26,7 +26,7 @@ export interface Applied {
 
 const DO_NOT_USE = 'do-not-use.yaml'
 
-/** @returns the answers of each service that has any. */
+/** @returns the answers by service. */
 const findingsOf = (
   sources: Sources,
   answers: readonly RingRoundAnswer[],
@@ -59,15 +59,15 @@ const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): T
 
 const NOTHING = { texts: new Map<string, string>(), remarks: [], errors: [] } as const
 
-/** What is the same wherever its line has moved to. */
+/** The parts of an error that stay the same when its line moves. */
 const sameOf = ({ file, message }: Diagnostic) => `${file} ${message}`
 
 /**
- * Takes the answers of a ring-round into the content.
- * @param filled what was filled in, a row a line.
+ * Writes the answers of a ring-round into the content.
+ * @param filled the completed rows, one for each line.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns the files that change; none if a row does not match the content, if a file cannot be read, or if the content would have
- * errors that it has not now and that do not come from a wrong number.
+ * @returns the files that change; none if a row does not match the content, if a file cannot be read, or if the content
+ * would have errors that it has not now and that do not come from a wrong number.
  */
 export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: string): Applied => {
   const before = check(texts, today)
@@ -101,8 +101,8 @@ export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: str
 }
 
 /**
- * Takes a filled sheet back into sound content.
- * @param sheet the filled sheet, as a spreadsheet saved it.
+ * Writes a completed sheet into content without errors.
+ * @param sheet the completed sheet, as a spreadsheet saved it.
  * @param today the day in the UK, as `2026-11-24`.
  * @returns as `applyRows` does.
  */

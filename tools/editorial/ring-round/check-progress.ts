@@ -6,22 +6,22 @@ import { type Row, rowsIn } from './rows.ts'
 /** A web chat is opened, a number is rung. */
 export const howChecked = ({ number }: Pick<Row, 'number'>) => (number === undefined ? 'website' : 'rung')
 
-/** How far a service is checked, by the sheet and by what its lines say of themselves. */
+/** How far a service is checked, according to the sheet and to its own lines. */
 export interface CheckProgress {
-  /** The lines that are still to be checked, or whose number was wrong. */
+  /** The lines that are not checked yet, or whose number was wrong. */
   readonly left: readonly Row[]
-  /** If there are none: how, and on the earliest day. */
+  /** If there are none: how the service was checked, and the earliest day. */
   readonly whole: { readonly on: string; readonly how: 'rung' | 'website' } | undefined
 }
 
-/** What the sheet says of one service. */
+/** The answers of the sheet about one service. */
 export interface ServiceAnswers {
   readonly service: ServiceEntry
   readonly answers: readonly RingRoundAnswer[]
   readonly progress: CheckProgress
 }
 
-/** There is no such chat any more. */
+/** Whether the chat no longer exists. */
 export const isGone = ({ row, isRight }: RingRoundAnswer) => row.number === undefined && !isRight
 
 /**

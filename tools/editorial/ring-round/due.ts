@@ -2,7 +2,7 @@ import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshnes
 import { isShown } from '../../content/parse/services.ts'
 import type { Row } from './rows.ts'
 
-/** What is to settle about a line, the most pressing first. */
+/** What there may be to settle about a line, the most pressing first. */
 const DUE = ['review', 'number', 'hours', 'how'] as const
 export type Due = (typeof DUE)[number]
 
@@ -25,11 +25,14 @@ const isDue = (row: Row, what: Due, today: string): boolean => {
   }
 }
 
-/** @returns what is to settle about a line by ringing it, or opening it. @param today the day in the UK, as `2026-11-24`. */
+/**
+ * @returns what there is to settle about a line by ringing it, or by opening its chat.
+ * @param today the day in the UK, as `2026-11-24`.
+ */
 export const dueChecksOf = (row: Row, today: string): readonly Due[] =>
   DUE.filter(what => isDue(row, what, today))
 
-/** Sorts the lines by what is due: those of held services last, then the most pressing first, then the earliest day. */
+/** Sorts lines by what is due: held services last, then the most pressing first, then the earliest day. */
 export const byDue =
   (today: string) =>
   (a: Row, b: Row): number => {

@@ -60,7 +60,7 @@ const ownCheckedEdits = (before: Checked | undefined, after: Checked | undefined
   ]
 }
 
-/** What whoever rang was told: the line as the sheet leaves it. */
+/** What the caller was told: the line according to the sheet. */
 const seenEdits = ({ row, number, open }: RingRoundAnswer, start: Path): readonly Edit[] => {
   const before = { number: row.number, hours: hoursWritten(row) }
   const after = { number: number ?? before.number, hours: open ?? before.hours }

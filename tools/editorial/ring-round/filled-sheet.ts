@@ -3,14 +3,14 @@ import { COLUMNS, TEL } from './sheet.ts'
 
 export type Cells = Readonly<Record<keyof typeof COLUMNS, string>>
 
-/** A line with what was found out about it. */
+/** A line with the answers about it. */
 export interface FilledRow {
   /** Its row in a sheet, counted as a spreadsheet counts: the first after the headings is 2. Nothing if it is in none. */
   readonly at: number | undefined
   readonly cells: Cells
 }
 
-/** @returns what a row is called in a message. */
+/** @returns the name of a row in messages. */
 export const rowName = (at: number | undefined, name: string): string =>
   at === undefined ? name : `Row ${at} (${name})`
 
@@ -34,10 +34,7 @@ const cellsOf = ({ cell }: CsvRow) =>
     NAMES.map(([name, heading]) => [name, READ[name]?.(cell(heading)) ?? cell(heading)])
   ) as Cells
 
-/**
- * Reads a filled sheet, as `readCsv` does.
- * @returns its rows, or what is wrong with the sheet as a whole.
- */
+/** Reads a completed sheet, as `readCsv` does. @returns its rows, or the error of the whole sheet. */
 export const readFilledSheet = (
   sheet: Uint8Array
 ): { readonly rows: readonly FilledRow[]; readonly problem?: string } => {

@@ -6,16 +6,16 @@ import type { Cells, FilledRow } from './filled-sheet.ts'
 import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
-/** A line as whoever rings it needs it. */
+/** A line with everything that the caller needs. */
 export interface RoundLine {
   readonly key: string
   readonly service: string
   readonly channel: Row['channel']
-  /** A web chat has none. */
+  /** The number; a web chat has none. */
   readonly number: string | undefined
-  /** As the screen shows them. */
+  /** The hours as the screen shows them. */
   readonly hours: string
-  /** As the file writes them. */
+  /** The hours as written in the file. */
   readonly written: string
   readonly for: string
   readonly ask: string
@@ -26,7 +26,7 @@ export interface RoundLine {
   readonly dueOn: string
   /** The force of a local service. */
   readonly force: string | undefined
-  /** All that the files say of it: another text after an edit. */
+  /** Everything that the files have about it, as a text that changes with an edit. */
   readonly state: string
 }
 
@@ -61,24 +61,24 @@ export const roundLinesOf = (
   words: OpeningWords
 ): readonly RoundLine[] => [...rowsOf(sources)].sort(byDue(today)).map(row => lineOf(row, today, words))
 
-/** What came of ringing a line. */
+/** The result of ringing a line. */
 export interface CallResult {
   /** As `2026-11-24`. */
   readonly on: string
-  /** Whether the number is theirs, or the chat is there; nothing if nobody answered. */
+  /** Whether the number is theirs, or the chat exists; nothing if nobody answered. */
   readonly isRight: boolean | undefined
-  /** If it is not: the right one, as far as it is known. */
+  /** If it is not: the right number, if known. */
   readonly rightNumber: string
-  /** Whether the hours are those that we show. */
+  /** Whether our hours are right. */
   readonly areHoursRight: boolean | undefined
-  /** If they are not: the right ones. */
+  /** If they are not: the right hours. */
   readonly rightHours: string
   readonly note: string
 }
 
 const yesOrNo = (is: boolean | undefined): string => (is === undefined ? '' : is ? 'yes' : 'no')
 
-/** @returns what was said, as a row of the sheet has it, so that the same rules are held against it. */
+/** @returns the result as a row of the sheet, so that the same rules apply. */
 export const filledRowOf = (
   line: Pick<RoundLine, 'key' | 'service' | 'number' | 'hours' | 'written' | 'for' | 'ask'>,
   { on, isRight, rightNumber, areHoursRight, rightHours, note }: CallResult

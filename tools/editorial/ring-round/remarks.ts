@@ -44,7 +44,7 @@ const onService = (
 
 const remarked = (filled: readonly FilledRow[]) => filled.filter(({ cells }) => cells.remarks !== '')
 
-/** The remarks of whoever rang. */
+/** The remarks of the caller. */
 const onSheet = (service: ServiceEntry, filled: readonly FilledRow[]): readonly string[] =>
   rowsIn(service).flatMap(({ key, channel }) =>
     remarked(filled)
@@ -61,7 +61,7 @@ const elsewhere = (filled: readonly FilledRow[], rows: readonly Row[]): readonly
 /**
  * @param rows every line of the content before the answers.
  * @param banned the answers whose numbers must not come back.
- * @returns what to do by hand, and the remarks, service by service.
+ * @returns the work to do by hand, and the remarks, service by service.
  */
 export const remarksOn = (
   filled: readonly FilledRow[],

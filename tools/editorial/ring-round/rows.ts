@@ -18,7 +18,7 @@ export interface Row {
   readonly key: string
   readonly service: ServiceEntry
   readonly channel: ChannelField
-  /** A web chat has none. */
+  /** The number; a web chat has none. */
   readonly number: string | undefined
   readonly source: ChannelSource
 }

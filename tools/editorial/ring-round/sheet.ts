@@ -5,7 +5,7 @@ import { sheetCsv } from '../csv/write-csv.ts'
 import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
-/** The columns of the sheet. Those from `rungOn` on are for whoever rings. */
+/** The columns of the sheet. Those from `rungOn` on are for the caller. */
 export const COLUMNS = {
   key: 'Line (do not change)',
   name: 'Service',
@@ -30,10 +30,10 @@ const NAMES = Object.keys(COLUMNS) as readonly Column[]
 /** Without quotes, spreadsheets turn 24/7 into a day in July. */
 export const quoted = (hours: string): string => `"${hours}"`
 
-/** Before each number, so that no spreadsheet drops its first zero. */
+/** A mark before each number, so that no spreadsheet drops its first zero. */
 export const TEL = 'tel. '
 
-/** Instead of a number. */
+/** Shown in place of a number. */
 const CHAT = 'web chat'
 
 const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial<Record<Column, string>>> => {
@@ -55,7 +55,7 @@ const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial
 
 /**
  * @param today the day in the UK, as `2026-11-24`.
- * @returns a sheet to ring through, as CSV that a spreadsheet opens: no cell of it is taken for a formula.
+ * @returns the ring-round sheet as CSV for spreadsheets, in which no cell is run as a formula.
  */
 export const sheetOf = (
   sources: Pick<Sources, 'serviceEntries'>,

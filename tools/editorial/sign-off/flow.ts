@@ -30,7 +30,10 @@ const readFlow = () => ({
 
 let flow: ReturnType<typeof readFlow> | undefined
 
-/** @returns the flow as the machine runs it, and the needs that each answer raises: what a change of the rules changes. */
+/**
+ * @returns the flow as the machine runs it, and the needs that each answer raises, so that a change of the rules
+ * changes this section.
+ */
 export const flowContent = () => {
   flow ??= readFlow()
   return flow

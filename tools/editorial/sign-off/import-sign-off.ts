@@ -12,14 +12,14 @@ import { allSections } from './review.ts'
 
 type Entry = Sources['sign-off/fact-checker.yaml']['value']['signed'][number]
 
-/** What a record makes of the content. */
+/** The result of importing a record. */
 export interface SignOffImport {
   readonly role: Role | undefined
-  /** The file that changes, with its new text; nothing if nothing was taken in. */
+  /** The file that changes, with its new text; nothing if no signature was imported. */
   readonly file: readonly [file: string, text: string] | undefined
-  /** The names of the sections whose signatures were taken in. */
+  /** The names of the sections whose signatures were imported. */
   readonly taken: readonly string[]
-  /** Why each of the others was refused, or all of it. */
+  /** Why each other signature was refused, or the whole record. */
   readonly refused: readonly string[]
 }
 
@@ -50,7 +50,10 @@ const problemOf = (
 
 const entryOf = ({ 'one-device': oneDevice, ...entry }: Entry): SignedEntry => ({ ...entry, oneDevice })
 
-/** @returns every section once, in their order, then what was signed of sections that are gone. */
+/**
+ * @returns the signatures of each section, in the order of the sections, then signatures of sections that no longer
+ * exist.
+ */
 const merged = (sections: readonly Section[], had: readonly Entry[], taken: readonly SignedEntry[]) => {
   const byId = new Map([...had.map(entryOf), ...taken].map(entry => [entry.section, entry]))
   const ids = new Set([...sections.map(({ id }) => id), ...byId.keys()])
@@ -58,7 +61,7 @@ const merged = (sections: readonly Section[], had: readonly Entry[], taken: read
 }
 
 /**
- * Takes a record that training saved into the content: each signature of a section as it is now.
+ * Imports a record that training saved into the content: each signature of a section that is unchanged.
  * @param record the text of the record.
  * @param today the day in the UK, as `2026-11-24`.
  */
@@ -96,14 +99,14 @@ export const importSignOff = (sources: Sources, record: string, today: string): 
   }
 }
 
-/** How much of the content a role has signed as it is. */
+/** How much of the content a role has signed as it is now. */
 export interface SignedCount {
   readonly role: Role
   readonly signed: number
   readonly all: number
   /** Sections that an edit has changed since. */
   readonly voided: number
-  /** Those of which the record says that the other role was signed on the same device. */
+  /** Sections of which the record says that the other role was signed on the same device. */
   readonly oneDevice: number
 }
 

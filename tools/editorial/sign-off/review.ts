@@ -45,7 +45,7 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
       })
   )
 
-/** @returns every section with what was signed of it, and whether that still binds. */
+/** @returns every section with its signatures, and whether they are still valid. */
 const reviewOf = (sources: Sources): readonly Reviewed[] =>
   allSections(sources).map(section => {
     let hash: string | undefined
@@ -56,11 +56,14 @@ const reviewOf = (sources: Sources): readonly Reviewed[] =>
     return { ...section, seal, marks: marksOf(sources, section.id, seal) }
   })
 
-/** @returns every section as training shows it: what it holds, its hash, and who signed it. */
+/** @returns every section as training shows it: its content, its hash, and who signed it. */
 export const signOffOf = (sources: Sources): readonly SignedSection[] =>
   reviewOf(sources).map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
 
-/** @returns how many signatures of each section hold, with its name. What nobody signed is not hashed, which takes seconds for all. */
+/**
+ * @returns the number of valid signatures of each section, by name. Unsigned sections are not hashed, as hashing all
+ * takes seconds.
+ */
 export const heldSignatures = (
   sources: Sources
 ): ReadonlyMap<string, { readonly name: string; readonly count: number }> =>
@@ -80,12 +83,15 @@ const isIn =
 /**
  * Drills reach no phone: they do not count.
  * @param force the only force of an edition: sections of other forces do not count.
- * @returns the day since which all of it is signed by both roles, if it is.
+ * @returns the day of the last signature, if both roles have signed every section.
  */
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
   approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
 
-/** @returns the sections signed by both roles as they are, of which a record says that it was on one device. */
+/**
+ * @returns the sections that both roles have signed as they are now, and of which a record says that it was on one
+ * device.
+ */
 export const signedOnOneDevice = (sources: Sources, force?: string): readonly string[] =>
   reviewOf(sources)
     .filter(isIn(force))
@@ -117,7 +123,7 @@ const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string)
 }
 
 /**
- * What a release must not ship unsigned.
+ * The signatures that are missing for a release.
  * @param today a day in the UK, as `2026-11-24`.
  * @param force the only force of an edition, if it is a force's own.
  * @returns each section that a role has not signed as it is, with who must do what.

@@ -19,22 +19,22 @@ const isSound = ({ errors, warnings }: Document) => errors.length + warnings.len
 
 const read = (text: string): Document => parseDocument(text, { prettyErrors: false })
 
-/** Whether a text says what is wanted, and nothing else. */
+/** Whether a text has exactly the wanted value. */
 const says = (text: string, wanted: unknown): boolean => {
   const document = read(text)
   try {
     return isSound(document) && isEqual(document.toJS(), wanted)
   } catch {
-    // A star made an alias of it, of something that is not there.
+    // An unquoted star made it an alias of something that does not exist.
     return false
   }
 }
 
 /**
- * Works out a change of a YAML text that leaves every other character as it is: comments, order, spaces, quotes, line ends. What it
- * returns was read again: it makes that change and no other.
- * @returns what to replace; nothing if the text says that already.
- * @throws if the text is no sound YAML, or has nothing at that place.
+ * Works out a change of a YAML text that leaves every other character unchanged: comments, order, spaces, quotes and
+ * line ends. The result is checked by reading it: it makes that change and no other.
+ * @returns the replacements; none if the text already has the value.
+ * @throws if the text is not valid YAML, or has nothing at that place.
  */
 export const replacementsFor = (text: string, change: Change): readonly Replacement[] => {
   const document = read(text)
@@ -53,7 +53,10 @@ export const changed = (text: string, change: Change): string => replaced(text, 
 const atEnd = (text: string, path: Path): number =>
   (valueAt(read(text).toJS(), path) as readonly unknown[]).length
 
-/** @returns the text with entries put at the end of a list that has some, if each can be written as the first way suits it. */
+/**
+ * @returns the text with entries added to the end of a list that is not empty, if each can be written in the form that
+ * suits it best.
+ */
 const withAllAtOnce = (text: string, path: Path, values: readonly unknown[]): string | undefined => {
   const document = read(text)
   const at = atEnd(text, path)

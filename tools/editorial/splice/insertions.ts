@@ -19,7 +19,7 @@ type Candidates = readonly (readonly Replacement[])[]
 
 const BLANK_LINE = /\n[ \t]*\r?\n/
 
-/** @returns the ways to add an entry to a list, the one that suits its place best first. */
+/** @returns the ways to add an entry to a list, the most fitting first. */
 export const insertions = (
   text: string,
   document: Document,
@@ -41,7 +41,7 @@ export const insertions = (
   }
   const entries = entriesOf(list, text)
   const [first, second] = entries
-  // As the others are set apart, so is a new one.
+  // A new entry has the same blank lines around it as the others.
   const gap = first && second && BLANK_LINE.test(text.slice(first.to, second.from)) ? lineEnd : ''
   const indent = columnOf(text, startOf(list))
   const margin = ' '.repeat(indent)

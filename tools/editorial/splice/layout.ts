@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import type { Path } from '../../content/parse/yaml-file.ts'
 
-/** A field of a map, or an entry of a list, and the text of it. */
+/** A field of a map, or an entry of a list, with its text. */
 export interface HolderPart {
   readonly from: number
   readonly to: number
@@ -96,7 +96,7 @@ export const fieldAt = (document: Document, path: Path): Pair<Node, Node | null>
 export const afterColon = (field: Pair<Node, Node | null>, text: string): number =>
   text.indexOf(':', rangeOf(field.key)[1] - (text[rangeOf(field.key)[1] - 1] === ':' ? 1 : 0)) + 1
 
-/** Whether a node stands in brackets, or in something that does. */
+/** Whether a node is in brackets, at any depth. */
 export const isInBrackets = (document: Document, path: Path): boolean =>
   path.some((_, depth) => {
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)

@@ -40,7 +40,9 @@ const withoutField = (text: string, map: YAMLMap, index: number): Replacement =>
   return { from: lineStart(text, start), to: lineEnd < 0 ? text.length : lineEnd + 1, text: '' }
 }
 
-/** @returns what takes out a field, or an entry of a list. The last entry leaves an empty list behind. */
+/**
+ * @returns the replacements that remove a field, or an entry of a list. Removing the last entry leaves an empty list.
+ */
 export const removals = (text: string, document: Document, path: Path): readonly Replacement[] => {
   const holder = holderAt(document, path.slice(0, -1))
   const named = fieldAt(document, path)
@@ -56,7 +58,7 @@ export const removals = (text: string, document: Document, path: Path): readonly
   return [withoutPart(parts, index)]
 }
 
-/** @returns what moves an entry of a list; what stands between the entries stays where it is. */
+/** @returns the replacements that move an entry of a list; the text between entries stays where it is. */
 export const moves = (text: string, document: Document, path: Path, to: number): readonly Replacement[] => {
   const list = holderAt(document, path.slice(0, -1))
   if (!isSeq(list)) throw missingValueError(path)

@@ -1,11 +1,11 @@
-/** Some of a text, and what stands there instead. */
+/** A part of a text, and what replaces it. */
 export interface Replacement {
   readonly from: number
   readonly to: number
   readonly text: string
 }
 
-/** @param replacements none of which overlap; those at one place are put in one after the other. */
+/** @param replacements must not overlap; those at the same place are inserted one after the other. */
 export const replaced = (text: string, replacements: readonly Replacement[]): string => {
   let end = 0
   const parts = [...replacements]
@@ -18,7 +18,7 @@ export const replaced = (text: string, replacements: readonly Replacement[]): st
   return [...parts, text.slice(end)].join('')
 }
 
-/** @returns what takes those replacements back, in the text that they made. */
+/** @returns the replacements that undo these, in the text that they made. */
 export const inverse = (text: string, replacements: readonly Replacement[]): readonly Replacement[] => {
   let shift = 0
   return [...replacements]

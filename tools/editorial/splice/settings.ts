@@ -21,7 +21,7 @@ type Candidates = readonly (readonly Replacement[])[]
 const isBlockText = (text: string, value: unknown): boolean =>
   typeof value === 'object' && value !== null && !/^[[{]/.test(text)
 
-/** @returns what stands after the colon of a field that is new, or whose value takes another form. */
+/** @returns the text after the colon of a field that is new, or whose value gets another form. */
 const afterKey = (
   value: unknown,
   indent: number,
@@ -36,7 +36,7 @@ const afterKey = (
 
 const isPlainValue = (value: unknown) => typeof value !== 'object' || value === null
 
-/** A scalar for a scalar: nothing but its own characters changes. */
+/** Replaces a scalar by a scalar, so that only its own characters change. */
 const inPlace = (text: string, document: Document, path: Path, node: Node, value: unknown): Candidates => {
   const [start] = node.range ?? [0]
   const source = text.slice(start, endOf(node, text))
@@ -70,7 +70,7 @@ const ofField = (
 
 const keyText = (name: PropertyKey) => stringify(String(name)).trimEnd()
 
-/** A field that was left out goes after the last of those before it. */
+/** A field that was left out is added after the last of the fields that come before it. */
 const newField = (
   text: string,
   document: Document,
@@ -113,7 +113,7 @@ const ofEntry = (text: string, document: Document, path: Path, value: unknown): 
   ])
 }
 
-/** @returns the ways to set a value, the one that suits its place best first. */
+/** @returns the ways to set a value, the most fitting first. */
 export const settings = (
   text: string,
   document: Document,

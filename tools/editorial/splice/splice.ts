@@ -79,7 +79,7 @@ const replacementsFor = (text: string, document: Document, edit: Edit): readonly
 }
 
 /**
- * Edits a YAML text and leaves every other character as it is: comments, order, spaces, quotes.
+ * Edits a YAML text and leaves every other character unchanged: comments, order, spaces and quotes.
  * @throws if there is nothing at a path.
  */
 export const splice = (text: string, edits: readonly Edit[]): string => {

@@ -6,9 +6,9 @@ export type Change =
   | { readonly set: Path; readonly value: unknown; readonly order?: readonly string[] | undefined }
   /** Adds an entry to a list, before the one that is `at` that place now. */
   | { readonly insertIn: Path; readonly at: number; readonly value: unknown }
-  /** Takes out a field, or an entry of a list. */
+  /** Removes a field, or an entry of a list. */
   | { readonly remove: Path }
-  /** Moves an entry of a list to another place of it. */
+  /** Moves an entry of a list to another position. */
   | { readonly move: Path; readonly to: number }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -19,7 +19,7 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((holder, key) => (isObject(holder) ? holder[key as string] : undefined), value)
 
-/** Whether two values say the same; the order of fields does not count. */
+/** Whether two values are equal; the order of fields does not count. */
 export const isEqual = (a: unknown, b: unknown): boolean => {
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return Object.is(a, b)
   const keys = Object.keys(a)
@@ -29,7 +29,7 @@ export const isEqual = (a: unknown, b: unknown): boolean => {
   )
 }
 
-/** @returns the same value with what stands at a path made anew, or left out if `make` returns nothing. */
+/** @returns the same value, with the part at a path replaced by the result of `make`, or removed if that is nothing. */
 const withAt = (value: unknown, path: Path, make: (old: unknown) => unknown): unknown => {
   const [key, ...rest] = path
   if (key === undefined) return make(value)
@@ -43,7 +43,7 @@ const withAt = (value: unknown, path: Path, make: (old: unknown) => unknown): un
 const moved = (list: readonly unknown[], from: number, to: number): readonly unknown[] =>
   list.toSpliced(from, 1).toSpliced(to, 0, list[from])
 
-/** @returns what a value is after a change. */
+/** @returns a value after a change. */
 export const changedValue = (value: unknown, change: Change): unknown => {
   if ('set' in change) return withAt(value, change.set, () => change.value)
   if ('remove' in change) return withAt(value, change.remove, () => undefined)

@@ -2,13 +2,13 @@ import { Document, isScalar, type Scalar, stringify } from 'yaml'
 
 /** Where a value is written. */
 export interface WritingPlace {
-  /** How the value is written that it replaces, if any. */
+  /** How the value that it replaces is written, if there is one. */
   readonly before?: Scalar | undefined
   /** The text of that value. */
   readonly source?: string
-  /** Whether it stands in brackets. */
+  /** Whether it is in brackets. */
   readonly inBrackets: boolean
-  /** The number of spaces before what a block of it begins with. */
+  /** The number of spaces before a block value. */
   readonly indent: number
   readonly lineEnd: string
 }
@@ -29,7 +29,7 @@ const folded = (line: string, width: number): readonly string[] =>
     return lines
   }, [])
 
-/** A block of text under the sign that it has, such as `>-`. */
+/** A block of text under its indicator, such as `>-`. */
 const block = (text: string, { source = '', indent, lineEnd }: WritingPlace): string => {
   const [sign = ''] = source.split(/\r?\n/)
   const margin = ' '.repeat(indent)
@@ -41,7 +41,7 @@ const block = (text: string, { source = '', indent, lineEnd }: WritingPlace): st
 
 const looksLikeANumber = (text: string) => /^[0-9+.-]/.test(text)
 
-/** @returns the ways to write a text, the one that suits its place best first. The last may always be read again. */
+/** @returns the ways to write a text, the most fitting first. The last one can always be read again. */
 const writtenText = (text: string, place: WritingPlace): readonly string[] => {
   const plain = text
   switch (place.before?.type) {
@@ -59,7 +59,7 @@ const writtenText = (text: string, place: WritingPlace): readonly string[] => {
   }
 }
 
-/** As the content writes it: numbers and days in quotes, lists of ids in brackets. */
+/** In the style of the content: numbers and days in quotes, lists of ids in brackets. */
 const tidied = (document: Document, isInBrackets: boolean): void => {
   const visit = (node: unknown): void => {
     if (isScalar(node) && typeof node.value === 'string' && looksLikeANumber(node.value))
@@ -88,7 +88,7 @@ const structure = (value: object, { inBrackets, indent, lineEnd }: WritingPlace)
 
 /**
  * @param value text, number, true or false, or a list or fields of those.
- * @returns the ways to write a value, the one that suits its place best first.
+ * @returns the ways to write a value, the most fitting first.
  */
 export const written = (value: unknown, place: WritingPlace): readonly string[] => {
   if (typeof value === 'string') return writtenText(value, place)

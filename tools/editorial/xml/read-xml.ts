@@ -1,6 +1,6 @@
-/** An element with what is in it. Attributes with a prefix are left out, but for those of `xml:`. */
+/** An element with its content. Attributes with a prefix are left out, except those of `xml:`. */
 export interface XmlElement {
-  /** The namespace that it is of. */
+  /** Its namespace. */
   readonly namespace: string
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
@@ -28,7 +28,7 @@ const END = new RegExp(`</(${NAME})\\s*>`, 'uy')
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-/** What XML 1.0 lets stand in a file. */
+/** The characters that XML 1.0 allows. */
 const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 const characterOf = (number: number): string => {
@@ -80,7 +80,7 @@ const begun = (tag: string, written: string, outer: ReadonlyMap<string, string>)
   return { tag, namespace: namespaceIn(prefixes, prefix), name, attributes, children: [], prefixes }
 }
 
-/** Takes a text apart, one part after the other. */
+/** Splits a text into its parts, one after the other. */
 class Reader {
   #at = 0
   readonly #open: Open[] = []
@@ -157,8 +157,8 @@ class Reader {
 }
 
 /**
- * Reads XML, and nothing that would fetch, grow or run: no document type, no entity but the five. The page that reads it must
- * hand no text to the browser's own parser, which its policy forbids.
+ * Reads XML without anything that would fetch, grow or run: no document type, and no entity except the five predefined
+ * ones. The browser's own parser cannot be used, as the policy of the page forbids it.
  * @throws with one sentence that says why it cannot be read.
  */
 export const readXml = (text: string): XmlElement => {
@@ -166,7 +166,7 @@ export const readXml = (text: string): XmlElement => {
   return new Reader(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).read()
 }
 
-/** @returns the elements of a name right inside another, of its namespace. */
+/** @returns the child elements with a name, in the namespace of their parent. */
 export const childrenOf = (
   { namespace, children }: XmlElement,
   ...names: readonly string[]

@@ -9,7 +9,10 @@ const SCRIPT = 'completion.js'
 const PAGE = 'index.html'
 const TRAINING = 'training/'
 
-/** A worker would keep files of another site, and a learning system serves neither of the compressed copies. */
+/**
+ * Whether a file belongs in the package. A worker would keep files of another site, and a learning system does not
+ * serve compressed copies.
+ */
 const isWanted = (path: string): boolean =>
   path.startsWith(TRAINING) && !/(^|\/)(sw|withdraw)\.js$|\.(br|gz)$/.test(path)
 

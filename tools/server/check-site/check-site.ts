@@ -5,7 +5,7 @@ import { unwantedHeaders, wrongHeaders } from './headers.ts'
 import { NO_FALLBACK, type Probe, probesFor } from './probes.ts'
 import { type SiteResponse, sendRequest } from './request.ts'
 
-/** What is wrong at one address or at several, and how to fix it. */
+/** A problem at one or several addresses, and how to fix it. */
 export interface SiteProblem {
   readonly at: readonly string[]
   readonly wrong: string
@@ -14,18 +14,18 @@ export interface SiteProblem {
 
 type Found = Omit<SiteProblem, 'at'>
 
-/** Shows how far the questions to a site are. */
+/** Shows the progress of the requests to a site. */
 interface SiteProgress {
   readonly step: (title: string, total: number) => void
   readonly advance: () => void
 }
 
 interface SiteOptions {
-  /** Told of each question, as a slow site takes its time. */
+  /** Called for each request, as a slow site takes time. */
   readonly progress?: SiteProgress
-  /** Whether the host is for tests alone: then it must not bind browsers to HTTPS for long. */
+  /** Whether the host is only for tests. Then it must not bind browsers to HTTPS for long. */
   readonly isTestHost?: boolean
-  /** What to do about a file with other bytes. */
+  /** The fix for a file with different bytes. */
   readonly ifOtherFile?: string
 }
 
@@ -66,7 +66,7 @@ const headerProblems = (
     ...others
   } = look.file ? headersOf(kindOf(look.path), inline) : headersOfMissing(look.path, inline)
   const rest = isTestHost ? others : { ...others, [HSTS]: https }
-  // For a missing file a server may leave Cache-Control out, or forbid storing.
+  // For a missing file a server may leave out Cache-Control, or forbid storing.
   const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
@@ -107,10 +107,10 @@ const isAtItsFolder = ({ path }: Probe, { status, headers }: SiteResponse) =>
   path.endsWith('/index.html') &&
   new URL(headers.location ?? '', `http://site${path}`).pathname.endsWith(path.replace('index.html', ''))
 
-/** What is judged against, and how. */
+/** What answers are compared with, and how. */
 interface Expected extends SiteOptions {
   readonly inline: InlineHashes
-  /** What the server answers with where there is nothing, if it does. */
+  /** The page that the server sends for missing addresses, if it does. */
   readonly fallback?: SiteResponse | undefined
 }
 
@@ -144,11 +144,11 @@ const gathered = (all: readonly (Found & { readonly at: string })[]): readonly S
 }
 
 /**
- * Asks a site for one address of each kind and for every file, and compares the answers with the policy.
+ * Requests one address of each kind and every file from a site, and compares the answers with the policy.
  * @param site the address of its root, which ends in `/`.
  * @param files that it should have.
  * @param inline hashes of its live page.
- * @returns every problem at once, and how many addresses were asked.
+ * @returns every problem at once, and the number of addresses requested.
  * @throws if the site cannot be reached at all, with the reason.
  */
 export const checkSite = async (

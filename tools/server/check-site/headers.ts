@@ -30,7 +30,7 @@ const contentSecurity = (is: string, should: string): Problems => {
 
 const nameOf = (token: string) => token.replace(/=.*/, '')
 
-/** A server may deny more than the policy does. */
+/** A server may deny more than the policy. */
 const permissions = (is: string, should: string): Problems => {
   const sent = tokens(is, ',')
   const names = sent.map(nameOf)

@@ -7,11 +7,11 @@ export interface Probe {
   /** From the root of the site, with its `/`. */
   readonly path: string
   readonly method?: 'POST'
-  /** The one content coding that is taken, where not any. */
+  /** The only content coding that is accepted, if not any. */
   readonly accept?: 'identity' | 'gzip' | 'br'
-  /** The expected file; without it the site must not answer. */
+  /** The expected file; if left out, the site must not answer. */
   readonly file?: ListedFile
-  /** How to fix an answer where there must be none. */
+  /** The fix for an answer where there must be none. */
   readonly ifAnswered?: string
 }
 

@@ -9,16 +9,16 @@ export interface SiteResponse {
   readonly headers: Readonly<Record<string, string>>
   /** Decompressed. */
   readonly body: Buffer
-  /** How many bytes of it were sent, compressed as they came. */
+  /** The number of bytes that were sent, compressed as they arrived. */
   readonly sentBytes: number
 }
 
-/** How a question is put, where not as a page is asked for. */
+/** Options of a request that is not an ordinary request for a page. */
 interface Question {
   readonly method?: string | undefined
-  /** Content codings that are taken. */
+  /** The content codings that are accepted. */
   readonly accept?: string | undefined
-  /** For an answer, at most. Milliseconds. */
+  /** The longest wait for an answer. Milliseconds. */
   readonly wait?: number
 }
 

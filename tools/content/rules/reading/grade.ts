@@ -7,7 +7,7 @@ export const sentencesIn = (text: string): readonly string[] =>
 /** @returns the words of a text, without numbers in digits. */
 export const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
 
-/** What a grade is computed from. */
+/** The counts from which a grade is computed. */
 export interface Tally {
   readonly sentences: number
   readonly words: number

@@ -1,6 +1,6 @@
 import { words } from '../fields.ts'
 
-/** The walk, and why a thing is shown. */
+/** The walk, and why an item is shown. */
 export const walkFields = {
   arrows: words(
     'The kinds of arrows.',
