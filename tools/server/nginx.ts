@@ -97,8 +97,8 @@ location @missing {
     return 404 "Not found.\\n";
 }
 
-# What nginx cannot read has no address: it is given one here, and with it the policy.
-error_page 400 414 494 /not-understood;
+# What nginx cannot read, or does not do, has no address: it is given one here, and with it the policy.
+error_page 400 405 414 494 501 505 /not-understood;
 location = /not-understood {
     internal;
     set $kept "${REVALIDATE}";
