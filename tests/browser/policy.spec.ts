@@ -48,6 +48,26 @@ test('policy: the server sends the right headers, and every file as built', asyn
   expect(asked).toBeGreaterThan(files.length + 10)
 })
 
+test('policy: a script may use no feature that the browser can deny, and the browser knows each that is denied', async ({
+  page
+}) => {
+  const said = await listen(page)
+  await page.goto('/')
+  const allowed = await page.evaluate<string[]>('document.featurePolicy.allowedFeatures()')
+  expect(allowed.filter(name => !name.startsWith('ch-'))).toEqual(['cross-origin-isolated'])
+  expect(said).toEqual([])
+})
+
+test('self-check: a denied feature that the browser does not know is noticed', async ({ page }) => {
+  const said = await listen(page)
+  const headers = { 'permissions-policy': 'planted=()' }
+  await page.route('**/planted', route =>
+    route.fulfill({ headers, contentType: 'text/html', body: 'Planted' })
+  )
+  await page.goto('/planted')
+  await expect.poll(() => said.join()).toContain("Unrecognized feature: 'planted'")
+})
+
 test('policy: a whole encounter with panels and printing causes no violation', async ({
   newWalker: walker,
   page

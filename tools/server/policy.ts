@@ -5,6 +5,8 @@
  * There is no reporting of violations: a report would be a log with an address and a time in it.
  */
 
+import { DENIED_FEATURES } from './denied-features.ts'
+
 /** Directives of a content security policy, and what each allows. */
 export type Directives = Readonly<Record<string, readonly string[]>>
 export type Headers = Readonly<Record<string, string>>
@@ -81,51 +83,6 @@ const CONTENT_SECURITY: Readonly<Record<Exclude<AddressKind, 'live'>, Directives
   phone: { ...PAGE, 'img-src': NONE, 'frame-ancestors': SELF, 'trusted-types': NONE }
 }
 
-/**
- * Browser features that no script of the page may use. `cross-origin-isolated` is not among them, though nothing uses
- * it: denied, it would hide a mistake in the two `Cross-Origin` headers, which the tests see by it. Others are left out
- * since Chromium 156 does not know them, and says so in its console.
- */
-const DENIED = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'captured-surface-control',
-  'clipboard-read',
-  'clipboard-write',
-  'compute-pressure',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'identity-credentials-get',
-  'idle-detection',
-  'keyboard-map',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'otp-credentials',
-  'payment',
-  'picture-in-picture',
-  'private-state-token-issuance',
-  'private-state-token-redemption',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'storage-access',
-  'sync-xhr',
-  'unload',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking'
-]
-
 /** The first lines of each settings file. */
 export const TEST_HOST =
   'On a host for tests, delete that header: a browser that has seen it refuses the host without HTTPS for two years.'
@@ -189,7 +146,7 @@ export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): He
   'X-Robots-Tag': 'noindex',
   // Without `includeSubDomains`: other hosts of the same name may not have HTTPS. An owner of all of them may add it.
   'Strict-Transport-Security': `max-age=${TWO_YEARS}`,
-  'Permissions-Policy': DENIED.map(name => `${name}=()`).join(', '),
+  'Permissions-Policy': DENIED_FEATURES.map(name => `${name}=()`).join(', '),
   'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE
 })
 
