@@ -23,15 +23,19 @@ const withRows = (
 const some = (count: number) => Array.from({ length: count }, (_, index) => ranked(`some-${index}`, ['talk']))
 const local = (id: string, needs: readonly Need[] = ['talk']) => ranked(id, needs, { isLocal: true })
 
-test('a row: is given once, and to five services at most', () => {
+test('a row: is given once', () => {
   const one = ranked('one', ['talk'])
+  const soFar = withRows(some(1))
+  expect([addRow(one, soFar), addRow(one, soFar)]).toEqual([true, false])
+  expect(soFar.rows.slice(1)).toEqual([one])
+})
+
+test('a row: is given to five services at most', () => {
   const soFar = withRows(some(CONTACTS_FIRST - 1))
-  expect([addRow(one, soFar), addRow(one, soFar), addRow(ranked('more', ['talk']), soFar)]).toEqual([
+  expect([addRow(ranked('last', ['talk']), soFar), addRow(ranked('more', ['talk']), soFar)]).toEqual([
     true,
-    false,
     false
   ])
-  expect(soFar.rows.at(-1)).toBe(one)
   expect(soFar.rows).toHaveLength(CONTACTS_FIRST)
 })
 
