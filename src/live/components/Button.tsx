@@ -71,6 +71,7 @@ export const Button = ({
     aria-controls={controls}
     aria-describedby={describedBy}
     data-event={event}
+    data-look={look}
     {...urgentAttribute(urgent)}
   >
     {children}
