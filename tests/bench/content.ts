@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { needCombinations } from '../../machines/training/outcomes/combinations.ts'
-import { check } from '../../tools/content/check.ts'
+import { checkSources } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
@@ -30,7 +30,7 @@ const timed = (work: () => void): number => {
 
 /** @throws if the content has errors: what stops at an error is quick. */
 const checkAll = (texts: Texts) => {
-  const { compiled, errors } = check(texts, todayInUk())
+  const { compiled, errors } = checkSources(texts, todayInUk())
   if (!compiled) throw new Error(errors.slice(0, 5).map(formatDiagnostic).join('\n'))
 }
 

@@ -1,8 +1,8 @@
 // @module-tag slow
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../tools/content/check.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
-import { checkWithDrills } from '../../tools/content/rules/drill-routes.ts'
 import {
   checkTexts,
   compiledOf,
@@ -62,7 +62,7 @@ describe('content guide: worked example of a drill', () => {
   const FILE = 'drills/last-bus.yaml'
   const example = exampleIn('A worked example: add a drill')
   const errorsOfDrill = (text: string) =>
-    checkWithDrills(withFile(FILE, text, realTexts), REAL_TODAY).errors.map(formatDiagnostic)
+    check(withFile(FILE, text, realTexts), REAL_TODAY).errors.map(formatDiagnostic)
 
   test('has the error that the guide shows, and no other', () => {
     const [shown] = /drills\/last-bus\.yaml:\d+:\d+ .*/.exec(guide) ?? []

@@ -1,4 +1,4 @@
-import { type Checked, type Compiled, check } from '../../tools/content/check.ts'
+import { type Checked, type Compiled, checkSources } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { readTexts } from '../../tools/content/read-texts.ts'
@@ -66,7 +66,7 @@ export const broken = (...edits: readonly Edit[]): { texts: Texts; places: reado
 }
 
 export const checkTexts = (texts: Texts, today: string = TODAY, builtOn?: string): Checked =>
-  check(texts, today, builtOn)
+  checkSources(texts, today, builtOn)
 
 export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Compiled => {
   const { compiled, errors } = checkTexts(texts, today, builtOn)

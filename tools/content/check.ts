@@ -6,6 +6,7 @@ import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
 import { languageFindings } from './locales/findings.ts'
 import { isComplete, parseSources, type Sources, type Texts } from './parse/sources.ts'
+import { drillErrors } from './rules/drill-routes.ts'
 import { link } from './rules/link.ts'
 
 /** The data that the app is built from. */
@@ -49,13 +50,10 @@ const compiledFrom = (
 }
 
 /**
- * Checks and compiles the content: parse, link, compile.
- * @param texts every YAML file by its path below the content folder.
- * @param today a day in the UK, as `2026-11-24`, against which facts are fresh or stale.
- * @param builtOn the day of the build, if not today.
- * @returns what the app is built from, or every error at once; it never throws because of bad content.
+ * Checks and compiles all but how the drills run: parse, link, compile.
+ * It takes and returns what `check` does.
  */
-export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
+export const checkSources = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const { sources, errors: parsing } = parseSources(texts)
   const own = [...parsing, ...link(sources), ...dateErrors(sources, today)]
   const isEnglishSound = own.every(({ file, severity }) => severity === 'warning' || isTranslation(file))
@@ -65,4 +63,19 @@ export const check = (texts: Texts, today: string, builtOn: string = today): Che
   return errors.length === 0 && isComplete(sources)
     ? { ...compiledFrom(sources, builtOn), errors, warnings }
     : { sources, compiled: undefined, languages: [], errors, warnings }
+}
+
+/**
+ * Checks and compiles the content, then walks the drills in the flow. Drills come last because placeholders for invalid
+ * values would lead to false errors in them.
+ * @param texts every YAML file by its path below the content folder.
+ * @param today a day in the UK, as `2026-11-24`, against which facts are fresh or stale.
+ * @param builtOn the day of the build, if not today.
+ * @returns what the app is built from, or every error at once; it never throws because of bad content.
+ */
+export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
+  const checked = checkSources(texts, today, builtOn)
+  if (!checked.compiled) return checked
+  const errors = sortDiagnostics(drillErrors(checked.sources, checked.compiled))
+  return errors.length === 0 ? checked : { ...checked, compiled: undefined, errors }
 }

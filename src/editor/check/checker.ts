@@ -1,7 +1,6 @@
-import type { Checked } from '../../../tools/content/check.ts'
+import { type Checked, check } from '../../../tools/content/check.ts'
 import { supportAlso } from '../../../tools/content/locales/supported.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import { englishTextsOf } from '../../../tools/editorial/languages/english-texts.ts'
 import { withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'
 import { impactOf } from './impact.ts'
@@ -42,7 +41,7 @@ export class Checker {
   /** @returns the findings of the check that `npm run content` makes. */
   findings(): CheckReply {
     const today = this.today()
-    this.#after ??= checkWithDrills(this.#texts, today)
+    this.#after ??= check(this.#texts, today)
     const { errors, warnings, sources } = this.#after
     const items = itemsOf(this.#texts, sources, today)
     const orphans = [...withoutEnglish(this.#after).values()].flat().length
@@ -51,14 +50,14 @@ export class Checker {
 
   /** @returns the content for the phone beside the form. */
   phone(): CheckReply {
-    this.#after ??= checkWithDrills(this.#texts, this.today())
+    this.#after ??= check(this.#texts, this.today())
     return { type: 'phone', edit: this.#edit, phone: phoneContent(this.#after) }
   }
 
   /** @returns the answer to a question about the content as it is now. */
   answer({ id, question }: QueryMessage): CheckReply {
     const today = this.today()
-    this.#after ??= checkWithDrills(this.#texts, today)
+    this.#after ??= check(this.#texts, today)
     return {
       type: 'answer',
       edit: this.#edit,
@@ -69,7 +68,7 @@ export class Checker {
 
   /** @returns the English texts for a translator; nothing if they have not changed since they were last sent, or cannot be read. */
   englishTexts(): CheckReply | undefined {
-    this.#after ??= checkWithDrills(this.#texts, this.today())
+    this.#after ??= check(this.#texts, this.today())
     const texts = englishTextsOf(this.#after.sources)
     const json = texts && JSON.stringify(texts)
     if (json === undefined || json === this.#sentEnglish) return undefined
@@ -80,8 +79,8 @@ export class Checker {
   /** @returns who is affected by the edits since the content was opened. */
   impact(): CheckReply {
     const today = this.today()
-    this.#before ??= checkWithDrills(this.#opened, today)
-    this.#after ??= checkWithDrills(this.#texts, today)
+    this.#before ??= check(this.#opened, today)
+    this.#after ??= check(this.#texts, today)
     return { type: 'impact', edit: this.#edit, impact: impactOf(this.#before, this.#after) }
   }
 }

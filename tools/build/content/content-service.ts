@@ -1,9 +1,8 @@
-import type { Checked, Compiled } from '../../content/check.ts'
+import { type Checked, type Compiled, check } from '../../content/check.ts'
 import { type SiteEdition, siteEdition } from '../../content/compile/edition.ts'
 import { buildDay, todayInUk } from '../../content/days.ts'
 import type { Sources, Texts } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
-import { checkWithDrills } from '../../content/rules/drill-routes.ts'
 import { toSettle } from '../../editorial/release-readiness.ts'
 import { approvedOn } from '../../editorial/sign-off/review.ts'
 
@@ -65,7 +64,7 @@ export const contentService = ({ folder, force, onChecked }: Options): ContentSe
   const read = (): LoadedContent => {
     const start = performance.now()
     const texts = readTexts(folder)
-    const checked = checkWithDrills(texts, todayInUk(), buildDay())
+    const checked = check(texts, todayInUk(), buildDay())
     const { compiled, sources } = checked
     const edition = siteEdition(checked, force)
     onChecked?.(texts.size, performance.now() - start)

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import type { Dictionary } from '../../../machines/content/content.ts'
-import type { Checked, Compiled } from '../../content/check.ts'
+import { type Checked, type Compiled, check } from '../../content/check.ts'
 import { todayInUk } from '../../content/days.ts'
 import { counted, type Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
-import { checkWithDrills } from '../../content/rules/drill-routes.ts'
 import { printDiagnostics } from '../console.ts'
 import { startProgress } from '../progress.ts'
 
@@ -28,7 +27,7 @@ export const checkFolder = (folder: string): Checked => {
   const progress = startProgress()
   const texts = readTexts(folder)
   progress.step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
-  const checked = checkWithDrills(texts, todayInUk())
+  const checked = check(texts, todayInUk())
   progress.end()
   return checked
 }

@@ -3,10 +3,10 @@ import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { type DrillMismatch, drillMismatches } from '../../../machines/training/drills/check-drill.ts'
 import { type MissingItem, missingShows } from '../../../machines/training/drills/check-shows.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
-import { type Checked, type Compiled, check } from '../check.ts'
+import type { Revision } from '../../../machines/training/outcomes/revision.ts'
 import { compileDrill } from '../compile/compile.ts'
-import { type Diagnostic, type Finding, sortDiagnostics } from '../diagnostic.ts'
-import type { DrillSource, Sources, Texts } from '../parse/sources.ts'
+import type { Diagnostic, Finding } from '../diagnostic.ts'
+import type { DrillSource, Sources } from '../parse/sources.ts'
 
 const explain = (mismatch: DrillMismatch): Finding => {
   switch (mismatch.kind) {
@@ -57,7 +57,7 @@ const explainNotShown = ({ list, id, route }: MissingItem): Finding =>
         'Change what the drill teaches there, or remove it from "shows".'
       ]
 
-const notShown = (entry: readonly [string, DrillSource], { content, packs }: Compiled) => {
+const notShown = (entry: readonly [string, DrillSource], { content, packs }: Revision) => {
   const drill = compileDrill(entry)
   const { force: id } = drill.setting
   const area = areaOf(
@@ -68,9 +68,9 @@ const notShown = (entry: readonly [string, DrillSource], { content, packs }: Com
 }
 
 /** Compares the drills with the flow, and what each drill says the phone shows with the outcome. */
-const drillErrors = (
+export const drillErrors = (
   { drills }: Pick<Partial<Sources>, 'drills'>,
-  compiled: Compiled
+  compiled: Revision
 ): readonly Diagnostic[] =>
   [...(drills ?? [])].flatMap(entry => {
     const { yaml } = entry[1]
@@ -80,14 +80,3 @@ const drillErrors = (
       ? mismatches.map(mismatch => yaml.error(mismatch.path, ...explain(mismatch)))
       : notShown(entry, compiled).map(one => yaml.error(one.path, ...explainNotShown(one)))
   })
-
-/**
- * Checks the content, then the drills against the flow. Drills come last because placeholders for invalid values would
- * lead to false errors in them.
- */
-export const checkWithDrills = (texts: Texts, today: string, builtOn: string = today): Checked => {
-  const checked = check(texts, today, builtOn)
-  if (!checked.compiled) return checked
-  const errors = sortDiagnostics(drillErrors(checked.sources, checked.compiled))
-  return errors.length === 0 ? checked : { ...checked, compiled: undefined, errors }
-}

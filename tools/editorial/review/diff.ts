@@ -2,7 +2,7 @@ import type { Training } from '../../../machines/content/content.ts'
 import { changesBetween } from '../../../machines/training/changes/changes.ts'
 import { type ChangesText, describeChanges } from '../../../machines/training/changes/describe-changes.ts'
 import { namesOf } from '../../../machines/training/changes/sentences.ts'
-import { type Compiled, check } from '../../content/check.ts'
+import { type Compiled, checkSources } from '../../content/check.ts'
 import { formatDiagnostic } from '../../content/diagnostic.ts'
 import type { Texts } from '../../content/parse/sources.ts'
 
@@ -24,7 +24,7 @@ const OF_TRAINING = /^(training\.yaml|drills\/)/
 export const compileRevision = (then: Texts, now: Texts, today: string, revision: string): Compiled => {
   const live = [...then].filter(([path]) => !OF_TRAINING.test(path))
   const training = [...now].filter(([path]) => OF_TRAINING.test(path))
-  const { compiled, errors } = check(new Map([...live, ...training]), today)
+  const { compiled, errors } = checkSources(new Map([...live, ...training]), today)
   if (compiled) return compiled
   const [first] = errors
   throw new Error(

@@ -1,4 +1,4 @@
-import { check } from '../../content/check.ts'
+import { checkSources } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import { isComplete, type Sources, type Texts } from '../../content/parse/sources.ts'
 import { type Edit, splice } from '../splice/splice.ts'
@@ -70,7 +70,7 @@ const sameOf = ({ file, message }: Diagnostic) => `${file} ${message}`
  * would have errors that it has not now and that do not come from a wrong number.
  */
 export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: string): Applied => {
-  const before = check(texts, today)
+  const before = checkSources(texts, today)
   const { sources } = before
   if (!isComplete(sources)) return { ...NOTHING, refused: before.errors.map(formatDiagnostic) }
   const rows = rowsOf(sources)
@@ -81,7 +81,7 @@ export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: str
   const found = findingsOf(sources, answers, today)
   const changed = changedBy(texts, editsByFile(found, sources))
   const errorsOf = (some: readonly ServiceAnswers[]) =>
-    check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).errors.filter(
+    checkSources(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).errors.filter(
       error => !had.has(sameOf(error))
     )
   const after = errorsOf(found)
@@ -96,7 +96,8 @@ export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: str
     remarks: [...onlyContacts.map(onlyContactMessage), ...remarksOn(filled, rows, found, banned)].map(
       visible
     ),
-    errors: banned.length + onlyContacts.length > 0 ? check(new Map([...texts, ...all]), today).errors : []
+    errors:
+      banned.length + onlyContacts.length > 0 ? checkSources(new Map([...texts, ...all]), today).errors : []
   }
 }
 

@@ -1,9 +1,9 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/checker.ts'
+import { check } from '../../../../tools/content/check.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
 import { fixtureTexts, TODAY, textOf, withEdit } from '../../../support/content.ts'
 import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
 
@@ -43,7 +43,7 @@ describe('check in the editor: its findings are those of the command, for', () =
     const before = textOf(fixtureTexts, file)
     const texts = new Map([...fixtureTexts, [file, before.replace(from, to)]])
     expect(texts.get(file)).not.toBe(before)
-    const command = checkWithDrills(texts, TODAY)
+    const command = check(texts, TODAY)
     const answer = changedTo(texts, file).findings()
     if (answer.type !== 'checked') throw new Error(answer.type)
     expect(answer.edit).toBe(2)

@@ -1,8 +1,8 @@
 // @module-tag slow
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../../../tools/content/check.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
 import { broken, type Edit, fixtureTexts, REAL_TODAY, realTexts, withEdit } from '../../../support/content.ts'
 
 const TODAY = '2026-11-24'
@@ -12,20 +12,20 @@ const bed = 'drills/nowhere-at-three.yaml'
 
 const expectErrors = (edits: readonly Edit[], messages: readonly string[]) => {
   const { texts, places } = broken(...edits)
-  const { errors, compiled } = checkWithDrills(texts, TODAY)
+  const { errors, compiled } = check(texts, TODAY)
   expect(errors.map(formatDiagnostic)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
   expect(places).toHaveLength(messages.length)
   expect(compiled).toBe(undefined)
 }
 
 test('drill routes: every real drill fits the flow, and there are at least twelve', () => {
-  const { errors, sources } = checkWithDrills(realTexts, REAL_TODAY)
+  const { errors, sources } = check(realTexts, REAL_TODAY)
   expect(errors).toEqual([])
   expect(sources.drills?.size).toBeGreaterThanOrEqual(12)
 })
 
 test('drill routes: every drill of the fixture fits the flow, and none is left out', () => {
-  const { errors, sources } = checkWithDrills(fixtureTexts, TODAY)
+  const { errors, sources } = check(fixtureTexts, TODAY)
   expect(errors).toEqual([])
   expect(sources.drills?.size).toBe(readdirSync('tests/fixtures/content/drills').length)
 })
@@ -131,7 +131,7 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
   test('a drill without the first question', () => {
     const text = fixtureTexts.get(bed) ?? ''
     const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))
-    const { errors } = checkWithDrills(withEdit(bed, scene, ''), TODAY)
+    const { errors } = check(withEdit(bed, scene, ''), TODAY)
     expect(errors.map(({ message }) => message)).toContain(
       'The flow asks "support", but it has no entry here.'
     )
