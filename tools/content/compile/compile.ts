@@ -5,6 +5,7 @@ import type {
   Drill,
   Force,
   ForcePacks,
+  Line,
   NeedWords,
   OfficerAction,
   Service,
@@ -12,19 +13,20 @@ import type {
   Training,
   VitalNumber
 } from '../../../machines/content/content.ts'
-import { camelCase } from '../../../machines/content/letter-case.ts'
-import { DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
+import { type Channel, DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import {
-  channelSourcesOf,
+  CHANNEL_FIELDS,
   type ForceSource,
   forcesOf,
   isShown,
+  type LineFields,
   type ServiceEntry
 } from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
 import { camelKeys } from './camel-keys.ts'
+import { omit } from './omit.ts'
 
 /** A screen shows only the titles of the figure's sources. */
 const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
@@ -49,39 +51,47 @@ const compileAction = (
   return rest
 }
 
-/** Fields of a channel that only the check reads. */
-const CHECKED_ALONE = ['checked', 'shares-number']
+type Nations = ServiceEntry['nations']
 
-/** Each channel unchanged, except for its hours and without the fields that only the check reads. */
-const compileChannels = (service: ServiceEntry) =>
-  Object.fromEntries(
-    channelSourcesOf(service).map(({ channel, source: { hours, ...source } }) => {
-      const kept = Object.entries(source).filter(([key]) => !CHECKED_ALONE.includes(key))
-      return [
-        camelCase(channel),
-        { ...Object.fromEntries(kept), hours: compileHours(hours, service.nations) }
-      ]
-    })
-  )
+/** @returns a line without the fields that only the check reads. */
+const compileLine = (line: LineFields, nations: Nations): Line => ({
+  ...omit(line, ['checked', 'shares-number']),
+  hours: compileHours(line.hours, nations)
+})
+
+const compileChannels = ({ value, nations }: ServiceEntry): Pick<Service, Channel> => {
+  const { phone, 'out-of-hours-phone': outOfHoursPhone, text, webchat } = value
+  return {
+    ...(phone ? { phone: compileLine(phone, nations) } : {}),
+    ...(outOfHoursPhone ? { outOfHoursPhone: compileLine(outOfHoursPhone, nations) } : {}),
+    ...(text ? { text: compileLine(text, nations) } : {}),
+    ...(webchat ? { webchat: { hours: compileHours(webchat.hours, nations) } } : {})
+  }
+}
+
+/** @returns what is shown of a national and a local service alike, with what is shown of a local one alone. */
+const splitLocal = (value: ServiceEntry['value']) => {
+  if (!('area' in value)) return { shared: omit(value, ['nations', 'guidance-lines', 'differences']) }
+  const { area, 'run-by': runBy } = value
+  return { shared: omit(value, ['id', 'area', 'run-by', 'also-in']), local: { area, runBy } }
+}
 
 /** Fields that only reviewers need, and fields that are compiled separately. */
-const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'seen', 'area', 'runBy', 'alsoIn']
+const LEFT_BEHIND = [...CHANNEL_FIELDS, 'status', 'sources', 'seen', 'checked', 'review-by'] as const
 
 const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
-  const fields = camelKeys(value)
-  const kept = Object.entries(fields).filter(([key]) => !LEFT_BEHIND.includes(key))
-  const local = 'area' in fields ? { local: { area: fields.area, runBy: fields.runBy } } : {}
+  const { shared, local } = splitLocal(value)
   return {
     id,
-    ...Object.fromEntries(kept),
+    ...camelKeys(omit(shared, LEFT_BEHIND)),
     ...compileChannels(service),
     nations,
-    ...local,
+    ...(local ? { local } : {}),
     ...(value.status === 'held' ? { isHeld: true } : {}),
     checked: { ...value.checked, on: dayNumber(value.checked.on) },
     reviewBy: dayNumber(value['review-by'])
-  } as unknown as Service
+  }
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
