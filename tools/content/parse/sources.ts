@@ -126,19 +126,19 @@ const unknownFile = (file: string) =>
   )
 
 /** @returns the files of a folder that could be read, and whether that was all of them. */
-const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
+const parseFolder = <Schema extends z.ZodType>(folder: Folder, schema: Schema, texts: Texts) => {
   const files = [...texts]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([file, text]) => ({ file, text, match: IN_FOLDER.exec(file) ?? [] }))
     .filter(({ match }) => (match[1] ?? match[3]) === folder)
     .map(({ file, text, match }) => ({
       id: match[2] ?? match[4] ?? '',
-      ...parseText<z.ZodType>(FOLDERS[folder], file, text)
+      ...parseText(schema, file, text)
     }))
-  const read = files.filter(file => file.parsed)
+  const byId = new Map(files.flatMap(({ id, parsed }) => (parsed ? [[id, parsed] as const] : [])))
   return {
-    byId: new Map(read.map(file => [file.id, file.parsed])),
-    isWhole: read.length === files.length,
+    byId,
+    isWhole: byId.size === files.length,
     errors: files.flatMap(file => file.errors)
   }
 }
@@ -152,12 +152,12 @@ export const parseLanguage = (tag: string, text: string) => {
 /** Parses every file. @returns the parsed files, by name, and every error of every file. */
 export const parseSources = (texts: Texts): { sources: Partial<Sources>; errors: readonly Diagnostic[] } => {
   const fixed = parseFixed(texts)
-  const services = parseFolder('services', texts)
-  const forces = parseFolder('forces', texts)
-  const drills = parseFolder('drills', texts)
-  const languages = parseFolder('languages', texts)
+  const services = parseFolder('services', FOLDERS.services, texts)
+  const forces = parseFolder('forces', FOLDERS.forces, texts)
+  const drills = parseFolder('drills', FOLDERS.drills, texts)
+  const languages = parseFolder('languages', FOLDERS.languages, texts)
   const strays = [...texts.keys()].filter(file => !(file in FILES) && !IN_FOLDER.test(file)).map(unknownFile)
-  const folders = { services: services.byId, forces: forces.byId } as unknown as ServiceFiles
+  const folders: ServiceFiles = { services: services.byId, forces: forces.byId }
   const sources = {
     ...Object.fromEntries(fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])),
     ...folders,
