@@ -71,7 +71,10 @@ const ENGINES_OWN = /^(?:code|object shape)$/
 /** What the engine holds while it works. Code of a page reaches it only if something else holds it too. */
 const ENGINES_HANDLES = /^synthetic \((?:Handle scope|Identity map)\)$/
 
-/** What the browser itself measures, such as how long a press took: it is of no page's making. Elements are. */
+/**
+ * What the browser itself measures, such as how long a press took: it is of no page's making. Elements are. Among it are the
+ * performance entries, which no page can clear, and by which a script could tell some routes apart (docs/assurance/nothing-kept.md).
+ */
 const BROWSERS_OWN = /^native (?!(?:Detached )?<|(?:Detached )?(?:HTML|Text|#text))/
 
 const MAX_SHOWN = 200
