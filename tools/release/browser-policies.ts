@@ -7,16 +7,34 @@ const CHROMIUM: Policies = {
   SyncDisabled: true,
   /** Opens the new tab page. */
   RestoreOnStartup: 5,
-  AutofillAddressEnabled: false
+  AutofillAddressEnabled: false,
+  /** Never. */
+  NetworkPredictionOptions: 2
 }
 
-const EDGE: Policies = { ...CHROMIUM, DisableScreenshots: true }
+/** 1 and 2 mean "not allowed", each where the maker's list says so. */
+const CHROME: Policies = {
+  ...CHROMIUM,
+  GeminiSettings: 1,
+  LensOverlaySettings: 1,
+  LensRegionSearchEnabled: false,
+  SearchContentSharingSettings: 1,
+  HistorySearchSettings: 2
+}
+
+const EDGE: Policies = {
+  ...CHROMIUM,
+  DisableScreenshots: true,
+  CopilotPageContext: false,
+  EdgeEntraCopilotPageContext: false
+}
 
 const locked = (value: boolean | number) => ({ Value: value, Status: 'locked' })
 
 const FIREFOX = {
   policies: {
     DisableFirefoxAccounts: true,
+    GenerativeAI: { Enabled: false, Locked: true },
     Preferences: {
       'places.history.enabled': locked(false),
       'browser.sessionstore.resume_from_crash': locked(false),
@@ -43,8 +61,8 @@ const registry = (key: string, policies: Policies): string =>
 
 /** The browser policies in the form that each system reads, by their path in the pack. */
 export const policyFiles: ReadonlyMap<string, string> = new Map([
-  ['policies/chrome.json', json(CHROMIUM)],
-  ['policies/chrome.reg', registry('Google\\Chrome', CHROMIUM)],
+  ['policies/chrome.json', json(CHROME)],
+  ['policies/chrome.reg', registry('Google\\Chrome', CHROME)],
   ['policies/edge.json', json(EDGE)],
   ['policies/edge.reg', registry('Microsoft\\Edge', EDGE)],
   ['policies/firefox/policies.json', json(FIREFOX)]
