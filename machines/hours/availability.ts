@@ -24,6 +24,10 @@ export const AVAILABILITIES = [
 ] as const
 export type Availability = (typeof AVAILABILITIES)[number]
 
+/** @returns whether somebody is sure to answer now. Lines with unconfirmed hours do not count. */
+export const answersNow = (availability: Availability): boolean =>
+  availability === 'open' || availability === 'allHours'
+
 const opensSoon = (opening: Opening, now: Moment): boolean =>
   opening.kind === 'closed' && opening.opens !== undefined && minutesUntil(now, opening.opens) <= SOON
 

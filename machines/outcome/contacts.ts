@@ -1,6 +1,6 @@
 import type { Calendar, Service } from '../content/content.ts'
 import { CHANNELS, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
-import { type Availability, availabilityOf } from '../hours/availability.ts'
+import { type Availability, answersNow, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
@@ -38,11 +38,11 @@ const isForPart = (service: Service, area: Area): boolean =>
   area.nations.length > 1 && nationsServed(service, area) === 1
 
 const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar): RankedService => {
-  const timing = TIMINGS[availabilityOf(service, now, calendar)]
+  const availability = availabilityOf(service, now, calendar)
   return {
     service,
     needs: service.needs,
-    timing,
+    timing: TIMINGS[availability],
     isReachable: mayHaveRow(service),
     isGeneral: isGeneral(service),
     isForEveryone: service.bestFor.includes('everyone'),
@@ -51,7 +51,7 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
     isForPart: isForPart(service, area),
     isForHalfAtMost: nationsServed(service, area) * 2 <= area.nations.length,
     isForAll: worksAllOver(service, area),
-    answersNow: timing === 0 && worksAllOver(service, area)
+    answersNow: answersNow(availability) && worksAllOver(service, area)
   }
 }
 

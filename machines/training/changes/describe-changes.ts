@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../content/content.ts'
-import type { Availability } from '../../hours/availability.ts'
+import { type Availability, answersNow } from '../../hours/availability.ts'
 import { interpolate } from '../../text/interpolate.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import type { Changes } from './changes.ts'
@@ -110,7 +110,7 @@ const describeWhat = (changes: readonly ListChange[], wording: Wording): readonl
 
 /** Whether a contact certainly answers, may answer, or is closed. */
 const stateText = (availability: Availability, { words }: Wording): string => {
-  if (availability === 'open' || availability === 'allHours') return words.answers
+  if (answersNow(availability)) return words.answers
   return availability === 'closed' || availability === 'unconfirmedClosed' ? words.shut : words.mayAnswer
 }
 

@@ -1,6 +1,6 @@
 import type { Calendar, Service } from '../../content/content.ts'
 import { LINES, type Need } from '../../content/vocabulary.ts'
-import { availabilityOf } from '../../hours/availability.ts'
+import { answersNow, availabilityOf } from '../../hours/availability.ts'
 import type { Moment } from '../../hours/london.ts'
 
 /** The traits of first contacts by which outcomes can be filtered. */
@@ -24,9 +24,7 @@ const fitting = (contacts: readonly Service[], needs: readonly Need[]): readonly
  */
 export const lineTraits = (known: readonly Service[], at: Moment, calendar: Calendar) => {
   const byId = new Map(known.map(service => [service.id, service]))
-  const answering = new Set(
-    known.filter(service => ['open', 'allHours'].includes(availabilityOf(service, at, calendar)))
-  )
+  const answering = new Set(known.filter(service => answersNow(availabilityOf(service, at, calendar))))
   const has = (trait: LineTrait, contacts: readonly Service[], needs: readonly Need[]): boolean => {
     switch (trait) {
       case 'none-answers':

@@ -4,6 +4,7 @@ import type { Channel } from '../../../machines/content/vocabulary.ts'
 import {
   AVAILABILITIES,
   type Availability,
+  answersNow,
   availabilityOf,
   phonesInOrder
 } from '../../../machines/hours/availability.ts'
@@ -135,4 +136,8 @@ describe('order of two numbers', () => {
     const phone = line(DAYTIME)
     expect([phones({ phone }), phones({})]).toEqual([[{ channel: 'phone', line: phone }], []])
   })
+})
+
+test('availability: somebody is sure to answer at confirmed hours alone', () => {
+  expect(AVAILABILITIES.filter(answersNow)).toEqual(['open', 'allHours'])
 })
