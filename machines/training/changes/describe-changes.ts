@@ -2,6 +2,7 @@ import type { DayNumber } from '../../content/content.ts'
 import { type Availability, answersNow } from '../../hours/availability.ts'
 import { interpolate } from '../../text/interpolate.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
+import { KIND_OF } from '../outcomes/outcome-rows.ts'
 import type { Changes } from './changes.ts'
 import type { ChangeExample, ExampleRow } from './example.ts'
 import type { FactChange } from './fact-changes.ts'
@@ -83,8 +84,6 @@ export interface SinceAccepted {
   /** Outcomes of the accepted content that differ by the rules of today. */
   readonly rules: readonly AcceptedChange[]
 }
-
-const KIND_OF = { doNow: 'action', contactFirst: 'contact', tipsToShare: 'tip' } as const
 
 const thing = (list: ListName, id: string, { names }: Wording): string =>
   names.get(`${KIND_OF[list]} ${id}`) ?? id

@@ -2,7 +2,7 @@ import { assertEvent, assign, setup } from 'xstate'
 import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
-import { type DrillRecord, endingOf, pressedIn } from './record.ts'
+import { type DrillRecord, endingOf, isEnding, pressedIn } from './record.ts'
 
 /** Milliseconds of any monotonic clock. The machine has none of its own. */
 interface Timed {
@@ -20,14 +20,12 @@ export type DrillEvent =
   | ({ readonly type: 'words.chosen'; readonly place: Stage; readonly way: number } & Timed)
   | ({ readonly type: 'trainee.waited' } & Timed)
 
-const ENDINGS: readonly string[] = ['cleared', 'finished', 'broken'] satisfies readonly Ending[]
-
 /** A cleared phone reports no events any more, so earlier entries are kept. */
-const withTold = (
+const withReport = (
   record: DrillRecord,
   { events, place, at }: Extract<DrillEvent, { type: 'phone.reported' }>
 ): DrillRecord => {
-  if (ENDINGS.includes(place)) return [...record, { kind: 'ended', how: place as Ending, at }]
+  if (isEnding(place)) return [...record, { kind: 'ended', how: place, at }]
   const fresh = events.slice(pressedIn(record).length)
   return [...record, ...fresh.map(event => ({ kind: 'pressed', event, at }) as const)]
 }
@@ -37,13 +35,13 @@ export const drillMachine = setup({
   types: {} as { context: { readonly record: DrillRecord }; events: DrillEvent },
   guards: {
     isOver: ({ context, event }) =>
-      event.type === 'phone.reported' && endingOf(withTold(context.record, event)) !== undefined
+      event.type === 'phone.reported' && endingOf(withReport(context.record, event)) !== undefined
   },
   actions: {
     forget: assign({ record: [] }),
-    recordTold: assign(({ context, event }) => {
+    recordReport: assign(({ context, event }) => {
       assertEvent(event, 'phone.reported')
-      return { record: withTold(context.record, event) }
+      return { record: withReport(context.record, event) }
     }),
     recordWords: assign(({ context, event }) => {
       assertEvent(event, 'words.chosen')
@@ -64,8 +62,8 @@ export const drillMachine = setup({
     walking: {
       on: {
         'phone.reported': [
-          { guard: 'isOver', target: 'debrief', actions: 'recordTold' },
-          { actions: 'recordTold' }
+          { guard: 'isOver', target: 'debrief', actions: 'recordReport' },
+          { actions: 'recordReport' }
         ],
         'words.chosen': { actions: 'recordWords' },
         'trainee.waited': { actions: 'recordWait' },

@@ -49,6 +49,11 @@ export const stagesOf = (record: DrillRecord): readonly Stage[] => [
 export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>
   record.flatMap(entry => (entry.kind === 'pressed' ? entry.event : []))
 
+const ENDINGS: readonly string[] = ['cleared', 'finished', 'broken'] satisfies readonly Ending[]
+
+/** Whether a name is that of an ending, and not of a step. */
+export const isEnding = (name: string): name is Ending => ENDINGS.includes(name)
+
 /** @returns how the encounter ended, if it did. */
 export const endingOf = (record: DrillRecord): Ending | undefined =>
   record.flatMap(entry => (entry.kind === 'ended' ? entry.how : []))[0]

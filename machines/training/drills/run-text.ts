@@ -2,7 +2,7 @@ import { initialTransition, transition } from 'xstate'
 import { SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
-import type { DrillRecord } from './record.ts'
+import { type DrillRecord, isEnding } from './record.ts'
 
 /** Ids contain neither of these, and addresses leave both unescaped. */
 const BETWEEN = '*'
@@ -68,14 +68,12 @@ const isKnown = (event: EncounterEvent): boolean =>
   (Object.hasOwn(CHOICES, event.question) &&
     (CHOICES[event.question] as readonly string[]).includes(event.choice))
 
-const ENDINGS = ['cleared', 'finished', 'broken']
-
 const entryFrom = (text: string): Entry | undefined => {
   const [seconds = '', kind = '', first = '', second = '', ...others] = text.split(WITHIN)
   if (!/^\d{1,5}$/.test(seconds)) return undefined
   const at = Number(seconds) * 1_000
   if (kind === 'waited') return { kind, at }
-  if (kind === 'ended') return ENDINGS.includes(first) ? ({ kind, how: first, at } as Entry) : undefined
+  if (kind === 'ended') return isEnding(first) ? { kind, how: first, at } : undefined
   if (kind === 'said')
     return /^\d$/.test(second) ? ({ kind, place: first, way: Number(second), at } as Entry) : undefined
   return { kind: 'pressed', event: eventFrom([kind, first, second, ...others]), at }

@@ -1,14 +1,12 @@
 import type { Calendar, Service } from '../../content/content.ts'
-import { LINES, type Need } from '../../content/vocabulary.ts'
+import type { Need } from '../../content/vocabulary.ts'
+import { hasNumber } from '../../hand-over/service-numbers.ts'
 import { answersNow, availabilityOf } from '../../hours/availability.ts'
 import type { Moment } from '../../hours/london.ts'
 
 /** The traits of first contacts by which outcomes can be filtered. */
 export const LINE_TRAITS = ['none-answers', 'number', 'no-number', 'local', 'no-local'] as const
 export type LineTrait = (typeof LINE_TRAITS)[number]
-
-/** Whether it can be rung or texted. */
-const hasNumber = (service: Service): boolean => LINES.some(line => service[line] !== undefined)
 
 /** The contacts that are offered for a need that was raised; all of them if none was. */
 const fitting = (contacts: readonly Service[], needs: readonly Need[]): readonly Service[] => {

@@ -10,6 +10,13 @@ export interface FirstLists {
   readonly tipsToShare: readonly string[]
 }
 
+/** The kind of item that each list holds. */
+export const KIND_OF = {
+  doNow: 'action',
+  contactFirst: 'contact',
+  tipsToShare: 'tip'
+} as const satisfies Readonly<Record<keyof FirstLists, string>>
+
 /** @returns the first items for some needs. */
 export const firstListsOf = (
   needs: readonly Need[],

@@ -1,13 +1,14 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { describeCondition, type Wording } from '../../../machines/training/changes/sentences.ts'
+import { KIND_OF } from '../../../machines/training/outcomes/outcome-rows.ts'
 import type { WhoSees } from '../../../machines/training/outcomes/who-sees.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { SaveTable } from '../tables/SaveTable.tsx'
 import { whoSeesTable } from './csv.ts'
 import { answerLines, itemName } from './labels.ts'
 import { type ForceAndMoment, walkHash } from './OutcomeTable.tsx'
-import { type ItemKind, KIND_OF } from './outcome-filter.ts'
+import type { ItemKind } from './outcome-filter.ts'
 
 const { outcomes } = training.words
 

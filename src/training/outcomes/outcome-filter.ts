@@ -10,14 +10,16 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { LINE_TRAITS, type LineTrait } from '../../../machines/training/outcomes/line-traits.ts'
-import type { FirstLists, OutcomeQuery } from '../../../machines/training/outcomes/outcome-rows.ts'
+import type { FirstLists, KIND_OF, OutcomeQuery } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { formatWalk, parseWalk } from '../walk-query.ts'
 
 /** The list of the outcome that holds each kind of item. */
-export const LISTS = { action: 'doNow', contact: 'contactFirst', tip: 'tipsToShare' } as const
+export const LISTS = {
+  action: 'doNow',
+  contact: 'contactFirst',
+  tip: 'tipsToShare'
+} as const satisfies { readonly [List in keyof FirstLists as (typeof KIND_OF)[List]]: List }
 export type ItemKind = keyof typeof LISTS
-/** The kind of item in each list of the outcome. */
-export const KIND_OF = { doNow: 'action', contactFirst: 'contact', tipsToShare: 'tip' } as const
 
 /** Needs and items. */
 export interface Named {
