@@ -1,8 +1,8 @@
 import { content } from 'virtual:content'
 import type { Hours, Service } from '../../../machines/content/content.ts'
+import { kebabCase } from '../../../machines/content/letter-case.ts'
 import { type Channel, ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
-import { channelKey } from '../../../machines/language/service-keys.ts'
 import { useLocale, usePersonLocale } from './locale.ts'
 import { usePersonT, useT } from './use-t.ts'
 
@@ -19,7 +19,7 @@ const withWords = (hours: Hours, words: string): Hours =>
   hours.words === undefined ? hours : { ...hours, words }
 
 const wordsKey = ({ id }: Pick<Service, 'id'>, channel: Channel) =>
-  `services.${id}.${channelKey(channel)}.hours.words` as const
+  `services.${id}.${kebabCase(channel)}.hours.words` as const
 
 /** @returns the hours of a channel for the officer, and their language. */
 export const useOfficerHours = (

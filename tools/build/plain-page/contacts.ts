@@ -2,10 +2,10 @@ import type { ContactChannel } from '../../../machines/contact/channels.ts'
 import { contactOf } from '../../../machines/contact/contact.ts'
 import type { ContactFact } from '../../../machines/contact/facts.ts'
 import type { Content, Service } from '../../../machines/content/content.ts'
+import { kebabCase } from '../../../machines/content/letter-case.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { joinList, NOON } from '../../../machines/hours/format-time.ts'
-import { channelKey } from '../../../machines/language/service-keys.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { escapeHtml, phoneLink } from '../../html.ts'
@@ -50,7 +50,7 @@ export const contactWriter = (one: EditionLocale, inEnglish: EditionLocale, { ca
       ? formatHours(hours, beginning, opening).map(sentence =>
           element('p', marked({ text: sentence, lang: openingLang }))
         )
-      : [paragraph(`services.${id}.${channelKey(channel)}.hours.words`)]
+      : [paragraph(`services.${id}.${kebabCase(channel)}.hours.words`)]
     ).join('') + paragraph(hours.confirmed ? undefined : 'screens.contact.hours-not-confirmed')
   const numberOf = ({ number, label, isNumberConfirmed }: ContactChannel) =>
     number === undefined

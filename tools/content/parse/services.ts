@@ -1,7 +1,6 @@
-import type { KebabCase } from 'type-fest'
 import type * as z from 'zod'
 import { kebabCase } from '../../../machines/content/letter-case.ts'
-import { CHANNELS, type Channel, LINES } from '../../../machines/content/vocabulary.ts'
+import { CHANNELS, LINES } from '../../../machines/content/vocabulary.ts'
 import type { forceFile } from '../schema/force.ts'
 import type { serviceFile } from '../schema/service.ts'
 import type { Parsed } from './parse.ts'
@@ -62,12 +61,9 @@ export const forcesOf = ({ force, value }: ServiceEntry): readonly string[] =>
 export const isFor = (service: ServiceEntry, force: string): boolean =>
   service.force === undefined || forcesOf(service).includes(force)
 
-/** @returns the field of a channel in the files: `out-of-hours-phone`. */
-const spelt = <Name extends Channel>(channel: Name) => kebabCase(channel) as KebabCase<Name>
-
-const LINE_FIELDS = LINES.map(spelt)
+const LINE_FIELDS = LINES.map(channel => kebabCase(channel))
 /** The fields of all channels. */
-export const CHANNEL_FIELDS = CHANNELS.map(spelt)
+export const CHANNEL_FIELDS = CHANNELS.map(channel => kebabCase(channel))
 
 export type ChannelField = (typeof CHANNEL_FIELDS)[number]
 export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINE_FIELDS)[number]]>
