@@ -184,12 +184,3 @@ export const WEEKDAYS = [
 
 /** The language that the content is written in. */
 export const ENGLISH = 'en-GB'
-
-/**
- * @param at its position in the list, counted from 0.
- * @returns the part of a text key that names an item of a list: its id, or its position, counted from 1.
- */
-export const nameInList = (item: unknown, at: number): string => {
-  const { id, nation } = Object(item) as { readonly id?: string; readonly nation?: string }
-  return id ?? nation ?? String(at + 1)
-}

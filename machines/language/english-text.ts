@@ -1,6 +1,6 @@
 import type { Content, Service } from '../content/content.ts'
+import { nameInList } from '../content/entry-name.ts'
 import { camelCase } from '../content/letter-case.ts'
-import { nameInList } from '../content/vocabulary.ts'
 import type { TextKey } from './text-key.ts'
 
 /** The parts of `Content` whose name differs from that of the file with their texts. */

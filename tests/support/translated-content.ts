@@ -1,6 +1,6 @@
 import type { Content } from '../../machines/content/content.ts'
+import { nameInList } from '../../machines/content/entry-name.ts'
 import { kebabCase } from '../../machines/content/letter-case.ts'
-import { nameInList } from '../../machines/content/vocabulary.ts'
 import type { Catalogue } from '../../machines/language/catalogue.ts'
 
 const FILES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { DayNumber, Hours } from '../../content/content.ts'
+import { nameInList } from '../../content/entry-name.ts'
 import { kebabCase } from '../../content/letter-case.ts'
 import { formatFullDate } from '../../hours/format-date.ts'
 import { formatHours } from '../../hours/format-hours.ts'
@@ -31,7 +32,7 @@ const formatList = (list: readonly unknown[]): string =>
 
 /** The entries of a list by their ids, or by their places. */
 const entriesOf = (list: readonly unknown[]): readonly (readonly [string, unknown])[] =>
-  list.map((item, index) => [isTree(item) && typeof item.id === 'string' ? item.id : String(index + 1), item])
+  list.map((item, index) => [nameInList(item, index), item])
 
 const hoursValues = (
   path: string,

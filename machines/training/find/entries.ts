@@ -1,4 +1,5 @@
 import type { SignedSection } from '../../content/content.ts'
+import { entryTitle } from '../../content/entry-name.ts'
 import { camelCase } from '../../content/letter-case.ts'
 
 /** Something in the content that a search can find: a service, a tip, a question. */
@@ -26,19 +27,10 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
 }
 
-/** The fields that name an entry, the best first. */
-const NAMES = ['name', 'prompt', 'label', 'line', 'say', 'about', 'title', 'heading', 'says', 'id'] as const
-
-const titleOf = (value: unknown, otherwise: string): string => {
-  if (!isHeld(value)) return otherwise
-  const name = NAMES.map(field => value[field]).find(field => typeof field === 'string')
-  return typeof name === 'string' ? name : otherwise
-}
-
 const entryOf = (section: SignedSection, value: unknown, name: string): Entry => ({
   section,
   id: isHeld(value) && typeof value.id === 'string' ? value.id : name,
-  title: titleOf(value, name),
+  title: entryTitle(value) ?? name,
   texts: textsIn(value)
 })
 
@@ -52,7 +44,7 @@ const entriesOfWords = (section: SignedSection, holds: Held): readonly Entry[] =
 const LOCAL = 'local-services'
 
 const entriesOfForce = (section: SignedSection, { [LOCAL]: local, ...force }: Held): readonly Entry[] => [
-  { section, title: titleOf(force, section.id), texts: textsIn(force) },
+  { section, title: entryTitle(force) ?? section.id, texts: textsIn(force) },
   ...(Array.isArray(local) ? local : []).map(one => entryOf(section, one, LOCAL))
 ]
 
@@ -66,7 +58,7 @@ export const findableIn = (sections: readonly SignedSection[]): readonly Entry[]
     if (id === NO_WORDS || !isHeld(holds)) return []
     if (group === 'words') return entriesOfWords(section, holds)
     if (group === 'forces') return entriesOfForce(section, holds)
-    return [{ section, title: titleOf(holds, id), texts: textsIn(holds) }]
+    return [{ section, title: entryTitle(holds) ?? id, texts: textsIn(holds) }]
   })
 
 /** @returns the id in a section's file, such as `num` of `services/num`. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { blank, type Kind } from '../model/schema-fields.ts'
 import { editorWords } from '../words.ts'
@@ -8,13 +9,6 @@ import { FieldMessages } from './scalars.tsx'
 
 /** Entries with many fields are folded, so that the form stays short. */
 const FOLDED_FROM = 4
-
-const entryTitle = (entry: unknown): string => {
-  if (typeof entry === 'string') return entry
-  const { name, say, line, title, label, says, id } = (entry ?? {}) as Readonly<Record<string, unknown>>
-  const found = [name, say, line, title, label, says, id].find(one => typeof one === 'string')
-  return typeof found === 'string' ? found : ''
-}
 
 interface Props extends ViewProps {
   readonly item: Kind
@@ -42,7 +36,7 @@ export const ListView = ({ item, path, value, name, help, editing, show }: Props
             <li key={index} data-path={pathId(at)}>
               {isFolded ? (
                 <details open={index === added}>
-                  <summary>{entryTitle(entry) || title}</summary>
+                  <summary>{(typeof entry === 'string' ? entry : entryTitle(entry)) || title}</summary>
                   {fields}
                 </details>
               ) : (

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { nameInList } from '../../../machines/content/entry-name.ts'
 import { camelCase } from '../../../machines/content/letter-case.ts'
-import { nameInList } from '../../../machines/content/vocabulary.ts'
 import { oncePer } from '../once-per.ts'
 import { isShown } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
