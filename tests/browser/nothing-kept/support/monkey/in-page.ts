@@ -47,8 +47,9 @@ export const actInPage = async ({ acts, words, guardMs }: Job): Promise<Acted> =
     [...scope.querySelectorAll('button')].find(one => isCalled(one, name) && isSeen(one))
   /** The words of the language of the screen: a turned phone may be in English while the officer works in Welsh. */
   const said = () => {
-    const lang = titles()[0]?.closest<HTMLElement>('[lang]')?.lang
-    return words[lang ?? ''] ?? words[document.documentElement.lang]
+    const [title] = titles()
+    const withLang = title?.querySelector<HTMLElement>('[lang]') ?? title?.closest<HTMLElement>('[lang]')
+    return words[withLang?.lang ?? ''] ?? words[document.documentElement.lang]
   }
 
   const press = (one: HTMLElement | undefined, times = 1) => {
