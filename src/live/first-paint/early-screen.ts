@@ -4,12 +4,13 @@ import { type EarlyWalk, earlyPlaceOf } from './early-step.ts'
 type Mark = 'earlier' | 'check'
 
 /** @returns a copy of what a template holds; on a phone the one for phones, where numbers are links. */
-const copyOf = (name: string): Node | undefined => {
+const copyOf = (name: string): DocumentFragment | undefined => {
   const [onPhone, anywhere] = [`${name} phone`, name].map(which =>
     document.querySelector<HTMLTemplateElement>(`template[data-early="${which}"]`)
   )
   const isPhone = onPhone && globalThis.matchMedia?.('(pointer: coarse)').matches
-  return (isPhone ? onPhone : anywhere)?.content.cloneNode(true)
+  const { content } = (isPhone ? onPhone : anywhere) ?? {}
+  return content && document.importNode(content, true)
 }
 
 const addMark = (mark: Mark, to: Element | null | undefined) => {
@@ -54,21 +55,10 @@ export const showAnswers = (screen: ParentNode, walk: EarlyWalk): void => {
  * @returns whether it could: a page that is still loading may not have it yet.
  */
 export const drawScreen = (host: HTMLElement, name: string, walk: EarlyWalk): boolean => {
-  const screen = copyOf(name) as ParentNode & Node
+  const screen = copyOf(name)
   if (!screen) return false
   showAnswers(screen, walk)
   host.firstElementChild?.replaceWith(screen)
   host.querySelector('h1')?.focus({ preventScroll: true })
   return true
-}
-
-const scrollerIn = (host: HTMLElement) => host.querySelector('main')
-
-/** @returns how far the screen is scrolled. */
-export const scrolled = (host: HTMLElement): number => Math.max(scrollerIn(host)?.scrollTop ?? 0, scrollY)
-
-/** Scrolls the screen; where its bars scroll with the page, it is the page that is scrolled. */
-export const scrollScreen = (host: HTMLElement, top: number): void => {
-  scrollerIn(host)?.scrollTo?.(0, top)
-  scrollTo(0, top)
 }

@@ -1,28 +1,23 @@
 import { APP_READY, type EarlyConversation, type HandOff } from '../platform/early-conversation.ts'
+import { scrolled, scrollScreen } from '../platform/scroll.ts'
 
 /** What is seen and done on a screen when the app takes over. */
 interface Interaction {
   readonly pressed: number
   readonly focused: number
-  readonly scrolled: readonly number[]
+  readonly top: number
 }
 
 const FOCUSED = 'h1, button, a'
-const SCROLLERS = 'main'
 
 /** A dialog that the app opens by itself was not there before it. */
 const all = <Kind extends Element>(host: Element, selector: string): Kind[] =>
   [...host.querySelectorAll<Kind>(selector)].filter(element => !element.closest('dialog'))
 
-const scrollers = (host: Element): Element[] => [
-  document.scrollingElement ?? document.documentElement,
-  ...all(host, SCROLLERS)
-]
-
 const readInteraction = (host: HTMLElement): Interaction => ({
   pressed: all(host, FOCUSED).findIndex(button => button.hasAttribute('aria-busy')),
   focused: all(host, FOCUSED).indexOf(document.activeElement as Element),
-  scrolled: scrollers(host).map(({ scrollTop }) => scrollTop)
+  top: scrolled(host.querySelector('main'))
 })
 
 /**
@@ -44,9 +39,9 @@ const pressNext = (button: HTMLElement | undefined) => {
   for (const type of ['click', 'pagehide']) addEventListener(type, drop, { signal: end.signal })
 }
 
-const repeatInteraction = (host: HTMLElement, { pressed, focused, scrolled }: Interaction) => {
+const repeatInteraction = (host: HTMLElement, { pressed, focused, top }: Interaction) => {
   all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
-  for (const [at, element] of scrollers(host).entries()) element.scrollTop = scrolled[at] ?? 0
+  scrollScreen(host.querySelector('main'), top)
   pressNext(all<HTMLElement>(host, FOCUSED)[pressed])
 }
 

@@ -10,8 +10,9 @@ import {
 } from '../platform/early-conversation.ts'
 import { eventOfName } from '../platform/event-names.ts'
 import { createPageParts } from '../platform/page-parts.ts'
+import { scrolled, scrollScreen } from '../platform/scroll.ts'
 import { trackEarlyActivity } from './early-activity.ts'
-import { drawScreen, scrolled, scrollScreen, showAnswers } from './early-screen.ts'
+import { drawScreen, showAnswers } from './early-screen.ts'
 import {
   depthOf,
   type EarlyTable,
@@ -129,7 +130,7 @@ export const walkEarly = (
   const show = (name: string, top = 0) => {
     holdPress(undefined)
     drawScreen(host, name, walk)
-    scrollScreen(host, top)
+    scrollScreen(host.querySelector('main'), top)
     guardTaps()
   }
 
@@ -140,7 +141,7 @@ export const walkEarly = (
   }
 
   const go = (next: EarlyWalk, event: EncounterEvent) => {
-    const top = scrolled(host)
+    const top = scrolled(host.querySelector('main'))
     const [from, to] = [depthOf(walk), depthOf(next)]
     const isSame = earlyPlaceOf(next) === earlyPlaceOf(walk)
     events.push({ event, top })

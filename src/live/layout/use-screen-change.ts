@@ -3,6 +3,7 @@ import { selectScreenKey } from '../../../machines/encounter/encounter.selectors
 import { HEADING_ID } from '../components/Heading.tsx'
 import { usePage } from '../context/app.ts'
 import { useEncounter, useEncounterActor } from '../context/encounter.ts'
+import { scrolled, scrollScreen } from '../platform/scroll.ts'
 
 /** A screen on the way to the current one, and how far it was scrolled. */
 interface Seen {
@@ -42,28 +43,21 @@ export const leaveScreen = (encounter: object, key: string, top: number): void =
  * When a screen appears: moves the focus to the heading (not on the first screen of a visit), and scrolls to the top or, on
  * the way back, to where it was. The title stays that of the page, since browsers write titles to disk.
  * @param screenKey changes whenever the screen does.
- * @returns a ref for the element that scrolls.
+ * @returns a ref for the middle of the screen.
  */
 export const useScreenChange = (screenKey: string): RefObject<HTMLElement | null> => {
+  const main = useRef<HTMLElement>(null)
   const { screenChanged } = usePage()
   const encounter = useEncounterActor()
-  const scroller = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    const main = scroller.current
     const screen = encounter ? arriveAt(encounter, screenKey) : { key: screenKey, top: 0 }
     if (screenChanged(screenKey)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
-    main?.scrollTo?.(0, screen.top)
-    // Where the bars scroll with the page, the page itself was scrolled.
-    window.scrollTo(0, screen.top)
+    scrollScreen(main.current, screen.top)
     const remember = () => {
-      screen.top = Math.max(main?.scrollTop ?? 0, window.scrollY)
+      screen.top = scrolled(main.current)
     }
-    main?.addEventListener('scroll', remember)
-    window.addEventListener('scroll', remember)
-    return () => {
-      main?.removeEventListener('scroll', remember)
-      window.removeEventListener('scroll', remember)
-    }
+    document.addEventListener('scroll', remember, { capture: true })
+    return () => document.removeEventListener('scroll', remember, { capture: true })
   }, [screenChanged, screenKey, encounter])
-  return scroller
+  return main
 }

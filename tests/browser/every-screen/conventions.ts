@@ -54,7 +54,12 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
       else if (selectPlace(snapshot) === 'closing') await soft(page.locator(`#${CLOSING_ID}`)).toBeFocused()
       else {
         await soft(heading).toBeFocused()
-        soft(await page.evaluate(() => [scrollY, document.querySelector('main')?.scrollTop])).toEqual([0, 0])
+        soft(
+          await page.evaluate(() => [
+            document.querySelector('.screen')?.scrollTop,
+            document.querySelector('main')?.scrollTop
+          ])
+        ).toEqual([0, 0])
       }
     }
   )

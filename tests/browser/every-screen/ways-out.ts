@@ -9,7 +9,7 @@ const LOW = [
   [320, 480]
 ] as const
 
-/** On its side: so low that the bars scroll with the page, and are at its top or its end. */
+/** On its side: so low that the bars scroll with the rest, and are at its top or its end. */
 const LOWER = [
   [640, 360],
   [844, 390],
@@ -22,8 +22,7 @@ const outOfReach = (buttons: Locator, tops: readonly number[]): Promise<readonly
     if (elements.length === 0) return ['there is none']
     const found: string[] = []
     for (const top of tops) {
-      window.scrollTo(0, top)
-      document.querySelector('main')?.scrollTo(0, top)
+      for (const scroller of document.querySelectorAll('.screen, main')) scroller.scrollTo(0, top)
       const entries = await new Promise<IntersectionObserverEntry[]>(resolve => {
         const observer = new IntersectionObserver(all => {
           observer.disconnect()
@@ -60,7 +59,6 @@ export const keepsTheWaysOutInSight = async (walker: Walker): Promise<void> => {
       soft(named(top).filter(name => named(end).includes(name))).toEqual([])
     })
   await page.evaluate(() => {
-    window.scrollTo(0, 0)
-    document.querySelector('main')?.scrollTo(0, 0)
+    for (const scroller of document.querySelectorAll('.screen, main')) scroller.scrollTo(0, 0)
   })
 }

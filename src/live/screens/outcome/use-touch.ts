@@ -3,8 +3,7 @@ import { useEffect } from 'react'
 /** A smaller scroll than this was not made by a person. Pixels. */
 const SCROLLED = 4
 
-const isScrolled = ({ target }: Event): boolean =>
-  (target instanceof Element ? target.scrollTop : window.scrollY) >= SCROLLED
+const isScrolled = ({ target }: Event): boolean => target instanceof Element && target.scrollTop >= SCROLLED
 
 /** Calls back when somebody scrolls the screen, presses it or uses a key. */
 export const useTouch = (touched: () => void): void =>

@@ -8,12 +8,9 @@ const answer = (event: Event) => (event as CustomEvent<(give: HandOff) => void>)
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"><button>Start</button></div>'
   addEventListener(APP_READY, answer)
-  // Not known to jsdom.
-  Object.defineProperty(document, 'scrollingElement', { value: document.body, configurable: true })
 })
 
 afterEach(() => {
-  Reflect.deleteProperty(document, 'scrollingElement')
   removeEventListener(APP_READY, answer)
 })
 
