@@ -18,6 +18,9 @@ export type FollowSteps = (next: Steps | undefined) => void
 /** The frame of training shares its history with the page around it, which must not move by itself. */
 const isFramed = () => window.parent !== window
 
+/** Chromium alone draws pages beforehand. */
+const isPrerendering = () => (document as { readonly prerendering?: boolean }).prerendering === true
+
 /**
  * Makes the browser's Back do what the Back button does. Browsers write their history to disk, so it holds the same two
  * entries whether or not anybody pressed Start: Back goes from the top entry to the base, the machine goes back a step,
@@ -88,7 +91,9 @@ export const followHistory = (): FollowSteps => {
     if (persisted && !isFramed()) rest()
   })
 
-  open()
+  // A page that the browser draws before it is asked for has no entry of its own yet: its second would take the place of the first.
+  if (isPrerendering()) document.addEventListener('prerenderingchange', open, { once: true })
+  else open()
   return next => {
     steps = next
     next?.onStep?.(onStep)

@@ -284,6 +284,19 @@ test('history: steps that tell nobody of themselves can be followed', () => {
   expect(() => followHistory()({ hasAny: () => false, back: () => undefined })).not.toThrow()
 })
 
+test('history: a page that is drawn before it is asked for makes its second entry once it is shown', () => {
+  const prerendering = { value: true, configurable: true }
+  Object.defineProperty(document, 'prerendering', prerendering)
+  vi.spyOn(navigator, 'vendor', 'get').mockReturnValue(CHROMIUM)
+  history.pushState(null, '')
+  const before = history.length
+  followHistory()
+  expect([history.length, history.state]).toEqual([before, null])
+  Reflect.deleteProperty(document, 'prerendering')
+  document.dispatchEvent(new Event('prerenderingchange'))
+  expect([history.length, history.state]).toEqual([before + 1, TOP])
+})
+
 test('history: in the frame of training, the first step makes the second entry, and nothing else goes anywhere', () => {
   vi.stubGlobal('parent', {})
   history.pushState(null, '')
