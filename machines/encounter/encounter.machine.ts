@@ -133,7 +133,7 @@ export const encounterMachine = encounterSetup.createMachine({
               initial: 'list',
               on: {
                 'encounter.finish': {
-                  description: 'Goes to the words to part with.',
+                  description: 'Goes to the closing words.',
                   target: '.closing'
                 }
               },
@@ -144,7 +144,7 @@ export const encounterMachine = encounterSetup.createMachine({
                   on: { ...onPage, 'handOver.open': openHandOver }
                 },
                 closing: {
-                  description: 'The words to part with, on the same page.',
+                  description: 'The closing words, on the same page.',
                   ...page('closing'),
                   on: {
                     ...onPage,

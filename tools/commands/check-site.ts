@@ -10,7 +10,7 @@ import { FILE_LIST, WITHDRAWAL } from '../server/server-files.ts'
 import { example, fail, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
-const USAGE = `Asks a site for every file of a build, and says what is not as it was built.
+const USAGE = `Requests every file of a build from a site, and lists what differs from it.
 
 npm run check-site -- ADDRESS [OPTIONS]   in the source; the build is in dist
 node check-site.mjs ADDRESS [OPTIONS]     in the folder of a release; the build is in site

@@ -199,7 +199,7 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
 
 const program = new Command('npm run release --')
   .description(
-    'Builds the site, and packs it with all that a force needs to put it on a server: FOLDER/NAME-VERSION.zip, and its SHA-256 beside it.'
+    'Builds the site, and packs it with everything that a force needs to put it on a server: FOLDER/NAME-VERSION.zip, and its SHA-256 beside it.'
   )
   .option(
     '--since <revision>',

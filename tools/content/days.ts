@@ -19,7 +19,7 @@ export const todayInUk = (): string => dayInUk(new Date())
 const SECONDS = /^\d{1,10}$/
 
 const noSeconds = (epoch: string): Error => {
-  const message = `SOURCE_DATE_EPOCH is "${visible(epoch)}", which is not a number of seconds.  Write digits alone, as "git log -1 --format=%ct" gives them, or leave it empty for today.`
+  const message = `SOURCE_DATE_EPOCH is "${visible(epoch)}", which is not a number of seconds.  Write only digits, as "git log -1 --format=%ct" gives them, or leave it empty for today.`
   // A stack trace would only hide the message.
   return Object.assign(new Error(message), { stack: message })
 }

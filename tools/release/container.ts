@@ -1,6 +1,6 @@
 /** Runs without rights on a read-only file system. nginx writes its own files below /tmp. */
-const SETTINGS = `# nginx in the container, and nowhere else. It serves plain HTTP on port 8080: put what has the certificate before it.
-# It needs no rights, and writes below /tmp alone.
+const SETTINGS = `# nginx in the container, and nowhere else. It serves plain HTTP on port 8080: put the server with the certificate in front of it.
+# It needs no rights, and writes only below /tmp.
 daemon off;
 pid /tmp/checklist-nginx.pid;
 error_log /dev/null emerg;
@@ -22,7 +22,7 @@ http {
 const CONTAINERFILE = `# Serves this release. In the folder of the pack:
 #   docker build --file container/Containerfile --tag checklist .
 #   docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges --publish 127.0.0.1:8080:8080 checklist
-# Name the base image by its digest, so that you know what you run. HTTPS is for what stands before it.
+# Name the base image by its digest, so that you know what you run. HTTPS is the task of the server in front of it.
 FROM docker.io/library/nginx:stable-alpine
 COPY site /srv/checklist/site
 COPY container /srv/checklist/container

@@ -14,7 +14,7 @@ interface ContentChanges {
 }
 
 const ruleChangesNote = (count: number) =>
-  count === 0 ? '' : ` The rules of today make ${count} of the outcomes that were held then others.`
+  count === 0 ? '' : ` The present rules make ${count}of the outcomes kept then different.`
 
 /**
  * @param folder of the content.

@@ -32,24 +32,24 @@ ${
 }
 Read in this order. Every document opens in a browser, without a connection.
 
-docs/release-note.html             what this is, what changed, and who has how much to settle before its use
+docs/release-note.html             what this is, what changed, and how much each role has to settle first
 ${isDraft ? 'docs/to-settle.html                what that is, line by line\n' : ''}docs/it.html                       how to put it on a server and on phones, and how to update it
 docs/devices.html, rollback.html   Intune, iPhones, policies; going back to an earlier release
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must
 docs/data-protection.html          what a data protection officer will ask
-docs/hazards.html                  what could harm somebody, and which test proves what holds it back
+docs/hazards.html                  what could harm somebody, and the tests of what prevents it
 docs/equality-impact.html          a draft for the equality lead
 docs/evaluation.html               how to tell whether it helps, without telemetry
-docs/                              the rest: what is kept, against whom it stands, OWASP ASVS
-docs/licences.txt                  the licences of all that is in it
+docs/                              the rest: what is kept, the threat model, OWASP ASVS
+docs/licences.txt                  the licences of everything in it
 docs/sbom.cdx.json                 what it is made of, as CycloneDX
 
 site/                              what the server serves, and settings for servers
 container/                         serves site/ with nginx in a container
 policies/                          browser policies, as files
-security.txt                       to complete: whom to tell of a fault in the tool
-check-site.mjs                     asks a site for all of it: node check-site.mjs https://...
+security.txt                       to complete: where to report a fault in the tool
+check-site.mjs                     checks every file of a site: node check-site.mjs https://...
 SHA256SUMS                         sha256sum --check SHA256SUMS
 `
 

@@ -43,5 +43,5 @@ export const numberNotRaised = (folder: string, now: string, since?: string): st
   const number = numberIn(now) ?? 0
   return number > before.number
     ? undefined
-    : `The number of this release is ${number}, and ${before.revision} has ${before.number}: set "release" in ${FILE} to ${before.number + 1} or more. A phone takes in no release with a lower number than it has.`
+    : `The number of this release is ${number}, and ${before.revision} has ${before.number}: set "release" in ${FILE} to ${before.number + 1} or more. A phone refuses a release with a lower number than it has.`
 }

@@ -35,6 +35,6 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 export const changesOfProgram = (changelog: string, version: string): string => {
   const [, section = ''] =
     new RegExp(`^## ${escaped(version)}\\b.*\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(changelog) ?? []
-  if (section.trim() === '') throw new Error(`CHANGELOG.md says nothing of ${version}. Add what changed.`)
+  if (section.trim() === '') throw new Error(`CHANGELOG.md does not mention ${version}. Add what changed.`)
   return section.trim()
 }

@@ -21,7 +21,7 @@ export const headersFile = (
 # What this file cannot do: refuse other methods than GET and HEAD, set headers where something is missing, and keep
 # files back. So delete these before you upload: ${unserved.filter(name => name !== '_headers' && name !== '404.html').join(', ')},
 # and every .br and .gz: these hosts compress by themselves.
-# Leave 404.html in: without it Cloudflare answers whatever is missing with the page itself.
+# Keep 404.html: without it Cloudflare answers missing addresses with the page itself.
 # Switch off whatever the host adds: analytics, minifying, scripts of its own, network error logging. It keeps logs that
 # you cannot switch off: a server of your own is better.
 # ${TEST_HOST.replace('that header', 'Strict-Transport-Security')}

@@ -32,7 +32,7 @@ const written = ({ section, hash, reference, on, oneDevice, seen }: SignedEntry)
 export const signOffRecord = (role: Role, entries: readonly SignedEntry[]): string =>
   [
     '# yaml-language-server: $schema=../editor/sign-off.schema.json',
-    `# What the ${role} has signed off. Training saves such a record, and the content editor takes it in.`,
+    `# What the ${role} has signed off. Training saves such a record, and the content editor imports it.`,
     `role: ${role}`,
     entries.length > 0 ? `signed:\n${entries.map(written).join('\n')}` : 'signed: []',
     ''

@@ -43,7 +43,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
   })
 
   await step(
-    'the heading has the focus and the screen is at its top, but for the first of a visit, a choice just made and the words to part with',
+    'the heading has the focus and the screen is at its top, but for the first of a visit, a choice just made and the closing words',
     async () => {
       const last = events.at(-1)
       if (last === undefined && speech.theirs) await soft(walker.personLanguage()).toBeFocused()

@@ -251,7 +251,7 @@ describe.concurrent('content command', () => {
         expect(stdout.split('\n').slice(-4)).toEqual([
           '2 files changed: review the diff before you commit it.',
           '',
-          '1 error: nothing is built until each is fixed. All that you found is in the files.',
+          '1 error: nothing is built until each is fixed. Everything that you found is in the files.',
           ''
         ])
         const errorLine =

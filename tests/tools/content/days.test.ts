@@ -48,7 +48,7 @@ test.each(['soon', '2026-11-24', '-1', '1.5', '1e9', ' 1795521600', '17955216000
   'build day: a SOURCE_DATE_EPOCH of %j is refused as not a number of seconds, without a stack trace',
   epoch => {
     vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
-    const said = `SOURCE_DATE_EPOCH is "${epoch}", which is not a number of seconds.  Write digits alone, as "git log -1 --format=%ct" gives them, or leave it empty for today.`
+    const said = `SOURCE_DATE_EPOCH is "${epoch}", which is not a number of seconds.  Write only digits, as "git log -1 --format=%ct" gives them, or leave it empty for today.`
     expect(buildDay).toThrow(expect.objectContaining({ message: said, stack: said }))
   }
 )

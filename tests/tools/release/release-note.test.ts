@@ -110,6 +110,6 @@ describe('release note: changes', () => {
     const changelog = '# Changelog\n\n## 1.2.0 (unreleased)\n\nNew.\n\n- One.\n\n## 1.1.0\n\nOld.\n'
     expect(changesOfProgram(changelog, '1.2.0')).toBe('New.\n\n- One.')
     expect(changesOfProgram(changelog, '1.1.0')).toBe('Old.')
-    expect(() => changesOfProgram(changelog, '1.3.0')).toThrow('CHANGELOG.md says nothing of 1.3.0.')
+    expect(() => changesOfProgram(changelog, '1.3.0')).toThrow('CHANGELOG.md does not mention 1.3.0.')
   })
 })

@@ -33,7 +33,7 @@ git('commit', '--quiet', '--allow-empty', '--message', 'A change')
 
 test('release number: one that is not above every tag is reported, with what to write', () => {
   expect(numberNotRaised(folder, textOf(4))).toBe(
-    'The number of this release is 4, and v4 has 4: set "release" in release.yaml to 5 or more. A phone takes in no release with a lower number than it has.'
+    'The number of this release is 4, and v4 has 4: set "release" in release.yaml to 5 or more. A phone refuses a release with a lower number than it has.'
   )
   expect(numberNotRaised(folder, textOf(2))).toMatch(/^The number of this release is 2, and .* has 4: /)
   expect(numberNotRaised(folder, textOf(5))).toBeUndefined()

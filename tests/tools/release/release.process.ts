@@ -276,7 +276,7 @@ describe.concurrent('release: before the build it reports', () => {
       'a revision, where there is no history',
       {},
       ['--since', 'v1'],
-      /is in no git repository, so there is no revision to compare with\.$/m
+      /is not in a git repository, so there is no revision to compare with\.$/m
     ]
   ])('%s', SLOW, async (_, env, options, said) => {
     const { status, stdout, stderr } = await runRelease(

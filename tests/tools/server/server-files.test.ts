@@ -56,7 +56,7 @@ describe.each([
       expect(NOT_SERVED.filter(name => !comment.includes(name)).filter(name => name !== '_headers')).toEqual(
         []
       )
-      expect(comment).toContain('Leave 404.html in')
+      expect(comment).toContain('Keep 404.html:')
     })
   })
 

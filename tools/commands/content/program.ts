@@ -61,13 +61,13 @@ export const contentProgram = (): Command => {
 
   program
     .command('accept-outcomes')
-    .description('keep what is there now, to compare later outcomes with')
+    .description('keep the present content, to compare later outcomes with it')
     .action(() => acceptOutcomes(folder()))
     .addHelpText('after', example('npm run content -- accept-outcomes'))
 
   program
     .command('languages')
-    .description('show how far each language has come, and how much of the page it takes')
+    .description('show the progress of each language, and its size in the page')
     .action(() => showLanguages(folder()))
     .addHelpText('after', example('npm run content -- languages'))
 
@@ -81,7 +81,9 @@ export const contentProgram = (): Command => {
 
   language
     .command('write')
-    .description('add what a language lacks to its file, marked as not translated yet; or begin one')
+    .description(
+      'add missing texts to the file of a language, marked as not translated yet; or make a new file'
+    )
     .argument('<tag>', 'a language as "ro" or "zh-Hans"; "all" for every language that has a file')
     .action((tag: string) => writeLanguageFiles(folder(), tag))
     .addHelpText('after', example('npm run content -- language write all'))

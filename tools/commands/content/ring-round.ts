@@ -21,7 +21,7 @@ export const writeSheet = (folder: string): void => {
   const empty = emptySlots(sources)
   if (empty.length === 0) return
   print(
-    `\nAsk the forces too for what only they know, and write it below "slots" of their files: ${counted(empty.length, 'slot')} to fill.`,
+    `\nAsk the forces too for information that only they have, and write it below "slots" of their files: ${counted(empty.length, 'slot')} to fill.`,
     ...empty.map(({ file, message }) => `${file}  ${message}`)
   )
 }
@@ -36,5 +36,5 @@ export const applyFilledSheet = (folder: string, file: string): void => {
   print(...remarks, `${counted(texts.size, 'file')} changed: review the diff before you commit it.`)
   if (errors.length === 0) return
   printDiagnostics('error', errors)
-  print(`\n${errorSummary(errors)} All that you found is in the files.`)
+  print(`\n${errorSummary(errors)} Everything that you found is in the files.`)
 }

@@ -39,7 +39,7 @@ export const nights = (
     return yaml.warning(
       [...path, 'open'],
       `${value.name} (${String(path[0])}) answers at night and never by day: ${told}`,
-      'If opening and closing were swapped, swap them back. If it is so, ask them, then set "confirmed: true".'
+      'If opening and closing were swapped, swap them back. If it is right, ask them, then set "confirmed: true".'
     )
   })
 }

@@ -19,7 +19,7 @@ const placeholders = (says: string, { facts }: English): readonly Finding[] => {
   return [
     [
       `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
-      'Keep what stands in braces as it is: the screen fills it in.'
+      'Keep the parts in braces unchanged: the screen fills them in.'
     ]
   ]
 }

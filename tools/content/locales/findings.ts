@@ -62,8 +62,8 @@ const leadsNowhere = ({ tag, source, wanted }: LanguageStatus, key: string, othe
   )
   return source.yaml.error(
     ['words', key],
-    `"${key}" leads to no words${here}.`,
-    `Did you mean "${meant}"? If the English was taken out, remove this.`
+    `"${key}" has no English text${here}.`,
+    `Did you mean "${meant}"? If the English was removed, remove this.`
   )
 }
 
@@ -74,7 +74,7 @@ const unknown = (
 ): readonly Diagnostic[] =>
   status.unknown.flatMap(key => {
     if (all.some(string => string.key === key))
-      return status.source.yaml.error(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
+      return status.source.yaml.error(['words', key], `"${key}" is only for the officer.`, 'Remove it.')
     const others = statuses.filter(other => other !== status && other.unknown.includes(key))
     return leadsNowhere(status, key, others.map(({ tag }) => tag).sort())
   })
@@ -114,8 +114,8 @@ const neutralNames = (status: LanguageStatus): readonly Diagnostic[] => {
         ? []
         : status.source.yaml.error(
             place,
-            `"${says}" and "${before}" both stand for the neutral name "${english}".`,
-            'Write one of them in all places: one that tells nothing of what the line is for.'
+            `"${says}" and "${before}" both translate the neutral name "${english}".`,
+            'Use one of them everywhere: one that reveals nothing about the line.'
           )
     })
 }

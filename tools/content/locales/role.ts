@@ -4,7 +4,7 @@ const NAME = /\p{Lu}\p{Ll}/u
 const AT_FIRST = ['translator', 'interpreter']
 
 export const ROLE =
-  'Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital but that of the language.'
+  'Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital except that of the language.'
 
 /**
  * @param english the English name of the language.

@@ -43,7 +43,7 @@ export const neutralNameRules = [
         ? []
         : yaml.error(
             ['neutral-name'],
-            `"${revealing.join('", "')}" may tell what "${name}" is for.`,
+            `"${revealing.join('", "')}" may reveal what "${name}" is for.`,
             `Leave it out to show the number without a name, or use only these words: ${NEUTRAL.join(', ')}.`
           )
     })

@@ -70,11 +70,7 @@ const packed = rule(RECORDS, sources =>
     const was = unpack(seen)
     return was && sealOf(section, was.holds) === hash
       ? undefined
-      : [
-          'seen',
-          `This is not what was signed of "${section}".`,
-          'Take the record in again, or remove "seen".'
-        ]
+      : ['seen', `This is not what was signed of "${section}".`, 'Import the record again, or remove "seen".']
   })
 )
 
@@ -86,7 +82,7 @@ const inItsFile = rule(RECORDS, sources =>
       : yaml.error(
           ['role'],
           `This is what the ${value.role} has signed.`,
-          'Take it in with the content editor: it puts it into the right file.'
+          'Import it with the content editor, which puts it into the right file.'
         )
   })
 )

@@ -40,8 +40,8 @@ export const signOffFile = z.strictObject({
           .optional(),
         seen: z
           .string()
-          .max(MOST_SEEN, 'Take the record in again: the content editor writes it.')
-          .regex(/^[A-Za-z0-9+/]+=*$/, 'Take the record in again: the content editor writes it.')
+          .max(MOST_SEEN, 'Import the record again: the content editor writes it.')
+          .regex(/^[A-Za-z0-9+/]+=*$/, 'Import the record again: the content editor writes it.')
           .describe('What was signed, packed by the content editor: an edit is shown beside it.')
           .optional()
       })

@@ -7,7 +7,7 @@ import { unescapeFormula } from './formula.ts'
 const DELIMITERS = [',', ';', '\t'] as const
 
 export const NOT_CSV =
-  'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
+  'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and use that file: it has everything that was filled in.'
 
 /** A row of a sheet, counted as a spreadsheet counts: the first after the headings is 2. */
 export interface CsvRow {

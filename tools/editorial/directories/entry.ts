@@ -47,7 +47,7 @@ const siteFrom = (reader: CellReader, { doNotUse }: ImportOptions): string | und
   if (banned) reader.refuse('website', `${banned.host} is on the do-not-use list: ${banned.why}`)
   if (url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && !/\s/.test(address))
     return address
-  reader.remark('website', `"${cut(cell, 80)}" is no address of a site. It is left out.`)
+  reader.remark('website', `"${cut(cell, 80)}" is not the address of a site. It is left out.`)
   return undefined
 }
 
@@ -101,7 +101,7 @@ const shortWordsFrom = (reader: CellReader, name: string, area: string) => {
       reader,
       column,
       text => shownProblem(text) ?? (fits(text) ? undefined : 'it is too long'),
-      'Other words stand there.'
+      'Other words are used instead.'
     )
   return {
     'short-name': words('short-name', text => shortNameFrom(text) === text) ?? shortNameFrom(name),
@@ -135,7 +135,12 @@ const valueFrom = (
   const area = wordsFrom(reader, 'area', shownProblem) ?? options.area
   const site = siteFrom(reader, options)
   const channels = channelsFrom(reader, options, site !== undefined)
-  const says = wordsFrom(reader, 'for', spokenProblem, `"${STAND_IN}" stands there until somebody words it.`)
+  const says = wordsFrom(
+    reader,
+    'for',
+    spokenProblem,
+    `"${STAND_IN}" is used until somebody writes better words.`
+  )
   const howToReach = wordsFrom(reader, 'how-to-reach', spokenProblem)
   const isReachable = channels.phone ?? channels.text ?? site ?? howToReach
   if (isReachable === undefined && reader.problems.length === 0)

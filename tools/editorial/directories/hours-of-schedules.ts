@@ -47,7 +47,7 @@ const unsupportedIn = (
   const ends = ['valid_to', 'until'].find(field => text(field) !== '')
   if (ends) return { field: ends, why: `ends on ${text(ends)}: hours here have no end` }
   if (text('valid_from') > today)
-    return { field: 'valid_from', why: `begins on ${text('valid_from')}: hours here hold from now on` }
+    return { field: 'valid_from', why: `begins on ${text('valid_from')}: hours here apply from now on` }
   return undefined
 }
 
@@ -57,9 +57,9 @@ const timesOf = (
   const [opens, closes] = [asText(schedule.opens_at), asText(schedule.closes_at)]
   const [from, to] = [minuteOf(opens), minuteOf(closes)]
   if (from === undefined || from === DAY_MINUTES)
-    return { field: 'opens_at', why: `"${opens}" is no time of day in the UK, as 09:00` }
+    return { field: 'opens_at', why: `"${opens}" is not a time of day in the UK, such as 09:00` }
   if (to === undefined)
-    return { field: 'closes_at', why: `"${closes}" is no time of day in the UK, as 17:00` }
+    return { field: 'closes_at', why: `"${closes}" is not a time of day in the UK, such as 17:00` }
   if (from === 0 && (to === 0 || to === DAY_MINUTES - 1)) return { from, to: DAY_MINUTES }
   if (from === to) return { field: 'closes_at', why: `"${closes}" is when it opens` }
   return { from, to: to > from ? to : to + DAY_MINUTES }

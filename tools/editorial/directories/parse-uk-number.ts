@@ -20,7 +20,7 @@ const written = (cell: string): string => {
 export const parseUkNumber = (cell: string): { readonly number: string } | { readonly problem: string } => {
   const number = written(cell)
   if (/^(?:999|112)$/.test(digitsOf(number)) || !mayBeRung(number))
-    return { problem: `${number} is the emergency number, and no service` }
+    return { problem: `${number} is the emergency number, not a service` }
   if (/\p{L}/u.test(number)) return { problem: `"${number}" is more than a number` }
   if (!isShortNumber(digitsOf(number)) && isCostly(number))
     return { problem: costsMore(number).join(' ').replace(/\.$/, '') }

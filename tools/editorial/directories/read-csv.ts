@@ -43,6 +43,6 @@ export const readServiceSheet = (text: string): DirectoryRead => {
   )
   if (rows.length === 0) return { problem: 'The sheet has no row below its headings.' }
   return rows.length > MOST_ROWS
-    ? { problem: `The sheet has more than ${MOST_ROWS} rows: take in a part of it.` }
+    ? { problem: `The sheet has more than ${MOST_ROWS} rows: import a part of it.` }
     : { rows }
 }

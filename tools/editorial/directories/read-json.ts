@@ -58,7 +58,7 @@ const numbersIn = (service: Fields, at: string): Numbers => {
     const column = channel === 'webchat' ? 'phone' : channel
     if (found.has(column))
       remarks.push(
-        `${at}, "${path}": one number a line is kept, and there is one before it. This one is left out.`
+        `${at}, "${path}": only one number is kept for each line, and there is one before it. This one is left out.`
       )
     else found.set(column, { text: textIn(phone.number), path })
   }
@@ -135,7 +135,7 @@ const servicesIn = (value: unknown): readonly unknown[] | undefined => {
 }
 
 const NO_SERVICES =
-  'This is no list of services: Open Referral has them in "contents", as the answer of its /services.'
+  'This is not a list of services: Open Referral has them in "contents", in the answer of its /services.'
 
 /**
  * @param text Open Referral UK as JSON: the answer of `/services`, a list of services, or one.
@@ -152,7 +152,7 @@ export const readOpenReferral = (text: string, today: string): DirectoryRead => 
   const services = servicesIn(value)
   if (!services) return { problem: NO_SERVICES }
   if (services.length > MOST_ROWS)
-    return { problem: `There are more than ${MOST_ROWS} services: take in a part of them.` }
+    return { problem: `There are more than ${MOST_ROWS} services: import a part of them.` }
   const rows = services.flatMap((service, index) =>
     isFields(service) ? [rowOf(service, `Service ${index + 1}`, today)] : []
   )

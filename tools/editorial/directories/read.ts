@@ -13,7 +13,7 @@ const MOST_BYTES = 20_000_000
  * @param today the day in the UK, as `2026-11-24`.
  */
 export const readDirectory = (directory: Uint8Array | string, today: string): DirectoryRead => {
-  if (directory.length > MOST_BYTES) return { problem: 'This is too large: take in a part of it.' }
+  if (directory.length > MOST_BYTES) return { problem: 'This is too large: import a part of it.' }
   if (typeof directory !== 'string' && isSpreadsheet(directory)) return { problem: NOT_CSV }
   const text = typeof directory === 'string' ? directory : textOf(directory)
   return /^\ufeff?\s*[{[]/.test(text) ? readOpenReferral(text, today) : readServiceSheet(text)

@@ -12,7 +12,7 @@ const namesNumberOrSite = (text: string): boolean =>
 
 /** @returns why the check would refuse a text for the officer; nothing if it would not. */
 export const shownProblem = (text: string): string | undefined =>
-  namesNumberOrSite(text) ? 'it holds a number or a site, which nobody would check there' : undefined
+  namesNumberOrSite(text) ? 'it contains a number or a site, which nobody would check there' : undefined
 
 /** @returns why the check would refuse a text that is said aloud; nothing if it would not. */
 export const spokenProblem = (text: string): string | undefined => shownProblem(text) ?? aloudProblem(text)

@@ -75,7 +75,7 @@ const requireWholeFile = (left: readonly Translatable[], looked: Confirmed['look
   if (left.length > 0)
     throw new Error(
       [
-        'A review is of the whole file: look at all words whose English has changed, with --all.',
+        'A review covers the whole file: look at all words whose English has changed, with --all.',
         ...(looked === 'all' ? describeRemaining(left, words) : [])
       ].join('\n')
     )
@@ -119,7 +119,7 @@ export const confirmLanguage = (
   return {
     lines: [
       ...shown.filter((_, index) => looked.some(string => string === stale[index])),
-      `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${left.length} still to look at.`,
+      `${path}: ${counted(looked.length, 'word')} bound to the present English, ${left.length} still to look at.`,
       ...(confirmed.looked === 'all' ? describeRemaining(left, source.value.words) : []),
       ...(confirmed.review
         ? [`Recorded in it: checked on ${confirmed.review.on}, by role: ${confirmed.review.role}.`]
@@ -127,7 +127,7 @@ export const confirmLanguage = (
       ...(review === 'draft' || isAsReviewed || confirmed.review
         ? []
         : [
-            'It was changed after it was reviewed, so it is a draft again: --role and --on tell of a new review.'
+            'It was changed after it was reviewed, so it is a draft again: --role and --on record a new review.'
           ])
     ],
     isStopped: false

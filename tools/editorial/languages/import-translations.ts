@@ -39,7 +39,7 @@ const reasonIn = (
   isRepeated: boolean
 ): string | undefined => {
   if (fault !== undefined) return fault
-  if (!row) return `"${key}" is no text of this language.`
+  if (!row) return `"${key}" is not a text of this language.`
   if (isRepeated) return 'It is there twice, with different words.'
   if (of !== bindingOf(row.english)) return `It was made from different English: it is now "${row.english}".`
   const reasons = refusalReasons(says, row).map(([message, fix]) => `${message} ${fix}`)
@@ -65,7 +65,7 @@ const apartFrom = (first: Map<string, ImportedText>, row: TranslationRow, text: 
   first.set(row.english, before)
   return before.says === text.says
     ? undefined
-    : `"${row.english}" is "${before.says}" in ${before.at}: a neutral name is the same throughout.`
+    : `"${row.english}" is "${before.says}" in ${before.at}: a neutral name has one translation throughout.`
 }
 
 /**

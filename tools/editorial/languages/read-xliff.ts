@@ -26,7 +26,8 @@ const wordsOf = (element: XmlElement, data: ReadonlyMap<string, string>): string
     .map(child => {
       if (typeof child === 'string') return child
       if (THROUGH.includes(child.name)) return wordsOf(child, data)
-      if (child.name !== 'ph') throw new Error(`It holds <${child.name}>, and these words have no format.`)
+      if (child.name !== 'ph')
+        throw new Error(`It holds <${child.name}>, but these words have no formatting.`)
       const { attributes } = child
       return (
         data.get(attributes.get('dataRef') ?? '') ?? attributes.get('disp') ?? attributes.get('equiv') ?? ''
@@ -72,7 +73,7 @@ const unitsIn = (holder: XmlElement): readonly XmlElement[] => [
 ]
 
 const problemOf = (tag: string, { namespace, name, attributes }: XmlElement): string | undefined => {
-  if (name !== 'xliff' || namespace !== XLIFF) return 'It is no XLIFF 2.'
+  if (name !== 'xliff' || namespace !== XLIFF) return 'It is not XLIFF 2.'
   const [source = '', target = ''] = [attributes.get('srcLang'), attributes.get('trgLang')]
   if (!/^en\b/i.test(source)) return `It is made from "${source}", and not from English.`
   return target.toLowerCase() === tag.toLowerCase() ? undefined : `It is in "${target}", and not in "${tag}".`

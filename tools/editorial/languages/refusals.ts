@@ -9,13 +9,13 @@ const MOST = 2_000
 
 const shape = (says: string, english: string): readonly Finding[] => [
   ...(says.length > MOST
-    ? [[`These words are longer than ${MOST} letters.`, 'Write the translation alone.'] as const]
+    ? [[`These words are longer than ${MOST} letters.`, 'Write only the translation.'] as const]
     : []),
   ...(says.includes('\n') && !english.includes('\n')
     ? [['The English is one line.', 'Write one line.'] as const]
     : []),
   ...(isLikeAFormula(says) && !isLikeAFormula(english)
-    ? [['A spreadsheet would take these words for a formula.', 'Begin with a letter.'] as const]
+    ? [['A spreadsheet would run these words as a formula.', 'Begin with a letter.'] as const]
     : [])
 ]
 

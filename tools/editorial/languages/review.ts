@@ -19,7 +19,7 @@ const requireReviewDay = ({ on }: Review): void => {
   const days = dayNumber(todayInUk()) - dayNumber(on)
   if (days < 0) throw new Error(`${on} is in the future. Give the day on which the file was checked.`)
   if (days > MOST_DAYS)
-    throw new Error(`${on} is more than a year ago. A review is of the words as they are now: give its day.`)
+    throw new Error(`${on} is more than a year ago. A review covers the words as they are now: give its day.`)
 }
 
 /**

@@ -82,7 +82,7 @@ const newEntries = (
   const lineEnd = lineEndOf(text)
   const [first] = words.items
   if (!first || words.flow) {
-    if (first) throw new Error('The words stand in brackets: add the first of them in the text.')
+    if (first) throw new Error('The words are in brackets: add the first of them in the text.')
     const lines = added.map(next => lineEnd + newEntry(next, '  ', lineEnd))
     const from = text.slice(0, startOf(words)).trimEnd().length
     return [{ from, to: endOf(words, text), text: lines.join(lineEnd) }]

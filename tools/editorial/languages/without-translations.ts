@@ -51,7 +51,7 @@ export const withoutTranslations = (text: string, keys: readonly string[]): stri
   ])
   const wanted = Object.entries(file.value.words).filter(([key]) => !keys.includes(key))
   if (!isEqual(readLanguageText(next)?.value.words, Object.fromEntries(wanted)))
-    throw new Error('These translations cannot be taken out here: do it in the text.')
+    throw new Error('These translations cannot be removed here: do it in the text.')
   return next
 }
 

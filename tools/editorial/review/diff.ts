@@ -28,6 +28,6 @@ export const compileRevision = (then: Texts, now: Texts, today: string, revision
   if (compiled) return compiled
   const [first] = errors
   throw new Error(
-    `The content of "${revision}" does not pass the check of today, so its outcomes are not known. ${first ? formatDiagnostic(first) : ''}`
+    `The content of "${revision}" does not pass the present check, so its outcomes are not known. ${first ? formatDiagnostic(first) : ''}`
   )
 }

@@ -25,7 +25,7 @@ const commitOf = (folder: string, revision: string): string => {
     const { code, stderr } = error as { code?: string; stderr?: Buffer }
     if (code === 'ENOENT') throw new Error('This needs git, which was not found.')
     if (stderr?.toString().includes('not a git repository'))
-      throw new Error(`${folder} is in no git repository, so there is no revision to compare with.`)
+      throw new Error(`${folder} is not in a git repository, so there is no revision to compare with.`)
     throw new Error(`There is no revision "${revision}". Try a branch, a tag or a commit: main, HEAD~1.`)
   }
 }

@@ -68,7 +68,7 @@ const numberProblem = (row: Row, cells: Cells): string | undefined => {
   const { numberRight, rightNumber } = cells
   const right = yesOrNo(numberRight)
   if (right === undefined) return 'say yes or no to whether the number is right'
-  if (right) return rightNumber === '' ? undefined : 'the number is right, and yet there is another'
+  if (right) return rightNumber === '' ? undefined : 'the number is marked as right, but there is another one'
   return rightNumber === '' || isUkNumber(rightNumber)
     ? undefined
     : `the right number "${rightNumber}" is not one that can be rung here`
@@ -78,10 +78,10 @@ const hoursProblem = (row: Row, { numberRight, hoursRight, rightHours }: Cells):
   const hasNobodyToAsk = yesOrNo(numberRight) === false && hoursRight === '' && rightHours === ''
   if (hasNobodyToAsk) return undefined
   if (row.number === undefined && yesOrNo(numberRight) === false)
-    return 'there is no chat, and yet it has hours'
+    return 'there is no chat, but hours are given'
   const right = yesOrNo(hoursRight)
   if (right === undefined) return 'say yes or no to whether the hours are right'
-  if (right) return rightHours === '' ? undefined : 'the hours are right, and yet there are others'
+  if (right) return rightHours === '' ? undefined : 'the hours are marked as right, but others are given'
   const { hours } = row.source
   const [finding] = findingsIn(rightHours, hours, row.service.nations)
   return finding && `the right hours: ${finding[0]} ${finding[1].replace(/\.$/, '')}`

@@ -42,10 +42,10 @@ const problemOf = (
   section: Section | undefined,
   today: string
 ): string | undefined => {
-  if (!section) return `"${id}" is no section of the content that is open.`
+  if (!section) return `"${id}" is not a section of the open content.`
   if (hash !== sealOf(id, section.holds()))
-    return `${nameOf(section)}: other content was signed than is open here. Look at it again in the training of this content, and sign that.`
-  return on > today ? `${nameOf(section)}: it was signed on ${on}, and that is still to come.` : undefined
+    return `${nameOf(section)}: what was signed differs from the content that is open here. Read it again in the training of this content, and sign it there.`
+  return on > today ? `${nameOf(section)}: it was signed on ${on}, which is in the future.` : undefined
 }
 
 const entryOf = ({ 'one-device': oneDevice, ...entry }: Entry): SignedEntry => ({ ...entry, oneDevice })
@@ -68,10 +68,10 @@ const merged = (sections: readonly Section[], had: readonly Entry[], taken: read
 export const importSignOff = (sources: Sources, record: string, today: string): SignOffImport => {
   const { parsed, errors } = readRecord(record)
   if (!parsed || errors.length > 0)
-    return refusal(undefined, 'This is no sign-off record.', ...errors.slice(0, 3).map(formatDiagnostic))
+    return refusal(undefined, 'This is not a sign-off record.', ...errors.slice(0, 3).map(formatDiagnostic))
   const { role, signed } = parsed.value
   if (role === undefined) return refusal(undefined, 'This record does not say whose it is.')
-  if (signed.length === 0) return refusal(role, 'This record signs nothing.')
+  if (signed.length === 0) return refusal(role, 'This record has no signatures.')
   const sections = allSections(sources)
   const byId = new Map(sections.map(section => [section.id, section]))
   const judged = signed.map(entry => {

@@ -50,7 +50,7 @@ const decodedText = (text: string): string =>
 
 const namespaceIn = (prefixes: ReadonlyMap<string, string>, prefix: string): string => {
   const found = prefixes.get(prefix)
-  if (found === undefined && prefix !== '') throw new Error(`"${prefix}:" stands for no namespace.`)
+  if (found === undefined && prefix !== '') throw new Error(`"${prefix}:" has no namespace.`)
   return found ?? ''
 }
 
@@ -110,7 +110,7 @@ class Reader {
   }
 
   #begin([, tag = '', written = '', ...rest]: RegExpExecArray): void {
-    if (this.#open.length >= MOST_DEEP) throw new Error('Its elements are too deep in each other.')
+    if (this.#open.length >= MOST_DEEP) throw new Error('Its elements are nested too deeply.')
     const element = begun(tag, written, this.#open.at(-1)?.prefixes ?? new Map())
     if (rest.at(-1) === '/') this.#close(element)
     else this.#open.push(element)

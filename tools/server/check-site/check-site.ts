@@ -34,14 +34,14 @@ const UPLOAD =
 
 const SEND =
   'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers'
-const SILENCE = 'Switch it off in the server, or in whatever stands before it'
+const SILENCE = 'Switch it off in the server, or in a server in front of it'
 
 const endOf = (path: string) => path.split('.').at(-1) ?? ''
 const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
 const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
 const HSTS = 'Strict-Transport-Security'
-const SEND_HSTS = `${SEND}. If the host is for tests alone, leave this header out, and ask again with --test-host`
+const SEND_HSTS = `${SEND}. If the host is only for tests, leave this header out, and ask again with --test-host`
 
 /** A host for tests may bind browsers to HTTPS for a day. */
 const bindsTooLong = ({ headers }: SiteResponse): readonly Found[] =>

@@ -87,5 +87,7 @@ export const unwantedHeaders = (sent: Headers): Problems => [
   ...Object.entries(UNWANTED)
     .filter(([name]) => name in sent)
     .map(([name, why]) => `${name}: ${sent[name]} ${why}`),
-  ...(/\d/.test(sent.server ?? '') ? [`server: ${sent.server} tells its version, and so what to try`] : [])
+  ...(/\d/.test(sent.server ?? '')
+    ? [`server: ${sent.server} reveals its version, and so which attacks to try`]
+    : [])
 ]

@@ -16,7 +16,7 @@ export interface Probe {
 }
 
 export const NO_FALLBACK =
-  'What is missing must be 404: take away whatever answers with a page instead (a fallback, a rewrite, an error page sent as 200). See "No fallback route" in the guide for IT'
+  'A missing address must be 404: remove whatever answers with a page instead (a fallback, a rewrite, an error page sent as 200). See "No fallback route" in the guide for IT'
 
 const missing = (path: string): Probe => ({ path, ifAnswered: NO_FALLBACK })
 
@@ -57,7 +57,7 @@ export const probesFor = (files: readonly ListedFile[]): readonly Probe[] => [
   })),
   ...Object.values(PRECOMPRESSED).map(end => ({
     path: `/index.html${end}`,
-    ifAnswered: `Keep what ends in ${end} back: it is for the server, which sends it as the file it is a copy of`
+    ifAnswered: `Keep what ends in ${end} back: the server itself sends it in place of the original file`
   })),
   { path: '/', method: 'POST', ifAnswered: 'Refuse every method but GET and HEAD' }
 ]

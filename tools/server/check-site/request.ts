@@ -42,7 +42,7 @@ const REASONS: readonly (readonly [pattern: RegExp, (address: URL, code: string)
     ({ hostname }) => `There is no host ${hostname}, or this machine cannot find it. Is the address right?`
   ],
   [/^ECONNREFUSED$/, ({ host }) => `Nothing answers at ${host}. Is the server running, and the port right?`],
-  [/^ETIMEDOUT$/, ({ host }) => `${host} gave no answer in time. Does a firewall stand between?`],
+  [/^ETIMEDOUT$/, ({ host }) => `${host} gave no answer in time. Is there a firewall in between?`],
   [
     /SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
     ({ host }) =>

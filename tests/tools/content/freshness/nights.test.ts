@@ -18,7 +18,7 @@ const askedAbout = (open: string, confirmed = false) =>
 test('nights: hours with opening and closing swapped are asked about, in words', () => {
   expect(askedAbout('Mo-Fr 09:00-21:00; PH off')).toEqual([])
   expect(askedAbout('Mo-Fr 21:00-09:00; PH off')).toEqual([
-    'services/galop.yaml:12:11  Galop (phone) answers at night and never by day: Monday to Friday, 9pm to 9am. Bank holidays: closed  If opening and closing were swapped, swap them back. If it is so, ask them, then set "confirmed: true".'
+    'services/galop.yaml:12:11  Galop (phone) answers at night and never by day: Monday to Friday, 9pm to 9am. Bank holidays: closed  If opening and closing were swapped, swap them back. If it is right, ask them, then set "confirmed: true".'
   ])
 })
 

@@ -123,7 +123,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
   test('has an unknown key', () => {
     const text = whole.replace('  tips.network.say:', '  tips.netwrok.say:')
     expect(errorsOf(withLanguage(text))).toContain(
-      `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" leads to no words.  Did you mean "tips.network.say"? If the English was taken out, remove this.`
+      `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" has no English text.  Did you mean "tips.network.say"? If the English was removed, remove this.`
     )
   })
 
@@ -134,7 +134,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     const others = ['aa', 'pl'].map(tag => [`languages/${tag}.yaml`, renamed] as const)
     const { errors } = checkTexts(new Map([...withLanguage(renamed), ...others]))
     expect(errors.filter(({ message }) => message.includes('leads to no')).map(formatDiagnostic)).toEqual([
-      `${placeOf(renamed, 'says: "[Keep in touch').replace('/ro.', '/aa.')}  "tips.net-work.say" leads to no words, here and in pl, ro.  Did you mean "tips.network.say"? If the English was taken out, remove this.`
+      `${placeOf(renamed, 'says: "[Keep in touch').replace('/ro.', '/aa.')}  "tips.net-work.say" has no English text, here and in pl, ro.  Did you mean "tips.network.say"? If the English was removed, remove this.`
     ])
   })
 
@@ -154,7 +154,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
   test('has officer words with the scope person', () => {
     const text = `${whole}  questions.support.note:\n    says: "x"\n    of: "00000000"\n`
     expect(errorsOf(withLanguage(text)).map(error => error.replace(/^\S+ {2}/, ''))).toEqual([
-      '"questions.support.note" is for the officer alone.  Remove it.'
+      '"questions.support.note" is only for the officer.  Remove it.'
     ])
   })
 
@@ -165,7 +165,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
   ])('has a placeholder that is %s', (_, from, to, said) => {
     const text = whole.replace(from, to)
     expect(errorsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, to)}  These words hold ${said}.  Keep what stands in braces as it is: the screen fills it in.`
+      `${placeOf(text, to)}  These words hold ${said}.  Keep the parts in braces unchanged: the screen fills them in.`
     ])
   })
 
@@ -248,7 +248,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     expect(errorsOf(withLanguage(namedTwice('[Free line, day and night]'), twice))).toEqual([])
     const text = namedTwice('Linie de criză')
     expect(errorsOf(withLanguage(text, twice))).toEqual([
-      `${placeOf(text, '"Linie de criză"')}  "Linie de criză" and "[Free line, day and night]" both stand for the neutral name "Free line, day and night".  Write one of them in all places: one that tells nothing of what the line is for.`
+      `${placeOf(text, '"Linie de criză"')}  "Linie de criză" and "[Free line, day and night]" both translate the neutral name "Free line, day and night".  Use one of them everywhere: one that reveals nothing about the line.`
     ])
   })
 
@@ -285,7 +285,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
       review: '{ status: reviewed, role: "Ana Popescu", on: "2026-11-24", of: "00000000" }'
     })
     expect(errorsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, '"Ana Popescu"')}  "Ana Popescu" may name a person.  Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital but that of the language.`
+      `${placeOf(text, '"Ana Popescu"')}  "Ana Popescu" may name a person.  Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital except that of the language.`
     ])
   })
 

@@ -14,17 +14,17 @@ describe('neutral names: a name is refused', () => {
     [
       'that tells what the line is for',
       [[samaritans, NAME, 'neutral-name: ▸Crisis line, day and night']],
-      `"Crisis" may tell what "Crisis line, day and night" is for.  ${MEND}`
+      `"Crisis" may reveal what "Crisis line, day and night" is for.  ${MEND}`
     ],
     [
       'that is its true name',
       [[samaritans, NAME, 'neutral-name: ▸Samaritans']],
-      `"Samaritans" may tell what "Samaritans" is for.  ${MEND}`
+      `"Samaritans" may reveal what "Samaritans" is for.  ${MEND}`
     ],
     [
       'that holds a number',
       [[samaritans, NAME, 'neutral-name: ▸Line 247']],
-      `"247" may tell what "Line 247" is for.  ${MEND}`
+      `"247" may reveal what "Line 247" is for.  ${MEND}`
     ],
     [
       'of a local service that tells',
@@ -35,7 +35,7 @@ describe('neutral names: a name is refused', () => {
           '    name: Basis Yorkshire\n    neutral-name: ▸Outreach office'
         ]
       ],
-      `"Outreach" may tell what "Outreach office" is for.  ${MEND}`
+      `"Outreach" may reveal what "Outreach office" is for.  ${MEND}`
     ]
   ])
 })

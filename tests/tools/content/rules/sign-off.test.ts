@@ -60,13 +60,13 @@ describe('sign-off record: has an error, with its place and fix, if it holds', (
       'what was signed of another section',
       record.replace(seenOf('tips'), seenOf('forces/kent')),
       seenOf('forces/kent'),
-      'This is not what was signed of "tips".  Take the record in again, or remove "seen".'
+      'This is not what was signed of "tips".  Import the record again, or remove "seen".'
     ],
     [
       'the role of another file',
       record.replace('role: practice-lead', 'role: fact-checker'),
       'fact-checker',
-      'This is what the fact-checker has signed.  Take it in with the content editor: it puts it into the right file.'
+      'This is what the fact-checker has signed.  Import it with the content editor, which puts it into the right file.'
     ],
     [
       'a hash that is cut short',

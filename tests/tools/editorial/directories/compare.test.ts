@@ -103,7 +103,7 @@ describe('a directory beside the content', () => {
     ['=A,01634 111222,,', 'Row 2, "Name": it begins with "=", as a formula does.'],
     [
       'Ring 01634 111222,01634 111222,,',
-      'Row 2, "Name": it holds a number or a site, which nobody would check there.'
+      'Row 2, "Name": it contains a number or a site, which nobody would check there.'
     ],
     [`${'A'.repeat(121)},01634 111222,,`, 'Row 2, "Name": it is longer than 120 characters.'],
     ['A,01634 111222,<script>,', 'Row 2, "Opening hours": it holds a script.']
@@ -119,9 +119,12 @@ describe('a directory beside the content', () => {
       'A,01634 111222,every other Tuesday,',
       /^Row 2, "Opening hours": "every other Tuesday" has the wrong format .* The hours are left out\.$/
     ],
-    ['A,01634 111222,,ask us', /^Row 2, "Website": "ask us" is no address of a site\. It is left out\.$/],
+    [
+      'A,01634 111222,,ask us',
+      /^Row 2, "Website": "ask us" is not the address of a site\. It is left out\.$/
+    ],
     ['A <i>B</i>,01634 111222,,', /^Row 2, "Name": tags, codes or hidden characters were taken out\.$/]
-  ])('row %s is taken, and what was not taken of it is named', (line, remark) => {
+  ])('row %s is imported, and the part that was not is named', (line, remark) => {
     expect(compared(sheet(line))).toMatchObject([{ kind: 'new', remarks: [expect.stringMatching(remark)] }])
   })
 
@@ -131,7 +134,7 @@ describe('a directory beside the content', () => {
       'Open Road,01622 690690,Confidential psychosocial interventions. Call 01622 690691.,Maidstone,housing; beds,church'
     )
     expect(compared(rows)[0]?.remarks).toEqual([
-      'Row 2, "Description": it holds a number or a site, which nobody would check there. "For people who live here." stands there until somebody words it.',
+      'Row 2, "Description": it contains a number or a site, which nobody would check there. "For people who live here." is used until somebody writes better words.',
       'Row 2, "Needs": there is no need "beds". It is left out.',
       'Row 2, "Run by": "church" is none of charity, faith, nhs, council, police. "charity" stands there.'
     ])

@@ -51,10 +51,10 @@ describe('schedules of Open Referral', () => {
     ['bymonthday', { bymonthday: '2,3' }, '"2,3": opening hours here repeat every week'],
     ['count', { count: 4 }, '"4": opening hours here repeat every week'],
     ['valid_to', { valid_to: '2027-01-01' }, 'ends on 2027-01-01: hours here have no end'],
-    ['valid_from', { valid_from: '2027-01-01' }, 'begins on 2027-01-01: hours here hold from now on'],
-    ['opens_at', { opens_at: '09:00-05:00' }, '"09:00-05:00" is no time of day in the UK, as 09:00'],
-    ['opens_at', { opens_at: { at: 9 } }, '"" is no time of day in the UK, as 09:00'],
-    ['closes_at', { closes_at: '25:00' }, '"25:00" is no time of day in the UK, as 17:00'],
+    ['valid_from', { valid_from: '2027-01-01' }, 'begins on 2027-01-01: hours here apply from now on'],
+    ['opens_at', { opens_at: '09:00-05:00' }, '"09:00-05:00" is not a time of day in the UK, such as 09:00'],
+    ['opens_at', { opens_at: { at: 9 } }, '"" is not a time of day in the UK, such as 09:00'],
+    ['closes_at', { closes_at: '25:00' }, '"25:00" is not a time of day in the UK, such as 17:00'],
     ['closes_at', { closes_at: '09:00' }, '"09:00" is when it opens']
   ])('what hours cannot say is refused with its field: %s of %j', (field, change, why) => {
     expect(hoursOf(WEEKLY, { ...WEEKLY, ...change })).toEqual({ unsupported: [{ field, why, index: 1 }] })

@@ -23,8 +23,8 @@ test.each([
     '0844 499 1234',
     'A call to 0844 499 1234 costs more than a usual call. Use a number that begins with 01, 02, 03, 07 or 080'
   ],
-  ['999', '999 is the emergency number, and no service'],
-  ['112', '112 is the emergency number, and no service'],
+  ['999', '999 is the emergency number, not a service'],
+  ['112', '112 is the emergency number, not a service'],
   ['01622', '"01622" is not a UK number'],
   ['+33 1 23 45 67 89', '"+33 1 23 45 67 89" is not a UK number'],
   ['01622 690690 ext 12', '"01622 690690 ext 12" is more than a number'],

@@ -79,7 +79,7 @@ describe('Open Referral', () => {
     ]
     const [row] = rowsIn(read([{ ...SHELTER, contacts: [], phones }]))
     expect(row?.remarks).toEqual([
-      'Service 1, "phones[1].number": one number a line is kept, and there is one before it. This one is left out.'
+      'Service 1, "phones[1].number": only one number is kept for each line, and there is one before it. This one is left out.'
     ])
   })
 

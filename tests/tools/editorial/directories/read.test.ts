@@ -25,6 +25,6 @@ test('directories: a spreadsheet file is refused, with how to save it', () => {
 
 test('directories: more than a browser can hold is refused', () => {
   expect(readDirectory('x'.repeat(20_000_001), TODAY)).toEqual({
-    problem: 'This is too large: take in a part of it.'
+    problem: 'This is too large: import a part of it.'
   })
 })

@@ -165,7 +165,7 @@ describe('language confirm', () => {
   const KEY = 'tips.have-a-plan.say'
   const NOW = `  now:  ${GOOD_PLAN}`
   const SAYS = `  says: [${PLAN}]`
-  const BOUND = `${PATH}: 1 word bound to the English of today, 0 still to look at.`
+  const BOUND = `${PATH}: 1 word bound to the present English, 0 still to look at.`
   const review = { role: 'Romanian translator', on: '2026-11-24' }
   const reviewNow = () => checkTexts(withLanguage(read())).languages[0]?.language.isDraft
   const putReviewed = () => {

@@ -39,7 +39,7 @@ test('imported translations: new ones are told apart from those unchanged and th
 
 describe('imported translations: refused is a text', () => {
   test.each([
-    ['that is no text of the language', { key: 'c' }, '"c" is no text of this language.'],
+    ['that is no text of the language', { key: 'c' }, '"c" is not a text of this language.'],
     [
       'that was made from other English',
       { of: bindingOf('Ring 998') },

@@ -39,7 +39,7 @@ test('XLIFF import: words in a format are refused, and the other texts are not',
   const other = xliffOf('ro', { dir: 'ltr' }, [ROW, translationRow({ key: 'screens.other' })])
   const bold = other.replace('<target>Sunați', '<target><pc id="b">Sunați</pc>')
   expect(back(bold).texts).toMatchObject([
-    { key: ROW.key, fault: 'It holds <pc>, and these words have no format.' },
+    { key: ROW.key, fault: 'It holds <pc>, but these words have no formatting.' },
     { key: 'screens.other', says: ROW.says }
   ])
 })
@@ -62,7 +62,7 @@ describe('XLIFF import: refused as a whole is', () => {
       SENT.replace('srcLang="en-GB"', 'srcLang="ro"'),
       'It is made from "ro", and not from English.'
     ],
-    ['an older XLIFF', SENT.replace('document:2.0', 'document:1.2'), 'It is no XLIFF 2.'],
+    ['an older XLIFF', SENT.replace('document:2.0', 'document:1.2'), 'It is not XLIFF 2.'],
     [
       'a document type',
       SENT.replace('<xliff', `${DOCTYPE}<xliff`),

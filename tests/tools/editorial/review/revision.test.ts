@@ -54,7 +54,7 @@ test.each(['nowhere', '', '--help', 'HEAD:content'])(
 
 test('git revision: a folder outside a repository is reported', () => {
   const apart = mkdtempSync(join(tmpdir(), 'apart-'))
-  expect(() => textsAt(apart, 'HEAD')).toThrow(`${apart} is in no git repository`)
+  expect(() => textsAt(apart, 'HEAD')).toThrow(`${apart} is not in a git repository`)
   rmSync(apart, { recursive: true })
 })
 
@@ -66,6 +66,6 @@ test('git revision: content is compiled with the training content of today', () 
 test('git revision: content that fails the check of today is reported', () => {
   const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', fixtureTexts)
   expect(() => compileRevision(then, fixtureTexts, TODAY, 'v1')).toThrow(
-    /^The content of "v1" does not pass the check of today, so its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/
+    /^The content of "v1" does not pass the present check, so its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/
   )
 })

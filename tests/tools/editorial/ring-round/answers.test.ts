@@ -80,7 +80,7 @@ describe('sheet answers: a row is refused', () => {
     [
       'if the number is right and another is given',
       { rightNumber: '0141 276 7725' },
-      'the number is right, and yet there is another.'
+      'the number is marked as right, but there is another one.'
     ],
     [
       'if a right number lost its first zero',
@@ -115,7 +115,7 @@ describe('sheet answers: a row is refused', () => {
     [
       'if the hours are right and others are given',
       { rightHours: '24/7' },
-      'the hours are right, and yet there are others.'
+      'the hours are marked as right, but others are given.'
     ],
     [
       'if wrong hours have no right ones',
@@ -219,7 +219,7 @@ describe('sheet answers: a file that is not a filled sheet is refused, with the 
   const without = (missing: readonly string[], found: string) =>
     `The first row must hold the headings of the sheet, and has none of these: ${missing.join('; ')}. It has instead: ${found}. Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.`
   const NOT_CSV =
-    'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
+    'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and use that file: it has everything that was filled in.'
   const line = headings.map(() => '').join(',')
   const head = toCsv(fillSheet({})).split('\r\n')[0] ?? ''
 

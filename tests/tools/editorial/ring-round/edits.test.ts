@@ -215,7 +215,7 @@ describe('web chat', () => {
     [
       'with hours, though it is gone',
       { ...GONE, hoursRight: 'yes' },
-      'there is no chat, and yet it has hours.'
+      'there is no chat, but hours are given.'
     ],
     [
       'without a word on its hours',

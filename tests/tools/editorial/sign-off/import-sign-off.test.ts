@@ -62,7 +62,7 @@ describe('take in a sign-off record', () => {
     const { file, taken, refused } = takenInto(texts, recordOf(entry('services/num', other)))
     expect([file, taken]).toEqual([undefined, []])
     expect(refused).toEqual([
-      'National Ugly Mugs (NUM) (services/num): other content was signed than is open here. Look at it again in the training of this content, and sign that.'
+      'National Ugly Mugs (NUM) (services/num): what was signed differs from the content that is open here. Read it again in the training of this content, and sign it there.'
     ])
   })
 
@@ -76,24 +76,24 @@ describe('take in a sign-off record', () => {
   })
 
   test.each([
-    ['a text that is no record', 'hello', 'This is no sign-off record.'],
-    ['a text that is no YAML', 'role: [', 'This is no sign-off record.'],
+    ['a text that is no record', 'hello', 'This is not a sign-off record.'],
+    ['a text that is no YAML', 'role: [', 'This is not a sign-off record.'],
     [
       'the name of a person',
       recordOf({ ...entry('tips'), reference: 'Jane Doe' }),
-      'This is no sign-off record.'
+      'This is not a sign-off record.'
     ],
     ['no role', recordOf(entry('tips')).replace(/^role: .*$/m, ''), 'This record does not say whose it is.'],
-    ['no signature', recordOf(), 'This record signs nothing.'],
+    ['no signature', recordOf(), 'This record has no signatures.'],
     [
       'a section that is not there',
       recordOf({ ...entry('tips'), section: 'services/gone' }),
-      '"services/gone" is no section of the content that is open.'
+      '"services/gone" is not a section of the open content.'
     ],
     [
       'a day to come',
       recordOf({ ...entry('tips'), on: '2026-11-27' }),
-      'tips: it was signed on 2026-11-27, and that is still to come.'
+      'tips: it was signed on 2026-11-27, which is in the future.'
     ]
   ])('%s is refused', (_, record, reason) => {
     const { file, refused } = takenInto(texts, record)

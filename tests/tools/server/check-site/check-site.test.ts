@@ -332,7 +332,7 @@ test('site check: several problems are reported together', async () => {
   const twist: Twist = (reply, request) =>
     FALLBACK(withHeaders({ Server: 'nginx/1.2' })(reply, request), request)
   expect((await problemsOf(twist)).map(({ wrong }) => wrong)).toEqual([
-    'server: nginx/1.2 tells its version, and so what to try',
+    'server: nginx/1.2 reveals its version, and so which attacks to try',
     'It answers 200, with something'
   ])
 })

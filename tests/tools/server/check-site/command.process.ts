@@ -56,8 +56,8 @@ test('check-site command: a wrong site fails, with every problem and its fix', S
       '         Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers.',
       '',
       'problem  /index.html, /index.html (identity), /index.html (gzip) and 46 more',
-      '         server: nginx/1.2 tells its version, and so what to try.',
-      '         Switch it off in the server, or in whatever stands before it.',
+      '         server: nginx/1.2 reveals its version, and so which attacks to try.',
+      '         Switch it off in the server, or in a server in front of it.',
       '',
       '2 problems at SITE\n'
     ].join('\n')
@@ -77,7 +77,7 @@ test.each([
     ['https://127.0.0.1/'],
     `There is no ${join('dist', FILE_LIST)}. Run this in the folder of the pack, or in the source after npm run build; or name the folder of the build with --dist.\n`
   ],
-  [[], /^Which site\?\n\nAsks a site for every file of a build, [\s\S]*npm run check-site -- ADDRESS /]
+  [[], /^Which site\?\n\nRequests every file of a build from a site, [\s\S]*npm run check-site -- ADDRESS /]
 ] as const)('check-site command: wrong arguments fail with a message: %s', SLOW, async (words, said) => {
   const { status, stdout, stderr } = await run(...words)
   expect([status, stdout]).toEqual([1, ''])

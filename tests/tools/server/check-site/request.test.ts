@@ -52,7 +52,7 @@ describe('request: a failure is explained in plain words', () => {
   test('a timeout', async () => {
     const host = await started(createAnyServer(socket => socket.on('error', () => undefined)))
     await expect(sendRequest(new URL(`http://${host}/`), { wait: 1 })).rejects.toThrow(
-      `${host} gave no answer in time. Does a firewall stand between?`
+      `${host} gave no answer in time. Is there a firewall in between?`
     )
   })
 

@@ -86,7 +86,7 @@ describe('turned to the person', () => {
     expect(rows().length).toBe(actor.getSnapshot().context.handOver?.contacts.length)
   })
 
-  test('hand-over: Finish now leads to the words to part with, and the phone stays turned', {
+  test('hand-over: Finish now leads to the closing words, and the phone stays turned', {
     tags: ['slow']
   }, async () => {
     const { hands } = await handOverOf()

@@ -34,7 +34,7 @@ test.each([
   ['whether to carry', carry],
   ['codes with names', walk([answer('names')], carry)],
   ['codes of numbers', walk([answer('numbers')], carry)],
-  ['the words to part with', walk(['encounter.finish'], handOver)],
+  ['the closing words', walk(['encounter.finish'], handOver)],
   ['danger', walk(['danger.open'], handOver)],
   ['the outcome', walk(['phone.turn'], outcome)]
 ])('turned phone: nothing of the answers is shown: %s', (_, snapshot) => {
