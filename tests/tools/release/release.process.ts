@@ -119,7 +119,7 @@ describe('release: zip of a draft', () => {
 
   test('lists which packages reach a phone, and which do not', () => {
     const licences = held().get(`${NAME}/docs/licences.txt`) ?? ''
-    const [inPhone = ''] = licences.split('What only builds and tests it')
+    const [inPhone = ''] = licences.split('Packages that only build and test it')
     expect(inPhone).not.toContain('vitest')
     expect(inPhone).toMatch(/^react-dom \S+ +MIT$/m)
     expect(inPhone).toMatch(/^xstate \S+ +MIT$/m)

@@ -10,7 +10,7 @@ const days = z
       title: text('Its name.'),
       'instead-of': date
         .describe(
-          'Only of a substitute day: the day that it stands in for. Some services keep that day as well, so what they do on it is in doubt.'
+          'Only for a substitute day: the day that it replaces. Some services keep that day as well, so their hours on it are in doubt.'
         )
         .optional()
     })

@@ -9,7 +9,7 @@ export const beforeYouStartFile = z.strictObject({
     opens: 'opening'
   }),
   opening: lines('Say: how to open.', { ...ALOUD, opens: 'opening' }),
-  kept: text('What is kept, and when it goes: {idle} is a time, as "5 minutes".', {
+  kept: text('What is kept, and when it is cleared: {idle} is a time, such as "5 minutes".', {
     ...OFFICER,
     placeholders: ['idle']
   }),

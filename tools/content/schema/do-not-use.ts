@@ -5,10 +5,7 @@ export const doNotUseFile = z.strictObject({
   numbers: z
     .array(
       z.strictObject({
-        digits: z
-          .string()
-          .regex(/^\d+$/, 'Use digits alone, in quotes.')
-          .describe('The digits alone, in quotes.'),
+        digits: z.string().regex(/^\d+$/, 'Use only digits, in quotes.').describe('Only digits, in quotes.'),
         why: text('Why not.'),
         'seen-on': text('Where it was seen.')
       })

@@ -24,12 +24,12 @@ const ways = z
     z.strictObject({
       words: text('What the officer says, word for word.'),
       effect: z.enum(['helps', 'hurts']).describe('Whether these words help the person to speak, or hurt.'),
-      why: text('Why they help or hurt. It speaks of the words, never of who chose them.')
+      why: text('Why they help or hurt. It is about the words, never about the person who chose them.')
     })
   )
   .describe('Two or three ways to put the question, or to answer what was said. At least one helps.')
 
-const says = text('What the person says, in their own voice. No name, no slur, nothing put on.')
+const says = text('What the person says, in their own voice. No name, no slur, no imitated accent.')
 const seen = text('What can be seen or heard as they say it.').optional()
 
 const scene = <Fit extends z.ZodType>(fits: Fit) =>
@@ -121,9 +121,9 @@ const teaching = z
           .array(z.enum(NATIONS).exclude(['uk']))
           .describe('The notes on the law that matter here. Their sources are shown.')
           .optional(),
-        sources: sources.describe('Anything else that it rests on.').optional()
+        sources: sources.describe('Other sources of the drill.').optional()
       })
-      .describe('What it rests on.')
+      .describe('What the drill is based on.')
   })
   .describe('What a trainer needs. Trainees do not see it in the drill.')
 
@@ -132,7 +132,7 @@ export const drillFile = z.strictObject({
   name: text('What the drill is about, in a few words.'),
   setting: z
     .strictObject({
-      day: z.enum(WEEKDAYS).describe('The day of the week. The day that is taken is no bank holiday.'),
+      day: z.enum(WEEKDAYS).describe('The day of the week. A day that is not a bank holiday is used.'),
       time: z
         .string()
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time as "03:00".')
@@ -143,13 +143,13 @@ export const drillFile = z.strictObject({
   start: z
     .strictObject({
       place: text('Where it is. No real street, no real venue.'),
-      'time-of-day': text('The time as one would say it: "Thursday, ten past eleven at night".'),
+      'time-of-day': text('The time in spoken words: "Thursday, ten past eleven at night".'),
       seen: lines('What the officer sees.'),
       heard: lines('What the officer hears.')
     })
     .describe('What the trainee is told before the first press.'),
   questions: z.strictObject(SCENES).describe('What happens at each question that a fitting answer leads to.'),
-  otherwise: text('What the person says to a question that this drill has nothing for.'),
+  otherwise: text('What the person says to a question that this drill does not cover.'),
   outcome: z
     .strictObject({ says, seen, ways, ...practice })
     .describe('What happens once tips and contacts are on the screen.'),
@@ -167,11 +167,11 @@ export const drillFile = z.strictObject({
         ...practice
       })
     )
-    .describe('What breaks in: a third person, or the wish to go. [] if nothing does.'),
+    .describe('Interruptions: a third person, or the wish to go. [] if there are none.'),
   routes: z
     .array(
       z.strictObject({
-        name: text('What marks this route, in a few words.'),
+        name: text('A few words that describe this route.'),
         presses: z
           .array(press)
           .min(1)
@@ -179,13 +179,15 @@ export const drillFile = z.strictObject({
       })
     )
     .min(1)
-    .describe('One good route or more. The check walks each on the flow itself.'),
+    .describe('One or more good routes. The check walks each of them on the flow.'),
   shows: z
     .strictObject({
       contacts: z.array(id).describe('National services, by their ids, among "Contact first".').optional(),
       actions: z.array(id).describe('Officer actions, by their ids, under "Do now".').optional()
     })
-    .describe('What the phone must show after every good route that reaches the outcome. The check looks.')
+    .describe(
+      'What the phone must show after every good route that reaches the outcome. The check tests this.'
+    )
     .optional(),
   teaching
 })

@@ -12,7 +12,7 @@ export const localService = z.strictObject({
     /^.{1,24}$/u,
     'Use at most 24 characters.'
   ),
-  for: text('As of a national service, and in English alone.', ENGLISH_ALOUD),
+  for: text('As for a national service, but only in English.', ENGLISH_ALOUD),
   area: text('The towns or boroughs where it works, as people there call them.', ENGLISH_ONLY),
   'run-by': z.enum(RUN_BY).describe('Who runs it. The person is told if that is a faith body or the police.'),
   'also-in': z
@@ -25,7 +25,7 @@ export const localService = z.strictObject({
 const slot = (description: string) =>
   z
     .strictObject({
-      says: text('Whom or what to ask for, and when, in a sentence.', ENGLISH_ONLY),
+      says: text('Whom or what to ask for, and when, in one sentence.', ENGLISH_ONLY),
       number: number.optional()
     })
     .describe(description)
@@ -46,16 +46,16 @@ export const forceFile = z.strictObject({
     })
     .describe('The site of the force.'),
   note: text(
-    'What reviewers should know of the name or the site. It never reaches the phone.',
+    'What reviewers should know about the name or the site. It never reaches the phone.',
     ENGLISH_ONLY
   ).optional(),
   'editor-contact': text(
-    'Whom an officer tells that a number is wrong, and how, as "the content desk, 0161 496 0000". A desk, never a person. Shown behind "Number wrong?".',
+    'Where an officer reports a wrong number, such as "the content desk, 0161 496 0000". A desk, never a person. Shown behind "Number wrong?".',
     ENGLISH_ONLY
   ).optional(),
   'local-services': z
     .array(localService)
-    .describe('Services in the area of this force alone, or of a few. [] if none is known.'),
+    .describe('Services in the area of this force, or of a few forces. [] if none is known.'),
   slots: z
     .strictObject({
       liaison: slot('The officer or desk for sex workers: the liaison officer, or else safeguarding.'),

@@ -17,5 +17,5 @@ export const guidanceFile = z.strictObject({
         became: text('What became of it, and what differs.')
       })
     )
-    .describe('Every line of the page. The content check holds that something cites each, except headings.')
+    .describe('Every line of the page. The content check makes sure that each is cited, except headings.')
 })

@@ -10,11 +10,11 @@ export const hours = z
       'Opening hours as OpenStreetMap writes them: "24/7", or "Mo-Fr 09:00-17:00; PH off". `PH` is a bank holiday: write `PH off`, `PH unknown` or `PH 10:00-14:00`. Leave out if no times are known.',
       ENGLISH_ONLY
     ).optional(),
-    words: text('Only where `open` is left out: what is known all the same, in words.', PERSON).optional(),
+    words: text('Only if `open` is left out: what is known, in words.', PERSON).optional(),
     confirmed: z
       .boolean()
       .describe(
-        'false if no page of the service, or a good and recent one of somebody else, says so; and wherever there are `words`.'
+        'false if neither a page of the service nor a good and recent page of somebody else says so; also if there are `words`.'
       ),
     'bank-holidays': z
       .enum(DIVISIONS)

@@ -17,7 +17,7 @@ const review = z
             /^[0-9a-f]{8}$/,
             'Run npm run content -- language confirm with --role and --on: it writes this.'
           )
-          .describe('Letters made from all words of the file. Any edit after the review ends it.')
+          .describe('Letters made from all words of the file. Any edit after the review cancels it.')
       })
     ],
     { error: 'Write "status: draft", or "status: reviewed" with role, on and of.' }
@@ -42,14 +42,16 @@ const word = z.strictObject({
 
 /** One language: `languages/TAG.yaml`, by its BCP 47 tag. */
 export const languageFile = z.strictObject({
-  name: text('Its name, as those who speak it write it.'),
+  name: text('Its name in the language itself.'),
   english: text('Its name in English.'),
   dir: z.enum(['ltr', 'rtl']).describe('Whether it is written from left to right, or from right to left.'),
   scope: z
     .enum(['all', 'person'])
-    .describe('`all`: the officer may work in it. `person`: only what the person is told is in it.'),
+    .describe(
+      '`all`: the officer may work in it. `person`: it has only the texts that the person hears or reads.'
+    ),
   review,
   words: z
     .record(z.string(), word)
-    .describe('Each word by the way to its English: the file, then the fields that lead to it.')
+    .describe('Each text by the key of its English: the file, then the fields that lead to it.')
 })

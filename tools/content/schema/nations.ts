@@ -13,7 +13,7 @@ export const nationsFile = z.strictObject({
           .array(
             z.strictObject({
               about: text('What the line is about, in a few words.', OFFICER),
-              says: text('Note for the officer: what is so in this nation.', OFFICER),
+              says: text('Note for the officer: what applies in this nation.', OFFICER),
               sources
             })
           )

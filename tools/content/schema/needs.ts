@@ -10,7 +10,7 @@ export const needsFile = z.strictObject({
         label: text('A plain name for the need.', OFFICER),
         'plain-in-public': z
           .literal(true)
-          .describe('Only where a controller or a camera may read that this need was said.')
+          .describe('Set this only if a controller or a camera may read that this need was raised.')
           .optional(),
         because: text(
           'Follows "Shown because:". What the person told us, in words that can be read over a shoulder.',

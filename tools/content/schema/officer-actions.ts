@@ -24,7 +24,7 @@ export const actionsFile = z.strictObject({
               nations: z
                 .array(z.enum(NATIONS).exclude(['uk']))
                 .min(1)
-                .describe('Where this is so.'),
+                .describe('The nations where this applies.'),
               says: text(
                 'Note: the step. It names the nation, as it also stands where no force is chosen.',
                 OFFICER

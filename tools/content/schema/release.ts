@@ -7,7 +7,7 @@ export const releaseFile = z.strictObject({
     .int()
     .min(1)
     .describe(
-      'The number of the release. Raise it with each: a phone does not take in a lower one than it has, even if the content in it is newer.'
+      'The number of the release. Raise it with each: a phone refuses a lower number than it has, even if the content is newer.'
     ),
   'draft-languages': z
     .enum(['allowed', 'refused'])
@@ -17,15 +17,12 @@ export const releaseFile = z.strictObject({
   'judged-plain': z
     .array(
       z.strictObject({
-        words: text(
-          'The whole text, as it stands. Once it is reworded, it must be judged again.',
-          ENGLISH_ONLY
-        ),
-        because: text('Why it is plain as it is.', ENGLISH_ONLY)
+        words: text('The exact text. If it is reworded, it must be judged again.', ENGLISH_ONLY),
+        because: text('Why it is plain enough.', ENGLISH_ONLY)
       })
     )
     .describe(
-      'Texts that are said aloud and read above the highest grade, but that a reader judged to be plain. The check then warns, and is no error.'
+      'Texts that are said aloud and read above the highest grade, but that a reader judged to be plain. The check then gives a warning, not an error.'
     )
     .optional()
 })

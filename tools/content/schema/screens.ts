@@ -71,7 +71,7 @@ export const screensFile = z.strictObject({
       say: text('Say: to the person.', { ...ALOUD, opens: 'danger' }),
       service: id.describe('The service that it rings, by the name of its file.')
     })
-    .describe('The screen of danger.'),
+    .describe('The danger screen.'),
   outcome: texts('The outcome, from top to bottom.', {
     'reasons-more': withValues('needs', 'count'),
     'reasons-private': OFFICER,
@@ -140,7 +140,7 @@ export const screensFile = z.strictObject({
     'other-edition': withValues('force'),
     without: OFFICER
   }),
-  more: texts('The panel of all that is not needed for a conversation.', {
+  more: texts('The panel with everything that a conversation does not need.', {
     title: OFFICER,
     screen: OFFICER
   }),
@@ -166,18 +166,18 @@ export const screensFile = z.strictObject({
   holds: z
     .strictObject({
       title: text('The heading.', OFFICER),
-      now: text('Before the list of answers.', OFFICER),
-      nothing: text('When no answer is held.', OFFICER),
-      force: text('The force that is chosen, {force}, and that it is held too.', withValues('force')),
+      now: text('Words before the list of answers.', OFFICER),
+      nothing: text('Shown if no answer is held.', OFFICER),
+      force: text('Says that the chosen {force} is held too.', withValues('force')),
       language: text(
-        'The {language} that is chosen for the person, and that it goes with the answers.',
+        'The {language} chosen for the person, which is cleared with the answers.',
         withValues('language')
       ),
       until: text(
-        'When the answers go: {idle} and {hidden} are times, as "5 minutes".',
+        'When the answers are cleared: {idle} and {hidden} are times, such as "5 minutes".',
         withValues('idle', 'hidden')
       ),
-      call: text('How long a call keeps them: {call} is a time, as "5 minutes".', withValues('call')),
+      call: text('How long a call keeps them: {call} is a time, such as "5 minutes".', withValues('call')),
       'never-heading': text('The heading over what is never held.', OFFICER),
       never: lines('What is never held.', OFFICER),
       'still-heading': text('The heading over what this tool cannot hide.', OFFICER),
@@ -187,7 +187,7 @@ export const screensFile = z.strictObject({
     })
     .describe('The panel of what this phone holds now, when it goes, and what this tool cannot hide.'),
   idle: texts(
-    'The panel that asks whether anyone is there. {seconds} is how long is left, as "20 seconds".',
+    'The panel that asks whether anyone is there. {seconds} is the time left, such as "20 seconds".',
     {
       title: IDLE,
       says: IDLE,
@@ -195,14 +195,14 @@ export const screensFile = z.strictObject({
       soon: { ...PERSON, placeholders: ['seconds'] }
     }
   ),
-  plain: texts('What a page says whose script does not run: then follow every question, tip and contact.', {
+  plain: texts('The page of a browser whose script does not run. Every question, tip and contact follows.', {
     says: OFFICER,
     questions: OFFICER,
     heard: ENGLISH_ONLY,
     cut: ENGLISH_ONLY,
     locals: OFFICER
   }),
-  covered: texts('What stands on the screen while it is out of sight.', { says: OFFICER }),
+  covered: texts('The words on the cover of a hidden page.', { says: OFFICER }),
   approval: texts(
     'Whether two roles have signed all of the content, and since when. While it may not be released, `draft` says why: {facts} and {signatures} are numbers.',
     {
@@ -213,7 +213,7 @@ export const screensFile = z.strictObject({
     }
   ),
   offline: texts(
-    'Whether this phone can open the page without signal: one of these stands on the first screen.',
+    'Whether this phone can open the page without signal. The first screen shows one of these.',
     {
       checking: OFFICER,
       ready: OFFICER,
@@ -223,17 +223,20 @@ export const screensFile = z.strictObject({
     }
   ),
   version: texts(
-    'Which copy of the tool this is, and the day its content is of; and that this is too long ago, {days}, as "90 days".',
+    'Which copy of the tool this is, and the day its content is of; and a warning that this is too long ago: {days} is a time, such as "90 days".',
     {
       says: withValues('version', 'date'),
       old: withValues('days')
     }
   ),
-  lost: texts('What comes up without signal if the kept copy is damaged or gone, above numbers.', {
-    title: OFFICER,
-    says: OFFICER
-  }),
-  withdrawn: texts('What comes up once the tool is withdrawn, above numbers.', {
+  lost: texts(
+    'The words above the numbers that are shown without signal if the kept copy is damaged or gone.',
+    {
+      title: OFFICER,
+      says: OFFICER
+    }
+  ),
+  withdrawn: texts('The words above the numbers that are shown once the tool is withdrawn.', {
     title: OFFICER,
     says: OFFICER
   }),
@@ -242,7 +245,7 @@ export const screensFile = z.strictObject({
     gone: FINISHED,
     record: FINISHED
   }),
-  cleared: texts('The screen after Clear. It tells nothing of what was there.', {
+  cleared: texts('The screen after Clear. It reveals nothing of the conversation.', {
     title: CLEARED,
     gone: CLEARED
   }),

@@ -6,7 +6,7 @@ import { ALOUD, ENGLISH_ONLY, OFFICER, PERSON, text } from './text.ts'
 
 const ownChecked = checked
   .describe(
-    'Only where this line was checked by itself: when, and how. Left out, what the service says counts. The sheet to ring by writes it.'
+    'Only where this line was checked by itself: when, and how. If left out, the check of the service counts. The ring-round sheet writes it.'
   )
   .optional()
 
@@ -33,7 +33,7 @@ const line = (description: string) =>
 const seen = z
   .string()
   .min(1)
-  .describe('The number and the hours, as "0800 555 111, 24/7". Of a chat, the hours alone.')
+  .describe('The number and the hours, as "0800 555 111, 24/7". For a chat, only the hours.')
   .optional()
 
 /** The fields that national and local services share, in the order of their files. */
@@ -50,7 +50,7 @@ export const serviceFields = {
     .regex(/^.{1,32}$/u, 'Use at most 32 characters.')
     .regex(/^\S+(?: \S+){0,4}$/, 'Use at most five words.'),
   'neutral-name': text(
-    'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.',
+    'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, but nothing about whom it helps, or with what. Only words from a short list are accepted, and the check names them. If left out, as is usually best, the number is shown without a name.',
     { for: 'person', neutral: true }
   ).optional(),
   status: z
@@ -58,19 +58,19 @@ export const serviceFields = {
     .describe(
       '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".'
     ),
-  for: text('Who it is for and what it does, in a sentence or two that can be said aloud.', ALOUD),
+  for: text('Who it is for and what it does, in one or two sentences that can be said aloud.', ALOUD),
   needs,
   'best-for': needs.describe(
     'The needs it fits best: it comes before others there. Each must be among `needs`.'
   ),
   'always-for': needs
     .describe(
-      'Only where it must always be among the first contacts for a need, whoever else fits: one service in each area. Each must be among `needs`.'
+      'Only where it must always be among the first contacts for a need, even if others fit better: one service in each area. Each must be among `needs`.'
     )
     .optional(),
   'row-after': id
     .describe(
-      'Only where its row belongs right after that of another service, named by its id: the line for men after the line for women.'
+      'Only if its row belongs right after the row of another service, named by its id: the line for men after the line for women.'
     )
     .optional(),
   phone: line('The phone line. Leave out if no number is known.'),
@@ -103,7 +103,7 @@ export const serviceFields = {
   seen: z
     .strictObject({ phone: seen, 'out-of-hours-phone': seen, text: seen, webchat: seen })
     .describe(
-      'What was seen of each line when it was last checked. A line that differs is an error until somebody checks it again, so that no slip changes a number. The sheet to ring by writes it.'
+      'What was seen of each line when it was last checked. A line that differs is an error until somebody checks it again, so that no typing mistake changes a number. The ring-round sheet writes it.'
     )
     .optional(),
   'review-by': reviewBy

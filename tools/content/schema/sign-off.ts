@@ -22,18 +22,18 @@ export const signOffFile = z.strictObject({
           .string()
           .regex(/^[0-9a-f]{64}-[0-9a-f]{8}$/, 'Copy it whole from the record that training makes.')
           .describe(
-            'The SHA-256 of what was seen, and eight letters that check it: a slip is found. An edit of the section ends it.'
+            'The SHA-256 of what was seen, and eight letters that reveal a typing mistake. An edit of the section cancels it.'
           ),
         reference: z
           .string()
           .regex(
             REFERENCE,
-            'Name a post and no person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
+            'Name a post and not a person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
           )
           .describe(
-            'The force and the post. Never a name, a collar number or an address: none of them may stand in this file.'
+            'The force and the post. Never a name, a collar number or an address: none of them may be in this file.'
           ),
-        on: date.describe('The day on which it was looked at, as "2026-11-24".'),
+        on: date.describe('The day on which it was read, as "2026-11-24".'),
         'one-device': z
           .boolean()
           .describe('Whether the other role was signed on the same device.')
@@ -42,7 +42,7 @@ export const signOffFile = z.strictObject({
           .string()
           .max(MOST_SEEN, 'Import the record again: the content editor writes it.')
           .regex(/^[A-Za-z0-9+/]+=*$/, 'Import the record again: the content editor writes it.')
-          .describe('What was signed, packed by the content editor: an edit is shown beside it.')
+          .describe('What was signed, packed by the content editor, so that training can show later edits.')
           .optional()
       })
     )

@@ -32,7 +32,7 @@ const facts = z.registry<TextFacts>()
 /** No hidden characters and none that reverse a line, as pasted text may contain. */
 const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
 
-const AFRESH = 'Type it afresh: it holds a character that cannot be seen.'
+const AFRESH = 'Type it again: it has an invisible character.'
 
 /** @param known the facts; left out in files that are never translated. */
 export const text = (description: string, known: TextFacts = { for: 'undecided' }) =>

@@ -12,17 +12,17 @@ export const timesFile = z.strictObject({
   'warning-seconds': whole(
     20,
     90,
-    'Seconds before that in which it asks whether anyone is there. WCAG 2.2.1 asks for 20 at least.'
+    'Seconds before that, during which it asks whether anyone is there. WCAG 2.2.1 asks for 20 at least.'
   ),
   'hidden-minutes': whole(
     2,
     5,
-    'Minutes out of sight after which it clears itself: behind another app, or with the screen off. It is covered at once.'
+    'Minutes out of sight after which the page clears itself: behind another app, or with the screen off. It is covered at once.'
   ),
   'call-minutes': whole(
     5,
     20,
-    'Minutes that a call keeps it, from the tap on a number: a call must not lose the list.'
+    'Minutes that the page is kept for a call, from the tap on a number, so that a call does not lose the list.'
   ),
   'content-lasts': whole(14, 365, 'Days after which the page says that its content is old.')
 })

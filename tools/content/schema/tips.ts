@@ -19,7 +19,7 @@ const tip = z.strictObject({
   'not-for': z
     .array(z.enum(NEEDS).exclude(['everyone']))
     .min(1)
-    .describe('Needs beside which this tip would sound like blame. It is then never among the first.')
+    .describe('Needs with which this tip would sound like blame. It is then never among the first.')
     .optional(),
   workplaces: z
     .array(z.enum(WORKPLACES))

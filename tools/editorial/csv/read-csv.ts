@@ -37,7 +37,7 @@ export const parseCsv = (
 const missingFrom = (headings: readonly string[], wanted: readonly string[]) =>
   wanted.filter(heading => !headings.includes(heading))
 
-/** @returns the start of the first row, so that people recognise a wrong file. */
+/** @returns the unknown headings, or enough of them to recognise a wrong file. */
 const unknownHeadings = (headings: readonly string[], wanted: readonly string[]): string => {
   const unknown = headings.filter(heading => heading !== '' && !wanted.includes(heading))
   const text = visible(unknown.map(heading => `"${heading}"`).join('; '))

@@ -188,12 +188,12 @@ describe('parse: a wrong field is refused', () => {
     [
       'digits with spaces on the do-not-use list',
       [['do-not-use.yaml', '"116213"', '▸"116 213"']],
-      '"digits" has the wrong format: "116 213"  Use digits alone, in quotes.'
+      '"digits" has the wrong format: "116 213"  Use only digits, in quotes.'
     ],
     [
       'a control character',
       [['tips.yaml', 'say: Never leave', 'say: ▸Never\tleave']],
-      '"say" has the wrong format: Never<U+0009>leave a key in the lock. Someone could lock you in.  Type it afresh: it holds a character that cannot be seen.'
+      '"say" has the wrong format: Never<U+0009>leave a key in the lock. Someone could lock you in.  Type it again: it has an invisible character.'
     ],
     [
       'a long text is cut short in the message',

@@ -21,7 +21,7 @@ const placeOf = (text: string, part: string) => {
 
 const COPY = 'Copy the whole entry from the record that training makes.'
 const POST =
-  'Name a post and no person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
+  'Name a post and not a person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
 
 test('sign-off record: one made by training has no error', () => {
   expect(errorsOf(record)).toEqual([])

@@ -97,7 +97,7 @@ export const drillsFields = {
     })
     .describe('Words that all drills share.'),
   group: words(
-    'A session with a group, and runs that are laid side by side.',
+    'A session with a group, and the comparison of runs.',
     'plan',
     'plan-help',
     'choose',

@@ -59,7 +59,7 @@ export const frameFields = {
   ),
   find: words('Searching everything.', 'label', 'intro', 'counted', 'more', 'none'),
   tables: words(
-    'What a saved table has besides.',
+    'Additional columns of saved tables.',
     'save',
     'id',
     'kind',

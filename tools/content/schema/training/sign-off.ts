@@ -49,9 +49,9 @@ export const signOffFields = {
     'signed-on'
   ),
   roles: words('Who signs.', ...ROLES),
-  owners: words('Who settles what is open before a release.', ...OWNERS),
+  owners: words('Who settles the open points before a release.', ...OWNERS),
   sections: words(
-    'The sections that are signed.',
+    'The names of the sections.',
     'before-you-start',
     'questions',
     'needs',

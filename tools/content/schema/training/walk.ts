@@ -39,7 +39,7 @@ export const walkFields = {
     'workplace-later'
   ),
   why: words(
-    'Why things are shown or left out.',
+    'Why items are shown or left out.',
     'heading',
     'intro',
     'actions',
