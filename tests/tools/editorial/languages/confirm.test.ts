@@ -202,7 +202,7 @@ describe('language confirm', () => {
 
   test('binds no other word, and records no review of part of a file', () => {
     put(languageText().replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
-    expect(() => confirm({ looked: [KEY], review })).toThrow('A review is of the whole file')
+    expect(() => confirm({ looked: [KEY], review })).toThrow('A review covers the whole file')
     confirm({ looked: [KEY] })
     expect(staleNow().map(({ message }) => message)).toEqual([
       expect.stringContaining('"before-you-start.opening.1"')

@@ -165,7 +165,7 @@ describe('site check: each problem is reported with its address and fix', () => 
         'a server that tells its version',
         at(ROOT, withHeaders({ Server: 'nginx/1.2' })),
         ROOT,
-        'server: nginx/1.2 tells its version',
+        'server: nginx/1.2 reveals its version, and so which attacks to try',
         'Switch it off'
       ],
       ...[
@@ -307,7 +307,7 @@ test('site check: where one page stands in for whatever is missing, every proble
     reply.status === 404 && method === 'GET' ? { ...reply, status: 200, body: livePage } : reply
   const problems = await problemsOf(page)
   expect(problems).toMatchObject([{ wrong: 'It answers 200, with something' }])
-  expect(problems[0]?.fix).toContain('What is missing must be 404')
+  expect(problems[0]?.fix).toContain('A missing address must be 404')
   expect(problems[0]?.at).toContain('/nginx.conf')
 })
 
