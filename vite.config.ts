@@ -6,8 +6,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { TAGS } from './tests/support/tags.ts'
 import { contentService, logCheck } from './tools/build/content/content-service.ts'
-import type { SitePart } from './tools/build/site-part.ts'
 import { sitePlugins } from './tools/build/site-plugins.ts'
+import { PAGES, type SitePart } from './tools/server/site-part.ts'
 
 /** Tests build from words and facts of their own. What puts them together is slow to load, and they may be there already. */
 const ofTests = async () => {
@@ -38,13 +38,6 @@ if (process.env.VITEST)
 const { LongFirst } = process.env.VITEST ? await import('./tests/support/long-first.ts') : {}
 
 export const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
-
-/** Training and the editor have documents of their own, built apart: a live page loads none of them. */
-const ENTRIES = {
-  live: ['index.html'],
-  training: ['training/index.html', 'training/phone/index.html'],
-  editor: ['editor/index.html', 'editor/phone/index.html']
-}
 
 /**
  * The app of the live page as several scripts, each of which takes a browser about as long: none keeps it from answering
@@ -89,7 +82,7 @@ export default defineConfig(({ command, mode }) => {
       // In kB. Training and the editor carry the whole content; the size of the live page is measured by `npm run bench`.
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
-        input: ENTRIES[part].map(entry => fileURLToPath(new URL(`src/${entry}`, import.meta.url))),
+        input: PAGES[part].map(page => fileURLToPath(new URL(`src/${page}`, import.meta.url))),
         output: part === 'live' ? { codeSplitting: { groups: SCRIPTS } } : {},
         // It warns of any build of a few seconds.
         checks: { bundlerTimings: false }

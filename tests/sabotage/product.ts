@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { PARTS, type SitePart } from '../../tools/build/site-part.ts'
+import { PARTS, type SitePart } from '../../tools/server/site-part.ts'
 import { BUILT } from '../browser/support/built.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
 import { BUILT_ON } from '../support/settings-in.ts'

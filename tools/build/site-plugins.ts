@@ -1,4 +1,5 @@
 import type { ConfigEnv, PluginOption } from 'vite'
+import type { SitePart } from '../server/site-part.ts'
 import { contentPlugin, languagesPlugin } from './content/content-plugin.ts'
 import type { ContentService } from './content/content-service.ts'
 import { descriptionsPlugin } from './descriptions-plugin.ts'
@@ -6,7 +7,6 @@ import { oneDocumentPlugin } from './one-document/one-document-plugin.ts'
 import { bundledPackagesPlugin } from './packages-plugin.ts'
 import { plainPagePlugin } from './plain-page/plain-page-plugin.ts'
 import { serverPlugin } from './server/server-plugin.ts'
-import type { SitePart } from './site-part.ts'
 import { workerPlugin } from './worker/worker-plugin.ts'
 
 interface Options {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { PARTS } from '../build/site-part.ts'
 import { readList } from '../server/file-list.ts'
 import { FILE_LIST } from '../server/server-files.ts'
+import { PARTS } from '../server/site-part.ts'
 import { example, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 

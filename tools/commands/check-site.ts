@@ -7,6 +7,7 @@ import { sendRequest } from '../server/check-site/request.ts'
 import { hashOfBytes, type ListedFile, readList } from '../server/file-list.ts'
 import { hashesInSettings } from '../server/inline-hashes.ts'
 import { FILE_LIST, WITHDRAWAL } from '../server/server-files.ts'
+import { PAGES, SITE_PARTS, workerOf } from '../server/site-part.ts'
 import { example, fail, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
@@ -44,15 +45,6 @@ const filesOf = (dist: string): readonly ListedFile[] => {
   return readList(readFileSync(list, 'utf8'))
 }
 
-const PAGES = [
-  'index.html',
-  'training/index.html',
-  'training/phone/index.html',
-  'editor/index.html',
-  'editor/phone/index.html'
-]
-const WORKERS = ['sw.js', 'training/sw.js', 'editor/sw.js']
-
 /** @returns the files to expect after the site was withdrawn. */
 const withdrawnFiles = (dist: string): readonly ListedFile[] => {
   const hashes = {
@@ -60,8 +52,10 @@ const withdrawnFiles = (dist: string): readonly ListedFile[] => {
     worker: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.worker)))
   }
   return [
-    ...PAGES.map(path => ({ path, hash: hashes.page })),
-    ...WORKERS.map(path => ({ path, hash: hashes.worker }))
+    ...Object.values(PAGES)
+      .flat()
+      .map(path => ({ path, hash: hashes.page })),
+    ...SITE_PARTS.map(part => ({ path: workerOf(part), hash: hashes.worker }))
   ]
 }
 

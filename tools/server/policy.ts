@@ -6,6 +6,7 @@
  */
 
 import { DENIED_FEATURES } from './denied-features.ts'
+import { PARTS, SITE_PARTS, workerOf } from './site-part.ts'
 
 /** Directives of a content security policy, and what each allows. */
 export type Directives = Readonly<Record<string, readonly string[]>>
@@ -24,12 +25,8 @@ interface SpecialPath {
  * the live page, also if they are missing.
  */
 export const SPECIAL_PATHS: readonly SpecialPath[] = [
-  { path: '/sw.js', kind: 'worker' },
-  { path: '/training/sw.js', kind: 'worker' },
-  { path: '/editor/sw.js', kind: 'worker' },
-  { path: '/assets/', kind: 'assets' },
-  { path: '/training/assets/', kind: 'assets' },
-  { path: '/editor/assets/', kind: 'assets' },
+  ...SITE_PARTS.map(part => ({ path: `/${workerOf(part)}`, kind: 'worker' }) as const),
+  ...SITE_PARTS.map(part => ({ path: `/${PARTS[part]}assets/`, kind: 'assets' }) as const),
   { path: '/training/phone/', kind: 'phone' },
   { path: '/editor/phone/', kind: 'phone' },
   { path: '/training/', kind: 'training' },

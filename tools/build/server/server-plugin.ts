@@ -7,7 +7,7 @@ import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
 import { PRECOMPRESSED, precompress } from '../../server/precompressed.ts'
 import { FILE_LIST, serverFiles } from '../../server/server-files.ts'
-import { isInPart, type SitePart } from '../site-part.ts'
+import { isInPart, type SitePart } from '../../server/site-part.ts'
 
 const METHODS = ['GET', 'HEAD']
 

@@ -5,14 +5,12 @@ import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
+import { isInPart, PAGES, PARTS, SITE_PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
 import { releaseOf } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
-import { isInPart, PARTS, type SitePart } from '../site-part.ts'
 import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
 import { offlinePage, withdrawnPage } from './notice-pages.ts'
 import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
-
-const WORKER = 'sw.js'
 
 /**
  * @returns the files that the worker of a part precaches: all built files of that part, except the worker itself and the
@@ -21,9 +19,7 @@ const WORKER = 'sw.js'
 const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] => {
   const inline = hashesInBuild(outDir)
   return filesIn(outDir)
-    .filter(
-      path => isInPart(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(FORCE_MANIFESTS)
-    )
+    .filter(path => isInPart(part, path) && path !== workerOf(part) && !path.startsWith(FORCE_MANIFESTS))
     .map(path => {
       const revision = hashOfBytes(readFileSync(join(outDir, path)))
       return {
@@ -38,9 +34,12 @@ const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] 
     })
 }
 
+/** @returns names as a sentence lists them: "a, b and c". */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
 const HOW_TO_WITHDRAW = `/*
- * To withdraw the checklist: on the server, copy this file over sw.js, training/sw.js and editor/sw.js, and ${WITHDRAWAL.page}
- * over index.html, training/index.html, training/phone/index.html, editor/index.html and editor/phone/index.html. Delete every .br and .gz: the server would go on sending
+ * To withdraw the checklist: on the server, copy this file over ${listed(SITE_PARTS.map(workerOf))}, and ${WITHDRAWAL.page}
+ * over ${listed(Object.values(PAGES).flat())}. Delete every .br and .gz: the server would go on sending
  * those. Leave the notice there for as long as a phone may not have been back, a year or more: a worker that finds no
  * sw.js stays. Each phone lets go of what it kept when it next opens the page with a signal, and from the load after that
  * shows the notice. Then check it: node check-site.mjs --withdrawn https://checklist.example.police.uk
@@ -89,7 +88,7 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
           edition: { release: releaseOf(sound.sources) },
           offlinePage: offlinePage(edition)
         }
-        write(join(outDir, PARTS[part] + WORKER), await bundleWorker('src/worker/sw.ts', workerData))
+        write(join(outDir, workerOf(part)), await bundleWorker('src/worker/sw.ts', workerData))
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { ListedFile } from '../file-list.ts'
 import { PRECOMPRESSED } from '../precompressed.ts'
 import { FILE_LIST, NOT_SERVED } from '../server-files.ts'
+import { PARTS } from '../site-part.ts'
 
 /** One request to the site, and the expected answer. */
 export interface Probe {
@@ -38,17 +39,12 @@ const isPrivate = (name: string) => name !== '404.html'
 /** @returns a request for each kind of address and for each file. */
 export const probesFor = (files: readonly ListedFile[]): readonly Probe[] => [
   ...files.flatMap(ofFile),
-  ...[
-    '/no-such-page',
-    '/training/no-such-page',
-    '/assets/no-such-file.js',
-    '/training/assets/no-such-file.js',
-    '/editor/no-such-page',
-    '/editor/assets/no-such-file.js'
-  ].map(missing),
+  ...Object.values(PARTS)
+    .flatMap(folder => [`/${folder}no-such-page`, `/${folder}assets/no-such-file.js`])
+    .map(missing),
   ...(files.some(({ path }) => path === 'sw.js') ? [] : [missing('/sw.js')]),
-  ...['/assets/', '/training/assets/', '/editor/assets/'].map(path => ({
-    path,
+  ...Object.values(PARTS).map(folder => ({
+    path: `/${folder}assets/`,
     ifAnswered: 'Switch the listing of folders off (autoindex, Indexes, directoryBrowse)'
   })),
   ...NOT_SERVED.filter(isPrivate).map(name => ({
