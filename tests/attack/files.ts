@@ -75,7 +75,7 @@ const checked = (texts: Texts): readonly string[] => {
   checker.take({ type: 'open', edit: 0, texts: [...texts], languages: [] })
   const said = checker.findings()
   checker.phone()
-  checker.answer({ type: 'ask', id: 0, question: { ask: 'round' } })
+  checker.answer({ type: 'ask', id: 0, query: { ask: 'round' } })
   if (said.type !== 'checked') throw new Error('The check did not answer.')
   return [...said.checked.errors, ...said.checked.warnings].map(formatDiagnostic)
 }
@@ -97,7 +97,7 @@ const listed = (directory: string): readonly string[] => {
   const checker = new Checker(() => TODAY)
   checker.take({ type: 'open', edit: 0, texts: [...fixtureTexts], languages: [] })
   const asked = { directory, from: 'directory', under: { force: 'kent' } } as const
-  checker.answer({ type: 'ask', id: 0, question: { ask: 'previewDirectory', directory: asked } })
+  checker.answer({ type: 'ask', id: 0, query: { ask: 'previewDirectory', directory: asked } })
   return []
 }
 

@@ -7,7 +7,7 @@ import { impactOf } from './impact.ts'
 import { itemsOf } from './items.ts'
 import type { CheckCommand, CheckReply, QueryMessage } from './messages.ts'
 import { phoneContent } from './phone-content.ts'
-import { answerQuestion } from './questions.ts'
+import { answerQuery } from './worker-queries.ts'
 
 /** The content in the worker, as it was opened and as it is now. */
 export class Checker {
@@ -54,15 +54,15 @@ export class Checker {
     return { type: 'phone', edit: this.#edit, phone: phoneContent(this.#after) }
   }
 
-  /** @returns the answer to a question about the content as it is now. */
-  answer({ id, question }: QueryMessage): CheckReply {
+  /** @returns the answer to a query about the content as it is now. */
+  answer({ id, query }: QueryMessage): CheckReply {
     const today = this.today()
     this.#after ??= check(this.#texts, today)
     return {
       type: 'answer',
       edit: this.#edit,
       id,
-      answer: answerQuestion(question, this.#texts, this.#after, today)
+      answer: answerQuery(query, this.#texts, this.#after, today)
     }
   }
 

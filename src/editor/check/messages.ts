@@ -1,7 +1,7 @@
 import type { ListText } from '../../../machines/training/changes/describe-changes.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import type { Question } from './questions.ts'
+import type { WorkerQuery } from './worker-queries.ts'
 
 /** The two workers: one checks the content, the other works out who the edits affect. */
 export type WorkerName = 'check' | 'impact'
@@ -21,11 +21,11 @@ export type CheckCommand =
       readonly files: readonly (readonly [file: string, text: string | undefined])[]
     }
 
-/** A question to the worker, which has the whole content. */
+/** A query to the worker, which has the whole content. */
 export interface QueryMessage {
   readonly type: 'ask'
   readonly id: number
-  readonly question: Question
+  readonly query: WorkerQuery
 }
 
 /** Something that a person edits, with the name that they know. */
@@ -71,7 +71,7 @@ export interface EditedPhone {
 }
 
 export type CheckReply =
-  /** The answer to a question, of the content after an edit. */
+  /** The answer to a query, of the content after an edit. */
   | { readonly type: 'answer'; readonly edit: number; readonly id: number; readonly answer: unknown }
   | { readonly type: 'checked'; readonly edit: number; readonly checked: CheckFindings }
   /** The English texts as JSON, sent whenever they have changed. */

@@ -11,9 +11,9 @@ import type {
   Impact,
   QueryMessage
 } from './messages.ts'
-import type { AnswerTypes, Question } from './questions.ts'
 import { startWorker } from './start-worker.ts'
 import { workOutImpact } from './work-out-impact.ts'
+import type { AnswerTypes, WorkerQuery } from './worker-queries.ts'
 
 let worker: Worker | undefined
 
@@ -23,33 +23,33 @@ const post = (command: CheckCommand | QueryMessage) => {
 }
 
 /** Asks the worker about the content after it has received all edits. */
-export type Ask = <Asked extends Question['ask']>(
-  question: Extract<Question, { readonly ask: Asked }>
+export type Ask = <Asked extends WorkerQuery['ask']>(
+  query: Extract<WorkerQuery, { readonly ask: Asked }>
 ) => Promise<AnswerTypes[Asked]>
 
 interface Waiting {
-  readonly question: Question
+  readonly query: WorkerQuery
   readonly resolve: (answer: never) => void
 }
 
 let lastId = 0
 const waiting = new Map<number, Waiting>()
 
-const postQuestion = (asked: Waiting) => {
+const postQuery = (asked: Waiting) => {
   lastId += 1
   waiting.set(lastId, asked)
-  post({ type: 'ask', id: lastId, question: asked.question })
+  post({ type: 'ask', id: lastId, query: asked.query })
 }
 
-const ask: Ask = question => new Promise(resolve => postQuestion({ question, resolve }))
+const ask: Ask = query => new Promise(resolve => postQuery({ query, resolve }))
 
-/** If the content was edited meanwhile, the question is asked again. */
+/** If the content was edited meanwhile, the query is asked again. */
 const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'answer' }>, now: number) => {
   const asked = waiting.get(id)
   waiting.delete(id)
   if (!asked) return
   if (edit === now) asked.resolve(answer as never)
-  else postQuestion(asked)
+  else postQuery(asked)
 }
 
 /** What is known about the content, and whether it is about the present texts. */

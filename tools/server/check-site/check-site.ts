@@ -55,7 +55,7 @@ const bindsTooLong = ({ headers }: SiteResponse): readonly Found[] =>
     : []
 
 const headerProblems = (
-  look: Probe,
+  probe: Probe,
   answer: SiteResponse,
   { inline, isTestHost }: Expected
 ): readonly Found[] => {
@@ -64,10 +64,10 @@ const headerProblems = (
     'Cache-Control': kept,
     [HSTS]: https = '',
     ...others
-  } = look.file ? headersOf(kindOf(look.path), inline) : headersOfMissing(look.path, inline)
+  } = probe.file ? headersOf(kindOf(probe.path), inline) : headersOfMissing(probe.path, inline)
   const rest = isTestHost ? others : { ...others, [HSTS]: https }
   // For a missing file a server may leave out Cache-Control, or forbid storing.
-  const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
+  const isSaid = probe.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
     ...wrongHeaders(headers, policy).map(wrong => problem(wrong, wrong.startsWith(HSTS) ? SEND_HSTS : SEND)),
@@ -117,16 +117,16 @@ interface Expected extends SiteOptions {
 const isFallback = ({ body }: SiteResponse, fallback: SiteResponse | undefined) =>
   fallback?.body.equals(body) === true
 
-const judged = (look: Probe, answer: SiteResponse, expected: Expected): readonly Found[] => {
+const judged = (probe: Probe, answer: SiteResponse, expected: Expected): readonly Found[] => {
   const { status } = answer
-  if (!look.file) {
-    if (status >= 400 && status < 500) return headerProblems(look, answer, expected)
-    const fix = isFallback(answer, expected.fallback) ? NO_FALLBACK : look.ifAnswered
+  if (!probe.file) {
+    if (status >= 400 && status < 500) return headerProblems(probe, answer, expected)
+    const fix = isFallback(answer, expected.fallback) ? NO_FALLBACK : probe.ifAnswered
     return [problem(`It answers ${status}, with something`, fix ?? '')]
   }
-  if (isAtItsFolder(look, answer)) return []
+  if (isAtItsFolder(probe, answer)) return []
   return status === 200
-    ? [...headerProblems(look, answer, expected), ...fileProblems(look.file, answer, look, expected)]
+    ? [...headerProblems(probe, answer, expected), ...fileProblems(probe.file, answer, probe, expected)]
     : [problem(`It answers ${status}`, 'Upload the whole build, into the root that the server reads')]
 }
 
@@ -157,16 +157,16 @@ export const checkSite = async (
   inline: InlineHashes,
   options: SiteOptions = {}
 ): Promise<{ readonly problems: readonly SiteProblem[]; readonly asked: number }> => {
-  const looks = probesFor(files)
+  const probes = probesFor(files)
   const { progress } = options
   const missing = await sendRequest(new URL('./no-such-page', site))
   const expected = { ...options, inline, fallback: missing.status < 400 ? missing : undefined }
   const all: (Found & { at: string })[] = []
-  progress?.step(`Asking ${site.host}`, looks.length)
-  for (const look of looks) {
-    const answer = await sendRequest(new URL(`.${look.path}`, site), look)
-    for (const found of judged(look, answer, expected)) all.push({ at: nameOf(look), ...found })
+  progress?.step(`Asking ${site.host}`, probes.length)
+  for (const probe of probes) {
+    const answer = await sendRequest(new URL(`.${probe.path}`, site), probe)
+    for (const found of judged(probe, answer, expected)) all.push({ at: nameOf(probe), ...found })
     progress?.advance()
   }
-  return { problems: gathered(all), asked: looks.length }
+  return { problems: gathered(all), asked: probes.length }
 }

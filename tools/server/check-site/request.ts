@@ -14,7 +14,7 @@ export interface SiteResponse {
 }
 
 /** Options of a request that is not an ordinary request for a page. */
-interface Question {
+interface RequestOptions {
   readonly method?: string | undefined
   /** The content codings that are accepted. */
   readonly accept?: string | undefined
@@ -67,7 +67,7 @@ const reasonOf = (address: URL, error: NodeJS.ErrnoException): Error => {
  */
 export const sendRequest = (
   address: URL,
-  { method = 'GET', accept = 'gzip, br', wait = TEN_SECONDS }: Question = {}
+  { method = 'GET', accept = 'gzip, br', wait = TEN_SECONDS }: RequestOptions = {}
 ): Promise<SiteResponse> =>
   new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(reasonOf(address, error))

@@ -1,7 +1,7 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/checker.ts'
-import type { AnswerTypes, Question } from '../../../../src/editor/check/questions.ts'
+import type { AnswerTypes, WorkerQuery } from '../../../../src/editor/check/worker-queries.ts'
 import { edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
 import { lineStatusOf, type RingMarks, roundOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
@@ -12,13 +12,13 @@ import { applyTo, fillSheet, RIGHT, RUNG, TODAY } from '../../../tools/editorial
 const TARA = 'services/tara.yaml phone'
 const CHAT = 'services/victim-support.yaml webchat'
 
-const asked = <Asked extends Question['ask']>(
+const asked = <Asked extends WorkerQuery['ask']>(
   texts: Texts,
-  question: Extract<Question, { readonly ask: Asked }>
+  query: Extract<WorkerQuery, { readonly ask: Asked }>
 ): AnswerTypes[Asked] => {
   const checker = new Checker(() => TODAY)
   checker.take({ type: 'open', edit: 1, texts: [...texts], languages: [] })
-  const answer = checker.answer({ type: 'ask', id: 1, question })
+  const answer = checker.answer({ type: 'ask', id: 1, query })
   if (answer.type !== 'answer') throw new Error(answer.type)
   return answer.answer as AnswerTypes[Asked]
 }

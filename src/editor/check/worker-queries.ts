@@ -25,8 +25,8 @@ import {
   previewDirectory
 } from '../directories/listing.ts'
 
-/** The questions that the worker answers. */
-export type Question =
+/** The queries that the worker answers. */
+export type WorkerQuery =
   | { readonly ask: 'round' }
   | { readonly ask: 'callResult'; readonly line: RoundLine; readonly result: CallResult }
   | { readonly ask: 'exportDirectory' }
@@ -36,7 +36,7 @@ export type Question =
   | { readonly ask: 'signatures' }
   | { readonly ask: 'importSignOff'; readonly record: string }
 
-/** The type of each answer, by the question. */
+/** The type of each answer, by the query. */
 export interface AnswerTypes {
   /** The lines to ring; `undefined` while a file cannot be read. */
   readonly round: readonly RoundLine[] | undefined
@@ -62,29 +62,29 @@ const roundOf = ({ sources }: Checked, today: string): AnswerTypes['round'] =>
     : undefined
 
 /** @param today the day in the UK, as `2026-11-24`. */
-export const answerQuestion = (
-  question: Question,
+export const answerQuery = (
+  query: WorkerQuery,
   texts: Texts,
   checked: Checked,
   today: string
-): AnswerTypes[Question['ask']] => {
+): AnswerTypes[WorkerQuery['ask']] => {
   const { sources } = checked
-  switch (question.ask) {
+  switch (query.ask) {
     case 'round':
       return roundOf(checked, today)
     case 'callResult':
-      return applyRows(texts, [filledRowOf(question.line, question.result)], today)
+      return applyRows(texts, [filledRowOf(query.line, query.result)], today)
     case 'exportDirectory':
       return exportDirectory(checked.sources)
     case 'previewDirectory':
-      return previewDirectory(checked.sources, question.directory, today)
+      return previewDirectory(checked.sources, query.directory, today)
     case 'importRows':
-      return importRows(texts, checked.sources, question.directory, question.chosen, today)
+      return importRows(texts, checked.sources, query.directory, query.chosen, today)
     case 'withoutOrphans':
       return languagesWithout(texts, withoutEnglish(checked))
     case 'signatures':
       return isComplete(sources) ? signedCounts(sources) : undefined
     case 'importSignOff':
-      return isComplete(sources) ? importSignOff(sources, question.record, today) : undefined
+      return isComplete(sources) ? importSignOff(sources, query.record, today) : undefined
   }
 }
