@@ -1,7 +1,6 @@
 import { version } from 'virtual:version'
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { Texts } from '../../tools/content/parse/sources.ts'
-import { Band } from './Band.tsx'
 import { chooseFolder } from './files/choose-folder.ts'
 import type { Conflict } from './files/folder.ts'
 import { type DeskParts, loadDesk } from './load-desk.ts'
@@ -18,6 +17,7 @@ import {
 } from './model/workspace.ts'
 import { Conflicts } from './parts/Conflicts.tsx'
 import { OpenButtons, type OpenedFrom } from './parts/OpenButtons.tsx'
+import { Toolbar } from './Toolbar.tsx'
 import { editorWords } from './words.ts'
 
 type Action =
@@ -114,7 +114,7 @@ export const EditorApp = () => {
 
   return (
     <>
-      <Band
+      <Toolbar
         parts={parts}
         workspace={workspace}
         changes={changes}

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { FromEditedPhone, HighlightOrder } from '../phone/messages.ts'
+import type { FromEditedPhone, HighlightRequest } from '../phone/messages.ts'
 
 /**
  * Has the phone mark texts on its screen, and report which are pressed.
@@ -16,8 +16,8 @@ export const useHighlight = (
   latest.current = onPressed
   // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that begins anew has to be told again
   useEffect(() => {
-    const order: HighlightOrder = { type: 'highlight', texts, isFinding }
-    frame.current?.contentWindow?.postMessage(order, location.origin)
+    const request: HighlightRequest = { type: 'highlight', texts, isFinding }
+    frame.current?.contentWindow?.postMessage(request, location.origin)
   }, [frame, texts, isFinding, screen])
   useEffect(() => {
     const take = ({ source, origin, data }: MessageEvent<FromEditedPhone>) => {

@@ -3,7 +3,7 @@ import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { blank, type Kind } from '../model/schema-fields.ts'
 import { editorWords } from '../words.ts'
-import { EntryOrders } from './EntryOrders.tsx'
+import { EntryActions } from './EntryActions.tsx'
 import { diagnosticsAt, pathId, type ViewProps } from './editing.ts'
 import { FieldMessages } from './scalars.tsx'
 
@@ -42,7 +42,7 @@ export const ListView = ({ item, path, value, name, help, editing, show }: Props
               ) : (
                 fields
               )}
-              <EntryOrders title={title} path={at} entry={entry} count={entries.length} editing={editing} />
+              <EntryActions title={title} path={at} entry={entry} count={entries.length} editing={editing} />
             </li>
           )
         })}

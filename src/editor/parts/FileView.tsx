@@ -8,7 +8,7 @@ import { schemaOf } from '../../../tools/content/schema/file-schema.ts'
 import { replacementsFor } from '../../../tools/editorial/splice/change.ts'
 import type { Replacement } from '../../../tools/editorial/splice/replacement.ts'
 import { valueAt } from '../../../tools/editorial/splice/value.ts'
-import { EntryOrders } from '../form/EntryOrders.tsx'
+import { EntryActions } from '../form/EntryActions.tsx'
 import type { Editing } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
@@ -21,7 +21,7 @@ import { isOneOfMany } from '../model/whole-files.ts'
 import { difference, type EditStep } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
 import { editorWords } from '../words.ts'
-import { FileOrders } from './FileOrders.tsx'
+import { FileActions } from './FileActions.tsx'
 
 interface Props {
   readonly place: OpenPlace
@@ -164,7 +164,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
         <FieldView of={kind} path={path} value={value} name="" help="" editing={editing} />
       )}
       {read && !isGone && path.length > 0 && (
-        <EntryOrders
+        <EntryActions
           title={titleIn(value, file)}
           path={path}
           entry={value}
@@ -174,7 +174,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
         />
       )}
       {path.length === 0 && isOneOfMany(file) && (
-        <FileOrders file={file} texts={texts} onEdit={onEdit} onOpen={onOpen} />
+        <FileActions file={file} texts={texts} onEdit={onEdit} onOpen={onOpen} />
       )}
     </article>
   )

@@ -1,5 +1,5 @@
 import { collapseSpaces, patternWithin, textPattern } from '../model/text-pattern.ts'
-import type { HighlightOrder } from './messages.ts'
+import type { HighlightRequest } from './messages.ts'
 
 const MARK = 'data-highlighted'
 
@@ -64,7 +64,7 @@ const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'] as
  * @returns a handler for the messages of the page around it.
  */
 export const highlightTexts = (host: Element, onPressed: (texts: readonly string[]) => void) => {
-  let wanted: HighlightOrder = { type: 'highlight', texts: [], isFinding: false }
+  let wanted: HighlightRequest = { type: 'highlight', texts: [], isFinding: false }
   let highlighted: readonly Element[] = []
   const mark = () => {
     const now = elementsWith(host, wanted.texts)
@@ -84,8 +84,8 @@ export const highlightTexts = (host: Element, onPressed: (texts: readonly string
       },
       true
     )
-  return (order: HighlightOrder) => {
-    wanted = order
+  return (request: HighlightRequest) => {
+    wanted = request
     mark()
     bringIntoSight(highlighted[0])
   }

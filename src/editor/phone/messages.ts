@@ -14,7 +14,7 @@ export interface ToWaitingPhone {
 }
 
 /** Texts to mark, and whether a press finds a text and does nothing else. */
-export interface HighlightOrder {
+export interface HighlightRequest {
   readonly type: 'highlight'
   readonly texts: readonly string[]
   readonly isFinding: boolean

@@ -3,7 +3,7 @@ import { remoteControl } from '../../desk/phone/remote-control.ts'
 import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
 import { highlightTexts } from './highlight-texts.ts'
-import type { FromEditedPhone, HighlightOrder } from './messages.ts'
+import type { FromEditedPhone, HighlightRequest } from './messages.ts'
 
 const tell = (message: FromPhone | FromEditedPhone) => parent.postMessage(message, location.origin)
 
@@ -12,7 +12,7 @@ export const runPhone = (host: HTMLElement): void => {
   setOfflineState('unasked')
   const handle = remoteControl(runApp(host), tell)
   const highlight = highlightTexts(host, texts => tell({ type: 'pressed', texts }))
-  addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone | HighlightOrder>) => {
+  addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone | HighlightRequest>) => {
     if (source !== parent || origin !== location.origin) return
     if (data.type === 'highlight') highlight(data)
     else handle(data)

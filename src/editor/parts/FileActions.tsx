@@ -15,31 +15,31 @@ interface Props {
 }
 
 /** Buttons that copy, rename or remove a file. */
-export const FileOrders = ({ file, texts, onEdit, onOpen }: Props) => {
-  const [order, setOrder] = useState<'copy' | 'rename'>()
+export const FileActions = ({ file, texts, onEdit, onOpen }: Props) => {
+  const [action, setAction] = useState<'copy' | 'rename'>()
   const pathOf = (name: string) => renamedPath(file, fileNameFor(name))
   const finish = (name: string) => {
     const to = pathOf(name)
-    onEdit(order === 'copy' ? { file: to, text: texts.get(file) } : renameStep(texts, file, to))
+    onEdit(action === 'copy' ? { file: to, text: texts.get(file) } : renameStep(texts, file, to))
     onOpen({ file: to })
   }
-  if (order)
+  if (action)
     return (
       <NameForm
-        label={order === 'copy' ? editorWords.nameOfCopy : editorWords.newName}
+        label={action === 'copy' ? editorWords.nameOfCopy : editorWords.newName}
         before={file.replace(/^.*\/|\.yaml$/g, '')}
-        submit={order === 'copy' ? editorWords.copy : editorWords.rename}
+        submit={action === 'copy' ? editorWords.copy : editorWords.rename}
         refusal={name => texts.has(pathOf(name)) && editorWords.taken}
         onName={finish}
-        onCancel={() => setOrder(undefined)}
+        onCancel={() => setAction(undefined)}
       />
     )
   return (
     <div className="row">
-      <button type="button" className="link" onClick={() => setOrder('copy')}>
+      <button type="button" className="link" onClick={() => setAction('copy')}>
         {editorWords.copyFile}
       </button>
-      <button type="button" className="link" onClick={() => setOrder('rename')}>
+      <button type="button" className="link" onClick={() => setAction('rename')}>
         {editorWords.renameFile}
       </button>
       <button type="button" className="link" onClick={() => onEdit({ file, text: undefined })}>

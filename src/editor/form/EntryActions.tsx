@@ -15,10 +15,10 @@ interface Props {
 }
 
 /** Buttons that copy, move or remove an entry of a list. */
-export const EntryOrders = ({ title, path, entry, count, editing, onDone }: Props) => {
+export const EntryActions = ({ title, path, entry, count, editing, onDone }: Props) => {
   const list = path.slice(0, -1)
   const index = Number(path.at(-1))
-  const orders = [
+  const actions = [
     [editorWords.up, index > 0, { move: path, to: index - 1 }, index - 1],
     [editorWords.down, index < count - 1, { move: path, to: index + 1 }, index + 1],
     [editorWords.copy, true, { insertIn: list, at: index + 1, value: entry }, index + 1],
@@ -26,16 +26,16 @@ export const EntryOrders = ({ title, path, entry, count, editing, onDone }: Prop
   ] as const
   return (
     <div className="row tight">
-      {orders.map(
-        ([order, isPossible, change, next]) =>
+      {actions.map(
+        ([action, isPossible, change, next]) =>
           isPossible && (
             <button
               type="button"
-              key={order}
+              key={action}
               className="link"
               onClick={() => editing.change(change) && onDone?.(next)}
             >
-              {order} <span className="out-of-sight">{title}</span>
+              {action} <span className="out-of-sight">{title}</span>
             </button>
           )
       )}

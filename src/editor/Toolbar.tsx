@@ -14,12 +14,12 @@ interface Props {
 }
 
 /** The bar at the top: undo, redo, and the buttons that save. */
-export const Band = ({ parts, workspace, changes, onUndo, onRedo, onSave }: Props) => {
+export const Toolbar = ({ parts, workspace, changes, onUndo, onRedo, onSave }: Props) => {
   const count = changes?.size ?? 0
   return (
-    <header className="band">
+    <header className="toolbar">
       <b>{editorWords.product}</b>
-      <span className="band-gap" />
+      <span className="toolbar-gap" />
       <button type="button" onClick={onUndo} disabled={!workspace?.undo.length}>
         {editorWords.undo}
       </button>
