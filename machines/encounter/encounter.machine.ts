@@ -12,7 +12,7 @@ import {
   single,
   toggle
 } from './encounter.transitions.ts'
-import { handOverState } from './hand-over.machine.ts'
+import { handOverState } from './hand-over.state.ts'
 
 /**
  * The flow of one encounter, and whom the phone faces. Pure, without actors, timers or clocks, so that `xstate/graph` can

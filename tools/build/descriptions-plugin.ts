@@ -36,7 +36,7 @@ export const descriptionsPlugin = (): Plugin => ({
   name: 'descriptions',
   enforce: 'post',
   transform(code, id) {
-    if (!/\.(machine|transitions)\.ts$/.test(id)) return null
+    if (!/\.(machine|state|transitions)\.ts$/.test(id)) return null
     return { code: without(code, descriptionsIn(this.parse(code) as Node)), map: null }
   }
 })

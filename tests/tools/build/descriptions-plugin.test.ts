@@ -11,7 +11,7 @@ const transform = (code: string, id: string): string => {
 
 test('descriptions: a statechart keeps everything but its descriptions', () => {
   const code = `const chart = { states: { one: { description: 'First.', on: { go: [{ target: 'two', description: "A way." }] } } } }`
-  for (const part of ['machine', 'transitions'])
+  for (const part of ['machine', 'state', 'transitions'])
     expect(transform(code, `/machines/encounter/encounter.${part}.ts`)).toBe(
       `const chart = { states: { one: {  on: { go: [{ target: 'two',  }] } } } }`
     )
