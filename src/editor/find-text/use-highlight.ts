@@ -14,7 +14,7 @@ export const useHighlight = (
 ): void => {
   const latest = useRef(onPressed)
   latest.current = onPressed
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that begins anew has to be told again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that starts again must get the order again
   useEffect(() => {
     const request: HighlightRequest = { type: 'highlight', texts, isFinding }
     frame.current?.contentWindow?.postMessage(request, location.origin)

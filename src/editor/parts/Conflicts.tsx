@@ -23,7 +23,7 @@ export const Conflicts = ({
             ].map(([title, text]) => (
               <div key={title}>
                 <h3>{title}</h3>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by a keyboard */}
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling element must be reachable by keyboard */}
                 <pre tabIndex={0}>{text}</pre>
               </div>
             ))}

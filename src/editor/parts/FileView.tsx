@@ -123,7 +123,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
   const { make, message } = useEdits(file, onEdit)
   const { article, heading } = useArrival(place)
   const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: their places are those of the text that was checked
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their positions belong to the text that was checked
   const diagnostics = useMemo(() => locateDiagnostics(text, here), [here])
   const read = readValue(text)
   const value = valueAt(read?.value, path)

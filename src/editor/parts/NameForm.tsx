@@ -31,7 +31,7 @@ export const NameForm = ({ label, submit, before = '', refusal, onName, onCancel
       <label className="field">
         {label}
         <input
-          // biome-ignore lint/a11y/noAutofocus: it was asked for by the button that stood here
+          // biome-ignore lint/a11y/noAutofocus: the button that was here asked for it
           autoFocus
           autoComplete="off"
           value={name}

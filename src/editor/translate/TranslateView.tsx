@@ -79,7 +79,7 @@ export const TranslateView = ({
     [english, language]
   )
   const [shown, setShown] = useState<readonly TranslationRow[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the view opens
   useEffect(() => {
     if (soughtKey !== undefined) return
     window.scrollTo(0, 0)

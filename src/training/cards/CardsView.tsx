@@ -69,7 +69,7 @@ export const CardsView = () => {
       {rows.length > 0 && (
         <div className="card-sheet">
           {Array.from({ length: ON_A_SHEET }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: no card moves
+            // biome-ignore lint/suspicious/noArrayIndexKey: cards keep their order
             <StockCard key={at} rows={rows} withNames={withNames(at)} isDraft={isDraft} />
           ))}
         </div>

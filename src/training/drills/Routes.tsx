@@ -46,7 +46,7 @@ const Parts = ({ record, differs }: PartsProps) => {
   return (
     <ol className="grid list-decimal gap-1 ps-6 text-base">
       {parts.map(({ place, events }, step) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a place may be met twice
+        // biome-ignore lint/suspicious/noArrayIndexKey: a route may reach a place twice
         <li key={step}>
           {placeLabel(place)} <b>{events.map(eventLabel).join(', ')}</b>
           {differs.has(place) && ' '}
@@ -74,7 +74,7 @@ const Route = ({ title, record, other }: RouteProps) => {
   return (
     <figure className="drill-card">
       <figcaption className="text-lg font-bold">{title}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling element must be reachable by keyboard */}
       <div className="drill-map" tabIndex={0}>
         <FlowMap route={routeOf(pressedIn(record))} differing={differs} zoom={1} />
       </div>

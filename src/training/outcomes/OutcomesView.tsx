@@ -45,7 +45,7 @@ export const OutcomesView = () => {
   const { filter, unknown, change } = useFilter()
   const { force, byItem } = filter
   const written = filter.at && isoMoment(filter.at)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same moment is another object after each press
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each press the same moment is a new object
   const at = useMemo(() => filter.at ?? londonNow(), [written])
   const setting = useMemo(() => settingFor(force, at), [force, at])
   const all = useMemo(() => everyOutcome(setting), [setting])

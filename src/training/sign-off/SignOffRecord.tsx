@@ -82,7 +82,7 @@ export const SignOffRecord = ({ sections, role, sitting, force = 'national' }: P
                   {words.download}
                 </Button>
               </div>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling element must be reachable by keyboard */}
               <pre tabIndex={0} className="record">
                 {record}
               </pre>

@@ -120,7 +120,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
 export const ContactFacts = ({ contact, placed, at }: Props) => (
   <div className="grid gap-0.5 pt-0.5 pb-2 text-body">
     {contact.facts.map((fact, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: no fact moves
+      // biome-ignore lint/suspicious/noArrayIndexKey: facts keep their order
       <AnyFact key={index} contact={contact} fact={fact} at={at} />
     ))}
     <Why placed={placed} />
