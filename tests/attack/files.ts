@@ -123,7 +123,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'a name in a zip': { whole: 'forces/kent.yaml', open: damaged => openZip(zipped(damaged, 'name: x')) },
   'a ring-round sheet': {
-    whole: toCsv(fillSheet({ 'services/frank.yaml phone': { numberRight: 'yes' } })),
+    whole: toCsv(fillSheet({ 'services/tara.yaml phone': { numberRight: 'yes' } })),
     open: damaged => applySheet(fixtureTexts, bytesOf(damaged), TODAY).refused
   },
   'a directory as CSV': { whole: csv, open: listed },

@@ -11,7 +11,7 @@ import { type Count, type Faults, short } from './attacked.ts'
 import { HOSTILE_TEXTS } from './hostile.ts'
 
 /** Of a service that everybody is shown. */
-const FILE = 'services/frank.yaml'
+const FILE = 'services/galop.yaml'
 
 const named = (name: string) =>
   withFile(

@@ -55,7 +55,7 @@ test('drills: every drill is listed and links to its briefing', async ({ page })
   await expect(page).toHaveURL(/#drills\?drill=nowhere-at-three$/)
   await expect(heading(page)).toHaveText('Three in the morning, and nowhere to go')
   await expect(heading(page)).toBeFocused()
-  await expect(page.getByText('Sunday 4 January 2026, 3am. Metropolitan Police Service')).toBeVisible()
+  await expect(page.getByText('Sunday 4 January 2026, 3am. Gloucestershire Constabulary')).toBeVisible()
   await expect(page.getByText('They ask whether they have to move.')).toBeVisible()
 })
 

@@ -74,8 +74,11 @@ test('force: it is picked by nation, region and force, and not stored', async ({
   await expect(lineOf(walker)).toBeVisible()
 })
 
-test('force: a nation with one force needs no second tap', async ({ walker }) => {
+test('force: a nation or a region with one force needs no second tap', async ({ walker }) => {
   await open(walker)
+  await choose(walker, 'England', 'South East')
+  await expect(lineOf(walker, 'Kent Police')).toBeVisible()
+  await open(walker, 'Kent Police')
   await choose(walker, 'Scotland')
   await expect(lineOf(walker, 'Police Scotland')).toBeVisible()
   await open(walker, 'Police Scotland')
@@ -242,10 +245,10 @@ test('force: selecting one makes no request', async ({ walker, page }) => {
   const seen: string[] = []
   page.on('request', request => seen.push(request.url()))
   await open(walker)
-  await choose(walker, 'England', 'London')
+  await choose(walker, 'England', 'South West', 'Gloucestershire Constabulary')
   await walker.walk(quietest)
   await openAll(walker)
-  const names = (packs.metropolitan?.localServices ?? []).map(({ shortName }) => shortName)
+  const names = (packs.gloucestershire?.localServices ?? []).map(({ shortName }) => shortName)
   for (const name of names)
     await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
   expect(names.length).toBeGreaterThan(2)

@@ -144,7 +144,7 @@ for (const [what, evening, morning] of MIDNIGHTS)
       expect(countOf(before)).toBeGreaterThan(10)
     })
 
-const FORCE = 'metropolitan'
+const FORCE = 'gloucestershire'
 /** So near that nobody need touch the page meanwhile: it would ask whether anyone is there. */
 const [BEFORE, AFTER] = ['2026-11-25T08:58', '2026-11-25T09:01']
 const inOrderAt = (events: readonly EncounterEvent[], time: string) =>

@@ -13,6 +13,7 @@ import {
   withEdit
 } from '../support/content.ts'
 import { inAllLanguages } from '../support/fixture/all-languages.ts'
+import { withValue } from '../support/with-value.ts'
 
 const { content, packs } = realCompiled()
 const parsed = new Map([...realTexts.keys()].map(file => [file, parse(textOf(realTexts, file))]))
@@ -331,14 +332,17 @@ describe('compiled fixture content', () => {
   test('a shared service is in both packs, and a force without services has an empty list', () => {
     const idsAt = (force: string) => idsOf(fixture.packs[force]?.localServices ?? [])
     expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
-    expect(idsAt('metropolitan')).toEqual(['clash-shoc', 'door-of-hope', 'spires-streetlink'])
+    expect(idsAt('gloucestershire')).toEqual(['nelson-trust-swop', 'open-door', 'night-clinic'])
     expect(fixture.packs.kent?.localServices).toEqual([])
   })
 
   test('a held local service is in no pack', () => {
-    const file = 'forces/gloucestershire.yaml'
-    const held = compiledOf(withEdit(file, 'status: check-first', 'status: held'))
-    const without = (pack = held.packs.kent) => ({ ...pack, localServices: [] })
+    const path = ['local-services', 'nelson-trust-swop', 'status']
+    const held = compiledOf(withValue('forces/gloucestershire.yaml', path, 'held'))
+    const without = (pack = held.packs.kent) => ({
+      ...pack,
+      localServices: pack?.localServices.filter(({ id }) => id !== 'nelson-trust-swop')
+    })
     expect(held.packs).toEqual({
       ...fixture.packs,
       gloucestershire: without(fixture.packs.gloucestershire),

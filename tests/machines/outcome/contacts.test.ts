@@ -280,8 +280,8 @@ describe('contacts in the area of a force', () => {
   })
 
   test('force area: local services have a list of their own, all of them', () => {
-    const { localContacts, allContacts } = outcomeOf(raised, settingAt(NOON, 'metropolitan'))
-    const area = areaNamed('metropolitan')
+    const { localContacts, allContacts } = outcomeOf(raised, settingAt(NOON, 'gloucestershire'))
+    const area = areaNamed('gloucestershire')
     expect(new Set(localContacts.map(({ item }) => item))).toEqual(new Set(area.localServices))
     expect(area.localServices.length).toBeGreaterThan(2)
     expect(allContacts.filter(({ item }) => item.local)).toEqual([])

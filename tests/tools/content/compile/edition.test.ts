@@ -18,7 +18,7 @@ test('edition: that of a force holds only that force and its pack, and all natio
 
 test('edition: an unknown force is refused, with the nearest name and all names', () => {
   const known = content.forces.map(({ id }) => id).join(', ')
-  expect(() => editionFor(national, 'met')).toThrow(
-    new Error(`There is no force "met". Did you mean "metropolitan"? Use one of: ${known}.`)
+  expect(() => editionFor(national, 'gloucester')).toThrow(
+    new Error(`There is no force "gloucester". Did you mean "gloucestershire"? Use one of: ${known}.`)
   )
 })

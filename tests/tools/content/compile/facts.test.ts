@@ -61,7 +61,7 @@ test('facts: held services are marked as not shown', () => {
     ({ value }) => value.status === 'held' && !('guidance-lines' in value && value['guidance-lines'])
   )
   expect(held).toHaveLength(wanted?.length ?? 0)
-  expect(held).toContain('services/frank.yaml')
+  expect(held).toContain('forces/gloucestershire.yaml drug-line')
 })
 
 test('facts: a local service counts in every force where it is shown', () => {

@@ -142,7 +142,7 @@ describe('freshness: an unconfirmed fact', () => {
   })
 
   test('gives a warning if it is a number or hours of a local service', () => {
-    const file = 'forces/metropolitan.yaml'
+    const file = 'forces/gloucestershire.yaml'
     const phone = [
       '    phone:',
       '      number: ▸"020 7946 0018"',
@@ -153,7 +153,7 @@ describe('freshness: an unconfirmed fact', () => {
       '    seen: { phone: "020 7946 0018, Hours not known." }',
       ''
     ].join('\n')
-    const NAME = 'Door of Hope (Beyond the Streets)'
+    const NAME = "Open Door (Stroud Women's Centre)"
     warns(
       '2026-11-24',
       [[file, '    website: ', `${phone}    website: `]],

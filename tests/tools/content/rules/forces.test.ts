@@ -53,8 +53,8 @@ describe('forces: the id of a local service is refused if it', () => {
     ],
     [
       'is that of another of its force',
-      [['forces/metropolitan.yaml', 'id: door-of-hope', 'id: ▸clash-shoc']],
-      `The id "clash-shoc" is used twice.  ${OWN_ID}`
+      [[gloucestershire, 'id: night-clinic', 'id: ▸open-door']],
+      `The id "open-door" is used twice.  ${OWN_ID}`
     ],
     [
       'is that of one of another force',
@@ -258,8 +258,8 @@ describe('forces: a local service that cannot be reached is refused', () => {
       [
         [
           gloucestershire,
-          '    how-to-reach',
-          `${line('out-of-hours-phone').replace('number', '▸number')}    seen: { out-of-hours-phone: "0117 496 0000, 24/7" }\n    how-to-reach`
+          '    how-to-reach: Look',
+          `${line('out-of-hours-phone').replace('number', '▸number')}    seen: { out-of-hours-phone: "0117 496 0000, 24/7" }\n    how-to-reach: Look`
         ]
       ],
       '"out-of-hours-phone" needs a "phone" beside it.  If this is the only number, call it "phone".'

@@ -124,8 +124,8 @@ describe('reading: the English is refused if', () => {
       'what a local service is for reads above grade 6, though it is in English alone',
       [
         [
-          'forces/metropolitan.yaml',
-          'for: For women selling sex in Tower Hamlets.',
+          'forces/gloucestershire.yaml',
+          'for: For women selling sex in Stroud.',
           'for: ▸Comprehensive multidisciplinary interventions addressing exploitation in Tower Hamlets.'
         ]
       ],
@@ -135,8 +135,8 @@ describe('reading: the English is refused if', () => {
       'what a local service is for has a judging word',
       [
         [
-          'forces/metropolitan.yaml',
-          'for: For women selling sex in Tower Hamlets.',
+          'forces/gloucestershire.yaml',
+          'for: For women selling sex in Stroud.',
           'for: ▸For prostitutes in Tower Hamlets.'
         ]
       ],

@@ -31,8 +31,8 @@ describe('words about our research: refused in what a screen shows', () => {
       'what a local service is for, which is in English alone',
       [
         [
-          'forces/metropolitan.yaml',
-          'for: For women selling sex in Tower Hamlets.',
+          'forces/gloucestershire.yaml',
+          'for: For women selling sex in Stroud.',
           'for: ▸No page that we read says whom. It is in Tower Hamlets.'
         ]
       ],

@@ -99,10 +99,10 @@ describe('accepted outcomes', () => {
     const night = accepted.outcomes['anywhere, night'] ?? {}
     const other = {
       ...accepted,
-      outcomes: { ...accepted.outcomes, 'anywhere, night': { ...night, money: 'frank' } }
+      outcomes: { ...accepted.outcomes, 'anywhere, night': { ...night, money: 'tara' } }
     }
     expect(changesSinceAccepted(accepted, other)).toEqual([
-      { setting: 'anywhere, night', needs: 'money', before: night.money, after: 'frank' }
+      { setting: 'anywhere, night', needs: 'money', before: night.money, after: 'tara' }
     ])
     expect(changesSinceAccepted(accepted, accepted)).toEqual([])
   })

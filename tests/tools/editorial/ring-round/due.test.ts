@@ -18,7 +18,11 @@ const rowIn = (key: string, texts = fixtureTexts) => {
 }
 
 test('due: a line that was read and never rung says all that is open about it', () => {
-  expect(dueChecksOf(rowIn('services/frank.yaml phone'), TODAY)).toEqual(['number', 'hours', 'how'])
+  expect(dueChecksOf(rowIn('forces/gloucestershire.yaml drug-line phone'), TODAY)).toEqual([
+    'number',
+    'hours',
+    'how'
+  ])
 })
 
 test('due: a line is overdue from the day after its review, not before', () => {

@@ -31,7 +31,7 @@ test('sheet: every line of every service has one row, held services last', () =>
   expect(keys).toContain('services/live-fear-free.yaml text')
   expect(keys).toContain('forces/west-yorkshire.yaml basis phone')
   expect([...column('key')].sort()).toEqual(keys.sort())
-  expect(column('key').at(-1)).toBe('services/frank.yaml phone')
+  expect(column('key').at(-1)).toBe('forces/gloucestershire.yaml drug-line phone')
   expect(rowAt('services/suzy-lamplugh.yaml phone')).toBeLessThan(rowAt('forces/gwent.yaml cyfannol phone'))
 })
 

@@ -98,8 +98,8 @@ describe('sign-off after an edit', () => {
     [
       'of a local service',
       'forces/gloucestershire.yaml',
-      'run-by: charity',
-      'run-by: nhs',
+      'run-by: charity\n    also-in',
+      'run-by: nhs\n    also-in',
       ['forces/gloucestershire']
     ],
     ['of a tip', 'tips.yaml', 'id: network\n', 'id: net-work\n', ['tips']],
@@ -147,7 +147,12 @@ describe('sign-off after an edit', () => {
 
 describe('sign-off of a single-force edition', () => {
   test('needs no signature for another force, unless it shows a service of that force', () => {
-    const texts = withEdit('forces/gloucestershire.yaml', 'run-by: charity', 'run-by: nhs', all)
+    const texts = withEdit(
+      'forces/gloucestershire.yaml',
+      'run-by: charity\n    also-in',
+      'run-by: nhs\n    also-in',
+      all
+    )
     expect(textOf(texts, 'forces/gloucestershire.yaml')).toContain('also-in: [wiltshire]')
     const on = (force?: string) => approvedOn(sourcesOf(texts), force)
     expect([on(), on('kent'), on('wiltshire'), on('gloucestershire')]).toEqual([
