@@ -326,7 +326,7 @@ describe('compiled fixture content', () => {
       compiledOf(withEdit(file, /^status: .*$/m.exec(textOf(fixtureTexts, file))?.[0] ?? '', 'status: held'))
         .content
     expect(idsOf(held('services/galop.yaml').services)).toEqual(ids.filter(id => id !== 'galop'))
-    expect(idsOf(held('services/saafe.yaml').services)).toEqual(ids)
+    expect(idsOf(held('services/crimestoppers.yaml').services)).toEqual(ids)
   })
 
   test('a shared service is in both packs, and a force without services has an empty list', () => {

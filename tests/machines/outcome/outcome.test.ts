@@ -30,8 +30,8 @@ describe('contacts', () => {
 
   test('contacts: a held service comes after confirmed ones, and never among the first', () => {
     const { contactFirst, allContacts } = outcomeOf(needsSaid('sexual-health', 'everyone'), setting)
-    expect(ids(allContacts).slice(0, 2)).toEqual(['test-line-for-sexual-health', 'sexual-health-line'])
-    expect(ids(contactFirst)).not.toContain('sexual-health-line')
+    expect(ids(allContacts).slice(0, 2)).toEqual(['test-line-for-sexual-health', 'suzy-lamplugh'])
+    expect(ids(contactFirst)).not.toContain('suzy-lamplugh')
   })
 
   test('contacts: nowhere safe tonight, without a force, names the council that is found by postcode', () => {

@@ -51,24 +51,20 @@ describe('changes between revisions', () => {
   })
 
   test('changes: the size of a change is given in figures, with one phone before and after', () => {
-    const { lists } = differenceOf([
-      'services/live-fear-free.yaml',
-      'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
-      'open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
-    ])
-    const [list] = lists
+    const byDay = edited(['services/tara.yaml', 'open: "24/7"', 'open: "Mo-Fr 09:00-17:00; PH off"'])
+    const [list] = describeDifference(before, byDay, training).lists
     expect(list?.heading).toBe('Contact first')
     expect(list?.figure).toMatch(
       /^[\d.]+% of combinations of needs, in \d+ forces, never Monday to Friday, 9am to 5pm\.$/
     )
     const { example } = list ?? { example: { of: '', before: [], after: [] } }
     expect(example.of).toMatch(/In: .*\. \w+day \d+ \w+, /)
-    const names = (rows: typeof example.before) => rows.map(({ name }) => name)
-    expect(names(example.before)).not.toEqual(names(example.after))
-    expect(example.before.filter(({ isOther }) => isOther).map(({ name }) => name)).toContain(
-      'Live Fear Free Helpline'
-    )
-    expect(example.before.find(({ name }) => name === 'Live Fear Free Helpline')?.number).toMatch(/^0\d/)
+    const others = (rows: typeof example.before = []) =>
+      rows.filter(({ isOther }) => isOther).map(({ name, number }) => [name, number])
+    const SAMARITANS = ['Samaritans', '116 123']
+    expect([others(example.before), others(example.after)]).toEqual([[], [SAMARITANS]])
+    const back = describeDifference(byDay, before, training).lists[0]?.example
+    expect([others(back?.before), others(back?.after)]).toEqual([[SAMARITANS], []])
   })
 
   test('changes: a replaced number is one change, and changes no outcome', () => {
@@ -109,14 +105,14 @@ describe('changes between revisions', () => {
 
   test('changes: one that is not everywhere and always says where and when', () => {
     const { lists } = differenceOf([
-      'services/live-fear-free.yaml',
-      'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
-      'open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
+      'services/tara.yaml',
+      'open: "24/7"',
+      'open: "Mo-Fr 09:00-17:00; PH off"'
     ])
     const [contacts] = lists
     expect(contacts?.heading).toBe('Contact first')
     const where = contacts?.where.join(' ') ?? ''
-    expect(where).toContain('Gwent Police')
+    expect(where).toContain('Police Scotland')
     expect(where).not.toContain('Kent')
     expect(where).toMatch(/At some hours, for example [A-Z][a-z]+day \d/)
   })

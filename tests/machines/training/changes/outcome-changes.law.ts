@@ -19,12 +19,8 @@ const from = before.content.calendar.builtOn
 const EDITS: readonly (readonly [what: string, need: Need, edit: Edit])[] = [
   [
     'the hours of a line',
-    'domestic-abuse',
-    [
-      'services/live-fear-free.yaml',
-      'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
-      'open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
-    ]
+    'exploitation',
+    ['services/tara.yaml', 'open: "24/7"', 'open: "Mo-Fr 09:00-17:00; PH off"']
   ],
   [
     'the needs of an action',
@@ -124,7 +120,7 @@ test.each(EDITS)(
 )
 
 /** One that has another outcome in few of them, one that has it in most, and none. */
-const FORCES = ['kent', 'gwent']
+const FORCES = ['kent', 'police-scotland']
 const inFewForces = (revision: Revision): Revision => ({
   ...revision,
   content: {

@@ -33,9 +33,9 @@ describe('who sees an item among the first', () => {
 
   test('who sees: National Ugly Mugs is for everyone, and a contact with an unconfirmed number for nobody', () => {
     expect(find('num')?.who).toEqual({ kind: 'everyone' })
-    expect(find('sexual-health-line')).toEqual({
+    expect(find('suzy-lamplugh')).toEqual({
       list: 'contactFirst',
-      id: 'sexual-health-line',
+      id: 'suzy-lamplugh',
       who: { kind: 'nobody' },
       alone: []
     })

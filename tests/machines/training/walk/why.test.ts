@@ -41,8 +41,8 @@ describe('explanation of an outcome', () => {
   })
 
   test('explanation: a contact of another nation is left out for that reason', () => {
-    const { contacts } = explain({ ...FOLLOWED, who: ['partner-or-family'] }, setting)
-    expect(named(contacts, 'live-fear-free').verdict.rule).toBe('elsewhere')
+    const { contacts } = explain({ ...FOLLOWED, who: ['controls'] }, setting)
+    expect(named(contacts, 'tara').verdict.rule).toBe('elsewhere')
   })
 })
 

@@ -72,7 +72,7 @@ describe('the outcome', () => {
     )
     const contacts = screen.getByRole('region', { name: 'Contact first' })
     await hands.click(within(contacts).getByRole('button', { name: /^All \d+ contacts$/ }))
-    const rows = await within(contacts).findAllByRole('listitem', { name: 'Sexual Health Information Line' })
+    const rows = await within(contacts).findAllByRole('listitem', { name: 'Suzy Lamplugh Trust' })
     const row = rows.at(-1)
     expect(row?.textContent).toContain('Number not confirmed')
     await hands.click(within(row ?? contacts).getByRole('button', { name: /^More about/ }))

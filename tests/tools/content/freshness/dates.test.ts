@@ -90,7 +90,7 @@ describe.each(FACTS)('dates: %s', (_, file, dates) => {
 })
 
 describe('dates: a line with its own check day', () => {
-  const [fear, victim] = ['services/live-fear-free.yaml', 'services/victim-support.yaml']
+  const [fear, victim] = ['services/crimestoppers.yaml', 'services/victim-support.yaml']
   const own = (file: string, line: string, on: string): Edit => [
     file,
     `\n${line}:\n`,

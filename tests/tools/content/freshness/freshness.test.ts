@@ -9,7 +9,7 @@ const DOMESTIC_ABUSE = writtenAt('officer-actions.yaml', ['actions', 'domestic-a
 const tara = 'services/tara.yaml'
 const nihe = 'services/nihe.yaml'
 const galop = 'services/galop.yaml'
-const fear = 'services/live-fear-free.yaml'
+const fear = 'services/crimestoppers.yaml'
 const victim = 'services/victim-support.yaml'
 const gwent = 'forces/gwent.yaml'
 const kent = 'forces/kent.yaml'
@@ -101,7 +101,7 @@ describe('freshness: an unconfirmed fact', () => {
         ],
         [tara, '"0141 276 7724"\n  confirmed: true', '▸"0141 276 7724"\n  confirmed: false']
       ],
-      numberOf('07860 077 333', 'Live Fear Free Helpline'),
+      numberOf('07860 077 333', 'Crimestoppers'),
       numberOf('03448 920 908', 'Northern Ireland Housing Executive'),
       numberOf('0141 276 7724', TARA)
     )

@@ -14,7 +14,7 @@ const DOMESTIC_ABUSE = writtenAt('officer-actions.yaml', ['actions', 'domestic-a
 const TODAY = '2026-12-02'
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
-const saafe = 'services/saafe.yaml'
+const council = 'services/council-homeless.yaml'
 const emergency = 'services/emergency-999.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
 const nations = 'nations.yaml'
@@ -120,8 +120,8 @@ describe('release check: fails', () => {
     ],
     [
       'while a site was not opened, where there is no number',
-      [saafe, 'how: rung', `how: ${MARK}published`],
-      `The last check of SAAFE (Support and Advice for Escorts) was "published" only.  National editor: ${opened}`
+      [council, 'how: rung', `how: ${MARK}published`],
+      `The last check of Local council homelessness team was "published" only.  National editor: ${opened}`
     ],
     [
       'while 999 was not checked on a website',
@@ -243,7 +243,7 @@ describe('release check: passes', () => {
   })
 
   test.each(['website', 'rung'])('with a service that has a site, no number and the check "%s"', how => {
-    passes(TODAY, [saafe, 'how: rung', `how: ${how}`])
+    passes(TODAY, [council, 'how: rung', `how: ${how}`])
   })
 
   test('with 999 checked on a website', () => {
@@ -292,7 +292,7 @@ describe('release check: passes', () => {
 })
 
 describe('release check: a line with its own check day', () => {
-  const fear = 'services/live-fear-free.yaml'
+  const fear = 'services/crimestoppers.yaml'
   const victim = 'services/victim-support.yaml'
   // The service itself was read in a copy; these lines say so much of themselves.
   const saying = (file: string, own: Readonly<Record<string, string>>, how = 'published'): Texts =>
@@ -303,7 +303,7 @@ describe('release check: a line with its own check day', () => {
     )
   const rung = '{ on: "2026-11-24", how: rung }'
   const opened = '{ on: "2026-11-24", how: website }'
-  const FEAR = 'Live Fear Free Helpline'
+  const FEAR = 'Crimestoppers'
   const VICTIM = 'Victim Support'
   const ring = 'National editor: Ring it, then set "checked" there, with "how: rung".'
   const open = 'National editor: Open it, then set "checked" there, with "how: website".'
@@ -321,7 +321,7 @@ describe('release check: a line with its own check day', () => {
     [
       'another line was not rung',
       saying(fear, { phone: rung }),
-      `error ${fear}:16:3  ${FEAR} (text) was checked "published" only.  ${ring}`
+      `error ${fear}:17:3  ${FEAR} (text) was checked "published" only.  ${ring}`
     ],
     [
       'the chat was not opened',
@@ -331,12 +331,12 @@ describe('release check: a line with its own check day', () => {
     [
       'a number was only read on the site',
       saying(fear, { phone: rung, text: opened }),
-      `error ${fear}:16:12  ${FEAR} (text) was checked "website" only.  ${ring}`
+      `error ${fear}:17:12  ${FEAR} (text) was checked "website" only.  ${ring}`
     ],
     [
       'one line was only read in a copy, though the service was rung',
       saying(fear, { text: '{ on: "2026-11-24", how: published }' }, 'rung'),
-      `error ${fear}:15:12  ${FEAR} (text) was checked "published" only.  ${ring}`
+      `error ${fear}:16:12  ${FEAR} (text) was checked "published" only.  ${ring}`
     ]
   ])('fails if %s', (_, texts, error) => {
     expect(lines(texts)).toEqual([error])
@@ -346,7 +346,7 @@ describe('release check: a line with its own check day', () => {
     const texts = saying(fear, { phone: rung, text: '{ on: "2026-11-25", how: rung }' })
     expect(lines(texts, '2027-02-24')).toEqual([])
     expect(lines(texts, '2027-02-25')).toEqual([
-      `error ${fear}:9:12  The review of ${FEAR} (phone) was due on 2027-02-24.  ${ring}`
+      `error ${fear}:10:12  The review of ${FEAR} (phone) was due on 2027-02-24.  ${ring}`
     ])
   })
 })

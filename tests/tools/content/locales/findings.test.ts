@@ -234,7 +234,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
 
   const NAME = 'services.samaritans.neutral-name'
   const twice = withEdit(
-    'services/saafe.yaml',
+    'services/council-homeless.yaml',
     'status: check-first\n',
     'status: check-first\nneutral-name: Free line, day and night\n'
   )

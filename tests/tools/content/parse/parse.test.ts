@@ -5,6 +5,7 @@ import { pin } from '../../../support/content-errors.ts'
 const ALL_NEEDS = `Use one of: ${NEEDS.join(', ')}.`
 const tara = 'services/tara.yaml'
 const suzy = 'services/suzy-lamplugh.yaml'
+const victim = 'services/victim-support.yaml'
 const galop = 'services/galop.yaml'
 
 describe('parse: a wrong field is refused', () => {
@@ -207,12 +208,12 @@ describe('parse: a value that is not in the list is refused', () => {
   pin([
     [
       'an unknown need, with the nearest known one',
-      [['services/live-fear-free.yaml', 'needs: [domestic-abuse]', 'needs: [▸domestic-abase]']],
+      [[victim, 'hurt-or-assaulted, domestic-abuse,', 'hurt-or-assaulted, ▸domestic-abase,']],
       `"domestic-abase" is not a possible value of "needs".  Did you mean "domestic-abuse"? ${ALL_NEEDS}`
     ],
     [
       'an unknown need in quotes',
-      [['services/live-fear-free.yaml', 'needs: [domestic-abuse]', 'needs: [▸"domestic abuse"]']],
+      [[victim, 'hurt-or-assaulted, domestic-abuse,', 'hurt-or-assaulted, ▸"domestic abuse",']],
       `"domestic abuse" is not a possible value of "needs".  Did you mean "domestic-abuse"? ${ALL_NEEDS}`
     ],
     [

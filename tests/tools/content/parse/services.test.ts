@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
-const fear = 'services/live-fear-free.yaml'
+const fear = 'services/crimestoppers.yaml'
 const victim = 'services/victim-support.yaml'
 const OWN = '  checked: { on: "2026-11-20", how: rung }\n'
 const saying = (checked: string) =>
@@ -18,6 +18,6 @@ test('services: the check day of a line does not reach the phone', () => {
 test('services: the check of a line has the same schema as that of a service', () => {
   const texts = withEdit(fear, '\ntext:\n', '\ntext:\n  checked: { on: "2026-11-20", how: called }\n')
   expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([
-    `${fear}:15:37  "called" is not a possible value of "how".  Did you mean "rung"? Use one of: rung, website, published, guidance only.`
+    `${fear}:16:37  "called" is not a possible value of "how".  Did you mean "rung"? Use one of: rung, website, published, guidance only.`
   ])
 })

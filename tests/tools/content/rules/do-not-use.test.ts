@@ -3,7 +3,7 @@ import { bannedNumbersFinder, bannedSitesIn } from '../../../../tools/content/ru
 import { broken, checkTexts, type Edit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
 
-const fear = 'services/live-fear-free.yaml'
+const fear = 'services/crimestoppers.yaml'
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const nihe = 'services/nihe.yaml'

@@ -72,8 +72,8 @@ describe('ids: a list that is not complete and in order is refused', () => {
     ],
     [
       'a screen that shows a service without a phone',
-      [['screens.yaml', 'samaritans, crimestoppers, num]', 'samaritans, ▸saafe, num]']],
-      'There is no service "saafe" with a phone.  Use the name of a file in services/ that has one.'
+      [['screens.yaml', 'samaritans, crimestoppers, num]', 'samaritans, ▸council-homeless, num]']],
+      'There is no service "council-homeless" with a phone.  Use the name of a file in services/ that has one.'
     ]
   ])
 })

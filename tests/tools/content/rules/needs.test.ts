@@ -18,7 +18,7 @@ describe('needs: an item that is never shown is refused', () => {
     ],
     [
       'a contact',
-      [[suzy, 'needs: [worried-about-safety, stalking]', 'needs: ▸[]']],
+      [[suzy, 'needs: [worried-about-safety, stalking, sexual-health]', 'needs: ▸[]']],
       `This contact is never shown: ${ADD_A_NEED}`
     ],
     [

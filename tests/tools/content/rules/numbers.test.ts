@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkTexts, withEdit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
 
-const fear = 'services/live-fear-free.yaml'
+const fear = 'services/crimestoppers.yaml'
 const galop = 'services/galop.yaml'
 const tara = 'services/tara.yaml'
 const nihe = 'services/nihe.yaml'

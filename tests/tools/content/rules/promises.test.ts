@@ -141,7 +141,7 @@ describe('promises: a need that has no row in some nation is warned of', () => {
       `needs: [hurt-or-assaulted, ${need}`
     ]
     expect(warned(also(samaritans, 'everyone'))).not.toHaveProperty('hurt-or-assaulted')
-    expect(warned(also('services/saafe.yaml', 'everyone'))).toEqual(warned())
+    expect(warned(also(council, 'nowhere-safe-tonight'))).toEqual(warned())
     expect(warned(also('services/suzy-lamplugh.yaml', 'worried'))).toEqual(warned())
   })
 

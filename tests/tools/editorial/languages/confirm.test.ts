@@ -103,7 +103,7 @@ words:
   test('after a service is added, its words wait for translation in every language', () => {
     put(languageText())
     writeFileSync(join(folder, 'languages/hu.yaml'), languageText().replace('Română', 'Magyar'))
-    const line = textOf(fixtureTexts, 'services/saafe.yaml')
+    const line = textOf(fixtureTexts, 'services/council-homeless.yaml')
     const added = withFile('services/online-line.yaml', line)
     const inAll = () =>
       withFile(
@@ -123,7 +123,7 @@ words:
     const now = checkTexts(inAll())
     expect(now.errors).toEqual([])
     const isAdded = ({ key, facts }: (typeof fixtureStrings)[number]) =>
-      key.startsWith('services.saafe.') && facts.for === 'person'
+      key.startsWith('services.council-homeless.') && facts.for === 'person'
     expect(languageReleaseErrors(now.sources as Sources)).toHaveLength(
       2 * fixtureStrings.filter(isAdded).length
     )

@@ -61,7 +61,7 @@ test('ring round: whichever lines are checked, content stays sound and only serv
         [keys, false, 0],
         [keys, false, 1],
         [[], false, 0],
-        [['services/live-fear-free.yaml text'], true, 0]
+        [['services/crimestoppers.yaml text'], true, 0]
       ]
     }
   )

@@ -325,7 +325,7 @@ describe('apply sheet: once a service is rung, a reminder names', () => {
 })
 
 describe('apply sheet: wrong hours', () => {
-  const services = ['num', 'galop', 'live-fear-free', 'tara', 'national-stalking-helpline']
+  const services = ['num', 'galop', 'victim-support', 'tara', 'national-stalking-helpline']
   const hoursAfter = (rightHours: readonly string[]) => {
     const answers = services.map((name, at) => [
       `services/${name}.yaml phone`,

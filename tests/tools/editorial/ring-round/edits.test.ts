@@ -14,10 +14,10 @@ import {
   taken
 } from './fill-sheet.ts'
 
-const fear = 'services/live-fear-free.yaml'
+const fear = 'services/crimestoppers.yaml'
 const PHONE = `${fear} phone`
 const TEXT = `${fear} text`
-const FEAR = 'Live Fear Free Helpline'
+const FEAR = 'Crimestoppers'
 const victim = 'services/victim-support.yaml'
 const CHAT = `${victim} webchat`
 const VICTIM = 'Victim Support'
@@ -27,7 +27,7 @@ const OWN_CHAT = `  checked: { on: "${RUNG}", how: website }`
 const stays = (channels: string) =>
   `its "checked" stays as it was until these are checked and right too: ${channels}.`
 const NOTE = 'read its note again: it may no longer be true.'
-const OTHER = { ...RIGHT, numberRight: 'no', rightNumber: '0808 80 10 801' }
+const OTHER = { ...RIGHT, numberRight: 'no', rightNumber: '0800 555 112' }
 
 const linesAfter = (answers: Readonly<Record<string, Filled>>, texts: Texts = fixtureTexts) =>
   changedLines(texts, applyTo(texts, fillSheet(answers, texts)))
@@ -88,11 +88,11 @@ describe('service with both lines rung', () => {
   test('is not checked while one number was wrong, and the right line keeps its day', () => {
     const answers = { [PHONE]: OTHER, [TEXT]: RIGHT }
     expect(linesAfter(answers)[fear]).toEqual([
-      ['  number: "0808 80 10 800"', '  number: "0808 80 10 801"'],
+      ['  number: "0800 555 111"', '  number: "0800 555 112"'],
       ['  confirmed: true', '  confirmed: false'],
       ['    confirmed: true', '    confirmed: false'],
-      ['seen: { phone: "08088010800, 24/7", text: "07860077333, 24/7" }', OWN],
-      ['', 'seen: { phone: "0808 80 10 801, 24/7", text: "07860077333, 24/7" }']
+      ['seen: { phone: "0800555111, 24/7", text: "07860077333, 24/7" }', OWN],
+      ['', 'seen: { phone: "0800 555 112, 24/7", text: "07860077333, 24/7" }']
     ])
     expect(remarksOf(answers, FEAR).at(-1)).toBe(stays('phone'))
   })
@@ -211,7 +211,7 @@ describe('web chat', () => {
       { rungOn: RUNG },
       'say yes or no to whether the chat is there.'
     ],
-    ['with a number', { ...RIGHT, rightNumber: '0808 80 10 801' }, 'a chat has no number.'],
+    ['with a number', { ...RIGHT, rightNumber: '0800 555 112' }, 'a chat has no number.'],
     [
       'with hours, though it is gone',
       { ...GONE, hoursRight: 'yes' },

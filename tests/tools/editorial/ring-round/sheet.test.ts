@@ -28,7 +28,7 @@ test('sheet: every line of every service has one row, held services last', () =>
   )
   expect(keys).toContain('services/victim-support.yaml webchat')
   expect(keys).toContain('services/nihe.yaml out-of-hours-phone')
-  expect(keys).toContain('services/live-fear-free.yaml text')
+  expect(keys).toContain('services/crimestoppers.yaml text')
   expect(keys).toContain('forces/west-yorkshire.yaml basis phone')
   expect([...column('key')].sort()).toEqual(keys.sort())
   expect(column('key').at(-1)).toBe('forces/gloucestershire.yaml drug-line phone')
@@ -69,8 +69,8 @@ test('sheet: a web chat has its own row, which asks if it exists and when it is 
 
 test('sheet: a row shows the check day of its line, or else of its service', () => {
   const own = 'text:\n  checked: { on: "2026-11-25", how: rung }\n'
-  const texts = withEdit('services/live-fear-free.yaml', 'text:\n', own)
-  const rows = tableOf(sheetFrom(texts)).filter(row => row[COLUMNS.name] === 'Live Fear Free Helpline')
+  const texts = withEdit('services/crimestoppers.yaml', 'text:\n', own)
+  const rows = tableOf(sheetFrom(texts)).filter(row => row[COLUMNS.name] === 'Crimestoppers')
   expect(rows.map(row => row[COLUMNS.checked])).toEqual(['2026-11-24, published', '2026-11-25, rung'])
 })
 

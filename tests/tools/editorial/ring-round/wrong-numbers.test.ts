@@ -21,17 +21,16 @@ const TARA = 'services/tara.yaml phone'
 
 const NUMBER = '0300 123 7123'
 /** The fixture with a number that two lines have. */
-const SHARED = `"${NUMBER}"\n  shares-number: true`
 const shared = withEdit(
   'services/suzy-lamplugh.yaml',
   '"020 7091 0014"',
-  SHARED,
-  withEdit('services/sexual-health-line.yaml', `"${NUMBER}"`, SHARED)
+  `"${NUMBER}"\n  shares-number: true`,
+  withEdit('forces/gwent.yaml', '"03300 564456"', `"${NUMBER}"\n      shares-number: true`)
 )
 
 describe('wrong number that another line has too', () => {
   const ONE = 'services/suzy-lamplugh.yaml phone'
-  const OTHER = 'services/sexual-health-line.yaml phone'
+  const OTHER = 'forces/gwent.yaml cyfannol phone'
   const other = (rightNumber: string): Filled => ({
     ...RIGHT,
     numberRight: 'no',
@@ -78,7 +77,7 @@ describe('wrong number that another line has too', () => {
   })
 
   test('is banned at once if the other number differs', () => {
-    const apart = withEdit('services/sexual-health-line.yaml', NUMBER, '0300 123 7125', shared)
+    const apart = withEdit('forces/gwent.yaml', NUMBER, '0300 123 7125', shared)
     expect(bannedBy({ [ONE]: other('0300 123 7124') }, apart)).toEqual(['03001237123'])
   })
 
@@ -89,7 +88,7 @@ describe('wrong number that another line has too', () => {
     expect(applyTo(shared, fillSheet({ [ONE]: other(''), ...answers }, shared))).toEqual({
       ...NOTHING,
       refused: [
-        `Row ${rowAt(ONE)} (Suzy Lamplugh Trust): ${NUMBER} is not theirs, but Sexual Health Information Line (phone) has it too. If it is wrong there as well, say so in that row; if not, remove "phone" from services/suzy-lamplugh.yaml and empty this row.`
+        `Row ${rowAt(ONE)} (Suzy Lamplugh Trust): ${NUMBER} is not theirs, but Cyfannol Women's Aid exploitation support service (phone) has it too. If it is wrong there as well, say so in that row; if not, remove "phone" from services/suzy-lamplugh.yaml and empty this row.`
       ]
     })
   })

@@ -219,7 +219,7 @@ describe('turned back to the officer', () => {
 
   test('hand-over: a line to text is read aloud too', { tags: ['slow'] }, async () => {
     const { hands } = await handOverOf()
-    await choose(hands, /^Live Fear Free/)
+    await choose(hands, /^Crimestoppers/)
     expect(screen.getByRole('main').textContent).toContain(content.screens.contact.text)
   })
 
