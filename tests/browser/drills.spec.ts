@@ -51,12 +51,12 @@ test('drills: every drill is listed and links to its briefing', async ({ page })
   const links = page.getByRole('main').getByRole('list').getByRole('link')
   await expect(links).toHaveText(fixtureDrills.map(({ name }) => name))
   expect(fixtureDrills.length).toBeGreaterThan(1)
-  await links.filter({ hasText: 'Three in the morning, and nowhere to go' }).click()
-  await expect(page).toHaveURL(/#drills\?drill=nowhere-at-three$/)
-  await expect(heading(page)).toHaveText('Three in the morning, and nowhere to go')
+  await links.filter({ hasText: 'A third person walks up' }).click()
+  await expect(page).toHaveURL(/#drills\?drill=third-person$/)
+  await expect(heading(page)).toHaveText('A third person walks up')
   await expect(heading(page)).toBeFocused()
-  await expect(page.getByText('Sunday 4 January 2026, 3am. Gloucestershire Constabulary')).toBeVisible()
-  await expect(page.getByText('They ask whether they have to move.')).toBeVisible()
+  await expect(page.getByText('Saturday 3 January 2026, 10:30pm. Gloucestershire Constabulary')).toBeVisible()
+  await expect(page.getByText('They say good evening first.')).toBeVisible()
 })
 
 test('drills: an unknown drill in the address shows a message and the list', async ({ page }) => {
@@ -262,10 +262,10 @@ test('drills: the debrief links to the next drill and the list, and no answer is
   page,
   context
 }) => {
-  await begin(page, 'nowhere-at-three')
+  await begin(page, 'cut-short')
   await press(page, 'Start', 'Finish now')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
-  expect(new URL(page.url()).hash).toBe('#drills?drill=nowhere-at-three')
+  expect(new URL(page.url()).hash).toBe('#drills?drill=cut-short')
   const { origins, cookies } = await context.storageState({ indexedDB: true })
   expect([origins, cookies]).toEqual([[], []])
   await page.getByRole('link', { name: 'Next drill' }).click()

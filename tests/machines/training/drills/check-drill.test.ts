@@ -1,5 +1,6 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
+import type { Drill } from '../../../../machines/content/content.ts'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import { selectStage } from '../../../../machines/encounter/encounter.selectors.ts'
 import { encounterSetup } from '../../../../machines/encounter/encounter.setup.ts'
@@ -68,7 +69,22 @@ const kindsAt = (misfits: readonly DrillMismatch[]) =>
   misfits.map(({ kind, path }) => `${kind} ${path.join('.')}`)
 
 describe('drill check after a change of the flow', () => {
-  const drill = drillNamed('nowhere-at-three')
+  const third = drillNamed('third-person')
+  const { support, supportNeeds, safety, safePlace, tonight, afraid } = third.questions
+  /** Its last route alone, with the questions and answers of that route. */
+  const drill: Drill = {
+    ...third,
+    interruptions: [],
+    routes: third.routes.slice(-1),
+    questions: {
+      support,
+      supportNeeds,
+      safety,
+      safePlace: safePlace && { ...safePlace, fits: ['no'] },
+      tonight,
+      afraid: afraid && { ...afraid, fits: ['no'] }
+    }
+  }
 
   test('drill check: the unchanged flow fits', () => {
     expect(drillMismatches(drill, changed('safePlace', 'tonight'))).toEqual([])
@@ -82,7 +98,13 @@ describe('drill check after a change of the flow', () => {
   })
 
   test('drill check: a question without anything written for it is reported', () => {
-    expect(kindsAt(drillMismatches(drillNamed('third-person'), changed('safePlace', 'tonight')))).toEqual([
+    const { tonight: _, ...asked } = third.questions
+    const withoutTonight: Drill = {
+      ...third,
+      routes: third.routes.slice(0, 1),
+      questions: { ...asked, safePlace: safePlace && { ...safePlace, fits: ['yes'] } }
+    }
+    expect(kindsAt(drillMismatches(withoutTonight, changed('safePlace', 'tonight')))).toEqual([
       'nothingHeard questions.safePlace.fits.0',
       'neverAsked questions.afraid',
       'neverAsked questions.who',

@@ -36,7 +36,7 @@ test('forms: the words beside a field are those of its schema, with names as the
 })
 
 test('forms: a press of a drill is a word or a question with its answer, and becomes the other in place', () => {
-  const kind = ofFile('drills/nowhere-at-three.yaml')
+  const kind = ofFile('drills/third-person.yaml')
   const routes = kind.kind === 'fields' ? kind.fields.find(({ name }) => name === 'routes')?.of : undefined
   const presses =
     routes?.kind === 'list' && routes.item.kind === 'fields'

@@ -5,7 +5,7 @@ import { textOf, withFile } from '../../../support/content.ts'
 
 test.each([
   ['services/galop.yaml', true],
-  ['drills/nowhere-at-three.yaml', true],
+  ['drills/third-person.yaml', true],
   ['tips.yaml', false]
 ])('whole files: %s is one of many: %s', (file, isOne) => {
   expect(isOneOfMany(file)).toBe(isOne)

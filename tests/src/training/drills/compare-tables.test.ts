@@ -7,7 +7,7 @@ import { comparedGivenTable, comparedPartsTable } from '../../../../src/training
 import { settingOfDrill } from '../../../../src/training/drills/labels.ts'
 
 const { group } = training.words
-const [drill] = training.drills.filter(({ id }) => id === 'nowhere-at-three')
+const [drill] = training.drills.filter(({ id }) => id === 'cut-short')
 
 test('two runs as tables: screens and items have their ids, contacts their numbers and states, and each run its own column', () => {
   if (!drill) throw new Error('no drill')

@@ -65,7 +65,7 @@ test('content service: an edition counts what stands against its release, and sa
 
 test('content service: a drill that does not fit the flow is an error, and leaves nothing to build', () => {
   const route = '      - start\n'
-  const file = 'drills/nowhere-at-three.yaml'
+  const file = 'drills/third-person.yaml'
   const text = fixtureTexts.get(file)?.replace(route, `${route}      - resume\n`) ?? ''
   const { checked, sound } = serviceFor(new Map([...fixtureTexts, [file, text]])).load()
   expect(checked.errors.map(({ file: at }) => at)).toEqual([file])

@@ -8,7 +8,6 @@ import { broken, type Edit, fixtureTexts, REAL_TODAY, realTexts, withEdit } from
 const TODAY = '2026-11-24'
 const cut = 'drills/cut-short.yaml'
 const third = 'drills/third-person.yaml'
-const bed = 'drills/nowhere-at-three.yaml'
 
 const expectErrors = (edits: readonly Edit[], messages: readonly string[]) => {
   const { texts, places } = broken(...edits)
@@ -34,23 +33,15 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
   test.each<readonly [string, readonly Edit[], readonly string[]]>([
     [
       'an answer that leads to a question for which nothing is written',
-      [
-        [
-          third,
-          'fits: ["yes"]\n    ways:\n      - words: Good. I ask',
-          'fits: ["yes", ▸unsure]\n    ways:\n      - words: Good. I ask'
-        ]
-      ],
-      [
-        '"unsure" leads to "tonight", which has no entry here.  Add "tonight:" below "questions:", or remove "unsure".'
-      ]
+      [[cut, 'fits: [declined]', 'fits: [declined, ▸"yes"]']],
+      ['"yes" leads to "who", which has no entry here.  Add "who:" below "questions:", or remove "yes".']
     ],
     [
       'a question that no fitting answer opens, and a route to it',
       [
-        [bed, 'fits: ["no"]', 'fits: ["yes"]'],
-        [bed, 'says: Yes. I can', '▸says: Yes. I can'],
-        [bed, 'safePlace: "no"', 'safePlace: ▸"no"']
+        [third, 'there.\n    fits: ["yes", "no"]', 'there.\n    fits: ["yes"]'],
+        [third, 'says: Tonight, yes', '▸says: Tonight, yes'],
+        [third, 'safePlace: "no"', 'safePlace: ▸"no"']
       ],
       [
         'No answer in "fits" leads to this question.  Add an answer that opens it, or remove it.',
@@ -59,19 +50,25 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
     ],
     [
       'an answer of a route to a question that is not asked there',
-      [[bed, '- safePlace: "no"\n      - tonight', '- ▸tonight']],
+      [[third, '- safePlace: "no"\n      - tonight', '- ▸tonight']],
       [
         '"tonight" is not asked here: the route is at "safePlace".  Write what is pressed there, or fix what comes before.'
       ]
     ],
     [
       'a press that does nothing there',
-      [[bed, '      - start\n', '      - start\n      - ▸resume\n']],
+      [
+        [
+          third,
+          '- support: "yes"\n      - supportNeeds: [housing]',
+          '- ▸resume\n      - support: "yes"\n      - supportNeeds: [housing]'
+        ]
+      ],
       ['This does nothing at "support".  Write what can be pressed there.']
     ],
     [
       'a route that stops on the way',
-      [[bed, '      - tonight: "yes"\n      - afraid: "no"\n', '      - ▸tonight: "yes"\n']],
+      [[third, '      - tonight: "yes"\n      - afraid: "no"\n', '      - ▸tonight: "yes"\n']],
       ['This route stops before tips and contacts.  Go on to them, or end with "finish" or "clear".']
     ],
     [
@@ -81,8 +78,8 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
     ],
     [
       'a choice of a route that does not fit',
-      [[bed, 'supportNeeds: [housing]', 'supportNeeds: ▸[housing, money]']],
-      ['"money" is not in the "fits" of "supportNeeds".  Add it there, or press an answer that fits.']
+      [[third, 'supportNeeds: [housing]', 'supportNeeds: ▸[housing, leaving]']],
+      ['"leaving" is not in the "fits" of "supportNeeds".  Add it there, or press an answer that fits.']
     ],
     [
       'an interruption that no good route comes to',
@@ -122,16 +119,17 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
       'a contact that it shows, though every good route ends with Clear',
       [
         [third, 'teaching:\n', 'shows:\n  contacts: [▸samaritans]\nteaching:\n'],
-        [third, '- afraid: "yes"\n      - who: [client, follows]\n', '- clear\n']
+        [third, '- afraid: "yes"\n      - who: [client, follows]\n', '- clear\n'],
+        [third, '- tonight: "yes"\n      - afraid: "no"\n', '- clear\n']
       ],
       ['No good route reaches the outcome, so nothing is shown.  Remove it, or add a route that does.']
     ]
   ])('%s', (_, edits, messages) => expectErrors(edits, messages))
 
   test('a drill without the first question', () => {
-    const text = fixtureTexts.get(bed) ?? ''
+    const text = fixtureTexts.get(third) ?? ''
     const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))
-    const { errors } = check(withEdit(bed, scene, ''), TODAY)
+    const { errors } = check(withEdit(third, scene, ''), TODAY)
     expect(errors.map(({ message }) => message)).toContain(
       'The flow asks "support", but it has no entry here.'
     )

@@ -3,7 +3,7 @@ import { SUPPORT_CHOICES } from '../../../../machines/content/vocabulary.ts'
 import { pin } from '../../../support/content-errors.ts'
 
 const cut = 'drills/cut-short.yaml'
-const bed = 'drills/nowhere-at-three.yaml'
+const third = 'drills/third-person.yaml'
 const PRESSES =
   'Write start, danger, resume, finish, clear, a question with its answer ("safety: declined"), or with its choices ("who: [client]").'
 const KEPT = '      - words: Hang on'
@@ -33,7 +33,7 @@ describe('drills: a drill is refused with', () => {
     ],
     [
       'an unknown choice',
-      [[bed, 'fits: [housing]', 'fits: [▸sexual]']],
+      [[third, 'fits: [talk, housing, money]', 'fits: [talk, ▸sexual]']],
       `"sexual" is not a possible value of "fits".  Did you mean "sexual-health"? Use one of: ${SUPPORT_CHOICES.join(', ')}.`
     ],
     [
@@ -75,7 +75,7 @@ describe('drills: a drill is refused with', () => {
       [
         [cut, '    - stop when the person wants to go\n', ''],
         [cut, '    - say one useful thing\n', '    ▸- say one useful thing\n'],
-        [bed, '    - stop when', `    ▸- ${'a\n    - '.repeat(3)}stop when`]
+        [third, '    - stop when', `    ▸- ${'a\n    - '.repeat(3)}stop when`]
       ],
       '"learning-outcomes" has 1 entries.  Write two to four.',
       '"learning-outcomes" has 5 entries.  Write two to four.'
