@@ -23,8 +23,8 @@ const PLANTED: readonly (readonly [what: string, edit: Edit, line: string])[] = 
   ],
   [
     'a number from the do-not-use list',
-    ['forces/west-yorkshire.yaml', 'number: "0113 243 0036"', 'number: ▸"0845 790 9090"'],
-    '0845 790 9090 is on the do-not-use list: Old Samaritans number, replaced by 116 123 in 2015.  Use the number that replaced it, or remove it.'
+    ['forces/west-yorkshire.yaml', 'number: "0113 243 0036"', 'number: ▸"0800 77 66 00"'],
+    '0800 77 66 00 is on the do-not-use list: Old FRANK number.  Use the number that replaced it, or remove it.'
   ],
   [
     'overlapping spans',
