@@ -112,7 +112,7 @@ const { csv, json } = exportDirectory(whole)
 
 const KINDS: Readonly<Record<string, Kind>> = {
   ...Object.fromEntries(
-    [...fixtureTexts].map(([file, text]): [string, Kind] => [
+    [...all].map(([file, text]): [string, Kind] => [
       file,
       { whole: text, open: damaged => checked(withFile(file, damaged)) }
     ])

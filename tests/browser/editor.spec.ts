@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { digitsOf } from '../../machines/text/digits.ts'
 import { todayInUk } from '../../tools/content/days.ts'
 import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
+import { signedFixture } from '../support/fixture/signed.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
@@ -139,7 +140,7 @@ test('editor: a changed number is a fault in the words of the command, which can
 test('editor: a zip is opened, and a file that is no zip is refused in one sentence', async ({ page }) => {
   await openEditor(page)
   const files = Object.fromEntries(
-    [...fixtureTexts].map(([file, text]) => [`checklist/content/${file}`, strToU8(text)])
+    [...signedFixture].map(([file, text]) => [`checklist/content/${file}`, strToU8(text)])
   )
   const choose = (name: string, buffer: Buffer) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer })

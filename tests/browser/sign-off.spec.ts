@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import { importSignOff } from '../../tools/editorial/sign-off/import-sign-off.ts'
-import { checkTexts, fixtureTexts } from '../support/content.ts'
+import { checkTexts } from '../support/content.ts'
+import { signedFixture } from '../support/fixture/signed.ts'
 import { sectionsIn, sourcesOf } from '../support/signed.ts'
 import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
@@ -11,7 +12,7 @@ import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 const TODAY = '2026-11-26'
-const sections = sectionsIn(fixtureTexts)
+const sections = sectionsIn(signedFixture)
 const words = trainingWords.signOff
 
 const open = async (page: Page, hash: string) => {
@@ -101,9 +102,9 @@ test('sign-off: the record that is saved is imported, passes the check and signs
   expect(text).toContain(`reference: gloucestershire practice-lead\n    on: "${TODAY}"`)
   expect(text).not.toContain('one-device')
 
-  const { file, refused } = importSignOff(sourcesOf(fixtureTexts), text, TODAY)
+  const { file, refused } = importSignOff(sourcesOf(signedFixture), text, TODAY)
   expect(refused).toEqual([])
-  const texts = new Map([...fixtureTexts, ...(file ? [file] : [])])
+  const texts = new Map([...signedFixture, ...(file ? [file] : [])])
   expect(checkTexts(texts, TODAY).errors.map(formatDiagnostic)).toEqual([])
   const signed = sectionsIn(texts).filter(one => signOffStatusOf(one, 'practice-lead') === 'signed')
   expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/gloucestershire'])

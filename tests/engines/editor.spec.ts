@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { LONG } from '../browser/support/long.ts'
 import { fixtureTexts, textOf } from '../support/content.ts'
+import { signedFixture } from '../support/fixture/signed.ts'
 import { sees, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
 import { pressButtons } from './support/press.ts'
@@ -60,7 +61,7 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
     expect(await sees(engine, 'Open now: the content of this release.')).toBe(true)
   )
   await says(engine, 'Who this affects', 'Nothing changed')
-  const files = [...fixtureTexts].map(([file, text]) => [
+  const files = [...signedFixture].map(([file, text]) => [
     `content/${file}`,
     strToU8(file === FILE ? THEIRS : text)
   ])
