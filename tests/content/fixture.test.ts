@@ -43,3 +43,8 @@ test('fixture: a need that is added to needs.yaml gets a service', () => {
 test('fixture: a need that a service of the fixture meets gets no other service', () => {
   expect(madeIn(composeFixture(realTexts).keys())).not.toContain('services/test-line-for-money.yaml')
 })
+
+test('fixture: each of its files says on its first line what it is there for', () => {
+  const silent = [...readTexts('tests/fixtures/content')].filter(([, text]) => !/^# \w.{30}/.test(text))
+  expect(silent.map(([file]) => file)).toEqual([])
+})
