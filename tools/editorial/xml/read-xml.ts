@@ -7,15 +7,21 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
 }
 
+/** The namespaces that an element declares, and what holds them. */
+interface Scope {
+  readonly own: ReadonlyMap<string, string>
+  readonly outer: Scope | undefined
+}
+
 /** An element that is still open. */
 interface Open extends XmlElement {
   readonly tag: string
   readonly children: (XmlElement | string)[]
-  /** The namespace of each prefix. */
-  readonly prefixes: ReadonlyMap<string, string>
+  readonly scope: Scope | undefined
 }
 
 const MOST_DEEP = 60
+const MOST_ATTRIBUTES = 50
 
 const NAME = String.raw`[\p{L}_:][\p{L}\p{M}\p{N}_:.\-\u00b7]*`
 const ATTRIBUTE = String.raw`\s+(${NAME})\s*=\s*("[^"<]*"|'[^'<]*')`
@@ -48,10 +54,13 @@ const decodedText = (text: string): string =>
     return known
   })
 
-const namespaceIn = (prefixes: ReadonlyMap<string, string>, prefix: string): string => {
-  const found = prefixes.get(prefix)
-  if (found === undefined && prefix !== '') throw new Error(`"${prefix}:" has no namespace.`)
-  return found ?? ''
+const namespaceIn = (innermost: Scope | undefined, prefix: string): string => {
+  for (let scope = innermost; scope; scope = scope.outer) {
+    const found = scope.own.get(prefix)
+    if (found !== undefined) return found
+  }
+  if (prefix !== '') throw new Error(`"${prefix}:" has no namespace.`)
+  return ''
 }
 
 const splitName = (tag: string): readonly [prefix: string, name: string] => {
@@ -63,21 +72,23 @@ const attributesIn = (text: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const [, name = '', value = ''] of text.matchAll(new RegExp(ATTRIBUTE, 'gu'))) {
     if (found.has(name)) throw new Error(`An element has "${name}" twice.`)
+    if (found.size === MOST_ATTRIBUTES)
+      throw new Error(`An element has more than ${MOST_ATTRIBUTES} attributes.`)
     found.set(name, decodedText(value.slice(1, -1).replace(/\s/g, ' ')))
   }
   return found
 }
 
-const begun = (tag: string, written: string, outer: ReadonlyMap<string, string>): Open => {
+const begun = (tag: string, written: string, outer: Scope | undefined): Open => {
   const all = attributesIn(written)
   const own = [...all].flatMap(([name, value]) => {
     if (name === 'xmlns') return [['', value] as const]
     return name.startsWith('xmlns:') ? [[name.slice(6), value] as const] : []
   })
-  const prefixes = own.length > 0 ? new Map([...outer, ...own]) : outer
+  const scope = own.length > 0 ? { own: new Map(own), outer } : outer
   const [prefix, name] = splitName(tag)
   const attributes = new Map([...all].filter(([key]) => !key.includes(':') || key.startsWith('xml:')))
-  return { tag, namespace: namespaceIn(prefixes, prefix), name, attributes, children: [], prefixes }
+  return { tag, namespace: namespaceIn(scope, prefix), name, attributes, children: [], scope }
 }
 
 /** Splits a text into its parts, one after the other. */
@@ -102,7 +113,7 @@ class Reader {
   }
 
   #close(element: Open): void {
-    const { tag: _, prefixes: __, ...closed } = element
+    const { tag: _, scope: __, ...closed } = element
     const holder = this.#open.at(-1)
     if (holder) holder.children.push(closed)
     else if (this.#root) throw new Error('It has more than one outermost element.')
@@ -111,7 +122,7 @@ class Reader {
 
   #begin([, tag = '', written = '', ...rest]: RegExpExecArray): void {
     if (this.#open.length >= MOST_DEEP) throw new Error('Its elements are nested too deeply.')
-    const element = begun(tag, written, this.#open.at(-1)?.prefixes ?? new Map())
+    const element = begun(tag, written, this.#open.at(-1)?.scope)
     if (rest.at(-1) === '/') this.#close(element)
     else this.#open.push(element)
   }

@@ -30,6 +30,22 @@ test('XML: whatever is escaped reads as it was', () => {
   })
 })
 
+const attributes = (count: number): string => Array.from({ length: count }, (_, i) => `b${i}="c"`).join(' ')
+
+test('XML: an element may have fifty attributes', () => {
+  expect(readXml(`<a ${attributes(50)}/>`).attributes.size).toBe(50)
+})
+
+test('XML: namespaces declared by each of many elements inside each other take no long time', () => {
+  const declared = (depth: number) =>
+    Array.from({ length: 50 }, (_, i) => `xmlns:n${depth}-${i}="urn:${i}"`).join(' ')
+  const outer = Array.from({ length: 40 }, (_, depth) => `<a ${declared(depth)}>`).join('')
+  const began = performance.now()
+  const root = readXml(`${outer}${'<n0-49:b xmlns:c="urn:c"/>'.repeat(10_000)}${'</a>'.repeat(40)}`)
+  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(JSON.stringify(root)).toContain('"namespace":"urn:49"')
+})
+
 describe('XML: refused is', () => {
   test.each([
     ['a document type', '<!DOCTYPE a><a/>', /document type/],
@@ -44,6 +60,7 @@ describe('XML: refused is', () => {
     ['two outermost elements', '<a/><a/>', /more than one/],
     ['words after the end', '<a/>b', /outside/],
     ['an attribute twice', '<a b="1" b="2"/>', /twice/],
+    ['more than fifty attributes of an element', `<a ${attributes(51)}/>`, /more than 50 attributes/],
     ['an attribute without quotes', '<a b=1/>', /cannot be read/],
     ['a sign in an attribute', '<a b="<"/>', /cannot be read/],
     ['a prefix of no namespace', '<x:a/>', /namespace/],
