@@ -14,6 +14,14 @@ test('packed section: it is one line that YAML takes for text', () => {
   expect(pack({ name: 'Näme: "x"\n' })).toMatch(/^[A-Za-z0-9+/]+=*$/)
 })
 
+test.each([
+  [400_000, true],
+  [600_000, false],
+  [4_000_000, false]
+])('packed section: one of %i letters is unpacked: %s', (letters, isUnpacked) => {
+  expect(unpack(pack('x'.repeat(letters))) !== undefined).toBe(isUnpacked)
+})
+
 test.each(['', 'q1Y=', 'not base 64', 'AAAA'])('packed section: %j is none', text => {
   expect(unpack(text)).toBe(undefined)
 })
