@@ -43,8 +43,11 @@ const TRAPS = [
   '"__proto__": {"x": 1},'
 ]
 
+/** What is put in, or a bit of one sign that is turned over. */
 const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  bit: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.nat({ max: 7 })),
+  // A double would nearly always be next to nothing.
+  at: fc.nat({ max: 9_999 }).map(part => part / 10_000),
   cut: fc.oneof(fc.constant(0), fc.nat({ max: 40 }), fc.constant(Infinity)),
   put: fc.constantFrom('', ...TRAPS, ...HOSTILE_TEXTS),
   times: fc.constantFrom(1, 1, 1, 3)
@@ -52,8 +55,10 @@ const edit = fc.record({
 type Edits = readonly (typeof edit extends fc.Arbitrary<infer One> ? One : never)[]
 
 const damaged = (text: string, edits: Edits): string =>
-  edits.reduce((now, { at, cut, put, times }) => {
+  edits.reduce((now, { bit, at, cut, put, times }) => {
     const from = Math.floor(at * now.length)
+    if (bit !== undefined)
+      return now.slice(0, from) + String.fromCharCode(now.charCodeAt(from) ^ (1 << bit)) + now.slice(from + 1)
     return now.slice(0, from) + put.repeat(times) + now.slice(from + cut)
   }, text)
 
@@ -80,12 +85,18 @@ const checked = (texts: Texts): readonly string[] => {
   return [...said.checked.errors, ...said.checked.warnings].map(formatDiagnostic)
 }
 
-const zipped = (name: string, text: string): Uint8Array =>
-  zipSync({ 'content/tips.yaml': bytesOf('tips: []'), [`content/${name}`]: bytesOf(text) })
+const TIPS = 'tips: []'
+const PHONE = 'phone: 0808 16 89 111'
+const zipped = (name: string): Uint8Array =>
+  zipSync({ 'content/tips.yaml': bytesOf(TIPS), [`content/${name}`]: bytesOf(PHONE) })
 
+/** @throws if a text is read that is not what was packed. */
 const openZip = (bytes: Uint8Array): readonly string[] => {
   try {
-    return checked(textsInZip(bytes))
+    const texts = textsInZip(bytes)
+    for (const text of texts.values())
+      if (![TIPS, PHONE].includes(text)) throw new Error(`It reads "${text}".`)
+    return checked(texts)
   } catch (error) {
     const { message } = error as Error
     if (/^This (?:file|zip|is no)|is not saved as UTF-8/.test(message)) return [message]
@@ -118,10 +129,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ])
   ),
   'a zip': {
-    whole: Buffer.from(zipped('x.yaml', 'x: 1')).toString('latin1'),
+    whole: Buffer.from(zipped('x.yaml')).toString('latin1'),
     open: damaged => openZip(Buffer.from(damaged, 'latin1'))
   },
-  'a name in a zip': { whole: 'forces/kent.yaml', open: damaged => openZip(zipped(damaged, 'name: x')) },
+  'a name in a zip': { whole: 'forces/kent.yaml', open: damaged => openZip(zipped(damaged)) },
   'a ring-round sheet': {
     whole: toCsv(fillSheet({ 'services/tara.yaml phone': { numberRight: 'yes' } })),
     open: damaged => applySheet(fixtureTexts, bytesOf(damaged), TODAY).refused

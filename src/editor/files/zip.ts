@@ -1,5 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
+import { crc32 } from './crc-32.ts'
+import { checksumsIn } from './zip-checksums.ts'
 
 /** More than any content has, and little enough for a browser to handle. */
 const MOST_BYTES = 40_000_000
@@ -28,8 +30,17 @@ const textOf = (name: string, bytes: Uint8Array): string => {
   }
 }
 
+/** What a zip tells of a file in it. */
+interface Told {
+  readonly size: number
+  readonly checksum: number | undefined
+}
+
 const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   let [size, count] = [0, 0]
+  const told = new Map<string, Told>()
+  const checksums = checksumsIn(bytes).values()
+  // It is called for each file of the zip, in the order of its list.
   const take = ({
     name,
     originalSize
@@ -37,15 +48,27 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
     readonly name: string
     readonly originalSize: number
   }): boolean => {
+    const checksum = checksums.next().value
     if (!name.endsWith('.yaml')) return false
     if (LEADS_ELSEWHERE.test(name)) throw new Error('This zip holds a file whose name leads somewhere else.')
     size += originalSize
     count += 1
     if (size > MOST_BYTES || count > MOST_FILES) throw new Error('This zip is too large to be content.')
+    told.set(name, { size: originalSize, checksum })
     return true
   }
+  const files = unzipSync(bytes, { filter: take })
+  for (const [name, { size, checksum }] of told) {
+    const file = files[name]
+    if (file?.length !== size || crc32(file) !== checksum)
+      throw new Error(`This zip is damaged: ${name} is not what was packed.`)
+  }
+  return files
+}
+
+const readZip = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   try {
-    return unzipSync(bytes, { filter: take })
+    return unzipped(bytes)
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('This zip')) throw error
     throw new Error('This file cannot be read as a zip.')
@@ -55,11 +78,11 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
 /**
  * @param bytes a zip with the folder of the content somewhere in it.
  * @returns its YAML files, by their paths below that folder.
- * @throws with one sentence if it is not a zip, is too large, does not hold the content, or has a name that leads out
+ * @throws with one sentence if it is not a zip, is damaged, is too large, does not hold the content, or has a name that leads out
  * of the folder.
  */
 export const textsInZip = (bytes: Uint8Array): Texts => {
-  const files = unzipped(bytes)
+  const files = readZip(bytes)
   const root = rootIn(Object.keys(files))
   return new Map(
     Object.entries(files)

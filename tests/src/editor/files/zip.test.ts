@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { textsInZip, zipOfChanges } from '../../../../src/editor/files/zip.ts'
 
 const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
@@ -41,6 +41,47 @@ test.each([
   ]
 ])('zip: %s is refused in one sentence', (_, bytes, sentence) => {
   expect(() => textsInZip(bytes)).toThrow(sentence)
+})
+
+/** Two ways in which a file stands in a zip: packed, and as it is. */
+describe.each([
+  ['packed', 9],
+  ['as it is', 0]
+] as const)('zip: of a file that stands in it %s', (_, level) => {
+  const [name, text] = ['tips.yaml', 'phone: 0808 16 89 111\n'.repeat(3)]
+  const whole = zipSync({ [name]: strToU8(text) }, { level, mtime: '2026-11-24' })
+  const texts = (bytes: Uint8Array) => {
+    try {
+      return [...textsInZip(bytes).values()]
+    } catch (error) {
+      return String(error)
+    }
+  }
+
+  test('each single wrong bit is found, or changes no text', () => {
+    expect(texts(whole)).toEqual([text])
+    const read = new Set<string>()
+    for (let bit = 0; bit < whole.length * 8; bit++) {
+      const damaged = whole.slice()
+      damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      read.add(String(texts(damaged)))
+    }
+    expect([...read].filter(one => one !== text && !/^Error: This (?:zip|file) /.test(one))).toEqual([])
+    expect(read).toContain('Error: This zip is damaged: tips.yaml is not what was packed.')
+  })
+
+  /** Offsets in the list of files at the end of a zip, after the four bytes that begin an entry. */
+  test.each([
+    ['fewer bytes than it has', -1],
+    ['more bytes than it has', 1]
+  ])('one that is said to have %s is refused', (_, more) => {
+    const view = new DataView(whole.slice().buffer)
+    const entry = view.getUint32(whole.length - 6, true)
+    view.setUint32(entry + 24, text.length + more, true)
+    expect(() => textsInZip(new Uint8Array(view.buffer))).toThrow(
+      'This zip is damaged: tips.yaml is not what was packed.'
+    )
+  })
 })
 
 test.each([
