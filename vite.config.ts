@@ -54,7 +54,7 @@ const partIn = (mode: string): SitePart => (mode === 'training' || mode === 'edi
 
 /** Unit tests that need a page to draw in, or what a page can parse. */
 const IN_A_PAGE = [
-  'src/{live,training,editor}/**/*.test.{ts,tsx}',
+  'src/{live,training,editor,desk}/**/*.test.{ts,tsx}',
   'tools/build/plain-page/*.test.ts',
   'tools/server/server-files.test.ts'
 ]

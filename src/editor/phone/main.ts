@@ -1,5 +1,6 @@
 import '../../live/styles.css'
 import './highlight.css'
+import { tellParent } from '../../desk/phone/tell-parent.ts'
 import type { FromEditedPhone, ToWaitingPhone } from './messages.ts'
 import { putParts } from './put-parts.ts'
 
@@ -15,4 +16,4 @@ const take = async ({ source, origin, data }: MessageEvent<ToWaitingPhone>) => {
 }
 
 addEventListener('message', take)
-parent.postMessage({ type: 'waiting' } satisfies FromEditedPhone, location.origin)
+tellParent({ type: 'waiting' } satisfies FromEditedPhone)

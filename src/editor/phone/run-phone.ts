@@ -1,11 +1,12 @@
 import type { FromPhone, ToPhone } from '../../desk/phone/messages.ts'
 import { remoteControl } from '../../desk/phone/remote-control.ts'
+import { tellParent } from '../../desk/phone/tell-parent.ts'
 import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
 import { highlightTexts } from './highlight-texts.ts'
 import type { FromEditedPhone, HighlightRequest } from './messages.ts'
 
-const tell = (message: FromPhone | FromEditedPhone) => parent.postMessage(message, location.origin)
+const tell: (message: FromPhone | FromEditedPhone) => void = tellParent
 
 /** Runs the live page in an element, controlled by messages of the page around it. */
 export const runPhone = (host: HTMLElement): void => {

@@ -3,10 +3,11 @@ import { training } from 'virtual:training'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { FromPhone, ToPhone } from '../../desk/phone/messages.ts'
 import { remoteControl } from '../../desk/phone/remote-control.ts'
+import { tellParent } from '../../desk/phone/tell-parent.ts'
 import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
 
-const tell = (message: FromPhone) => parent.postMessage(message, location.origin)
+const tell: (message: FromPhone) => void = tellParent
 
 const host = document.getElementById('app')
 if (host) {
