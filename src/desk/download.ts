@@ -1,3 +1,6 @@
+/** Long enough for a browser that reads the file some time after the press, as Safari may. Milliseconds. */
+const TO_READ_MS = 40_000
+
 /** Saves a file that this page made. Nothing is sent. */
 export const download = (name: string, content: BlobPart, type: string): void => {
   const url = URL.createObjectURL(new Blob([content], { type }))
@@ -5,5 +8,5 @@ export const download = (name: string, content: BlobPart, type: string): void =>
   link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), TO_READ_MS)
 }
