@@ -32,13 +32,7 @@ export const useHashChange = (onChange: (address: HashAddress) => void): void =>
   useEffect(() => subscribe(() => latest.current(parseHash(location.hash))), [])
 }
 
-/**
- * Replaces the hash without a history entry. Does nothing if the page has navigated meanwhile, even if `hashchange` is still to come.
- * @param from the hash to replace.
- * @returns the hash that the caller should pass next time.
- */
-export const replaceHash = (from: string, hash: string): string => {
-  if (location.hash !== from) return from
-  if (hash !== from) history.replaceState(history.state, '', hash)
-  return location.hash
+/** Replaces the hash without a new step of Back. The browser writes each hash to its history all the same. */
+export const replaceHash = (hash: string): void => {
+  if (hash !== location.hash) history.replaceState(history.state, '', hash)
 }

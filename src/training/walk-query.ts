@@ -32,6 +32,12 @@ export const formatWalk = (practice: WalkState): string => {
   return written.toString()
 }
 
+/** @returns the hash that opens a walk. */
+export const hashOfWalk = (walk: WalkState): string => {
+  const query = formatWalk(walk)
+  return query ? `#walk?${query}` : '#walk'
+}
+
 /** The ids of forces and tags of languages that an address may hold. */
 export interface AllowedIds {
   readonly forces: readonly string[]

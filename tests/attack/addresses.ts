@@ -22,8 +22,8 @@ const ANSWERS = 'yes|no|unsure|declined|none|outcome'
 const WALK: Opened = {
   path: '/training/',
   isThere:
-    "document.querySelector('iframe')?.contentDocument?.querySelector('h1') && location.hash.startsWith('#walk?')",
-  mayKeep: new RegExp(`^#walk\\?(?:[A-Za-z]+=(?:${ANSWERS}|kent|cy)&?)*$`)
+    "document.querySelector('iframe')?.contentDocument?.querySelector('h1') && location.hash.startsWith('#walk')",
+  mayKeep: new RegExp(`^#walk(?:\\?(?:[A-Za-z]+=(?:${ANSWERS}|kent|cy)&?)+)?$`)
 }
 
 /** Longest that a page takes to tidy its address, on a machine that is busy with others. Milliseconds. */

@@ -7,6 +7,8 @@ import { mapArrows } from '../../machines/training/map/flow-map.ts'
 import { checkTexts } from '../support/content.ts'
 import { inAllLanguages } from '../support/fixture/all-languages.ts'
 import { trainingWords } from '../support/training-words.ts'
+import { scan } from './nothing-kept/support/scan.ts'
+import { close, launch, remove } from './nothing-kept/support/throwaway.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
 import { content, settingAt } from './support/fixture.ts'
@@ -206,58 +208,88 @@ test('walk: both languages are shown beside it and in its address', async ({ pag
   await page.clock.runFor(500)
   await phone(page).getByRole('dialog').getByRole('button', { name: 'English', exact: true }).click()
   await expect(heading).toHaveText(content.questions.safety.prompt)
+  await putInAddress(page)
   await expect(page).toHaveURL(/#walk\?support=no&theirs=ar$/)
   await page.getByRole('button', { name: trainingWords.walk.again }).click()
   await expect(page.getByLabel(trainingWords.walk.theirLanguage)).toHaveValue('')
-  await expect(page).toHaveURL(/#walk\?$/)
+  await putInAddress(page)
+  await expect(page).toHaveURL(/#walk$/)
 })
 
-test('walk: presses on the phone light the map, are listed, and are in the address', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
-  await open(page, '#walk')
-  // Where the phone was begun anew, as it is once by the page around it, the focus is on the heading.
+const AT_MIDDAY = { time: new Date('2026-11-25T12:00:00Z') }
+
+/** Waits for the focus on the heading: it is there once the page around the phone has begun the walk. */
+const isReady = async (page: Page) => {
   const heading = phone(page).getByRole('heading', { level: 1 })
   await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
-  for (const name of ['Start', 'Yes', 'Housing', 'Continue', 'Not sure']) {
+}
+
+const pressOnPhone = async (page: Page, ...names: readonly string[]) => {
+  for (const name of names) {
     await page.clock.runFor(500)
     await phone(page).getByRole('button', { name, exact: true }).click()
   }
+}
+
+const putInAddress = (page: Page) => page.getByRole('button', { name: trainingWords.walk.link }).click()
+
+test('walk: presses on the phone light the map and are listed, and are in the address if a link is asked for', async ({
+  page
+}) => {
+  await page.clock.install(AT_MIDDAY)
+  await open(page, '#walk')
+  await isReady(page)
+  await pressOnPhone(page, 'Start', 'Yes', 'Housing', 'Continue', 'Not sure')
+  await expect(page).toHaveURL(/#walk$/)
+  const isLinked = page.getByText(trainingWords.walk.linked)
+  await expect(isLinked).toHaveCount(0)
+  await putInAddress(page)
   await expect(page).toHaveURL(/#walk\?support=yes&safety=unsure&supportNeeds=housing$/)
+  await expect(isLinked).toBeVisible()
   await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()
   const events = page.getByRole('region', { name: 'What happened so far' })
   await expect(events.getByRole('listitem')).toHaveText(['Start', 'Yes', 'Housing', 'Continue', 'Not sure'])
   await expect(
     page.getByText('Worried about safety: worried about their safety (they were not sure)')
   ).toBeVisible()
+  await pressOnPhone(page, 'Yes')
+  await expect(isLinked).toHaveCount(0)
+  await expect(page).toHaveURL(/safety=unsure&supportNeeds=housing$/)
+  await page.reload()
+  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText(content.questions.safePlace.prompt)
 })
 
-/** Another view, and another walk. */
-const OTHERS = [
-  ['#outcomes', 'Outcomes'],
-  ['#walk?support=no', 'Walk']
-] as const
+test('walk: no answer is on the disk, but those of a link that was asked for', async ({ baseURL }) => {
+  const throwaway = await launch()
+  const page = await throwaway.context.newPage()
+  await page.clock.install(AT_MIDDAY)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${baseURL}/training/#walk`)
+  await isReady(page)
+  await pressOnPhone(page, 'Start', 'Yes', 'Housing', 'Continue')
+  await putInAddress(page)
+  await pressOnPhone(page, 'Not sure')
+  await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()
+  await close(throwaway)
+  const { found } = scan(throwaway.folder, ['supportNeeds=housing', 'safety=unsure'])
+  await remove(throwaway)
+  expect(found).toContain('profile/Default/History: supportNeeds=housing')
+  expect(found.filter(line => line.includes('safety'))).toEqual([])
+})
 
-for (const [hash, title] of OTHERS)
-  test(`walk: a link followed just after a press on the phone wins: ${hash}`, {
-    tag: LONG
-  }, async ({ page }) => {
-    await open(page, FOLLOWED)
-    const heading = phone(page).getByRole('heading', { level: 1 })
-    await expect(heading).toHaveText('Tips and contacts')
-    await phone(page)
-      .getByRole('button', { name: 'Danger now', exact: true })
-      .evaluate((button: HTMLElement, other) => {
-        // It hears of the press before it is told of the address.
-        const openAnother = () => {
-          window.parent.location.hash = other
-        }
-        window.parent.addEventListener('message', openAnother, { capture: true, once: true })
-        button.click()
-      }, hash)
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-    if (title === 'Walk') await expect(heading).toHaveText(content.questions.safety.prompt)
-    await expect(page).toHaveURL(url => url.hash === hash)
-  })
+test('walk: its phone opened by itself tells its window nothing', async ({ page }) => {
+  await page.clock.install(AT_MIDDAY)
+  await page.addInitScript(() =>
+    addEventListener('message', () => document.documentElement.setAttribute('data-heard', ''))
+  )
+  await page.goto('/training/phone/index.html')
+  for (const name of ['Start', 'Yes']) {
+    await page.clock.runFor(500)
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.questions.supportNeeds.prompt)
+  await expect(page.locator('html')).not.toHaveAttribute('data-heard')
+})
 
 test('walk: opening another walk replaces the current one', { tag: LONG }, async ({ page }) => {
   await open(page, FOLLOWED)
@@ -281,6 +313,7 @@ test('walk: the clock can be set to any minute, and the phone follows', async ({
   await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
     'closed today, bank holiday'
   )
+  await putInAddress(page)
   await expect(page).toHaveURL(/at=2026-12-25T11%3A59/)
 })
 
@@ -301,6 +334,7 @@ test("walk: a clock set before the phone has loaded is the phone's clock", async
   await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
     content.screens.opening.unknown.holiday
   )
+  await putInAddress(page)
   await expect(page).toHaveURL(/force=west-yorkshire&at=2026-12-25T12%3A00$/)
 })
 

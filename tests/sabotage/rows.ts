@@ -290,14 +290,14 @@ const BUILD: readonly Sabotage[] = [
     named: 'say that it is training'
   },
   {
-    guard: 'training: a link that is followed opens',
-    broken: 'training: a walk replaces the address of a link that was just followed',
-    in: 'src/training/hash.ts',
-    find: /location\.hash !== from/,
-    put: 'false',
+    guard: 'training: no answer is in the address, unless a link is asked for',
+    broken: 'training: each step of a walk goes to the address',
+    in: 'src/training/walk/WalkView.tsx',
+    find: /replaceHash\(hashOfWalk\(practice\)\), \[practice\]/,
+    put: 'replaceHash(link)',
     tests: 'tests/browser/training.spec.ts',
     part: 'training',
-    named: 'a link followed just after a press'
+    named: 'no answer is on the disk'
   }
 ]
 

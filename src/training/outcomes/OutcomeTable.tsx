@@ -4,7 +4,7 @@ import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
 import type { OutcomeRow as Row } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
-import { formatWalk } from '../walk-query.ts'
+import { hashOfWalk } from '../walk-query.ts'
 import { answerLines, itemName } from './labels.ts'
 import { type ItemKind, LISTS } from './outcome-filter.ts'
 
@@ -18,7 +18,7 @@ export interface ForceAndMoment {
 
 /** The hash of the walk that leads to an outcome. */
 export const walkHash = ({ shortest }: Pick<Row, 'shortest'>, { force, at }: ForceAndMoment): string =>
-  `#walk?${formatWalk({ answers: shortest.answers, isFinished: true, force, at })}`
+  hashOfWalk({ answers: shortest.answers, isFinished: true, force, at })
 
 const ItemCell = ({
   kind,

@@ -116,8 +116,28 @@ const Needs = ({ state }: Pick<SettingProps, 'state'>) => (
   </section>
 )
 
-/** Beside the phone: its setting, what happened so far, and the needs that this raised. */
-export const WalkSide = (props: SettingProps) => {
+interface LinkProps {
+  /** Whether the address opens the walk as it is now. */
+  readonly isLinked: boolean
+  readonly onLink: () => void
+}
+
+const Link = ({ isLinked, onLink }: LinkProps) => (
+  <div className="grid gap-1">
+    <div className="w-fit">
+      <Button look="small" describedBy="link-help" onPress={onLink}>
+        {walk.link}
+      </Button>
+    </div>
+    <p id="link-help" className="text-soft">
+      {walk.linkHelp}
+    </p>
+    <p role="status">{isLinked && walk.linked}</p>
+  </div>
+)
+
+/** Beside the phone: its setting, what happened so far, the needs that this raised, and a link to the walk. */
+export const WalkSide = (props: SettingProps & LinkProps) => {
   const { state, onOpen } = props
   return (
     <div className="walk-side grid content-start gap-5">
@@ -127,7 +147,7 @@ export const WalkSide = (props: SettingProps) => {
       <Setting {...props} />
       <Steps events={state?.events ?? []} onGo={events => onOpen(events, state?.personLanguage)} />
       <Needs state={state} />
-      <p className="text-soft">{walk.address}</p>
+      <Link {...props} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { content, languages } from 'virtual:content'
 import { training } from 'virtual:training'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
@@ -15,7 +15,7 @@ import { replaceHash, useHash, useHashChange } from '../hash.ts'
 import { MapWindow } from '../map/MapWindow.tsx'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
-import { type AllowedIds, formatWalk, parseWalk } from '../walk-query.ts'
+import { type AllowedIds, hashOfWalk, parseWalk } from '../walk-query.ts'
 import { allLanguages } from './languages.ts'
 import { Phone } from './Phone.tsx'
 import { routeOf } from './route.ts'
@@ -38,7 +38,7 @@ const Walk = () => {
   const { parameters } = useHash()
   const [{ practice, unknown }] = useState(() => parseWalk(parameters, allowedIds()))
   const [at, setAt] = useState(practice.at)
-  const address = useRef(location.hash)
+  const [linked, setLinked] = useState<string>()
   const phone = usePhone(({ open, set }) => {
     const { force, language } = practice
     set({ force, language, at })
@@ -46,12 +46,13 @@ const Walk = () => {
   })
   const { state, setClock, open } = phone
   const { answers = {}, force, language, personLanguage, place, events = [] } = state ?? {}
-  const isFinished = place === 'outcome'
-  useEffect(() => {
-    // After the phone wipes itself the address stays, so that reloading opens the walk again.
-    if (state && !state.isOver)
-      address.current = replaceHash(address.current, `#walk?${formatWalk({ ...state, isFinished, at })}`)
-  }, [state, isFinished, at])
+  // What was not understood does not stay in the address. No step is written there: browsers keep every address.
+  useLayoutEffect(() => replaceHash(hashOfWalk(practice)), [practice])
+  const link = hashOfWalk(state ? { ...state, isFinished: place === 'outcome', at } : { ...practice, at })
+  const putInAddress = () => {
+    replaceHash(link)
+    setLinked(link)
+  }
   const changeClock = useCallback(
     (next: Moment | undefined) => {
       setAt(next)
@@ -83,6 +84,8 @@ const Walk = () => {
           onClock={changeClock}
           onSet={changes => phone.set({ force, language, at, ...changes })}
           onOpen={open}
+          isLinked={link === linked}
+          onLink={putInAddress}
         />
         <Why answers={answers} setting={setting} />
       </div>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseHash } from '../../../src/training/hash.ts'
-import { formatWalk, parseWalk } from '../../../src/training/walk-query.ts'
+import { hashOfWalk, parseWalk } from '../../../src/training/walk-query.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 
 const practice = fc.record(
@@ -21,11 +21,15 @@ const KNOWN = { forces: ['kent', 'gwent'], officers: ['cy'], persons: ['cy', 'zh
 test('walk query: every walk survives a round trip through the address', () => {
   fc.assert(
     fc.property(practice, walk => {
-      const { view, parameters } = parseHash(`#walk?${formatWalk(walk)}`)
+      const { view, parameters } = parseHash(hashOfWalk(walk))
       expect(view).toBe('walk')
       expect(parseWalk(parameters, KNOWN)).toEqual({ practice: walk, unknown: [] })
     })
   )
+})
+
+test('walk query: a walk of which nothing was said has no parameters', () => {
+  expect(hashOfWalk(parseWalk(new URLSearchParams(), KNOWN).practice)).toBe('#walk')
 })
 
 test('walk query: unknown parameters are left out and listed', () => {

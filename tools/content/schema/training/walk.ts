@@ -34,7 +34,9 @@ export const walkFields = {
     'events',
     'no-events',
     'needs',
-    'address',
+    'link',
+    'link-help',
+    'linked',
     'go-to',
     'workplace-later'
   ),
