@@ -45,8 +45,21 @@ export const rowsOf = ({ serviceEntries }: Pick<Sources, 'serviceEntries'>): rea
 /** @returns the hours of a line as written in the file, which the filled sheet must repeat. */
 export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?? hours.words ?? ''
 
-/** @returns the hours of a line as shown on screen. @param today exceptions before this day are left out. */
-export const hoursInWords = ({ source, service }: Row, today: number, words: OpeningWords): string => {
-  const hours: Hours = compileHours(source.hours, service.nations)
+/** @returns nothing if the check refuses the hours: while they are edited, they may be anything. */
+const compiledHours = ({ source, service }: Row): Hours | undefined => {
+  try {
+    return compileHours(source.hours, service.nations)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * @param today exceptions before this day are left out.
+ * @returns the hours of a line as shown on screen; as they are written if the check refuses them.
+ */
+export const hoursInWords = (row: Row, today: number, words: OpeningWords): string => {
+  const hours = compiledHours(row)
+  if (!hours) return hoursWritten(row)
   return formatHours(hours, { day: today, minute: 0 }, words).join('. ')
 }
