@@ -1,3 +1,4 @@
+import { visible } from '../../../tools/content/diagnostic.ts'
 import { previewImport } from '../../../tools/editorial/languages/import-translations.ts'
 import { readXliff } from '../../../tools/editorial/languages/read-xliff.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
@@ -16,5 +17,5 @@ export const readImportedFile = async (
   const { texts, problem } = isXliff(file.name) ? readXliff(tag, bytes) : readTranslatorsSheet(tag, bytes)
   return problem === undefined
     ? { name: file.name, preview: previewImport(rows, texts) }
-    : { name: file.name, problem }
+    : { name: file.name, problem: visible(problem) }
 }

@@ -90,7 +90,7 @@ export const previewImport = (
     const reason =
       (isSame ? undefined : reasonIn(text, row, repeated.has(key))) ?? (row && apartFrom(neutral, row, text))
     if (reason !== undefined)
-      refused.push({ at, key: visible(key), says: visible(says), reason: visible(reason) })
+      refused.push({ at: visible(at), key: visible(key), says: visible(says), reason: visible(reason) })
     else if (isSame) same++
     else if (row) accepted.set(key, { at, row, says })
   }

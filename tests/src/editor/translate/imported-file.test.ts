@@ -23,3 +23,13 @@ test('imported translations: a file that cannot be read says why', async () => {
     problem: 'This file cannot be imported. It holds words outside its elements.'
   })
 })
+
+test('imported translations: a file that cannot be read is not quoted with characters that cannot be seen', async () => {
+  expect(await readImportedFile(file('ro.xlf', '<a>\u202e</a><\u202e'), 'ro', [ROW])).toMatchObject({
+    problem: 'This file cannot be imported. It cannot be read at "<<U+202E>".'
+  })
+  const unit = xliffOf('ro', { dir: 'ltr' }, [ROW]).replace(/(<unit id=")/, '$1\u202e')
+  expect(await readImportedFile(file('ro.xlf', unit), 'ro', [ROW])).toMatchObject({
+    preview: { refused: [{ at: expect.stringMatching(/^Unit <U\+202E>/) }] }
+  })
+})
