@@ -6,7 +6,7 @@ import { startWorker } from './start-worker.ts'
 type ImpactReply = Extract<CheckReply, { readonly type: 'impact' }>
 
 /** The pause in typing after which it starts. Milliseconds. */
-const REST = 600
+const IMPACT_PAUSE_MS = 600
 
 let worker: Worker | undefined
 /** Who asked last: other content may be opened while the worker is still running. */
@@ -57,5 +57,5 @@ export const workOutImpact = (
     post({ type: 'change', edit, files: changedFiles(lastSent?.texts ?? opened, texts) })
     lastSent = { opened, texts }
     isBusy = true
-  }, REST)
+  }, IMPACT_PAUSE_MS)
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../model/names.ts'
 import type { Kind } from '../model/schema-fields.ts'
+import { TYPING_PAUSE_MS } from '../typing-pause.ts'
 import type { Editing, FieldDiagnostic } from './editing.ts'
 
 interface Named {
@@ -10,9 +11,6 @@ interface Named {
   /** What the check says of it. */
   readonly diagnostics: readonly FieldDiagnostic[]
 }
-
-/** The pause in typing after which an edit is made, if the field is not left earlier. Milliseconds. */
-const REST = 400
 
 /** Longer texts get a field of several lines. */
 const ONE_LINE = 60
@@ -67,7 +65,7 @@ const useDraft = (value: string, onCommit: (text: string) => void) => {
   }
   useEffect(() => {
     if (draft === undefined) return
-    const timer = setTimeout(commit, REST)
+    const timer = setTimeout(commit, TYPING_PAUSE_MS)
     return () => clearTimeout(timer)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is not lost with the form

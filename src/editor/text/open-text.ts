@@ -6,6 +6,7 @@ import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
+import { TYPING_PAUSE_MS } from '../typing-pause.ts'
 
 /** An open text editor. */
 export interface OpenText {
@@ -22,9 +23,6 @@ interface Options {
   /** Called after a pause in typing. */
   readonly onChange: (text: string) => void
 }
-
-/** In milliseconds. */
-const REST = 300
 
 /** The markers of the package are pictures, which the policy of the page forbids. */
 const marked = (colour: string) => ({
@@ -104,7 +102,7 @@ export const openText = (host: HTMLElement, { text, label, line, onChange }: Opt
         EditorView.updateListener.of(({ docChanged }) => {
           if (!docChanged) return
           clearTimeout(timer)
-          timer = setTimeout(tell, REST)
+          timer = setTimeout(tell, TYPING_PAUSE_MS)
         }),
         EditorView.domEventHandlers({ blur: tell }),
         THEME

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-
-/** The pause in typing after which an edit is checked, if the field is not left earlier. Milliseconds. */
-const REST = 400
+import { TYPING_PAUSE_MS } from '../typing-pause.ts'
 
 /**
  * Typed text, which is kept apart while it is refused.
@@ -31,7 +29,7 @@ export const useTyped = (
   useEffect(() => {
     if (typed === undefined) return
     kept.set(key, typed)
-    const timer = setTimeout(() => latest.current(), REST)
+    const timer = setTimeout(() => latest.current(), TYPING_PAUSE_MS)
     return () => clearTimeout(timer)
   }, [typed, kept, key])
   useEffect(() => () => latest.current(), [])
