@@ -135,6 +135,8 @@ export type Channel = (typeof CHANNELS)[number]
 
 /** The minutes of a day. It also stands for the midnight at its end. */
 export const DAY_MINUTES = 1_440
+/** The minute of midday. */
+export const NOON = DAY_MINUTES / 2
 
 /** The number of days in the longest year. */
 export const YEAR_DAYS = 366

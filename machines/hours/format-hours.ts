@@ -1,8 +1,8 @@
 import type { DayHours, Hours, Weekly } from '../content/content.ts'
-import { DAY_MINUTES } from '../content/vocabulary.ts'
+import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
 import { interpolate } from '../text/interpolate.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
-import { formatTime, joinList, NOON, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
+import { formatTime, joinList, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
 import type { Moment } from './london.ts'
 import { isRoundTheClock } from './weekly-schedule.ts'
 

@@ -1,12 +1,10 @@
 import type { Content, DateWords } from '../content/content.ts'
-import { DAY_MINUTES } from '../content/vocabulary.ts'
+import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
 import { interpolate } from '../text/interpolate.ts'
 import type { Moment } from './london.ts'
 
 /** The labels of opening hours. Without `dates`, days and dates are in English. */
 export type OpeningWords = Content['screens']['opening'] & { readonly dates?: DateWords | undefined }
-
-export const NOON = 720
 
 /** @returns items as one list, such as "9am to midday, 2pm to 5pm". */
 export const joinList = (things: readonly string[], dates: DateWords | undefined): string =>

@@ -1,5 +1,5 @@
 import type { Calendar, DayHours, DayNumber, Span, Weekly } from '../content/content.ts'
-import { DAY_MINUTES } from '../content/vocabulary.ts'
+import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
 import { type Moment, weekdayOf } from './london.ts'
 
 /** Why it is unknown whether a channel is open. */
@@ -17,9 +17,6 @@ export type ScheduleState = 'open' | 'closed' | ScheduleDoubt
 /** The days that a service keeps as bank holidays. */
 type Holidays = readonly DayNumber[]
 
-/** A span from midnight that ends by midday may be the end of the previous evening. */
-const MORNING = 720
-
 const onWeekday = ({ week }: Weekly, day: DayNumber): DayHours => week[weekdayOf(day)] ?? []
 
 /** Whether a bank holiday, and no exception, decides a day. */
@@ -33,11 +30,11 @@ const replaced = (weekly: Weekly, day: DayNumber, holidays: Holidays): DayHours 
 const spanAt = (day: DayHours, minute: number): Span | undefined =>
   day.find(({ from, to }) => from <= minute && minute < to)
 
-/** @returns the span from midnight that continues the evening before. */
+/** @returns the span from midnight that continues the evening before: one that ends by midday may. */
 const carriedOver = (weekly: Weekly, day: DayNumber): Span | undefined => {
   const evening = onWeekday(weekly, day - 1).at(-1)
   const morning = onWeekday(weekly, day)[0]
-  const isOneNight = evening?.to === DAY_MINUTES && morning?.from === 0 && morning.to <= MORNING
+  const isOneNight = evening?.to === DAY_MINUTES && morning?.from === 0 && morning.to <= NOON
   return isOneNight ? morning : undefined
 }
 

@@ -1,6 +1,5 @@
 import type { DayNumber } from '../../content/content.ts'
-import { NEEDS } from '../../content/vocabulary.ts'
-import { NOON } from '../../hours/format-time.ts'
+import { NEEDS, NOON } from '../../content/vocabulary.ts'
 import type { Moment } from '../../hours/london.ts'
 import { ANYWHERE, type Area } from '../../outcome/area.ts'
 import { type Setting, settingOf } from '../../outcome/outcome.ts'

@@ -1,9 +1,5 @@
-import type { Content, DateWords, DayNumber, Times } from '../../../machines/content/content.ts'
-import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import type { Content, DateWords, Times } from '../../../machines/content/content.ts'
 import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
-
-/** @returns "24 November 2026". @param dates English if left out. */
-export const formatDay = (day: DayNumber, dates?: DateWords): string => formatFullDate(day, dates)
 
 /** @returns how long answers are kept, for the placeholders {idle}, {hidden} and {call}: "5 minutes". */
 export const formatTimeLimits = (times: Times, dates: DateWords | undefined) => ({

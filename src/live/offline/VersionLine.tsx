@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { version } from 'virtual:version'
-import { formatDay } from '../i18n/format.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { type Locale, useLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
 
@@ -8,7 +8,7 @@ import { T } from '../i18n/T.tsx'
 const formattedDates = new Map<string, string>()
 
 const versionDate = ({ language: { tag }, dates }: Locale): string => {
-  const day = formattedDates.get(tag) ?? formatDay(content.calendar.builtOn, dates)
+  const day = formattedDates.get(tag) ?? formatFullDate(content.calendar.builtOn, dates)
   formattedDates.set(tag, day)
   return day
 }

@@ -1,5 +1,5 @@
 import type { DayNumber, ToSettle } from '../../../machines/content/content.ts'
-import { formatDay } from '../i18n/format.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { useLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
 
@@ -17,7 +17,7 @@ export const ApprovalStatus = ({ on, toSettle }: Props) => {
         {on === undefined ? (
           <T k="screens.approval.not-yet" />
         ) : (
-          <T k="screens.approval.on" values={{ date: formatDay(on, dates) }} />
+          <T k="screens.approval.on" values={{ date: formatFullDate(on, dates) }} />
         )}
       </p>
       {toSettle && <T k="screens.approval.draft" as="p" values={{ ...toSettle }} />}

@@ -1,9 +1,9 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { CardRow } from '../../../machines/training/cards/stock-card.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import { useLondonTime } from '../../live/platform/clock.ts'
 
 const { cards: words } = training.words
@@ -22,7 +22,7 @@ const Row = ({ row: { service, number, hours, checkedOn }, withNames }: RowProps
       <b>{number}</b>
       <span>{hours.confirmed ? lines : `${lines} (${handOver.notConfirmed})`}</span>
       {withNames && <span>{inShort === undefined ? shortName : `${shortName} · ${inShort}`}</span>}
-      <small>{interpolate(words.checked, { date: formatDay(checkedOn) })}</small>
+      <small>{interpolate(words.checked, { date: formatFullDate(checkedOn) })}</small>
     </li>
   )
 }

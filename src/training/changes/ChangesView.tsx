@@ -1,9 +1,9 @@
 import { changes as since } from 'virtual:changes'
 import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { ChangeText, FactText, ListText } from '../../../machines/training/changes/describe-changes.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import { Figures } from '../Figures.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { SaveTable } from '../tables/SaveTable.tsx'
@@ -89,7 +89,7 @@ const Since = ({
     <a href="#sign-off?show=waiting" className="drill-link w-fit print:hidden" data-main>
       {changes.goSign}
     </a>
-    <p>{interpolate(changes.accepted, { day: formatDay(acceptedOn) })}</p>
+    <p>{interpolate(changes.accepted, { day: formatFullDate(acceptedOn) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
       {changed.lists.length + changed.fullLists.length === 0 && <p>{changes.noOutcome}</p>}
       {changed.lists.map(list => (

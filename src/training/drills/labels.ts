@@ -3,13 +3,12 @@ import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
-import { formatWeekday } from '../../../machines/hours/format-date.ts'
+import { formatFullDate, formatWeekday } from '../../../machines/hours/format-date.ts'
 import { formatTime } from '../../../machines/hours/format-time.ts'
 import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import { areaOfForce } from '../area-of-force.ts'
 import { isQuestion } from '../map/labels.ts'
 
@@ -28,7 +27,7 @@ export const sceneAt = ({ questions: heard, outcome }: Drill, place: Stage): Sce
 export const settingLabel = (drill: Drill): string => {
   const { day, minute } = momentOf(drill, calendar)
   const force = forces.find(({ id }) => id === drill.setting.force)?.name ?? walk.noForce
-  return `${formatWeekday(day)} ${formatDay(day)}, ${formatTime(minute, screens.opening)}. ${force}`
+  return `${formatWeekday(day)} ${formatFullDate(day)}, ${formatTime(minute, screens.opening)}. ${force}`
 }
 
 /** Everything besides the answers that the outcome of a drill depends on. */

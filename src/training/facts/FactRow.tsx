@@ -1,13 +1,13 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { DayNumber, Fact } from '../../../machines/content/content.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
 import { formatRelativeDays } from '../../../machines/training/facts/relative-days.ts'
 import type { PlannedFact } from '../../../machines/training/facts/rota.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { formatDay } from '../../live/i18n/format.ts'
 import { stateLabel } from './state-label.ts'
 
 const { facts: words, factKinds, doubts } = training.words
@@ -86,7 +86,7 @@ const Sources = ({ sources, name }: Fact) => (
 
 const Day = ({ day, today }: { readonly day: DayNumber; readonly today: DayNumber }) => (
   <>
-    <span className="day">{formatDay(day)}</span>
+    <span className="day">{formatFullDate(day)}</span>
     <span className="block font-semibold">{formatRelativeDays(day - today)}</span>
   </>
 )
@@ -98,7 +98,9 @@ const CheckAgain = ({ fact: { checkOn, reviewBy }, today }: Dated) => {
     <>
       <Day day={checkOn} today={today} />
       {reviewBy !== checkOn && (
-        <span className="block text-soft">{interpolate(words.latest, { date: formatDay(reviewBy) })}</span>
+        <span className="block text-soft">
+          {interpolate(words.latest, { date: formatFullDate(reviewBy) })}
+        </span>
       )}
     </>
   )

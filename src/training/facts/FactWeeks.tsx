@@ -1,10 +1,10 @@
 import { training } from 'virtual:training'
 import { useState } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { weekdayOf } from '../../../machines/hours/london.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { PlannedFact } from '../../../machines/training/facts/rota.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { FactRow } from './FactRow.tsx'
 
@@ -19,7 +19,7 @@ interface Week {
 }
 
 const titleOf = ({ checkOn }: PlannedFact): string =>
-  checkOn === undefined ? words.noReview : formatDay(checkOn - weekdayOf(checkOn))
+  checkOn === undefined ? words.noReview : formatFullDate(checkOn - weekdayOf(checkOn))
 
 /** @param facts in the order of the rota. */
 const weeksOf = (facts: readonly PlannedFact[]): readonly Week[] =>

@@ -2,12 +2,12 @@ import { content } from 'virtual:content'
 import { ringRound } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { filterFacts } from '../../../machines/training/facts/facts.ts'
 import { rotaOf } from '../../../machines/training/facts/rota.ts'
 import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { formatDay } from '../../live/i18n/format.ts'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { Figures } from '../Figures.tsx'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
@@ -34,7 +34,7 @@ const Summary = () => {
           ? [
               {
                 count: week.facts.length,
-                what: interpolate(words.figureWeek, { date: formatDay(week.monday) })
+                what: interpolate(words.figureWeek, { date: formatFullDate(week.monday) })
               }
             ]
           : []),

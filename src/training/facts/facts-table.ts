@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { DayNumber, Fact } from '../../../machines/content/content.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
 import type { PlannedFact } from '../../../machines/training/facts/rota.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import type { SavedTable } from '../tables/csv.ts'
 import { stateLabel } from './state-label.ts'
 
@@ -18,7 +18,8 @@ const doubtsOf = ({ unconfirmed }: Fact): string => {
     : interpolate(words.notConfirmed, { what: unconfirmed.map(doubt => doubts[doubt]).join(', ') })
 }
 
-const dayOf = (day: DayNumber | undefined): string => (day === undefined ? words.noReview : formatDay(day))
+const dayOf = (day: DayNumber | undefined): string =>
+  day === undefined ? words.noReview : formatFullDate(day)
 
 /** Facts with their ids, numbers and states, and the day in the rota on which each is to be checked, as a table. */
 export const factsTable = (facts: readonly PlannedFact[], today: DayNumber): SavedTable => ({
@@ -45,7 +46,7 @@ export const factsTable = (facts: readonly PlannedFact[], today: DayNumber): Sav
     (fact.numbers ?? []).join('; '),
     stateLabel(ageOf(fact, today)),
     doubtsOf(fact),
-    fact.checked ? formatDay(fact.checked.on) : words.neverChecked,
+    fact.checked ? formatFullDate(fact.checked.on) : words.neverChecked,
     fact.checked ? labelOf(content.screens.checkedHow, fact.checked.how) : '',
     dayOf(fact.reviewBy),
     fact.sources.map(({ title, address }) => `${title}: ${address}`).join('; ')

@@ -1,11 +1,11 @@
 import { training } from 'virtual:training'
 import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import type { Sitting, SittingEvent } from '../../../machines/training/sign-off/signing.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { formatDay } from '../../live/i18n/format.ts'
 import { sectionKindLabel, sectionLabel } from './labels.ts'
 import { SectionDifference, WholeSection } from './SectionDifference.tsx'
 
@@ -35,7 +35,7 @@ const Signature = ({ section, role, isSignedNow }: SignatureProps) => {
       </span>
       {mark && (
         <span className="block">
-          {interpolate(words.by, { date: formatDay(mark.on), reference: mark.reference })}
+          {interpolate(words.by, { date: formatFullDate(mark.on), reference: mark.reference })}
         </span>
       )}
       {mark?.isOneDevice && <span className="block">{words.oneDevice}</span>}

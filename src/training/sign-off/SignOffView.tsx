@@ -3,9 +3,9 @@ import { training } from 'virtual:training'
 import { type ReactNode, useMemo } from 'react'
 import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { isApproved, lastApprovalDay, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { type ForceSelection, parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
@@ -44,7 +44,7 @@ const Approved = () => {
     <p className="w-fit rounded-xl border-2 border-ctl px-4 py-2 font-semibold">
       {on === undefined
         ? interpolate(words.notApproved, { signed, all: String(sections.length) })
-        : interpolate(words.approved, { date: formatDay(on) })}
+        : interpolate(words.approved, { date: formatFullDate(on) })}
     </p>
   )
 }

@@ -1,8 +1,8 @@
 import { training } from 'virtual:training'
 import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import type { SavedTable } from '../tables/csv.ts'
 import { roleLabel, sectionLabel } from './labels.ts'
 
@@ -23,7 +23,7 @@ export const sectionsTable = (sections: readonly SignedSection[]): SavedTable =>
     section.forces.join('; '),
     ...ROLES.flatMap(role => {
       const mark = markOf(section, role)
-      return [signOffStatusOf(section, role), mark ? formatDay(mark.on) : '']
+      return [signOffStatusOf(section, role), mark ? formatFullDate(mark.on) : '']
     }),
     section.hash
   ])

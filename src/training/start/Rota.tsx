@@ -1,12 +1,12 @@
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { calendarFile } from '../../../machines/training/facts/calendar-file.ts'
 import { type RotaWeek, rotaOf } from '../../../machines/training/facts/rota.ts'
 import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { formatDay } from '../../live/i18n/format.ts'
 import { editionFacts } from '../facts/edition-facts.ts'
 import { factsTable } from '../facts/facts-table.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
@@ -59,7 +59,7 @@ export const Rota = ({ today }: { readonly today: DayNumber }) => {
           <tbody>
             {weeks.slice(0, WEEKS).map(week => (
               <tr key={week.monday}>
-                <th scope="row">{formatDay(week.monday)}</th>
+                <th scope="row">{formatFullDate(week.monday)}</th>
                 <td>{week.facts.length}</td>
                 <td>{namesOf(week).slice(0, NAMED).join(', ')}</td>
               </tr>

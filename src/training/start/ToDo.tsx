@@ -5,13 +5,13 @@ import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
 import { type Owner, ROLES } from '../../../machines/content/vocabulary.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount } from '../../../machines/training/changes/sentences.ts'
 import { workloadByRole } from '../../../machines/training/facts/owners.ts'
 import { rotaOf } from '../../../machines/training/facts/rota.ts'
 import { coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import { formatDay } from '../../live/i18n/format.ts'
 import { areaOfSelection } from '../area-of-force.ts'
 import { minutesLabel } from '../drills/labels.ts'
 import { editionFacts } from '../facts/edition-facts.ts'
@@ -65,7 +65,7 @@ const toSettle = (area: ForceSelection, today: DayNumber): Task => {
         ? interpolate(words.settleNext, {
             share,
             facts: String(next.facts),
-            week: formatDay(next.monday)
+            week: formatFullDate(next.monday)
           })
         : share
     }),
@@ -129,7 +129,9 @@ const toSign: readonly Task[] = ROLES.map(role => {
 const changed: Task = {
   count: since ? since.changes.lists.length + since.changes.facts.length : 0,
   what: words.changed,
-  more: since ? interpolate(words.changedOn, { date: formatDay(since.acceptedOn) }) : words.neverAccepted,
+  more: since
+    ? interpolate(words.changedOn, { date: formatFullDate(since.acceptedOn) })
+    : words.neverAccepted,
   href: '#changes',
   go: words.goChanged
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../../../../machines/content/content.ts'
 import { serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
+import { formatFullDate } from '../../../../machines/hours/format-date.ts'
 import { isStale } from '../../../../machines/outcome/stale.ts'
-import { formatDay } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
@@ -42,7 +42,7 @@ export const ContactLabel = ({ service }: Props) => {
       <span className="block text-meta text-soft">
         <Numbers service={service} />
         {isStale(service, day) && (
-          <T k="screens.contact.stale" values={{ date: formatDay(service.reviewBy, dates) }} />
+          <T k="screens.contact.stale" values={{ date: formatFullDate(service.reviewBy, dates) }} />
         )}
       </span>
     </span>

@@ -3,12 +3,12 @@ import type { Contact } from '../../../../machines/contact/contact.ts'
 import type { ContactFact } from '../../../../machines/contact/facts.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import { answersNow, availabilityOf } from '../../../../machines/hours/availability.ts'
+import { formatFullDate } from '../../../../machines/hours/format-date.ts'
 import { joinList } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Say } from '../../components/Speech.tsx'
-import { formatDay } from '../../i18n/format.ts'
 import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { TextList } from '../../i18n/TextList.tsx'
@@ -63,7 +63,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
     case 'stale':
       return (
         <p className="py-1.5 font-medium text-doubt">
-          <T k="screens.contact.stale" values={{ date: formatDay(fact.reviewBy, dates) }} />
+          <T k="screens.contact.stale" values={{ date: formatFullDate(fact.reviewBy, dates) }} />
         </p>
       )
     case 'say':
@@ -107,7 +107,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
           <T
             k="screens.contact.last-checked"
             values={{
-              date: formatDay(fact.checked.on, dates),
+              date: formatFullDate(fact.checked.on, dates),
               how: <T k={`screens.checked-how.${fact.checked.how}`} />
             }}
           />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDay } from '../../../../src/live/i18n/format.ts'
+import { formatFullDate } from '../../../../machines/hours/format-date.ts'
 
 test('dates: formatted the same on every machine', () => {
-  expect(formatDay(20_781)).toBe('24 November 2026')
+  expect(formatFullDate(20_781)).toBe('24 November 2026')
 })
