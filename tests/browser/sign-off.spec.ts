@@ -155,7 +155,7 @@ test('sign-off: the content editor takes a record in, says so, and refuses one o
   expect(tips).not.toBe(needs)
   await take(other)
   await expect(page.getByRole('alert').filter({ hasText: 'Not imported:' })).toContainText(
-    'tips: other content was signed than is open here.',
+    'tips: what was signed differs from the content that is open here.',
     CHECKED
   )
   await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter')

@@ -117,7 +117,7 @@ const POLICIES: readonly Sabotage[] = [
     guard: 'the worker file has a Content-Security-Policy of its own',
     broken: "sw.js is served with the page's Content-Security-Policy",
     in: 'tools/server',
-    find: /('\/sw\.js', kind: )'worker'/,
+    find: /(workerOf\(part\)}`, kind: )'worker'/,
     put: "$1'live'",
     tests: KEPT,
     named: 'after one visit'

@@ -88,7 +88,7 @@ test('content plugin: a build with an early build day still warns of what is sta
 })
 
 test('content plugin: a build with an invalid build day fails before it starts, with the fix', async () => {
-  await expect(builtOn(TODAY, 'soon')).rejects.toThrow(/^SOURCE_DATE_EPOCH is "soon", which is no number/)
+  await expect(builtOn(TODAY, 'soon')).rejects.toThrow(/^SOURCE_DATE_EPOCH is "soon", which is not a number/)
 })
 
 test.each([
