@@ -54,8 +54,8 @@ test.each<readonly [string, Planted, string]>([
   ['an exception', { error: 'It broke.' }, 'It broke.'],
   ['a history that grows', { entries: 4 }, 'the history has 4 entries'],
   ['something that is stored', { stored: 1 }, 'something is stored'],
-  ['memory that grows', { bytes: 200_000 }, '4000000 bytes more are held'],
-  ['nodes that stay', { nodes: 100 }, '2000 nodes more are held']
+  ['memory that grows', { bytes: 200_000 }, '4200000 bytes more are held'],
+  ['nodes that stay', { nodes: 100 }, '2100 nodes more are held']
 ])('attack by reloads: %s is reported', async (_, planted, fault) => {
   expect(await attacked(planted)).toEqual([fault])
 })
