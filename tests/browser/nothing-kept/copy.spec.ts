@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { addStyle } from '../support/add-style.ts'
+import { content } from '../support/fixture.ts'
+import { longest } from '../support/screens.ts'
+import { expect, test, type Walker } from '../support/walker.ts'
+
+/** @returns what is pasted elsewhere after all of a page was copied. */
+const copyAll = async (page: Page): Promise<string> => {
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('ControlOrMeta+C')
+  const elsewhere = await page.context().newPage()
+  await elsewhere.setContent('<textarea></textarea>')
+  const field = elsewhere.getByRole('textbox')
+  await field.press('ControlOrMeta+V')
+  const pasted = await field.inputValue()
+  await elsewhere.close()
+  return pasted
+}
+
+const openAnswers = async (walker: Walker) => {
+  await walker.walk(longest)
+  await walker.letTapsThrough()
+  await walker.page.locator('.outcome-head').getByRole('button').first().click()
+  await expect(walker.page.getByText(content.questions.support.prompt).first()).toBeVisible()
+}
+
+test('nothing kept: who copies all of an outcome copies no answer', async ({ walker, page }) => {
+  await openAnswers(walker)
+  const pasted = await copyAll(page)
+  expect(pasted).toContain(content.screens.labels.outcome)
+  expect(pasted).not.toContain(content.questions.support.prompt)
+  expect(pasted).not.toContain(content.screens.labels.because)
+})
+
+test('self-check: an answer that can be selected is copied', async ({ walker, page }) => {
+  await openAnswers(walker)
+  await addStyle(page, '.outcome-head { user-select: text }')
+  expect(await copyAll(page)).toContain(content.questions.support.prompt)
+})
