@@ -9,6 +9,9 @@ export interface Limits {
   readonly call: number
 }
 
+/** Those that wipe. */
+export type WipeLimits = Omit<Limits, 'warning'>
+
 /** The times that deadlines depend on, in milliseconds of a monotonic clock. */
 export interface PageActivity {
   readonly touchedAt: number
@@ -29,7 +32,7 @@ export const limitsOf = (times: Times): Limits => ({
 })
 
 /** @returns when a visible page is wiped if nobody touches it. */
-export const idleWipeAt = ({ idle }: Limits, { touchedAt, keptForCallUntil }: PageActivity): number =>
+export const idleWipeAt = ({ idle }: WipeLimits, { touchedAt, keptForCallUntil }: PageActivity): number =>
   Math.max(touchedAt + idle, keptForCallUntil)
 
 /** @returns when the idle warning is due. */
@@ -37,7 +40,7 @@ export const warningAt = (limits: Limits, activity: PageActivity): number =>
   idleWipeAt(limits, activity) - limits.warning
 
 /** @returns when a hidden page is wiped: never later than if it had stayed visible. */
-export const hiddenWipeAt = (limits: Limits, activity: PageActivity): number => {
+export const hiddenWipeAt = (limits: WipeLimits, activity: PageActivity): number => {
   const { hiddenAt, keptForCallUntil } = activity
   return Math.min(idleWipeAt(limits, activity), Math.max(hiddenAt + limits.hidden, keptForCallUntil))
 }

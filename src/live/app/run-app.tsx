@@ -16,23 +16,12 @@ import type { AppControls } from '../context/app.ts'
 import { lastResortNumbers } from '../i18n/format.ts'
 import { readAddress } from '../platform/address.ts'
 import type { EarlyConversation } from '../platform/early-conversation.ts'
+import { faultListener } from '../platform/faults.ts'
 import { createPageParts } from '../platform/page-parts.ts'
 import { forwardPageEvents, type ReportToSession } from '../platform/session-events.ts'
 import { App } from './App.tsx'
 import { pageControls, sessionControls } from './controls.ts'
 import { replay, stepsForBack } from './replay.ts'
-
-/** Calls `onFault` for errors nobody caught. Their text may hold more than it should, so it goes no further. */
-const catchFaults = (onFault: () => void) => {
-  const caught = (event: ErrorEvent | PromiseRejectionEvent) => {
-    // Without an error it is a notice, such as a ResizeObserver loop.
-    if (event instanceof ErrorEvent && !event.error) return
-    event.preventDefault()
-    onFault()
-  }
-  window.addEventListener('error', caught)
-  window.addEventListener('unhandledrejection', caught)
-}
 
 /** Puts the screens back where something in the browser put a copy of them. */
 const putBack = (host: HTMLElement) => {
@@ -101,7 +90,9 @@ export const runApp = (
     cover.setCovered(selectIsCovered(snapshot))
   }
 
-  catchFaults(fault)
+  const caught = faultListener(fault)
+  addEventListener('error', caught)
+  addEventListener('unhandledrejection', caught)
   const report = forwardPageEvents(session, time)
   session.start()
   if (early) replay(session, early)

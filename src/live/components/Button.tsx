@@ -14,9 +14,9 @@ const LOOK = {
   person: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-answer-turned text-start',
   /** The next thing to press: one on each screen. */
   filled:
-    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
+    'button-filled min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
   danger:
-    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-danger px-(--button-inset) py-1.5 text-button font-bold text-danger',
+    'button-danger min-h-13 w-full justify-center rounded-xl border-[1.5px] border-danger px-(--button-inset) py-1.5 text-button font-bold text-danger',
   outline:
     'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-ctl px-(--button-inset) py-1.5 text-button',
   small: 'min-h-12 justify-center rounded-xl border-[1.5px] border-ctl px-3 py-1 text-button',
@@ -71,7 +71,6 @@ export const Button = ({
     aria-controls={controls}
     aria-describedby={describedBy}
     data-event={event}
-    data-look={look}
     {...urgentAttribute(urgent)}
   >
     {children}

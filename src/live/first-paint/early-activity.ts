@@ -1,15 +1,15 @@
 import {
   hiddenWipeAt,
   idleWipeAt,
-  type Limits,
-  type PageActivity
+  type PageActivity,
+  type WipeLimits
 } from '../../../machines/session/deadlines.ts'
 import type { PageParts } from '../platform/page-parts.ts'
 import { MAX_WAIT_MS, TOUCHES } from '../platform/touches.ts'
 
 interface Options {
   readonly parts: Pick<PageParts, 'time' | 'cover'>
-  readonly limits: Limits
+  readonly limits: WipeLimits
   readonly hasAnything: () => boolean
   /** Whether the screen after a wipe is shown, which is never covered. */
   readonly isCleared: () => boolean

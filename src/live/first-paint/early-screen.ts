@@ -51,14 +51,12 @@ export const showAnswers = (screen: ParentNode, walk: EarlyWalk): void => {
 
 /**
  * Draws a screen in place of the one that is shown, as the app would.
- * @param name the name of its template.
- * @returns whether it could: a page that is still loading may not have it yet.
+ * @param name the name of its template. A page that is still loading may not have it yet: then nothing changes.
  */
-export const drawScreen = (host: HTMLElement, name: string, walk: EarlyWalk): boolean => {
+export const drawScreen = (host: HTMLElement, name: string, walk: EarlyWalk): void => {
   const screen = copyOf(name)
-  if (!screen) return false
+  if (!screen) return
   showAnswers(screen, walk)
   host.firstElementChild?.replaceWith(screen)
   host.querySelector('h1')?.focus({ preventScroll: true })
-  return true
 }

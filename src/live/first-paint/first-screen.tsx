@@ -88,12 +88,14 @@ export const earlyPage = (): EarlyPage => {
   ].join('')
   const screen = draw(begin()) + html(<EarlyMessage />)
   setClock(undefined)
+  // The walk before the app warns nobody, and each byte of it is waited for.
+  const { warning: _, ...limits } = limitsOf(content.times)
   return {
     screen,
     templates,
     data: {
       table: earlyTable(),
-      limits: limitsOf(content.times),
+      limits,
       covered: [content.screens.covered.says, ENGLISH]
     }
   }

@@ -17,7 +17,7 @@ const all = <Kind extends Element>(host: Element, selector: string): Kind[] =>
 const readInteraction = (host: HTMLElement): Interaction => ({
   pressed: all(host, FOCUSED).findIndex(button => button.hasAttribute('aria-busy')),
   focused: all(host, FOCUSED).indexOf(document.activeElement as Element),
-  top: scrolled(host.querySelector('main'))
+  top: scrolled(host)
 })
 
 /**
@@ -41,7 +41,7 @@ const pressNext = (button: HTMLElement | undefined) => {
 
 const repeatInteraction = (host: HTMLElement, { pressed, focused, top }: Interaction) => {
   all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
-  scrollScreen(host.querySelector('main'), top)
+  scrollScreen(host, top)
   pressNext(all<HTMLElement>(host, FOCUSED)[pressed])
 }
 

@@ -1,5 +1,5 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import type { Limits } from '../../../machines/session/deadlines.ts'
+import type { WipeLimits } from '../../../machines/session/deadlines.ts'
 import {
   APP_ARRIVED,
   APP_FAILED,
@@ -9,6 +9,7 @@ import {
   type TakeOver
 } from '../platform/early-conversation.ts'
 import { eventOfName } from '../platform/event-names.ts'
+import { faultListener } from '../platform/faults.ts'
 import { createPageParts } from '../platform/page-parts.ts'
 import { scrolled, scrollScreen } from '../platform/scroll.ts'
 import { trackEarlyActivity } from './early-activity.ts'
@@ -27,7 +28,7 @@ import { whenReleased } from './when-released.ts'
 /** What the build gives the walk. */
 export interface EarlyData {
   readonly table: EarlyTable
-  readonly limits: Limits
+  readonly limits: WipeLimits
   /** What stands on the page while it is out of sight, and its language. */
   readonly covered: readonly [text: string, lang: string]
 }
@@ -130,7 +131,7 @@ export const walkEarly = (
   const show = (name: string, top = 0) => {
     holdPress(undefined)
     drawScreen(host, name, walk)
-    scrollScreen(host.querySelector('main'), top)
+    scrollScreen(host, top)
     guardTaps()
   }
 
@@ -141,7 +142,7 @@ export const walkEarly = (
   }
 
   const go = (next: EarlyWalk, event: EncounterEvent) => {
-    const top = scrolled(host.querySelector('main'))
+    const top = scrolled(host)
     const [from, to] = [depthOf(walk), depthOf(next)]
     const isSame = earlyPlaceOf(next) === earlyPlaceOf(walk)
     events.push({ event, top })
@@ -179,6 +180,12 @@ export const walkEarly = (
   })
 
   listenForPresses(host, press, () => activity.called(), signal)
+  // Nothing here promises anything, so no promise can be rejected.
+  addEventListener(
+    'error',
+    faultListener(() => begin(true)),
+    { signal }
+  )
 
   const handOver = (take: TakeOver) => {
     const early = { parts, events, isCleared, ...activity.read() }

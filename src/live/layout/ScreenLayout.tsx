@@ -53,9 +53,9 @@ interface Props {
 /** The frame of every screen: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', children, footer }: Props) => {
   const { clear } = useSession()
-  const main = useScreenChange(screenKey)
+  useScreenChange(screenKey)
   return (
-    <div className={`screen ${look}`}>
+    <div className={look ? `screen ${look}` : 'screen'}>
       <div className="frame">
         <Skip>
           <T k="screens.buttons.skip" for="reader" />
@@ -69,7 +69,7 @@ export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', c
             </span>
           </Button>
         </header>
-        <main ref={main} className="frame-main" tabIndex={look ? 0 : undefined}>
+        <main className="frame-main" tabIndex={look ? 0 : undefined}>
           <div className="column grid gap-3 py-2.5">{children}</div>
         </main>
         {footer && <footer className="frame-foot">{footer}</footer>}

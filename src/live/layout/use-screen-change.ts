@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { usePage } from '../context/app.ts'
@@ -43,21 +43,18 @@ export const leaveScreen = (encounter: object, key: string, top: number): void =
  * When a screen appears: moves the focus to the heading (not on the first screen of a visit), and scrolls to the top or, on
  * the way back, to where it was. The title stays that of the page, since browsers write titles to disk.
  * @param screenKey changes whenever the screen does.
- * @returns a ref for the middle of the screen.
  */
-export const useScreenChange = (screenKey: string): RefObject<HTMLElement | null> => {
-  const main = useRef<HTMLElement>(null)
+export const useScreenChange = (screenKey: string): void => {
   const { screenChanged } = usePage()
   const encounter = useEncounterActor()
   useLayoutEffect(() => {
     const screen = encounter ? arriveAt(encounter, screenKey) : { key: screenKey, top: 0 }
     if (screenChanged(screenKey)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
-    scrollScreen(main.current, screen.top)
+    scrollScreen(document, screen.top)
     const remember = () => {
-      screen.top = scrolled(main.current)
+      screen.top = scrolled(document)
     }
     document.addEventListener('scroll', remember, { capture: true })
     return () => document.removeEventListener('scroll', remember, { capture: true })
   }, [screenChanged, screenKey, encounter])
-  return main
 }

@@ -16,7 +16,7 @@ export interface Steps {
 export type FollowSteps = (next: Steps | undefined) => void
 
 /** The frame of training shares its history with the page around it, which must not move by itself. */
-const isFramed = () => window.parent !== window
+const isFramed = () => parent !== window
 
 /** Chromium alone draws pages beforehand. */
 const isPrerendering = () => (document as { readonly prerendering?: boolean }).prerendering === true
@@ -70,7 +70,7 @@ export const followHistory = (): FollowSteps => {
     isSteppingBack = false
   }
 
-  window.addEventListener('popstate', () => {
+  addEventListener('popstate', () => {
     if (position() === TOP) return stepBack()
     const wasExpected = isGoingToBase
     isGoingToBase = false
@@ -86,8 +86,8 @@ export const followHistory = (): FollowSteps => {
     isSteppingBack = false
     goToTop()
   }
-  window.addEventListener('click', onPress, { capture: true })
-  window.addEventListener('pageshow', ({ persisted }) => {
+  addEventListener('click', onPress, { capture: true })
+  addEventListener('pageshow', ({ persisted }) => {
     if (persisted && !isFramed()) rest()
   })
 

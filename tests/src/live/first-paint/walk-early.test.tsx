@@ -253,6 +253,16 @@ test('early walk: the app is given a page that was cleared', () => {
   expect(heading()).toBe('Cleared')
 })
 
+test.each([
+  ['an error', () => new ErrorEvent('error', { error: new Error('yes'), cancelable: true }), 'Cleared'],
+  ['a notice', () => new ErrorEvent('error', { cancelable: true }), 'What would help?']
+])('early walk: after %s that nobody caught', (_, event, shown) => {
+  pressAll([start, answer('yes')])
+  const fault = event()
+  dispatchEvent(fault)
+  expect([heading(), fault.defaultPrevented]).toEqual([shown, shown === 'Cleared'])
+})
+
 test('early walk: leaving the page wipes', () => {
   pressAll([start, answer('yes')])
   dispatchEvent(new Event('pagehide'))
