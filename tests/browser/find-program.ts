@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 /** A way to a program that this machine does not have yet. */
@@ -35,13 +36,22 @@ export const findProgram = (names: readonly string[], places: readonly string[] 
 
 export const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' })
 
+/**
+ * Runs a command once no other process of the tests runs one so: two that miss a program at the same time would find the list
+ * of packages locked.
+ */
+const runInTurn = (...command: string[]) => run('flock', join(tmpdir(), 'install-programs.lock'), ...command)
+
+/** Waits where the machine itself is installing something. Seconds. */
+const APT = ['apt-get', '-o', 'DPkg::Lock::Timeout=300']
+
 /** @param name of the package in Debian and Ubuntu. */
 export const bySystem = (name: string): Way => ({
   name: `the system packages (apt-get install ${name})`,
   isOpen: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
   install: () => {
-    run('apt-get', 'update')
-    run('apt-get', 'install', '--yes', '--no-install-recommends', name)
+    runInTurn(...APT, 'update')
+    runInTurn(...APT, 'install', '--yes', '--no-install-recommends', name)
   }
 })
 

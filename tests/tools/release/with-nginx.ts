@@ -72,6 +72,7 @@ const whileRunning = async <Result>(
     await vi.waitFor(() => answers(port), { timeout: 30_000, interval: 50 })
     return await use(`http://127.0.0.1:${port}/`)
   } finally {
-    process.kill(-(server.pid as number))
+    // One that could not start has ended by itself, and what is thrown then says why.
+    if (server.exitCode === null) process.kill(-(server.pid as number))
   }
 }
