@@ -76,6 +76,16 @@ const LEAKS: readonly Sabotage[] = [
     ...EVERY_ROUTE
   },
   {
+    guard: 'the page itself never scrolls, as browsers write down how far',
+    broken: 'the page scrolls where bars do not stand still',
+    in: 'src/live/style/frame.css',
+    find: / {2}overflow-y: auto;\n( {2}background)/,
+    put: '$1',
+    tests: EVERY_SCREEN,
+    named: 'every screen: danger',
+    project: 'content'
+  },
+  {
     guard: 'one title for every screen',
     broken: 'a screen sets the title to its heading',
     in: 'src/live/layout/use-screen-change.ts',
