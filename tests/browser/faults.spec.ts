@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { breakScreens } from './support/break-screens.ts'
 import { content } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
 import { longest, screens } from './support/screens.ts'
@@ -7,15 +8,6 @@ import { expect, test } from './support/walker.ts'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 const PLANTED = 'planted, with near-now in it'
-
-/** Every screen that comes up stands at its top. */
-const breakTheNextScreen = () => {
-  const scrollTo = window.scrollTo
-  window.scrollTo = () => {
-    window.scrollTo = scrollTo
-    throw new Error('planted')
-  }
-}
 
 const FAILURES: Readonly<Record<string, (message: string) => void>> = {
   'an error that nobody caught': message => {
@@ -60,7 +52,7 @@ for (const name of ['Clear', 'Clear and finish'])
     tag: name === 'Clear' ? [] : LONG
   }, async ({ walker, page }) => {
     await walker.walk(longest)
-    await page.evaluate(breakTheNextScreen)
+    await page.evaluate(breakScreens, 1)
     await walker.letTapsThrough()
     await walker.button(name).click()
     await expect(heading(page)).toHaveText('Something went wrong')
@@ -77,7 +69,7 @@ for (const { name, events } of places)
     const last = events.at(-1)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))
-    await page.evaluate(breakTheNextScreen)
+    await page.evaluate(breakScreens, 1)
     await walker.letTapsThrough()
     await walker.buttonFor(last).click()
     await expect(heading(page)).toHaveText('Something went wrong')

@@ -1,4 +1,5 @@
 import { turn } from './nothing-kept/support/endings.ts'
+import { breakScreens } from './support/break-screens.ts'
 import { content } from './support/fixture.ts'
 import { breakTheDates, openContact } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
@@ -73,12 +74,7 @@ test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', 
 
 test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
-  await page.evaluate(() => {
-    // Every screen that comes up is scrolled to where it was.
-    window.scrollTo = () => {
-      throw new Error('planted')
-    }
-  })
+  await page.evaluate(breakScreens, 99)
   await walker.letTapsThrough()
   await walker.button('No').click()
   await expect(page.locator('#app')).toHaveText(

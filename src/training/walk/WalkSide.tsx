@@ -123,7 +123,7 @@ interface LinkProps {
 }
 
 const Link = ({ isLinked, onLink }: LinkProps) => (
-  <div className="grid gap-1">
+  <div className="walk-link grid gap-1">
     <div className="w-fit">
       <Button look="small" describedBy="link-help" onPress={onLink}>
         {walk.link}

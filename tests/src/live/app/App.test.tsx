@@ -19,7 +19,6 @@ const start = (address: string, begin = () => runApp(host, undefined, () => Date
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   // What jsdom lacks: this is a phone.
   vi.stubGlobal('matchMedia', (query: string) => ({
@@ -152,10 +151,6 @@ describe('the place where a screen was left', () => {
   }
 
   beforeEach(() => {
-    // What jsdom lacks.
-    Element.prototype.scrollTo = function (this: Element, _left?: unknown, top?: number) {
-      this.scrollTop = top ?? 0
-    } as Element['scrollTo']
     start('/')
     press('Start')
   })

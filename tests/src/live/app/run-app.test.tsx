@@ -9,7 +9,6 @@ let session: SessionActor
 const time = { now: 0 }
 
 beforeEach(() => {
-  vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   host = document.createElement('div')
   document.body.replaceChildren(host)

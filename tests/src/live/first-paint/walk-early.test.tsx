@@ -22,7 +22,6 @@ let host: HTMLElement
 let running: RunningApp | undefined
 
 beforeEach(() => {
-  vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.spyOn(Date, 'now').mockImplementation(() => time.now)
   document.body.replaceChildren(page.content.cloneNode(true))
