@@ -3,17 +3,19 @@ import { expect, test, type Walker } from '../support/walker.ts'
 
 const soft = expect.soft
 
-/** In half of a screen, and small. */
+/** In half of a screen, small, and on its side. */
 const LOW = [
   [360, 450],
-  [320, 480]
-] as const
-
-/** On its side: so low that the bars scroll with the rest, and are at its top or its end. */
-const LOWER = [
+  [320, 480],
   [640, 360],
   [844, 390],
   [568, 320]
+] as const
+
+/** So low that the bars scroll with the rest, and are at its top or its end. */
+const LOWER = [
+  [480, 320],
+  [640, 280]
 ] as const
 
 /** @returns what is cut off, or lower than a thumb needs, at the top of the page and at its end. */
