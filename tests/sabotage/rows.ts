@@ -262,8 +262,8 @@ const STYLES: readonly Sabotage[] = [
     guard: 'Danger now, Finish now and Clear stay in sight on a low screen',
     broken: 'Danger now, Finish now and Clear scroll with the page',
     in: 'src/live',
-    find: /\(height < 25rem\) or/,
-    put: '(height < 60rem) or',
+    find: /\(height < 25rem\) and \(width < 34rem\)/,
+    put: '(height < 60rem) and (width < 99rem)',
     tests: EVERY_SCREEN,
     named: 'every screen: outcome, with',
     project: 'in Welsh'
