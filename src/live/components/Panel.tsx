@@ -28,7 +28,7 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
   useLayoutEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     guardTaps()
-    // However it goes away: closed by the browser, or removed with what it was opened for.
+    // Also when it is removed before the browser reports that it closed, as Keep going does.
     return () => guardTaps('panel')
   }, [guardTaps])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what the focus follows

@@ -180,7 +180,7 @@ export const walkEarly = (
   })
 
   listenForPresses(host, press, () => activity.called(), signal)
-  // Nothing here promises anything, so no promise can be rejected.
+  // The early script makes no promises, so only errors can go uncaught.
   addEventListener(
     'error',
     faultListener(() => begin(true)),

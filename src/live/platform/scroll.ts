@@ -1,6 +1,6 @@
 /**
- * What scrolls on a screen: its middle or, where there is no room for bars that stand still, all of it. The page itself never
- * does: browsers write to disk how far a page is scrolled, and that tells how far a conversation went.
+ * The elements that scroll: the middle of a screen or, where there is no room for fixed bars, the whole screen. The page
+ * itself never scrolls: browsers write its scroll position to disk, and that tells how far a conversation went.
  */
 const scrollersIn = (host: ParentNode) => [...host.querySelectorAll('.screen, main')]
 
