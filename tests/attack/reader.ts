@@ -10,7 +10,7 @@ import type { Count, Faults, Target } from './attacked.ts'
 const SCREENS: readonly (readonly [way: readonly string[], heading: string, words: string])[] = [
   [['Start'], 'Do you need any help', 'Do you need any help'],
   [['Start', 'Yes', 'Housing'], 'What would help', 'What would help'],
-  [['Start', 'Yes', 'Housing', 'Finish now'], OUTCOME, 'Housing'],
+  [['Start', 'Yes', 'Housing', 'Numbers now'], OUTCOME, 'Housing'],
   [['Start', 'Not sure', 'Continue', 'Yes', 'No', 'Yes', 'No'], OUTCOME, 'Nowhere safe tonight']
 ]
 

@@ -14,7 +14,7 @@ const SIZES: Readonly<Record<Face, readonly (readonly [width: number, height: nu
   ]
 }
 
-test('action bar: Danger now is one line, and it and Finish now stay where they are beside any button', {
+test('action bar: Danger now is one line, and it and the numbers stay where they are beside any button', {
   tag: IN_ANY_FACE
 }, async ({ walker, page, face }) => {
   const edges: string[][] = SIZES[face].map(() => [])
@@ -31,10 +31,7 @@ test('action bar: Danger now is one line, and it and Finish now stay where they 
           return range.getClientRects().length
         })
       expect([width, lines]).toEqual([width, 1])
-      const [its, finish] = [
-        await danger.boundingBox(),
-        await walker.button(walker.screens.buttons.finish).boundingBox()
-      ]
+      const [its, finish] = [await danger.boundingBox(), await walker.finishButton().boundingBox()]
       expect(Math.min(its?.width ?? 0, its?.height ?? 0)).toBeGreaterThanOrEqual(48)
       // On its side the bar is as wide as its words.
       edges[at]?.push(`${height > width ? its?.x : ''} ${its?.width} ${finish?.x} ${finish?.width}`)

@@ -106,7 +106,7 @@ test("drills: the phone has the drill's time and force, beside what the person s
   await expect(page.getByRole('alert').getByText('A car stops')).toHaveCount(0)
   await press(page, 'Not sure')
   await expect(page.getByRole('alert')).toContainText('A car stops across the road and sounds its horn.')
-  await press(page, 'Finish now')
+  await press(page, 'Numbers now')
   await expect(page.getByRole('alert').getByText('A car stops')).toHaveCount(0)
   await expect(says(page)).toHaveText("Go on, then. What's the top one?")
   await expect(phone(page).getByRole('region', { name: 'Contact first' })).toBeVisible()
@@ -119,10 +119,10 @@ test("drills: the phone has the drill's time and force, beside what the person s
     'Do you need any help or support? No',
     'Are you worried about your safety? Yes',
     'Have you got a safe place to go to? Not sure Different',
-    'Do you need somewhere safe tonight? Finish now'
+    'Do you need somewhere safe tonight? Numbers now'
   ])
   await expect(
-    wayNamed(page, 'A good route: Three answers, then Finish now').getByRole('listitem')
+    wayNamed(page, 'A good route: Three answers, then Numbers now').getByRole('listitem')
   ).toHaveCount(5)
   await expect(
     wayNamed(page, trainingWords.drills.yours).locator('[data-place=outcome][data-state=here]')
@@ -131,7 +131,7 @@ test("drills: the phone has the drill's time and force, beside what the person s
     wayNamed(page, trainingWords.drills.yours).locator('[data-place=afraid][data-state]')
   ).toHaveCount(0)
   expect(await smallestLabel(page)).toBeGreaterThanOrEqual(15.99)
-  for (const name of [trainingWords.drills.yours, 'A good route: Three answers, then Finish now']) {
+  for (const name of [trainingWords.drills.yours, 'A good route: Three answers, then Numbers now']) {
     const differing = wayNamed(page, name).locator('[data-differs]')
     await expect(differing).toHaveAttribute('data-place', 'safePlace')
     await expect(differing).toContainText(trainingWords.group.different)
@@ -166,7 +166,7 @@ test("drills: the phone has the drill's time and force, beside what the person s
   await expect(first).toContainText(
     'Guiding statement: "The role of policing is not to make moral judgements."'
   )
-  await expect(page.getByText('You did first: Finish now')).toBeVisible()
+  await expect(page.getByText('You did first: Numbers now')).toBeVisible()
 })
 
 test('drills: on the projector R reveals what helps, also after a press on the phone', async ({ page }) => {
@@ -184,7 +184,7 @@ test('drills: the debrief of a run that declined everything names what was misse
   await press(page, 'Start', 'No', 'No', 'Yes', 'No')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
   const missed = partNamed(page, trainingWords.drills.missed)
-  await expect(missed).toContainText('closest to yours: Three answers, then Finish now')
+  await expect(missed).toContainText('closest to yours: Three answers, then Numbers now')
   const debrief = debriefOfCutShort([
     'start',
     { support: 'no' },
@@ -263,7 +263,7 @@ test('drills: the debrief links to the next drill and the list, and no answer is
   context
 }) => {
   await begin(page, 'cut-short')
-  await press(page, 'Start', 'Finish now')
+  await press(page, 'Start', 'Numbers now')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
   expect(new URL(page.url()).hash).toBe('#drills?drill=cut-short')
   const { origins, cookies } = await context.storageState({ indexedDB: true })
@@ -297,10 +297,10 @@ test('drills: a whole drill works with Tab and Enter alone', { tag: LONG }, asyn
   )
   for (const answer of ['No', 'Yes', 'No']) await pressByKeyboard(page, onPhone(page, answer))
   await pressByKeyboard(page, page.getByRole('button', { name: 'Wait', exact: true }))
-  await pressByKeyboard(page, onPhone(page, 'Finish now'))
+  await pressByKeyboard(page, onPhone(page, 'Numbers now'))
   await pressByKeyboard(page, page.getByRole('button', { name: 'Go to the debrief' }))
   await expect(heading(page)).toBeFocused()
-  await expect(page.getByText('You did first: you waited, Finish now')).toBeVisible()
+  await expect(page.getByText('You did first: you waited, Numbers now')).toBeVisible()
   await pressByKeyboard(page, page.getByRole('link', { name: 'All drills' }))
   await expect(heading(page)).toHaveText('Drills')
 })

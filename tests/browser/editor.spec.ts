@@ -287,7 +287,7 @@ test('editor: the real phone shows an edit at once, where it stands in a convers
   await page.getByLabel('Force', { exact: true }).selectOption('Kent Police')
   await expect(phone.getByText('Kent Police').first()).toBeVisible()
   await pressOnPhone(page, 'Start', 'Do you need any help or support?')
-  await pressOnPhone(page, 'Finish now', 'Tips and contacts')
+  await pressOnPhone(page, 'Numbers now', 'Tips and contacts')
   await button(page, 'National Ugly Mugs (NUM)').click()
   await changeInShort(page, 'safety, for sex workers')
   await expect(phone.getByText('safety, for sex workers').first()).toBeVisible(CHECKED)

@@ -99,7 +99,7 @@ test('first screen: a question looks the same once the script has loaded', async
 
 test('first screen: what needs the script waits for it, and says so', async ({ page, server }) => {
   await button(page, screens.buttons.start).click()
-  await button(page, screens.buttons.finish).click({ delay: 450 })
+  await button(page, screens.buttons.numbers).click({ delay: 450 })
   await heard(page)
   await asksForSupport(page)
   await server.sendUpTo('the end')
@@ -205,7 +205,7 @@ test.describe('on a phone', () => {
 test('slow page: nothing in English waits for the other languages', async ({ page, server }) => {
   await server.sendUpTo('the languages')
   await button(page, 'Cymraeg').click({ delay: 450 })
-  await button(page, screens.buttons.finish).click({ delay: 450 })
+  await button(page, screens.buttons.numbers).click({ delay: 450 })
   await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
   await expect(heading(page)).toHaveText(screens.labels.outcome)
   await server.sendUpTo('the end')
@@ -217,7 +217,7 @@ test('slow page: a page cut off after its app works in English', async ({ page, 
   await server.sendUpTo('the app')
   server.breakOff()
   await button(page, 'Cymraeg').click({ delay: 450 })
-  await button(page, screens.buttons.finish).click({ delay: 450 })
+  await button(page, screens.buttons.numbers).click({ delay: 450 })
   await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
 })

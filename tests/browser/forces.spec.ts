@@ -146,7 +146,7 @@ test('force: danger is one tap away from the picker, and leads back to it', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danger now')
   await expect(picker(page)).toHaveCount(0)
   await walker.letTapsThrough()
-  await walker.button('Carry on with the conversation').click()
+  await walker.button('Safe now: carry on').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
 })
 

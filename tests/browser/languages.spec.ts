@@ -180,7 +180,7 @@ test('languages: every run of text has its lang, also English fallbacks', async 
     return runs
   }
   await look()
-  await page.getByRole('button', { name: welsh.screens.buttons.finish }).click()
+  await page.getByRole('button', { name: welsh.screens.buttons.numbers }).click()
   await expect(heading(page)).toHaveText(welsh.screens.labels.outcome)
   await openFolds(walker)
   await expect.poll(async () => (await runsOn(page)).length).toBeGreaterThan(300)
@@ -206,7 +206,7 @@ test.describe('turned phone', () => {
     await pressing(buttons.start, shown.turn)(walker)
     await expect(heading(page)).toContainText(ar('Do you need any help or support?'))
     await look()
-    await pressing(`${ar('Finish now')} Finish now`)(walker)
+    await pressing(`${ar('Numbers now')} Numbers now`)(walker)
     await look()
     await pressing(/^Back to the officer/, /^Back to the officer/, shown.turn)(walker)
     await look()

@@ -160,7 +160,7 @@ test('policy: a drill causes no violation', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
   await page.goto('/training/#drills?drill=cut-short')
   await page.getByRole('button', { name: 'Begin the drill' }).click()
-  for (const name of ['Start', 'No', 'Yes', 'Finish now']) {
+  for (const name of ['Start', 'No', 'Yes', 'Numbers now']) {
     await page.clock.runFor(500)
     await page.frameLocator('iframe').getByRole('button', { name, exact: true }).click()
   }

@@ -124,7 +124,7 @@ test('routes: the page works in any folder of a site', async ({ page }) => {
   expect(parts.filter(part => /^(?:\/|\w+:)/.test(part))).toEqual([])
 })
 
-test('routes: Finish now on the outcome leads to the parting words', { tag: IN_ANY_LANGUAGE_LONG }, async ({
+test('routes: Finish on the outcome leads to the parting words', { tag: IN_ANY_LANGUAGE_LONG }, async ({
   walker,
   page
 }) => {

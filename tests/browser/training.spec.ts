@@ -83,7 +83,7 @@ test('map: the drawing has every arrow once all kinds are shown, and its text ca
     'back to the outcome after a change',
     'Back',
     'Danger now',
-    'Finish now',
+    'Numbers now',
     trainingWords.arrows.change,
     trainingWords.arrows.turn
   ])

@@ -11,7 +11,7 @@ const WAYS = {
   'nothing wanted': ['Start', 'No', 'No', 'Yes', 'No'],
   'all declined': ['Start', ...Array.from({ length: 4 }, () => 'Prefer not to say')],
   'a bed tonight': ['Start', 'Not sure', 'Continue', 'Yes', 'No', 'Yes', 'No'],
-  'cut short': ['Start', 'Yes', 'Finish now']
+  'cut short': ['Start', 'Yes', 'Numbers now']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** What a page may have left in its browser. */

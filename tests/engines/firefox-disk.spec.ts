@@ -34,7 +34,8 @@ const pressed: Visit = {
   presses: PRESSED
 }
 const withDanger: Visit = {
-  act: engine => pressButtons(engine, 'Start', 'No', 'Danger now', 'Carry on', 'Yes', 'Finish now'),
+  act: engine =>
+    pressButtons(engine, 'Start', 'No', 'Danger now', 'Safe now: carry on', 'Yes', 'Numbers now'),
   presses: PRESSED
 }
 const cleared: Visit = {

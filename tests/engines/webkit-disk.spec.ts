@@ -5,7 +5,16 @@ import { keptByNobody, SCREEN_WORDS } from './support/screen-words.ts'
 import { expect, test } from './support/test.ts'
 import { openUnattended, PLANTED, pressingByItself } from './support/unattended-webkit.ts'
 
-const CONVERSATION = ['Start', 'Not sure', 'Continue', 'Yes', 'Danger now', 'Carry on', 'No', 'Finish now']
+const CONVERSATION = [
+  'Start',
+  'Not sure',
+  'Continue',
+  'Yes',
+  'Danger now',
+  'Safe now: carry on',
+  'No',
+  'Numbers now'
+]
 
 test('nothing kept: after a conversation the disk holds what was planted at its end, and nothing of it', async ({
   site

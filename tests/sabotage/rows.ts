@@ -259,8 +259,8 @@ const STYLES: readonly Sabotage[] = [
     project: 'in Welsh'
   },
   {
-    guard: 'Danger now, Finish now and Clear stay in sight on a low screen',
-    broken: 'Danger now, Finish now and Clear scroll with the page',
+    guard: 'Danger now, Numbers now and Clear stay in sight on a low screen',
+    broken: 'Danger now, Numbers now and Clear scroll with the page',
     in: 'src/live',
     find: /\(height < 25rem\) and \(width < 34rem\)/,
     put: '(height < 60rem) and (width < 99rem)',

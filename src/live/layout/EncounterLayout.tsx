@@ -17,7 +17,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The layout of encounter screens for the officer: Danger now and Finish now are always one tap away. */
+/** The layout of encounter screens for the officer: Danger now and the numbers are always one tap away. */
 export const EncounterLayout = ({ action, children }: Props) => {
   const send = useSend()
   const screenKey = useEncounter(selectScreenKey)

@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The layout of screens for the person. Clear, Danger now and Finish now are where they always are. */
+/** The layout of screens for the person. Clear, Danger now and the numbers are where they always are. */
 export const PersonLayout = ({ action, children }: Props) => {
   const screenKey = useEncounter(selectScreenKey)
   return (

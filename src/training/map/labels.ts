@@ -26,7 +26,7 @@ const eventTypeLabel = (type: EncounterEvent['type']): string => {
     case 'encounter.start':
       return buttons.start
     case 'encounter.finish':
-      return buttons.finish
+      return buttons.numbers
     case 'step.continue':
       return buttons.continue
     case 'step.back':
@@ -63,6 +63,7 @@ const eventTypeLabel = (type: EncounterEvent['type']): string => {
 /** The buttons that lead along an arrow. */
 export const arrowLabel = ({ to, events }: MapArrow): string => {
   if (ANSWERS.every(answer => events.includes(`answer.${answer}`))) return arrows.anyAnswer
+  if (to === 'closing') return screens.buttons.finish
   if (to === 'nearNow') return labelOf(questions.who.choices, NEAR_NOW)
   return [...new Set(events.map(eventTypeLabel))].join(', ')
 }

@@ -151,7 +151,7 @@ export const ATTACKS: Readonly<Record<string, (scene: Scene) => Promise<Faults>>
     }
     const [nothing, something] = [
       await after(),
-      await after('Yes', 'Housing', 'Continue', 'Yes', 'Finish now')
+      await after('Yes', 'Housing', 'Continue', 'Yes', 'Numbers now')
     ]
     return nothing === something ? [] : ['what is saved differs by what was answered']
   },

@@ -113,9 +113,9 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     soft(found).toBe(isQuestion || snapshot.hasTag('ready') ? 1 : 0)
   })
 
-  await step('danger, the finish and Back are one tap away', async () => {
+  await step('danger, the numbers and Back are one tap away', async () => {
     await soft(walker.button(buttons.danger)).toHaveCount(snapshot.hasTag('danger') ? 0 : 1)
-    await soft(walker.button(buttons.finish)).toHaveCount(1)
+    await soft(walker.finishButton(snapshot)).toHaveCount(1)
     await soft(walker.button(buttons.back)).toHaveCount(snapshot.can({ type: 'step.back' }) ? 1 : 0)
   })
 

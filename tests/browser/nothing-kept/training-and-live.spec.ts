@@ -9,7 +9,7 @@ const [first, second] = contentIn('fixture').content.questions.supportNeeds.choi
 
 /** The name of the last place of a conversation, which only the screens of one make. */
 const LAST_PLACE = '{"conversation":{"outcome":"list"}}'
-const WAY = ['Start', 'Yes', first ?? '', second ?? '', 'Continue', 'Finish now']
+const WAY = ['Start', 'Yes', first ?? '', second ?? '', 'Continue', 'Numbers now']
 
 const phone = (page: Page) => page.frameLocator('iframe')
 const placesIn = async (page: Page) => (await remainsIn(page, [LAST_PLACE])).words.length

@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { Content } from '../../../machines/content/content.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
-import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
+import { selectPlace, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
@@ -25,7 +25,7 @@ const namesOf = ({ screens: { buttons, handOver, shown }, questions }: Content) 
   'step.back': buttons.back,
   'danger.open': buttons.danger,
   'danger.close': buttons.carryOn,
-  'encounter.finish': buttons.finish,
+  'encounter.finish': buttons.numbers,
   'answer.yes': questions.answers.yes,
   'answer.no': questions.answers.no,
   'answer.unsure': questions.answers.unsure,
@@ -175,7 +175,15 @@ export class Walker {
   }
 
   buttonFor(event: EncounterEvent): Locator {
-    return this.button(buttonFor(event, this.content))
+    return event.type === 'encounter.finish'
+      ? this.finishButton()
+      : this.button(buttonFor(event, this.content))
+  }
+
+  /** The last button of the foot. */
+  finishButton(snapshot = this.now): Locator {
+    const { finish, numbers } = this.screens.buttons
+    return this.button(selectStage(snapshot) === 'outcome' ? finish : numbers)
   }
 
   /** @returns the heading that the machine calls for. */

@@ -25,5 +25,5 @@ export const isReady = (engine: Engine) =>
   eventually(async () => expect(await sees(engine, 'Ready without signal.')).toBe(true))
 
 /** Every conversation here that need not be long. */
-export const TO_OUTCOME = ['Start', 'Finish now'] as const
+export const TO_OUTCOME = ['Start', 'Numbers now'] as const
 export const OUTCOME = 'Tips and contacts'

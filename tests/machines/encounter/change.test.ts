@@ -108,7 +108,7 @@ test('changing an answer: Back leaves it unchanged', () => {
   }
 })
 
-test('changing an answer: a question that Finish now skipped is asked, and returns to the outcome', () => {
+test('changing an answer: a question that Numbers now skipped is asked, and returns to the outcome', () => {
   const short = walk(['encounter.start', 'answer.no', 'encounter.finish'])
   expect(walk([change('safety'), 'answer.yes'], short).context.answers).toEqual({
     support: 'no',

@@ -57,7 +57,7 @@ test('from every state: Danger is one tap away, and both ways back restore the s
   }
 })
 
-test('from every state: Finish now leads to the outcome of the answers so far', () => {
+test('from every state: Numbers now leads to the outcome of the answers so far', () => {
   for (const place of everyPlace()) {
     const end = walk(['encounter.finish'], place)
     expect(stepOf(end)).toBe('outcome')
@@ -87,7 +87,7 @@ test('from every state: on a turned phone Back does nothing', () => {
   expect(turned.length).toBeGreaterThan(50)
 })
 
-test('from every state: Finish now on the closing words changes nothing', () => {
+test('from every state: Finish on the closing words changes nothing', () => {
   for (const place of everyPlace().filter(place => selectPlace(place) === 'closing'))
     same(walk(['encounter.finish'], place), place)
 })

@@ -107,7 +107,7 @@ export const ROUTES: readonly Route[] = [
       ...who('client', 'partner-or-family', 'follows', 'controls', 'police-or-authority', 'someone-else')
     ]
   },
-  { name: 'S11 Finish now on the first screen', at: EVENING, presses: ['screens.buttons.finish'] },
+  { name: 'S11 Numbers now on the first screen', at: EVENING, presses: ['screens.buttons.numbers'] },
   {
     name: 'S12 raped tonight, report and talk, Kent, 03:00',
     force: 'kent',

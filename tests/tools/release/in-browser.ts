@@ -26,7 +26,7 @@ export const walkThrough = async (page: Page): Promise<void> => {
   const heading = page.getByRole('heading', { level: 1 })
   await start(page)
   await expect(async () => {
-    await page.getByRole('button', { name: 'Finish now', exact: true }).click()
+    await page.getByRole('button', { name: 'Numbers now', exact: true }).click()
     await expect(heading).toHaveText('Tips and contacts', { timeout: 500 })
   }).toPass()
   await expect(

@@ -18,7 +18,7 @@ test('what a drill must show: an item that every good route shows is not reporte
 })
 
 test('what a drill must show: each missing item is reported with its route and its place in the file', () => {
-  const route = 'Three answers, then Finish now'
+  const route = 'Three answers, then Numbers now'
   expect(notShown({ contacts: ['tara'], actions: ['somewhere-tonight', 'reporting'] })).toEqual([
     { list: 'contacts', id: 'tara', route, path: ['shows', 'contacts', 0] },
     { list: 'actions', id: 'reporting', route, path: ['shows', 'actions', 1] }

@@ -50,7 +50,7 @@ describe('debrief of a run with every question answered "no"', () => {
   })
 
   test('debrief: lists the actions, contacts and tips missed against the good route', () => {
-    expect(nearest?.name).toBe('Three answers, then Finish now')
+    expect(nearest?.name).toBe('Three answers, then Numbers now')
     expect(names(missed.actions)).toEqual(['somewhere-tonight'])
     expect(names(missed.contacts)).toEqual(['victim-support'])
     expect(names(missed.tips)).toEqual(['charged-phone', 'know-the-way-out', 'tell-someone'])

@@ -110,7 +110,7 @@ describe('a screen', () => {
 
   test('app: the last screen says that the encounter is finished', { tags: ['slow'] }, () => {
     press('Start')
-    press('Finish now')
+    press('Numbers now')
     press('Clear and finish')
     expect(heading()).toBe('Finished and cleared')
   })
@@ -130,7 +130,7 @@ describe('what is over', () => {
   })
 
   test('cleared: the numbers are one tap away, and no question comes first', () => {
-    press('Just the numbers')
+    press('Numbers now')
     expect(heading()).toBe('Tips and contacts')
   })
 })
@@ -144,7 +144,7 @@ describe('the place where a screen was left', () => {
     act(() => void main.dispatchEvent(new Event('scroll')))
   }
   const fromTheOutcome = (away: string) => {
-    press('Finish now')
+    press('Numbers now')
     scroll(320)
     press(away)
     expect(scrolledTo()).toBe(0)
@@ -157,7 +157,7 @@ describe('the place where a screen was left', () => {
 
   test('scroll: danger returns to where the outcome was', { tags: ['slow'] }, () => {
     fromTheOutcome('Danger now')
-    press('Carry on with the conversation')
+    press('Safe now: carry on')
     expect(scrolledTo()).toBe(320)
   })
 
@@ -194,12 +194,12 @@ describe('panels', () => {
     expect(heading()).toBe('Cleared')
   })
 
-  test('panels: Finish now closes one within another, and shows the outcome', { tags: ['slow'] }, () => {
+  test('panels: Numbers now closes one within another, and shows the outcome', { tags: ['slow'] }, () => {
     press('More')
     press(/^What is kept/)
     expect(panels()).toBe(2)
     goOn(1_000)
-    act(() => screen.getAllByRole('button', { name: 'Finish now', hidden: true }).at(-1)?.click())
+    act(() => screen.getAllByRole('button', { name: 'Numbers now', hidden: true }).at(-1)?.click())
     expect(panels()).toBe(0)
     expect(heading()).toBe('Tips and contacts')
   })
@@ -257,7 +257,7 @@ describe('a hidden page', () => {
   })
 
   test('hidden page: is kept longer during a call', () => {
-    press('Finish now')
+    press('Numbers now')
     goOn(1_000)
     document.addEventListener('click', event => event.preventDefault(), { once: true })
     act(() => screen.getAllByRole('link', { name: /\d{3}/ })[0]?.click())

@@ -47,15 +47,15 @@ test("turned phone: no draft notice if the person's text is none", () => {
   expect(screen.queryByText(screens.language.draft)).toBe(null)
 })
 
-test("turned phone: Clear, Danger now and Finish now come first in the person's language, unlike on the officer's screens", () => {
+test("turned phone: Clear, Danger now and Numbers now come first in the person's language, unlike on the officer's screens", () => {
   turned()
-  for (const name of ['Clear', 'Danger now', 'Finish now'])
+  for (const name of ['Clear', 'Danger now', 'Numbers now'])
     expect(screen.getByRole('button', { name: `${ar(name)} ${name}` })).toBeTruthy()
   expect(screen.getByText(ar('Danger now')).lang).toBe('ar')
   waitForTapGuard()
   screen.getByRole('button', { name: /^Back to the officer/ }).focus()
   press(/^Back to the officer/)
-  for (const name of ['Clear', 'Danger now', 'Finish now'])
+  for (const name of ['Clear', 'Danger now', 'Numbers now'])
     expect(screen.getByRole('button', { name })).toBeTruthy()
 })
 

@@ -26,7 +26,7 @@ test("officer's language: one press changes all text, and keeps the step, the an
   chooseOfficerLanguage('Cymraeg')
   expect(heading().textContent).toBe(cy('Are you worried about your safety?'))
   expect(document.activeElement).toBe(heading())
-  expect(screen.getByRole('button', { name: cy('Finish now') })).toBeTruthy()
+  expect(screen.getByRole('button', { name: cy('Numbers now') })).toBeTruthy()
   expect(document.documentElement.lang).toBe('cy')
   expect(selectEncounter(session().getSnapshot())?.getSnapshot()).toBe(before)
   chooseOfficerLanguage('English')
@@ -88,7 +88,7 @@ test("officer's language: times have the right plural", () => {
 
 test("officer's language: English that replaces a stale text is marked as English", () => {
   start('/?language=cy')
-  press(cy('Finish now'))
+  press(cy('Numbers now'))
   const standIn = screen.getByText(closingSay)
   expect(standIn.lang).toBe('en-GB')
   expect(
@@ -101,7 +101,7 @@ test("officer's language: English that replaces a stale text is marked as Englis
 
 test("officer's language: a change keeps the scroll position on a long screen", () => {
   start()
-  press('Finish now')
+  press('Numbers now')
   const main = screen.getByRole('main')
   main.scrollTop = 320
   chooseOfficerLanguage('Cymraeg')

@@ -43,7 +43,7 @@ test("person's language: listed by its own name, beside the officer's name for i
     'No other language',
     'More',
     'Danger now',
-    'Finish now'
+    'Numbers now'
   ])
 })
 
@@ -75,7 +75,7 @@ test("person's language: shown beside tips, what services are for, and whether t
 }, () => {
   start()
   choosePersonLanguage('العربية Arabic')
-  press('Finish now')
+  press('Numbers now')
   press('More about Samaritans')
   const tips = screen.getByRole('region', { name: 'Tips to share' })
   expect(
@@ -91,7 +91,7 @@ test("person's language: shown beside tips, what services are for, and whether t
 test("person's language: untranslated texts are not repeated", () => {
   start()
   choosePersonLanguage('العربية Arabic')
-  press('Finish now')
+  press('Numbers now')
   const said = screen.getAllByText(closingSay)
   expect(said).toHaveLength(1)
 })
@@ -100,7 +100,7 @@ test("person's language: untranslated texts of a local service are not repeated"
   const [local] = packs.gloucestershire?.localServices ?? []
   start('/?force=gloucestershire')
   choosePersonLanguage('العربية Arabic')
-  press('Finish now')
+  press('Numbers now')
   press(/^All \d+ contacts$/)
   press(`More about ${local?.shortName}`)
   expect(screen.getAllByText(local?.for ?? '')).toHaveLength(1)
@@ -113,7 +113,7 @@ test("person's language: an opening state with an untranslated part is in Englis
   putBlocksWithStale('screens.opening.closed-opens')
   start()
   choosePersonLanguage('العربية Arabic')
-  press('Finish now')
+  press('Numbers now')
   const open = screen.getAllByText(/^(?:Open|Probably|Closed)/)
   expect(open.length).toBeGreaterThan(1)
   expect(open.filter(said => said.closest('[lang]')?.getAttribute('lang') === 'ar')).toEqual([])

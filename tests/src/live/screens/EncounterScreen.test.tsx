@@ -53,7 +53,7 @@ describe('each question', () => {
 })
 
 describe('the outcome', () => {
-  test('outcome: after Finish now it lists what was not asked, with a way to ask it', async () => {
+  test('outcome: after Numbers now it lists what was not asked, with a way to ask it', async () => {
     const { actor, hands } = renderAt(
       snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
     )
@@ -127,6 +127,6 @@ test('More: shows the statements with their edition, the figure with its source,
 test('danger screen: shows the emergency number and a way back', async () => {
   const { actor, hands } = renderAt(snapshotAt('nearNow', { trail: ['who', 'nearNow'] }))
   expect(screen.getByText('999').textContent).toBe('999')
-  await hands.click(screen.getByRole('button', { name: 'Carry on with the conversation' }))
+  await hands.click(screen.getByRole('button', { name: 'Safe now: carry on' }))
   expect(stepOf(actor.getSnapshot())).toBe('outcome')
 })

@@ -111,8 +111,8 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
         ]
       ],
       [
-        '"Contact first" does not show "tara" after the route "Three answers, then Finish now".  Change what the drill teaches there, or remove it from "shows".',
-        '"Do now" does not show "reporting" after the route "Three answers, then Finish now".  Change what the drill teaches there, or remove it from "shows".'
+        '"Contact first" does not show "tara" after the route "Three answers, then Numbers now".  Change what the drill teaches there, or remove it from "shows".',
+        '"Do now" does not show "reporting" after the route "Three answers, then Numbers now".  Change what the drill teaches there, or remove it from "shows".'
       ]
     ],
     [

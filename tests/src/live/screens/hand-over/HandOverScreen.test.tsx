@@ -86,11 +86,11 @@ describe('turned to the person', () => {
     expect(rows().length).toBe(actor.getSnapshot().context.handOver?.contacts.length)
   })
 
-  test('hand-over: Finish now leads to the closing words, and the phone stays turned', {
+  test('hand-over: Finish leads to the closing words, and the phone stays turned', {
     tags: ['slow']
   }, async () => {
     const { hands } = await handOverOf()
-    await hands.click(button('Finish now'))
+    await hands.click(button('Finish'))
     expect(heading()).toBe(shown.thanks)
     await backToOfficer(hands)
     expect(document.activeElement?.textContent).toBe(outcome.closingHeading)

@@ -23,7 +23,7 @@ const startingWith = (text: string) => new RegExp(`^${text.replace(/[[\]]/g, '\\
 const handOver = () => {
   start()
   choosePersonLanguage('العربية Arabic')
-  press('Finish now')
+  press('Numbers now')
   press(screens.shown.turn)
 }
 
