@@ -9,6 +9,12 @@ import { contentService, logCheck } from './tools/build/content/content-service.
 import { sitePlugins } from './tools/build/site-plugins.ts'
 import { PAGES, type SitePart } from './tools/server/site-part.ts'
 
+/** Content is judged by the day, and tests have theirs. */
+if (process.env.VITEST) {
+  const { startClock } = await import('./tests/support/clock.ts')
+  startClock()
+}
+
 /** Tests build from words and facts of their own. What puts them together is slow to load, and they may be there already. */
 const ofTests = async () => {
   const { fixturePath } = await import('./tests/support/fixture/folder-path.ts')
@@ -98,7 +104,7 @@ export default defineConfig(({ command, mode }) => {
       alias: {
         'virtual:precache': fileURLToPath(new URL('tests/support/worker/precache-data.ts', import.meta.url))
       },
-      setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
+      setupFiles: ['tests/support/noon.ts', 'tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
       pool: 'threads',
       // Of one test, on a machine that is busy with others.
       testTimeout: 60_000,

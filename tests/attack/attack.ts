@@ -97,7 +97,7 @@ const serve = async (
   return { server, address }
 }
 
-const secondsSince = (began: number) => Math.round((Date.now() - began) / 1_000)
+const secondsSince = (began: number) => Math.round((performance.now() - began) / 1_000)
 
 /** @returns what gave way, under how many attempts. */
 const attack = async (target: Target): Promise<{ readonly tried: number; readonly faults: Faults }> => {
@@ -107,7 +107,7 @@ const attack = async (target: Target): Promise<{ readonly tried: number; readonl
   for (const [name, [total, run]] of Object.entries(KINDS)) {
     if (!name.includes(values.only)) continue
     progress.step(name, total)
-    const began = Date.now()
+    const began = performance.now()
     const wrong = await run(target, () => {
       tried++
       progress.advance()
@@ -124,7 +124,7 @@ const main = async () => {
   const built = resolve(values.build)
   if (!existsSync(`${built}/nginx.conf`))
     throw new Error(`There is no build in ${values.build}: npm run build makes one.`)
-  const began = Date.now()
+  const began = performance.now()
   const { server, address } = await serve(built)
   const browser = await chromium.launch(launchOptions(ensureQuickBrowser()))
   try {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { SERVICE_COLUMNS } from '../../tools/editorial/directories/columns.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -29,6 +30,7 @@ const noFaults = (page: Page) =>
 
 const openDirectories = async (page: Page) => {
   await page.setViewportSize({ width: 1366, height: 768 })
+  await checkAtNoon(page)
   await page.goto('/editor/')
   await button(page, 'Start from this release').press('Enter')
   await button(page, 'Import and export directories').press('Enter')

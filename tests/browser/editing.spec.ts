@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
 import { fixtureFolder } from '../support/fixture/folder.ts'
+import { expect, test } from './support/base.ts'
 import { LONG } from './support/long.ts'
 
 /** What a content editor sees in `npm run dev`, on a copy of the fixture. */

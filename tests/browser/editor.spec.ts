@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { digitsOf } from '../../machines/text/digits.ts'
-import { todayInUk } from '../../tools/content/days.ts'
+import { NOON } from '../support/clock.ts'
 import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -22,6 +23,7 @@ const CHECKED = { timeout: 60_000 }
 
 const openEditor = async (page: Page) => {
   await page.setViewportSize({ width: 1366, height: 768 })
+  await checkAtNoon(page)
   await page.goto('/editor/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Content editor')
 }
@@ -132,8 +134,7 @@ test('editor: a changed number is a fault in the words of the command, which can
   await button(page, 'I rang today: it is as written here').press('Enter')
   await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
   const text = (await downloaded(page))[`content/${FILE}`] ?? ''
-  // A page cannot be given another clock here: the worker has its own.
-  expect(text).toContain(`checked:\n  on: "${todayInUk()}"\n  how: rung\n`)
+  expect(text).toContain(`checked:\n  on: "${NOON.slice(0, 10)}"\n  how: rung\n`)
   expect(text).toContain('seen:\n  phone: "0800 999 5429, Mo-Th')
 })
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { todayInUk } from '../../tools/content/days.ts'
 import { rowsOf } from '../../tools/editorial/ring-round/rows.ts'
+import { NOON } from '../support/clock.ts'
 import { fixtureTexts } from '../support/content.ts'
 import { sourcesOf } from '../support/signed.ts'
 import { applyTo, fillSheet } from '../tools/editorial/ring-round/fill-sheet.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -20,6 +21,7 @@ const card = (page: Page, name: string) => round(page).getByRole('article', { na
 
 const openRound = async (page: Page) => {
   await page.setViewportSize({ width: 1366, height: 768 })
+  await checkAtNoon(page)
   await page.goto('/editor/')
   await button(page, 'Start from this release').press('Enter')
   await button(page, 'Ring round').press('Enter')
@@ -42,8 +44,7 @@ test('ring round: by keyboard alone a line is answered and written down as the c
   await expect(next).toBeFocused()
   await expect(next).not.toHaveText(name)
 
-  // A worker cannot be given another clock.
-  const today = todayInUk()
+  const today = NOON.slice(0, 10)
   const filled = { [row.key]: { rungOn: today, numberRight: 'yes', hoursRight: 'yes' } }
   const wanted = applyTo(fixtureTexts, fillSheet(filled), today)
   const files = unzipSync(await savedBy(button(page, 'Download changes (zip)')))

@@ -7,6 +7,7 @@ import { signedFixture } from '../support/fixture/signed.ts'
 import { sectionsIn, sourcesOf } from '../support/signed.ts'
 import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
+import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -138,6 +139,7 @@ test('sign-off: the content editor takes a record in, says so, and refuses one o
   await page.getByRole('button', { name: words.deviceNo }).press('Enter')
   // The day of the worker of the editor is that of the machine, which no test can set.
   const text = (await saved(page)).replace(TODAY, '2026-11-24')
+  await checkAtNoon(page)
   await page.goto('/editor/')
   await page.getByRole('button', { name: 'Start from this release' }).press('Enter')
   await page.getByRole('button', { name: 'Sign-off', exact: true }).press('Enter')

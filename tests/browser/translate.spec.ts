@@ -4,6 +4,7 @@ import { bindingOf } from '../../tools/content/locales/binding.ts'
 import { textOf } from '../support/content.ts'
 import { FILE, languageText, withLanguage } from '../support/languages.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -26,6 +27,7 @@ const panel = (page: Page) => page.getByRole('region', { name: 'File to import' 
 
 const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) => {
   await page.setViewportSize({ width: 1366, height: 768 })
+  await checkAtNoon(page)
   await page.goto('/editor/')
   const files = Object.fromEntries([...texts].map(([file, text]) => [`content/${file}`, strToU8(text)]))
   const buffer = Buffer.from(zipSync(files))

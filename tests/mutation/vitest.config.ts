@@ -3,11 +3,14 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, type PluginOption, runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { startClock } from '../support/clock.ts'
 import { TAGS } from '../support/tags.ts'
 import type { Found } from './found.ts'
 import { inOrder } from './in-order.ts'
 import { instrumented } from './instrumented.ts'
 import { PARTS } from './parts.ts'
+
+startClock()
 
 /** The loader of this file can import nothing later. */
 const moduleAt = async <T>(path: string): Promise<T> => (await runnerImport<T>(resolve(path))).module
@@ -83,6 +86,7 @@ export default defineConfig({
     // A mutant may throw at any time.
     dangerouslyIgnoreUnhandledErrors: true,
     setupFiles: [
+      'tests/support/noon.ts',
       'tests/support/one-seed.ts',
       'tests/mutation/no-shrinking.ts',
       'tests/support/empty-page.ts',

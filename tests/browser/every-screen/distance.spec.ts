@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { distanceOn } from '../../support/distance/measure.ts'
 import { ROUTES, type Route } from '../../support/distance/routes.ts'
 import { beginAgain, openFor, walkFrom } from '../../support/distance/walk-route.ts'
+import { expect, test } from '../support/base.ts'
 import { LONG } from '../support/long.ts'
 import { inJanuary } from './in-january.ts'
 

@@ -1,3 +1,4 @@
+import { NOON } from '../../support/clock.ts'
 import { contentIn } from '../support/content.ts'
 import { letPass } from '../support/pass.ts'
 import { slowServer } from '../support/slow-server.ts'
@@ -20,7 +21,7 @@ test('nothing kept: before the app runs nothing is stored or requested, and out 
   page
 }) => {
   const server = await slowServer()
-  await page.clock.install()
+  await page.clock.install({ time: NOON })
   await setTraps(page)
   const opened = page.goto(server.address, { waitUntil: 'commit' })
   await server.sendUpTo('half of the data')

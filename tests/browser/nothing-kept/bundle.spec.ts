@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { describePlace } from '../../../machines/training/map/describe-place.ts'
 import { editorWords } from '../../../src/editor/words.ts'
 import { filesIn } from '../../../tools/server/file-list.ts'
 import { fixtureTexts } from '../../support/fixture/texts.ts'
+import { expect, test } from '../support/base.ts'
 import { BUILT } from '../support/built.ts'
 import { addressesIn, faultsIn } from './support/bundle.ts'
 

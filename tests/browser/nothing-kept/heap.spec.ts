@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { NOON } from '../../support/clock.ts'
 import { fixtureTexts } from '../../support/content.ts'
 import { contentIn } from '../support/content.ts'
 import { LONG } from '../support/long.ts'
@@ -90,7 +91,7 @@ for (const [name, endings, tag] of [
   }, async ({ page }) => {
     test.slow()
     const server = await slowServer()
-    await page.clock.install()
+    await page.clock.install({ time: NOON })
     const opened = page.goto(server.address, { waitUntil: 'commit' })
     await server.sendUpTo('half of the data')
     await opened

@@ -1,5 +1,7 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { NOON } from '../../support/clock.ts'
 import { ensureBrowser, launchOptions } from '../find-browser.ts'
+import { beginAtNoon, expect, test } from '../support/base.ts'
 
 /** Playwright switches the back-forward cache off; a test of it must switch it on, or it proves nothing. */
 const withBackForwardCache = () =>
@@ -13,6 +15,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** @returns a page that was left in the middle of a conversation, and come back to. */
 const comeBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {
   const page = await browser.newPage()
+  await beginAtNoon(page.context())
   await page.addInitScript(on => {
     const leave = (event: Event) => {
       delete document.documentElement.dataset.broughtBack
@@ -23,7 +26,7 @@ const comeBack = async (browser: Browser, address: string, wipes: boolean): Prom
       document.documentElement.dataset.broughtBack = String(event.persisted)
     })
   }, wipes)
-  await page.clock.install()
+  await page.clock.install({ time: NOON })
   await page.goto(address)
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(heading(page)).toHaveText('Do you need any help or support?')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { NOON } from '../../support/clock.ts'
 import { contentIn } from '../support/content.ts'
 import { content } from '../support/fixture.ts'
 import { LONG } from '../support/long.ts'
@@ -25,7 +26,7 @@ const press = async (page: Page, on: Pick<Page, 'getByRole'>) => {
 
 const train = async (page: Page) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.clock.install()
+  await page.clock.install({ time: NOON })
   await page.goto('/training/#walk')
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Before you start')
   await press(page, phone(page))
@@ -57,7 +58,7 @@ test('nothing kept: answers in training reach no live page, in the same tab or a
   await train(page)
   expect(await placesIn(page)).toBeGreaterThan(0)
   const beside = await context.newPage()
-  await beside.clock.install()
+  await beside.clock.install({ time: NOON })
   await beside.goto('/')
   await isFresh(beside)
   await page.goto('/')
@@ -68,7 +69,7 @@ test('nothing kept: answers on a live page do not reach training, in the same ta
   page,
   context
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: NOON })
   await page.goto('/')
   await press(page, page)
   expect(await placesIn(page)).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Content } from '../../../machines/content/content.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import { selectPlace, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
@@ -8,13 +8,12 @@ import { headingOf as placeHeading } from '../../../machines/training/map/headin
 import { QUIET_MS } from '../../../src/live/first-paint/start-when-quiet.ts'
 import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
+import { NOON } from '../../support/clock.ts'
 import { walk } from '../../support/walk.ts'
 import type { Face } from '../fonts.ts'
+import { test as base, expect } from './base.ts'
 import type { Folder } from './content.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
-
-/** A Wednesday that is no bank holiday, at noon, so that what a walk shows does not depend on the hour of the run. */
-const NOON = '2026-11-25T12:00:00Z'
 
 const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
   list.find(item => item.id === id)?.label ?? id

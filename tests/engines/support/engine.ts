@@ -55,11 +55,11 @@ export const eventually = async <Result>(
   attempt: () => Promise<Result>,
   ms = PATIENCE_MS
 ): Promise<Result> => {
-  for (const end = Date.now() + ms; ; await pause(100)) {
+  for (const end = performance.now() + ms; ; await pause(100)) {
     try {
       return await attempt()
     } catch (error) {
-      if (Date.now() > end) throw error
+      if (performance.now() > end) throw error
     }
   }
 }

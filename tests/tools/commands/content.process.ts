@@ -10,6 +10,7 @@ import { readTexts } from '../../../tools/content/read-texts.ts'
 import { openPoints, releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
 import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
+import { clockOption } from '../../support/clock.ts'
 import { broken, checkTexts, compiledOf, fixtureTexts, withEdit } from '../../support/content.ts'
 import { fixtureDrills } from '../../support/drills.ts'
 import { countOverdue, countUnconfirmed } from '../../support/fixture/written.ts'
@@ -36,10 +37,7 @@ const SLOW = { timeout: 180_000 }
 
 /** A day on which facts of the fixture are due for review. */
 const TODAY = '2027-03-01'
-/** Stops the clock of a process on that day. */
-const CLOCK = `data:text/javascript,${encodeURIComponent(`globalThis.Date = class extends Date {
-  constructor(...parts) { super(...(parts.length > 0 ? parts : ['${TODAY}T12:00Z'])) }
-}`)}`
+const CLOCK = clockOption(`${TODAY}T12:00Z`)
 /** The day of a build judges no fact: on this one, all were fresh. */
 const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse('2026-11-24') / 1_000) }
 
@@ -60,14 +58,14 @@ const start = (cwd: string, ...words: readonly string[]) =>
   new Promise<Ran>(done => {
     const child = execFile(
       process.execPath,
-      ['--import', CLOCK, ...TSX, resolve('tools/commands/content.ts'), ...words],
+      [CLOCK, ...TSX, resolve('tools/commands/content.ts'), ...words],
       { cwd, env },
       (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr: withoutProgress(stderr) })
     )
   })
 
 /** Runs what the command runs, without the seconds that each process takes to load it. */
-const { run, end } = runInTurn(['--import', CLOCK, ...TSX], env)
+const { run, end } = runInTurn([CLOCK, ...TSX], env)
 afterAll(end)
 
 /** Runs beside a folder `content`, as in the repository. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { Browser, Page } from '@playwright/test'
 import { CONTENT_TYPES } from '../../../tools/server/policy.ts'
+import { beginAtNoon } from '../../browser/support/base.ts'
 import { portOf } from '../server/check-site/site.ts'
 
 /** What a learning system heard of a package. */
@@ -45,6 +46,7 @@ export const play = async (
   const told: string[] = []
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+    await beginAtNoon(page.context())
     await page.exposeFunction('tell', (call: string) => told.push(call))
     await page.goto(address)
     await use(page)

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { sendRequest } from '../../../tools/server/check-site/request.ts'
 import { hashOfBytes, readList } from '../../../tools/server/file-list.ts'
+import { beginAtNoon } from '../../browser/support/base.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { settledOn } from '../../support/settled.ts'
 import { signed } from '../../support/signed.ts'
@@ -156,6 +157,7 @@ describe('release: unpacked zip', () => {
   test('once visited through nginx, it opens and works with the server off', SLOW, () =>
     withBrowser(async browser => {
       const phone = await browser.newContext()
+      await beginAtNoon(phone)
       const address = await withNginx(site, async served => {
         const page = await phone.newPage()
         await page.goto(served)
@@ -173,6 +175,7 @@ describe('release: unpacked zip', () => {
   test('its page opens as a local file, and works', SLOW, () =>
     withBrowser(async browser => {
       const page = await browser.newPage()
+      await beginAtNoon(page.context())
       await page.goto(pathToFileURL(join(site, 'index.html')).href)
       await walkThrough(page)
     })

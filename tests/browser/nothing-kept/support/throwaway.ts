@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { ensureBrowser, launchOptions } from '../../find-browser.ts'
+import { beginAtNoon } from '../../support/base.ts'
 import { removeProfile } from '../../support/remove-profile.ts'
 
 /** A browser with a profile of its own. */
@@ -21,6 +22,7 @@ export const launch = async (): Promise<Throwaway> => {
     ...options,
     env: { ...options.env, HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }
   })
+  await beginAtNoon(context)
   return { context, folder }
 }
 

@@ -1,0 +1,23 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { clockBeside, clockOfPages } from '../../support/clock.ts'
+
+export { expect } from '@playwright/test'
+
+/** Has the pages of a browser that a test starts by itself begin at noon, as those that it is given do. */
+export const beginAtNoon = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript({ content: clockOfPages() })
+
+/** Has the worker that checks what an editor writes begin at noon, as its page does: it has a clock of its own. */
+export const checkAtNoon = (page: Page): Promise<unknown> =>
+  page.route(/\/check\.worker[^/]*$/, async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${clockBeside()}${await response.text()}` })
+  })
+
+/** A test whose pages know no other time than that which it names. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    await beginAtNoon(context)
+    await use(context)
+  }
+})
