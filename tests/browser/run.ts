@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { ensurePrograms } from './ensure-programs.ts'
+import { inFolderOfRun } from './support/once-per-run.ts'
 import { environmentOf, FIXTURE, type Product, REAL } from './support/products.ts'
 
 /** @throws with what it printed, if the command fails. */
@@ -33,6 +35,7 @@ try {
     stdio: 'inherit'
   })
   tests.on('close', code => {
+    rmSync(inFolderOfRun(''), { recursive: true, force: true })
     process.exitCode = code ?? 1
   })
 } catch (error) {

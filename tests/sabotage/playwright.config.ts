@@ -4,7 +4,7 @@ import { productOf } from './product.ts'
 
 /** Of the projects, those whose names begin so; and the one server that they need, for what was built before. */
 const { SABOTAGE_PROJECT: project = '' } = process.env
-const { port } = productOf(project)
+const { folder } = productOf(project)
 
 export default defineConfig({
   ...base,
@@ -14,6 +14,6 @@ export default defineConfig({
   projects: (base.projects ?? []).filter(({ name }) => name?.startsWith(project)),
   webServer: [base.webServer ?? []]
     .flat()
-    .filter(({ env }) => env?.PORT === port)
+    .filter(({ command, env }) => env?.BUILD_DIR?.endsWith(folder) && !command.includes('nginx'))
     .map(server => ({ ...server, command: 'node node_modules/vite/bin/vite.js preview' }))
 })

@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { readTexts } from '../../tools/content/read-texts.ts'
 import { PARTS, type SitePart } from '../../tools/server/site-part.ts'
-import { BUILT } from '../browser/support/built.ts'
+import { buildOf } from '../browser/support/built.ts'
+import { clockOption, NOON } from '../support/clock.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
+import { lastCheckIn } from '../support/last-check.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
+import { ONCE } from './run-tests.ts'
 
-/** What is built and served: its content, where it is built to in a copy of the project, and its port. */
+/** What is built and served: its content, where it is built to in a copy of the project, and when. */
 export interface Product {
   readonly content: () => string
   readonly folder: string
-  readonly port: string
+  readonly builtAt: string
 }
 
 /** Made once: it is the same for every break. */
@@ -20,8 +24,12 @@ const ofFixture = () => {
   return fixture
 }
 
-const REAL: Product = { content: () => 'content', folder: 'dist', port: '4273' }
-const FIXTURE: Product = { content: ofFixture, folder: basename(BUILT), port: '4274' }
+const REAL: Product = {
+  content: () => 'content',
+  folder: join(ONCE, buildOf('content')),
+  builtAt: `${lastCheckIn(readTexts('content'))}T12:00Z`
+}
+const FIXTURE: Product = { content: ofFixture, folder: join(ONCE, buildOf('fixture')), builtAt: NOON }
 
 /** @returns the product that a project of the browser tests is about. */
 export const productOf = (project = ''): Product => (/^(?:in |content$)/.test(project) ? REAL : FIXTURE)
@@ -30,7 +38,7 @@ export const productOf = (project = ''): Product => (/^(?:in |content$)/.test(pr
 const PACKED_QUICKLY = '1'
 
 /** @throws what the build says, if it cannot be built. */
-const run = (copy: string, { content, folder }: Product, ...command: readonly string[]) => {
+const run = (copy: string, { content, folder, builtAt }: Product, ...command: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: copy,
     encoding: 'utf8',
@@ -40,6 +48,7 @@ const run = (copy: string, { content, folder }: Product, ...command: readonly st
       CONTENT_DIR: content(),
       BUILD_DIR: join(copy, folder),
       BROTLI_QUALITY: PACKED_QUICKLY,
+      NODE_OPTIONS: clockOption(builtAt),
       SOURCE_DATE_EPOCH: String(Date.parse(BUILT_ON) / 1_000)
     }
   })

@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
-/** Of one run. The process that lists the tests sets it, and hands it on to those that run them. */
-const folder = (): string => {
-  process.env.ONCE_PER_RUN ??= mkdtempSync(join(tmpdir(), 'once-per-run-'))
-  return process.env.ONCE_PER_RUN
+/** @returns a path in the folder of this run. The process that begins it names that, and hands it on to those that run tests. */
+export const inFolderOfRun = (name: string): string => {
+  process.env.ONCE_PER_RUN ??= join(tmpdir(), `once-per-run-${randomUUID()}`)
+  return join(process.env.ONCE_PER_RUN, name)
 }
 
 /**
@@ -18,9 +19,10 @@ export const oncePerRun = async <Value>(
   name: string,
   workOut: () => Value | Promise<Value>
 ): Promise<Value> => {
-  const file = join(folder(), name)
+  const file = inFolderOfRun(name)
   if (existsSync(file)) return deserialize(readFileSync(file))
   const value = await workOut()
+  mkdirSync(inFolderOfRun(''), { recursive: true })
   const unfinished = `${file}.${process.pid}`
   writeFileSync(unfinished, serialize(value))
   renameSync(unfinished, file)

@@ -1,42 +1,46 @@
+import { readTexts } from '../../../tools/content/read-texts.ts'
+import { clockOption, NOON } from '../../support/clock.ts'
+import { lastCheckIn } from '../../support/last-check.ts'
 import { BUILT_ON } from '../../support/settings-in.ts'
-import { BUILT } from './built.ts'
+import { BUILT, builtFrom } from './built.ts'
 import { oncePerRun } from './once-per-run.ts'
 
 /** In seconds. */
 const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 
 /** The built files may be there already: `run.ts` builds both products side by side before it starts any test. */
-const built = Boolean(process.env.PRODUCTS_BUILT)
+const start = process.env.PRODUCTS_BUILT ? 'npx vite preview' : 'npm start'
 
-/** Of the real content: what `npm start` builds and serves. */
+/** Of a run that goes on beside another one. All its processes are told. */
+process.env.FIRST_PORT ??= String(11_000 + 3 * (process.pid % 6_000))
+const port = (place: number) => String(Number(process.env.FIRST_PORT) + place)
+
+/** Of the real content: what `npm start` builds and serves, on the day of its last check. */
 export const REAL = {
-  port: '4273',
+  port: port(0),
   folder: 'content',
   contentDir: 'content',
-  // From src/.
-  buildDir: '../dist',
-  start: built ? 'npx vite preview' : 'npm start'
+  buildDir: builtFrom('content'),
+  builtAt: await oncePerRun('last-check', () => `${lastCheckIn(readTexts('content'))}T12:00Z`),
+  start
 } as const
 
-const serveBuilt = `npx vite preview --outDir ${BUILT}`
-
 export const FIXTURE = {
-  port: '4274',
+  port: port(1),
   folder: 'fixture',
   contentDir: await oncePerRun('fixture-folder', async () =>
     (await import('../../support/fixture/folder.ts')).fixtureFolder()
   ),
   buildDir: BUILT,
-  start: built ? serveBuilt : `npm run build && ${serveBuilt}`
+  builtAt: NOON,
+  start
 } as const
 
 /** The fixture again, as a force would serve it. */
 export const NGINX = {
-  port: '4275',
-  folder: 'fixture',
-  contentDir: FIXTURE.contentDir,
-  buildDir: BUILT,
-  start: `npx tsx tests/browser/serve-nginx.ts ${BUILT} 4275`
+  ...FIXTURE,
+  port: port(2),
+  start: `npx tsx tests/browser/serve-nginx.ts ${BUILT} ${port(2)}`
 } as const
 
 export type Product = typeof REAL | typeof FIXTURE | typeof NGINX
@@ -44,9 +48,10 @@ export type Product = typeof REAL | typeof FIXTURE | typeof NGINX
 export const addressOf = ({ port }: Product) => `http://127.0.0.1:${port}`
 
 /** @returns the settings by which a product is built and served. */
-export const environmentOf = ({ port, contentDir, buildDir }: Product) => ({
+export const environmentOf = ({ port, contentDir, buildDir, builtAt }: Product) => ({
   PORT: port,
   CONTENT_DIR: contentDir,
   BUILD_DIR: buildDir,
-  SOURCE_DATE_EPOCH: BUILT_AT
+  SOURCE_DATE_EPOCH: BUILT_AT,
+  NODE_OPTIONS: clockOption(builtAt)
 })

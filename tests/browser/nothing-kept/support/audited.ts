@@ -5,7 +5,7 @@ import type { Content } from '../../../../machines/content/content.ts'
 import { readList } from '../../../../tools/server/file-list.ts'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { isInPart } from '../../../../tools/server/site-part.ts'
-import { BUILT } from '../../support/built.ts'
+import { builtFrom } from '../../support/built.ts'
 import { contentIn, type Folder } from '../../support/content.ts'
 import { TITLE } from '../../support/title.ts'
 import { test as base, expect } from '../../support/walker.ts'
@@ -21,16 +21,10 @@ interface Product {
 
 const SAMPLE: Product = { folder: 'fixture', screens: contentIn('fixture').content.screens }
 
-/** Where each is built. */
-const FOLDERS: Readonly<Record<Folder, string>> = {
-  content: 'dist',
-  fixture: BUILT
-}
-
 /** The files of the live page as they were built, but for the worker itself. */
 const builtFiles = (folder: Folder): Precache['files'] =>
   Object.fromEntries(
-    readList(readFileSync(join(FOLDERS[folder], FILE_LIST), 'utf8'))
+    readList(readFileSync(join(builtFrom(folder), FILE_LIST), 'utf8'))
       .filter(({ path }) => isInPart('live', path) && !path.startsWith('manifests/') && path !== 'sw.js')
       .map(({ path, hash }) => [`/${path}`, hash])
   )
