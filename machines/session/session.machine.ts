@@ -1,9 +1,9 @@
 import { assertEvent, assign, setup } from 'xstate'
-import { encounterMachine } from '../encounter/encounter.machine.ts'
+import { encounterLogic } from '../encounter/encounter.logic.ts'
 import { selectIsUnderWay } from '../encounter/encounter.selectors.ts'
 import { hiddenWipeAt, idleWipeAt, type Limits, type PageActivity, warningAt } from './deadlines.ts'
 
-interface SessionInput {
+export interface SessionInput {
   /** The id of the force in the address, if it is known. */
   readonly force?: string | undefined
   /** The tag of the officer's language, if not English. */
@@ -92,7 +92,7 @@ export const sessionMachine = setup({
     events: SessionEvent
     tags: 'covered'
   },
-  actors: { encounter: encounterMachine },
+  actors: { encounter: encounterLogic },
   guards: {
     isWarningDue: ({ context, event }) =>
       hasAnythingToWipe(context) && readingOf(event).at >= warningAt(context.limits, context),

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
-import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import {
   type Ending,
   type SessionActor,
@@ -46,7 +46,7 @@ export const runApp = (
   now: () => number = () => performance.now()
 ): RunningApp => {
   const address = readAddress(content.forces, languages.officers)
-  const session = createActor(sessionMachine, {
+  const session = createActor(sessionLogic, {
     input: { force: address.force, language: address.language, limits: limitsOf(content.times) }
   })
   const { time, cover, guardTaps, follow } = early?.parts ?? createPageParts(host, now)

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createActor } from 'xstate'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
-import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
 import { App } from '../app/App.tsx'
 import { Icon } from '../components/Icon.tsx'
@@ -61,7 +61,7 @@ const templatesOf = (name: string, session: SessionActor): string => {
 }
 
 const begin = (): SessionActor =>
-  createActor(sessionMachine, {
+  createActor(sessionLogic, {
     input: { force: onlyForce(content.forces), limits: limitsOf(content.times) }
   }).start()
 

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
-import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { selectEncounter } from '../../../machines/session/session.selectors.ts'
 import { App } from '../app/App.tsx'
 import { noOpApp } from './no-op-app.ts'
@@ -31,7 +31,7 @@ const Last = ({ reached, never }: LastProps) => {
 /** Draws a screen of an empty conversation as far as its elements: nothing is put anywhere, and no effect runs. */
 const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSignal): Promise<void> =>
   new Promise(done => {
-    const session = createActor(sessionMachine, {
+    const session = createActor(sessionLogic, {
       input: { force: undefined, limits: limitsOf(content.times) }
     }).start()
     for (const type of types) selectEncounter(session.getSnapshot())?.send({ type } as EncounterEvent)

@@ -5,11 +5,10 @@ import { NOON } from '../../support/clock.ts'
 import { fixtureTexts } from '../../support/content.ts'
 import { contentIn } from '../support/content.ts'
 import { LONG } from '../support/long.ts'
-import { letPass } from '../support/pass.ts'
 import { slowServer } from '../support/slow-server.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { breaking } from './support/break.ts'
-import { ENDINGS, heading, otherRoute, route, turn } from './support/endings.ts'
+import { BY, heading, otherRoute, route } from './support/endings.ts'
 import { listsIn, remainsIn } from './support/heap.ts'
 import { productOf } from './support/product.ts'
 
@@ -43,8 +42,8 @@ const without = (before: readonly string[], after: readonly string[]): readonly 
 const NOTHING = { contexts: 0, drawn: 0, words: [] }
 
 for (const [name, endings, tag] of [
-  ['Clear and after a finish', ENDINGS.slice(0, 2), []],
-  ['each other ending', ENDINGS.slice(2), [LONG]]
+  ['Clear and after a finish', [BY.clear, BY.finish], []],
+  ['each other ending', [BY.idle, BY.hidden, BY.leaving, BY.fault], [LONG]]
 ] as const)
   test(`nothing kept: after ${name} nothing of the encounter is in memory`, { tag: [...tag] }, async ({
     walker,
@@ -70,21 +69,9 @@ for (const [name, endings, tag] of [
     }
   })
 
-/** How a conversation can end before the app runs. */
-const EARLY_ENDINGS: readonly ((walker: Walker) => Promise<unknown>)[] = [
-  walker => walker.button('Clear').click(),
-  ({ page }) => letPass(page, 301_000),
-  async ({ page }) => {
-    await turn(page, 'hidden')
-    await letPass(page, 121_000)
-    await turn(page, 'visible')
-  },
-  ({ page }) => page.evaluate(() => void dispatchEvent(new Event('pagehide')))
-]
-
 for (const [name, endings, tag] of [
-  ['Clear', EARLY_ENDINGS.slice(0, 1), []],
-  ['each other ending', EARLY_ENDINGS.slice(1), [LONG]]
+  ['Clear', [BY.clear], []],
+  ['each other ending', [BY.idle, BY.hidden, BY.leaving], [LONG]]
 ] as const)
   test(`nothing kept: after ${name} before the app runs, and after the app took over, nothing is in memory`, {
     tag: [...tag]
@@ -110,7 +97,7 @@ for (const [name, endings, tag] of [
     await walker.button('Clear').click()
     const [before, listsBefore] = await cleared()
     expect(before).toEqual(NOTHING)
-    for (const end of endings) {
+    for (const { end } of endings) {
       await again()
       await walk(route)
       await end(walker)

@@ -1,9 +1,20 @@
-import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
+import type { Browser } from '@playwright/test'
+import {
+  ANSWERS,
+  NEAR_NOW,
+  QUESTIONS,
+  type QuestionId,
+  SUPPORT_CHOICES,
+  WHO_CHOICES
+} from '../../../machines/content/vocabulary.ts'
+import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { CarryAnswer } from '../../../machines/hand-over/carry.ts'
+import { contentIn } from '../support/content.ts'
 import { LONG } from '../support/long.ts'
-import { expect, test, type Walker } from '../support/walker.ts'
-import { ENDINGS, type Ending, heading, otherRoute, route } from './support/endings.ts'
-import { apart, numbersThatReturn, stockOf } from './support/reach.ts'
+import { expect, test, Walker } from '../support/walker.ts'
+import { BY, type Ending, heading, otherRoute, route } from './support/endings.ts'
+import { apart, namesIn, numbersThatReturn, stockOf } from './support/reach.ts'
 
 /** Draws the outcome, and answers nothing. */
 const noAnswer: readonly EncounterEvent[] = [{ type: 'encounter.start' }, { type: 'encounter.finish' }]
@@ -36,7 +47,7 @@ test('nothing kept: after Clear nothing that page code can reach differs by what
   walker
 }) => {
   test.slow()
-  const [clear] = ENDINGS
+  const { clear } = BY
   const unanswered = await stockAfter(walker, noAnswer, clear)
   // All is loaded, and whatever is kept of the content for the next time is kept.
   await stockAfter(walker, otherRoute, clear)
@@ -52,9 +63,9 @@ test('nothing kept: after each other ending nothing that page code can reach dif
   tag: LONG
 }, async ({ walker }) => {
   test.slow()
-  const [clear, ...others] = ENDINGS
+  const { clear, ...others } = BY
   await stockAfter(walker, otherRoute, clear)
-  for (const ending of others) {
+  for (const ending of Object.values(others)) {
     // What an ending makes when it first comes is there.
     await walkTo(walker, noAnswer, ending)
     await begin(walker, ending)
@@ -99,7 +110,7 @@ const leak = ({ page, content }: Walker) =>
 test('self-check: an answer kept in memory is found, whatever it is kept in', async ({ walker }) => {
   test.slow()
   await leak(walker)
-  const [clear] = ENDINGS
+  const { clear } = BY
   const declined = [{ type: 'encounter.start' }, { type: 'answer.declined' }] as const
   const no = [{ type: 'encounter.start' }, { type: 'answer.no' }] as const
   const unanswered = await stockAfter(walker, noAnswer, clear)
@@ -122,4 +133,131 @@ test('self-check: an answer kept in memory is found, whatever it is kept in', as
   expect(numbersThatReturn([first, other, again]).some(line => line.endsWith('.code = number 7003'))).toBe(
     true
   )
+})
+
+type Route = readonly EncounterEvent[]
+
+const begun = { type: 'encounter.start' } as const
+const [yes, no, unsure, declined] = ANSWERS.map(answer => ({ type: `answer.${answer}` }) as const) as [
+  EncounterEvent,
+  EncounterEvent,
+  EncounterEvent,
+  EncounterEvent
+]
+const dangerNow = { type: 'danger.open' } as const
+const carryOn = { type: 'danger.close' } as const
+const turned = { type: 'phone.turn' } as const
+const turnedBack = { type: 'phone.return' } as const
+const nearNow = { type: 'choice.toggle', question: 'who', choice: NEAR_NOW } as const
+const change = (question: QuestionId) => ({ type: 'answer.change', question }) as const
+const codes = (answer: CarryAnswer): Route => [
+  { type: 'handOver.open', contacts: [] },
+  { type: 'carry.ask' },
+  { type: 'carry.answer', answer },
+  turnedBack
+]
+
+/** Conversations that show the same screens and say something else, and how they end. */
+const PAIRS: Readonly<
+  Record<string, readonly [ending: Ending, one: readonly Route[], other: readonly Route[]]>
+> = {
+  'other answers': [BY.clear, [route], [otherRoute]],
+  'Danger now and back': [
+    BY.clear,
+    [[begun, no, dangerNow, carryOn, no, yes, no]],
+    [[begun, declined, declined, dangerNow, carryOn, yes, declined]]
+  ],
+  'a clear in danger': [BY.clear, [[begun, no, dangerNow]], [[begun, declined, unsure, dangerNow]]],
+  'a turned phone': [
+    BY.clear,
+    [[begun, turned, no, declined, turnedBack]],
+    [[begun, declined, turned, no, turnedBack]]
+  ],
+  'two in a row': [BY.clear, [route, otherRoute], [otherRoute, route]],
+  'codes, and a finish': [
+    BY.finish,
+    [[...route, ...codes('names'), { type: 'step.back' }, { type: 'encounter.finish' }]],
+    [[...otherRoute, ...codes('numbers'), { type: 'step.back' }, { type: 'encounter.finish' }]]
+  ],
+  'somebody near, and nobody there': [
+    BY.idle,
+    [[begun, no, no, yes, yes, nearNow]],
+    [[begun, declined, yes, yes, unsure, nearNow]]
+  ],
+  'a change, and out of sight': [
+    BY.hidden,
+    [[begun, no, no, yes, no, change('safety'), yes]],
+    [[begun, declined, yes, yes, declined, change('afraid'), no]]
+  ],
+  'leaving a turned phone': [BY.leaving, [[begun, turned, no]], [[begun, turned, declined]]],
+  'a fault': [BY.fault, [route], [otherRoute]]
+}
+
+/** What may differ. React ends some of its names in random letters, so that two copies of it on one page do not meet. */
+const MAY_DIFFER = /^(?:__reactContainer\$|__reactFiber\$|__reactProps\$|_reactListening)[a-z0-9]+$/
+
+const keysOf = ({ key, states }: { readonly key: string; readonly states: object }): readonly string[] => [
+  key,
+  ...Object.values(states).flatMap(keysOf)
+]
+
+/** A word of what was said, or of where in a conversation. */
+const TELLING = new RegExp(
+  `(?<![A-Za-z])(?:${[
+    ...encounterMachine.events,
+    ...keysOf(encounterMachine.root),
+    ...QUESTIONS,
+    ...ANSWERS,
+    ...SUPPORT_CHOICES,
+    ...WHO_CHOICES
+  ].join('|')})(?![A-Za-z])`
+)
+
+/** @returns names that tell something, and that a page lacks on which nothing was said. */
+const tellingIn = (names: Iterable<string>, unsaid: Iterable<string>) => {
+  const known = new Set(unsaid)
+  return [...names].filter(name => TELLING.test(name) && !known.has(name)).toSorted()
+}
+
+/** @returns the names in the memory of a new page, after these conversations on it. */
+const namesAfter = async (browser: Browser, ending: Ending, conversations: readonly Route[]) => {
+  const page = await browser.newPage()
+  const walker = new Walker(page, contentIn('fixture'))
+  await walker.open()
+  for (const [index, events] of conversations.entries()) {
+    if (index > 0) await begin(walker, ending)
+    await walkTo(walker, events, ending)
+  }
+  const names = await namesIn(page)
+  await page.close()
+  return [...names].filter(name => !MAY_DIFFER.test(name)).toSorted()
+}
+
+/** Of a page on which nothing was said. Each process of tests looks once. */
+let opened: readonly string[] | undefined
+
+for (const [name, [ending, ...pair]] of Object.entries(PAIRS))
+  test(`nothing kept: after ${name} the names in memory are the same whatever was said`, async ({
+    browser
+  }) => {
+    opened ??= await namesAfter(browser, ending, [])
+    const [one, other] = [
+      await namesAfter(browser, ending, pair[0]),
+      await namesAfter(browser, ending, pair[1])
+    ]
+    expect(one).toEqual(other)
+    expect(tellingIn(one, opened)).toEqual([])
+  })
+
+test('self-check: a name in memory that tells of an answer is found', async ({ walker, page }) => {
+  const unsaid = await namesIn(page)
+  await page.evaluate(() => {
+    const noted = new WeakMap<Document, object>()
+    document.addEventListener('click', ({ target }) => {
+      const { event } = (target as Element).closest('button')?.dataset ?? {}
+      noted.set(document, { ...noted.get(document), [`noted-${event}`]: true })
+    })
+  })
+  await walkTo(walker, [begun, no], BY.clear)
+  expect(tellingIn(await namesIn(page), unsaid)).toEqual(['noted-answer.no', 'noted-encounter.start'])
 })

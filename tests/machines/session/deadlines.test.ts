@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import type { Times } from '../../../machines/content/content.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
-import { sessionMachine, type TimedEventType } from '../../../machines/session/session.machine.ts'
+import { sessionLogic } from '../../../machines/session/session.logic.ts'
+import type { TimedEventType } from '../../../machines/session/session.machine.ts'
 import {
   selectDeadline,
   selectEncounter,
@@ -25,7 +26,7 @@ class Watched {
   readonly session
 
   constructor(times: Times = TIMES) {
-    this.session = createActor(sessionMachine, { input: { limits: limitsOf(times) } }).start()
+    this.session = createActor(sessionLogic, { input: { limits: limitsOf(times) } }).start()
   }
 
   see(type: TimedEventType, minutes: number, isSure = true) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
+import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import { selectEncounter, selectEnding, selectForce } from '../../../machines/session/session.selectors.ts'
 import { limits } from '../../support/limits.ts'
 
-const started = () => createActor(sessionMachine, { input: { limits } }).start()
+const started = () => createActor(sessionLogic, { input: { limits } }).start()
 
 describe('a session', () => {
   test('session: opens with an encounter at its start', () => {
@@ -108,7 +109,7 @@ describe('the force', () => {
 
   test('force: none, or the one the session is given', () => {
     expect(forceOf(started())).toBe(undefined)
-    expect(forceOf(createActor(sessionMachine, { input: { force: 'kent', limits } }).start())).toBe('kent')
+    expect(forceOf(createActor(sessionLogic, { input: { force: 'kent', limits } }).start())).toBe('kent')
   })
 
   test('force: can change during a conversation, which keeps its answers', () => {

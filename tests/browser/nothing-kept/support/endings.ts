@@ -48,24 +48,32 @@ export interface Ending {
   readonly again: string
 }
 
-export const ENDINGS: readonly [Ending, ...Ending[]] = [
-  { title: 'Cleared', end: walker => walker.button('Clear').click(), again: 'New conversation' },
-  {
+const again = 'New conversation'
+
+/** Each way in which a conversation is wiped. */
+export const BY: Readonly<Record<'clear' | 'finish' | 'idle' | 'hidden' | 'leaving' | 'fault', Ending>> = {
+  clear: { title: 'Cleared', end: walker => walker.button('Clear').click(), again },
+  finish: {
     title: 'Finished and cleared',
     end: walker => walker.button('Clear and finish').click(),
-    again: 'New conversation'
+    again
   },
-  { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again: 'New conversation' },
-  {
+  idle: { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again },
+  hidden: {
     title: 'Cleared',
     end: async ({ page }) => {
       await turn(page, 'hidden')
       await letPass(page, 121_000)
       await turn(page, 'visible')
     },
-    again: 'New conversation'
+    again
   },
-  {
+  leaving: {
+    title: 'Cleared',
+    end: ({ page }) => page.evaluate(() => void dispatchEvent(new Event('pagehide'))),
+    again
+  },
+  fault: {
     title: 'Something went wrong',
     end: ({ page }) =>
       page.evaluate(() => {
@@ -73,4 +81,4 @@ export const ENDINGS: readonly [Ending, ...Ending[]] = [
       }),
     again: 'Start again'
   }
-]
+}

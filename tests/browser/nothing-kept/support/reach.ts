@@ -79,6 +79,24 @@ const BROWSERS_OWN = /^native (?!(?:Detached )?<|(?:Detached )?(?:HTML|Text|#tex
 
 const MAX_SHOWN = 200
 
+type Reader = ReturnType<typeof readerOf>
+
+/** Goes to all that code of a page can reach. @returns each thing there with its kind and what it holds. */
+function* reached({ edgesOf, typeOf, nameOf }: Reader) {
+  const nodes = new Set([0])
+  // A set is walked on as it grows.
+  for (const node of nodes) {
+    const kind = `${typeOf(node)} ${nameOf(node)}`
+    if (ENGINES_HANDLES.test(kind)) continue
+    const edges = edgesOf(node).filter(({ type, to }) => type !== 'weak' && !ENGINES_OWN.test(typeOf(to)))
+    yield { kind, edges }
+    for (const { to } of edges) if (!isWritten(typeOf(to))) nodes.add(to)
+  }
+}
+
+/** Whether a thing is written with what holds it. */
+const isWritten = (type: string): boolean => /string$|^number$/.test(type)
+
 /**
  * Takes stock of what code of a page can reach in memory.
  * @returns how many things of each kind there are, and how often each kind holds which text or number. So one entry more in
@@ -86,26 +104,25 @@ const MAX_SHOWN = 200
  * another stock.
  */
 export const stockOf = async (page: Page): Promise<ReadonlyMap<string, number>> => {
-  const { edgesOf, typeOf, nameOf } = readerOf(await snapshotOf(page))
+  const reader = readerOf(await snapshotOf(page))
+  const { edgesOf, typeOf, nameOf } = reader
   const stock = new Map<string, number>()
   const count = (line: string) => stock.set(line, (stock.get(line) ?? 0) + 1)
   const written = (node: number) =>
     typeOf(node) === 'number'
       ? `number ${nameOf(edgesOf(node)[0]?.to ?? 0)}`
       : nameOf(node).slice(0, MAX_SHOWN)
-  const reached = new Set([0])
-  // A set is walked on as it grows.
-  for (const node of reached) {
-    const kind = `${typeOf(node)} ${nameOf(node)}`
-    if (ENGINES_HANDLES.test(kind)) continue
+  for (const { kind, edges } of reached(reader)) {
     if (!BROWSERS_OWN.test(kind)) count(kind)
-    for (const { type, name, to } of edgesOf(node)) {
-      if (type === 'weak' || ENGINES_OWN.test(typeOf(to))) continue
-      if (/string$|^number$/.test(typeOf(to))) count(`${kind}.${name} = ${written(to)}`)
-      else reached.add(to)
-    }
+    for (const { name, to } of edges) if (isWritten(typeOf(to))) count(`${kind}.${name} = ${written(to)}`)
   }
   return stock
+}
+
+/** @returns the names of all properties that code of a page can reach in memory, whatever they hold. */
+export const namesIn = async (page: Page): Promise<ReadonlySet<string>> => {
+  const all = [...reached(readerOf(await snapshotOf(page)))].flatMap(({ edges }) => edges)
+  return new Set(all.flatMap(({ type, name }) => (type === 'property' ? name : [])))
 }
 
 /** A number in a variable or a field, such as a time or how many tasks there were. */
