@@ -35,6 +35,8 @@ const LEAKS: readonly (readonly [leak: () => unknown, places: readonly string[]]
     () => document.body.appendChild(document.createElement('img')).setAttribute('src', '/planted'),
     ['performance']
   ],
+  [() => performance.mark('planted'), ['performance: planted', 'traps: Performance.prototype.mark']],
+  [() => performance.measure('measured'), ['performance: measured', 'traps: Performance.prototype.measure']],
   [() => document.body.append(document.createElement('input')), ['fields']],
   [
     () => {
@@ -54,7 +56,7 @@ test.describe('with no policy to get in the way of a leak', () => {
     const server = await countingServer(baseURL ?? '', { '/planted.js': '' })
     await newWalker.open(server.address)
     const auditor = await auditorOf(page)
-    const places = async () => (await auditor.faults()).map(fault => fault.replace(/: .*/, ''))
+    const places = async () => (await auditor.faults()).flatMap(fault => [fault, fault.replace(/: .*/, '')])
     await newWalker.press({ type: 'encounter.start' })
     expect(await places()).toEqual([])
     for (const [leak, found] of LEAKS) {

@@ -68,6 +68,8 @@ const PLANTED: readonly (readonly [line: string, fault: string])[] = [
   ['{"version":3,"mappings":"AAAA"}', 'a source map'],
   ['let a=eval(b)', 'code made from text'],
   ['new Function("return 1")', 'code made from text'],
+  ['performance.mark(a)', 'a mark, or the name of the window'],
+  ['window.name=a', 'a mark, or the name of the window'],
   ['localStorage.a=1', 'storage'],
   ['window.sessionStorage', 'storage'],
   ['let{indexedDB:a}=window', 'storage'],

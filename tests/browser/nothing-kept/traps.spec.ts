@@ -11,6 +11,8 @@ const TRIED: Readonly<Record<string, () => unknown>> = {
   name: () => {
     window.name = 'planted'
   },
+  'Performance.prototype.mark': () => performance.mark('planted'),
+  'Performance.prototype.measure': () => performance.measure('planted'),
   'Storage.prototype.setItem': () => localStorage.setItem('planted', 'yes'),
   'IDBFactory.prototype.open': () => indexedDB.open('planted'),
   'CacheStorage.prototype.open': () => caches.open('planted'),

@@ -2,6 +2,7 @@
 const NEVER: Readonly<Record<string, RegExp>> = {
   'a source map': /sourceMappingURL|"mappings":/,
   'code made from text': /\beval\(|\bFunction\(|\bimportScripts\(/,
+  'a mark, or the name of the window': /\bperformance\.(mark|measure)\b|\b(window|self|globalThis)\.name\b/,
   storage: /\b(localStorage|sessionStorage|indexedDB|cookieStore|showSaveFilePicker|createObjectURL)\b/,
   'a cache': /\bcaches\.(open|match|has|keys|delete)\b/,
   'a cookie': /\bdocument\.cookie\b|\.cookie\s*=/,

@@ -11,6 +11,8 @@ const NEVER = [
   'caches',
   'cookieStore',
   'name',
+  'Performance.prototype.mark',
+  'Performance.prototype.measure',
   'Storage.prototype.setItem',
   'IDBFactory.prototype.open',
   'CacheStorage.prototype.open',
@@ -109,9 +111,18 @@ const setIn = (traps: Traps) => {
       if (known[side]) known[side] = watched(path, known[side])
     Object.defineProperty(owner, member, known)
   }
+  // The clock of a test puts an object of its own here, which would mark and measure nothing.
+  let { performance } = window
+  const marking = { mark: performance.mark.bind(performance), measure: performance.measure.bind(performance) }
+  Object.defineProperty(window, 'performance', {
+    get: () => performance,
+    set: (put: Performance) => {
+      performance = Object.assign(put, marking)
+    }
+  })
 }
 
-/** Sets the traps in every document that a page will open. */
+/** Sets the traps in every document that a page will open, before a clock is put into it. */
 export const setTraps = (page: Page) => page.addInitScript(setIn, TRAPS)
 
 /** @returns the paths of what the page did, in the order it did it. */
