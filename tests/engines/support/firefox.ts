@@ -15,8 +15,11 @@ const PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
-  // What pages write on the console goes to its output: the service that has all faults does not hold it.
+  // What pages write on the console goes to its output: the service that has all faults does not hold it. What Firefox itself
+  // writes does not: its own downloads say that they fail, at some moment after its start.
   'devtools.console.stdout.content': true,
+  'devtools.console.stdout.chrome': false,
+  'browser.dom.window.dump.enabled': false,
   'app.update.enabled': false,
   'marionette.port': 0,
   'network.captive-portal-service.enabled': false,
