@@ -3,7 +3,7 @@ import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts
 import { serviceNumbers } from '../../machines/hand-over/service-numbers.ts'
 import { telAddress } from '../../machines/text/tel-address.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
-import { scan } from './support/code.ts'
+import { isLargeEnough, scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
 import { LONG } from './support/long.ts'
 import {
@@ -95,6 +95,7 @@ test('codes: numbers only has the same codes, and no name under them', async ({ 
   expect(new Set(scans.map(({ text }) => text))).toEqual(new Set(expected))
   const main = (await page.getByRole('main').textContent()) ?? ''
   expect(walker.content.services.filter(({ name }) => main.includes(name))).toEqual([])
+  await isLargeEnough(page)
 })
 
 test('hand-over: a turned phone keeps the light of the screen before it, at night too', async ({

@@ -1,4 +1,5 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { isLargeEnough } from '../support/code.ts'
 import { contentIn, type Folder } from '../support/content.ts'
 import { IN_ANY_FACE } from '../support/in-any-face.ts'
 import { LONG } from '../support/long.ts'
@@ -61,20 +62,6 @@ const answersAreInSight = async (walker: Walker) => {
   expect.soft(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
 }
 
-const codeIsInSight = async ({ page }: Walker) => {
-  const code = page.getByRole('main').getByRole('img').first()
-  for (const [width, height] of [
-    [360, 640],
-    [390, 844]
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    expect(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
-    await expect.soft(code).toBeInViewport({ ratio: 1 })
-    const modules = Number(await code.getAttribute('width'))
-    expect.soft(((await code.boundingBox())?.width ?? 0) / modules).toBeGreaterThanOrEqual(4)
-  }
-}
-
 /** On each kind of screen every text says what language it is in and fits; a code is in sight at once. */
 for (const tag of tags)
   test(`languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
@@ -102,7 +89,7 @@ for (const tag of tags)
     await look('numbers, turned round')
     if (tag) expect(await page.locator(`[lang="${tag}"]`).count()).toBeGreaterThan(5)
     await answerCarry(walker, 'carryNames')
-    await step('a code', () => codeIsInSight(walker))
+    await step('a code', () => isLargeEnough(page))
   })
 
 /** By its language, the officer's words, alone or beside the person's. */

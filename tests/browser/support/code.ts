@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { scanned } from '../../support/scan.ts'
 import { luminance } from './pixels.ts'
@@ -45,5 +45,35 @@ export const scan = async (element: Locator): Promise<Scan> => {
     light,
     contrast: (light + 0.05) / (dark + 0.05),
     isQuiet
+  }
+}
+
+/** Upright and on their side. */
+const PHONES = [
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [412, 915],
+  [640, 360],
+  [740, 360],
+  [844, 390]
+] as const
+
+/** A code is in sight at once and has four pixels a module, which it keeps with text twice as large (U50). */
+export const isLargeEnough = async (page: Page): Promise<void> => {
+  const code = page.getByRole('main').getByRole('img').first()
+  const enlarge = (text: string) =>
+    page.evaluate(size => document.documentElement.style.setProperty('font-size', size), text)
+  const pixelsEach = async () =>
+    ((await code.boundingBox())?.width ?? 0) / Number(await code.getAttribute('width'))
+  for (const [width, height] of PHONES) {
+    const size = `${width} by ${height}`
+    await page.setViewportSize({ width, height })
+    expect.soft(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
+    await expect.soft(code, size).toBeInViewport({ ratio: 1 })
+    expect.soft(await pixelsEach(), size).toBeGreaterThanOrEqual(4)
+    await enlarge('200%')
+    expect.soft(await pixelsEach(), `${size}, text twice as large`).toBeGreaterThanOrEqual(4)
+    await enlarge('100%')
   }
 }
