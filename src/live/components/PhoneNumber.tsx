@@ -14,10 +14,13 @@ interface Props {
 }
 
 const LOOK = {
-  /** For a line of its own in a row. Its pressable area is taller than the line, so that the row stays low. */
-  row: "relative w-fit text-number text-accent after:absolute after:-inset-x-2 after:-inset-y-2.5 after:content-[''] md:text-number-wide",
+  /** For a line of its own in a row. The room around it keeps the lines above and below from its presses. */
+  row: 'my-px text-number text-accent md:text-number-wide',
   urgent: 'min-h-12 w-fit text-number-turned text-danger'
 } as const
+
+/** Pressed on the whole of its line, and above and below it, so that the row stays low; over the line that opens a row. */
+const REACH = "relative z-1 after:absolute after:-inset-y-2.5 after:-start-2 after:end-0 after:content-['']"
 
 /** A link on a phone, text elsewhere. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
@@ -27,7 +30,7 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone) return <p className={look}>{shown}</p>
   return (
-    <a href={telAddress(number)} onClick={phoneTapped} className={look}>
+    <a href={telAddress(number)} onClick={phoneTapped} className={urgent ? look : `${look} ${REACH}`}>
       <Icon name="phone" />
       <span className="sr-only">
         <T k="screens.buttons.ring" values={{ name }} />:{' '}

@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test'
 import { walk } from '../../support/walk.ts'
 import type { Folder } from '../support/content.ts'
+import { openFolds } from '../support/folds.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { LONG } from '../support/long.ts'
 import { backToOfficer, offFlowScreens } from '../support/off-flow-screens.ts'
@@ -13,7 +15,13 @@ import { bendsWithoutBreaking, overflow, textTwiceAsLarge } from './bends.ts'
 import { CLEAR_AT, keepsTheConventions, placeOf } from './conventions.ts'
 import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
 import { marksCanBeSeen } from './stands-out.ts'
-import { answersShareTheWidth, hasRoomForThumbs } from './targets.ts'
+import {
+  answersShareTheWidth,
+  hasRoomForThumbs,
+  isPressedAnywhere,
+  spotsOnLines,
+  withChevron
+} from './targets.ts'
 import { keepsTheWaysOutInSight } from './ways-out.ts'
 
 const PHONE = { width: 360, height: 640 }
@@ -171,6 +179,32 @@ for (const [name, goThere] of Object.entries(offFlowScreens))
     await page.setViewportSize(PHONE)
     await textTwiceAsLarge(page)
   })
+
+test('every screen: the outcome opens and shuts by a press on any text beside a chevron, but not on a number', async ({
+  walker,
+  page
+}) => {
+  test.setTimeout(120_000)
+  await walker.walk(longest)
+  const lines = withChevron(page)
+  const press = async (line: Locator, isOwn: boolean, part: number) => {
+    const spots = (await spotsOnLines(line)).flat().filter(spot => spot.text && spot.isOwn === isOwn)
+    const spot = spots[Math.round((spots.length - 1) * part)]
+    if (!spot) return
+    const wasOpen = (await line.getAttribute('aria-expanded')) === 'true'
+    await walker.letTapsThrough()
+    await (part === 0 ? page.mouse.click(spot.x, spot.y) : page.touchscreen.tap(spot.x, spot.y))
+    await expect(line, spot.text).toHaveAttribute('aria-expanded', String(isOwn ? !wasOpen : wasOpen))
+  }
+  const count = await lines.count()
+  expect(count).toBeGreaterThan(10)
+  for (let at = 0; at < count; at++) {
+    for (const part of [0, 1]) await press(lines.nth(at), true, part)
+    await press(lines.nth(at), false, 0.5)
+  }
+  await openFolds(page)
+  await isPressedAnywhere(page)
+})
 
 /** There is so much of it that to look at its colours takes longer than a conversation. Each is on another screen by night too. */
 test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({

@@ -62,6 +62,68 @@ const tooClose = (all: readonly Box[]) =>
       )
   )
 
+/** A place on the line of a chevron. */
+interface Spot {
+  /** In the middle of the text that stands there; nothing between texts. */
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  /** Whether a press there is for what the chevron opens, and not for a number or a neighbour, which have their own. */
+  readonly isOwn: boolean
+  /** Whether it gets there. */
+  readonly isMet: boolean
+}
+
+/** All that has a chevron, on a screen or on the panel before it. */
+export const withChevron = (page: Page): Locator =>
+  page
+    .locator('dialog')
+    .or(page.locator('#app'))
+    .last()
+    .locator('button:visible, summary:visible')
+    .filter({ has: page.locator('path[d="M6 9l6 6 6-6"]') })
+
+/** @returns for each control the ends and the middle of all texts beside its chevron, and places between them. */
+export const spotsOnLines = (controls: Locator): Promise<readonly (readonly Spot[])[]> =>
+  controls.evaluateAll(elements =>
+    elements.map(control => {
+      control.scrollIntoView({ block: 'center' })
+      const { top, right, bottom } = control.getBoundingClientRect()
+      const around = control.closest('li, section, .outcome > *, dialog, main') ?? control
+      const spots: Spot[] = []
+      const look = (text: string, x: number, y: number, owner?: Element) => {
+        const hit = document.elementFromPoint(x, y)
+        const isMet = owner
+          ? owner.contains(hit)
+          : around.contains(hit?.closest('a, button, summary') ?? null)
+        spots.push({ text, x, y, isOwn: owner === control, isMet })
+      }
+      const range = document.createRange()
+      const texts = document.createTreeWalker(around, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const parent = node.parentElement
+        if (!parent || parent.closest('.sr-only')) continue
+        range.selectNodeContents(node)
+        for (const box of range.getClientRects()) {
+          const y = (box.top + box.bottom) / 2
+          if (box.width < 1 || y < top || y > bottom) continue
+          for (const x of [box.left + 1, (box.left + box.right) / 2, box.right - 1])
+            look(node.textContent ?? '', x, y, parent.closest('a, button, summary') ?? control)
+        }
+      }
+      const start = Math.min(...spots.map(({ x }) => x))
+      for (const y of [top + 3, (top + bottom) / 2, bottom - 3])
+        for (let part = 0; part < 12; part++) look('', start + ((right - 2 - start) * part) / 11, y)
+      return spots
+    })
+  )
+
+/** What has a chevron is pressed anywhere on its line, but where a number is, which is a link of its own (U46). */
+export const isPressedAnywhere = async (page: Page): Promise<void> => {
+  const spots = (await spotsOnLines(withChevron(page))).flat()
+  soft(spots.filter(({ isMet }) => !isMet).map(({ text, x, y }) => `${text} at ${x}, ${y}`)).toEqual([])
+}
+
 /** Targets that a gloved thumb can hit, at each width. */
 export const hasRoomForThumbs = async ({ page, speech }: Walker): Promise<void> => {
   for (const width of isInEnglish(speech) ? WIDTHS : NARROW)
@@ -70,6 +132,7 @@ export const hasRoomForThumbs = async ({ page, speech }: Walker): Promise<void> 
       const all = await boxes(page.locator('dialog').or(page.locator('#app')).last().locator(TARGETS))
       soft(all.filter(box => box.height < 48 || box.width < 48)).toEqual([])
       soft(tooClose(all)).toEqual([])
+      await isPressedAnywhere(page)
       const answers = await boxes(page.getByRole('group').getByRole('listitem').getByRole('button'))
       soft(answers.filter(box => box.height < 64)).toEqual([])
     })

@@ -63,7 +63,7 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   const isOld = useIsOrderOld(outcome, order)
   const opening = useOpeningWords()
   return (
-    <p role="status" className="min-w-0 grow text-meta text-soft">
+    <p role="status" className={`min-w-0 grow text-meta text-soft ${isOld ? 'relative z-1' : ''}`}>
       {isOld ? (
         <>
           <T k="screens.outcome.hours-changed" values={{ time: formatTime(order.at.minute, opening) }} />{' '}
@@ -97,15 +97,12 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
         <Unserved key={one.raised.need} unserved={one} />
       ))}
       <NoLocal hasLocal={localContacts.length > 0} />
-      <div className="flex flex-wrap items-center gap-x-3">
-        <ListNote outcome={outcome} order={order} />
-        <FoldLink isOpen={isOpen} onPress={toggle}>
-          <T
-            k="screens.outcome.all-contacts-count"
-            values={{ count: localContacts.length + allContacts.length }}
-          />
-        </FoldLink>
-      </div>
+      <FoldLink beside={<ListNote outcome={outcome} order={order} />} isOpen={isOpen} onPress={toggle}>
+        <T
+          k="screens.outcome.all-contacts-count"
+          values={{ count: localContacts.length + allContacts.length }}
+        />
+      </FoldLink>
       {isOpen && (
         <AllContacts
           raised={raised}

@@ -8,8 +8,8 @@ import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { T } from '../../i18n/T.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { ChannelStateLine } from './ChannelStateLine.tsx'
-import { Chevron } from './Chevron.tsx'
 import { ContactFacts } from './ContactFacts.tsx'
+import { FoldLine } from './Fold.tsx'
 
 interface LeadProps {
   readonly contact: Contact
@@ -51,7 +51,7 @@ interface Props {
   readonly level?: 3 | 4
 }
 
-/** A contact in one line: name, number and state. Everything else is behind its chevron. */
+/** A contact in one line: name, number and state. Everything else is behind a press on it. */
 export const ContactRow = ({ placed, at, level = 3 }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const contact = useMemo(() => contactOf(placed.item, at, content.calendar), [placed.item, at])
@@ -59,8 +59,13 @@ export const ContactRow = ({ placed, at, level = 3 }: Props) => {
   const Name = `h${level}` as const
   return (
     <li aria-label={t(`services.${contact.id}.name`).text} className="border-b border-hair">
-      <div className={`flex justify-between gap-1 py-0.5 ${contact.lead?.number ? 'min-h-19' : ''}`}>
-        <div className="min-w-0 self-center">
+      <FoldLine
+        name={<T k="screens.labels.more-about" values={{ name: <T k={contact.name} /> }} />}
+        isOpen={isOpen}
+        onPress={() => setOpen(!isOpen)}
+        look={`gap-1 py-px ${contact.lead?.number ? 'min-h-19' : 'min-h-12'}`}
+      >
+        <div className="min-w-0 grow self-center">
           <div className="text-name">
             <Name className="inline">
               <T k={contact.name} />
@@ -72,10 +77,7 @@ export const ContactRow = ({ placed, at, level = 3 }: Props) => {
           </div>
           <Lead contact={contact} at={at} />
         </div>
-        <Chevron isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
-          <T k="screens.labels.more-about" values={{ name: <T k={contact.name} /> }} />
-        </Chevron>
-      </div>
+      </FoldLine>
       {isOpen && <ContactFacts contact={contact} placed={placed} at={at} />}
     </li>
   )

@@ -2,11 +2,9 @@ import { type ReactNode, useState } from 'react'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
-import { Icon } from '../../components/Icon.tsx'
 import { T } from '../../i18n/T.tsx'
 import { ActionSteps } from './ActionSteps.tsx'
-import { Chevron } from './Chevron.tsx'
-import { useFold } from './Fold.tsx'
+import { FoldLine, useFold } from './Fold.tsx'
 import { Region } from './Region.tsx'
 
 interface LineProps {
@@ -16,20 +14,23 @@ interface LineProps {
   readonly children: ReactNode
 }
 
-/** One action for the officer, with its steps behind a chevron. */
+/** One action for the officer, with its steps behind a press on it. */
 const ActionLine = ({ placed, at, children }: LineProps) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <div className="flex min-h-12 items-center justify-between">
-        <p className="min-w-0 py-0.5">{children}</p>
-        <Chevron isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
+      <FoldLine
+        name={
           <T
             k="screens.labels.more-about"
             values={{ name: <T k={`officer-actions.${placed.item.id}.line`} /> }}
           />
-        </Chevron>
-      </div>
+        }
+        isOpen={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <p className="min-w-0 self-center py-0.5">{children}</p>
+      </FoldLine>
       {isOpen && <ActionSteps placed={placed} at={at} />}
     </>
   )
@@ -40,17 +41,7 @@ const Ifs = ({ actions, at }: { readonly actions: readonly Placed<ActionInArea>[
   const [isOpen, toggle] = useFold()
   return (
     <div className="text-name">
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={toggle}
-        className="flex min-h-12 w-full items-center justify-between text-start font-medium"
-      >
-        <T k="screens.outcome.ifs" />
-        <span className="-me-3.5 grid size-12 place-items-center text-ctl">
-          <Icon name="chevron" className={isOpen ? 'rotate-180' : ''} />
-        </span>
-      </button>
+      <FoldLine name={<T k="screens.outcome.ifs" />} isOpen={isOpen} onPress={toggle} />
       {isOpen && (
         <ul>
           {actions.map(placed => (

@@ -1,23 +1,67 @@
 import { type ReactNode, startTransition, useState } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 
-interface LinkProps {
-  readonly children: ReactNode
+interface Press {
   readonly isOpen: boolean
   readonly onPress: () => void
 }
 
-/** A text that opens something below it. */
-export const FoldLink = ({ children, isOpen, onPress }: LinkProps) => (
+interface ButtonProps extends Press {
+  readonly look: string
+  readonly children: ReactNode
+}
+
+/**
+ * Takes every press on the line it stands in, so that nobody has to meet the chevron: it is spread over what is beside it. What has
+ * a press of its own, such as a number, stands above it by `z-1`. Pressed, it moves its content alone: were it moved itself, it
+ * would be spread over no more than its own place, and lose the press.
+ */
+const LineButton = ({ isOpen, onPress, look, children }: ButtonProps) => (
   <button
     type="button"
     aria-expanded={isOpen}
     onClick={onPress}
-    className="flex min-h-12 items-center gap-1.5 text-start text-meta font-medium text-ink"
+    className={`flex items-center text-start after:absolute after:inset-0 after:content-[''] active:translate-none active:*:translate-y-px ${look}`}
   >
-    <span className="underline underline-offset-3">{children}</span>
-    <Icon name="chevron" className={`text-ctl ${isOpen ? 'rotate-180' : ''}`} />
+    {children}
+    <Icon name="chevron" className={`ms-auto text-ctl ${isOpen ? 'rotate-180' : ''}`} />
   </button>
+)
+
+interface LineProps extends Press {
+  /** What it opens: for screen readers, or to be seen where nothing else stands on the line. */
+  readonly name: ReactNode
+  readonly children?: ReactNode
+  readonly look?: string
+}
+
+/** A line with a chevron at its end, which opens something below it. */
+export const FoldLine = ({ name, children, look = 'min-h-12', ...press }: LineProps) => (
+  <div className={`relative flex justify-between ${look}`}>
+    {children}
+    <LineButton
+      look={`-me-3.5 min-w-12 rounded-xl pe-3.5 after:-end-3.5 ${children ? '' : 'grow'}`}
+      {...press}
+    >
+      <span className={children ? 'sr-only' : ''}>{name}</span>
+    </LineButton>
+  </div>
+)
+
+interface LinkProps extends Press {
+  readonly children: ReactNode
+  /** What else stands on the line. */
+  readonly beside?: ReactNode
+}
+
+/** A line with a text in it, which opens something below it. */
+export const FoldLink = ({ beside, children, ...press }: LinkProps) => (
+  <div className="relative flex min-h-12 grow flex-wrap items-center gap-x-3">
+    {beside}
+    <LineButton look="min-h-12 gap-1.5 text-meta font-medium text-ink" {...press}>
+      <span className="underline underline-offset-3">{children}</span>
+    </LineButton>
+  </div>
 )
 
 /**

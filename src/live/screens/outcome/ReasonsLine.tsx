@@ -25,18 +25,21 @@ export const ReasonsLine = ({ raised }: { readonly raised: readonly RaisedNeed[]
   const [isOpen, toggle] = useFold()
   return (
     <div className="outcome-head">
-      <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-3">
-        <p className="min-w-0 flex-[1_1_9rem] text-name font-bold">
-          <Named raised={raised} />
-        </p>
-        <FoldLink isOpen={isOpen} onPress={toggle}>
-          <T k="screens.buttons.change" />
-          <span className="sr-only">
-            {': '}
-            <T k="screens.outcome.you-answered" />
-          </span>
-        </FoldLink>
-      </div>
+      <FoldLink
+        beside={
+          <p className="min-w-0 flex-[1_1_9rem] text-name font-bold">
+            <Named raised={raised} />
+          </p>
+        }
+        isOpen={isOpen}
+        onPress={toggle}
+      >
+        <T k="screens.buttons.change" />
+        <span className="sr-only">
+          {': '}
+          <T k="screens.outcome.you-answered" />
+        </span>
+      </FoldLink>
       {isOpen && <YouAnswered raised={raised} />}
     </div>
   )

@@ -66,7 +66,7 @@ export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'al
     <Region className="outcome-tips" title={<T k="screens.outcome.tips" />}>
       <DraftNotice />
       <TipList tips={tipsToShare} />
-      <div className="flex flex-wrap gap-x-5">
+      <div className="flex flex-wrap *:not-last:pe-5">
         <FoldLink isOpen={isWhole} onPress={toggleWhole}>
           <T k="screens.outcome.all-tips" values={{ count: allTips.length }} />
         </FoldLink>
