@@ -72,6 +72,8 @@ export type Hours = { readonly confirmed: boolean } & (
 export interface Line {
   /** The number with spaces, as it is shown. */
   readonly number: string
+  /** What to press or to choose, where the number leads to several services. */
+  readonly key?: string
   readonly confirmed: boolean
   readonly hours: Hours
 }

@@ -101,6 +101,21 @@ export const NEEDS = [
 ] as const
 export type Need = (typeof NEEDS)[number]
 
+/** The gravest needs. Three or more of them bring one more row and one more action. */
+const GRAVE: readonly Need[] = [
+  'danger-now',
+  'nowhere-safe-tonight',
+  'hurt-or-assaulted',
+  'exploitation',
+  'domestic-abuse',
+  'stalking',
+  'mental-health'
+]
+export const isGrave = (need: Need): boolean => GRAVE.includes(need)
+
+/** Whether so many grave needs were said that an outcome shows more. */
+export const areManyGrave = (needs: readonly Need[]): boolean => needs.filter(isGrave).length >= 3
+
 /** `uk` is all four nations. */
 export const NATIONS = ['uk', 'england', 'wales', 'scotland', 'northern-ireland'] as const
 export type Nation = Exclude<(typeof NATIONS)[number], 'uk'>

@@ -9,14 +9,14 @@ const PHONES = ['phone', 'outOfHoursPhone'] as const
 export const SOON = 120
 
 /**
- * How likely it is that somebody answers now, best first. Unconfirmed hours come after confirmed open ones and before
- * confirmed closed ones; unknown hours after those that are probably open.
+ * How likely it is that somebody answers now, best first. Who is probably open comes before who is shut and opens soon, and
+ * unknown hours come after both.
  */
 export const AVAILABILITIES = [
   'open',
   'allHours',
-  'opensSoon',
   'unconfirmedOpen',
+  'opensSoon',
   'unconfirmed',
   'closed',
   'unconfirmedClosed',

@@ -1,5 +1,5 @@
 import type { OfficerAction } from '../content/content.ts'
-import type { Need } from '../content/vocabulary.ts'
+import { areManyGrave, type Need } from '../content/vocabulary.ts'
 import type { TextKey } from '../language/text-key.ts'
 import type { Area } from './area.ts'
 
@@ -19,16 +19,16 @@ export const actionsIn = (actions: readonly OfficerAction[], { nations }: Area):
     return { ...action, stepKeys: [...ofAll, ...ofNations] }
   })
 
-/** The most actions under "Do now". The others are folded under "If…". */
-export const ACTIONS_FIRST = 2
+/** The most actions in sight under "Do now": three for who said three grave needs. The others are one tap away there. */
+export const actionsInSight = (needs: readonly Need[]): number => (areManyGrave(needs) ? 3 : 2)
 
 /**
  * @param actions the most pressing first.
- * @returns the actions that needs raise and that are to be done now; then the other actions that needs raise, and those
- * that every outcome offers.
+ * @returns the actions that needs raise, those in sight and the others; then those that every outcome offers.
  */
 export const actionsFor = (actions: readonly ActionInArea[], needs: readonly Need[]) => {
   const raised = actions.filter(action => action.needs.some(need => needs.includes(need)))
   const offered = actions.filter(action => action.if !== undefined && !raised.includes(action))
-  return { doNow: raised.slice(0, ACTIONS_FIRST), ifs: [...raised.slice(ACTIONS_FIRST), ...offered] }
+  const inSight = actionsInSight(needs)
+  return { doNow: raised.slice(0, inSight), doNowMore: raised.slice(inSight), ifs: offered }
 }

@@ -21,10 +21,11 @@ export const worksIn = ({ nations }: Pick<Service, 'nations'>, nation: Nation) =
   nations.includes('uk') || nations.includes(nation)
 
 /** @returns the number of the area's nations in which a service works. */
-export const nationsServed = (service: Service, { nations }: Area): number =>
+export const nationsServed = (service: Pick<Service, 'nations'>, { nations }: Area): number =>
   nations.filter(nation => worksIn(service, nation)).length
 
-export const worksAllOver = (service: Service, area: Area): boolean =>
+export const worksAllOver = (service: Pick<Service, 'nations'>, area: Area): boolean =>
   nationsServed(service, area) === area.nations.length
 
-export const worksSomewhereIn = (service: Service, area: Area): boolean => nationsServed(service, area) > 0
+export const worksSomewhereIn = (service: Pick<Service, 'nations'>, area: Area): boolean =>
+  nationsServed(service, area) > 0

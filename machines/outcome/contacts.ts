@@ -2,6 +2,7 @@ import type { Calendar, Service } from '../content/content.ts'
 import { CHANNELS, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
 import { type Availability, answersNow, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
+import { telAddress } from '../text/tel-address.ts'
 import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
 import { inOrder, PROBABLY, type RankedService, type Timing } from './ranked-service.ts'
@@ -13,8 +14,9 @@ export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed
 /** Whether somebody can be rung, texted or chatted to. A service with only a website or a desk has no row. */
 const canBeReached = (service: Service): boolean => CHANNELS.some(channel => service[channel] !== undefined)
 
-/** Whether a service may have a row. A held service may not: it waits to be confirmed. */
-export const mayHaveRow = (service: Service): boolean => canBeReached(service) && !service.isHeld
+/** Whether a service may have a row. A held one waits to be confirmed; others are for a few people whom no answer tells. */
+export const mayHaveRow = (service: Service): boolean =>
+  canBeReached(service) && !service.isHeld && !service.allContactsOnly
 
 const TIMINGS: Readonly<Record<Availability, Timing>> = {
   open: 0,
@@ -33,26 +35,77 @@ const TIMINGS: Readonly<Record<Availability, Timing>> = {
 const isGeneral = (service: Service): boolean =>
   service.needs.includes(service.local ? 'help-or-support' : 'everyone')
 
-/** Whether a service works in only one nation of an area that has several. */
-const isForPart = (service: Service, area: Area): boolean =>
-  area.nations.length > 1 && nationsServed(service, area) === 1
+/** @returns how much of an area it serves. */
+const reachIn = (service: Pick<Service, 'nations'>, area: Area) => {
+  const served = nationsServed(service, area)
+  const count = area.nations.length
+  return {
+    isForPart: count > 1 && served === 1,
+    isForHalfAtMost: served * 2 <= count,
+    isForAll: served === count
+  }
+}
+
+/** @returns the number of a service, with the key to press. */
+const lineOf = ({ phone, outOfHoursPhone, text }: Service): string | undefined => {
+  const line = phone ?? outOfHoursPhone ?? text
+  return line && [telAddress(line.number), line.key].join(' ')
+}
 
 const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar): RankedService => {
   const availability = availabilityOf(service, now, calendar)
   return {
     service,
+    nations: service.nations,
+    sisters: [],
+    line: lineOf(service),
     needs: service.needs,
     timing: TIMINGS[availability],
     isReachable: mayHaveRow(service),
+    isShut: TIMINGS[availability] === 3,
     isGeneral: isGeneral(service),
     isForEveryone: service.bestFor.includes('everyone'),
     isLocal: service.local !== undefined,
     isRunByPolice: service.local?.runBy === 'police',
-    isForPart: isForPart(service, area),
-    isForHalfAtMost: nationsServed(service, area) * 2 <= area.nations.length,
-    isForAll: worksAllOver(service, area),
-    answersNow: answersNow(availability) && worksAllOver(service, area)
+    answersNow: answersNow(availability) && worksAllOver(service, area),
+    ...reachIn(service, area)
   }
+}
+
+/** Whether two services are one line in different nations of an area, such as NHS 111 and NHS 24. */
+const areSisters = (one: RankedService, other: RankedService, { nations }: Area): boolean =>
+  one.line !== undefined &&
+  one.line === other.line &&
+  [one, other].every(({ isReachable, isLocal }) => isReachable && !isLocal) &&
+  !nations.some(nation => worksIn(one, nation) && worksIn(other, nation))
+
+/** @returns two sisters as one, which answers where and when both do. */
+const asOne = (lead: RankedService, sister: RankedService, area: Area): RankedService => {
+  const nations = [...lead.nations, ...sister.nations]
+  const reach = reachIn({ nations }, area)
+  return {
+    ...lead,
+    ...reach,
+    nations,
+    sisters: [...lead.sisters, sister.service],
+    needs: [...new Set([...lead.needs, ...sister.needs])],
+    timing: Math.max(lead.timing, sister.timing) as Timing,
+    isShut: lead.isShut && sister.isShut,
+    answersNow: reach.isForAll && lead.timing === 0 && sister.timing === 0
+  }
+}
+
+/** @returns services in their order, sisters as one: that of the nation which the area names first stands for all. */
+const withSisters = (all: readonly RankedService[], area: Area): readonly RankedService[] => {
+  if (area.nations.length === 1) return all
+  const place = ({ nations }: RankedService) => area.nations.findIndex(nation => nations.includes(nation))
+  const leads = new Map<Service, RankedService>()
+  for (const one of all.toSorted((a, b) => place(a) - place(b))) {
+    const lead = [...leads.values()].find(other => areSisters(other, one, area))
+    if (lead) leads.set(lead.service, asOne(lead, one, area))
+    else leads.set(one.service, one)
+  }
+  return all.flatMap(({ service }) => leads.get(service) ?? [])
 }
 
 /**
@@ -69,16 +122,16 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
  */
 const preferIn =
   (area: Area) =>
-  ({ service, isReachable, isForPart: isPart, timing }: RankedService, need: Need) => [
+  ({ service, nations, isReachable, isForPart, timing }: RankedService, need: Need) => [
     isReachable ? 0 : 1,
     timing > PROBABLY ? 1 : 0,
     service.bestFor.includes(need) ? 0 : 1,
-    isPart ? 1 : 0,
+    isForPart ? 1 : 0,
     timing,
     service.local ? 0 : 1,
-    -nationsServed(service, area),
-    service.nations.includes('uk') ? NATIONS.length : service.nations.length,
-    Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
+    -nationsServed({ nations }, area),
+    nations.includes('uk') ? NATIONS.length : nations.length,
+    Math.min(...nations.map(nation => NATIONS.indexOf(nation)))
   ]
 
 /** @returns the needs for which some part of the area has nobody to ring, each with the next best service, if any. */
@@ -90,7 +143,7 @@ const unservedIn = (
     NEEDS.flatMap(need => {
       const queue = queues.get(need) ?? []
       const isServed = area.nations.every(nation =>
-        queue.some(({ service, isReachable }) => isReachable && worksIn(service, nation))
+        queue.some(one => one.isReachable && worksIn(one, nation))
       )
       return isServed ? [] : [[need, queue.find(({ service }) => !canBeReached(service))?.service] as const]
     })
@@ -104,9 +157,12 @@ const unservedIn = (
  * answering now, a service must work in the whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
-  const inArea = services
-    .filter(service => worksSomewhereIn(service, area))
-    .map(service => rankedIn(service, area, now, calendar))
+  const inArea = withSisters(
+    services
+      .filter(service => worksSomewhereIn(service, area))
+      .map(service => rankedIn(service, area, now, calendar)),
+    area
+  )
   const queues = queuesBy(inArea, preferIn(area))
   const rank = rankQueues(queues)
   const reachable = inArea.filter(({ isReachable }) => isReachable)
@@ -120,12 +176,14 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   const forEveryone = rank(['everyone'])
   const fitting = (needs: readonly Need[]): ReadonlySet<Service> => {
     const ranked = [...rank(needs.filter(need => need !== 'everyone')), ...forEveryone]
-    return new Set(ranked.map(({ service }) => service))
+    return new Set(ranked.flatMap(({ service, sisters }) => [service, ...sisters]))
   }
   return {
     fitting,
     firstOf: rowsFor(withRows),
     answersNow: (service: Service) => answering.has(service),
+    shut: new Set(inArea.filter(one => one.isShut).flatMap(({ service, sisters }) => [service, ...sisters])),
+    sisters: new Map(inArea.map(({ service, sisters }) => [service, sisters])),
     queues,
     unserved: unservedIn(area, queues)
   }

@@ -13,7 +13,7 @@ import { TIPS_FIRST, tipsFor } from './tips.ts'
  * 2. area, contacts: each service of the area becomes a ranked-service, with what decides its place at this minute.
  * 3. rank: a queue of services for each need, the best first.
  * 4. queue: each queue is divided into best matches, those that answer, and those for which a row is reserved.
- * 5. turns, rows: the needs take turns in choosing rows from their queues, until there are five.
+ * 5. turns, rows: the needs take turns in choosing rows from their queues, until there are five, or six.
  * 6. row-order: the chosen rows are put into the order in which they are shown.
  * Actions follow from needs alone, tips from needs and places of work.
  */
@@ -24,6 +24,8 @@ export interface Placed<Item> {
   readonly reasons: readonly RaisedNeed[]
   /** The contact that is among the first only because it answers now, when no other certainly does. */
   readonly becauseItAnswers?: boolean
+  /** The services of other nations on the same line, for which this row stands too. */
+  readonly sisters?: readonly Service[]
 }
 
 /** A need that no contact in the area serves. */
@@ -35,25 +37,26 @@ export interface UnservedNeed {
 
 /** The items that an outcome shows first. */
 export interface FirstOfOutcome {
-  /** At most two. */
+  /** In sight: at most two, or three. */
   readonly doNow: readonly Placed<ActionInArea>[]
-  /** The other actions that a need raised, then those that every outcome offers: they have no reasons. */
+  /** The other actions that a need raised. */
+  readonly doNowMore: readonly Placed<ActionInArea>[]
+  /** Those that every outcome offers, and no need raised. They have no reasons. */
   readonly ifs: readonly Placed<ActionInArea>[]
-  /** Three to five. */
+  /** Three to five, or six. */
   readonly contactFirst: readonly Placed<Service>[]
+  /** The contact of every outcome, if it is shut and its row is somebody else's. */
+  readonly closing: Service | undefined
   readonly unserved: readonly UnservedNeed[]
   /** At most three. */
   readonly tipsToShare: readonly Placed<Tip>[]
 }
 
-/** @returns the actions that needs raised, the most pressing first: those to do now, then those that are folded. */
+/** @returns the actions that needs raised, the most pressing first. */
 export const raisedActions = ({
   doNow,
-  ifs
-}: Pick<FirstOfOutcome, 'doNow' | 'ifs'>): readonly Placed<ActionInArea>[] => [
-  ...doNow,
-  ...ifs.filter(({ reasons }) => reasons.length > 0)
-]
+  doNowMore
+}: Pick<FirstOfOutcome, 'doNow' | 'doNowMore'>): readonly Placed<ActionInArea>[] => [...doNow, ...doNowMore]
 
 /** The result of an encounter. */
 export interface Outcome extends FirstOfOutcome {
@@ -63,6 +66,8 @@ export interface Outcome extends FirstOfOutcome {
   readonly allContacts: readonly Placed<Service>[]
   /** The national services that only work in other areas. */
   readonly elsewhere: readonly Placed<Service>[]
+  /** The services of the area that are shut. */
+  readonly shut: ReadonlySet<Service>
   /** Every tip, in the order of the guidance. */
   readonly allTips: readonly Placed<Tip>[]
 }
@@ -152,18 +157,21 @@ export const firstOfOutcome = (
 ): FirstOfOutcome => {
   const { actions, contacts, tips } = setting
   const needs = raised.map(({ need }) => need)
-  const { first, becauseItAnswers } = contacts.firstOf(needs)
+  const { first, closing, becauseItAnswers } = contacts.firstOf(needs)
   const placed = placedFor(raised, setting)
-  const { doNow, ifs } = actionsFor(actions, needs)
+  const { doNow, doNowMore, ifs } = actionsFor(actions, needs)
   return {
     doNow: placed(doNow),
+    doNowMore: placed(doNowMore),
     ifs: placed(ifs),
     contactFirst: placed(first).map(({ item, reasons }) => ({
       item,
+      sisters: contacts.sisters.get(item) ?? [],
       // A local service for any help may have a row whatever was said.
       reasons: reasons.length > 0 ? reasons : raised.filter(({ need }) => need === 'everyone'),
       becauseItAnswers: item === becauseItAnswers
     })),
+    closing,
     unserved: raised
       .filter(({ need, certainty }) => certainty !== 'notAsked' && contacts.unserved.has(need))
       .map(reason => ({ raised: reason, instead: contacts.unserved.get(reason.need) })),
@@ -189,6 +197,7 @@ export const outcomeOf = (
     localContacts: placed(fittingFirst(listed.local)),
     allContacts: placed(fittingFirst(listed.national)),
     elsewhere: placed(listed.elsewhere),
+    shut: contacts.shut,
     allTips: placed(content.tips)
   }
 }

@@ -10,12 +10,10 @@ export const isLocal: ServicePredicate = candidate => candidate.isLocal
 export const isLocalBed: ServicePredicate = ({ isLocal, needs }) =>
   isLocal && needs.includes('nowhere-safe-tonight')
 
+export const isForEveryone: ServicePredicate = candidate => candidate.isForEveryone
+
 /** A row is reserved for each of these that the area has, whatever was said. */
-export const RESERVED_ROWS: readonly ServicePredicate[] = [
-  ({ isForEveryone }) => isForEveryone,
-  isLocal,
-  certainlyAnswers
-]
+export const RESERVED_ROWS: readonly ServicePredicate[] = [isForEveryone, isLocal, certainlyAnswers]
 
 /** The services for a need, or the general services, the best first. */
 export interface Queue<Of extends Need | undefined = Need> {

@@ -11,8 +11,16 @@ export const PROBABLY: Timing = 1
 export interface RankedService {
   readonly service: Service
   readonly needs: readonly Need[]
+  /** Where it works, sisters included. */
+  readonly nations: Service['nations']
+  /** Services of other nations on the same line. They have no row of their own. */
+  readonly sisters: readonly Service[]
+  /** Its number, with the key to press. No two rows have the same. */
+  readonly line: string | undefined
   readonly timing: Timing
   readonly isReachable: boolean
+  /** Whether its hours are known, and nobody answers now or soon. */
+  readonly isShut: boolean
   /** Whether it is offered to everybody, whatever was said. */
   readonly isGeneral: boolean
   /** The contact in every outcome: the guidance puts National Ugly Mugs first. */
@@ -42,6 +50,6 @@ export const placeOf = ({ timing, isForPart }: RankedService, fits: boolean): nu
 /** @returns general services: those that answer first, and those for the whole UK before those of a nation. */
 export const inOrder = (generals: readonly RankedService[]): readonly RankedService[] => {
   const key = (general: RankedService) =>
-    placeOf(general, false) * 2 + (general.service.nations.includes('uk') ? 0 : 1)
+    placeOf(general, false) * 2 + (general.nations.includes('uk') ? 0 : 1)
   return generals.toSorted((a, b) => key(a) - key(b))
 }

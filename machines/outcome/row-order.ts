@@ -8,14 +8,15 @@ const withLeader = (rows: readonly RankedService[]): readonly RankedService[] =>
   return leader ? [leader, ...rows.filter(row => row !== leader)] : rows
 }
 
-/** A row with `rowAfter` comes right after that row, unless only one of the two works in a single nation of several. */
-const withCompanions = (rows: readonly RankedService[]): readonly RankedService[] => {
-  if (!rows.some(({ service }) => service.rowAfter)) return rows
-  const follows = ({ service: { rowAfter }, isForPart }: RankedService) =>
-    rows.find(row => row.service.id === rowAfter && row.isForPart === isForPart)
-  return rows
-    .filter(row => !follows(row))
-    .flatMap(row => [row, ...rows.filter(other => follows(other) === row)])
+const HEALTH: readonly Need[] = ['mental-health', 'sexual-health', 'drugs-or-alcohol']
+const isForHealth = ({ needs }: RankedService): boolean => needs.some(need => HEALTH.includes(need))
+
+/** Urgent care, which always has a row for who was hurt, comes before any other line of health. */
+const withUrgentCare = (rows: readonly RankedService[], said: readonly Need[]): readonly RankedService[] => {
+  const care = rows.find(row => isForHealth(row) && row.service.alwaysFor?.some(need => said.includes(need)))
+  if (!care) return rows
+  const at = rows.findIndex(isForHealth)
+  return [...rows.slice(0, at), care, ...rows.slice(at).filter(row => row !== care)]
 }
 
 /** @returns rows by place; within one, by the most pressing need, then the best match for it, then the turn. */
@@ -34,4 +35,4 @@ const sorted = (rows: readonly RankedService[], said: readonly Need[]): readonly
  * @returns rows in the order in which they are shown.
  */
 export const inRowOrder = (rows: readonly RankedService[], said: readonly Need[]): readonly RankedService[] =>
-  withLeader(withCompanions(sorted(rows, said)))
+  withLeader(withUrgentCare(sorted(rows, said), said))

@@ -1,7 +1,8 @@
 import type { Service } from '../content/content.ts'
-import type { Need } from '../content/vocabulary.ts'
+import { isGrave, type Need } from '../content/vocabulary.ts'
 import {
   certainlyAnswers,
+  isForEveryone,
   isLocal,
   isLocalBed,
   type Queue,
@@ -11,7 +12,7 @@ import {
 } from './queue.ts'
 import type { RankedService } from './ranked-service.ts'
 import { inRowOrder } from './row-order.ts'
-import { addRow, CONTACTS_FIRST, fits, isBarred, type RowsSoFar } from './rows-so-far.ts'
+import { addRow, fits, isBarred, isSeen, type RowsSoFar, rowsAtMost } from './rows-so-far.ts'
 import { isChosen, turnsOf } from './turns.ts'
 
 /** The fewest: general services of the nation fill them. */
@@ -24,8 +25,10 @@ export interface AreaServices {
 }
 
 export interface Contacts {
-  /** Three to five. */
+  /** Three to five, or six. */
   readonly first: readonly Service[]
+  /** The contact of every outcome, if it is shut and has given its row away. */
+  readonly closing: Service | undefined
   /** The one that has a row only because it answers now, if any. */
   readonly becauseItAnswers: Service | undefined
 }
@@ -34,8 +37,6 @@ export interface Contacts {
 interface InArea {
   readonly queues: ReadonlyMap<Need, Queue>
   readonly generals: Queue<undefined>
-  /** By the id of the service whose row it follows. */
-  readonly companions: ReadonlyMap<string, RankedService>
 }
 
 /** The rows while they are being filled, with the services that fill them: a queue for each need that was said. */
@@ -53,19 +54,44 @@ const findAvailable = (
   return undefined
 }
 
-const findAlwaysListed = (filling: Filling): RankedService | undefined =>
-  filling.turns.flatMap(queue => queue.alwaysListed).find(candidate => !isBarred(candidate, filling))
+/** Of an area with several nations, a line for one of them alone is not always listed. */
+const findAlwaysListed = (filling: Filling): readonly RankedService[] =>
+  filling.turns
+    .flatMap(queue => queue.alwaysListed)
+    .filter(candidate => !candidate.isForPart && !isBarred(candidate, filling))
 
 /** Nothing is reserved for what the area does not have, or the person fears. */
-const reserveRows = (alwaysListed: RankedService | undefined, filling: Filling): void => {
-  const reservations = RESERVED_ROWS.filter(matches => findAvailable(matches, filling))
-    .filter(matches => matches !== certainlyAnswers || !alwaysListed?.answersNow)
-    .concat(alwaysListed ? candidate => candidate === alwaysListed : [])
+const reservationsFor = (
+  alwaysListed: readonly RankedService[],
+  filling: Filling
+): readonly ServicePredicate[] => {
+  const always = alwaysListed
+    .toSorted((a, b) => Number(b.isGeneral) - Number(a.isGeneral))
+    .map(
+      (one): ServicePredicate =>
+        candidate =>
+          candidate === one
+    )
   // Another local service that answers does not take the place of a bed whose line is shut.
-  const reservesBed = filling.said.includes('nowhere-safe-tonight') && findAvailable(isLocalBed, filling)
-  filling.reservations = reservations.map(matches =>
-    reservesBed && matches === isLocal ? isLocalBed : matches
-  )
+  const hasBed =
+    filling.said.includes('nowhere-safe-tonight') && findAvailable(isLocalBed, filling) !== undefined
+  const local = hasBed ? isLocalBed : isLocal
+  const reserved = RESERVED_ROWS.filter(matches => findAvailable(matches, filling))
+    .filter(matches => matches !== certainlyAnswers || !alwaysListed.some(one => one.answersNow))
+    .map(matches => (matches === isLocal ? local : matches))
+  const chosen = filling.said.filter(need => isChosen(need) && !(hasBed && need === 'nowhere-safe-tonight'))
+  const grave = chosen.filter(isGrave)
+  const isRoomFor = (needs: readonly Need[], kept: readonly ServicePredicate[]): boolean => {
+    const held = kept.filter(
+      matches => matches !== certainlyAnswers && !(filling.givesWay && matches === isForEveryone)
+    )
+    return needs.length + held.length <= filling.most
+  }
+  let kept = [...reserved, ...always]
+  if (!isRoomFor(always.length > 0 ? chosen : grave, kept)) kept = kept.filter(matches => matches !== isLocal)
+  // Each grave need has a row before a line for everybody is kept one, and then before any other line is.
+  for (const isKept of always) if (!isRoomFor(grave, kept)) kept = kept.filter(matches => matches !== isKept)
+  return kept
 }
 
 /** A second local service for a need waits for the best matches of the other needs. */
@@ -82,41 +108,31 @@ type List = 'all' | 'best' | 'answering'
 const takesTurn = (candidate: RankedService, need: Need, list: List, filling: Filling): boolean =>
   !isSecondBed(candidate, filling) &&
   !(list === 'best' && isSecondLocal(candidate, need, filling)) &&
-  (filling.rows.includes(candidate) || addRow(candidate, filling))
+  (isSeen(candidate, filling) || addRow(candidate, filling))
 
 /** Each need in turn gives a row to the next service of its list that may have one. */
 const fillByTurns = (
   filling: Filling,
   list: List,
-  { turns = filling.turns, rounds = CONTACTS_FIRST }: { turns?: readonly Queue[]; rounds?: number } = {}
+  { turns = filling.turns, rounds = filling.most }: { turns?: readonly Queue[]; rounds?: number } = {}
 ): void => {
   const rest = turns.map(queue => ({ need: queue.need, candidates: queue[list].values() }))
-  for (let round = 0; round < rounds && filling.rows.length < CONTACTS_FIRST; round++)
+  for (let round = 0; round < rounds && filling.rows.length < filling.most; round++)
     // The next round goes on where this one stops: an iterator of an array stays open.
     for (const { need, candidates } of rest)
       for (const candidate of candidates) if (takesTurn(candidate, need, list, filling)) break
 }
 
-/** What belongs beside a row takes the next one, if there is room. */
-const addCompanions = (filling: Filling): void => {
-  for (const { service } of [...filling.rows]) {
-    const companion = filling.companions.get(service.id)
-    if (companion && fits(companion, filling)) addRow(companion, filling)
-  }
-}
-
 const fillAllTurns = (filling: Filling): void => {
   const chosen = filling.turns.filter(({ need }) => isChosen(need))
+  fillByTurns(filling, 'answering', { turns: chosen.filter(({ need }) => isGrave(need)), rounds: 1 })
   fillByTurns(filling, 'answering', { turns: chosen, rounds: 1 })
   // The best matches of what the person chose come before who answers for a plain yes.
   fillByTurns(filling, 'best', { turns: chosen, rounds: 2 })
   fillByTurns(filling, 'answering', { rounds: 1 })
-  // After the first turn of each need, so that it does not cost another need its only row.
-  addCompanions(filling)
   fillByTurns(filling, 'best')
   fillByTurns(filling, 'answering')
   fillByTurns(filling, 'all')
-  addCompanions(filling)
 }
 
 /** @returns the service that has a reserved row only because it answers now, if any. */
@@ -139,31 +155,38 @@ const fillToFewest = (filling: Filling): void => {
 const contactsOf = (needs: readonly Need[], { queues, ...inArea }: InArea): Contacts => {
   const said = turnsOf(needs)
   const turns = said.map(need => queues.get(need) ?? queueOf(need, []))
-  const filling: Filling = { ...inArea, said, turns, rows: [], reservations: [] }
+  const forEveryone = inArea.generals.all.find(isForEveryone)
+  const filling: Filling = {
+    ...inArea,
+    said,
+    turns,
+    rows: [],
+    most: rowsAtMost(needs),
+    reservations: [],
+    givesWay: forEveryone?.isShut === true
+  }
   const alwaysListed = findAlwaysListed(filling)
-  reserveRows(alwaysListed, filling)
+  filling.reservations = reservationsFor(alwaysListed, filling)
   fillAllTurns(filling)
-  if (alwaysListed) addRow(alwaysListed, filling)
   const becauseItAnswers = fillReserved(filling)
   fillToFewest(filling)
-  const first = inRowOrder(filling.rows, said)
-  return { first: first.map(({ service }) => service), becauseItAnswers }
+  return {
+    first: inRowOrder(filling.rows, said).map(({ service }) => service),
+    closing: forEveryone && !filling.rows.includes(forEveryone) ? forEveryone.service : undefined,
+    becauseItAnswers
+  }
 }
 
 /**
  * @returns a function from needs, the most pressing first, to the services to contact first. Each need in turn takes a
- * row: one for who answers, then for its best matches, then for any other. Rows are reserved for National Ugly Mugs, a
- * local service (one for a bed, if there is nowhere safe tonight), one that is certain to answer, and who always has one for
- * a need that was said. A service that gets no row takes no turn, so that adding it changes nothing.
+ * row, the grave ones first: one for who answers, then for its best matches, then for any other. Rows are reserved for
+ * National Ugly Mugs, a local service (one for a bed, if there is nowhere safe tonight), one that is certain to answer, and
+ * who always has one for a need that was said. A service that gets no row takes no turn, so that adding it changes nothing.
  */
 export const rowsFor = ({ queues, generals }: AreaServices): ((needs: readonly Need[]) => Contacts) => {
-  const companions = [...queues.values()]
-    .flat()
-    .flatMap(row => (row.service.rowAfter ? [[row.service.rowAfter, row] as const] : []))
   const inArea: InArea = {
     queues: new Map([...queues].map(([need, all]) => [need, queueOf(need, all)])),
-    generals: queueOf(undefined, generals),
-    companions: new Map(companions)
+    generals: queueOf(undefined, generals)
   }
   return needs => contactsOf(needs, inArea)
 }

@@ -3,32 +3,119 @@ import { expect, test } from 'vitest'
 import { SUPPORT_CHOICES, WHO_CHOICES } from '../../machines/content/vocabulary.ts'
 import { availabilityOf } from '../../machines/hours/availability.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
-import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { type Outcome, outcomeOf, raisedActions } from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../support/setting.ts'
-import { answersOf, momentOf, readPersonas, STATES } from './personas.ts'
+import { answersOf, momentOf, type Persona, readPersonas, STATES } from './personas.ts'
 
 const personas = readPersonas()
 
-test.each(personas)('personas: $name: is shown what the table says', persona => {
+/** What the field asks for someone, by ids. It was written before the rules were changed. */
+interface Asked {
+  readonly first?: string
+  readonly rows?: readonly string[]
+  readonly noRows?: readonly string[]
+  readonly noTips?: readonly string[]
+  /** Actions that are raised, in sight or one tap away. */
+  readonly doNow?: readonly string[]
+  /** All actions that are in sight. */
+  readonly inSight?: readonly string[]
+  readonly ifs?: readonly string[]
+}
+
+const MONEY = ['agree-and-take-money-first', 'be-clear-first']
+const CONTROL: Asked = { ifs: ['exploitation', 'domestic-abuse'] }
+const UNDER_18: Asked = { noRows: ['sarc-west-midlands-cyp'] }
+
+/** By the number of a person in the table. */
+const ASKED: Readonly<Record<string, Asked>> = {
+  64: CONTROL,
+  65: { rows: ['nhs-111', 'rape-crisis-ew'] },
+  66: { noTips: MONEY },
+  67: { rows: ['nhs-111', 'victim-support'], noRows: ['galop'], doNow: ['hurt-or-assaulted'] },
+  68: { noTips: MONEY },
+  69: { first: 'ndah', noRows: ['mens-advice-line'], noTips: MONEY },
+  70: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
+  71: { first: 'council-blackpool' },
+  72: { rows: ['shelter-england'], first: 'council-swale' },
+  73: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
+  74: CONTROL,
+  75: { first: 'salvation-army-ms', noTips: MONEY },
+  76: { rows: ['samaritans', 'sdafmh', 'sarcs-scotland', 'council-glasgow'] },
+  77: { noTips: MONEY },
+  78: CONTROL,
+  79: CONTROL,
+  80: {
+    rows: ['samaritans', 'nhs-111-wales-urgent', 'live-fear-free'],
+    inSight: ['hurt-or-assaulted', 'stalking']
+  },
+  81: {
+    rows: ['ndah', 'salvation-army-ms', 'rape-crisis-ew'],
+    doNow: ['somewhere-tonight', 'hurt-or-assaulted', 'exploitation', 'domestic-abuse']
+  },
+  82: { first: 'council-hull' },
+  83: { first: 'council-glasgow' },
+  84: { rows: ['nhs-24'] },
+  85: { rows: ['nhs-111', 'nhs-111-mental-health'], noRows: ['galop'] },
+  86: { noTips: [...MONEY, 'no-key-in-the-lock'], first: 'ndah' },
+  87: { noTips: ['agree-and-take-money-first'] },
+  88: { noTips: [...MONEY, 'no-key-in-the-lock'] },
+  89: { first: 'ndah', noRows: ['mens-advice-line', 'galop'] },
+  90: { first: 'sdafmh', noRows: ['mens-advice-line', 'galop'] },
+  91: { noRows: ['migrant-help'] },
+  92: UNDER_18,
+  93: UNDER_18,
+  94: { rows: ['nhs-111'], noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
+  95: { rows: ['nhs-111'], noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
+  96: { inSight: ['emergency', 'somewhere-tonight', 'hurt-or-assaulted'] }
+}
+
+/** @returns what was asked for and is not there, or is there and was not to be. */
+const missed = (
+  shown: Outcome,
+  { first, rows = [], noRows = [], noTips = [], doNow = [], inSight, ifs = [] }: Asked
+) => {
+  const ids = (placed: readonly { readonly item: { readonly id: string } }[]) =>
+    placed.map(({ item }) => item.id)
+  const contacts = ids(shown.contactFirst)
+  const without = (all: readonly string[], wanted: readonly string[]) =>
+    wanted.filter(id => !all.includes(id))
+  return [
+    ...(first === undefined || contacts[0] === first ? [] : [`${first} is not first`]),
+    ...(inSight === undefined || inSight.join() === ids(shown.doNow).join()
+      ? []
+      : ['other actions are in sight']),
+    ...without(contacts, rows),
+    ...without(ids(raisedActions(shown)), doNow),
+    ...without(ids(shown.ifs.filter(({ reasons }) => reasons.length === 0)), ifs),
+    ...noRows.filter(id => contacts.includes(id)),
+    ...noTips.filter(id => ids(shown.tipsToShare).includes(id))
+  ]
+}
+
+const shownTo = (persona: Persona): Outcome => {
   const { answers, work } = answersOf(persona.answers)
+  return outcomeOf(needsOf(answers), settingAt(momentOf(persona.when), persona.force), work)
+}
+
+test.each(personas)('personas: $name: is shown what the table says', persona => {
   const moment = momentOf(persona.when)
-  const { doNow, contactFirst, tipsToShare } = outcomeOf(
-    needsOf(answers),
-    settingAt(moment, persona.force),
-    work
-  )
+  const { doNow, doNowMore, contactFirst, closing, tipsToShare } = shownTo(persona)
   const ids = (placed: readonly { readonly item: { readonly id: string } }[]) =>
     placed.map(({ item }) => item.id).join(', ')
+  const rows = contactFirst.map(
+    ({ item }) => `${item.shortName} (${STATES[availabilityOf(item, inLondon(moment), content.calendar)]})`
+  )
   expect({
-    doNow: ids(doNow) || 'nothing',
-    contacts: contactFirst
-      .map(
-        ({ item }) =>
-          `${item.shortName} (${STATES[availabilityOf(item, inLondon(moment), content.calendar)]})`
-      )
-      .join(', '),
+    doNow: [ids(doNow) || 'nothing', ...(doNowMore.length > 0 ? [ids(doNowMore)] : [])].join('; more: '),
+    contacts: [rows.join(', '), ...(closing ? [closing.shortName] : [])].join('; last: '),
     tips: ids(tipsToShare)
   }).toEqual({ doNow: persona.doNow, contacts: persona.contacts, tips: persona.tips })
+})
+
+test.each(Object.entries(ASKED))('personas: person %s is shown what the field asks for', (number, asked) => {
+  const persona = personas.find(({ name }) => name.startsWith(`${number}: `))
+  if (!persona) throw new Error(`There is no person ${number}.`)
+  expect(missed(shownTo(persona), asked)).toEqual([])
 })
 
 test('personas: at least 46 people, each once, and each argued', () => {

@@ -17,12 +17,17 @@ describe.each(['kent', 'west-yorkshire', 'northern-ireland', undefined])('rows, 
   const services = [...area.localServices, ...content.services]
   const rowsOf = (some: readonly Service[]) => {
     const { firstOf } = contactsFor(some, area, NIGHT, content.calendar)
-    return (needs: readonly Need[]) => firstOf(needs).first.map(({ id }) => id)
+    return (needs: readonly Need[]) => {
+      const { first, closing } = firstOf(needs)
+      return [...first, ...(closing ? [closing] : [])].map(({ id }) => id)
+    }
   }
   const rows = rowsOf(services)
 
   test(`rows, with the force ${force}: a service that gets no row changes no row`, () => {
-    for (const service of services) {
+    const { sisters } = contactsFor(services, area, NIGHT, content.calendar)
+    // A row stands for its sisters too.
+    for (const service of services.filter(one => ![...sisters.values()].flat().includes(one))) {
       const withoutIt = rowsOf(services.filter(one => one !== service))
       for (const needs of SETS) {
         const shown = rows(needs)
@@ -35,7 +40,15 @@ describe.each(['kent', 'west-yorkshire', 'northern-ireland', undefined])('rows, 
     const [made] = content.services.filter(({ id }) => id === 'frank')
     if (!made) throw new Error('The national drugs line is gone.')
     const local = { area: 'Ashford', runBy: 'charity' } as const
-    const van: Service = { ...made, id: 'van', local, needs: ['talk', 'help-or-support'], bestFor: ['talk'] }
+    const phone = made.phone && { ...made.phone, number: '0161 496 0000' }
+    const van: Service = {
+      ...made,
+      ...(phone && { phone }),
+      id: 'van',
+      local,
+      needs: ['talk', 'help-or-support'],
+      bestFor: ['talk']
+    }
     const withVan = rowsOf([van, ...services])
     for (const needs of SETS) {
       const shown = withVan(needs)

@@ -1,11 +1,17 @@
 import type { Service } from '../../machines/content/content.ts'
-import type { Need } from '../../machines/content/vocabulary.ts'
-import { ACTIONS_FIRST } from '../../machines/outcome/actions.ts'
+import { isGrave, type Need } from '../../machines/content/vocabulary.ts'
+import { actionsInSight } from '../../machines/outcome/actions.ts'
 import { nationsServed } from '../../machines/outcome/area.ts'
 import { mayHaveRow } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
-import { type Outcome, outcomeOf, type Placed, type Setting } from '../../machines/outcome/outcome.ts'
-import { CONTACTS_FIRST } from '../../machines/outcome/rows-so-far.ts'
+import {
+  type Outcome,
+  outcomeOf,
+  type Placed,
+  raisedActions,
+  type Setting
+} from '../../machines/outcome/outcome.ts'
+import { rowsAtMost } from '../../machines/outcome/rows-so-far.ts'
 import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 import { splitByChoice } from '../../machines/outcome/turns.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
@@ -46,10 +52,23 @@ const surestFor = (needs: readonly Need[], setting: Setting): number => {
   return least
 }
 
-/** @returns for a setting, how many nations of its area a service serves. */
-const nationsServedIn = oncePer(({ area }: Setting) =>
-  oncePer((service: Service) => nationsServed(service, area))
+/** @returns for a setting, how many nations of its area a service serves, with its sisters. */
+const nationsServedIn = oncePer(({ area, contacts }: Setting) =>
+  oncePer((service: Service) => {
+    const nations = [service, ...(contacts.sisters.get(service) ?? [])].flatMap(one => one.nations)
+    return nationsServed({ nations }, area)
+  })
 )
+
+/** @returns for a setting, the number and key that the row of a service shows. */
+const lineIn = oncePer(({ contacts: { queues } }: Setting) => {
+  const lines = new Map(
+    [...queues.values()].flatMap(queue => queue.map(({ service, line }) => [service, line] as const))
+  )
+  return (service: Service) => lines.get(service)
+})
+
+const HEALTH: readonly Need[] = ['mental-health', 'sexual-health', 'drugs-or-alcohol']
 
 const timingsOf = (service: Service, { contacts: { queues } }: Setting): readonly number[] =>
   (queues.get(service.needs[0] ?? 'everyone') ?? [])
@@ -58,9 +77,18 @@ const timingsOf = (service: Service, { contacts: { queues } }: Setting): readonl
 
 /** What holds of the contacts that come first. Of all laws, these alone depend on the time. */
 const ROW_LAWS: Laws<readonly Service[]> = {
-  'three to five contacts come first': rows => rows.length >= 3 && rows.length <= CONTACTS_FIRST,
+  'three to five contacts come first, and six only for three grave needs': (rows, needs) =>
+    rows.length >= 3 && rows.length <= rowsAtMost(needs),
   'no contact is twice among the first': rows => new Set(rows).size === rows.length,
-  'National Ugly Mugs is among the first': rows => rows.some(({ id }) => id === 'num'),
+  'no two contacts among the first have the same number and key': (rows, _, setting) => {
+    const lines = rows.flatMap(row => lineIn(setting)(row) ?? [])
+    return new Set(lines).size === lines.length
+  },
+  'no contact among the first is for under 18s': rows =>
+    !rows.some(({ shortName, inShort }) => /under.18/i.test(`${shortName} ${inShort}`)),
+  'National Ugly Mugs is among the first, or is shut and has given way': (rows, needs, { contacts }) =>
+    rows.some(({ id }) => id === 'num') ||
+    (contacts.firstOf(needs).closing?.id === 'num' && [...contacts.shut].some(({ id }) => id === 'num')),
   'a contact that answers now is among the first': (rows, _, { contacts }) => rows.some(contacts.answersNow),
   'every contact among the first can be reached': rows => rows.every(mayHaveRow),
   'every contact among the first works in the area': (rows, _, setting) =>
@@ -90,13 +118,25 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     setting.area.nations.length > 1 ||
     rows.some(row => row.needs.includes('nowhere-safe-tonight')) ||
     surestFor(['nowhere-safe-tonight'], setting) === NOBODY,
-  'an assault has a row for Victim Support where it works': (rows, needs, { contacts: { queues } }) => {
-    if (!needs.includes('hurt-or-assaulted')) return true
-    const isVictimSupport = ({ id }: Service) => id.startsWith('victim-support')
-    return (
-      rows.some(isVictimSupport) ||
-      !(queues.get('hurt-or-assaulted') ?? []).some(({ service }) => isVictimSupport(service))
+  'an assault beside at most two grave needs has a row for each line that always has one': (
+    rows,
+    needs,
+    setting
+  ) => {
+    if (!needs.includes('hurt-or-assaulted') || needs.filter(isGrave).length > 3) return true
+    const queue = setting.contacts.queues.get('hurt-or-assaulted') ?? []
+    return queue.every(
+      ({ service, isForPart, isReachable }) =>
+        !service.alwaysFor?.includes('hurt-or-assaulted') ||
+        isForPart ||
+        !isReachable ||
+        rows.includes(service)
     )
+  },
+  'urgent care for who was hurt stands before any other line of health': (rows, needs, { area }) => {
+    const isForHealth = ({ needs: all }: Service) => HEALTH.some(need => all.includes(need))
+    const care = rows.findIndex(row => isForHealth(row) && row.alwaysFor?.some(need => needs.includes(need)))
+    return area.nations.length > 1 || care === -1 || rows.findIndex(isForHealth) === care
   },
   'poor mental health beside at most two more pressing needs, or beside an assault alone, has a row for the best who are sure to answer':
     (rows, needs, { area, contacts }) => {
@@ -132,6 +172,8 @@ const isEachOnce = oncePer((items: readonly Service[]) => {
   }
 })
 
+const CONTROL = ['exploitation', 'domestic-abuse'] as const
+
 /** What holds of everything else in an outcome, whatever the time. */
 const LAWS: Laws<Outcome> = {
   'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
@@ -151,10 +193,19 @@ const LAWS: Laws<Outcome> = {
   'a need that nobody serves is named, if its question was asked': ({ unserved }, _, { contacts }, asked) =>
     unserved.every(({ raised }) => asked.includes(raised.need)) &&
     unserved.length === asked.filter(need => contacts.unserved.has(need)).length,
-  'at most two actions are to be done now': ({ doNow }) => doNow.length <= ACTIONS_FIRST,
-  'an assault puts what to do about it in Do now, or next after danger and a bed': ({ doNow, ifs }, needs) =>
+  'at most two actions are in sight, and three only for three grave needs': ({ doNow }, needs) =>
+    doNow.length <= actionsInSight(needs),
+  'no action that a need raised stands under If': ({ ifs }, needs) =>
+    ifs.every(({ item, reasons }) => reasons.length === 0 && !item.needs.some(need => needs.includes(need))),
+  'control and abuse stand under If for who did not speak of them': (outcome, needs) =>
+    CONTROL.every(id =>
+      (needs.includes(id) ? raisedActions(outcome) : outcome.ifs).some(({ item }) => item.id === id)
+    ),
+  'an assault puts what to do about it in sight, or next after danger and a bed': (outcome, needs) =>
     !needs.includes('hurt-or-assaulted') ||
-    [...doNow, ...ifs].slice(0, ACTIONS_FIRST + 1).some(({ item }) => item.id === 'hurt-or-assaulted'),
+    raisedActions(outcome)
+      .slice(0, 3)
+      .some(({ item }) => item.id === 'hurt-or-assaulted'),
   'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>
     !tipsToShare.some(({ item }) => soundsLikeBlame(item, needs)),
   'whatever comes first has a reason': ({ doNow, contactFirst }) =>

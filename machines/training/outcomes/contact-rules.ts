@@ -5,12 +5,11 @@ import type { Setting } from '../../outcome/outcome.ts'
 import type { RankedService } from '../../outcome/ranked-service.ts'
 import type { Revision } from './revision.ts'
 
-/** Fields of services and lines that are only shown or dialled: they decide nothing. */
+/** Fields of services and lines that are only shown: they decide nothing. */
 const FOR_READING: ReadonlySet<string> = new Set([
   'name',
   'neutralName',
   'for',
-  'number',
   'address',
   'howToReach',
   'cost',
@@ -41,15 +40,16 @@ export const contactRules = ({ content, packs }: Revision): string =>
  * they come first. Two settings in which this is the same have the same contacts first for any needs.
  */
 export const rankingByNeed = ({ area, contacts }: Setting): readonly string[] => {
-  const described = ({ service, timing, isReachable }: RankedService) =>
+  const described = ({ service, nations, sisters, line, timing, isShut, isReachable }: RankedService) =>
     [
       service.id,
       service.bestFor.join('+'),
       service.alwaysFor?.join('+') ?? '',
-      nationsServed(service, area),
-      isReachable ? timing : 'cannot be reached',
-      ...(service.local ? [service.local.runBy === 'police' ? 'police' : 'local'] : []),
-      ...(service.rowAfter ? [service.rowAfter] : [])
+      nationsServed({ nations }, area),
+      isReachable ? `${timing} ${isShut}` : 'cannot be reached',
+      line ?? '',
+      sisters.map(({ id }) => id).join('+'),
+      ...(service.local ? [service.local.runBy === 'police' ? 'police' : 'local'] : [])
     ].join(' ')
   return NEEDS.map(need =>
     [area.nations.length, ...(contacts.queues.get(need) ?? []).map(described)].join('; ')

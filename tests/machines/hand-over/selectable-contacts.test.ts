@@ -41,15 +41,17 @@ test('selectable contacts: among the others, confirmed numbers come first', () =
   expect(new Set(confirmed)).toEqual(new Set([true, false]))
 })
 
-test('selectable contacts: up to four of "Contact first" that have a number are preselected, confirmed ones first', () => {
+test('selectable contacts: up to four of "Contact first" that have a number are preselected, in its order, shut ones last', () => {
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...settings), (answers, anySetting) => {
-      const { first, preselected } = selectableContacts(outcomeOf(needsOf(answers), anySetting))
-      const withNumber = first.filter(service => serviceNumbers(service).length > 0)
-      const chosen = preselected.flatMap(id => withNumber.find(service => service.id === id) ?? [])
-      expect(chosen.length).toBe(Math.min(withNumber.length, 4))
-      const confirmed = chosen.map(isConfirmed)
-      expect(confirmed).toEqual(confirmed.toSorted((a, b) => Number(b) - Number(a)))
+      const { contactFirst, shut, ...others } = outcomeOf(needsOf(answers), anySetting)
+      const { preselected } = selectableContacts({ contactFirst, shut, ...others })
+      const withNumber = contactFirst.map(({ item }) => item).filter(one => serviceNumbers(one).length > 0)
+      expect(preselected.length).toBe(Math.min(withNumber.length, 4))
+      const taken = withNumber.filter(({ id }) => preselected.includes(id))
+      expect(preselected).toEqual(
+        idsOf([...taken.filter(one => !shut.has(one)), ...taken.filter(one => shut.has(one))])
+      )
     })
   )
 })
@@ -66,37 +68,33 @@ test('selectable contacts: of five, the one that fits what was said least is lef
         rows.filter(({ item }) => preselected.includes(item.id) === isTaken)
       ) as [typeof rows, typeof rows]
       for (const row of left)
-        expect(taken.filter(one => fitOf(one) < fitOf(row) && !one.item.local)).toEqual([])
+        if (!raised.shut.has(row.item))
+          expect(taken.filter(one => fitOf(one) < fitOf(row) && !one.item.local)).toEqual([])
     })
   )
 })
 
-type Row = readonly [
-  id: string,
-  fit: 'best' | 'fits' | 'general',
-  confirmed?: 'confirmed' | undefined,
-  local?: 'local'
-]
+type Row = readonly [id: string, fit: 'best' | 'fits' | 'general', shut?: 'shut' | undefined, local?: 'local']
 
 const [model] = content.services.filter(({ phone }) => phone?.confirmed)
 if (!model?.phone) throw new Error('No service has a confirmed phone.')
 const { phone, outOfHoursPhone: _, text: __, local: ___, ...service } = model
-const rowOf = ([id, fit, confirmed, local]: Row): Placed<Service> => ({
+const rowOf = ([id, fit, , local]: Row): Placed<Service> => ({
   item: {
     ...service,
     id,
     bestFor: fit === 'best' ? ['housing'] : [],
     ...(local && { local: { area: 'Leeds', runBy: 'charity' } }),
-    phone: { ...phone, confirmed: confirmed !== undefined }
+    phone
   },
   reasons: [{ need: fit === 'general' ? 'everyone' : 'housing', certainty: 'said' }]
 })
 
 test.each<[string, readonly Row[], readonly string[]]>([
   [
-    'who is there for everyone, though confirmed, before who fits',
+    'who is there for everyone, before who fits',
     [
-      ['a', 'general', 'confirmed'],
+      ['a', 'general'],
       ['b', 'fits'],
       ['c', 'fits'],
       ['d', 'fits'],
@@ -105,23 +103,12 @@ test.each<[string, readonly Row[], readonly string[]]>([
     ['b', 'c', 'd', 'e']
   ],
   [
-    'who fits, though confirmed, before a best match',
-    [
-      ['a', 'fits', 'confirmed'],
-      ['b', 'best'],
-      ['c', 'best'],
-      ['d', 'best'],
-      ['e', 'best']
-    ],
-    ['b', 'c', 'd', 'e']
-  ],
-  [
-    'who fits, though confirmed, before a local service that fits',
+    'who fits, before a local service that fits',
     [
       ['a', 'best'],
       ['b', 'best'],
       ['c', 'best'],
-      ['d', 'fits', 'confirmed'],
+      ['d', 'fits'],
       ['e', 'fits', undefined, 'local']
     ],
     ['a', 'b', 'c', 'e']
@@ -138,15 +125,26 @@ test.each<[string, readonly Row[], readonly string[]]>([
     ['b', 'c', 'd', 'e']
   ],
   [
-    'among equals, a number that nobody confirmed',
+    'a best match that is shut, before another that fits and is not',
     [
-      ['a', 'fits'],
-      ['b', 'fits', 'confirmed'],
+      ['a', 'best', 'shut'],
+      ['b', 'fits'],
       ['c', 'fits'],
-      ['d', 'fits', 'confirmed'],
-      ['e', 'fits', 'confirmed']
+      ['d', 'fits'],
+      ['e', 'fits']
     ],
-    ['b', 'd', 'e', 'a']
+    ['b', 'c', 'd', 'e']
+  ],
+  [
+    'who is there for everyone, before a best match that is shut, which comes last',
+    [
+      ['a', 'best', 'shut'],
+      ['b', 'general'],
+      ['c', 'fits'],
+      ['d', 'fits'],
+      ['e', 'fits']
+    ],
+    ['c', 'd', 'e', 'a']
   ],
   [
     'if all are alike, the last',
@@ -160,7 +158,9 @@ test.each<[string, readonly Row[], readonly string[]]>([
     ['a', 'b', 'c', 'd']
   ]
 ])('selectable contacts: of five, a turned phone leaves out %s', (_, rows, kept) => {
-  const planted = { contactFirst: rows.map(rowOf), localContacts: [], allContacts: [] }
+  const contactFirst = rows.map(rowOf)
+  const shut = new Set(contactFirst.filter((_, at) => rows[at]?.[2] === 'shut').map(({ item }) => item))
+  const planted = { contactFirst, localContacts: [], allContacts: [], shut }
   expect(selectableContacts(planted).preselected).toEqual(kept)
 })
 
@@ -170,7 +170,9 @@ test('selectable contacts: a contact without a number is not preselected, even a
     reasons: rowOf(['a', 'best']).reasons
   }
   const contactFirst = [silent, rowOf(['b', 'fits'])]
-  expect(selectableContacts({ contactFirst, localContacts: [], allContacts: [] }).preselected).toEqual(['b'])
+  expect(
+    selectableContacts({ contactFirst, localContacts: [], allContacts: [], shut: new Set() }).preselected
+  ).toEqual(['b'])
 })
 
 test('selectable contacts: at least one is preselected for every set of answers', () => {
@@ -181,14 +183,15 @@ test('selectable contacts: at least one is preselected for every set of answers'
   )
 })
 
-test('selected contacts: confirmed numbers first, else in the order of the list, ignoring unknown ids', () => {
-  const unconfirmed = more.find(service => !isConfirmed(service))
-  const confirmed = more.find(isConfirmed)
-  const ids = ['nobody', ...idsOf([unconfirmed, confirmed].flatMap(service => service ?? [])), ...preselected]
+test('selected contacts: in the order of the list, shut ones last, ignoring unknown ids', () => {
+  const open = more.find(service => !contacts.shut.has(service))
+  const shut = more.find(service => contacts.shut.has(service))
+  const ids = ['nobody', ...idsOf([shut, open].flatMap(service => service ?? [])), ...preselected]
   const selected = selectedContacts(contacts, ids)
-  expect(new Set(idsOf(selected))).toEqual(new Set(ids.slice(1)))
-  const states = selected.map(isConfirmed)
-  expect(states).toEqual(states.toSorted((one, other) => Number(other) - Number(one)))
-  const inOrder = [...first, ...more].filter(service => selected.includes(service) && isConfirmed(service))
-  expect(selected.filter(isConfirmed)).toEqual(inOrder)
+  const wanted = [...first, ...more].filter(({ id }) => ids.includes(id))
+  expect(selected).toEqual([
+    ...wanted.filter(service => !contacts.shut.has(service)),
+    ...wanted.filter(service => contacts.shut.has(service))
+  ])
+  expect(selected.at(-1)).toBe(shut)
 })

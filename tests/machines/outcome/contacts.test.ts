@@ -42,8 +42,14 @@ const closed = service('closed', line('Mo-Fr 18:00-20:00; PH off'))
 const perhapsClosed = service('perhaps closed', line('Mo-Fr 18:00-20:00; PH off', false))
 const inDoubt = service('in doubt', { ...line('24/7'), confirmed: false })
 
+/** @returns services, each with a number of its own. */
+const withNumbers = (services: readonly Service[]): readonly Service[] =>
+  services.map((one, at) =>
+    one.phone ? { ...one, phone: { ...one.phone, number: `0161 496 ${at + 1_000}` } } : one
+  )
+
 const firstFor = (needs: readonly Need[], services: readonly Service[], time = NOON, area: Area = KENT) =>
-  contactsFor(services, area, inLondon(time), content.calendar)
+  contactsFor(withNumbers(services), area, inLondon(time), content.calendar)
     .firstOf(needs)
     .first.map(({ id }) => id)
 
@@ -90,13 +96,6 @@ describe('order of the rows', () => {
     expect(firstFor(['nowhere-safe-tonight', 'domestic-abuse'], [bed, line])).toEqual(['line', 'bed'])
     expect(firstFor(['nowhere-safe-tonight', 'talk'], [bed, open])).toEqual(['bed', 'open'])
   })
-
-  test('rows: a service with row-after comes right after the service that it names', () => {
-    const men = { ...closed, id: 'men', rowAfter: 'women' }
-    const women = { ...open, id: 'women', bestFor: ['talk' as const] }
-    expect(firstAt([roundTheClock, open, men, women])).toEqual(['women', 'men', 'round the clock', 'open'])
-    expect(firstAt([roundTheClock, men])).toEqual(['round the clock', 'men'])
-  })
 })
 
 describe('who has a row', () => {
@@ -107,6 +106,7 @@ describe('who has a row', () => {
     ['a website alone', false, service('site', undefined)],
     ['a local service with a website alone', false, service('local site', undefined, { local })],
     ['a service that is held', false, { ...open, isHeld: true }],
+    ['a service for people whom no answer tells', false, { ...open, allContactsOnly: true }],
     ['a chat', true, service('chat', undefined, { webchat: { hours: line('24/7').hours } })],
     ...(['outOfHoursPhone', 'text'] as const).map<[string, boolean, Service]>(channel => [
       `a line for ${channel}`,
@@ -129,17 +129,18 @@ describe('who has a row', () => {
     const shut = fits.map(one => ({ ...closed, id: one.id, ...best }))
     const near = { ...closed, id: 'local', local }
     const { first, becauseItAnswers } = contactsFor(
-      [...shut, near, num, general],
+      withNumbers([...shut, near, num, general]),
       KENT,
       inLondon(NOON),
       content.calendar
     ).firstOf(['talk'])
     expect(first.map(({ id }) => id)).toEqual(['general', 'a', 'b', 'local', 'num'])
-    expect(becauseItAnswers).toBe(general)
+    expect(becauseItAnswers?.id).toBe('general')
   })
 
   test('rows: at most five, and at most two of local services', () => {
-    expect(firstAt([...fits, num])).toEqual(['a', 'b', 'c', 'd', 'num'])
+    expect(firstAt([...fits, { ...num, phone: line('24/7') }])).toEqual(['a', 'b', 'c', 'd', 'num'])
+    expect(firstAt([...fits, num])).toEqual(['a', 'b', 'c', 'd', 'e'])
     const councils = fits.map(one => ({ ...one, local }))
     expect(firstAt([...councils, num, general])).toEqual(['a', 'b', 'num'])
   })
@@ -176,6 +177,21 @@ describe('an area of several nations', () => {
   })
 })
 
+test('several nations: services of different nations on one line have one row, which answers where each works', () => {
+  const of = (id: string, nation: 'england' | 'wales', key?: string) =>
+    service(id, { ...line('24/7'), ...(key && { key }) }, { nations: [nation] })
+  const [one, sister, pressed] = [of('one', 'england'), of('sister', 'wales'), of('pressed', 'wales', '2')]
+  const { firstOf, sisters, fitting } = contactsFor(
+    [sister, pressed, one],
+    { nations: ['england', 'wales'], localServices: [] },
+    inLondon(NOON),
+    content.calendar
+  )
+  expect(firstOf(['talk']).first.map(({ id }) => id)).toEqual(['one', 'pressed'])
+  expect(sisters.get(one)).toEqual([sister])
+  expect(fitting(['talk']).size).toBe(3)
+})
+
 test('unserved needs: those with nobody to ring in some nation of the area, and the services without a number for them', () => {
   const desk = service('desk', undefined, { needs: ['housing'] })
   const wales = { ...open, nations: ['wales' as const] }
@@ -195,12 +211,16 @@ describe('contacts in the area of a force', () => {
     { need: 'everyone', certainty: 'said' }
   ] as const
   const NIGHT = '2026-11-29T03:00'
-  const ofNation = ANYWHERE.nations.map(nation =>
-    service(nation, line('24/7'), {
-      nations: [nation],
-      needs: ['domestic-abuse'],
-      bestFor: ['domestic-abuse']
-    })
+  const ofNation = ANYWHERE.nations.map((nation, at) =>
+    service(
+      nation,
+      { ...line('24/7'), number: `0161 496 ${at + 1_000}` },
+      {
+        nations: [nation],
+        needs: ['domestic-abuse'],
+        bestFor: ['domestic-abuse']
+      }
+    )
   )
   const services = [...content.services.filter(({ id }) => id === 'num' || id === 'samaritans'), ...ofNation]
   const outcomeAt = (area: Area) =>
@@ -224,10 +244,10 @@ describe('contacts in the area of a force', () => {
     const { contactFirst } = outcomeAt(ANYWHERE)
     expect(contactFirst.map(({ item }) => item.id)).toEqual([
       'samaritans',
-      'num',
       'england',
       'wales',
-      'scotland'
+      'scotland',
+      'northern-ireland'
     ])
     expect(contactFirst.map(({ becauseItAnswers = false }) => becauseItAnswers)).toEqual([
       true,
@@ -290,7 +310,7 @@ describe('contacts in the area of a force', () => {
 
 describe('the queue for a need', () => {
   const queueIn = (area: Area, services: readonly Service[]) =>
-    contactsFor(services, area, inLondon(NOON), content.calendar)
+    contactsFor(withNumbers(services), area, inLondon(NOON), content.calendar)
       .queues.get('talk')
       ?.map(one => one.service.id)
 

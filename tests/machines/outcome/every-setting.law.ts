@@ -108,16 +108,17 @@ test('outcome laws: every force has a held group of settings when bank holidays 
 })
 
 const outcomeIn = ({ needs }: Combination, setting: Setting) => {
-  const { unserved, ...lists } = outcomeOf(raisedAs(needs), setting)
+  const { unserved, closing, shut: _, ...lists } = outcomeOf(raisedAs(needs), setting)
   return [
     unserved.map(({ raised, instead }) => [raised, instead?.id]),
+    closing?.id,
     ...Object.entries(lists).map(([list, placed]: [string, Lists[keyof Lists]]) => [
       list,
       placed.map(({ item, reasons, becauseItAnswers }) => [item.id, reasons, becauseItAnswers])
     ])
   ]
 }
-type Lists = Omit<Outcome, 'unserved'>
+type Lists = Omit<Outcome, 'unserved' | 'closing' | 'shut'>
 
 test('every setting: any force at any minute belongs to a tested group, and has its outcomes', {
   timeout: 120_000

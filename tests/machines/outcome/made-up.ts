@@ -2,14 +2,13 @@ import type { Service } from '../../../machines/content/content.ts'
 import type { Need } from '../../../machines/content/vocabulary.ts'
 import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
 
-type Traits = Partial<RankedService> &
-  Partial<Pick<Service, 'bestFor' | 'alwaysFor' | 'rowAfter' | 'nations'>>
+type Traits = Partial<RankedService> & Partial<Pick<Service, 'bestFor' | 'alwaysFor'>>
 
 /** @returns a service that probably answers, for the whole area, with the traits given. */
 export const ranked = (
   id: string,
   needs: readonly Need[],
-  { bestFor = [], alwaysFor, rowAfter, nations = ['uk'], ...traits }: Traits = {}
+  { bestFor = [], alwaysFor, nations = ['uk'], ...traits }: Traits = {}
 ): RankedService => ({
   service: {
     id,
@@ -22,12 +21,15 @@ export const ranked = (
     nations,
     checked: { on: 0, how: 'published' },
     reviewBy: 99_999,
-    ...(alwaysFor ? { alwaysFor } : {}),
-    ...(rowAfter ? { rowAfter } : {})
+    ...(alwaysFor ? { alwaysFor } : {})
   },
   needs,
+  nations,
+  sisters: [],
+  line: undefined,
   timing: 1,
   isReachable: true,
+  isShut: false,
   isGeneral: false,
   isForEveryone: false,
   isLocal: false,

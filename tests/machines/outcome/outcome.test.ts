@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import { NEEDS, type Need, WORKPLACES } from '../../../machines/content/vocabulary.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
@@ -10,7 +10,9 @@ import {
   raisedActions,
   settingOf
 } from '../../../machines/outcome/outcome.ts'
+import { needCombinations } from '../../../machines/training/outcomes/combinations.ts'
 import { content, inLondon, settingAt } from '../../support/fixture-content.ts'
+import { raisedAs } from '../../support/laws.ts'
 
 const setting = settingAt()
 
@@ -50,9 +52,11 @@ describe('contacts', () => {
     expect(outcomeOf(raised, setting).unserved).toEqual([])
   })
 
-  test('contacts: National Ugly Mugs is among the first when many needs compete', () => {
+  test('contacts: National Ugly Mugs is among the first when many needs compete, or closes the list while it is shut', () => {
     const { contactFirst } = outcomeOf(needsSaid(...NEEDS), setting)
-    expect([contactFirst.length, ids(contactFirst).includes('num')]).toEqual([5, true])
+    expect([contactFirst.length, ids(contactFirst).includes('num')]).toEqual([6, true])
+    const atNight = outcomeOf(needsSaid(...NEEDS), settingAt('2026-11-29T03:00', 'west-yorkshire'))
+    expect([ids(atNight.contactFirst).includes('num'), atNight.closing?.id]).toEqual([false, 'num'])
   })
 })
 
@@ -74,8 +78,9 @@ describe('tips', () => {
 
   test('tips: every tip comes first for somebody', () => {
     const first = new Set<string>()
-    for (const need of NEEDS)
-      for (const id of ids(outcomeOf(needsSaid(need, 'everyone'), setting).tipsToShare)) first.add(id)
+    for (const { needs } of needCombinations())
+      for (const places of [[], ...WORKPLACES.map(place => [place])])
+        for (const id of ids(firstOfOutcome(raisedAs(needs), setting, places).tipsToShare)) first.add(id)
     expect(content.tips.map(tip => tip.id).filter(id => !first.has(id))).toEqual([])
   })
 })
@@ -119,36 +124,33 @@ describe('officer actions', () => {
 
   test('officer actions: any of their needs calls for them', () => {
     const actions = content.actions.map(action => ({ ...action, needs: ['talk', 'stalking'] as const }))
-    const { doNow, ifs } = outcomeOf(
+    const outcome = outcomeOf(
       needsSaid('talk'),
       settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
     )
-    expect(ids([...doNow, ...ifs])).toEqual(actions.map(({ id }) => id))
+    expect(ids(raisedActions(outcome))).toEqual(actions.map(({ id }) => id))
   })
 
-  test('officer actions: two to do now, then the others that needs raised, then those that every outcome offers, each once', () => {
+  test('officer actions: two in sight, or three where three grave needs were said, then the others that needs raised; apart, those that every outcome offers', () => {
     const offered = ['exploitation', 'stalking', 'reporting']
     const names = ['emergency', 'somewhere-tonight', 'hurt-or-assaulted', ...offered]
     const actions = content.actions.flatMap(({ if: _, ...action }) =>
       names.includes(action.id) ? [offered.includes(action.id) ? { ...action, if: 'Perhaps' } : action] : []
     )
-    const { doNow, ifs } = outcomeOf(
-      needsSaid('danger-now', 'nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation'),
-      settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
-    )
-    expect(ids(doNow)).toEqual(['emergency', 'somewhere-tonight'])
-    expect(ids(ifs)).toEqual(['hurt-or-assaulted', 'exploitation', 'stalking', 'reporting'])
-    expect(ids(raisedActions({ doNow, ifs }))).toEqual([
-      'emergency',
-      'somewhere-tonight',
-      'hurt-or-assaulted',
-      'exploitation'
-    ])
-    expect(ifs.map(({ reasons }) => reasons.map(({ need }) => need))).toEqual([
-      ['hurt-or-assaulted'],
-      ['exploitation'],
-      [],
-      []
+    const grave: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation']
+    const idsFor = (...needs: Need[]) => {
+      const { doNow, doNowMore, ifs } = outcomeOf(
+        needsSaid(...needs),
+        settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
+      )
+      expect(ifs.map(({ reasons }) => reasons)).toEqual(ifs.map(() => []))
+      return [doNow, doNowMore, ifs].map(ids)
+    }
+    expect(idsFor(...grave)).toEqual([names.slice(0, 3), ['exploitation'], ['stalking', 'reporting']])
+    expect(idsFor('danger-now', 'exploitation', 'report-crime')).toEqual([
+      ['emergency', 'exploitation'],
+      ['reporting'],
+      ['stalking']
     ])
   })
 

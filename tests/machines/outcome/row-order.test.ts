@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Need } from '../../../machines/content/vocabulary.ts'
 import { inRowOrder } from '../../../machines/outcome/row-order.ts'
 import { idsOf, ranked } from './made-up.ts'
 
@@ -16,15 +17,16 @@ test('row order: being the best match for a need that was not raised does not co
   expect(idsOf(inRowOrder(rows, ['talk']))).toEqual(['first', 'second'])
 })
 
-test('row order: a service for a part of the area is not put right after one for all of it', () => {
-  const lead = ranked('lead', ['talk'])
-  const other = ranked('other', ['talk'])
-  const beside = { rowAfter: 'lead' }
-  expect(idsOf(inRowOrder([lead, other, ranked('beside', ['talk'], beside)], ['talk']))).toEqual([
-    'lead',
-    'beside',
-    'other'
-  ])
-  const part = ranked('beside', ['talk'], { ...beside, isForPart: true })
-  expect(idsOf(inRowOrder([lead, other, part], ['talk']))).toEqual(['lead', 'other', 'beside'])
+test('row order: urgent care for who was hurt stands before any other line of health, and moves no other line', () => {
+  const rows = [
+    ranked('assault', ['hurt-or-assaulted'], { timing: 0 }),
+    ranked('mind', ['mental-health'], { timing: 0 }),
+    ranked('care', ['hurt-or-assaulted', 'sexual-health'], { alwaysFor: ['hurt-or-assaulted'] }),
+    ranked('drugs', ['drugs-or-alcohol'])
+  ]
+  const ordered = (said: readonly Need[], some = rows) => idsOf(inRowOrder(some, said))
+  expect(ordered(['hurt-or-assaulted', 'mental-health'])).toEqual(['assault', 'care', 'mind', 'drugs'])
+  expect(ordered(['mental-health', 'sexual-health'])).toEqual(['mind', 'care', 'assault', 'drugs'])
+  const withoutMind = rows.filter(({ service }) => service.id !== 'mind')
+  expect(ordered(['hurt-or-assaulted'], withoutMind)).toEqual(['assault', 'care', 'drugs'])
 })

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
 import type { Need } from '../../../machines/content/vocabulary.ts'
-import { isLocal, isLocalBed } from '../../../machines/outcome/queue.ts'
+import { isForEveryone, isLocal, isLocalBed } from '../../../machines/outcome/queue.ts'
 import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
 import {
   addRow,
-  CONTACTS_FIRST,
   fits,
   isBarred,
-  type RowsSoFar
+  isSeen,
+  type RowsSoFar,
+  rowsAtMost
 } from '../../../machines/outcome/rows-so-far.ts'
 import { ranked } from './made-up.ts'
+
+const MOST = 5
 
 const withRows = (
   rows: readonly RankedService[],
@@ -17,7 +20,9 @@ const withRows = (
 ): RowsSoFar => ({
   said: ['talk'],
   rows: [...rows],
-  reservations
+  most: MOST,
+  reservations,
+  givesWay: false
 })
 
 const some = (count: number) => Array.from({ length: count }, (_, index) => ranked(`some-${index}`, ['talk']))
@@ -30,17 +35,21 @@ test('a row: is given once', () => {
   expect(soFar.rows.slice(1)).toEqual([one])
 })
 
-test('a row: is given to five services at most', () => {
-  const soFar = withRows(some(CONTACTS_FIRST - 1))
+test('a row: is given to five services at most, and to six for who said three grave needs', () => {
+  expect([
+    rowsAtMost(['talk', 'stalking', 'mental-health']),
+    rowsAtMost(['danger-now', 'stalking', 'mental-health'])
+  ]).toEqual([5, 6])
+  const soFar = withRows(some(MOST - 1))
   expect([addRow(ranked('last', ['talk']), soFar), addRow(ranked('more', ['talk']), soFar)]).toEqual([
     true,
     false
   ])
-  expect(soFar.rows).toHaveLength(CONTACTS_FIRST)
+  expect(soFar.rows).toHaveLength(MOST)
 })
 
 test('a reserved row: is given to a service that matches alone, and is not reserved any more', () => {
-  const soFar = withRows(some(CONTACTS_FIRST - 1), [isLocal])
+  const soFar = withRows(some(MOST - 1), [isLocal])
   expect(addRow(ranked('another', ['talk']), soFar)).toBe(false)
   expect(addRow(local('near'), soFar)).toBe(true)
   expect(soFar.reservations).toEqual([])
@@ -65,4 +74,26 @@ test('a service fits if it meets a need that was said', () => {
     true,
     false
   ])
+})
+
+test('a row: is not given to a second service with the number of another, unless there is a key to press', () => {
+  const soFar = withRows([ranked('one', ['talk'], { line: 'tel:111 ' })])
+  const [same, other] = [
+    ranked('same', ['talk'], { line: 'tel:111 ' }),
+    ranked('other', ['talk'], { line: 'tel:111 2' })
+  ]
+  expect([isSeen(same, soFar), addRow(same, soFar), addRow(other, soFar)]).toEqual([true, false, true])
+})
+
+test('the row of the contact of every outcome: is for who fits and answers while it is shut, and for nobody else', () => {
+  const shut = { ...withRows(some(MOST - 1), [isForEveryone]), givesWay: true }
+  expect(addRow(ranked('unknown', ['talk'], { timing: 2 }), shut)).toBe(false)
+  expect(addRow(ranked('does not fit', ['money']), shut)).toBe(false)
+  expect(addRow(ranked('open', ['talk']), { ...shut, givesWay: false })).toBe(false)
+  expect(addRow(ranked('open', ['talk']), shut)).toBe(true)
+})
+
+test('the row of the contact of every outcome: is also for whom another row is kept', () => {
+  const shut = { ...withRows(some(MOST - 1), [isForEveryone, isLocal]), givesWay: true }
+  expect(addRow(ranked('near', ['talk'], { isLocal: true, timing: 3 }), shut)).toBe(true)
 })

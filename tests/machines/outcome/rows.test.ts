@@ -29,6 +29,7 @@ const TONIGHT: Need = 'nowhere-safe-tonight'
 test('rows: without a queue for a need there are none', () => {
   expect(rowsFor({ queues: new Map(), generals: [] })(['talk'])).toEqual({
     first: [],
+    closing: undefined,
     becauseItAnswers: undefined
   })
 })
@@ -86,20 +87,6 @@ describe('turns of the needs', () => {
     expect(new Set(chosen(['talk', 'leaving', 'money', 'peer-advice'], all))).toEqual(
       new Set(['t1', 'near-talk', 'l1', 'm1', 'p1'])
     )
-  })
-})
-
-describe('companions', () => {
-  const others = some('a b c d e', 'talk')
-
-  test('companions: one has the row beside its own, before those that fit better', () => {
-    const beside = ranked('beside', ['talk', 'money'], { ...shut, rowAfter: 'a' })
-    expect(chosen(['talk'], [...others, beside])).toEqual(['a', 'beside', 'b', 'c', 'd'])
-  })
-
-  test('companions: one that meets no need that was said has no row', () => {
-    const beside = ranked('beside', ['money'], { ...shut, rowAfter: 'a' })
-    expect(chosen(['talk'], [...others, beside])).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 })
 

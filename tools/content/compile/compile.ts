@@ -54,8 +54,9 @@ const compileAction = (
 type Nations = ServiceEntry['nations']
 
 /** @returns a line without the fields that only the check reads. */
-const compileLine = (line: LineFields, nations: Nations): Line => ({
+const compileLine = ({ key, ...line }: LineFields, nations: Nations): Line => ({
   ...omit(line, ['checked', 'shares-number']),
+  ...(key === undefined ? {} : { key }),
   hours: compileHours(line.hours, nations)
 })
 

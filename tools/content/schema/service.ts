@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, guidanceLine, id, needs, number, reviewBy, sources } from './fields.ts'
+import { checked, guidanceLine, needs, number, reviewBy, sources } from './fields.ts'
 import { hours } from './hours.ts'
 import { ALOUD, ENGLISH_ONLY, OFFICER, PERSON, text } from './text.ts'
 
@@ -20,6 +20,13 @@ const line = (description: string) =>
           'false if no page of the service prints it, and those of others are old, undated or in doubt.'
         ),
       hours,
+      key: z
+        .string()
+        .regex(/^[a-z0-9 ]{1,20}$/)
+        .describe(
+          'Only where one number leads to several services: what to press or to choose, "2" or "mental health". Two services with one number and one key are one row.'
+        )
+        .optional(),
       'shares-number': z
         .literal(true)
         .describe('Only where another service answers on the same number, and says so too: 111, for example.')
@@ -68,9 +75,10 @@ export const serviceFields = {
       'Only where it must always be among the first contacts for a need, even if others fit better: one service in each area. Each must be among `needs`.'
     )
     .optional(),
-  'row-after': id
+  'all-contacts-only': z
+    .literal(true)
     .describe(
-      'Only if its row belongs right after the row of another service, named by its id: the line for men after the line for women.'
+      'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
     )
     .optional(),
   phone: line('The phone line. Leave out if no number is known.'),
