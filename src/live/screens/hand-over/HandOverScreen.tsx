@@ -36,6 +36,6 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
     )
   }
   if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} />
-  if (isFacingPerson) return <PersonNumbersScreen services={services} />
+  if (isFacingPerson) return <PersonNumbersScreen services={services} sisters={offer.sisters} />
   return <ReadAloudScreen services={services} at={at} />
 }

@@ -1,10 +1,12 @@
 import { content } from 'virtual:content'
 import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
+import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { Button } from '../../components/Button.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
+import { SisterNames } from '../../i18n/SisterNames.tsx'
 import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
@@ -15,12 +17,20 @@ import { PersonContactName } from './PersonContactName.tsx'
 const { calendar } = content
 
 /** Not a link: a stray finger must not ring it from the officer's phone. */
-const NumberRow = ({ service }: { readonly service: Service }) => {
+const NumberRow = ({
+  service,
+  sisters
+}: {
+  readonly service: Service
+  readonly sisters: readonly Service[]
+}) => {
   const contact = contactOf(service, useLondonTime(), calendar)
   const { lead } = contact
   return (
     <li className="turned-row">
-      <PersonContactName contact={contact} />
+      <PersonContactName contact={contact}>
+        <SisterNames of={service} sisters={sisters} for="person" />
+      </PersonContactName>
       {lead && (
         <>
           <p className="turned-number">
@@ -40,10 +50,11 @@ const NumberRow = ({ service }: { readonly service: Service }) => {
 
 interface Props {
   readonly services: readonly Service[]
+  readonly sisters: SelectableContacts['sisters']
 }
 
 /** The chosen numbers in large type, four on one screen. Shows nothing of the answers. */
-export const PersonNumbersScreen = ({ services }: Props) => {
+export const PersonNumbersScreen = ({ services, sisters }: Props) => {
   const send = useSend()
   return (
     <PersonLayout
@@ -59,7 +70,7 @@ export const PersonNumbersScreen = ({ services }: Props) => {
         <PersonHeading k="screens.hand-over.numbers" draftLater />
         <ul>
           {services.map(service => (
-            <NumberRow key={service.id} service={service} />
+            <NumberRow key={service.id} service={service} sisters={sisters.get(service) ?? []} />
           ))}
         </ul>
         <PersonDraftNotice />

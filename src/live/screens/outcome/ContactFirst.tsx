@@ -1,5 +1,9 @@
 import { content } from 'virtual:content'
+import { useMemo } from 'react'
+import { contactOf } from '../../../../machines/contact/contact.ts'
+import type { Service } from '../../../../machines/content/content.ts'
 import { formatTime } from '../../../../machines/hours/format-time.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import type { Outcome, UnservedNeed } from '../../../../machines/outcome/outcome.ts'
 import { useForce } from '../../context/force.ts'
@@ -9,6 +13,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { withinSentence } from '../../i18n/within-sentence.ts'
 import { useMedia } from '../../platform/use-media.ts'
 import { AllContacts } from './AllContacts.tsx'
+import { ChannelStateLine } from './ChannelStateLine.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import { FoldLink, useFold } from './Fold.tsx'
 import { Region } from './Region.tsx'
@@ -31,6 +36,17 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
         <T k="screens.outcome.unserved-alone" values={{ need }} />
       )}
     </p>
+  )
+}
+
+/** The contact of every outcome, when it is shut and others need its row: when it opens, without its number. */
+const ClosingLine = ({ service, at }: { readonly service: Service; readonly at: Moment }) => {
+  const contact = useMemo(() => contactOf(service, at, content.calendar), [service, at])
+  return (
+    <div className="flex flex-wrap gap-x-2 pt-2 text-state">
+      <T k={contact.name} />
+      {contact.lead && <ChannelStateLine contact={contact} channel={contact.lead} at={at} />}
+    </div>
   )
 }
 
@@ -84,7 +100,7 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
 
 /** The few contacts that fit best, those that answer now first, and all contacts behind a tap. */
 export const ContactFirst = ({ outcome, raised, order }: Props) => {
-  const { contactFirst, unserved, localContacts, allContacts, elsewhere } = outcome
+  const { contactFirst, closing, unserved, localContacts, allContacts, elsewhere } = outcome
   const [isOpen, toggle] = useFold()
   return (
     <Region className="outcome-contacts" title={<T k="screens.outcome.contact-first" />} isTitleHidden>
@@ -93,6 +109,7 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
           <ContactRow key={placed.item.id} placed={placed} at={order.at} />
         ))}
       </ul>
+      {closing && <ClosingLine service={closing} at={order.at} />}
       {unserved.map(one => (
         <Unserved key={one.raised.need} unserved={one} />
       ))}

@@ -5,6 +5,7 @@ import type { Service } from '../../../../machines/content/content.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
+import { SisterNames } from '../../i18n/SisterNames.tsx'
 import { T } from '../../i18n/T.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { ChannelStateLine } from './ChannelStateLine.tsx'
@@ -69,6 +70,7 @@ export const ContactRow = ({ placed, at, level = 3 }: Props) => {
           <div className="text-name">
             <Name className="inline">
               <T k={contact.name} />
+              <SisterNames of={placed.item} sisters={placed.sisters} />
             </Name>
             <span className="text-state font-normal text-soft">
               {' · '}

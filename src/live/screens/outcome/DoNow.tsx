@@ -36,55 +36,72 @@ const ActionLine = ({ placed, at, children }: LineProps) => {
   )
 }
 
+interface ActionsProps {
+  readonly actions: readonly Placed<ActionInArea>[]
+  readonly at: Moment
+}
+
+/** What an answer calls for. */
+const Raised = ({ actions, at }: ActionsProps) => (
+  <ul className="grid gap-1 text-name font-normal">
+    {actions.map(placed => (
+      <li key={placed.item.id} className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]">
+        <ActionLine placed={placed} at={at}>
+          <b>
+            <T k="screens.outcome.you" />
+          </b>{' '}
+          <T k={`officer-actions.${placed.item.id}.line`} />
+        </ActionLine>
+      </li>
+    ))}
+  </ul>
+)
+
 /** What to do in a case that the answers cannot show, such as a person under 18. */
-const Ifs = ({ actions, at }: { readonly actions: readonly Placed<ActionInArea>[]; readonly at: Moment }) => {
+const Ifs = ({ actions, at }: ActionsProps) => (
+  <ul>
+    {actions.map(placed => (
+      <li key={placed.item.id} className="border-t border-hair ps-3">
+        <ActionLine placed={placed} at={at}>
+          <T
+            k="screens.outcome.if-so"
+            values={{ condition: <T k={`officer-actions.${placed.item.id}.if`} /> }}
+          />
+        </ActionLine>
+      </li>
+    ))}
+  </ul>
+)
+
+/** A line that opens more actions. */
+const More = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => {
   const [isOpen, toggle] = useFold()
   return (
     <div className="text-name">
-      <FoldLine name={<T k="screens.outcome.ifs" />} isOpen={isOpen} onPress={toggle} />
-      {isOpen && (
-        <ul>
-          {actions.map(placed => (
-            <li key={placed.item.id} className="border-t border-hair ps-3">
-              <ActionLine placed={placed} at={at}>
-                {placed.item.if === undefined || placed.reasons.length > 0 ? (
-                  <T k={`officer-actions.${placed.item.id}.line`} />
-                ) : (
-                  <T
-                    k="screens.outcome.if-so"
-                    values={{ condition: <T k={`officer-actions.${placed.item.id}.if`} /> }}
-                  />
-                )}
-              </ActionLine>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FoldLine name={title} isOpen={isOpen} onPress={toggle} />
+      {isOpen && children}
     </div>
   )
 }
 
+type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Moment }
+
 /**
- * What the officer should do: the most pressing actions in one line each, then actions for cases that answers do not
- * show.
+ * What the officer should do: the most pressing actions in one line each, the others that an answer calls for behind a
+ * line, then actions for cases that answers do not show.
  */
-export const DoNow = ({ doNow, ifs, at }: Pick<Outcome, 'doNow' | 'ifs'> & { readonly at: Moment }) => (
+export const DoNow = ({ doNow, doNowMore, ifs, at }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
-    <ul className="grid gap-1 text-name font-normal">
-      {doNow.map(placed => (
-        <li
-          key={placed.item.id}
-          className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]"
-        >
-          <ActionLine placed={placed} at={at}>
-            <b>
-              <T k="screens.outcome.you" />
-            </b>{' '}
-            <T k={`officer-actions.${placed.item.id}.line`} />
-          </ActionLine>
-        </li>
-      ))}
-    </ul>
-    {ifs.length > 0 && <Ifs actions={ifs} at={at} />}
+    <Raised actions={doNow} at={at} />
+    {doNowMore.length > 0 && (
+      <More title={<T k="screens.outcome.do-more" values={{ count: doNowMore.length }} />}>
+        <Raised actions={doNowMore} at={at} />
+      </More>
+    )}
+    {ifs.length > 0 && (
+      <More title={<T k="screens.outcome.ifs" />}>
+        <Ifs actions={ifs} at={at} />
+      </More>
+    )}
   </Region>
 )

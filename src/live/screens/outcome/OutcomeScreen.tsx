@@ -66,7 +66,7 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
         </Heading>
         <ReasonsLine raised={raised} />
         <OutdatedContentNotice />
-        <DoNow doNow={outcome.doNow} ifs={outcome.ifs} at={order.at} />
+        <DoNow doNow={outcome.doNow} doNowMore={outcome.doNowMore} ifs={outcome.ifs} at={order.at} />
         {hasContacts && <ContactFirst outcome={outcome} raised={raised} order={order} />}
         {isWhole && (
           <>

@@ -1,0 +1,29 @@
+import type { Service } from '../../../machines/content/content.ts'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { T } from './T.tsx'
+
+interface Props {
+  readonly of: Service
+  readonly sisters: readonly Service[] | undefined
+  readonly for?: 'officer' | 'person'
+}
+
+/** What a service is called in other nations: "(NHS 24 in Scotland)". A name that only adds to its own is left out. */
+export const SisterNames = ({ of, sisters = [], for: reader = 'officer' }: Props) => {
+  const others = sisters.filter(({ shortName }) => !shortName.startsWith(of.shortName))
+  return others.map(({ id, shortName, nations: [nation = 'uk'] }) => {
+    const name = <span lang={ENGLISH}>{shortName}</span>
+    return (
+      <span key={id}>
+        {' ('}
+        <T
+          k="screens.contact.named-in"
+          for={reader}
+          values={{ name, nation: <T k={`screens.nations.${nation}`} /> }}
+          personValues={{ name, nation: <T k={`screens.nations.${nation}`} for={reader} /> }}
+        />
+        )
+      </span>
+    )
+  })
+}
