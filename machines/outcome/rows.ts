@@ -107,6 +107,7 @@ type List = 'all' | 'best' | 'answering'
 /** A need whose service has a row by now has had its turn. */
 const takesTurn = (candidate: RankedService, need: Need, list: List, filling: Filling): boolean =>
   !isSecondBed(candidate, filling) &&
+  !(filling.givesWay && isForEveryone(candidate)) &&
   !(list === 'best' && isSecondLocal(candidate, need, filling)) &&
   (isSeen(candidate, filling) || addRow(candidate, filling))
 
