@@ -1,5 +1,6 @@
 import { auditorOf, expect, test } from './support/audited.ts'
 import { countingServer } from './support/counting-server.ts'
+import { LEAVINGS } from './support/leavings.ts'
 
 /** A leak on purpose, and everywhere that the auditor must find it by looking, not by a trap. */
 const LEAKS: readonly (readonly [leak: () => unknown, places: readonly string[]])[] = [
@@ -65,6 +66,32 @@ test.describe('with no policy to get in the way of a leak', () => {
     }
     server.close()
   })
+
+  for (const [way, event] of [
+    ['a reload', 'beforeunload'],
+    ['a visit elsewhere', 'pagehide']
+  ] as const)
+    test(`self-check: what a page leaves behind as it goes is found after ${way}`, async ({
+      walker: { page },
+      auditor
+    }) => {
+      await page.evaluate(
+        when =>
+          addEventListener(when, () => {
+            window.name = 'planted'
+            // biome-ignore lint/suspicious/noDocumentCookie: a leak on purpose
+            document.cookie = 'planted=yes'
+            history.replaceState({ n: 1, answer: 'yes' }, '')
+            new BroadcastChannel('planted').close()
+          }),
+        event
+      )
+      await LEAVINGS[way](page)
+      const planted = ['name: planted', 'cookies: planted=yes', 'state: {"n":1,"answer":"yes"}']
+      // What is caught last of all is told to nobody.
+      const told = event === 'pagehide' ? [] : ['traps: BroadcastChannel']
+      expect(await auditor.faults()).toEqual(expect.arrayContaining([...planted, ...told]))
+    })
 })
 
 test('self-check: an address that the page was led from is found', async ({ newWalker, baseURL }) => {

@@ -1,3 +1,4 @@
+import { walk } from '../../support/walk.ts'
 import { openFolds } from '../support/folds.ts'
 import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { LONG } from '../support/long.ts'
@@ -8,6 +9,7 @@ import { tracesOn } from '../support/traces.ts'
 import type { Walker } from '../support/walker.ts'
 import { auditorOf, expect, test } from './support/audited.ts'
 import { countingServer, noServer } from './support/counting-server.ts'
+import { isOfTheVisit, LEAVINGS } from './support/leavings.ts'
 import { OFF_THE_NET, watchNetwork } from './support/network.ts'
 import { everyPress, everyRoute } from './support/routes.ts'
 
@@ -98,5 +100,26 @@ for (const [where, routes, tag] of WALKS)
       }
     }
     if (!isFile) expect(loaded.length).toBeGreaterThan(2)
+    server.close()
+  })
+
+for (const [way, leave] of Object.entries(LEAVINGS))
+  test(`nothing kept: a page that is left in the middle of a conversation leaves nothing behind after ${way}`, async ({
+    newWalker: walker,
+    page,
+    folder,
+    home,
+    baseURL
+  }) => {
+    const server = home.startsWith('file:') ? noServer(home) : await countingServer(baseURL ?? '')
+    await walker.open(server.address)
+    const auditor = await auditorOf(page, { folder, screens: walker.screens })
+    const seen = await watchNetwork(page)
+    const loaded = [...server.asked, new URL(server.address).pathname]
+    await walker.walk(longest.slice(0, -1))
+    await leave(page)
+    await walker.shows(walker.headingOf(walk([])))
+    const anew = [...seen, ...server.asked].filter(path => !loaded.includes(path))
+    expect([...(await auditor.faults()), ...anew].filter(found => !isOfTheVisit(found))).toEqual([])
     server.close()
   })

@@ -75,9 +75,10 @@ export const TRAPS: Traps = {
   'Document.prototype.title': ['[]']
 }
 
-/** What is caught goes here. */
+/** What is caught goes here, and outside, where it is kept when the page is left. */
 export interface WithTraps {
   caught: string[]
+  keepCaught: (path: string) => void
 }
 
 /**
@@ -88,8 +89,11 @@ const setIn = (traps: Traps) => {
   if (!isSecureContext) return
   const caught: string[] = []
   Object.defineProperty(window, 'caught', { value: caught })
+  const { keepCaught } = window as unknown as WithTraps
   const note = (path: string, given: readonly unknown[]) => {
-    if (!traps[path]?.includes(JSON.stringify(given).replace(location.origin, ''))) caught.push(path)
+    if (traps[path]?.includes(JSON.stringify(given).replace(location.origin, ''))) return
+    caught.push(path)
+    keepCaught(path)
   }
   const watched = (path: string, real: () => unknown) =>
     new Proxy(real, {
@@ -122,9 +126,19 @@ const setIn = (traps: Traps) => {
   })
 }
 
-/** Sets the traps in every document that a page will open, before a clock is put into it. */
-export const setTraps = (page: Page) => page.addInitScript(setIn, TRAPS)
+const caughtOn = new WeakMap<Page, readonly string[]>()
 
-/** @returns the paths of what the page did, in the order it did it. */
-export const caughtIn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (window as unknown as WithTraps).caught)
+/** Sets the traps in every document that a page will open, before a clock is put into it. */
+export const setTraps = async (page: Page) => {
+  const caught: string[] = []
+  caughtOn.set(page, caught)
+  await page.exposeFunction('keepCaught' satisfies keyof WithTraps, (path: string) => caught.push(path))
+  await page.addInitScript(setIn, TRAPS)
+}
+
+/** @returns the paths of what the page did, and of what it did as it was left, in that order. */
+export const caughtIn = async (page: Page): Promise<readonly string[]> => {
+  // What was caught before is outside by then.
+  await page.evaluate(() => undefined)
+  return caughtOn.get(page) ?? []
+}
