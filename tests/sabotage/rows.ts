@@ -9,6 +9,15 @@ const EVERY_ROUTE = {
   named: 'at each press, and at each answer'
 }
 
+/** Leaves a page in mid-conversation, comes back and looks everywhere. */
+const LEFT = { ...EVERY_ROUTE, named: 'leaves nothing behind after a visit' }
+
+/** Compares what there is in memory of two pages after Clear. */
+const NAMES = {
+  tests: 'tests/browser/nothing-kept/reach.spec.ts',
+  named: 'after other answers the names in memory'
+}
+
 /** A component leaks the answer that is pressed. */
 const leak = (
   broken: string,
@@ -47,6 +56,25 @@ const LEAKS: readonly Sabotage[] = [
     'the history holds no answer'
   ),
   leak('an answer goes to the name of the window', 'window.name = answer', 'the window holds no answer'),
+  leak(
+    'an answer goes to the name of the window as the page is left',
+    "addEventListener('pagehide', () => { window.name = answer })",
+    'the window holds no answer',
+    LEFT
+  ),
+  leak(
+    'an answer goes to the history as the page is left',
+    "addEventListener('pagehide', () => history.replaceState({ n: 1, answer }, ''))",
+    'the history holds no answer',
+    LEFT
+  ),
+  leak(
+    'an answer goes to a cookie as the page goes out of sight',
+    "document.addEventListener('visibilitychange', () => { document.cookie = answer })",
+    'no cookie is set',
+    LEFT
+  ),
+  leak('an answer is marked for measuring', 'performance.mark(answer)', 'nothing is measured'),
   leak('an answer goes to the title', 'document.title = answer', 'the title holds no answer'),
   leak(
     'an answer goes to the server in a request',
@@ -67,6 +95,29 @@ const LEAKS: readonly Sabotage[] = [
     tests: 'tests/browser/nothing-kept/reach.spec.ts',
     named: 'after Clear nothing that page code can reach'
   }),
+  leak(
+    'an answer becomes a name in memory',
+    '(globalThis.met ??= new WeakMap()).set(document, { ...globalThis.met.get(document), [event.type]: true })',
+    'nothing stays in memory',
+    NAMES
+  ),
+  {
+    guard: 'the machine of an encounter goes with it',
+    broken: 'all encounters run on one machine',
+    in: 'machines/encounter/encounter.logic.ts',
+    find: /encounterMachine\.provide\(\{\}\)/,
+    put: 'encounterMachine',
+    ...NAMES
+  },
+  {
+    guard: 'the machine of the session goes at a wipe',
+    broken: 'it stays',
+    in: 'machines/session/session.logic.ts',
+    find: /selectEnding\(next\) \? .+ : next/,
+    put: 'next',
+    tests: 'tests/machines/session/session.logic.test.ts',
+    named: 'throws its own machine away'
+  },
   {
     guard: 'no field that a browser writes to disk',
     broken: 'choices are check boxes',
