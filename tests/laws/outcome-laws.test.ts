@@ -73,9 +73,33 @@ describe('laws of an outcome: which are broken', () => {
           ...sound.contactFirst.slice(1)
         ]
       },
-      ['three to five contacts come first']
+      ['three to five contacts come first, and six only for three grave needs']
     ],
-    ['no National Ugly Mugs', withInstead('num', {}), ['National Ugly Mugs is among the first']],
+    [
+      'no National Ugly Mugs',
+      withInstead('num', {}),
+      ['National Ugly Mugs is among the first, or is shut and has given way']
+    ],
+    [
+      'a centre for under 18s',
+      withAlsoFirst({ shortName: 'Under-18s SARC' }),
+      ['no contact among the first is for under 18s']
+    ],
+    [
+      'an action that a need raised, under If',
+      { doNow: sound.doNow.slice(1), ifs: [...sound.doNow.slice(0, 1), ...sound.ifs] },
+      ['danger puts the emergency first in Do now', 'no action that a need raised stands under If']
+    ],
+    [
+      'no word on control or abuse under If',
+      { ifs: sound.ifs.filter(({ item }) => item.id !== 'exploitation') },
+      ['control and abuse stand under If for who did not speak of them']
+    ],
+    [
+      'a third action in sight, for two grave needs',
+      { doNow: [...sound.doNow, ...sound.doNow.slice(0, 1)] },
+      ['at most two actions are in sight, and three only for three grave needs']
+    ],
     [
       'nobody who answers now',
       withInstead('emergency-999', {}),
@@ -128,7 +152,10 @@ describe('laws of an outcome: which are broken', () => {
     [
       'a contact that is there twice',
       { contactFirst: [...sound.contactFirst.slice(0, 2), ...sound.contactFirst.slice(1, 2)] },
-      ['no contact is twice among the first']
+      [
+        'no contact is twice among the first',
+        'no two contacts among the first have the same number and key'
+      ]
     ],
     [
       'an emergency that Do now puts second',
@@ -160,7 +187,7 @@ describe('laws of an outcome: which are broken', () => {
     const blame = outcome.allTips.filter(({ item }) => BLAME.includes(item.id))
     expect(lawsBrokenBy(outcome, needs, setting)).toEqual([])
     expect(lawsBrokenBy({ ...outcome, doNow: [], tipsToShare: blame }, needs, setting)).toEqual([
-      'an assault puts what to do about it in Do now, or next after danger and a bed',
+      'an assault puts what to do about it in sight, or next after danger and a bed',
       'no tip among the first sounds like blame'
     ])
   })
@@ -233,13 +260,12 @@ describe('laws of an outcome: which are broken in a setting', () => {
     ).not.toContain(law)
   })
 
-  test('laws of an outcome in a setting: an assault has a row for Victim Support, whatever else was said', () => {
+  test('laws of an outcome in a setting: an assault has a row for each line that always has one, beside two more grave needs', () => {
     const inLeeds = settingAt('2026-11-29T03:00', 'west-yorkshire')
     const needs: readonly Need[] = [
       'nowhere-safe-tonight',
       'hurt-or-assaulted',
       'exploitation',
-      'domestic-abuse',
       'drugs-or-alcohol',
       'everyone'
     ]
@@ -249,7 +275,7 @@ describe('laws of an outcome: which are broken in a setting', () => {
     )
     expect(lawsBrokenBy(outcome, needs, inLeeds)).toEqual([])
     expect(lawsBrokenBy({ ...outcome, contactFirst }, needs, inLeeds)).toContain(
-      'an assault has a row for Victim Support where it works'
+      'an assault beside at most two grave needs has a row for each line that always has one'
     )
   })
 

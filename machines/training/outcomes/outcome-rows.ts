@@ -4,7 +4,7 @@ import { type Combination, combinationOf, needCombinations } from './combination
 
 /** The first items of an outcome, by ids and in order. */
 export interface FirstLists {
-  /** Every action that a need raised: the phone folds those after the second under "If…". */
+  /** Every action that a need raised: the phone shows two or three, and the others behind a line. */
   readonly doNow: readonly string[]
   readonly contactFirst: readonly string[]
   readonly tipsToShare: readonly string[]

@@ -8,7 +8,7 @@ describe('needs: an item that is never shown is refused', () => {
   pin([
     [
       'a tip',
-      [['tips.yaml', 'needs: [domestic-abuse, afraid-of-client]', 'needs: ▸[]']],
+      [['tips.yaml', 'needs: [everyone, afraid-of-client, peer-advice]', 'needs: ▸[]']],
       `This tip is never shown: ${ADD_A_NEED}`
     ],
     [
@@ -56,8 +56,8 @@ describe('needs: an item that is never shown is refused', () => {
       [
         [
           'tips.yaml',
-          'needs: [domestic-abuse, afraid-of-client]\n    best-for: [domestic-abuse]',
-          'needs: [domestic-abuse, afraid-of-client]\n    best-for: [domestic-abuse, ▸money]'
+          'needs: [afraid-of-client]\n    best-for: [afraid-of-client]',
+          'needs: [afraid-of-client]\n    best-for: [afraid-of-client, ▸money]'
         ]
       ],
       '"money" is in best-for but not in needs.  Add "money" to needs, or remove it here.'
