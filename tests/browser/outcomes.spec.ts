@@ -98,7 +98,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   }
   await press('Answers', 'No', 'Are you worried about your safety?')
   await press('Needs', 'Housing')
-  await press('Do now', 'Ring the homelessness team with them, but a helpline first if they fled abuse.')
+  await press('Do now', 'Ring the homelessness team with them. After abuse, a helpline first.')
   await press('Contact first', 'Samaritans')
   await press('Tips to share', INSTINCTS)
   await expect(page).toHaveURL(
@@ -106,7 +106,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   )
   for (const row of await rows(page).all()) {
     await expect(row).toContainText(
-      'Ring the homelessness team with them, but a helpline first if they fled abuse.'
+      'Ring the homelessness team with them. After abuse, a helpline first.'
     )
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)

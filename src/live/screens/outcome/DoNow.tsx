@@ -73,14 +73,16 @@ const Ifs = ({ actions, at }: ActionsProps) => (
   </ul>
 )
 
-/** A line that opens more actions. */
+/** A button that opens more actions, below it over the whole width. */
 const More = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => {
   const [isOpen, toggle] = useFold()
   return (
-    <div className="text-name">
-      <FoldLine name={title} isOpen={isOpen} onPress={toggle} />
-      {isOpen && children}
-    </div>
+    <>
+      <div className="grow">
+        <FoldLine name={title} isOpen={isOpen} onPress={toggle} />
+      </div>
+      {isOpen && <div className="basis-full">{children}</div>}
+    </>
   )
 }
 
@@ -93,15 +95,18 @@ type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Momen
 export const DoNow = ({ doNow, doNowMore, ifs, at }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
     <Raised actions={doNow} at={at} />
-    {doNowMore.length > 0 && (
-      <More title={<T k="screens.outcome.do-more" values={{ count: doNowMore.length }} />}>
-        <Raised actions={doNowMore} at={at} />
-      </More>
-    )}
-    {ifs.length > 0 && (
-      <More title={<T k="screens.outcome.ifs" />}>
-        <Ifs actions={ifs} at={at} />
-      </More>
-    )}
+    {/* Beside each other, so that three numbers stay in the first window. */}
+    <div className="flex flex-wrap gap-x-8 text-name">
+      {doNowMore.length > 0 && (
+        <More title={<T k="screens.outcome.do-more" values={{ count: doNowMore.length }} />}>
+          <Raised actions={doNowMore} at={at} />
+        </More>
+      )}
+      {ifs.length > 0 && (
+        <More title={<T k="screens.outcome.ifs" />}>
+          <Ifs actions={ifs} at={at} />
+        </More>
+      )}
+    </div>
   </Region>
 )
