@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -33,13 +32,6 @@ const port = Number(process.env.PORT ?? 4173)
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 if (process.env.VITEST) process.env.SOURCE_DATE_EPOCH ??= String(Date.parse('2026-01-01') / 1_000)
-
-/**
- * Of V8, for each thread started from here on. Tests make much that is soon garbage: this many MB of it before it is collected.
- * Most of their code runs a few times: a quarter of the time went into optimising it.
- */
-if (process.env.VITEST)
-  for (const flag of ['--max-semi-space-size=64', '--interrupt-budget=400000']) setFlagsFromString(flag)
 
 const { LongFirst } = process.env.VITEST ? await import('./tests/support/long-first.ts') : {}
 
@@ -130,11 +122,7 @@ export default defineConfig(({ command, mode }) => {
             name: 'unit, in a page',
             isolate: false,
             environment: 'jsdom',
-            setupFiles: [
-              'tests/support/few-stacks.ts',
-              'tests/support/shared-styles.ts',
-              'tests/support/one-history.ts'
-            ],
+            setupFiles: ['tests/support/shared-styles.ts', 'tests/support/one-history.ts'],
             include: [...IN_A_PAGE],
             sequence: { groupOrder: 1 }
           }
