@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { startTests } from '@vitest/runner'
 import { type RunnerTask, type RunnerTestCase, type RunnerTestFile, TestRunner, vi } from 'vitest'
 import { print } from '../support/print.ts'
 import type { Found, Mutant } from './found.ts'
 import { forgetListeners, rememberListeners } from './listeners.ts'
-import { type LoadedById, reload } from './reload.ts'
 
 /** What instrumented code asks, and tells. https://stryker-mutator.io */
 interface Switches {
@@ -51,18 +50,24 @@ const leftFor = ({ name }: RunnerTestFile, { mutants, isByName }: Found): readon
   return mutants.filter(mutant => mutant.caughtBy === undefined && (isForAll || isOfThisFile(mutant)))
 }
 
-interface Innards {
-  readonly moduleRunner: { readonly evaluatedModules: { readonly idToModuleMap: LoadedById } }
-  readonly _otel: unknown
-}
-
 /** Runs a file with one mutant, without telling Vitest, and no further than the first test that fails. */
 class OneMutant extends TestRunner {
-  only: ReadonlySet<string> | undefined
+  readonly #only: ReadonlySet<string> | undefined
   isCaught = false
 
+  /**
+   * @param ofFile runs the file without a mutant: it has the means to load it.
+   * @param only these tests are run, if not all.
+   */
+  constructor(config: TestRunner['config'], ofFile: TestRunner, only?: ReadonlySet<string>) {
+    super(config)
+    this.importFile = (path, source) => ofFile.importFile(path, source)
+    this.trace = ofFile.trace
+    this.#only = only
+  }
+
   onCollected(files: RunnerTestFile[]) {
-    for (const test of files.flatMap(testsIn)) if (this.only?.has(test.id) === false) test.mode = 'skip'
+    for (const test of files.flatMap(testsIn)) if (this.#only?.has(test.id) === false) test.mode = 'skip'
   }
 
   override async onBeforeRunTask(test: RunnerTestCase) {
@@ -103,7 +108,6 @@ const coverageSince = (): ((id: string) => Coverage) => {
  */
 export default class MutationRunner extends TestRunner {
   readonly #results = process.env.MUTATION_RESULTS ?? ''
-  #mutated: readonly string[] = []
 
   async onBeforeCollect() {
     vi.resetModules()
@@ -126,7 +130,6 @@ export default class MutationRunner extends TestRunner {
     for (const file of files) {
       const coverageOf = coverageSince()
       const found: Found = JSON.parse(readFileSync(this.#results, 'utf8'))
-      this.#mutated = [...new Set(found.mutants.map(({ path }) => resolve(path)))]
       const failsUnchanged = () => this.#isCaught('none', file, { isStatic: true, tests: new Set(), hits: 1 })
       // Without a mutant nothing may fail, nor the second time: a mutant would seem to be caught.
       const isUnfit = hasFailed(file) || (await failsUnchanged())
@@ -158,16 +161,15 @@ export default class MutationRunner extends TestRunner {
   async #isCaught(id: string, file: RunnerTestFile, { isStatic, tests, hits }: Coverage): Promise<boolean> {
     const slowest = Math.max(0, ...testsIn(file).map(({ result }) => result?.duration ?? 0))
     const timeout = PATIENCE.leastMs + PATIENCE.times * slowest
-    const runner = new OneMutant({ ...this.config, testTimeout: timeout, hookTimeout: timeout })
-    const { moduleRunner, _otel } = this as unknown as Innards
-    Object.assign(runner, { moduleRunner, _otel, only: isStatic ? undefined : tests })
+    const config = { ...this.config, testTimeout: timeout, hookTimeout: timeout }
+    const runner = new OneMutant(config, this, isStatic ? undefined : tests)
     Object.assign(switches, {
       activeMutant: id,
       hitCount: 0,
       hitLimit: hits * TURNS,
       currentTestId: undefined
     })
-    reload([...this.#mutated, file.filepath], moduleRunner.evaluatedModules.idToModuleMap)
+    vi.resetModules()
     // What is thrown beside every test makes Vitest fail too.
     let isThrown = false
     const thrown = () => {

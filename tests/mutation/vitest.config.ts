@@ -12,6 +12,8 @@ import { PARTS } from './parts.ts'
 
 startClock()
 
+const { MUTATION_PART = '', MUTATION_RESULTS = '' } = process.env
+
 /** The loader of this file can import nothing later. */
 const moduleAt = async <T>(path: string): Promise<T> => (await runnerImport<T>(resolve(path))).module
 
@@ -24,12 +26,15 @@ const compiledFrom = async (which: 'fixture' | 'real'): Promise<string> => {
   )
   const compiled =
     which === 'real' ? compiledOf(realTexts, REAL_TODAY, BUILT_ON) : compiledOf(fixtureTexts, TODAY, BUILT_ON)
+  const file = resolve(`${MUTATION_RESULTS}-${which}.json`)
+  writeFileSync(file, JSON.stringify(compiled))
+  // Node reads it once, however often this is loaded.
   return `
+  import { createRequire } from 'node:module'
   import { settingsIn } from './settings-in.ts'
   export { inLondon } from './settings-in.ts'
-  export const { content, packs, areaNamed, settingAt } = settingsIn(JSON.parse(${JSON.stringify(
-    JSON.stringify(compiled)
-  )}))`
+  const compiled = createRequire(import.meta.url)(${JSON.stringify(file)})
+  export const { content, packs, areaNamed, settingAt } = settingsIn(compiled)`
 }
 
 /** Content is no part of what is broken: it is compiled once, if it is asked for, and not anew for each mutant. */
@@ -59,7 +64,6 @@ const onlyQuick = (): Plugin => ({
   }
 })
 
-const { MUTATION_PART = '', MUTATION_RESULTS = '' } = process.env
 const part = PARTS[MUTATION_PART]
 if (!part) throw new Error(`There is no part ${MUTATION_PART}.`)
 const isInPage = part.tests.some(path => path.startsWith('tests/src/live/'))
