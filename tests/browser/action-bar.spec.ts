@@ -1,5 +1,12 @@
+import type { Page } from '@playwright/test'
 import type { Face } from './fonts.ts'
+import { isRunning } from './nothing-kept/support/monkey/actions.ts'
+import { openEyes } from './nothing-kept/support/monkey/eyes.ts'
+import { content } from './support/fixture.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
+import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { closePanels } from './support/panels.ts'
+import { type Presses, pressAgainOn } from './support/press-again.ts'
 import { expect, test } from './support/walker.ts'
 
 const ON_ITS_SIDE = [640, 360] as const
@@ -33,8 +40,7 @@ test('action bar: Danger now is one line, and it and the numbers stay where they
       expect([width, lines]).toEqual([width, 1])
       const [its, finish] = [await danger.boundingBox(), await walker.finishButton().boundingBox()]
       expect(Math.min(its?.width ?? 0, its?.height ?? 0)).toBeGreaterThanOrEqual(48)
-      // On its side the bar is as wide as its words.
-      edges[at]?.push(`${height > width ? its?.x : ''} ${its?.width} ${finish?.x} ${finish?.width}`)
+      edges[at]?.push(`${its?.x} ${its?.width} ${finish?.x} ${finish?.width}`)
     }
   }
   await look()
@@ -77,4 +83,179 @@ test('bars: on a phone on its side no button lies over another', { tag: IN_ANY_F
   await look()
   await walker.press({ type: 'encounter.finish' })
   await look()
+})
+
+/** Where 999 is to stand apart from Danger now, upright, on its side, on a tablet and with text twice as large. */
+const APART = [
+  [360, 640, 100],
+  [412, 915, 100],
+  [320, 568, 100],
+  [640, 360, 100],
+  [568, 320, 100],
+  [768, 1024, 100],
+  [360, 640, 200],
+  [640, 360, 200]
+] as const
+const APART_PX = 24
+
+test.describe('danger, on a phone', () => {
+  test.use({ hasTouch: true })
+
+  test('danger: wherever Danger now stood it is dead, and 999 is the largest thing, far from it', {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ walker, page }) => {
+    const boxOf = (selector: string) =>
+      page.locator(selector).evaluateAll(all => {
+        const { left = 0, right = 0, top = 0, bottom = 0 } = all.at(-1)?.getBoundingClientRect() ?? {}
+        return { left, right, top, bottom }
+      })
+    const atEachSize = async (look: (size: string) => Promise<void>) => {
+      for (const [width, height, text] of APART) {
+        await page.setViewportSize({ width, height })
+        await page.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), text)
+        await look(`${width} by ${height}, text at ${text} %`)
+      }
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+    }
+    const stood: Record<string, Awaited<ReturnType<typeof boxOf>>[]> = {}
+    const note = () =>
+      atEachSize(async size => {
+        stood[size] = [...(stood[size] ?? []), await boxOf('.button-danger')]
+      })
+    await note()
+    await walker.press({ type: 'encounter.start' })
+    await note()
+    await walker.letTapsThrough()
+    await walker.button(walker.screens.language.choose).or(walker.personLanguage()).click()
+    await note()
+    await closePanels(walker)
+    await walker.press({ type: 'answer.yes' })
+    await note()
+    await walker.press({ type: 'encounter.finish' })
+    await note()
+    await walker.press({ type: 'danger.open' })
+    await atEachSize(async size => {
+      const [dead, number, carryOn] = [
+        await boxOf('.button-dead'),
+        await boxOf('.emergency'),
+        await boxOf('.action-bar > :last-child')
+      ]
+      for (const place of stood[size] ?? []) {
+        const { left, right, top, bottom } = place
+        const near = [number.left - right, left - number.right, number.top - bottom, top - number.bottom]
+        expect.soft(Math.max(...near), `999 from Danger now, ${size}`).toBeGreaterThanOrEqual(APART_PX)
+        const beside = [
+          carryOn.left - right,
+          left - carryOn.right,
+          carryOn.top - bottom,
+          top - carryOn.bottom
+        ]
+        expect.soft(Math.max(...beside), `the way on from Danger now, ${size}`).toBeGreaterThanOrEqual(0)
+        expect.soft(dead.right, `dead as far as Danger now went, ${size}`).toBeGreaterThanOrEqual(right - 1)
+      }
+      const letters = await page
+        .locator('.emergency, main :is(h1, p, li), footer button')
+        .evaluateAll(all => all.map(one => Number.parseFloat(getComputedStyle(one).fontSize)))
+      expect
+        .soft(letters[letters.indexOf(Math.max(...letters))], size)
+        .toBe(
+          await page.locator('.emergency').evaluate(one => Number.parseFloat(getComputedStyle(one).fontSize))
+        )
+      expect
+        .soft(number.bottom - number.top, `999 is as high as an answer, ${size}`)
+        .toBeGreaterThanOrEqual(64)
+    })
+    await page.setViewportSize({ width: 360, height: 640 })
+    await expect(page.locator('.danger li').last()).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.emergency')).toBeInViewport({ ratio: 1 })
+  })
+})
+
+/** Screens of each kind, by the words of the buttons that lead there. */
+const { buttons, shown, handOver, language, cleared, finished, danger } = content.screens
+const { answers, who } = content.questions
+const nearNow = who.choices.find(({ id }) => id === 'near-now')?.label ?? ''
+const TO_WHO = [buttons.start, answers.no, answers.no, answers.yes, answers.yes]
+const TO_OUTCOME = [buttons.start, buttons.numbers]
+const TO_NUMBERS = [...TO_OUTCOME, shown.turn]
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  ready: [],
+  'a question': [buttons.start],
+  'several choices': [buttons.start, answers.yes],
+  'who, near now': TO_WHO,
+  outcome: TO_OUTCOME,
+  'closing words': [...TO_OUTCOME, buttons.finish],
+  'a question, turned': [buttons.start, shown.turn],
+  'numbers, turned': TO_NUMBERS,
+  'safe to carry, turned': [...TO_NUMBERS, handOver.take],
+  'codes, turned': [...TO_NUMBERS, handOver.take, handOver.carryNames],
+  'a panel': [buttons.start, language.choose],
+  cleared: [buttons.clear],
+  finished: [...TO_OUTCOME, buttons.clearAndFinish]
+}
+const IN_DANGER: Readonly<Record<string, readonly string[]>> = {
+  danger: [buttons.start, buttons.danger],
+  'near now': [...TO_WHO, nearNow],
+  'danger, turned': [buttons.start, shown.turn, buttons.danger]
+}
+const INTERVALS = [50, 150, 250, 450, 600, 1_000, 2_000]
+const OVER = [cleared.title, finished.title]
+/** To the officer, or to the person. */
+const IN_DANGER_HEADING = new RegExp(`^(?:${danger.title}|${danger.say})$`)
+
+/** Small and tall, on its side, and with text twice as large. */
+const PHONES = [
+  [360, 640, 100],
+  [640, 360, 100],
+  [360, 640, 200]
+] as const
+
+test.describe('one spot pressed again and again, on a phone', () => {
+  test.use({ hasTouch: true })
+
+  const openStopped = async (page: Page, [width, height, text]: (typeof PHONES)[number]) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript('globalThis.__name ??= named => named')
+    await page.addInitScript(openEyes, Date.parse('2026-11-25T12:00:00Z'))
+    await page.goto('/')
+    await isRunning(page)
+    await page.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), text)
+  }
+
+  for (const phone of PHONES) {
+    const name = `${phone[0]} by ${phone[1]}, text at ${phone[2]} %`
+
+    test(`Danger now, pressed ten times, ends in danger and rings nobody: ${name}`, async ({ page }) => {
+      await openStopped(page, phone)
+      for (const [screen, way] of Object.entries({ ...WAYS, ...IN_DANGER }))
+        for (const [at, interval] of INTERVALS.entries()) {
+          const on = screen in IN_DANGER ? '.button-dead' : '.button-danger'
+          const pressed = await pressAgainOn(page, {
+            way,
+            on,
+            at: (at % 3) / 2,
+            times: 10,
+            interval,
+            over: OVER
+          })
+          expect(pressed, `${screen}, every ${interval} ms`).toEqual({
+            heading: expect.stringMatching(IN_DANGER_HEADING),
+            numbersRung: 0,
+            wasWiped: false
+          })
+        }
+    })
+
+    test(`any spot of the foot, pressed twenty times, wipes nothing: ${name}`, async ({ page }) => {
+      await openStopped(page, phone)
+      let run = 0
+      for (const [screen, way] of Object.entries({ ...WAYS, ...IN_DANGER }))
+        for (const at of [0, 0.25, 0.45, 0.6, 0.8, 1]) {
+          const interval = INTERVALS[run++ % INTERVALS.length] ?? 0
+          const presses: Presses = { way, on: '.action-bar', at, times: 20, interval, over: OVER }
+          const { wasWiped } = await pressAgainOn(page, presses)
+          expect([screen, at, interval, wasWiped]).toEqual([screen, at, interval, false])
+        }
+    })
+  }
 })

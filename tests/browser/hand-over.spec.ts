@@ -268,7 +268,7 @@ test.describe('on a phone', () => {
     await walker.shows(handOver.title)
     await tap(buttons.finish)
     await expect(page.getByRole('heading', { name: outcome.closingHeading })).toBeFocused()
-    await tap(buttons.clearAndFinish)
+    await walker.clearAndFinish()
     await expect(heading(page)).toHaveText(finished.title)
   })
 })

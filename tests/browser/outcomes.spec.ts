@@ -105,9 +105,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
     /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=trust-your-instincts$/
   )
   for (const row of await rows(page).all()) {
-    await expect(row).toContainText(
-      'Ring the homelessness team with them. After abuse, a helpline first.'
-    )
+    await expect(row).toContainText('Ring the homelessness team with them. After abuse, a helpline first.')
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)
     await expect(row.getByRole('rowheader')).toContainText('Housing')

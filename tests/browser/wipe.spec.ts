@@ -43,8 +43,7 @@ test('wipe: Clear and finish shows the duty to record, and the next encounter is
   page
 }) => {
   await walker.walk(longest)
-  await walker.letTapsThrough()
-  await walker.button('Clear and finish').click()
+  await walker.clearAndFinish()
   await expect(heading(walker)).toHaveText('Finished and cleared')
   await expect(page.getByText(content.screens.finished.record)).toBeVisible()
   await walker.letTapsThrough()

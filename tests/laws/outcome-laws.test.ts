@@ -152,10 +152,7 @@ describe('laws of an outcome: which are broken', () => {
     [
       'a contact that is there twice',
       { contactFirst: [...sound.contactFirst.slice(0, 2), ...sound.contactFirst.slice(1, 2)] },
-      [
-        'no contact is twice among the first',
-        'no two contacts among the first have the same number and key'
-      ]
+      ['no contact is twice among the first', 'no two contacts among the first have the same number and key']
     ],
     [
       'an emergency that Do now puts second',

@@ -368,7 +368,7 @@ const COMPONENTS: readonly Sabotage[] = [
     broken: 'Clear in the idle warning works as soon as it appears',
     in: 'src/live/screens/idle/IdleWarningPanel.tsx',
     find: /<Button look="outline" onPress=\{clear\}/,
-    put: '<Button look="outline" urgent="always" onPress={clear}',
+    put: '<Button look="outline" waits={0} onPress={clear}',
     tests: 'tests/browser/idle.spec.ts',
     named: 'meant for the screen'
   },

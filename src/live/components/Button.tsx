@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Urgency, urgent as urgentAttribute } from '../platform/tap-guard.ts'
+import { type Waits, waiting } from '../platform/tap-guard.ts'
 
 const LOOK = {
   /** An answer or a choice: pressed as a whole, at least 64 px high. */
@@ -14,11 +14,13 @@ const LOOK = {
   person: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-answer-turned text-start',
   /** The next thing to press: one on each screen. */
   filled:
-    'button-filled min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
+    'button-filled min-h-(--button-height) w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
   danger:
-    'button-danger min-h-13 w-full justify-center rounded-xl border-[1.5px] border-danger px-(--button-inset) py-1.5 text-button font-bold text-danger',
+    'button-danger min-h-(--button-height) w-full justify-center rounded-xl border-[1.5px] border-danger px-(--button-inset) py-1.5 text-button font-bold text-danger',
+  /** Danger now on the danger screen: pressed in, and dead. */
+  dead: 'button-dead min-h-(--button-height) w-full justify-center rounded-xl px-(--button-inset) py-1.5 text-button font-bold',
   outline:
-    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-ctl px-(--button-inset) py-1.5 text-button',
+    'min-h-(--button-height) w-full justify-center rounded-xl border-[1.5px] border-ctl px-(--button-inset) py-1.5 text-button',
   small: 'min-h-12 justify-center rounded-xl border-[1.5px] border-ctl px-3 py-1 text-button',
   /** For a header, or the end of a line: words without a border. */
   quiet: 'min-h-12 min-w-12 shrink-0 justify-center rounded-lg px-2 py-1 text-button',
@@ -30,10 +32,10 @@ interface Props {
   readonly look: keyof typeof LOOK
   readonly onPress: () => void
   readonly children: ReactNode
-  /** Works even right after a new screen appears. */
-  readonly urgent?: Urgency | false
+  /** How long it takes no press after a new screen, if not as long as others. */
+  readonly waits?: Waits | undefined
   /** For a choice that is on or off. */
-  readonly pressed?: boolean
+  readonly pressed?: boolean | undefined
   /** The answer that was given before. */
   readonly current?: boolean
   /** For a button that shows and hides something. */
@@ -48,7 +50,7 @@ export const Button = ({
   look,
   onPress,
   children,
-  urgent = false,
+  waits,
   pressed,
   current,
   expanded,
@@ -71,7 +73,8 @@ export const Button = ({
     aria-controls={controls}
     aria-describedby={describedBy}
     data-event={event}
-    {...urgentAttribute(urgent)}
+    aria-disabled={waits === Number.POSITIVE_INFINITY || undefined}
+    {...waiting(waits)}
   >
     {children}
   </button>

@@ -3,7 +3,7 @@ import { useTapGuard } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
 import { Button } from './Button.tsx'
 import { DangerButton } from './DangerButton.tsx'
-import { FinishButton } from './FinishButton.tsx'
+import { LastButton } from './LastButton.tsx'
 
 interface Props {
   readonly title: ReactNode
@@ -79,7 +79,7 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
         <div className="frame-foot">
           <div className="action-bar">
             <DangerButton />
-            {!interrupts && <FinishButton onPress={closeAll} />}
+            {!interrupts && <LastButton onPress={closeAll} />}
           </div>
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { telAddress } from '../../../machines/text/tel-address.ts'
 import { useSession } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
+import { waiting } from '../platform/tap-guard.ts'
 import { useMedia } from '../platform/use-media.ts'
 import { Icon } from './Icon.tsx'
 
@@ -9,18 +10,21 @@ interface Props {
   readonly name: ReactNode
   /** With spaces, as it is displayed. */
   readonly number: string
-  /** For an emergency number, which must be found without reading. */
+  /** For the emergency number, which must be found without reading, and is not rung by a press that was meant for the screen before. */
   readonly urgent?: boolean
 }
 
 const LOOK = {
   /** For a line of its own in a row. The room around it keeps the lines above and below from its presses. */
   row: 'my-px text-number text-accent md:text-number-wide',
-  urgent: 'min-h-12 w-fit text-number-turned text-danger'
+  urgent: 'emergency justify-center'
 } as const
 
 /** Pressed on the whole of its line, and above and below it, so that the row stays low; over the line that opens a row. */
 const REACH = "relative z-1 after:absolute after:-inset-y-2.5 after:-start-2 after:end-0 after:content-['']"
+
+/** Longer than the second press of somebody in fear takes, and shorter than it takes to look for it. Milliseconds. */
+const EMERGENCY_WAITS_MS = 600
 
 /** A link on a phone, text elsewhere. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
@@ -30,7 +34,12 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone) return <p className={look}>{shown}</p>
   return (
-    <a href={telAddress(number)} onClick={phoneTapped} className={urgent ? look : `${look} ${REACH}`}>
+    <a
+      href={telAddress(number)}
+      onClick={phoneTapped}
+      className={urgent ? look : `${look} ${REACH}`}
+      {...waiting(urgent ? EMERGENCY_WAITS_MS : undefined)}
+    >
       <Icon name="phone" />
       <span className="sr-only">
         <T k="screens.buttons.ring" values={{ name }} />:{' '}

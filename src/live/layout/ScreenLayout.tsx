@@ -4,12 +4,12 @@ import { HEADING_ID } from '../components/Heading.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { useSession } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
-import { urgent } from '../platform/tap-guard.ts'
+import { waiting } from '../platform/tap-guard.ts'
 import { useScreenChange } from './use-screen-change.ts'
 
 const Skip = ({ children }: { readonly children: ReactNode }) => (
   <a
-    {...urgent('always')}
+    {...waiting(0)}
     href={`#${HEADING_ID}`}
     className="sr-only focus:not-sr-only focus:fixed focus:inset-x-2 focus:top-2 focus:z-10 focus:rounded-xl focus:bg-surface focus:p-4 focus:text-button"
     onClick={event => {
@@ -28,7 +28,7 @@ const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) =>
       <T k="screens.buttons.back" />
     </Button>
   ) : (
-    <T k="screens.product.name" as="p" className="min-w-0 ps-2 text-meta font-bold" />
+    <T k="screens.product.name" as="p" className="product-name min-w-0 ps-2 text-meta font-bold" />
   )
 
 interface Props {
@@ -63,7 +63,7 @@ export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', c
         <header className="frame-head">
           <div className="me-auto min-w-0">{corner ?? <Corner onBack={onBack} />}</div>
           {settings}
-          <Button look="quiet" onPress={clear} event="session.clear" urgent="usually">
+          <Button look="quiet" onPress={clear} event="session.clear" waits="panel">
             <span>
               <T k="screens.buttons.clear" for="reader" />
             </span>

@@ -5,17 +5,21 @@ export const GUARD_MS = 400
 const FLASH_MS = 200
 
 /**
- * The controls that the guard lets through, as a mistaken press costs less than waiting. `always`: also after a panel
- * closes, when a finger may still be on its Close.
+ * How long a control takes no press after a new screen, in milliseconds, if not `GUARD_MS`: none, where a mistaken press costs
+ * less than waiting; longer, where it costs more; `Infinity`, where it does nothing. `panel`: only after a panel closed, when a
+ * finger may still be on its Close.
  */
-export type Urgency = 'usually' | 'always'
+export type Waits = number | 'panel'
 
-/** Marks controls that the guard lets through. */
-const URGENT = 'data-urgent'
+/** How long a control waits that undoes what a frightened person may just have pressed: three presses of theirs. */
+export const LONG_WAIT_MS = 2_000
 
-/** @returns the attribute of a control that the guard lets through. */
-export const urgent = (urgency: Urgency | false): Readonly<Record<string, string>> =>
-  urgency ? { [URGENT]: urgency } : {}
+/** Says how long a control waits. */
+const WAITS = 'data-waits'
+
+/** @returns the attribute of a control that waits shorter or longer than others. */
+export const waiting = (waits: Waits | undefined): Readonly<Record<string, string>> =>
+  waits === undefined ? {} : { [WAITS]: String(waits) }
 
 /**
  * Starts the guard.
@@ -30,17 +34,17 @@ const flash = (target: Element) => {
 }
 
 /**
- * Ignores presses that come too soon after a screen change, so that one gloved double tap cannot answer two questions.
+ * Ignores presses that come too soon after a screen change, so that neither a gloved double tap answers two questions, nor the
+ * presses of a frightened person lead on from where the first one led.
  * @param host the element that holds all screens.
  * @param now a monotonic clock, in milliseconds.
  */
 export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard => {
-  let openAt = Number.NEGATIVE_INFINITY
-  let openForUrgentAt = Number.NEGATIVE_INFINITY
+  let changedAt = Number.NEGATIVE_INFINITY
+  let panelClosedAt = changedAt
   const opensAt = (target: Element) => {
-    const urgency = target.closest(`[${URGENT}]`)?.getAttribute(URGENT)
-    if (urgency === 'always') return Number.NEGATIVE_INFINITY
-    return urgency === 'usually' ? openForUrgentAt : openAt
+    const waits = target.closest(`[${WAITS}]`)?.getAttribute(WAITS)
+    return waits === 'panel' ? panelClosedAt + GUARD_MS : changedAt + Number(waits ?? GUARD_MS)
   }
   const ignoreTooSoon = (event: Event) => {
     if (!(event.target instanceof Element) || now() >= opensAt(event.target)) return
@@ -50,7 +54,7 @@ export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard 
   }
   host.addEventListener('click', ignoreTooSoon, { capture: true })
   return after => {
-    openAt = now() + GUARD_MS
-    if (after === 'panel') openForUrgentAt = openAt
+    changedAt = now()
+    if (after === 'panel') panelClosedAt = changedAt
   }
 }

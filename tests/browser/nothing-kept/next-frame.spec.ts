@@ -75,12 +75,11 @@ test('nothing kept: after Clear and finish the longest and the shortest encounte
 }, async ({ walker, page }) => {
   await noteWordsAfterPresses(page)
   await walker.walk(quietest)
-  await walker.letTapsThrough()
-  await walker.button(walker.screens.buttons.clearAndFinish).click()
+  await walker.clearAndFinish()
   const wiped = await shownOn(page)
   expect(wiped.atOnce).toContain(walker.screens.finished.title)
   await walkFrom(wiped, walker, longest)
-  await walker.button(walker.screens.buttons.clearAndFinish).click()
+  await walker.clearAndFinish()
   expect(await shownOn(page)).toEqual(wiped)
 })
 

@@ -94,7 +94,7 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
   },
   'half of the way back': walker => pressing(walker.screens.shown.turn, backToOfficer(walker))(walker),
   cleared: pressingIn((_, { buttons }) => [buttons.clear]),
-  finished: pressingIn((_, { buttons }) => [buttons.clearAndFinish]),
+  finished: walker => walker.clearAndFinish(),
   'a fault': async walker => {
     await breakTheSites(walker)
     await openContact(walker)

@@ -7,12 +7,13 @@ import { englishText } from '../../../machines/language/english-text.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
 import { QUIET_MS } from '../../../src/live/first-paint/start-when-quiet.ts'
 import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
-import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
+import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { NOON } from '../../support/clock.ts'
 import { walk } from '../../support/walk.ts'
 import type { Face } from '../fonts.ts'
 import { test as base, expect } from './base.ts'
 import type { Folder } from './content.ts'
+import { letPass } from './pass.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
 
 const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
@@ -190,10 +191,18 @@ export class Walker {
     return headingOf(snapshot, this.content)
   }
 
-  /** Lets the guard against double taps open again. A panel that closes starts it once it is gone, not only hidden. */
+  /** Lets the guard against double taps open again, for what waits longest too. A panel that closes starts it once it is gone, not only hidden. */
   async letTapsThrough() {
     await expect(this.page.locator('dialog:not([open])')).toHaveCount(0)
-    await this.page.clock.fastForward(GUARD_MS)
+    await this.page.clock.fastForward(LONG_WAIT_MS)
+  }
+
+  /** Ends the conversation by the button that takes no press until it has been in sight for a while. */
+  async clearAndFinish() {
+    const button = this.button(this.screens.buttons.clearAndFinish)
+    await button.scrollIntoViewIfNeeded()
+    await letPass(this.page, LONG_WAIT_MS)
+    await button.click()
   }
 
   async showsWhatTheMachineSays() {

@@ -27,7 +27,8 @@ const findButton = (name: string) => `${MIDDLE_OF}${WATCH}
   watch.name = ${JSON.stringify(name)}
   watch.became = 'nothing'
   watch.button = [...document.querySelectorAll('button')].find(button => button.offsetParent && watch.isNamed(button))
-  if (!watch.button || performance.now() - watch.takenAt <= ${GUARD_MS}) return null
+  const waits = Number(watch.button?.dataset.waits) || ${GUARD_MS}
+  if (!watch.button || performance.now() - watch.takenAt <= waits) return null
   watch.button.scrollIntoView({ block: 'center' })
   return middleOf(watch.button)`
 

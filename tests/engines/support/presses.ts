@@ -1,4 +1,4 @@
-import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
+import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { openEyes } from '../../browser/nothing-kept/support/monkey/eyes.ts'
 import { type Acted, actInPage } from '../../browser/nothing-kept/support/monkey/in-page.ts'
 import type { Site } from '../../browser/offline/support/site.ts'
@@ -10,7 +10,7 @@ const AT_ONCE = 40
 
 /** Source that finds one of what may be pressed, and gives its middle and its words, once the guard lets presses through. A number to ring would open another program. */
 const findAny = (number: number) => `
-  eyes.pass(${GUARD_MS})
+  eyes.pass(${LONG_WAIT_MS})
   const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
   const all = [...scope.querySelectorAll('button, summary')].filter(one => one.offsetParent)
   if (all.length === 0) return null
@@ -43,7 +43,7 @@ export const pressAtRandom = async (
       number => [number % 4 > 0 ? 'a press' : 'a press at once', Math.floor(number / 4)] as const
     )
     return engine.evaluate<Acted>(
-      `return (${actInPage})(${JSON.stringify({ acts, words: {}, guardMs: GUARD_MS })})`
+      `return (${actInPage})(${JSON.stringify({ acts, words: {}, guardMs: LONG_WAIT_MS })})`
     )
   }
   const fromOutside = async () => [

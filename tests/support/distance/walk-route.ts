@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { englishText } from '../../../machines/language/english-text.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
-import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
+import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { realChecked } from '../content.ts'
 import { wordsOn } from './measure.ts'
 import type { Route } from './routes.ts'
@@ -18,7 +18,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Presses the button whose label begins with some words: whatever the person's language adds stands after them. */
 const press = async (page: Page, words: string, isWhole = true): Promise<void> => {
-  await page.clock.fastForward(GUARD_MS)
+  await page.clock.fastForward(LONG_WAIT_MS)
   const name = new RegExp(`^${escaped(words)}${isWhole ? '( |$)' : ''}`)
   await page.getByRole('button', { name }).first().tap()
 }

@@ -18,12 +18,7 @@ const WaysOut = () => {
   const { begin } = useSession()
   return (
     <div className="action-bar">
-      <Button
-        look="danger"
-        onPress={() => begin('danger.open')}
-        event="session.begin danger.open"
-        urgent="always"
-      >
+      <Button look="danger" onPress={() => begin('danger.open')} event="session.begin danger.open" waits={0}>
         <T k="screens.buttons.danger" />
       </Button>
       <Button look="outline" onPress={() => begin('encounter.finish')}>

@@ -1,18 +1,34 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../components/Button.tsx'
 import { CLOSING_ID, focusClosing } from '../../components/closing.ts'
 import { Say } from '../../components/Speech.tsx'
-import { useSession } from '../../context/app.ts'
+import { useSession, useTapGuard } from '../../context/app.ts'
 import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
+import { LONG_WAIT_MS } from '../../platform/tap-guard.ts'
+
+/** Guards against taps whenever an element comes in sight, as it may come under a finger. */
+const useTapGuardInSight = () => {
+  const guardTaps = useTapGuard()
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const observer = new IntersectionObserver(([seen]) => {
+      if (seen?.isIntersecting) guardTaps()
+    })
+    if (element.current) observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [guardTaps])
+  return element
+}
 
 /** The closing words, and the buttons that end the conversation. */
 export const Closing = () => {
   const { finish } = useSession()
   const isAsked = useEncounter(selectPlace) === 'closing'
   const isReturn = useIsReturn()
+  const end = useTapGuardInSight()
   useEffect(() => {
     // On the way back, for instance from danger, the page keeps its scroll position.
     if (isAsked) focusClosing({ preventScroll: isReturn })
@@ -28,9 +44,11 @@ export const Closing = () => {
       <p className="py-1.5 text-meta text-soft">
         <T k="screens.outcome.closing-note" />
       </p>
-      <Button look="outline" onPress={finish}>
-        <T k="screens.buttons.clear-and-finish" />
-      </Button>
+      <div ref={end}>
+        <Button look="outline" onPress={finish} waits={LONG_WAIT_MS}>
+          <T k="screens.buttons.clear-and-finish" />
+        </Button>
+      </div>
     </section>
   )
 }

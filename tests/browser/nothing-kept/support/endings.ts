@@ -55,7 +55,7 @@ export const BY: Readonly<Record<'clear' | 'finish' | 'idle' | 'hidden' | 'leavi
   clear: { title: 'Cleared', end: walker => walker.button('Clear').click(), again },
   finish: {
     title: 'Finished and cleared',
-    end: walker => walker.button('Clear and finish').click(),
+    end: walker => walker.clearAndFinish(),
     again
   },
   idle: { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again },

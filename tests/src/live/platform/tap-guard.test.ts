@@ -3,8 +3,8 @@ import {
   GUARD_MS,
   installTapGuard,
   type TapGuard,
-  type Urgency,
-  urgent
+  type Waits,
+  waiting
 } from '../../../../src/live/platform/tap-guard.ts'
 
 let time = 0
@@ -12,9 +12,9 @@ let presses: string[] = []
 let restart: TapGuard
 let host: HTMLElement
 
-const button = (name: string, urgency: Urgency | false = false) => {
+const button = (name: string, waits?: Waits) => {
   const made = document.createElement('button')
-  for (const [attribute, value] of Object.entries(urgent(urgency))) made.setAttribute(attribute, value)
+  for (const [attribute, value] of Object.entries(waiting(waits))) made.setAttribute(attribute, value)
   made.addEventListener('click', () => presses.push(`${name} at ${time}`))
   host.append(made)
   return made
@@ -42,17 +42,32 @@ test('tap guard: presses are ignored for 400 ms after a screen change', () => {
 
 test('tap guard: urgent controls work at once after a screen change', () => {
   restart()
-  button('clear', 'usually').click()
-  button('danger', 'always').click()
+  button('clear', 'panel').click()
+  button('danger', 0).click()
   button('no').click()
   expect(presses).toEqual(['clear at 1000', 'danger at 1000'])
 })
 
+test('tap guard: a control may wait longer, from the last change on, or take no press at all', () => {
+  const all = [button('dead', Number.POSITIVE_INFINITY), button('999', 600), button('carry on', 2_000)]
+  const pressAt = (times: readonly number[]) => {
+    for (time of times) for (const each of all) each.click()
+  }
+  restart()
+  pressAt([1_000, 1_599, 1_600])
+  restart()
+  pressAt([2_199, 2_200, 3_599, 3_600, 99_000])
+  expect(presses).toEqual([
+    ...['999 at 1600', '999 at 2200', '999 at 3599', '999 at 3600', 'carry on at 3600'],
+    ...['999 at 99000', 'carry on at 99000']
+  ])
+})
+
 test('tap guard: after a panel closed Clear waits too, and Danger now does not', () => {
-  const clear = button('clear', 'usually')
+  const clear = button('clear', 'panel')
   restart('panel')
   clear.click()
-  button('danger', 'always').click()
+  button('danger', 0).click()
   expect(presses).toEqual(['danger at 1000'])
   time = 1_000 + GUARD_MS
   clear.click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { GUARD_MS } from '../../../../../src/live/platform/tap-guard.ts'
+import { LONG_WAIT_MS } from '../../../../../src/live/platform/tap-guard.ts'
 import { violationsOn } from '../../../support/axe.ts'
 import { auditorOf } from '../audited.ts'
 import { watchNetwork } from '../network.ts'
@@ -56,7 +56,7 @@ export const openForWalks = async (page: Page): Promise<Walked> => {
   page.on('pageerror', error => errors.push(error.message))
   let walks = 0
 
-  const inPage = (acts: Part) => page.evaluate(actInPage, { acts, words: WORDS, guardMs: GUARD_MS })
+  const inPage = (acts: Part) => page.evaluate(actInPage, { acts, words: WORDS, guardMs: LONG_WAIT_MS })
   const take = async (part: Part): Promise<Acted> => {
     const [[name, number] = ['', 0]] = part
     const outside = FROM_OUTSIDE[name]

@@ -1,0 +1,45 @@
+import { selectKind, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
+import { useEncounter, useIsFacingPerson, useSend } from '../context/encounter.ts'
+import { T } from '../i18n/T.tsx'
+import { LONG_WAIT_MS } from '../platform/tap-guard.ts'
+import { Button } from './Button.tsx'
+import { focusClosing } from './closing.ts'
+import { EventButton } from './EventButton.tsx'
+
+interface Props {
+  readonly onPress?: (() => void) | undefined
+}
+
+/** Opens the outcome of what was said so far; on the outcome, its closing words. */
+const FinishButton = ({ onPress }: Props) => {
+  const send = useSend()
+  const isOnOutcome = useEncounter(selectStage) === 'outcome'
+  const finish = () => {
+    onPress?.()
+    send({ type: 'encounter.finish' })
+    // A second press changes no state, but the officer may have moved away from the closing words.
+    focusClosing()
+  }
+  return (
+    <Button look="outline" onPress={finish}>
+      <span>
+        <T k={isOnOutcome ? 'screens.buttons.finish' : 'screens.buttons.numbers'} for="reader" />
+      </span>
+    </Button>
+  )
+}
+
+/** Leaves danger. It stands where a thumb that presses Danger now again never is, and waits for one at its own end of the foot. */
+const CarryOn = () => (
+  <EventButton look="outline" event={{ type: 'danger.close' }} waits={LONG_WAIT_MS}>
+    <T k="screens.buttons.carry-on" />
+  </EventButton>
+)
+
+/** The last button of the foot: Numbers now or Finish. In danger the officer carries on; the person gives the phone back. */
+export const LastButton = ({ onPress }: Props) => {
+  const isInDanger = useEncounter(selectKind) === 'danger'
+  const isFacingPerson = useIsFacingPerson()
+  if (!isInDanger) return <FinishButton onPress={onPress} />
+  return !isFacingPerson && <CarryOn />
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import type { WithEyes } from '../nothing-kept/support/monkey/eyes.ts'
+
+/** Presses on one spot, made by one script in a page whose clocks stand still but for `eyes`. */
+export interface Presses {
+  /** What leads to the screen that they begin on: how the words on each button begin. */
+  readonly way: readonly string[]
+  /** Where: on a button, or across the foot. From its left edge to its right one. */
+  readonly on: '.button-danger' | '.button-dead' | '.action-bar'
+  readonly at: number
+  readonly times: number
+  readonly interval: number
+  /** Headings of screens after which nothing is left. */
+  readonly over: readonly string[]
+}
+
+export interface PressedAgain {
+  readonly heading: string
+  readonly wasWiped: boolean
+  readonly numbersRung: number
+}
+
+/** Runs in the page. */
+const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Promise<PressedAgain> => {
+  const { eyes } = window as unknown as WithEyes
+  const heading = () => document.querySelector('h1')?.textContent ?? ''
+  const scope = () => [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+  // React draws in tasks of its own; what came in sight is told after a frame.
+  const settled = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
+  const tap = (x: number, y: number) =>
+    document
+      .elementFromPoint(x, y)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))
+  const middleOf = (element: Element, share = 0.5) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return [left + 4 + (right - left - 8) * share, (top + bottom) / 2] as const
+  }
+  const press = async (words: string) => {
+    eyes.pass(2_000)
+    const find = () =>
+      [...scope().querySelectorAll<HTMLElement>('button')].find(
+        one => one.textContent?.startsWith(words) && one.checkVisibility()
+      )
+    // The end of the outcome is drawn last.
+    for (let frames = 0; frames < 60 && !find(); frames++) await settled()
+    const button = find()
+    if (!button) throw new Error(`There is no button "${words}" on "${heading()}".`)
+    button.scrollIntoView({ block: 'nearest' })
+    await settled()
+    eyes.pass(2_000)
+    button.click()
+    await settled()
+  }
+  let numbersRung = 0
+  const count = (event: Event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="tel:"]')
+    if (!link || event.defaultPrevented) return
+    event.preventDefault()
+    numbersRung++
+  }
+  document.addEventListener('click', count)
+  for (const words of way) await press(words)
+  eyes.pass(2_000)
+  const beganOver = over.includes(heading())
+  let wasWiped = false
+  const box = scope().querySelector(on)
+  if (!box) throw new Error(`There is no ${on} on "${heading()}".`)
+  const spot = middleOf(box, at)
+  for (let press = 0; press < times; press++) {
+    const before = document.activeElement
+    tap(...spot)
+    await Promise.resolve()
+    if (document.activeElement !== before) await settled()
+    wasWiped ||= !beganOver && over.includes(heading())
+    eyes.pass(interval)
+  }
+  document.removeEventListener('click', count)
+  const result = { heading: heading(), wasWiped, numbersRung }
+  for (const panel of document.querySelectorAll('dialog')) panel.close()
+  await settled()
+  eyes.pass(2_000)
+  document.querySelector<HTMLElement>('.frame-head [data-event="session.clear"]')?.click()
+  await settled()
+  eyes.pass(2_000)
+  document.querySelector<HTMLElement>('[data-event="session.begin"]')?.click()
+  await settled()
+  return result
+}
+
+/** Presses one spot again and again, and then begins another conversation. */
+export const pressAgainOn = (page: Page, presses: Presses): Promise<PressedAgain> =>
+  page.evaluate(pressAgain, presses)
