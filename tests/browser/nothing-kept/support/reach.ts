@@ -119,10 +119,14 @@ export const stockOf = async (page: Page): Promise<ReadonlyMap<string, number>> 
   return stock
 }
 
-/** @returns the names of all properties that code of a page can reach in memory, whatever they hold. */
-export const namesIn = async (page: Page): Promise<ReadonlySet<string>> => {
-  const all = [...reached(readerOf(await snapshotOf(page)))].flatMap(({ edges }) => edges)
-  return new Set(all.flatMap(({ type, name }) => (type === 'property' ? name : [])))
+/** @returns the names of all properties that code of a page can reach in memory, whatever they hold, and how many have each. */
+export const namesIn = async (page: Page): Promise<ReadonlyMap<string, number>> => {
+  // The browser makes each interface of its own as something first asks for it, the driver of a test too: now all are there.
+  await page.evaluate(() => void Object.getOwnPropertyDescriptors(window))
+  const names = new Map<string, number>()
+  for (const { edges } of reached(readerOf(await snapshotOf(page))))
+    for (const { type, name } of edges) if (type === 'property') names.set(name, (names.get(name) ?? 0) + 1)
+  return names
 }
 
 /** A number in a variable or a field, such as a time or how many tasks there were. */
