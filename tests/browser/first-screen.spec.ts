@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { telAddress } from '../../machines/text/tel-address.ts'
 import { contentIn } from './support/content.ts'
-import { type SlowServer, slowServer } from './support/slow-server.ts'
+import { type Ending, type Place, type SlowServer, slowServer } from './support/slow-server.ts'
 import { test as base, expect } from './support/walker.ts'
 
 const { content } = contentIn('fixture')
@@ -213,18 +214,103 @@ test('slow page: nothing in English waits for the other languages', async ({ pag
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
 })
 
-test('slow page: a page cut off after its app works in English', async ({ page, server }) => {
-  await server.sendUpTo('the app')
-  server.breakOff()
-  await button(page, 'Cymraeg').click({ delay: 450 })
-  await button(page, screens.buttons.numbers).click({ delay: 450 })
-  await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+/** Where there is no app, the page never lets anybody go on as if all were well. */
+const WITHOUT_APP: readonly Place[] = [
+  'half of the first screen',
+  'the first screen',
+  'half of the questions',
+  'half of the walk',
+  'the walk',
+  'half of the data',
+  'half of the app',
+  'half of the start'
+]
+
+const WITH_APP: readonly Place[] = [
+  'the app',
+  'half of the plain words',
+  'the languages',
+  'half of the languages'
+]
+
+/** A browser may say nothing to the page when the connection is lost, so that the page must wait. */
+const UNTIL_SAID = 9_000
+
+const saysItWasCut = async (page: Page) => {
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText(screens.plain.cut)
+  await expect(alert).toBeInViewport({ ratio: 1 })
+  for (const { number } of content.vital.broken)
+    await expect(alert.getByRole('link', { name: number })).toHaveAttribute('href', telAddress(number))
+}
+
+/** Opens a page that is cut off at some place. */
+const openCut = async (page: Page, place: Place, ending: Ending) => {
+  const server = await slowServer()
+  const open = page.goto(server.address, { waitUntil: 'commit' })
+  await server.sendUpTo(place)
+  await open
+  await expect(heading(page)).toBeVisible()
+  server.cutOff(ending)
+  await page.clock.runFor(UNTIL_SAID)
+  return server
+}
+
+const cutOff = base.extend({
+  page: async ({ page }, use) => {
+    await page.clock.install()
+    await use(page)
+  }
 })
 
-test('slow page: a page cut off in its script says so and shows numbers', async ({ page, server }) => {
-  await first(page)
-  server.breakOff()
-  await expect(page.getByRole('status')).toContainText(screens.plain.cut)
-  for (const { number } of content.vital.broken) await expect(page.getByRole('status')).toContainText(number)
+for (const ending of ['is short', 'breaks off'] as const) {
+  cutOff(
+    `cut off: a page whose download ${ending} before its app says so and shows numbers`,
+    async ({ page }) => {
+      for (const place of WITHOUT_APP)
+        await cutOff.step(place, async () => {
+          const server = await openCut(page, place, ending)
+          await saysItWasCut(page)
+          for (const name of [screens.buttons.start, screens.buttons.numbers, screens.buttons.danger])
+            if (await button(page, name).isVisible()) {
+              await page.clock.runFor(450)
+              await button(page, name).click()
+            }
+          await saysItWasCut(page)
+          server.close()
+        })
+    }
+  )
+
+  cutOff(`cut off: a page whose download ${ending} after its app works in English`, async ({ page }) => {
+    for (const place of WITH_APP)
+      await cutOff.step(place, async () => {
+        const server = await openCut(page, place, ending)
+        await expect(page.locator('[data-runs]')).toBeAttached()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        await button(page, 'Cymraeg').click()
+        await page.clock.runFor(450)
+        await button(page, screens.buttons.numbers).click()
+        await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+        server.close()
+      })
+  })
+}
+
+cutOff('cut off: Danger now is not dead on a page that stalls before it is answered', async ({ page }) => {
+  const server = await slowServer()
+  const open = page.goto(server.address, { waitUntil: 'commit' })
+  await server.sendUpTo('the first screen')
+  await open
+  await button(page, screens.buttons.danger).click()
+  await expect(page.getByRole('alert')).toBeHidden()
+  await page.clock.runFor(2_000)
+  await saysItWasCut(page)
+  await server.sendUpTo('half of the data')
+  await expect(heading(page)).toHaveText(screens.danger.title)
+  await page.clock.runFor(8_000)
+  await server.sendUpTo('the end')
+  await expect(page.getByRole('alert')).toBeHidden()
+  server.close()
 })

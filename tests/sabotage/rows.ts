@@ -332,6 +332,15 @@ const BUILD: readonly Sabotage[] = [
     named: 'too old for'
   },
   {
+    guard: 'a page that came half says so',
+    broken: 'a page waits for a connection that is lost',
+    in: 'src/live/first-paint',
+    find: /stalled > PATIENCE/,
+    put: 'stalled < 0',
+    tests: 'tests/browser/first-screen.spec.ts',
+    named: 'breaks off before its app'
+  },
+  {
     guard: 'tips and contacts do not wait for other languages',
     broken: 'the app comes after the other languages',
     in: 'tools/build/one-document/assemble.ts',

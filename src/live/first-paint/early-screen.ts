@@ -57,6 +57,6 @@ export const drawScreen = (host: HTMLElement, name: string, walk: EarlyWalk): vo
   const screen = copyOf(name)
   if (!screen) return
   showAnswers(screen, walk)
-  host.firstElementChild?.replaceWith(screen)
+  host.querySelector('.screen')?.replaceWith(screen)
   host.querySelector('h1')?.focus({ preventScroll: true })
 }

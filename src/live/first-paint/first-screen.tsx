@@ -6,10 +6,10 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
+import { telAddress } from '../../../machines/text/tel-address.ts'
 import { App } from '../app/App.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { AppContext } from '../context/app.ts'
-import { lastResortNumbers } from '../i18n/format.ts'
 import { onlyForce } from '../platform/address.ts'
 import { setClock } from '../platform/clock.ts'
 import { EarlierAnswer } from '../screens/question/FourAnswers.tsx'
@@ -26,15 +26,22 @@ export interface EarlyPage {
   readonly data: EarlyData
 }
 
-/** Where the walk before the app shows its messages. */
-const EarlyMessage = () => (
-  <p
-    className="first-said"
-    role="status"
-    data-heard={content.screens.plain.heard}
-    data-cut={`${content.screens.plain.cut} ${lastResortNumbers(content)}.`}
-  />
+const NO_BREAK = '\u00a0'
+
+/** Seen once the page is known to be cut off, so it stands before all that may be missing. */
+const CutOff = () => (
+  <div className="cut-off" role="alert">
+    <p>{content.screens.plain.cut}</p>
+    {content.vital.broken.map(({ name, number }) => (
+      <a key={number} href={telAddress(number)}>
+        {name}: {number.replaceAll(' ', NO_BREAK)}
+      </a>
+    ))}
+  </div>
 )
+
+/** Where the walk before the app says that it heard a press. */
+const Heard = () => <p className="first-said" role="status" data-heard={content.screens.plain.heard} />
 
 const html = (node: ReactNode) => renderToStaticMarkup(<AppContext value={noOpApp}>{node}</AppContext>)
 
@@ -86,7 +93,7 @@ export const earlyPage = (): EarlyPage => {
     template('earlier', html(<EarlierAnswer />)),
     template('check', html(<Icon name="check" />))
   ].join('')
-  const screen = draw(begin()) + html(<EarlyMessage />)
+  const screen = html(<CutOff />) + draw(begin()) + html(<Heard />)
   setClock(undefined)
   // The walk before the app warns nobody, and each byte of it is waited for.
   const { warning: _, ...limits } = limitsOf(content.times)

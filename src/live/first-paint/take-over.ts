@@ -10,9 +10,9 @@ interface Interaction {
 
 const FOCUSED = 'h1, button, a'
 
-/** A dialog that the app opens by itself was not there before it. */
+/** Of what stands on both sides: only the app opens dialogs, and before it alone a page may have been cut off. */
 const all = <Kind extends Element>(host: Element, selector: string): Kind[] =>
-  [...host.querySelectorAll<Kind>(selector)].filter(element => !element.closest('dialog'))
+  [...host.querySelectorAll<Kind>(selector)].filter(element => !element.closest('dialog, .cut-off'))
 
 const readInteraction = (host: HTMLElement): Interaction => ({
   pressed: all(host, FOCUSED).findIndex(button => button.hasAttribute('aria-busy')),

@@ -1,7 +1,6 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { WipeLimits } from '../../../machines/session/deadlines.ts'
 import {
-  APP_ARRIVED,
   APP_FAILED,
   APP_READY,
   type EarlyEvent,
@@ -33,17 +32,12 @@ export interface EarlyData {
   readonly covered: readonly [text: string, lang: string]
 }
 
-/** Says that a press was heard, or that the page did not load whole. */
-const say = (words: 'heard' | 'cut' | undefined) => {
-  const place = document.querySelector<HTMLElement>('[data-heard]')
-  if (place) place.textContent = (words && place.dataset[words]) ?? ''
-}
-
 /** A press that the app must take: it shows that it was heard, and the app presses it again. The last one counts. */
 const holdPress = (button: Element | null | undefined) => {
   for (const other of document.querySelectorAll('[aria-busy]')) other.removeAttribute('aria-busy')
   button?.setAttribute('aria-busy', 'true')
-  say(button ? 'heard' : undefined)
+  const place = document.querySelector<HTMLElement>('[data-heard]')
+  if (place) place.textContent = (button && place.dataset.heard) ?? ''
 }
 
 /**
@@ -71,42 +65,6 @@ const listenForPresses = (
     },
     { signal }
   )
-
-/**
- * @param handOver gives the app what there is.
- * @param showAllWords shows the words of the app, if it cannot run.
- */
-const waitForApp = (
-  handOver: (take: TakeOver) => void,
-  showAllWords: () => void,
-  signal: AbortSignal
-): void => {
-  const release = whenReleased(signal)
-  let hasApp = false
-  const look = () => {
-    if (hasApp || document.readyState === 'loading') return
-    if (document.querySelector('.plain')) showAllWords()
-    else say('cut')
-  }
-  addEventListener(
-    APP_READY,
-    event => {
-      const { detail } = event as CustomEvent<(give: HandOff) => void>
-      detail(take => release(() => handOver(take)))
-    },
-    { signal }
-  )
-  for (const told of [APP_ARRIVED, APP_FAILED])
-    addEventListener(
-      told,
-      () => {
-        hasApp = told === APP_ARRIVED
-        look()
-      },
-      { signal }
-    )
-  addEventListener('DOMContentLoaded', look, { signal })
-}
 
 /**
  * Holds a conversation before the app runs, on screens that were drawn beforehand. What was said is in this function alone,
@@ -195,13 +153,23 @@ export const walkEarly = (
     take(early)
   }
 
-  waitForApp(
-    handOver,
+  const release = whenReleased(signal)
+  addEventListener(
+    APP_READY,
+    event => {
+      const { detail } = event as CustomEvent<(give: HandOff) => void>
+      detail(take => release(() => handOver(take)))
+    },
+    { signal }
+  )
+  addEventListener(
+    APP_FAILED,
     () => {
+      if (!document.querySelector('.plain')) return
       begin(true)
       delete document.documentElement.dataset.script
     },
-    signal
+    { signal }
   )
 
   cover.setText(...covered)

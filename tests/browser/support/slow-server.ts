@@ -1,32 +1,52 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { hashesInPage } from '../../../tools/server/inline-hashes.ts'
 import { headersOf } from '../../../tools/server/policy.ts'
 import { BUILT } from './built.ts'
 
-/** How much of the page is there. */
-type Place = 'half of the data' | 'the app' | 'the languages' | 'the end'
-
-const placesIn = (page: string): Readonly<Record<Place, number>> => {
+/** @returns how much of the page is there at each place, in the order in which they come. */
+const placesIn = (page: string) => {
+  const screen = page.indexOf('<div id="app">')
+  const templates = page.indexOf('<template', screen)
+  const walk = page.indexOf('<script>', screen)
   const data = page.indexOf('<script type="application/json"')
+  const app = page.indexOf('<template data-app>')
   const words = page.indexOf('<div class="plain')
+  const start = page.lastIndexOf('<script>', words)
+  const languages = page.indexOf('<script type="application/json" data-content="keys">')
+  const half = (from: number, to: number) => Math.floor((from + to) / 2)
   return {
-    'half of the data': Math.floor((data + page.indexOf('<script>', data)) / 2),
+    'half of the first screen': half(screen, templates),
+    'the first screen': templates,
+    'half of the questions': half(templates, walk),
+    'half of the walk': half(walk, data),
+    'the walk': data,
+    'half of the data': half(data, app),
+    'half of the app': half(app, start),
+    'half of the start': half(start, words),
     'the app': words,
-    'the languages': page.indexOf('<script type="application/json" data-content="keys">'),
+    'half of the plain words': half(words, languages),
+    'the languages': languages,
+    'half of the languages': half(languages, page.length),
     'the end': page.length
   }
 }
+
+/** How much of the page is there. */
+export type Place = keyof ReturnType<typeof placesIn>
+
+/** How a download ends before its time: by what looks like the end of the answer, or the connection is lost. */
+export type Ending = 'is short' | 'breaks off'
 
 /** The live page on a poor signal: it comes in parts, each when a test wants it. */
 export interface SlowServer {
   readonly address: string
   /** Sends what comes next, up to some place and no further. */
   readonly sendUpTo: (place: Place) => Promise<void>
-  /** The signal is gone: the page ends where it is. */
-  readonly breakOff: () => void
+  /** The page ends where it is. */
+  readonly cutOff: (ending: Ending) => void
   readonly close: () => void
 }
 
@@ -36,7 +56,7 @@ export const slowServer = async (built = BUILT): Promise<SlowServer> => {
   const places = placesIn(page)
   const headers = { ...headersOf('live', hashesInPage(page)), 'Content-Type': 'text/html; charset=utf-8' }
   let sent = 0
-  let send: (text: string, isLast: boolean) => void = () => undefined
+  let answer: ServerResponse | undefined
   let asked = () => {}
   const isAsked = new Promise<void>(done => {
     asked = done
@@ -47,7 +67,7 @@ export const slowServer = async (built = BUILT): Promise<SlowServer> => {
       return
     }
     response.writeHead(200, headers)
-    send = (text, isLast) => (isLast ? response.end(text) : response.write(text))
+    answer = response
     asked()
   })
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
@@ -56,10 +76,11 @@ export const slowServer = async (built = BUILT): Promise<SlowServer> => {
     sendUpTo: async place => {
       await isAsked
       const end = places[place]
-      send(page.slice(sent, end), place === 'the end')
+      answer?.write(page.slice(sent, end))
+      if (place === 'the end') answer?.end()
       sent = end
     },
-    breakOff: () => send('', true),
+    cutOff: ending => (ending === 'is short' ? answer?.end() : answer?.destroy()),
     close: () => {
       server.closeAllConnections()
       server.close()
