@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { telAddress } from '../../machines/text/tel-address.ts'
+import { NOON } from '../support/clock.ts'
 import { contentIn } from './support/content.ts'
 import { type Ending, type Place, type SlowServer, slowServer } from './support/slow-server.ts'
 import { test as base, expect } from './support/walker.ts'
@@ -258,7 +259,7 @@ const openCut = async (page: Page, place: Place, ending: Ending) => {
 
 const cutOff = base.extend({
   page: async ({ page }, use) => {
-    await page.clock.install()
+    await page.clock.install({ time: new Date(NOON) })
     await use(page)
   }
 })

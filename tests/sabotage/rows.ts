@@ -130,7 +130,7 @@ const LEAKS: readonly Sabotage[] = [
     guard: 'the page itself never scrolls, as browsers write down how far',
     broken: 'the page scrolls where bars do not stand still',
     in: 'src/live/style/frame.css',
-    find: / {2}overflow-y: auto;\n( {2}background)/,
+    find: / {2}overflow-y: auto;\n( {2}scroll-padding-block-end)/,
     put: '$1',
     tests: EVERY_SCREEN,
     named: 'every screen: danger',

@@ -10,6 +10,7 @@ import {
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { CarryAnswer } from '../../../machines/hand-over/carry.ts'
+import { beginAtNoon } from '../support/base.ts'
 import { contentIn } from '../support/content.ts'
 import { LONG } from '../support/long.ts'
 import { expect, test, Walker } from '../support/walker.ts'
@@ -223,7 +224,9 @@ const tellingIn = (names: Names, unsaid: Names) =>
 
 /** @returns the names in the memory of a new page, after these conversations on it. */
 const namesAfter = async (browser: Browser, ending: Ending, conversations: readonly Route[]) => {
-  const page = await browser.newPage()
+  const context = await browser.newContext()
+  await beginAtNoon(context)
+  const page = await context.newPage()
   const walker = new Walker(page, contentIn('fixture'))
   await walker.open()
   for (const [index, events] of conversations.entries()) {
@@ -231,7 +234,7 @@ const namesAfter = async (browser: Browser, ending: Ending, conversations: reado
     await walkTo(walker, events, ending)
   }
   const names = await namesIn(page)
-  await page.close()
+  await context.close()
   // How many things have any other name differs by what was thrown away so far.
   const counted = [...names].map(([name, count]) => [name, TELLING.test(name) ? count : 1] as const)
   return new Map(counted.filter(([name]) => !MAY_DIFFER.test(name)).toSorted())
