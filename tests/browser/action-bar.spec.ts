@@ -203,10 +203,11 @@ const OVER = [cleared.title, finished.title]
 /** To the officer, or to the person. */
 const IN_DANGER_HEADING = new RegExp(`^(?:${danger.title}|${danger.say})$`)
 
-/** Small and tall, on its side, and with text twice as large. */
+/** Upright, on its side, in a low window, and with text twice as large. */
 const PHONES = [
   [360, 640, 100],
   [640, 360, 100],
+  [480, 320, 100],
   [360, 640, 200]
 ] as const
 

@@ -1,7 +1,9 @@
+import { LONG_WAIT_MS } from '../../src/live/platform/tap-guard.ts'
 import { turn } from './nothing-kept/support/endings.ts'
 import { breakScreens } from './support/break-screens.ts'
 import { content } from './support/fixture.ts'
 import { breakTheDates, openContact } from './support/off-flow-screens.ts'
+import { letPass } from './support/pass.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -52,6 +54,30 @@ test('wipe: Clear and finish shows the duty to record, and the next encounter is
   await walker.letTapsThrough()
   await walker.openHeld()
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
+})
+
+test('wipe: Clear and finish takes no press for 2 seconds after it came in sight', async ({
+  walker,
+  page
+}) => {
+  await walker.walk([...quietest, { type: 'encounter.finish' }])
+  const end = walker.button('Clear and finish')
+  const takesNoPress = async () => {
+    await letPass(page, 0)
+    await end.click()
+    await expect(heading(walker)).toHaveText('Tips and contacts')
+    await letPass(page, LONG_WAIT_MS - 1)
+    await end.click()
+    await expect(heading(walker)).toHaveText('Tips and contacts')
+  }
+  await takesNoPress()
+  await page.locator('main').evaluate(main => main.scrollTo(0, 0))
+  await letPass(page, LONG_WAIT_MS)
+  await end.scrollIntoViewIfNeeded()
+  await takesNoPress()
+  await letPass(page, 1)
+  await end.click()
+  await expect(heading(walker)).toHaveText('Finished and cleared')
 })
 
 test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', async ({ walker, page }) => {

@@ -34,6 +34,7 @@ const leak = (
 })
 
 const EVERY_SCREEN = 'tests/browser/every-screen/every-screen.spec.ts'
+const ACTION_BAR = 'tests/browser/action-bar.spec.ts'
 const HAND_OVER = 'tests/browser/hand-over.spec.ts'
 const POLICY = 'tests/browser/policy-probes.spec.ts'
 const DAMAGED = 'tests/browser/offline/damaged.spec.ts'
@@ -282,13 +283,39 @@ const WORKER: readonly Sabotage[] = [
 const STYLES: readonly Sabotage[] = [
   {
     guard: 'text at 200 % loses nothing on a narrow phone (U42)',
-    broken: 'the buttons at the foot never wrap',
+    broken: 'the words at the foot grow with the rest, over two lines of buttons',
     in: 'src/live/style/frame.css',
-    find: /(\.action-bar \{\n {2}display: flex;\n {2})flex-wrap: wrap;/,
-    put: '$1flex-wrap: nowrap;',
-    tests: EVERY_SCREEN,
-    named: 'every screen: ready',
-    project: 'content'
+    find: / {2}--button-text: min\(1rem, 6cqi, 6\.5cqb\);\n/,
+    put: '',
+    tests: ACTION_BAR,
+    named: 'danger: wherever'
+  },
+  {
+    guard: 'Danger now, pressed again, ends in danger',
+    broken: 'the way out of danger stands where Danger now stood',
+    in: 'src/live/components/DangerButton.tsx',
+    find: /(=== 'danger'\n)/,
+    put: '$1  if (isThere) return\n',
+    tests: ACTION_BAR,
+    named: 'pressed ten times'
+  },
+  {
+    guard: 'presses on one spot of the foot wipe nothing',
+    broken: 'on its side the foot is as wide as its words, and Clear stands beside it',
+    in: 'src/live/style/frame.css',
+    find: /minmax\(min-content, min\(58cqi, 30rem\)\)/,
+    put: 'minmax(min-content, auto)',
+    tests: ACTION_BAR,
+    named: 'pressed twenty times'
+  },
+  {
+    guard: 'Clear and finish takes no press that was meant for what stood there before',
+    broken: 'Clear and finish does not wait from when it comes in sight',
+    in: 'src/live/screens/outcome/Closing.tsx',
+    find: /if \(seen\?\.isIntersecting\) guardTaps\(\)/,
+    put: 'void seen',
+    tests: 'tests/browser/wipe.spec.ts',
+    named: 'in sight'
   },
   {
     guard: 'the cover of a hidden page covers panels too',

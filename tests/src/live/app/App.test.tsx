@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
+import { LONG_WAIT_MS } from '../../../../src/live/platform/tap-guard.ts'
 import { content } from '../../../support/fixture-content.ts'
 
 const MINUTE = 60_000
@@ -50,7 +51,7 @@ const goOn = (ms: number) => {
 const pressAtOnce = (name: string | RegExp) =>
   act(() => screen.getByRole('button', { name, hidden: true }).click())
 const press = (name: string | RegExp) => {
-  goOn(1_000)
+  goOn(LONG_WAIT_MS)
   pressAtOnce(name)
 }
 const heading = () => screen.queryByRole('heading', { level: 1, hidden: true })?.textContent

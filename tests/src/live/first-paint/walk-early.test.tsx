@@ -12,6 +12,7 @@ import {
   type HandOff
 } from '../../../../src/live/platform/early-conversation.ts'
 import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
+import { LONG_WAIT_MS } from '../../../../src/live/platform/tap-guard.ts'
 
 const { screen, templates, data } = earlyPage()
 /** Parsed once: it holds every question screen. */
@@ -44,7 +45,7 @@ const buttonOf = (name: string) => {
 }
 
 const press = (name: string) => {
-  time.now += 1_000
+  time.now += LONG_WAIT_MS
   act(() => buttonOf(name).click())
 }
 
@@ -161,16 +162,39 @@ test.each(WAYS)(
   }
 )
 
-/** Rings 999 from Danger now, which is a link on a phone. */
-const callInDanger = () => {
+/** Opens danger as on a phone, where 999 is a link. */
+const openDanger = () => {
   const changes = { addEventListener: () => undefined, removeEventListener: () => undefined }
   vi.stubGlobal('matchMedia', () => ({ matches: true, ...changes }))
   pressAll([start, { type: 'danger.open' }])
-  time.now += 1_000
   const link = host.querySelector<HTMLElement>('a[href="tel:999"]')
   link?.addEventListener('click', event => event.preventDefault())
-  link?.click()
+  return () => link?.click()
 }
+
+const callInDanger = () => {
+  const call = openDanger()
+  time.now += 1_000
+  call()
+}
+
+test('early walk: neither 999 nor the way on takes a press that was meant for Danger now', () => {
+  const call = openDanger()
+  const title = heading()
+  for (const wait of [50, 549]) {
+    time.now += wait
+    for (const press of [call, ...['danger.open', 'danger.close'].map(name => () => buttonOf(name).click())])
+      press()
+  }
+  time.now += 1_400
+  buttonOf('danger.close').click()
+  expect(heading()).toBe(title)
+  expect(host.querySelectorAll('[aria-busy]')).toHaveLength(0)
+  time.now += 1
+  buttonOf('danger.close').click()
+  expect(heading()).not.toBe(title)
+  expect(takeOver()?.calledAt).toBe(undefined)
+})
 
 test('early walk: on a phone 999 is a link, as in the app, and a call is counted', () => {
   callInDanger()
