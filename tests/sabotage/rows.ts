@@ -131,7 +131,7 @@ const LEAKS: readonly Sabotage[] = [
     guard: 'the page itself never scrolls, as browsers write down how far',
     broken: 'the page scrolls where bars do not stand still',
     in: 'src/live/style/frame.css',
-    find: / {2}overflow-y: auto;\n( {2}scroll-padding-block-end)/,
+    find: / {2}overflow-y: auto;\n( {2}background)/,
     put: '$1',
     tests: EVERY_SCREEN,
     named: 'every screen: danger',

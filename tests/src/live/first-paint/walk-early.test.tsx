@@ -167,7 +167,7 @@ const openDanger = () => {
   const changes = { addEventListener: () => undefined, removeEventListener: () => undefined }
   vi.stubGlobal('matchMedia', () => ({ matches: true, ...changes }))
   pressAll([start, { type: 'danger.open' }])
-  const link = host.querySelector<HTMLElement>('a[href="tel:999"]')
+  const link = host.querySelector<HTMLElement>('.screen a[href="tel:999"]')
   link?.addEventListener('click', event => event.preventDefault())
   return () => link?.click()
 }
