@@ -14,7 +14,7 @@ const PLANTED: readonly (readonly [what: string, edit: Edit, line: string])[] = 
   [
     'expired bank holidays',
     ['bank-holidays.yaml', 'known-until: "2028-12-31"', 'known-until: ▸"2028-12-31"'],
-    'The bank holidays are known until 2028-12-31, which is past.  Add those that GOV.UK has announced since, then move "known-until".'
+    'The bank holidays are known until 2028-12-31, which is past.  National editor: in bank-holidays.yaml add to each of the three lists the days from 2029-01-01 on that GOV.UK has announced, then move "known-until".'
   ],
   [
     'a local service for a force that is not known',

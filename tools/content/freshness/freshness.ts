@@ -1,4 +1,4 @@
-import { dayNumber } from '../days.ts'
+import { dayNumber, isoDay } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -83,7 +83,7 @@ const bankHolidays = (
   if (left >= CALENDAR_NOTICE) return []
   const finding = [
     `The bank holidays are known until ${knownUntil}${left < 0 ? ', which is past' : ''}.`,
-    'Add those that GOV.UK has announced since, then move "known-until".'
+    `${left < 0 ? 'National editor: in' : 'In'} bank-holidays.yaml add to each of the three lists the days from ${isoDay(dayNumber(knownUntil) + 1)} on that GOV.UK has announced, then move "known-until".`
   ] as const
   return [left < 0 ? yaml.error(['known-until'], ...finding) : yaml.warning(['known-until'], ...finding)]
 }

@@ -10,10 +10,14 @@ const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
 const UNREAD = /\ufffd+/g
 
 /**
- * Digits of other scripts, wide letters and mathematical letters: no list of numbers or sites has them, and no phone
- * dials them.
+ * Digits of other scripts, in circles, raised or on keys, wide letters and mathematical letters: no list of numbers or sites
+ * has them, and no phone dials them.
  */
-const UNUSUAL = /(?:[^\P{Nd}0-9]|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}])+/gu
+const UNUSUAL =
+  /(?:[^\P{Nd}0-9]|\p{No}|[0-9]?\ufe0f?\p{Me}|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}])+/gu
+
+/** A number with letters in the place of 0 and 1: no check of numbers would see it, and who reads it would dial it. */
+const LETTERS_AS_DIGITS = /(?<![A-Za-z\d])(?=[OolI]*\d)(?=\d*[OolI])[OolI\d]{3,}(?![A-Za-z\d])/g
 
 const WORD = /[\p{L}\p{M}]+/gu
 const LATIN = /\p{Script=Latin}/u
@@ -58,6 +62,13 @@ const TRAPS: readonly Trap[] = [
     finding: found => [
       `${found} is not written with the usual letters and the digits 0 to 9.`,
       'Type it again on an English keyboard.'
+    ]
+  },
+  {
+    pattern: LETTERS_AS_DIGITS,
+    finding: found => [
+      `"${found}" has letters that look like digits.`,
+      `Write ${found.replaceAll(/o/gi, '0').replaceAll(/[lI]/g, '1')}.`
     ]
   },
   {

@@ -69,6 +69,9 @@ const misplacedAt = (
       }
 }
 
+/** If a map has more unknown fields, nobody meant them for another place. */
+export const MOST_UNKNOWN = 20
+
 /** @returns the unknown fields whose intended place is clear. */
 export const misplacedIn = (
   schema: z.core.$ZodType,
@@ -76,7 +79,7 @@ export const misplacedIn = (
   issues: readonly z.core.$ZodIssue[]
 ): readonly Misplaced[] =>
   issues.flatMap(issue =>
-    issue.code === 'unrecognized_keys'
+    issue.code === 'unrecognized_keys' && issue.keys.length <= MOST_UNKNOWN
       ? issue.keys.flatMap(name => misplacedAt(schema, root, issue.path, name) ?? [])
       : []
   )
@@ -93,8 +96,13 @@ export const moveToPlace = (root: unknown, misplaced: readonly Misplaced[]): unk
   return copy
 }
 
-/** @returns the path in the file of a value that was moved. */
-export const asWritten = (path: Path, misplaced: readonly Misplaced[]): Path => {
-  const moved = misplaced.find(({ to }) => to.every((key, at) => path[at] === key))
-  return moved ? [...moved.from, ...path.slice(moved.to.length)] : path
+/** @returns a function that finds the path in the file of a value that may have been moved. */
+export const asWritten = (misplaced: readonly Misplaced[]): ((path: Path) => Path) => {
+  // There may be one in each of very many entries.
+  const byPlace = new Map(misplaced.map(({ from, to }) => [JSON.stringify(to), from]))
+  return path => {
+    const length = path.findIndex((_, at) => byPlace.has(JSON.stringify(path.slice(0, at + 1)))) + 1
+    const from = byPlace.get(JSON.stringify(path.slice(0, length)))
+    return from ? [...from, ...path.slice(length)] : path
+  }
 }

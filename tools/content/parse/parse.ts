@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { Diagnostic } from '../diagnostic.ts'
+import { counted, type Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { asWritten, type Misplaced, misplacedIn, moveToPlace } from './misplaced.ts'
+import { asWritten, type Misplaced, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
 import { colonIn } from './slips.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
@@ -93,15 +93,23 @@ const FORMATS: Readonly<Record<string, string>> = {
   url: 'Write a whole address that starts with https://.'
 }
 
+/** Of very many fields those after the first ones are counted: to name each would take minutes, and help nobody. */
+const explainUnknown = (path: Path, names: readonly string[]): readonly Explained[] =>
+  names.slice(0, MOST_UNKNOWN + 1).map((name, at) => ({
+    path: [...path, name],
+    ...(at < MOST_UNKNOWN
+      ? { message: `There is no field "${name}" here.`, fix: 'Remove it, or correct its spelling.' }
+      : {
+          message: `Unknown here too: ${counted(names.length - at, 'more field')}.`,
+          fix: 'Remove them, or put back the file as it was before.'
+        })
+  }))
+
 const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] => {
   const { path } = issue
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => ({
-        path: [...path, key],
-        message: `There is no field "${key}" here.`,
-        fix: 'Remove it, or correct its spelling.'
-      }))
+      return explainUnknown(path, issue.keys)
     case 'invalid_type':
       return [explainType(yaml, path, issue.expected)]
     case 'invalid_value':
@@ -146,13 +154,16 @@ const withoutRepeats = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$Z
 }
 
 /** @returns the file as if each field were where it was meant to be. */
-const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => ({
-  file: yaml.file,
-  value,
-  error: (path, ...finding) => yaml.error(asWritten(path, misplaced), ...finding),
-  warning: (path, ...finding) => yaml.warning(asWritten(path, misplaced), ...finding),
-  sourceText: path => yaml.sourceText(asWritten(path, misplaced))
-})
+const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => {
+  const written = asWritten(misplaced)
+  return {
+    file: yaml.file,
+    value,
+    error: (path, ...finding) => yaml.error(written(path), ...finding),
+    warning: (path, ...finding) => yaml.warning(written(path), ...finding),
+    sourceText: path => yaml.sourceText(written(path))
+  }
+}
 
 /**
  * Validates one file against its schema.

@@ -47,7 +47,7 @@ const trapsIn = (
 
 /** One mistake can cause many errors on a line. */
 const firstOfEachLine = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
-  errors.filter(({ line }, index) => errors.findIndex(other => other.line === line) === index)
+  [...new Map(errors.toReversed().map(error => [error.line, error])).values()].reverse()
 
 const nodeAt = (document: Document, path: Path): Node | undefined => {
   const node = document.getIn(path, true)
@@ -70,7 +70,10 @@ const offsetOf = (document: Document, path: Path): number => {
   return offsetOf(document, path.slice(0, -1))
 }
 
-const tooDeep = (file: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
+/** Eight times as long as any content: what is longer would keep the check busy for minutes. */
+const LONGEST = 2_000_000
+
+const refused = (file: string, message: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
   const at = (severity: Diagnostic['severity']) => (_: Path, message: string, fix: string) => ({
     severity,
     file,
@@ -81,7 +84,7 @@ const tooDeep = (file: string): { yaml: YamlFile; errors: readonly Diagnostic[] 
   })
   const [error, warning] = [at('error'), at('warning')]
   return {
-    errors: [error([], 'This file is nested too deeply to be read.', 'Put back the file as it was before.')],
+    errors: [error([], message, 'Put back the file as it was before.')],
     yaml: { file, value: undefined, error, warning, sourceText: () => '' }
   }
 }
@@ -91,10 +94,11 @@ const tooDeep = (file: string): { yaml: YamlFile; errors: readonly Diagnostic[] 
  * @returns the file, and every error of syntax with its position; the value is `undefined` if there is any.
  */
 export const readYaml = (file: string, source: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
+  if (source.length > LONGEST) return refused(file, 'This file is larger than 2 MB.')
   const lineCounter = new LineCounter()
   const readable = source.replaceAll(CONTROL, '\ufffd')
   const document = readDocument(readable, lineCounter)
-  if (!document) return tooDeep(file)
+  if (!document) return refused(file, 'This file is nested too deeply to be read.')
   const diagnosticAt = (
     severity: Diagnostic['severity'],
     offset: number,

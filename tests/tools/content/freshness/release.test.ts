@@ -227,7 +227,7 @@ describe('release check: fails', () => {
     const [early, late] = ['2028-07-04', '2028-07-05']
     fails(
       [holidays, 'known-until: ', `known-until: ${MARK}`],
-      'The bank holidays are known until 2028-12-31.  National editor: Add those that GOV.UK has announced since, then move "known-until".',
+      'The bank holidays are known until 2028-12-31.  National editor: In bank-holidays.yaml add to each of the three lists the days from 2029-01-01 on that GOV.UK has announced, then move "known-until".',
       late,
       settledOn(late)
     )

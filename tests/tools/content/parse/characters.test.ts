@@ -22,10 +22,24 @@ test.each([
   ['wide digits', '０８４５'],
   ['Arabic digits', '٠٨٤٥'],
   ['digits of formulas', '𝟎𝟖'],
+  ['digits on keys', '1\ufe0f\u20e31\ufe0f\u20e36\ufe0f\u20e3'],
+  ['digits in circles', '①①⑥'],
+  ['raised digits', '¹¹⁶'],
   ['wide letters', 'ｕｇｌｙ']
 ])('characters: %s are found', (_name, found) => {
   expect(messagesIn(`See ${found}`)).toEqual([
     `4: ${found} is not written with the usual letters and the digits 0 to 9.`
+  ])
+})
+
+test.each([
+  ['O8457', '08457'],
+  ['9O9o9O', '909090'],
+  ['l0I', '101'],
+  ['O8OO', '0800']
+])('characters: letters in the place of digits are found in %s', (found, meant) => {
+  expect(characterErrors(`Ring ${found}.`, false)).toEqual([
+    { index: 5, finding: [`"${found}" has letters that look like digits.`, `Write ${meant}.`] }
   ])
 })
 
@@ -46,6 +60,10 @@ test('characters: a byte order mark in front of a file is accepted', () => {
 test('characters: joiners are accepted in other languages alone', () => {
   expect(messagesIn('\u200c\u200d', true)).toEqual([])
   expect(messagesIn('\u200c')).toHaveLength(1)
+})
+
+test('characters: a word, a number and a name of both are no number with letters in it', () => {
+  expect(messagesIn('Ill, I, Olly, 116 123, O2, A100, 3rd, 10k')).toEqual([])
 })
 
 test('characters: the letters of our languages are accepted', () => {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { NEEDS } from '../../../../machines/content/vocabulary.ts'
+import { MOST_UNKNOWN } from '../../../../tools/content/parse/misplaced.ts'
 import { pin } from '../../../support/content-errors.ts'
 
 const ALL_NEEDS = `Use one of: ${NEEDS.join(', ')}.`
@@ -19,6 +20,21 @@ describe('parse: a wrong field is refused', () => {
       'a field that JavaScript knows and content does not',
       [['tips.yaml', 'id: network', 'id: network\n    __proto__: ▸x']],
       'There is no field "__proto__" here.  Remove it, or correct its spelling.'
+    ],
+    [
+      'a thousand unknown fields, of which twenty are named',
+      [
+        [
+          tara,
+          'name: TARA',
+          `${Array.from({ length: 1_000 }, (_, at) => `x${at}: ${at > MOST_UNKNOWN ? '' : '▸'}1\n`).join('')}name: TARA`
+        ]
+      ],
+      ...Array.from(
+        { length: MOST_UNKNOWN },
+        (_, at) => `There is no field "x${at}" here.  Remove it, or correct its spelling.`
+      ),
+      'Unknown here too: 980 more fields.  Remove them, or put back the file as it was before.'
     ],
     [
       'a missing field',

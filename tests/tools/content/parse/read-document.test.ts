@@ -18,6 +18,15 @@ test.each(DEEP)('YAML: a file that is nested too deeply by %s has one error, and
   ])
 })
 
+test('YAML: a file of more than 2 MB has one error, and is not read', () => {
+  expect(readYaml('tips.yaml', 'x'.repeat(2_000_000)).errors).toEqual([])
+  const { yaml, errors } = readYaml('tips.yaml', 'x'.repeat(2_000_001))
+  expect(yaml.value).toBeUndefined()
+  expect(errors.map(formatDiagnostic)).toEqual([
+    'tips.yaml:1:1  This file is larger than 2 MB.  Put back the file as it was before.'
+  ])
+})
+
 test('YAML: a file that is nested as deeply as may be is read', () => {
   expect(readDocument(`${'['.repeat(100)}x${']'.repeat(100)}`)?.errors).toEqual([])
   expect(readDocument(`${'- '.repeat(100)}x`)?.errors).toEqual([])

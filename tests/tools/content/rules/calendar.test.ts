@@ -4,7 +4,8 @@ import { broken, checkTexts, type Edit, fixtureTexts } from '../../../support/co
 import { pin } from '../../../support/content-errors.ts'
 
 const FILE = 'bank-holidays.yaml'
-const ADD_MORE = 'Add those that GOV.UK has announced since, then move "known-until".'
+const ADD_MORE =
+  'bank-holidays.yaml add to each of the three lists the days from 2029-01-01 on that GOV.UK has announced, then move "known-until".'
 
 /** Adds a day behind the last of the division that stands before another. */
 const oneMore = (next: string, on: string): Edit => [
@@ -171,8 +172,8 @@ describe('bank holidays: the day up to which they are known', () => {
       warnings: warnings.map(formatDiagnostic).filter(isOfIt)
     }
   }
-  const SOON = `${places[0]}  The bank holidays are known until 2028-12-31.  ${ADD_MORE}`
-  const PAST = `${places[0]}  The bank holidays are known until 2028-12-31, which is past.  ${ADD_MORE}`
+  const SOON = `${places[0]}  The bank holidays are known until 2028-12-31.  In ${ADD_MORE}`
+  const PAST = `${places[0]}  The bank holidays are known until 2028-12-31, which is past.  National editor: in ${ADD_MORE}`
 
   test.each(['2026-11-24', '2028-07-03', '2028-07-04'])(
     'gives no warning on %s, 180 days before it or more',

@@ -26,8 +26,8 @@ describe('numbers of services: what nobody can ring is refused', () => {
     ],
     [
       'a number for texts with a letter in it',
-      [[fear, TEXT, TEXT.replace('"0', '▸"O')]],
-      `O7860 077 333 is not a UK number.  ${DIAL}`
+      [[fear, TEXT, TEXT.replace('"0', '▸"A')]],
+      `A7860 077 333 is not a UK number.  ${DIAL}`
     ],
     [
       'a number that is missing has no other error',
