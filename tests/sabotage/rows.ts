@@ -454,6 +454,15 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'in a dark theme'
   },
   {
+    guard: 'the first tips stay in their order',
+    broken: 'the first tips are turned round for one need',
+    in: 'machines/outcome/tips.ts',
+    find: /sorted\.slice\(0, TIPS_FIRST\)/,
+    put: "(needs.includes('immigration-or-legal') ? sorted.slice(0, TIPS_FIRST).reverse() : sorted.slice(0, TIPS_FIRST))",
+    tests: 'tests/tools/editorial/review/approved.test.ts',
+    named: 'are those last accepted'
+  },
+  {
     guard: 'a number that nobody confirmed has no code',
     broken: 'unconfirmed numbers get a code too',
     in: 'machines/hand-over',
