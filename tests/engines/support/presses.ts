@@ -1,6 +1,5 @@
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
-import { openEyes } from '../../browser/nothing-kept/support/monkey/eyes.ts'
-import { type Acted, actInPage } from '../../browser/nothing-kept/support/monkey/in-page.ts'
+import { type Acted, actInPage, openEyes } from '../../browser/nothing-kept/support/monkey/in-page.ts'
 import type { Site } from '../../browser/offline/support/site.ts'
 import { isReady, openPage } from './conversation.ts'
 import type { Engine, Point } from './engine.ts'
@@ -42,9 +41,7 @@ export const pressAtRandom = async (
     const acts = part.map(
       number => [number % 4 > 0 ? 'a press' : 'a press at once', Math.floor(number / 4)] as const
     )
-    return engine.evaluate<Acted>(
-      `return (${actInPage})(${JSON.stringify({ acts, words: {}, guardMs: LONG_WAIT_MS })})`
-    )
+    return engine.evaluate<Acted>(`return (${actInPage})(${JSON.stringify({ acts, guardMs: LONG_WAIT_MS })})`)
   }
   const fromOutside = async () => [
     ...site.asked

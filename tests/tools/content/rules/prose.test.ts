@@ -17,7 +17,6 @@ describe('texts: a number or a site that nobody checks is refused', () => {
       [['tips.yaml', PLAN, 'say: ▸Ring +44 (0)20.7946-0018 now.']],
       number('+44 (0)20.7946-0018')
     ],
-    ['a number in circles', [['tips.yaml', PLAN, 'say: ▸Ring ⓪⑨⓪⑥①②③ now.']], number('0906123')],
     [
       'a number with dots in the middle of the line',
       [['tips.yaml', PLAN, 'say: ▸Ring 0906·123·4567 now.']],

@@ -103,7 +103,7 @@ describe('sign-off after an edit', () => {
       ['forces/gloucestershire']
     ],
     ['of a tip', 'tips.yaml', 'id: network\n', 'id: net-work\n', ['tips']],
-    ['of a button', 'screens.yaml', 'carry-on: Carry on', 'carry-on: Go on', ['screens']],
+    ['of a button', 'screens.yaml', 'keep-going: Keep going', 'keep-going: Go on', ['screens']],
     ['of a word of training', 'training.yaml', 'map: Map', 'map: The map', []],
     ['that is a comment', 'tips.yaml', 'tips:\n', 'tips: # all of them\n', []]
   ])('%s voids what it touches and no more', (_, file, from, to, voided) => {

@@ -1,6 +1,59 @@
 import type { WithTraps } from '../traps.ts'
-import type { WithEyes } from './eyes.ts'
-import type { Words } from './words.ts'
+
+/** What a script of ours has of a page, whatever the page, or a trap on it, does to the same things later. */
+interface Eyes {
+  /** What the page has written, by its place, before the first action. */
+  before?: Readonly<Record<string, string>>
+  readonly written: () => Promise<Readonly<Record<string, string>>>
+  /** Errors that came to the window. */
+  readonly errors: string[]
+  /** Lets time pass: it stands still otherwise. Milliseconds. */
+  readonly pass: (ms: number) => void
+}
+
+interface WithEyes {
+  eyes: Eyes
+}
+
+/**
+ * Runs in a page: keeps what reads its storage, and stops its clocks.
+ * @param start that the wall clock shows: what it showed anyway if none is given. Milliseconds.
+ */
+export const openEyes = (start: number | null) => {
+  // The empty page before the first one may not be asked.
+  if (!isSecureContext) return
+  const [local, session, databases] = [localStorage, sessionStorage, indexedDB]
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+  const name = Object.getOwnPropertyDescriptor(window, 'name')
+  const errors: string[] = []
+  let [monotonic, wall] = [performance.now(), start ?? Date.now()]
+  performance.now = () => monotonic
+  Date.now = () => wall
+  addEventListener('error', ({ message }) => errors.push(message))
+  addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)))
+  const isTrapped = () => 'caught' in window
+  const written = async () => ({
+    localStorage: Object.keys(local).join(),
+    sessionStorage: Object.keys(session).join(),
+    // Where there are traps, one stands before them, and the browser need not be asked each time.
+    databases: isTrapped() ? '' : ((await databases.databases?.()) ?? []).map(one => one.name).join(),
+    cookie: cookie?.get?.call(document) as string,
+    'name of the window': name?.get?.call(window) as string,
+    address: location.href,
+    title: document.title,
+    state: JSON.stringify(history.state).replace('{"n":1}', 'null'),
+    requests: performance
+      .getEntriesByType('resource')
+      .map(entry => entry.name)
+      .join(),
+    fault: document.querySelector('#app h1')?.textContent === 'Something went wrong' ? 'a fault' : ''
+  })
+  const pass = (ms: number) => {
+    monotonic += ms
+    wall += ms
+  }
+  ;(window as unknown as WithEyes).eyes = { written, errors, pass }
+}
 
 /** What a script in the page does, by its name, and how often a walk chooses it. */
 export const IN_PAGE = {
@@ -14,13 +67,8 @@ export const IN_PAGE = {
   'time passes': 10
 } as const
 
-export interface Job {
-  /** What is done, and a number that picks among what there is to do it to. */
-  readonly acts: readonly (readonly [name: string, number: number])[]
-  /** What may be shown, by the language that the officer works in. Without it only what is written is looked at. */
-  readonly words: Readonly<Record<string, Words>>
-  readonly guardMs: number
-}
+/** What is done, and a number that picks among what there is to do it to. */
+export type Acts = readonly (readonly [name: string, number: number])[]
 
 export interface Acted {
   readonly done: readonly string[]
@@ -29,48 +77,33 @@ export interface Acted {
 }
 
 /** Runs in a page whose eyes are open: acts, and looks at all that can be seen from within after each action. */
-export const actInPage = async ({ acts, words, guardMs }: Job): Promise<Acted> => {
+export const actInPage = async ({ acts, guardMs }: { acts: Acts; guardMs: number }): Promise<Acted> => {
   const { eyes, caught = [] } = window as unknown as WithEyes & Partial<WithTraps>
   const settled = () => new Promise(done => setTimeout(done))
-  const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true })
+  const seen = (what: string, scope: ParentNode = document) =>
+    [...scope.querySelectorAll<HTMLElement>(what)].filter(one =>
+      one.checkVisibility({ visibilityProperty: true })
+    )
+  const that = (event: string) => `[data-event="${event}"]`
   const isHidden = () => document.visibilityState === 'hidden'
-  const front = () => [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
-  const textOf = (one: Element | null | undefined) => (one?.textContent ?? '').trim()
-  const titles = () =>
-    // Beside a draft in the person's language stand the officer's words.
-    [...document.querySelectorAll('h1')].filter(isSeen).map(h1 => h1.querySelector('.beside') ?? h1)
-  const headings = () => titles().map(textOf)
-  /** Beside the officer's words may stand the person's. */
-  const isCalled = (one: Element, name: string) =>
-    [one, ...one.querySelectorAll('span')].some(part => textOf(part) === name)
-  const button = (name: string, scope: ParentNode = front()) =>
-    [...scope.querySelectorAll('button')].find(one => isCalled(one, name) && isSeen(one))
-  /** The words of the language of the screen: a turned phone may be in English while the officer works in Welsh. */
-  const said = () => {
-    const [title] = titles()
-    const withLang = title?.querySelector<HTMLElement>('[lang]') ?? title?.closest<HTMLElement>('[lang]')
-    return words[withLang?.lang ?? ''] ?? words[document.documentElement.lang]
-  }
+  const isOver = () => seen(that('session.begin')).length > 0
+  /** Nothing has been said yet, or all of it is gone. */
+  const isEmpty = () => isOver() || seen(that('encounter.start')).length > 0
+  const dialogs = () => [...document.querySelectorAll('dialog')].filter(({ open }) => open)
 
   const press = (one: HTMLElement | undefined, times = 1) => {
-    for (let left = one ? times : 0; left > 0; left--) {
+    for (let left = one && !isHidden() ? times : 0; left > 0; left--) {
       one?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }))
       one?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, cancelable: true }))
       one?.click()
     }
-    return one ? `"${textOf(one).slice(0, 30)}"` : 'nothing'
+    return one ? `"${(one.textContent ?? '').trim().slice(0, 30)}"` : 'nothing'
   }
-  const pressable = () =>
-    isHidden()
-      ? []
-      : [
-          ...front().querySelectorAll<HTMLElement>('button, summary, a[href^="tel:"], a[href^="sms:"]')
-        ].filter(isSeen)
   const pressAny = (number: number, times = 1) => {
-    const all = pressable()
+    const all = seen('button, summary, a[href^="tel:"], a[href^="sms:"]', dialogs().at(-1) ?? document)
     return press(all[number % all.length], times)
   }
-  const pressNamed = (name: string | undefined) => press(isHidden() ? undefined : button(name ?? ''))
+  const pressNamed = (event: string) => press(seen(that(event), dialogs().at(-1) ?? document)[0])
   const turn = () => {
     const state = isHidden() ? 'visible' : 'hidden'
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
@@ -80,7 +113,7 @@ export const actInPage = async ({ acts, words, guardMs }: Job): Promise<Acted> =
   }
   /** From the second history entry, where the app rests, and on a screen that has a step before it: else Back leaves. */
   const stepBack = async () => {
-    if (isHidden() || history.state?.n !== 1 || said()?.empty.includes(headings()[0] ?? '')) return 'nothing'
+    if (isHidden() || history.state?.n !== 1 || isEmpty()) return 'nothing'
     const gone = new Promise(done => addEventListener('popstate', done, { once: true }))
     history.back()
     await gone
@@ -95,48 +128,33 @@ export const actInPage = async ({ acts, words, guardMs }: Job): Promise<Acted> =
   /** Closes whatever is open, and presses Clear. */
   const end = async () => {
     if (isHidden()) turn()
-    for (let left = 5; left > 0 && front() !== document; left--) {
-      eyes.pass(guardMs)
-      press(button(said()?.close ?? '') ?? pressable()[0])
-      await settled()
-    }
-    eyes.pass(guardMs)
-    pressNamed(said()?.clear)
+    for (const open of dialogs()) open.close()
     await settled()
-    return said()?.empty.includes(headings()[0] ?? '') ? 'cleared' : 'not cleared'
+    await settled()
+    eyes.pass(guardMs)
+    pressNamed('session.clear')
+    await settled()
+    return isOver() ? 'cleared' : 'not cleared'
   }
   const act = (name: string, number: number): string | Promise<string> => {
     if (name === 'the end') return end()
     if (name === 'a press at once') return pressAny(number)
     if (name === 'out of sight or back') return turn()
     if (name === 'time passes') return pass([30_000, 130_000, 245_000, 400_000][number % 4] ?? 0)
-    if (name === 'Clear') return pressNamed(said()?.clear)
-    if (name === 'Danger now') return pressNamed(said()?.danger)
+    if (name === 'Clear') return pressNamed('session.clear')
+    if (name === 'Danger now') return pressNamed('danger.open')
     if (name === 'a step back by the browser') return stepBack()
     eyes.pass(guardMs)
     return pressAny(number, name === 'a double press' ? 2 : 1)
   }
 
   const shown = (): Readonly<Record<string, boolean>> => {
-    const here = said()
-    if (!here) return { [`language: ${document.documentElement.lang}`]: Object.keys(words).length > 0 }
-    const all = headings()
-    const heading = all[0] ?? ''
-    if (isHidden() && [...document.querySelectorAll('.cover')].some(isSeen)) return {}
-    const isOver = here.over.includes(heading)
-    const dialogs = [...document.querySelectorAll('dialog[open]')]
-    const isInterrupted = dialogs.some(one => one.getAttribute('role') === 'alertdialog')
-    const main = textOf(document.querySelector('main'))
+    if (isHidden() && seen('.cover').length > 0) return {}
+    const headings = seen('h1').map(({ textContent }) => textContent)
     return {
-      [`headings: ${all.join()}`]:
-        all.length !== 1 || !Object.values(words).some(({ headings }) => headings.includes(heading)),
-      'out of sight it shows a conversation': isHidden() && !here.empty.includes(heading),
-      'Clear is not there': !button(here.clear, document),
-      'a panel that covers Clear has no Close': dialogs.length > 0 && !isInterrupted && !button(here.close),
-      'Danger now is not there': !isOver && !here.inDanger.includes(heading) && !button(here.danger),
-      'a wiped page shows a question': isOver && here.prompts.some(prompt => main.includes(prompt)),
-      'a page with no answer shows a choice':
-        here.empty.includes(heading) && document.querySelector('[aria-pressed=true]') !== null
+      [`headings: ${headings.join()}`]: headings.length !== 1,
+      'out of sight it shows a conversation': isHidden() && !isEmpty(),
+      'a page with no answer shows a choice': isEmpty() && seen('#app [aria-pressed=true]').length > 0
     }
   }
   const wrongNow = async (): Promise<readonly string[]> => {

@@ -1,39 +1,67 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { LONG_WAIT_MS } from '../../../../../src/live/platform/tap-guard.ts'
-import { violationsOn } from '../../../support/axe.ts'
+import { NOON } from '../../../../support/clock.ts'
 import { auditorOf } from '../audited.ts'
 import { watchNetwork } from '../network.ts'
 import { setTraps } from '../traps.ts'
-import { actionOf, CHOICES, FROM_OUTSIDE, isRunning, type Place } from './actions.ts'
-import { openEyes } from './eyes.ts'
-import { type Acted, actInPage, type Job } from './in-page.ts'
-import { WORDS } from './words.ts'
+import { type Acted, type Acts, actInPage, IN_PAGE, openEyes } from './in-page.ts'
 
-const NOON = Date.parse('2026-11-25T12:00:00Z')
+/** The app runs on the second history entry, where it rests: on the first it is about to leave, or to come back. */
+const isRunning = (page: Page) =>
+  expect
+    .poll(
+      async () => {
+        // A page that goes by itself meanwhile cannot be sent.
+        if (page.url() === 'about:blank') await page.goForward({ waitUntil: 'load' }).catch(() => undefined)
+        return page
+          .evaluate(() => document.documentElement.dataset.runs !== undefined && history.state?.n === 1)
+          .catch(() => false)
+      },
+      { intervals: [10, 20, 50] }
+    )
+    .toBe(true)
 
-/** A walk meets a barrier wherever it ends, so not every end need be searched for them. */
-const WALKS_FOR_AXE = 20
-
-/** A page on which one walk after the other is taken, as on a phone that is handed on. */
-export interface Walked {
-  /**
-   * Walks at random, and ends by Clear.
-   * @param numbers one for each action: it chooses the action, and what it is done to.
-   */
-  readonly walk: (numbers: readonly number[]) => Promise<Acted>
+const loaded = async (page: Page, load: () => Promise<unknown>) => {
+  await page.context().setOffline(false)
+  await load()
+  await isRunning(page)
 }
+
+/** What a person, a browser or a phone does that no script in the page can, by its name. Each is chosen as often as the others. */
+const FROM_OUTSIDE: Readonly<Record<string, (page: Page, number: number) => Promise<unknown>>> = {
+  // The page cannot tell a script of ours from a finger by what it does, but a browser can.
+  'a finger': async (page, number) => {
+    const buttons = page.locator('body:not(:has(dialog[open])), dialog[open]').last().getByRole('button')
+    const all = await buttons.filter({ visible: true }).all()
+    await all[number % all.length]?.click()
+  },
+  'the browser goes back': page => loaded(page, () => page.goBack({ waitUntil: 'load' })),
+  'the browser goes forward': page => loaded(page, () => page.goForward({ waitUntil: 'load' })),
+  'a reload': page => loaded(page, () => page.reload()),
+  'the net comes or goes': (page, number) => page.context().setOffline(number % 2 === 0)
+}
+
+const CHOICE = [
+  ...Object.entries(IN_PAGE).flatMap(([name, weight]) => Array<string>(weight).fill(name)),
+  ...Object.keys(FROM_OUTSIDE)
+]
+
+/** @returns a number that stands for an action. */
+export const numberOf = (name: string): number => CHOICE.indexOf(name)
 
 /** What a walk ends with, and how it is said that it came to that. */
 const END = 'the end'
 const CLEARED = `${END}: cleared`
 
-type Part = Job['acts']
-
 /** @returns the actions in parts: those that a script in the page can do one after the other, or one that it cannot. */
-const partsOf = (numbers: readonly number[]): readonly Part[] => {
-  const acts = numbers.map(number => [actionOf(number), Math.floor(number / CHOICES)] as const)
+const partsOf = (numbers: readonly number[]): readonly Acts[] => {
   const parts: (readonly [name: string, number: number])[][] = [[]]
-  for (const act of [...acts, [END, 0] as const]) {
+  for (const act of [
+    ...numbers.map(
+      number => [CHOICE[number % CHOICE.length] ?? '', Math.floor(number / CHOICE.length)] as const
+    ),
+    [END, 0] as const
+  ]) {
     const isOutside = act[0] in FROM_OUTSIDE
     if (isOutside || (parts.at(-1)?.[0]?.[0] ?? '') in FROM_OUTSIDE) parts.push([act])
     else parts.at(-1)?.push(act)
@@ -41,61 +69,48 @@ const partsOf = (numbers: readonly number[]): readonly Part[] => {
   return parts
 }
 
-const IN_SIGHT = "document.visibilityState === 'visible'"
-
-/** Opens a page for walks, its clocks stopped, full of traps. */
-export const openForWalks = async (page: Page): Promise<Walked> => {
-  await page.addInitScript(openEyes, NOON)
+/** Opens a page, its clocks stopped, full of traps. @returns what takes one walk after the other on it, each of which ends by Clear. */
+export const openForWalks = async (page: Page): Promise<(numbers: readonly number[]) => Promise<Acted>> => {
+  await page.addInitScript(openEyes, Date.parse(NOON))
   await setTraps(page)
   await page.goto('/')
   await isRunning(page)
-  const place: Place = { page, isOffline: false }
   const auditor = await auditorOf(page)
   const seen = await watchNetwork(page)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
-  let walks = 0
 
-  const inPage = (acts: Part) => page.evaluate(actInPage, { acts, words: WORDS, guardMs: LONG_WAIT_MS })
-  const take = async (part: Part): Promise<Acted> => {
+  const inPage = (acts: Acts) => page.evaluate(actInPage, { acts, guardMs: LONG_WAIT_MS })
+  const take = async (part: Acts): Promise<Acted> => {
     const [[name, number] = ['', 0]] = part
     const outside = FROM_OUTSIDE[name]
     if (!outside) return inPage(part)
     // Nobody does any of it to what is out of sight.
-    if (!(await page.evaluate<boolean>(IN_SIGHT))) await inPage([['out of sight or back', 0]])
-    await outside(place, number)
+    if (await page.evaluate("document.visibilityState === 'hidden'"))
+      await inPage([['out of sight or back', 0]])
+    await outside(page, number)
     return { done: [name], wrong: (await inPage([])).wrong }
   }
-  const looked = async (part: Part): Promise<Acted> => {
+  const look = async (part: Acts): Promise<Acted> => {
     const { length } = seen
     const { done, wrong } = await take(part)
     const [name = ''] = part[0] ?? []
     const asked = /^(?:a reload|the browser goes)/.test(name) ? [] : seen.slice(length)
     const isEnd = part.at(-1)?.[0] === END
-    const fromOutside = name in FROM_OUTSIDE || isEnd || wrong.length > 0 ? await auditor.faults() : []
+    const audited = name in FROM_OUTSIDE || isEnd || wrong.length > 0 ? await auditor.faults() : []
     const isLeft = isEnd && wrong.length === 0 && done.at(-1) !== CLEARED
-    const barriers = isEnd && ++walks % WALKS_FOR_AXE === 0 ? await violationsOn(page) : []
     return {
       done,
-      wrong: [
-        ...wrong,
-        ...errors,
-        ...asked,
-        ...fromOutside,
-        ...barriers,
-        ...(isLeft ? ['it is not cleared'] : [])
-      ]
+      wrong: [...wrong, ...errors, ...asked, ...audited, ...(isLeft ? ['it is not cleared'] : [])]
     }
   }
-  return {
-    walk: async numbers => {
-      const done: string[] = []
-      for (const part of partsOf(numbers)) {
-        const taken = await looked(part)
-        done.push(...taken.done)
-        if (taken.wrong.length > 0) return { done, wrong: taken.wrong }
-      }
-      return { done, wrong: [] }
+  return async numbers => {
+    const done: string[] = []
+    for (const part of partsOf(numbers)) {
+      const taken = await look(part)
+      done.push(...taken.done)
+      if (taken.wrong.length > 0) return { done, wrong: taken.wrong }
     }
+    return { done, wrong: [] }
   }
 }
