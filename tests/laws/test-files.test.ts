@@ -6,7 +6,6 @@ const MIRRORED = ['machines', 'src', 'tools']
 
 /** Folders of tests that are about no single source file, or that hold no tests. */
 const OTHERS = [
-  'attack',
   'bench',
   'browser',
   'content',

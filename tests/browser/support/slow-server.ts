@@ -50,9 +50,8 @@ export interface SlowServer {
   readonly close: () => void
 }
 
-/** @param built the folder whose page it is. */
-export const slowServer = async (built = BUILT): Promise<SlowServer> => {
-  const page = readFileSync(join(built, 'index.html'), 'utf8')
+export const slowServer = async (): Promise<SlowServer> => {
+  const page = readFileSync(join(BUILT, 'index.html'), 'utf8')
   const places = placesIn(page)
   const headers = { ...headersOf('live', hashesInPage(page)), 'Content-Type': 'text/html; charset=utf-8' }
   let sent = 0

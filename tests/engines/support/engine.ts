@@ -24,8 +24,6 @@ export interface Engine {
   readonly back: () => Promise<void>
   readonly forward: () => Promise<void>
   readonly reload: () => Promise<void>
-  /** Shows the page as the reader view of the browser does. @throws in WebKit, which has none outside of Safari. */
-  readonly readerView: () => Promise<void>
   /** What is seen of the page, as PNG. */
   readonly screenshot: () => Promise<Buffer>
   /** What would come out on paper, as PDF. @throws in WebKit, whose driver cannot. */
@@ -48,7 +46,7 @@ export interface Launch {
 /** Longest that one thing takes, the start of a browser included, on a machine that is busy with others. Milliseconds. */
 const PATIENCE_MS = 120_000
 
-export const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** Tries until it no longer throws. */
 export const eventually = async <Result>(

@@ -40,11 +40,6 @@ const WRITE_SESSION = `
     .then(() => from('SessionSaver').run())
     .then(() => from('SessionSaver').run())`
 
-/** Source that does what the button of the reader view does, whether or not the browser offers it. */
-const READER_VIEW = `
-  gBrowser.selectedBrowser.browsingContext.currentWindowGlobal
-    .getActor('AboutReader').sendAsyncMessage('Reader:ToggleReaderMode', {})`
-
 /** Speaks Marionette, by which Firefox is driven from within: a length in digits, a colon, and JSON. */
 const speak = (socket: Socket) => {
   const waiting = new Map<
@@ -168,7 +163,6 @@ export const launchFirefox = async (
     // What the button runs. WebDriver's own Back does not pass over entries as the button does.
     back: () => asBrowser(() => evaluate('BrowserCommands.back()')),
     forward: () => asBrowser(() => evaluate('BrowserCommands.forward()')),
-    readerView: () => asBrowser(() => evaluate(READER_VIEW)),
     reload: async () => void (await send('WebDriver:Refresh')),
     screenshot: () => bytesOf('WebDriver:TakeScreenshot', { full: false }),
     print: () => bytesOf('WebDriver:Print'),

@@ -98,7 +98,6 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
     back: async () => void (await send('POST', '/back', {})),
     forward: async () => void (await send('POST', '/forward', {})),
     reload: () => load('/refresh', {}),
-    readerView: () => Promise.reject(new Error('WebKitGTK has no reader view.')),
     screenshot: async () => Buffer.from(await send('GET', '/screenshot'), 'base64'),
     print: () => Promise.reject(new Error('WebKitWebDriver cannot print.')),
     messages: () => Promise.resolve([]),

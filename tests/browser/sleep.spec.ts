@@ -1,0 +1,130 @@
+import type { Browser, Page } from '@playwright/test'
+import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
+import { MAX_WAIT_MS } from '../../src/live/platform/touches.ts'
+import { NOON } from '../support/clock.ts'
+import { expect, test } from './support/base.ts'
+import { LONG } from './support/long.ts'
+import { slowServer } from './support/slow-server.ts'
+
+const HOURS = 5 * 3_600_000
+
+/** Time to stop a page before its clocks jump, as nobody can reach it then. Milliseconds. */
+const TO_STOP_MS = 1_000
+
+/**
+ * Source for a page before any other: its clocks jump at a moment that it is told. From there on it notes each heading that
+ * comes in sight, in the frame in which it does.
+ */
+const CLOCKS = `{
+  const monotonic = performance.now.bind(performance)
+  const wall = () => ${Date.parse(NOON)} + monotonic()
+  let [from, jump] = [Infinity, { wall: 0, monotonic: 0 }]
+  const by = clock => (wall() >= from ? jump[clock] : 0)
+  Date.now = () => wall() + by('wall')
+  performance.now = () => monotonic() + by('monotonic')
+  globalThis.seen = []
+  const note = () => {
+    const h1 = document.querySelector('#app h1')
+    const heading = h1?.checkVisibility({ visibilityProperty: true }) ? h1.innerText : ''
+    if (wall() >= from && heading !== seen.at(-1)) seen.push(heading)
+  }
+  const frame = () => { note(); requestAnimationFrame(frame) }
+  globalThis.sleepIn = (inMs, how) => {
+    ;[from, jump] = [wall() + inMs, how]
+    new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true })
+    frame()
+  }
+}`
+
+const signal = async (browser: Browser | null, name: 'SIGSTOP' | 'SIGCONT') => {
+  const cdp = await browser?.newBrowserCDPSession()
+  const { processInfo = [] } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? {}
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, name)
+  await cdp?.detach()
+}
+
+interface Sleep {
+  /** How far each clock of the page goes on. Milliseconds. */
+  readonly jump: { readonly wall: number; readonly monotonic: number }
+  /** Stops the page, if anything does, for longer than it ever waits before it looks at its clocks. */
+  readonly stop?: (page: Page) => Promise<unknown>
+}
+
+const ASLEEP = 'asleep for hours by the clock of the day'
+
+const SLEEPS: Readonly<Record<string, Sleep>> = {
+  [ASLEEP]: { jump: { wall: HOURS, monotonic: 0 } },
+  'frozen for hours by the clock of the page': {
+    jump: { wall: 0, monotonic: HOURS },
+    stop: async page => {
+      const cdp = await page.context().newCDPSession(page)
+      await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+      await page.waitForTimeout(TO_STOP_MS)
+      await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+    }
+  },
+  'its process stopped for hours': {
+    jump: { wall: HOURS, monotonic: HOURS },
+    stop: async page => {
+      const browser = page.context().browser()
+      await signal(browser, 'SIGSTOP')
+      await new Promise(done => setTimeout(done, TO_STOP_MS + MAX_WAIT_MS))
+      await signal(browser, 'SIGCONT')
+    }
+  }
+}
+
+/** Puts the page out of sight, or back, as a lock screen does. */
+const turn = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate(`{
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${state}' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }`)
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Where the conversation stands. */
+const STANDS = 'Are you worried about your safety?'
+const WIPED = 'Cleared'
+
+const converse = async (page: Page) => {
+  for (const name of ['Start', 'No']) {
+    await page.waitForTimeout(GUARD_MS + 50)
+    await button(page, name).click()
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(STANDS)
+  await page.waitForTimeout(GUARD_MS + 50)
+}
+
+for (const [where, isEarly] of [
+  ['before the app', true],
+  ['in the app', false]
+] as const)
+  for (const [sight, isHidden] of [
+    ['out of sight', true],
+    ['in sight', false]
+  ] as const)
+    for (const [sleep, { jump, stop }] of Object.entries(SLEEPS))
+      test(`promise 3, sleep: ${where}, ${sight}, ${sleep}, a page shows nothing more of a conversation`, {
+        // Of the app that is in hidden.spec and idle.spec.
+        tag: isEarly && sleep === ASLEEP ? [] : LONG
+      }, async ({ page }) => {
+        const server = await slowServer()
+        await page.addInitScript(CLOCKS)
+        void server.sendUpTo('half of the data')
+        await page.goto(isEarly ? server.address : '/', { waitUntil: 'commit' })
+        if (!isEarly) await expect(page.locator('[data-runs]')).toBeAttached()
+        await converse(page)
+        const answer = await button(page, 'No').boundingBox()
+        if (isHidden) await turn(page, 'hidden')
+        await page.evaluate(`sleepIn(${stop ? TO_STOP_MS : 0}, ${JSON.stringify(jump)})`)
+        await stop?.(page)
+        if (isHidden) await turn(page, 'visible')
+        else await page.mouse.click((answer?.x ?? 0) + 20, (answer?.y ?? 0) + 20)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(WIPED)
+        const seen = await page.evaluate<readonly string[]>('seen')
+        const mayShow = isHidden ? ['', WIPED] : ['', STANDS, WIPED]
+        expect(seen.filter(heading => !mayShow.includes(heading))).toEqual([])
+        expect(seen.at(-1)).toBe(WIPED)
+        server.close()
+      })
