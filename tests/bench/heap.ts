@@ -4,7 +4,6 @@ import { coldPhone } from './phone.ts'
 /** What conversations take of the memory of scripts, in bytes. */
 export interface Heap {
   readonly after1: number
-  readonly after200: number
   /** What each of 200 more adds, when all code is warm. */
   readonly growth: number
 }
@@ -68,7 +67,7 @@ export const measureHeap = async (
     await walk(page, 199, buttons)
     const after200 = await heapIn(tools)
     await walk(page, 200, buttons)
-    return { after1, after200, growth: ((await heapIn(tools)) - after200) / 200 }
+    return { after1, growth: ((await heapIn(tools)) - after200) / 200 }
   } finally {
     await close()
   }

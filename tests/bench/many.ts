@@ -2,9 +2,9 @@ import type { Texts } from '../../tools/content/parse/sources.ts'
 import { readTexts } from '../../tools/content/read-texts.ts'
 import { inEnglish } from '../support/content.ts'
 
-/** About as many as there are: content of so many times as much has so many times these. */
-const FORCES = 46
-const SERVICES = 100
+/** A hundred times about as many as there are. */
+const FORCES = 4_600
+const SERVICES = 10_000
 const LOCAL_PER_FORCE = 2
 /** Numbers that Ofcom keeps for fiction: a thousand, which services share. */
 const numberOf = (at: number) => `0161 496 0${String(at % 1_000).padStart(3, '0')}`
@@ -30,27 +30,17 @@ interface Known {
   readonly hours: string
 }
 
-/** How the facts of service number `at` stand. */
-export type Facts = (at: number) => Known
-
 const open = (hours: string | undefined) => `open: "${hours}"`
 
 /** Like the real ones: a third is not confirmed, a quarter held; of the hours a quarter is words, and half round the clock. */
-const LIKE_REAL: Facts = at => ({
+const factsOf = (at: number): Known => ({
   status: ['show', 'check-first', 'check-first', 'held'][at % 4] ?? '',
   confirmed: at % 3 > 0,
   hours: [open('24/7'), 'words: Hours not known.', open('24/7'), open(ownHours(at))][(at % 7) % 4] ?? ''
 })
 
-/** Nothing is confirmed, nothing held, and no two hours are alike. */
-export const WORST: Facts = at => ({
-  status: 'check-first',
-  confirmed: false,
-  hours: open(ownHours(at))
-})
-
-const serviceText = (at: number, facts: Facts, indent: string, more: readonly string[]) => {
-  const { status, confirmed, hours } = facts(at)
+const serviceText = (at: number, indent: string, more: readonly string[]) => {
+  const { status, confirmed, hours } = factsOf(at)
   return [
     `name: Service ${at}`,
     `short-name: Service ${at}`,
@@ -81,30 +71,30 @@ const serviceText = (at: number, facts: Facts, indent: string, more: readonly st
     .join('\n')
 }
 
-const localText = (at: number, facts: Facts) =>
-  `  - id: local-${at}\n${serviceText(at, facts, '    ', ['area: Some town', 'run-by: charity'])}`
+const localText = (at: number) =>
+  `  - id: local-${at}\n${serviceText(at, '    ', ['area: Some town', 'run-by: charity'])}`
 
-const forceText = (text: string, at: number, facts: Facts) => {
+const forceText = (text: string, at: number) => {
   const [head = '', tail = ''] = text.split(/local-services:[\s\S]*?(?=\nsources:)/)
   const locals = Array.from({ length: LOCAL_PER_FORCE }, (_, which) =>
-    localText(at * LOCAL_PER_FORCE + which, facts)
+    localText(at * LOCAL_PER_FORCE + which)
   )
   return `${head}local-services:\n${locals.join('\n')}${tail}`
 }
 
-/** @returns content so many times as large as the real one: of 100 times, 4,600 forces and 10,000 services. */
-export const manyfold = (times: number, facts: Facts = LIKE_REAL): Texts => {
+/** @returns content a hundred times as large as the real one. */
+export const hundredfold = (): Texts => {
   // Nobody has translated what is made up.
   const real = inEnglish(readTexts('content'))
   const forces = [...real].filter(([file]) => file.startsWith('forces/'))
   const texts = new Map([...real].filter(([file]) => !file.startsWith('forces/')))
-  for (let at = 0; at < FORCES * times; at++) {
+  for (let at = 0; at < FORCES; at++) {
     const [file = '', text = ''] = forces[at % forces.length] ?? []
     const copy = Math.floor(at / forces.length)
-    texts.set(copy === 0 ? file : file.replace('.yaml', `-${copy}.yaml`), forceText(text, at, facts))
+    texts.set(copy === 0 ? file : file.replace('.yaml', `-${copy}.yaml`), forceText(text, at))
   }
   const national = [...real.keys()].filter(file => file.startsWith('services/')).length
-  for (let at = FORCES * times * LOCAL_PER_FORCE + national; at < SERVICES * times; at++)
-    texts.set(`services/service-${at}.yaml`, serviceText(at, facts, '', ['nations: [england]']))
+  for (let at = FORCES * LOCAL_PER_FORCE + national; at < SERVICES; at++)
+    texts.set(`services/service-${at}.yaml`, serviceText(at, '', ['nations: [england]']))
   return texts
 }

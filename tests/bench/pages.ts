@@ -5,7 +5,6 @@ import { bareReactOf, bareReactScript } from './bare-react/bare-react.ts'
 import { build } from './build.ts'
 import { floorOf, readWords } from './floor/floor.ts'
 import type { Words } from './floor/screens.tsx'
-import { manyfold } from './many.ts'
 import type { Site } from './serve.ts'
 
 /** What is measured side by side. */
@@ -16,19 +15,16 @@ export interface Pages {
   readonly bareReact: Site
 }
 
-/** The buttons of the quietest conversation, from the first screen to the first screen again. */
-const SPOKEN = ['Start', 'No', 'No', 'Yes', 'No'] as const
-/** How many of them lead to the outcome. */
-export const UNTIL_OUTCOME = SPOKEN.length
+/** The buttons of the quietest conversation, from the first screen to the outcome; and to the first screen again. */
+export const TO_OUTCOME = ['Start', 'No', 'No', 'Yes', 'No'] as const
 const AGAIN = 'New conversation'
 export const BUTTONS = {
-  checklist: [...SPOKEN, 'Clear and finish', AGAIN],
-  floor: [...SPOKEN, AGAIN],
-  bareReact: [...SPOKEN, AGAIN]
+  checklist: [...TO_OUTCOME, 'Clear and finish', AGAIN],
+  floor: [...TO_OUTCOME, AGAIN]
 } as const
 
 /** @returns the live page of a site. */
-export const pageOf = (site: Site): string => String(site.get('index.html'))
+const pageOf = (site: Site): string => String(site.get('index.html'))
 
 /** What the worker knows of a page: its hash, in two forms, and its policy. */
 const marksOf = (page: string): readonly string[] => {
@@ -66,6 +62,3 @@ export const buildPages = async (): Promise<Pages> => {
     bareReact: withPage(checklist, bareReactOf(page, await bareReactScript()))
   }
 }
-
-/** @returns the checklist with so many times its content. */
-export const buildMany = (times: number): Site => build({ texts: manyfold(times) })

@@ -38,11 +38,7 @@ export interface Phone {
   readonly close: () => Promise<void>
 }
 
-/** @param more arguments of the browser. */
-export const launch = (...more: readonly string[]): Promise<Browser> => {
-  const options = launchOptions(ensureBrowser())
-  return chromium.launch({ ...options, args: [...options.args, ...more] })
-}
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions(ensureBrowser()))
 
 export const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
   await tools.send('Emulation.setCPUThrottlingRate', { rate: cpu })

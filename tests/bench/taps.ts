@@ -1,23 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
-import { median, p95 } from './figures.ts'
+import { p95 } from './figures.ts'
 import { coldPhone, type Phone, touch } from './phone.ts'
-import { type Busy, busyAfterTaps } from './trace.ts'
+import { tasksAfterTaps } from './trace.ts'
 
 /** What taps take with the processor slowed four times, in milliseconds. */
 export interface Taps {
   /** From a tap to the next question painted, at the 95th of 100. */
   readonly question: number
-  /** The same to the outcome; `undefined` if there is none. */
-  readonly outcome: number | undefined
-  /** What the main thread works after a tap to the next question, at the median. */
-  readonly worked: number
-  /** The longest task after any of these; and after any tap. */
-  readonly longestToQuestion: number
+  /** The longest task after any tap. */
   readonly longest: number
 }
-
-/** The heading of the outcome. */
-const OUTCOME = 'Tips and contacts'
 
 interface Painted {
   readonly heading: string
@@ -53,9 +45,12 @@ const PAST_THE_GUARD = 450
 
 const tap = async (phone: Phone, name: string) => {
   const button = phone.page.getByRole('button', { name, exact: true })
-  await button.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-  await touch(phone, x + width / 2, y + height / 2)
+  const [x, y] = await button.evaluate((one): [number, number] => {
+    one.scrollIntoView({ block: 'nearest' })
+    const { left, top, width, height } = one.getBoundingClientRect()
+    return [left + width / 2, top + height / 2]
+  })
+  await touch(phone, x, y)
   await phone.page.waitForTimeout(PAST_THE_GUARD)
 }
 
@@ -66,15 +61,11 @@ const walk = async (phone: Phone, times: number, buttons: readonly string[]) => 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
 
 /** Walks, and writes down what the browser does meanwhile. @returns the trace, as JSON. */
-export const traced = async (browser: Browser, page: Page, walk: () => Promise<void>): Promise<string> => {
+const traced = async (browser: Browser, page: Page, walk: () => Promise<void>): Promise<string> => {
   await browser.startTracing(page, { categories: CATEGORIES })
   await walk()
   return (await browser.stopTracing()).toString()
 }
-
-/** Of the taps of whole conversations, which led to a question; each conversation begins with these. */
-const areToQuestions = (busy: readonly Busy[], { buttons, questions }: Conversation) =>
-  busy.filter((_, at) => at % buttons.length < questions.length)
 
 /** What is said and pressed in a conversation. */
 export interface Conversation {
@@ -98,18 +89,8 @@ export const measureTaps = async (
     await page.goto(address)
     const trace = await traced(browser, page, () => walk(phone, times, conversation.buttons))
     const painted = await page.evaluate(() => window.painted)
-    const took = (headings: readonly string[]) =>
-      painted.filter(({ heading }) => headings.includes(heading)).map(one => one.took)
-    const busy = busyAfterTaps(trace)
-    const toQuestions = areToQuestions(busy, conversation)
-    const outcomes = took([OUTCOME])
-    return {
-      question: p95(took(conversation.questions)),
-      outcome: outcomes.length > 0 ? p95(outcomes) : undefined,
-      worked: median(toQuestions.map(({ all }) => all)),
-      longestToQuestion: Math.max(...toQuestions.map(({ longest }) => longest)),
-      longest: Math.max(...busy.map(({ longest }) => longest))
-    }
+    const toQuestions = painted.filter(({ heading }) => conversation.questions.includes(heading))
+    return { question: p95(toQuestions.map(({ took }) => took)), longest: Math.max(...tasksAfterTaps(trace)) }
   } finally {
     await phone.close()
   }

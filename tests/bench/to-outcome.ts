@@ -16,23 +16,20 @@ interface Watched {
 declare global {
   interface Window {
     press: (x: number, y: number) => void
-    usable: (at: number, blocked: number, longest: number) => void
+    usable: (at: number, longest: number) => void
   }
 }
 
 /** Runs in the page, before anything of it: has each button pressed as soon as it answers, and tells when a contact is shown. */
 const watch = ({ buttons, pastTheGuard }: Watched) => {
-  let [blocked, longest, pressed, shownAt, heading] = [0, 0, 0, 0, '']
+  let [longest, pressed, shownAt, heading] = [0, 0, 0, '']
   new PerformanceObserver(list => {
-    for (const { duration } of list.getEntries()) {
-      blocked += duration - 50
-      longest = Math.max(longest, duration)
-    }
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
   }).observe({ type: 'longtask', buffered: true })
   const look = () => {
     if (document.querySelector('.outcome-rows li')) {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => window.usable(performance.now(), blocked, longest)
+      port1.onmessage = () => window.usable(performance.now(), longest)
       port2.postMessage(undefined)
       return
     }
@@ -57,9 +54,7 @@ const watch = ({ buttons, pastTheGuard }: Watched) => {
 export interface ToOutcome {
   /** The first contact is painted; `undefined` if it never was. */
   readonly usable: number | undefined
-  /** By how much tasks before that were longer than 50 ms, in all. */
-  readonly blocked: number
-  /** The longest of those tasks; 0 if there was none. */
+  /** The longest task over 50 ms before that; 0 if there was none. */
   readonly longest: number
 }
 
@@ -74,16 +69,14 @@ export const toOutcome = async (
   const { page } = phone
   try {
     const reached = new Promise<ToOutcome>(done => {
-      void page.exposeFunction('usable', (usable: number, blocked: number, longest: number) =>
-        done({ usable, blocked, longest })
-      )
+      void page.exposeFunction('usable', (usable: number, longest: number) => done({ usable, longest }))
     })
     await page.exposeFunction('press', (x: number, y: number) => void touch(phone, x, y))
     await page.addInitScript(watch, { buttons, pastTheGuard: PAST_THE_GUARD })
     await page.goto(address, { waitUntil: 'commit' })
     return await Promise.race([
       reached,
-      setTimeout(GIVEN_UP, { usable: undefined, blocked: Number.NaN, longest: Number.NaN }, { ref: false })
+      setTimeout(GIVEN_UP, { usable: undefined, longest: Number.NaN }, { ref: false })
     ])
   } finally {
     await phone.close()

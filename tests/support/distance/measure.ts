@@ -11,9 +11,6 @@ export interface Distance {
   /** Whether a row answers now, and whether the number of one that does is in sight. */
   readonly answers: boolean
   readonly answeringInSight: boolean
-  /** To the first number that answers, else to the first number: words that stand before it, and pixels to scroll. */
-  readonly words: number
-  readonly scroll: number
 }
 
 /** Runs in the page. */
@@ -29,26 +26,13 @@ const inPage = (): Distance => {
   }))
   const numbers = rows.flatMap(({ number, answers }) => (number ? [{ number, answers }] : []))
   const inSight = numbers.filter(({ number }) => bottomOf(number) <= main.clientHeight)
-  const target = (numbers.find(({ answers }) => answers) ?? numbers[0])?.number
-  const wordsBefore = (end: Element) => {
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-    let words = 0
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) continue
-      const { width } = node.parentElement?.getBoundingClientRect() ?? { width: 0 }
-      if (width > 1) words += node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0
-    }
-    return words
-  }
   return {
     height: main.scrollHeight,
     window: main.clientHeight,
     rows: rows.length,
     numbersInSight: inSight.length,
     answers: numbers.some(({ answers }) => answers),
-    answeringInSight: inSight.some(({ answers }) => answers),
-    words: target ? wordsBefore(target) : Number.NaN,
-    scroll: target ? Math.max(0, bottomOf(target) - main.clientHeight) : Number.NaN
+    answeringInSight: inSight.some(({ answers }) => answers)
   }
 }
 
