@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import { NOON } from '../support/clock.ts'
 import type { Face } from './fonts.ts'
-import { isRunning } from './nothing-kept/support/monkey/actions.ts'
-import { openEyes } from './nothing-kept/support/monkey/eyes.ts'
+import { openEyes } from './nothing-kept/support/monkey/in-page.ts'
+import { isRunning } from './nothing-kept/support/monkey/walk.ts'
 import { content } from './support/fixture.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
@@ -217,7 +218,7 @@ test.describe('one spot pressed again and again, on a phone', () => {
   const openStopped = async (page: Page, [width, height, text]: (typeof PHONES)[number]) => {
     await page.setViewportSize({ width, height })
     await page.addInitScript('globalThis.__name ??= named => named')
-    await page.addInitScript(openEyes, Date.parse('2026-11-25T12:00:00Z'))
+    await page.addInitScript(openEyes, Date.parse(NOON))
     await page.goto('/')
     await isRunning(page)
     await page.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), text)

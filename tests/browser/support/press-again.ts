@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { WithEyes } from '../nothing-kept/support/monkey/eyes.ts'
+import type { WithEyes } from '../nothing-kept/support/monkey/in-page.ts'
 
 /** Presses on one spot, made by one script in a page whose clocks stand still but for `eyes`. */
 export interface Presses {

@@ -11,7 +11,7 @@ interface Eyes {
   readonly pass: (ms: number) => void
 }
 
-interface WithEyes {
+export interface WithEyes {
   eyes: Eyes
 }
 

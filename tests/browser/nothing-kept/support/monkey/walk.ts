@@ -7,7 +7,7 @@ import { setTraps } from '../traps.ts'
 import { type Acted, type Acts, actInPage, IN_PAGE, openEyes } from './in-page.ts'
 
 /** The app runs on the second history entry, where it rests: on the first it is about to leave, or to come back. */
-const isRunning = (page: Page) =>
+export const isRunning = (page: Page) =>
   expect
     .poll(
       async () => {
