@@ -125,6 +125,7 @@ export const encounterMachine = encounterSetup.createMachine({
               entry: arrive('nearNow'),
               on: {
                 'danger.open': ignored,
+                'encounter.finish': ignored,
                 'danger.close': { description: 'Carry on leads to the outcome.', target: 'outcome' }
               }
             },
@@ -175,10 +176,6 @@ export const encounterMachine = encounterSetup.createMachine({
               description: 'Back does the same. It does nothing on a phone turned to the person.',
               guard: 'isFacingOfficer',
               target: 'conversation.whereItWas'
-            },
-            'encounter.finish': {
-              description: 'Goes to the outcome of what was said so far.',
-              target: 'conversation.outcome'
             }
           }
         }

@@ -60,6 +60,7 @@ test('wipe: Clear and finish takes no press for 2 seconds after it came in sight
   walker,
   page
 }) => {
+  await page.clock.pauseAt(new Date('2026-11-25T12:04:00Z'))
   await walker.walk([...quietest, { type: 'encounter.finish' }])
   const end = walker.button('Clear and finish')
   const takesNoPress = async () => {

@@ -1,5 +1,5 @@
 import { getShortestPaths } from 'xstate/graph'
-import { SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
+import { NEAR_NOW, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
@@ -67,7 +67,9 @@ const toChoice = (event: EncounterEvent): readonly EncounterEvent[] => {
     event.type === 'choice.toggle' && event.question === 'who'
       ? [{ type: 'answer.no' }, { type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.yes' }]
       : [{ type: 'answer.yes' }]
-  return [{ type: 'encounter.start' }, ...lead, event, { type: 'encounter.finish' }]
+  // Danger offers no numbers but 999.
+  const type = 'choice' in event && event.choice === NEAR_NOW ? 'danger.close' : 'encounter.finish'
+  return [{ type: 'encounter.start' }, ...lead, event, { type }]
 }
 
 /** From the vocabulary: an outcome for every single choice, and one for all of them together. */

@@ -57,9 +57,10 @@ test('from every state: Danger is one tap away, and both ways back restore the s
   }
 })
 
-test('from every state: Numbers now leads to the outcome of the answers so far', () => {
+test('from every state: Numbers now leads to the outcome of the answers so far; from danger, once that is left', () => {
   for (const place of everyPlace()) {
-    const end = walk(['encounter.finish'], place)
+    if (place.hasTag('danger')) same(walk(['encounter.finish'], place), place)
+    const end = walk(['danger.close', 'encounter.finish'], place)
     expect(stepOf(end)).toBe('outcome')
     expect(end.context.answers).toEqual(place.context.answers)
   }
@@ -102,7 +103,7 @@ test('from every state: the data of the hand-over exist only within it, and are 
   expect(places.filter(({ context }) => context.handOver !== undefined).length).toBeGreaterThan(20)
   for (const place of places.filter(({ context }) => context.trail.includes('numbers')))
     for (const events of [
-      ['encounter.finish'],
+      ['danger.close', 'encounter.finish'],
       ['phone.return', 'step.back', 'step.back', 'step.back']
     ] as const) {
       const left = walk(events, place)

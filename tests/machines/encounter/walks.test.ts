@@ -51,7 +51,7 @@ test('random walks: every state is valid, and the outcome and the start can be r
     fc.property(walks, events => {
       const end = walk(events)
       expect(isSound(end)).toEqual([])
-      expect(stepOf(walk(['encounter.finish'], end))).toBe('outcome')
+      expect(stepOf(walk(['danger.close', 'encounter.finish'], end))).toBe('outcome')
       const home = walk(
         Array.from({ length: selectDepth(end) }, () => 'step.back' as const),
         walk(['phone.return'], end)
@@ -65,7 +65,7 @@ test('random walks: every state is valid, and the outcome and the start can be r
 test('random walks: every question that applies can be changed from the outcome', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(walks, events => {
-      const outcome = walk(['encounter.finish'], walk(events))
+      const outcome = walk(['danger.close', 'encounter.finish'], walk(events))
       for (const question of questionsThatApply(outcome.context.answers))
         expect(stepOf(walk([change(question)], outcome))).toBe(question)
     }),

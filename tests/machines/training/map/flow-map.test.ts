@@ -105,7 +105,7 @@ describe('arrows of the flow map', () => {
     change: ['outcome', 'closing'].flatMap(page =>
       QUESTIONS.map(question => `${page} ${question}: answer.change`)
     ),
-    finish: ORDER.filter(place => place !== 'closing').map(
+    finish: ORDER.filter(place => !['closing', 'danger', 'nearNow'].includes(place)).map(
       place => `${place} ${AT_THE_END.includes(place) ? 'closing' : 'outcome'}: encounter.finish`
     ),
     turn: [
