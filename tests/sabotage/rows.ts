@@ -312,7 +312,7 @@ const STYLES: readonly Sabotage[] = [
     guard: 'Clear and finish takes no press that was meant for what stood there before',
     broken: 'Clear and finish does not wait from when it comes in sight',
     in: 'src/live/screens/outcome/Closing.tsx',
-    find: /if \(seen\?\.isIntersecting\) guardTaps\(\)/,
+    find: /if \(seen\?\.isIntersecting\) guardTaps\('sight'\)/,
     put: 'void seen',
     tests: 'tests/browser/wipe.spec.ts',
     named: 'in sight'

@@ -23,9 +23,10 @@ export const waiting = (waits: Waits | undefined): Readonly<Record<string, strin
 
 /**
  * Starts the guard.
- * @param after a panel that closed: Clear may stand where its Close was, and waits too.
+ * @param after a panel that closed: Clear may stand where its Close was, and waits too. Something that came in sight: what waits
+ * a time of its own begins to wait, and nothing else does.
  */
-export type TapGuard = (after?: 'panel') => void
+export type TapGuard = (after?: 'panel' | 'sight') => void
 
 const flash = (target: Element) => {
   const button = target.closest('button, a, summary')
@@ -42,9 +43,11 @@ const flash = (target: Element) => {
 export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard => {
   let changedAt = Number.NEGATIVE_INFINITY
   let panelClosedAt = changedAt
+  let seenAt = changedAt
   const opensAt = (target: Element) => {
     const waits = target.closest(`[${WAITS}]`)?.getAttribute(WAITS)
-    return waits === 'panel' ? panelClosedAt + GUARD_MS : changedAt + Number(waits ?? GUARD_MS)
+    if (waits === 'panel') return panelClosedAt + GUARD_MS
+    return waits ? Math.max(changedAt, seenAt) + Number(waits) : changedAt + GUARD_MS
   }
   const ignoreTooSoon = (event: Event) => {
     if (!(event.target instanceof Element) || now() >= opensAt(event.target)) return
@@ -54,7 +57,9 @@ export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard 
   }
   host.addEventListener('click', ignoreTooSoon, { capture: true })
   return after => {
-    changedAt = now()
-    if (after === 'panel') panelClosedAt = changedAt
+    const at = now()
+    if (after === 'sight') seenAt = at
+    else changedAt = at
+    if (after === 'panel') panelClosedAt = at
   }
 }

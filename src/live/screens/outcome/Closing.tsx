@@ -9,13 +9,13 @@ import { T } from '../../i18n/T.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
 import { LONG_WAIT_MS } from '../../platform/tap-guard.ts'
 
-/** Guards against taps whenever an element comes in sight, as it may come under a finger. */
+/** What is to wait does so from whenever an element comes in sight, as it may come under a finger. */
 const useTapGuardInSight = () => {
   const guardTaps = useTapGuard()
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const observer = new IntersectionObserver(([seen]) => {
-      if (seen?.isIntersecting) guardTaps()
+      if (seen?.isIntersecting) guardTaps('sight')
     })
     if (element.current) observer.observe(element.current)
     return () => observer.disconnect()

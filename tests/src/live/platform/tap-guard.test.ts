@@ -74,6 +74,15 @@ test('tap guard: after a panel closed Clear waits too, and Danger now does not',
   expect(presses).toEqual(['danger at 1000', 'clear at 1400'])
 })
 
+test('tap guard: what came in sight makes only what waits a time of its own wait again', () => {
+  const all = [button('yes'), button('clear', 'panel'), button('end', 2_000)]
+  time = 3_000
+  restart('sight')
+  for (time of [3_000, 4_999, 5_000]) for (const each of all) each.click()
+  expect(presses.filter(press => press.startsWith('end'))).toEqual(['end at 5000'])
+  expect(presses).toHaveLength(7)
+})
+
 test('tap guard: each screen change starts the wait again', () => {
   const yes = button('yes')
   restart()
