@@ -31,11 +31,17 @@ const eventsWith = (answers: Said): readonly EncounterEvent[] => {
   return events
 }
 
+/** Buttons that are not called as their event is. */
+const NAMED_APART: Readonly<Partial<Record<EncounterEvent['type'], string>>> = {
+  'danger.close': 'carry-on',
+  'encounter.finish': 'numbers'
+}
+
 const keyOf = (event: EncounterEvent): TextKey => {
   if (event.type === 'choice.toggle') return `questions.${event.question}.choices.${event.choice}` as TextKey
   const [kind, what] = event.type.split('.')
   if (kind === 'answer') return `questions.answers.${what}` as TextKey
-  return `screens.buttons.${event.type === 'danger.close' ? 'carry-on' : what}` as TextKey
+  return `screens.buttons.${NAMED_APART[event.type] ?? what}` as TextKey
 }
 
 /** Opens how the person works, and folds it away again. */
