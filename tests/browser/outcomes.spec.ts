@@ -201,7 +201,7 @@ test('outcomes: each action, contact and tip shows who gets it, and those that n
     name: /^Contacts\. Who sees what first, for West Yorkshire Police/
   })
   await expect(contacts.getByRole('row', { name: /^999/ })).toContainText('People with Danger now')
-  await expect(contacts.getByRole('row', { name: /^National Ugly Mugs/ })).toContainText('Everyone')
+  await expect(contacts.getByRole('row', { name: /^National Ugly Mugs/ })).toContainText('Not everyone')
   const tip = page
     .getByRole('table', { name: /^Tips\./ })
     .getByRole('row', { name: /drugs/i })

@@ -70,6 +70,8 @@ interface Spot {
   readonly y: number
   /** Whether a press there is for what the chevron opens, and not for a number or a neighbour, which have their own. */
   readonly isOwn: boolean
+  /** Whether a press there rings. */
+  readonly isNumber: boolean
   /** Whether it gets there. */
   readonly isMet: boolean
 }
@@ -96,7 +98,8 @@ export const spotsOnLines = (controls: Locator): Promise<readonly (readonly Spot
         const isMet = owner
           ? owner.contains(hit)
           : around.contains(hit?.closest('a, button, summary') ?? null)
-        spots.push({ text, x, y, isOwn: owner === control, isMet })
+        const isNumber = owner?.matches('a') ?? false
+        spots.push({ text, x, y, isOwn: owner === control, isNumber, isMet })
       }
       const range = document.createRange()
       const texts = document.createTreeWalker(around, NodeFilter.SHOW_TEXT)

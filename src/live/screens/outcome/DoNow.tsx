@@ -96,7 +96,7 @@ export const DoNow = ({ doNow, doNowMore, ifs, at }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
     <Raised actions={doNow} at={at} />
     {/* Beside each other, so that three numbers stay in the first window. */}
-    <div className="flex flex-wrap gap-x-8 text-name">
+    <div className="flex flex-wrap gap-x-3.5 text-name">
       {doNowMore.length > 0 && (
         <More title={<T k="screens.outcome.do-more" values={{ count: doNowMore.length }} />}>
           <Raised actions={doNowMore} at={at} />
