@@ -16,8 +16,8 @@ const soft = expect.soft
 const SMALL = { width: 360, height: 640 }
 const LARGER = { width: 390, height: 844 }
 
-/** The outcome may be this many windows long. */
-const WINDOWS = 2.5
+/** @returns how many windows long the outcome may be. The sixth row is for who said three grave needs. */
+const windowsAtMost = (rows: number) => (rows > 5 ? 2.7 : 2.5)
 
 /** U39, and of the outcome U40. */
 const isShort = async (page: Page, who: string) => {
@@ -25,7 +25,7 @@ const isShort = async (page: Page, who: string) => {
   soft(rows, `rows, ${who}`).toBeGreaterThanOrEqual(3)
   soft(numbersInSight, `numbers in the first window, ${who}`).toBeGreaterThanOrEqual(3)
   soft(answeringInSight, `one that answers is in the first window, if any does, ${who}`).toBe(answers)
-  soft(height / window, `windows long, ${who}`).toBeLessThanOrEqual(WINDOWS)
+  soft(height / window, `windows long, ${who}`).toBeLessThanOrEqual(windowsAtMost(rows))
 }
 
 /** U40: a turned phone is one window, with as many numbers as there are rows that have one, up to four. */

@@ -26,7 +26,7 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
   const isNamed = content.needs[raised.need].plainInPublic
   const need = withinSentence(t(isNamed ? `needs.${raised.need}` : 'screens.outcome.one-thing').text)
   return (
-    <p className="pt-2 text-meta">
+    <p className="pt-1 text-meta">
       {instead ? (
         <T
           k="screens.outcome.unserved"
@@ -43,7 +43,7 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
 const ClosingLine = ({ service, at }: { readonly service: Service; readonly at: Moment }) => {
   const contact = useMemo(() => contactOf(service, at, content.calendar), [service, at])
   return (
-    <div className="flex flex-wrap gap-x-2 pt-2 text-state">
+    <div className="flex flex-wrap gap-x-2 pt-1 text-state">
       <T k={contact.name} />
       {contact.lead && <ChannelStateLine contact={contact} channel={contact.lead} at={at} />}
     </div>
@@ -55,7 +55,7 @@ const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   const chosen = useForce()
   if (!chosen || (hasLocal && chosen.pack !== 'damaged')) return
   return (
-    <p className="pt-2 text-meta text-soft">
+    <p className="pt-1 text-meta text-soft">
       {chosen.pack === 'damaged' ? (
         <T k="screens.outcome.local-unreadable" />
       ) : (
