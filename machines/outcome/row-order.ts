@@ -30,9 +30,20 @@ const sorted = (rows: readonly RankedService[], said: readonly Need[]): readonly
     .sort((a, b) => a.place - b.place)
     .map(({ one }) => one)
 
+/** How many rows are in the first window of a small phone. */
+const IN_SIGHT = 3
+
+/** If any row answers now, one is among the first. */
+const withOneThatAnswers = (rows: readonly RankedService[]): readonly RankedService[] => {
+  const first = rows.slice(0, IN_SIGHT)
+  const answering = rows.find(({ timing }) => timing === 0)
+  if (!answering || first.includes(answering)) return rows
+  return [...first.slice(0, -1), answering, ...rows.slice(IN_SIGHT - 1).filter(row => row !== answering)]
+}
+
 /**
  * @param said the needs, the most pressing first.
  * @returns rows in the order in which they are shown.
  */
 export const inRowOrder = (rows: readonly RankedService[], said: readonly Need[]): readonly RankedService[] =>
-  withLeader(withUrgentCare(sorted(rows, said), said))
+  withOneThatAnswers(withLeader(withUrgentCare(sorted(rows, said), said)))

@@ -283,6 +283,7 @@ describe('laws of an outcome: which are broken in a setting', () => {
     const shutFirst = { ...outcome, contactFirst: outcome.contactFirst.toReversed() }
     expect(lawsBrokenBy(outcome, needs, inLeeds)).toEqual([])
     expect(lawsBrokenBy(shutFirst, needs, inLeeds)).toEqual([
+      'one that answers now is among the first three, if any does',
       'the first contact answers as surely as anybody who fits'
     ])
   })

@@ -90,6 +90,10 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     rows.some(({ id }) => id === 'num') ||
     (contacts.firstOf(needs).closing?.id === 'num' && [...contacts.shut].some(({ id }) => id === 'num')),
   'a contact that answers now is among the first': (rows, _, { contacts }) => rows.some(contacts.answersNow),
+  'one that answers now is among the first three, if any does': (rows, _, setting) => {
+    const answers = (row: Service) => timingsOf(row, setting).includes(0)
+    return !rows.some(answers) || rows.slice(0, 3).some(answers)
+  },
   'every contact among the first can be reached': rows => rows.every(mayHaveRow),
   'every contact among the first works in the area': (rows, _, setting) =>
     rows.every(row => nationsServedIn(setting)(row) > 0),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Need } from '../../../machines/content/vocabulary.ts'
+import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
 import { inRowOrder } from '../../../machines/outcome/row-order.ts'
 import { idsOf, ranked } from './made-up.ts'
 
@@ -29,4 +30,13 @@ test('row order: urgent care for who was hurt stands before any other line of he
   expect(ordered(['mental-health', 'sexual-health'])).toEqual(['mind', 'care', 'assault', 'drugs'])
   const withoutMind = rows.filter(({ service }) => service.id !== 'mind')
   expect(ordered(['hurt-or-assaulted'], withoutMind)).toEqual(['assault', 'care', 'drugs'])
+})
+
+test('row order: of rows of which any answers now, one is among the first three', () => {
+  const probably = ['a', 'b', 'c'].map(id => ranked(id, ['talk'], { timing: 1 }))
+  const answering = ranked('answers', [], { timing: 0 })
+  const ordered = (rows: readonly RankedService[]) => idsOf(inRowOrder(rows, ['talk']))
+  expect(ordered([...probably, answering])).toEqual(['a', 'b', 'answers', 'c'])
+  expect(ordered(probably)).toEqual(['a', 'b', 'c'])
+  expect(ordered([answering, ...probably.slice(1)])).toEqual(['b', 'c', 'answers'])
 })

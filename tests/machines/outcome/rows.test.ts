@@ -197,7 +197,7 @@ describe('rows that are reserved', () => {
     const sure = ranked('sure', [], { answersNow: true, timing: 0 })
     const num = ranked('num', [], { answersNow: true, timing: 0, isForEveryone: true })
     const { first, becauseItAnswers } = rowsOf(['talk'], fits.slice(0, 3), [sure, num])
-    expect(first.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'num'])
+    expect(first.map(({ id }) => id)).toEqual(['a', 'b', 'num', 'c'])
     expect(becauseItAnswers).toBe(undefined)
     expect(rowsOf(['talk'], fits, [sure]).becauseItAnswers).toBe(sure.service)
   })
