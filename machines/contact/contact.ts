@@ -13,7 +13,7 @@ export interface Contact {
   readonly inShort: TextKey
   /** The channel that its row shows: the phone more likely to be answered, else the text line, else the chat. */
   readonly lead: ContactChannel | undefined
-  /** A text line or chat that answers at that minute when the lead does not. */
+  /** A text line or chat that answers at that minute when the lead is shut then, or may be. */
   readonly answersInstead: ContactChannel | undefined
   /** All channels, the lead first. */
   readonly channels: readonly ContactChannel[]
@@ -24,14 +24,15 @@ export interface Contact {
 export const contactOf = (service: Service, at: Moment, calendar: Calendar): Contact => {
   const { id } = service
   const channels = channelsOf(service, at, calendar)
-  const answering = channels.filter(channel => channelState(channel, at, calendar).mark === 'answers')
   const [lead] = channels
+  const stateAt = (channel: ContactChannel) => channelState(channel, at, calendar)
+  const isLeadOpen = lead?.hours.confirmed && ['open', 'allHours'].includes(stateAt(lead).opening.kind)
   return {
     id,
     name: `services.${id}.short-name`,
     inShort: `services.${id}.in-short`,
     lead,
-    answersInstead: lead && answering.includes(lead) ? undefined : answering[0],
+    answersInstead: isLeadOpen ? undefined : channels.find(channel => stateAt(channel).mark === 'answers'),
     channels,
     facts: contactFactsOf(service, channels, at.day)
   }

@@ -68,8 +68,17 @@ describe('what leads a row', () => {
     expect(contact.answersInstead?.channel).toBe('text')
   })
 
-  test('contact: nothing is named beside a phone that answers', () => {
-    expect(contactAt({ phone: day, text: line('85258', '24/7') }, NOON).answersInstead).toBeUndefined()
+  test.each([
+    ['answers', {}],
+    ['is open, though nobody confirmed its number', { number: false }]
+  ])('contact: nothing is named beside a phone that %s', (_, are) => {
+    const phone = line('0161 496 0001', DAYTIME, are)
+    expect(contactAt({ phone, text: line('85258', '24/7') }, NOON).answersInstead).toBeUndefined()
+  })
+
+  test('contact: a text line that answers is named beside a phone whose hours nobody confirmed', () => {
+    const phone = line('0161 496 0001', DAYTIME, { hours: false })
+    expect(contactAt({ phone, text: line('85258', '24/7') }, NOON).answersInstead?.channel).toBe('text')
   })
 
   test('contact: without a phone the text line comes first, and without that the chat', () => {

@@ -43,7 +43,7 @@ interface ActionsProps {
 
 /** What an answer calls for. */
 const Raised = ({ actions, at }: ActionsProps) => (
-  <ul className="grid gap-1 text-name font-normal">
+  <ul className="grid gap-0.5 text-name font-normal">
     {actions.map(placed => (
       <li key={placed.item.id} className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]">
         <ActionLine placed={placed} at={at}>
@@ -73,15 +73,13 @@ const Ifs = ({ actions, at }: ActionsProps) => (
   </ul>
 )
 
-/** A button that opens more actions, below it over the whole width. */
+/** A line that opens more actions below it. */
 const More = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => {
   const [isOpen, toggle] = useFold()
   return (
     <>
-      <div className="grow">
-        <FoldLine name={title} isOpen={isOpen} onPress={toggle} />
-      </div>
-      {isOpen && <div className="basis-full">{children}</div>}
+      <FoldLine name={title} isOpen={isOpen} onPress={toggle} />
+      {isOpen && children}
     </>
   )
 }
@@ -95,8 +93,7 @@ type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Momen
 export const DoNow = ({ doNow, doNowMore, ifs, at }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
     <Raised actions={doNow} at={at} />
-    {/* Beside each other, so that three numbers stay in the first window. */}
-    <div className="flex flex-wrap gap-x-3.5 text-name">
+    <div className="text-name">
       {doNowMore.length > 0 && (
         <More title={<T k="screens.outcome.do-more" values={{ count: doNowMore.length }} />}>
           <Raised actions={doNowMore} at={at} />

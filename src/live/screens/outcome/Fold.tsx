@@ -52,11 +52,17 @@ interface LinkProps extends Press {
   readonly children: ReactNode
   /** What else stands on the line. */
   readonly beside?: ReactNode
+  readonly look?: string
 }
 
 /** A line with a text in it, which opens something below it. */
-export const FoldLink = ({ beside, children, ...press }: LinkProps) => (
-  <div className="relative flex min-h-12 grow flex-wrap items-center gap-x-3">
+export const FoldLink = ({
+  beside,
+  children,
+  look = 'flex min-h-12 grow flex-wrap items-center gap-x-3',
+  ...press
+}: LinkProps) => (
+  <div className={`relative ${look}`}>
     {beside}
     <LineButton look="min-h-12 gap-1.5 text-meta font-medium text-ink" {...press}>
       <span className="underline underline-offset-3">{children}</span>

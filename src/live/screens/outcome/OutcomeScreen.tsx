@@ -2,7 +2,6 @@ import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { Button } from '../../components/Button.tsx'
-import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useTapGuardOnChange } from '../../context/app.ts'
 import { useSend } from '../../context/encounter.ts'
@@ -13,7 +12,7 @@ import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { Closing } from './Closing.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
-import { ReasonsLine } from './ReasonsLine.tsx'
+import { OutcomeHead } from './OutcomeHead.tsx'
 import { Tips } from './Tips.tsx'
 import type { Order } from './use-order.ts'
 import { orderIn, useRaised } from './use-outcome.ts'
@@ -61,10 +60,7 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
   return (
     <EncounterLayout action={<TurnToThem outcome={outcome} />}>
       <div className="outcome">
-        <Heading look="quiet">
-          <T k="screens.labels.outcome" />
-        </Heading>
-        <ReasonsLine raised={raised} />
+        <OutcomeHead raised={raised} />
         <OutdatedContentNotice />
         <DoNow doNow={outcome.doNow} doNowMore={outcome.doNowMore} ifs={outcome.ifs} at={order.at} />
         {hasContacts && <ContactFirst outcome={outcome} raised={raised} order={order} />}

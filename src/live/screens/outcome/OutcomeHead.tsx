@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { reasonsInPublic } from '../../../../machines/outcome/reasons-in-public.ts'
+import { Heading } from '../../components/Heading.tsx'
 import { useLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { useT } from '../../i18n/use-t.ts'
@@ -20,16 +21,22 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   return others > 0 ? <T k="screens.outcome.reasons-more" values={{ needs, count: others }} /> : needs
 }
 
-/** The reasons in one line, and behind a tap all answers, each with a button to change it. */
-export const ReasonsLine = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
+/** The heading with the reasons under it, and behind a tap all answers, each with a button to change it. */
+export const OutcomeHead = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const [isOpen, toggle] = useFold()
   return (
     <div className="outcome-head">
       <FoldLink
+        look="outcome-head-line"
         beside={
-          <p className="min-w-0 flex-[1_1_9rem] text-name font-bold">
-            <Named raised={raised} />
-          </p>
+          <>
+            <Heading look="quiet">
+              <T k="screens.labels.outcome" />
+            </Heading>
+            <p className="text-name font-bold">
+              <Named raised={raised} />
+            </p>
+          </>
         }
         isOpen={isOpen}
         onPress={toggle}
