@@ -27,7 +27,7 @@ const openAnswers = async (walker: Walker) => {
 test('nothing kept: who copies all of an outcome copies no answer', async ({ walker, page }) => {
   await openAnswers(walker)
   const pasted = await copyAll(page)
-  expect(pasted).toContain(content.screens.labels.outcome)
+  expect(pasted).toContain(content.screens.outcome.contactFirst)
   expect(pasted).not.toContain(content.questions.support.prompt)
   expect(pasted).not.toContain(content.screens.labels.because)
 })
