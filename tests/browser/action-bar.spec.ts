@@ -22,7 +22,7 @@ const SIZES: Readonly<Record<Face, readonly (readonly [width: number, height: nu
   ]
 }
 
-test('action bar: Danger now is one line, and it and the numbers stay where they are beside any button', {
+test('promise 4, action bar: Danger now is one line, and it and the numbers stay where they are beside any button', {
   tag: IN_ANY_FACE
 }, async ({ walker, page, face }) => {
   const edges: string[][] = SIZES[face].map(() => [])
@@ -53,7 +53,7 @@ test('action bar: Danger now is one line, and it and the numbers stay where they
   for (const one of edges) expect(new Set(one).size, one.join('; ')).toBe(1)
 })
 
-test('bars: on a phone on its side no button lies over another', { tag: IN_ANY_FACE }, async ({
+test('promise 4, bars: on a phone on its side no button lies over another', { tag: IN_ANY_FACE }, async ({
   walker,
   page
 }) => {
@@ -102,7 +102,7 @@ const APART_PX = 24
 test.describe('danger, on a phone', () => {
   test.use({ hasTouch: true })
 
-  test('danger: wherever Danger now stood it is dead, and 999 is the largest thing, far from it', {
+  test('promise 4, danger: wherever Danger now stood it is dead, and 999 is the largest thing, far from it', {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     const boxOf = (selector: string) =>
@@ -227,7 +227,9 @@ test.describe('one spot pressed again and again, on a phone', () => {
   for (const phone of PHONES) {
     const name = `${phone[0]} by ${phone[1]}, text at ${phone[2]} %`
 
-    test(`Danger now, pressed ten times, ends in danger and rings nobody: ${name}`, async ({ page }) => {
+    test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody: ${name}`, async ({
+      page
+    }) => {
       await openStopped(page, phone)
       for (const [screen, way] of Object.entries({ ...WAYS, ...IN_DANGER }))
         for (const [at, interval] of INTERVALS.entries()) {
@@ -248,7 +250,9 @@ test.describe('one spot pressed again and again, on a phone', () => {
         }
     })
 
-    test(`any spot of the foot, pressed twenty times, wipes nothing: ${name}`, async ({ page }) => {
+    test(`promise 4, any spot of the foot, pressed twenty times, wipes nothing: ${name}`, async ({
+      page
+    }) => {
       await openStopped(page, phone)
       let run = 0
       for (const [screen, way] of Object.entries({ ...WAYS, ...IN_DANGER }))

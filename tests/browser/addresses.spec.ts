@@ -100,7 +100,9 @@ const noted = (page: Page) => {
 }
 
 for (const [title, { path, usual, hostile, isThere, mayKeep }] of Object.entries(PAGES))
-  test(`${title} show, store, ask for and keep nothing of them`, { tag: LONG }, async ({ page }) => {
+  test(`promise 3, ${title} show, store, ask for and keep nothing of them`, { tag: LONG }, async ({
+    page
+  }) => {
     test.slow()
     const { said, asked } = noted(page)
     const open = async (end: string) => {

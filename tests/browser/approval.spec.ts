@@ -13,7 +13,7 @@ for (const [said, isSigned] of [
   [APPROVED, true],
   [NOT_YET, false]
 ] as const)
-  test(`approval: only More says "${said}"`, async ({ newWalker, page }) => {
+  test(`promise 5, approval: only More says "${said}"`, async ({ newWalker, page }) => {
     if (isSigned) await asIfSigned(page)
     const line = page.getByText(/^Content (not yet )?approved/)
     for (const [width, height] of [
@@ -39,7 +39,7 @@ for (const [width, height] of [
   [320, 480],
   [360, 640]
 ] as const)
-  test(`approval: the first screen says to check numbers, with Start in sight, at ${width}x${height}`, async ({
+  test(`promise 5, approval: the first screen says to check numbers, with Start in sight, at ${width}x${height}`, async ({
     newWalker,
     page
   }) => {

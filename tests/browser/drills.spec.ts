@@ -88,7 +88,9 @@ test('drills: the trainer has a page of their own, apart from what trainees see'
   await expect(heading(page)).toHaveText('Cut short')
 })
 
-test("drills: the phone has the drill's time and force, beside what the person says", async ({ page }) => {
+test("promise 8, drills: the phone has the drill's time and force, beside what the person says", async ({
+  page
+}) => {
   await begin(page, 'cut-short')
   await expect(page.getByText('Press Start on the phone.', { exact: false })).toBeVisible()
   await expect(onPhone(page, 'West Yorkshire Police Change')).toHaveCount(1)
@@ -179,7 +181,9 @@ test('drills: on the projector R reveals what helps, also after a press on the p
   )
 })
 
-test('drills: the debrief of a run that declined everything names what was missed', async ({ page }) => {
+test('promise 8, drills: the debrief of a run that declined everything names what was missed', async ({
+  page
+}) => {
   await begin(page, 'cut-short')
   await press(page, 'Start', 'No', 'No', 'Yes', 'No')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
@@ -198,7 +202,7 @@ test('drills: the debrief of a run that declined everything names what was misse
   await expect(page.getByText('You chose no words here.').first()).toBeVisible()
 })
 
-test('drills: Wait is recorded, Clear ends the drill, Again restarts it', async ({ page }) => {
+test('promise 8, drills: Wait is recorded, Clear ends the drill, Again restarts it', async ({ page }) => {
   await begin(page, 'third-person')
   await press(page, 'Start', 'Yes', 'Someone to talk to', 'Continue', 'Yes', 'Yes')
   await page.getByRole('button', { name: 'Wait', exact: true }).click()
@@ -258,7 +262,7 @@ test('drills: a link away from a drill under way asks first, and Back then comes
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
 })
 
-test('drills: the debrief links to the next drill and the list, and no answer is stored', async ({
+test('promise 3, drills: the debrief links to the next drill and the list, and no answer is stored', async ({
   page,
   context
 }) => {

@@ -21,7 +21,7 @@ const FAILURES: Readonly<Record<string, (message: string) => void>> = {
 }
 
 for (const [name, fail] of Object.entries(FAILURES))
-  test(`errors: ${name} wipes the answers, shows numbers, and is reported to nobody`, async ({
+  test(`promise 4, errors: ${name} wipes the answers, shows numbers, and is reported to nobody`, async ({
     walker,
     page
   }) => {
@@ -41,14 +41,14 @@ for (const [name, fail] of Object.entries(FAILURES))
     expect(said).toEqual([])
   })
 
-test('errors: a ResizeObserver warning does not end the encounter', async ({ walker, page }) => {
+test('promise 4, errors: a ResizeObserver warning does not end the encounter', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })))
   await walker.showsWhatTheMachineSays()
 })
 
 for (const name of ['Clear', 'Clear and finish'])
-  test(`errors: when the screen after "${name}" cannot be drawn, numbers are shown`, {
+  test(`promise 4, errors: when the screen after "${name}" cannot be drawn, numbers are shown`, {
     tag: name === 'Clear' ? [] : LONG
   }, async ({ walker, page }) => {
     await walker.walk(longest)
@@ -63,7 +63,7 @@ for (const name of ['Clear', 'Clear and finish'])
 const places = screens.filter(({ name }) => ['support', 'who', 'danger', 'outcome'].includes(name))
 
 for (const { name, events } of places)
-  test(`errors: when "${name}" cannot be drawn, numbers are shown`, {
+  test(`promise 4, errors: when "${name}" cannot be drawn, numbers are shown`, {
     tag: name === 'outcome' ? [] : LONG
   }, async ({ walker, page }) => {
     const last = events.at(-1)

@@ -29,7 +29,7 @@ const first = (page: Page) => expect(heading(page)).toHaveText(beforeYouStart.ti
 const asksForSupport = (page: Page) => expect(heading(page)).toHaveText(questions.support.prompt)
 const heard = (page: Page) => expect(page.getByRole('status')).toHaveText(screens.plain.heard)
 
-test('first screen: it is there before the script and looks the same afterwards', async ({
+test('promise 4, first screen: it is there before the script and looks the same afterwards', async ({
   page,
   server
 }) => {
@@ -45,7 +45,7 @@ test('first screen: it is there before the script and looks the same afterwards'
   expect((await picture()).equals(before)).toBe(true)
 })
 
-test('first screen: it is painted, and its first press answered, before the app runs, even if the whole page arrives at once', async ({
+test('promise 4, first screen: it is painted, and its first press answered, before the app runs, even if the whole page arrives at once', async ({
   page
 }) => {
   await page.addInitScript(() => {
@@ -74,7 +74,10 @@ test('first screen: it is painted, and its first press answered, before the app 
   expect(await timeOf('answered')).toBeLessThan(await timeOf('runs'))
 })
 
-test('first screen: the questions are asked before the script has loaded', async ({ page, server }) => {
+test('promise 4, first screen: the questions are asked before the script has loaded', async ({
+  page,
+  server
+}) => {
   await button(page, screens.buttons.start).click()
   await asksForSupport(page)
   await expect(heading(page)).toBeFocused()
@@ -89,7 +92,10 @@ test('first screen: the questions are asked before the script has loaded', async
   await expect(button(page, questions.answers.no)).toHaveAttribute('aria-current', 'true')
 })
 
-test('first screen: a question looks the same once the script has loaded', async ({ page, server }) => {
+test('promise 4, first screen: a question looks the same once the script has loaded', async ({
+  page,
+  server
+}) => {
   await button(page, screens.buttons.start).click()
   await asksForSupport(page)
   await page.mouse.move(1, 1)
@@ -99,7 +105,7 @@ test('first screen: a question looks the same once the script has loaded', async
   expect((await page.screenshot({ animations: 'disabled' })).equals(before)).toBe(true)
 })
 
-test('first screen: what needs the script waits for it, and says so', async ({ page, server }) => {
+test('promise 4, first screen: what needs the script waits for it, and says so', async ({ page, server }) => {
   await button(page, screens.buttons.start).click()
   await button(page, screens.buttons.numbers).click({ delay: 450 })
   await heard(page)
@@ -109,7 +115,7 @@ test('first screen: what needs the script waits for it, and says so', async ({ p
   await expect(page.getByText(screens.plain.heard)).toHaveCount(0)
 })
 
-test('first screen: of two early presses the second counts', async ({ page, server }) => {
+test('promise 4, first screen: of two early presses the second counts', async ({ page, server }) => {
   await button(page, screens.more.title).click()
   await button(page, screens.buttons.danger).click()
   await expect(heading(page)).toHaveText(screens.danger.title)
@@ -119,12 +125,12 @@ test('first screen: of two early presses the second counts', async ({ page, serv
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('first screen: an early press by keyboard counts', async ({ page }) => {
+test('promise 4, first screen: an early press by keyboard counts', async ({ page }) => {
   await button(page, screens.buttons.start).press('Enter')
   await asksForSupport(page)
 })
 
-test("first screen: before the script the browser's Back goes a step back, and Clear wipes", async ({
+test("promise 3, first screen: before the script the browser's Back goes a step back, and Clear wipes", async ({
   page
 }) => {
   await button(page, screens.buttons.start).click()
@@ -139,14 +145,14 @@ test("first screen: before the script the browser's Back goes a step back, and C
   await expect(heading(page)).toHaveText(screens.cleared.title)
 })
 
-test('first screen: the focus stays when the app takes over', async ({ page, server }) => {
+test('promise 4, first screen: the focus stays when the app takes over', async ({ page, server }) => {
   await button(page, screens.more.title).focus()
   await server.sendUpTo('the app')
   await expect(page.locator('[data-runs]')).toBeAttached()
   await expect(button(page, screens.more.title)).toBeFocused()
 })
 
-test('first screen: a press that spans the app taking over counts', async ({ page, server }) => {
+test('promise 4, first screen: a press that spans the app taking over counts', async ({ page, server }) => {
   await button(page, screens.buttons.start).hover()
   await page.mouse.down()
   await server.sendUpTo('the app')
@@ -155,7 +161,7 @@ test('first screen: a press that spans the app taking over counts', async ({ pag
   await asksForSupport(page)
 })
 
-test('first screen: it is not replaced while a finger is down', async ({ page, server }) => {
+test('promise 4, first screen: it is not replaced while a finger is down', async ({ page, server }) => {
   await button(page, screens.buttons.start).hover()
   await page.mouse.down()
   await server.sendUpTo('the end')
@@ -171,7 +177,7 @@ for (const [what, height] of [
   ['between its bars', 410],
   ['with its bars', 300]
 ] as const)
-  test(`first screen: a page that scrolls ${what} stays where it was scrolled when the app takes over`, async ({
+  test(`promise 4, first screen: a page that scrolls ${what} stays where it was scrolled when the app takes over`, async ({
     page,
     server
   }) => {
@@ -190,7 +196,10 @@ for (const [what, height] of [
 test.describe('on a phone', () => {
   test.use({ hasTouch: true })
 
-  test('slow page: danger and panels work before the languages have loaded', async ({ page, server }) => {
+  test('promise 4, slow page: danger and panels work before the languages have loaded', async ({
+    page,
+    server
+  }) => {
     await server.sendUpTo('the app')
     await button(page, screens.buttons.danger).click()
     await expect(page.getByRole('link', { name: /^Ring .*: 999$/ })).toBeVisible()
@@ -204,7 +213,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('slow page: nothing in English waits for the other languages', async ({ page, server }) => {
+test('promise 4, slow page: nothing in English waits for the other languages', async ({ page, server }) => {
   await server.sendUpTo('the languages')
   await button(page, 'Cymraeg').click({ delay: 450 })
   await button(page, screens.buttons.numbers).click({ delay: 450 })

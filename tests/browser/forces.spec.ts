@@ -37,7 +37,7 @@ const openFromMore = async (walker: Walker, force?: string) => {
   await open(walker, force)
 }
 
-test('force: the one in the address is selected, and its local services join the national ones', async ({
+test('promise 2, force: the one in the address is selected, and its local services join the national ones', async ({
   newWalker,
   page
 }) => {
@@ -55,7 +55,10 @@ test('force: the one in the address is selected, and its local services join the
   await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' }).first()).toBeVisible()
 })
 
-test('force: it is picked by nation, region and force, and not stored', async ({ walker, page }) => {
+test('promise 3, force: it is picked by nation, region and force, and not stored', async ({
+  walker,
+  page
+}) => {
   await open(walker)
   await choose(walker, 'England', 'South West', 'Gloucestershire Constabulary')
   await expect(picker(page)).toHaveCount(0)
@@ -74,7 +77,7 @@ test('force: it is picked by nation, region and force, and not stored', async ({
   await expect(lineOf(walker)).toBeVisible()
 })
 
-test('force: a nation or a region with one force needs no second tap', async ({ walker }) => {
+test('promise 4, force: a nation or a region with one force needs no second tap', async ({ walker }) => {
   await open(walker)
   await choose(walker, 'England', 'South East')
   await expect(lineOf(walker, 'Kent Police')).toBeVisible()
@@ -86,7 +89,7 @@ test('force: a nation or a region with one force needs no second tap', async ({ 
   await expect(lineOf(walker, 'British Transport Police')).toBeVisible()
 })
 
-test('force: every one can be picked', { tag: LONG }, async ({ walker, page }) => {
+test('promise 4, force: every one can be picked', { tag: LONG }, async ({ walker, page }) => {
   test.setTimeout(120_000)
   const region = (id: string) => content.screens.regions.find(one => one.id === id)?.label ?? id
   const nation = (id: string) => content.screens.nations.find(one => one.id === id)?.label ?? id
@@ -108,7 +111,7 @@ test('force: every one can be picked', { tag: LONG }, async ({ walker, page }) =
   await expect(picker(page)).toHaveCount(0)
 })
 
-test('force: an unknown one in the address opens the picker with a message, once', async ({
+test('promise 4, force: an unknown one in the address opens the picker with a message, once', async ({
   newWalker,
   page
 }) => {
@@ -125,7 +128,7 @@ test('force: an unknown one in the address opens the picker with a message, once
   await expect(picker(page)).toHaveCount(0)
 })
 
-test('force: a picker that opens by itself focuses its heading, with danger and Close in sight', async ({
+test('promise 4, force: a picker that opens by itself focuses its heading, with danger and Close in sight', async ({
   newWalker,
   page
 }) => {
@@ -139,7 +142,10 @@ test('force: a picker that opens by itself focuses its heading, with danger and 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('force: danger is one tap away from the picker, and leads back to it', async ({ walker, page }) => {
+test('promise 4, force: danger is one tap away from the picker, and leads back to it', async ({
+  walker,
+  page
+}) => {
   await walker.walk([{ type: 'encounter.start' }])
   await openFromMore(walker)
   await picker(page).getByRole('button', { name: 'Danger now', exact: true }).click()
@@ -150,14 +156,17 @@ test('force: danger is one tap away from the picker, and leads back to it', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
 })
 
-test('force: a known one stays in the address, everything else is removed', async ({ newWalker, page }) => {
+test('promise 3, force: a known one stays in the address, everything else is removed', async ({
+  newWalker,
+  page
+}) => {
   await newWalker.open('/?name=x&force=kent#y')
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
   await page.reload()
   await expect(lineOf(newWalker, 'Kent Police')).toBeVisible()
 })
 
-test('force: changing it on the outcome loses no answer', async ({ walker, page }) => {
+test('promise 2, force: changing it on the outcome loses no answer', async ({ walker, page }) => {
   await walker.walk(quietest)
   await openFromMore(walker)
   await choose(walker, 'Wales', 'South Wales Police')
@@ -175,7 +184,7 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
   await expect(panel.getByRole('definition')).toHaveCount(answers)
 })
 
-test('force: it outlives Clear and can be unset', async ({ walker, page }) => {
+test('promise 2, force: it outlives Clear and can be unset', async ({ walker, page }) => {
   await open(walker)
   await choose(walker, 'Northern Ireland')
   await expect(page.locator('dialog')).toHaveCount(0)
@@ -188,7 +197,7 @@ test('force: it outlives Clear and can be unset', async ({ walker, page }) => {
   await expect(lineOf(walker)).toBeVisible()
 })
 
-test('force: in the picker Back goes a level up, Close and Escape keep the selection', async ({
+test('promise 4, force: in the picker Back goes a level up, Close and Escape keep the selection', async ({
   walker,
   page
 }) => {
@@ -204,7 +213,7 @@ test('force: in the picker Back goes a level up, Close and Escape keep the selec
   await expect(lineOf(walker, chosen)).toBeVisible()
 })
 
-test('force: the picker marks the selected one', async ({ newWalker, page }) => {
+test('promise 4, force: the picker marks the selected one', async ({ newWalker, page }) => {
   await newWalker.open('/?force=wiltshire')
   await open(newWalker, 'Wiltshire Police')
   const current = picker(page).locator('[aria-current="true"]')
@@ -218,7 +227,7 @@ test('force: the picker marks the selected one', async ({ newWalker, page }) => 
 /** The note of the content on one nation. */
 const noteOn = (name: string) => content.nationNotes.find(({ nation }) => nation === name)?.says ?? name
 
-test('force: More has the note for its nation, and no other', async ({ newWalker, page }) => {
+test('promise 2, force: More has the note for its nation, and no other', async ({ newWalker, page }) => {
   await newWalker.open('/?force=northern-ireland')
   await newWalker.openMore()
   await expect(page.getByText(noteOn('northern-ireland'))).toBeVisible()
@@ -228,7 +237,10 @@ test('force: More has the note for its nation, and no other', async ({ newWalker
   await expect(page.getByText(noteOn('northern-ireland'))).toHaveCount(0)
 })
 
-test('force: damaged local services show a message beside the national ones', async ({ newWalker, page }) => {
+test('promise 2, force: damaged local services show a message beside the national ones', async ({
+  newWalker,
+  page
+}) => {
   await page.route('**/*', async route => {
     if (route.request().resourceType() !== 'document') return route.continue()
     const response = await route.fetch()
@@ -241,7 +253,7 @@ test('force: damaged local services show a message beside the national ones', as
   await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
 })
 
-test('force: selecting one makes no request', async ({ walker, page }) => {
+test('promise 3, force: selecting one makes no request', async ({ walker, page }) => {
   const seen: string[] = []
   page.on('request', request => seen.push(request.url()))
   await open(walker)

@@ -63,7 +63,7 @@ const TAGS: Readonly<Record<string, string[]>> = {
 }
 
 for (const [name, { media, viewport }] of Object.entries(LIGHTS))
-  test(`codes: one for each confirmed number can be scanned ${name}`, {
+  test(`promise 5, codes: one for each confirmed number can be scanned ${name}`, {
     tag: TAGS[name] ?? LONG
   }, async ({ walker, page }) => {
     await page.setViewportSize(viewport)
@@ -79,7 +79,10 @@ for (const [name, { media, viewport }] of Object.entries(LIGHTS))
     }
   })
 
-test('codes: a browser that darkens every page leaves them black on white', async ({ walker, page }) => {
+test('promise 5, codes: a browser that darkens every page leaves them black on white', async ({
+  walker,
+  page
+}) => {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setAutoDarkModeOverride', { enabled: true })
   await walker.walk(quietest)
@@ -89,7 +92,10 @@ test('codes: a browser that darkens every page leaves them black on white', asyn
   expect([light, contrast, isQuiet]).toEqual([1, 21, true])
 })
 
-test('codes: numbers only has the same codes, and no name under them', async ({ walker, page }) => {
+test('promise 5, codes: numbers only has the same codes, and no name under them', async ({
+  walker,
+  page
+}) => {
   await walker.walk(quietest)
   const { scans, expected } = await scanAll(walker, 'carryNumbers')
   expect(new Set(scans.map(({ text }) => text))).toEqual(new Set(expected))
@@ -98,7 +104,7 @@ test('codes: numbers only has the same codes, and no name under them', async ({ 
   await isLargeEnough(page)
 })
 
-test('hand-over: a turned phone keeps the light of the screen before it, at night too', async ({
+test('promise 4, hand-over: a turned phone keeps the light of the screen before it, at night too', async ({
   newWalker: walker,
   page
 }) => {
@@ -125,7 +131,7 @@ test('self-check: the scan fails for a code without a quiet zone or with inverte
   await expect(scan(code(page))).rejects.toThrow()
 })
 
-test('hand-over: four numbers are in sight at once on a phone, none of them under the edge', {
+test('promise 1, hand-over: four numbers are in sight at once on a phone, none of them under the edge', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
@@ -176,7 +182,7 @@ test.describe('on a phone', () => {
   }
   const isTurned = (walker: Walker) => expect(walker.button(backToOfficer(walker))).toBeVisible()
 
-  test('hand-over: large numbers are text, not links', {
+  test('promise 4, hand-over: large numbers are text, not links', {
     tag: IN_ANY_LANGUAGE_LONG
   }, async ({ walker, page }) => {
     await walker.walk(longest)
@@ -198,7 +204,7 @@ test.describe('on a phone', () => {
     ['codes', (walker: Walker) => showCodes(walker, 'carryNames')],
     ['nothing more to see', offFlowScreens['nothing more to see, turned round'] ?? openHandOver]
   ] as const)
-    test(`hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, {
+    test(`promise 4, hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, {
       tag: name === 'codes' ? [] : LONG
     }, async ({ walker, page }) => {
       test.setTimeout(90_000)
@@ -219,7 +225,7 @@ test.describe('on a phone', () => {
       await nothingHappened()
     })
 
-  test('hand-over: wherever the person taps on a turned question, it stays turned', async ({
+  test('promise 4, hand-over: wherever the person taps on a turned question, it stays turned', async ({
     walker,
     page
   }) => {
@@ -235,7 +241,7 @@ test.describe('on a phone', () => {
       }
   })
 
-  test('hand-over: only a long press leads back to the officer', async ({ walker, page }) => {
+  test('promise 4, hand-over: only a long press leads back to the officer', async ({ walker, page }) => {
     await walker.walk(quietest)
     await openHandOver(walker)
     await walker.letTapsThrough()
@@ -248,7 +254,7 @@ test.describe('on a phone', () => {
     await walker.shows(walker.screens.handOver.title)
   })
 
-  test('hand-over: from the first screen to a scanned code and back by touch alone', {
+  test('promise 4, hand-over: from the first screen to a scanned code and back by touch alone', {
     tag: IN_ANY_LANGUAGE_LONG
   }, async ({ walker, page }) => {
     const {
@@ -296,7 +302,7 @@ const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 
 }
 
 for (const key of ['Enter', 'Space'] as const)
-  test(`hand-over: from the first screen to a scanned code and back by Tab and ${key} alone`, {
+  test(`promise 4, hand-over: from the first screen to a scanned code and back by Tab and ${key} alone`, {
     tag: key === 'Enter' ? IN_ANY_LANGUAGE_LONG : LONG
   }, async ({ walker, page }) => {
     test.setTimeout(90_000)
@@ -320,7 +326,7 @@ for (const key of ['Enter', 'Space'] as const)
     await walker.shows(handOver.title)
   })
 
-test('hand-over: what the person taps is what the officer sees', {
+test('promise 4, hand-over: what the person taps is what the officer sees', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   const route: readonly EncounterEvent[] = [
@@ -347,7 +353,10 @@ test('hand-over: what the person taps is what the officer sees', {
   await expect(answers).toContainText(questions.safety.prompt + questions.answers.no)
 })
 
-test("hand-over: the browser's Back goes one screen back, to the outcome", async ({ walker, page }) => {
+test("promise 4, hand-over: the browser's Back goes one screen back, to the outcome", async ({
+  walker,
+  page
+}) => {
   const { handOver } = walker.screens
   await walker.walk(quietest)
   await openHandOver(walker)
@@ -361,7 +370,9 @@ test("hand-over: the browser's Back goes one screen back, to the outcome", async
   await expect(heading(page)).not.toHaveText('Tips and contacts')
 })
 
-test('hand-over: the four answers of a turned question are in sight together', async ({ walker }) => {
+test('promise 4, hand-over: the four answers of a turned question are in sight together', async ({
+  walker
+}) => {
   await walker.press({ type: 'encounter.start' })
   await pressing(walker.screens.shown.turn)(walker)
   for (const answer of Object.values(walker.content.questions.answers))

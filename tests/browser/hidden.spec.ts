@@ -26,7 +26,7 @@ const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINU
 const sleep = async ({ page }: Walker, minutes: number) =>
   page.clock.setSystemTime(await page.evaluate(by => Date.now() + by, minutes * MINUTE))
 
-test('hidden: the page is covered before anything else, on screen and for screen readers', async ({
+test('promise 3, hidden: the page is covered before anything else, on screen and for screen readers', async ({
   walker,
   page
 }) => {
@@ -38,7 +38,10 @@ test('hidden: the page is covered before anything else, on screen and for screen
   await expect(page.getByText(COVER)).toBeHidden()
 })
 
-test('hidden: after the cover, scroll position and focus are as before', async ({ walker, page }) => {
+test('promise 3, hidden: after the cover, scroll position and focus are as before', async ({
+  walker,
+  page
+}) => {
   await walker.walk(longest)
   const finish = walker.button('Clear and finish')
   await finish.focus()
@@ -52,7 +55,10 @@ test('hidden: after the cover, scroll position and focus are as before', async (
   expect(await place()).toBe(before)
 })
 
-test('hidden: the focus is on the heading after the idle warning or a wipe', async ({ walker, page }) => {
+test('promise 3, hidden: the focus is on the heading after the idle warning or a wipe', async ({
+  walker,
+  page
+}) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await pass(walker, 4)
   await expect(page.getByRole('alertdialog')).toBeVisible()
@@ -74,7 +80,7 @@ test('hidden: the focus is on the heading after the idle warning or a wipe', asy
   await expect(page.locator('html')).toHaveAttribute('data-focused', 'Cleared')
 })
 
-test('hidden: an open panel is covered too', async ({ walker, page }) => {
+test('promise 3, hidden: an open panel is covered too', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.openHeld()
@@ -83,7 +89,10 @@ test('hidden: an open panel is covered too', async ({ walker, page }) => {
   await expect(page.getByRole('dialog', { name: content.screens.holds.title })).toBeVisible()
 })
 
-test('hidden: answers stay for two minutes and are wiped then, while hidden', async ({ walker, page }) => {
+test('promise 3, hidden: answers stay for two minutes and are wiped then, while hidden', async ({
+  walker,
+  page
+}) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await pass(walker, 1.9)
@@ -95,7 +104,10 @@ test('hidden: answers stay for two minutes and are wiped then, while hidden', as
   expect(await turn(page, 'visible')).toContain(content.screens.cleared.gone)
 })
 
-test('hidden: a phone that slept past the deadline shows nothing when it wakes', async ({ walker, page }) => {
+test('promise 3, hidden: a phone that slept past the deadline shows nothing when it wakes', async ({
+  walker,
+  page
+}) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await sleep(walker, 2.1)
@@ -104,7 +116,7 @@ test('hidden: a phone that slept past the deadline shows nothing when it wakes',
   expect(shown).not.toContain('Tips and contacts')
 })
 
-test('hidden: a frozen page wipes on resume if its deadline has passed', async ({
+test('promise 3, hidden: a frozen page wipes on resume if its deadline has passed', async ({
   walker,
   page,
   context
@@ -118,14 +130,14 @@ test('hidden: a frozen page wipes on resume if its deadline has passed', async (
   expect(await turn(page, 'visible')).toContain('Cleared')
 })
 
-test('hidden: setting the clock back wipes', async ({ walker, page }) => {
+test('promise 3, hidden: setting the clock back wipes', async ({ walker, page }) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await sleep(walker, -60)
   expect(await turn(page, 'visible')).toContain('Cleared')
 })
 
-test('hidden: an untouched page stays', async ({ walker, page }) => {
+test('promise 3, hidden: an untouched page stays', async ({ walker, page }) => {
   await turn(page, 'hidden')
   await sleep(walker, 600)
   expect(await turn(page, 'visible')).toContain('Before you start')
@@ -144,7 +156,7 @@ test.describe('on a phone', () => {
     await number.tap()
   }
 
-  test('hidden: a call keeps the answers for ten minutes, covered', async ({ walker, page }) => {
+  test('promise 3, hidden: a call keeps the answers for ten minutes, covered', async ({ walker, page }) => {
     await walker.walk(longest)
     await ring(walker)
     expect(await turn(page, 'hidden')).toBe(COVER)
@@ -157,7 +169,10 @@ test.describe('on a phone', () => {
     expect(await turn(page, 'visible')).toContain('Cleared')
   })
 
-  test('hidden: ten minutes after a number was tapped the answers are wiped', async ({ walker, page }) => {
+  test('promise 3, hidden: ten minutes after a number was tapped the answers are wiped', async ({
+    walker,
+    page
+  }) => {
     await walker.walk(longest)
     await ring(walker)
     await turn(page, 'hidden')
@@ -165,7 +180,10 @@ test.describe('on a phone', () => {
     expect(await turn(page, 'visible')).toContain('Cleared')
   })
 
-  test('hidden: a call delays the idle warning while the page is visible', async ({ walker, page }) => {
+  test('promise 3, hidden: a call delays the idle warning while the page is visible', async ({
+    walker,
+    page
+  }) => {
     await walker.walk(longest)
     await ring(walker)
     await pass(walker, 8.9)

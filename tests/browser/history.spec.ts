@@ -12,7 +12,7 @@ const canGoBack = kinds.filter(({ events }) => walk(events).can({ type: 'step.ba
 const STANDS_FOR_OTHERS = ['danger', 'supportNeeds, as a change, chosen before', 'outcome']
 
 for (const { name, events } of canGoBack)
-  test(`history: the browser's Back goes one step back: ${name}`, {
+  test(`promise 4, history: the browser's Back goes one step back: ${name}`, {
     tag: name === 'who' ? IN_ANY_LANGUAGE_LONG : STANDS_FOR_OTHERS.includes(name) ? [] : LONG
   }, async ({ walker, page }) => {
     const before = walk([{ type: 'step.back' }], walk(events))
@@ -28,7 +28,7 @@ for (const { name, events } of canGoBack)
     await expect.poll(() => page.getByRole('main').ariaSnapshot()).toBe(byBrowser)
   })
 
-test('history: Back shows the earlier answer by a mark, as text, and to screen readers', {
+test('promise 4, history: Back shows the earlier answer by a mark, as text, and to screen readers', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker }) => {
   const { earlierAnswer } = walker.screens.labels
@@ -43,7 +43,7 @@ test('history: Back shows the earlier answer by a mark, as text, and to screen r
 const place = (page: Page) => page.evaluate(() => history.state?.n ?? 0)
 const address = (page: Page) => page.evaluate(() => location.href)
 
-test('history: Back twice in a row goes back two steps', async ({ walker, page }) => {
+test('promise 4, history: Back twice in a row goes back two steps', async ({ walker, page }) => {
   await walker.walk(longest)
   for (let times = 0; times < 4; times++) {
     await page.goBack()
@@ -53,7 +53,7 @@ test('history: Back twice in a row goes back two steps', async ({ walker, page }
   }
 })
 
-test('history: a double tap on Back goes back one step', async ({ walker }) => {
+test('promise 4, history: a double tap on Back goes back one step', async ({ walker }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('Back').dblclick()
@@ -61,7 +61,7 @@ test('history: a double tap on Back goes back one step', async ({ walker }) => {
   await walker.showsWhatTheMachineSays()
 })
 
-test('history: in twenty moves Back goes back, Forward stays, and nothing breaks', async ({
+test('promise 4, history: in twenty moves Back goes back, Forward stays, and nothing breaks', async ({
   walker,
   page
 }) => {
@@ -77,7 +77,7 @@ test('history: in twenty moves Back goes back, Forward stays, and nothing breaks
   }
 })
 
-test('history: after a wipe Back leaves, and Forward restores nothing', {
+test('promise 3, history: after a wipe Back leaves, and Forward restores nothing', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ page, walker }) => {
   await page.goto('about:blank')
@@ -93,7 +93,7 @@ test('history: after a wipe Back leaves, and Forward restores nothing', {
   await page.waitForURL('about:blank')
 })
 
-test('history: on the first screen Back leaves, and Forward shows no answer', {
+test('promise 3, history: on the first screen Back leaves, and Forward shows no answer', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ page, walker }) => {
   await page.goto('about:blank')
@@ -112,7 +112,7 @@ test('history: on the first screen Back leaves, and Forward shows no answer', {
   await expect(page.getByText(walker.screens.holds.nothing)).toBeVisible()
 })
 
-test('history: a reload starts from the beginning', async ({ walker, page }) => {
+test('promise 3, history: a reload starts from the beginning', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }])
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
@@ -124,7 +124,7 @@ const entries = (page: Page) =>
   page.evaluate(() => [history.length, JSON.stringify(history.state), location.href])
 
 for (const query of ['', '?force=gwent'])
-  test(`history: an encounter, its wipe and the next one change nothing${query && ' at the address of a force'}`, {
+  test(`promise 3, history: an encounter, its wipe and the next one change nothing${query && ' at the address of a force'}`, {
     tag: query === '' ? IN_ANY_LANGUAGE_LONG : [IN_ANY_LANGUAGE_LONG, LONG]
   }, async ({ newWalker: walker, page }) => {
     await walker.open(`${walker.home}${query}`)
@@ -141,7 +141,7 @@ for (const query of ['', '?force=gwent'])
     expect(await entries(page)).toEqual(before)
   })
 
-test('history: on a page that was only opened, Back leaves at once or by way of its base', async ({
+test('promise 3, history: on a page that was only opened, Back leaves at once or by way of its base', async ({
   newWalker: walker,
   page
 }) => {
@@ -151,7 +151,7 @@ test('history: on a page that was only opened, Back leaves at once or by way of 
   await page.waitForURL('about:blank')
 })
 
-test('history: in a tab with no page before it Back stays, and a conversation can begin', async ({
+test('promise 4, history: in a tab with no page before it Back stays, and a conversation can begin', async ({
   walker,
   page
 }) => {

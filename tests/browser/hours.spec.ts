@@ -39,7 +39,7 @@ const STATES = [
 const STANDS_FOR_OTHERS = ['on a Wednesday at noon', 'on Christmas Day']
 
 for (const [when, time, state] of STATES)
-  test(`hours: ${when} a line with weekday hours shows: ${state}`, {
+  test(`promise 5, hours: ${when} a line with weekday hours shows: ${state}`, {
     tag: STANDS_FOR_OTHERS.includes(when) ? [] : LONG
   }, async ({ newWalker, page }) => {
     await outcomeAt(newWalker, time)
@@ -53,13 +53,16 @@ for (const [when, time, state] of STATES)
 test.describe('on a phone set to another zone', () => {
   test.use({ timezoneId: 'America/Los_Angeles' })
 
-  test('hours: London time counts', async ({ newWalker, page }) => {
+  test('promise 5, hours: London time counts', async ({ newWalker, page }) => {
     await outcomeAt(newWalker, '2026-11-25T16:00Z')
     await expect(card(page, NUM)).toContainText('Probably open until 5pm')
   })
 })
 
-test('hours: a phone dated before the build shows the hours as text only', async ({ newWalker, page }) => {
+test('promise 5, hours: a phone dated before the build shows the hours as text only', async ({
+  newWalker,
+  page
+}) => {
   await outcomeAt(newWalker, '2025-12-31T12:00Z')
   await expect(card(page, NUM)).toContainText("This phone's date looks wrong: go by the hours below")
   await openFacts(newWalker, NUM)
@@ -67,7 +70,7 @@ test('hours: a phone dated before the build shows the hours as text only', async
   await expect(card(page, 'Samaritans')).toContainText('Open 24 hours')
 })
 
-test('hours: facts say when they are past their review date or the known bank holidays', async ({
+test('promise 5, hours: facts say when they are past their review date or the known bank holidays', async ({
   newWalker,
   page
 }) => {
@@ -79,7 +82,7 @@ test('hours: facts say when they are past their review date or the known bank ho
   )
 })
 
-test('hours: a fact before its review date says nothing about it', async ({ newWalker, page }) => {
+test('promise 5, hours: a fact before its review date says nothing about it', async ({ newWalker, page }) => {
   await outcomeAt(newWalker, '2027-02-24T12:00Z')
   await openFacts(newWalker, NUM)
   await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
@@ -87,7 +90,7 @@ test('hours: a fact before its review date says nothing about it', async ({ newW
 })
 
 for (const width of [320, 1280])
-  test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, {
+  test(`promise 5, hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, {
     tag: width === 320 ? [] : LONG
   }, async ({ newWalker, page }) => {
     await page.setViewportSize({ width, height: 640 })
@@ -128,7 +131,7 @@ const LETTERS = [
 
 for (const [what, evening, morning] of MIDNIGHTS)
   for (const [letters, style] of LETTERS)
-    test(`hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, {
+    test(`promise 5, hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, {
       tag: letters === 'wide ones' ? [] : LONG
     }, async ({ newWalker, page }) => {
       await page.setViewportSize({ width: 320, height: 640 })
@@ -162,7 +165,7 @@ const changing =
 const names = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allTextContents()
 const openBefore = (walker: Walker) => outcomeAt(walker, `${BEFORE}Z`, `/?force=${FORCE}`, changing)
 
-test('hours: contacts put themselves in order while nobody has touched the list', async ({
+test('promise 5, hours: contacts put themselves in order while nobody has touched the list', async ({
   newWalker,
   page
 }) => {
@@ -173,7 +176,7 @@ test('hours: contacts put themselves in order while nobody has touched the list'
   await expect(page.getByRole('status')).not.toContainText('8:58am')
 })
 
-test('hours: the order of contacts stays once touched, says that it is old, and is renewed by a tap', async ({
+test('promise 5, hours: the order of contacts stays once touched, says that it is old, and is renewed by a tap', async ({
   newWalker,
   page
 }) => {
@@ -192,7 +195,7 @@ test('hours: the order of contacts stays once touched, says that it is old, and 
   await expect(page.getByRole('status')).not.toContainText('8:58am')
 })
 
-test('hours: a tap within 400 ms of a change is ignored', async ({ newWalker, page }) => {
+test('promise 5, hours: a tap within 400 ms of a change is ignored', async ({ newWalker, page }) => {
   await outcomeAt(newWalker, '2026-11-25T16:58:50Z')
   await page.clock.pauseAt(new Date('2026-11-25T16:59:59Z'))
   const turn = newWalker.button(content.screens.shown.turn)

@@ -15,7 +15,7 @@ const left = (page: Page) => panel(page).getByText(/^Clears in/)
 /** Lets so many minutes pass, with every timer that is due on the way. */
 const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)
 
-test('idle: More says when answers are wiped, from the first screen and from any other', async ({
+test('promise 3, idle: More says when answers are wiped, from the first screen and from any other', async ({
   page,
   walker
 }) => {
@@ -28,7 +28,10 @@ test('idle: More says when answers are wiped, from the first screen and from any
   await expect(says).toBeVisible()
 })
 
-test('idle: a warning comes after four minutes, and a wipe a minute later', async ({ walker, page }) => {
+test('promise 3, idle: a warning comes after four minutes, and a wipe a minute later', async ({
+  walker,
+  page
+}) => {
   await walker.walk(longest)
   await pass(walker, 3.95)
   await expect(panel(page)).toHaveCount(0)
@@ -43,7 +46,10 @@ test('idle: a warning comes after four minutes, and a wipe a minute later', asyn
   await expect(page.getByText(content.screens.cleared.gone)).toBeVisible()
 })
 
-test('idle: the warning counts down, and is announced once, at 20 seconds', async ({ walker, page }) => {
+test('promise 3, idle: the warning counts down, and is announced once, at 20 seconds', async ({
+  walker,
+  page
+}) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await expect(left(page)).toHaveText(/^Clears in (60|59) seconds$/)
@@ -58,7 +64,10 @@ test('idle: the warning counts down, and is announced once, at 20 seconds', asyn
   await expect(alert).toHaveText('20 seconds left.')
 })
 
-test('idle: Keep going keeps everything and restores the focus, three times', async ({ walker, page }) => {
+test('promise 3, idle: Keep going keeps everything and restores the focus, three times', async ({
+  walker,
+  page
+}) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }])
   const choice = walker.button('Housing')
   await choice.focus()
@@ -74,7 +83,7 @@ test('idle: Keep going keeps everything and restores the focus, three times', as
   await expect(heading(page)).toHaveText('Cleared')
 })
 
-test('idle: a second tap on Keep going answers nothing underneath', async ({ walker, page }) => {
+test('promise 3, idle: a second tap on Keep going answers nothing underneath', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await walker.letTapsThrough()
@@ -88,7 +97,7 @@ test('idle: a second tap on Keep going answers nothing underneath', async ({ wal
   await expect(heading(page)).toHaveText('What would help?')
 })
 
-test('idle: after a wipe Danger now opens, and stays open', async ({ walker, page }) => {
+test('promise 3, idle: after a wipe Danger now opens, and stays open', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 6)
   await expect(heading(page)).toHaveText('Cleared')
@@ -98,7 +107,7 @@ test('idle: after a wipe Danger now opens, and stays open', async ({ walker, pag
   await expect(heading(page)).toBeFocused()
 })
 
-test('idle: Escape is Keep going', async ({ walker, page }) => {
+test('promise 3, idle: Escape is Keep going', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await expect(panel(page)).toBeVisible()
@@ -108,7 +117,7 @@ test('idle: Escape is Keep going', async ({ walker, page }) => {
   await expect(heading(page)).toHaveText('Do you need any help or support?')
 })
 
-test('idle: the focus stays in the warning', async ({ walker, page }) => {
+test('promise 3, idle: the focus stays in the warning', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await expect(page.getByRole('heading', { name: content.screens.idle.title })).toBeFocused()
@@ -121,7 +130,7 @@ test('idle: the focus stays in the warning', async ({ walker, page }) => {
   await expect(walker.button('Yes')).not.toBeFocused()
 })
 
-test('idle: Clear and Danger now work in the warning', async ({ walker, page }) => {
+test('promise 3, idle: Clear and Danger now work in the warning', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await panel(page).getByRole('button', { name: 'Danger now' }).click()
@@ -134,7 +143,7 @@ test('idle: Clear and Danger now work in the warning', async ({ walker, page }) 
   await expect(heading(page)).toHaveText('Cleared')
 })
 
-test('idle: a tap meant for the screen does not press Clear in a warning that just opened', async ({
+test('promise 3, idle: a tap meant for the screen does not press Clear in a warning that just opened', async ({
   walker,
   page
 }) => {
@@ -168,7 +177,7 @@ const TOUCHES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     )
 }
 
-test('idle: a key, the wheel, a press beside everything and scrolling by whatever means count as activity', async ({
+test('promise 3, idle: a key, the wheel, a press beside everything and scrolling by whatever means count as activity', async ({
   walker,
   page
 }) => {
@@ -185,7 +194,7 @@ test('idle: a key, the wheel, a press beside everything and scrolling by whateve
   }
 })
 
-test('idle: the privacy panel comes back after Keep going', async ({ walker, page }) => {
+test('promise 3, idle: the privacy panel comes back after Keep going', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.openHeld()
@@ -195,13 +204,16 @@ test('idle: the privacy panel comes back after Keep going', async ({ walker, pag
   await expect(page.getByRole('dialog', { name: content.screens.holds.title })).toBeVisible()
 })
 
-test('idle: without answers there is no warning', async ({ walker, page }) => {
+test('promise 3, idle: without answers there is no warning', async ({ walker, page }) => {
   await pass(walker, 30)
   await expect(panel(page)).toHaveCount(0)
   await expect(heading(page)).toHaveText('Before you start')
 })
 
-test('idle: the first touch after a long sleep wipes and does nothing else', async ({ walker, page }) => {
+test('promise 3, idle: the first touch after a long sleep wipes and does nothing else', async ({
+  walker,
+  page
+}) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }, { type: 'step.continue' }])
   const seen: (string | null)[] = []
   await page.exposeFunction('note', (said: string | null) => seen.push(said))
@@ -226,7 +238,7 @@ test('idle: the first touch after a long sleep wipes and does nothing else', asy
   expect(seen).not.toContain('Have you got a safe place to go to?')
 })
 
-test('idle: setting the clock back delays no wipe', async ({ walker, page }) => {
+test('promise 3, idle: setting the clock back delays no wipe', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await page.clock.setSystemTime(await page.evaluate(day => Date.now() - day, DAY_MS))
   await pass(walker, 4.1)

@@ -22,7 +22,7 @@ for (const [name, route] of [
   ['longest', longest]
 ] as const)
   for (const key of ['Enter', 'Space'] as const)
-    test(`keyboard: the ${name} route works with Tab and ${key} alone`, {
+    test(`promise 4, keyboard: the ${name} route works with Tab and ${key} alone`, {
       tag:
         name === 'longest' && key === 'Enter'
           ? IN_ANY_LANGUAGE_LONG
@@ -35,7 +35,7 @@ for (const [name, route] of [
       await expect(page.getByRole('region', { name: walker.screens.outcome.contactFirst })).toBeVisible()
     })
 
-test('keyboard: there are no single-key shortcuts', async ({ walker, page }) => {
+test('promise 4, keyboard: there are no single-key shortcuts', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await walker.letTapsThrough()
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key)
@@ -43,7 +43,7 @@ test('keyboard: there are no single-key shortcuts', async ({ walker, page }) => 
   await walker.showsWhatTheMachineSays()
 })
 
-test('keyboard: the privacy panel opens, keeps the focus, and restores it', {
+test('promise 4, keyboard: the privacy panel opens, keeps the focus, and restores it', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   const {

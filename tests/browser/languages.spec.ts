@@ -76,7 +76,7 @@ const STANDS_FOR_OTHERS = ['question that was answered', 'outcome']
 
 test.describe("officer's language", () => {
   for (const [place, events] of Object.entries(PLACES))
-    test(`the switch is on every screen and keeps place and answers: ${place}`, {
+    test(`promise 4, the switch is on every screen and keeps place and answers: ${place}`, {
       tag: STANDS_FOR_OTHERS.includes(place) ? [] : LONG
     }, async ({ walker, page }) => {
       await walker.walk(events)
@@ -94,7 +94,7 @@ test.describe("officer's language", () => {
     })
 
   for (const ending of ['finish', 'clear'] as const)
-    test(`the switch is on the screen after ${ending}`, async ({ walker, page }) => {
+    test(`promise 4, the switch is on the screen after ${ending}`, async ({ walker, page }) => {
       await walker.walk(PLACES.outcome ?? [])
       if (ending === 'finish') await walker.clearAndFinish()
       else await walker.button('Clear').click()
@@ -104,7 +104,10 @@ test.describe("officer's language", () => {
       await expect(heading(page)).toHaveText(ending === 'clear' ? cleared.title : finished.title)
     })
 
-  test('both sides of the switch are large enough, on a narrow screen too', async ({ walker, page }) => {
+  test('promise 4, both sides of the switch are large enough, on a narrow screen too', async ({
+    walker,
+    page
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     const sizes = []
     for (const name of [SWITCHES.cy, SWITCHES.en]) {
@@ -118,13 +121,13 @@ test.describe("officer's language", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 
-  test('the switch leaves Start in sight on a small phone', async ({ page }) => {
+  test('promise 4, the switch leaves Start in sight on a small phone', async ({ page }) => {
     await page.goto('/?language=cy')
     const { start } = welsh.screens.buttons
     await expect(page.getByRole('button', { name: start, exact: true })).toBeInViewport({ ratio: 0.95 })
   })
 
-  test('the longest route works in Welsh', async ({ page }) => {
+  test('promise 4, the longest route works in Welsh', async ({ page }) => {
     const walker = new Walker(page, { content: welsh, query: 'language=cy' })
     await walker.open()
     await walker.walk(longest)
@@ -168,7 +171,7 @@ const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]
     return tags.length > 0 && !tags.includes(lang)
   })
 
-test('languages: every run of text has its lang, also English fallbacks', async ({ page }) => {
+test('promise 4, languages: every run of text has its lang, also English fallbacks', async ({ page }) => {
   const walker = new Walker(page, { content: welsh, query: 'language=cy' })
   await walker.open()
   await chooseTheirs(walker, welsh, /^العربية/)
@@ -195,7 +198,7 @@ test('languages: every run of text has its lang, also English fallbacks', async 
 test.describe('turned phone', () => {
   const { shown, buttons } = english.screens
 
-  test('every run of text has its lang, and Clear is in its place', async ({ walker, page }) => {
+  test('promise 3, every run of text has its lang, and Clear is in its place', async ({ walker, page }) => {
     await chooseTheirs(walker, english, /^العربية/)
     const look = async () => {
       const runs = await runsOn(page)
@@ -215,7 +218,11 @@ test.describe('turned phone', () => {
   })
 })
 
-test('languages: choosing one makes no request and stores nothing', async ({ walker, page, context }) => {
+test('promise 3, languages: choosing one makes no request and stores nothing', async ({
+  walker,
+  page,
+  context
+}) => {
   const asked: string[] = []
   context.on('request', request => asked.push(request.url()))
   await walker.letTapsThrough()
@@ -240,7 +247,10 @@ test('languages: choosing one makes no request and stores nothing', async ({ wal
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
 })
 
-test("languages: a wipe clears the person's language and keeps the officer's", async ({ walker, page }) => {
+test("promise 3, languages: a wipe clears the person's language and keeps the officer's", async ({
+  walker,
+  page
+}) => {
   await chooseTheirs(walker, english, /^العربية/)
   await walker.button(SWITCHES.cy).click()
   await walker.letTapsThrough()
@@ -253,7 +263,7 @@ test("languages: a wipe clears the person's language and keeps the officer's", a
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
 })
 
-test('languages: each is in the page once, after the script', async ({ page }) => {
+test('promise 7, languages: each is in the page once, after the script', async ({ page }) => {
   const text = await (await page.request.get('/')).text()
   const scriptEnds = text.indexOf('</script>', text.indexOf('id="app"'))
   for (const { children } of languageBlocks(languages)) {

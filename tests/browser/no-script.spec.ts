@@ -54,7 +54,9 @@ const withoutScript: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
 }
 
 for (const [name, breakIt] of Object.entries(withoutScript))
-  test(`no script: with a script ${name}, the page has everything as plain text`, async ({ page }) => {
+  test(`promise 7, no script: with a script ${name}, the page has everything as plain text`, async ({
+    page
+  }) => {
     await breakIt(page)
     await page.goto('/')
     await showsAll(page)
@@ -62,7 +64,7 @@ for (const [name, breakIt] of Object.entries(withoutScript))
   })
 
 for (const which of ['first', 'early'] as const)
-  test(`no script: the app runs without the ${which} script`, async ({ page }) => {
+  test(`promise 7, no script: the app runs without the ${which} script`, async ({ page }) => {
     await changeUnasked(page, html => withScript(html, which, script => `${script};`))
     await page.goto('/')
     await page.getByRole('button', { name: 'Start', exact: true }).click()
@@ -72,14 +74,14 @@ for (const which of ['first', 'early'] as const)
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page has everything as plain text', async ({ page }) => {
+  test('promise 7, the page has everything as plain text', async ({ page }) => {
     await page.goto('/')
     await showsAll(page)
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 })
 
-test('no script: the plain text is gone once the script runs', async ({ page, walker }) => {
+test('promise 7, no script: the plain text is gone once the script runs', async ({ page, walker }) => {
   await walker.showsWhatTheMachineSays()
   await expect(page.getByText('The questions could not start.')).toHaveCount(0)
   expect(await page.locator('body > *:not(script)').count()).toBe(2)

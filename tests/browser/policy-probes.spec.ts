@@ -73,14 +73,17 @@ const expectOutcome = async (page: Page, probe: Probe, other: OtherSite, outcome
 const ofServer = async (request: APIRequestContext): Promise<string> =>
   (await request.get('/')).headers()['content-security-policy'] ?? ''
 
-test('policy: each attempt of a script is refused by its directive', async ({ page, other }) => {
+test('promise 3, policy: each attempt of a script is refused by its directive', async ({ page, other }) => {
   await page.goto('/')
   for (const probe of OTHERS) await expectOutcome(page, probe, other, `refused by ${probe.by}`)
   for (const probe of SINKS) await expectOutcome(page, probe, other, 'refused by require-trusted-types-for')
   expect([...other.asked.keys()]).toEqual([])
 })
 
-test('policy: a picture of its own site is refused where no icon is needed', async ({ page, other }) => {
+test('promise 3, policy: a picture of its own site is refused where no icon is needed', async ({
+  page,
+  other
+}) => {
   for (const [path, outcome] of [
     ['/', 'through'],
     ['/training/phone/', 'refused by img-src'],
@@ -91,7 +94,7 @@ test('policy: a picture of its own site is refused where no icon is needed', asy
   }
 })
 
-test('policy: without Trusted Types the other directives refuse scripts too', async ({
+test('promise 3, policy: without Trusted Types the other directives refuse scripts too', async ({
   page,
   other,
   request
@@ -112,7 +115,7 @@ test('self-check: without a policy each attempt succeeds', async ({ page, other 
   }
 })
 
-test('policy: linked sites get no referrer', async ({ page, other, pages }) => {
+test('promise 3, policy: linked sites get no referrer', async ({ page, other, pages }) => {
   const elsewhere = other.address.replace('127.0.0.1', 'localhost')
   for (const { address, isGuarded } of pages) {
     await page.goto(address)
@@ -128,7 +131,7 @@ test('policy: linked sites get no referrer', async ({ page, other, pages }) => {
   }
 })
 
-test('policy: an opener has no access to the page', async ({ page, other, pages }) => {
+test('promise 3, policy: an opener has no access to the page', async ({ page, other, pages }) => {
   other.put('/opener', PLAIN)
   for (const { address, isGuarded } of pages) {
     await page.goto(`${other.address}/opener`)
@@ -144,7 +147,7 @@ test('policy: an opener has no access to the page', async ({ page, other, pages 
   }
 })
 
-test('policy: no other site can frame the page', async ({ page, other, pages, baseURL }) => {
+test('promise 3, policy: no other site can frame the page', async ({ page, other, pages, baseURL }) => {
   const elsewhere = other.address.replace('127.0.0.1', 'localhost')
   const phone = { address: `${baseURL}/training/phone/`, isGuarded: true }
   for (const { address, isGuarded } of [...pages, phone]) {
@@ -158,7 +161,7 @@ test('policy: no other site can frame the page', async ({ page, other, pages, ba
 
 /** Either header would do alone: an old browser knows one of them, and a server may lose the other. */
 for (const missing of ['x-frame-options', 'content-security-policy'])
-  test(`policy: no other site can frame the page if ${missing} is missing`, async ({
+  test(`promise 3, policy: no other site can frame the page if ${missing} is missing`, async ({
     page,
     other,
     request
@@ -171,7 +174,10 @@ for (const missing of ['x-frame-options', 'content-security-policy'])
     await expect.poll(() => page.frames().at(1)?.url()).toBe('chrome-error://chromewebdata/')
   })
 
-test('policy: live page, training and its phone are cross-origin isolated', async ({ page, pages }) => {
+test('promise 3, policy: live page, training and its phone are cross-origin isolated', async ({
+  page,
+  pages
+}) => {
   const isIsolated = () => page.evaluate(() => crossOriginIsolated)
   for (const { address, isGuarded } of pages) {
     await page.goto(address)
@@ -192,7 +198,7 @@ test('policy: live page, training and its phone are cross-origin isolated', asyn
  * Chromium 156 knows no directive against it (`webrtc 'block'` of CSP Level 3 is unknown to it), so that only the
  * absence of such a script keeps a page from it. When this goes red, the policy can have the directive.
  */
-test('policy: a peer connection is not yet stopped by any policy', async ({ page }) => {
+test('promise 3, policy: a peer connection is not yet stopped by any policy', async ({ page }) => {
   await page.goto('/')
   const state = await page.evaluate(
     () =>

@@ -41,14 +41,16 @@ const begun = async (walker: Walker, opening: string) => {
   await expect(walker.page.getByRole('heading', { level: 1 })).toHaveText(content.beforeYouStart.title)
 }
 
-test('policy: the server sends the right headers, and every file as built', async ({ baseURL }) => {
+test('promise 3, policy: the server sends the right headers, and every file as built', async ({
+  baseURL
+}) => {
   const files = readList(readFileSync(join(BUILT, FILE_LIST), 'utf8'))
   const { problems, asked } = await checkSite(new URL(`${baseURL}/`), files, hashesInBuild(BUILT))
   expect(problems).toEqual([])
   expect(asked).toBeGreaterThan(files.length + 10)
 })
 
-test('policy: a script may use no feature that the browser can deny, and the browser knows each that is denied', async ({
+test('promise 3, policy: a script may use no feature that the browser can deny, and the browser knows each that is denied', async ({
   page
 }) => {
   const said = await listen(page)
@@ -68,7 +70,7 @@ test('self-check: a denied feature that the browser does not know is noticed', a
   await expect.poll(() => said.join()).toContain("Unrecognized feature: 'planted'")
 })
 
-test('policy: a whole encounter with panels and printing causes no violation', async ({
+test('promise 3, policy: a whole encounter with panels and printing causes no violation', async ({
   newWalker: walker,
   page
 }) => {
@@ -90,7 +92,7 @@ test('policy: a whole encounter with panels and printing causes no violation', a
   expect(said).toEqual([])
 })
 
-test('policy: no ending causes a violation', async ({ newWalker: walker, page }) => {
+test('promise 3, policy: no ending causes a violation', async ({ newWalker: walker, page }) => {
   const said = await listen(page)
   await walker.open()
   await walker.walk(quietest)

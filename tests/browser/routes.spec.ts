@@ -12,7 +12,7 @@ const regionsIn = ({ screens: { outcome } }: Walker) => [
   outcome.youAnswered
 ]
 
-test('routes: the shortest route takes five taps', async ({ walker, page }) => {
+test('promise 4, routes: the shortest route takes five taps', async ({ walker, page }) => {
   await walker.walk(quietest)
   await walker.openAnswers()
   expect(quietest.length).toBe(5)
@@ -24,7 +24,7 @@ test('routes: the shortest route takes five taps', async ({ walker, page }) => {
   ).toHaveCount(0)
 })
 
-test('routes: the longest route ends with actions, contacts, tips and every answer', {
+test('promise 4, routes: the longest route ends with actions, contacts, tips and every answer', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page }) => {
   const {
@@ -48,7 +48,7 @@ test('routes: the longest route ends with actions, contacts, tips and every answ
 })
 
 for (const answer of ['unsure', 'declined'] as const)
-  test(`routes: "${answer}" to every question leads on, and to tips and contacts`, async ({
+  test(`promise 4, routes: "${answer}" to every question leads on, and to tips and contacts`, async ({
     walker,
     page
   }) => {
@@ -60,7 +60,7 @@ for (const answer of ['unsure', 'declined'] as const)
       await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
   })
 
-test('routes: every answer can be changed on the outcome, and each change returns there', async ({
+test('promise 4, routes: every answer can be changed on the outcome, and each change returns there', async ({
   walker
 }) => {
   test.setTimeout(90_000)
@@ -76,14 +76,17 @@ test('routes: every answer can be changed on the outcome, and each change return
     }
 })
 
-test('routes: a double tap answers once', async ({ walker, page }) => {
+test('promise 4, routes: a double tap answers once', async ({ walker, page }) => {
   await walker.press({ type: 'encounter.start' })
   await walker.letTapsThrough()
   await walker.button('No').dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
 })
 
-test('routes: taps 120 ms apart answer once, one after 400 ms answers again', async ({ walker, page }) => {
+test('promise 4, routes: taps 120 ms apart answer once, one after 400 ms answers again', async ({
+  walker,
+  page
+}) => {
   await walker.press({ type: 'encounter.start' })
   await walker.letTapsThrough()
   const middleOfNo = async () => {
@@ -108,14 +111,14 @@ test('routes: taps 120 ms apart answer once, one after 400 ms answers again', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Have you got a safe place to go to?')
 })
 
-test('routes: extra parts of the address are removed', async ({ page }) => {
+test('promise 3, routes: extra parts of the address are removed', async ({ page }) => {
   await page.goto('/?name=someone')
   await expect.poll(() => new URL(page.url()).search).toBe('')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
 })
 
-test('routes: the page works in any folder of a site', async ({ page }) => {
+test('promise 7, routes: the page works in any folder of a site', async ({ page }) => {
   await page.goto('/')
   const parts = await page
     .locator('script[src], link[href]')
@@ -124,16 +127,15 @@ test('routes: the page works in any folder of a site', async ({ page }) => {
   expect(parts.filter(part => /^(?:\/|\w+:)/.test(part))).toEqual([])
 })
 
-test('routes: Finish on the outcome leads to the parting words', { tag: IN_ANY_LANGUAGE_LONG }, async ({
-  walker,
-  page
-}) => {
+test('promise 4, routes: Finish on the outcome leads to the parting words', {
+  tag: IN_ANY_LANGUAGE_LONG
+}, async ({ walker, page }) => {
   await walker.walk(quietest)
   await walker.press({ type: 'encounter.finish' })
   await expect(page.getByRole('heading', { name: walker.screens.outcome.closingHeading })).toBeFocused()
 })
 
-test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE_LONG }, async ({
+test('promise 2, routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE_LONG }, async ({
   walker,
   page
 }) => {
@@ -149,7 +151,7 @@ test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE
   ).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('routes: each action, contact and tip says why it is shown', async ({ walker, page }) => {
+test('promise 2, routes: each action, contact and tip says why it is shown', async ({ walker, page }) => {
   await walker.walk(longest)
   const because = new RegExp(
     Object.values(content.needs)
@@ -171,7 +173,7 @@ test('routes: each action, contact and tip says why it is shown', async ({ walke
   await expect(tips).toContainText(because)
 })
 
-test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE_LONG }, async ({
+test('promise 2, routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE_LONG }, async ({
   walker,
   page
 }) => {

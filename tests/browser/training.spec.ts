@@ -52,7 +52,7 @@ test('training: an address of no view opens the start, and says what was left ou
   await expect(page.getByRole('alert')).toContainText('nonsense')
 })
 
-test('map: the list has every arrow of the machine', async ({ page }) => {
+test('promise 8, map: the list has every arrow of the machine', async ({ page }) => {
   await open(page, '#map')
   await page.getByText('The same as a list').click()
   const listed = await page
@@ -182,7 +182,7 @@ test('walk: a step of what happened, and a state of the map, can be pressed to g
   await expect(heading).toHaveText(content.questions.tonight.prompt)
 })
 
-test('walk: an address opens at its outcome, with its time and force', async ({ page }) => {
+test('promise 8, walk: an address opens at its outcome, with its time and force', async ({ page }) => {
   await open(page, FOLLOWED)
   const first = phone(page).getByRole('region', { name: 'Contact first' })
   const { contactFirst } = outcomeOf(FOLLOWED_NEEDS, settingAt('2026-11-29T03:00', 'west-yorkshire'))
@@ -233,7 +233,7 @@ const pressOnPhone = async (page: Page, ...names: readonly string[]) => {
 
 const putInAddress = (page: Page) => page.getByRole('button', { name: trainingWords.walk.link }).click()
 
-test('walk: presses on the phone light the map and are listed, and are in the address if a link is asked for', async ({
+test('promise 8, walk: presses on the phone light the map and are listed, and are in the address if a link is asked for', async ({
   page
 }) => {
   await page.clock.install(AT_MIDDAY)
@@ -259,7 +259,9 @@ test('walk: presses on the phone light the map and are listed, and are in the ad
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText(content.questions.safePlace.prompt)
 })
 
-test('walk: no answer is on the disk, but those of a link that was asked for', async ({ baseURL }) => {
+test('promise 3, walk: no answer is on the disk, but those of a link that was asked for', async ({
+  baseURL
+}) => {
   const throwaway = await launch()
   const page = await throwaway.context.newPage()
   await page.clock.install(AT_MIDDAY)
@@ -277,7 +279,7 @@ test('walk: no answer is on the disk, but those of a link that was asked for', a
   expect(found.filter(line => line.includes('safety'))).toEqual([])
 })
 
-test('walk: its phone opened by itself tells its window nothing', async ({ page }) => {
+test('promise 3, walk: its phone opened by itself tells its window nothing', async ({ page }) => {
   await page.clock.install(AT_MIDDAY)
   await page.addInitScript(() =>
     addEventListener('message', () => document.documentElement.setAttribute('data-heard', ''))
@@ -305,7 +307,7 @@ test('walk: opening another walk replaces the current one', { tag: LONG }, async
   await expect(page).toHaveURL(url => url.hash === FOLLOWED)
 })
 
-test('walk: the clock can be set to any minute, and the phone follows', async ({ page }) => {
+test('promise 8, walk: the clock can be set to any minute, and the phone follows', async ({ page }) => {
   await open(page, FOLLOWED)
   await page.getByRole('button', { name: 'Christmas Day, midday' }).click()
   await expect(clock(page)).toHaveValue('2026-12-25T12:00')
@@ -338,7 +340,7 @@ test("walk: a clock set before the phone has loaded is the phone's clock", async
   await expect(page).toHaveURL(/force=west-yorkshire&at=2026-12-25T12%3A00$/)
 })
 
-test('walk: each action, contact and tip says which rule applied, and what would change that', async ({
+test('promise 8, walk: each action, contact and tip says which rule applied, and what would change that', async ({
   page
 }) => {
   await open(page, FOLLOWED)
@@ -356,7 +358,9 @@ test('walk: each action, contact and tip says which rule applied, and what would
   )
 })
 
-test('walk: the phone wipes itself when idle, but not while the page around it is used', async ({ page }) => {
+test('promise 3, walk: the phone wipes itself when idle, but not while the page around it is used', async ({
+  page
+}) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
   await open(page, FOLLOWED)
   const heading = phone(page).getByRole('heading', { level: 1 })
@@ -420,7 +424,7 @@ test('training: a live page loads nothing of it', async ({ page }) => {
   expect(text).not.toContain('not a real conversation')
 })
 
-test('walk: nothing is stored, and nothing reaches a live page', async ({ page, context }) => {
+test('promise 3, walk: nothing is stored, and nothing reaches a live page', async ({ page, context }) => {
   await open(page, FOLLOWED)
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
   const { origins, cookies } = await context.storageState({ indexedDB: true })

@@ -19,7 +19,10 @@ const versionBuilt = (): string => {
   }
 }
 
-test('version: only More shows the version and the date of its content', async ({ walker, page }) => {
+test('promise 5, version: only More shows the version and the date of its content', async ({
+  walker,
+  page
+}) => {
   const said = page.getByText(`Version ${versionBuilt()}, content of 1 January 2026.`, { exact: true })
   await expect(said).toHaveCount(0)
   await walker.openMore()
@@ -36,7 +39,7 @@ for (const [day, isOld] of [
   ['2027-01-01', false],
   ['2027-01-02', true]
 ] as const)
-  test(`version: on ${day} the first screen and the outcome ${isOld ? 'say' : 'do not say'} that the content is old`, async ({
+  test(`promise 5, version: on ${day} the first screen and the outcome ${isOld ? 'say' : 'do not say'} that the content is old`, async ({
     newWalker,
     page
   }) => {

@@ -9,7 +9,7 @@ import { expect, test, type Walker } from './support/walker.ts'
 
 const heading = (walker: Walker) => walker.page.getByRole('heading', { level: 1 })
 
-test('wipe: Clear works within 400 ms of a new screen', async ({ walker }) => {
+test('promise 3, wipe: Clear works within 400 ms of a new screen', async ({ walker }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await walker.button('Clear').click()
   await expect(heading(walker)).toHaveText('Cleared')
@@ -23,7 +23,7 @@ const COPIED = {
   'its parts': '.screen'
 }
 
-test('wipe: Clear answers on a copy of the screen, and the next conversation works and is covered', async ({
+test('promise 3, wipe: Clear answers on a copy of the screen, and the next conversation works and is covered', async ({
   walker,
   page
 }) => {
@@ -40,7 +40,7 @@ test('wipe: Clear answers on a copy of the screen, and the next conversation wor
   await expect(page.getByText(content.screens.covered.says).filter({ visible: true })).toHaveCount(1)
 })
 
-test('wipe: Clear and finish shows the duty to record, and the next encounter is empty', async ({
+test('promise 3, wipe: Clear and finish shows the duty to record, and the next encounter is empty', async ({
   walker,
   page
 }) => {
@@ -56,7 +56,7 @@ test('wipe: Clear and finish shows the duty to record, and the next encounter is
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 })
 
-test('wipe: Clear and finish takes no press for 2 seconds after it came in sight', async ({
+test('promise 3, wipe: Clear and finish takes no press for 2 seconds after it came in sight', async ({
   walker,
   page
 }) => {
@@ -81,7 +81,10 @@ test('wipe: Clear and finish takes no press for 2 seconds after it came in sight
   await expect(heading(walker)).toHaveText('Finished and cleared')
 })
 
-test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', async ({ walker, page }) => {
+test('promise 4, wipe: a screen that cannot be drawn wipes the answers and shows numbers', async ({
+  walker,
+  page
+}) => {
   const said: string[] = []
   page.on('console', message => said.push(message.text()))
   page.on('pageerror', error => said.push(error.message))
@@ -98,7 +101,7 @@ test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', 
   expect(said).toEqual([])
 })
 
-test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page }) => {
+test('promise 4, wipe: if no screen can be drawn, numbers are shown', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await page.evaluate(breakScreens, 99)
   await walker.letTapsThrough()
@@ -108,7 +111,7 @@ test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page
   )
 })
 
-test('wipe: the panel of what is kept goes with its screen', async ({ walker, page }) => {
+test('promise 3, wipe: the panel of what is kept goes with its screen', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.openHeld()
@@ -118,7 +121,7 @@ test('wipe: the panel of what is kept goes with its screen', async ({ walker, pa
   await expect(panel).toHaveCount(0)
 })
 
-test('wipe: More has Clear, which wipes and closes every panel', async ({ walker, page }) => {
+test('promise 3, wipe: More has Clear, which wipes and closes every panel', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.openMore()
   await walker.letTapsThrough()
@@ -130,7 +133,7 @@ test('wipe: More has Clear, which wipes and closes every panel', async ({ walker
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 })
 
-test('wipe: a whole encounter makes no request, stores nothing, and logs nothing', async ({
+test('promise 3, wipe: a whole encounter makes no request, stores nothing, and logs nothing', async ({
   walker,
   page,
   context
@@ -191,7 +194,7 @@ test('theme: it follows the system until switched, and a reload forgets the swit
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  test('a number is a tel: link to the number shown', async ({ walker, page }) => {
+  test('promise 4, a number is a tel: link to the number shown', async ({ walker, page }) => {
     await walker.walk(longest)
     const links = page.getByRole('region', { name: 'Contact first' }).getByRole('link')
     await expect(links.nth(2)).toBeVisible()
@@ -203,7 +206,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('wipe: on a laptop a number is text', async ({ walker, page }) => {
+test('promise 4, wipe: on a laptop a number is text', async ({ walker, page }) => {
   await walker.walk(quietest)
   await expect(page.getByRole('region', { name: 'Contact first' }).getByRole('link')).toHaveCount(0)
   await expect(page.getByText('0161 629 9861', { exact: true }).first()).toBeVisible()

@@ -21,14 +21,14 @@ const ASSAULTED: Answers = {
 
 describe('hurt or assaulted', () => {
   test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland'])(
-    'hurt or assaulted: in %s the first contact is for sexual violence',
+    'promise 2, hurt or assaulted: in %s the first contact is for sexual violence',
     force => {
       expect(atNight(ASSAULTED, force).contactFirst[0]?.item.bestFor).toContain('hurt-or-assaulted')
     }
   )
 
   test.each([undefined, 'btp'])(
-    'hurt or assaulted: with the force %s a contact for sexual violence is among the first',
+    'promise 2, hurt or assaulted: with the force %s a contact for sexual violence is among the first',
     force => {
       expect(
         atNight(ASSAULTED, force).contactFirst.some(({ item }) => item.bestFor.includes('hurt-or-assaulted'))
@@ -41,20 +41,23 @@ describe('hurt or assaulted', () => {
     ['devon-and-cornwall', ['rape-crisis-ew', 'sarc-devon-cornwall']],
     ['northern-ireland', ['sarc-ni']],
     [undefined, ['rape-crisis-ew']]
-  ])('hurt or assaulted: on a phone turned to the person, with the force %s, are %s', (force, lines) => {
-    const { preselected } = selectableContacts(
-      atNight({ support: 'yes', supportNeeds: ['hurt-or-assaulted'] }, force)
-    )
-    expect(preselected).toEqual(expect.arrayContaining(lines))
-  })
+  ])(
+    'promise 2, hurt or assaulted: on a phone turned to the person, with the force %s, are %s',
+    (force, lines) => {
+      const { preselected } = selectableContacts(
+        atNight({ support: 'yes', supportNeeds: ['hurt-or-assaulted'] }, force)
+      )
+      expect(preselected).toEqual(expect.arrayContaining(lines))
+    }
+  )
 
-  test('hurt or assaulted: injuries come first in Do now', () => {
+  test('promise 2, hurt or assaulted: injuries come first in Do now', () => {
     const [first] = atNight(ASSAULTED, 'kent').doNow
     expect(first?.item.id).toBe('hurt-or-assaulted')
     expect(first?.item.line).toMatch(/injuries first/)
   })
 
-  test('hurt or assaulted: no tip about screening a client, drink, drugs or instinct is among the first', () => {
+  test('promise 2, hurt or assaulted: no tip about screening a client, drink, drugs or instinct is among the first', () => {
     const blame = [
       'check-number-or-email',
       'note-their-number',
@@ -74,7 +77,7 @@ describe('police or someone in authority', () => {
   const FEARS_POLICE: Answers = { afraid: 'yes', who: ['police-or-authority'] }
 
   test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland', undefined])(
-    'police or someone in authority: with the force %s nobody is sent to the police',
+    'promise 2, police or someone in authority: with the force %s nobody is sent to the police',
     force => {
       const { contactFirst, doNow } = atNight(FEARS_POLICE, force)
       expect(ids(doNow)).toEqual(['police-or-authority'])
@@ -85,7 +88,7 @@ describe('police or someone in authority', () => {
   )
 })
 
-test('immigration or legal advice: its card shows beside that choice alone, and promises nothing', () => {
+test('promise 2, immigration or legal advice: its card shows beside that choice alone, and promises nothing', () => {
   const asked = atNight({ support: 'yes', supportNeeds: ['immigration-or-legal'] }, 'kent')
   expect(ids(asked.doNow)).toEqual(['immigration-or-legal'])
   expect(asked.doNow[0]?.item.steps).toContain('Do not promise that nothing will be passed on.')

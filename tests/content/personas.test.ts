@@ -97,7 +97,7 @@ const shownTo = (persona: Persona): Outcome => {
   return outcomeOf(needsOf(answers), settingAt(momentOf(persona.when), persona.force), work)
 }
 
-test.each(personas)('personas: $name: is shown what the table says', persona => {
+test.each(personas)('promise 2, personas: $name: is shown what the table says', persona => {
   const moment = momentOf(persona.when)
   const { doNow, doNowMore, contactFirst, closing, tipsToShare } = shownTo(persona)
   const ids = (placed: readonly { readonly item: { readonly id: string } }[]) =>
@@ -112,11 +112,14 @@ test.each(personas)('personas: $name: is shown what the table says', persona => 
   }).toEqual({ doNow: persona.doNow, contacts: persona.contacts, tips: persona.tips })
 })
 
-test.each(Object.entries(ASKED))('personas: person %s is shown what the field asks for', (number, asked) => {
-  const persona = personas.find(({ name }) => name.startsWith(`${number}: `))
-  if (!persona) throw new Error(`There is no person ${number}.`)
-  expect(missed(shownTo(persona), asked)).toEqual([])
-})
+test.each(Object.entries(ASKED))(
+  'promise 2, personas: person %s is shown what the field asks for',
+  (number, asked) => {
+    const persona = personas.find(({ name }) => name.startsWith(`${number}: `))
+    if (!persona) throw new Error(`There is no person ${number}.`)
+    expect(missed(shownTo(persona), asked)).toEqual([])
+  }
+)
 
 test('personas: at least 46 people, each once, and each argued', () => {
   expect(personas.length).toBeGreaterThanOrEqual(46)

@@ -55,7 +55,7 @@ const fieldsIn = (value: unknown): readonly string[] => {
 }
 
 describe('real content', () => {
-  test('has no error', { tags: ['slow'] }, () => {
+  test('promise 5, has no error', { tags: ['slow'] }, () => {
     expect(realChecked().errors).toEqual([])
   })
 })
@@ -101,7 +101,7 @@ describe('real content: guidance', () => {
     ])
   })
 
-  test('its six services exist, held ones included', () => {
+  test('promise 5, its six services exist, held ones included', () => {
     expect(idsOf(content.services)).toEqual(
       expect.arrayContaining([
         'num',
@@ -139,15 +139,15 @@ describe('real content: facts', () => {
     expect(fact['review-by'] > fact.checked.on).toBe(true)
   }
 
-  test.each(serviceFiles)('%s has its source, check and review day', file => {
+  test.each(serviceFiles)('promise 5, %s has its source, check and review day', file => {
     saysAll(yaml(file))
   })
 
-  test.each(forceFiles)('%s and its local services have a source, check and review day', file => {
+  test.each(forceFiles)('promise 5, %s and its local services have a source, check and review day', file => {
     for (const fact of [yaml(file), ...yaml(file)['local-services']]) saysAll(fact)
   })
 
-  test('officer actions, nations and bank holidays have them too; statements and the figure have a source', () => {
+  test('promise 5, officer actions, nations and bank holidays have them too; statements and the figure have a source', () => {
     const start = yaml('before-you-start.yaml')
     for (const fact of [start.statements, start.figure]) saysWhereItWasRead(fact)
     for (const fact of [...yaml('officer-actions.yaml').actions, yaml('bank-holidays.yaml')]) saysAll(fact)
@@ -161,7 +161,7 @@ describe('real content: words', () => {
   const NAME_OF_A_DOCUMENT = 'National Policing Sex Work and Prostitution Guidance'
 
   test.each(['a user', 'Suspects', 'the score', 'risk level', 'prostitution'])(
-    '"%s" would be found',
+    'promise 5, "%s" would be found',
     word => {
       expect(BANNED.test(word)).toBe(true)
     }

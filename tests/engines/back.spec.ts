@@ -11,7 +11,7 @@ const openAfterBlank = async (engine: Engine, site: { readonly address: string }
   await openPage(engine, site)
 }
 
-test('back: the own Back of the browser goes a step back, and from the first screen it leaves', async ({
+test('promise 4, back: the own Back of the browser goes a step back, and from the first screen it leaves', async ({
   engine,
   site
 }) => {
@@ -68,7 +68,7 @@ const comeBackToKeptPage = async (engine: Engine, site: { readonly address: stri
   expect(await engine.evaluate('return window.isKept')).toBe(true)
 }
 
-test('nothing kept: neither Back to a page that was left nor Forward after that shows a conversation', async ({
+test('promise 3, nothing kept: neither Back to a page that was left nor Forward after that shows a conversation', async ({
   engine,
   site
 }) => {
@@ -86,7 +86,7 @@ test('nothing kept: neither Back to a page that was left nor Forward after that 
   await eventually(async () => expect(await headingOf(engine)).toMatch(/^(?:Cleared|Another page)/))
 })
 
-test('nothing kept: after a reload in a conversation the first screen is shown, with no choice made', async ({
+test('promise 3, nothing kept: after a reload in a conversation the first screen is shown, with no choice made', async ({
   engine,
   site
 }) => {

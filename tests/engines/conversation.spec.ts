@@ -55,7 +55,7 @@ const walked = async (engine: Engine, way: keyof typeof WAYS, press = pressButto
   return [doNow, tips]
 }
 
-test('conversation: by pointer and by keyboard it shows the same, asks for nothing, stores nothing, and the console is silent', async ({
+test('promise 3, conversation: by pointer and by keyboard it shows the same, asks for nothing, stores nothing, and the console is silent', async ({
   engine,
   site
 }) => {
@@ -71,7 +71,7 @@ test('conversation: by pointer and by keyboard it shows the same, asks for nothi
   expect((await engine.messages(site.address)).slice(said)).toEqual([])
 })
 
-test('conversation: what each kind of outcome says goes by what was wanted, not by how it was declined', {
+test('promise 3, conversation: what each kind of outcome says goes by what was wanted, not by how it was declined', {
   tag: LONG
 }, async ({ engine, site }) => {
   await openPage(engine, site)
@@ -81,7 +81,7 @@ test('conversation: what each kind of outcome says goes by what was wanted, not 
   await walked(engine, 'cut short')
 })
 
-test('conversation: before the app has come the first presses are taken, and the app goes on from there', async ({
+test('promise 4, conversation: before the app has come the first presses are taken, and the app goes on from there', async ({
   engine
 }) => {
   const server = await slowServer()
@@ -102,7 +102,10 @@ test('conversation: before the app has come the first presses are taken, and the
   }
 })
 
-test('conversation: out of sight it is covered, and in sight again as it was', async ({ engine, site }) => {
+test('promise 3, conversation: out of sight it is covered, and in sight again as it was', async ({
+  engine,
+  site
+}) => {
   const isNow = (state: string) =>
     eventually(async () => expect(await engine.evaluate('return document.visibilityState')).toBe(state))
   await openPage(engine, site)

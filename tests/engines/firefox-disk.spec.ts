@@ -64,7 +64,7 @@ const visit = async (engine: Engine, site: Site, { act, presses }: Visit) => {
 }
 
 for (const quit of ['kill', 'close'] as const)
-  test(`nothing kept: the disk of a conversation is that of a page that was only opened, after ${quit}`, {
+  test(`promise 3, nothing kept: the disk of a conversation is that of a page that was only opened, after ${quit}`, {
     tag: quit === 'kill' ? [] : LONG
   }, async ({ launch, site }) => {
     keptByNobody(site)

@@ -3,7 +3,7 @@ import { OUTCOME, openPage, shows, TO_OUTCOME } from './support/conversation.ts'
 import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
-test('nothing kept: an outcome that is printed comes out empty, and training does not', async ({
+test('promise 3, nothing kept: an outcome that is printed comes out empty, and training does not', async ({
   engine,
   site
 }) => {

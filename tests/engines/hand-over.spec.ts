@@ -5,7 +5,7 @@ import { eventually } from './support/engine.ts'
 import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
-test('codes: what is on the screen is read by another library as the number that is said', async ({
+test('promise 5, codes: what is on the screen is read by another library as the number that is said', async ({
   engine,
   site
 }) => {

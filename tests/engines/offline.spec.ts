@@ -4,7 +4,10 @@ import { eventually } from './support/engine.ts'
 import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
-test('offline: after one visit it works from a cold start with no server', async ({ launch, site }) => {
+test('promise 7, offline: after one visit it works from a cold start with no server', async ({
+  launch,
+  site
+}) => {
   const engine = await launch()
   await openPage(engine, site)
   await isReady(engine)
@@ -32,7 +35,7 @@ const KEPT = `
   return (await cache.match(page))?.text()`
 const asynchronously = (script: string) => `return (async () => {${script}})()`
 
-test('offline: a kept page that was altered is never shown, and is mended once there is a server', async ({
+test('promise 7, offline: a kept page that was altered is never shown, and is mended once there is a server', async ({
   engine,
   site
 }) => {

@@ -30,7 +30,7 @@ const reached = ({ asked }: OtherSite, probes: readonly Probe[]) =>
     )
   )
 
-test('policy: no attempt of a script on the page reaches another site, and without the policy each does', async ({
+test('promise 3, policy: no attempt of a script on the page reaches another site, and without the policy each does', async ({
   engine,
   site
 }) => {

@@ -8,7 +8,7 @@ const { MONKEY_SEED: seed = '1', MONKEY_PRESSES: presses = '60' } = process.env
 /** Longest that a press takes, with what is looked at after it, on a machine that is busy with others. Milliseconds. */
 const PRESS_MS = 500
 
-test('nothing kept: random presses store, ask for and say nothing, and change neither title nor address', {
+test('promise 3, nothing kept: random presses store, ask for and say nothing, and change neither title nor address', {
   tag: LONG
 }, async ({ engine, site }) => {
   const numRuns = Number(presses)

@@ -32,7 +32,7 @@ const NOTE_HEADINGS = `
 const isCleared = (engine: Engine) =>
   eventually(async () => expect(await engine.evaluate(`return ${HEADING}`)).toBe('Cleared'))
 
-test('wipe: untouched for so long, or out of sight, it is cleared', async ({ engine, site }) => {
+test('promise 3, wipe: untouched for so long, or out of sight, it is cleared', async ({ engine, site }) => {
   const html = pageOf(site)
   await test.step('untouched', async () => {
     build(site, html, page => page.replace(...IDLE))

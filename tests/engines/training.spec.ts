@@ -2,7 +2,7 @@ import { sees } from './support/conversation.ts'
 import { eventually } from './support/engine.ts'
 import { expect, test } from './support/test.ts'
 
-test('training: every view opens, says that it is training, and the console is silent', async ({
+test('promise 8, training: every view opens, says that it is training, and the console is silent', async ({
   engine,
   site
 }) => {

@@ -16,7 +16,7 @@ const CONVERSATION = [
   'Numbers now'
 ]
 
-test('nothing kept: after a conversation the disk holds what was planted at its end, and nothing of it', async ({
+test('promise 3, nothing kept: after a conversation the disk holds what was planted at its end, and nothing of it', async ({
   site
 }) => {
   const { body, headers } = changed(String(site.read('/index.html').body), html =>

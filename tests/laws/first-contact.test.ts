@@ -14,7 +14,7 @@ const combinations = needCombinations().map(({ needs }) => raisedAs(needs))
 const answers = (service: Service) => availabilityOf(service, inLondon(NIGHT), content.calendar)
 
 test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland', 'btp', undefined])(
-  'first contact: with the force %s it answers on a Sunday at three, whatever was said',
+  'promise 4, first contact: with the force %s it answers on a Sunday at three, whatever was said',
   force => {
     const setting = settingAt(NIGHT, force)
     const firsts = combinations.map(raised => firstOfOutcome(raised, setting).contactFirst[0]?.item)
@@ -25,7 +25,7 @@ test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland', 'btp', 
   }
 )
 
-test('first contact: in Scotland on a Sunday at three it is unsure only where nobody who fits is sure', () => {
+test('promise 4, first contact: in Scotland on a Sunday at three it is unsure only where nobody who fits is sure', () => {
   const setting = settingAt(NIGHT, 'police-scotland')
   const unsure = combinations.filter(raised => {
     const [first] = firstOfOutcome(raised, setting).contactFirst

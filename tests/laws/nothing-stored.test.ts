@@ -6,7 +6,7 @@ import { matchesIn, sourceFiles } from '../support/source-files.ts'
 /** All but the worker, which keeps the built files. */
 const PAGES = sourceFiles('src').filter(({ path }) => !path.startsWith('src/worker/'))
 
-test('privacy: no page uses anything that a browser stores, sends or copies', () => {
+test('promise 3, privacy: no page uses anything that a browser stores, sends or copies', () => {
   const KEEPING =
     /\b(localStorage|sessionStorage|indexedDB|caches|cookie|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|clipboard|navigator\.share|window\.name)\b|\bfetch\(|dangerouslySetInnerHTML|innerHTML/g
   expect(matchesIn(PAGES, KEEPING)).toEqual([])
@@ -14,7 +14,7 @@ test('privacy: no page uses anything that a browser stores, sends or copies', ()
   expect(matchesIn([planted], KEEPING)).toEqual(['planted: localStorage', 'planted: fetch('])
 })
 
-test('privacy: no page of a conversation has a radio, a check box or a text field, which browsers write to disk', () => {
+test('promise 3, privacy: no page of a conversation has a radio, a check box or a text field, which browsers write to disk', () => {
   const FIELD = /<(input|select|textarea)\b/g
   // The editor is about content, and training about invented stories: neither meets anybody.
   expect(matchesIn(sourceFiles('src/live', /\.tsx$/), FIELD)).toEqual([])
@@ -22,13 +22,13 @@ test('privacy: no page of a conversation has a radio, a check box or a text fiel
   expect(matchesIn([{ path: 'planted', text: '<input type="radio" />' }], FIELD)).toEqual(['planted: <input'])
 })
 
-test('privacy: the live page sends messages from one place, to its worker', () => {
+test('promise 3, privacy: the live page sends messages from one place, to its worker', () => {
   expect(matchesIn(sourceFiles('src/live'), /\.postMessage\([^)]*\)/g)).toEqual([
     'src/live/offline/keep-offline.ts: .postMessage(word)'
   ])
 })
 
-test('privacy: no script of the live page sets its title, which browsers write to disk', () => {
+test('promise 3, privacy: no script of the live page sets its title, which browsers write to disk', () => {
   const TITLE = /document\.title|<title\b|querySelector\(['"]title/g
   const live = sourceFiles('src/live')
   expect(matchesIn(live, TITLE)).toEqual([])
@@ -37,7 +37,7 @@ test('privacy: no script of the live page sets its title, which browsers write t
   ])
 })
 
-test('privacy: the live page has the name of the product as its title', () => {
+test('promise 3, privacy: the live page has the name of the product as its title', () => {
   const { product } = parse(readFileSync('content/screens.yaml', 'utf8'))
   expect(readFileSync('src/index.html', 'utf8')).toContain(`<title>${product.name}</title>`)
 })

@@ -31,7 +31,7 @@ const STANDS_FOR_OTHERS = /^(?:no force, .*T22|west-yorkshire|north-wales)/
 test.use({ hasTouch: true, isMobile: true })
 
 for (const [place, routes] of PLACES)
-  test(`distance: ${place}: three numbers are in the first window, one that answers if any does, and the outcome is short`, {
+  test(`promise 1, distance: ${place}: three numbers are in the first window, one that answers if any does, and the outcome is short`, {
     tag: STANDS_FOR_OTHERS.test(place) ? [] : LONG
   }, async ({ page, baseURL }) => {
     test.setTimeout(60_000 * routes.length)

@@ -64,7 +64,7 @@ const answersAreInSight = async (walker: Walker) => {
 
 /** On each kind of screen every text says what language it is in and fits; a code is in sight at once. */
 for (const tag of tags)
-  test(`languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
+  test(`promise 4, languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
     tag: tagsFor(tag)
   }, async ({ page, folder }) => {
     test.setTimeout(120_000)
@@ -108,7 +108,7 @@ const SPEECHES: readonly (readonly [string, (folder: Folder) => Speech])[] = [
 const WIDEST_ANSWERS = ['English alone', 'bg']
 
 for (const [name, speechOf] of SPEECHES)
-  test(`languages: all four answers of each question are in sight, to the officer and turned round: ${name}`, {
+  test(`promise 4, languages: all four answers of each question are in sight, to the officer and turned round: ${name}`, {
     tag: WIDEST_ANSWERS.includes(name) ? [] : LONG
   }, async ({ page, folder }) => {
     test.setTimeout(120_000)
@@ -126,10 +126,9 @@ for (const [name, speechOf] of SPEECHES)
   })
 
 for (const tag of ['en-GB', 'cy'] as const)
-  test(`languages: Start is wholly in sight on a small phone: ${tag}`, { tag: IN_ANY_FACE }, async ({
-    page,
-    folder
-  }) => {
+  test(`promise 4, languages: Start is wholly in sight on a small phone: ${tag}`, {
+    tag: IN_ANY_FACE
+  }, async ({ page, folder }) => {
     const walker = new Walker(page, speechIn(folder, tag))
     await walker.open()
     await expect(walker.button(walker.screens.buttons.start)).toBeInViewport({ ratio: 1 })

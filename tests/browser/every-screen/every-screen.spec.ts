@@ -134,7 +134,7 @@ const speaksAndKeepsTheConventions = async (walker: Walker, folder: Folder, scre
   await keepsTheConventions({ ...screen, walker, page, snapshot: walk(screen.events) })
 }
 
-test('every screen: each says its language, keeps the conventions, and Clear wipes it', async ({
+test('promise 4, every screen: each says its language, keeps the conventions, and Clear wipes it', async ({
   walker,
   folder
 }) => {
@@ -148,7 +148,11 @@ test('every screen: each says its language, keeps the conventions, and Clear wip
 
 /** Each screen is held against every rule of how it looks: all its faults show at once. */
 for (const screen of kinds.filter(hasOwnLook))
-  test(`every screen: ${screen.name}`, { tag: tagsFor(screen.name) }, async ({ walker, page, folder }) => {
+  test(`promise 1, every screen: ${screen.name}`, { tag: tagsFor(screen.name) }, async ({
+    walker,
+    page,
+    folder
+  }) => {
     test.setTimeout(120_000)
     if (!isInEnglish(walker.speech)) {
       await speaksAndKeepsTheConventions(walker, folder, screen)
@@ -159,7 +163,7 @@ for (const screen of kinds.filter(hasOwnLook))
   })
 
 for (const [name, goThere] of Object.entries(offFlowScreens))
-  test(`every screen: the outcome, then ${name}`, {
+  test(`promise 1, every screen: the outcome, then ${name}`, {
     tag: offFlowTags(name)
   }, async ({ walker, page, folder }) => {
     test.setTimeout(120_000)
@@ -180,7 +184,7 @@ for (const [name, goThere] of Object.entries(offFlowScreens))
     await textTwiceAsLarge(page)
   })
 
-test('every screen: the outcome opens and shuts by a press on any text beside a chevron, but not on a number', async ({
+test('promise 1, every screen: the outcome opens and shuts by a press on any text beside a chevron, but not on a number', async ({
   walker,
   page
 }) => {
@@ -209,7 +213,7 @@ test('every screen: the outcome opens and shuts by a press on any text beside a 
 })
 
 /** There is so much of it that to look at its colours takes longer than a conversation. Each is on another screen by night too. */
-test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({
+test('promise 1, every screen: by night, the outcome with everything opened', { tag: LONG }, async ({
   walker,
   page
 }) => {
@@ -220,7 +224,7 @@ test('every screen: by night, the outcome with everything opened', { tag: LONG }
   expect(await faultsByAxe(page, ['color-contrast-enhanced'])).toEqual([])
 })
 
-test('every screen: the questions in turn, with short and long texts', {
+test('promise 1, every screen: the questions in turn, with short and long texts', {
   tag: [IN_ANY_LANGUAGE_LONG, LONG]
 }, async ({ walker, page, folder }) => {
   for (const event of longest) {

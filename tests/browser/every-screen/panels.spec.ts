@@ -91,7 +91,7 @@ const tapTwiceOnClose = async (walker: Walker) => {
   await page.touchscreen.tap(...at)
 }
 
-test('panels: each has Close at the top right and no Clear where Close is looked for, and a second tap there clears nothing', async ({
+test('promise 4, panels: each has Close at the top right and no Clear where Close is looked for, and a second tap there clears nothing', async ({
   walker,
   page
 }) => {
@@ -118,7 +118,7 @@ test('panels: each has Close at the top right and no Clear where Close is looked
     })
 })
 
-test('panels: those that are looked at are all there are', () => {
+test('promise 4, panels: those that are looked at are all there are', () => {
   const files = sourceFiles('src/live', /\.tsx$/)
     .filter(({ text }) => /<Panel\b/.test(text))
     .map(({ path }) => path.replace(/^.*\/|\.tsx$/g, ''))

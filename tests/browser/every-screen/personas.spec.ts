@@ -54,7 +54,7 @@ const PEOPLE = [
 ] as const
 
 for (const [who, met, tags] of PEOPLE)
-  test(`personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window`, {
+  test(`promise 1, personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window`, {
     tag: [...tags]
   }, async ({ page, baseURL }) => {
     test.setTimeout(met.length * 20_000)

@@ -73,7 +73,7 @@ const SCREENS = [
 ] as const
 
 for (const [which, screens, tag] of SCREENS)
-  test(`the way back: ${which} returns to where it was scrolled, from danger, a step on, and a phone turned round`, {
+  test(`promise 4, the way back: ${which} returns to where it was scrolled, from danger, a step on, and a phone turned round`, {
     tag: [...tag]
   }, async ({ walker, page }) => {
     test.setTimeout(180_000)

@@ -17,7 +17,7 @@ const { cleared, covered } = content.screens
 /** No worker has come yet, so nothing may be kept at all. */
 const NOTHING_KEPT = { worker: '', cache: '', files: {}, usage: 0 }
 
-test('nothing kept: before the app runs nothing is stored or requested, and out of sight, idle or left it is covered and wiped', async ({
+test('promise 3, nothing kept: before the app runs nothing is stored or requested, and out of sight, idle or left it is covered and wiped', async ({
   page
 }) => {
   const server = await slowServer()

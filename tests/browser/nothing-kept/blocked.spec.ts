@@ -19,7 +19,10 @@ const blockStores = (page: Page) =>
     Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
   })
 
-test('nothing kept: with all storage blocked, the longest route works', async ({ newWalker, page }) => {
+test('promise 3, nothing kept: with all storage blocked, the longest route works', async ({
+  newWalker,
+  page
+}) => {
   const said: string[] = []
   page.on('console', message => said.push(message.text()))
   page.on('pageerror', error => said.push(error.message))

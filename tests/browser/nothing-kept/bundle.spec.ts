@@ -18,7 +18,7 @@ const read = (path: string) => readFileSync(join(BUILT, path), 'utf8')
 /** What editors wrote, as sources and as words to read out. */
 const knownAddresses = [...fixtureTexts.values()].flatMap(addressesIn)
 
-test('nothing kept: the files of a live page hold no storage or network API, and no unexpected address', () => {
+test('promise 3, nothing kept: the files of a live page hold no storage or network API, and no unexpected address', () => {
   expect(live.length).toBeGreaterThan(3)
   expect(files.filter(path => path.endsWith('.map'))).toEqual([])
   for (const path of live) expect([path, faultsIn(read(path), knownAddresses)]).toEqual([path, []])
@@ -39,7 +39,7 @@ test('bundle: no live page, and nothing of training, loads anything of the edito
   expect(holding.length).toBeGreaterThan(0)
 })
 
-test('nothing kept: a live page registers only its own worker, and sends it two messages', () => {
+test('promise 3, nothing kept: a live page registers only its own worker, and sends it two messages', () => {
   const script = live.map(read).join('\n')
   expect(script.match(/\.register\([\w$]+\(\),\{updateViaCache:[`'"]none[`'"]\}\)/g)).toHaveLength(1)
   expect(script.match(/\bserviceWorker\b/g)?.length).toBeLessThanOrEqual(2)
@@ -54,7 +54,7 @@ test('nothing kept: a live page registers only its own worker, and sends it two 
 /** A worker keeps files and fetches them. It has no use for anything else. */
 const OF_A_WORKER = ['a cache', 'sending', 'https://bit.ly/wb-precache']
 
-test('nothing kept: a worker holds no storage or network API but for keeping files', () => {
+test('promise 3, nothing kept: a worker holds no storage or network API but for keeping files', () => {
   for (const path of ['sw.js', 'training/sw.js', 'editor/sw.js']) {
     const faults = faultsIn(read(path), knownAddresses).filter(fault => !OF_A_WORKER.includes(fault))
     expect([path, faults.filter(fault => path === 'sw.js' || fault !== 'training')]).toEqual([path, []])

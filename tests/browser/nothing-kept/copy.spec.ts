@@ -24,7 +24,7 @@ const openAnswers = async (walker: Walker) => {
   await expect(walker.page.getByText(content.questions.support.prompt).first()).toBeVisible()
 }
 
-test('nothing kept: who copies all of an outcome copies no answer', async ({ walker, page }) => {
+test('promise 3, nothing kept: who copies all of an outcome copies no answer', async ({ walker, page }) => {
   await openAnswers(walker)
   const pasted = await copyAll(page)
   expect(pasted).toContain(content.screens.outcome.contactFirst)

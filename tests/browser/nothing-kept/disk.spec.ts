@@ -127,7 +127,7 @@ const allIsWritten = ({ folder }: Throwaway, word: string) =>
   expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
 
 for (const [name, { end, endUnused, quit }] of Object.entries(ENDINGS))
-  test(`nothing kept: nothing of three encounters is on disk after ${name}, nor that there was one`, {
+  test(`promise 3, nothing kept: nothing of three encounters is on disk after ${name}, nor that there was one`, {
     tag: name === 'Clear' ? [] : LONG
   }, async ({ canary, product, newThrowaway }) => {
     test.slow()
@@ -166,10 +166,9 @@ const ofEntry = (line: string) => line.replace(/_\d(?=: )/, '')
 
 const KEPT = 'profile/Default/Service Worker/CacheStorage/'
 
-test('nothing kept: the offline cache is the same before and after an encounter', { tag: LONG }, async ({
-  canary,
-  newThrowaway
-}) => {
+test('promise 3, nothing kept: the offline cache is the same before and after an encounter', {
+  tag: LONG
+}, async ({ canary, newThrowaway }) => {
   test.slow()
   const product = await productOf(canary.texts, [], true)
   const throwaway = await newThrowaway()

@@ -72,7 +72,7 @@ const WALKS = [
 ] as const
 
 for (const [where, routes, tag] of WALKS)
-  test(`nothing kept: ${where} nothing is stored or requested`, {
+  test(`promise 3, nothing kept: ${where} nothing is stored or requested`, {
     tag: [...tag]
   }, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
     test.setTimeout(180_000)
@@ -104,7 +104,7 @@ for (const [where, routes, tag] of WALKS)
   })
 
 for (const [way, leave] of Object.entries(LEAVINGS))
-  test(`nothing kept: a page that is left in the middle of a conversation leaves nothing behind after ${way}`, async ({
+  test(`promise 3, nothing kept: a page that is left in the middle of a conversation leaves nothing behind after ${way}`, async ({
     newWalker: walker,
     page,
     folder,

@@ -42,7 +42,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 for (const [name, comeBack] of Object.entries(RETURNS))
-  test(`nothing kept: after ${name} no choice and no language of the person is restored`, {
+  test(`promise 3, nothing kept: after ${name} no choice and no language of the person is restored`, {
     tag: [...(TAGS[name] ?? [LONG])]
   }, async ({ walker, page }) => {
     const {

@@ -40,7 +40,7 @@ const hide = (page: Page): Promise<string> =>
     return document.body.innerText
   })
 
-test('nothing kept: during every hand-over nothing is stored, requested or printed, and after Clear the page looks as if untouched', {
+test('promise 3, nothing kept: during every hand-over nothing is stored, requested or printed, and after Clear the page looks as if untouched', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ newWalker: walker, page, folder, language, baseURL }) => {
   test.setTimeout(180_000)
@@ -70,7 +70,7 @@ test('nothing kept: during every hand-over nothing is stored, requested or print
 for (const name of ['numbers to read aloud', 'whether it is safe to carry', 'codes, turned round'] as const) {
   const tag = name === 'codes, turned round' ? [] : LONG
 
-  test(`nothing kept: when idle, ${name} is wiped`, { tag }, async ({ walker, page }) => {
+  test(`promise 3, nothing kept: when idle, ${name} is wiped`, { tag }, async ({ walker, page }) => {
     await goTo(walker, name)
     await letPass(page, 4 * 60_000 + 1_000)
     await expect(page.getByRole('alertdialog')).toBeVisible()
@@ -78,7 +78,7 @@ for (const name of ['numbers to read aloud', 'whether it is safe to carry', 'cod
     await expect(heading(page)).toHaveText(walker.screens.cleared.title)
   })
 
-  test(`nothing kept: when hidden, ${name} is covered at once, in print too, and wiped after two minutes`, {
+  test(`promise 3, nothing kept: when hidden, ${name} is covered at once, in print too, and wiped after two minutes`, {
     tag
   }, async ({ walker, page }) => {
     await goTo(walker, name)
@@ -89,7 +89,7 @@ for (const name of ['numbers to read aloud', 'whether it is safe to carry', 'cod
   })
 }
 
-test('nothing kept: leaving the page wipes a turned phone', async ({ walker, page }) => {
+test('promise 3, nothing kept: leaving the page wipes a turned phone', async ({ walker, page }) => {
   await goTo(walker, 'numbers, turned round')
   await page.evaluate(() => dispatchEvent(new Event('pagehide')))
   await expect(heading(page)).toHaveText(walker.screens.cleared.title)

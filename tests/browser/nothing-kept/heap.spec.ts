@@ -45,10 +45,9 @@ for (const [name, endings, tag] of [
   ['Clear and after a finish', [BY.clear, BY.finish], []],
   ['each other ending', [BY.idle, BY.hidden, BY.leaving, BY.fault], [LONG]]
 ] as const)
-  test(`nothing kept: after ${name} nothing of the encounter is in memory`, { tag: [...tag] }, async ({
-    walker,
-    page
-  }) => {
+  test(`promise 3, nothing kept: after ${name} nothing of the encounter is in memory`, {
+    tag: [...tag]
+  }, async ({ walker, page }) => {
     test.slow()
     await walker.walk(otherRoute)
     await walker.letTapsThrough()
@@ -73,7 +72,7 @@ for (const [name, endings, tag] of [
   ['Clear', [BY.clear], []],
   ['each other ending', [BY.idle, BY.hidden, BY.leaving], [LONG]]
 ] as const)
-  test(`nothing kept: after ${name} before the app runs, and after the app took over, nothing is in memory`, {
+  test(`promise 3, nothing kept: after ${name} before the app runs, and after the app took over, nothing is in memory`, {
     tag: [...tag]
   }, async ({ page }) => {
     test.slow()

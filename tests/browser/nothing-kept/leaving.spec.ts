@@ -46,7 +46,7 @@ const broughtBack = async (browser: Browser, address: string, wipes: boolean): P
   return broughtBack(browser, address, wipes)
 }
 
-test('nothing kept: Forward after coming back, and Back again, show nothing of the conversation', async ({
+test('promise 3, nothing kept: Forward after coming back, and Back again, show nothing of the conversation', async ({
   baseURL
 }) => {
   test.setTimeout(60_000)
@@ -65,7 +65,9 @@ for (const [name, wipes] of [
   ['shows nothing of the conversation', true],
   ['would show it all, if leaving did not wipe', false]
 ] as const)
-  test(`nothing kept: a page restored from the back/forward cache ${name}`, async ({ baseURL }) => {
+  test(`promise 3, nothing kept: a page restored from the back/forward cache ${name}`, async ({
+    baseURL
+  }) => {
     test.setTimeout(60_000)
     const browser = await withBackForwardCache()
     const page = await broughtBack(browser, `${baseURL}/`, wipes)

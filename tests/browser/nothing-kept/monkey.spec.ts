@@ -19,7 +19,7 @@ const numbers = fc.oneof(
 )
 
 for (let part = 0; part < PARTS; part++)
-  test(`nothing kept: random walks find nothing stored or broken, part ${part + 1} of ${PARTS}`, async ({
+  test(`promise 3, nothing kept: random walks find nothing stored or broken, part ${part + 1} of ${PARTS}`, async ({
     page
   }) => {
     const numRuns = Math.ceil(Number(wanted) / PARTS)

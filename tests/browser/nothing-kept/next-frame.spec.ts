@@ -36,7 +36,7 @@ const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
   return shownOn(page)
 }
 
-test('nothing kept: after Clear on any screen, the page at once looks as if untouched', {
+test('promise 3, nothing kept: after Clear on any screen, the page at once looks as if untouched', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ newWalker: walker, page, language }) => {
   test.slow()
@@ -50,7 +50,7 @@ test('nothing kept: after Clear on any screen, the page at once looks as if unto
   }
 })
 
-test('nothing kept: after Clear in a panel, the page at once looks as if untouched', async ({
+test('promise 3, nothing kept: after Clear in a panel, the page at once looks as if untouched', async ({
   walker,
   page
 }) => {
@@ -70,7 +70,7 @@ test('nothing kept: after Clear in a panel, the page at once looks as if untouch
   expect(await shownOn(page)).toEqual(wiped)
 })
 
-test('nothing kept: after Clear and finish the longest and the shortest encounter look the same', {
+test('promise 3, nothing kept: after Clear and finish the longest and the shortest encounter look the same', {
   tag: [IN_ANY_LANGUAGE_LONG, LONG]
 }, async ({ walker, page }) => {
   await noteWordsAfterPresses(page)

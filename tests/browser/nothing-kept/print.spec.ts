@@ -14,7 +14,7 @@ const printed = async (page: Page): Promise<string> => {
   return words.trim()
 }
 
-test('nothing kept: a printout of any step is empty, with a neutral title', {
+test('promise 3, nothing kept: a printout of any step is empty, with a neutral title', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   for (const event of longest) {

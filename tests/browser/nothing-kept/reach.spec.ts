@@ -44,7 +44,7 @@ const stockAfter = async (walker: Walker, events: readonly EncounterEvent[], end
 /** What holds a word that only an answer brings there. */
 const ANSWERED = new RegExp(` = (?:${[...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES].join('|')})$`)
 
-test('nothing kept: after Clear nothing that page code can reach differs by what was answered', async ({
+test('promise 3, nothing kept: after Clear nothing that page code can reach differs by what was answered', async ({
   walker
 }) => {
   test.slow()
@@ -60,7 +60,7 @@ test('nothing kept: after Clear nothing that page code can reach differs by what
   expect(apart(first, other)).toEqual([])
 })
 
-test('nothing kept: after each other ending nothing that page code can reach differs by what was answered', {
+test('promise 3, nothing kept: after each other ending nothing that page code can reach differs by what was answered', {
   tag: LONG
 }, async ({ walker }) => {
   test.slow()
@@ -244,7 +244,7 @@ const namesAfter = async (browser: Browser, ending: Ending, conversations: reado
 let opened: Names | undefined
 
 for (const [name, [ending, ...pair]] of Object.entries(PAIRS))
-  test(`nothing kept: after ${name} the names in memory are the same whatever was said`, async ({
+  test(`promise 3, nothing kept: after ${name} the names in memory are the same whatever was said`, async ({
     browser
   }) => {
     test.slow()

@@ -45,7 +45,10 @@ test('self-check: every request of a page or its worker is seen, and counted by 
   server.close()
 })
 
-test('nothing kept: no other host is reached, and an attempt is seen', async ({ newWalker, page }) => {
+test('promise 3, nothing kept: no other host is reached, and an attempt is seen', async ({
+  newWalker,
+  page
+}) => {
   await newWalker.open()
   await isKept(page)
   const seen = await watchNetwork(page)

@@ -52,7 +52,7 @@ const isFresh = async (page: Page) => {
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 }
 
-test('nothing kept: answers in training reach no live page, in the same tab or another', {
+test('promise 3, nothing kept: answers in training reach no live page, in the same tab or another', {
   tag: LONG
 }, async ({ page, context }) => {
   await train(page)
@@ -65,7 +65,7 @@ test('nothing kept: answers in training reach no live page, in the same tab or a
   await isFresh(page)
 })
 
-test('nothing kept: answers on a live page do not reach training, in the same tab or another', async ({
+test('promise 3, nothing kept: answers on a live page do not reach training, in the same tab or another', async ({
   page,
   context
 }) => {

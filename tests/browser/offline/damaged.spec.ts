@@ -36,7 +36,7 @@ const damage = (page: Page, path: string, how: Damage) =>
   )
 
 for (const how of ['removed', 'altered'] as const) {
-  test(`offline: each file that is ${how} is found and fetched again at the next start online`, {
+  test(`promise 7, offline: each file that is ${how} is found and fetched again at the next start online`, {
     tag: how === 'altered' ? [] : LONG
   }, async ({ context, site }) => {
     const { page } = await visit(context, site)
@@ -51,7 +51,7 @@ for (const how of ['removed', 'altered'] as const) {
     expect(Object.values(sound)).toEqual([built(site, 'live')])
   })
 
-  test(`offline: a file that is ${how} is reported at a start offline`, {
+  test(`promise 7, offline: a file that is ${how} is reported at a start offline`, {
     tag: how === 'removed' ? [] : LONG
   }, async ({ context, site }) => {
     let walker = await visit(context, site)
@@ -62,7 +62,7 @@ for (const how of ['removed', 'altered'] as const) {
     await site.start()
   })
 
-  test(`offline: a page that is ${how} is never shown; offline, numbers are shown instead`, {
+  test(`promise 7, offline: a page that is ${how} is never shown; offline, numbers are shown instead`, {
     tag: how === 'altered' ? [] : LONG
   }, async ({ context, site }) => {
     const { page } = await visit(context, site)
@@ -92,7 +92,7 @@ const BESIDE = [
 ] as const
 
 for (const [what, init] of BESIDE)
-  test(`offline: a kept page with ${what} beside it is shown as it was built`, {
+  test(`promise 7, offline: a kept page with ${what} beside it is shown as it was built`, {
     tag: what === 'a refresh to elsewhere' ? [] : LONG
   }, async ({ context, site }) => {
     const { page } = await visit(context, site)
@@ -116,7 +116,7 @@ for (const [what, init] of BESIDE)
     await site.start()
   })
 
-test('offline: the page in place of a missing one has a policy that forbids all', async ({
+test('promise 7, offline: the page in place of a missing one has a policy that forbids all', async ({
   context,
   site
 }) => {
@@ -129,7 +129,7 @@ test('offline: the page in place of a missing one has a policy that forbids all'
   await site.start()
 })
 
-test('offline: with no storage left the page says that it is not ready, and works', async ({
+test('promise 7, offline: with no storage left the page says that it is not ready, and works', async ({
   context,
   site
 }) => {
@@ -141,7 +141,7 @@ test('offline: with no storage left the page says that it is not ready, and work
   await expect(heading(page)).toHaveText(content.beforeYouStart.title)
 })
 
-test('offline: with no storage left to repair a file the page says that it is not ready, and works', async ({
+test('promise 7, offline: with no storage left to repair a file the page says that it is not ready, and works', async ({
   context,
   site
 }) => {
@@ -154,7 +154,7 @@ test('offline: with no storage left to repair a file the page says that it is no
   await says(first.page, 'notReady')
 })
 
-test('offline: a file that does not match its hash is not kept', async ({ context, site }) => {
+test('promise 7, offline: a file that does not match its hash is not kept', async ({ context, site }) => {
   const icon = site.read('/icon-512.png')
   site.put('/icon-512.png', 'changed on the way')
   const page = await context.newPage()

@@ -12,7 +12,7 @@ for (const [path, manifest] of [
   ['', 'manifest.webmanifest'],
   ['?force=kent', 'manifests/kent.webmanifest']
 ] as const)
-  test(`install: the app installed from "/${path}" starts at that address`, {
+  test(`promise 7, install: the app installed from "/${path}" starts at that address`, {
     tag: path === '' ? LONG : []
   }, async ({ context, site }) => {
     const page = await context.newPage()

@@ -5,7 +5,7 @@ import { built, cached, content, expect, heading, reopen, says, test, visit } fr
 const { screens } = content
 const REGIONS = ['Do now', 'Contact first', 'Tips to share']
 
-test('offline: after one visit everything works without the server', async ({ context, site }) => {
+test('promise 7, offline: after one visit everything works without the server', async ({ context, site }) => {
   const first = await visit(context, site)
   await site.stop()
   const again = await reopen(first, site)
@@ -16,7 +16,10 @@ test('offline: after one visit everything works without the server', async ({ co
   await site.start()
 })
 
-test('offline: an address with a force opens without the server and stays', async ({ context, site }) => {
+test('promise 7, offline: an address with a force opens without the server and stays', async ({
+  context,
+  site
+}) => {
   const first = await visit(context, site)
   await site.stop()
   const again = await reopen(first, site, '?force=west-yorkshire')
@@ -25,7 +28,10 @@ test('offline: an address with a force opens without the server and stays', asyn
   await site.start()
 })
 
-test('offline: the live worker keeps exactly the files of the live page', async ({ context, site }) => {
+test('promise 7, offline: the live worker keeps exactly the files of the live page', async ({
+  context,
+  site
+}) => {
   const { page } = await visit(context, site)
   const all = await cached(page)
   expect(Object.keys(all)).toEqual([`encounter-checklist ${site.address}`])
@@ -59,7 +65,7 @@ test('offline: training has its own worker and cache, and works without the serv
   await site.start()
 })
 
-test('offline: the worker answers only for files that it keeps', async ({ context, site }) => {
+test('promise 7, offline: the worker answers only for files that it keeps', async ({ context, site }) => {
   const { page } = await reopen(await visit(context, site), site)
   expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
     `${site.address}sw.js`
@@ -72,7 +78,7 @@ test('offline: the worker answers only for files that it keeps', async ({ contex
   expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
 })
 
-test('offline: the status line on the first screen moves nothing', async ({ context, site }) => {
+test('promise 7, offline: the status line on the first screen moves nothing', async ({ context, site }) => {
   const page = await context.newPage()
   await page.setViewportSize({ width: 320, height: 640 })
   const around = [screens.force.choose, screens.approval.check, screens.buttons.start].map(words =>
@@ -96,7 +102,7 @@ test('offline: the status line on the first screen moves nothing', async ({ cont
   expect(await page.getByText(screens.offline.ready).count()).toBe(1)
 })
 
-test('offline: a page that may not register a worker says that it is not ready, and works', async ({
+test('promise 7, offline: a page that may not register a worker says that it is not ready, and works', async ({
   context,
   site
 }) => {

@@ -34,7 +34,7 @@ const hearWords = async (page: Page): Promise<readonly unknown[]> => {
   return words
 }
 
-test('update: a new version waits during an encounter, and is used for the next', async ({
+test('promise 6, update: a new version waits during an encounter, and is used for the next', async ({
   context,
   site
 }) => {
@@ -58,7 +58,10 @@ test('update: a new version waits during an encounter, and is used for the next'
   expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
 })
 
-test('update: a hidden, untouched first screen is replaced by the new version', async ({ context, site }) => {
+test('promise 6, update: a hidden, untouched first screen is replaced by the new version', async ({
+  context,
+  site
+}) => {
   const walker = await reopen(await visit(context, site, '?force=kent'), site, '?force=kent')
   const { page } = walker
   deploy(site, 2)
@@ -71,7 +74,7 @@ test('update: a hidden, untouched first screen is replaced by the new version', 
   expect(page.url()).toBe(`${site.address}?force=kent`)
 })
 
-test('update: a hidden page during an encounter is not replaced', async ({ context, site }) => {
+test('promise 6, update: a hidden page during an encounter is not replaced', async ({ context, site }) => {
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const words = await hearWords(page)
@@ -85,7 +88,7 @@ test('update: a hidden page during an encounter is not replaced', async ({ conte
   expect([words, await workers(page)]).toEqual([[], { active: 'activated', waits: true, installs: false }])
 })
 
-test('update: a second tab takes the new version, the first keeps its encounter', async ({
+test('promise 6, update: a second tab takes the new version, the first keeps its encounter', async ({
   context,
   site
 }) => {
@@ -109,7 +112,7 @@ const isRefused = async (page: Page) => {
   expect(await workers(page)).toEqual({ active: 'activated', waits: false, installs: false })
 }
 
-test('update: an older release is not taken in over a newer one, and the same page is as a newer one', async ({
+test('promise 6, update: an older release is not taken in over a newer one, and the same page is as a newer one', async ({
   context,
   site
 }) => {
@@ -124,7 +127,7 @@ test('update: an older release is not taken in over a newer one, and the same pa
   await waitsFor(page)
 })
 
-test('update: a release of which a part was missing leaves nothing that would refuse an older one', async ({
+test('promise 6, update: a release of which a part was missing leaves nothing that would refuse an older one', async ({
   context,
   site
 }) => {
@@ -160,7 +163,7 @@ const HALVES = {
 } satisfies Record<string, (site: Parameters<typeof deploy>[0]) => void>
 
 for (const [name, half] of Object.entries(HALVES))
-  test(`update: after half a release, ${name}, the old version goes on`, {
+  test(`promise 6, update: after half a release, ${name}, the old version goes on`, {
     tag: name === 'the worker, without the page' ? [] : LONG
   }, async ({ context, site }) => {
     const { page } = await reopen(await visit(context, site), site)
@@ -173,7 +176,7 @@ for (const [name, half] of Object.entries(HALVES))
     await site.start()
   })
 
-test('update: HTML in place of the worker on the first visit says that it is not ready', async ({
+test('promise 6, update: HTML in place of the worker on the first visit says that it is not ready', async ({
   context,
   site
 }) => {

@@ -33,7 +33,10 @@ const withdraw = (site: Site) => {
     site.put(path, builtFile(WITHDRAWAL.page))
 }
 
-test('withdrawal: the phone deletes everything it kept, then shows the notice', async ({ context, site }) => {
+test('promise 6, withdrawal: the phone deletes everything it kept, then shows the notice', async ({
+  context,
+  site
+}) => {
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const training = await context.newPage()
@@ -58,7 +61,7 @@ test('withdrawal: the phone deletes everything it kept, then shows the notice', 
     .toBe(0)
 })
 
-test('withdrawal: the withdrawing worker is not served by default', async ({ request }) => {
+test('promise 6, withdrawal: the withdrawing worker is not served by default', async ({ request }) => {
   for (const name of Object.values(WITHDRAWAL)) {
     expect(builtFile(name).length).toBeGreaterThan(200)
     expect((await request.get(`/${name}`)).status()).toBe(404)

@@ -17,7 +17,7 @@ const same = (a: EncounterSnapshot, b: EncounterSnapshot) => {
   expect([a.value, a.context]).toEqual([b.value, b.context])
 }
 
-test('from every state: Back undoes each step, and keeps the answers given since', () => {
+test('promise 4, from every state: Back undoes each step, and keeps the answers given since', () => {
   const forward = everyArrow().filter(
     ({ from, to }) => selectDepth(to) > selectDepth(from) && isFacingOfficer(to)
   )
@@ -29,7 +29,7 @@ test('from every state: Back undoes each step, and keeps the answers given since
   expect(forward.length).toBeGreaterThan(100)
 })
 
-test('from every state: Back reaches the start one step at a time, and stops there', () => {
+test('promise 4, from every state: Back reaches the start one step at a time, and stops there', () => {
   const walked = new Set<string>()
   for (const place of everyPlace()) {
     let now = walk(['phone.return'], place)
@@ -47,7 +47,7 @@ test('from every state: Back reaches the start one step at a time, and stops the
   }
 })
 
-test('from every state: Danger is one tap away, and both ways back restore the state and every answer', () => {
+test('promise 4, from every state: Danger is one tap away, and both ways back restore the state and every answer', () => {
   for (const place of inConversation()) {
     if (stepOf(place) === 'nearNow') continue
     const danger = walk(['danger.open'], place)
@@ -57,7 +57,7 @@ test('from every state: Danger is one tap away, and both ways back restore the s
   }
 })
 
-test('from every state: Numbers now leads to the outcome of the answers so far; from danger, once that is left', () => {
+test('promise 4, from every state: Numbers now leads to the outcome of the answers so far; from danger, once that is left', () => {
   for (const place of everyPlace()) {
     if (place.hasTag('danger')) same(walk(['encounter.finish'], place), place)
     const end = walk(['danger.close', 'encounter.finish'], place)
@@ -66,7 +66,7 @@ test('from every state: Numbers now leads to the outcome of the answers so far; 
   }
 })
 
-test('from every state: turning the phone and back changes nothing, except that the choice of contacts gives way to the numbers', () => {
+test('promise 4, from every state: turning the phone and back changes nothing, except that the choice of contacts gives way to the numbers', () => {
   for (const place of everyPlace().filter(place => isFacingOfficer(place) && stepOf(place) !== 'ready')) {
     const turned = walk(['phone.turn'], place)
     if (place.context.trail.at(-1) === 'ready') continue
@@ -79,7 +79,7 @@ test('from every state: turning the phone and back changes nothing, except that 
   }
 })
 
-test('from every state: on a turned phone Back does nothing', () => {
+test('promise 4, from every state: on a turned phone Back does nothing', () => {
   const turned = everyPlace().filter(selectIsFacingPerson)
   for (const place of turned) {
     expect(selectCanGoBack(place)).toBe(false)
@@ -88,12 +88,12 @@ test('from every state: on a turned phone Back does nothing', () => {
   expect(turned.length).toBeGreaterThan(50)
 })
 
-test('from every state: Finish on the closing words changes nothing', () => {
+test('promise 4, from every state: Finish on the closing words changes nothing', () => {
   for (const place of everyPlace().filter(place => selectPlace(place) === 'closing'))
     same(walk(['encounter.finish'], place), place)
 })
 
-test('from every state: the data of the hand-over exist only within it, and are dropped when it is left', () => {
+test('promise 4, from every state: the data of the hand-over exist only within it, and are dropped when it is left', () => {
   const places = everyPlace()
   for (const place of places)
     expect([selectPlace(place), place.context.handOver !== undefined]).toEqual([

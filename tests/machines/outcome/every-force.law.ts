@@ -9,7 +9,9 @@ const combinations = needCombinations()
 /** No force and each force once: all of an outcome but the contacts that come first is the same there at any time. */
 const inEachForce = FORCES.map(force => settingIn(force, { day: FIRST_DAY, minute: 0 }))
 
-test('outcome laws: hold for every need, pair and triple in every force', { timeout: 240_000 }, () => {
+test('promise 2, outcome laws: hold for every need, pair and triple in every force', {
+  timeout: 240_000
+}, () => {
   const broken = inEachForce.flatMap((setting, index) =>
     firstFew(
       combinations.flatMap(({ needs }) => lawsBrokenFor(raisedAs(needs), setting)),

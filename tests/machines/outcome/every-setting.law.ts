@@ -47,7 +47,7 @@ const kindFor = (needs: readonly Need[]) => {
     digits.reduce((kind, { place, base }) => kind * base + (numbers[place] ?? 0), 0)
 }
 
-test('outcome laws: those of the contacts that come first hold for every need, pair and triple in every force and opening state', {
+test('promise 2, outcome laws: those of the contacts that come first hold for every need, pair and triple in every force and opening state', {
   timeout: 240_000
 }, () => {
   let held = 0
@@ -72,7 +72,7 @@ test('outcome laws: those of the contacts that come first hold for every need, p
   )
 })
 
-test('every setting: where the same contacts meet the needs, the same contacts come first', () => {
+test('promise 2, every setting: where the same contacts meet the needs, the same contacts come first', () => {
   const firstIn = (needs: readonly Need[], { setting }: Ranked) =>
     setting.contacts.firstOf(needs).first.map(({ id }) => id)
   fc.assert(
@@ -99,7 +99,7 @@ const anyMoment = fc.record({
   minute: fc.nat({ max: 1_439 })
 })
 
-test('outcome laws: every force has a held group of settings when bank holidays are no longer known', () => {
+test('promise 2, outcome laws: every force has a held group of settings when bank holidays are no longer known', () => {
   const unknown = content.calendar.knownUntil + 1
   const days = Array.from({ length: LAST_DAY - unknown }, (_, index) => unknown + index)
   expect(days.length).toBeGreaterThan(7)
@@ -120,7 +120,7 @@ const outcomeIn = ({ needs }: Combination, setting: Setting) => {
 }
 type Lists = Omit<Outcome, 'unserved' | 'closing' | 'shut'>
 
-test('every setting: any force at any minute belongs to a tested group, and has its outcomes', {
+test('promise 2, every setting: any force at any minute belongs to a tested group, and has its outcomes', {
   timeout: 120_000
 }, () => {
   fc.assert(
