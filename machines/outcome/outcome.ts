@@ -133,7 +133,7 @@ const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => 
   const byNeed = new Map(raised.map(one => [one.need, one]))
   const everyone = raised.filter(({ need }) => need === 'everyone')
   const withReasons = <Item extends Needed>(item: Item): Placed<Item> => {
-    // `npm run laws` places hundreds of millions of items, so no object is made for an item without reasons.
+    // `npm run test:all -- laws` places hundreds of millions of items, so no object is made for an item without reasons.
     let reasons: RaisedNeed[] | undefined
     for (const need of orderedNeeds.get(item) ?? NO_NEEDS) {
       const reason = byNeed.get(need)

@@ -94,14 +94,12 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  /** A busy build server may stall a browser. What passes only then is named and counted. */
-  retries: process.env.CI ? 1 : 0,
   /** One more than the cores of the smallest machine it is run on: much of a test is waiting. */
   workers: 3,
   /** Of one test, and of one wait in it, on a machine that is busy with others. */
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['./count-reporter.ts']],
+  reporter: 'list',
   use: {
     viewport: { width: 360, height: 640 },
     actionTimeout: 10_000,

@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../machines/encounter/answers.ts'
 import { selectableContacts } from '../../machines/hand-over/selectable-contacts.ts'

@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import { expect, test } from 'vitest'
 import { SUPPORT_CHOICES, WHO_CHOICES } from '../../machines/content/vocabulary.ts'
 import { availabilityOf } from '../../machines/hours/availability.ts'

@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Service } from '../../machines/content/content.ts'

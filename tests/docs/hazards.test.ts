@@ -69,10 +69,3 @@ test('hazards: a row without a test, and a test or break that is gone, are found
   expect(faultsIn(row('`gone.spec` "any"', self))).toEqual(['H01: there is no gone.spec "any"'])
   expect(faultsIn(row(self, self).replace('| a |', '| |'))).toEqual(['H01 has an empty cell'])
 })
-
-test('proofs: each test that the page of proofs names is there', () => {
-  const named = referencesIn(readFileSync('docs/assurance/proofs.md', 'utf8'))
-  expect(named.length).toBeGreaterThan(5)
-  expect(missingIn(named)).toEqual([])
-  expect(missingIn(referencesIn('`gone.spec` "any"'))).toEqual(['there is no gone.spec "any"'])
-})

@@ -14,11 +14,11 @@ const NEED_SETS = (1 + CHOICES) * 2 * 3 * (1 + KINDS / 2)
 /** Four answers or none to each question, and to a follow-up where it is asked. */
 const ANSWER_SETS = (3 + 2 * (1 + CHOICES)) * 5 * (3 + 2 * 5) * (3 + 2 * (1 + KINDS))
 
-const HELP = `npm run laws
+const HELP = `npm run test:all -- laws
 
 Holds the outcome of every set of answers, in one setting, to the laws of an outcome.
 
-Example: npm run laws`
+Example: npm run test:all -- laws`
 
 const write = (line: string) => process.stdout.write(`${line}\n`)
 

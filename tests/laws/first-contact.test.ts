@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import { expect, test } from 'vitest'
 import type { Service } from '../../machines/content/content.ts'
 import { availabilityOf } from '../../machines/hours/availability.ts'

@@ -20,10 +20,10 @@ const said = (name: string, score: Score): string =>
 const HELP = `Makes small changes to the rules, the wipe, the worker and the check of the content, one at a time, and lists those that no
 quick test notices. Says after each file of tests how far it is. Takes minutes for a part on a quiet machine.
 
-npm run mutation -- [PARTS...]
+npm run test:all -- mutation [PARTS...]
 
 PARTS    only these of ${Object.keys(PARTS).join(', ')}
-${example('npm run mutation', 'npm run mutation -- hours')}`
+${example('npm run test:all -- mutation', 'npm run test:all -- mutation hours')}`
 
 const { values, positionals: wanted } = parseArgs({
   options: { help: { type: 'boolean' } },

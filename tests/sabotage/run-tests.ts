@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
-import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter'
+import { type Report, readPlaywright, readVitest } from '../proof/reports.ts'
 
 /** A test that failed, and what it says, in short. */
 interface Objection {
@@ -17,19 +16,6 @@ export interface Run {
   /** Why they could not be run at all, if they could not. */
   readonly trouble: string | undefined
 }
-
-const specsIn = (suite: JSONReportSuite): readonly JSONReportSpec[] => [
-  ...suite.specs,
-  ...(suite.suites ?? []).flatMap(specsIn)
-]
-
-/** Longest of what a test says, in characters: enough to tell an objection from a test that could not be run. */
-const LONGEST = 160
-
-const inShort = (text = '') =>
-  stripVTControlCharacters(text)
-    .replace(/[\s|]+/g, ' ')
-    .slice(0, LONGEST)
 
 /** What is asked of a project in a copy. */
 export interface Asked {
@@ -53,7 +39,7 @@ const inBrowser = (folder: string, tests: readonly string[], { project, match, o
       'test',
       '--config=tests/sabotage/playwright.config.ts',
       ...(match ? [`--grep=${match}`] : []),
-      ...(one ? ['-x'] : ['--retries=1']),
+      ...(one ? ['-x'] : []),
       ...tests
     ],
     {
@@ -69,21 +55,6 @@ const inBrowser = (folder: string, tests: readonly string[], { project, match, o
     }
   )
 
-const browserRun = (report: string): Run => {
-  const { suites, errors } = JSON.parse(report) as JSONReport
-  const all = suites.flatMap(specsIn)
-  const trouble = errors.map(({ message }) => message).join('\n')
-  const errorsOf = ({ tests }: JSONReportSpec) =>
-    tests.flatMap(({ results }) => results.flatMap(result => result.errors))
-  return {
-    passed: all.filter(({ ok, tests }) => ok && tests.some(({ status }) => status !== 'skipped')).length,
-    failed: all
-      .filter(({ ok }) => !ok)
-      .map(spec => ({ title: spec.title, says: inShort(errorsOf(spec)[0]?.message) })),
-    trouble: trouble === '' ? undefined : trouble
-  }
-}
-
 const byVitest = (folder: string, tests: readonly string[], { match }: Asked) =>
   spawnSync(
     process.execPath,
@@ -98,28 +69,11 @@ const byVitest = (folder: string, tests: readonly string[], { match }: Asked) =>
     { cwd: folder, encoding: 'utf8' }
   )
 
-interface VitestReport {
-  readonly testResults: readonly {
-    readonly assertionResults: readonly {
-      readonly title: string
-      readonly status: string
-      readonly failureMessages: readonly string[]
-    }[]
-  }[]
-}
-
-const vitestRun = (report: string): Run => {
-  const all = (JSON.parse(report) as VitestReport).testResults.flatMap(
-    ({ assertionResults }) => assertionResults
-  )
-  return {
-    passed: all.filter(({ status }) => status === 'passed').length,
-    failed: all
-      .filter(({ status }) => status === 'failed')
-      .map(({ title, failureMessages: [says] }) => ({ title, says: inShort(says) })),
-    trouble: undefined
-  }
-}
+const asRun = ({ results, trouble }: Report): Run => ({
+  passed: results.filter(({ status }) => status === 'passed').length,
+  failed: results.filter(({ status }) => status === 'failed'),
+  trouble
+})
 
 /** Whether a file of tests needs a browser. */
 export const isInBrowser = (test: string): boolean => /^tests\/(?:browser|engines)\//.test(test)
@@ -132,11 +86,11 @@ export const runTests = (folder: string, tests: readonly string[], asked: Asked)
   const report = join(folder, REPORT)
   rmSync(report, { force: true })
   const [start, read] = tests.every(isInBrowser)
-    ? ([inBrowser, browserRun] as const)
-    : ([byVitest, vitestRun] as const)
+    ? ([inBrowser, readPlaywright] as const)
+    : ([byVitest, readVitest] as const)
   const { stderr } = start(folder, tests, asked)
   try {
-    return read(readFileSync(report, 'utf8'))
+    return asRun(read(readFileSync(report, 'utf8')))
   } catch {
     return { passed: 0, failed: [], trouble: stderr }
   }

@@ -15,11 +15,11 @@ const HELP = `Breaks one guard at a time in a copy of the project, builds the pa
 should object. Before that the same tests run, each once, on the copy as it is, as a test that always fails would object to
 anything. Each break takes half a minute on two quiet cores, and up to three on a busy machine: all of them more than an hour.
 
-npm run sabotage -- [--in PROJECT] [WORDS...]
+npm run test:all -- sabotage [--in PROJECT] [WORDS...]
 
 --in PROJECT    only guards whose tests run there, such as WebKit; a wrong one lists them all
 WORDS           only guards whose name, or whose break, holds one of them
-${example('npm run sabotage', 'npm run sabotage -- policy "a new version"', 'npm run sabotage -- --in WebKit')}`
+${example('npm run test:all -- sabotage', 'npm run test:all -- sabotage policy "a new version"', 'npm run test:all -- sabotage --in WebKit')}`
 
 const copyOfProject = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sabotage-'))

@@ -1,9 +1,10 @@
 /** What a test may be tagged with: a file with any other tag is not read. */
 export const TAGS = [
-  { name: 'slow', description: 'In `npm test`, and not in `npm run check`.' },
+  { name: 'promise', description: 'Slow, and holds a promise: in `npm test`, and not in `npm run check`.' },
+  { name: 'slow', description: 'In `npm run test:all` alone, as are tests that draw.' },
   {
     name: 'long',
-    description: 'In `npm run test:long` alone: `npm test` has a smaller proof of the same.',
+    description: 'In `npm run test:all` alone: another test holds the same over less.',
     // Of one test, on a busy machine.
     timeout: 1_200_000
   }

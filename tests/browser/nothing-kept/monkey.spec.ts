@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from '../support/walker.ts'
 import { numberOf, openForWalks } from './support/monkey/walk.ts'
 
-/** One walk, unless `npm run monkey` asks for more. */
+/** One walk, unless `npm run test:all -- monkey` asks for more. */
 const { MONKEY_SEED: seed = '1', MONKEY_WALKS: wanted = '1' } = process.env
 
 /** Parts of a run, which the workers share. */

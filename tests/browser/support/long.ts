@@ -1,5 +1,2 @@
-/**
- * Marks what `npm test` leaves out, as other tests there prove the same with fewer cases: which those are stands in
- * docs/assurance/proofs.md. `npm run test:long:browser` runs all of it.
- */
+/** Marks what `npm test` leaves out, as other tests there hold the same promise with fewer cases. `npm run test:all` runs it. */
 export const LONG = '@long'

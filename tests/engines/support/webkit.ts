@@ -38,14 +38,20 @@ export const stage = async ({ timeZone }: Launch = {}) => {
   return { folder, screen, env }
 }
 
+/** Longest that the driver takes for one thing: it may never answer about a page that goes away meanwhile. Milliseconds. */
+const ANSWER_MS = 30_000
+const SCRIPT_MS = 10_000
+const LOAD_MS = 60_000
+
 /** WebKit as GTK has it. */
-export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
+const start = async (options: Launch): Promise<Engine> => {
   const { folder, screen, env } = await stage(options)
   const port = await freePort()
   const driver = spawn(pathOf(PROGRAMS.WEBKIT_DRIVER), [`--port=${port}`], { env, stdio: 'ignore' })
   const ask = async (method: string, path: string, body?: object) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(ANSWER_MS),
       ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {})
     })
     const { value } = (await response.json()) as { value: never }
@@ -55,6 +61,7 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
   const capabilities = {
     // So that a page can be asked while it loads.
     pageLoadStrategy: 'none',
+    timeouts: { script: SCRIPT_MS },
     'webkitgtk:browserOptions': { binary: pathOf(PROGRAMS.MINI_BROWSER), args: ['--automation'] }
   }
   const { sessionId } = await eventually<{ sessionId: string }>(() =>
@@ -72,7 +79,7 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
     await eventually(async () => {
       if (!(await evaluate<boolean>("return !window.isBefore && document.readyState === 'complete'")))
         throw new Error(`${JSON.stringify(body)} does not load.`)
-    })
+    }, LOAD_MS)
   }
   const before: string[] = []
   const newTab = async () =>
@@ -116,3 +123,16 @@ export const launchWebKit = async (options: Launch = {}): Promise<Engine> => {
   }
   return engine
 }
+
+/** Starts it. On a busy machine its first page may never come: then it is started again, before any page of a test. */
+export const launchWebKit = async (options: Launch = {}): Promise<Engine> =>
+  eventually(async () => {
+    const engine = await start(options)
+    try {
+      await engine.goTo('about:blank')
+    } catch (error) {
+      await engine.kill()
+      throw error
+    }
+    return engine
+  })

@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import { expect, test } from 'vitest'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import {

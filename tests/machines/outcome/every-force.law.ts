@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import { expect, test } from 'vitest'
 import { needCombinations } from '../../../machines/training/outcomes/combinations.ts'
 import { FIRST_DAY, FORCES, settingIn } from '../../support/every-setting.ts'

@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { example, print, runCommand } from '../../tools/commands/console.ts'
+import { runBrowserTests } from './browser-tests.ts'
+import { HOLDS_A_PROMISE } from './promises.ts'
+import { runStep } from './steps.ts'
+import { type Proof, withProof } from './table.ts'
+
+/** Written by this command alone. */
+const TABLE = 'docs/assurance/proofs.md'
+
+const WALKS = ['monkey.spec', 'presses.spec', '--grep', 'random']
+
+/** @returns whether it passed, and what it says of itself in one line. */
+type Run = (args: readonly string[]) => Promise<{ readonly isGreen: boolean; readonly last: string }>
+
+const browsers = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+  const { isGreen, missing, last } = await runBrowserTests(args, env)
+  return {
+    isGreen: isGreen && missing.length === 0,
+    last: [last, ...missing.map(one => `no ${one}`)].join(', ')
+  }
+}
+
+const script =
+  (path: string): Run =>
+  args =>
+    runStep({ command: ['npx', 'tsx', path, ...args] })
+
+/** What `npm test` does not run. */
+const PARTS: Readonly<Record<string, { readonly shows: string; readonly run: Run }>> = {
+  unit: {
+    shows: 'every unit test and law, those that draw or go over everything too',
+    run: args => runStep({ command: ['npx', 'vitest', 'run', '--experimental.preParse', ...args] })
+  },
+  browser: {
+    shows: 'training, the editor, each look that finds what is planted, and each promise in more cases',
+    // All but what holds a promise and is not marked as long.
+    run: args => browsers(['--grep', `^(?!.*${HOLDS_A_PROMISE.source})|@long`, ...args])
+  },
+  laws: {
+    shows: 'the laws of an outcome for every set of answers, in one setting',
+    run: script('tests/laws/every-answers.ts')
+  },
+  monkey: {
+    shows: 'random walks store, ask for and leave nothing',
+    run: args => browsers([...WALKS, ...args], { MONKEY_WALKS: '400', MONKEY_PRESSES: '1000' })
+  },
+  mutation: {
+    shows: 'small changes to the rules, the wipe, the worker and the check are noticed by a quick test',
+    run: script('tests/mutation/mutation.ts')
+  },
+  sabotage: {
+    shows: 'each guard of privacy and safety that is broken is noticed by a test',
+    run: script('tests/sabotage/sabotage.ts')
+  }
+}
+
+const HELP = `Runs what \`npm test\` leaves out, and writes how it ended to ${TABLE}.
+
+npm run test:all -- [PART [WORDS...]]
+
+${Object.entries(PARTS)
+  .map(([name, { shows }]) => `${name.padEnd(10)}${shows}`)
+  .join('\n')}
+
+WORDS    go to that part, which then runs only what they name and writes nothing: \`--help\` says what it takes
+${example('npm run test:all', 'npm run test:all -- laws', 'npm run test:all -- sabotage policy')}`
+
+const commit = (): string => {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
+  return `${git('rev-parse', '--short=8', 'HEAD')}${git('status', '--porcelain') ? ', with changes' : ''}`
+}
+
+const prove = async (name: string, args: readonly string[]): Promise<boolean> => {
+  const part = PARTS[name]
+  if (!part) throw new Error(`There is no part "${name}": ${Object.keys(PARTS).join(', ')}.`)
+  const began = performance.now()
+  const { isGreen, last } = await part.run(args)
+  const proof: Proof = {
+    name,
+    shows: part.shows,
+    commit: commit(),
+    on: new Date().toISOString().slice(0, 10),
+    seconds: Math.round((performance.now() - began) / 1_000),
+    result: `${isGreen ? 'passed' : 'FAILED'}: ${last}`
+  }
+  if (args.length === 0) writeFileSync(TABLE, withProof(readFileSync(TABLE, 'utf8'), proof))
+  return isGreen
+}
+
+await runCommand(async () => {
+  const [first = '', ...rest] = process.argv.slice(2)
+  if (first === '--help') return print(HELP)
+  if (first) {
+    if (!(await prove(first, rest))) process.exitCode = 1
+    return
+  }
+  // Each ends by itself, and the next is run whatever became of it.
+  for (const name of Object.keys(PARTS)) if (!(await prove(name, []))) process.exitCode = 1
+})

@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs'
+import { print } from '../../tools/commands/console.ts'
+import { ensureBrowser, ensureQuickBrowser } from '../browser/find-browser.ts'
+import { ensureNginx } from '../browser/find-nginx.ts'
+import { inFolderOfRun } from '../browser/support/once-per-run.ts'
+import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/products.ts'
+import { ENGINES, type EngineName, ensureEngine } from '../engines/support/programs.ts'
+import { runStep } from './steps.ts'
+
+/** Installs the browsers and the server that tests need, where it can. @returns the engines that cannot be had. */
+const ensurePrograms = (): readonly EngineName[] => {
+  print(`Browser: ${ensureBrowser()}, and where a page alone counts ${ensureQuickBrowser()}`)
+  print(`Server: ${ensureNginx()}`)
+  return ENGINES.filter(engine => {
+    try {
+      ensureEngine(engine)
+      print(`Engine: ${engine}`)
+      return false
+    } catch (error) {
+      print(error instanceof Error ? error.message : String(error))
+      return true
+    }
+  })
+}
+
+const build = (product: Product) =>
+  runStep({ command: ['npm', 'run', '--silent', 'build'], env: environmentOf(product) })
+
+/** Each takes one core most of the time; Playwright would do one after the other, and so leave the rest idle. */
+const prepare = async () => {
+  print('Building the two products that are tested: the real content, and the fixture.')
+  const screens = runStep({ command: ['npx', 'tsx', 'tests/browser/support/screens.ts'] })
+  const all = await Promise.all([build(REAL), build(FIXTURE), screens])
+  if (!all.every(({ isGreen }) => isGreen)) throw new Error('What the browser tests need could not be built.')
+}
+
+/**
+ * Builds what tests in browsers need, and runs them.
+ * @param args of `playwright test`.
+ * @returns whether all passed, the engines that are not on this machine, whose tests were not run, and the last line printed.
+ */
+export const runBrowserTests = async (
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {}
+): Promise<{ readonly isGreen: boolean; readonly missing: readonly EngineName[]; readonly last: string }> => {
+  const missing = ensurePrograms()
+  try {
+    await prepare()
+    const ended = await runStep({
+      command: ['npx', 'playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...args],
+      env: { PRODUCTS_BUILT: 'yes', ...env }
+    })
+    return { ...ended, missing }
+  } finally {
+    rmSync(inFolderOfRun(''), { recursive: true, force: true })
+  }
+}
