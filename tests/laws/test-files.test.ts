@@ -62,7 +62,9 @@ const untagged = (files: readonly SourceFile[]): readonly string[] => {
   const isTagged = (tag: string) => (file: SourceFile) =>
     file.text.startsWith(`// @module-tag ${tag}\n`) || file.text.includes(`{ tags: ['${tag}']`)
   return [
-    ...laws.filter(({ text }) => !/^\/\/ @module-tag (?:promise|slow|long)\n/.test(text)).map(({ path }) => path),
+    ...laws
+      .filter(({ text }) => !/^\/\/ @module-tag (?:promise|slow|long)\n/.test(text))
+      .map(({ path }) => path),
     ...['slow', 'long'].filter(tag => !files.some(isTagged(tag)))
   ]
 }
