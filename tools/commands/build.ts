@@ -1,22 +1,40 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Plugin, PreviewServer, UserConfig } from 'vite'
 import { readList } from '../server/file-list.ts'
 import { FILE_LIST } from '../server/server-files.ts'
-import { PARTS } from '../server/site-part.ts'
+import { isInPart, PARTS } from '../server/site-part.ts'
 import { example, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
 const USAGE = `Builds the live page, training and the content editor, from content that is checked once.
 
 npm run build
+npm start             builds, and serves it: the live page as soon as it is built
 
+PORT=NUMBER           where it is served: 4173
 FORCE=kent            builds the edition of one force
 CONTENT_DIR=FOLDER    builds another folder of content
 BUILD_DIR=FOLDER      where it goes: dist
 ${example('FORCE=kent npm run build')}`
 
-const buildAll = async (): Promise<void> => {
+/** Serves what is built. What asks for a part that is not built yet is answered once all of them are. */
+const serve = async (settings: UserConfig, isWhole: Promise<unknown>): Promise<PreviewServer> => {
+  const { preview } = await import('vite')
+  const waiting: Plugin = {
+    name: 'wait-for-parts',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = '' }, _, next) => {
+        if (isInPart('live', `${url.slice(1)}/`)) next()
+        else isWhole.then(() => next(), next)
+      })
+    }
+  }
+  return await preview({ ...settings, configFile: false, plugins: [waiting, settings.plugins] })
+}
+
+const buildAll = async (isServed: boolean): Promise<void> => {
   const { build } = await import('vite')
   const { default: config, content } = await import('../../vite.config.ts')
   const { errorReport } = await import('../build/content/content-plugin.ts')
@@ -24,20 +42,40 @@ const buildAll = async (): Promise<void> => {
   if (!sound) throw new Error(errorReport(checked.errors))
   const progress = startProgress()
   let site = ''
-  // The order matters, as the first part empties the folder.
-  for (const mode of Object.keys(PARTS)) {
+  const buildPart = async (mode: string) => {
     progress.step(`Building ${mode}`)
     const settings = await config({ command: 'build', mode })
     site = resolve(settings.root ?? '', settings.build?.outDir ?? '')
     await build({ ...settings, mode, configFile: false, logLevel: 'warn' })
   }
+  const [first = '', ...others] = Object.keys(PARTS)
+  const buildOthers = async () => {
+    for (const mode of others) await buildPart(mode)
+  }
+  // The first part empties the folder.
+  await buildPart(first)
+  const rest = buildOthers()
+  const server = isServed
+    ? await serve(await config({ command: 'serve', mode: 'production' }), rest)
+    : undefined
+  server?.printUrls()
+  try {
+    await rest
+  } catch (error) {
+    await server?.close()
+    throw error
+  }
   progress.end()
   const files = readList(readFileSync(join(site, FILE_LIST), 'utf8')).length
   print(`The site in ${relative('.', site)} has ${files} files, listed in ${FILE_LIST}.`)
+  // The last line is the address.
+  server?.printUrls()
 }
 
 /** Loaded only now, as it takes seconds and `--help` does not need it. */
 await runCommand(() => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
-  return values.help ? print(USAGE) : buildAll()
+  const { values } = parseArgs({
+    options: { help: { type: 'boolean' }, serve: { type: 'boolean', default: false } }
+  })
+  return values.help ? print(USAGE) : buildAll(values.serve)
 })

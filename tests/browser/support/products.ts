@@ -8,14 +8,14 @@ import { oncePerRun } from './once-per-run.ts'
 /** In seconds. */
 const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 
-/** The built files may be there already: `run.ts` builds both products side by side before it starts any test. */
-const start = process.env.PRODUCTS_BUILT ? 'npx vite preview' : 'npm start'
+/** The built files may be there already: `npm test` builds both products side by side before it starts any test. */
+const start = process.env.PRODUCTS_BUILT ? 'npx vite preview' : 'npm run build && npx vite preview'
 
 /** Of a run that goes on beside another one. All its processes are told. */
 process.env.FIRST_PORT ??= String(11_000 + 3 * (process.pid % 6_000))
 const port = (place: number) => String(Number(process.env.FIRST_PORT) + place)
 
-/** Of the real content: what `npm start` builds and serves, on the day of its last check. */
+/** Of the real content, on the day of its last check. */
 export const REAL = {
   port: port(0),
   folder: 'content',

@@ -1,9 +1,9 @@
 // @module-tag slow
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { fixtureTexts, withFile } from '../../support/content.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { writeTexts } from '../../support/write-texts.ts'
@@ -41,6 +41,24 @@ test('build: a fault in the content stops it, and is told once, with its place',
   expect(`${stdout}${stderr}`).not.toMatch(/^ +at /m)
   expect(existsSync(join(folder, 'none', 'index.html'))).toBe(false)
 }, 120_000)
+
+test('start: serves the live page before training is built, and training once it is', {
+  tags: ['long']
+}, async () => {
+  const { VITEST: _, ...own } = process.env
+  const [site, port] = [join(folder, 'served'), '14173']
+  const env = { ...own, CONTENT_DIR: fixtureFolder(), BUILD_DIR: site, PORT: port, BROTLI_QUALITY: '1' }
+  const server = spawn(process.execPath, ['--import', 'tsx', 'tools/commands/build.ts', '--serve'], { env })
+  const statusOf = async (path: string) => (await fetch(`http://127.0.0.1:${port}/${path}`)).status
+  try {
+    await vi.waitFor(async () => expect(await statusOf('')).toBe(200), { timeout: 120_000, interval: 50 })
+    expect(existsSync(join(site, 'training/index.html'))).toBe(false)
+    expect(await statusOf('training/')).toBe(200)
+    expect(await statusOf('editor/')).toBe(200)
+  } finally {
+    server.kill()
+  }
+})
 
 test('build: says how it is used, with --help', () => {
   const { stdout, status } = build({}, '--help')
