@@ -90,7 +90,7 @@ test('promise 5, hours: a fact before its review date says nothing about it', as
 })
 
 for (const width of [320, 1280])
-  test(`promise 5, hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, {
+  test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, {
     tag: width === 320 ? [] : LONG
   }, async ({ newWalker, page }) => {
     await page.setViewportSize({ width, height: 640 })
@@ -131,7 +131,7 @@ const LETTERS = [
 
 for (const [what, evening, morning] of MIDNIGHTS)
   for (const [letters, style] of LETTERS)
-    test(`promise 5, hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, {
+    test(`hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, {
       tag: letters === 'wide ones' ? [] : LONG
     }, async ({ newWalker, page }) => {
       await page.setViewportSize({ width: 320, height: 640 })
@@ -181,7 +181,7 @@ test('promise 5, hours: the order of contacts stays once touched, says that it i
   page
 }) => {
   await openBefore(newWalker)
-  await page.getByRole('heading', { level: 1 }).click()
+  await page.getByRole('heading', { level: 2 }).last().click()
   await page.clock.fastForward('03:00')
   await expect(page.getByRole('status')).toContainText(
     content.screens.outcome.hoursChanged.replace('{time}', '8:58am')

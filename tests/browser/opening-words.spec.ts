@@ -76,7 +76,7 @@ for (const [when, time] of Object.entries(MOMENTS))
 const DAY = '2026-11-25T00:00Z'
 
 for (const width of [320, 360])
-  test(`promise 5, opening: when a line closes it says so, and nothing moves, ${width} px wide`, {
+  test(`opening: when a line closes it says so, and nothing moves, ${width} px wide`, {
     tag: [IN_ANY_LANGUAGE_LONG, IN_ANY_FACE, ...(width === 320 ? [] : [LONG])]
   }, async ({ newWalker: walker, page }) => {
     await page.setViewportSize({ width, height: 640 })

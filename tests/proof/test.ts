@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
@@ -16,9 +17,11 @@ npm test -- [--without ENGINES]
 --without ENGINES    does not fail for want of these, if they cannot be had: firefox, webkit
 ${example('npm test', 'npm test -- --without firefox,webkit')}`
 
-const RESULTS = 'test-results'
-const UNIT = join(RESULTS, 'unit.json')
-const BROWSER = join(RESULTS, 'browser.json')
+/** Kept after the run. */
+const TABLE = join('test-results', 'promises.txt')
+const reports = mkdtempSync(join(tmpdir(), 'reports-'))
+const UNIT = join(reports, 'unit.json')
+const BROWSER = join(reports, 'browser.json')
 
 const { values } = parseArgs({
   options: { help: { type: 'boolean' }, without: { type: 'string', default: '' } }
@@ -50,32 +53,28 @@ const runUnitTests = async (): Promise<boolean> => {
 
 const runInBrowsers = () =>
   runBrowserTests(['--grep', HOLDS_A_PROMISE.source, '--grep-invert', '@long', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: join('..', '..', BROWSER)
+    PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER
   })
 
 await runCommand(async () => {
   if (values.help) return print(HELP)
   const without = values.without.split(',').filter(Boolean).map(engineNamed)
-  mkdirSync(RESULTS, { recursive: true })
-  for (const file of [UNIT, BROWSER]) rmSync(file, { force: true })
   process.exitCode = 1
   // The quickest first: no browser is started for what is broken without one.
   if (!(await checkSource())) return print('Types or lint failed, so no test was run.', '0 passed, 1 failed')
   const isUnitGreen = await runUnitTests()
   const { isGreen, missing } = isUnitGreen ? await runInBrowsers() : { isGreen: false, missing: [] }
-  const reports = [reportIn(UNIT, readVitest), ...(isUnitGreen ? [reportIn(BROWSER, readPlaywright)] : [])]
-  const results = reports.flatMap(report => report.results)
+  const read = [reportIn(UNIT, readVitest), ...(isUnitGreen ? [reportIn(BROWSER, readPlaywright)] : [])]
+  rmSync(reports, { recursive: true })
+  const results = read.flatMap(report => report.results)
+  const troubles = read.flatMap(({ trouble }) => trouble ?? [])
   const { table, without: unheld } = promisesHeld(results)
-  print(
-    '',
-    ...table,
-    ...unheld.map(promise => `NO TEST HELD: ${promise}`),
-    ...reports.flatMap(({ trouble }) => trouble ?? [])
-  )
-  writeFileSync(join(RESULTS, 'promises.txt'), `${table.join('\n')}\n`)
+  print('', ...table, ...unheld.map(promise => `NO TEST HELD: ${promise}`), ...troubles)
+  mkdirSync('test-results', { recursive: true })
+  writeFileSync(TABLE, `${table.join('\n')}\n`)
   if (missing.length > 0) print(`Not shown: ${missing.join(', ')}`)
   const isWhole = unheld.length === 0 && missing.every(engine => without.includes(engine))
-  if (isGreen && isWhole && !reports.some(({ trouble }) => trouble)) process.exitCode = 0
+  if (isGreen && isWhole && troubles.length === 0) process.exitCode = 0
   const countOf = (wanted: string) => results.filter(({ status }) => status === wanted).length
   print(`${countOf('passed')} passed, ${countOf('failed')} failed`)
 })

@@ -148,11 +148,7 @@ test('promise 4, every screen: each says its language, keeps the conventions, an
 
 /** Each screen is held against every rule of how it looks: all its faults show at once. */
 for (const screen of kinds.filter(hasOwnLook))
-  test(`promise 1, every screen: ${screen.name}`, { tag: tagsFor(screen.name) }, async ({
-    walker,
-    page,
-    folder
-  }) => {
+  test(`every screen: ${screen.name}`, { tag: tagsFor(screen.name) }, async ({ walker, page, folder }) => {
     test.setTimeout(120_000)
     if (!isInEnglish(walker.speech)) {
       await speaksAndKeepsTheConventions(walker, folder, screen)
@@ -163,7 +159,7 @@ for (const screen of kinds.filter(hasOwnLook))
   })
 
 for (const [name, goThere] of Object.entries(offFlowScreens))
-  test(`promise 1, every screen: the outcome, then ${name}`, {
+  test(`every screen: the outcome, then ${name}`, {
     tag: offFlowTags(name)
   }, async ({ walker, page, folder }) => {
     test.setTimeout(120_000)
@@ -184,7 +180,7 @@ for (const [name, goThere] of Object.entries(offFlowScreens))
     await textTwiceAsLarge(page)
   })
 
-test('promise 1, every screen: the outcome opens and shuts by a press on any text beside a chevron, but not on a number', async ({
+test('promise 4, every screen: the outcome opens and shuts by a press on any text beside a chevron, but not on a number', async ({
   walker,
   page
 }) => {
@@ -213,7 +209,7 @@ test('promise 1, every screen: the outcome opens and shuts by a press on any tex
 })
 
 /** There is so much of it that to look at its colours takes longer than a conversation. Each is on another screen by night too. */
-test('promise 1, every screen: by night, the outcome with everything opened', { tag: LONG }, async ({
+test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({
   walker,
   page
 }) => {
@@ -224,7 +220,7 @@ test('promise 1, every screen: by night, the outcome with everything opened', { 
   expect(await faultsByAxe(page, ['color-contrast-enhanced'])).toEqual([])
 })
 
-test('promise 1, every screen: the questions in turn, with short and long texts', {
+test('every screen: the questions in turn, with short and long texts', {
   tag: [IN_ANY_LANGUAGE_LONG, LONG]
 }, async ({ walker, page, folder }) => {
   for (const event of longest) {

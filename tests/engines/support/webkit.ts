@@ -41,17 +41,17 @@ export const stage = async ({ timeZone }: Launch = {}) => {
 /** Longest that the driver takes for one thing: it may never answer about a page that goes away meanwhile. Milliseconds. */
 const ANSWER_MS = 30_000
 const SCRIPT_MS = 10_000
-const LOAD_MS = 60_000
+const SOON_MS = 5_000
 
 /** WebKit as GTK has it. */
 const start = async (options: Launch): Promise<Engine> => {
   const { folder, screen, env } = await stage(options)
   const port = await freePort()
   const driver = spawn(pathOf(PROGRAMS.WEBKIT_DRIVER), [`--port=${port}`], { env, stdio: 'ignore' })
-  const ask = async (method: string, path: string, body?: object) => {
+  const ask = async (method: string, path: string, body?: object, ms = ANSWER_MS) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
-      signal: AbortSignal.timeout(ANSWER_MS),
+      signal: AbortSignal.timeout(ms),
       ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {})
     })
     const { value } = (await response.json()) as { value: never }
@@ -67,19 +67,22 @@ const start = async (options: Launch): Promise<Engine> => {
   const { sessionId } = await eventually<{ sessionId: string }>(() =>
     ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } })
   )
-  const send = (method: string, path: string, body?: object) =>
-    ask(method, `/session/${sessionId}${path}`, body)
-  const evaluate = async <Result>(script: string): Promise<Result> =>
-    send('POST', '/execute/sync', { script, args: [] })
+  const send = (method: string, path: string, body?: object, ms?: number) =>
+    ask(method, `/session/${sessionId}${path}`, body, ms)
+  const evaluate = async <Result>(script: string, ms?: number): Promise<Result> =>
+    send('POST', '/execute/sync', { script, args: [] }, ms)
   const kill = () => end(driver, screen)
   // Waits for the page that comes after the one that is there.
   const load = async (path: string, body: object) => {
     await evaluate('window.isBefore = true')
     await send('POST', path, body)
     await eventually(async () => {
-      if (!(await evaluate<boolean>("return !window.isBefore && document.readyState === 'complete'")))
+      // A page that goes away while it is asked does not answer: the next one is asked soon.
+      if (
+        !(await evaluate<boolean>("return !window.isBefore && document.readyState === 'complete'", SOON_MS))
+      )
         throw new Error(`${JSON.stringify(body)} does not load.`)
-    }, LOAD_MS)
+    })
   }
   const before: string[] = []
   const newTab = async () =>
@@ -88,7 +91,7 @@ const start = async (options: Launch): Promise<Engine> => {
   const engine: Engine = {
     name: 'WebKit',
     folder,
-    evaluate,
+    evaluate: script => evaluate(script),
     goTo: address => load('/url', { url: address }),
     press: async at => void (await send('POST', '/actions', { actions: pressAt(at) })),
     type: async (...keys) => void (await send('POST', '/actions', { actions: typed(keys) })),
