@@ -15,7 +15,7 @@ export const schedulesOf = (
 ): readonly Schedule[] => hours.map(one => scheduleOf(one, nations, content.calendar))
 
 /** The hours of every channel of every real service. */
-export const channels: readonly Schedule[] = (realChecked().sources.serviceEntries ?? []).flatMap(service =>
+const channels: readonly Schedule[] = (realChecked().sources.serviceEntries ?? []).flatMap(service =>
   schedulesOf(
     hoursIn(service).map(({ hours }) => hours),
     service.nations

@@ -1,4 +1,4 @@
-/* Evaluates the real opening hours in the time zone of `TZ`, of all or of one in so many: `zones.process.ts` compares what it prints. */
+/* Evaluates the real opening hours in the time zone of `TZ`: `zones.process.ts` compares what it prints. */
 import { createHash } from 'node:crypto'
 import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
@@ -31,11 +31,8 @@ const instants = [
 
 const services = [...content.services, ...Object.values(packs).flatMap(pack => pack.localServices)]
 const hoursOfAll = services.flatMap(service => CHANNELS.flatMap(name => service[name]?.hours ?? []))
-const oneIn = Number(process.argv[2])
 /** Many services have the same hours. */
-const different = [...new Map(hoursOfAll.map(hours => [JSON.stringify(hours), hours])).values()].filter(
-  (_, index) => index % oneIn === 0
-)
+const different = [...new Map(hoursOfAll.map(hours => [JSON.stringify(hours), hours])).values()]
 
 const texts = instants.flatMap(instant => {
   const now = londonTime(instant)
