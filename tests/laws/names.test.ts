@@ -30,3 +30,15 @@ test('names: no name is exported from two files', { tags: ['slow'] }, () => {
   expect(sharedNames(planted)).toEqual(['Two: a.ts, b.ts', 'three: b.ts, c.ts'])
   expect(sharedNames(files)).toEqual([])
 })
+
+test('names: at least nine unit tests in ten have the path of what they test', () => {
+  const folders = ['machines', 'src', 'tools']
+  const sources = new Set(
+    folders.flatMap(folder => sourceFiles(folder)).map(({ path }) => path.replace(/\.tsx?$/, ''))
+  )
+  const tested = folders
+    .flatMap(folder => sourceFiles(`tests/${folder}`, /\.test\.tsx?$/))
+    .map(({ path }) => path.replace(/^tests\/|\.test\.tsx?$/g, ''))
+  const astray = tested.filter(path => !sources.has(path))
+  expect(astray.length / tested.length, astray.join('\n')).toBeLessThanOrEqual(0.1)
+})

@@ -54,7 +54,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   language: rules('language'),
   wipe: {
     mutate: filesNamed('src/live', PLATFORM, /\.tsx?$/),
-    tests: filesNamed('tests/src/live', [...PLATFORM, 'App'], /\.test\.tsx?$/),
+    tests: filesNamed('tests/src/live', PLATFORM, /\.test\.tsx?$/),
     atLeast: 100
   },
   worker: {

@@ -118,3 +118,11 @@ test('controls: a screen that changes takes the focus and ignores presses for a 
     [true, 2]
   ])
 })
+
+test('controls: an unknown force in the address is asked for until that is dismissed', () => {
+  const cover = { setCovered: () => undefined, setText: () => undefined }
+  const page = pageControls({ force: undefined, language: undefined, isForceUnknown: true }, cover, vi.fn())
+  expect(page.isForceUnknown).toBe(true)
+  page.dismissUnknownForce()
+  expect(page.isForceUnknown).toBe(false)
+})

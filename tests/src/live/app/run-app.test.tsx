@@ -1,48 +1,79 @@
 import { act, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type SessionActor, selectEncounter } from '../../../../machines/session/session.selectors.ts'
-import { runApp } from '../../../../src/live/app/run-app.tsx'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { selectEncounter } from '../../../../machines/session/session.selectors.ts'
+import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
 import { createPageParts } from '../../../../src/live/platform/page-parts.ts'
+import { LONG_WAIT_MS } from '../../../../src/live/platform/tap-guard.ts'
+import { content } from '../../../support/fixture-content.ts'
+
+const NOW = () => Date.now()
+const SUPPORT = 'Do you need any help or support?'
 
 let host: HTMLElement
-let session: SessionActor
-const time = { now: 0 }
+let running: RunningApp
+
+const start = (begin = () => runApp(host, undefined, NOW)) =>
+  act(() => {
+    running = begin()
+  })
 
 beforeEach(() => {
+  vi.useFakeTimers()
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  // What jsdom lacks: this is a phone.
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('coarse'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined
+  }))
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
   host = document.createElement('div')
   document.body.replaceChildren(host)
-  act(() => {
-    session = runApp(host, undefined, () => time.now).session
-  })
 })
 
 afterEach(() => {
-  act(() => session.send({ type: 'session.clear' }))
-  vi.unstubAllGlobals()
+  act(() => running.session.send({ type: 'session.clear' }))
+  document.body.replaceChildren()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  history.replaceState(null, '', '/')
 })
 
-const press = (name: string) => {
-  time.now += 1_000
-  act(() => screen.getByRole('button', { name }).click())
+const goOn = (ms: number) => {
+  act(() => void vi.advanceTimersByTime(ms))
 }
-const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+const pressAtOnce = (name: string | RegExp) =>
+  act(() => screen.getByRole('button', { name, hidden: true }).click())
+const press = (...names: readonly (string | RegExp)[]) => {
+  for (const name of names) {
+    goOn(LONG_WAIT_MS)
+    pressAtOnce(name)
+  }
+}
+const heading = () => screen.queryByRole('heading', { level: 1, hidden: true })?.textContent
 
-test('app: the first screen does not take the focus, the next one does', () => {
-  expect([heading(), document.activeElement]).toEqual(['Before you start', document.body])
-  press('Start')
-  expect([heading(), document.activeElement?.textContent]).toEqual([
-    'Do you need any help or support?',
-    'Do you need any help or support?'
-  ])
+test("app: presses just after a screen appears are ignored by the device's clock, except on the first", () => {
+  start(() => runApp(host))
+  expect(history.scrollRestoration).toBe('manual')
+  pressAtOnce('Start')
+  pressAtOnce('No')
+  goOn(399)
+  pressAtOnce('No')
+  expect(heading()).toBe(SUPPORT)
+  goOn(1)
+  pressAtOnce('No')
+  expect(heading()).toBe('Are you worried about your safety?')
 })
 
-test('app: a wipe stops the encounter, and renders in a new element with a new root', () => {
-  press('Start')
-  press('Yes')
+test('app: a wipe stops the encounter, whose screens shared an element, and draws in a new one', () => {
+  start()
   const drawn = host.firstElementChild
-  const encounter = selectEncounter(session.getSnapshot())
+  press('Start', 'Yes')
+  expect(host.firstElementChild).toBe(drawn)
+  const encounter = selectEncounter(running.session.getSnapshot())
   press('Clear')
   expect(heading()).toBe('Cleared')
   expect([drawn?.isConnected, drawn?.childNodes.length]).toEqual([false, 0])
@@ -50,45 +81,49 @@ test('app: a wipe stops the encounter, and renders in a new element with a new r
   expect(host.childElementCount).toBe(1)
 })
 
-test('app: leaving the page wipes', { tags: ['slow'] }, () => {
-  press('Start')
-  press('Yes')
-  act(() => {
-    window.dispatchEvent(new Event('pagehide'))
-  })
-  expect(heading()).toBe('Cleared')
+test('app: after a wipe the numbers are one tap away, and no question comes first', () => {
+  start()
+  press('Start', 'Clear', 'Numbers now')
+  expect(heading()).toBe('Tips and contacts')
 })
 
-test('app: an error ends in plain numbers, without any answer', async () => {
+test('app: Numbers now closes one panel within another, and shows the outcome', { tags: ['slow'] }, () => {
+  const panels = () => document.querySelectorAll('dialog[open]').length
+  start()
+  press('More', /^What is kept/)
+  expect(panels()).toBe(2)
+  goOn(1_000)
+  act(() => screen.getAllByRole('button', { name: 'Numbers now', hidden: true }).at(-1)?.click())
+  expect([panels(), heading()]).toEqual([0, 'Tips and contacts'])
+})
+
+test('app: out of sight the page is covered', () => {
+  start()
   press('Start')
-  press('No')
-  await act(async () => session.send({ type: 'session.fail' }))
-  expect(heading()).toBe('Something went wrong')
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    '999 emergency',
-    'Samaritans',
-    'Crimestoppers',
-    'National Ugly Mugs (NUM)'
-  ])
-  press('Start again')
-  expect(heading()).toBe('Before you start')
+  for (const visibility of ['hidden', 'visible'] as const) {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility)
+    act(() => void document.dispatchEvent(new Event('visibilitychange')))
+    expect(host.hasAttribute('data-covered')).toBe(visibility === 'hidden')
+    expect(screen.getByText(content.screens.covered.says).hidden).toBe(visibility === 'visible')
+  }
 })
 
 test('app: goes on with a conversation that began before it ran', () => {
-  const now = () => time.now
-  const early = {
-    parts: createPageParts(host, now),
-    events: [{ event: { type: 'encounter.start' }, top: 0 }] as const,
-    touchedAt: 0,
-    calledAt: undefined,
-    hiddenAt: undefined,
-    isCleared: false
-  }
-  act(() => {
-    session.send({ type: 'session.clear' })
-    session = runApp(host, early, now).session
-  })
-  expect(heading()).toBe('Do you need any help or support?')
+  start(() =>
+    runApp(
+      host,
+      {
+        parts: createPageParts(host, NOW),
+        events: [{ event: { type: 'encounter.start' }, top: 0 }],
+        touchedAt: 0,
+        calledAt: undefined,
+        hiddenAt: undefined,
+        isCleared: false
+      },
+      NOW
+    )
+  )
+  expect(heading()).toBe(SUPPORT)
 })
 
 test("app: the browser's Back goes back a step, and leaves once the page is wiped", () => {
@@ -98,23 +133,62 @@ test("app: the browser's Back goes back a step, and leaves once the page is wipe
   }
   vi.spyOn(history, 'forward').mockReturnValue(undefined)
   const leave = vi.spyOn(history, 'back').mockReturnValue(undefined)
+  start()
   press('Start')
   goTo(null)
   goTo({ n: 1 })
   expect([heading(), leave.mock.calls.length]).toEqual(['Before you start', 0])
-  press('Start')
-  press('Clear')
+  press('Start', 'Clear')
   goTo(null)
   expect(leave.mock.calls.length).toBe(1)
 })
 
+describe('an uncaught error', () => {
+  const failing = (type: string, more: { readonly error?: unknown; readonly reason?: unknown }) =>
+    type === 'error'
+      ? new ErrorEvent(type, { cancelable: true, ...more })
+      : Object.assign(new Event(type, { cancelable: true }), more)
+  const told = async (event: Event) => {
+    await act(async () => void window.dispatchEvent(event))
+    return [heading(), event.defaultPrevented]
+  }
+
+  beforeEach(() => {
+    start()
+    press('Start')
+  })
+
+  test.each([
+    ['an error', 'error', { error: new Error('planted') }],
+    ['a text that is thrown', 'error', { error: 'planted' }],
+    ['a promise', 'unhandledrejection', { reason: new Error('planted') }],
+    ['a promise that says no more', 'unhandledrejection', {}]
+  ])('uncaught error: %s ends in plain numbers, and is logged nowhere', async (_, type, more) => {
+    expect(await told(failing(type, more))).toEqual(['Something went wrong', true])
+  })
+
+  test('uncaught error: an error event without an error changes nothing', async () => {
+    expect(await told(failing('error', { error: null }))).toEqual([SUPPORT, false])
+  })
+
+  test('uncaught error: one in the last-resort screen leaves plain text', async () => {
+    const fail = () => told(failing('error', { error: new Error('planted') }))
+    await fail()
+    expect(host.childElementCount).toBe(1)
+    await fail()
+    expect(host.childElementCount).toBe(0)
+    expect(host.textContent).toMatch(/^999 emergency: 999\. Samaritans: 116 123\./)
+  })
+})
+
 test('app: an error in drawing ends in plain numbers, and is logged nowhere', async () => {
+  vi.useRealTimers()
+  start(() => runApp(host, undefined, () => 0))
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
   const logged = (['error', 'warn', 'log'] as const).map(name => vi.spyOn(console, name))
   vi.spyOn(HTMLElement.prototype, 'focus').mockImplementationOnce(() => {
     throw new Error('planted')
   })
-  time.now += 1_000
   screen.getByRole('button', { name: 'Start' }).click()
   await vi.waitFor(() => expect(heading()).toBe('Something went wrong'))
   expect(logged.flatMap(({ mock }) => mock.calls)).toEqual([])

@@ -236,16 +236,6 @@ test('early walk: the guard goes on when the app takes over', () => {
   expect(heading()).not.toBe(asked)
 })
 
-test('early walk: a press that needs the app waits, and shows that it was heard', { tags: ['slow'] }, () => {
-  pressAll([start, answer('no'), answer('no'), answer('yes')])
-  press('answer.no')
-  expect(buttonOf('answer.no').getAttribute('aria-busy')).toBe('true')
-  expect(host.querySelector('[role="status"]')?.textContent).not.toBe('')
-  press('step.back')
-  expect(host.querySelectorAll('[aria-busy]')).toHaveLength(0)
-  expect(host.querySelector('[role="status"]')?.textContent).toBe('')
-})
-
 test('early walk: Clear wipes at once, also within 400 ms, and another conversation is empty', () => {
   pressAll([start, answer('yes')])
   buttonOf('session.clear').click()
@@ -284,13 +274,6 @@ test.each([
   const fault = event()
   dispatchEvent(fault)
   expect([heading(), fault.defaultPrevented]).toEqual([shown, shown === 'Cleared'])
-})
-
-test('early walk: leaving the page wipes', () => {
-  pressAll([start, answer('yes')])
-  dispatchEvent(new Event('pagehide'))
-  expect(heading()).toBe('Cleared')
-  expect(takeOver()?.events).toEqual([])
 })
 
 test('early walk: a page out of sight is covered, and stays so when the app takes over', () => {

@@ -1,141 +1,250 @@
-import { act, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
-import { selectEncounter } from '../../../../machines/session/session.selectors.ts'
-import {
-  chooseOfficerLanguage,
-  content,
-  cy,
-  heading,
-  press,
-  session,
-  setUpLanguages,
-  start,
-  waitForTapGuard
-} from '../../../support/app-in-languages.ts'
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
+import { languageBlocks } from '../../../../tools/build/content/page-data.ts'
+import type { Compiled } from '../../../../tools/content/check.ts'
+import { checkTexts, textOf } from '../../../support/content.ts'
+import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
+import { pseudo } from '../../../support/fixture/pseudo.ts'
 
+const texts = inAllLanguages()
+const all = checkTexts(texts)
+const { content } = all.compiled as Compiled
 const { screens } = content
-const { closingSay } = screens.outcome
+const { handOver, language, shown } = screens
 
-setUpLanguages()
+/** What the fixture says for the English of the product: to the officer, and to the person. */
+const cy = (english: string) => pseudo('cy', english)
+const ar = (english: string) => pseudo('ar', english)
+const ARABIC = 'العربية Arabic'
 
-test("officer's language: one press changes all text, and keeps the step, the answers and the focus on the heading", () => {
-  start()
-  press('Start')
-  press('No')
-  const before = selectEncounter(session().getSnapshot())?.getSnapshot()
-  chooseOfficerLanguage('Cymraeg')
-  expect(heading().textContent).toBe(cy('Are you worried about your safety?'))
-  expect(document.activeElement).toBe(heading())
-  expect(screen.getByRole('button', { name: cy('Numbers now') })).toBeTruthy()
-  expect(document.documentElement.lang).toBe('cy')
-  expect(selectEncounter(session().getSnapshot())?.getSnapshot()).toBe(before)
-  chooseOfficerLanguage('English')
-  expect(heading().textContent).toBe('Are you worried about your safety?')
-  expect(document.documentElement.lang).toBe('en-GB')
+/** Puts the data of the other languages where a page has it. */
+const putBlocks = ({ languages } = all) => {
+  document.body.replaceChildren()
+  for (const { attrs, children } of languageBlocks(languages)) {
+    const block = document.createElement('script')
+    for (const [name, value] of Object.entries(attrs ?? {})) block.setAttribute(name, String(value))
+    block.textContent = String(children)
+    document.body.append(block)
+  }
+}
+
+const damage = (tag: string) => {
+  for (const block of document.querySelectorAll(`[data-language=${tag}]`)) block.textContent = '{'
+}
+
+let running: RunningApp
+const time = { now: 0 }
+
+const start = (address = '/') => {
+  history.replaceState(null, '', address)
+  const host = document.createElement('div')
+  host.id = 'app'
+  document.body.append(host)
+  act(() => {
+    running = runApp(host, undefined, () => time.now)
+  })
+}
+
+const press = (...names: readonly (string | RegExp)[]) => {
+  for (const name of names) {
+    time.now += 1_000
+    act(() => screen.getByRole('button', { name, hidden: true }).click())
+  }
+}
+const heading = () => screen.getByRole('heading', { level: 1 })
+
+const startingWith = (...all: readonly string[]) =>
+  new RegExp(all.map(words => `^${words.split('{')[0]?.replace(/[[\]]/g, '\\$&')}`).join('|'))
+
+/** Of the panel of languages: on the first screen a line, elsewhere in the header. */
+const languages = startingWith(language.choose, cy(language.choose), language.chosen, cy(language.chosen))
+const chooseForPerson = (name: string) => press(languages, name)
+const chooseForOfficer = (name: string) => {
+  if (!screen.queryByRole('button', { name, hidden: true })) press(languages)
+  press(name)
+}
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+  putBlocks()
 })
 
-test("officer's language: the page is translated before the focus moves to the heading", () => {
-  start()
-  press('Start')
-  const languages: string[] = []
-  heading().addEventListener('focus', () => languages.push(document.documentElement.lang))
-  chooseOfficerLanguage('Cymraeg')
-  expect(languages).toEqual(['cy'])
+afterEach(() => {
+  act(() => running.session.send({ type: 'session.clear' }))
+  document.body.replaceChildren()
+  document.documentElement.lang = ''
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  history.replaceState(null, '', '/')
 })
 
-test("officer's language: each language is named in that language", () => {
-  start()
-  expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
-  chooseOfficerLanguage('Cymraeg')
-  expect(screen.getByRole('button', { name: 'English' }).lang).toBe('en-GB')
-  expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+describe("officer's language", () => {
+  test('each is named in that language, and the page is translated before the focus moves to the heading', () => {
+    start()
+    expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
+    press('Start')
+    const tags: string[] = []
+    heading().addEventListener('focus', () => tags.push(document.documentElement.lang))
+    chooseForOfficer('Cymraeg')
+    expect(tags).toEqual(['cy'])
+    press(languages)
+    expect(screen.getByRole('button', { name: 'English' }).lang).toBe('en-GB')
+    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+  })
+
+  test('every spoken text of a draft language is marked as a draft, English is not; the cover is translated too', () => {
+    start('/?language=cy')
+    const draft = cy(language.draft)
+    const cover = document.querySelector<HTMLElement>('.cover')
+    expect([cover?.lang, cover?.textContent]).toEqual(['cy', cy(screens.covered.says)])
+    expect(screen.getAllByText(draft)).toHaveLength(1)
+    press(cy('Start'))
+    expect(screen.getAllByText(draft)).toHaveLength(1)
+    chooseForOfficer('English')
+    for (const words of [draft, language.draft]) expect(screen.queryByText(words)).toBe(null)
+  })
+
+  test('times have the right plural', () => {
+    start('/?language=cy')
+    press(cy('More'))
+    expect(screen.getByText(/ 5 munud/)).toBeTruthy()
+  })
+
+  test('a change keeps the scroll position on a long screen', () => {
+    start()
+    press('Numbers now')
+    const main = screen.getByRole('main')
+    main.scrollTop = 320
+    chooseForOfficer('Cymraeg')
+    expect([heading().textContent, main.scrollTop]).toEqual([cy('Tips and contacts'), 320])
+  })
+
+  test('presses are ignored just after its text appears', () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+    start('/?language=cy')
+    press('Start')
+    expect(heading().textContent).toBe('Do you need any help or support?')
+    time.now += 1_000
+    state.mockReturnValue('complete')
+    act(() => void document.dispatchEvent(new Event('DOMContentLoaded')))
+    const asked = heading().textContent
+    expect(asked).toBe(cy('Do you need any help or support?'))
+    act(() => screen.getByRole('button', { name: cy('Yes') }).click())
+    expect(heading().textContent).toBe(asked)
+    press(cy('Yes'))
+    expect(heading().textContent).not.toBe(asked)
+  })
+
+  test('stays English if the translation cannot be read', () => {
+    damage('cy')
+    start('/?language=cy')
+    expect([heading().textContent, document.documentElement.lang]).toEqual(['Before you start', 'en-GB'])
+  })
 })
 
-test("officer's language: remains after Clear, on the next screen too", () => {
-  start()
-  press('Start')
-  chooseOfficerLanguage('Cymraeg')
-  press(cy('Clear'))
-  expect(heading().textContent).toBe(cy('Cleared'))
-  chooseOfficerLanguage('English')
-  expect(heading().textContent).toBe('Cleared')
-  press('New conversation')
-  expect(heading().textContent).toBe('Before you start')
+describe("person's language", () => {
+  test('an opening state with an untranslated part is in English', { tags: ['slow'] }, () => {
+    const file = 'languages/ar.yaml'
+    const text = textOf(texts, file)
+    const stale = text.replace(/(?<= screens.opening.closed-opens:\n +says: .*\n +of: ).*/, '"00000000"')
+    expect(stale).not.toBe(text)
+    putBlocks(checkTexts(new Map([...texts, [file, stale]])))
+    start()
+    chooseForPerson(ARABIC)
+    press('Numbers now')
+    const open = screen.getAllByText(/^(?:Open|Probably|Closed)/)
+    expect(open.length).toBeGreaterThan(1)
+    expect(open.filter(said => said.closest('[lang]')?.getAttribute('lang') === 'ar')).toEqual([])
+    press(shown.turn)
+    expect(screen.getAllByText(/^Probably/)[0]?.closest('[lang="ar"]')).toBe(null)
+  })
+
+  test('listed among what the phone keeps, even if its translation cannot be read', () => {
+    damage('ar')
+    start()
+    chooseForPerson(ARABIC)
+    expect(document.querySelector('#app [lang=ar]')).toBe(null)
+    press(screens.more.title, screens.buttons.holds)
+    const says = screen.getByRole('dialog', { name: screens.holds.title }).textContent
+    expect(says).toContain('The language chosen for you: العربية.')
+    expect(says).toContain('These are cleared when you press Clear')
+  })
+
+  test('can be unset', () => {
+    start()
+    chooseForPerson(ARABIC)
+    chooseForPerson('No other language')
+    press('Start')
+    expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
+  })
+
+  test('can be English beside Welsh: no draft then, and each text once while both are the same', () => {
+    start('/?language=cy')
+    chooseForPerson('English Saesneg')
+    press(cy('Start'))
+    const asked = () => screen.getAllByText('Do you need any help or support?')
+    expect(asked()[0]?.lang).toBe('en-GB')
+    expect(screen.getByText(cy(language.draft))).toBeTruthy()
+    chooseForOfficer('English')
+    expect(asked()).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
+    chooseForOfficer('Cymraeg')
+    expect(asked()[0]?.lang).toBe('en-GB')
+    press(cy('Turn to them'))
+    for (const words of [language.draft, cy(language.draft)]) expect(screen.queryByText(words)).toBe(null)
+  })
+
+  test("on a turned question the way back is in both, and the officer's language cannot be changed", () => {
+    start()
+    chooseForPerson(ARABIC)
+    press('Start', 'Turn to them')
+    const back = screen.getByRole('button', {
+      name: (name: string) => name.startsWith(`${shown.back} ${ar(shown.back)}`)
+    })
+    expect(document.getElementById(back.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      `${shown.hold} ${ar(shown.hold)}`
+    )
+    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+  })
 })
 
-test("officer's language: comes from the address, which keeps it", () => {
-  start('/?language=cy')
-  expect(heading().textContent).toBe(cy('Before you start'))
-  expect(location.search).toBe('?language=cy')
-})
+describe('hand-over in two languages', { tags: ['slow'] }, () => {
+  beforeEach(() => {
+    start()
+    chooseForPerson(ARABIC)
+    press('Numbers now', shown.turn)
+  })
 
-test("officer's language: every spoken text of a draft language is marked as a draft, English is not", () => {
-  start('/?language=cy')
-  const draft = cy(screens.language.draft)
-  expect(screen.getAllByText(draft)).toHaveLength(1)
-  press(cy('Start'))
-  expect(screen.getAllByText(draft)).toHaveLength(1)
-  chooseOfficerLanguage('English')
-  expect(screen.queryByText(draft)).toBe(null)
-  expect(screen.queryByText(screens.language.draft)).toBe(null)
-})
+  test('the question before codes is in both, the code is named, and a draft of a neutral name is not shown', () => {
+    press(startingWith(ar(handOver.take)))
+    expect(heading().textContent).toBe(`${ar(handOver.carry)} ${handOver.carry}`)
+    press(startingWith(ar(handOver.carryNumbers)))
+    const code = screen.getByRole('img')
+    const count = /\d+(?=\D*$)/.exec(code.ariaLabel ?? '')?.[0] ?? ''
+    const name = ar(handOver.codeOf).replace('{code}', '1').replace('{count}', count)
+    expect([code.lang, code.ariaLabel]).toEqual(['ar', name])
+    const caption = document.querySelector('.turned-caption')
+    const neutral = content.services.find(({ id }) => id === 'samaritans')?.neutralName ?? '?'
+    while (!caption?.textContent?.includes('116 123')) press(startingWith(ar(handOver.next)))
+    expect(caption.textContent).toContain(neutral)
+    expect(caption.querySelector('[lang=ar]')).toBe(null)
+  })
 
-test("officer's language: times have the right plural", () => {
-  start('/?language=cy')
-  press(cy('More'))
-  expect(screen.getByText(/ 5 munud/)).toBeTruthy()
-})
-
-test("officer's language: English that replaces a stale text is marked as English", () => {
-  start('/?language=cy')
-  press(cy('Numbers now'))
-  const standIn = screen.getByText(closingSay)
-  expect(standIn.lang).toBe('en-GB')
-  expect(
-    screen
-      .getByText(cy(screens.outcome.closingNote), { exact: false })
-      .closest('[lang]')
-      ?.getAttribute('lang')
-  ).toBe('cy')
-})
-
-test("officer's language: a change keeps the scroll position on a long screen", () => {
-  start()
-  press('Numbers now')
-  const main = screen.getByRole('main')
-  main.scrollTop = 320
-  chooseOfficerLanguage('Cymraeg')
-  expect(heading().textContent).toBe(cy('Tips and contacts'))
-  expect(main.scrollTop).toBe(320)
-})
-
-test("officer's language: presses are ignored just after its text appears", () => {
-  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
-  start('/?language=cy')
-  press('Start')
-  expect(heading().textContent).toBe('Do you need any help or support?')
-  waitForTapGuard()
-  state.mockReturnValue('complete')
-  act(() => void document.dispatchEvent(new Event('DOMContentLoaded')))
-  const asked = heading().textContent
-  expect(asked).toBe(cy('Do you need any help or support?'))
-  const yes = screen.getByRole('button', { name: cy('Yes') })
-  act(() => yes.click())
-  expect(heading().textContent).toBe(asked)
-  waitForTapGuard()
-  act(() => yes.click())
-  expect(heading().textContent).not.toBe(asked)
-})
-
-test("officer's language: the text that covers a hidden page is translated", () => {
-  start('/?language=cy')
-  const cover = document.querySelector<HTMLElement>('.cover')
-  expect([cover?.lang, cover?.textContent]).toEqual(['cy', cy(screens.covered.says)])
-})
-
-test("officer's language: stays English if the translation cannot be read", () => {
-  for (const block of document.querySelectorAll('[data-language=cy]')) block.textContent = '{'
-  start('/?language=cy')
-  expect(heading().textContent).toBe('Before you start')
-  expect(document.documentElement.lang).toBe('en-GB')
+  test('numbers keep their direction, and are read aloud in both', () => {
+    expect(within(screen.getByRole('main')).getByText('116 123').dir).toBe('ltr')
+    press(startingWith(shown.back))
+    const groups = ['oh one six one', 'six two nine', 'nine eight six one']
+    const inArabic = groups.map(group => group.split(' ').map(ar).join(' ')).join(', ')
+    expect(screen.getByText(inArabic).lang).toBe('ar')
+  })
 })

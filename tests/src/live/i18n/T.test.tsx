@@ -81,6 +81,10 @@ test("text for the person: translated, with its direction, and the officer's tex
   expect(screen.getByText(ENGLISH).className).toBe('beside')
 })
 
+test('text for both: once where it is not translated', () => {
+  expect(htmlOf({ for: 'both', person: localeOf(ARABIC, {}) })).toBe(ENGLISH)
+})
+
 test('text for the person: a checked translation alone', () => {
   const checked = localeOf({ ...ARABIC, isDraft: false }, { [KEY]: THANKS })
   expect(htmlOf({ for: 'person', person: checked })).not.toContain(ENGLISH)

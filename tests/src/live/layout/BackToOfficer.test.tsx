@@ -1,35 +1,49 @@
 import { content } from 'virtual:content'
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { LONG_PRESS_MS } from '../../../../src/live/layout/long-press.ts'
+import { answerLabels } from '../../../../src/training/answer-words.ts'
 import { renderAt } from '../../../support/render-at.tsx'
-import {
-  backToOfficer,
-  button,
-  isFacingPerson,
-  pointOnBack,
-  pressBackFor,
-  turnedQuestion
-} from '../../../support/turned-phone.ts'
-import { snapshotAt } from '../../../support/walk.ts'
+import { snapshotAt, walk } from '../../../support/walk.ts'
 
+HTMLCanvasElement.prototype.getContext = () => null
 afterEach(cleanup)
 
-const { shown } = content.screens
+const { danger, shown } = content.screens
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const backToOfficer = () => button(/^Back to the officer/)
+const isFacingPerson = () => screen.queryByRole('button', { name: /^Back to the officer/ }) !== null
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+
+const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety', guardTaps = () => {}) => {
+  const drawn = renderAt(snapshotAt(question), { guardTaps })
+  await drawn.hands.click(button(shown.turn))
+  return drawn
+}
+
+/** Sends it a pointer event. jsdom has no layout, so whether it is over the button is given. */
+const pointOnBack = (type: `pointer${string}`, timeStamp: number, isOverButton = true) => {
+  const target = backToOfficer()
+  document.elementFromPoint = () => (isOverButton ? target : document.body)
+  const event = new MouseEvent(type, { bubbles: true })
+  Object.defineProperty(event, 'timeStamp', { value: timeStamp })
+  fireEvent(target, event)
+}
+
+const pressBackFor = (milliseconds: number, endsOnButton = true) => {
+  pointOnBack('pointerdown', 1_000)
+  pointOnBack('pointerup', 1_000 + milliseconds, endsOnButton)
+}
 
 describe('back to the officer', () => {
-  test('a long press that ends where it began goes back', async () => {
-    await turnedQuestion()
-    pressBackFor(LONG_PRESS_MS)
-    expect(isFacingPerson()).toBe(false)
-  })
-
-  test('a press that is too short, or ends elsewhere, does not go back', async () => {
+  test('a long press that ends where it began goes back, and no other', async () => {
     await turnedQuestion()
     pressBackFor(LONG_PRESS_MS - 1)
-    expect(isFacingPerson()).toBe(true)
     pressBackFor(LONG_PRESS_MS, false)
     expect(isFacingPerson()).toBe(true)
+    pressBackFor(LONG_PRESS_MS)
+    expect(isFacingPerson()).toBe(false)
   })
 
   test.each(['pointerup', 'pointercancel', 'pointerout'] as const)(
@@ -43,40 +57,85 @@ describe('back to the officer', () => {
     }
   )
 
-  test('one tap explains what to do, a second goes back', async () => {
+  test('one tap explains what to do, unless another follows elsewhere, and a second goes back', async () => {
     let guarded = 0
-    const { hands } = renderAt(snapshotAt('safety'), { guardTaps: () => guarded++ })
-    await hands.click(button(shown.turn))
+    const { hands } = await turnedQuestion('safety', () => guarded++)
+    const says = () => screen.getByRole('status').textContent
     await hands.click(backToOfficer())
-    expect([isFacingPerson(), guarded, screen.getByRole('status').textContent]).toEqual([
-      true,
-      1,
-      shown.again
-    ])
+    expect([guarded, says()]).toEqual([1, shown.again])
+    await hands.click(screen.getByRole('main'))
+    expect(says()).toBe('')
+    await hands.click(backToOfficer())
+    expect(isFacingPerson()).toBe(true)
     await hands.click(backToOfficer())
     expect(isFacingPerson()).toBe(false)
   })
 
-  test('a tap elsewhere cancels the first tap', async () => {
+  test.each(['{Enter}', ' '])('the key %j goes back at once, as is told to screen readers', async key => {
     const { hands } = await turnedQuestion()
-    await hands.click(backToOfficer())
-    await hands.click(screen.getByRole('main'))
-    expect(screen.getByRole('status').textContent).toBe('')
-    await hands.click(backToOfficer())
-    expect(isFacingPerson()).toBe(true)
-  })
-
-  test.each(['{Enter}', ' '])('the key %j goes back at once', async key => {
-    const { hands } = await turnedQuestion()
+    const described = document.getElementById(backToOfficer().getAttribute('aria-describedby') ?? '')
+    expect(described?.textContent).toBe(shown.hold)
     backToOfficer().focus()
     await hands.keyboard(key)
     expect(isFacingPerson()).toBe(false)
   })
+})
 
-  test('tells screen readers how to press Back to officer', async () => {
-    await turnedQuestion()
-    expect(document.getElementById(backToOfficer().getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      shown.hold
-    )
+describe('a turned phone', () => {
+  test.each(QUESTIONS)("%s is the same question, without the officer's texts", async question => {
+    await turnedQuestion(question)
+    const { prompt, why, note, softer } = content.questions[question]
+    expect(heading()).toBe(prompt)
+    expect(screen.getByText(why)).toBeTruthy()
+    for (const words of [note, softer, 'Say', 'Note']) expect(screen.queryByText(words)).toBe(null)
+  })
+
+  test('the last question asks for the phone back, and shows nothing of the outcome', async () => {
+    const { hands } = await turnedQuestion('afraid')
+    await hands.click(button('No'))
+    expect(heading()).toBe(shown.thanks)
+    expect(screen.getByRole('main').textContent).toBe(`${shown.thanks}${shown.giveBack}`)
+  })
+
+  test('in danger the person reads their own text, and can ring nothing', async () => {
+    const { actor, hands } = await turnedQuestion()
+    await hands.click(button('Danger now'))
+    expect([actor.getSnapshot().hasTag('danger'), heading()]).toEqual([true, danger.say])
+    expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['#heading'])
+    pressBackFor(LONG_PRESS_MS)
+    expect(heading()).toBe('Danger now')
+  })
+
+  const ANSWERS = {
+    support: 'yes',
+    supportNeeds: ['money', 'sexual-health'],
+    safety: 'declined',
+    safePlace: 'unsure',
+    tonight: 'yes',
+    afraid: 'yes',
+    who: ['controls', 'follows'],
+    workplaces: ['street']
+  } as const
+  const labels = [
+    ...QUESTIONS.flatMap(question => answerLabels(question, ANSWERS)),
+    ...QUESTIONS.map(question => content.questions[question].prompt)
+  ].filter(label => label.length > 3)
+  const outcome = snapshotAt('outcome', { answers: ANSWERS })
+  const handOver = walk([{ type: 'handOver.open', contacts: ['num', 'samaritans'] }], outcome)
+  const carry = walk(['carry.ask'], handOver)
+
+  test.each([
+    ['numbers', handOver],
+    ['whether to carry', carry],
+    ['codes with names', walk([{ type: 'carry.answer', answer: 'names' }], carry)],
+    ['codes of numbers', walk([{ type: 'carry.answer', answer: 'numbers' }], carry)],
+    ['the closing words', walk(['encounter.finish'], handOver)],
+    ['danger', walk(['danger.open'], handOver)],
+    ['the outcome', walk(['phone.turn'], outcome)]
+  ])('nothing of the answers is shown: %s', (_, snapshot) => {
+    renderAt(snapshot)
+    expect(isFacingPerson()).toBe(true)
+    const text = document.body.textContent ?? ''
+    expect(labels.filter(label => text.includes(label))).toEqual([])
   })
 })

@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { sessionMachine } from '../../../../machines/session/session.machine.ts'
-import {
-  type SessionActor,
-  selectEncounter,
-  selectMayUpdate
-} from '../../../../machines/session/session.selectors.ts'
+import { type SessionActor, selectEncounter } from '../../../../machines/session/session.selectors.ts'
 import { updateBetweenEncounters } from '../../../../src/live/offline/update.ts'
 import { limits } from '../../../support/limits.ts'
 
@@ -88,28 +84,23 @@ describe('a waiting version', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
+  test.each([
+    { type: 'language.choose', language: 'cy' },
+    { type: 'force.choose', force: 'essex' }
+  ] as const)('update: a waiting version does not reload a hidden page after $type', chosen => {
+    registration.install()
+    session.send(chosen)
+    turn('page.hidden')
+    registration.settle()
+    expect(done()).toEqual([['SKIP_WAITING'], 0])
+  })
+
   test('update: a waiting version is activated while the page is hidden and unused, and reloads it', () => {
     registration.install()
     turn('page.hidden')
     registration.settle()
     controlled.dispatchEvent(new Event('controllerchange'))
     expect(done()).toEqual([['SKIP_WAITING'], 1])
-  })
-
-  test('update: a waiting version does not reload a hidden page if a language was chosen', () => {
-    registration.install()
-    session.send({ type: 'language.choose', language: 'cy' })
-    turn('page.hidden')
-    registration.settle()
-    expect(done()).toEqual([['SKIP_WAITING'], 0])
-  })
-
-  test('update: a waiting version does not reload a hidden page if a force was chosen', () => {
-    registration.install()
-    session.send({ type: 'force.choose', force: 'essex' })
-    turn('page.hidden')
-    registration.settle()
-    expect(done()).toEqual([['SKIP_WAITING'], 0])
   })
 })
 
@@ -130,21 +121,4 @@ test('update: the version that the first visit installs is not a new one', () =>
   session.send({ type: 'session.clear' })
   session.send({ type: 'session.begin', at: 0, isSure: true })
   expect(renew).not.toHaveBeenCalled()
-})
-
-test('update: allowed after an end, and while hidden before a start, and at no other time', () => {
-  const may: boolean[] = []
-  const look = () => may.push(selectMayUpdate(session.getSnapshot()))
-  look()
-  turn('page.hidden')
-  look()
-  turn('page.shown')
-  start()
-  look()
-  turn('page.hidden')
-  look()
-  turn('page.shown')
-  session.send({ type: 'session.clear' })
-  look()
-  expect(may).toEqual([false, true, false, false, true])
 })

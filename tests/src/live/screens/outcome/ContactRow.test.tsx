@@ -11,7 +11,7 @@ import { compileHours } from '../../../../../tools/content/hours/compile-hours.t
 import { renderInApp } from '../../../../support/render-at.tsx'
 
 const { becauseItAnswers } = content.screens.labels
-const { numberNotConfirmed, why } = content.screens.contact
+const { why } = content.screens.contact
 
 const [some] = content.services
 if (!some) throw new Error('The content has no service.')
@@ -59,22 +59,6 @@ afterEach(() => {
 })
 
 describe('row of a contact', () => {
-  test('contact row: its accessible name is the name of the service', () => {
-    expect(render({ phone: line('0161 496 0000', DAYTIME) })).toBeTruthy()
-  })
-
-  test('contact row: says in words whether it answers at this minute', () => {
-    const row = render({ phone: line('0161 496 0000', DAYTIME) })
-    expect(within(row).getByText('Closes soon, at 5pm')).toBeTruthy()
-    act(() => void vi.advanceTimersByTime(30_000))
-    expect(within(row).getByText('Closed, opens tomorrow 9am')).toBeTruthy()
-  })
-
-  test('contact row: says in words that a number is not confirmed', () => {
-    const row = render({ phone: line('0161 496 0000', DAYTIME, false) })
-    expect(row.textContent).toContain(numberNotConfirmed)
-  })
-
   test('contact row: shows the number that answers now, and the other one behind its chevron', async () => {
     vi.setSystemTime(Date.parse('2026-11-25T20:00:00Z'))
     const row = render({
@@ -92,13 +76,6 @@ describe('row of a contact', () => {
     expect(row.textContent).not.toContain(some.for)
     await open()
     expect(row.textContent).toContain(some.for)
-  })
-
-  test('contact row: gives the id to read out where a number is wrong', async () => {
-    const row = render({ phone: line('0161 496 0000', DAYTIME) })
-    await open()
-    await hands.click(within(row).getByRole('button', { name: content.screens.contact.numberWrong }))
-    expect(within(row).getByText(some.id)).toBeTruthy()
   })
 
   test('contact row: names whom the force wants to be told of a wrong number', async () => {

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path/posix'
+import { marked } from 'marked'
+import { expect, test } from 'vitest'
+import { interpolate } from '../../machines/text/interpolate.ts'
+import { formatTimeLimits } from '../../src/live/i18n/format.ts'
+import { realCompiled } from '../support/content.ts'
+import { sourceFiles } from '../support/source-files.ts'
+
+const markdownIn = (folder: string, recursive: boolean): readonly string[] =>
+  readdirSync(folder, { recursive, encoding: 'utf8' })
+    .filter(file => file.endsWith('.md'))
+    .map(file => join(folder, file))
+
+const documents = [
+  ...markdownIn('.', false),
+  ...['content', 'docs', 'tests'].flatMap(folder => markdownIn(folder, true))
+].sort()
+
+const tests = new Set(sourceFiles('tests').map(({ path }) => basename(path).replace(/\.tsx?$/, '')))
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const program = readFileSync('tools/commands/content/program.ts', 'utf8')
+const subcommands = [...program.matchAll(/\.command\('([a-z-]+)/g)].map(([, name = '']) => name)
+
+/** Headings, by the anchors that GitHub gives them. */
+const anchorsIn = (markdown: string): readonly string[] =>
+  marked.lexer(markdown).flatMap(token =>
+    token.type === 'heading'
+      ? token.text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+          .trim()
+          .replaceAll(' ', '-')
+      : []
+  )
+
+const deadLinksIn = (document: string, markdown: string): readonly string[] => {
+  const targets: string[] = []
+  marked.walkTokens(marked.lexer(markdown), token => {
+    if (token.type === 'link' || token.type === 'image') targets.push(token.href)
+  })
+  return targets.filter(target => {
+    if (/^[a-z]+:/.test(target)) return false
+    const [path = '', anchor] = target.split('#')
+    const file = path === '' ? document : join(dirname(document), path)
+    if (anchor === undefined || !existsSync(file)) return !existsSync(file)
+    return !anchorsIn(path === '' ? markdown : readFileSync(file, 'utf8')).includes(anchor)
+  })
+}
+
+const unknownCommandsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/npm run ([a-z][a-z:-]*[a-z])(?: -- ([a-z-]+))?/g)].flatMap(
+    ([, script = '', argument]) => {
+      if (!(script in scripts)) return [script]
+      return script === 'content' && argument && !subcommands.includes(argument) ? [argument] : []
+    }
+  )
+
+const namesIn = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name)
+
+/** Tests without their ending, and paths: those in backticks. Names in capitals are placeholders. */
+const missingFilesIn = (text: string): readonly string[] => [
+  ...namesIn(text, /`([a-z-]+\.(?:spec|test|law|process))`/g).filter(name => !tests.has(name)),
+  ...namesIn(text, /`((?:content|docs|machines|src|tests|tools)\/[a-zA-Z0-9_./-]+)`/g).filter(
+    path => !/[A-Z]{3}/.test(path) && !existsSync(path)
+  )
+]
+
+/** @returns what a document names and is not there. */
+const missingIn = (document: string, text = readFileSync(document, 'utf8')): readonly string[] => [
+  ...deadLinksIn(document, text),
+  ...unknownCommandsIn(text),
+  ...missingFilesIn(text)
+]
+
+test.each(documents)('documents: every link, command, test and path in %s leads somewhere', document => {
+  expect(missingIn(document)).toEqual([])
+})
+
+test('documents: a link, a command, a test or a path that leads nowhere is found', () => {
+  const text = [
+    '# One',
+    '[a](missing.md) ![b](docs/images/missing.png) [c](README.md#no-such-heading) [d](#two)',
+    '`[e](code.md)` [f](#one) [g](docs/decisions) [h](https://example.org/none) [i](LICENSE)',
+    '`npm run content -- diff main`, `npm run check`; `npm run content -- differ`, `npm run chek`',
+    '`wipe.spec`, `needs.test`, `wiped.spec`; `docs/guides`, `docs/guide`, `tests/PATH/x.test.ts`'
+  ]
+  const links = ['missing.md', 'docs/images/missing.png', 'README.md#no-such-heading', '#two']
+  expect(missingIn('README.md', text.join('\n\n'))).toEqual([
+    ...links,
+    ...['differ', 'chek', 'wiped.spec', 'docs/guide']
+  ])
+})
+
+test('decisions: the index has the heading and the status of each', () => {
+  const folder = 'docs/decisions'
+  const files = readdirSync(folder).filter(file => file !== 'README.md')
+  const rows = files.sort().map(file => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    const [, number, title] = /^# (\d{4})\. (.+)$/m.exec(text) ?? []
+    const [, status] = /^- Status: (.+)$/m.exec(text) ?? []
+    return `| ${number} | [${title}](${file}) | ${status} |`
+  })
+  expect(readFileSync(join(folder, 'README.md'), 'utf8').match(/^\| \d{4} \|.*$/gm)).toEqual(rows)
+})
+
+test('what is kept: the page for forces quotes the phone word for word, and leaves out nothing that goes or stays', {
+  tags: ['slow']
+}, () => {
+  const { times, screens } = realCompiled().content
+  const filled = (words: string) => interpolate(words, formatTimeLimits(times, undefined))
+  const { until, call, never, still, duty } = screens.holds
+  const page = readFileSync('docs/assurance/nothing-kept.md', 'utf8')
+  const quoted = namesIn(page, /^- "([^"]+)"/gm)
+  const mustBeThere = [until, call, ...still, ...duty].map(filled)
+  expect(quoted.filter(sentence => ![...mustBeThere, ...never.map(filled)].includes(sentence))).toEqual([])
+  expect(quoted).toEqual(expect.arrayContaining(mustBeThere))
+})
