@@ -1,6 +1,5 @@
 // @module-tag slow
-import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Need, WORKPLACES } from '../../../../machines/content/vocabulary.ts'
 import { ANYWHERE } from '../../../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../../../machines/outcome/outcome.ts'
@@ -35,13 +34,16 @@ const EDITS: readonly (readonly [what: string, need: Need, edit: Edit])[] = [
       'needs: [report-crime, pass-on-information, afraid-of-client, stalking]',
       'needs: [report-crime, pass-on-information, afraid-of-client, stalking, talk]'
     ]
+  ],
+  [
+    'the places of work of a tip',
+    'talk',
+    [
+      'tips.yaml',
+      'workplaces: [street, visiting]\n\n  - id: no-key-in-the-lock',
+      'workplaces: [street, visiting, online]\n\n  - id: no-key-in-the-lock'
+    ]
   ]
-]
-
-const WORKPLACES_OF_A_TIP: Edit = [
-  'tips.yaml',
-  'workplaces: [street, visiting]\n\n  - id: no-key-in-the-lock',
-  'workplaces: [street, visiting, online]\n\n  - id: no-key-in-the-lock'
 ]
 
 const combinations = needCombinations()
@@ -74,50 +76,6 @@ const saysAffected = (who: Condition, needs: readonly Need[]): boolean | undefin
       return who.kind === 'everyone'
   }
 }
-
-const holdsForSome = (numRuns: number, need: Need, edit: Edit) => {
-  const after = compiledOf(withEdit(...edit, fixtureTexts))
-  const changes = outcomeChanges({ before, after, from })
-  expect(changes.length).toBeGreaterThan(0)
-  const likely = combinations.filter(({ needs }) => needs.includes(need))
-  const states = openingStates(from, [before, after])
-  let seen = 0
-  fc.assert(
-    fc.property(
-      fc.constantFrom(undefined, 'kent', 'gwent', 'police-scotland', 'northern-ireland'),
-      fc.oneof(
-        fc.record({ day: fc.integer({ min: from, max: from + 360 }), minute: fc.nat({ max: 1_439 }) }),
-        fc.constantFrom(...states)
-      ),
-      fc.oneof(fc.constantFrom(...combinations), fc.constantFrom(...likely)),
-      (force, moment, { needs }) => {
-        const [was, is] = [before, after].map(revision =>
-          firstListsOf(needs, settingIn(revision, { force, moment }))
-        )
-        for (const list of changedLists(was as FirstLists, is as FirstLists)) {
-          seen++
-          const { who, changedIn } = changes.find(one => one.list === list) ?? {}
-          expect(who && saysAffected(who, needs)).not.toBe(false)
-          expect(who).toBeDefined()
-          if (changedIn?.forces) expect(changedIn.forces).toContain(force)
-        }
-      }
-    ),
-    { numRuns }
-  )
-  expect(seen).toBeGreaterThan(0)
-}
-
-test.each(EDITS)(
-  'outcome changes: after an edit of %s, everyone of 60 with another outcome is listed as affected',
-  (_, need, edit) => holdsForSome(60, need, edit)
-)
-
-test.each(EDITS)(
-  'outcome changes: after an edit of %s, everyone of 600 with another outcome is listed as affected',
-  { tags: ['long'] },
-  (_, need, edit) => holdsForSome(600, need, edit)
-)
 
 /** One that has another outcome in few of them, one that has it in most, and none. */
 const FORCES = ['kent', 'police-scotland']
@@ -183,18 +141,16 @@ const holdsExactly = (oneIn: readonly [withNeed: number, without: number], need:
   }
 }
 
-const WITH_PLACES = [...EDITS, ['the places of work of a tip', 'talk', WORKPLACES_OF_A_TIP] as const]
-
-test.each(WITH_PLACES)(
-  'outcome changes: after an edit of %s, of a few exactly those with another outcome are listed, with where and when',
-  (_, need, edit) => holdsExactly([40, 300], need, edit)
-)
-
-test.each(WITH_PLACES)(
-  'outcome changes: after an edit of %s, of many exactly those with another outcome are listed, with where and when',
-  { tags: ['long'] },
-  (_, need, edit) => holdsExactly([5, 40], need, edit)
-)
+describe.each([
+  ['few', [40, 300], []],
+  ['many', [5, 40], ['long']]
+] as const)('outcome changes: of %s', (_, oneIn, tags) => {
+  test.each(EDITS)(
+    'after an edit of %s exactly those with another outcome are listed, with where and when',
+    { tags: [...tags] },
+    (__, need, edit) => holdsExactly(oneIn, need, edit)
+  )
+})
 
 test('outcome changes: an edit of words alone changes no outcome', () => {
   const edit: Edit = ['tips.yaml', 'They share warnings about', 'They share news of']

@@ -1,6 +1,5 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
-import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { mapArrows, mapPlaces } from '../../../../machines/training/map/flow-map.ts'
 import { everyArrow, everyPlace } from '../../../../machines/training/map/graph.ts'
@@ -25,8 +24,6 @@ const ORDER = [
   'codes',
   'danger'
 ] as const
-
-const AT_THE_END: readonly string[] = ['outcome', 'numbers', 'choosing', 'carry', 'codes']
 
 const drawing = flowDrawing(content)
 const taken = everyArrow()
@@ -94,28 +91,6 @@ describe('arrows of the flow map', () => {
       'afraid outcome: answer.no answer.declined answer.yes answer.unsure',
       'who outcome: step.continue',
       'nearNow outcome: danger.close'
-    ],
-    choose: [
-      'supportNeeds supportNeeds: choice.toggle',
-      'who who: choice.toggle',
-      'outcome outcome: choice.toggle',
-      'closing closing: choice.toggle',
-      'choosing choosing: contact.toggle'
-    ],
-    change: ['outcome', 'closing'].flatMap(page =>
-      QUESTIONS.map(question => `${page} ${question}: answer.change`)
-    ),
-    finish: ORDER.filter(place => !['closing', 'danger', 'nearNow'].includes(place)).map(
-      place => `${place} ${AT_THE_END.includes(place) ? 'closing' : 'outcome'}: encounter.finish`
-    ),
-    turn: [
-      ...ORDER.filter(place => !['ready', 'numbers', 'choosing', 'carry', 'codes'].includes(place)).map(
-        place => `${place} ${place}: phone.turn phone.return`
-      ),
-      'numbers numbers: phone.return phone.turn',
-      'choosing numbers: phone.turn',
-      'carry numbers: phone.return',
-      'codes numbers: phone.return'
     ]
   }
 
@@ -126,14 +101,26 @@ describe('arrows of the flow map', () => {
     )
   })
 
-  test('arrow kinds: every other arrow belongs to the detour, or is Back', () => {
+  test('arrow kinds: every other arrow has the kind of its event, or belongs to danger', () => {
+    const byEvent: Readonly<Record<string, string>> = {
+      'choice.toggle': 'choose',
+      'contact.toggle': 'choose',
+      'answer.change': 'change',
+      'encounter.finish': 'finish',
+      'phone.turn': 'turn',
+      'phone.return': 'turn',
+      'step.back': 'back',
+      'numbers.show': 'back',
+      'carry.answer': 'back'
+    }
     const others = mapArrows().filter(({ kind }) => !Object.keys(WAYS).includes(kind))
-    expect(others.filter(({ kind, to }) => kind === 'danger' && to === 'danger').length).toBe(14)
-    expect(others.filter(({ kind, from }) => kind === 'danger' && from === 'danger').length).toBe(14)
-    const back = others.filter(({ kind }) => kind !== 'danger')
-    expect(new Set(back.flatMap(({ kind, events }) => [kind, ...events]))).toEqual(
-      new Set(['back', 'step.back', 'numbers.show', 'carry.answer'])
+    const told = others.flatMap(({ from, to, kind, events }) =>
+      events.map(event => [from, to, event, kind, kind === 'danger' ? 'danger' : byEvent[event]])
     )
+    expect(told.filter(([, , , kind, expected]) => kind !== expected)).toEqual([])
+    const danger = others.filter(({ kind }) => kind === 'danger')
+    expect(danger.filter(({ from, to }) => from !== 'danger' && to !== 'danger')).toEqual([])
+    expect([danger.filter(({ to }) => to === 'danger').length, danger.length]).toEqual([14, 28])
   })
 })
 

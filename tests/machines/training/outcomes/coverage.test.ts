@@ -62,16 +62,8 @@ test('coverage: hours count from Monday midnight, local and national lines separ
     national: weekdays(16, 20),
     none: EVERY.filter(hour => !weekdays(9, 20).includes(hour))
   })
-})
-
-test('coverage: a line that always answers leaves no gap', () => {
-  const always = service('always', line('24/7'))
-  expect(talkOf([always], england(service('local', line(DAYTIME))))).toEqual({
-    need: 'talk',
-    local: weekdays(9, 17),
-    national: EVERY,
-    none: []
-  })
+  const always = talkOf([service('always', line('24/7'))], england(local))
+  expect(always).toEqual({ need: 'talk', local: weekdays(9, 17), national: EVERY, none: [] })
 })
 
 test('coverage: an hour counts if the line is open at its start', () => {
@@ -116,42 +108,35 @@ describe('gaps in coverage', () => {
   })
 })
 
-describe('coverage of several nations', () => {
+describe('coverage of several nations: an hour counts only if some line for the need answers in each', () => {
   const several: Area = { nations: ['england', 'wales', 'scotland'], localServices: [] }
-  const south = service('south', line('Mo-Fr 09:00-17:00; PH off'), { nations: ['england', 'wales'] })
+  const south = service('south', line(DAYTIME), { nations: ['england', 'wales'] })
   const scotland = service('scotland', line('Mo-Fr 12:00-20:00; PH off'), { nations: ['scotland'] })
+  const uk = service('uk', line('Mo-Fr 06:00-10:00; PH off'), { nations: ['uk'] })
+  const wales = service('wales', line('24/7'), { nations: ['wales'] })
 
-  test('coverage of several nations: an hour counts only if some line answers in each', () => {
-    expect(talkOf([south, scotland], several)?.national).toEqual(weekdays(12, 17))
-    const { national, none } = talkOf([south], several) ?? {}
-    expect([national, none]).toEqual([[], EVERY])
+  test.each<[string, readonly Service[], readonly number[]]>([
+    ['each nation has its own', [south, scotland], weekdays(12, 17)],
+    ['one nation has none', [south], []],
+    [
+      'one line serves all, or different lines each a part',
+      [uk, south, scotland, wales],
+      [...[0, 1, 2, 3, 4].flatMap(day => [6, 7, 8, 9, 12, 13, 14, 15, 16].map(hour => day * 24 + hour))]
+    ],
+    ['the lines meet another need', [south, { ...scotland, needs: ['housing'] }], []]
+  ])('%s', (_, lines, national) => {
+    expect(talkOf(lines, several)).toMatchObject({
+      national,
+      none: EVERY.filter(hour => !national.includes(hour))
+    })
   })
 
-  test('coverage of several nations: one line may serve all, or different lines each a part', () => {
-    const uk = service('uk', line('Mo-Fr 06:00-10:00; PH off'), { nations: ['uk'] })
-    const wales = service('wales', line('24/7'), { nations: ['wales'] })
-    expect(talkOf([uk, south, scotland, wales], several)?.national).toEqual([
-      ...[0, 1, 2, 3, 4].flatMap(day => [6, 7, 8, 9, 12, 13, 14, 15, 16].map(hour => day * 24 + hour))
-    ])
-  })
-
-  test('coverage of several nations: the lines must meet the same need', () => {
-    const other = { ...scotland, needs: ['housing' as const] }
-    expect(talkOf([south, other], several)?.none).toEqual(EVERY)
-  })
-
-  test('coverage of several nations: the railway police need a line in each of their three nations', () => {
+  test('the railway police need a line in each of their three nations', () => {
     const btp = areaOf(fixture.forces.find(({ id }) => id === 'btp'))
     expect(btp.nations).toEqual(['england', 'wales', 'scotland'])
     const lines = btp.nations.map(nation => service(nation, line('24/7'), { nations: [nation] }))
     expect(talkOf(lines, btp)?.none).toEqual([])
-    for (const missing of lines)
-      expect(
-        talkOf(
-          lines.filter(one => one !== missing),
-          btp
-        )?.none
-      ).toEqual(EVERY)
+    for (let at = 0; at < 3; at++) expect(talkOf(lines.toSpliced(at, 1), btp)?.none).toEqual(EVERY)
   })
 })
 
@@ -183,47 +168,25 @@ describe('a week without bank holidays', () => {
 })
 
 describe('coverage of the real content', () => {
-  const rows = content.forces.map(({ id }) => ({
-    id,
-    coverage: coverageOf(content, areaNamed(id), plainMonday(content.calendar, content.calendar.builtOn))
-  }))
+  const monday = plainMonday(content.calendar, content.calendar.builtOn)
+  const rows = content.forces.flatMap(({ id }) =>
+    coverageOf(content, areaNamed(id), monday).map(row => ({ ...row, id }))
+  )
 
-  test('real coverage: every hour of every need is covered, or a gap, exactly once', () => {
-    expect(rows.flatMap(({ coverage }) => coverage)).toHaveLength(content.forces.length * NEEDS.length)
-    for (const { coverage } of rows)
-      for (const { local, national, none } of coverage)
-        expect([...new Set([...local, ...national]), ...none].sort((a, b) => a - b)).toEqual(EVERY)
+  test('every hour of every need is covered, or a gap, exactly once, and danger now is covered at each', () => {
+    expect(rows).toHaveLength(content.forces.length * NEEDS.length)
+    for (const { local, national, none } of rows)
+      expect([...new Set([...local, ...national]), ...none].sort((a, b) => a - b)).toEqual(EVERY)
+    const danger = rows.filter(({ need }) => need === 'danger-now')
+    expect(danger.filter(({ none }) => none.length > 0)).toEqual([])
   })
 
-  test('real coverage: danger now is covered at every hour everywhere', () => {
-    const danger = rows.flatMap(({ coverage }) => coverage.filter(({ need }) => need === 'danger-now'))
-    expect(danger.map(({ none }) => none)).toEqual(content.forces.map(() => []))
-  })
-
-  test('real coverage: several nations are covered exactly if each of them is', () => {
-    const monday = plainMonday(content.calendar, content.calendar.builtOn)
+  test('several nations are covered exactly if each of them is', () => {
     const nationalIn = (...nations: Area['nations']) =>
       coverageOf(content, { nations, localServices: [] }, monday).map(({ national }) => national)
     const alone = ANYWHERE.nations.map(nation => nationalIn(nation))
     const inEach = NEEDS.map((_, at) => EVERY.filter(hour => alone.every(need => need[at]?.includes(hour))))
     expect(nationalIn(...ANYWHERE.nations)).toEqual(inEach)
-  })
-
-  test('real coverage: a need has no cover all week only if no confirmed line meets it', () => {
-    for (const { id, coverage } of rows) {
-      const area = areaNamed(id)
-      if (area.nations.length > 1) continue
-      const lines = [...area.localServices, ...content.services].filter(
-        ({ nations, phone, outOfHoursPhone, text, webchat }) =>
-          area.nations.every(nation => nations.includes('uk') || nations.includes(nation)) &&
-          phone?.confirmed !== false &&
-          [phone, outOfHoursPhone, text, webchat].some(
-            channel => channel?.hours.confirmed && channel.hours.weekly
-          )
-      )
-      const lost = coverage.filter(({ none }) => none.length === 168).map(({ need }) => need)
-      expect([id, lost]).toEqual([id, NEEDS.filter(need => !lines.some(({ needs }) => needs.includes(need)))])
-    }
   })
 })
 
@@ -231,34 +194,31 @@ describe('coverage tables', () => {
   const tables = coverageTables({ content: fixture, packs: fixturePacks }, undefined)
   const namesIn = (table: string) => (table.split('\n')[1] ?? '').split(', ')
 
-  test('coverage tables: name every force once', () => {
+  test('each force is in one, with those whose coverage is the same, and a line for each need', () => {
     expect(tables[0]).toBe('Hours of a week without bank holidays in which a confirmed line answers.')
     expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(fixture.forces.map(({ name }) => name).sort())
-  })
-
-  test('coverage tables: group exactly the forces with equal coverage', () => {
-    const bodies = tables.slice(1).map(table => table.split('\n').slice(2).join('\n'))
-    expect(new Set(bodies).size).toBe(bodies.length)
-    const tableOf = (name: string) => tables.findIndex(table => namesIn(table).includes(name))
-    expect(tableOf('Police Scotland')).not.toBe(tableOf('Kent Police'))
-    expect(tableOf('Police Service of Northern Ireland')).not.toBe(tableOf('Kent Police'))
-    expect(tableOf('Wiltshire Police')).toBe(tableOf('Kent Police'))
-  })
-
-  test('coverage tables: have a line for each need under their headings', () => {
-    for (const table of tables.slice(1)) {
-      const [, , head, ...rows] = table.split('\n')
+    const bodies = tables.slice(1).map(table => table.split('\n').slice(2))
+    expect(new Set(bodies.map(lines => lines.join('\n'))).size).toBe(bodies.length)
+    for (const [head, ...rows] of bodies) {
       expect(head).toBe('  need                   local  national   nobody  when nobody answers')
       expect(rows.map(row => row.trim().split(/\s+/)[0])).toEqual(NEEDS)
     }
+    const tableOf = (name: string) => tables.findIndex(table => namesIn(table).includes(name))
+    const [kent, ...others] = ['Kent', 'Wiltshire', 'Scotland'].map(name =>
+      tableOf(name === 'Scotland' ? 'Police Scotland' : `${name} Police`)
+    )
+    expect(others.map(table => table === kent)).toEqual([true, false])
   })
 
-  test('coverage tables: a table for one force shows only that force', () => {
-    const [, table = '', ...more] = coverageTables({ content: fixture, packs: fixturePacks }, 'kent')
-    expect([namesIn(table), more]).toEqual([['Kent Police'], []])
+  test('one for a force has that alone; an unknown force is refused, and the known ones are listed', () => {
+    const tablesOf = (force: string) => coverageTables({ content: fixture, packs: fixturePacks }, force)
+    expect(tablesOf('kent').slice(1).map(namesIn)).toEqual([['Kent Police']])
+    expect(() => tablesOf('leeds')).toThrow(
+      /^There is no force "leeds"\. Did you mean ".+"\? Use one of: btp, /
+    )
   })
 
-  test('coverage tables: show the hours without an answer', () => {
+  test('they show the hours without an answer', () => {
     const texts = withEdit(
       'forces/west-yorkshire.yaml',
       '      confirmed: false\n      hours:\n        words: Hours not known.\n        confirmed: false',
@@ -274,11 +234,5 @@ describe('coverage tables', () => {
     )
     expect(row('money')).toBe('  money                      0         0      168  the whole week')
     expect(row('danger-now')).toBe('  danger-now                 0       168        0')
-  })
-
-  test('coverage tables: an unknown force is refused, and the known ones are listed', () => {
-    expect(() => coverageTables({ content: fixture, packs: fixturePacks }, 'leeds')).toThrow(
-      /^There is no force "leeds"\. Did you mean ".+"\? Use one of: btp, /
-    )
   })
 })
