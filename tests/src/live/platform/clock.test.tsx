@@ -29,13 +29,6 @@ test('clock: shows London time, and renders once a minute', () => {
   expect(shown()).toBe('13:01')
 })
 
-test('clock: is right again as soon as a phone wakes', () => {
-  render(<Clock drawn={() => undefined} />)
-  vi.setSystemTime(Date.parse('2026-07-01T15:20:00Z'))
-  act(() => void document.dispatchEvent(new Event('visibilitychange')))
-  expect(shown()).toBe('16:20')
-})
-
 test('clock: an unmounted screen leaves no timer, and listens no more', () => {
   const drawn = () => undefined
   const { unmount } = render(

@@ -87,29 +87,6 @@ describe.each([
     expect([history.length, history.state]).toEqual([before, TOP])
   })
 
-  test('no step of an encounter, and no wipe, touches the history', async () => {
-    await pressed()
-    const calls = (['pushState', 'replaceState', 'back', 'forward', 'go'] as const).map(name =>
-      vi.spyOn(history, name)
-    )
-    for (const type of [
-      'encounter.start',
-      'answer.no',
-      'answer.no',
-      'step.back',
-      'encounter.finish'
-    ] as const) {
-      send(type)
-      press()
-    }
-    follow(undefined)
-    press()
-    follow(stepsForBack(createActor(encounterMachine).start()))
-    press()
-    expect(calls.flatMap(({ mock }) => mock.calls)).toEqual([])
-    expect(history.state).toEqual(TOP)
-  })
-
   test("the browser's Back goes back a step, and the page returns to the top entry", async () => {
     await pressed()
     send('encounter.start', 'answer.no')
@@ -141,47 +118,6 @@ describe.each([
     expect([step(), history.state]).toEqual(['safety', TOP])
   })
 
-  test('on the first screen Back leaves', async () => {
-    await pressed()
-    await moved(() => history.back(), 2)
-    expect(history.state).toEqual({ before: true })
-  })
-
-  test('after a wipe Back leaves', async () => {
-    await pressed()
-    send('encounter.start')
-    follow(undefined)
-    await moved(() => history.back(), 2)
-    expect([step(), history.state]).toEqual(['support', { before: true }])
-  })
-
-  test('Forward restores nothing', async () => {
-    await pressed()
-    send('encounter.start')
-    await back()
-    history.forward()
-    await new Promise(resolve => setTimeout(resolve, 20))
-    expect([step(), history.state]).toEqual(['ready', TOP])
-  })
-
-  test("on a phone turned to the person the browser's Back does nothing", async () => {
-    await pressed()
-    send('encounter.start', 'answer.no', 'phone.turn')
-    await back()
-    expect([step(), history.state]).toEqual(['safety', TOP])
-  })
-
-  test("the browser's Back goes back one step within the hand-over", async () => {
-    await pressed()
-    send('encounter.start', 'encounter.finish')
-    encounter.send({ type: 'handOver.open', contacts: ['num'] })
-    send('phone.return', 'contacts.choose')
-    for (const expected of ['numbers', 'outcome', 'support']) {
-      await back()
-      expect([step(), history.state]).toEqual([expected, TOP])
-    }
-  })
-
   test('a page that was loaded again makes no third entry', async () => {
     await pressed()
     forgetPages()
@@ -205,15 +141,6 @@ test('history: WebKit: the first press makes the top entry anew, so that Back do
   const push = vi.spyOn(history, 'pushState')
   press()
   expect(push.mock.calls).toEqual([[TOP, '']])
-})
-
-test('history: WebKit: after Forward by hand and then a press, Back goes back a step', async () => {
-  await open(WEBKIT)
-  await moved(() => history.forward())
-  press()
-  send('encounter.start', 'answer.no')
-  await moved(() => history.back())
-  expect([step(), history.state]).toEqual(['support', TOP])
 })
 
 /** What the page does to the history from here on, and not what the browser does. */

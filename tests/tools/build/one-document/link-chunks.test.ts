@@ -27,50 +27,30 @@ const app = chunk(
   ['assets/library-1.js', 'assets/rules-2.js']
 )
 
+const [APP, RULES, LIBRARY] = [app, rules, library].map(({ fileName }) => fileName)
+const notWhere = (file = '') => `The imports and exports of ${file} are not where they are looked for.`
+
 describe('the scripts that chunks become', () => {
-  it('do what the modules do, each in a scope of its own, and leave nothing behind', () => {
+  it('do what the modules do, in the order of their needs, each in a scope of its own', () => {
     const scripts = linkChunks(app, [app, rules, library])
     const page: Record<string, unknown> = { said: [] }
     runInNewContext(scripts.join(';'), page)
-    expect(page.said).toEqual([41])
-    expect(Object.keys(page)).toEqual(['said'])
+    expect(page).toEqual({ said: [41] })
+    const order = scripts.map(script => ['b=2', 'n(40)', 'said'].findIndex(part => script.includes(part)))
+    expect(order).toEqual([0, 1, 2])
   })
 
-  it('come in the order in which they need each other, the entry last', () => {
-    const scripts = linkChunks(app, [app, rules, library])
-    expect(scripts.map(script => ['b=2', 'n(40)', 'said'].findIndex(part => script.includes(part)))).toEqual([
-      0, 1, 2
-    ])
-  })
-
+  const importing = { code: `import{r}from"./rules-2.js";${library.code}`, imports: [`${RULES}`] }
   it.each([
+    ['a chunk that is missing', [app, rules], `${APP} imports ${LIBRARY}, which is not there.`],
+    ['a circle', [app, rules, { ...library, ...importing }], 'imports itself in a circle'],
+    ['exports in another form', [app, rules, { ...library, code: 'export var e=1,t=2' }], notWhere(LIBRARY)],
     [
-      'a chunk that is missing',
-      [app, rules],
-      'assets/app-3.js imports assets/library-1.js, which is not there.'
-    ],
-    [
-      'a circle',
-      [
-        app,
-        rules,
-        { ...library, code: `import{r}from"./rules-2.js";${library.code}`, imports: ['assets/rules-2.js'] }
-      ],
-      'imports itself in a circle'
-    ],
-    [
-      'exports in another form',
-      [app, rules, { ...library, code: 'export var e=1,t=2' }],
-      'The imports and exports of assets/library-1.js are not where they are looked for.'
+      'imports in another form',
+      [app, { ...rules, code: rules.code.replace('import{', 'import {') }, library],
+      notWhere(RULES)
     ]
-  ])('refuses %s', (_, chunks, says) => {
+  ])('refuse %s', (_, chunks, says) => {
     expect(() => linkChunks(app, chunks)).toThrow(says)
-  })
-
-  it('refuses imports in another form', () => {
-    const odd = { ...rules, code: rules.code.replace('import{', 'import {') }
-    expect(() => linkChunks(app, [app, odd, library])).toThrow(
-      'The imports and exports of assets/rules-2.js are not where they are looked for.'
-    )
   })
 })

@@ -11,12 +11,13 @@ const manifest = JSON.parse(main ?? '') as {
   readonly theme_color: string
 }
 
-test('web app manifest: has the product name of the content', () => {
+test('web app manifest: has the product name of the content, and the dark background of the page', () => {
   expect(manifest).toMatchObject({
     name: 'Encounter checklist',
     short_name: 'Checklist',
     display: 'standalone'
   })
+  expect(readFileSync('src/live/style/tokens.css', 'utf8')).toContain(`--page: ${manifest.theme_color};`)
 })
 
 test('web app manifest: every icon has its declared size', () => {
@@ -40,19 +41,11 @@ test('web app manifest: the maskable icon fills every edge, and its drawing the 
   expect(outside.length).toBeLessThan(width * height)
 })
 
-test('web app manifest: its colour is the dark background of the page', () => {
-  expect(readFileSync('src/live/style/tokens.css', 'utf8')).toContain(`--page: ${manifest.theme_color};`)
-})
-
 test('web app manifest: each force has one, whose start address names the force', () => {
   const starts = ofForces.map(([name, text]) => {
-    const { start_url, scope, icons } = JSON.parse(text) as {
-      readonly start_url: string
-      readonly scope: string
-      readonly icons: readonly { readonly src: string }[]
-    }
+    const { start_url, scope, icons } = JSON.parse(text)
     const at = new URL(name, 'https://site/folder/')
-    return [start_url, scope, icons[0]?.src ?? ''].map(address => new URL(address, at).href)
+    return [start_url, scope, icons[0].src].map(address => new URL(address, at).href)
   })
   expect(starts).toEqual(
     content.forces.map(({ id }) => [
