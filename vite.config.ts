@@ -52,7 +52,9 @@ const partIn = (mode: string): SitePart => (mode === 'training' || mode === 'edi
 
 /** Unit tests that need a page to draw in, or what a page can parse. */
 const IN_A_PAGE = [
-  'src/{live,training,editor,desk}/**/*.test.{ts,tsx}',
+  'src/**/*.test.tsx',
+  'src/{desk,editor/phone,live/first-paint,live/offline,live/platform}/**/*.test.ts',
+  'src/training/{hash,outcomes/csv,drills/compare-tables}.test.ts',
   'tools/build/plain-page/*.test.ts',
   'tools/server/server-files.test.ts'
 ]

@@ -1,0 +1,162 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseFactsQuery } from '../../../src/training/facts/facts-query.ts'
+import { forceParameters, parseForceSelection } from '../../../src/training/filters/force-selection.ts'
+import { hashWith } from '../../../src/training/filters/hash-with.ts'
+import { parseHash } from '../../../src/training/hash.ts'
+import { isoMoment, parseIsoMoment } from '../../../src/training/iso-moment.ts'
+import { shownParts } from '../../../src/training/shown-parts.ts'
+import { parseSignOffQuery } from '../../../src/training/sign-off/sign-off-query.ts'
+import { hashOfWalk, parseWalk } from '../../../src/training/walk-query.ts'
+import { anyAnswers } from '../../support/any-answers.ts'
+import { content } from '../../support/fixture-content.ts'
+
+const { forces } = content
+const WELSH = forces.filter(({ nations }) => nations.includes('wales') && nations.length === 1)
+const of = (query: string) => new URLSearchParams(query)
+const forcesOf = (query: string) => parseForceSelection(of(query), forces)
+
+test('facts: parameters are parsed, and unknown ones are listed', () => {
+  expect(parseFactsQuery(of('force=kent&part=coverage&state=odd&need=housing&of=national&x=1'))).toEqual({
+    part: 'coverage',
+    isNational: true,
+    state: undefined,
+    need: 'housing',
+    unknown: ['state=odd', 'x=1']
+  })
+})
+
+test.each([
+  ['', { role: 'fact-checker', isNational: false, isWaiting: false, unknown: [] }],
+  [
+    'as=practice-lead&show=waiting&of=national&only=tops&within=wales',
+    { role: 'practice-lead', isNational: true, isWaiting: true, unknown: ['only=tops'] }
+  ]
+])('sign-off: "%s" is parsed, and unknown parameters are listed', (query, parsed) => {
+  expect(parseSignOffQuery(of(query), ['tips', 'forces/kent'])).toEqual(parsed)
+})
+
+test('hashWith: it changes some parameters of an address and keeps the rest', () => {
+  const current = of('force=kent&state=due')
+  expect(hashWith('facts', current, { state: undefined, need: 'housing' })).toBe(
+    '#facts?force=kent&need=housing'
+  )
+  expect(hashWith('facts', current, { state: undefined, force: undefined })).toBe('#facts')
+})
+
+test.each(['2026-11-29T03:00', '2028-02-29T23:59', '1999-12-31T00:00'])(
+  'moment: %s survives a round trip',
+  time => {
+    const moment = parseIsoMoment(time)
+    expect(moment && isoMoment(moment)).toBe(time)
+  }
+)
+
+test.each([
+  '2026-11-31T03:00',
+  '2026-11-29T24:00',
+  '2026-11-29',
+  'now',
+  '0001-01-01T00:00',
+  '9999-12-31T00:00',
+  ''
+])('moment: "%s" is refused', time => {
+  expect(parseIsoMoment(time)).toBe(undefined)
+})
+
+test.each([
+  [['safety=perhaps', 'force=atlantis', 'x='], 'safety=perhaps, force=atlantis, x=…'],
+  // No address can make a page show a sentence, a number or another address.
+  [['Ring 0906 123 4567 now=yes', 'number=09061234567', 'go=example.org'], '…=yes, number=…, go=…'],
+  [[`word=${'a'.repeat(21)}`, 'a=\u202Etxet', 'a=<b>', 'a=b=c'], 'word=…, a=…, a=…, a=b'],
+  [['a=b', 'c=d', 'e=f', 'g=h', 'i=j', 'k=l'], 'a=b, c=d, e=f, g=h, …']
+])('unknown parameters: of %j only short words are shown', (parameters, shown) => {
+  expect(shownParts(parameters)).toBe(shown)
+})
+
+describe('force selection', () => {
+  test('without parameters all forces are selected; a build for one force offers no other', () => {
+    const { forces: selected, force, steps, unknown } = forcesOf('')
+    expect([selected, force, steps.length, unknown]).toEqual([forces, undefined, 1, []])
+    const kent = forces.filter(({ id }) => id === 'kent')
+    const alone = { steps: [], forces: kent, force: kent[0], unknown: [] }
+    expect(parseForceSelection(of(''), kent)).toEqual(alone)
+  })
+
+  test('within=wales selects the forces of Wales, within=england+south-west those of the South West', () => {
+    expect(WELSH.length).toBeGreaterThan(1)
+    expect(forcesOf('within=wales').forces).toEqual(WELSH)
+    const { forces: some, steps } = forcesOf('within=england+south-west')
+    expect(some.map(({ id }) => id).sort()).toEqual(['gloucestershire', 'wiltshire'])
+    expect(steps.map(({ level, chosen }) => [level, chosen])).toEqual([
+      ['nation', 'england'],
+      ['region', 'south-west'],
+      ['force', undefined]
+    ])
+  })
+
+  test('each force is selected by its id, and by the links that lead to it', () => {
+    for (const { id } of forces) {
+      const { force, steps, unknown } = forcesOf(`force=${id}`)
+      expect([force?.id, unknown]).toEqual([id, []])
+      const chosen = steps.map(step => step.chosen)
+      for (const [index, step] of steps.entries()) {
+        const group = step.groups.find(one => one.id === step.chosen)
+        const parameters = group && forceParameters(steps.slice(0, index), group)
+        const [, query = ''] = hashWith('facts', of(''), parameters ?? {}).split('?')
+        const reached = forcesOf(query).steps.map(one => one.chosen)
+        expect(reached.slice(0, index + 1)).toEqual(chosen.slice(0, index + 1))
+      }
+    }
+  })
+
+  test.each([
+    ['force=atlantis', forces.length, ['force=atlantis']],
+    ['within=wales+london', WELSH.length, ['within=wales london']],
+    ['within=', forces.length, ['within=']]
+  ])('unknown forces and regions are listed: %s', (query, count, unknown) => {
+    const selection = forcesOf(query)
+    expect([selection.forces.length, selection.unknown]).toEqual([count, unknown])
+  })
+})
+
+describe('walk', () => {
+  const practice = fc.record({
+    answers: anyAnswers,
+    isFinished: fc.boolean(),
+    force: fc.constantFrom(undefined, 'kent', 'gwent'),
+    language: fc.constantFrom(undefined, 'cy'),
+    personLanguage: fc.constantFrom(undefined, 'cy', 'zh-Hans'),
+    at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined })
+  })
+  const known = { forces: ['kent', 'gwent'], officers: ['cy'], persons: ['cy', 'zh-Hans'] }
+  const walkOf = (query: string) => parseWalk(of(query), known)
+
+  test('every walk survives a round trip through the address', () => {
+    fc.assert(
+      fc.property(practice, walk => {
+        const { view, parameters } = parseHash(hashOfWalk(walk))
+        expect(view).toBe('walk')
+        expect(parseWalk(parameters, known)).toEqual({ practice: walk, unknown: [] })
+      })
+    )
+    expect(hashOfWalk(walkOf('').practice)).toBe('#walk')
+  })
+
+  test('unknown parameters are left out and listed', () => {
+    const unknown = [
+      ...['safety=perhaps', 'who=client stranger', 'force=atlantis', 'language=ro', 'theirs=tlh'],
+      ...['at=2026-02-30T03:00', 'name=Ann']
+    ]
+    expect(walkOf(`support=no&${unknown.join('&')}`)).toEqual({
+      practice: { answers: { support: 'no' }, isFinished: false },
+      unknown
+    })
+  })
+
+  test('a second answer, and answers to questions that are not asked, are left out and listed', () => {
+    const { practice, unknown } = walkOf('support=no&support=yes&supportNeeds=talk&afraid=no&who=client')
+    expect(practice.answers).toEqual({ support: 'no', afraid: 'no' })
+    expect(unknown).toEqual(['support=yes', 'supportNeeds=talk', 'who=client'])
+  })
+})
