@@ -53,15 +53,25 @@ test('folder: the content is read from the folder that was opened, or from a fol
   )
 })
 
-test('folder: changes are written, new folders made, and removed files deleted', async () => {
+/** Reads the folder, has something happen to the disk, and saves. */
+const savedAfter = async (
+  changes: Readonly<Record<string, string | undefined>>,
+  meddle: (disk: Map<string, string>) => unknown = () => undefined
+) => {
   const disk = onDisk()
   const { root, texts } = await readFolder(folderOf(disk))
-  const changes = new Map([
-    ['tips.yaml', 'tips: [1]\n'],
-    ['forces/kent.yaml', 'name: Kent\n'],
-    ['services/num.yaml', undefined]
-  ])
-  expect(await saveInto(root, texts, changes)).toEqual([])
+  meddle(disk)
+  const before = new Map(disk)
+  return { conflicts: await saveInto(root, texts, new Map(Object.entries(changes))), before, disk }
+}
+
+test('folder: changes are written, new folders made, and removed files deleted', async () => {
+  const { conflicts, disk } = await savedAfter({
+    'tips.yaml': 'tips: [1]\n',
+    'forces/kent.yaml': 'name: Kent\n',
+    'services/num.yaml': undefined
+  })
+  expect(conflicts).toEqual([])
   expect(Object.fromEntries(disk)).toEqual({
     'content/tips.yaml': 'tips: [1]\n',
     'content/forces/kent.yaml': 'name: Kent\n',
@@ -69,41 +79,34 @@ test('folder: changes are written, new folders made, and removed files deleted',
   })
 })
 
-test.each([
-  ['changed', (disk: Map<string, string>) => disk.set('content/tips.yaml', 'tips: [2]\n'), 'tips: [2]\n'],
-  ['removed', (disk: Map<string, string>) => disk.delete('content/tips.yaml'), undefined]
-])('folder: if a file was %s on disk since it was read, nothing is written', async (_, meddle, found) => {
-  const disk = onDisk()
-  const { root, texts } = await readFolder(folderOf(disk))
-  meddle(disk)
-  const before = new Map(disk)
-  const changes = new Map([
-    ['services/num.yaml', 'name: N\n'],
-    ['tips.yaml', 'tips: [1]\n']
-  ])
-  expect(await saveInto(root, texts, changes)).toEqual([{ file: 'tips.yaml', onDisk: found }])
+test.each<[string, string, (disk: Map<string, string>) => unknown, string | undefined]>([
+  ['was changed', 'tips.yaml', disk => disk.set('content/tips.yaml', 'tips: [2]\n'), 'tips: [2]\n'],
+  ['was removed', 'tips.yaml', disk => disk.delete('content/tips.yaml'), undefined],
+  [
+    'was made by somebody else',
+    'services/new.yaml',
+    disk => disk.set('content/services/new.yaml', 'name: Theirs\n'),
+    'name: Theirs\n'
+  ]
+])('folder: if a file %s on disk since it was read, nothing is written', async (_, file, meddle, found) => {
+  const { conflicts, before, disk } = await savedAfter(
+    { 'services/num.yaml': 'name: N\n', [file]: 'ours\n' },
+    meddle
+  )
+  expect(conflicts).toEqual([{ file, onDisk: found }])
   expect(disk).toEqual(before)
 })
 
-test('folder: a new file is not written over one that somebody else made meanwhile', async () => {
-  const disk = onDisk()
-  const { root, texts } = await readFolder(folderOf(disk))
-  disk.set('content/services/new.yaml', 'name: Theirs\n')
-  const conflicts = await saveInto(root, texts, new Map([['services/new.yaml', 'name: Ours\n']]))
-  expect(conflicts).toEqual([{ file: 'services/new.yaml', onDisk: 'name: Theirs\n' }])
-  expect(disk.get('content/services/new.yaml')).toBe('name: Theirs\n')
-})
-
 test('folder: a save that stopped half way is finished by the next one', async () => {
-  const disk = onDisk()
-  const { root, texts } = await readFolder(folderOf(disk))
-  disk.set('content/tips.yaml', 'tips: [1]\n')
-  disk.delete('content/services/num.yaml')
-  const changes = new Map([
-    ['forces/kent.yaml', 'name: Kent\n'],
-    ['services/num.yaml', undefined],
-    ['tips.yaml', 'tips: [1]\n']
-  ])
-  expect(await saveInto(root, texts, changes)).toEqual([])
+  const changes = {
+    'forces/kent.yaml': 'name: Kent\n',
+    'services/num.yaml': undefined,
+    'tips.yaml': 'tips: [1]\n'
+  }
+  const { conflicts, disk } = await savedAfter(changes, half => {
+    half.set('content/tips.yaml', 'tips: [1]\n')
+    half.delete('content/services/num.yaml')
+  })
+  expect(conflicts).toEqual([])
   expect(disk.get('content/forces/kent.yaml')).toBe('name: Kent\n')
 })

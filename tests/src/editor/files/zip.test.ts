@@ -1,6 +1,8 @@
+import { crc32 as ofNode } from 'node:zlib'
 import * as fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { crc32 } from '../../../../src/editor/files/crc-32.ts'
 import { textsInZip, zipOfChanges } from '../../../../src/editor/files/zip.ts'
 
 const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
@@ -120,4 +122,9 @@ test('zip: it holds changed files whole, and names removed ones', () => {
     'content/forces/kent.yaml': 'name: Kent\r\n',
     'removed.txt': 'content/services/gone.yaml\n'
   })
+})
+
+test('CRC-32: it is that of Node', () => {
+  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+  fc.assert(fc.property(fc.uint8Array(), bytes => crc32(bytes) === ofNode(bytes)))
 })

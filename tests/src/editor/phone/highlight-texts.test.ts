@@ -20,15 +20,14 @@ const pressOn = (selector: string) =>
     .querySelector(selector)
     ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
 
-test('marks on the phone: a text is marked in the innermost element that holds it alone', () => {
-  expect(names(elementsWith(host, ['Do you need any help?']))).toEqual(['span'])
-  expect(names(elementsWith(host, ['Ring {name}']))).toEqual(['button'])
-})
-
-test('marks on the phone: a text among others is marked with them', () => {
-  expect(names(elementsWith(host, ['You can skip any.']))).toEqual(['p'])
-  expect(elementsWith(host, ['Not on this screen'])).toEqual([])
-  expect(elementsWith(host, ['', ' '])).toEqual([])
+test.each([
+  ['the innermost element that holds it alone', ['Do you need any help?'], ['span']],
+  ['the element that holds it with what is filled in', ['Ring {name}'], ['button']],
+  ['an element where it stands among other texts', ['You can skip any.'], ['p']],
+  ['nothing, where it is not', ['Not on this screen'], []],
+  ['nothing, where it is empty', ['', ' '], []]
+])('marks on the phone: a text is marked in %s', (_, texts, marked) => {
+  expect(names(elementsWith(host, texts))).toEqual(marked)
 })
 
 test('marks on the phone: a press reports the texts around it from the inside out, each once', () => {
