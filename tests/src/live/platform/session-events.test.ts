@@ -96,6 +96,16 @@ describe('time', () => {
     }
   )
 
+  test('session events: a deadline between two looks at the clock is met in time too', () => {
+    begin()
+    vi.advanceTimersByTime(1_000)
+    window.dispatchEvent(new Event('focus'))
+    vi.advanceTimersByTime(4 * MINUTE - 1_001)
+    expect(isWarned()).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(isWarned()).toBe(true)
+  })
+
   test('session events: after a sleep that nobody was told of, the clock is looked at within 5 seconds', () => {
     begin()
     wakeAfter(6)
@@ -170,5 +180,11 @@ describe('the page', () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
     window.dispatchEvent(new Event('pageshow'))
     expect(selectIsCovered(session.getSnapshot())).toBe(false)
+  })
+
+  test('page: wiped when the person leaves it', () => {
+    begin()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(ending()).toBe('cleared')
   })
 })
