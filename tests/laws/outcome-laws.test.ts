@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
-import {
-  type Outcome,
-  outcomeOf,
-  type Placed,
-  type Setting,
-  settingOf
-} from '../../machines/outcome/outcome.ts'
+import { type Outcome, outcomeOf, type Placed, settingOf } from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../support/fixture-content.ts'
 import { lawsBrokenBy, lawsBrokenFor, raisedAs } from '../support/laws.ts'
 
@@ -40,19 +34,34 @@ const anyone: Placed<Service> = {
 }
 const { phone: _, ...cannotBeRung } = anyone.item
 const withoutPhone = { ...anyone, item: cannotBeRung }
-const withAlsoFirst = (item: Partial<Service>) => ({
-  contactFirst: [
-    ...sound.contactFirst.slice(0, 1),
-    { ...anyone, item: { ...anyone.item, ...item } },
-    ...sound.contactFirst.slice(1)
-  ]
+const [first, ...others] = sound.contactFirst
+if (!first) throw new Error('There is no contact.')
+const withSecond = (...contacts: readonly Placed<Service>[]) => ({
+  contactFirst: [first, ...contacts, ...others]
 })
+const withAlsoFirst = (item: Partial<Service>) => withSecond({ ...anyone, item: { ...anyone.item, ...item } })
 /** Somebody else in the row of a contact. */
 const withInstead = (id: string, item: Partial<Service>) => ({
   contactFirst: sound.contactFirst.map(placed =>
     placed.item.id === id ? { ...anyone, item: { ...anyone.item, ...item } } : placed
   )
 })
+
+interface Planted {
+  readonly needs: readonly Need[]
+  readonly force?: string
+  readonly at?: string
+  readonly break: (outcome: Outcome) => Partial<Outcome>
+}
+
+/** @returns the laws that a change to a sound outcome breaks. */
+const brokenAt = ({ needs, force, at = '2026-11-25T12:00', break: change }: Planted): readonly string[] => {
+  const where = settingAt(at, force)
+  const outcome = outcomeOf(raisedAs(needs), where)
+  expect(lawsBrokenBy(outcome, needs, where)).toEqual([])
+  return lawsBrokenBy({ ...outcome, ...change(outcome) }, needs, where)
+}
+
 const TIPS = 'three tips come first, none of them twice'
 const BLAME = ['check-number-or-email', 'note-their-number', 'be-clear-first']
 
@@ -66,13 +75,7 @@ describe('laws of an outcome: which are broken', () => {
     ['an empty list of tips', { tipsToShare: [] }, ['no list is empty', TIPS]],
     [
       'more contacts than five',
-      {
-        contactFirst: [
-          ...sound.contactFirst.slice(0, 1),
-          ...['a', 'b', 'c', 'd', 'e'].map(id => ({ ...anyone, item: { ...anyone.item, id } })),
-          ...sound.contactFirst.slice(1)
-        ]
-      },
+      withSecond(...['a', 'b', 'c', 'd', 'e'].map(id => ({ ...anyone, item: { ...anyone.item, id } }))),
       ['three to five contacts come first, and six only for three grave needs']
     ],
     [
@@ -107,7 +110,7 @@ describe('laws of an outcome: which are broken', () => {
     ],
     [
       'a contact that nobody can reach',
-      { contactFirst: [...sound.contactFirst.slice(0, 1), withoutPhone, ...sound.contactFirst.slice(1)] },
+      withSecond(withoutPhone),
       ['every contact among the first can be reached']
     ],
     [
@@ -180,122 +183,114 @@ describe('laws of an outcome: which are broken', () => {
 
   test('laws of an outcome: broken by an assault without its card, and with a tip that sounds like blame', () => {
     const needs: readonly Need[] = ['hurt-or-assaulted', 'everyone']
-    const outcome = outcomeOf(raisedAs(needs), setting)
-    const blame = outcome.allTips.filter(({ item }) => BLAME.includes(item.id))
-    expect(lawsBrokenBy(outcome, needs, setting)).toEqual([])
-    expect(lawsBrokenBy({ ...outcome, doNow: [], tipsToShare: blame }, needs, setting)).toEqual([
+    const { allTips } = outcomeOf(raisedAs(needs), setting)
+    const blame = allTips.filter(({ item }) => BLAME.includes(item.id))
+    const broken = { doNow: [], tipsToShare: blame }
+    expect(brokenAt({ needs, break: () => broken })).toEqual([
       'an assault puts what to do about it in sight, or next after danger and a bed',
       'no tip among the first sounds like blame'
     ])
   })
 })
 
-describe('laws of an outcome: which are broken in a setting', () => {
-  const TALK: readonly Need[] = ['talk', 'everyone']
-  const without = (isLeftOut: (service: Service) => boolean): Setting => {
-    const area = { ...areaNamed('west-yorkshire'), localServices: [] }
-    const services = content.services.filter(service => !isLeftOut(service))
-    return settingOf({ ...content, services }, area, inLondon('2026-11-29T03:00'))
-  }
+const LEEDS = 'west-yorkshire'
+const A_BED = 'nowhere safe tonight has a row for a bed where one can be asked for'
+const EACH_LINE = 'an assault beside at most two grave needs has a row for each line that always has one'
+const MENTAL_HEALTH =
+  'poor mental health beside at most two more pressing needs, or beside an assault alone, has a row for the best who are sure to answer'
+const isBestForMind = ({ bestFor }: Service) => bestFor.includes('mental-health')
 
-  test('none, whoever answers', () => {
-    expect(
-      lawsBrokenFor(
-        raisedAs(TALK),
-        without(() => false)
-      )
-    ).toEqual([])
+/** Anybody in the rows of some. */
+const inPlaceOf =
+  (isReplaced: (service: Service) => boolean) =>
+  ({ contactFirst }: Outcome) => ({
+    contactFirst: contactFirst.map(placed => (isReplaced(placed.item) ? anyone : placed))
   })
 
+describe('laws of an outcome in a setting', () => {
+  test.each<[string, Planted, readonly string[]]>([
+    [
+      'nowhere safe tonight without a row for a bed',
+      {
+        needs: ['nowhere-safe-tonight', 'everyone'],
+        force: 'northern-ireland',
+        break: inPlaceOf(({ id }) => id === 'nihe')
+      },
+      [A_BED]
+    ],
+    [
+      'an assault beside two grave needs without a line that always has a row',
+      {
+        needs: ['nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation', 'drugs-or-alcohol', 'everyone'],
+        force: LEEDS,
+        at: '2026-11-29T03:00',
+        break: inPlaceOf(({ id }) => id === 'victim-support')
+      },
+      [EACH_LINE]
+    ],
+    [
+      'who is shut before who answers',
+      {
+        needs: ['talk', 'everyone'],
+        force: LEEDS,
+        break: ({ contactFirst }) => ({ contactFirst: contactFirst.toReversed() })
+      },
+      [
+        'one that answers now is among the first three, if any does',
+        'the first contact answers as surely as anybody who fits'
+      ]
+    ],
+    [
+      'a service of the police for who fears them',
+      {
+        needs: ['police-or-authority', 'everyone'],
+        break: ({ contactFirst: [first = anyone, ...others] }) => ({
+          contactFirst: [
+            { ...first, item: { ...first.item, local: { area: 'Leeds', runBy: 'police' } } },
+            ...others
+          ]
+        })
+      },
+      ['who fears the police is not sent to a service of the police']
+    ]
+  ])('laws of an outcome in a setting: broken by %s', (_, planted, laws) => {
+    expect(brokenAt(planted)).toEqual(expect.arrayContaining([...laws]))
+  })
+
+  test.each<[boolean, readonly Need[]]>([
+    [true, ['danger-now', 'stalking', 'mental-health', 'everyone']],
+    [true, ['hurt-or-assaulted', 'mental-health', 'everyone']],
+    [false, ['hurt-or-assaulted', 'stalking', 'mental-health', 'everyone']],
+    [false, ['danger-now', 'domestic-abuse', 'stalking', 'mental-health', 'everyone']]
+  ])(
+    'laws of an outcome in a setting: poor mental health has a row, unless two needs are more pressing: %s for %j',
+    (isBroken, needs) => {
+      const broken = brokenAt({ needs, force: LEEDS, break: inPlaceOf(isBestForMind) })
+      expect(broken.includes(MENTAL_HEALTH)).toBe(isBroken)
+    }
+  )
+
   test('somebody answers now, if every line that is open day and night is taken away', () => {
+    const needs: readonly Need[] = ['talk', 'everyone']
+    const brokenWithout = (isLeftOut: (service: Service) => boolean) => {
+      const area = { ...areaNamed(LEEDS), localServices: [] }
+      const services = content.services.filter(service => !isLeftOut(service))
+      const night = settingOf({ ...content, services }, area, inLondon('2026-11-29T03:00'))
+      return lawsBrokenFor(raisedAs(needs), night)
+    }
     const isRoundTheClock = ({ phone }: Service) =>
       phone?.hours.weekly?.week.every(day => day[0]?.to === 1_440) === true
-    expect(lawsBrokenFor(raisedAs(TALK), without(isRoundTheClock))).toContain(
+    expect(brokenWithout(() => false)).toEqual([])
+    expect(brokenWithout(isRoundTheClock)).toContain(
       'a contact that answers now is among the first: talk, everyone'
     )
   })
 
-  // Contacts of one area, held to the laws of another.
-  const moved = (from: string | undefined, to: string | undefined, need: Need) => {
-    const needs: readonly Need[] = [need, 'everyone']
-    const outcome = outcomeOf(raisedAs(needs), settingAt('2026-11-25T12:00', from))
-    return lawsBrokenBy(outcome, needs, { ...setting, area: areaNamed(to) })
-  }
-
   test('every contact works in the area, if one works in another nation alone', () => {
-    expect(moved(undefined, 'police-scotland', 'domestic-abuse')).toContain(
+    const needs: readonly Need[] = ['domestic-abuse', 'everyone']
+    const anywhere = outcomeOf(raisedAs(needs), setting)
+    expect(lawsBrokenBy(anywhere, needs, { ...setting, area: areaNamed('police-scotland') })).toContain(
       'every contact among the first works in the area'
-    )
-  })
-
-  test('laws of an outcome in a setting: nowhere safe tonight has a row for a bed where one can be asked for', () => {
-    const inBelfast = settingAt('2026-11-25T12:00', 'northern-ireland')
-    const needs: readonly Need[] = ['nowhere-safe-tonight', 'everyone']
-    const outcome = outcomeOf(raisedAs(needs), inBelfast)
-    const contactFirst = outcome.contactFirst.map(placed => (placed.item.id === 'nihe' ? anyone : placed))
-    expect(lawsBrokenBy(outcome, needs, inBelfast)).toEqual([])
-    expect(lawsBrokenBy({ ...outcome, contactFirst }, needs, inBelfast)).toContain(
-      'nowhere safe tonight has a row for a bed where one can be asked for'
-    )
-  })
-
-  test('laws of an outcome in a setting: poor mental health has a row, unless two needs are more pressing', () => {
-    const inLeeds = settingAt('2026-11-25T12:00', 'west-yorkshire')
-    const isBest = ({ bestFor }: Service) => bestFor.includes('mental-health')
-    const brokenWithout = (needs: readonly Need[]) => {
-      const outcome = outcomeOf(raisedAs(needs), inLeeds)
-      const contactFirst = outcome.contactFirst.map(placed => (isBest(placed.item) ? anyone : placed))
-      return lawsBrokenBy({ ...outcome, contactFirst }, needs, inLeeds)
-    }
-    const law =
-      'poor mental health beside at most two more pressing needs, or beside an assault alone, has a row for the best who are sure to answer'
-    expect(brokenWithout(['danger-now', 'stalking', 'mental-health', 'everyone'])).toContain(law)
-    expect(brokenWithout(['hurt-or-assaulted', 'mental-health', 'everyone'])).toContain(law)
-    expect(brokenWithout(['hurt-or-assaulted', 'stalking', 'mental-health', 'everyone'])).not.toContain(law)
-    expect(
-      brokenWithout(['danger-now', 'domestic-abuse', 'stalking', 'mental-health', 'everyone'])
-    ).not.toContain(law)
-  })
-
-  test('laws of an outcome in a setting: an assault has a row for each line that always has one, beside two more grave needs', () => {
-    const inLeeds = settingAt('2026-11-29T03:00', 'west-yorkshire')
-    const needs: readonly Need[] = [
-      'nowhere-safe-tonight',
-      'hurt-or-assaulted',
-      'exploitation',
-      'drugs-or-alcohol',
-      'everyone'
-    ]
-    const outcome = outcomeOf(raisedAs(needs), inLeeds)
-    const contactFirst = outcome.contactFirst.map(placed =>
-      placed.item.id === 'victim-support' ? anyone : placed
-    )
-    expect(lawsBrokenBy(outcome, needs, inLeeds)).toEqual([])
-    expect(lawsBrokenBy({ ...outcome, contactFirst }, needs, inLeeds)).toContain(
-      'an assault beside at most two grave needs has a row for each line that always has one'
-    )
-  })
-
-  test('laws of an outcome in a setting: the first contact answers as surely as anybody who fits', () => {
-    const inLeeds = settingAt('2026-11-25T12:00', 'west-yorkshire')
-    const needs: readonly Need[] = ['talk', 'everyone']
-    const outcome = outcomeOf(raisedAs(needs), inLeeds)
-    const shutFirst = { ...outcome, contactFirst: outcome.contactFirst.toReversed() }
-    expect(lawsBrokenBy(outcome, needs, inLeeds)).toEqual([])
-    expect(lawsBrokenBy(shutFirst, needs, inLeeds)).toEqual([
-      'one that answers now is among the first three, if any does',
-      'the first contact answers as surely as anybody who fits'
-    ])
-  })
-
-  test('laws of an outcome in a setting: who fears the police is not sent to a service of the police', () => {
-    const needs: readonly Need[] = ['police-or-authority', 'everyone']
-    const outcome = outcomeOf(raisedAs(needs), setting)
-    const [first, ...others] = outcome.contactFirst
-    if (!first) throw new Error('There is no contact.')
-    const ofPolice = { ...first, item: { ...first.item, local: { area: 'Leeds', runBy: 'police' } as const } }
-    expect(lawsBrokenBy({ ...outcome, contactFirst: [ofPolice, ...others] }, needs, setting)).toContain(
-      'who fears the police is not sent to a service of the police'
     )
   })
 })
