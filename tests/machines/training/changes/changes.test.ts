@@ -24,32 +24,6 @@ describe('changes between revisions', () => {
     expect(differenceOf(['services/tara.yaml', 'status: check-first', 'status: show'])).toEqual(NOTHING)
   })
 
-  test('changes: each outcome that changes is listed with exactly the people who get a new item', () => {
-    const { lists, fullLists, facts } = differenceOf([
-      'officer-actions.yaml',
-      'needs: [stalking]',
-      'needs: [stalking, exploitation]'
-    ])
-    expect(lists).toMatchObject([
-      {
-        heading: 'Do now',
-        who: 'People with Someone controls work or money, and without Followed or contacted again and again',
-        where: [],
-        changes: [
-          {
-            who: 'People with Someone controls work or money, and without Followed or contacted again and again',
-            what: ['New: Listen for a pattern of small things, which can be stalking.'],
-            where: []
-          }
-        ]
-      }
-    ])
-    expect(fullLists).toEqual([])
-    expect(facts.map(({ fields }) => fields)).toEqual([
-      [{ field: 'needs', before: 'stalking', after: 'stalking, exploitation' }]
-    ])
-  })
-
   test('changes: the size of a change is given in figures, with one phone before and after', () => {
     const byDay = edited(['services/tara.yaml', 'open: "24/7"', 'open: "Mo-Fr 09:00-17:00; PH off"'])
     const [list] = describeDifference(before, byDay, training).lists
@@ -76,30 +50,6 @@ describe('changes between revisions', () => {
     expect(lists).toEqual([])
     expect(facts.map(({ fields }) => fields)).toEqual([
       [{ field: 'phone number', before: '0800 999 5428', after: '0800 999 5429' }]
-    ])
-  })
-
-  test('changes: if only words changed, they are listed before and after', () => {
-    const { lists, facts } = differenceOf([
-      'tips.yaml',
-      'say: Always agree what you will do, and take the money first.',
-      'say: Agree what will happen, and take the money first.'
-    ])
-    expect(lists).toEqual([])
-    expect(facts).toEqual([
-      {
-        id: 'agree-and-take-money-first',
-        kind: 'tip',
-        name: 'Always agree what you will do, and take the money first.',
-        heading: 'tip: Always agree what you will do, and take the money first. (agree-and-take-money-first)',
-        fields: [
-          {
-            field: 'say',
-            before: 'Always agree what you will do, and take the money first.',
-            after: 'Agree what will happen, and take the money first.'
-          }
-        ]
-      }
     ])
   })
 

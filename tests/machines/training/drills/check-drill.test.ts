@@ -2,37 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Drill } from '../../../../machines/content/content.ts'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
-import { selectStage } from '../../../../machines/encounter/encounter.selectors.ts'
 import { encounterSetup } from '../../../../machines/encounter/encounter.setup.ts'
 import { type DrillMismatch, drillMismatches } from '../../../../machines/training/drills/check-drill.ts'
-import { questionOf } from '../../../../machines/training/drills/presses.ts'
-import { lastSnapshotOf, recordOfRoute, stepsOf } from '../../../../machines/training/drills/record.ts'
 import { drillNamed } from '../../../support/drills.ts'
-import { realDrills } from '../../../support/real-drills.ts'
-
-describe.each(realDrills.map(drill => [drill.id, drill] as const))('real drill %s', (_, drill) => {
-  test('drill check: it fits the flow', () => {
-    expect(drillMismatches(drill)).toEqual([])
-  })
-
-  test.each(drill.routes.map(({ name, presses }) => [name, presses] as const))(
-    'drill check: its good route "%s" runs on the machine, press by press',
-    (__, presses) => {
-      const record = recordOfRoute(presses)
-      for (const { entry, from, to } of stepsOf(record))
-        expect([entry, entry.kind !== 'pressed' || (from.can(entry.event) && from !== to)]).toEqual([
-          entry,
-          true
-        ])
-      const { answers } = lastSnapshotOf(record).context
-      for (const press of presses) {
-        const question = questionOf(press)
-        if (question) expect({ [question]: answers[question] }).toEqual(press)
-      }
-      expect(presses.at(-1) === 'clear' || selectStage(lastSnapshotOf(record)) === 'outcome').toBe(true)
-    }
-  )
-})
 
 /** The flow, as it would be if somebody changed where a question leads; without a target it leads nowhere. */
 const changed = (question: 'safety' | 'safePlace', target?: 'afraid' | 'outcome' | 'tonight') => {

@@ -67,24 +67,6 @@ test('offline: the worker is registered and asked, and its answer is shown', asy
   expect(manifests()).toEqual(['manifests/kent.webmanifest'])
 })
 
-test('offline: the worker is asked again once the phone is online', async () => {
-  await kept(ADDRESS, { serviceWorker: workers })
-  window.dispatchEvent(new Event('online'))
-  expect(workers.said).toEqual(['CHECK', 'CHECK'])
-  expect(manifests()).toEqual([])
-})
-
-test('offline: a worker that fails to install is reported', async () => {
-  const installing = Object.assign(workers.worker, { state: 'redundant' })
-  workers.register = () => Promise.resolve({ active: null, waiting: null, installing }) as never
-  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('not-ready')
-})
-
-test('offline: a refused registration is reported', async () => {
-  workers.register = () => Promise.reject(new DOMException('Refused.', 'SecurityError'))
-  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('not-ready')
-})
-
 test('offline: missing or forbidden service workers are reported', async () => {
   expect((await kept(ADDRESS, {}))()).toBe('unavailable')
   vi.resetModules()

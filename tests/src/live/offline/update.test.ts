@@ -51,14 +51,6 @@ const turn = (type: 'page.hidden' | 'page.shown') => session.send({ type, at: 0,
 const done = () => [registration.said, renew.mock.calls.length]
 
 describe('a waiting version', () => {
-  test('update: a waiting version is not activated while a first screen is visible, nor during an encounter', () => {
-    registration.install()
-    start()
-    turn('page.hidden')
-    turn('page.shown')
-    expect(done()).toEqual([[], 0])
-  })
-
   test.each(['session.clear', 'session.finish', 'session.fail'] as const)(
     'update: a waiting version is activated after %s, before the next encounter begins',
     type => {
@@ -93,14 +85,6 @@ describe('a waiting version', () => {
     turn('page.hidden')
     registration.settle()
     expect(done()).toEqual([['SKIP_WAITING'], 0])
-  })
-
-  test('update: a waiting version is activated while the page is hidden and unused, and reloads it', () => {
-    registration.install()
-    turn('page.hidden')
-    registration.settle()
-    controlled.dispatchEvent(new Event('controllerchange'))
-    expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 })
 

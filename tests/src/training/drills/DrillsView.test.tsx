@@ -109,11 +109,3 @@ test('debrief: it begins with what went well, and what to do differently', () =>
     cleanup()
   }
 })
-
-test('debrief: after a run cut short it says what the person would have missed, and that no words were chosen', () => {
-  open(drillHash({ drill: drill.id, run: cut }))
-  expect(screen.getByRole('region', { name: words.drills.wentWell }).textContent).toContain(words.drills.none)
-  const differently = screen.getByRole('region', { name: words.drills.doDifferently }).textContent
-  expect(differently).toContain(words.drills.wentWithout.replace(' {items}.', ''))
-  expect(differently).toContain(words.drills.choseNoWords.replace('{count}', '2').replace('{all}', '2'))
-})
