@@ -30,14 +30,4 @@ describe('who sees an item among the first', () => {
       alone: ['danger-now']
     })
   })
-
-  test('who sees: National Ugly Mugs is for everyone, and a contact with an unconfirmed number for nobody', () => {
-    expect(find('num')?.who).toEqual({ kind: 'everyone' })
-    expect(find('suzy-lamplugh')).toEqual({
-      list: 'contactFirst',
-      id: 'suzy-lamplugh',
-      who: { kind: 'nobody' },
-      alone: []
-    })
-  })
 })
