@@ -64,6 +64,14 @@ describe('cases: an edit', () => {
   })
 })
 
+test('cases: the parts of a value stand by their numbers', () => {
+  const cases = parseCases(PATH, '# x\neach a | A\neach b | B\na.yaml\n- {1}: 1\n+ {1}: {2}\n> {2} {each}\n')
+  expect(cases.map(({ title, edits, lines }) => [title, edits[0]?.from, edits[0]?.to, lines])).toEqual([
+    ['x: a', ['a: 1'], ['a: A'], ['A a | A']],
+    ['x: b', ['b: 1'], ['b: B'], ['B b | B']]
+  ])
+})
+
 test('cases: marks give places in the order of a report, translations last', () => {
   const { texts, places } =
     applied('# x\nlanguages/cy.yaml\n- cy\n+ ▸xx\na.yaml\n- id: two\n+ id: ▸two▸\n- name\n+ ▸▸name\n') ?? {}

@@ -21,8 +21,9 @@ import { asIfSeen } from '../support/seen.ts'
  * `▸` stands where a line must be printed for, in the order of the report; `>` are the lines that are printed, all of them.
  * Without `>`, nothing is printed. An empty line ends a case. `//` begins a comment.
  *
- * `each VALUE`, on as many lines as there are values, runs the case with each in the place of `{each}`. Other words that
- * begin a line, such as `on 2026-11-24`, are told to the part that runs the cases.
+ * `each VALUE`, on as many lines as there are values, runs the case with each in the place of `{each}`; in the place of
+ * `{1}`, `{2}` with the parts of `each ONE | TWO`. Other words that begin a line, such as `on 2026-11-24`, are told to the
+ * part that runs the cases.
  *
  * Lines without a title, before an empty line, are the same for all cases up to the next such lines. If they end with `-`,
  * each case begins with its own `+`.
@@ -114,12 +115,16 @@ const casesOf = (topic: string, at: string, { title, says, each, edits, lines }:
   const plain = { topic, title, at, says, edits, lines }
   if (each.length === 0) return [plain]
   return each.map(value => {
-    const filled = (texts: readonly string[]) => texts.map(text => text.replaceAll('{each}', () => value))
+    const columns = value.split(' | ')
+    const fill = (text: string) =>
+      text.replace(/\{(each|\d)\}/g, (_, name: string) =>
+        name === 'each' ? value : String(columns[Number(name) - 1])
+      )
     return {
       ...plain,
-      title: `${title}: ${value}`,
-      edits: edits.map(edit => ({ ...edit, from: filled(edit.from), to: filled(edit.to) })),
-      lines: filled(lines)
+      title: `${title}: ${columns[0]}`,
+      edits: edits.map(edit => ({ ...edit, from: edit.from.map(fill), to: edit.to.map(fill) })),
+      lines: lines.map(fill)
     }
   })
 }
