@@ -198,6 +198,7 @@ const withoutLines = (text: string, { start, end }: Change, at: string): Change 
 }
 
 const changeOf = (text: string, { file, at, from, to }: Edit): Change => {
+  if (from[0]?.trim() === '') return refuse(at, 'The first "-" is empty.', 'Begin with a line that is not.')
   const [found, another] = foundIn(text, from)
   if (!found)
     return refuse(
