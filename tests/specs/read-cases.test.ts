@@ -57,6 +57,7 @@ describe('cases: an edit', () => {
       '-   open: "24/7"\n-\n- - id: two\n+   open: off\n+\n+ - id: 2',
       /off\n\n {2}- id: 2\n/
     ],
+    ['puts lines further left', '-   open: "24/7"\n-\n- - id: two\n+ - id: 2', /one\n {2}- id: 2\n/],
     ['takes whole lines away', '- - id: one\n-   open: "24/7"\n-', /lines:\n {2}- id: two\n/],
     ['writes a whole file', '+ all: new', /^all: new\n$/]
   ])('%s', (_, lines, expected) => {

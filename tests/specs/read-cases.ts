@@ -210,7 +210,9 @@ const changeOf = (text: string, { file, at, from, to }: Edit): Change => {
   const { start, end, base } = found
   if (to.length === 0) return withoutLines(text, { start, end, text: '' }, at)
   const column = columnAt(text, start)
-  if (to[0] !== '' && base + indentOf(to[0] ?? '') < column)
+  if (text.slice(start - column, start).trim() === '')
+    return { start: start - column, end, text: indented(to, base) }
+  if (base + indentOf(to[0] ?? '') < column)
     refuse(at, 'The first "+" begins before the first "-".', 'Indent both alike, or take one more line.')
   return { start, end, text: indented(to, base).slice(column) }
 }

@@ -8,6 +8,7 @@ import { languageFindings } from './locales/findings.ts'
 import { isComplete, parseSources, type Sources, type Texts } from './parse/sources.ts'
 import { drillErrors } from './rules/drill-routes.ts'
 import { link } from './rules/link.ts'
+import type { Rule } from './rules/rule.ts'
 
 /** The data that the app is built from. */
 export interface Compiled {
@@ -52,10 +53,16 @@ const compiledFrom = (
 /**
  * Checks and compiles all but how the drills run: parse, link, compile.
  * It takes and returns what `check` does.
+ * @param rules those that span several files, if not all.
  */
-export const checkSources = (texts: Texts, today: string, builtOn: string = today): Checked => {
+export const checkSources = (
+  texts: Texts,
+  today: string,
+  builtOn: string = today,
+  rules?: readonly Rule[]
+): Checked => {
   const { sources, errors: parsing } = parseSources(texts)
-  const own = [...parsing, ...link(sources), ...dateErrors(sources, today)]
+  const own = [...parsing, ...link(sources, rules), ...dateErrors(sources, today)]
   const isEnglishSound = own.every(({ file, severity }) => severity === 'warning' || isTranslation(file))
   const found = [...own, ...freshness(sources, today), ...languageFindings(sources, isEnglishSound)]
   const errors = sortDiagnostics(found.filter(({ severity }) => severity === 'error'))

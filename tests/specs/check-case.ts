@@ -1,0 +1,54 @@
+import { NEEDS, REGIONS, SUPPORT_CHOICES } from '../../machines/content/vocabulary.ts'
+import { check, checkSources } from '../../tools/content/check.ts'
+import { type Diagnostic, sortDiagnostics, visible } from '../../tools/content/diagnostic.ts'
+import type { Rule } from '../../tools/content/rules/rule.ts'
+import { fixtureTexts, TODAY } from '../support/content.ts'
+import { applyCase, type Case, readCases } from './read-cases.ts'
+
+/** What content can be extended by is not listed in each case. */
+const LISTS = { needs: NEEDS, regions: REGIONS, 'support-choices': SUPPORT_CHOICES }
+
+const withLists = (line: string): string =>
+  Object.entries(LISTS).reduce((text, [name, ids]) => text.replace(`{${name}}`, ids.join(', ')), line)
+
+/** The cases of the content check: `on 2026-12-01` is the day of the check, if it is not that of the fixture. */
+export const checkCases: readonly Case[] = readCases('tests/specs/check', ['on'])
+
+const messageOf = ({ severity, message, fix }: Diagnostic) =>
+  visible(`${severity === 'warning' ? 'warning ' : ''}${message}  ${fix}`)
+
+const known = new Map<string, ReadonlySet<string>>()
+
+/** @returns the warnings that the fixture has on a day anyway. */
+const knownOn = (on: string): ReadonlySet<string> => {
+  const warnings = known.get(on) ?? new Set(checkSources(fixtureTexts, on).warnings.map(messageOf))
+  known.set(on, warnings)
+  return warnings
+}
+
+/**
+ * @param rules those that span several files, if not all.
+ * @returns what is printed for a case, what must be, and whether the content is built. A warning that the fixture has anyway
+ * is left out, unless the case marks its place.
+ */
+export const runCase = (one: Case, rules?: readonly Rule[]) => {
+  const { texts, places } = applyCase(one, fixtureTexts)
+  const on = one.says.get('on') ?? TODAY
+  const { errors, warnings, compiled } = rules ? checkSources(texts, on, on, rules) : check(texts, on)
+  const placed = (diagnostic: Diagnostic) => {
+    const { file, line, column } = diagnostic
+    return { place: `${file}:${line}:${column}`, text: messageOf(diagnostic) }
+  }
+  const found = sortDiagnostics([...errors, ...warnings]).map(placed)
+  return {
+    printed: found
+      .filter(
+        ({ text, place }) => !(text.startsWith('warning ') && knownOn(on).has(text)) || places.includes(place)
+      )
+      .map(({ place, text }) => `${place}  ${text}`),
+    wanted: one.lines.map((line, index) => `${places[index] ?? 'no mark'}  ${withLists(line)}`),
+    marks: places.length,
+    isBuilt: compiled !== undefined,
+    isSound: errors.length === 0
+  }
+}
