@@ -14,7 +14,7 @@ import { asIfSeen } from '../support/seen.ts'
  *     > "yes" leads to "who", which has no entry here.  Add "who:" below "questions:", or remove "yes".
  *
  * `#` is the title. Below the path of a file of the fixture, the text of the lines `-` gives way to that of the lines `+`.
- * The text may be a part of a line, and must stand there once. Lines in a row belong together, indented as they are to
+ * The text may be a part of a line, and must stand there once, or once as whole lines. Lines in a row belong together, indented as they are to
  * each other, wherever the first begins. A lone `-` or `+` is an empty line. Without `+` the lines go; with `+` alone they
  * are the whole file. Whatever is changed counts as seen when it was checked, unless the case changes `seen:` itself.
  *
@@ -123,6 +123,7 @@ const casesOf = (topic: string, at: string, { title, says, each, edits, lines }:
     return {
       ...plain,
       title: `${title}: ${columns[0]}`,
+      says: new Map([...says].map(([word, said]) => [word, fill(said)])),
       edits: edits.map(edit => ({ ...edit, from: edit.from.map(fill), to: edit.to.map(fill) })),
       lines: lines.map(fill)
     }
@@ -190,6 +191,10 @@ const foundIn = (text: string, [first = '', ...others]: readonly string[]) => {
   return found
 }
 
+/** A text that stands there as whole lines is meant, even if others hold it too. */
+const isWholeLines = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
+  text.slice(start - columnAt(text, start), start).trim() === '' && /^(?:\n|$)/.test(text.slice(end, end + 1))
+
 const withoutLines = (text: string, { start, end }: Change, at: string): Change => {
   const [from, to] = [text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end)]
   if (text.slice(from, start).trim() !== '' || to !== end)
@@ -199,7 +204,9 @@ const withoutLines = (text: string, { start, end }: Change, at: string): Change 
 
 const changeOf = (text: string, { file, at, from, to }: Edit): Change => {
   if (from[0]?.trim() === '') return refuse(at, 'The first "-" is empty.', 'Begin with a line that is not.')
-  const [found, another] = foundIn(text, from)
+  const all = foundIn(text, from)
+  const wholeLines = all.filter(one => isWholeLines(text, one))
+  const [found, another] = wholeLines.length === 1 ? wholeLines : all
   if (!found)
     return refuse(
       at,
