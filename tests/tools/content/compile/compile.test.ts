@@ -141,3 +141,12 @@ test('compile: a need keeps whether it may be named where anybody can read it', 
   expect(content.needs.housing.plainInPublic).toBeUndefined()
   expect(content.needs['nowhere-safe-tonight'].plainInPublic).toBe(true)
 })
+
+test('compile: that two lines share a number does not reach the phone', () => {
+  const number = 'number: "0800 999 5428"'
+  const shared = `${number}\n  shares-number: true`
+  const galop = withEdit('services/galop.yaml', number, shared)
+  const { content } = compiledOf(withEdit('services/tara.yaml', 'number: "0141 276 7724"', shared, galop))
+  const { phone } = content.services.find(({ id }) => id === 'tara') ?? {}
+  expect(Object.keys(phone ?? {})).toEqual(['number', 'confirmed', 'hours'])
+})

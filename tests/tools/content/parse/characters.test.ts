@@ -6,6 +6,7 @@ const messagesIn = (text: string, isTranslation = false) =>
 
 test.each([
   ['a control character', '\u0007'],
+  ['a null character', '\u0000'],
   ['a soft hyphen', '\u00ad'],
   ['a space of no width', '\u200b'],
   ['a mark that turns the line round', '\u202e'],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
+import { compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
 const fear = 'services/crimestoppers.yaml'
 const victim = 'services/victim-support.yaml'
@@ -13,11 +12,4 @@ const saying = (checked: string) =>
 
 test('services: the check day of a line does not reach the phone', () => {
   expect(compiledOf(saying(OWN))).toEqual(compiledOf(fixtureTexts))
-})
-
-test('services: the check of a line has the same schema as that of a service', () => {
-  const texts = withEdit(fear, '\ntext:\n', '\ntext:\n  checked: { on: "2026-11-20", how: called }\n')
-  expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([
-    `${fear}:16:37  "called" is not a possible value of "how".  Did you mean "rung"? Use one of: rung, website, published, guidance only.`
-  ])
 })

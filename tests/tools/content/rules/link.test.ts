@@ -11,57 +11,7 @@ import {
   withEdit
 } from '../../../support/content.ts'
 
-const tara = 'services/tara.yaml'
 const gloucestershire = 'forces/gloucestershire.yaml'
-
-/** One error, at the mark, whatever its words. */
-const oneError = (...edits: readonly Edit[]) => {
-  const { texts, places } = broken(...edits)
-  expect(checkTexts(texts).errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
-    places
-  )
-}
-
-describe('rules: opening hours on which the opening_hours package throws give an error:', () => {
-  test.each([
-    'Mo-Fr 24:00-24:00; PH off',
-    'Mo-Fr 09:00-12:00,24:00-02:00; PH off',
-    'Mo-Fr 09:00-17:00; PH 24:00-24:00',
-    '24/7, Mo 09:00-10:00',
-    'PH off, 24/7',
-    'PH off, Mo-Fr 09:00-17:00'
-  ])('%s', open => oneError([tara, 'open: "24/7"', `open: ▸"${open}"`]))
-
-  test('an exception that starts at 24:00', () => {
-    oneError([
-      tara,
-      'open: "24/7"',
-      'open: "24/7"\n    exceptions:\n      - { on: "2026-12-25", open: ▸"24:00-02:00" }'
-    ])
-  })
-})
-
-describe('rules: one mistake gives one error', () => {
-  test('a bank holiday on a day that does not exist', () => {
-    oneError(['bank-holidays.yaml', '{ on: "2027-03-17"', '{ on: ▸"2027-3-17"'])
-  })
-
-  test('two exceptions on a day that does not exist', () => {
-    oneError([
-      tara,
-      'open: "24/7"',
-      'open: "24/7"\n    exceptions:\n      - { on: ▸soon, open: "off" }\n      - { on: ▸later, open: "off" }'
-    ])
-  })
-
-  test.each(['open', 'words'])('an empty text in "%s"', field => {
-    oneError([tara, 'open: "24/7"', `${field}: ▸""`])
-  })
-})
-
-test('rules: a force named twice in "also-in" is refused', () => {
-  oneError([gloucestershire, 'also-in: [wiltshire]', 'also-in: [wiltshire, ▸wiltshire]'])
-})
 
 describe('rules: the order in which files are read', () => {
   const backwards = (texts: typeof fixtureTexts) => new Map([...texts].reverse())
@@ -76,6 +26,14 @@ describe('rules: the order in which files are read', () => {
     expect(JSON.stringify(compiledOf(backwards(fixtureTexts)))).toBe(JSON.stringify(compiledOf(fixtureTexts)))
   })
 })
+
+/** One error, at the mark, whatever its words. */
+const oneError = (...edits: readonly Edit[]) => {
+  const { texts, places } = broken(...edits)
+  expect(checkTexts(texts).errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
+    places
+  )
+}
 
 const screens = textOf(fixtureTexts, 'screens.yaml')
 const filled = [...screens.matchAll(/^ +[a-z-]+: .*\{[a-z]+\}.*$/gm)].flatMap(([line]) =>
