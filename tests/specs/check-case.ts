@@ -1,8 +1,12 @@
 import { NEEDS, REGIONS, SUPPORT_CHOICES } from '../../machines/content/vocabulary.ts'
 import { check, checkSources } from '../../tools/content/check.ts'
 import { type Diagnostic, sortDiagnostics, visible } from '../../tools/content/diagnostic.ts'
+import { releaseErrors } from '../../tools/content/freshness/release.ts'
+import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import type { Rule } from '../../tools/content/rules/rule.ts'
 import { fixtureTexts, TODAY } from '../support/content.ts'
+import { languageText } from '../support/languages.ts'
+import { settled } from '../support/settled.ts'
 import { applyCase, type Case, readCases } from './read-cases.ts'
 
 /** What content can be extended by is not listed in each case. */
@@ -11,8 +15,19 @@ const LISTS = { needs: NEEDS, regions: REGIONS, 'support-choices': SUPPORT_CHOIC
 const withLists = (line: string): string =>
   Object.entries(LISTS).reduce((text, [name, ids]) => text.replace(`{${name}}`, ids.join(', ')), line)
 
-/** The cases of the content check: `on 2026-12-01` is the day of the check, if it is not that of the fixture. */
-export const checkCases: readonly Case[] = readCases('tests/specs/check', ['on'])
+/**
+ * The cases of the content check. `on 2026-12-01` is the day of the check, if it is not that of the fixture; `with
+ * languages/ro.yaml` adds a language, in which the person may read, or with `scope all` the officer too; `for release` asks
+ * what must be settled before a release, where otherwise all is.
+ */
+export const checkCases: readonly Case[] = readCases('tests/specs/check', ['on', 'with', 'scope', 'for'])
+
+const contentFor = ({ says }: Case): Texts => {
+  if (says.has('for')) return settled
+  const files = says.get('with')?.split(' ') ?? []
+  const scope = says.get('scope') === 'all' ? 'all' : 'person'
+  return new Map([...fixtureTexts, ...files.map(file => [file, languageText({ scope })] as const)])
+}
 
 const messageOf = ({ severity, message, fix }: Diagnostic) =>
   visible(`${severity === 'warning' ? 'warning ' : ''}${message}  ${fix}`)
@@ -32,14 +47,16 @@ const knownOn = (on: string): ReadonlySet<string> => {
  * is left out, unless the case marks its place.
  */
 export const runCase = (one: Case, rules?: readonly Rule[]) => {
-  const { texts, places } = applyCase(one, fixtureTexts)
+  const { texts, places } = applyCase(one, contentFor(one))
   const on = one.says.get('on') ?? TODAY
-  const { errors, warnings, compiled } = rules ? checkSources(texts, on, on, rules) : check(texts, on)
+  const checked = rules ? checkSources(texts, on, on, rules) : check(texts, on)
+  const { errors, warnings, compiled } = checked
   const placed = (diagnostic: Diagnostic) => {
     const { file, line, column } = diagnostic
     return { place: `${file}:${line}:${column}`, text: messageOf(diagnostic) }
   }
-  const found = sortDiagnostics([...errors, ...warnings]).map(placed)
+  const toSettle = one.says.has('for') && compiled ? releaseErrors(checked.sources as Sources, on) : warnings
+  const found = sortDiagnostics([...errors, ...toSettle]).map(placed)
   return {
     printed: found
       .filter(

@@ -65,7 +65,7 @@ const refuse = (at: string, what: string, fix: string): never => {
   throw new Error(`${at}  ${what}  ${fix}`)
 }
 
-const PATH = /^[\w-]+(?:\/[\w.-]+)*\.\w+$/
+const PATH = /^[\w-]+(?:\/[\w.{}-]+)*\.\w+$/
 
 const rest = (text: string) => text.slice(2)
 
@@ -124,7 +124,12 @@ const casesOf = (topic: string, at: string, { title, says, each, edits, lines }:
       ...plain,
       title: `${title}: ${columns[0]}`,
       says: new Map([...says].map(([word, said]) => [word, fill(said)])),
-      edits: edits.map(edit => ({ ...edit, from: edit.from.map(fill), to: edit.to.map(fill) })),
+      edits: edits.map(edit => ({
+        ...edit,
+        file: fill(edit.file),
+        from: edit.from.map(fill),
+        to: edit.to.map(fill)
+      })),
       lines: lines.map(fill)
     }
   })
@@ -148,7 +153,7 @@ export const parseCases = (path: string, text: string, words: readonly string[] 
       if (draft.lines.length + draft.each.length > 0)
         refuse(first.at, 'This has no title.', 'Write "# title" above it.')
       shared = draft
-    } else if (others.length === 0)
+    } else if (draft.edits.length === 0)
       refuse(first.at, 'This case has no edit.', 'Write below it what is changed, and what is printed.')
     else cases.push(...casesOf(topic, first.at, draft))
   }
