@@ -17,13 +17,21 @@ const withLists = (line: string): string =>
 
 /**
  * The cases of the content check. `on 2026-12-01` is the day of the check, if it is not that of the fixture; `with
- * languages/ro.yaml` adds a language, in which the person may read, or with `scope all` the officer too; `for release` asks
+ * languages/ro.yaml` adds a language, in which the person may read, or with `scope all` the officer too; `without forces/` takes files away; `for release` asks
  * what must be settled before a release, where otherwise all is.
  */
-export const checkCases: readonly Case[] = readCases('tests/specs/check', ['on', 'with', 'scope', 'for'])
+export const checkCases: readonly Case[] = readCases('tests/specs/check', [
+  'on',
+  'with',
+  'without',
+  'scope',
+  'for'
+])
 
 const contentFor = ({ says }: Case): Texts => {
   if (says.has('for')) return settled
+  const without = says.get('without')
+  if (without !== undefined) return new Map([...fixtureTexts].filter(([file]) => !file.startsWith(without)))
   const files = says.get('with')?.split(' ') ?? []
   const scope = says.get('scope') === 'all' ? 'all' : 'person'
   return new Map([...fixtureTexts, ...files.map(file => [file, languageText({ scope })] as const)])
