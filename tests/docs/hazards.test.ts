@@ -28,7 +28,8 @@ const hazardsIn = (markdown: string): readonly Hazard[] =>
     return { id, cells, proofs: referencesIn(cells[4]), breaks: referencesIn(cells[5]) }
   })
 
-const tests = sourceFiles('tests').map(({ path, text }) => ({
+/** Cases as text keep their ending: `seen.txt` beside `seen.test`. */
+const tests = sourceFiles('tests', /\.(?:tsx?|txt)$/).map(({ path, text }) => ({
   name: basename(path).replace(/\.tsx?$/, ''),
   text: text.replaceAll("\\'", "'")
 }))

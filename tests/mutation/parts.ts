@@ -64,7 +64,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   check: {
     mutate: filesNamed('tools/content/rules', RULES_FOR_PEOPLE, /\.ts$/),
-    tests: filesNamed('tests/tools/content/rules', [...RULES_FOR_PEOPLE, 'rule'], /\.test\.ts$/),
+    tests: [
+      'tests/specs/check.test.ts',
+      ...filesNamed('tests/tools/content/rules', ['do-not-use', 'link', 'rule'], /\.test\.ts$/)
+    ],
     atLeast: 95,
     isByName: true
   }

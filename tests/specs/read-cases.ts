@@ -65,7 +65,7 @@ const refuse = (at: string, what: string, fix: string): never => {
   throw new Error(`${at}  ${what}  ${fix}`)
 }
 
-const PATH = /^[\w-]+(?:\/[\w.{}-]+)*\.\w+$/
+const PATH = /^(?:\{\d\}|[\w-]+(?:\/[\w.{}-]+)*\.\w+)$/
 
 const rest = (text: string) => text.slice(2)
 

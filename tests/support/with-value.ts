@@ -26,9 +26,3 @@ export const withValue = (file: string, path: Path, written: string, texts: Text
   const [from, to] = rangeAt(file, path, text)
   return new Map([...texts, [file, asIfSeen(text.slice(0, from) + written + text.slice(to))]])
 }
-
-/** @returns what is written at a path, quotes and all. */
-export const writtenAt = (file: string, path: Path, texts: Texts = fixtureTexts): string => {
-  const text = texts.get(file) ?? ''
-  return text.slice(...rangeAt(file, path, text))
-}
