@@ -4,7 +4,7 @@ const FOLDER = 'tests/src/editor/files/folder.test.ts'
 const ZIP = 'tests/src/editor/files/zip.test.ts'
 const CHANGE = 'tests/tools/editorial/splice/change.test.ts'
 const FORMULA = 'tests/tools/editorial/csv/formula.test.ts'
-const CLEAN = 'tests/tools/editorial/directories/clean.test.ts'
+const CLEAN = 'tests/specs/directories.test.ts'
 const SIGN_OFF = 'tests/browser/sign-off.spec.ts'
 
 const FILES: readonly Sabotage[] = [

@@ -20,6 +20,9 @@ export const KENT: ImportOptions = {
   }
 }
 
+/** A service of Kent that the content has not. */
+export const NIGHT_SHELTER = 'Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter.example'
+
 const read = oncePer((texts: Texts) => parseSources(inEnglish(texts)))
 
 export const sourcesOf = (texts: Texts = fixtureTexts) => {

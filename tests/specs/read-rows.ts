@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { visible } from '../../tools/content/diagnostic.ts'
+
+/**
+ * Tables as data, for what turns one text into another: one file a topic, `tests/specs/PART/TOPIC.txt`.
+ *
+ *     # it is refused
+ *     999 => 999 is the emergency number, not a service
+ *
+ * `#` is the title of the rows below it. A row is what goes in, ` => `, and what comes out; nothing may. What nobody could
+ * see stands as its code, `\n` or `\u202e`, and `\s` is a space at an end. `//` begins a comment.
+ */
+interface Row {
+  readonly title: string
+  readonly input: string
+  readonly output: string
+}
+
+const CODE = /\\(?:u([\da-f]{4})|([nrts\\]))/g
+const CHARACTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', s: ' ', '\\': '\\' }
+
+const decode = (text: string): string =>
+  text.replace(CODE, (_, code, letter) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : (CHARACTERS[letter] ?? '')
+  )
+
+export const parseRows = (path: string, text: string): readonly Row[] => {
+  let title = ''
+  return text.split('\n').flatMap((line, index): readonly Row[] => {
+    const refuse = (what: string) => {
+      throw new Error(`${path}:${index + 1}  ${what}`)
+    }
+    if (line === '' || line.startsWith('//')) return []
+    if (line.startsWith('# ')) {
+      title = line.slice(2)
+      return []
+    }
+    const [input = '', output, more] = line.split(/ =>(?: |$)/)
+    if (output === undefined) refuse('This row has no result.  Write " => " and what comes out after it.')
+    if (more !== undefined) refuse('This row has two results.  Leave one " => ".')
+    if (title === '') refuse('This row has no title.  Write "# title" above it.')
+    return [{ title, input: decode(input), output: decode(output ?? '') }]
+  })
+}
+
+/** Runs each row of a topic, such as `directories/numbers`, as one test. */
+export const testRows = (
+  topic: string,
+  resultOf: (input: string, title: string) => string | Promise<string>
+): void => {
+  const path = `tests/specs/${topic}.txt`
+  for (const { title, input, output } of parseRows(path, readFileSync(path, 'utf8')))
+    test(`${topic}: ${title}: ${visible(input)}`, async () => {
+      expect(await resultOf(input, title)).toBe(output)
+    })
+}
