@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff'
 import Papa from 'papaparse'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Applied, applySheet } from '../../../../tools/editorial/ring-round/apply.ts'
@@ -60,59 +61,33 @@ export const applyCsv = (texts: Texts, sheet: string | Uint8Array, today: string
 export const applyTo = (texts: Texts, table: Table, today?: string): Applied =>
   applyCsv(texts, toCsv(table), today)
 
-type ChangedLine = readonly [had: string, has: string]
+const fieldOf = (line: string) => /^ *[\w-]+: +/.exec(line)?.[0]
 
-const lineByLine = (before: readonly string[], after: readonly string[]): readonly ChangedLine[] =>
-  Array.from(
-    { length: Math.max(before.length, after.length) },
-    (_, at): ChangedLine => [before[at] ?? '', after[at] ?? '']
-  ).filter(([had, has]) => had !== has)
-
-/** The lines of the one that the other has not, each as often as it has more of them. */
-const without = (lines: readonly string[], others: readonly string[]) => {
-  const left = [...others]
-  return lines.filter(line => {
-    const at = left.indexOf(line)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
+/** `confirmed: false -> true` of lines that keep their fields; else `-12` what went and `+12` what came on that line. */
+const changedLines = (before: string, after: string): readonly string[] => {
+  const parts = diffArrays(before.split('\n'), after.split('\n'))
+  const isKept = (had: readonly string[], has: readonly string[]) =>
+    had.length === has.length &&
+    had.every((line, at) => fieldOf(line) && fieldOf(line) === fieldOf(has[at] ?? ''))
+  const at = { had: 1, has: 1 }
+  return parts.flatMap(({ value, added, removed }, index) => {
+    const [last, next] = [parts[index - 1], parts[index + 1]]
+    const first = added ? at.has : at.had
+    if (!added) at.had += value.length
+    if (!removed) at.has += value.length
+    if (removed && next?.added && isKept(value, next.value))
+      return value.map((had, i) => `${had} -> ${next.value[i]?.slice(fieldOf(had)?.length)}`)
+    if (added && last?.removed && isKept(last.value, value)) return []
+    return added || removed ? value.map((line, i) => `${added ? '+' : '-'}${first + i} ${line}`) : []
   })
 }
 
-/**
- * @returns what each file that changes had and has on each line that changes; nothing on the one side where a line is
- * new or gone.
- */
-export const changedLines = (texts: Texts, { texts: changed }: Pick<Applied, 'texts'>) =>
-  Object.fromEntries(
-    [...changed].map(([file, text]) => {
-      const [before, after] = [(texts.get(file) ?? '').split('\n'), text.split('\n')]
-      return before.length === after.length
-        ? [file, lineByLine(before, after)]
-        : [file, lineByLine(without(before, after), without(after, before))]
-    })
-  )
-
-export const DO_NOT_USE = 'do-not-use.yaml'
+/** @returns a line for each file that changes: what it had, and what it has now. */
+export const changesIn = (texts: Texts, changed: Texts): readonly string[] =>
+  [...changed].map(([file, text]) => `${file}  ${changedLines(texts.get(file) ?? '', text).join(' | ')}`)
 
 /** What is neither refused nor to be done by hand. */
 export const NOTHING: Applied = { texts: new Map(), refused: [], remarks: [], errors: [] }
-
-/** @returns the line of the do-not-use list that keeps a number out. */
-export const banOf = (number: string, name: string, seenOn: string, rungOn = RUNG): ChangedLine => [
-  '',
-  `  - { digits: "${number.replaceAll(' ', '')}", why: "Not the number of ${name}, rung on ${rungOn}", seen-on: "${seenOn}" }`
-]
-
-/** @returns what is to be done by hand, without the name of the one service that it is about. */
-export const remarksOf = (
-  answers: Readonly<Record<string, Filled>>,
-  name: string,
-  texts: Texts = fixtureTexts
-): readonly string[] =>
-  applyTo(texts, fillSheet(answers, texts)).remarks.map(line => {
-    if (!line.startsWith(`${name}: `)) throw new Error(`Not of ${name}: ${line}`)
-    return line.slice(name.length + 2)
-  })
 
 /** @returns the content with a sheet taken into it. @throws if anything is refused. */
 export const taken = (texts: Texts, answers: Readonly<Record<string, Filled>>): Texts => {
