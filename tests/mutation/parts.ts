@@ -48,7 +48,7 @@ const filesNamed = (folder: string, names: readonly string[], ending: RegExp): r
 export const PARTS: Readonly<Record<string, Part>> = {
   encounter: rules('encounter'),
   session: { ...rules('session'), atLeast: 100 },
-  hours: rules('hours'),
+  hours: { ...rules('hours'), tests: ['tests/machines/hours/*.test.ts', 'tests/specs/hours.test.ts'] },
   outcome: rules('outcome'),
   'hand-over': rules('hand-over'),
   language: rules('language'),

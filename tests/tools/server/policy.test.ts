@@ -3,8 +3,7 @@ import {
   type AddressKind,
   headersOf,
   headersOfMissing,
-  type InlineHashes,
-  kindOf
+  type InlineHashes
 } from '../../../tools/server/policy.ts'
 
 const KINDS: readonly AddressKind[] = ['live', 'training', 'phone', 'editor', 'worker', 'assets']
@@ -18,32 +17,6 @@ const directive = (kind: AddressKind, name: string, inline?: InlineHashes) =>
   contentSecurity(kind, inline)
     .split('; ')
     .find(one => one.startsWith(`${name} `))
-
-describe('server policy: kind of an address', () => {
-  test.each([
-    ['/', 'live'],
-    ['/index.html', 'live'],
-    ['/no-such-page', 'live'],
-    ['/training', 'live'],
-    ['/training/', 'training'],
-    ['/training/index.html', 'training'],
-    ['/training/phone/', 'phone'],
-    ['/training/phone/index.html', 'phone'],
-    ['/assets/index-1.js', 'assets'],
-    ['/training/assets/index-1.js', 'assets'],
-    ['/sw.js', 'worker'],
-    ['/training/sw.js', 'worker'],
-    ['/editor', 'live'],
-    ['/editor/', 'editor'],
-    ['/editor/assets/check.worker-1.js', 'assets'],
-    ['/editor/phone/index.html', 'phone'],
-    ['/editor/sw.js', 'worker'],
-    ['/sw.js.map', 'live'],
-    ['/folder/sw.js', 'live']
-  ] as const)('%s is %s', (path, kind) => {
-    expect(kindOf(path)).toBe(kind)
-  })
-})
 
 describe('server policy: content security', () => {
   test('no page may make a request once it is loaded', () => {
