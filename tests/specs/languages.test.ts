@@ -1,0 +1,39 @@
+import { visible } from '../../tools/content/diagnostic.ts'
+import { bindingOf } from '../../tools/content/locales/binding.ts'
+import { previewImport } from '../../tools/editorial/languages/import-translations.ts'
+import { readXliff } from '../../tools/editorial/languages/read-xliff.ts'
+import { refusalReasons } from '../../tools/editorial/languages/refusals.ts'
+import { reviewed } from '../../tools/editorial/languages/review.ts'
+import { xliffOf } from '../../tools/editorial/languages/write-xliff.ts'
+import { languageText } from '../support/languages.ts'
+import { translationRow } from '../support/translation-row.ts'
+import { testRows } from './read-rows.ts'
+
+testRows('languages/refusals', says => {
+  const row = translationRow({ english: 'You are not alone', facts: { for: 'person' } })
+  return refusalReasons(says, row)
+    .map(([message]) => visible(message))
+    .join(' ')
+})
+
+testRows('languages/imported', says => {
+  const row = translationRow({ english: 'Ring 999', says: 'Sunați la 999', facts: { for: 'person' } })
+  const { refused } = previewImport([row], [{ at: 'Row 2', key: row.key, says, of: bindingOf(row.english) }])
+  return refused.map(({ reason }) => reason).join(' ')
+})
+
+testRows('languages/reviewers', text => {
+  const [role = '', on = ''] = text.split(' on ')
+  try {
+    return /^review: .*(?=, of: \w+ \})/m.exec(reviewed('ro', languageText(), { role, on }))?.[0] ?? ''
+  } catch (error) {
+    return `refused: ${(error as Error).message}`
+  }
+})
+
+testRows('languages/xliff', change => {
+  const [from = '', to = ''] = change.split(' -> ')
+  const sent = xliffOf('ro', { dir: 'ltr' }, [translationRow()])
+  const { texts, problem } = readXliff('ro', new TextEncoder().encode(sent.replace(from, to)))
+  return texts.length > 0 ? 'taken' : (problem?.replace('This file cannot be imported. ', '') ?? '')
+})
