@@ -57,22 +57,18 @@ describe('take in a sign-off record', () => {
     expect(signed.filter(({ section }) => section === 'tips').map(({ on }) => on)).toEqual([TODAY])
   })
 
-  test('a record of other content is refused, with the section and what to do, and nothing changes', () => {
+  test('of a record that fits in part, the rest is refused with what to do, and nothing else is lost', () => {
     const other = withEdit('services/num.yaml', 'name: National Ugly Mugs (NUM)', 'name: NUM', texts)
-    const { file, taken, refused } = takenInto(texts, recordOf(entry('services/num', other)))
-    expect([file, taken]).toEqual([undefined, []])
-    expect(refused).toEqual([
+    const num = entry('services/num', other)
+    const alone = takenInto(texts, recordOf(num))
+    expect([alone.file, alone.taken]).toEqual([undefined, []])
+    expect(alone.refused).toEqual([
       'National Ugly Mugs (NUM) (services/num): what was signed differs from the content that is open here. Read it again in the training of this content, and sign it there.'
     ])
-  })
-
-  test('of a record that fits in part, the rest is named', () => {
-    const other = withEdit('services/num.yaml', 'name: National Ugly Mugs (NUM)', 'name: NUM', texts)
-    const { taken, refused } = takenInto(texts, recordOf(entry('services/num', other), entry('tips')))
-    expect([taken, refused.length]).toEqual([['tips'], 1])
-    expect(signedIn(withRecord(texts, recordOf(entry('services/num', other), entry('tips'))))).toEqual([
-      'tips'
-    ])
+    const both = recordOf(num, entry('tips'))
+    const { taken, refused } = takenInto(texts, both)
+    expect([taken, refused]).toEqual([['tips'], alone.refused])
+    expect(signedIn(withRecord(texts, both))).toEqual(['tips'])
   })
 
   test.each([

@@ -13,6 +13,13 @@ const TODAY = '2026-11-24'
 const all = signed(fixtureTexts)
 const kent = 'forces/kent.yaml'
 const num = 'services/num.yaml'
+const LOCAL = [
+  'forces/gloucestershire.yaml',
+  'run-by: charity\n    also-in',
+  'run-by: nhs\n    also-in'
+] as const
+const SIGN =
+  'look at it in training, under Sign-off, and import the record that it saves with the content editor.'
 
 const lines = (texts: Texts, today = TODAY) => signOffErrors(sourcesOf(texts), today).map(formatDiagnostic)
 const open = (texts: Texts) =>
@@ -64,23 +71,21 @@ describe('sign-off before a release', () => {
       const record = textOf(texts, `sign-off/${role}.yaml`).split('\n')
       return record.indexOf('  - section: services/num') + 2
     }
-    const rest = '"services/num" was changed after it was signed on 2026-11-24.'
-    const sign =
-      'look at it in training, under Sign-off, and import the record that it saves with the content editor.'
+    const said = '"services/num" was changed after it was signed on 2026-11-24.'
     expect(lines(texts)).toEqual([
-      `sign-off/fact-checker.yaml:${at('fact-checker')}:11  ${rest}  Fact-checker: ${sign}`,
-      `sign-off/practice-lead.yaml:${at('practice-lead')}:11  ${rest}  Practice lead: ${sign}`
+      `sign-off/fact-checker.yaml:${at('fact-checker')}:11  ${said}  Fact-checker: ${SIGN}`,
+      `sign-off/practice-lead.yaml:${at('practice-lead')}:11  ${said}  Practice lead: ${SIGN}`
     ])
   })
 
   test('an unsigned section is an error of the record that lacks it', () => {
-    const sections = sectionsIn(fixtureTexts).map(({ id }) => id)
-    const texts = signed(unsigned(fixtureTexts), {
-      sections: sections.filter(id => id !== 'flow' && id !== 'needs')
-    })
+    const sections = sectionsIn(fixtureTexts).flatMap(({ id }) =>
+      ['flow', 'needs'].includes(id) ? [] : [id]
+    )
+    const texts = signed(unsigned(fixtureTexts), { sections })
     expect(lines(texts).filter(line => line.includes('"flow"'))).toEqual([
-      'sign-off/fact-checker.yaml:5:3  "flow" is not signed.  Fact-checker: look at it in training, under Sign-off, and import the record that it saves with the content editor.',
-      'sign-off/practice-lead.yaml:5:3  "flow" is not signed.  Practice lead: look at it in training, under Sign-off, and import the record that it saves with the content editor.'
+      `sign-off/fact-checker.yaml:5:3  "flow" is not signed.  Fact-checker: ${SIGN}`,
+      `sign-off/practice-lead.yaml:5:3  "flow" is not signed.  Practice lead: ${SIGN}`
     ])
   })
 
@@ -95,13 +100,7 @@ describe('sign-off after an edit', () => {
   test.each([
     ['of a service', num, 'how: published', 'how: rung', ['services/num']],
     ['of a force', kent, 'name: Kent Police', 'name: Kent Constabulary', ['forces/kent']],
-    [
-      'of a local service',
-      'forces/gloucestershire.yaml',
-      'run-by: charity\n    also-in',
-      'run-by: nhs\n    also-in',
-      ['forces/gloucestershire']
-    ],
+    ['of a local service', ...LOCAL, ['forces/gloucestershire']],
     ['of a tip', 'tips.yaml', 'id: network\n', 'id: net-work\n', ['tips']],
     ['of a button', 'screens.yaml', 'keep-going: Keep going', 'keep-going: Go on', ['screens']],
     ['of a word of training', 'training.yaml', 'map: Map', 'map: The map', []],
@@ -147,12 +146,7 @@ describe('sign-off after an edit', () => {
 
 describe('sign-off of a single-force edition', () => {
   test('needs no signature for another force, unless it shows a service of that force', () => {
-    const texts = withEdit(
-      'forces/gloucestershire.yaml',
-      'run-by: charity\n    also-in',
-      'run-by: nhs\n    also-in',
-      all
-    )
+    const texts = withEdit(...LOCAL, all)
     expect(textOf(texts, 'forces/gloucestershire.yaml')).toContain('also-in: [wiltshire]')
     const on = (force?: string) => approvedOn(sourcesOf(texts), force)
     expect([on(), on('kent'), on('wiltshire'), on('gloucestershire')]).toEqual([
