@@ -1,7 +1,7 @@
 // @module-tag slow
 import { expect } from 'vitest'
 import { checkSite } from '../../tools/server/check-site/check-site.ts'
-import { kindOf } from '../../tools/server/policy.ts'
+import { type AddressKind, headersOf, kindOf } from '../../tools/server/policy.ts'
 import { files, inline, type Reply, withSite } from '../tools/server/check-site/site.ts'
 import { testRows } from './read-rows.ts'
 
@@ -53,3 +53,18 @@ testRows('server/check-site', async (text, title) => {
 })
 
 testRows('server/kinds', kindOf)
+
+const KINDS: readonly AddressKind[] = ['live', 'training', 'phone', 'editor', 'worker', 'assets']
+const ONE_SCRIPT = { scripts: ['sha256-OF-THE-SCRIPT'], styles: [] }
+
+testRows('server/policy', name => {
+  const values = KINDS.map(kind => {
+    const headers = headersOf(kind, ONE_SCRIPT)
+    const directives = headers['Content-Security-Policy']?.split('; ') ?? []
+    return (
+      headers[name] ?? directives.find(one => one.startsWith(`${name} `))?.slice(name.length + 1) ?? 'nothing'
+    )
+  })
+  const sent = (value: string) => KINDS.filter((_, at) => values[at] === value).join(', ')
+  return [...new Set(values)].map(value => `${sent(value)}: ${value}`).join(' / ')
+})
