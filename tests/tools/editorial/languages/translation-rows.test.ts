@@ -15,29 +15,25 @@ const rowsOf = (words: string, rows = [NOW]) => {
   return translationRows(rows, language).map(({ says, state, was }) => ({ says, state, was }))
 }
 
-test('rows of a translator: a text bound to the English of now is current', () => {
-  expect(rowsOf(text('Now', 'Acum', bindingOf('Now')))).toEqual([
-    { says: 'Acum', state: 'current', was: undefined }
-  ])
-})
-
-test('rows of a translator: a stale text tells the English before where it stands above', () => {
-  expect(rowsOf(text('Before', 'Înainte', bindingOf('Before')))).toEqual([
-    { says: 'Înainte', state: 'stale', was: 'Before' }
-  ])
-})
-
-test('rows of a translator: words above that the text was not made from are not taken for its English', () => {
-  expect(rowsOf(text('Anything', 'Înainte', bindingOf('Before')))).toEqual([
-    { says: 'Înainte', state: 'stale', was: undefined }
-  ])
-})
-
-test('rows of a translator: a text that is not in the file, or waits there, is missing', () => {
-  expect(rowsOf('')).toEqual([{ says: '', state: 'missing', was: undefined }])
-  expect(rowsOf('  screens.example.line: { says: "", of: none }\n')).toEqual([
-    { says: '', state: 'missing', was: undefined }
-  ])
+test.each([
+  ['a text bound to the English of now is current', text('Now', 'Acum', bindingOf('Now')), 'Acum', 'current'],
+  [
+    'a stale text tells the English before where it stands above',
+    text('Before', 'Înainte', bindingOf('Before')),
+    'Înainte',
+    'stale',
+    'Before'
+  ],
+  [
+    'words above that the text was not made from are not taken for its English',
+    text('Anything', 'Înainte', bindingOf('Before')),
+    'Înainte',
+    'stale'
+  ],
+  ['a text that is not in the file is missing', '', '', 'missing'],
+  ['a text that waits in it is missing', '  screens.example.line: { says: "", of: none }\n', '', 'missing']
+])('rows of a translator: %s', (_, words, says, state, was?: string) => {
+  expect(rowsOf(words)).toEqual([{ says, state, was }])
 })
 
 test('rows of a translator: what the officer alone reads is not asked of a language for the person', () => {

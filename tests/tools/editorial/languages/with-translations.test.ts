@@ -17,7 +17,7 @@ const FILE = `${HEAD}words:
     of: ${bindingOf('The first')}
 
   # Something that nobody made
-  a.second: { says: "Al doilea", of: 00000000a }
+  a.second: { says: "Al doilea", of: "00000000" }
 
   # The last
   a.last:
@@ -25,7 +25,7 @@ const FILE = `${HEAD}words:
       Ultimul
       dintre ele
     of: "${bindingOf('The last')}"
-`.replace('00000000a', '"00000000"')
+`
 const ORDER = ['a.zero', 'a.first', 'a.second', 'a.third', 'a.fourth', 'a.last']
 
 const wrote = (changes: readonly NewTranslation[], text = FILE): string => {
@@ -36,21 +36,26 @@ const wrote = (changes: readonly NewTranslation[], text = FILE): string => {
 const change = (key: string, english: string, says: string): NewTranslation => ({ key, english, says })
 
 describe('translations written into a file', () => {
-  test('a text is bound to the English of now, and its English above brought up to date', () => {
-    const wanted = FILE.replace('# The first', '# The very first')
-      .replace("'Primul'", '"Chiar primul"')
-      .replace(bindingOf('The first'), bindingOf('The very first'))
-    expect(wrote([change('a.first', 'The very first', 'Chiar primul')])).toBe(wanted)
-  })
-
-  test('a comment that was not its English stays', () => {
-    const wanted = FILE.replace('"Al doilea"', '"2"').replace('"00000000"', bindingOf('Two'))
-    expect(wrote([change('a.second', 'Two', '2')])).toBe(wanted)
-  })
-
-  test('folded words become one line, and nothing around them changes', () => {
-    const wanted = FILE.replace('>-\n      Ultimul\n      dintre ele', '"Ultima"')
-    expect(wrote([change('a.last', 'The last', 'Ultima')])).toBe(wanted)
+  test.each([
+    [
+      'a text is bound to the English of now, and its English above brought up to date',
+      change('a.first', 'The very first', 'Chiar primul'),
+      FILE.replace('# The first', '# The very first')
+        .replace("'Primul'", '"Chiar primul"')
+        .replace(bindingOf('The first'), bindingOf('The very first'))
+    ],
+    [
+      'a comment that was not its English stays',
+      change('a.second', 'Two', '2'),
+      FILE.replace('"Al doilea"', '"2"').replace('"00000000"', bindingOf('Two'))
+    ],
+    [
+      'folded words become one line, and nothing around them changes',
+      change('a.last', 'The last', 'Ultima'),
+      FILE.replace('>-\n      Ultimul\n      dintre ele', '"Ultima"')
+    ]
+  ])('%s', (_, one, wanted) => {
+    expect(wrote([one])).toBe(wanted)
   })
 
   test('empty words wait again, bound to no English', () => {

@@ -35,31 +35,28 @@ test('sheet: every line of every service has one row, held services last', () =>
   expect(rowAt('services/suzy-lamplugh.yaml phone')).toBeLessThan(rowAt('forces/gwent.yaml cyfannol phone'))
 })
 
+const rowOf = (key: string, rows: Table = table) => rows.find(row => row[COLUMNS.key] === key) ?? {}
+
 test('sheet: a row holds what we show, what to ask and its source, and empty answers', () => {
-  expect(table.find(row => row[COLUMNS.key] === 'services/national-stalking-helpline.yaml phone')).toEqual({
-    [COLUMNS.key]: 'services/national-stalking-helpline.yaml phone',
-    [COLUMNS.name]: 'National Stalking Helpline',
-    [COLUMNS.number]: 'tel. 0808 802 0300',
-    [COLUMNS.hours]:
-      'Monday, Tuesday, Thursday, Friday, 9:30am to 4pm. Wednesday, 1pm to 4pm. Bank holidays: closed',
-    [COLUMNS.written]: '"Mo-Fr 09:30-16:00; We 13:00-16:00; PH off"',
-    [COLUMNS.for]:
-      'For anyone who is followed, or contacted again and again. It explains the law and how to report. It tells you how to keep evidence and how to stay safer.',
-    [COLUMNS.ask]:
-      'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? We say of the cost: "Free". Is that right? We say of the phone bill: "Does not show on the phone bill". Is that right? When do you tell the police? We say of how to reach you: "In London, press 2 for the London service". Is that right? Is this your site: https://www.suzylamplugh.org/?',
-    [COLUMNS.source]: 'Stalking - Arun District Council https://www.arun.gov.uk/stalking',
-    [COLUMNS.checked]: '2026-11-24, published',
-    [COLUMNS.rungOn]: '',
-    [COLUMNS.numberRight]: '',
-    [COLUMNS.rightNumber]: '',
-    [COLUMNS.hoursRight]: '',
-    [COLUMNS.rightHours]: '',
-    [COLUMNS.remarks]: ''
-  })
+  const row = rowOf('services/national-stalking-helpline.yaml phone')
+  expect(Object.keys(row)).toEqual(Object.values(COLUMNS))
+  expect(Object.values(row)).toEqual([
+    'services/national-stalking-helpline.yaml phone',
+    'National Stalking Helpline',
+    'tel. 0808 802 0300',
+    'Monday, Tuesday, Thursday, Friday, 9:30am to 4pm. Wednesday, 1pm to 4pm. Bank holidays: closed',
+    '"Mo-Fr 09:30-16:00; We 13:00-16:00; PH off"',
+    'For anyone who is followed, or contacted again and again. It explains the law and how to report. It tells you how to keep evidence and how to stay safer.',
+    'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? We say of the cost: "Free". Is that right? We say of the phone bill: "Does not show on the phone bill". Is that right? When do you tell the police? We say of how to reach you: "In London, press 2 for the London service". Is that right? Is this your site: https://www.suzylamplugh.org/?',
+    'Stalking - Arun District Council https://www.arun.gov.uk/stalking',
+    '2026-11-24, published',
+    ...['', '', '', '', '', '']
+  ])
+  expect(new Set(column('remarks'))).toEqual(new Set(['']))
 })
 
 test('sheet: a web chat has its own row, which asks if it exists and when it is answered', () => {
-  expect(table.find(row => row[COLUMNS.key] === 'services/victim-support.yaml webchat')).toMatchObject({
+  expect(rowOf('services/victim-support.yaml webchat')).toMatchObject({
     [COLUMNS.number]: 'web chat',
     [COLUMNS.written]: '"24/7"',
     [COLUMNS.ask]:
@@ -74,44 +71,28 @@ test('sheet: a row shows the check day of its line, or else of its service', () 
   expect(rows.map(row => row[COLUMNS.checked])).toEqual(['2026-11-24, published', '2026-11-25, rung'])
 })
 
-const askedOf = (key: string, rows: Table = table) =>
-  rows.find(row => row[COLUMNS.key] === key)?.[COLUMNS.ask]
-
 test('sheet: the questions quote what we say of a service, and are open where we say nothing', () => {
   const tara = 'services/tara.yaml'
-  const bare =
+  expect(rowOf(`${tara} phone`)[COLUMNS.ask]).toBe(
     'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for? What does it cost? Does it show on a phone bill? When do you tell the police?'
-  expect(askedOf(`${tara} phone`)).toBe(bare)
-
-  const facts = [
-    'website: { address: https://tara.x/, confirmed: false }',
-    'how-to-reach: Press 2.',
-    'cost: Free',
-    'on-bill: It does not show.',
-    'tells-police: Only if you ask. Or if a child is in danger.'
-  ]
-  const texts = withEdit(tara, '\nnote:', `\n${facts.join('\n')}\nnote:`)
-  expect(askedOf(`${tara} phone`, tableOf(sheetFrom(texts)))).toBe(
-    [
-      'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for?',
-      'We say of the cost: "Free". Is that right?',
-      'We say of the phone bill: "It does not show". Is that right?',
-      'We say of telling the police: "Only if you ask. Or if a child is in danger". Is that right?',
-      'We say of how to reach you: "Press 2". Is that right?',
-      'Is this your site: https://tara.x/?'
-    ].join(' ')
+  )
+  const facts = `website: { address: https://tara.x/, confirmed: false }
+how-to-reach: Press 2.
+cost: Free
+on-bill: It does not show.
+tells-police: Only if you ask. Or if a child is in danger.`
+  const texts = withEdit(tara, '\nnote:', `\n${facts}\nnote:`)
+  expect(rowOf(`${tara} phone`, tableOf(sheetFrom(texts)))[COLUMNS.ask]).toBe(
+    'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for? We say of the cost: "Free". Is that right? We say of the phone bill: "It does not show". Is that right? We say of telling the police: "Only if you ask. Or if a child is in danger". Is that right? We say of how to reach you: "Press 2". Is that right? Is this your site: https://tara.x/?'
   )
 })
 
-test('sheet: the last column is for remarks', () => {
-  expect(Object.keys(COLUMNS).at(-1)).toBe('remarks')
-  expect(new Set(column('remarks'))).toEqual(new Set(['']))
-})
-
 test('sheet: hours known only in words are shown in those words', () => {
-  const nihe = table.find(row => row[COLUMNS.key] === 'services/nihe.yaml phone')
   const words = 'Weekdays, in the daytime, until 5pm. When it opens is not known.'
-  expect([nihe?.[COLUMNS.hours], nihe?.[COLUMNS.written]]).toEqual([words, `"${words}"`])
+  expect(rowOf('services/nihe.yaml phone')).toMatchObject({
+    [COLUMNS.hours]: words,
+    [COLUMNS.written]: `"${words}"`
+  })
 })
 
 /** What spreadsheets turn into a sum, a number or a day: 24/7 becomes 24 July, and 0800 loses its first zero. */
