@@ -5,6 +5,7 @@ import { readXliff } from '../../tools/editorial/languages/read-xliff.ts'
 import { refusalReasons } from '../../tools/editorial/languages/refusals.ts'
 import { reviewed } from '../../tools/editorial/languages/review.ts'
 import { xliffOf } from '../../tools/editorial/languages/write-xliff.ts'
+import { readXml } from '../../tools/editorial/xml/read-xml.ts'
 import { languageText } from '../support/languages.ts'
 import { translationRow } from '../support/translation-row.ts'
 import { testRows } from './read-rows.ts'
@@ -22,14 +23,25 @@ testRows('languages/imported', says => {
   return refused.map(({ reason }) => reason).join(' ')
 })
 
+const reasonOf = (read: () => unknown): string => {
+  try {
+    read()
+  } catch (error) {
+    return (error as Error).message
+  }
+  return 'read'
+}
+
 testRows('languages/reviewers', text => {
   const [role = '', on = ''] = text.split(' on ')
-  try {
-    return /^review: .*(?=, of: \w+ \})/m.exec(reviewed('ro', languageText(), { role, on }))?.[0] ?? ''
-  } catch (error) {
-    return `refused: ${(error as Error).message}`
-  }
+  let after = ''
+  const refused = reasonOf(() => {
+    after = reviewed('ro', languageText(), { role, on })
+  })
+  return /^review: .*(?=, of: \w+ \})/m.exec(after)?.[0] ?? `refused: ${refused}`
 })
+
+testRows('languages/xml', text => reasonOf(() => readXml(text)))
 
 testRows('languages/xliff', change => {
   const [from = '', to = ''] = change.split(' -> ')

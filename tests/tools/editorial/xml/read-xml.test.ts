@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { childrenOf, readXml } from '../../../../tools/editorial/xml/read-xml.ts'
 import { escapeHtml } from '../../../../tools/html.ts'
 
@@ -46,30 +46,9 @@ test('XML: namespaces declared by each of many elements inside each other take n
   expect(JSON.stringify(root)).toContain('"namespace":"urn:49"')
 })
 
-describe('XML: refused is', () => {
-  test.each([
-    ['a document type', '<!DOCTYPE a><a/>', /document type/],
-    ['a document type in other letters', '<!doctype a SYSTEM "file:///etc/passwd"><a/>', /document type/],
-    ['an entity', '<a>&nbsp;</a>', /&nbsp;/],
-    ['an entity called like a property of every object', '<a>&constructor;</a>', /&constructor;/],
-    ['a bare sign', '<a>1 & 2</a>', /entities/],
-    ['a character that XML forbids', '<a>\u0000</a>', /does not allow/],
-    ['half a character', '<a>&#xD800;</a>', /does not allow/],
-    ['a number beyond all characters', '<a>&#x110000;</a>', /does not allow/],
-    ['an end of another element', '<a><b></a></b>', /closes nothing/],
-    ['two outermost elements', '<a/><a/>', /more than one/],
-    ['words after the end', '<a/>b', /outside/],
-    ['an attribute twice', '<a b="1" b="2"/>', /twice/],
-    ['more than fifty attributes of an element', `<a ${attributes(51)}/>`, /more than 50 attributes/],
-    ['an attribute without quotes', '<a b=1/>', /cannot be read/],
-    ['a sign in an attribute', '<a b="<"/>', /cannot be read/],
-    ['a prefix of no namespace', '<x:a/>', /namespace/],
-    ['a comment in a comment', '<a><!-- -- --></a>', /cannot be read/],
-    ['an element that stays open', '<a>', /not closed/],
-    ['a thousand elements in each other', '<a>'.repeat(1_000), /deep/]
-  ])('%s', (_, text, reason) => {
-    expect(() => readXml(text)).toThrow(reason)
-  })
+test('XML: more than fifty attributes of an element, and a thousand elements in each other, are refused', () => {
+  expect(() => readXml(`<a ${attributes(51)}/>`)).toThrow('more than 50 attributes')
+  expect(() => readXml('<a>'.repeat(1_000))).toThrow('deep')
 })
 
 test('XML: a long start of an element that never ends is refused at once', () => {
