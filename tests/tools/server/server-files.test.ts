@@ -3,20 +3,10 @@ import { type Headers, headersOf, headersOfMissing, kindOf } from '../../../tool
 import { NOT_SERVED, serverFiles } from '../../../tools/server/server-files.ts'
 
 const HASH = 'sha256-jcWxZ4e/TMNnVsl5TqnnS0hC5uWxHNOlC8kC2eqBbXA='
-const ADDRESSES = [
-  '/',
-  '/index.html',
-  '/training/',
-  '/training/index.html',
-  '/training/phone/',
-  '/training/phone/index.html',
-  '/assets/index-1.js',
-  '/training/assets/index-1.js',
-  '/editor/',
-  '/editor/index.html',
-  '/editor/assets/index-1.js',
-  '/sw.js'
-]
+const ADDRESSES = `/ /index.html /training/ /training/index.html /training/phone/ /training/phone/index.html
+/assets/index-1.js /training/assets/index-1.js /editor/ /editor/index.html /editor/assets/index-1.js /sw.js`.split(
+  /\s/
+)
 
 /** What stands in the live page is named in its policy. */
 describe.each([

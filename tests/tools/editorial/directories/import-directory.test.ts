@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { difference } from '../../../../src/editor/model/workspace.ts'
-import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { compared, importAll, inKent, KENT, sheetRows } from './directory.ts'
 
 const HEADINGS = 'Name,Telephone,Opening hours,Website,Description,Needs,Area,Run by'
@@ -50,15 +51,9 @@ describe('what is taken in', () => {
   })
 
   test('a changed number is changed with what was seen of it, and words that an editor wrote stay', () => {
-    const worded = withFile(
-      FILE,
-      textOf(after, FILE).replace('for: A bed for the night.', 'for: A warm bed.'),
-      after
-    )
-    const again = importAll(
-      sheetRows('Name,Telephone,Description', 'Medway Night Shelter,01634 111333,Other words.'),
-      worded
-    )
+    const worded = withEdit(FILE, 'for: A bed for the night.', 'for: A warm bed.', after)
+    const rows = sheetRows('Name,Telephone,Description', 'Medway Night Shelter,01634 111333,Other words.')
+    const again = importAll(rows, worded)
     expect(checkTexts(again).errors).toEqual([])
     expect(inKent(again)[0]?.value).toMatchObject({
       for: 'A warm bed.',
@@ -69,15 +64,11 @@ describe('what is taken in', () => {
       },
       seen: { phone: '01634 111333, Mo-Fr 09:00-17:00; PH unknown' }
     })
-    expect(
-      inKent(again)
-        .slice(1)
+    const others = (texts: Texts) =>
+      inKent(texts)
         .map(({ value }) => value)
-    ).toEqual(
-      inKent(after)
         .slice(1)
-        .map(({ value }) => value)
-    )
+    expect(others(again)).toEqual(others(after))
   })
 
   test('a national service becomes a file of its own', () => {
@@ -92,12 +83,8 @@ describe('what is taken in', () => {
   })
 
   test('two services whose names come to the same id get one each', () => {
-    const rows = sheetRows(
-      'Name,Telephone',
-      'The Clinic,01634 111222',
-      'The-Clinic,01634 111333',
-      '诊所,01634 111444'
-    )
+    const services = ['The Clinic,01634 111222', 'The-Clinic,01634 111333', '诊所,01634 111444']
+    const rows = sheetRows('Name,Telephone', ...services)
     expect(inKent(importAll(rows)).map(({ id }) => id)).toEqual(['the-clinic', 'the-clinic-2', 'service'])
   })
 })

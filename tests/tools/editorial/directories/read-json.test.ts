@@ -60,25 +60,18 @@ describe('Open Referral', () => {
   })
 
   test('schedules that hours cannot say are named with their place, and the hours are left out', () => {
-    const [row] = rowsIn(
-      read([{ ...SHELTER, schedules: [...SHELTER.schedules, { freq: 'MONTHLY', byday: '2MO' }] }])
-    )
-    expect([row?.cells['phone hours'], row?.remarks]).toEqual([
-      undefined,
-      [
-        'Service 1, "schedules[1].freq": "MONTHLY": opening hours here repeat every week. Its hours are left out.'
-      ]
+    const schedules = [...SHELTER.schedules, { freq: 'MONTHLY', byday: '2MO' }]
+    const [row] = rowsIn(read([{ ...SHELTER, schedules }]))
+    expect(row?.cells['phone hours']).toBeUndefined()
+    expect(row?.remarks).toEqual([
+      'Service 1, "schedules[1].freq": "MONTHLY": opening hours here repeat every week. Its hours are left out.'
     ])
   })
 
   test('a second number of a line is named and left out, a fax without a word', () => {
-    const phones = [
-      { number: '01634 111222' },
-      { number: '01634 111333' },
-      { number: '01634 111444', type: 'fax' }
-    ]
-    const [row] = rowsIn(read([{ ...SHELTER, contacts: [], phones }]))
-    expect(row?.remarks).toEqual([
+    const numbers = [{ number: '01634 111222' }, { number: '01634 111333' }]
+    const phones = [...numbers, { number: '01634 111444', type: 'fax' }]
+    expect(rowsIn(read([{ ...SHELTER, contacts: [], phones }]))[0]?.remarks).toEqual([
       'Service 1, "phones[1].number": only one number is kept for each line, and there is one before it. This one is left out.'
     ])
   })
@@ -98,14 +91,15 @@ describe('Open Referral', () => {
   )
 
   test('fields of wrong types are read as if they were not there', () => {
+    const contacts = [1, { phones: [null] }]
     const odd = {
       ...SHELTER,
+      contacts,
       phones: 'x',
-      contacts: [1, { phones: [null] }],
       schedules: { a: 1 },
       attributes: [[]],
-      service_areas: 7,
-      url: []
+      url: [],
+      service_areas: 7
     }
     expect(rowsIn(read([odd]))[0]?.cells).toMatchObject({ name: 'Medway Night Shelter', website: '' })
   })
