@@ -43,9 +43,7 @@ describe.each([
 
     test('names the files not to upload with it, but not the page for missing files', () => {
       const [comment = ''] = textOf('_headers').split('\n\n')
-      expect(NOT_SERVED.filter(name => !comment.includes(name)).filter(name => name !== '_headers')).toEqual(
-        []
-      )
+      expect(NOT_SERVED.filter(name => name !== '_headers' && !comment.includes(name))).toEqual([])
       expect(comment).toContain('Keep 404.html:')
     })
   })
@@ -61,11 +59,8 @@ describe.each([
           .map(([, name = '', value = '']) => [name, value])
       )
 
-    test('sends the headers of the policy for each address', () => {
+    test('sends the headers of the policy for each address, and for a missing file', () => {
       expect(all(path => read(path, true))).toEqual(all(policyFor))
-    })
-
-    test('sends the headers of the policy for a missing file', () => {
       expect(all(path => read(path, false))).toEqual(all(path => headersOfMissing(path, inline)))
     })
 
@@ -82,13 +77,13 @@ describe.each([
 
   describe('web.config', () => {
     const configuration = new DOMParser().parseFromString(textOf('web.config'), 'application/xml')
+    const valuesOf = (selector: string, name: string) =>
+      [...configuration.querySelectorAll(selector)].map(one => one.getAttribute(name) ?? '')
     const server = (location: string) =>
       configuration.querySelector(
         location ? `location[path="${location}"]` : 'configuration > :not(location)'
       )
-    const locations = [...configuration.querySelectorAll('location')].map(
-      one => one.getAttribute('path') ?? ''
-    )
+    const locations = valuesOf('location', 'path')
     // A place, and those around it, the widest first.
     const around = (path: string) => [
       '',
@@ -122,12 +117,10 @@ describe.each([
     })
 
     test('serves nothing outside the site and refuses other methods', () => {
-      const hidden = [...configuration.querySelectorAll('hiddenSegments > add')].map(one =>
-        one.getAttribute('segment')
+      expect(valuesOf('hiddenSegments > add', 'segment')).toEqual(
+        NOT_SERVED.filter(name => name !== 'web.config')
       )
-      expect(hidden).toEqual(NOT_SERVED.filter(name => name !== 'web.config'))
-      const verbs = [...configuration.querySelectorAll('verbs[allowUnlisted="false"] > add')]
-      expect(verbs.map(verb => verb.getAttribute('verb'))).toEqual(['GET', 'HEAD'])
+      expect(valuesOf('verbs[allowUnlisted="false"] > add', 'verb')).toEqual(['GET', 'HEAD'])
     })
   })
 

@@ -35,27 +35,26 @@ const wrote = (changes: readonly NewTranslation[], text = FILE): string => {
 }
 const change = (key: string, english: string, says: string): NewTranslation => ({ key, english, says })
 
+/** @returns the file with some of its words replaced. */
+const fileWith = (...pairs: readonly (readonly [from: string, to: string])[]) =>
+  pairs.reduce((text, [from, to]) => text.replace(from, to), FILE)
+
 describe('translations written into a file', () => {
-  test.each([
-    [
-      'a text is bound to the English of now, and its English above brought up to date',
-      change('a.first', 'The very first', 'Chiar primul'),
-      FILE.replace('# The first', '# The very first')
-        .replace("'Primul'", '"Chiar primul"')
-        .replace(bindingOf('The first'), bindingOf('The very first'))
-    ],
-    [
-      'a comment that was not its English stays',
-      change('a.second', 'Two', '2'),
-      FILE.replace('"Al doilea"', '"2"').replace('"00000000"', bindingOf('Two'))
-    ],
-    [
-      'folded words become one line, and nothing around them changes',
-      change('a.last', 'The last', 'Ultima'),
-      FILE.replace('>-\n      Ultimul\n      dintre ele', '"Ultima"')
-    ]
-  ])('%s', (_, one, wanted) => {
-    expect(wrote([one])).toBe(wanted)
+  test('a text is bound to the English of now, and its English above brought up to date', () => {
+    const bindings = [bindingOf('The first'), bindingOf('The very first')] as const
+    expect(wrote([change('a.first', 'The very first', 'Chiar primul')])).toBe(
+      fileWith(['# The first', '# The very first'], ["'Primul'", '"Chiar primul"'], bindings)
+    )
+  })
+
+  test('a comment that was not its English stays', () => {
+    const wanted = fileWith(['"Al doilea"', '"2"'], ['"00000000"', bindingOf('Two')])
+    expect(wrote([change('a.second', 'Two', '2')])).toBe(wanted)
+  })
+
+  test('folded words become one line, and nothing around them changes', () => {
+    const wanted = fileWith(['>-\n      Ultimul\n      dintre ele', '"Ultima"'])
+    expect(wrote([change('a.last', 'The last', 'Ultima')])).toBe(wanted)
   })
 
   test('empty words wait again, bound to no English', () => {
@@ -65,17 +64,16 @@ describe('translations written into a file', () => {
   test('texts that the file lacks go where their English has them, each with it above', () => {
     const entry = (key: string, english: string, says: string) =>
       `  # ${english}\n  ${key}:\n    says: ${JSON.stringify(says)}\n    of: ${bindingOf(english)}\n\n`
-    const added = [
-      change('a.third', 'Three', 'Trei'),
-      change('a.fourth', 'Four', 'Patru'),
-      change('a.zero', 'Nil', 'Zero')
-    ]
-    const wanted = FILE.replace(
-      '  # The last',
-      `${entry('a.third', 'Three', 'Trei')}${entry('a.fourth', 'Four', 'Patru')}  # The last`
-    )
-    expect(wrote(added)).toBe(
-      wanted.replace('  # The first', `${entry('a.zero', 'Nil', 'Zero')}  # The first`)
+    const [three, four, nil] = [
+      ['a.third', 'Three', 'Trei'],
+      ['a.fourth', 'Four', 'Patru'],
+      ['a.zero', 'Nil', 'Zero']
+    ] as const
+    expect(wrote([change(...three), change(...four), change(...nil)])).toBe(
+      fileWith(
+        ['  # The last', `${entry(...three)}${entry(...four)}  # The last`],
+        ['  # The first', `${entry(...nil)}  # The first`]
+      )
     )
   })
 

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { compileRevision } from '../../../../tools/editorial/review/diff.ts'
 import { textsAt } from '../../../../tools/editorial/review/revision.ts'
 import { compiledOf, fixtureTexts, withEdit, withFile, withoutFile } from '../../../support/content.ts'
+import { writeTexts } from '../../../support/write-texts.ts'
 
 const TODAY = '2026-11-24'
 
@@ -19,15 +19,8 @@ const git = (...words: readonly string[]) =>
     cwd: repository
   })
 
-const write = (texts: Texts) => {
-  for (const [file, text] of texts) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
-  }
-}
-
 git('init', '--quiet')
-write(fixtureTexts)
+writeTexts(folder, fixtureTexts)
 writeFileSync(join(folder, 'README.md'), 'No content.')
 git('add', '.')
 git('commit', '--quiet', '--message', 'As it was')
@@ -36,7 +29,7 @@ git('tag', 'as-it-was')
 test('git revision: content is read as it was then, whatever the folder holds now', {
   tags: ['slow']
 }, () => {
-  write(withEdit('tips.yaml', 'Always agree what', 'First – agree what', fixtureTexts))
+  writeTexts(folder, withEdit('tips.yaml', 'Always agree what', 'First – agree what'))
   expect(textsAt(folder, 'as-it-was')).toEqual(fixtureTexts)
   git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
   expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('First – agree what')
