@@ -21,27 +21,28 @@ const against = (texts: Texts, force?: string): readonly [facts: number, signatu
   return [facts.length, signatures.length]
 }
 
-test('release readiness: settled and signed content is ready', () => {
-  expect(against(ready)).toEqual([0, 0])
-})
+const name = 'name: Basis Yorkshire\n'
 
-test('release readiness: an unconfirmed fact and its void signatures block only the editions that show it', () => {
-  expect(against(inDoubt)).toEqual([1, 2])
-  expect(against(inDoubt, 'west-yorkshire')).toEqual([1, 2])
-  expect(against(inDoubt, 'kent')).toEqual([0, 0])
-})
-
-test('release readiness: the unconfirmed site of a force blocks only the editions that show it', () => {
-  const texts = withEdit('forces/kent.yaml', 'confirmed: true', 'confirmed: false', ready)
-  expect(against(texts, 'kent')).toEqual([1, 2])
-  expect(against(texts, 'wiltshire')).toEqual([0, 0])
-})
-
-test('release readiness: an unsettled service in two forces blocks both editions', () => {
-  const name = 'name: Basis Yorkshire\n'
-  const shared = withEdit(WEST_YORKSHIRE, name, `${name}    also-in: [wiltshire]\n`, inDoubt)
-  expect(against(shared, 'wiltshire')).toEqual([1, 2])
-  expect(against(shared, 'kent')).toEqual([0, 0])
+test.each<[string, Texts, Readonly<Record<string, readonly [facts: number, signatures: number]>>]>([
+  ['settled and signed content is ready', ready, { every: [0, 0] }],
+  [
+    'an unconfirmed fact and its void signatures block only the editions that show it',
+    inDoubt,
+    { every: [1, 2], 'west-yorkshire': [1, 2], kent: [0, 0] }
+  ],
+  [
+    'the unconfirmed site of a force blocks only the editions that show it',
+    withEdit('forces/kent.yaml', 'confirmed: true', 'confirmed: false', ready),
+    { kent: [1, 2], wiltshire: [0, 0] }
+  ],
+  [
+    'an unsettled service in two forces blocks both editions',
+    withEdit(WEST_YORKSHIRE, name, `${name}    also-in: [wiltshire]\n`, inDoubt),
+    { wiltshire: [1, 2], kent: [0, 0] }
+  ]
+])('release readiness: %s', (_, texts, editions) => {
+  for (const [edition, blocked] of Object.entries(editions))
+    expect([edition, against(texts, edition === 'every' ? undefined : edition)]).toEqual([edition, blocked])
 })
 
 test('release readiness: an unsigned section blocks every edition, except one of another force', () => {

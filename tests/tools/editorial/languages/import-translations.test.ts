@@ -29,12 +29,8 @@ test('imported translations: new ones are told apart from those unchanged and th
     { at: 'Row 4', row: STALE, says: STALE.says }
   ])
   expect({ ...preview, accepted: [] }).toEqual({ accepted: [], refused: [], same: 0, empty: 1 })
-  expect(previewImport([ROW], [returned({ says: ROW.says })])).toEqual({
-    accepted: [],
-    refused: [],
-    same: 1,
-    empty: 0
-  })
+  const unchanged = { accepted: [], refused: [], same: 1, empty: 0 }
+  expect(previewImport([ROW], [returned({ says: ROW.says })])).toEqual(unchanged)
 })
 
 test.each([

@@ -47,14 +47,8 @@ describe('accepted content', () => {
   accept(folder, fixture)
 
   test('reads back as it was accepted', () => {
-    expect(readApproved(folder)).toEqual(
-      JSON.parse(
-        JSON.stringify({
-          edition: fixture,
-          outcomes: outcomesToAccept(fixture, fixture.content.calendar.builtOn)
-        })
-      )
-    )
+    const outcomes = outcomesToAccept(fixture, fixture.content.calendar.builtOn)
+    expect(readApproved(folder)).toEqual(JSON.parse(JSON.stringify({ edition: fixture, outcomes })))
     expect(differencesIn(folder, fixture)).toEqual([])
   })
 
@@ -86,22 +80,14 @@ describe('accepted outcomes', () => {
   test('hold only ids, for each need and each pair of needs', () => {
     const rows = Object.values(accepted.outcomes['anywhere, noon'] ?? {})
     expect(rows.length).toBe((NEEDS.length * (NEEDS.length + 1)) / 2)
-    expect(
-      rows
-        .join(' ')
-        .replaceAll(/[a-z0-9-]+/g, '')
-        .replaceAll(/[| ]/g, '')
-    ).toBe('')
+    expect(rows.join(' ')).toMatch(/^[a-z0-9| -]*$/)
     expect(JSON.stringify(accepted).length).toBeLessThan(100_000)
   })
 
   test('each outcome that rules or content change is named', () => {
     const night = accepted.outcomes['anywhere, night'] ?? {}
-    const other = {
-      ...accepted,
-      outcomes: { ...accepted.outcomes, 'anywhere, night': { ...night, money: 'tara' } }
-    }
-    expect(changesSinceAccepted(accepted, other)).toEqual([
+    const outcomes = { ...accepted.outcomes, 'anywhere, night': { ...night, money: 'tara' } }
+    expect(changesSinceAccepted(accepted, { ...accepted, outcomes })).toEqual([
       { setting: 'anywhere, night', needs: 'money', before: night.money, after: 'tara' }
     ])
     expect(changesSinceAccepted(accepted, accepted)).toEqual([])
