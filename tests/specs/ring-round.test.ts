@@ -10,7 +10,6 @@ import {
   type Filled,
   fillSheet,
   RIGHT,
-  rowAt,
   sheetFrom,
   TODAY,
   tableOf,
@@ -27,8 +26,8 @@ import { testRows } from './read-rows.ts'
  *     > tara: ring 0141 276 7725 too: until then it is not confirmed.
  *
  * All else in a row was rung on 2026-12-01 and is right; `all right` is just that, `nothing` an empty row. Printed are the
- * lines that change in each file, with `+12` those that are new as line 12; then all that is said of each row, and whatever
- * stops the build. `before tara all right` is taken in first; `sheet from before` is filled from the unedited fixture.
+ * lines that change in each file, with `+12` those that are new as line 12; then all that is said of each service, or `row`
+ * of the sheet, and whatever stops the build. `before tara all right` is taken in first; `sheet from before` is filled from the unedited fixture.
  * What each word names in the sheet:
  */
 const ROWS: Readonly<Record<string, string>> = {
@@ -81,7 +80,8 @@ const withWords = (lines: readonly string[], table: ReturnType<typeof tableOf>):
   const starts = Object.entries(ROWS).flatMap(([word, key]) => {
     const index = table.findIndex(row => row[COLUMNS.key] === key)
     const name = visible(table[index]?.[COLUMNS.name] ?? '')
-    return index < 0 ? [] : [`Row ${index + 2} (${name}): `, `${name}: `].map(start => [word, start] as const)
+    const starts = [`Row ${index + 2} (${name}): `, `${name}: `] as const
+    return index < 0 ? [] : [[`row ${word}`, starts[0]] as const, [word, starts[1]] as const]
   })
   const said = new Map<string, string>()
   for (const line of lines) {
@@ -123,7 +123,6 @@ for (const one of readCases('tests/specs/ring-round/applied', [
 
 testRows('ring-round/refused-rows', text => {
   const [word, cells] = wordAndText(text)
-  const key = ROWS[word] ?? ''
   const table = fillSheet(
     answersOf([
       ['num', 'all right'],
@@ -132,10 +131,7 @@ testRows('ring-round/refused-rows', text => {
   )
   const { texts, refused, remarks } = applyTo(fixtureTexts, table)
   expect([texts.size, remarks, refused.length]).toEqual([0, [], 1])
-  const name = tableOf(sheetFrom()).find(row => row[COLUMNS.key] === key)?.[COLUMNS.name]
-  const start = `Row ${rowAt(key)} (${name}): `
-  expect(refused[0]).toSatisfy((line: string) => line.startsWith(start))
-  return refused[0]?.slice(start.length) ?? ''
+  return withWords(refused, tableOf(sheetFrom())).join().replace(`row ${word}: `, '')
 })
 
 testRows('ring-round/right-hours', hours => {
