@@ -35,11 +35,15 @@ const plain = applyTo(fixtureTexts, table)
 const withCells = (name: keyof typeof COLUMNS, change: (cell: string) => string): Table =>
   table.map(row => ({ ...row, [COLUMNS[name]]: change(row[COLUMNS[name]] ?? '') }))
 
+const withRows = (change: (row: [string, string][]) => [string, string][]) =>
+  toCsv(table.map(row => Object.fromEntries(change(Object.entries(row)))))
+
 const withDay = (day: string) => toCsv(withCells('rungOn', cell => (cell === '' ? '' : day)))
 const lines = toCsv(table).split('\r\n')
 const EMPTY = ','.repeat(Object.keys(COLUMNS).length - 1)
 
-const withTabs = Papa.unparse([...table], { delimiter: '\t', newline: '\r\n' })
+const parted = (delimiter: string, rest: object = {}) => Papa.unparse([...table], { delimiter, ...rest })
+const withTabs = parted('\t')
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 
@@ -57,41 +61,28 @@ describe('sheet encoding: the answers are the same if saved', () => {
     ['as Unicode text with the bytes the other way round', utf16(withTabs).swap16()],
     ['by a program without Unicode', windows1252(toCsv(table))],
     ['with a line for Excel that names the comma', `sep=,\r\n${toCsv(table)}`],
-    [
-      'with a line for Excel that names the semicolon',
-      `sep=;\n${Papa.unparse([...table], { delimiter: ';' })}`
-    ],
+    ['with a line for Excel that names the semicolon', `sep=;\n${parted(';')}`],
     ['with such a line after the mark of its encoding', `\ufeffSEP=,\r\n${toCsv(table)}`],
-    [
-      'with such a line, saved again as a row',
-      `"sep=;"${';'.repeat(9)}\r\n${Papa.unparse([...table], { delimiter: ';' })}`
-    ],
+    ['with such a line, saved again as a row', `"sep=;"${';'.repeat(9)}\r\n${parted(';')}`],
     [
       'with spaces around its headings',
-      toCsv(
-        table.map(row =>
-          Object.fromEntries(Object.entries(row).map(([heading, cell]) => [`  ${heading}\u00a0`, cell]))
-        )
-      )
+      withRows(row => row.map(([name, cell]) => [`  ${name}\u00a0`, cell]))
     ],
     [
       'with the mark of its encoding, and a letter that broke on the way',
       Buffer.from(`\ufeff${toCsv(withCells('for', () => 'A\0'))}`).map(byte => byte || 0xff)
     ],
     ['with line endings of an old Mac', lines.join('\r')],
-    ['with semicolons', Papa.unparse([...table], { delimiter: ';' })],
-    ['with semicolons and quotes everywhere', Papa.unparse([...table], { delimiter: ';', quotes: true })],
-    ['with tabs', Papa.unparse([...table], { delimiter: '\t' })],
-    ['with quotes everywhere', Papa.unparse([...table], { quotes: true })],
+    ['with semicolons', parted(';')],
+    ['with semicolons and quotes everywhere', parted(';', { quotes: true })],
+    ['with tabs', withTabs],
+    ['with quotes everywhere', parted(',', { quotes: true })],
     ['with the mark of its encoding', `\ufeff${toCsv(table)}`],
     ['with line endings of another machine', lines.join('\n')],
     ['with empty rows at its end', [...lines, EMPTY, EMPTY, '', ''].join('\r\n')],
     ['with an empty row after the headings', lines.toSpliced(1, 0, EMPTY).join('\r\n')],
     ['without the empty cells at the end of a row', lines.map(line => line.replace(/,+$/, '')).join('\r\n')],
-    [
-      'with a number in the form of the sheet',
-      toCsv(withCells('rightNumber', cell => cell && `tel. ${cell}`))
-    ],
+    ['with a number as the sheet has it', toCsv(withCells('rightNumber', cell => cell && `tel. ${cell}`))],
     ['with a day as it is written here', withDay('01/12/2026')],
     ['with a day without its zeros', withDay('1/12/2026')],
     ['with a day of a short year', withDay('01/12/26')],
@@ -99,10 +90,7 @@ describe('sheet encoding: the answers are the same if saved', () => {
     ['with a letter for yes and no', toCsv(withCells('hoursRight', cell => cell.charAt(0)))],
     ['with its rows in another order', toCsv([...table].reverse())],
     ['with the rows of those alone who were rung', toCsv(table.filter(row => row[COLUMNS.rungOn] !== ''))],
-    [
-      'with its columns in another order',
-      toCsv(table.map(row => Object.fromEntries(Object.entries(row).reverse())))
-    ],
+    ['with its columns in another order', withRows(row => row.reverse())],
     ['with columns of their own', toCsv(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
     ['with notes under the headings of nothing', toCsv(table.map(row => ({ ...row, '': 'Ring, again' })))]
   ])('%s', (_, sheet) => {
