@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, type TestOptions, test } from 'vitest'
 import { visible } from '../../tools/content/diagnostic.ts'
 
 /**
@@ -47,11 +47,12 @@ export const parseRows = (path: string, text: string): readonly Row[] => {
 /** Runs each row of a topic, such as `directories/numbers`, as one test. */
 export const testRows = (
   topic: string,
-  resultOf: (input: string, title: string) => string | Promise<string>
+  resultOf: (input: string, title: string) => string | Promise<string>,
+  options: TestOptions = {}
 ): void => {
   const path = `tests/specs/${topic}.txt`
   for (const { title, input, output } of parseRows(path, readFileSync(path, 'utf8')))
-    test(`${topic}: ${title}: ${visible(input)}`, async () => {
+    test(`${topic}: ${title}: ${visible(input)}`, options, async () => {
       expect(await resultOf(input, title)).toBe(output)
     })
 }

@@ -1,4 +1,3 @@
-// @module-tag slow
 import { expect, test } from 'vitest'
 import { formatDiagnostic, visible } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
@@ -117,7 +116,7 @@ for (const one of readCases('tests/specs/ring-round/applied', [
   'on',
   ...Object.keys(ROWS)
 ]))
-  test(`${one.topic}: ${one.title}`, () => {
+  test(`${one.topic}: ${one.title}`, { tags: ['slow'] }, () => {
     expect(printed(one)).toEqual(one.lines)
   })
 

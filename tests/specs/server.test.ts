@@ -1,4 +1,3 @@
-// @module-tag slow
 import { expect } from 'vitest'
 import { checkSite } from '../../tools/server/check-site/check-site.ts'
 import { type AddressKind, headersOf, kindOf } from '../../tools/server/policy.ts'
@@ -30,27 +29,31 @@ const wrongly = (reply: Reply, how: string): Reply => {
     : { ...reply, status, body: 'Something' }
 }
 
-testRows('server/check-site', async (text, title) => {
-  const [, method = 'GET', path = '', how = ''] = /^(?:(POST) )?(\S+) (.*)$/.exec(text) ?? []
-  const { problems } = await withSite(
-    (reply, request) =>
-      request.path === path &&
-      request.method === method &&
-      (method === 'POST' || request.accept === 'gzip, br')
-        ? wrongly(reply, how)
-        : reply,
-    site => checkSite(site, files, inline)
-  )
-  const [{ wrong = '' } = {}] = problems
-  expect(problems).toEqual([
-    {
-      at: [method === 'GET' ? path : `${method} ${path}`],
-      wrong,
-      fix: title.replace('{file}', path.slice(1))
-    }
-  ])
-  return wrong
-})
+testRows(
+  'server/check-site',
+  async (text, title) => {
+    const [, method = 'GET', path = '', how = ''] = /^(?:(POST) )?(\S+) (.*)$/.exec(text) ?? []
+    const { problems } = await withSite(
+      (reply, request) =>
+        request.path === path &&
+        request.method === method &&
+        (method === 'POST' || request.accept === 'gzip, br')
+          ? wrongly(reply, how)
+          : reply,
+      site => checkSite(site, files, inline)
+    )
+    const [{ wrong = '' } = {}] = problems
+    expect(problems).toEqual([
+      {
+        at: [method === 'GET' ? path : `${method} ${path}`],
+        wrong,
+        fix: title.replace('{file}', path.slice(1))
+      }
+    ])
+    return wrong
+  },
+  { tags: ['slow'] }
+)
 
 testRows('server/kinds', kindOf)
 
