@@ -153,7 +153,7 @@ export const parseCases = (path: string, text: string, words: readonly string[] 
       if (draft.lines.length + draft.each.length > 0)
         refuse(first.at, 'This has no title.', 'Write "# title" above it.')
       shared = draft
-    } else if (draft.edits.length === 0)
+    } else if (draft.edits.length + draft.says.size === 0)
       refuse(first.at, 'This case has no edit.', 'Write below it what is changed, and what is printed.')
     else cases.push(...casesOf(topic, first.at, draft))
   }
