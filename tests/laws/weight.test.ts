@@ -10,9 +10,9 @@ const AT_MOST = {
   'lines of production': [50_100, 41_000],
   'files of production': [800, 560],
   'lines that a phone runs': [12_400, 12_300],
-  'lines of tests, with their cases': [57_700, 45_000],
+  'lines of tests, with their cases': [54_600, 45_000],
   'lines of tests in files without a test': [14_500, 6_000],
-  'words of documents': [66_000, 35_000]
+  'words of documents': [64_700, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
