@@ -181,7 +181,7 @@ test('promise 5, hours: the order of contacts stays once touched, says that it i
   page
 }) => {
   await openBefore(newWalker)
-  await page.getByRole('heading', { level: 2 }).last().click()
+  await page.getByRole('heading', { name: content.screens.outcome.tips }).click()
   await page.clock.fastForward('03:00')
   await expect(page.getByRole('status')).toContainText(
     content.screens.outcome.hoursChanged.replace('{time}', '8:58am')

@@ -7,7 +7,7 @@ import { withScript } from '../../browser/support/changed-page.ts'
 import { OUTCOME } from './conversation.ts'
 import { eventually } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
-import { stage } from './webkit.ts'
+import { end, stage } from './webkit.ts'
 
 const DONE = '/done'
 /** Between looks whether a button is there, and can be pressed. */
@@ -41,7 +41,11 @@ export const pressingByItself = (html: string, buttons: readonly string[]) =>
 export const openUnattended = async (site: Site): Promise<string> => {
   site.put(DONE, '<!doctype html><link rel="icon" href="data:,">', { 'content-type': 'text/html' })
   const { folder, screen, env } = await stage()
-  const browser = spawn(pathOf(PROGRAMS.MINI_BROWSER), [site.address], { env, stdio: 'ignore' })
+  const browser = spawn(pathOf(PROGRAMS.MINI_BROWSER), [site.address], {
+    env,
+    stdio: 'ignore',
+    detached: true
+  })
   const ended = once(browser, 'exit')
   try {
     await eventually(async () => {
@@ -54,7 +58,7 @@ export const openUnattended = async (site: Site): Promise<string> => {
   } finally {
     browser.kill()
     await ended
-    screen.kill()
+    end(browser, screen)
   }
   return folder
 }

@@ -16,15 +16,22 @@ const freePort = () =>
     })
   })
 
-const end = async (...processes: readonly ChildProcess[]) => {
-  for (const one of processes) one.kill('SIGKILL')
+/** Ends processes with all that each has started, as a group of its own: what goes on would still write to its folder. */
+export const end = (...processes: readonly ChildProcess[]): void => {
+  for (const { pid } of processes)
+    try {
+      if (pid) process.kill(-pid, 'SIGKILL')
+    } catch {
+      // All of it has ended by itself.
+    }
 }
 
 /** A screen that nobody sees, a home of its own, and the settings by which a program finds both. */
 export const stage = async ({ timeZone }: Launch = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
   const screen = spawn(pathOf(PROGRAMS.SCREEN), ['-displayfd', '3', '-screen', '0', '800x900x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true
   })
   const [number] = await once(screen.stdio[3] as Readable, 'data')
   const env = {
@@ -47,7 +54,11 @@ const SOON_MS = 5_000
 const start = async (options: Launch): Promise<Engine> => {
   const { folder, screen, env } = await stage(options)
   const port = await freePort()
-  const driver = spawn(pathOf(PROGRAMS.WEBKIT_DRIVER), [`--port=${port}`], { env, stdio: 'ignore' })
+  const driver = spawn(pathOf(PROGRAMS.WEBKIT_DRIVER), [`--port=${port}`], {
+    env,
+    stdio: 'ignore',
+    detached: true
+  })
   const ask = async (method: string, path: string, body?: object, ms = ANSWER_MS) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -71,7 +82,7 @@ const start = async (options: Launch): Promise<Engine> => {
     ask(method, `/session/${sessionId}${path}`, body, ms)
   const evaluate = async <Result>(script: string, ms?: number): Promise<Result> =>
     send('POST', '/execute/sync', { script, args: [] }, ms)
-  const kill = () => end(driver, screen)
+  const kill = async () => end(driver, screen)
   // Waits for the page that comes after the one that is there.
   const load = async (path: string, body: object) => {
     await evaluate('window.isBefore = true')
