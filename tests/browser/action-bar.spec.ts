@@ -6,6 +6,7 @@ import { isRunning } from './nothing-kept/support/monkey/walk.ts'
 import { content } from './support/fixture.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { LONG } from './support/long.ts'
 import { closePanels } from './support/panels.ts'
 import { type Presses, pressAgainOn } from './support/press-again.ts'
 import { expect, test } from './support/walker.ts'
@@ -200,6 +201,8 @@ const IN_DANGER: Readonly<Record<string, readonly string[]>> = {
   'danger, turned': [buttons.start, shown.turn, buttons.danger]
 }
 const INTERVALS = [50, 150, 250, 450, 600, 1_000, 2_000]
+/** Across the foot, from its left end to its right one. */
+const SPOTS = [0, 0.25, 0.45, 0.6, 0.8, 1]
 const OVER = [cleared.title, finished.title]
 /** To the officer, or to the person. */
 const IN_DANGER_HEADING = new RegExp(`^(?:${danger.title}|${danger.say})$`)
@@ -224,44 +227,47 @@ test.describe('one spot pressed again and again, on a phone', () => {
     await page.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), text)
   }
 
-  for (const phone of PHONES) {
-    const name = `${phone[0]} by ${phone[1]}, text at ${phone[2]} %`
+  const runs = Object.entries({ ...WAYS, ...IN_DANGER }).map(([screen, way], row) => ({ screen, way, row }))
 
-    test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody: ${name}`, async ({
-      page
-    }) => {
-      await openStopped(page, phone)
-      for (const [screen, way] of Object.entries({ ...WAYS, ...IN_DANGER }))
-        for (const [at, interval] of INTERVALS.entries()) {
-          const on = screen in IN_DANGER ? '.button-dead' : '.button-danger'
-          const pressed = await pressAgainOn(page, {
-            way,
-            on,
-            at: (at % 3) / 2,
-            times: 10,
-            interval,
-            over: OVER
-          })
-          expect(pressed, `${screen}, every ${interval} ms`).toEqual({
-            heading: expect.stringMatching(IN_DANGER_HEADING),
-            numbersRung: 0,
-            wasWiped: false
-          })
-        }
-    })
+  /** @returns so many of the items: over all sizes each screen meets each item, and over all screens each size does. */
+  const inTurn = <Item>(items: readonly Item[], many: number, row: number, size: number): readonly Item[] =>
+    Array.from({ length: many }, (_, at) => items[(row + size * many + at) % items.length] as Item)
 
-    test(`promise 4, any spot of the foot, pressed twenty times, wipes nothing: ${name}`, async ({
-      page
-    }) => {
-      await openStopped(page, phone)
-      let run = 0
-      for (const [screen, way] of Object.entries({ ...WAYS, ...IN_DANGER }))
-        for (const at of [0, 0.25, 0.45, 0.6, 0.8, 1]) {
-          const interval = INTERVALS[run++ % INTERVALS.length] ?? 0
-          const presses: Presses = { way, on: '.action-bar', at, times: 20, interval, over: OVER }
-          const { wasWiped } = await pressAgainOn(page, presses)
-          expect([screen, at, interval, wasWiped]).toEqual([screen, at, interval, false])
-        }
-    })
-  }
+  for (const [size, phone] of PHONES.entries())
+    for (const [every, intervals, spots, tag] of [
+      ['', 2, 2, []],
+      [', at every interval', INTERVALS.length, SPOTS.length, [LONG]]
+    ] as const) {
+      const name = `${phone[0]} by ${phone[1]}, text at ${phone[2]} %${every}`
+
+      test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody: ${name}`, {
+        tag: [...tag]
+      }, async ({ page }) => {
+        await openStopped(page, phone)
+        for (const { screen, way, row } of runs)
+          for (const interval of inTurn(INTERVALS, intervals, row, size)) {
+            const on = screen in IN_DANGER ? '.button-dead' : '.button-danger'
+            const at = (INTERVALS.indexOf(interval) % 3) / 2
+            const pressed = await pressAgainOn(page, { way, on, at, times: 10, interval, over: OVER })
+            expect(pressed, `${screen}, every ${interval} ms`).toEqual({
+              heading: expect.stringMatching(IN_DANGER_HEADING),
+              numbersRung: 0,
+              wasWiped: false
+            })
+          }
+      })
+
+      test(`promise 4, any spot of the foot, pressed twenty times, wipes nothing: ${name}`, {
+        tag: [...tag]
+      }, async ({ page }) => {
+        await openStopped(page, phone)
+        for (const { screen, way, row } of runs)
+          for (const at of inTurn(SPOTS, spots, row, size)) {
+            const [interval = 0] = inTurn(INTERVALS, 1, row, SPOTS.indexOf(at) + size)
+            const presses: Presses = { way, on: '.action-bar', at, times: 20, interval, over: OVER }
+            const { wasWiped } = await pressAgainOn(page, presses)
+            expect([screen, at, interval, wasWiped]).toEqual([screen, at, interval, false])
+          }
+      })
+    }
 })

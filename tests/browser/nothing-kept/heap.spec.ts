@@ -42,33 +42,6 @@ const without = (before: readonly string[], after: readonly string[]): readonly 
 const NOTHING = { contexts: 0, drawn: 0, words: [] }
 
 for (const [name, endings, tag] of [
-  ['Clear and after a finish', [BY.clear, BY.finish], []],
-  ['each other ending', [BY.idle, BY.hidden, BY.leaving, BY.fault], [LONG]]
-] as const)
-  test(`promise 3, nothing kept: after ${name} nothing of the encounter is in memory`, {
-    tag: [...tag]
-  }, async ({ walker, page }) => {
-    test.slow()
-    await walker.walk(otherRoute)
-    await walker.letTapsThrough()
-    await walker.button('Clear').click()
-    await expect(heading(page)).toHaveText('Cleared')
-    const before = await lists(page)
-    expect(before.length).toBeGreaterThan(0)
-    await walker.again()
-    for (const { title, end, again } of endings) {
-      await new Walker(page, { content }).walk(route)
-      await walker.letTapsThrough()
-      await end(walker)
-      await expect(heading(page)).toHaveText(title)
-      expect(await remains(page)).toEqual(NOTHING)
-      expect(without(before, await lists(page))).toEqual([])
-      await walker.letTapsThrough()
-      await walker.button(again).click()
-    }
-  })
-
-for (const [name, endings, tag] of [
   ['Clear', [BY.clear], []],
   ['each other ending', [BY.idle, BY.hidden, BY.leaving], [LONG]]
 ] as const)
