@@ -17,6 +17,9 @@ process.env.NODE_ENV = 'production'
 
 const browser = findQuickBrowser()
 
+/** Engines whose tests are left out. */
+const without = (process.env.WITHOUT_ENGINES ?? '').split(',')
+
 /** What must hold of every edition. All else pins facts of the fixture, which no editor changes. */
 const OF_EVERY_EDITION = ['**/every-screen/*.spec.ts']
 
@@ -106,7 +109,7 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
     launchOptions: launchOptions(browser)
   },
   projects: [
-    ...engineProjects(addressOf(FIXTURE)),
+    ...engineProjects(addressOf(FIXTURE)).filter(({ name }) => !without.includes(name)),
     ...inLanguage('cy', 'in Welsh'),
     ...inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { runBrowserTests } from './browser-tests.ts'
 import { HOLDS_A_PROMISE } from './promises.ts'
-import { runStep } from './steps.ts'
+import { type Ended, runStep } from './steps.ts'
 import { type Proof, withProof } from './table.ts'
 
 /** Written by this command alone. */
@@ -11,14 +11,13 @@ const TABLE = 'docs/assurance/proofs.md'
 
 const WALKS = ['monkey.spec', 'presses.spec', '--grep', 'random']
 
-/** @returns whether it passed, and what it says of itself in one line. */
-type Run = (args: readonly string[]) => Promise<{ readonly isGreen: boolean; readonly last: string }>
+type Run = (args: readonly string[]) => Promise<Ended>
 
 const browsers = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const { isGreen, missing, last } = await runBrowserTests(args, env)
+  const { isGreen, missing, says } = await runBrowserTests(args, env)
   return {
     isGreen: isGreen && missing.length === 0,
-    last: [last, ...missing.map(one => `no ${one}`)].join(', ')
+    says: [says, ...missing.map(one => `not in ${one}`)].join(', ')
   }
 }
 
@@ -76,14 +75,14 @@ const prove = async (name: string, args: readonly string[]): Promise<boolean> =>
   const part = PARTS[name]
   if (!part) throw new Error(`There is no part "${name}": ${Object.keys(PARTS).join(', ')}.`)
   const began = performance.now()
-  const { isGreen, last } = await part.run(args)
+  const { isGreen, says } = await part.run(args)
   const proof: Proof = {
     name,
     shows: part.shows,
     commit: commit(),
     on: new Date().toISOString().slice(0, 10),
     seconds: Math.round((performance.now() - began) / 1_000),
-    result: `${isGreen ? 'passed' : 'FAILED'}: ${last}`
+    result: `${isGreen ? 'passed' : 'FAILED'}: ${says}`
   }
   if (args.length === 0) writeFileSync(TABLE, withProof(readFileSync(TABLE, 'utf8'), proof))
   return isGreen

@@ -5,13 +5,18 @@ import { ensureNginx } from '../browser/find-nginx.ts'
 import { inFolderOfRun } from '../browser/support/once-per-run.ts'
 import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/products.ts'
 import { ENGINES, type EngineName, ensureEngine } from '../engines/support/programs.ts'
-import { runStep } from './steps.ts'
+import { type Ended, runStep } from './steps.ts'
 
-/** Installs the browsers and the server that tests need, where it can. @returns the engines that cannot be had. */
-const ensurePrograms = (): readonly EngineName[] => {
+/**
+ * Installs the browsers and the server that tests need, where it can.
+ * @param without the engines that nobody wants.
+ * @returns the engines that are not wanted, or cannot be had.
+ */
+const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] => {
   print(`Browser: ${ensureBrowser()}, and where a page alone counts ${ensureQuickBrowser()}`)
   print(`Server: ${ensureNginx()}`)
   return ENGINES.filter(engine => {
+    if (without.includes(engine)) return true
     try {
       ensureEngine(engine)
       print(`Engine: ${engine}`)
@@ -37,18 +42,20 @@ const prepare = async () => {
 /**
  * Builds what tests in browsers need, and runs them.
  * @param args of `playwright test`.
- * @returns whether all passed, the engines that are not on this machine, whose tests were not run, and the last line printed.
+ * @param without the engines that nobody wants.
+ * @returns how that ended, and the engines whose tests were not run.
  */
 export const runBrowserTests = async (
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {}
-): Promise<{ readonly isGreen: boolean; readonly missing: readonly EngineName[]; readonly last: string }> => {
-  const missing = ensurePrograms()
+  env: NodeJS.ProcessEnv = {},
+  without: readonly EngineName[] = []
+): Promise<Ended & { readonly missing: readonly EngineName[] }> => {
+  const missing = ensurePrograms(without)
   try {
     await prepare()
     const ended = await runStep({
       command: ['npx', 'playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...args],
-      env: { PRODUCTS_BUILT: 'yes', ...env }
+      env: { PRODUCTS_BUILT: 'yes', WITHOUT_ENGINES: missing.join(), ...env }
     })
     return { ...ended, missing }
   } finally {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** A command, and settings for it. */
 export interface Step {
@@ -6,24 +7,31 @@ export interface Step {
   readonly env?: NodeJS.ProcessEnv
 }
 
-/**
- * Runs a command where its output can be seen.
- * @returns whether it succeeded, and the last line that it printed.
- */
-export const runStep = ({
-  command: [name, ...args],
-  env = {}
-}: Step): Promise<{ isGreen: boolean; last: string }> =>
+/** How a command ended, and what it says of itself: the last line that counts what passed, else its last line. */
+export interface Ended {
+  readonly isGreen: boolean
+  readonly says: string
+}
+
+/** Runs a command where its output can be seen. */
+export const runStep = ({ command: [name, ...args], env = {} }: Step): Promise<Ended> =>
   new Promise((done, fail) => {
     const child = spawn(name, args, {
       env: { ...process.env, ...env },
       stdio: ['inherit', 'pipe', 'inherit']
     })
-    let last = ''
+    let printed = ''
     child.stdout.on('data', (text: Buffer) => {
       process.stdout.write(text)
-      last = `${last}${text}`.trimEnd().split('\n').at(-1) ?? ''
+      printed += text
     })
     child.on('error', fail)
-    child.on('close', code => done({ isGreen: code === 0, last }))
+    child.on('close', code => {
+      const lines = stripVTControlCharacters(printed)
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean)
+      const counted = lines.findLast(line => /\d+ passed/.test(line) && !line.startsWith('Test Files'))
+      done({ isGreen: code === 0, says: counted ?? lines.at(-1) ?? '' })
+    })
   })

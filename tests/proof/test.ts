@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
-import { ENGINES } from '../engines/support/programs.ts'
+import { ENGINES, type EngineName } from '../engines/support/programs.ts'
 import { runBrowserTests } from './browser-tests.ts'
 import { HOLDS_A_PROMISE, promisesHeld } from './promises.ts'
 import { type Report, readPlaywright, readVitest } from './reports.ts'
@@ -14,7 +14,7 @@ What it misses it installs, where it can.
 
 npm test -- [--without ENGINES]
 
---without ENGINES    does not fail for want of these, if they cannot be had: firefox, webkit
+--without ENGINES    leaves out these, and does not fail for want of them: firefox, webkit
 ${example('npm test', 'npm test -- --without firefox,webkit')}`
 
 /** Kept after the run. */
@@ -51,10 +51,12 @@ const runUnitTests = async (): Promise<boolean> => {
   return (await runStep({ command: ['npx', 'vitest', 'run', ...tests, ...reporters] })).isGreen
 }
 
-const runInBrowsers = () =>
-  runBrowserTests(['--grep', HOLDS_A_PROMISE.source, '--grep-invert', '@long', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER
-  })
+const runInBrowsers = (without: readonly EngineName[]) =>
+  runBrowserTests(
+    ['--grep', HOLDS_A_PROMISE.source, '--grep-invert', '@long', '--reporter=list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER },
+    without
+  )
 
 await runCommand(async () => {
   if (values.help) return print(HELP)
@@ -63,7 +65,7 @@ await runCommand(async () => {
   // The quickest first: no browser is started for what is broken without one.
   if (!(await checkSource())) return print('Types or lint failed, so no test was run.', '0 passed, 1 failed')
   const isUnitGreen = await runUnitTests()
-  const { isGreen, missing } = isUnitGreen ? await runInBrowsers() : { isGreen: false, missing: [] }
+  const { isGreen, missing } = isUnitGreen ? await runInBrowsers(without) : { isGreen: false, missing: [] }
   const read = [reportIn(UNIT, readVitest), ...(isUnitGreen ? [reportIn(BROWSER, readPlaywright)] : [])]
   rmSync(reports, { recursive: true })
   const results = read.flatMap(report => report.results)
