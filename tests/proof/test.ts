@@ -6,7 +6,7 @@ import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ENGINES, type EngineName } from '../engines/support/programs.ts'
 import { runBrowserTests } from './browser-tests.ts'
 import { HOLDS_A_PROMISE, promisesHeld } from './promises.ts'
-import { type Report, readPlaywright, readVitest } from './reports.ts'
+import { type Report, type Result, readPlaywright, readVitest } from './reports.ts'
 import { runStep } from './steps.ts'
 
 const HELP = `Proves each promise of the product: types and lint, the unit tests, and the product in three browsers.
@@ -41,6 +41,12 @@ const reportIn = (file: string, read: (text: string) => Report): Report => {
   }
 }
 
+/** The last line, which build servers read. */
+const countOf = (results: readonly Result[]): string => {
+  const passed = results.filter(({ status }) => status === 'passed').length
+  return `${passed} passed, ${results.filter(({ status }) => status === 'failed').length} failed`
+}
+
 const checkSource = async (): Promise<boolean> =>
   (await runStep({ command: ['npx', 'concurrently', '--group', 'npm:check:types', 'npm:check:lint'] }))
     .isGreen
@@ -65,8 +71,10 @@ await runCommand(async () => {
   // The quickest first: no browser is started for what is broken without one.
   if (!(await checkSource())) return print('Types or lint failed, so no test was run.', '0 passed, 1 failed')
   const isUnitGreen = await runUnitTests()
-  const { isGreen, missing } = isUnitGreen ? await runInBrowsers(without) : { isGreen: false, missing: [] }
-  const read = [reportIn(UNIT, readVitest), ...(isUnitGreen ? [reportIn(BROWSER, readPlaywright)] : [])]
+  const unit = reportIn(UNIT, readVitest)
+  if (!isUnitGreen) return print('No browser was started.', countOf(unit.results))
+  const { isGreen, missing } = await runInBrowsers(without)
+  const read = [unit, reportIn(BROWSER, readPlaywright)]
   rmSync(reports, { recursive: true })
   const results = read.flatMap(report => report.results)
   const troubles = read.flatMap(({ trouble }) => trouble ?? [])
@@ -77,6 +85,5 @@ await runCommand(async () => {
   if (missing.length > 0) print(`Not shown: ${missing.join(', ')}`)
   const isWhole = unheld.length === 0 && missing.every(engine => without.includes(engine))
   if (isGreen && isWhole && troubles.length === 0) process.exitCode = 0
-  const countOf = (wanted: string) => results.filter(({ status }) => status === wanted).length
-  print(`${countOf('passed')} passed, ${countOf('failed')} failed`)
+  print(countOf(results))
 })
