@@ -275,7 +275,7 @@ const cutOff = base.extend({
 
 for (const ending of ['is short', 'breaks off'] as const) {
   cutOff(
-    `cut off: a page whose download ${ending} before its app says so and shows numbers`,
+    `promise 7, cut off: a page whose download ${ending} before its app says so and shows numbers`,
     async ({ page }) => {
       for (const place of WITHOUT_APP)
         await cutOff.step(place, async () => {
@@ -292,35 +292,41 @@ for (const ending of ['is short', 'breaks off'] as const) {
     }
   )
 
-  cutOff(`cut off: a page whose download ${ending} after its app works in English`, async ({ page }) => {
-    for (const place of WITH_APP)
-      await cutOff.step(place, async () => {
-        const server = await openCut(page, place, ending)
-        await expect(page.locator('[data-runs]')).toBeAttached()
-        await expect(page.getByRole('alert')).toHaveCount(0)
-        await button(page, 'Cymraeg').click()
-        await page.clock.runFor(450)
-        await button(page, screens.buttons.numbers).click()
-        await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
-        await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
-        server.close()
-      })
-  })
+  cutOff(
+    `promise 7, cut off: a page whose download ${ending} after its app works in English`,
+    async ({ page }) => {
+      for (const place of WITH_APP)
+        await cutOff.step(place, async () => {
+          const server = await openCut(page, place, ending)
+          await expect(page.locator('[data-runs]')).toBeAttached()
+          await expect(page.getByRole('alert')).toHaveCount(0)
+          await button(page, 'Cymraeg').click()
+          await page.clock.runFor(450)
+          await button(page, screens.buttons.numbers).click()
+          await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
+          await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+          server.close()
+        })
+    }
+  )
 }
 
-cutOff('cut off: Danger now is not dead on a page that stalls before it is answered', async ({ page }) => {
-  const server = await slowServer()
-  const open = page.goto(server.address, { waitUntil: 'commit' })
-  await server.sendUpTo('the first screen')
-  await open
-  await button(page, screens.buttons.danger).click()
-  await expect(page.getByRole('alert')).toBeHidden()
-  await page.clock.runFor(2_000)
-  await saysItWasCut(page)
-  await server.sendUpTo('half of the data')
-  await expect(heading(page)).toHaveText(screens.danger.title)
-  await page.clock.runFor(8_000)
-  await server.sendUpTo('the end')
-  await expect(page.getByRole('alert')).toBeHidden()
-  server.close()
-})
+cutOff(
+  'promise 4, cut off: Danger now is not dead on a page that stalls before it is answered',
+  async ({ page }) => {
+    const server = await slowServer()
+    const open = page.goto(server.address, { waitUntil: 'commit' })
+    await server.sendUpTo('the first screen')
+    await open
+    await button(page, screens.buttons.danger).click()
+    await expect(page.getByRole('alert')).toBeHidden()
+    await page.clock.runFor(2_000)
+    await saysItWasCut(page)
+    await server.sendUpTo('half of the data')
+    await expect(heading(page)).toHaveText(screens.danger.title)
+    await page.clock.runFor(8_000)
+    await server.sendUpTo('the end')
+    await expect(page.getByRole('alert')).toBeHidden()
+    server.close()
+  }
+)

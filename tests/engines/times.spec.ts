@@ -100,7 +100,7 @@ const readHours = async (engine: Engine, site: Site, timeZone: string) => {
 }
 
 const title = (timeZone: string) =>
-  `hours: on a device set to ${timeZone}, London time counts on both sides of each change of clocks`
+  `promise 5, hours: on a device set to ${timeZone}, London time counts on both sides of each change of clocks`
 
 test(title(DEVICE_ZONE), ({ engine, site }) => readHours(engine, site, DEVICE_ZONE))
 
