@@ -1,4 +1,4 @@
-// @module-tag slow
+// @module-tag promise
 import { expect, test } from 'vitest'
 import {
   type EncounterSnapshot,
@@ -100,15 +100,15 @@ const withChoices = (...choices: readonly string[]) =>
 /** Choices that lead nowhere are alike: two of each question stand for all. */
 const ALIKE = withChoices('talk', 'housing', 'client', 'controls', 'near-now')
 
-test('early walk: every sequence of up to four events leads where the machine leads', () => {
+test('promise 4, early walk: every sequence of up to four events leads where the machine leads', () => {
   expect(walkAll(EARLY_EVENTS, 4).states).toBeGreaterThan(400)
 })
 
-test('early walk: every sequence of up to six events with two choices a question leads where the machine leads', () => {
+test('promise 4, early walk: every sequence of up to six events with two choices a question leads where the machine leads', () => {
   expect(walkAll(ALIKE, 6).states).toBeGreaterThan(1_000)
 })
 
-test('early walk: every arrow of its table is taken on sequences of up to nine events', () => {
+test('promise 4, early walk: every arrow of its table is taken on sequences of up to nine events', () => {
   const events = withChoices('talk', 'near-now').filter(({ type }) => !/unsure|declined/.test(type))
   const { arrows } = walkAll(events, 9)
   const places = [...arrows].map(arrow => arrow.split(':')[0])
