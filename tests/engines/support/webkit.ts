@@ -49,6 +49,7 @@ export const stage = async ({ timeZone }: Launch = {}) => {
 const ANSWER_MS = 30_000
 const SCRIPT_MS = 10_000
 const SOON_MS = 5_000
+const LOAD_MS = 25_000
 
 /** WebKit as GTK has it. */
 const start = async (options: Launch): Promise<Engine> => {
@@ -83,18 +84,17 @@ const start = async (options: Launch): Promise<Engine> => {
   const evaluate = async <Result>(script: string, ms?: number): Promise<Result> =>
     send('POST', '/execute/sync', { script, args: [] }, ms)
   const kill = async () => end(driver, screen)
-  // Waits for the page that comes after the one that is there.
-  const load = async (path: string, body: object) => {
-    await evaluate('window.isBefore = true')
-    await send('POST', path, body)
-    await eventually(async () => {
-      // A page that goes away while it is asked does not answer: the next one is asked soon.
-      if (
-        !(await evaluate<boolean>("return !window.isBefore && document.readyState === 'complete'", SOON_MS))
-      )
-        throw new Error(`${JSON.stringify(body)} does not load.`)
+  // Waits for the page that comes after the one that is there. On a busy machine the driver may lose it: it is asked for again.
+  const load = (path: string, body: object) =>
+    eventually(async () => {
+      await evaluate('window.isBefore = true', SOON_MS).catch(() => undefined)
+      await send('POST', path, body)
+      await eventually(async () => {
+        const isThere = "return !window.isBefore && document.readyState === 'complete'"
+        if (!(await evaluate<boolean>(isThere, SOON_MS)))
+          throw new Error(`${JSON.stringify(body)} does not load.`)
+      }, LOAD_MS)
     })
-  }
   const before: string[] = []
   const newTab = async () =>
     ((await send('POST', '/window/new', { type: 'tab' })) as { handle: string }).handle
