@@ -82,9 +82,10 @@ test('promise 3, conversation: what each kind of outcome says goes by what was w
 })
 
 test('promise 4, conversation: before the app has come the first presses are taken, and the app goes on from there', async ({
-  engine
+  launch
 }) => {
   const server = await slowServer()
+  const engine = await launch({ asksWhileLoading: true })
   try {
     await engine.evaluate(`setTimeout(() => { location.href = ${JSON.stringify(server.address)} })`)
     await server.sendUpTo('half of the data')

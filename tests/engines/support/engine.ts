@@ -41,6 +41,8 @@ export interface Engine {
 export interface Launch {
   /** As the system names it, such as "Asia/Kolkata". */
   readonly timeZone?: string | undefined
+  /** Whether a page is asked before it has loaded. If not, a driver that can wait for it does. */
+  readonly asksWhileLoading?: boolean
 }
 
 /** Longest that one thing takes, the start of a browser included, on a machine that is busy with others. Milliseconds. */
