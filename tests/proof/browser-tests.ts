@@ -29,11 +29,11 @@ const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] =
 }
 
 const build = (product: Product) =>
-  runStep({ command: ['npm', 'run', '--silent', 'build'], env: environmentOf(product) })
+  runStep({ command: product.build, env: environmentOf(product) })
 
 /** Each takes one core most of the time; Playwright would do one after the other, and so leave the rest idle. */
 const prepare = async () => {
-  print('Building the two products that are tested: the real content, and the fixture.')
+  print('Building what is tested: the live page of the real content, and the whole fixture.')
   const screens = runStep({ command: ['npx', 'tsx', 'tests/browser/support/screens.ts'] })
   const all = await Promise.all([build(REAL), build(FIXTURE), screens])
   if (!all.every(({ isGreen }) => isGreen)) throw new Error('What the browser tests need could not be built.')

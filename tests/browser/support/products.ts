@@ -9,20 +9,25 @@ import { oncePerRun } from './once-per-run.ts'
 const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 
 /** The built files may be there already: `npm test` builds both products side by side before it starts any test. */
-const start = process.env.PRODUCTS_BUILT ? 'npx vite preview' : 'npm run build && npx vite preview'
+const startAfter = (build: readonly string[]) =>
+  process.env.PRODUCTS_BUILT ? 'npx vite preview' : `${build.join(' ')} && npx vite preview`
+
+const LIVE = ['npx', 'vite', 'build', '--logLevel', 'warn'] as const
+const WHOLE = ['npm', 'run', '--silent', 'build'] as const
 
 /** Of a run that goes on beside another one. All its processes are told. */
 process.env.FIRST_PORT ??= String(11_000 + 3 * (process.pid % 6_000))
 const port = (place: number) => String(Number(process.env.FIRST_PORT) + place)
 
-/** Of the real content, on the day of its last check. */
+/** The live page alone of the real content, on the day of its last check. */
 export const REAL = {
   port: port(0),
   folder: 'content',
   contentDir: 'content',
   buildDir: builtFrom('content'),
   builtAt: await oncePerRun('last-check', () => `${lastCheckIn(readTexts('content'))}T12:00Z`),
-  start
+  build: LIVE,
+  start: startAfter(LIVE)
 } as const
 
 export const FIXTURE = {
@@ -33,7 +38,8 @@ export const FIXTURE = {
   ),
   buildDir: BUILT,
   builtAt: NOON,
-  start
+  build: WHOLE,
+  start: startAfter(WHOLE)
 } as const
 
 /** The fixture again, as a force would serve it. */
@@ -53,5 +59,7 @@ export const environmentOf = ({ port, contentDir, buildDir, builtAt }: Product) 
   CONTENT_DIR: contentDir,
   BUILD_DIR: buildDir,
   SOURCE_DATE_EPOCH: BUILT_AT,
+  // Nobody fetches it from far away.
+  BROTLI_QUALITY: '1',
   NODE_OPTIONS: clockOption(builtAt)
 })
