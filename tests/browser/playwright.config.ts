@@ -26,14 +26,17 @@ const OF_EVERY_EDITION = ['**/every-screen/*.spec.ts']
 /** What must hold of every server that the built files are served by. */
 const OF_EVERY_SERVER = ['**/policy*.spec.ts', '**/leaving.spec.ts']
 
-/** Whole routes as a force would serve them. */
-const AS_A_FORCE_SERVES_IT = ['routes.spec.ts']
+/** Whole routes as a force would serve them, and what its server alone can be asked. */
+const AS_A_FORCE_SERVES_IT = ['routes.spec.ts', 'nginx.spec.ts']
 
 /**
  * What must hold with the worker that keeps the page for use without signal. The others are about the page: without a worker
  * they are quicker, and may put things in its way that a worker would not ask for.
  */
-const WITH_WORKER = ['**/offline/*.spec.ts', '**/nothing-kept/*.spec.ts', 'faults.spec.ts', 'wipe.spec.ts']
+const WITH_WORKER = [
+  ...['**/offline/*.spec.ts', '**/nothing-kept/*.spec.ts'],
+  ...['faults', 'release', 'rollback', 'wipe'].map(name => `${name}.spec.ts`)
+]
 
 const serve = (product: Product) => ({
   command: product.start,

@@ -15,8 +15,7 @@ const AT_THE_REAL_TIME: Readonly<Record<string, string>> = {
   'tests/browser/editing.spec.ts': SERVES_ITSELF,
   'tests/browser/nothing-kept/support/product.ts': SERVES_ITSELF,
   'tests/browser/support/base.ts': 'It gives the pages of all others their clock.',
-  'tests/engines/support/test.ts': 'No driver of these engines can put anything into a page before it loads.',
-  'tests/tools/server/rollback.process.ts': 'Its pages hold a heading, and no clock.'
+  'tests/engines/support/test.ts': 'No driver of these engines can put anything into a page before it loads.'
 }
 
 /** A test whose pages have the clock of the machine, a browser that a test starts by itself, and what starts tests. */
@@ -27,7 +26,7 @@ const GIVES_NO_CLOCK = [
     by: /^$/
   },
   {
-    file: /^tests\/(?:browser|tools)\//,
+    file: /^tests\/browser\//,
     text: /\b(?:newContext|launchPersistentContext|browser\.newPage)\(/,
     by: /\bbeginAtNoon\(/
   },

@@ -1,23 +1,32 @@
 // @module-tag slow
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
-import { withoutProgress } from '../../support/without-progress.ts'
-import { runRelease } from '../release/copy.ts'
+import { runNode, TSX } from '../../support/run-node.ts'
 
-test('release: a force that left slots empty is refused, with each slot and how to fill it', {
-  timeout: 120_000
-}, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'release-slots-'))
-  const out = join(folder, 'out')
-  const { status, stdout, stderr } = await runRelease('.', ['--out', out], {
+const folder = mkdtempSync(join(tmpdir(), 'release-refused-'))
+const out = join(folder, 'out')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Asks for a release of the fixture. */
+const release = (env: NodeJS.ProcessEnv, ...options: readonly string[]) =>
+  runNode('.', [...TSX, 'tools/commands/release.ts', '--out', out, ...options], {
     CONTENT_DIR: fixtureFolder(),
-    FORCE: 'kent'
+    // A repository around the folder for temporary files is not its own.
+    GIT_CEILING_DIRECTORIES: dirname(fixtureFolder()),
+    ...env
   })
-  const lines = withoutProgress(stderr).trimEnd().split('\n')
+
+const refused = async (env: NodeJS.ProcessEnv, ...options: readonly string[]): Promise<string> => {
+  const { status, stdout, stderr } = await release(env, ...options)
   expect([status, stdout, existsSync(out)]).toEqual([1, '', false])
+  return stderr
+}
+
+test('release: a force that left slots empty is refused, with each slot and how to fill it', async () => {
+  const lines = (await refused({ FORCE: 'kent' })).trimEnd().split('\n')
   expect(lines[0]).toBe('No release for Kent Police alone: 5 slots that only a force can fill are empty.')
   expect(lines.slice(1, 6).map(line => /^forces\/kent\.yaml:.* as "([a-z-]+):"\.$/.exec(line)?.[1])).toEqual([
     'liaison',
@@ -27,5 +36,20 @@ test('release: a force that left slots empty is refused, with each slot and how 
     'drugs'
   ])
   expect(lines.at(-1)).toBe('To try the edition before that: FORCE=kent npm run build.')
-  rmSync(folder, { recursive: true })
+})
+
+test('release: an unknown force is refused with the nearest, and a revision where there is no history', async () => {
+  expect(await refused({ FORCE: 'wets-yorkshire' })).toMatch(
+    /^There is no force "wets-yorkshire"\. Did you mean "west-yorkshire"\? Use one of: /
+  )
+  expect(await refused({}, '--since', 'v1')).toMatch(
+    /is not in a git repository, so there is no revision to compare with\.$/m
+  )
+})
+
+test('release: says how it is used, with --help', async () => {
+  const { status, stdout } = await release({}, '--help')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^Usage: npm run release -- \[options\]\n\nBuilds the site, and packs it/)
+  expect(stdout).toContain('FORCE=kent npm run release')
 })

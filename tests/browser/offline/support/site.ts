@@ -36,7 +36,7 @@ const partOf = (path: string) => /^\/(training|editor)\//.exec(path)?.[1] ?? 'li
 
 /** The build of the fixture on a server of its own, with the headers of the one that the tests run against; it can be stopped and changed. */
 export class Site {
-  /** What was asked for, in order. */
+  /** What was asked for, in order: its path, after the method if that is not GET. */
   asked: string[] = []
   private readonly answers: Map<string, Answer>
   private server = createServer()
@@ -68,8 +68,8 @@ export class Site {
   }
 
   /** Puts another text at a path, with the headers that are there. */
-  put(path: string, text: string, headers: Answer['headers'] = this.read(path).headers): void {
-    this.answers.set(path, { status: 200, headers, body: Buffer.from(text) })
+  put(path: string, body: string | Uint8Array, headers: Answer['headers'] = this.read(path).headers): void {
+    this.answers.set(path, { status: 200, headers, body: Buffer.from(body) })
   }
 
   remove(path: string): void {
@@ -94,9 +94,9 @@ export class Site {
     })
   }
 
-  private answer({ url = '/' }: IncomingMessage, response: ServerResponse): void {
+  private answer({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(url, this.address)
-    this.asked.push(pathname)
+    this.asked.push(method === 'GET' ? pathname : `${method} ${pathname}`)
     const { status, headers, body } = this.read(pathname.replace(/\/$/, '/index.html'))
     response.writeHead(status, headers).end(body)
   }
@@ -117,17 +117,21 @@ export const siteLike = async (request: APIRequestContext): Promise<Site> => {
 export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
   createHash('sha256').update(bytes).digest(as)
 
-/** @returns the page that is there as that of another release, and a worker that keeps it. */
+/**
+ * @param change made to both besides.
+ * @returns the page that is there as that of another release, and a worker that keeps it.
+ */
 export const releaseOf = (
   site: Site,
-  release: number
+  release: number,
+  change = (text: string) => text
 ): { readonly page: string; readonly worker: string } => {
   const { body } = site.read('/index.html')
-  const page = body.toString().replace(/(?<=<meta name="release" content=")\d+/, String(release))
+  const page = change(body.toString()).replace(/(?<=<meta name="release" content=")\d+/, String(release))
   const worker = (['hex', 'base64'] as const)
     .reduce(
       (text, as) => text.replaceAll(sha256(body, as), sha256(Buffer.from(page), as)),
-      site.read('/sw.js').body.toString()
+      change(site.read('/sw.js').body.toString())
     )
     .replace(/(?<=\brelease:)\d+/, String(release))
   return { page, worker }

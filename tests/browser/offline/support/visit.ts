@@ -24,8 +24,11 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 export const says = (page: Page, how: 'ready' | 'notReady' | 'unavailable') =>
   expect(page.getByText(offline[how], { exact: true })).toBeVisible()
 
+/** Where a page is served. */
+type Place = Pick<Site, 'address'>
+
 /** Opens the first screen on a page of its own, and waits until that says it is ready. */
-export const visit = async (context: BrowserContext, site: Site, path = ''): Promise<Walker> => {
+export const visit = async (context: BrowserContext, site: Place, path = ''): Promise<Walker> => {
   const walker = new Walker(await context.newPage(), { content })
   await walker.open(site.address + path)
   await says(walker.page, 'ready')
@@ -33,7 +36,7 @@ export const visit = async (context: BrowserContext, site: Site, path = ''): Pro
 }
 
 /** Opens it once more, on another page, as after a cold start. */
-export const reopen = async (walker: Walker, site: Site, path = ''): Promise<Walker> => {
+export const reopen = async (walker: Walker, site: Place, path = ''): Promise<Walker> => {
   const context = walker.page.context()
   await walker.page.close()
   const again = new Walker(await context.newPage(), { content })

@@ -1,11 +1,10 @@
 // @module-tag slow
-import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
-import { withoutProgress } from '../../../support/without-progress.ts'
+import { runNode, TSX } from '../../../support/run-node.ts'
 import { files, livePage, type Twist, withSite } from './site.ts'
 
 /** Starting a process takes its time on a busy machine. */
@@ -18,14 +17,8 @@ mkdirSync(dist)
 writeFileSync(join(dist, 'index.html'), livePage)
 writeFileSync(join(dist, FILE_LIST), files.map(({ hash, path }) => `${hash}  ${path}\n`).join(''))
 
-const COMMAND = ['--import', import.meta.resolve('tsx'), resolve('tools/commands/check-site.ts')]
-
 const run = (...words: readonly string[]) =>
-  new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
-    const child = execFile(process.execPath, [...COMMAND, ...words], { cwd: folder }, (_, stdout, stderr) =>
-      done({ status: child.exitCode, stdout, stderr: withoutProgress(stderr) })
-    )
-  })
+  runNode(folder, [...TSX, resolve('tools/commands/check-site.ts'), ...words])
 
 const NOTE =
   'note   This is not HTTPS: a phone that is not on this machine would not trust the page.\nnote   The page is sent 1 kB by gzip, not by Brotli.\n'

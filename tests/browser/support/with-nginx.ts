@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { ensureNginx } from '../find-nginx.ts'
+import { expect } from './base.ts'
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+/** How nginx is started. */
+interface Start {
+  /** What its settings name without a whole path is in here. */
+  readonly folder: string
+  /** Where its settings are written, below the folder. */
+  readonly file: string
+  readonly settingsAt: (port: number) => string
+  readonly account?: { readonly uid: number; readonly gid: number } | undefined
+}
+
+/** Runs an nginx of its own while something is done with what it serves. */
+export const withNginx = async <Result>(
+  { folder, file, settingsAt, account }: Start,
+  use: (site: { readonly address: string }) => Promise<Result>
+): Promise<Result> => {
+  const port = await freePort()
+  writeFileSync(join(folder, file), settingsAt(port))
+  const server = spawn(ensureNginx(), ['-e', 'stderr', '-p', folder, '-c', join(folder, file)], {
+    stdio: 'inherit',
+    ...account
+  })
+  try {
+    const address = `http://127.0.0.1:${port}/`
+    await expect.poll(() => fetch(address).then(({ status }) => status, String)).toBe(200)
+    return await use({ address })
+  } finally {
+    // One that could not start has ended by itself, and said why.
+    if (server.exitCode === null) {
+      server.kill()
+      await once(server, 'exit')
+    }
+  }
+}
