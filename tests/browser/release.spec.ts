@@ -18,8 +18,11 @@ import { content, expect, reopen, test, visit } from './offline/support/visit.ts
 import { inFolderOfRun, oncePerRun } from './support/once-per-run.ts'
 import { withNginx } from './support/with-nginx.ts'
 
+/** Of a build, on a busy machine. */
+const SLOW = 600_000
+
 /** One after the other, with one release for all; some build another. */
-test.describe.configure({ mode: 'default', timeout: 600_000 })
+test.describe.configure({ mode: 'default', timeout: SLOW })
 
 const NAME = 'encounter-checklist-0.1.0-draft'
 const folder = inFolderOfRun('release')
@@ -34,7 +37,7 @@ const copySource = (to: string): void => {
   symlinkSync(resolve('node_modules'), join(to, 'node_modules'), 'junction')
 }
 
-/** Makes a release as `npm run release` does, in a shell that holds what nobody's does who has no tests. */
+/** Makes a release as `npm run release` does, in a shell that holds nothing of a test but its clock. */
 const release = (copy: string, env: NodeJS.ProcessEnv, ...options: readonly string[]): Promise<Ran> =>
   runNode(copy, [...TSX, 'tools/commands/release.ts', ...options], {
     CONTENT_DIR: fixtureFolder(),
@@ -58,6 +61,7 @@ let files: Readonly<Record<string, Uint8Array>>
 const text = (path: string) => textIn(files, `${NAME}/${path}`)
 
 test.beforeAll(async () => {
+  test.setTimeout(SLOW)
   first = await oncePerRun('release-printed', () => {
     copySource(here)
     return release(here, { TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' })
@@ -117,7 +121,7 @@ test('release: lists which packages reach a phone, and which do not', () => {
 /** The account "nobody" of Linux; who is not root runs it as themselves. */
 const WITHOUT_RIGHTS = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined
 
-test('release: its container serves it as its own check-site asks, by an account without rights; a phone that opened it needs no server, as one that has its page as a file; and a missing file is told', async ({
+test('release: its container serves it without rights, its own check-site passes or names a missing file, and a phone that opened it, or has its page as a file, needs no server', async ({
   context
 }) => {
   for (const [path, bytes] of Object.entries(files)) {
@@ -215,7 +219,7 @@ const learn = async (page: Page): Promise<void> => {
   await packaged.getByText(words.scorm.told).waitFor()
 }
 
-test('release: a settled and signed edition for one force is no draft, and its package for a learning system tells and asks that nothing but completion', async ({
+test('release: a settled and signed edition for one force is no draft, and its package tells a learning system only completion', async ({
   page
 }) => {
   const [texts, out, on] = [join(folder, 'ready'), join(folder, 'out'), NOON.slice(0, 10)]

@@ -69,7 +69,7 @@ test.beforeAll(() => {
   writeFileSync(join(bin, 'nginx'), nginx, { mode: 0o755 })
 })
 
-test('rollback: by the runbook the old content is served, and a phone that had the bad release takes it; before the reload no script of the page runs, and check-site says what is wrong', async ({
+test('rollback: by the runbook a phone that had the bad release takes the old content; before the reload no script of the page runs, and check-site says what is wrong', async ({
   browser,
   context,
   site
