@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import Papa from 'papaparse'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ensureBrowser } from '../browser/find-browser.ts'
 import { findGuard } from './find-guard.ts'
@@ -11,9 +21,13 @@ import type { Sabotage } from './row.ts'
 import { SABOTAGES } from './rows.ts'
 import { isInBrowser, ONCE, type Run, runTests } from './run-tests.ts'
 
+/** Written by this command alone: by which test each break was last caught. */
+const CAUGHT = 'docs/assurance/breaks.csv'
+
 const HELP = `Breaks one guard at a time in a copy of the project, builds the part of the site that shows it, and runs the tests that
 should object. Before that the same tests run, each once, on the copy as it is, as a test that always fails would object to
 anything. Each break takes half a minute on two quiet cores, and up to three on a busy machine: all of them more than an hour.
+Which test caught each goes to ${CAUGHT}, as it ends.
 
 npm run test:all -- sabotage [--in PROJECT] [WORDS...]
 
@@ -102,6 +116,27 @@ function* outcomes(folder: string, rows: readonly Sabotage[], project: string) {
   }
 }
 
+interface Caught {
+  readonly guard: string
+  readonly broken: string
+  readonly by: string
+  readonly in: string
+}
+
+const isOf =
+  ({ guard, broken }: Sabotage) =>
+  (row: Caught) =>
+    row.guard === guard && row.broken === broken
+
+/** Writes one break in its place among the others, and leaves out those that there are no more. */
+const writeCaught = (caught: Caught): void => {
+  const before = existsSync(CAUGHT)
+    ? Papa.parse<Caught>(readFileSync(CAUGHT, 'utf8'), { header: true, skipEmptyLines: true }).data
+    : []
+  const rows = SABOTAGES.flatMap(row => [caught, ...before].find(isOf(row)) ?? [])
+  writeFileSync(CAUGHT, `${Papa.unparse(rows, { newline: '\n' })}\n`)
+}
+
 const { values, positionals } = parseArgs({
   options: { help: { type: 'boolean' }, in: { type: 'string' } },
   allowPositionals: true
@@ -140,6 +175,7 @@ await runCommand(() => {
     const those = rows.filter(row => projectOf(row) === project)
     for (const [row, { by, says }] of outcomes(folder, those, project)) {
       if (!by) missed++
+      writeCaught({ guard: row.guard, broken: row.broken, by: by ?? 'NONE', in: project })
       print(`| ${row.guard} | ${row.broken} | ${by ?? 'NONE'} | ${says} | ${project} |`)
     }
   }
