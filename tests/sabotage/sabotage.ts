@@ -123,10 +123,8 @@ interface Caught {
   readonly in: string
 }
 
-const isOf =
-  ({ guard, broken }: Sabotage) =>
-  (row: Caught) =>
-    row.guard === guard && row.broken === broken
+const isOf = (row: Sabotage) => (caught: Caught) =>
+  caught.guard === row.guard && caught.broken === row.broken && caught.in === projectOf(row)
 
 /** Writes one break in its place among the others, and leaves out those that there are no more. */
 const writeCaught = (caught: Caught): void => {
