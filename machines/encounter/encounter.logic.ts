@@ -12,7 +12,6 @@ const createEncounter = (): EncounterMachine => encounterMachine.provide({})
 /** Runs one encounter on a machine of its own, which goes with the actor. */
 export const encounterLogic: ActorLogic<EncounterSnapshot, EncounterEvent> = {
   getInitialSnapshot: scope => createEncounter().getInitialSnapshot(scope),
-  start: snapshot => snapshot.machine.start(snapshot),
   transition: (snapshot, event, scope) => snapshot.machine.transition(snapshot, event, scope),
   getPersistedSnapshot: (snapshot, options) => snapshot.machine.getPersistedSnapshot(snapshot, options)
 }

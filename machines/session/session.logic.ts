@@ -8,7 +8,6 @@ const createSession = () => sessionMachine.provide({})
 /** Runs the session of a page. At each wipe its machine is thrown away too, so that nothing tells how it came to that. */
 export const sessionLogic: ActorLogic<SessionSnapshot, SessionEvent, SessionInput> = {
   getInitialSnapshot: (scope, input) => createSession().getInitialSnapshot(scope, input),
-  start: snapshot => snapshot.machine.start(snapshot),
   transition: (snapshot, event, scope) => {
     const next = snapshot.machine.transition(snapshot, event, scope)
     const { value, context } = next

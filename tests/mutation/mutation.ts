@@ -1,11 +1,20 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Stryker } from '@stryker-mutator/core'
 import { example, runCommand } from '../../tools/commands/console.ts'
+import { compiledOf, fixtureTexts, REAL_TODAY, realTexts, TODAY } from '../support/content.ts'
+import { fixtureFolder } from '../support/fixture/folder.ts'
 import { print } from '../support/print.ts'
-import { PARTS } from './parts.ts'
-import { mutated } from './watched.ts'
+import { BUILT_ON } from '../support/settings-in.ts'
+import { PARTS, type Run } from './parts.ts'
 
-const RESULTS = 'test-results/mutation'
+const RESULTS = resolve('test-results/mutation')
+
+/** What is thrown beside every test makes Vitest fail too: Stryker calls that an error. */
+const CAUGHT = ['Killed', 'Timeout', 'RuntimeError']
+
+type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
 interface Score {
   readonly caught: number
@@ -17,13 +26,48 @@ const shareOf = ({ caught, of }: Score): number => (100 * caught) / of
 const said = (name: string, score: Score): string =>
   `${name}: ${score.caught} of ${score.of} mutants caught, ${shareOf(score).toFixed(1)} %`
 
+const missedLine = ({ fileName, location: { start }, mutatorName, replacement }: Mutant): string =>
+  `missed: ${relative('.', fileName)}:${start.line}:${start.column}  ${mutatorName}: ${replacement}`
+
 const HELP = `Makes small changes to the rules, the wipe, the worker and the check of the content, one at a time, and lists those that no
-quick test notices. Says after each file of tests how far it is. Takes minutes for a part on a quiet machine.
+quick test notices. Takes minutes for a part on a quiet machine.
 
 npm run test:all -- mutation [PARTS...]
 
 PARTS    only these of ${Object.keys(PARTS).join(', ')}
 ${example('npm run test:all -- mutation', 'npm run test:all -- mutation hours')}`
+
+/** Writes what `vitest.config.ts` reads: content is no part of what is broken, and takes long to compile. */
+const writeContent = (): void => {
+  mkdirSync(RESULTS, { recursive: true })
+  const write = (name: string, compiled: unknown) =>
+    writeFileSync(`${RESULTS}/${name}.json`, JSON.stringify(compiled))
+  write('fixture', compiledOf(fixtureTexts, TODAY, BUILT_ON))
+  write('real', compiledOf(realTexts, REAL_TODAY, BUILT_ON))
+  Object.assign(process.env, { MUTATION_CONTENT: RESULTS, CONTENT_DIR: fixtureFolder() })
+}
+
+/** @throws if a test fails without a mutant. */
+const mutantsOf = async ({ mutate, tests, topic }: Run): Promise<readonly Mutant[]> => {
+  process.env.MUTATION_TESTS = tests.join()
+  if (topic) process.env.TOPICS = topic
+  else delete process.env.TOPICS
+  const mutants = await new Stryker({
+    mutate: [...mutate],
+    testRunner: 'vitest',
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), './tests/mutation/no-descriptions.mjs'],
+    ignorers: ['descriptions'],
+    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+    ignorePatterns: ['/test-results', '/dist'],
+    tempDirName: `${RESULTS}/tmp`,
+    timeoutMS: 10_000,
+    reporters: ['progress-append-only'],
+    // It cannot read them with this version of TypeScript, and Vitest does not.
+    tsconfigFile: 'none',
+    disableTypeChecks: false
+  }).runMutationTest()
+  return mutants.filter(({ status }) => status !== 'Ignored')
+}
 
 const { values, positionals: wanted } = parseArgs({
   options: { help: { type: 'boolean' } },
@@ -34,18 +78,21 @@ await runCommand(async () => {
   if (values.help) return print(HELP)
   const unknown = wanted.filter(name => !(name in PARTS))
   if (unknown.length > 0) throw new Error(`There is no ${unknown}: ${Object.keys(PARTS).join(', ')}.`)
-  mkdirSync(RESULTS, { recursive: true })
+  writeContent()
   const all = { caught: 0, of: 0 }
   const below: string[] = []
-  for (const [name, { atLeast }] of Object.entries(PARTS)) {
+  for (const [name, part] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
-    const { mutants } = await mutated(name, `${RESULTS}/${name}.json`)
-    const missed = mutants.filter(({ caughtBy }) => caughtBy === undefined)
+    const began = performance.now()
+    const mutants: Mutant[] = []
+    for (const run of part.runs) mutants.push(...(await mutantsOf(run)))
+    const missed = mutants.filter(({ status }) => !CAUGHT.includes(status))
     const score = { caught: mutants.length - missed.length, of: mutants.length }
-    print([...missed.map(mutant => `missed: ${mutant.said}`), said(name, score)].join('\n'))
+    const seconds = Math.round((performance.now() - began) / 1_000)
+    print([...missed.map(missedLine), `${said(name, score)}, ${seconds} s`].join('\n'))
     all.caught += score.caught
     all.of += score.of
-    if (shareOf(score) < atLeast) below.push(`${name} (${atLeast} %)`)
+    if (shareOf(score) < part.atLeast) below.push(`${name} (${part.atLeast} %)`)
   }
   print(`${said('all', all)}; ${below.length === 0 ? 'no part' : below.join(', ')} below its goal.`)
   if (below.length > 0) process.exitCode = 1

@@ -1,20 +1,29 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { sourceFiles } from '../support/source-files.ts'
 
-/** A part of the code that is broken on purpose, and the tests that should object. */
-export interface Part {
+/** Code that is broken on purpose, and the tests that should object. */
+export interface Run {
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
+  /** Of `tests/specs/check` these cases alone. All is checked in each: every mutant would be tried with all of them. */
+  readonly topic?: string
+}
+
+export interface Part {
+  readonly runs: readonly Run[]
   /** The share of mutants that must be caught. Per cent. */
   readonly atLeast: number
-  /** A file of tests that has the name of a mutated file is run for its mutants alone, as each goes over everything. */
-  readonly isByName?: boolean
 }
 
 /** A folder of rules, held by the tests that mirror it: none of them may lean on the tests of another. */
-const rules = (folder: string): Part => ({
-  mutate: sourceFiles(`machines/${folder}`).map(({ path }) => path),
-  tests: [`tests/machines/${folder}/*.test.ts`],
+const rules = (folder: string, ...otherTests: readonly string[]): Part => ({
+  runs: [
+    {
+      mutate: sourceFiles(`machines/${folder}`).map(({ path }) => path),
+      tests: [`tests/machines/${folder}/*.test.ts`, ...otherTests]
+    }
+  ],
   atLeast: 95
 })
 
@@ -45,30 +54,40 @@ const filesNamed = (folder: string, names: readonly string[], ending: RegExp): r
     return String(paths[0])
   })
 
+/** A rule of the check, held by the cases of its topic and by a test that has its name, where there are such; else by all cases. */
+const checkedBy = (rule: string): Run => {
+  const ownTest = `tests/tools/content/rules/${rule}.test.ts`
+  return {
+    mutate: filesNamed('tools/content/rules', [rule], /\.ts$/),
+    tests: ['tests/specs/check.test.ts', ...(existsSync(ownTest) ? [ownTest] : [])],
+    ...(existsSync(`tests/specs/check/${rule}.txt`) && { topic: rule })
+  }
+}
+
 export const PARTS: Readonly<Record<string, Part>> = {
   encounter: rules('encounter'),
   session: { ...rules('session'), atLeast: 100 },
-  hours: { ...rules('hours'), tests: ['tests/machines/hours/*.test.ts', 'tests/specs/hours.test.ts'] },
+  hours: rules('hours', 'tests/specs/hours.test.ts'),
   outcome: rules('outcome'),
   'hand-over': rules('hand-over'),
   language: rules('language'),
   wipe: {
-    mutate: filesNamed('src/live', PLATFORM, /\.tsx?$/),
-    tests: filesNamed('tests/src/live', PLATFORM, /\.test\.tsx?$/),
+    runs: [
+      {
+        mutate: filesNamed('src/live', PLATFORM, /\.tsx?$/),
+        tests: filesNamed('tests/src/live', PLATFORM, /\.test\.tsx?$/)
+      }
+    ],
     atLeast: 100
   },
   worker: {
-    mutate: filesNamed('src/worker', ['cache-name', 'precache', 'sw', 'withdraw'], /\.ts$/),
-    tests: ['tests/src/worker/*.test.ts'],
+    runs: [
+      {
+        mutate: filesNamed('src/worker', ['cache-name', 'precache', 'sw', 'withdraw'], /\.ts$/),
+        tests: ['tests/src/worker/*.test.ts']
+      }
+    ],
     atLeast: 95
   },
-  check: {
-    mutate: filesNamed('tools/content/rules', RULES_FOR_PEOPLE, /\.ts$/),
-    tests: [
-      'tests/specs/check.test.ts',
-      ...filesNamed('tests/tools/content/rules', ['do-not-use', 'link', 'rule'], /\.test\.ts$/)
-    ],
-    atLeast: 95,
-    isByName: true
-  }
+  check: { runs: RULES_FOR_PEOPLE.map(checkedBy), atLeast: 95 }
 }

@@ -7,9 +7,9 @@ import { formatTime } from '../../../machines/hours/format-time.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 import { dateWordsOf } from '../../../tools/content/locales/date-words.ts'
-import { compiledOf, fixtureTexts } from '../../support/content.ts'
+import { content } from '../../support/fixture-content.ts'
 
-const { screens, calendar } = compiledOf(fixtureTexts, '2026-11-24', '2026-01-01').content
+const { screens, calendar } = content
 const inRomanian = {
   ...screens.opening,
   dates: dateWordsOf({ tag: 'ro', isWhole: false }),

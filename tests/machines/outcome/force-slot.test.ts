@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { servicesFor } from '../../../machines/outcome/force-slot.ts'
-import { realCompiled } from '../../support/content.ts'
 import { content } from '../../support/fixture-content.ts'
 
-const locals = (force: string) => realCompiled().packs[force]?.localServices ?? []
+/** Loads what compiles the real content for slow tests alone. */
+const locals = async (force: string) => {
+  const { realCompiled } = await import('../../support/content.ts')
+  return realCompiled().packs[force]?.localServices ?? []
+}
 
 const [base] = content.services.filter(mayHaveRow)
 if (!base) throw new Error('There is no service.')
@@ -25,8 +28,10 @@ test('slots of a force: the services that fit best and can be reached, by name',
 
 test('slots of a force: for a bed tonight its councils that can be rung, by name', {
   tags: ['slow']
-}, () => {
-  const names = servicesFor('housing-tonight', locals('greater-manchester')).map(({ shortName }) => shortName)
+}, async () => {
+  const names = servicesFor('housing-tonight', await locals('greater-manchester')).map(
+    ({ shortName }) => shortName
+  )
   expect(names.length).toBeGreaterThanOrEqual(10)
   expect(names).toEqual(names.toSorted())
   expect(names).toContain('Manchester City Council')
@@ -34,12 +39,16 @@ test('slots of a force: for a bed tonight its councils that can be rung, by name
 
 test('slots of a force: after a sexual assault its own centre, if that can be rung', {
   tags: ['slow']
-}, () => {
-  expect(servicesFor('sexual-assault', locals('metropolitan')).map(({ id }) => id)).toEqual(['the-havens'])
-  expect(servicesFor('sexual-assault', locals('merseyside')).every(mayHaveRow)).toBe(true)
+}, async () => {
+  expect(servicesFor('sexual-assault', await locals('metropolitan')).map(({ id }) => id)).toEqual([
+    'the-havens'
+  ])
+  expect(servicesFor('sexual-assault', await locals('merseyside')).every(mayHaveRow)).toBe(true)
 })
 
-test('slots of a force: no service fills one that only the force itself can fill', { tags: ['slow'] }, () => {
-  expect(servicesFor('liaison', locals('northern-ireland'))).toEqual([])
-  expect(servicesFor('interpreter', locals('northern-ireland'))).toEqual([])
+test('slots of a force: no service fills one that only the force itself can fill', {
+  tags: ['slow']
+}, async () => {
+  expect(servicesFor('liaison', await locals('northern-ireland'))).toEqual([])
+  expect(servicesFor('interpreter', await locals('northern-ireland'))).toEqual([])
 })

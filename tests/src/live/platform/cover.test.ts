@@ -67,3 +67,13 @@ test('cover: where nothing had the focus, the heading gets it', () => {
   cover.setCovered(false)
   expect(document.activeElement).toBe(host.querySelector('h1'))
 })
+
+test('cover: is put back if it was lost with the screens, and else stays where it is', () => {
+  const put = vi.spyOn(host, 'after')
+  cover.setCovered(true)
+  cover.setCovered(false)
+  expect(put).not.toHaveBeenCalled()
+  host.nextElementSibling?.remove()
+  cover.setCovered(true)
+  expect(shown()).toEqual({ ...isOff, hidden: false, isHostCovered: true })
+})

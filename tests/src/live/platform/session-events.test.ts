@@ -188,3 +188,35 @@ describe('the page', () => {
     expect(ending()).toBe('cleared')
   })
 })
+
+describe('Clear', () => {
+  const press = (html: string, prevented = false) => {
+    document.body.innerHTML = html
+    const word = document.querySelector('b')
+    if (prevented) word?.addEventListener('click', event => event.preventDefault())
+    begin()
+    word?.click()
+  }
+
+  test('Clear: wipes even if its button is a copy, which does nothing by itself', () => {
+    press('<button data-event="session.clear"><b>Clear</b></button>')
+    expect(ending()).toBe('cleared')
+  })
+
+  test('Clear: is no other button', () => {
+    press('<button data-event="session.finish"><b>Finish</b></button>')
+    expect(ending()).toBe(undefined)
+  })
+
+  test('Clear: is left to its screen if that has handled the press', () => {
+    press('<button data-event="session.clear"><b>Clear</b></button>', true)
+    expect(ending()).toBe(undefined)
+  })
+
+  test('Clear: is not looked for where a press has no element', () => {
+    const failed = vi.fn()
+    window.addEventListener('error', failed)
+    window.dispatchEvent(new Event('click'))
+    expect(failed).not.toHaveBeenCalled()
+  })
+})
