@@ -11,7 +11,7 @@ const AT_MOST = {
   'files of production': [800, 560],
   'lines that a phone runs': [12_400, 12_300],
   'lines of tests, with their cases': [54_000, 45_000],
-  'lines of tests in files without a test': [13_990, 6_000],
+  'lines of tests in files without a test': [13_992, 6_000],
   'words of documents': [64_700, 35_000]
 } as const
 

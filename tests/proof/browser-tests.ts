@@ -28,8 +28,7 @@ const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] =
   })
 }
 
-const build = (product: Product) =>
-  runStep({ command: product.build, env: environmentOf(product) })
+const build = (product: Product) => runStep({ command: product.build, env: environmentOf(product) })
 
 /** Each takes one core most of the time; Playwright would do one after the other, and so leave the rest idle. */
 const prepare = async () => {
