@@ -41,7 +41,7 @@ export interface Engine {
 export interface Launch {
   /** As the system names it, such as "Asia/Kolkata". */
   readonly timeZone?: string | undefined
-  /** Whether a page is asked before it has loaded. If not, a driver that can wait for it does. */
+  /** For a test that looks at a page before all of it has come. Otherwise WebKit's driver waits until it has. */
   readonly asksWhileLoading?: boolean
 }
 

@@ -69,7 +69,7 @@ export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}):
     return value
   }
   const capabilities = {
-    // A driver that is asked about a page which is on its way back from its cache may never answer anything again.
+    // Asked about a page while Back brings it from the cache, the driver may never answer again: so it waits.
     pageLoadStrategy: asksWhileLoading ? 'none' : 'normal',
     timeouts: { script: SCRIPT_MS },
     'webkitgtk:browserOptions': { binary: pathOf(PROGRAMS.MINI_BROWSER), args: ['--automation'] }
