@@ -90,7 +90,8 @@ export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}):
     name: 'WebKit',
     folder,
     evaluate,
-    goTo: async address => void (await send('POST', '/url', { url: address })),
+    // What the page before it still does may end the way to it: then it is asked for again.
+    goTo: address => eventually(async () => void (await send('POST', '/url', { url: address }))),
     press: async at => void (await send('POST', '/actions', { actions: pressAt(at) })),
     type: async (...keys) => void (await send('POST', '/actions', { actions: typed(keys) })),
     openTab: async () => {
