@@ -15,7 +15,7 @@ import { contentIn } from '../support/content.ts'
 import { LONG } from '../support/long.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { BY, type Ending, heading, otherRoute, route } from './support/endings.ts'
-import { apart, namesIn, numbersThatReturn, stockOf } from './support/reach.ts'
+import { apart, namesIn, numbersThatReturn, type Stock, stockOf, waysTo } from './support/reach.ts'
 
 /** Draws the outcome, and answers nothing. */
 const noAnswer: readonly EncounterEvent[] = [{ type: 'encounter.start' }, { type: 'encounter.finish' }]
@@ -33,10 +33,26 @@ const begin = async (walker: Walker, { again }: Ending) => {
   await walker.hasBegun()
 }
 
-/** Walks a route, ends it, and takes stock before another conversation begins. */
-const stockAfter = async (walker: Walker, events: readonly EncounterEvent[], ending: Ending) => {
+const nothing = () => []
+
+/**
+ * Walks a route, ends it, and takes stock before another conversation begins.
+ * @param left finds what is left of the conversation. The browser may take more than one look to throw it away: what it
+ * worked on last it may hold for as long as that takes.
+ */
+const stockAfter = async (
+  walker: Walker,
+  events: readonly EncounterEvent[],
+  ending: Ending,
+  left: (stock: Stock) => readonly string[] = nothing
+) => {
   await walkTo(walker, events, ending)
-  const stock = await stockOf(walker.page)
+  let stock: Stock = new Map()
+  await expect(async () => {
+    stock = await stockOf(walker.page)
+    const lines = left(stock)
+    expect(lines, waysTo(lines, stock)).toEqual([])
+  }).toPass({ timeout: 20_000 })
   await begin(walker, ending)
   return stock
 }
@@ -52,12 +68,12 @@ test('promise 3, nothing kept: after Clear nothing that page code can reach diff
   const unanswered = await stockAfter(walker, noAnswer, clear)
   // All is loaded, and whatever is kept of the content for the next time is kept.
   await stockAfter(walker, otherRoute, clear)
-  const first = await stockAfter(walker, route, clear)
-  const more = apart(unanswered, first).filter(line => ANSWERED.test(line))
-  expect(more).toEqual([])
-  const other = await stockAfter(walker, otherRoute, clear)
-  expect(numbersThatReturn([first, other, await stockAfter(walker, route, clear)])).toEqual([])
-  expect(apart(first, other)).toEqual([])
+  const first = await stockAfter(walker, route, clear, stock =>
+    apart(unanswered, stock).filter(line => ANSWERED.test(line))
+  )
+  const other = await stockAfter(walker, otherRoute, clear, stock => apart(first, stock))
+  const again = await stockAfter(walker, route, clear)
+  expect(numbersThatReturn(first, other, again)).toEqual([])
 })
 
 test('promise 3, nothing kept: after each other ending nothing that page code can reach differs by what was answered', {
@@ -66,15 +82,15 @@ test('promise 3, nothing kept: after each other ending nothing that page code ca
   test.slow()
   const { clear, ...others } = BY
   await stockAfter(walker, otherRoute, clear)
-  for (const ending of Object.values(others)) {
-    // What an ending makes when it first comes is there.
+  const endings = Object.values(others)
+  // What an ending makes when it first comes is there, and kept in the way that the engine keeps what is used often.
+  for (const ending of [...endings, ...endings]) {
     await walkTo(walker, noAnswer, ending)
     await begin(walker, ending)
+  }
+  for (const ending of endings) {
     const one = await stockAfter(walker, route, ending)
-    expect([ending.title, apart(one, await stockAfter(walker, otherRoute, ending))]).toEqual([
-      ending.title,
-      []
-    ])
+    await stockAfter(walker, otherRoute, ending, stock => apart(one, stock))
   }
 })
 
@@ -131,9 +147,7 @@ test('self-check: an answer kept in memory is found, whatever it is kept in', as
   expect(lines.some(line => /Context.* = no$/.test(line))).toBe(true)
   // The table of the set.
   expect(lines.some(line => /^array \.\d+ = no$/.test(line))).toBe(true)
-  expect(numbersThatReturn([first, other, again]).some(line => line.endsWith('.code = number 7003'))).toBe(
-    true
-  )
+  expect(numbersThatReturn(first, other, again).some(line => line.endsWith('.code = number 7003'))).toBe(true)
 })
 
 type Route = readonly EncounterEvent[]

@@ -21,6 +21,8 @@ const EDGE = 3
 const WITH_NUMBERS = { reportProgress: false, exposeNumericValues: true }
 
 const snapshotOf = async (page: Page): Promise<Snapshot> => {
+  // The browser makes each interface of its own as something first asks for it, the driver of a test too: now all are there.
+  await page.evaluate(() => void Object.getOwnPropertyDescriptors(window))
   const cdp = await page.context().newCDPSession(page)
   const chunks: string[] = []
   cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
@@ -81,48 +83,57 @@ const MAX_SHOWN = 200
 
 type Reader = ReturnType<typeof readerOf>
 
-/** Goes to all that code of a page can reach. @returns each thing there with its kind and what it holds. */
+/** Goes to all that code of a page can reach. @returns each thing there with its kind, what it holds, and what leads to it. */
 function* reached({ edgesOf, typeOf, nameOf }: Reader) {
-  const nodes = new Set([0])
-  // A set is walked on as it grows.
-  for (const node of nodes) {
+  const ways = new Map([[0, 'page']])
+  // A map is walked on as it grows.
+  for (const [node, way] of ways) {
     const kind = `${typeOf(node)} ${nameOf(node)}`
     if (ENGINES_HANDLES.test(kind)) continue
     const edges = edgesOf(node).filter(({ type, to }) => type !== 'weak' && !ENGINES_OWN.test(typeOf(to)))
-    yield { kind, edges }
-    for (const { to } of edges) if (!isWritten(typeOf(to))) nodes.add(to)
+    yield { kind, edges, way }
+    for (const { name, to } of edges)
+      if (!isWritten(typeOf(to)) && !ways.has(to)) ways.set(to, `${way} > ${name} (${nameOf(to)})`)
   }
 }
 
 /** Whether a thing is written with what holds it. */
 const isWritten = (type: string): boolean => /string$|^number$/.test(type)
 
+interface Held {
+  readonly count: number
+  /** What leads to the first of them. */
+  readonly way: string
+}
+
+/** How many things of each kind there are, and how often each kind holds which text or number. */
+export type Stock = ReadonlyMap<string, Held>
+
 /**
- * Takes stock of what code of a page can reach in memory.
- * @returns how many things of each kind there are, and how often each kind holds which text or number. So one entry more in
- * an array, a map or a set, another text in a variable that a function closes over, or an element that is on the page no more, is
- * another stock.
+ * Takes stock of what code of a page can reach in memory. One entry more in an array, a map or a set, another text in a
+ * variable that a function closes over, or an element that is on the page no more, is another stock.
  */
-export const stockOf = async (page: Page): Promise<ReadonlyMap<string, number>> => {
+export const stockOf = async (page: Page): Promise<Stock> => {
   const reader = readerOf(await snapshotOf(page))
   const { edgesOf, typeOf, nameOf } = reader
-  const stock = new Map<string, number>()
-  const count = (line: string) => stock.set(line, (stock.get(line) ?? 0) + 1)
+  const stock = new Map<string, Held>()
+  const add = (line: string, way: string) => {
+    const held = stock.get(line)
+    stock.set(line, { count: (held?.count ?? 0) + 1, way: held?.way ?? way })
+  }
   const written = (node: number) =>
     typeOf(node) === 'number'
       ? `number ${nameOf(edgesOf(node)[0]?.to ?? 0)}`
       : nameOf(node).slice(0, MAX_SHOWN)
-  for (const { kind, edges } of reached(reader)) {
-    if (!BROWSERS_OWN.test(kind)) count(kind)
-    for (const { name, to } of edges) if (isWritten(typeOf(to))) count(`${kind}.${name} = ${written(to)}`)
+  for (const { kind, edges, way } of reached(reader)) {
+    if (!BROWSERS_OWN.test(kind)) add(kind, way)
+    for (const { name, to } of edges) if (isWritten(typeOf(to))) add(`${kind}.${name} = ${written(to)}`, way)
   }
   return stock
 }
 
 /** @returns the names of all properties that code of a page can reach in memory, whatever they hold, and how many have each. */
 export const namesIn = async (page: Page): Promise<ReadonlyMap<string, number>> => {
-  // The browser makes each interface of its own as something first asks for it, the driver of a test too: now all are there.
-  await page.evaluate(() => void Object.getOwnPropertyDescriptors(window))
   const names = new Map<string, number>()
   for (const { edges } of reached(readerOf(await snapshotOf(page))))
     for (const { type, name } of edges) if (type === 'property') names.set(name, (names.get(name) ?? 0) + 1)
@@ -138,25 +149,26 @@ const ALONE = /[^\]] = number /
  */
 const NOT_OF_THE_PAGE = /^(?:array \(object elements\)|object (?:Attr|NamedNodeMap|NodeList|Text))$/
 
+const differs = (line: string, one: Stock, other: Stock) => one.get(line)?.count !== other.get(line)?.count
+
 /**
  * Compares two stocks of a page that must differ in nothing but what was answered before.
  * @returns each line that tells them apart. A number that stands alone counts and times: it is left out here.
  */
-export const apart = (
-  one: ReadonlyMap<string, number>,
-  other: ReadonlyMap<string, number>
-): readonly string[] =>
+export const apart = (one: Stock, other: Stock): readonly string[] =>
   [...new Set([...one.keys(), ...other.keys()])]
-    .filter(line => one.get(line) !== other.get(line))
-    .filter(line => !ALONE.test(line) && !NOT_OF_THE_PAGE.test(line))
+    .filter(line => differs(line, one, other) && !ALONE.test(line) && !NOT_OF_THE_PAGE.test(line))
     .toSorted()
 
 /**
  * @param stocks after a route, after another one, and after the first again.
  * @returns each number that comes again with its route, as no count and no time does.
  */
-export const numbersThatReturn = ([first, other, again]: readonly ReadonlyMap<string, number>[]) =>
-  [...(first?.keys() ?? [])]
-    .filter(line => ALONE.test(line) && first?.get(line) !== other?.get(line))
-    .filter(line => first?.get(line) === again?.get(line))
+export const numbersThatReturn = (first: Stock, other: Stock, again: Stock) =>
+  [...first.keys()]
+    .filter(line => ALONE.test(line) && differs(line, first, other) && !differs(line, first, again))
     .toSorted()
+
+/** @returns what leads to what these lines say. */
+export const waysTo = (lines: readonly string[], stock: Stock): string =>
+  lines.map(line => `${line}: ${stock.get(line)?.way ?? 'gone'}`).join('\n')
