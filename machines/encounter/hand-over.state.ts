@@ -53,8 +53,7 @@ export const handOverState = encounterSetup.createStateConfig({
             target: 'codes',
             actions: 'recordCaptions'
           }
-        ],
-        'numbers.show': showNumbers
+        ]
       }
     },
     codes: {
