@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { walk } from '../../support/walk.ts'
 import { openFolds } from '../support/folds.ts'
 import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
@@ -14,6 +15,15 @@ import { OFF_THE_NET, watchNetwork } from './support/network.ts'
 import { everyPress, everyRoute } from './support/routes.ts'
 
 test.use({ launchOptions: OFF_THE_NET, serviceWorkers: 'allow' })
+
+/** @returns the words that would be on paper. */
+const printed = async (page: Page): Promise<string> => {
+  await page.emulateMedia({ media: 'print' })
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+  const words = await page.evaluate(() => document.body.innerText)
+  await page.emulateMedia({ media: 'screen' })
+  return words.trim()
+}
 
 /** What can be done on a screen beside answering. */
 const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
@@ -72,7 +82,7 @@ const WALKS = [
 ] as const
 
 for (const [where, routes, tag] of WALKS)
-  test(`promise 3, nothing kept: ${where} nothing is stored or requested`, {
+  test(`promise 3, nothing kept: ${where} nothing is stored, requested or printed`, {
     tag: [...tag]
   }, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
     test.setTimeout(180_000)
@@ -83,7 +93,12 @@ for (const [where, routes, tag] of WALKS)
     const seen = await watchNetwork(page)
     const loaded = [...server.asked]
     const nothing = async (after: string) =>
-      expect([await auditor.faults(), seen, server.asked], after).toEqual([[], [], loaded])
+      expect([await auditor.faults(), seen, server.asked, await printed(page)], after).toEqual([
+        [],
+        [],
+        loaded,
+        ''
+      ])
 
     const walks = isWordsAlone(language, isFile) ? [longest] : routes()
     expect(walks.flat().length).toBeGreaterThan(10)

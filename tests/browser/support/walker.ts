@@ -61,18 +61,21 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
   }
 }
 
-/** On a phone that faces the officer, and of the numbers on one that faces the person. */
 const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
   const place = selectPlace(snapshot)
-  if (place === 'numbers' && snapshot.matches({ facing: 'person' })) return content.screens.handOver.numbers
+  const { handOver, shown } = content.screens
+  if (snapshot.matches({ facing: 'person' })) {
+    if (place === 'numbers') return handOver.numbers
+    if (place === 'outcome' || place === 'closing') return shown.thanks
+  }
   if (place === 'danger' || place === 'nearNow') return content.screens.danger.title
   return placeHeading(place === 'closing' ? 'outcome' : place, content)
 }
 
-/** Walks the page and the machine side by side: after each step the page must show what the machine says. */
 /** More than the frame in which the page is first painted. */
 const FRAME_MS = 50
 
+/** Walks the page and the machine side by side: after each step the page must show what the machine says. */
 export class Walker {
   readonly page: Page
   now: EncounterSnapshot = walk([])

@@ -1,6 +1,10 @@
 import { transition } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
-import type { EncounterSnapshot } from '../../../../machines/encounter/encounter.selectors.ts'
+import {
+  type EncounterSnapshot,
+  selectIsFacingPerson,
+  selectPlace
+} from '../../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import {
   type Arrow,
@@ -24,19 +28,17 @@ const byStepAndPress: KindOf = ({ from, event, to }) =>
 const byPress: KindOf = ({ from, event }) =>
   JSON.stringify([event, event.type.startsWith('answer.') ? stepOf(from) : ''])
 
-/** The numbers face the person first, and the officer chooses which once the phone is turned back. */
-const isTurnedBack = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
-  event.type === 'phone.return' &&
-  from.matches({ flow: { conversation: { outcome: { handOver: 'numbers' } } } })
-
-/** All else that is done on a turned phone has tests of its own: what stands beside answering is not there. */
-const canTake = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
-  from.can(event) &&
-  (from.matches({ facing: 'officer' }) ? event.type !== 'phone.turn' : isTurnedBack(from, event))
+/** The machine takes more than the screens offer: in danger the phone is not turned, and what is said last is only read. */
+const hasButton = (from: EncounterSnapshot, { type }: EncounterEvent): boolean => {
+  const place = selectPlace(from)
+  if (place === 'danger' || place === 'nearNow') return type !== 'phone.turn'
+  const isOnlyRead = selectIsFacingPerson(from) && (place === 'outcome' || place === 'closing')
+  return !isOnlyRead || type === 'phone.return'
+}
 
 /** What a press on one of the buttons there are leads to. */
 const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
-  EVENTS.filter(event => isSampleChoice(event) && canTake(from, event)).map(event => ({
+  EVENTS.filter(event => isSampleChoice(event) && from.can(event) && hasButton(from, event)).map(event => ({
     from,
     event,
     to: transition(encounterMachine, from, event)[0]
@@ -70,7 +72,7 @@ const walkFrom = (
 
 const routesBy = (kindOf: KindOf): readonly (readonly EncounterEvent[])[] => {
   const wanted = new Set(
-    everyArrow().flatMap(arrow => (canTake(arrow.from, arrow.event) ? kindOf(arrow) : []))
+    everyArrow().flatMap(arrow => (hasButton(arrow.from, arrow.event) ? kindOf(arrow) : []))
   )
   const routes: (readonly EncounterEvent[])[] = []
   while (wanted.size > 0) {
