@@ -2,6 +2,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { fixtureTexts } from '../../support/content.ts'
 import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { LONG } from '../support/long.ts'
+import { HANDING_OVER, offFlowScreens } from '../support/off-flow-screens.ts'
 import { letPass } from '../support/pass.ts'
 import { longest, quietest, screens } from '../support/screens.ts'
 import { officersOf, type Tag } from '../support/speech.ts'
@@ -11,16 +12,37 @@ import { breaking } from './support/break.ts'
 import { productOf } from './support/product.ts'
 import { noteWordsAfterPresses, type Shown, shownOn } from './support/shown.ts'
 
-/** Every step, by the shortest way, and the outcome that shows most. In another language some steps stand for the others. */
-const placesIn = (language: Tag) => [
-  ...screens.filter(({ name }) => (language === 'en-GB' ? !name.includes(',') : name === 'who')),
-  { name: 'everything', events: longest }
-]
+interface Place {
+  readonly name: string
+  readonly events: readonly EncounterEvent[]
+  /** Goes on from there by what is no event of the conversation alone. */
+  readonly goOn?: ((walker: Walker) => Promise<void>) | undefined
+}
+
+const OUTCOME: readonly EncounterEvent[] = [{ type: 'encounter.start' }, { type: 'encounter.finish' }]
+
+/**
+ * Every step and what has to do with handing over, by the shortest way, and the outcome that shows most. In another language
+ * some stand for the others.
+ */
+const placesIn = (language: Tag): readonly Place[] => {
+  const isEnglish = language === 'en-GB'
+  return [
+    ...screens.filter(({ name }) => (isEnglish ? !name.includes(',') : name === 'who')),
+    ...HANDING_OVER.filter(name => isEnglish || name === 'codes, turned round').map(name => ({
+      name,
+      events: OUTCOME,
+      goOn: offFlowScreens[name]
+    })),
+    { name: 'everything', events: longest }
+  ]
+}
 
 /** Walks from a wiped page to a place, and sees that it shows something that a wiped page does not. */
-const walkFrom = async (wiped: Shown, walker: Walker, events: readonly EncounterEvent[]) => {
+const walkFrom = async (wiped: Shown, walker: Walker, { events, goOn }: Omit<Place, 'name'>) => {
   await walker.again()
   await walker.walk(events)
+  await goOn?.(walker)
   const { tree, picture } = await shownOn(walker.page)
   expect(tree).not.toEqual(wiped.tree)
   expect(picture).not.toBe(wiped.picture)
@@ -42,10 +64,10 @@ test('promise 3, nothing kept: after Clear on any screen, the page at once looks
   test.slow()
   const wiped = await wipedOf(walker)
   expect(wiped.atOnce).toContain(walker.screens.cleared.gone)
-  for (const { name, events } of placesIn(language)) {
-    await walkFrom(wiped, walker, events)
-    await walker.button(walker.screens.buttons.clear).click()
-    expect(await shownOn(page), name).toEqual(wiped)
+  for (const place of placesIn(language)) {
+    await walkFrom(wiped, walker, place)
+    await walker.button(walker.screens.buttons.clear).last().click()
+    expect(await shownOn(page), place.name).toEqual(wiped)
     expect(await tracesOn(page, walker.speech)).toEqual([])
   }
 })
@@ -58,12 +80,12 @@ test('promise 3, nothing kept: after Clear in a panel, the page at once looks as
   await walker.button('Clear').click()
   const wiped = await shownOn(page)
   const panel = page.getByRole('dialog').or(page.getByRole('alertdialog'))
-  await walkFrom(wiped, walker, longest)
+  await walkFrom(wiped, walker, { events: longest })
   await walker.openMore()
   await walker.letTapsThrough()
   await panel.getByRole('button', { name: walker.screens.buttons.clearEverything, exact: true }).click()
   expect(await shownOn(page)).toEqual(wiped)
-  await walkFrom(wiped, walker, longest)
+  await walkFrom(wiped, walker, { events: longest })
   await letPass(page, 241_000)
   await walker.letTapsThrough()
   await panel.getByRole('button', { name: 'Clear', exact: true }).click()
@@ -78,7 +100,7 @@ test('promise 3, nothing kept: after Clear and finish the longest and the shorte
   await walker.clearAndFinish()
   const wiped = await shownOn(page)
   expect(wiped.atOnce).toContain(walker.screens.finished.title)
-  await walkFrom(wiped, walker, longest)
+  await walkFrom(wiped, walker, { events: longest })
   await walker.clearAndFinish()
   expect(await shownOn(page)).toEqual(wiped)
 })

@@ -10,9 +10,11 @@ import {
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { CarryAnswer } from '../../../machines/hand-over/carry.ts'
+import { NOON } from '../../support/clock.ts'
 import { beginAtNoon } from '../support/base.ts'
 import { contentIn } from '../support/content.ts'
 import { LONG } from '../support/long.ts'
+import { slowServer } from '../support/slow-server.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { BY, type Ending, heading, otherRoute, route } from './support/endings.ts'
 import { apart, namesIn, numbersThatReturn, type Stock, stockOf, waysTo } from './support/reach.ts'
@@ -57,8 +59,8 @@ const stockAfter = async (
   return stock
 }
 
-/** What holds a word that only an answer brings there. */
-const ANSWERED = new RegExp(` = (?:${[...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES].join('|')})$`)
+/** What holds a word that only an answer brings there, or the event of one. */
+const ANSWERED = new RegExp(` = (?:answer\\.)?(?:${[...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES].join('|')})$`)
 
 test('promise 3, nothing kept: after Clear nothing that page code can reach differs by what was answered', async ({
   walker
@@ -92,6 +94,37 @@ test('promise 3, nothing kept: after each other ending nothing that page code ca
     const one = await stockAfter(walker, route, ending)
     await stockAfter(walker, otherRoute, ending, stock => apart(one, stock))
   }
+})
+
+test('promise 3, nothing kept: after Clear before the app runs, and after the app took over, nothing that page code can reach differs by what was answered', async ({
+  page,
+  context
+}) => {
+  test.slow()
+  const { clear } = BY
+  const beside = new Walker(await context.newPage(), contentIn('fixture'))
+  await beside.open()
+  const unanswered = await stockAfter(beside, noAnswer, clear)
+  await beside.page.close()
+
+  const server = await slowServer()
+  await page.clock.install({ time: NOON })
+  const opened = page.goto(server.address, { waitUntil: 'commit' })
+  await server.sendUpTo('half of the data')
+  await opened
+  const walker = new Walker(page, contentIn('fixture'))
+  await walker.hasBegun()
+  // The last press leads to the outcome, which needs the app.
+  const [early, other] = [route.slice(0, -1), otherRoute.slice(0, -1)]
+  await stockAfter(walker, other, clear)
+  const first = await stockAfter(walker, early, clear)
+  await stockAfter(walker, other, clear, stock => apart(first, stock))
+
+  await walker.walk(early)
+  await server.sendUpTo('the end')
+  await expect(page.locator('[data-runs]')).toBeAttached()
+  await stockAfter(walker, [], clear, stock => apart(unanswered, stock).filter(line => ANSWERED.test(line)))
+  server.close()
 })
 
 /** Keeps each answer in one way of every kind. */

@@ -4,7 +4,7 @@ import { contentIn } from '../support/content.ts'
 import { content } from '../support/fixture.ts'
 import { LONG } from '../support/long.ts'
 import { expect, test } from '../support/walker.ts'
-import { remainsIn } from './support/heap.ts'
+import { stockOf } from './support/reach.ts'
 
 const [first, second] = contentIn('fixture').content.questions.supportNeeds.choices.map(({ label }) => label)
 
@@ -13,7 +13,8 @@ const LAST_PLACE = '{"conversation":{"outcome":"list"}}'
 const WAY = ['Start', 'Yes', first ?? '', second ?? '', 'Continue', 'Numbers now']
 
 const phone = (page: Page) => page.frameLocator('iframe')
-const placesIn = async (page: Page) => (await remainsIn(page, [LAST_PLACE])).words.length
+const placesIn = async (page: Page) =>
+  [...(await stockOf(page)).keys()].filter(line => line.includes(LAST_PLACE)).length
 
 /** Presses the way on a live page, or on the phone of training. */
 const press = async (page: Page, on: Pick<Page, 'getByRole'>) => {
