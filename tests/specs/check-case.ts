@@ -6,7 +6,7 @@ import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import type { Rule } from '../../tools/content/rules/rule.ts'
 import { fixtureTexts, TODAY } from '../support/content.ts'
 import { languageText } from '../support/languages.ts'
-import { settled } from '../support/settled.ts'
+import { settled, settledOn } from '../support/settled.ts'
 import { applyCase, type Case, readCases } from './read-cases.ts'
 
 /** What content can be extended by is not listed in each case. */
@@ -18,18 +18,20 @@ const withLists = (line: string): string =>
 /**
  * The cases of the content check. `on 2026-12-01` is the day of the check, if it is not that of the fixture; `with
  * languages/ro.yaml` adds a language, in which the person may read, or with `scope all` the officer too; `without forces/` takes files away; `for release` asks
- * what must be settled before a release, where otherwise all is.
+ * what must be settled before a release, where otherwise all is, and all was rung on the day of the fixture, or that of `rung`.
  */
 export const checkCases: readonly Case[] = readCases('tests/specs/check', [
   'on',
   'with',
   'without',
   'scope',
-  'for'
+  'for',
+  'rung'
 ])
 
 const contentFor = ({ says }: Case): Texts => {
-  if (says.has('for')) return settled
+  const rung = says.get('rung')
+  if (says.has('for')) return rung === undefined ? settled : settledOn(rung)
   const without = says.get('without')
   if (without !== undefined) return new Map([...fixtureTexts].filter(([file]) => !file.startsWith(without)))
   const files = says.get('with')?.split(' ') ?? []

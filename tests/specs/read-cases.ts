@@ -136,7 +136,7 @@ const casesOf = (topic: string, at: string, { title, says, each, edits, lines }:
 }
 
 /** @param words by which a case may say more, such as `on`. */
-export const parseCases = (path: string, text: string, words: readonly string[] = []): readonly Case[] => {
+const parseCases = (path: string, text: string, words: readonly string[] = []): readonly Case[] => {
   const topic = path.replace(/^.*\//, '').replace(/\.txt$/, '')
   const lines = text.split('\n').map((line, index): Line => ({ at: `${path}:${index + 1}`, text: line }))
   const cases: Case[] = []

@@ -25,7 +25,7 @@ const decode = (text: string): string =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (CHARACTERS[letter] ?? '')
   )
 
-export const parseRows = (path: string, text: string): readonly Row[] => {
+const parseRows = (path: string, text: string): readonly Row[] => {
   let title = ''
   return text.split('\n').flatMap((line, index): readonly Row[] => {
     const refuse = (what: string) => {

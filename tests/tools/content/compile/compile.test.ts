@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import {
-  broken,
-  checkTexts,
-  compiledOf,
-  fixtureTexts,
-  withEdit,
-  withFile,
-  withoutFile
-} from '../../../support/content.ts'
+import { compiledOf, fixtureTexts, withEdit, withFile } from '../../../support/content.ts'
 
 const ATLANTIS = `name: Atlantis Police
 nations: [wales, scotland]
@@ -111,25 +102,6 @@ test('compile: a local service is in the packs of all the forces that it names',
   expect(packs.kent?.localServices).toEqual([{ ...MERMAIDS, nations: [...MERMAIDS.nations, 'england'] }])
 })
 
-test('compile: removing a force file removes the force, and nothing else', () => {
-  const { content, packs } = compiledOf(withoutFile('forces/kent.yaml'))
-  const { kent: _, ...others } = before.packs
-  expect(content).toEqual({
-    ...before.content,
-    forces: before.content.forces.filter(({ id }) => id !== 'kent')
-  })
-  expect(packs).toEqual(others)
-})
-
-test('compile: removing a force that an "also-in" names is an error', () => {
-  const { texts, places } = broken(['forces/gloucestershire.yaml', 'also-in: [wil', 'also-in: [▸wil'])
-  const { errors, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
-  expect(errors.map(formatDiagnostic)).toEqual([
-    `${places[0]}  There is no force "wiltshire".  Did you mean "west-yorkshire"? Use the name of a file in forces/.`
-  ])
-  expect(compiled).toBe(undefined)
-})
-
 test('compile: a need keeps whether it may be named where anybody can read it', () => {
   const { content } = compiledOf(
     withEdit(
@@ -142,11 +114,9 @@ test('compile: a need keeps whether it may be named where anybody can read it', 
   expect(content.needs['nowhere-safe-tonight'].plainInPublic).toBe(true)
 })
 
-test('compile: that two lines share a number does not reach the phone', () => {
-  const number = 'number: "0800 999 5428"'
-  const shared = `${number}\n  shares-number: true`
-  const galop = withEdit('services/galop.yaml', number, shared)
-  const { content } = compiledOf(withEdit('services/tara.yaml', 'number: "0141 276 7724"', shared, galop))
-  const { phone } = content.services.find(({ id }) => id === 'tara') ?? {}
-  expect(Object.keys(phone ?? {})).toEqual(['number', 'confirmed', 'hours'])
+test('compile: when a line was checked, and that two share a number, does not reach the phone', () => {
+  const forReviewers = '  checked: { on: "2026-11-20", how: rung }\n  shares-number: true\n'
+  const text = withEdit('services/crimestoppers.yaml', '\ntext:\n', `\ntext:\n${forReviewers}`)
+  const texts = withEdit('services/victim-support.yaml', '\nphone:\n', `\nphone:\n${forReviewers}`, text)
+  expect(compiledOf(texts)).toEqual(before)
 })

@@ -5,6 +5,7 @@ import { bindingOf, reviewBindingOf } from '../../../../tools/content/locales/bi
 import { languageReleaseErrors } from '../../../../tools/content/locales/findings.ts'
 import { stringsOf, textsIn } from '../../../../tools/content/locales/translatable.ts'
 import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
+import { text, textFactsOf } from '../../../../tools/content/schema/text.ts'
 import {
   checkTexts,
   fixtureTexts,
@@ -35,21 +36,8 @@ const placeOf = (text: string, part: string) => {
 }
 
 describe('translatable texts', () => {
-  test('each has its path as a unique key', () => {
+  test('each has a key of its own', () => {
     expect(new Set(keys).size).toBe(keys.length)
-    expect(keys).toEqual(
-      expect.arrayContaining([
-        'before-you-start.opening.1',
-        'questions.support.prompt',
-        'questions.who.choices.client',
-        'questions.answers.yes',
-        'tips.join-num.say',
-        'officer-actions.emergency.say',
-        'services.num.for',
-        'screens.opening.open-until',
-        'screens.workplaces.street'
-      ])
-    )
   })
 
   test.each([
@@ -71,12 +59,10 @@ describe('translatable texts', () => {
       .filter(({ facts }) => facts.for === 'undecided')
       .map(({ key }) => key)
 
-  test('the schema of each text of the fixture says whom it is for', () => {
+  test('the schema of each says whom it is for, and one that does not is known as such', () => {
     expect(undecidedIn(fixtureTexts)).toEqual([])
-  })
-
-  test('the schema of each text of the real content says whom it is for', () => {
     expect(undecidedIn(inEnglish(realTexts))).toEqual([])
+    expect(textFactsOf(text('A note.'))).toEqual({ for: 'undecided' })
   })
 
   test('exclude what a local service is for, and what it is called', () => {
@@ -133,14 +119,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     ])
   })
 
-  test('has a key whose English has an error: that error alone', () => {
-    const texts = withEdit('tips.yaml', 'id: network', 'id: join-num', withLanguage(whole))
-    expect(checkTexts(texts).errors.map(({ message }) => message)).toEqual([
-      'The id "join-num" is used twice.'
-    ])
-  })
-
-  test('has an error beside one of the English: the English comes first', () => {
+  test('has an error beside one of the English: the English comes first, and its other text is not called unknown', () => {
     const text = whole.replace(says, '"[{x}]"')
     const texts = withEdit('tips.yaml', 'id: network', 'id: join-num', withLanguage(text))
     expect(checkTexts(texts).errors.map(({ file }) => file)).toEqual(['tips.yaml', FILE])
@@ -200,16 +179,13 @@ describe('stale translation', () => {
     withLanguage(languageText())
   )
 
-  test('is not shown', () => {
-    const { errors, languages } = checkTexts(edited)
+  test('is not shown, and fails the release check, with who must do what', () => {
+    const { errors, languages, sources } = checkTexts(edited)
     expect(errors).toEqual([])
     expect(languages[0]?.texts.has('questions.safety.softer')).toBe(false)
-  })
-
-  test('fails the release check, with who must do what', () => {
-    const errors = languageReleaseErrors(checkTexts(edited).sources as Sources).map(formatDiagnostic)
-    expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain('Translator: Fix the translation')
+    expect(languageReleaseErrors(sources as Sources).map(({ fix }) => fix)).toEqual([
+      expect.stringContaining('Translator: Fix the translation')
+    ])
   })
 
   test('of one word of opening hours puts all of them in English', () => {
@@ -223,16 +199,20 @@ describe('stale translation', () => {
 describe('missing translation', () => {
   const FIX = 'Run: npm run content -- language write ro; then write them in Romanian.'
 
-  test('of an empty text gives a warning, and English is shown', () => {
-    const text = languageText().replace('"[Do you need any help or support?]"', '""')
-    const { errors, languages } = checkTexts(withLanguage(text))
+  const without = (key: string) => languageText({ strings: fixtureStrings.filter(one => one.key !== key) })
+
+  test.each([
+    ['questions.support.prompt', languageText().replace('"[Do you need any help or support?]"', '""')],
+    ['services.nelson-trust-swop.in-short', without('services.nelson-trust-swop.in-short')],
+    ['tips.network.say', without('tips.network.say')]
+  ])('of %s: English is shown, and the release check fails, with who must do what', (key, text) => {
+    const { errors, languages, sources } = checkTexts(withLanguage(text))
     expect(errors).toEqual([])
     expect(warningsOf(withLanguage(text))).toEqual([
-      expect.stringContaining(
-        `  Not translated yet, so English is shown: "questions.support.prompt".  ${FIX}`
-      )
+      expect.stringContaining(`  Not translated yet, so English is shown: "${key}".  ${FIX}`)
     ])
-    expect(languages[0]?.texts.has('questions.support.prompt')).toBe(false)
+    expect(languages[0]?.texts.has(key)).toBe(false)
+    expect(languageReleaseErrors(sources as Sources).map(({ fix }) => fix)).toEqual([`Translator: ${FIX}`])
   })
 
   test('of many keys gives one warning, which names the first and counts the others', () => {
@@ -242,25 +222,6 @@ describe('missing translation', () => {
         `English is shown: "questions.answers.yes", "questions.answers.no", "questions.answers.unsure", and 1 more.  ${FIX}`
       )
     ])
-  })
-
-  test.each(['services.nelson-trust-swop.in-short', 'tips.network.say'])(
-    'of a key that is not in the file gives a warning, and English is shown: %s',
-    key => {
-      const texts = withLanguage(languageText({ strings: fixtureStrings.filter(one => one.key !== key) }))
-      const { errors, languages } = checkTexts(texts)
-      expect(errors).toEqual([])
-      expect(warningsOf(texts)).toEqual([
-        expect.stringContaining(`  Not translated yet, so English is shown: "${key}".  ${FIX}`)
-      ])
-      expect(languages[0]?.texts.has(key)).toBe(false)
-    }
-  )
-
-  test('fails the release check, with who must do what', () => {
-    const strings = fixtureStrings.filter(({ key }) => key !== 'tips.network.say')
-    const { sources } = checkTexts(withLanguage(languageText({ strings })))
-    expect(languageReleaseErrors(sources as Sources).map(({ fix }) => fix)).toEqual([`Translator: ${FIX}`])
   })
 })
 
@@ -272,23 +233,16 @@ describe('language review', () => {
   })
   const isDraft = (text: string) => checkTexts(withLanguage(text)).languages[0]?.language.isDraft
 
-  test('ends the draft', () => {
-    expect(isDraft(languageText())).toBe(true)
-    expect(isDraft(reviewed)).toBe(false)
+  test('ends the draft, and allows neutral names on paper', () => {
+    const name = (text: string) =>
+      checkTexts(withLanguage(text)).languages[0]?.texts.get('services.samaritans.neutral-name')
+    expect([isDraft(languageText()), name(languageText())]).toEqual([true, undefined])
+    expect([isDraft(reviewed), name(reviewed)]).toEqual([false, '[Free line, day and night]'])
     expect(warningsOf(withLanguage(reviewed))).toEqual([])
   })
 
-  test('allows neutral names on paper; those of a draft stay in English', () => {
-    const name = (text: string) =>
-      checkTexts(withLanguage(text)).languages[0]?.texts.get('services.samaritans.neutral-name')
-    expect(name(languageText())).toBe(undefined)
-    expect(name(reviewed)).toBe('[Free line, day and night]')
-  })
-
   test('becomes invalid with an edit of any word', () => {
-    const text = reviewed.replace('[Have a plan ready', '[Have two plans ready')
-    expect(isDraft(text)).toBe(true)
-    expect(warningsOf(withLanguage(text)).join()).toContain('This was changed after it was reviewed')
+    expect(isDraft(reviewed.replace('[Have a plan ready', '[Have two plans ready'))).toBe(true)
   })
 
   const released = (text: string, drafts: string) => {
@@ -311,13 +265,4 @@ test('translation binding: differs with the English, and is the same on every ma
   expect(bindingOf('Do you need any help or support?')).toBe('e9d7b9d2')
   const bindings = new Set(fixtureStrings.map(({ english }) => bindingOf(english)))
   expect(bindings.size).toBe(new Set(fixtureStrings.map(({ english }) => english)).size)
-})
-
-test('languages: not checked while an English file cannot be read', () => {
-  const texts = withFile('tips.yaml', 'tips: [', withLanguage(languageText()))
-  expect(errorsOf(texts)).toEqual([])
-})
-
-test('languages: the fixture content has none', () => {
-  expect(checkTexts(fixtureTexts).languages).toEqual([])
 })

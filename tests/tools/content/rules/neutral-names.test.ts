@@ -10,24 +10,10 @@ const anyWord = fc.constantFrom(
     .filter(word => word.length > 3)
 )
 /** Words that services share with a neutral name, and that tell nothing. */
-const SHARED = [
-  'free',
-  'line',
-  'national',
-  'night',
-  'hour',
-  'hours',
-  'evening',
-  'number',
-  'weekday',
-  'weekend',
-  'local',
-  'main',
-  'office',
-  'evenings',
-  'weekdays',
-  'weekends'
-]
+const SHARED =
+  'free line national night hour hours evening number weekday weekend local main office evenings weekdays weekends'.split(
+    ' '
+  )
 
 test('neutral names: one with any word of the names or purposes of services is refused', () => {
   fc.assert(
