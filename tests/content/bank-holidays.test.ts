@@ -47,11 +47,3 @@ test.each(Object.entries(STATES))(
     expect(more).toEqual(substitutedDays(division).filter(day => !day.endsWith('-07-12')))
   }
 )
-
-test('real bank holidays: every list has each day once, in order, up to its last known day', () => {
-  for (const division of Object.values(STATES)) {
-    const days = ourDays(division)
-    expect(days).toEqual([...new Set(days)].sort())
-    expect(days.filter(day => day > dateOf(knownUntil))).toEqual([])
-  }
-})

@@ -77,13 +77,6 @@ describe('content guide: worked example of a drill', () => {
     )
     expect(scene).toContain('fits: ["no"]')
   })
-
-  test('has every field that the table names', () => {
-    const rows = [...section('A worked example: add a drill').matchAll(/^\| `([a-z-]+)` \|/gm)]
-    const fields = rows.map(([, field = '']) => field)
-    expect(fields.filter(field => !example.includes(`${field}:`))).toEqual([])
-    expect(fields).toHaveLength(9)
-  })
 })
 
 describe('content guide: opening hours', () => {
@@ -92,12 +85,10 @@ describe('content guide: opening hours', () => {
   const tara = (hours: string) =>
     withEdit('services/tara.yaml', 'hours:\n    open: "24/7"\n    confirmed: true\n', hours)
 
-  test('show the whole of the syntax', () => {
+  test('each that it shows is valid', () => {
     expect(rows.length).toBeGreaterThan(5)
-  })
-
-  test.each(rows)('%s is valid', open => {
-    expect(errorsOf(tara(`hours:\n    open: ${open}\n    confirmed: true\n`))).toEqual([])
+    for (const open of rows)
+      expect(errorsOf(tara(`hours:\n    open: ${open}\n    confirmed: true\n`))).toEqual([])
   })
 
   test('the exceptions it shows are valid', () => {
@@ -105,29 +96,4 @@ describe('content guide: opening hours', () => {
     expect(example).toContain('exceptions:')
     expect(errorsOf(tara(example.replaceAll(/^(?=.)(?!hours)/gm, '  ')))).toEqual([])
   })
-
-  test('hours past midnight include the night', () => {
-    const night = '"Fr 20:00-02:00; Sa 00:00-02:00,10:00-12:00; PH off"'
-    expect(rows).toContain(night)
-    const { services } = compiledOf(tara(`hours:\n    open: ${night}\n    confirmed: true\n`)).content
-    const week = services.find(({ id }) => id === 'tara')?.phone?.hours.weekly?.week
-    expect(week?.slice(4, 6)).toEqual([
-      [{ from: 1200, to: 1440 }],
-      [
-        { from: 0, to: 120 },
-        { from: 600, to: 720 }
-      ]
-    ])
-  })
-})
-
-test('content guide: the table of files lists every file of the content', () => {
-  const named = [...section('The files').matchAll(/^\| `([^`]+)` \|/gm)].map(([, file = '']) => file)
-  const files = [...inAllLanguages.keys()].map(file =>
-    file
-      .replace(/^(services|forces|drills)\/.*/, '$1/NAME.yaml')
-      .replace(/^languages\/.*/, 'languages/TAG.yaml')
-  )
-  // Written by a command, and not read as content.
-  expect(named.sort()).toEqual([...new Set(files), 'approved/'].sort())
 })

@@ -144,13 +144,3 @@ test('personas: between them they choose every kind of help and every kind of pe
     'Choices that nobody in docs/product/personas.md makes: add a person who does'
   ).toEqual([])
 })
-
-test.each([
-  'help: money and benefits',
-  'worried: perhaps',
-  'afraid: a client',
-  'hungry: yes',
-  'work: bakery'
-])('personas: the answer "%s" is not understood, rather than left out', words => {
-  expect(() => answersOf(words)).toThrow(/The table says/)
-})

@@ -78,33 +78,6 @@ test.each(documents)('documents: every link, command, test and path in %s leads 
   expect(missingIn(document)).toEqual([])
 })
 
-test('documents: a link, a command, a test or a path that leads nowhere is found', () => {
-  const text = [
-    '# One',
-    '[a](missing.md) ![b](docs/images/missing.png) [c](README.md#no-such-heading) [d](#two)',
-    '`[e](code.md)` [f](#one) [g](docs/decisions) [h](https://example.org/none) [i](LICENSE)',
-    '`npm run content -- diff main`, `npm run check`; `npm run content -- differ`, `npm run chek`',
-    '`wipe.spec`, `needs.test`, `wiped.spec`; `docs/guides`, `docs/guide`, `tests/PATH/x.test.ts`'
-  ]
-  const links = ['missing.md', 'docs/images/missing.png', 'README.md#no-such-heading', '#two']
-  expect(missingIn('README.md', text.join('\n\n'))).toEqual([
-    ...links,
-    ...['differ', 'chek', 'wiped.spec', 'docs/guide']
-  ])
-})
-
-test('decisions: the index has the heading and the status of each', () => {
-  const folder = 'docs/decisions'
-  const files = readdirSync(folder).filter(file => file !== 'README.md')
-  const rows = files.sort().map(file => {
-    const text = readFileSync(join(folder, file), 'utf8')
-    const [, number, title] = /^# (\d{4})\. (.+)$/m.exec(text) ?? []
-    const [, status] = /^- Status: (.+)$/m.exec(text) ?? []
-    return `| ${number} | [${title}](${file}) | ${status} |`
-  })
-  expect(readFileSync(join(folder, 'README.md'), 'utf8').match(/^\| \d{4} \|.*$/gm)).toEqual(rows)
-})
-
 test('what is kept: the page for forces quotes the phone word for word, and leaves out nothing that goes or stays', {
   tags: ['slow']
 }, () => {

@@ -18,7 +18,8 @@ test('rules: the order in which files are read changes neither the report nor wh
 
 test('rules: a drill without the first question is refused', () => {
   const file = 'drills/third-person.yaml'
-  const [scene = ''] = /^ {2}support:\n[\s\S]*?(?= {2}supportNeeds:\n)/m.exec(textOf(fixtureTexts, file)) ?? []
+  const [scene = ''] =
+    /^ {2}support:\n[\s\S]*?(?= {2}supportNeeds:\n)/m.exec(textOf(fixtureTexts, file)) ?? []
   const { errors } = check(withEdit(file, scene, ''), TODAY)
   expect(errors.map(({ message }) => message)).toContain('The flow asks "support", but it has no entry here.')
 })
