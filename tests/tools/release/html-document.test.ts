@@ -46,14 +46,6 @@ test('guide for IT: it requires browsers as new as the list of supported ones', 
   expect(guide.replace('Chrome or Edge', 'Chrome and Edge')).toContain(floor)
 })
 
-test('check by hand: its steps are numbered as it and the accessibility statement refer to them', () => {
-  const steps = [...read('hand-check').matchAll(/^\| (\d+) \| (.*?) \|/gm)]
-  const stepOf = (words: RegExp) => steps.findIndex(([, , said = '']) => words.test(said)) + 1
-  expect(steps.map(([, number]) => Number(number))).toEqual(steps.map((_, at) => at + 1))
-  expect(read('hand-check')).toContain(`for all steps but ${stepOf(/let the second phone ring/)}, which`)
-  expect(read('accessibility-statement')).toContain(`step ${stepOf(/TalkBack/)} of the ten minutes by hand`)
-})
-
 test('browser policies: the file for Windows sets what the other file sets', () => {
   for (const browser of ['chrome', 'edge']) {
     const text = policyFiles.get(`policies/${browser}.reg`) ?? ''

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { releaseDocuments } from '../../../tools/release/documents.ts'
 import { htmlDocument } from '../../../tools/release/html-document.ts'
-import { CHECKSUMS_FILE, type PackContents, packOf } from '../../../tools/release/pack.ts'
+import { type PackContents, packOf } from '../../../tools/release/pack.ts'
 import { uploadOrder } from '../../../tools/release/upload-order.ts'
-import { checksumsOf } from '../../../tools/release/zip.ts'
 
 const SITE = ['index.html', 'sw.js', 'training/sw.js', 'training/index.html', 'assets/a-1.js', 'icon.png']
 const SETTINGS = ['nginx.conf', '404.html', 'files.sha256']
@@ -39,13 +38,6 @@ describe('release pack', () => {
     )
     // No server sends it by itself: it is a template.
     expect(textIn('security.txt')).toMatch(/^Contact: mailto:(?:.*\n)*Expires: /m)
-  })
-
-  test('lists the hash of every file except the list itself', () => {
-    const made = packOf(parts)
-    expect(textIn(CHECKSUMS_FILE, made)).toBe(
-      checksumsOf(new Map([...made].filter(([path]) => path !== CHECKSUMS_FILE)))
-    )
   })
 
   test('says at the start whether it is a draft', () => {

@@ -14,26 +14,13 @@ const files = [
 const zipped = (order: readonly (readonly [string, Uint8Array])[] = files) =>
   zipOf('checklist-1', new Map(order), '2026-11-24')
 
-test('zip: holds every file in one folder, sorted by name', () => {
-  const held = Object.entries(unzipSync(zipped()))
-  expect(held.map(([path]) => path)).toEqual([
-    'checklist-1/README.txt',
-    'checklist-1/site/.htaccess',
-    'checklist-1/site/index.html'
-  ])
-  expect(Buffer.from(held[0]?.[1] ?? []).toString()).toBe('Read this.')
-})
-
-test('zip: the same files give the same bytes, in any order and at any time', () => {
+test('zip: holds every file in one folder, sorted by name, and is the same in any order and at any time', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:00Z') })
   const sooner = zipped()
   vi.setSystemTime(new Date('2027-03-01T15:00Z'))
   expect(zipped([...files].reverse())).toEqual(sooner)
-})
-
-test('zip: one more letter, or another day, gives other bytes', () => {
-  expect(zipped([...files.slice(1), ['site/index.html', bytes('<p>Other</p>')]])).not.toEqual(zipped())
-  expect(zipOf('checklist-1', new Map(files), '2026-11-25')).not.toEqual(zipped())
+  const names = ['README.txt', 'site/.htaccess', 'site/index.html']
+  expect(Object.keys(unzipSync(sooner))).toEqual(names.map(name => `checklist-1/${name}`))
 })
 
 test('zip: unpacked files are readable by all, and writable by their owner', () => {

@@ -62,16 +62,3 @@ test('content service: an edition counts what stands against its release, and sa
   expect(ready).toBeDefined()
   expect(ready?.toSettle).toBeUndefined()
 })
-
-test('content service: a drill that does not fit the flow is an error, and leaves nothing to build', () => {
-  const route = '      - start\n'
-  const file = 'drills/third-person.yaml'
-  const text = fixtureTexts.get(file)?.replace(route, `${route}      - resume\n`) ?? ''
-  const { checked, sound } = serviceFor(new Map([...fixtureTexts, [file, text]])).load()
-  expect(checked.errors.map(({ file: at }) => at)).toEqual([file])
-  expect(sound).toBe(undefined)
-})
-
-test('content service: a force that does not exist is refused, with the nearest name', () => {
-  expect(() => contentOf(fixtureTexts, 'kentt')).toThrow(/There is no force "kentt". Did you mean "kent"\?/)
-})

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contentModule, dataBlocks } from '../../../../tools/build/content/page-data.ts'
 import type { Compiled } from '../../../../tools/content/check.ts'
-import { editionFor } from '../../../../tools/content/compile/edition.ts'
 import { compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
 const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
@@ -52,24 +51,5 @@ describe('page data: data blocks', () => {
     const [all] = dataBlocks(withoutOthers(planted))
     expect(String(all?.children)).not.toContain('<')
     expect(JSON.parse(String(all?.children)).content).toEqual(planted.content)
-  })
-})
-
-describe('page data: single-force edition', () => {
-  test('holds only that force', () => {
-    const { content, packs } = editionFor(fixture, 'west-yorkshire')
-    expect(content.forces.map(({ id }) => id)).toEqual(['west-yorkshire'])
-    expect(Object.keys(packs)).toEqual(['west-yorkshire'])
-    expect(content.services).toEqual(fixture.content.services)
-  })
-
-  test('an unknown force is refused, with the nearest', () => {
-    expect(() => editionFor(fixture, 'west-yorks')).toThrow(
-      'There is no force "west-yorks". Did you mean "west-yorkshire"?'
-    )
-  })
-
-  test('without a force it is the national edition', () => {
-    expect(editionFor(fixture, undefined)).toBe(fixture)
   })
 })
