@@ -19,7 +19,7 @@ export interface PackContents {
 }
 
 /** The list of all other files of a pack with their hashes. */
-export const CHECKSUMS_FILE = 'SHA256SUMS'
+const CHECKSUMS_FILE = 'SHA256SUMS'
 /** The document to which the upload order is added. */
 const GUIDE = 'it'
 

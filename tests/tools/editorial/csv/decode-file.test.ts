@@ -3,16 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { fixtureTexts, withEdit } from '../../../support/content.ts'
-import {
-  applyCsv,
-  applyTo,
-  changesIn,
-  fillSheet,
-  RIGHT,
-  rowAt,
-  type Table,
-  toCsv
-} from '../ring-round/fill-sheet.ts'
+import { applyCsv, applyTo, fillSheet, RIGHT, rowAt, type Table, toCsv } from '../ring-round/fill-sheet.ts'
 
 const TARA = 'services/tara.yaml phone'
 const NUM = 'services/num.yaml phone'
@@ -97,13 +88,6 @@ describe('sheet encoding: the answers are the same if saved', () => {
     const applied = applyCsv(fixtureTexts, sheet)
     expect(applied.refused).toEqual([])
     expect([applied.texts, applied.remarks]).toEqual([plain.texts, plain.remarks])
-  })
-
-  test('the answers themselves: as they were filled in', () => {
-    expect(changesIn(fixtureTexts, plain.texts).slice(0, 2)).toEqual([
-      'services/num.yaml      open: "Mo-Fr 09:00-17:00; PH unknown" -> "Mo-Fr 10:00-17:00; PH off" |     confirmed: false -> true |   on: "2026-11-24" -> "2026-12-01" |   how: published -> rung | review-by: "2027-02-24" -> "2027-03-01" | seen: { phone: "01616299861, Mo-Fr 09:00-17:00; PH unknown" } -> { phone: "0161 629 9861, Mo-Fr 10:00-17:00; PH off" }',
-      'services/tara.yaml    number: "0141 276 7724" -> "0141 276 7725" |   confirmed: true -> false |     confirmed: true -> false | seen: { phone: "01412767724, 24/7" } -> { phone: "0141 276 7725, 24/7" }'
-    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { escapeFormula, unescapeFormula } from '../../../../tools/editorial/csv/formula.ts'
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
@@ -42,15 +42,12 @@ test('formula escape: rows of any cells survive a CSV file', () => {
   )
 })
 
-describe.each(SIGNS)('formula escape: a cell that begins with %s', sign => {
-  test.each(['', ...BREAKS, ...UNSEEN, ' \n '])('is marked as text after %j', before => {
-    expect(escapeFormula(`${before}${sign}HYPERLINK(1)\nx`)).toBe(`'${before}${sign}HYPERLINK(1)\nx`)
-  })
-})
-
-test.each(BREAKS)('formula escape: a cell that begins with %j is marked as text', character => {
-  expect(escapeFormula(`${character}x`)).toBe(`'${character}x`)
-})
+test.each([...SIGNS, ...BREAKS])(
+  'formula escape: a cell that begins with %j is marked as text',
+  character => {
+    expect(escapeFormula(`${character}x`)).toBe(`'${character}x`)
+  }
+)
 
 test.each(['24 hours', "'s-Hertogenbosch", 'a=1', 'a\n=1', '', "''", '"=1"'])(
   'formula escape: %j stays as it is',

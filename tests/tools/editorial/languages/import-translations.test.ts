@@ -5,6 +5,7 @@ import {
   previewImport,
   withSameNames
 } from '../../../../tools/editorial/languages/import-translations.ts'
+import { refusalReasons } from '../../../../tools/editorial/languages/refusals.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const ROW = translationRow({ key: 'a', english: 'Ring 999', says: 'Sunați la 999', facts: { for: 'person' } })
@@ -52,6 +53,13 @@ test('imported translations: refused is a text that is there twice with differen
 
 test('imported translations: a text that is there twice with the same words is imported once', () => {
   expect(previewImport([ROW], [returned(), returned({ at: 'Row 3' })]).accepted).toHaveLength(1)
+})
+
+test('imported translations: far more words than any text has are refused, and a hyphen that the English begins with is not', () => {
+  const reasonsFor = (says: string, english: string) =>
+    refusalReasons(says, translationRow({ english, facts: { for: 'person' } })).map(([message]) => message)
+  expect(reasonsFor('a'.repeat(2_001), 'Alone')).toEqual([expect.stringContaining('longer')])
+  expect(reasonsFor('- da', '- yes')).toEqual([])
 })
 
 describe('neutral names', () => {

@@ -1,13 +1,11 @@
 // @module-tag slow
-import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
-import { applyTo, changesIn, fillSheet, RIGHT, RUNG, TODAY, taken } from './fill-sheet.ts'
+import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
+import { applyTo, changesIn, fillSheet, RIGHT, TODAY } from './fill-sheet.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = `${tara} phone`
-const OTHER = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
 
 test('apply sheet: a remark in any row is passed on, and changes nothing', () => {
   const table = fillSheet({}).map((row, at) => ({ ...row, [COLUMNS.remarks]: `\u001b[2JRemark ${at}.` }))
@@ -82,32 +80,4 @@ test('apply sheet: a content file with a byte order mark is edited and keeps it'
   expect(changesIn(texts, applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)).texts)).toEqual([
     `${tara}    on: "2026-11-24" -> "2026-12-01" |   how: published -> rung | review-by: "2027-02-24" -> "2027-03-01"`
   ])
-})
-
-describe('apply sheet: a wrong number', () => {
-  test('cannot be added again, however it is written', () => {
-    const texts = taken(fixtureTexts, { [TARA]: OTHER })
-    const back = withEdit(tara, 'number: "0141 276 7725"', 'number: "+44 (0)141-276-7724"', texts)
-    expect(checkTexts(back).errors.map(formatDiagnostic)).toEqual([
-      `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of TARA (Trafficking Awareness Raising Alliance), rung on ${RUNG}.  Use the number that replaced it, or remove it.`
-    ])
-  })
-
-  test.each(['', 'yes'])(
-    'for which no other is known (hours %j) stops the build until it is removed',
-    hoursRight => {
-      const texts = taken(fixtureTexts, { [TARA]: { ...OTHER, rightNumber: '', hoursRight } })
-      expect(checkTexts(texts).compiled).toBeUndefined()
-      const site = 'website: { address: https://tara.example.org/, confirmed: false }\n'
-      const removed = textOf(texts, tara).replace(/phone:\n(?: .*\n)*/, site)
-      expect(checkTexts(withFile(tara, removed, texts)).errors).toEqual([])
-    }
-  )
-
-  test("that was somebody's only contact stops the build until the right one is confirmed", () => {
-    const num = 'services/num.yaml'
-    const texts = taken(fixtureTexts, { [`${num} phone`]: { ...OTHER, hoursRight: '' } })
-    const confirmed = textOf(texts, num).replace('confirmed: false', 'confirmed: true')
-    expect(checkTexts(withFile(num, confirmed, texts), TODAY).errors).toEqual([])
-  })
 })
