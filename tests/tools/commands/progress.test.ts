@@ -45,12 +45,3 @@ test('progress in a terminal: a bar is drawn over itself, and is gone at the end
   progress.end()
   expect(written()).toBe('\u001b[2K\u001b[1G')
 })
-
-test('progress in a terminal: it is not drawn more often than ten times a second', () => {
-  const { stream, written } = streamFor(true)
-  const progress = startProgress(stream)
-  progress.step('Asking the site', 1_000)
-  written()
-  for (let item = 0; item < 500; item++) progress.advance()
-  expect(written()).toBe('')
-})

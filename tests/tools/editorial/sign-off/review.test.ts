@@ -1,5 +1,6 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { ROLES } from '../../../../machines/content/vocabulary.ts'
 import { isApproved } from '../../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
@@ -39,6 +40,21 @@ describe('sign-off sections', () => {
         .sort()
     ).toEqual(wanted.sort())
     expect(new Set(sectionsIn(fixtureTexts).map(({ hash }) => hash)).size).toBe(wanted.length)
+  })
+
+  test('each holds all that its own file says, so that an edit of any field voids it and no other', () => {
+    interface Written {
+      readonly 'local-services': readonly { readonly id: string }[]
+    }
+    for (const { id, holds } of sectionsIn(fixtureTexts)) {
+      if (id === 'flow') continue
+      const written: unknown = parse(textOf(fixtureTexts, `${id}.yaml`))
+      const byId = ({ 'local-services': local, ...force }: Written) => ({
+        ...force,
+        'local-services': local.toSorted((a, b) => a.id.localeCompare(b.id))
+      })
+      expect([id, holds]).toEqual([id, id.startsWith('forces/') ? byId(written as Written) : written])
+    }
   })
 
   test('the section of the flow holds each arrow and each need that an answer raises', () => {
