@@ -1,5 +1,6 @@
 import { visible } from '../../tools/content/diagnostic.ts'
 import { bindingOf } from '../../tools/content/locales/binding.ts'
+import { characterErrors } from '../../tools/content/parse/characters.ts'
 import { previewImport } from '../../tools/editorial/languages/import-translations.ts'
 import { readXliff } from '../../tools/editorial/languages/read-xliff.ts'
 import { refusalReasons } from '../../tools/editorial/languages/refusals.ts'
@@ -9,6 +10,14 @@ import { readXml } from '../../tools/editorial/xml/read-xml.ts'
 import { languageText } from '../support/languages.ts'
 import { translationRow } from '../support/translation-row.ts'
 import { testRows } from './read-rows.ts'
+
+testRows('languages/characters', (text, title) =>
+  characterErrors(text, title.startsWith('in a translation'))
+    .map(({ index, finding: [message, fix] }) =>
+      visible(`${index}: ${message}${message.includes('look like digits') ? ` ${fix}` : ''}`)
+    )
+    .join(' ')
+)
 
 testRows('languages/refusals', says => {
   const row = translationRow({ english: 'You are not alone', facts: { for: 'person' } })

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { languageReleaseErrors } from '../../../../tools/content/locales/findings.ts'
-import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Confirmed, confirmLanguage } from '../../../../tools/editorial/languages/confirm.ts'
 import { languageReport } from '../../../../tools/editorial/languages/report.ts'
 import { writeLanguage } from '../../../../tools/editorial/languages/write.ts'
@@ -91,31 +90,20 @@ words:
     expect(waitingNow(edited)).not.toEqual([])
   })
 
-  test('after a service is added, its words wait for translation in every language', () => {
+  test('adds words to all languages at once, and takes out those without English', () => {
     const HU = 'languages/hu.yaml'
     put()
     put(languageText().replace('Română', 'Magyar'), join(folder, HU))
     const line = textOf(fixtureTexts, 'services/council-homeless.yaml')
-    const added = withFile('services/online-line.yaml', line)
-    const inAll = () => checkTexts(withFile(HU, read(join(folder, HU)), withLanguage(read(), added)))
-    const { errors, sources } = inAll()
-    expect(errors).toEqual([])
-    expect(languageReleaseErrors(sources as Sources).map(({ fix }) => fix)).toEqual(
-      ['hu', 'ro'].map(tag =>
-        expect.stringContaining(`Translator: Run: npm run content -- language write ${tag};`)
-      )
+    const added = withFile(
+      HU,
+      read(join(folder, HU)),
+      withLanguage(read(), withFile('services/online-line.yaml', line))
     )
-    expect(writeLanguage(folder, 'all', sources)).toHaveLength(2)
-    const after = inAll()
-    expect(after.errors).toEqual([])
-    const ofService = forPerson.filter(({ key }) => key.startsWith('services.council-homeless.'))
-    expect(languageReleaseErrors(after.sources as Sources)).toHaveLength(2 * ofService.length)
-    for (const { texts } of after.languages) expect(texts.has('services.online-line.for')).toBe(false)
-    writeLanguage(
-      folder,
-      'all',
-      sourcesOf(withFile(HU, read().replace('Română', 'Magyar'), withLanguage(read())))
-    )
+    expect(writeLanguage(folder, 'all', sourcesOf(added))).toHaveLength(2)
+    for (const text of [read(), read(join(folder, HU))]) expect(text).toContain('services.online-line.for:')
+    expect(now(added).errors).toEqual([])
+    write()
     expect(read()).not.toContain('online-line')
   })
 
