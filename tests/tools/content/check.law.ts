@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { checkTexts, compiledOf, fixtureTexts, TODAY } from '../../support/content.ts'
+import { checkTexts, fixtureTexts, TODAY } from '../../support/content.ts'
 import { damages } from '../../support/damage.ts'
 import { lawsBroken } from '../../support/laws-of-content.ts'
 import { BUILT_ON } from '../../support/settings-in.ts'
@@ -50,19 +50,4 @@ test('content check: content damaged in 300 ways gives a report or passes, and n
   tags: ['long']
 }, () => {
   reportsOrPasses(MANY)
-})
-
-test('content check: an outcome that breaks a law is found', () => {
-  const sound = compiledOf(fixtureTexts, TODAY, BUILT_ON)
-  const { content } = sound
-  const broken = (services: typeof content.services, tips = content.tips) =>
-    lawsBroken({ ...sound, content: { ...content, services, tips } })
-  expect(broken(content.services)).toEqual([])
-  for (const id of ['num', 'emergency-999', 'samaritans'])
-    expect(broken(content.services.filter(service => service.id !== id))).not.toEqual([])
-  expect(broken(content.services, content.tips.slice(1))).not.toEqual([])
-  const reporting = content.services.map(service =>
-    service.id === 'crimestoppers' ? ({ ...service, needs: ['talk'], bestFor: ['talk'] } as const) : service
-  )
-  expect(broken(reporting)).not.toEqual([])
 })

@@ -44,11 +44,6 @@ test('XLIFF import: words in a format are refused, and the other texts are not',
   ])
 })
 
-test('XLIFF import: without its placeholder a text is refused', () => {
-  const lost = SENT.replace(/<target>(.*?)<ph [^>]*>/, '<target>$1')
-  expect(previewImport([ROW], back(lost).texts).refused[0]?.reason).toContain('the English {name}.')
-})
-
 test.each([
   ['no XML', bytes('key,says'), 'It holds words outside its elements.'],
   ['nothing', bytes(''), 'It has no element.'],

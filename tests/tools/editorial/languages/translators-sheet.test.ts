@@ -4,6 +4,11 @@ import { expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import { previewImport } from '../../../../tools/editorial/languages/import-translations.ts'
 import {
+  limitsInWords,
+  lockedParts,
+  readerInWords
+} from '../../../../tools/editorial/languages/text-context.ts'
+import {
   readTranslatorsSheet,
   translatorsSheet
 } from '../../../../tools/editorial/languages/translators-sheet.ts'
@@ -60,4 +65,25 @@ test('sheet for translators: whatever the words are, no cell runs, and they come
       expect(readTranslatorsSheet('ro', bytes(sheet)).texts[0]?.says).toBe(clean)
     })
   )
+})
+
+test('context of a text: what stays as it is is told from the words around it', () => {
+  expect(lockedParts('Text {name} on 0808 2000 247 by 17:00.').join('|')).toBe(
+    'Text |{name}| on |0808 2000 247| by |17:00|.'
+  )
+  expect(lockedParts('No number')).toEqual(['No number'])
+})
+
+test('context of a text: who meets it', () => {
+  const reader = (facts: Parameters<typeof translationRow>[0]) => readerInWords(translationRow(facts))
+  expect(reader({ facts: { for: 'officer' } })).toBe('The officer reads it.')
+  expect(reader({ facts: { for: 'person' } })).toBe('The person reads it.')
+  expect(reader({ facts: { for: 'person', aloud: true } })).toBe('Said aloud to the person.')
+})
+
+test('context of a text: what a translator keeps to', () => {
+  expect(limitsInWords(translationRow())).toEqual(['Keep: {name}, 17:00.'])
+  expect(
+    limitsInWords(translationRow({ english: 'Advice', facts: { for: 'person', neutral: true } }))
+  ).toEqual(['It may be all that somebody can safely carry: it must give nothing away.'])
 })

@@ -108,18 +108,6 @@ test.each([
   expect(cells.filter(cell => TAKEN_FOR_SOMETHING_ELSE.test(cell))).toEqual([])
 })
 
-test('sheet: every number keeps its leading zero and spaces', () => {
-  const { serviceEntries = [] } = checkTexts(fixtureTexts).sources
-  const numbers = serviceEntries.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
-  const toRing = numbers.filter(number => number !== '999')
-  expect(
-    column('number')
-      .filter(number => number !== 'web chat')
-      .sort()
-  ).toEqual(toRing.map(number => `tel. ${number}`).sort())
-  expect(column('number')).toContain('tel. 0141 276 7724')
-})
-
 test('sheet: the file starts with a byte order mark and has Windows line ends', () => {
   expect(sheet.startsWith('\ufeff"Line (do not change)","Service",')).toBe(true)
   const lines = sheet.split('\r\n')

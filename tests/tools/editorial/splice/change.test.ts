@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { changed, replacementsFor, withEntries } from '../../../../tools/editorial/splice/change.ts'
+import { splice } from '../../../../tools/editorial/splice/splice.ts'
 import { SERVICE } from '../../../support/odd-service.ts'
 
 test('change: an entry moves with its comments, and what stands between entries stays', () => {
@@ -75,4 +76,24 @@ describe('many entries at once', () => {
     expect(withEntries(text, ['list'], values)).toBe(ONE_BY_ONE(text, values))
     expect(withEntries(text, ['list'], [])).toBe(text)
   })
+})
+
+test('splice: edits of one text do not shift each other', () => {
+  const edits = [
+    { path: ['list'], add: ['9'] },
+    { path: ['list', 0, 'a'], value: '"long"' },
+    { path: ['next'], value: 'x', key: 'other' }
+  ]
+  expect(splice('list:\n  - a: 1\nnext: 2 # Two.\n', edits)).toBe(
+    'list:\n  - a: "long"\n  - 9\nother: x # Two.\n'
+  )
+})
+
+test.each([
+  [{ path: ['none'], add: ['1'] }],
+  [{ path: ['a'], add: ['1'] }],
+  [{ path: ['a', 'b'], value: '1' }],
+  [{ path: ['b'], remove: true as const }]
+])('what is not there cannot be changed: %j', edit => {
+  expect(() => splice('a: 1\n', [edit])).toThrow(`There is nothing at ${edit.path.join('.')} to change.`)
 })
