@@ -39,9 +39,6 @@ export const withEdit = (file: string, from: string, to: string, texts: Texts = 
 
 export type Edit = readonly [file: string, from: string, to: string]
 
-const withEdits = (...edits: readonly Edit[]): Texts =>
-  edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), fixtureTexts)
-
 const MARK = '▸'
 
 const placeAfter = (before: string) => {
@@ -54,7 +51,8 @@ const placeAfter = (before: string) => {
  * @returns the texts without the marks, and the marked places in the order of a report, as `tips.yaml:7:20`.
  */
 export const broken = (...edits: readonly Edit[]): { texts: Texts; places: readonly string[] } => {
-  const marked = [...withEdits(...edits)].map(([file, text]) => ({ file, parts: text.split(MARK) }))
+  const edited = edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), fixtureTexts)
+  const marked = [...edited].map(([file, text]) => ({ file, parts: text.split(MARK) }))
   return {
     texts: new Map(marked.map(({ file, parts }) => [file, parts.join('')])),
     places: marked

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import Papa from 'papaparse'
+import { oncePer } from '../../../../tools/content/once-per.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Applied, applySheet } from '../../../../tools/editorial/ring-round/apply.ts'
 import { COLUMNS, sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
@@ -19,19 +20,13 @@ export type Table = readonly Readonly<Record<string, string>>[]
 /** What whoever rings fills in where all is as we show it. */
 export const RIGHT: Filled = { rungOn: RUNG, numberRight: 'yes', hoursRight: 'yes' }
 
-const sheetAfresh = (texts: Texts, today: string) => {
+const sheetAfresh = oncePer((texts: Texts, today: string): string => {
   const { sources, errors } = checkTexts(texts, today)
   if (errors.length > 0) throw new Error(JSON.stringify(errors[0]))
   return sheetOf(sources as Sources, CHECKED, content.screens.opening)
-}
+})
 
-const sheets = new WeakMap<Texts, string>()
-
-export const sheetFrom = (texts: Texts = fixtureTexts, today = TODAY): string => {
-  const sheet = sheets.get(texts) ?? sheetAfresh(texts, today)
-  sheets.set(texts, sheet)
-  return sheet
-}
+export const sheetFrom = (texts: Texts = fixtureTexts, today = TODAY): string => sheetAfresh(texts, today)
 
 export const tableOf = (sheet: string): Table =>
   Papa.parse<Record<string, string>>(sheet.replace(/^\ufeff/, ''), { header: true }).data
