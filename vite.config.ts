@@ -98,7 +98,7 @@ export default defineConfig(({ command, mode }) => {
       alias: {
         'virtual:precache': fileURLToPath(new URL('tests/support/worker/precache-data.ts', import.meta.url))
       },
-      setupFiles: ['tests/support/noon.ts', 'tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
+      setupFiles: ['tests/support/set-up.ts'],
       pool: 'threads',
       // Of one test, on a machine that is busy with others.
       testTimeout: 60_000,

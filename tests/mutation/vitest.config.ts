@@ -71,9 +71,7 @@ export default defineConfig({
     fileParallelism: false,
     reporters: [loadErrors()],
     setupFiles: [
-      'tests/support/noon.ts',
-      'tests/support/one-seed.ts',
-      'tests/support/empty-page.ts',
+      'tests/support/set-up.ts',
       ...(isInPage ? ['tests/support/shared-styles.ts', 'tests/support/one-history.ts'] : [])
     ],
     // Of a test that a mutant keeps waiting.

@@ -10,9 +10,6 @@ import { type ChosenForce, ForceContext } from '../../src/live/context/force.ts'
 import { noOpApp } from '../../src/live/first-paint/no-op-app.ts'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 
-/** What jsdom lacks. */
-window.scrollTo = () => undefined
-
 /** Draws what stands somewhere in a screen. */
 export const renderInApp = (children: ReactNode, app: Partial<AppControls> = {}) =>
   render(<AppContext value={{ ...noOpApp, ...app }}>{children}</AppContext>)

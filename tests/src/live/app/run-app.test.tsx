@@ -26,9 +26,6 @@ beforeEach(() => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined
   }))
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
   host = document.createElement('div')
   document.body.replaceChildren(host)
 })

@@ -63,9 +63,6 @@ describe('the outcome', () => {
 })
 
 test('More: shows the statements with their edition, the figure with its source, and what is kept', async () => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
   const { hands } = renderAt(snapshotAt('ready'))
   const { statements, definition, figure, kept, replaces } = content.beforeYouStart
   await hands.click(screen.getByRole('button', { name: content.screens.more.title }))

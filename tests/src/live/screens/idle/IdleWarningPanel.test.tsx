@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../../../machines/encounter/encounter.machine.ts'
 import { EncounterProvider } from '../../../../../src/live/context/EncounterProvider.tsx'
@@ -11,12 +11,6 @@ import { renderInApp } from '../../../../support/render-at.tsx'
 import { walk } from '../../../../support/walk.ts'
 
 afterEach(cleanup)
-
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-})
 
 const { screens } = content
 
