@@ -47,11 +47,6 @@ const takeOverHeld = async () => {
   return { button, pressed }
 }
 
-test('taking over: the press that was held is made once', async () => {
-  const { pressed } = await takeOverHeld()
-  await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1))
-})
-
 test.each([
   ['another press comes first', () => document.body.click()],
   ['the page is left', () => dispatchEvent(new Event('pagehide'))]

@@ -66,16 +66,7 @@ const chooseForOfficer = (name: string) => {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
   putBlocks()
 })
 
@@ -143,12 +134,6 @@ describe("officer's language", () => {
     expect(heading().textContent).toBe(asked)
     press(cy('Yes'))
     expect(heading().textContent).not.toBe(asked)
-  })
-
-  test('stays English if the translation cannot be read', () => {
-    damage('cy')
-    start('/?language=cy')
-    expect([heading().textContent, document.documentElement.lang]).toEqual(['Before you start', 'en-GB'])
   })
 })
 
