@@ -119,13 +119,6 @@ test('ring-round in the editor: an answer is done, Undo makes the line one to ri
   expect(roundOf(linesIn(back.texts), marks, all)).toEqual(open)
 })
 
-test('ring-round in the editor: a line without an answer waits behind the others, and is not done', () => {
-  const line = lineIn(fixtureTexts, TARA)
-  const marks: RingMarks = new Map([[TARA, { line, isAnswered: false, hasChanged: false, remarks: [] }]])
-  const round = roundOf(linesIn(fixtureTexts), marks, () => true)
-  expect([round.done, round.noAnswer, round.lines.at(-1)?.status]).toEqual([0, 1, 'noAnswer'])
-})
-
 test('ring-round in the editor: a chat that was removed counts as done', () => {
   const line = lineIn(fixtureTexts, CHAT)
   const mark = { line, isAnswered: true, hasChanged: true, remarks: [] }

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANSWERS, NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../../machines/content/vocabulary.ts'
+import { NEEDS } from '../../../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../../machines/outcome/needs.ts'
 import { LINE_TRAITS } from '../../../../machines/training/outcomes/line-traits.ts'
 import { parseHash } from '../../../../src/training/hash.ts'
 import { filterHash, parseFilter, wantedBy } from '../../../../src/training/outcomes/outcome-filter.ts'
+import { anyAnswers } from '../../../support/any-answers.ts'
 
 const KNOWN = {
   action: ['emergency', 'stalking'],
@@ -13,21 +14,11 @@ const KNOWN = {
   tip: ['network', 'have-a-plan']
 }
 
-const answer = fc.constantFrom(...ANSWERS)
-const answers = fc
-  .record(
-    {
-      support: answer,
-      supportNeeds: fc.subarray([...SUPPORT_CHOICES], { minLength: 1 }),
-      safety: answer,
-      safePlace: answer,
-      tonight: answer,
-      afraid: answer,
-      who: fc.subarray([...WHO_CHOICES], { minLength: 1 })
-    },
-    { requiredKeys: [] }
-  )
-  .map(said => keepApplicable(said as Answers))
+/** An address holds no empty list, and nothing of how somebody works. */
+const answers = anyAnswers.map(
+  ({ workplaces, ...all }) =>
+    Object.fromEntries(Object.entries(all).filter(([, said]) => said.length > 0)) as Answers
+)
 
 const named = {
   needs: fc.subarray(NEEDS.filter(need => need !== 'everyone')),
