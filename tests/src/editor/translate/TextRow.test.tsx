@@ -27,15 +27,11 @@ const leaveWith = (field: HTMLElement, value: string) => {
   fireEvent.blur(field)
 }
 
-test('text beside its English: the field has the direction of its language', () => {
-  const { field } = draw(translationRow())
-  expect([field.lang, field.dir]).toEqual(['ar', 'rtl'])
-})
-
-test('text beside its English: a refused text stays in the field, and is not saved', () => {
+test('text beside its English: the field has the direction of its language, and a refused text stays in it, not saved', () => {
   const kept = new Map<string, string>()
   const row = translationRow()
   const { onSave, field } = draw(row, kept)
+  expect([field.lang, field.dir]).toEqual(['ar', 'rtl'])
   leaveWith(field, 'Sunați până la 17:00')
   expect(screen.getByRole('alert').textContent).toContain('Not saved. These words hold nothing in braces')
   expect(field.value).toBe('Sunați până la 17:00')

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { sessionMachine } from '../../../../machines/session/session.machine.ts'
 import { type SessionActor, selectEncounter } from '../../../../machines/session/session.selectors.ts'
@@ -45,56 +45,44 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const start = () => selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' })
-const turn = (type: 'page.hidden' | 'page.shown') => session.send({ type, at: 0, isSure: true })
-/** What has been said to a worker, and how often the page was loaded anew. */
-const done = () => [registration.said, renew.mock.calls.length]
+/** What happens, in a word each: to the worker and the page, or to the session. */
+const HAPPENS: Readonly<Record<string, () => unknown>> = {
+  arrives: () => registration.install(),
+  settles: () => registration.settle(),
+  taken: () => controlled.dispatchEvent(new Event('controllerchange')),
+  start: () => selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' }),
+  clear: () => session.send({ type: 'session.clear' }),
+  finish: () => session.send({ type: 'session.finish' }),
+  fail: () => session.send({ type: 'session.fail' }),
+  begin: () => session.send({ type: 'session.begin', at: 0, isSure: true }),
+  hide: () => session.send({ type: 'page.hidden', at: 0, isSure: true }),
+  welsh: () => session.send({ type: 'language.choose', language: 'cy' }),
+  essex: () => session.send({ type: 'force.choose', force: 'essex' })
+}
 
-describe('a waiting version', () => {
-  test.each(['session.clear', 'session.finish', 'session.fail'] as const)(
-    'update: a waiting version is activated after %s, before the next encounter begins',
-    type => {
-      start()
-      registration.install()
-      session.send({ type })
-      registration.settle()
-      expect(done()).toEqual([['SKIP_WAITING'], 0])
-      session.send({ type: 'session.begin', at: 0, isSure: true })
-      expect(done()).toEqual([['SKIP_WAITING'], 1])
-    }
-  )
+const SKIP = 'SKIP_WAITING'
 
-  test('update: a version that arrives after the end is activated at the next start, and reloads the page at its end', () => {
-    session.send({ type: 'session.clear' })
-    registration.install()
-    session.send({ type: 'session.begin', at: 0, isSure: true })
-    registration.settle()
-    start()
-    expect(done()).toEqual([['SKIP_WAITING'], 0])
-    session.send({ type: 'session.clear' })
-    session.send({ type: 'session.begin', at: 0, isSure: true })
-    expect(done()).toEqual([['SKIP_WAITING'], 1])
-  })
-
-  test.each([
-    { type: 'language.choose', language: 'cy' },
-    { type: 'force.choose', force: 'essex' }
-  ] as const)('update: a waiting version does not reload a hidden page after $type', chosen => {
-    registration.install()
-    session.send(chosen)
-    turn('page.hidden')
-    registration.settle()
-    expect(done()).toEqual([['SKIP_WAITING'], 0])
-  })
-})
-
-test('update: without a new version nothing is sent, and the page never reloads', () => {
-  start()
-  session.send({ type: 'session.clear' })
-  session.send({ type: 'session.begin', at: 0, isSure: true })
-  turn('page.hidden')
-  controlled.dispatchEvent(new Event('controllerchange'))
-  expect(done()).toEqual([[], 0])
+test.each<[what: string, happens: string, said: string[], reloads: number]>([
+  ['stays while an encounter goes on', 'start arrives hide', [], 0],
+  ['is activated after Clear', 'start arrives clear settles', [SKIP], 0],
+  ['is told so once', 'start arrives clear hide begin', [SKIP], 0],
+  ['is activated after an end', 'start arrives finish settles', [SKIP], 0],
+  ['is activated after a fault', 'start arrives fail settles', [SKIP], 0],
+  ['is there when the next encounter begins', 'start arrives fail settles begin', [SKIP], 1],
+  [
+    'arrives after the end, and is activated at the next start',
+    'clear arrives begin settles start',
+    [SKIP],
+    0
+  ],
+  ['reloads the page at the end of that', 'clear arrives begin settles start clear begin', [SKIP], 1],
+  ['reloads a hidden page that nobody touched', 'arrives hide settles', [SKIP], 1],
+  ['does not reload a hidden page after a language was chosen', 'arrives welsh hide settles', [SKIP], 0],
+  ['does not reload a hidden page after a force was chosen', 'arrives essex hide settles', [SKIP], 0],
+  ['does nothing where none waits', 'start clear begin hide taken', [], 0]
+])('update: a version that waits %s', (_, happens, said, reloads) => {
+  for (const word of happens.split(' ')) HAPPENS[word]?.()
+  expect([registration.said, renew.mock.calls.length]).toEqual([said, reloads])
 })
 
 test('update: the version that the first visit installs is not a new one', () => {

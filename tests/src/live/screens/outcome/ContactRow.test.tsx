@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Line, Service } from '../../../../../machines/content/content.ts'
 import { londonTime } from '../../../../../machines/hours/london.ts'
 import type { Placed } from '../../../../../machines/outcome/outcome.ts'
@@ -58,40 +58,31 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('row of a contact', () => {
-  test('contact row: shows the number that answers now, and the other one behind its chevron', async () => {
-    vi.setSystemTime(Date.parse('2026-11-25T20:00:00Z'))
-    const row = render({
-      phone: line('0161 496 0001', DAYTIME),
-      outOfHoursPhone: line('0161 496 0002', 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00')
-    })
-    expect(row.textContent).toContain('0161 496 0002')
-    expect(row.textContent).not.toContain('0161 496 0001')
-    await open()
-    expect(row.textContent).toContain('0161 496 0001')
+test('contact row: shows the number that answers now; the other one, and what it is for, are drawn once it is opened', async () => {
+  vi.setSystemTime(Date.parse('2026-11-25T20:00:00Z'))
+  const row = render({
+    phone: line('0161 496 0001', DAYTIME),
+    outOfHoursPhone: line('0161 496 0002', 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00')
   })
+  expect(row.textContent).toContain('0161 496 0002')
+  for (const folded of ['0161 496 0001', some.for]) expect(row.textContent).not.toContain(folded)
+  await open()
+  for (const opened of ['0161 496 0001', some.for]) expect(row.textContent).toContain(opened)
+})
 
-  test('contact row: draws nothing of what is folded before it is opened', async () => {
-    const row = render({ phone: line('0161 496 0000', DAYTIME) })
-    expect(row.textContent).not.toContain(some.for)
-    await open()
-    expect(row.textContent).toContain(some.for)
-  })
+test('contact row: names whom the force wants to be told of a wrong number', async () => {
+  const row = render({ phone: line('0161 496 0000', DAYTIME) }, {}, 'the content desk, extension 12')
+  await open()
+  await hands.click(within(row).getByRole('button', { name: content.screens.contact.numberWrong }))
+  expect(within(row).getByText('the content desk, extension 12')).toBeTruthy()
+  expect(within(row).getByText(some.id)).toBeTruthy()
+})
 
-  test('contact row: names whom the force wants to be told of a wrong number', async () => {
-    const row = render({ phone: line('0161 496 0000', DAYTIME) }, {}, 'the content desk, extension 12')
-    await open()
-    await hands.click(within(row).getByRole('button', { name: content.screens.contact.numberWrong }))
-    expect(within(row).getByText('the content desk, extension 12')).toBeTruthy()
-    expect(within(row).getByText(some.id)).toBeTruthy()
-  })
-
-  test('contact row: is there because it answers only while it does', async () => {
-    const row = render({ phone: line('0161 496 0000', DAYTIME) }, { becauseItAnswers: true })
-    await open()
-    expect(within(row).getByText(why)).toBeTruthy()
-    expect(within(row).getByText(becauseItAnswers)).toBeTruthy()
-    act(() => void vi.advanceTimersByTime(30_000))
-    expect(within(row).queryByText(becauseItAnswers)).toBeNull()
-  })
+test('contact row: is there because it answers only while it does', async () => {
+  const row = render({ phone: line('0161 496 0000', DAYTIME) }, { becauseItAnswers: true })
+  await open()
+  expect(within(row).getByText(why)).toBeTruthy()
+  expect(within(row).getByText(becauseItAnswers)).toBeTruthy()
+  act(() => void vi.advanceTimersByTime(30_000))
+  expect(within(row).queryByText(becauseItAnswers)).toBeNull()
 })
