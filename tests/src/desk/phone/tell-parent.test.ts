@@ -9,10 +9,3 @@ test('phone of a desk: it tells the page around it', () => {
   tellParent({ type: 'ready' })
   expect(around.postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'ready' }, location.origin)
 })
-
-test('phone of a desk: opened by itself it tells nobody', () => {
-  const said = vi.spyOn(window, 'postMessage')
-  expect(parent).toBe(window)
-  tellParent({ type: 'ready' })
-  expect(said).not.toHaveBeenCalled()
-})

@@ -212,15 +212,19 @@ test('early walk: a press within 400 ms of a new screen is refused, also by the 
   expect(heading()).not.toBe(asked)
 })
 
-test('early walk: Clear wipes at once, also within 400 ms, and another conversation is empty', () => {
-  pressAll('start yes')
-  buttonOf('session.clear').click()
-  const title = heading()
-  press('session.begin')
-  press('encounter.start')
-  expect(title).toBe('Cleared')
-  expect(takeOver()?.events).toEqual([{ event: { type: 'encounter.start' }, top: 0 }])
-})
+test.each([true, false])(
+  'early walk: Clear wipes at once, also within 400 ms, and another conversation is empty; it is begun early: %s',
+  isEarly => {
+    pressAll('start yes')
+    buttonOf('session.clear').click()
+    expect(heading()).toBe('Cleared')
+    if (isEarly) pressAll('session.begin start')
+    const early = takeOver()
+    expect(early?.events.map(({ event }) => event)).toEqual(isEarly ? eventsOf('start') : [])
+    expect(running && selectEnding(running.session.getSnapshot())).toBe(isEarly ? undefined : 'cleared')
+    expect(heading() === 'Cleared').toBe(!isEarly)
+  }
+)
 
 test('early walk: a call is forgotten with the conversation in which it was made', () => {
   callInDanger()
@@ -232,14 +236,6 @@ test('early walk: a call is forgotten with the conversation in which it was made
   turn('visible')
   expect(heading()).toBe('Cleared')
   expect(takeOver()?.calledAt).toBe(undefined)
-})
-
-test('early walk: the app is given a page that was cleared', () => {
-  pressAll('start yes')
-  press('session.clear')
-  takeOver()
-  expect(running && selectEnding(running.session.getSnapshot())).toBe('cleared')
-  expect(heading()).toBe('Cleared')
 })
 
 test.each([

@@ -93,22 +93,18 @@ describe("officer's language", () => {
     expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
   })
 
-  test('every spoken text of a draft language is marked as a draft, English is not; the cover is translated too', () => {
+  test('every spoken text of a draft language is marked as a draft, English is not; the cover is translated too, and times have the right plural', () => {
     start('/?language=cy')
     const draft = cy(language.draft)
     const cover = document.querySelector<HTMLElement>('.cover')
     expect([cover?.lang, cover?.textContent]).toEqual(['cy', cy(screens.covered.says)])
     expect(screen.getAllByText(draft)).toHaveLength(1)
-    press(cy('Start'))
+    press(cy('More'))
+    expect(screen.getByText(/ 5 munud/)).toBeTruthy()
+    press(cy(screens.buttons.close), cy('Start'))
     expect(screen.getAllByText(draft)).toHaveLength(1)
     chooseForOfficer('English')
     for (const words of [draft, language.draft]) expect(screen.queryByText(words)).toBe(null)
-  })
-
-  test('times have the right plural', () => {
-    start('/?language=cy')
-    press(cy('More'))
-    expect(screen.getByText(/ 5 munud/)).toBeTruthy()
   })
 
   test('a change keeps the scroll position on a long screen', () => {

@@ -62,6 +62,10 @@ test('text for the person: a checked translation stands alone, a draft has the w
   expect(htmlBy(true)).toContain(ENGLISH)
 })
 
+test("text for the person: the officer's in its own direction, where it is not translated", () => {
+  expect(htmlOf({ for: 'person', person: localeOf(ARABIC, {}) })).toBe(`<span dir="ltr">${ENGLISH}</span>`)
+})
+
 test('text: elements are filled into placeholders', () => {
   const props = { k: 'screens.holds.force', values: { force: <b>Kent Police</b> } } as const
   expect(render(<Shown {...props} />).container.innerHTML).toContain('<b>Kent Police</b>')
