@@ -1,13 +1,27 @@
+import { execFileSync } from 'node:child_process'
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import { hoursIn } from '../../../tools/content/parse/services.ts'
 import { realChecked } from '../content.ts'
 import { content } from '../setting.ts'
-import { askOracle } from './ask-oracle.ts'
 import type { Comparison } from './compare.ts'
 import type { Letters } from './expected.ts'
+import type { OracleAnswer, OracleQuestion } from './oracle.ts'
 import { type Schedule, scheduleOf } from './schedule.ts'
 import { FROM, moments, TO } from './year.ts'
+
+const SCRIPT = 'tests/support/hours/oracle.ts'
+
+/** @returns the state of each value at every quarter-hour in London time, by the `opening_hours` package. */
+const askOracle = (asked: OracleQuestion): OracleAnswer =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', SCRIPT], {
+      env: { ...process.env, TZ: 'Europe/London' },
+      input: JSON.stringify(asked),
+      encoding: 'utf8',
+      maxBuffer: 64 * 1_024 * 1_024
+    })
+  )
 
 export const schedulesOf = (
   hours: readonly HoursSource[],

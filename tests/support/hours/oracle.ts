@@ -1,5 +1,5 @@
 /*
- * The `opening_hours` package uses the time zone of its process, so `ask-oracle.ts` runs it in a process of its own, in the
+ * The `opening_hours` package uses the time zone of its process, so `asked.ts` runs it in a process of its own, in the
  * zone of London.
  */
 import { readFileSync } from 'node:fs'
