@@ -1,15 +1,44 @@
 // @module-tag slow
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import type { Compiled } from '../../../tools/content/check.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { checkTexts, fixtureTexts, TODAY } from '../../support/content.ts'
 import { damages } from '../../support/damage.ts'
-import { lawsBroken } from '../../support/laws-of-content.ts'
-import { BUILT_ON } from '../../support/settings-in.ts'
+import { lawsBrokenFor, raisedAs } from '../../support/laws.ts'
+import { BUILT_ON, settingsIn } from '../../support/settings-in.ts'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 30)
 const MANY = 300
+
+/** Noon on a working day, the dead of a Saturday night, and of Christmas. */
+const TIMES = ['2026-11-25T12:00', '2026-11-29T03:00', '2026-12-25T03:00'] as const
+
+/** Each need by itself, none, all, and the two that both want the first place. */
+const SETS: readonly (readonly Need[])[] = [
+  ...NEEDS.map(need => [need]),
+  NEEDS,
+  ['danger-now', 'nowhere-safe-tonight']
+]
+const RAISED = SETS.map(set => raisedAs(NEEDS.filter(need => need === 'everyone' || set.includes(need))))
+
+/**
+ * Holds content to the laws of an outcome by some needs, moments and forces: enough to notice most errors, and quick
+ * enough for every edit.
+ * @returns what is wrong, with where and when.
+ */
+const lawsBroken = (compiled: Compiled): readonly string[] => {
+  const { content, settingAt } = settingsIn(compiled)
+  const [first, ...others] = content.forces.map(({ id }) => id)
+  return [undefined, first, others.at(-1)].flatMap(force =>
+    TIMES.flatMap(time => {
+      const setting = settingAt(time, force)
+      return RAISED.flatMap(raised => lawsBrokenFor(raised, setting).map(law => `${force} ${time}: ${law}`))
+    })
+  )
+}
 
 const linesOf = (texts: Texts, file: string) => (texts.get(file) ?? '').split('\n')
 

@@ -54,6 +54,14 @@ test('start of the app: a press starts it as soon as its answer is painted, and 
   expect(startsWithin(2 * FRAME)).toBe(true)
 })
 
+test('start of the app: it waits for as long as a finger is down', () => {
+  begin()
+  does('pointerdown')
+  expect(startsWithin(10 * QUIET)).toBe(false)
+  does('pointerup')
+  expect(startsWithin(2 * FRAME)).toBe(true)
+})
+
 test('start of the app: a page out of sight, which never paints, is not waited for', () => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   vi.stubGlobal('requestAnimationFrame', () => 0)
