@@ -62,6 +62,13 @@ test('start of the app: it waits for as long as a finger is down', () => {
   expect(startsWithin(2 * FRAME)).toBe(true)
 })
 
+test('start of the app: a press that was held for it starts it once that shows', () => {
+  document.querySelector('button')?.setAttribute('aria-busy', 'true')
+  startWhenQuiet(start)
+  expect(startsWithin(0)).toBe(false)
+  expect(startsWithin(2 * FRAME)).toBe(true)
+})
+
 test('start of the app: a page out of sight, which never paints, is not waited for', () => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   vi.stubGlobal('requestAnimationFrame', () => 0)

@@ -66,6 +66,13 @@ test("text for the person: the officer's in its own direction, where it is not t
   expect(htmlOf({ for: 'person', person: localeOf(ARABIC, {}) })).toBe(`<span dir="ltr">${ENGLISH}</span>`)
 })
 
+test("text for both: the officer's in its element, the person's below it", () => {
+  const person = localeOf(ARABIC, { [KEY]: THANKS })
+  expect(htmlOf({ for: 'both', as: 'p', className: 'a', personClassName: 'b', person })).toBe(
+    `<p class="a">${ENGLISH}</p> <span lang="ar" dir="rtl" class="in-their-language b">${THANKS}</span>`
+  )
+})
+
 test('text: elements are filled into placeholders', () => {
   const props = { k: 'screens.holds.force', values: { force: <b>Kent Police</b> } } as const
   expect(render(<Shown {...props} />).container.innerHTML).toContain('<b>Kent Police</b>')
