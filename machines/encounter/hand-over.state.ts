@@ -53,7 +53,8 @@ export const handOverState = encounterSetup.createStateConfig({
             target: 'codes',
             actions: 'recordCaptions'
           }
-        ]
+        ],
+        'numbers.show': showNumbers
       }
     },
     codes: {

@@ -28,10 +28,14 @@ const byStepAndPress: KindOf = ({ from, event, to }) =>
 const byPress: KindOf = ({ from, event }) =>
   JSON.stringify([event, event.type.startsWith('answer.') ? stepOf(from) : ''])
 
-/** The machine takes more than the screens offer: in danger the phone is not turned, and what is said last is only read. */
+/**
+ * The machine takes more than the screens offer: in danger the phone is not turned, what is said last is only read, and the
+ * numbers can be had instead of the question about carrying them only where no code can be made.
+ */
 const hasButton = (from: EncounterSnapshot, { type }: EncounterEvent): boolean => {
   const place = selectPlace(from)
   if (place === 'danger' || place === 'nearNow') return type !== 'phone.turn'
+  if (place === 'carry') return type !== 'numbers.show'
   const isOnlyRead = selectIsFacingPerson(from) && (place === 'outcome' || place === 'closing')
   return !isOnlyRead || type === 'phone.return'
 }
