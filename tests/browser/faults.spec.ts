@@ -1,45 +1,61 @@
 import type { Page } from '@playwright/test'
 import { breakScreens } from './support/break-screens.ts'
 import { content } from './support/fixture.ts'
-import { LONG } from './support/long.ts'
-import { longest, screens } from './support/screens.ts'
-import { expect, test } from './support/walker.ts'
+import { breakTheDates, openContact } from './support/off-flow-screens.ts'
+import { closePanels } from './support/panels.ts'
+import { longest, quietest, screens } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 const PLANTED = 'planted, with near-now in it'
 
-const FAILURES: Readonly<Record<string, (message: string) => void>> = {
-  'an error that nobody caught': message => {
-    queueMicrotask(() => {
-      throw new Error(message)
-    })
-  },
-  'a promise that nobody kept': message => {
-    Promise.reject(new Error(message))
+const FAILURES: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
+  'an error that nobody caught': ({ page }) =>
+    page.evaluate(message => {
+      queueMicrotask(() => {
+        throw new Error(message)
+      })
+    }, PLANTED),
+  'a promise that nobody kept': ({ page }) =>
+    page.evaluate(message => {
+      Promise.reject(new Error(message))
+    }, PLANTED),
+  'a part of a screen that cannot be drawn': async walker => {
+    await breakTheDates(walker)
+    await openContact(walker)
   }
 }
 
-for (const [name, fail] of Object.entries(FAILURES))
-  test(`promise 4, errors: ${name} wipes the answers, shows numbers, and is reported to nobody`, async ({
-    walker,
-    page
-  }) => {
-    const said: string[] = []
-    page.on('console', message => said.push(message.text()))
-    page.on('pageerror', error => said.push(error.message))
-    await walker.walk(longest)
-    await page.evaluate(fail, PLANTED)
-    await expect(heading(page)).toHaveText('Something went wrong')
-    await expect(page.getByText('0161 629 9861', { exact: true })).toBeVisible()
-    await expect(page.getByRole('region', { name: 'You answered' })).toHaveCount(0)
-    await walker.letTapsThrough()
-    await walker.button('Start again').click()
-    await walker.letTapsThrough()
-    await walker.openHeld()
-    await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
-    expect(said).toEqual([])
-  })
+const startsAgain = async (walker: Walker) => {
+  await walker.letTapsThrough()
+  await walker.button('Start again').click()
+  await walker.hasBegun()
+}
+
+test('promise 4, errors: what fails wipes the answers, shows numbers, and is reported to nobody', async ({
+  walker,
+  page
+}) => {
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(error.message))
+  for (const [name, fail] of Object.entries(FAILURES))
+    await test.step(name, async () => {
+      await walker.walk(longest)
+      await fail(walker)
+      await expect(heading(page)).toHaveText('Something went wrong')
+      for (const number of ['999', '116 123', '0800 555 111', '0161 629 9861'])
+        await expect(page.getByText(number, { exact: true })).toBeVisible()
+      for (const region of ['You answered', 'Tips to share'])
+        await expect(page.getByRole('region', { name: region })).toHaveCount(0)
+      await startsAgain(walker)
+      await walker.openHeld()
+      await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
+      await closePanels(walker)
+      expect(said).toEqual([])
+    })
+})
 
 test('promise 4, errors: a ResizeObserver warning does not end the encounter', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
@@ -47,31 +63,36 @@ test('promise 4, errors: a ResizeObserver warning does not end the encounter', a
   await walker.showsWhatTheMachineSays()
 })
 
-for (const name of ['Clear', 'Clear and finish'])
-  test(`promise 4, errors: when the screen after "${name}" cannot be drawn, numbers are shown`, {
-    tag: name === 'Clear' ? [] : LONG
-  }, async ({ walker, page }) => {
-    await walker.walk(longest)
-    await page.evaluate(breakScreens, 1)
-    if (name === 'Clear') await walker.button(name).click()
-    else await walker.clearAndFinish()
-    await expect(heading(page)).toHaveText('Something went wrong')
-    await expect(page.getByRole('main')).toContainText('Samaritans')
-  })
-
 /** One screen of each component, by the shortest way. */
 const places = screens.filter(({ name }) => ['support', 'who', 'danger', 'outcome'].includes(name))
 
-for (const { name, events } of places)
-  test(`promise 4, errors: when "${name}" cannot be drawn, numbers are shown`, {
-    tag: name === 'outcome' ? [] : LONG
-  }, async ({ walker, page }) => {
+test('promise 4, errors: when a screen cannot be drawn, or none at all, numbers are shown', async ({
+  walker,
+  page
+}) => {
+  const breaks = async (name: string, press: () => Promise<void>) => {
+    await page.evaluate(breakScreens, 1)
+    await press()
+    await expect(heading(page), name).toHaveText('Something went wrong')
+    await expect(page.getByRole('main'), name).toContainText('Samaritans')
+    await startsAgain(walker)
+  }
+  for (const { name, events } of places) {
     const last = events.at(-1)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))
-    await page.evaluate(breakScreens, 1)
     await walker.letTapsThrough()
-    await walker.buttonFor(last).click()
-    await expect(heading(page)).toHaveText('Something went wrong')
-    await expect(page.getByRole('main')).toContainText('Samaritans')
-  })
+    await breaks(name, () => walker.buttonFor(last).click())
+  }
+  await walker.walk(quietest)
+  await breaks('Clear', () => walker.button('Clear').click())
+  await walker.walk(quietest)
+  await breaks('Clear and finish', () => walker.clearAndFinish())
+  await walker.walk([{ type: 'encounter.start' }])
+  await page.evaluate(breakScreens, 99)
+  await walker.letTapsThrough()
+  await walker.button('No').click()
+  await expect(page.locator('#app')).toHaveText(
+    '999 emergency: 999. Samaritans: 116 123. Crimestoppers: 0800 555 111. National Ugly Mugs (NUM): 0161 629 9861'
+  )
+})

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { content } from './support/fixture.ts'
 import { letPass } from './support/pass.ts'
-import { longest } from './support/screens.ts'
+import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
 const MINUTE = 60_000
@@ -26,19 +26,7 @@ const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINU
 const sleep = async ({ page }: Walker, minutes: number) =>
   page.clock.setSystemTime(await page.evaluate(by => Date.now() + by, minutes * MINUTE))
 
-test('promise 3, hidden: the page is covered before anything else, on screen and for screen readers', async ({
-  walker,
-  page
-}) => {
-  await walker.walk(longest)
-  expect(await turn(page, 'hidden')).toBe(COVER)
-  await expect(page.getByRole('heading')).toHaveCount(0)
-  expect(await page.locator('body').ariaSnapshot()).toBe(`- paragraph: ${COVER}`)
-  expect(await turn(page, 'visible')).toContain('Tips and contacts')
-  await expect(page.getByText(COVER)).toBeHidden()
-})
-
-test('promise 3, hidden: after the cover, scroll position and focus are as before', async ({
+test('promise 3, hidden: the page and an open panel are covered before anything else, on screen and for screen readers, and come back as they were', async ({
   walker,
   page
 }) => {
@@ -48,11 +36,18 @@ test('promise 3, hidden: after the cover, scroll position and focus are as befor
   const place = () => page.getByRole('main').evaluate(main => main.scrollTop)
   const before = await place()
   expect(before).toBeGreaterThan(500)
-  await turn(page, 'hidden')
+  expect(await turn(page, 'hidden')).toBe(COVER)
+  await expect(page.getByRole('heading')).toHaveCount(0)
+  expect(await page.locator('body').ariaSnapshot()).toBe(`- paragraph: ${COVER}`)
   await expect(finish).toBeHidden()
-  await turn(page, 'visible')
+  expect(await turn(page, 'visible')).toContain('Tips and contacts')
+  await expect(page.getByText(COVER)).toBeHidden()
   await expect(finish).toBeFocused()
   expect(await place()).toBe(before)
+  await walker.openHeld()
+  expect(await turn(page, 'hidden')).toBe(COVER)
+  await turn(page, 'visible')
+  await expect(page.getByRole('dialog', { name: content.screens.holds.title })).toBeVisible()
 })
 
 test('promise 3, hidden: the focus is on the heading after the idle warning or a wipe', async ({
@@ -80,67 +75,43 @@ test('promise 3, hidden: the focus is on the heading after the idle warning or a
   await expect(page.locator('html')).toHaveAttribute('data-focused', 'Cleared')
 })
 
-test('promise 3, hidden: an open panel is covered too', async ({ walker, page }) => {
-  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
-  await walker.letTapsThrough()
-  await walker.openHeld()
-  expect(await turn(page, 'hidden')).toBe(COVER)
-  await turn(page, 'visible')
-  await expect(page.getByRole('dialog', { name: content.screens.holds.title })).toBeVisible()
-})
+/** A page out of sight is wiped after two minutes, whatever the phone does meanwhile. */
+const WIPES: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
+  'two minutes pass': async walker => {
+    await pass(walker, 2.1)
+    await expect(heading(walker.page)).toHaveText('Cleared')
+  },
+  'the phone sleeps past the deadline': walker => sleep(walker, 2.1),
+  'the page is frozen until after the deadline': async walker => {
+    const cdp = await walker.page.context().newCDPSession(walker.page)
+    await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+    await sleep(walker, 30)
+    await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+  },
+  'the clock is set back': walker => sleep(walker, -60)
+}
 
-test('promise 3, hidden: answers stay for two minutes and are wiped then, while hidden', async ({
+test('promise 3, hidden: answers stay for two minutes and are wiped then, while hidden, asleep or frozen, and when the clock is set back', async ({
   walker,
   page
 }) => {
-  await walker.walk(longest)
-  await turn(page, 'hidden')
-  await pass(walker, 1.9)
-  await turn(page, 'visible')
-  await walker.showsWhatTheMachineSays()
-  await turn(page, 'hidden')
-  await pass(walker, 2.1)
-  await expect(heading(page)).toHaveText('Cleared')
-  expect(await turn(page, 'visible')).toContain(content.screens.cleared.gone)
-})
-
-test('promise 3, hidden: a phone that slept past the deadline shows nothing when it wakes', async ({
-  walker,
-  page
-}) => {
-  await walker.walk(longest)
-  await turn(page, 'hidden')
-  await sleep(walker, 2.1)
-  const shown = await turn(page, 'visible')
-  expect(shown).toContain('Cleared')
-  expect(shown).not.toContain('Tips and contacts')
-})
-
-test('promise 3, hidden: a frozen page wipes on resume if its deadline has passed', async ({
-  walker,
-  page,
-  context
-}) => {
-  await walker.walk(longest)
-  const cdp = await context.newCDPSession(page)
-  await turn(page, 'hidden')
-  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
-  await sleep(walker, 30)
-  await cdp.send('Page.setWebLifecycleState', { state: 'active' })
-  expect(await turn(page, 'visible')).toContain('Cleared')
-})
-
-test('promise 3, hidden: setting the clock back wipes', async ({ walker, page }) => {
-  await walker.walk(longest)
-  await turn(page, 'hidden')
-  await sleep(walker, -60)
-  expect(await turn(page, 'visible')).toContain('Cleared')
-})
-
-test('promise 3, hidden: an untouched page stays', async ({ walker, page }) => {
   await turn(page, 'hidden')
   await sleep(walker, 600)
-  expect(await turn(page, 'visible')).toContain('Before you start')
+  expect(await turn(page, 'visible'), 'nothing was answered').toContain('Before you start')
+  for (const [what, happens] of Object.entries(WIPES))
+    await test.step(what, async () => {
+      await walker.walk(quietest)
+      await turn(page, 'hidden')
+      await pass(walker, 1.9)
+      await turn(page, 'visible')
+      await walker.showsWhatTheMachineSays()
+      await turn(page, 'hidden')
+      await happens(walker)
+      const shown = await turn(page, 'visible')
+      expect(shown).toContain(content.screens.cleared.gone)
+      expect(shown).not.toContain('Tips and contacts')
+      await walker.again()
+    })
 })
 
 test.describe('on a phone', () => {
@@ -148,6 +119,7 @@ test.describe('on a phone', () => {
 
   // The number is tapped, and no phone app is there to take it.
   const ring = async (walker: Walker) => {
+    await walker.walk(quietest)
     const number = walker.page.getByRole('region', { name: 'Contact first' }).getByRole('link').first()
     await walker.page.evaluate(() =>
       document.addEventListener('click', event => event.preventDefault(), { once: true })
@@ -156,8 +128,10 @@ test.describe('on a phone', () => {
     await number.tap()
   }
 
-  test('promise 3, hidden: a call keeps the answers for ten minutes, covered', async ({ walker, page }) => {
-    await walker.walk(longest)
+  test('promise 3, hidden: a call keeps the answers for ten minutes, covered, and delays the idle warning', async ({
+    walker,
+    page
+  }) => {
     await ring(walker)
     expect(await turn(page, 'hidden')).toBe(COVER)
     await pass(walker, 9.8)
@@ -167,24 +141,12 @@ test.describe('on a phone', () => {
     await expect(page.getByText(COVER)).toBeVisible()
     await pass(walker, 1.8)
     expect(await turn(page, 'visible')).toContain('Cleared')
-  })
-
-  test('promise 3, hidden: ten minutes after a number was tapped the answers are wiped', async ({
-    walker,
-    page
-  }) => {
-    await walker.walk(longest)
+    await walker.again()
     await ring(walker)
     await turn(page, 'hidden')
     await pass(walker, 10.1)
-    expect(await turn(page, 'visible')).toContain('Cleared')
-  })
-
-  test('promise 3, hidden: a call delays the idle warning while the page is visible', async ({
-    walker,
-    page
-  }) => {
-    await walker.walk(longest)
+    expect(await turn(page, 'visible'), 'ten minutes after the number was tapped').toContain('Cleared')
+    await walker.again()
     await ring(walker)
     await pass(walker, 8.9)
     await expect(page.getByRole('alertdialog')).toHaveCount(0)
@@ -193,11 +155,11 @@ test.describe('on a phone', () => {
   })
 })
 
-test('self-check: a cover that comes late is detected', async ({ walker, page }) => {
+test('self-check: a cover that comes late is detected', async ({ newWalker: walker, page }) => {
   await page.addInitScript(() => {
     addEventListener('visibilitychange', event => event.stopImmediatePropagation(), { capture: true })
   })
   await walker.open()
-  await walker.walk(longest)
+  await walker.walk(quietest)
   expect(await turn(page, 'hidden')).toContain('Tips and contacts')
 })

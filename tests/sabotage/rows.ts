@@ -324,7 +324,7 @@ const STYLES: readonly Sabotage[] = [
     find: /\[data-covered\] dialog \{/,
     put: '[data-covered] nothing {',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'open panel is covered'
+    named: 'open panel are covered'
   },
   {
     guard: 'long words on buttons have room',
@@ -415,7 +415,7 @@ const COMPONENTS: readonly Sabotage[] = [
     find: /(const BEGIN = \{ target: 'open'), actions: 'noteTouch'/,
     put: '$1',
     tests: 'tests/browser/idle.spec.ts',
-    named: 'after a wipe Danger now opens'
+    named: 'after which Danger now opens'
   },
   {
     guard: 'a double tap on Keep going answers no question',
