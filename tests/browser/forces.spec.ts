@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
+import { changeUnasked } from './support/changed-page.ts'
 import { content, packs } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
+import { closePanels } from './support/panels.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -37,11 +39,21 @@ const openFromMore = async (walker: Walker, force?: string) => {
   await open(walker, force)
 }
 
-test('promise 2, force: the one in the address is selected, and its local services join the national ones', async ({
+/** The note of the content on one nation. */
+const noteOn = (name: string) => content.nationNotes.find(({ nation }) => nation === name)?.says ?? name
+
+test('promise 2, force: the one in the address has its local services beside the national ones, and the note of its nation; damaged ones show a message', async ({
   newWalker,
   page
 }) => {
+  await newWalker.open('/?force=northern-ireland')
+  await newWalker.openMore()
+  await expect(page.getByText(noteOn('northern-ireland'))).toBeVisible()
   await newWalker.open('/?force=west-yorkshire')
+  await newWalker.openMore()
+  await expect(page.getByText(noteOn('england'))).toBeVisible()
+  await expect(page.getByText(noteOn('northern-ireland'))).toHaveCount(0)
+  await closePanels(newWalker)
   await expect(lineOf(newWalker, 'West Yorkshire Police')).toBeVisible()
   await newWalker.walk(quietest)
   await openAll(newWalker)
@@ -53,16 +65,30 @@ test('promise 2, force: the one in the address is selected, and its local servic
   await expect(basis.first()).toContainText('Number not confirmed')
   await expect(contactFirst(page)).toContainText("The force's site: westyorkshire.police.uk")
   await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' }).first()).toBeVisible()
+  await changeUnasked(page, html => html.replace(/(data-force="west-yorkshire">)\{/, '$1{"x'))
+  await newWalker.open('/?force=west-yorkshire')
+  await newWalker.walk(quietest)
+  await expect(contactFirst(page)).toContainText('The list of local services could not be read.')
+  await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
 })
 
-test('promise 3, force: it is picked by nation, region and force, and not stored', async ({
+test('promise 3, force: picking one makes no request and is not stored; one in the address stays there, and everything else is removed', async ({
   walker,
   page
 }) => {
+  const seen: string[] = []
+  page.on('request', request => seen.push(request.url()))
   await open(walker)
   await choose(walker, 'England', 'South West', 'Gloucestershire Constabulary')
   await expect(picker(page)).toHaveCount(0)
   await expect(lineOf(walker, 'Gloucestershire Constabulary')).toBeVisible()
+  await walker.walk(quietest)
+  await openAll(walker)
+  const names = (packs.gloucestershire?.localServices ?? []).map(({ shortName }) => shortName)
+  for (const name of names)
+    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
+  expect(names.length).toBeGreaterThan(2)
+  expect(seen).toEqual([])
   expect(new URL(page.url()).search).toBe('')
   const stored = await page.evaluate(async () => [
     localStorage.length,
@@ -75,18 +101,10 @@ test('promise 3, force: it is picked by nation, region and force, and not stored
   expect(stored).toEqual([0, 0, '', '', '{"n":1}'])
   await page.reload()
   await expect(lineOf(walker)).toBeVisible()
-})
-
-test('promise 4, force: a nation or a region with one force needs no second tap', async ({ walker }) => {
-  await open(walker)
-  await choose(walker, 'England', 'South East')
+  await walker.open('/?name=x&force=kent#y')
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
+  await page.reload()
   await expect(lineOf(walker, 'Kent Police')).toBeVisible()
-  await open(walker, 'Kent Police')
-  await choose(walker, 'Scotland')
-  await expect(lineOf(walker, 'Police Scotland')).toBeVisible()
-  await open(walker, 'Police Scotland')
-  await choose(walker, 'British Transport Police')
-  await expect(lineOf(walker, 'British Transport Police')).toBeVisible()
 })
 
 test('promise 4, force: every one can be picked', { tag: LONG }, async ({ walker, page }) => {
@@ -111,62 +129,69 @@ test('promise 4, force: every one can be picked', { tag: LONG }, async ({ walker
   await expect(picker(page)).toHaveCount(0)
 })
 
-test('promise 4, force: an unknown one in the address opens the picker with a message, once', async ({
-  newWalker,
+test('promise 4, force: one that is alone needs no second tap; Back goes a level up, the selected one is marked, and Close and Escape keep it', async ({
+  walker,
   page
 }) => {
-  await newWalker.open('/?force=atlantis')
-  await expect(picker(page)).toContainText("We don't recognise the force")
-  expect(new URL(page.url()).search).toBe('')
-  await choose(newWalker, 'Carry on without a force')
-  await expect(lineOf(newWalker)).toBeVisible()
-  await newWalker.walk(quietest)
+  await open(walker)
+  await choose(walker, 'England', 'South East')
+  await open(walker, 'Kent Police')
+  await choose(walker, 'Scotland')
+  await open(walker, 'Police Scotland')
+  await choose(walker, 'British Transport Police')
+  await open(walker, 'British Transport Police')
+  await choose(walker, 'Wales', 'Back', 'England', 'South West', 'Back', 'South West', 'Wiltshire Police')
+  const chosen = 'Wiltshire Police'
+  await open(walker, chosen)
+  const current = picker(page).locator('[aria-current="true"]')
+  for (const level of ['England', 'South West']) {
+    await expect(current).toHaveText(level)
+    await choose(walker, level)
+  }
+  await expect(current).toHaveText(chosen)
+  await choose(walker, 'Close')
+  await expect(lineOf(walker, chosen)).toBeFocused()
+  await open(walker, chosen)
+  await page.keyboard.press('Escape')
   await expect(picker(page)).toHaveCount(0)
-  await newWalker.button('Clear').click()
-  await newWalker.letTapsThrough()
-  await newWalker.button('New conversation').click()
-  await expect(picker(page)).toHaveCount(0)
+  await expect(lineOf(walker, chosen)).toBeVisible()
 })
 
-test('promise 4, force: a picker that opens by itself focuses its heading, with danger and Close in sight', async ({
-  newWalker,
+test('promise 4, force: an unknown one in the address opens the picker once, with a message, its heading in focus, and danger and Close in sight', async ({
+  newWalker: walker,
   page
 }) => {
   await page.setViewportSize({ width: 320, height: 480 })
-  await newWalker.open('/?force=atlantis')
+  await walker.open('/?force=atlantis')
+  await expect(picker(page)).toContainText("We don't recognise the force")
+  expect(new URL(page.url()).search).toBe('')
   await expect(picker(page).getByRole('heading', { level: 2 })).toBeFocused()
   for (const name of ['Danger now', 'Close'])
     await expect(picker(page).getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
   await expect(picker(page)).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-})
-
-test('promise 4, force: danger is one tap away from the picker, and leads back to it', async ({
-  walker,
-  page
-}) => {
+  await walker.open('/?force=atlantis')
+  await choose(walker, 'Carry on without a force')
+  await expect(lineOf(walker)).toBeVisible()
   await walker.walk([{ type: 'encounter.start' }])
+  await expect(picker(page)).toHaveCount(0)
   await openFromMore(walker)
-  await picker(page).getByRole('button', { name: 'Danger now', exact: true }).click()
+  await choose(walker, 'Danger now')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danger now')
   await expect(picker(page)).toHaveCount(0)
   await walker.letTapsThrough()
   await walker.button('Safe now: carry on').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
+  await walker.button('Clear').click()
+  await walker.again()
+  await expect(picker(page)).toHaveCount(0)
 })
 
-test('promise 3, force: a known one stays in the address, everything else is removed', async ({
-  newWalker,
+test('promise 2, force: changing it on the outcome loses no answer, and it outlives Clear and can be unset', async ({
+  walker,
   page
 }) => {
-  await newWalker.open('/?name=x&force=kent#y')
-  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
-  await page.reload()
-  await expect(lineOf(newWalker, 'Kent Police')).toBeVisible()
-})
-
-test('promise 2, force: changing it on the outcome loses no answer', async ({ walker, page }) => {
   await walker.walk(quietest)
   await openFromMore(walker)
   await choose(walker, 'Wales', 'South Wales Police')
@@ -182,87 +207,11 @@ test('promise 2, force: changing it on the outcome loses no answer', async ({ wa
   const answers = Object.keys(selectAnswers(walker.now)).length
   expect(answers).toBeGreaterThan(2)
   await expect(panel.getByRole('definition')).toHaveCount(answers)
-})
-
-test('promise 2, force: it outlives Clear and can be unset', async ({ walker, page }) => {
-  await open(walker)
-  await choose(walker, 'Northern Ireland')
-  await expect(page.locator('dialog')).toHaveCount(0)
+  await closePanels(walker)
   await walker.letTapsThrough()
   await walker.button('Clear').click()
-  await walker.letTapsThrough()
-  await walker.button('New conversation').click()
-  await open(walker, 'Police Service of Northern Ireland')
+  await walker.again()
+  await open(walker, 'South Wales Police')
   await choose(walker, 'Carry on without a force')
   await expect(lineOf(walker)).toBeVisible()
-})
-
-test('promise 4, force: in the picker Back goes a level up, Close and Escape keep the selection', async ({
-  walker,
-  page
-}) => {
-  await open(walker)
-  await choose(walker, 'England', 'South West', 'Back', 'Back', 'Wales', 'Gwent Police')
-  const chosen = 'Gwent Police'
-  await open(walker, chosen)
-  await choose(walker, 'Close')
-  await expect(lineOf(walker, chosen)).toBeFocused()
-  await open(walker, chosen)
-  await page.keyboard.press('Escape')
-  await expect(picker(page)).toHaveCount(0)
-  await expect(lineOf(walker, chosen)).toBeVisible()
-})
-
-test('promise 4, force: the picker marks the selected one', async ({ newWalker, page }) => {
-  await newWalker.open('/?force=wiltshire')
-  await open(newWalker, 'Wiltshire Police')
-  const current = picker(page).locator('[aria-current="true"]')
-  await expect(current).toHaveText('England')
-  await choose(newWalker, 'England')
-  await expect(current).toHaveText('South West')
-  await choose(newWalker, 'South West')
-  await expect(current).toHaveText('Wiltshire Police')
-})
-
-/** The note of the content on one nation. */
-const noteOn = (name: string) => content.nationNotes.find(({ nation }) => nation === name)?.says ?? name
-
-test('promise 2, force: More has the note for its nation, and no other', async ({ newWalker, page }) => {
-  await newWalker.open('/?force=northern-ireland')
-  await newWalker.openMore()
-  await expect(page.getByText(noteOn('northern-ireland'))).toBeVisible()
-  await newWalker.open('/?force=kent')
-  await newWalker.openMore()
-  await expect(page.getByText(noteOn('england'))).toBeVisible()
-  await expect(page.getByText(noteOn('northern-ireland'))).toHaveCount(0)
-})
-
-test('promise 2, force: damaged local services show a message beside the national ones', async ({
-  newWalker,
-  page
-}) => {
-  await page.route('**/*', async route => {
-    if (route.request().resourceType() !== 'document') return route.continue()
-    const response = await route.fetch()
-    const body = (await response.text()).replace(/(data-force="west-yorkshire">)\{/, '$1{"x')
-    return route.fulfill({ response, body })
-  })
-  await newWalker.open('/?force=west-yorkshire')
-  await newWalker.walk(quietest)
-  await expect(contactFirst(page)).toContainText('The list of local services could not be read.')
-  await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
-})
-
-test('promise 3, force: selecting one makes no request', async ({ walker, page }) => {
-  const seen: string[] = []
-  page.on('request', request => seen.push(request.url()))
-  await open(walker)
-  await choose(walker, 'England', 'South West', 'Gloucestershire Constabulary')
-  await walker.walk(quietest)
-  await openAll(walker)
-  const names = (packs.gloucestershire?.localServices ?? []).map(({ shortName }) => shortName)
-  for (const name of names)
-    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
-  expect(names.length).toBeGreaterThan(2)
-  expect(seen).toEqual([])
 })

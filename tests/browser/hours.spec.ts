@@ -16,6 +16,8 @@ const card = (page: Page, name: string) => cards(page).filter({ has: page.getByR
 
 const NUM = 'National Ugly Mugs'
 
+const STALE = content.screens.contact.stale.split('{')[0] ?? ''
+
 /** Opens all else that there is to say of a contact. */
 const openFacts = async (walker: Walker, name: string) => {
   await walker.letTapsThrough()
@@ -27,84 +29,47 @@ const outcomeAt = async (walker: Walker, time: string, address = '/', events = q
   await walker.walk(events)
 }
 
+/** By when it is: whether a line with weekday hours is open, and what is said of it besides. */
 const STATES = [
-  ['on a Wednesday at noon', '2026-11-25T12:00Z', 'Probably open until 5pm'],
-  ['at 03:00 on a Sunday', '2026-11-29T03:00Z', 'Probably closed, opens tomorrow 9am'],
-  ['on Christmas Day', '2026-12-25T12:00Z', 'Bank holiday: it may be closed'],
-  ['in the hour that comes twice', '2026-10-25T01:30Z', 'Probably closed, opens tomorrow 9am'],
-  ['on a Monday in summer time, at eight in Greenwich', '2026-03-30T08:00Z', 'Probably open until 5pm']
+  ['on a Wednesday at noon', '2026-11-25T12:00Z', 'Probably open until 5pm', 'Bank holidays: not known'],
+  ['at 03:00 on a Sunday', '2026-11-29T03:00Z', 'Probably closed, opens tomorrow 9am', ''],
+  ['on Christmas Day', '2026-12-25T12:00Z', 'Bank holiday: it may be closed', ''],
+  ['in the hour that comes twice', '2026-10-25T01:30Z', 'Probably closed, opens tomorrow 9am', ''],
+  ['on a Monday in summer time, at eight in Greenwich', '2026-03-30T08:00Z', 'Probably open until 5pm', ''],
+  [
+    'before the page was built',
+    '2025-12-31T12:00Z',
+    "This phone's date looks wrong: go by the hours below",
+    ''
+  ],
+  ['on the day of its review', '2027-02-24T12:00Z', 'Probably open until 5pm', ''],
+  [
+    'past the review date and the known bank holidays',
+    '2029-01-02T12:00Z',
+    'Bank holidays not known: check the hours below',
+    content.screens.contact.stale.replace('{date}', '24 February 2027')
+  ]
 ] as const
-
-/** What is open, and what may not be; the others are told apart without a page. */
-const STANDS_FOR_OTHERS = ['on a Wednesday at noon', 'on Christmas Day']
-
-for (const [when, time, state] of STATES)
-  test(`promise 5, hours: ${when} a line with weekday hours shows: ${state}`, {
-    tag: STANDS_FOR_OTHERS.includes(when) ? [] : LONG
-  }, async ({ newWalker, page }) => {
-    await outcomeAt(newWalker, time)
-    await expect(card(page, NUM)).toContainText(state)
-    await openFacts(newWalker, NUM)
-    await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
-    await expect(card(page, NUM)).toContainText('Bank holidays: not known')
-    await expect(card(page, 'Samaritans')).toContainText('Open 24 hours')
-  })
 
 test.describe('on a phone set to another zone', () => {
   test.use({ timezoneId: 'America/Los_Angeles' })
 
-  test('promise 5, hours: London time counts', async ({ newWalker, page }) => {
-    await outcomeAt(newWalker, '2026-11-25T16:00Z')
-    await expect(card(page, NUM)).toContainText('Probably open until 5pm')
+  test('promise 5, hours: London time counts, and a line with weekday hours says whether it is open', async ({
+    newWalker,
+    page
+  }) => {
+    for (const [when, time, state, besides] of STATES)
+      await test.step(when, async () => {
+        await outcomeAt(newWalker, time)
+        await expect(card(page, NUM)).toContainText(state)
+        await openFacts(newWalker, NUM)
+        await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
+        await expect(card(page, NUM)).toContainText(besides)
+        if (!besides.includes('24 February')) await expect(card(page, NUM)).not.toContainText(STALE)
+        await expect(card(page, 'Samaritans')).toContainText('Open 24 hours')
+      })
   })
 })
-
-test('promise 5, hours: a phone dated before the build shows the hours as text only', async ({
-  newWalker,
-  page
-}) => {
-  await outcomeAt(newWalker, '2025-12-31T12:00Z')
-  await expect(card(page, NUM)).toContainText("This phone's date looks wrong: go by the hours below")
-  await openFacts(newWalker, NUM)
-  await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
-  await expect(card(page, 'Samaritans')).toContainText('Open 24 hours')
-})
-
-test('promise 5, hours: facts say when they are past their review date or the known bank holidays', async ({
-  newWalker,
-  page
-}) => {
-  await outcomeAt(newWalker, '2029-01-02T12:00Z')
-  await expect(card(page, NUM)).toContainText('Bank holidays not known: check the hours below')
-  await openFacts(newWalker, NUM)
-  await expect(card(page, NUM)).toContainText(
-    content.screens.contact.stale.replace('{date}', '24 February 2027')
-  )
-})
-
-test('promise 5, hours: a fact before its review date says nothing about it', async ({ newWalker, page }) => {
-  await outcomeAt(newWalker, '2027-02-24T12:00Z')
-  await openFacts(newWalker, NUM)
-  await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
-  await expect(card(page, NUM)).not.toContainText(content.screens.contact.stale.split('{')[0] ?? '')
-})
-
-for (const width of [320, 1280])
-  test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, {
-    tag: width === 320 ? [] : LONG
-  }, async ({ newWalker, page }) => {
-    await page.setViewportSize({ width, height: 640 })
-    await outcomeAt(newWalker, '2026-11-25T16:58:50Z', '/?force=west-yorkshire')
-    await page.clock.pauseAt(new Date('2026-11-25T16:59:55Z'))
-    await expect(card(page, NUM)).toContainText('Probably closes soon, at 5pm')
-    const before = await boxesOn(page)
-    await page.clock.runFor(4_900)
-    await expect(card(page, NUM)).toContainText('Probably closes soon, at 5pm')
-    await page.clock.runFor(200)
-    await expect(card(page, NUM)).toContainText('Probably closed, opens tomorrow 9am')
-    expect(await boxesOn(page)).toEqual(before)
-    expect(countOf(before)).toBeGreaterThan(10)
-  })
 
 /** Somebody who is followed, the first of whose contacts have hours. */
 const followed = [
@@ -118,8 +83,8 @@ const followed = [
 ] as const satisfies readonly EncounterEvent[]
 
 const MIDNIGHTS = [
-  ['facts go past their review day', '2027-02-24', '2027-02-25'],
-  ['a bank holiday ends', '2026-12-25', '2026-12-26']
+  ['a bank holiday ends', '2026-12-25', '2026-12-26'],
+  ['facts go past their review day', '2027-02-24', '2027-02-25']
 ] as const
 
 /** A phone has the letters that it has. */
@@ -129,23 +94,26 @@ const LETTERS = [
   ['wide ones', 'font-family: serif !important; letter-spacing: 0.12em !important']
 ] as const
 
-for (const [what, evening, morning] of MIDNIGHTS)
-  for (const [letters, style] of LETTERS)
-    test(`hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, {
-      tag: letters === 'wide ones' ? [] : LONG
-    }, async ({ newWalker, page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
-      await addStyle(page, `* { ${style} }`)
-      await page.clock.pauseAt(new Date(`${evening}T23:59:55Z`))
-      const before = await boxesOn(page)
-      const said = await contactFirst(page).textContent()
-      await page.clock.runFor(10_000)
-      expect(await page.evaluate(() => new Date().toISOString().slice(0, 10))).toBe(morning)
-      await expect(contactFirst(page)).not.toHaveText(said ?? '')
-      expect(await boxesOn(page)).toEqual(before)
-      expect(countOf(before)).toBeGreaterThan(10)
-    })
+for (const [letters, style] of LETTERS)
+  test(`hours: at midnight, when facts go past their review day or a bank holiday ends, nothing moves, 320 px wide in ${letters}`, {
+    tag: letters === 'wide ones' ? [] : LONG
+  }, async ({ newWalker, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const [what, evening, morning] of MIDNIGHTS)
+      await test.step(what, async () => {
+        await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
+        await addStyle(page, `* { ${style} }`)
+        await page.clock.pauseAt(new Date(`${evening}T23:59:55Z`))
+        const before = await boxesOn(page)
+        const said = await contactFirst(page).textContent()
+        await page.clock.runFor(10_000)
+        expect(await page.evaluate(() => new Date().toISOString().slice(0, 10))).toBe(morning)
+        await expect(contactFirst(page)).not.toHaveText(said ?? '')
+        expect(await boxesOn(page)).toEqual(before)
+        expect(countOf(before)).toBeGreaterThan(10)
+        await page.clock.resume()
+      })
+  })
 
 const FORCE = 'gloucestershire'
 /** So near that nobody need touch the page meanwhile: it would ask whether anyone is there. */
@@ -165,7 +133,7 @@ const changing =
 const names = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allTextContents()
 const openBefore = (walker: Walker) => outcomeAt(walker, `${BEFORE}Z`, `/?force=${FORCE}`, changing)
 
-test('promise 5, hours: contacts put themselves in order while nobody has touched the list', async ({
+test('promise 5, hours: contacts put themselves in order while nobody has touched the list; then the order stays, says that it is old, and is renewed by a tap', async ({
   newWalker,
   page
 }) => {
@@ -174,12 +142,6 @@ test('promise 5, hours: contacts put themselves in order while nobody has touche
   await page.clock.fastForward('03:00')
   await expect.poll(() => names(page)).toEqual(inOrderAt(changing, AFTER))
   await expect(page.getByRole('status')).not.toContainText('8:58am')
-})
-
-test('promise 5, hours: the order of contacts stays once touched, says that it is old, and is renewed by a tap', async ({
-  newWalker,
-  page
-}) => {
   await openBefore(newWalker)
   await page.getByRole('heading', { name: content.screens.outcome.tips }).click()
   await page.clock.fastForward('03:00')
@@ -198,9 +160,10 @@ test('promise 5, hours: the order of contacts stays once touched, says that it i
 test('promise 5, hours: a tap within 400 ms of a change is ignored', async ({ newWalker, page }) => {
   await outcomeAt(newWalker, '2026-11-25T16:58:50Z')
   await page.clock.pauseAt(new Date('2026-11-25T16:59:59Z'))
+  await expect(card(page, NUM)).toContainText('Probably closes soon, at 5pm')
   const turn = newWalker.button(content.screens.shown.turn)
   await page.clock.runFor(1_100)
-  await expect(card(page, NUM)).toContainText('Probably closed')
+  await expect(card(page, NUM)).toContainText('Probably closed, opens tomorrow 9am')
   await turn.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
   await page.clock.runFor(400)

@@ -75,7 +75,7 @@ for (const [when, time] of Object.entries(MOMENTS))
 /** A Wednesday. */
 const DAY = '2026-11-25T00:00Z'
 
-for (const width of [320, 360])
+for (const width of [320, 360, 1280])
   test(`opening: when a line closes it says so, and nothing moves, ${width} px wide`, {
     tag: [IN_ANY_LANGUAGE_LONG, IN_ANY_FACE, ...(width === 320 ? [] : [LONG])]
   }, async ({ newWalker: walker, page }) => {

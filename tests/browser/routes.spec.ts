@@ -1,4 +1,4 @@
-import { SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
+import { SINGLE_QUESTIONS, type SingleQuestionId } from '../../machines/content/vocabulary.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { content } from './support/fixture.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
@@ -12,7 +12,15 @@ const regionsIn = ({ screens: { outcome } }: Walker) => [
   outcome.youAnswered
 ]
 
-test('promise 4, routes: the shortest route takes five taps', async ({ walker, page }) => {
+const clearAndBeginAgain = async (walker: Walker) => {
+  await walker.letTapsThrough()
+  await walker.button(walker.screens.buttons.clear).click()
+  await walker.again()
+}
+
+test('promise 4, routes: the shortest route takes five taps, and Finish leads to the parting words', {
+  tag: IN_ANY_LANGUAGE_LONG
+}, async ({ walker, page }) => {
   await walker.walk(quietest)
   await walker.openAnswers()
   expect(quietest.length).toBe(5)
@@ -22,6 +30,8 @@ test('promise 4, routes: the shortest route takes five taps', async ({ walker, p
   await expect(
     doNow.getByRole('button', { name: beginning(labels.moreAbout.replace('{name}', '')) })
   ).toHaveCount(0)
+  await walker.press({ type: 'encounter.finish' })
+  await expect(page.getByRole('heading', { name: outcome.closingHeading })).toBeFocused()
 })
 
 test('promise 4, routes: the longest route ends with actions, contacts, tips and every answer', {
@@ -47,18 +57,21 @@ test('promise 4, routes: the longest route ends with actions, contacts, tips and
   await expect(answered.getByRole('button', { name: beginning(`${buttons.change} `) })).toHaveCount(7)
 })
 
-for (const answer of ['unsure', 'declined'] as const)
-  test(`promise 4, routes: "${answer}" to every question leads on, and to tips and contacts`, async ({
-    walker,
-    page
-  }) => {
-    await walker.press({ type: 'encounter.start' })
-    while (!walker.now.hasTag('outcome'))
-      await walker.press({ type: walker.now.hasTag('single') ? `answer.${answer}` : 'step.continue' })
-    await walker.openAnswers()
-    for (const name of regionsIn(walker))
-      await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
-  })
+test('promise 4, routes: "unsure" and "declined" to every question lead on, and to tips and contacts', async ({
+  walker,
+  page
+}) => {
+  for (const answer of ['unsure', 'declined'] as const)
+    await test.step(answer, async () => {
+      await walker.press({ type: 'encounter.start' })
+      while (!walker.now.hasTag('outcome'))
+        await walker.press({ type: walker.now.hasTag('single') ? `answer.${answer}` : 'step.continue' })
+      await walker.openAnswers()
+      for (const name of regionsIn(walker))
+        await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
+      await clearAndBeginAgain(walker)
+    })
+})
 
 test('promise 4, routes: every answer can be changed on the outcome, and each change returns there', async ({
   walker
@@ -76,18 +89,16 @@ test('promise 4, routes: every answer can be changed on the outcome, and each ch
     }
 })
 
-test('promise 4, routes: a double tap answers once', async ({ walker, page }) => {
-  await walker.press({ type: 'encounter.start' })
-  await walker.letTapsThrough()
-  await walker.button('No').dblclick()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
-})
-
-test('promise 4, routes: taps 120 ms apart answer once, one after 400 ms answers again', async ({
+test('promise 4, routes: a double tap and taps 120 ms apart answer once, one after 400 ms answers again', async ({
   walker,
   page
 }) => {
+  const asks = (question: SingleQuestionId) =>
+    expect(page.getByRole('heading', { level: 1 })).toHaveText(content.questions[question].prompt)
   await walker.press({ type: 'encounter.start' })
+  await walker.letTapsThrough()
+  await walker.button('No').dblclick()
+  await asks('safety')
   await walker.letTapsThrough()
   const middleOfNo = async () => {
     const { x, y, width, height } = (await walker.button('No').boundingBox()) ?? {
@@ -101,21 +112,14 @@ test('promise 4, routes: taps 120 ms apart answer once, one after 400 ms answers
   const place = await middleOfNo()
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000))
   await page.mouse.click(...place)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
+  await asks('safePlace')
   await page.clock.runFor(120)
   await page.mouse.click(...place)
   await page.clock.runFor(270)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
+  await asks('safePlace')
   await page.clock.runFor(20)
   await page.mouse.click(...(await middleOfNo()))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Have you got a safe place to go to?')
-})
-
-test('promise 3, routes: extra parts of the address are removed', async ({ page }) => {
-  await page.goto('/?name=someone')
-  await expect.poll(() => new URL(page.url()).search).toBe('')
-  await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
+  await asks('tonight')
 })
 
 test('promise 7, routes: the page works in any folder of a site', async ({ page }) => {
@@ -125,30 +129,6 @@ test('promise 7, routes: the page works in any folder of a site', async ({ page 
     .evaluateAll(all => all.map(part => part.getAttribute('src') ?? part.getAttribute('href') ?? ''))
   expect(parts.length).toBeGreaterThan(0)
   expect(parts.filter(part => /^(?:\/|\w+:)/.test(part))).toEqual([])
-})
-
-test('promise 4, routes: Finish on the outcome leads to the parting words', {
-  tag: IN_ANY_LANGUAGE_LONG
-}, async ({ walker, page }) => {
-  await walker.walk(quietest)
-  await walker.press({ type: 'encounter.finish' })
-  await expect(page.getByRole('heading', { name: walker.screens.outcome.closingHeading })).toBeFocused()
-})
-
-test('promise 2, routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE_LONG }, async ({
-  walker,
-  page
-}) => {
-  const { screens, content } = walker
-  const indoors = content.tips.find(({ id }) => id === 'check-number-or-email')?.say ?? '?'
-  await walker.walk(quietest)
-  const tips = page.getByRole('region', { name: screens.outcome.tips }).getByRole('list').first()
-  await expect(tips).not.toContainText(indoors)
-  await walker.press({ type: 'choice.toggle', question: 'workplaces', choice: 'indoors' })
-  await expect(tips).toContainText(indoors)
-  await expect(
-    walker.buttonFor({ type: 'choice.toggle', question: 'workplaces', choice: 'indoors' })
-  ).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('promise 2, routes: each action, contact and tip says why it is shown', async ({ walker, page }) => {
@@ -173,13 +153,12 @@ test('promise 2, routes: each action, contact and tip says why it is shown', asy
   await expect(tips).toContainText(because)
 })
 
-test('promise 2, routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE_LONG }, async ({
-  walker,
-  page
-}) => {
+test('promise 2, routes: a reason says when the person was not sure, and a place of work brings up the tips for it', {
+  tag: IN_ANY_LANGUAGE_LONG
+}, async ({ walker, page }) => {
   const {
     screens: { outcome, labels },
-    content: { needs }
+    content: { needs, tips }
   } = walker
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.unsure' }, { type: 'encounter.finish' }])
   const card = page.getByRole('region', { name: outcome.contactFirst }).getByRole('listitem').first()
@@ -188,4 +167,13 @@ test('promise 2, routes: a reason says when the person was not sure', { tag: IN_
   await expect(
     card.getByText(interpolate(labels.unsure, { because: needs['help-or-support'].because }))
   ).toBeVisible()
+  await clearAndBeginAgain(walker)
+  await walker.walk(quietest)
+  const indoors = tips.find(({ id }) => id === 'check-number-or-email')?.say ?? '?'
+  const shown = page.getByRole('region', { name: outcome.tips }).getByRole('list').first()
+  await expect(shown).not.toContainText(indoors)
+  const place = { type: 'choice.toggle', question: 'workplaces', choice: 'indoors' } as const
+  await walker.press(place)
+  await expect(shown).toContainText(indoors)
+  await expect(walker.buttonFor(place)).toHaveAttribute('aria-pressed', 'true')
 })

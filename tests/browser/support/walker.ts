@@ -100,10 +100,11 @@ export class Walker {
 
   /**
    * Opens the page, with a clock that the walk can move past the guard against double taps.
-   * @param time for the clock to begin at, if this is the first page; else it goes on from where it is.
+   * @param time for the clock to go to. If none is named it begins at noon, and later goes on from where it is.
    */
-  async open(address = this.home, time = NOON) {
-    if (!this.hasClock) await this.page.clock.install({ time: new Date(time) })
+  async open(address = this.home, time?: string) {
+    if (!this.hasClock) await this.page.clock.install({ time: new Date(time ?? NOON) })
+    else if (time) await this.page.clock.setSystemTime(new Date(time))
     this.hasClock = true
     const { query } = this.speech
     await this.page.goto(query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address)
