@@ -451,7 +451,7 @@ const COMPONENTS: readonly Sabotage[] = [
     find: /paper\.fillStyle = '#000'/,
     put: 'paper.fillStyle = getComputedStyle(canvas).color',
     tests: HAND_OVER,
-    named: 'in a dark theme'
+    named: 'in every other light'
   },
   {
     guard: 'the first tips stay in their order',
