@@ -46,9 +46,15 @@ const says = (page: Page) => page.getByRole('blockquote')
 const partNamed = (page: Page, name: string) => page.getByRole('region', { name })
 const wayNamed = (page: Page, name: string) => page.getByRole('figure').filter({ hasText: name })
 
-test('drills: every drill is listed and links to its briefing', async ({ page }) => {
-  await open(page, '#drills')
+test('drills: every drill is listed and links to its briefing; an unknown one in the address shows a message and the list', async ({
+  page
+}) => {
+  await open(page, '#drills?drill=atlantis')
+  await expect(page.getByRole('alert')).toContainText('There is no drill with the name')
   const links = page.getByRole('main').getByRole('list').getByRole('link')
+  await expect(links).toHaveText(fixtureDrills.map(({ name }) => name))
+  await page.getByRole('navigation').getByRole('link', { name: trainingWords.views.drills }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(links).toHaveText(fixtureDrills.map(({ name }) => name))
   expect(fixtureDrills.length).toBeGreaterThan(1)
   await links.filter({ hasText: 'A third person walks up' }).click()
@@ -57,12 +63,6 @@ test('drills: every drill is listed and links to its briefing', async ({ page })
   await expect(heading(page)).toBeFocused()
   await expect(page.getByText('Saturday 3 January 2026, 10:30pm. Gloucestershire Constabulary')).toBeVisible()
   await expect(page.getByText('They say good evening first.')).toBeVisible()
-})
-
-test('drills: an unknown drill in the address shows a message and the list', async ({ page }) => {
-  await open(page, '#drills?drill=atlantis')
-  await expect(page.getByRole('alert')).toContainText('There is no drill with the name')
-  await expect(page.getByRole('main').getByRole('list').getByRole('link')).toHaveCount(fixtureDrills.length)
 })
 
 test('drills: the trainer has a page of their own, apart from what trainees see', async ({ page }) => {
@@ -181,8 +181,9 @@ test('drills: on the projector R reveals what helps, also after a press on the p
   )
 })
 
-test('promise 8, drills: the debrief of a run that declined everything names what was missed', async ({
-  page
+test('promise 8, drills: the debrief of a run that declined everything names what was missed, stores no answer, and links to the next drill and the list', async ({
+  page,
+  context
 }) => {
   await begin(page, 'cut-short')
   await press(page, 'Start', 'No', 'No', 'Yes', 'No')
@@ -200,6 +201,14 @@ test('promise 8, drills: the debrief of a run that declined everything names wha
   await expect(missed.getByRole('listitem')).toHaveText([...linesOf(debrief.missed)])
   await expect(page.getByText(trainingWords.drills.notMet)).toBeVisible()
   await expect(page.getByText('You chose no words here.').first()).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('#drills?drill=cut-short')
+  const { origins, cookies } = await context.storageState({ indexedDB: true })
+  expect([origins, cookies]).toEqual([[], []])
+  await page.getByRole('link', { name: 'Next drill' }).click()
+  await expect(heading(page)).toHaveText('A third person walks up')
+  await page.getByRole('link', { name: 'All drills' }).click()
+  await expect(heading(page)).toHaveText('Drills')
+  await expect(heading(page)).toBeFocused()
 })
 
 test('promise 8, drills: Wait is recorded, Clear ends the drill, Again restarts it', async ({ page }) => {
@@ -216,14 +225,6 @@ test('promise 8, drills: Wait is recorded, Clear ends the drill, Again restarts 
   await page.getByRole('button', { name: 'Again' }).click()
   await expect(heading(page)).toHaveText('A third person walks up')
   await expect(page.getByRole('button', { name: 'Begin the drill' })).toBeVisible()
-})
-
-test('drills: questions without a script get a fallback answer, and danger a hint', async ({ page }) => {
-  await begin(page, 'cut-short')
-  await press(page, 'Start', 'Yes')
-  await expect(says(page)).toHaveText('Sorry, no time.')
-  await press(page, 'Danger now')
-  await expect(page.getByText('Deal with the danger as you would.', { exact: false })).toBeVisible()
 })
 
 test('drills: a link away from a drill under way asks first, and Back then comes to the place on the page', async ({
@@ -260,23 +261,6 @@ test('drills: a link away from a drill under way asks first, and Back then comes
   await page.goBack()
   await expect(heading(page)).toHaveText(trainingWords.views.facts)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
-})
-
-test('promise 3, drills: the debrief links to the next drill and the list, and no answer is stored', async ({
-  page,
-  context
-}) => {
-  await begin(page, 'cut-short')
-  await press(page, 'Start', 'Numbers now')
-  await page.getByRole('button', { name: 'Go to the debrief' }).click()
-  expect(new URL(page.url()).hash).toBe('#drills?drill=cut-short')
-  const { origins, cookies } = await context.storageState({ indexedDB: true })
-  expect([origins, cookies]).toEqual([[], []])
-  await page.getByRole('link', { name: 'Next drill' }).click()
-  await expect(heading(page)).toHaveText('A third person walks up')
-  await page.getByRole('link', { name: 'All drills' }).click()
-  await expect(heading(page)).toHaveText('Drills')
-  await expect(heading(page)).toBeFocused()
 })
 
 /** Goes there by Tab alone, into the phone and out of it, and presses it. */
@@ -328,26 +312,27 @@ test('drills: axe reports no violation in list, briefing, walk and debrief', { t
   expect(await violationsByDayAndNight(page)).toEqual([])
 })
 
-for (const [width, height] of [
-  [1280, 800],
-  [820, 1180]
-] as const)
-  test(`drills: phone and speech are in sight at ${width} px, and every target can be pressed`, {
-    tag: width === 820 ? [] : LONG
-  }, async ({ page }) => {
-    await begin(page, 'cut-short')
+test('drills: phone and speech are in sight, and every target can be pressed; questions without a script get a fallback answer, and danger a hint', async ({
+  page
+}) => {
+  await begin(page, 'cut-short')
+  await press(page, 'Start', 'No')
+  for (const [width, height] of [
+    [1280, 800],
+    [820, 1180]
+  ] as const) {
     await page.setViewportSize({ width, height })
-    await press(page, 'Start', 'No')
     const frame = await page.locator('iframe').boundingBox()
     expect((frame?.y ?? 0) + (frame?.height ?? height)).toBeLessThanOrEqual(height)
     await expect(says(page)).toBeInViewport({ ratio: 1 })
-    const targets = await page.locator('a[href]:visible, button:visible').all()
-    for (const target of targets) {
-      const box = await target.boundingBox()
-      expect([await target.textContent(), (box?.height ?? 0) >= 48]).toEqual([
-        await target.textContent(),
-        true
-      ])
+    for (const target of await page.locator('a[href]:visible, button:visible').all()) {
+      const { height = 0 } = (await target.boundingBox()) ?? {}
+      expect(height, `${await target.textContent()}, ${width} px`).toBeGreaterThanOrEqual(48)
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  })
+  }
+  await press(page, 'Back', 'Yes')
+  await expect(says(page)).toHaveText('Sorry, no time.')
+  await press(page, 'Danger now')
+  await expect(page.getByText('Deal with the danger as you would.', { exact: false })).toBeVisible()
+})

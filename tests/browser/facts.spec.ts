@@ -39,6 +39,12 @@ const open = async (page: Page, hash: string, time = NOW) => {
 const toggle = (within: Page | Locator, text: string) =>
   within.locator('summary').filter({ hasText: text }).press('Enter')
 
+/** With all that opens and shuts open. */
+const hasNoViolation = async (page: Page) => {
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  expect(await violationsByDayAndNight(page)).toEqual([])
+}
+
 const rows = (page: Page) => page.getByRole('table').getByRole('rowheader')
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 
@@ -63,7 +69,9 @@ test('facts: the week that is due first is open, and every fact is listed in the
   )
 })
 
-test('facts: a fact shows its status, check date and method, age, and sources', async ({ page }) => {
+test('facts: a fact shows its status, check date and method, age, and sources; the ring-round sheet is downloaded without a request', async ({
+  page
+}) => {
   await open(page, '#facts?force=west-yorkshire')
   const basis = row(page, 'Basis Yorkshire')
   for (const said of [
@@ -83,14 +91,19 @@ test('facts: a fact shows its status, check date and method, age, and sources', 
   )
   await expect(basis).toContainText('Date on the page: 2020-03-16')
   await expect(page.locator('a[href^=http]')).toHaveCount(0)
-})
-
-test('facts: held facts are listed and marked as not shown', async ({ page }) => {
-  await open(page, '#facts?state=held')
-  await expect(row(page, 'Drug Line of the Docks')).toContainText('Held, not shown')
-  await expect(rows(page).locator('b')).toHaveText(
-    planned.filter(({ status }) => status === 'held').map(({ name }) => name)
-  )
+  await toggle(basis, 'Addresses (2)')
+  await hasNoViolation(page)
+  const seen: string[] = []
+  page.on('request', request => seen.push(request.url()))
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Ring-round sheet' }).press('Enter')
+  const file = await coming
+  expect(file.suggestedFilename()).toBe('ring-round.csv')
+  const sheet = readFileSync(await file.path(), 'utf8')
+  expect(sheet).toMatch(/^\ufeff"Line \(do not change\)"/)
+  for (const line of ['services/num.yaml phone', 'forces/west-yorkshire.yaml basis phone'])
+    expect(sheet).toContain(`"${line}"`)
+  expect(seen.filter(address => !address.startsWith('blob:'))).toEqual([])
 })
 
 test('facts: filters are fields on one line, and the address restores them', async ({ page }) => {
@@ -125,30 +138,19 @@ test('facts: filters are fields on one line, and the address restores them', asy
   await expect(page.getByRole('table')).not.toContainText('Local service')
 })
 
-test('facts: a filter that matches nothing shows a message', async ({ page }) => {
+test('facts: an address alone lists held facts as not shown, says that nothing matches, and names what it does not know', async ({
+  page
+}) => {
+  await open(page, '#facts?state=held')
+  await expect(row(page, 'Drug Line of the Docks')).toContainText('Held, not shown')
+  await expect(rows(page).locator('b')).toHaveText(
+    planned.filter(({ status }) => status === 'held').map(({ name }) => name)
+  )
   await open(page, '#facts?force=kent&state=overdue')
   await expect(page.getByText(trainingWords.facts.none)).toBeVisible()
-})
-
-test('facts: unknown parameters in the address are listed', async ({ page }) => {
   await open(page, '#facts?state=odd&force=atlantis')
   await expect(page.getByRole('alert')).toContainText('state=odd, force=atlantis')
   await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
-})
-
-test('facts: the ring-round sheet is downloaded without a request', async ({ page }) => {
-  await open(page, '#facts')
-  const seen: string[] = []
-  page.on('request', request => seen.push(request.url()))
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Ring-round sheet' }).press('Enter')
-  const file = await coming
-  expect(file.suggestedFilename()).toBe('ring-round.csv')
-  const sheet = readFileSync(await file.path(), 'utf8')
-  expect(sheet).toMatch(/^\ufeff"Line \(do not change\)"/)
-  for (const line of ['services/num.yaml phone', 'forces/west-yorkshire.yaml basis phone'])
-    expect(sheet).toContain(`"${line}"`)
-  expect(seen.filter(address => !address.startsWith('blob:'))).toEqual([])
 })
 
 test.describe('coverage', () => {
@@ -170,7 +172,9 @@ test.describe('coverage', () => {
     })
   })
 
-  test('each need has a week drawn, with a text alternative', async ({ page }) => {
+  test('coverage: each need has a week drawn, with a text alternative and a table, and on a tablet nothing overflows', async ({
+    page
+  }) => {
     await open(page, `#facts?part=coverage&${FORCE}`)
     await expect(page.getByRole('heading', { name: 'Who answers: Gwent Police' })).toBeVisible()
     const said = coverage.map(
@@ -191,10 +195,6 @@ test.describe('coverage', () => {
       })
     )
     expect(shares.map(runs => runs.reduce((sum, hours) => sum + hours, 0))).toEqual(coverage.map(() => 168))
-  })
-
-  test('a table has the hours as text', async ({ page }) => {
-    await open(page, `#facts?part=coverage&${FORCE}`)
     await toggle(page, 'The same as a table')
     await expect(page.getByRole('table', { name: /Gwent Police$/ })).toBeVisible()
     await expect(rows(page)).toHaveText(coverage.map(({ need }) => content.needs[need].label))
@@ -204,48 +204,6 @@ test.describe('coverage', () => {
       `168 hours${content.screens.opening.everyHour}`,
       '0 hoursNever'
     ])
-  })
-
-  test('coverage follows the force that is selected', async ({ page }) => {
-    await open(page, '#facts?part=coverage')
-    const stalking = page.getByRole('img', { name: new RegExp(`^${content.needs.stalking.label}:`) })
-    await expect(stalking).toHaveAttribute('aria-label', /no one in 168\./)
-    await page.getByLabel(trainingWords.facts.where).selectOption({ label: 'England' })
-    await expect(stalking).toHaveAttribute('aria-label', /no one in 0\./)
-  })
-
-  for (const [name, mode] of [
-    ['in light', { colorScheme: 'light', forcedColors: 'none' }],
-    ['in the dark', { colorScheme: 'dark', forcedColors: 'none' }],
-    ['in forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-    ['in forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }]
-  ] as const)
-    test(`local, national and nobody differ without colour, ${name}`, {
-      tag: name === 'in forced colours, dark' ? [] : LONG
-    }, async ({ page }) => {
-      await page.emulateMedia(mode)
-      await open(page, '#facts?part=coverage')
-      // Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel.
-      await addStyle(
-        page,
-        `.coverage-key { filter: grayscale(1); position: fixed; inset-block-start: 0; z-index: 9 }
-          li:nth-child(1) > .coverage-key { inset-inline-start: 0 }
-          li:nth-child(2) > .coverage-key { inset-inline-start: 50px }
-          li:nth-child(3) > .coverage-key { inset-inline-start: 100px }`
-      )
-      const drawn = async (which: string) =>
-        PNG.sync.read(await page.locator(`.coverage-key[data-answering=${which}]`).screenshot())
-      const [local, national, none] = [await drawn('local'), await drawn('national'), await drawn('none')]
-      for (const [a, b] of [
-        [local, national],
-        [national, none],
-        [none, local]
-      ] as const)
-        expect(shareThatStandsOut(a, b)).toBeGreaterThan(0.15)
-    })
-
-  test('on a tablet nothing overflows, and every bar has its label', async ({ page }) => {
-    await open(page, `#facts?part=coverage&${FORCE}`)
     await page.setViewportSize({ width: 820, height: 1180 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820)
     const wordless = await page
@@ -257,13 +215,40 @@ test.describe('coverage', () => {
       )
     expect(wordless).toEqual([])
   })
-})
 
-for (const hash of ['#facts?force=west-yorkshire', `#facts?part=coverage&${FORCE}`])
-  test(`facts: axe reports no violation: ${hash}`, {
-    tag: hash.includes('part=') ? LONG : []
-  }, async ({ page }) => {
-    await open(page, hash)
-    for (const summary of await page.locator('summary').all()) await summary.click()
-    expect(await violationsByDayAndNight(page)).toEqual([])
+  test('coverage: it follows the force that is selected, and local, national and nobody differ without colour in every mode', async ({
+    page
+  }) => {
+    await open(page, '#facts?part=coverage')
+    const stalking = page.getByRole('img', { name: new RegExp(`^${content.needs.stalking.label}:`) })
+    await expect(stalking).toHaveAttribute('aria-label', /no one in 168\./)
+    await page.getByLabel(trainingWords.facts.where).selectOption({ label: 'England' })
+    await expect(stalking).toHaveAttribute('aria-label', /no one in 0\./)
+    // Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel.
+    await addStyle(
+      page,
+      `.coverage-key { filter: grayscale(1); position: fixed; inset-block-start: 0; z-index: 9 }
+        li:nth-child(1) > .coverage-key { inset-inline-start: 0 }
+        li:nth-child(2) > .coverage-key { inset-inline-start: 50px }
+        li:nth-child(3) > .coverage-key { inset-inline-start: 100px }`
+    )
+    const drawn = async (which: string) =>
+      PNG.sync.read(await page.locator(`.coverage-key[data-answering=${which}]`).screenshot())
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const forcedColors of ['none', 'active'] as const) {
+        await page.emulateMedia({ colorScheme, forcedColors })
+        const [local, national, none] = [await drawn('local'), await drawn('national'), await drawn('none')]
+        for (const [a, b] of [
+          [local, national],
+          [national, none],
+          [none, local]
+        ] as const)
+          expect(shareThatStandsOut(a, b), `${colorScheme}, forced ${forcedColors}`).toBeGreaterThan(0.15)
+      }
   })
+
+  test('coverage: axe reports no violation', { tag: LONG }, async ({ page }) => {
+    await open(page, `#facts?part=coverage&${FORCE}`)
+    await hasNoViolation(page)
+  })
+})

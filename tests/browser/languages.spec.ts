@@ -10,9 +10,7 @@ import { inAllLanguages, STALE } from '../support/fixture/all-languages.ts'
 import { pseudo } from '../support/fixture/pseudo.ts'
 import { translatedContent } from '../support/translated-content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
-import { LONG } from './support/long.ts'
 import { pressing } from './support/off-flow-screens.ts'
-import { longest } from './support/screens.ts'
 import { beginning } from './support/speech.ts'
 import { expect, test, Walker } from './support/walker.ts'
 
@@ -71,67 +69,58 @@ const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
   outcome: [{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'encounter.finish' }]
 }
 
-/** What holds most: an answer given before, and everything that was said. */
-const STANDS_FOR_OTHERS = ['question that was answered', 'outcome']
-
-test.describe("officer's language", () => {
+test('promise 4, languages: the switch of the officer is on every screen and keeps place and answers', async ({
+  walker,
+  page
+}) => {
+  const held = () => page.locator('[aria-pressed=true], [aria-current]').count()
   for (const [place, events] of Object.entries(PLACES))
-    test(`promise 4, the switch is on every screen and keeps place and answers: ${place}`, {
-      tag: STANDS_FOR_OTHERS.includes(place) ? [] : LONG
-    }, async ({ walker, page }) => {
+    await test.step(place, async () => {
       await walker.walk(events)
-      const held = () => page.locator('[aria-pressed=true], [aria-current]').count()
-      const [before, hash] = [await held(), page.url()]
+      const before = [await held(), page.url()]
       await switchTo(walker, 'cy')
       await expect(heading(page)).toHaveText(welshNames.headingOf(walker.now))
       await expect(heading(page)).toBeFocused()
       await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
-      expect(await held()).toBe(before)
+      expect(await held()).toBe(before[0])
       await switchTo(walker, 'en')
       await walker.showsWhatTheMachineSays()
       await expect(heading(page)).toBeFocused()
-      expect([await held(), page.url()]).toEqual([before, hash])
-    })
-
-  for (const ending of ['finish', 'clear'] as const)
-    test(`promise 4, the switch is on the screen after ${ending}`, async ({ walker, page }) => {
-      await walker.walk(PLACES.outcome ?? [])
-      if (ending === 'finish') await walker.clearAndFinish()
-      else await walker.button('Clear').click()
+      expect([await held(), page.url()]).toEqual(before)
       await walker.letTapsThrough()
-      await walker.button(SWITCHES.cy).click()
-      const { finished, cleared } = welsh.screens
-      await expect(heading(page)).toHaveText(ending === 'clear' ? cleared.title : finished.title)
+      await walker.button('Clear').click()
+      await walker.again()
     })
+  for (const ending of ['finished', 'cleared'] as const)
+    await test.step(ending, async () => {
+      await walker.walk(PLACES.outcome ?? [])
+      if (ending === 'finished') await walker.clearAndFinish()
+      else await walker.button('Clear').click()
+      await switchTo(walker, 'cy')
+      await expect(heading(page)).toHaveText(welsh.screens[ending].title)
+      await switchTo(walker, 'en')
+      await walker.again()
+    })
+})
 
-  test('promise 4, both sides of the switch are large enough, on a narrow screen too', async ({
-    walker,
-    page
-  }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
+test('promise 4, languages: both sides of the switch are large enough, on a narrow screen too, and leave Start in sight', async ({
+  walker,
+  page
+}) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 640 })
     const sizes = []
-    for (const name of [SWITCHES.cy, SWITCHES.en]) {
-      const box = await walker.button(name).boundingBox()
+    for (const tag of ['cy', 'en'] as const) {
+      const box = await walker.button(SWITCHES[tag]).boundingBox()
       expect(box?.height).toBeGreaterThanOrEqual(48)
       sizes.push(box?.height)
-      await walker.letTapsThrough()
-      await walker.button(name).click()
+      await switchTo(walker, tag)
+      const { start } = (tag === 'cy' ? welsh : english).screens.buttons
+      if (width === 360) await expect(walker.button(start)).toBeInViewport({ ratio: 0.95 })
     }
     expect(sizes[0]).toEqual(sizes[1])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  })
-
-  test('promise 4, the switch leaves Start in sight on a small phone', async ({ page }) => {
-    await page.goto('/?language=cy')
-    const { start } = welsh.screens.buttons
-    await expect(page.getByRole('button', { name: start, exact: true })).toBeInViewport({ ratio: 0.95 })
-  })
-
-  test('promise 4, the longest route works in Welsh', async ({ page }) => {
-    const walker = new Walker(page, { content: welsh, query: 'language=cy' })
-    await walker.open()
-    await walker.walk(longest)
-  })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
 })
 
 /** Every run of text that is there, with the language it is said to be in. */
@@ -218,7 +207,7 @@ test.describe('turned phone', () => {
   })
 })
 
-test('promise 3, languages: choosing one makes no request and stores nothing', async ({
+test("promise 3, languages: choosing one makes no request and stores nothing, and a wipe clears the person's and keeps the officer's", async ({
   walker,
   page,
   context
@@ -242,24 +231,16 @@ test('promise 3, languages: choosing one makes no request and stores nothing', a
     (await indexedDB.databases()).length
   ])
   expect(stored).toEqual([0, 0, '', '', '', '{"n":1}', 0])
-  await page.reload()
-  await walker.hasBegun()
-  await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
-})
-
-test("promise 3, languages: a wipe clears the person's language and keeps the officer's", async ({
-  walker,
-  page
-}) => {
-  await chooseTheirs(walker, english, /^العربية/)
-  await walker.button(SWITCHES.cy).click()
-  await walker.letTapsThrough()
   await page.getByRole('button', { name: welsh.screens.buttons.clear, exact: true }).click()
   await expect(heading(page)).toHaveText(welsh.screens.cleared.title)
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
   await walker.letTapsThrough()
   await walker.button(welsh.screens.buttons.beginAgain).click()
   await expect(heading(page)).toHaveText(welsh.beforeYouStart.title)
+  await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
+  await chooseTheirs(walker, welsh, /^العربية/)
+  await page.reload()
+  await walker.hasBegun()
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
 })
 
