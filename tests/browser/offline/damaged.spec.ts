@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LONG } from '../support/long.ts'
-import { built, cached, content, expect, heading, reopen, says, test, visit } from './support/visit.ts'
+import type { Site } from './support/site.ts'
+import { built, cached, content, expect, heading, says, test, visit } from './support/visit.ts'
 
 const { lost } = content.screens
 
@@ -35,7 +36,7 @@ const damage = (page: Page, path: string, how: Damage) =>
     [path, how] as const
   )
 
-for (const how of ['removed', 'altered'] as const) {
+for (const how of ['removed', 'altered'] as const)
   test(`promise 7, offline: each file that is ${how} is found and fetched again at the next start online`, {
     tag: how === 'altered' ? [] : LONG
   }, async ({ context, site }) => {
@@ -51,35 +52,35 @@ for (const how of ['removed', 'altered'] as const) {
     expect(Object.values(sound)).toEqual([built(site, 'live')])
   })
 
-  test(`promise 7, offline: a file that is ${how} is reported at a start offline`, {
-    tag: how === 'removed' ? [] : LONG
-  }, async ({ context, site }) => {
-    let walker = await visit(context, site)
-    await damage(walker.page, '/icon-512.png', how)
-    await site.stop()
-    walker = await reopen(walker, site)
-    await says(walker.page, 'notReady')
-    await site.start()
-  })
-
-  test(`promise 7, offline: a page that is ${how} is never shown; offline, numbers are shown instead`, {
-    tag: how === 'altered' ? [] : LONG
-  }, async ({ context, site }) => {
-    const { page } = await visit(context, site)
-    await damage(page, '/index.html', how)
-    await site.stop()
-    await page.goto(site.address)
-    await expect(heading(page)).toHaveText(lost.title)
-    for (const { name, number } of content.vital.broken)
-      await expect(
-        page.getByRole('listitem').filter({ hasText: name }).getByRole('link').first()
-      ).toHaveAttribute('href', `tel:${number.replaceAll(' ', '')}`)
-    await site.start()
-    await page.goto(site.address)
-    await expect(heading(page)).toHaveText(content.beforeYouStart.title)
-    await says(page, 'ready')
-  })
-}
+test('promise 7, offline: a page that is altered or removed is never shown; offline, numbers are shown in place of a missing one, with a policy that forbids all, and any other file is reported', async ({
+  context,
+  site
+}) => {
+  const { page } = await visit(context, site)
+  for (const how of ['altered', 'removed'] as const)
+    await test.step(how, async () => {
+      await damage(page, '/index.html', how)
+      await site.stop()
+      const response = await page.goto(site.address)
+      await expect(heading(page)).toHaveText(lost.title)
+      expect(response?.headers()['content-security-policy']).toBe("default-src 'none'")
+      for (const { name, number } of content.vital.broken)
+        await expect(
+          page.getByRole('listitem').filter({ hasText: name }).getByRole('link').first()
+        ).toHaveAttribute('href', `tel:${number.replaceAll(' ', '')}`)
+      await site.start()
+      await page.goto(site.address)
+      await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+      await says(page, 'ready')
+      await damage(page, '/icon-512.png', how)
+      await site.stop()
+      await page.goto(site.address)
+      await says(page, 'notReady')
+      await site.start()
+      await page.goto(site.address)
+      await says(page, 'ready')
+    })
+})
 
 /** What somebody with the disk could put beside the bytes of a file, which have a hash. */
 const BESIDE = [
@@ -91,78 +92,83 @@ const BESIDE = [
   ['another status', { status: 404, headers: { 'content-type': 'text/html' } }]
 ] as const
 
-for (const [what, init] of BESIDE)
-  test(`promise 7, offline: a kept page with ${what} beside it is shown as it was built`, {
-    tag: what === 'a refresh to elsewhere' ? [] : LONG
-  }, async ({ context, site }) => {
-    const { page } = await visit(context, site)
-    await page.evaluate(async init => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name)
-        for (const request of await cache.keys()) {
-          if (new URL(request.url).pathname !== '/index.html') continue
-          const text = await (await cache.match(request))?.text()
-          await cache.put(request, new Response(text, init))
-        }
-      }
-    }, init)
-    await site.stop()
-    const response = await page.goto(site.address)
-    await expect(heading(page)).toHaveText(content.beforeYouStart.title)
-    expect(response?.status()).toBe(200)
-    expect(rulingIn(response?.headers())).toEqual(rulingIn(site.read('/index.html').headers))
-    await says(page, 'ready')
-    expect(page.url()).toBe(site.address)
-    await site.start()
-  })
-
-test('promise 7, offline: the page in place of a missing one has a policy that forbids all', async ({
+test('promise 7, offline: a kept page with a refresh, another type or another status beside it is shown as it was built', async ({
   context,
   site
 }) => {
   const { page } = await visit(context, site)
-  await damage(page, '/index.html', 'removed')
-  await site.stop()
-  const response = await page.goto(site.address)
-  await expect(heading(page)).toHaveText(lost.title)
-  expect(response?.headers()['content-security-policy']).toBe("default-src 'none'")
-  await site.start()
+  for (const [what, init] of BESIDE)
+    await test.step(what, async () => {
+      await page.evaluate(async init => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name)
+          for (const request of await cache.keys()) {
+            if (new URL(request.url).pathname !== '/index.html') continue
+            const text = await (await cache.match(request))?.text()
+            await cache.put(request, new Response(text, init))
+          }
+        }
+      }, init)
+      await site.stop()
+      const response = await page.goto(site.address)
+      await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+      expect(response?.status()).toBe(200)
+      expect(rulingIn(response?.headers())).toEqual(rulingIn(site.read('/index.html').headers))
+      await says(page, 'ready')
+      expect(page.url()).toBe(site.address)
+      await site.start()
+    })
 })
 
-test('promise 7, offline: with no storage left the page says that it is not ready, and works', async ({
+test('promise 7, offline: with no storage left, or none to repair a file, the page says that it is not ready, and works', async ({
   context,
   site
 }) => {
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: 1_000 })
-  await page.goto(site.address)
+  const quota = (quotaSize?: number) =>
+    cdp.send('Storage.overrideQuotaForOrigin', { origin: site.address, ...(quotaSize ? { quotaSize } : {}) })
+  const works = async () => {
+    await page.goto(site.address)
+    await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+  }
+  await quota(1_000)
+  await works()
   await says(page, 'notReady')
-  await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+  await quota()
+  await works()
+  await says(page, 'ready')
+  await damage(page, '/index.html', 'removed')
+  await quota(1_000)
+  await works()
+  await says(page, 'notReady')
 })
 
-test('promise 7, offline: with no storage left to repair a file the page says that it is not ready, and works', async ({
+/** What is wrong with a site when somebody comes to it for the first time. */
+const WRONG: Readonly<Record<string, (site: Site) => void>> = {
+  'no worker': site => site.remove('/sw.js'),
+  'HTML in place of the worker': site =>
+    site.put('/sw.js', '<!doctype html><title>Sign in</title>', { 'content-type': 'text/html' }),
+  'another icon': site => site.put('/icon-512.png', 'changed on the way')
+}
+
+test('promise 7, offline: without a worker, or with a file that does not match its hash, nothing is kept, and the page says that it is not ready, and works', async ({
   context,
   site
 }) => {
-  const first = await visit(context, site)
-  await damage(first.page, '/index.html', 'removed')
-  const cdp = await context.newCDPSession(first.page)
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: 1_000 })
-  await first.page.reload()
-  await expect(heading(first.page)).toHaveText(content.beforeYouStart.title)
-  await says(first.page, 'notReady')
-})
-
-test('promise 7, offline: a file that does not match its hash is not kept', async ({ context, site }) => {
-  const icon = site.read('/icon-512.png')
-  site.put('/icon-512.png', 'changed on the way')
   const page = await context.newPage()
-  await page.goto(site.address)
-  await says(page, 'notReady')
-  site.put('/icon-512.png', '')
-  expect(icon.body.length).toBeGreaterThan(1_000)
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)
-  ).toBe(null)
+  expect(site.read('/icon-512.png').body.length).toBeGreaterThan(1_000)
+  for (const [what, goWrong] of Object.entries(WRONG))
+    await test.step(what, async () => {
+      const wrong = site.copy()
+      goWrong(wrong)
+      await wrong.start()
+      await page.goto(wrong.address)
+      await says(page, 'notReady')
+      await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)
+      ).toBe(null)
+      await wrong.stop()
+    })
 })

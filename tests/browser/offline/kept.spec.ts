@@ -1,45 +1,25 @@
 import { LONG } from '../support/long.ts'
 import { longest } from '../support/screens.ts'
-import { built, cached, content, expect, heading, reopen, says, test, visit } from './support/visit.ts'
+import { built, cached, content, expect, reopen, says, test, visit } from './support/visit.ts'
 
 const { screens } = content
 const REGIONS = ['Do now', 'Contact first', 'Tips to share']
 
-test('promise 7, offline: after one visit everything works without the server', async ({ context, site }) => {
+test('promise 7, offline: after one visit everything works without the server, and an address with a force opens and stays', async ({
+  context,
+  site
+}) => {
   const first = await visit(context, site)
   await site.stop()
-  const again = await reopen(first, site)
+  let again = await reopen(first, site)
   await says(again.page, 'ready')
   await again.walk(longest)
   for (const name of REGIONS) await expect(again.page.getByRole('region', { name })).toBeVisible()
   expect((await again.page.pdf()).length).toBeGreaterThan(500)
-  await site.start()
-})
-
-test('promise 7, offline: an address with a force opens without the server and stays', async ({
-  context,
-  site
-}) => {
-  const first = await visit(context, site)
-  await site.stop()
-  const again = await reopen(first, site, '?force=west-yorkshire')
+  again = await reopen(again, site, '?force=west-yorkshire')
   await expect(again.button('West Yorkshire Police Change')).toBeVisible()
   expect(again.page.url()).toBe(`${site.address}?force=west-yorkshire`)
   await site.start()
-})
-
-test('promise 7, offline: the live worker keeps exactly the files of the live page', async ({
-  context,
-  site
-}) => {
-  const { page } = await visit(context, site)
-  const all = await cached(page)
-  expect(Object.keys(all)).toEqual([`encounter-checklist ${site.address}`])
-  expect(Object.values(all)).toEqual([built(site, 'live')])
-  expect(Object.keys(built(site, 'live'))).toEqual(
-    expect.arrayContaining(['/index.html', '/manifest.webmanifest', '/icon-512.png'])
-  )
-  expect(site.asked.filter(path => path.startsWith('/training'))).toEqual([])
 })
 
 test('offline: training has its own worker and cache, and works without the server', { tag: LONG }, async ({
@@ -65,8 +45,18 @@ test('offline: training has its own worker and cache, and works without the serv
   await site.start()
 })
 
-test('promise 7, offline: the worker answers only for files that it keeps', async ({ context, site }) => {
-  const { page } = await reopen(await visit(context, site), site)
+test('promise 7, offline: the live worker keeps exactly the files of the live page, and answers for no other', async ({
+  context,
+  site
+}) => {
+  const first = await visit(context, site)
+  const kept = { [`encounter-checklist ${site.address}`]: built(site, 'live') }
+  expect(await cached(first.page)).toEqual(kept)
+  expect(Object.keys(built(site, 'live'))).toEqual(
+    expect.arrayContaining(['/index.html', '/manifest.webmanifest', '/icon-512.png'])
+  )
+  expect(site.asked.filter(path => path.startsWith('/training'))).toEqual([])
+  const { page } = await reopen(first, site)
   expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
     `${site.address}sw.js`
   )
@@ -75,7 +65,7 @@ test('promise 7, offline: the worker answers only for files that it keeps', asyn
     expect([path, answer?.status(), answer?.fromServiceWorker()]).toEqual([path, 404, false])
   }
   await page.goto(site.address)
-  expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
+  expect(await cached(page)).toEqual(kept)
 })
 
 test('promise 7, offline: the status line on the first screen moves nothing', async ({ context, site }) => {
@@ -100,15 +90,4 @@ test('promise 7, offline: the status line on the first screen moves nothing', as
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   await says(page, 'ready')
   expect(await page.getByText(screens.offline.ready).count()).toBe(1)
-})
-
-test('promise 7, offline: a page that may not register a worker says that it is not ready, and works', async ({
-  context,
-  site
-}) => {
-  site.remove('/sw.js')
-  const page = await context.newPage()
-  await page.goto(site.address)
-  await says(page, 'notReady')
-  await expect(heading(page)).toHaveText(content.beforeYouStart.title)
 })

@@ -34,7 +34,7 @@ const hearWords = async (page: Page): Promise<readonly unknown[]> => {
   return words
 }
 
-test('promise 6, update: a new version waits during an encounter, and is used for the next', async ({
+test('promise 6, update: a new version waits during an encounter, also while its page is hidden, and is used for the next', async ({
   context,
   site
 }) => {
@@ -45,6 +45,10 @@ test('promise 6, update: a new version waits during an encounter, and is used fo
   deploy(site, 2)
   await lookForUpdate(page)
   await waitsFor(page)
+  await turn(page, 'hidden')
+  await turn(page, 'visible')
+  await walker.showsWhatTheMachineSays()
+  expect(await workers(page)).toEqual({ active: 'activated', waits: true, installs: false })
   await walker.walk([{ type: 'answer.no' }, { type: 'answer.yes' }])
   expect([words, await releaseOn(page)]).toEqual([[], '1'])
   await walker.letTapsThrough()
@@ -58,49 +62,22 @@ test('promise 6, update: a new version waits during an encounter, and is used fo
   expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
 })
 
-test('promise 6, update: a hidden, untouched first screen is replaced by the new version', async ({
+test('promise 6, update: a hidden, untouched first screen is replaced by the new version, and another tab keeps its encounter', async ({
   context,
   site
 }) => {
   const walker = await reopen(await visit(context, site, '?force=kent'), site, '?force=kent')
-  const { page } = walker
-  deploy(site, 2)
-  await lookForUpdate(page)
-  await waitsFor(page)
-  expect(await releaseOn(page)).toBe('1')
-  await turn(page, 'hidden')
-  await expect.poll(() => releaseOn(page).catch(() => null)).toBe('2')
-  await walker.hasBegun()
-  expect(page.url()).toBe(`${site.address}?force=kent`)
-})
-
-test('promise 6, update: a hidden page during an encounter is not replaced', async ({ context, site }) => {
-  const walker = await reopen(await visit(context, site), site)
-  const { page } = walker
-  const words = await hearWords(page)
-  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
-  deploy(site, 2)
-  await lookForUpdate(page)
-  await waitsFor(page)
-  await turn(page, 'hidden')
-  await turn(page, 'visible')
-  await walker.showsWhatTheMachineSays()
-  expect([words, await workers(page)]).toEqual([[], { active: 'activated', waits: true, installs: false }])
-})
-
-test('promise 6, update: a second tab takes the new version, the first keeps its encounter', async ({
-  context,
-  site
-}) => {
-  const walker = await reopen(await visit(context, site), site)
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   const beside = new Walker(await context.newPage(), { content })
-  await beside.open(site.address)
+  await beside.open(`${site.address}?force=kent`)
   deploy(site, 2)
   await lookForUpdate(beside.page)
   await waitsFor(beside.page)
+  expect(await releaseOn(beside.page)).toBe('1')
   await turn(beside.page, 'hidden')
   await expect.poll(() => releaseOn(beside.page).catch(() => null)).toBe('2')
+  await beside.hasBegun()
+  expect(beside.page.url()).toBe(`${site.address}?force=kent`)
   await walker.walk([{ type: 'answer.no' }, { type: 'encounter.finish' }])
   expect(await releaseOn(walker.page)).toBe('1')
 })
@@ -112,36 +89,31 @@ const isRefused = async (page: Page) => {
   expect(await workers(page)).toEqual({ active: 'activated', waits: false, installs: false })
 }
 
-test('promise 6, update: an older release is not taken in over a newer one, and the same page is as a newer one', async ({
-  context,
-  site
-}) => {
-  deploy(site, 3)
-  const { page } = await reopen(await visit(context, site), site)
-  const kept = await cached(page)
-  deploy(site, 2)
-  await isRefused(page)
-  expect(await cached(page)).toEqual(kept)
-  deploy(site, 4)
-  await lookForUpdate(page)
-  await waitsFor(page)
-})
-
-test('promise 6, update: a release of which a part was missing leaves nothing that would refuse an older one', async ({
+test('promise 6, update: a release of which a part was missing leaves nothing that would refuse an older one, and an older release is not taken in over a newer one', async ({
   context,
   site
 }) => {
   const { page } = await reopen(await visit(context, site), site)
-  const kept = await cached(page)
+  const first = await cached(page)
   const rename = (from: string, to: string) =>
     site.put('/sw.js', site.read('/sw.js').body.toString().replaceAll(from, to))
   deploy(site, 3)
   // The last of its files, after the page.
   rename('manifest.webmanifest', 'gone.webmanifest')
   await isRefused(page)
-  expect(await cached(page)).toEqual(kept)
+  expect(await cached(page)).toEqual(first)
   rename('gone.webmanifest', 'manifest.webmanifest')
   deploy(site, 2)
+  await lookForUpdate(page)
+  await waitsFor(page)
+  await turn(page, 'hidden')
+  await expect.poll(() => releaseOn(page).catch(() => null)).toBe('2')
+  const kept = await cached(page)
+  expect(kept).not.toEqual(first)
+  deploy(site, 1)
+  await isRefused(page)
+  expect(await cached(page)).toEqual(kept)
+  deploy(site, 3)
   await lookForUpdate(page)
   await waitsFor(page)
 })
@@ -175,13 +147,3 @@ for (const [name, half] of Object.entries(HALVES))
     expect(await releaseOn(again.page)).toBe('1')
     await site.start()
   })
-
-test('promise 6, update: HTML in place of the worker on the first visit says that it is not ready', async ({
-  context,
-  site
-}) => {
-  HALVES['HTML in place of the worker'](site)
-  const page = await context.newPage()
-  await page.goto(site.address)
-  await says(page, 'notReady')
-})
