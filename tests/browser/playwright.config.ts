@@ -62,9 +62,8 @@ const ofFile = {
   use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
 }
 
-/** What says nothing new there: once all is wiped the officer's language alone is left, and that is no secret. */
+/** What says nothing new there. */
 const SAID_ALREADY: Readonly<Partial<Record<Tag, RegExp>>> = {
-  ar: /then (?:cleared|finished|a fault)\b/,
   cy: /during every hand-over nothing is stored/
 }
 

@@ -510,7 +510,7 @@ const LANGUAGES: readonly Sabotage[] = [
     find: /(<bdi dir=)"ltr"(>\{number\})/,
     put: '$1"rtl"$2',
     tests: EVERY_SCREEN,
-    named: 'then codes, turned round',
+    named: 'off the outcome, one of each kind',
     project: 'in Arabic'
   },
   {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { distanceOn } from '../../support/distance/measure.ts'
 import { ROUTES, type Route } from '../../support/distance/routes.ts'
-import { beginAgain, openFor, walkFrom } from '../../support/distance/walk-route.ts'
+import { beginAgain, openAgainFor, openFor, walkFrom } from '../../support/distance/walk-route.ts'
 import { expect, test } from '../support/base.ts'
 import { LONG } from '../support/long.ts'
 import { inJanuary } from './in-january.ts'
@@ -11,11 +11,6 @@ const windows = (rows: number) => (rows > 5 ? 2.7 : 2.5)
 
 const placeOf = ({ force, at, language, personLanguage }: Route) =>
   [force ?? 'no force', at, language ?? personLanguage ?? 'English'].join(', ')
-
-/** One page walks all routes of a place, one after another. */
-const PLACES = [...new Set(ROUTES.map(placeOf))].map(
-  place => [place, ROUTES.filter(route => placeOf(route) === place)] as const
-)
 
 const expectShort = async (page: Page, { name }: Route) => {
   const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
@@ -28,21 +23,27 @@ const expectShort = async (page: Page, { name }: Route) => {
 /** The most routes, a night, and Welsh. */
 const STANDS_FOR_OTHERS = /^(?:no force, .*T22|west-yorkshire|north-wales)/
 
+const standsForOthers = (route: Route) => STANDS_FOR_OTHERS.test(placeOf(route))
+
 test.use({ hasTouch: true, isMobile: true })
 
-for (const [place, routes] of PLACES)
-  test(`promise 1, distance: ${place}: three numbers are in the first window, one that answers if any does, and the outcome is short`, {
-    tag: STANDS_FOR_OTHERS.test(place) ? [] : LONG
+for (const [where, routes, tag] of [
+  ['with and without a force, at night, and in Welsh', ROUTES.filter(standsForOthers), []],
+  ['everywhere else', ROUTES.filter(route => !standsForOthers(route)), [LONG]]
+] as const)
+  test(`promise 1, distance: ${where}: three numbers are in the first window, one that answers if any does, and the outcome is short`, {
+    tag: [...tag]
   }, async ({ page, baseURL }) => {
+    expect(ROUTES).toHaveLength(15)
     test.setTimeout(60_000 * routes.length)
-    for (const [index, route] of routes.entries()) {
-      if (index === 0) await openFor(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
-      else await beginAgain(page, route)
-      await walkFrom(page, route)
-      await expectShort(page, route)
-    }
+    for (const [index, route] of routes.entries())
+      await test.step(route.name, async () => {
+        const before = routes[index - 1]
+        const there = { ...route, at: inJanuary(route.at) }
+        if (!before) await openFor(page, baseURL ?? '', there)
+        else if (placeOf(before) === placeOf(route)) await beginAgain(page, route)
+        else await openAgainFor(page, baseURL ?? '', there)
+        await walkFrom(page, route)
+        await expectShort(page, route)
+      })
   })
-
-test('distance: fifteen routes are walked', () => {
-  expect(ROUTES).toHaveLength(15)
-})
