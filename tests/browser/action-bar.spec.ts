@@ -23,7 +23,25 @@ const SIZES: Readonly<Record<Face, readonly (readonly [width: number, height: nu
   ]
 }
 
-test('promise 4, action bar: Danger now is one line, and it and the numbers stay where they are beside any button', {
+/** @returns the buttons of the bars that lie one over another. */
+const overlapsOn = async (page: Page): Promise<readonly string[]> => {
+  const boxes = await page.locator('.frame-head button, .frame-foot button').evaluateAll(buttons =>
+    buttons.map(button => {
+      const { left, right, top, bottom } = button.getBoundingClientRect()
+      return { name: button.textContent, left, right, top, bottom }
+    })
+  )
+  return boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        two => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom
+      )
+      .map(two => `${one.name} and ${two.name}`)
+  )
+}
+
+test('promise 4, action bar: Danger now is one line, it and the numbers stay where they are beside any button, and on a phone on its side no button lies over another', {
   tag: IN_ANY_FACE
 }, async ({ walker, page, face }) => {
   const edges: string[][] = SIZES[face].map(() => [])
@@ -44,6 +62,11 @@ test('promise 4, action bar: Danger now is one line, and it and the numbers stay
       expect(Math.min(its?.width ?? 0, its?.height ?? 0)).toBeGreaterThanOrEqual(48)
       edges[at]?.push(`${its?.x} ${its?.width} ${finish?.x} ${finish?.width}`)
     }
+    for (const [width, height] of [[568, 320], ON_ITS_SIDE] as const) {
+      await page.setViewportSize({ width, height })
+      expect([width, await overlapsOn(page)]).toEqual([width, []])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
   }
   await look()
   await walker.press({ type: 'encounter.start' })
@@ -52,39 +75,6 @@ test('promise 4, action bar: Danger now is one line, and it and the numbers stay
   await walker.press({ type: 'encounter.finish' })
   await look()
   for (const one of edges) expect(new Set(one).size, one.join('; ')).toBe(1)
-})
-
-test('promise 4, bars: on a phone on its side no button lies over another', { tag: IN_ANY_FACE }, async ({
-  walker,
-  page
-}) => {
-  const overlaps = async () => {
-    const boxes = await page.locator('.frame-head button, .frame-foot button').evaluateAll(buttons =>
-      buttons.map(button => {
-        const { left, right, top, bottom } = button.getBoundingClientRect()
-        return { name: button.textContent, left, right, top, bottom }
-      })
-    )
-    return boxes.flatMap((one, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(
-          two => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom
-        )
-        .map(two => `${one.name} and ${two.name}`)
-    )
-  }
-  const look = async () => {
-    for (const [width, height] of [[568, 320], ON_ITS_SIDE] as const) {
-      await page.setViewportSize({ width, height })
-      expect([width, await overlaps()]).toEqual([width, []])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    }
-  }
-  await walker.press({ type: 'encounter.start' })
-  await look()
-  await walker.press({ type: 'encounter.finish' })
-  await look()
 })
 
 /** Where 999 is to stand apart from Danger now, upright, on its side, on a tablet and with text twice as large. */
@@ -238,13 +228,12 @@ test.describe('one spot pressed again and again, on a phone', () => {
       ['', 2, 2, []],
       [', at every interval', INTERVALS.length, SPOTS.length, [LONG]]
     ] as const) {
-      const name = `${phone[0]} by ${phone[1]}, text at ${phone[2]} %${every}`
-
-      test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody: ${name}`, {
+      test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody, and any spot of the foot, pressed twenty times, wipes nothing: ${phone[0]} by ${phone[1]}, text at ${phone[2]} %${every}`, {
         tag: [...tag]
       }, async ({ page }) => {
+        test.setTimeout(180_000)
         await openStopped(page, phone)
-        for (const { screen, way, row } of runs)
+        for (const { screen, way, row } of runs) {
           for (const interval of inTurn(INTERVALS, intervals, row, size)) {
             const on = screen in IN_DANGER ? '.button-dead' : '.button-danger'
             const at = (INTERVALS.indexOf(interval) % 3) / 2
@@ -255,19 +244,13 @@ test.describe('one spot pressed again and again, on a phone', () => {
               wasWiped: false
             })
           }
-      })
-
-      test(`promise 4, any spot of the foot, pressed twenty times, wipes nothing: ${name}`, {
-        tag: [...tag]
-      }, async ({ page }) => {
-        await openStopped(page, phone)
-        for (const { screen, way, row } of runs)
           for (const at of inTurn(SPOTS, spots, row, size)) {
             const [interval = 0] = inTurn(INTERVALS, 1, row, SPOTS.indexOf(at) + size)
             const presses: Presses = { way, on: '.action-bar', at, times: 20, interval, over: OVER }
             const { wasWiped } = await pressAgainOn(page, presses)
             expect([screen, at, interval, wasWiped]).toEqual([screen, at, interval, false])
           }
+        }
       })
     }
 })

@@ -11,7 +11,7 @@ const open = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Changes' })).toBeVisible()
 }
 
-test('changes: a changed outcome lists who no longer gets what, and says that nobody else with up to three needs is affected', async ({
+test('changes: a changed outcome lists who no longer gets what, a changed text is shown before and after, and the page says that nobody signed it and how to accept it', async ({
   page
 }) => {
   await open(page)
@@ -29,10 +29,6 @@ test('changes: a changed outcome lists who no longer gets what, and says that no
     'No longer there: Listen for a pattern of small things, which can be stalking.'
   )
   await expect(outcomes).toContainText(trainingWords.changes.nobodyElse)
-})
-
-test('changes: a changed text is shown before and after', async ({ page }) => {
-  await open(page)
   const tip = page.getByRole('table', { name: /^tip: .*\(agree-and-take-money-first\)$/ })
   await expect(tip.getByRole('columnheader')).toHaveText(['Field', 'Before', 'After'])
   await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell')).toHaveText([
@@ -40,12 +36,6 @@ test('changes: a changed text is shown before and after', async ({ page }) => {
     'Always agree what you will do, and take the money first.'
   ])
   await expect(page.getByRole('table')).toHaveCount(2)
-})
-
-test('changes: the page says when content was accepted, that nobody signed it, and how to accept the present one', async ({
-  page
-}) => {
-  await open(page)
   await expect(
     page.getByText('Accepted on 1 January 2026. That is not a sign-off: no one has signed it.')
   ).toBeVisible()

@@ -1,7 +1,6 @@
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { walk } from '../support/walk.ts'
 import { IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
-import { LONG } from './support/long.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -17,40 +16,31 @@ const pressByKeyboard = async (walker: Walker, event: EncounterEvent, key: 'Ente
   await walker.showsWhatTheMachineSays()
 }
 
-for (const [name, route] of [
-  ['quietest', quietest],
-  ['longest', longest]
+for (const [name, route, key, tag] of [
+  ['quietest', quietest, 'Space', []],
+  ['longest', longest, 'Enter', [IN_ANY_LANGUAGE_LONG]]
 ] as const)
-  for (const key of ['Enter', 'Space'] as const)
-    test(`promise 4, keyboard: the ${name} route works with Tab and ${key} alone`, {
-      tag:
-        name === 'longest' && key === 'Enter'
-          ? IN_ANY_LANGUAGE_LONG
-          : key === 'Space' && name === 'quietest'
-            ? []
-            : LONG
-    }, async ({ walker, page }) => {
-      test.setTimeout(90_000)
-      for (const event of route) await pressByKeyboard(walker, event, key)
-      await expect(page.getByRole('region', { name: walker.screens.outcome.contactFirst })).toBeVisible()
-    })
+  test(`promise 4, keyboard: the ${name} route works with Tab and ${key} alone`, {
+    tag: [...tag]
+  }, async ({ walker, page }) => {
+    test.setTimeout(90_000)
+    for (const event of route) await pressByKeyboard(walker, event, key)
+    await expect(page.getByRole('region', { name: walker.screens.outcome.contactFirst })).toBeVisible()
+  })
 
-test('promise 4, keyboard: there are no single-key shortcuts', async ({ walker, page }) => {
+test('promise 4, keyboard: there are no single-key shortcuts, and the privacy panel opens, keeps the focus, and restores it', {
+  tag: IN_ANY_LANGUAGE_LONG
+}, async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await walker.letTapsThrough()
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key)
   for (const key of ['Escape', 'Shift', 'Shift', 'Shift']) await page.keyboard.press(key)
   await walker.showsWhatTheMachineSays()
-})
-
-test('promise 4, keyboard: the privacy panel opens, keeps the focus, and restores it', {
-  tag: IN_ANY_LANGUAGE_LONG
-}, async ({ walker, page }) => {
   const {
     content: { questions },
     screens: { buttons, holds }
   } = walker
-  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.declined' }])
+  await walker.press({ type: 'answer.declined' })
   await walker.openMore()
   await walker.letTapsThrough()
   const opener = walker.button(buttons.holds)
