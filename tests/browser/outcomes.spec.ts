@@ -43,13 +43,9 @@ const openTable = async (page: Page, hash: string) => {
 const countShown = async (page: Page) =>
   Number((await counted(page).locator('b').first().textContent())?.replaceAll(',', ''))
 
-test('outcomes: more than three needs show the outcome of exactly those', async ({ page }) => {
-  await openTable(page, `${AT_NIGHT}&needs=danger-now+housing+talk+stalking`)
-  await expect(counted(page)).toHaveText(trainingWords.outcomes.moreThanThree)
-  await expect(rows(page)).toHaveCount(1)
-})
-
-test('outcomes: every outcome of a force and time is counted, and shown in pages', async ({ page }) => {
+test('outcomes: every outcome of a force and time is counted, and shown in pages, of which the table alone scrolls sideways', async ({
+  page
+}) => {
   await openTable(page, AT_NIGHT)
   await expect(counted(page).getByRole('listitem')).toHaveText([
     `${trainingWords.outcomes.figureRows} ${number.format(all.length)}`,
@@ -67,6 +63,15 @@ test('outcomes: every outcome of a force and time is counted, and shown in pages
     'Tips to share'
   ])
   await expect(rows(page)).toHaveCount(25)
+  // The first is that of no answers.
+  const { contactFirst } = outcomeOf(needsOf({}), setting)
+  await expect(rows(page).first().getByRole('cell').nth(2).getByRole('listitem')).toHaveText(
+    contactFirst.map(({ item }) => item.name)
+  )
+  for (const width of [1280, 820]) {
+    await page.setViewportSize({ width, height: 1180 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
   const pages = page.getByRole('navigation', { name: 'Pages of the table' })
   await expect(pages).toContainText(`Page 1 of ${number.format(Math.ceil(all.length / 25))}`)
   const first = (await rows(page).first().textContent()) ?? ''
@@ -75,6 +80,16 @@ test('outcomes: every outcome of a force and time is counted, and shown in pages
   await expect(rows(page).first()).not.toHaveText(first)
   await page.goBack()
   await expect(pages).toContainText('Page 1 of')
+})
+
+test('outcomes: more than three needs show the outcome of exactly those, and what an address has in vain is listed', async ({
+  page
+}) => {
+  await openTable(page, `${AT_NIGHT}&needs=danger-now+housing+talk+stalking`)
+  await expect(counted(page)).toHaveText(trainingWords.outcomes.moreThanThree)
+  await expect(rows(page)).toHaveCount(1)
+  await openTable(page, '#outcomes?needs=gold&tip=nonsense&force=atlantis')
+  await expect(page.getByRole('alert')).toContainText('force=atlantis, needs=gold, tip=nonsense')
 })
 
 /** The first sentence of a tip, which is how a filter names it. */
@@ -211,19 +226,6 @@ test('outcomes: each action, contact and tip shows who gets it, and those that n
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
 })
 
-test('outcomes: unknown parameters in the address are listed', async ({ page }) => {
-  await openTable(page, '#outcomes?needs=gold&tip=nonsense&force=atlantis')
-  await expect(page.getByRole('alert')).toContainText('force=atlantis, needs=gold, tip=nonsense')
-})
-
-test('outcomes: the first row is the outcome of no answers', async ({ page }) => {
-  await openTable(page, AT_NIGHT)
-  const { contactFirst } = outcomeOf(needsOf({}), setting)
-  await expect(rows(page).first().getByRole('cell').nth(2).getByRole('listitem')).toHaveText(
-    contactFirst.map(({ item }) => item.name)
-  )
-})
-
 for (const hash of [`${AT_NIGHT}&needs=stalking`, `#outcomes?by=thing&${NIGHT}`])
   test(`outcomes: axe reports no violation: ${hash.slice(0, 18)}`, {
     tag: LONG
@@ -234,16 +236,3 @@ for (const hash of [`${AT_NIGHT}&needs=stalking`, `#outcomes?by=thing&${NIGHT}`]
       for (const summary of await page.locator('details summary').all()) await summary.click()
     expect(await violationsByDayAndNight(page)).toEqual([])
   })
-
-test('outcomes: only the table scrolls sideways on a laptop and a tablet', async ({ page }) => {
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 820, height: 1180 }
-  ]) {
-    await page.setViewportSize(size)
-    await page.goto(`/training/${AT_NIGHT}&needs=stalking`)
-    await expect(table(page)).toBeVisible(WORKED_OUT)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(size.width)
-  }
-})

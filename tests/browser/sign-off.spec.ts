@@ -39,7 +39,9 @@ const sign = async (page: Page, name: string) => {
 const saved = async (page: Page): Promise<string> =>
   String(await savedBy(page.getByRole('button', { name: words.download })))
 
-test('sign-off: each section shows who signed it, and whether an edit has voided that', async ({ page }) => {
+test('sign-off: each section shows who signed it, whether an edit has voided that, its content and its hash, and an address filters them', async ({
+  page
+}) => {
   await open(page, '#sign-off')
   await expect(
     page.getByText(`Not yet approved: both roles have signed 1 of ${sections.length} sections.`)
@@ -57,9 +59,13 @@ test('sign-off: each section shows who signed it, and whether an edit has voided
   )
   await expect(row(page, 'Tips').getByRole('cell').first()).toHaveText('Not signed')
   await expect(allSections(page)).toHaveCount(sections.length)
-})
-
-test('sign-off: a section shows its content and its hash', async ({ page }) => {
+  await open(page, '#sign-off?of=national&show=waiting')
+  const waiting = sections.filter(
+    one => one.forces.length === 0 && signOffStatusOf(one, 'fact-checker') !== 'signed'
+  )
+  await expect(allSections(page)).toHaveCount(waiting.length)
+  await open(page, '#sign-off?as=owner&only=tops')
+  await expect(page.getByRole('alert')).toContainText('as=owner, only=tops')
   await open(page, '#sign-off?force=west-yorkshire')
   const force = row(page, 'West Yorkshire Police')
   await force.locator('summary').press('Enter')
@@ -164,14 +170,6 @@ test('sign-off: the content editor takes a record in, says so, and refuses one o
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
 })
 
-test('sign-off: a reviewer can filter by waiting', async ({ page }) => {
-  await open(page, '#sign-off?of=national&show=waiting')
-  const waiting = sections.filter(
-    one => one.forces.length === 0 && signOffStatusOf(one, 'fact-checker') !== 'signed'
-  )
-  await expect(allSections(page)).toHaveCount(waiting.length)
-})
-
 test('sign-off: groups say how many wait in them, what an edit cancelled first, and one that is shut is on paper', async ({
   page
 }) => {
@@ -189,11 +187,6 @@ test('sign-off: groups say how many wait in them, what an edit cancelled first, 
   await page.emulateMedia({ media: 'print' })
   await expect(allSections(page)).toHaveCount(sections.length)
   await expect(row(page, 'Cut short').locator('b')).toBeVisible()
-})
-
-test('sign-off: unknown parameters in the address are listed', async ({ page }) => {
-  await open(page, '#sign-off?as=owner&only=tops')
-  await expect(page.getByRole('alert')).toContainText('as=owner, only=tops')
 })
 
 test('sign-off: nothing is stored or sent', async ({ page, context }) => {

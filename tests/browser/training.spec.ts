@@ -37,16 +37,15 @@ const open = async (page: Page, hash: string) => {
   await page.goto(`/training/${hash}`)
 }
 
-test('training: the views and the phone say that it is training', async ({ page }) => {
+test('training: the views and the phone say that it is training, and an address of no view opens the start', async ({
+  page
+}) => {
   for (const hash of ['', '#map', '#walk']) {
     await open(page, hash)
     await expect(page.getByText(BANNER).first()).toBeVisible()
     await expect(page).toHaveTitle(/^Training: /)
   }
   await expect(phone(page).getByText(BANNER)).toBeVisible()
-})
-
-test('training: an address of no view opens the start, and says what was left out', async ({ page }) => {
   await open(page, '#nonsense')
   await expect(page.getByRole('heading', { level: 1, name: trainingWords.views.start })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('nonsense')
@@ -63,22 +62,46 @@ test('promise 8, map: the list has every arrow of the machine', async ({ page })
   expect(listed.toSorted()).toEqual(all.toSorted())
 })
 
-test('map: its labels are as large as other text, and on a press the whole map is in sight on a laptop', async ({
+test('map: a press on a state shows its texts and rules, and the next one follows the route', async ({
+  page
+}) => {
+  await open(page, '#map')
+  await page.getByRole('link', { name: 'Before you start' }).click()
+  await page.getByRole('link', { name: 'Do you need any help or support?' }).click()
+  await page.getByRole('link', { name: 'Are you worried about your safety?' }).press('Enter')
+  await expect(page).toHaveURL(/#map\?route=ready\+support\+safety$/)
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Are you worried about your safety?' })
+  ).toBeVisible()
+  await expect(page.getByText(content.questions.safety.softer)).toBeVisible()
+  await expect(page.getByText('Not sure: Worried about safety')).toBeVisible()
+  await expect(page.locator('.map-arrow[data-lit]')).toHaveCount(2)
+  expect(await violationsByDayAndNight(page)).toEqual([])
+})
+
+test('map: its labels are as large as other text, it prints on one page, is in sight as a whole on a press, and has every arrow once all kinds are shown', async ({
   page
 }) => {
   await open(page, '#map')
   const drawing = page.locator('svg.flow-map')
   expect(await smallestLabel(page)).toBeCloseTo(16)
+  await page.emulateMedia({ media: 'print' })
+  for (const [paper, width, height] of [
+    ['A4', 794, 1_123],
+    ['A3', 1_123, 1_587]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const box = await drawing.boundingBox()
+    expect(box?.width ?? 0, paper).toBeGreaterThan(width / 2)
+    expect((box?.y ?? 0) + (box?.height ?? height), paper).toBeLessThanOrEqual(height)
+    expect((box?.x ?? 0) + (box?.width ?? width), paper).toBeLessThanOrEqual(width)
+    await expect(page.getByText(BANNER)).toBeVisible()
+  }
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: trainingWords.map.whole, exact: true }).click()
-  const box = await drawing.boundingBox()
-  expect((box?.y ?? 0) + (box?.height ?? 800)).toBeLessThanOrEqual(800)
-})
-
-test('map: the drawing has every arrow once all kinds are shown, and its text can be selected', async ({
-  page
-}) => {
-  await open(page, '#map')
-  const drawing = page.locator('svg.flow-map')
+  const whole = await drawing.boundingBox()
+  expect((whole?.y ?? 0) + (whole?.height ?? 800)).toBeLessThanOrEqual(800)
   for (const kind of [
     'back to the outcome after a change',
     'Back',
@@ -96,43 +119,9 @@ test('map: the drawing has every arrow once all kinds are shown, and its text ca
   await expect(drawing.getByText('Tips and contacts')).toHaveCSS('user-select', 'auto')
 })
 
-for (const [paper, width, height] of [
-  ['A4', 794, 1_123],
-  ['A3', 1_123, 1_587]
-] as const)
-  test(`map: it prints on one page of ${paper}, under the banner`, {
-    tag: paper === 'A4' ? [] : LONG
-  }, async ({ page }) => {
-    await open(page, '#map')
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ media: 'print' })
-    const [drawing, banner] = [page.locator('svg.flow-map'), page.getByText(BANNER)]
-    const box = await drawing.boundingBox()
-    expect(box?.width ?? 0).toBeGreaterThan(width / 2)
-    expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height)
-    expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width)
-    await expect(banner).toBeVisible()
-  })
-
-test('map: pressing a state shows its texts and rules, and the next press follows the route', async ({
-  page
-}) => {
-  await open(page, '#map')
-  await page.getByRole('link', { name: 'Before you start' }).click()
-  await page.getByRole('link', { name: 'Do you need any help or support?' }).click()
-  await page.getByRole('link', { name: 'Are you worried about your safety?' }).press('Enter')
-  await expect(page).toHaveURL(/#map\?route=ready\+support\+safety$/)
-  await expect(
-    page.getByRole('heading', { level: 2, name: 'Are you worried about your safety?' })
-  ).toBeVisible()
-  await expect(page.getByText(content.questions.safety.softer)).toBeVisible()
-  await expect(page.getByText('Not sure: Worried about safety')).toBeVisible()
-  await expect(page.locator('.map-arrow[data-lit]')).toHaveCount(2)
-})
-
 const clock = (page: Page) => page.getByLabel(trainingWords.walk.clock)
 
-test('walk: the whole phone is in sight at 1366 by 768, and no text lies under the map when it is scrolled', async ({
+test('walk: the whole phone is in sight at 1366 by 768, no text lies under the map, whose labels are as large as other text, and it fits a narrow screen', async ({
   page
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
@@ -149,23 +138,26 @@ test('walk: the whole phone is in sight at 1366 by 768, and no text lies under t
     ])
     expect((map?.y ?? 1) + (map?.height ?? 0)).toBeLessThanOrEqual(why?.y ?? 0)
   }
-})
-
-for (const [width, height] of [
-  [1366, 768],
-  [1920, 1080]
-] as const)
-  test(`walk: the labels of the map are as large as other text, with the state in sight, at ${width} by ${height}`, {
-    tag: LONG
-  }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  for (const box of [
+    await page.getByRole('button', { name: trainingWords.walk.christmas }).boundingBox(),
+    await page.locator('iframe').boundingBox()
+  ])
+    expect((box?.x ?? 0) + (box?.width ?? 361)).toBeLessThanOrEqual(360)
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080]
+  ] as const) {
     await page.setViewportSize({ width, height })
-    for (const hash of [FOLLOWED, '#walk?support=no&safety=yes']) {
+    for (const hash of ['#walk?support=no&safety=yes', FOLLOWED]) {
       await page.goto(`/training/${hash}`)
+      await page.evaluate(() => window.scrollTo(0, 0))
       await expect(page.locator('[data-state=seen]').first()).toBeVisible()
       expect(await smallestLabel(page)).toBeGreaterThanOrEqual(15.99)
       await expect(page.locator('[data-state=here] rect')).toBeInViewport({ ratio: 1 })
     }
-  })
+  }
+})
 
 test('walk: a step of what happened, and a state of the map, can be pressed to go there', async ({
   page
@@ -182,7 +174,9 @@ test('walk: a step of what happened, and a state of the map, can be pressed to g
   await expect(heading).toHaveText(content.questions.tonight.prompt)
 })
 
-test('promise 8, walk: an address opens at its outcome, with its time and force', async ({ page }) => {
+test('promise 8, walk: an address opens at its outcome, with its time and force, each thing says which rule applied, and the phone follows the clock to any minute', async ({
+  page
+}) => {
   await open(page, FOLLOWED)
   const first = phone(page).getByRole('region', { name: 'Contact first' })
   const { contactFirst } = outcomeOf(FOLLOWED_NEEDS, settingAt('2026-11-29T03:00', 'west-yorkshire'))
@@ -192,6 +186,25 @@ test('promise 8, walk: an address opens at its outcome, with its time and force'
   expect(new URL(page.url()).hash).toBe(FOLLOWED)
   await expect(page.locator('[data-place=outcome][data-state=here]')).toBeVisible()
   await expect(page.getByLabel(trainingWords.walk.force)).toHaveValue('west-yorkshire')
+  const why = page.getByRole('region', { name: trainingWords.why.heading })
+  const helpline = why.getByRole('listitem').filter({ hasText: 'National Stalking Helpline' })
+  const at = contactFirst.findIndex(({ item }) => item.name === 'National Stalking Helpline')
+  expect(at).toBeGreaterThanOrEqual(0)
+  await expect(helpline).toContainText(`Shown, as number ${at + 1}.`)
+  await helpline.getByText('Why this?').click()
+  await expect(helpline).toContainText(trainingWords.why.wouldRemove)
+  await expect(helpline).toContainText('Someone who follows you or keeps contacting you is not chosen')
+  await expect(why.getByRole('listitem').filter({ hasText: /^Suzy Lamplugh Trust/ })).toContainText(
+    'Not shown: no one can ring it, text it or chat to it.'
+  )
+  await page.getByRole('button', { name: 'Christmas Day, midday' }).click()
+  await expect(clock(page)).toHaveValue('2026-12-25T12:00')
+  await clock(page).fill('2026-12-25T11:59')
+  await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
+    'closed today, bank holiday'
+  )
+  await putInAddress(page)
+  await expect(page).toHaveURL(/at=2026-12-25T11%3A59/)
 })
 
 test('walk: both languages are shown beside it and in its address', async ({ page }) => {
@@ -293,30 +306,20 @@ test('promise 3, walk: its phone opened by itself tells its window nothing', asy
   await expect(page.locator('html')).not.toHaveAttribute('data-heard')
 })
 
-test('walk: opening another walk replaces the current one', { tag: LONG }, async ({ page }) => {
+test('walk: opening another walk replaces the current one, and what its address has in vain is listed', async ({
+  page
+}) => {
   await open(page, FOLLOWED)
   const heading = phone(page).getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('Tips and contacts')
-  await page.goto('/training/#walk?support=no&at=2026-12-25T12%3A00&safety=perhaps')
+  await page.goto('/training/#walk?support=no&at=2026-12-25T12%3A00&safety=perhaps&force=atlantis')
   await expect(heading).toHaveText('Are you worried about your safety?')
   await expect(clock(page)).toHaveValue('2026-12-25T12:00')
-  await expect(page.getByRole('alert')).toContainText('safety=perhaps')
+  await expect(page.getByRole('alert')).toContainText('safety=perhaps, force=atlantis')
   await page.goto(`/training/${FOLLOWED}`)
   await expect(heading).toHaveText('Tips and contacts')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page).toHaveURL(url => url.hash === FOLLOWED)
-})
-
-test('promise 8, walk: the clock can be set to any minute, and the phone follows', async ({ page }) => {
-  await open(page, FOLLOWED)
-  await page.getByRole('button', { name: 'Christmas Day, midday' }).click()
-  await expect(clock(page)).toHaveValue('2026-12-25T12:00')
-  await clock(page).fill('2026-12-25T11:59')
-  await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
-    'closed today, bank holiday'
-  )
-  await putInAddress(page)
-  await expect(page).toHaveURL(/at=2026-12-25T11%3A59/)
 })
 
 test("walk: a clock set before the phone has loaded is the phone's clock", async ({ page }) => {
@@ -338,24 +341,6 @@ test("walk: a clock set before the phone has loaded is the phone's clock", async
   )
   await putInAddress(page)
   await expect(page).toHaveURL(/force=west-yorkshire&at=2026-12-25T12%3A00$/)
-})
-
-test('promise 8, walk: each action, contact and tip says which rule applied, and what would change that', async ({
-  page
-}) => {
-  await open(page, FOLLOWED)
-  const why = page.getByRole('region', { name: trainingWords.why.heading })
-  const helpline = why.getByRole('listitem').filter({ hasText: 'National Stalking Helpline' })
-  const { contactFirst } = outcomeOf(FOLLOWED_NEEDS, settingAt('2026-11-29T03:00', 'west-yorkshire'))
-  const at = contactFirst.findIndex(({ item }) => item.name === 'National Stalking Helpline')
-  expect(at).toBeGreaterThanOrEqual(0)
-  await expect(helpline).toContainText(`Shown, as number ${at + 1}.`)
-  await helpline.getByText('Why this?').click()
-  await expect(helpline).toContainText(trainingWords.why.wouldRemove)
-  await expect(helpline).toContainText('Someone who follows you or keeps contacting you is not chosen')
-  await expect(why.getByRole('listitem').filter({ hasText: /^Suzy Lamplugh Trust/ })).toContainText(
-    'Not shown: no one can ring it, text it or chat to it.'
-  )
 })
 
 test('promise 3, walk: the phone wipes itself when idle, but not while the page around it is used', async ({
@@ -384,33 +369,11 @@ test('promise 3, walk: the phone wipes itself when idle, but not while the page 
   await expect(heading).toHaveText('Tips and contacts')
 })
 
-test('walk: it fits a narrow screen', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 })
-  await page.goto(`/training/${FOLLOWED}`)
-  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
-  const later = page.getByRole('button', { name: trainingWords.walk.christmas })
-  const { x = 0, width = 360 } = (await later.boundingBox()) ?? {}
-  expect(x + width).toBeLessThanOrEqual(360)
-  const frame = await page.locator('iframe').boundingBox()
-  expect((frame?.x ?? 0) + (frame?.width ?? 360)).toBeLessThanOrEqual(360)
+test('walk: axe reports no violation', { tag: LONG }, async ({ page }) => {
+  await open(page, FOLLOWED)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  expect(await violationsByDayAndNight(page)).toEqual([])
 })
-
-test('walk: unknown parameters in the address are listed', async ({ page }) => {
-  await open(page, '#walk?support=no&safety=perhaps&force=atlantis')
-  await expect(page.getByRole('alert')).toContainText('safety=perhaps, force=atlantis')
-  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText(
-    'Are you worried about your safety?'
-  )
-})
-
-for (const hash of ['#map?route=ready+support+safety', FOLLOWED])
-  test(`training: axe reports no violation: ${hash.slice(0, 5)}`, {
-    tag: hash === FOLLOWED ? LONG : []
-  }, async ({ page }) => {
-    await open(page, hash)
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-    expect(await violationsByDayAndNight(page)).toEqual([])
-  })
 
 test('training: a live page loads nothing of it', async ({ page }) => {
   const asked: string[] = []
