@@ -190,35 +190,28 @@ const onDisk = (page: Page, [folder, file]: readonly [string, string], next?: st
 
 const GALOP = ['services', 'galop.yaml'] as const
 
-test('editor: edits are saved into the folder that was opened', async ({ page }) => {
-  await openEditor(page)
-  await chooseAsFolder(page, fixtureTexts)
-  await button(page, 'Open a folder').click()
-  await openService(page)
-  await changeInShort(page, 'for LGBT+ people')
-  await button(page, 'Save into the folder').click()
-  await expect(page.getByText('All changes are saved.')).toBeVisible()
-  expect(await onDisk(page, GALOP)).toBe(
-    textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
-  )
-})
-
-test('editor: a file that somebody else changed is shown beside the edit, and nothing is written', async ({
+test('editor: edits are saved into the folder that was opened; a file that somebody else changed is shown beside the edit, and nothing is written', async ({
   page
 }) => {
   await openEditor(page)
   await chooseAsFolder(page, fixtureTexts)
   await button(page, 'Open a folder').click()
+  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
   await openService(page)
   await changeInShort(page, 'for LGBT+ people')
-  const theirs = `${textOf(fixtureTexts, FILE)}# Rung by somebody else.\n`
+  await button(page, 'Save into the folder').click()
+  await expect(page.getByText('All changes are saved.')).toBeVisible()
+  const mine = textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
+  expect(await onDisk(page, GALOP)).toBe(mine)
+  await changeInShort(page, 'for everybody')
+  const theirs = `${mine}# Rung by somebody else.\n`
   await onDisk(page, GALOP, theirs)
   await button(page, 'Save into the folder').click()
   const both = page.getByRole('alert')
   await expect(both).toContainText('Nothing was written')
   await both.getByText(FILE).click()
   await expect(both.getByText('# Rung by somebody else.')).toBeVisible()
-  await expect(both.getByText('in-short: for LGBT+ people')).toBeVisible()
+  await expect(both.getByText('in-short: for everybody')).toBeVisible()
   expect(await onDisk(page, GALOP)).toBe(theirs)
 })
 
