@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { breakScreens } from './support/break-screens.ts'
 import { content } from './support/fixture.ts'
 import { breakTheDates, openContact } from './support/off-flow-screens.ts'
 import { closePanels } from './support/panels.ts'
@@ -62,6 +61,22 @@ test('promise 4, errors: a ResizeObserver warning does not end the encounter', a
   await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })))
   await walker.showsWhatTheMachineSays()
 })
+
+/**
+ * Runs in a page: the next screens that come up throw while they are drawn. Each is scrolled to where it belongs.
+ * @param times so many of them.
+ */
+const breakScreens = (times: number): void => {
+  const whole = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop') as PropertyDescriptor
+  let left = times
+  Object.defineProperty(Element.prototype, 'scrollTop', {
+    ...whole,
+    set: () => {
+      if (--left <= 0) Object.defineProperty(Element.prototype, 'scrollTop', whole)
+      throw new Error('planted')
+    }
+  })
+}
 
 /** One screen of each component, by the shortest way. */
 const places = screens.filter(({ name }) => ['support', 'who', 'danger', 'outcome'].includes(name))
