@@ -31,7 +31,8 @@ const outcomeAt = async (walker: Walker, time: string, address = '/', events = q
 
 /** By when it is: whether a line with weekday hours is open, and what is said of it besides. */
 const STATES = [
-  ['on a Wednesday at noon', '2026-11-25T12:00Z', 'Probably open until 5pm', 'Bank holidays: not known'],
+  // An hour later it would be closed.
+  ['on a Wednesday at four', '2026-11-25T16:00Z', 'Probably open until 5pm', 'Bank holidays: not known'],
   ['at 03:00 on a Sunday', '2026-11-29T03:00Z', 'Probably closed, opens tomorrow 9am', ''],
   ['on Christmas Day', '2026-12-25T12:00Z', 'Bank holiday: it may be closed', ''],
   ['in the hour that comes twice', '2026-10-25T01:30Z', 'Probably closed, opens tomorrow 9am', ''],
