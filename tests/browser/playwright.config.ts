@@ -62,11 +62,6 @@ const ofFile = {
   use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
 }
 
-/** What says nothing new there. */
-const SAID_ALREADY: Readonly<Partial<Record<Tag, RegExp>>> = {
-  cy: /during every hand-over nothing is stored/
-}
-
 /** The real words as an officer has them who works in Welsh, or who chose a language for the person that runs from right to left. */
 const inLanguage = (language: Tag, name: string) =>
   [
@@ -76,7 +71,6 @@ const inLanguage = (language: Tag, name: string) =>
     ...of(REAL),
     ...SMALL,
     ...project,
-    grepInvert: SAID_ALREADY[language] ?? [],
     use: { ...of(REAL).use, language, serviceWorkers: 'block' as const }
   }))
 

@@ -60,7 +60,9 @@ const stockAfter = async (
 }
 
 /** What holds a word that only an answer brings there, or the event of one. */
-const ANSWERED = new RegExp(` = (?:answer\\.)?(?:${[...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES].join('|')})$`)
+const ANSWERED = new RegExp(
+  ` = (?:answer\\.)?(?:${[...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES].join('|')})$`
+)
 
 test('promise 3, nothing kept: after Clear nothing that page code can reach differs by what was answered', async ({
   walker

@@ -33,6 +33,8 @@ test('hand-over: only a yes leads to codes, and the chosen captions are kept whi
     expect(walk(['numbers.show'], codes).context.handOver?.captions).toBe(undefined)
   }
   expect(whereOf(walk([answer('no')], asked))).toEqual(['numbers', 'person'])
+  // Where no number can be carried.
+  expect(whereOf(walk(['numbers.show'], asked))).toEqual(['numbers', 'person'])
   expect(whereOf(walk([answer('names')], turned))).toEqual(['numbers', 'person'])
 })
 
