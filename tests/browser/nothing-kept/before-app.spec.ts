@@ -47,7 +47,8 @@ test('promise 3, nothing kept: before the app runs nothing is stored or requeste
   // The last press leads to the outcome, which needs the app.
   for (const events of [route, otherRoute]) {
     for (const event of events.slice(0, -1)) {
-      await walker.press(event)
+      await walker.step(event)
+      await walker.showsWhatTheMachineSays()
       await nothing(JSON.stringify(event))
     }
     await turn(page, 'hidden')

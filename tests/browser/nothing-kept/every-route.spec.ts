@@ -104,7 +104,8 @@ for (const [where, routes, tag] of WALKS)
     expect(walks.flat().length).toBeGreaterThan(10)
     for (const route of walks) {
       for (const event of route) {
-        await walker.press(event)
+        await walker.step(event)
+        await walker.showsWhatTheMachineSays()
         await nothing(JSON.stringify(event))
       }
       if (walker.now.matches({ facing: 'person' })) await walker.press({ type: 'phone.return' })
