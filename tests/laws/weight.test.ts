@@ -7,12 +7,12 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * away; nobody raises it.
  */
 const AT_MOST = {
-  'lines of production': [50_100, 41_000],
-  'files of production': [800, 560],
+  'lines of production': [50_070, 41_000],
+  'files of production': [796, 560],
   'lines that a phone runs': [12_400, 12_300],
-  'lines of tests, with their cases': [54_000, 45_000],
-  'lines of tests in files without a test': [13_992, 6_000],
-  'words of documents': [64_700, 35_000]
+  'lines of tests, with their cases': [51_100, 45_000],
+  'lines of tests in files without a test': [13_680, 6_000],
+  'words of documents': [62_500, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
