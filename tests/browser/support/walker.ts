@@ -63,12 +63,13 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
 
 const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
   const place = selectPlace(snapshot)
-  const { handOver, shown } = content.screens
+  const { danger, handOver, shown } = content.screens
   if (snapshot.matches({ facing: 'person' })) {
+    if (place === 'danger' || place === 'nearNow') return danger.say
     if (place === 'numbers') return handOver.numbers
     if (place === 'outcome' || place === 'closing') return shown.thanks
   }
-  if (place === 'danger' || place === 'nearNow') return content.screens.danger.title
+  if (place === 'danger' || place === 'nearNow') return danger.title
   return placeHeading(place === 'closing' ? 'outcome' : place, content)
 }
 

@@ -2,6 +2,7 @@ import { transition } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import {
   type EncounterSnapshot,
+  selectHandOver,
   selectIsFacingPerson,
   selectPlace
 } from '../../../../machines/encounter/encounter.selectors.ts'
@@ -29,12 +30,17 @@ const byPress: KindOf = ({ from, event }) =>
   JSON.stringify([event, event.type.startsWith('answer.') ? stepOf(from) : ''])
 
 /**
- * The machine takes more than the screens offer: in danger the phone is not turned, what is said last is only read, and the
- * numbers can be had instead of the question about carrying them only where no code can be made.
+ * The machine takes more than the screens offer: the phone is turned at a question, or with numbers to show; what is said last
+ * is only read; and the numbers can be had instead of the question about carrying them only where no code can be made.
  */
 const hasButton = (from: EncounterSnapshot, { type }: EncounterEvent): boolean => {
   const place = selectPlace(from)
-  if (place === 'danger' || place === 'nearNow') return type !== 'phone.turn'
+  if (type === 'phone.turn')
+    return (
+      from.hasTag('single') ||
+      from.hasTag('several') ||
+      (place === 'numbers' && selectHandOver(from)?.contacts.length !== 0)
+    )
   if (place === 'carry') return type !== 'numbers.show'
   const isOnlyRead = selectIsFacingPerson(from) && (place === 'outcome' || place === 'closing')
   return !isOnlyRead || type === 'phone.return'
