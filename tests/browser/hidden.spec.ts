@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { turn } from './nothing-kept/support/endings.ts'
 import { content } from './support/fixture.ts'
 import { letPass } from './support/pass.ts'
 import { longest, quietest } from './support/screens.ts'
@@ -8,16 +9,6 @@ const MINUTE = 60_000
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const COVER = content.screens.covered.says
-
-/** Puts the page out of sight, or back, as another app does. @returns what it shows in that very moment. */
-const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>
-  page.evaluate(now => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now === 'hidden' })
-    document.dispatchEvent(new Event('visibilitychange'))
-    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
-    return document.body.innerText
-  }, state)
 
 /** Lets so many minutes pass, with every timer that is due on the way. */
 const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
 import { showCodes } from '../support/off-flow-screens.ts'
 import { letPass } from '../support/pass.ts'
@@ -14,15 +13,6 @@ const goToCodes = async (walker: Walker) => {
   await walker.walk(longest)
   await showCodes(walker, 'carryNames')
 }
-
-/** @returns what the page shows in the very moment in which it goes out of sight. */
-const hide = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })
-    document.dispatchEvent(new Event('visibilitychange'))
-    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
-    return document.body.innerText
-  })
 
 test('promise 3, nothing kept: a turned phone is wiped when idle or left; out of sight it is covered at once, on paper too, and then wiped', async ({
   walker,
@@ -41,7 +31,7 @@ test('promise 3, nothing kept: a turned phone is wiped when idle or left; out of
 
   await walker.again()
   await goToCodes(walker)
-  expect(await hide(page)).toBe(walker.screens.covered.says)
+  expect(await turn(page, 'hidden')).toBe(walker.screens.covered.says)
   expect(await wordsOnPaper(await page.pdf())).toEqual([walker.screens.covered.says])
   await letPass(page, 2 * 60_000 + 6_000)
   await turn(page, 'visible')

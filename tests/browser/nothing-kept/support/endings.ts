@@ -34,11 +34,14 @@ export const otherRoute: readonly EncounterEvent[] = [
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Puts the page out of sight, or back. */
-export const turn = (page: Page, state: 'hidden' | 'visible') =>
+/** Puts the page out of sight, or back. @returns what it shows in that very moment. */
+export const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>
   page.evaluate(now => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now === 'hidden' })
     document.dispatchEvent(new Event('visibilitychange'))
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+    return document.body.innerText
   }, state)
 
 export interface Ending {
@@ -53,11 +56,7 @@ const again = 'New conversation'
 /** Each way in which a conversation is wiped. */
 export const BY: Readonly<Record<'clear' | 'finish' | 'idle' | 'hidden' | 'leaving' | 'fault', Ending>> = {
   clear: { title: 'Cleared', end: walker => walker.button('Clear').click(), again },
-  finish: {
-    title: 'Finished and cleared',
-    end: walker => walker.clearAndFinish(),
-    again
-  },
+  finish: { title: 'Finished and cleared', end: walker => walker.clearAndFinish(), again },
   idle: { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again },
   hidden: {
     title: 'Cleared',
