@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
 import { content } from '../support/fixture.ts'
 import { longest } from '../support/screens.ts'
-import { expect, test, type Walker } from '../support/walker.ts'
+import { expect, test } from '../support/walker.ts'
 
 /** @returns what is pasted elsewhere after all of a page was copied. */
 const copyAll = async (page: Page): Promise<string> => {
@@ -17,15 +17,9 @@ const copyAll = async (page: Page): Promise<string> => {
   return pasted
 }
 
-const openAnswers = async (walker: Walker) => {
-  await walker.walk(longest)
-  await walker.letTapsThrough()
-  await walker.page.locator('.outcome-head').getByRole('button').first().click()
-  await expect(walker.page.getByText(content.questions.support.prompt).first()).toBeVisible()
-}
-
 test('promise 3, nothing kept: who copies all of an outcome copies no answer', async ({ walker, page }) => {
-  await openAnswers(walker)
+  await walker.walk(longest)
+  await walker.openAnswers()
   const pasted = await copyAll(page)
   expect(pasted).toContain(content.screens.outcome.contactFirst)
   expect(pasted).not.toContain(content.questions.support.prompt)
@@ -33,7 +27,8 @@ test('promise 3, nothing kept: who copies all of an outcome copies no answer', a
 })
 
 test('self-check: an answer that can be selected is copied', async ({ walker, page }) => {
-  await openAnswers(walker)
+  await walker.walk(longest)
+  await walker.openAnswers()
   await addStyle(page, '.outcome-head { user-select: text }')
   expect(await copyAll(page)).toContain(content.questions.support.prompt)
 })

@@ -153,10 +153,12 @@ export class Walker {
     await more.click()
   }
 
-  /** Opens all that was answered, on the outcome. */
+  /** Opens all that was answered, on the outcome, which is drawn some time after the press. */
   async openAnswers() {
     await this.letTapsThrough()
-    await this.button(beginning(this.screens.buttons.change)).first().click()
+    const button = this.button(beginning(this.screens.buttons.change)).first()
+    await button.click()
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
   }
 
   /** Opens the panel of what is kept. */
