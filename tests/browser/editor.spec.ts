@@ -141,7 +141,7 @@ test('editor: a changed number is a fault in the words of the command, which can
 test('editor: a zip is opened, and a file that is no zip is refused in one sentence', async ({ page }) => {
   await openEditor(page)
   const files = Object.fromEntries(
-    [...signedFixture].map(([file, text]) => [`checklist/content/${file}`, strToU8(text)])
+    [...signedFixture()].map(([file, text]) => [`checklist/content/${file}`, strToU8(text)])
   )
   const choose = (name: string, buffer: Buffer) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer })

@@ -13,7 +13,10 @@ import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 const TODAY = '2026-11-26'
-const sections = sectionsIn(signedFixture)
+let sections: ReturnType<typeof sectionsIn>
+test.beforeAll(() => {
+  sections = sectionsIn(signedFixture())
+})
 const words = trainingWords.signOff
 
 const open = async (page: Page, hash: string) => {
@@ -109,9 +112,9 @@ test('sign-off: the record that is saved is imported, passes the check and signs
   expect(text).toContain(`reference: gloucestershire practice-lead\n    on: "${TODAY}"`)
   expect(text).not.toContain('one-device')
 
-  const { file, refused } = importSignOff(sourcesOf(signedFixture), text, TODAY)
+  const { file, refused } = importSignOff(sourcesOf(signedFixture()), text, TODAY)
   expect(refused).toEqual([])
-  const texts = new Map([...signedFixture, ...(file ? [file] : [])])
+  const texts = new Map([...signedFixture(), ...(file ? [file] : [])])
   expect(checkTexts(texts, TODAY).errors.map(formatDiagnostic)).toEqual([])
   const signed = sectionsIn(texts).filter(one => signOffStatusOf(one, 'practice-lead') === 'signed')
   expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/gloucestershire'])

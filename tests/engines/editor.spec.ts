@@ -61,7 +61,7 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
     expect(await sees(engine, 'Open now: the content of this release.')).toBe(true)
   )
   await says(engine, 'Who this affects', 'Nothing changed')
-  const files = [...signedFixture].map(([file, text]) => [
+  const files = [...signedFixture()].map(([file, text]) => [
     `content/${file}`,
     strToU8(file === FILE ? THEIRS : text)
   ])

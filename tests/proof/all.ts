@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
-import { runBrowserTests } from './browser-tests.ts'
+import { prepare, runBrowserTests } from './browser-tests.ts'
 import { HOLDS_A_PROMISE } from './promises.ts'
 import { type Ended, runStep } from './steps.ts'
 
@@ -13,6 +13,7 @@ const WALKS = ['monkey.spec', 'presses.spec', '--grep', 'random']
 type Run = (args: readonly string[]) => Promise<Ended>
 
 const browsers = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+  if (!(await prepare())) return { isGreen: false, says: 'what they need could not be built' }
   const { isGreen, missing, says } = await runBrowserTests(args, env)
   return {
     isGreen: isGreen && missing.length === 0,

@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs'
 import { print } from '../../tools/commands/console.ts'
 import { ensureBrowser, ensureQuickBrowser } from '../browser/find-browser.ts'
 import { ensureNginx } from '../browser/find-nginx.ts'
-import { inFolderOfRun } from '../browser/support/once-per-run.ts'
 import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/products.ts'
 import { ENGINES, type EngineName, ensureEngine } from '../engines/support/programs.ts'
 import { type Ended, runStep } from './steps.ts'
@@ -30,16 +28,20 @@ const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] =
 
 const build = (product: Product) => runStep({ command: product.build, env: environmentOf(product) })
 
-/** Each takes one core most of the time; Playwright would do one after the other, and so leave the rest idle. */
-const prepare = async () => {
+/**
+ * Builds what tests in browsers need. Each part takes one core most of the time; Playwright would do one after the other, and so
+ * leave the rest idle.
+ * @returns whether it could be built.
+ */
+export const prepare = async (): Promise<boolean> => {
   print('Building what is tested: the live page of the real content, and the whole fixture.')
   const screens = runStep({ command: ['npx', 'tsx', 'tests/browser/support/screens.ts'] })
   const all = await Promise.all([build(REAL), build(FIXTURE), screens])
-  if (!all.every(({ isGreen }) => isGreen)) throw new Error('What the browser tests need could not be built.')
+  return all.every(({ isGreen }) => isGreen)
 }
 
 /**
- * Builds what tests in browsers need, and runs them.
+ * Runs tests in browsers, on what was prepared.
  * @param args of `playwright test`.
  * @param without the engines that nobody wants.
  * @returns how that ended, and the engines whose tests were not run.
@@ -50,14 +52,9 @@ export const runBrowserTests = async (
   without: readonly EngineName[] = []
 ): Promise<Ended & { readonly missing: readonly EngineName[] }> => {
   const missing = ensurePrograms(without)
-  try {
-    await prepare()
-    const ended = await runStep({
-      command: ['npx', 'playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...args],
-      env: { PRODUCTS_BUILT: 'yes', WITHOUT_ENGINES: missing.join(), ...env }
-    })
-    return { ...ended, missing }
-  } finally {
-    rmSync(inFolderOfRun(''), { recursive: true, force: true })
-  }
+  const ended = await runStep({
+    command: ['npx', 'playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...args],
+    env: { PRODUCTS_BUILT: 'yes', WITHOUT_ENGINES: missing.join(), ...env }
+  })
+  return { ...ended, missing }
 }

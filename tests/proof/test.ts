@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ENGINES, type EngineName } from '../engines/support/programs.ts'
-import { runBrowserTests } from './browser-tests.ts'
+import { prepare, runBrowserTests } from './browser-tests.ts'
 import { HOLDS_A_PROMISE, promisesHeld } from './promises.ts'
 import { type Report, type Result, readPlaywright, readVitest } from './reports.ts'
 import { runStep } from './steps.ts'
@@ -70,8 +70,9 @@ await runCommand(async () => {
   process.exitCode = 1
   // The quickest first: no browser is started for what is broken without one.
   if (!(await checkSource())) return print('Types or lint failed, so no test was run.', '0 passed, 1 failed')
-  const isUnitGreen = await runUnitTests()
+  const [isUnitGreen, isBuilt] = await Promise.all([runUnitTests(), prepare()])
   const unit = reportIn(UNIT, readVitest)
+  if (!isBuilt) return print('What the browser tests need could not be built.', '0 passed, 1 failed')
   if (!isUnitGreen) return print('No browser was started.', countOf(unit.results))
   const { isGreen, missing } = await runInBrowsers(without)
   const read = [unit, reportIn(BROWSER, readPlaywright)]

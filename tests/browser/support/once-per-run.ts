@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
-/** @returns a path in the folder of this run. The process that begins it names that, and hands it on to those that run tests. */
+/** The process that begins a run names its folder, hands it on to those that run tests, and removes it when it ends. */
+const beginRun = (): string => {
+  const folder = join(tmpdir(), `once-per-run-${randomUUID()}`)
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** @returns a path in the folder of this run. */
 export const inFolderOfRun = (name: string): string => {
-  process.env.ONCE_PER_RUN ??= join(tmpdir(), `once-per-run-${randomUUID()}`)
+  process.env.ONCE_PER_RUN ??= beginRun()
   return join(process.env.ONCE_PER_RUN, name)
 }
 

@@ -3,13 +3,11 @@ import { englishText } from '../../../machines/language/english-text.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
-import { realChecked } from '../content.ts'
+import { contentIn } from '../../browser/support/content.ts'
 import { wordsOn } from './measure.ts'
 import type { Route } from './routes.ts'
 
-const { compiled, languages } = realChecked()
-if (!compiled) throw new Error('The content has errors: see npm run content.')
-const { content } = compiled
+const { content, languages } = contentIn('content')
 
 const screenText = (key: TextKey, language: string | undefined): string =>
   languages.find(known => known.language.tag === language)?.texts.get(key) ?? englishText(content, key)
