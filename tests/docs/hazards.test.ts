@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path/posix'
 import { expect, test } from 'vitest'
-import { SABOTAGES } from '../sabotage/rows.ts'
+import { BREAKS } from '../sabotage/breaks.ts'
 import { sourceFiles } from '../support/source-files.ts'
 
 const log = readFileSync('docs/assurance/hazards.md', 'utf8')
@@ -36,7 +36,7 @@ const tests = sourceFiles('tests', /\.(?:tsx?|txt)$/).map(({ path, text }) => ({
 
 const isThere = ({ file, words }: Reference): boolean =>
   file === 'sabotage'
-    ? SABOTAGES.some(({ broken }) => broken === words)
+    ? BREAKS.some(({ broken }) => broken === words)
     : tests.some(({ name, text }) => name === file && text.includes(words))
 
 const missingIn = (references: readonly Reference[]): readonly string[] =>

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { applyPatches, BREAKS, MEND } from './breaks.ts'
+
+/** Of `every screen: ${name}` the words before what is filled in are enough. */
+const holdsTitle = (source: string, title: string): boolean =>
+  source.includes(title) || [...title].some((_, at) => at > 9 && source.includes(`${title.slice(0, at)}\${`))
+
+test('sabotage: each patch still breaks what it says', () => {
+  const patches = [...new Set(BREAKS.map(({ patch }) => patch))]
+  const apply = (some: readonly string[]) => applyPatches('.', some, '--check')
+  // All at once, which is quick, and one by one to say which.
+  const failing = apply(patches) ? [] : patches.filter(patch => !apply([patch]))
+  expect(failing, MEND).toEqual([])
+})
+
+test('sabotage: each title that a patch names is in its file of tests', () => {
+  const missing = BREAKS.filter(
+    ({ tests, named = '' }) => !holdsTitle(readFileSync(tests, 'utf8').replaceAll("\\'", "'"), named)
+  )
+  expect(missing.map(({ patch, tests, named }) => `${patch}: ${tests} has no "${named}"`)).toEqual([])
+})

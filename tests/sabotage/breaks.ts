@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { dirname, resolve } from 'node:path'
+import type { SitePart } from '../../tools/server/site-part.ts'
+import { type SourceFile, sourceFiles } from '../support/source-files.ts'
+
+/** One guard, broken on purpose, and tests that should object: what the mutation run cannot do by itself. */
+export interface Break {
+  /** The file that breaks it: a few lines about it, and then what `git diff` says of it. */
+  readonly patch: string
+  readonly guard: string
+  /** What somebody might do to it, by mistake or not. */
+  readonly broken: string
+  /** The file of tests, and a part of their titles: all, if there is none. */
+  readonly tests: string
+  readonly named: string | undefined
+  /** Who runs them: in a browser, the projects whose names begin so. */
+  readonly project: string
+  /** What is built anew with the break: the other parts of the site stay as they were. */
+  readonly part: SitePart
+}
+
+export const NO_BROWSER = 'no browser'
+
+/** "test: FILE (PROJECTS): TITLE". Without projects, a browser is Chromium with the fixture. */
+const TESTS = /^test: (\S+\.tsx?)(?: \((.+?)\))?(?:: (.+))?$/gm
+
+const whereRun = (file: string): string =>
+  /^tests\/(?:browser|engines)\//.test(file) ? 'fixture' : NO_BROWSER
+
+/** @returns what a patch breaks, once for each project that should object. @throws if it does not say so. */
+const breaksIn = ({ path: patch, text }: SourceFile): readonly Break[] => {
+  const [about = ''] = text.split(/^--- /m)
+  const said = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(about)?.[1]
+  const [guard, broken, tests] = [said('guard'), said('broken'), [...about.matchAll(TESTS)]]
+  if (!guard || !broken || tests.length === 0 || tests.length !== about.match(/^test/gm)?.length)
+    throw new Error(`${patch} should begin with its guard, what is broken, and the tests that object.`)
+  const part = (said('part') ?? 'live') as SitePart
+  return tests.flatMap(([, file = '', projects = whereRun(file), named]) =>
+    projects.split(', ').map(project => ({ patch, guard, broken, tests: file, named, project, part }))
+  )
+}
+
+export const BREAKS = sourceFiles('tests/sabotage/breaks', /\.patch$/).flatMap(breaksIn)
+
+/** What to do where a patch no longer applies. */
+export const MEND =
+  'What a patch breaks is no longer there. Break it anew in the source, put what `git diff -U1` says in place of the old difference, and undo the break.'
+
+/**
+ * Breaks guards, or puts them back.
+ * @param folder one that holds the whole project.
+ * @param how options of `git apply`.
+ * @returns whether what is to be broken was there: else nothing is changed.
+ */
+export const applyPatches = (
+  folder: string,
+  patches: readonly string[],
+  ...how: readonly string[]
+): boolean => {
+  // Whatever repository the folder may lie in is not asked.
+  const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) }
+  return spawnSync('git', ['apply', ...how, ...patches], { cwd: folder, env }).status === 0
+}
