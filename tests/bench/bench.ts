@@ -6,13 +6,11 @@ import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { measure } from './measure.ts'
 import { buildPages } from './pages.ts'
 import { launch } from './phone.ts'
-import { rowsOf } from './rows.ts'
 import { asMarkdown, missedIn, putBetweenMarks } from './table.ts'
 
 const PAGE = 'docs/performance.md'
 
-const HELP = `Measures the checklist beside a static page of the same words, and its outcome beside a page of bare React; prints a table, and
-fails over a figure that is not met. Takes minutes; let the machine do nothing else.
+const HELP = `Measures the checklist beside a static page of the same words, prints a table, and fails over a figure that is not met. Takes minutes; let the machine do nothing else.
 
   --write      writes the table into ${PAGE} too
 ${example('npm run bench -- --write')}`
@@ -28,7 +26,7 @@ const measuredHow = (browser: Browser): string => {
 
 const bench = async (browser: Browser) => {
   const how = measuredHow(browser)
-  const rows = rowsOf(await measure(browser, await buildPages()))
+  const rows = await measure(browser, buildPages())
   const text = `${how}\n\n${asMarkdown(rows)}`
   print(text)
   if (values.write) writeFileSync(PAGE, putBetweenMarks(readFileSync(PAGE, 'utf8'), text))

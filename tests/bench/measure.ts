@@ -1,105 +1,192 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
-import { median } from './figures.ts'
-import { type FirstTap, firstTap } from './first-tap.ts'
+import { checkSources } from '../../tools/content/check.ts'
+import { todayInUk } from '../../tools/content/days.ts'
+import { readTexts } from '../../tools/content/read-texts.ts'
+import { ROUTES } from '../support/distance/routes.ts'
+import { walkRoute } from '../support/distance/walk-route.ts'
 import { type Heap, measureHeap } from './heap.ts'
-import { measureWays } from './on-the-way.ts'
-import { BUTTONS, type Pages, TO_OUTCOME } from './pages.ts'
-import { coldPhone, FAIR, FREE, POOR, type Slowed, WARM } from './phone.ts'
-import type { Measured } from './rows.ts'
+import { type Load, load, type Watched } from './load.ts'
+import { BUTTONS, type Pages, pageOf, type Site, TO_OUTCOME } from './pages.ts'
+import { coldPhone, FREE, POOR, SIGNALS, type Slowed } from './phone.ts'
 import { type Server, serve } from './serve.ts'
-import { type Weight, weigh } from './sizes.ts'
+import type { Row } from './table.ts'
 import { measureTaps, type Taps } from './taps.ts'
-import { type ToOutcome, toOutcome } from './to-outcome.ts'
 
 const LOADS = 5
 const CONVERSATIONS = 10
 
-/** Of the loads of a page with one signal, by the median: milliseconds. */
-export interface First {
-  readonly readable: number
-  readonly answered: number
-  readonly lost: number
-}
-
-export const SIGNALS: readonly Slowed[] = [FREE, FAIR, POOR, ...WARM]
+/** @returns the figure that as many lie below as above. What never was is more than any. */
+const median = (figures: readonly (number | undefined)[]): number =>
+  figures.map(figure => figure ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b)[
+    Math.floor(figures.length / 2)
+  ] ?? Number.NaN
 
 /** What is measured of the checklist and of the floor. */
-export interface Page {
-  readonly weight: Weight
-  readonly first: ReadonlyMap<Slowed, First>
+interface Measured {
+  /** Compressed by brotli, in bytes: up to and with the script of the first taps, the app, and all. */
+  readonly withScript: number
+  readonly withApp: number
+  readonly whole: number
+  readonly first: ReadonlyMap<Slowed, readonly Load[]>
   readonly taps: Taps
   readonly heap: Heap
 }
 
-const inOne = (taps: readonly FirstTap[]): First => {
-  const answered = taps.map(one => one.answered).filter(at => at !== undefined)
+const END = '</script>'
+
+/** @throws if the page has no script behind its first screen. */
+const weigh = (page: string) => {
+  const script = page.indexOf('<script>', page.indexOf('<div id="app">'))
+  if (script < 0) throw new Error('The page has no script behind its first screen.')
+  const upTo = (place: number) => brotliCompressSync(page.slice(0, place)).length
   return {
-    readable: median(taps.map(({ readable }) => readable)),
-    answered: median(answered),
-    lost: taps.length - answered.length
+    withScript: upTo(page.indexOf(END, script) + END.length),
+    withApp: upTo(page.indexOf(END, page.lastIndexOf('<script>')) + END.length),
+    whole: upTo(page.length)
   }
 }
 
-/** Measures one thing of two pages in turn, so that what else the machine does falls on both alike. */
-const inTurn = async <Figure>(
-  servers: readonly [Server, Server],
-  measure: (address: string, page: number) => Promise<Figure>
-): Promise<readonly [Figure[], Figure[]]> => {
-  const figures: [Figure[], Figure[]] = [[], []]
-  for (let load = 0; load < LOADS; load++)
-    for (const [at, { address }] of servers.entries()) figures[at]?.push(await measure(address, at))
-  return figures
+/** Loads pages in turn, so that what else the machine does falls on all alike. */
+const loads = async (
+  browser: Browser,
+  servers: readonly Server[],
+  slowed: Slowed,
+  watched: Watched
+): Promise<readonly Load[][]> => {
+  const all: Load[][] = servers.map(() => [])
+  for (let time = 0; time < LOADS; time++)
+    for (const [at, { address }] of servers.entries())
+      all[at]?.push(await load(browser, address, slowed, watched))
+  return all
 }
-
-const inOneToOutcome = (all: readonly ToOutcome[]): ToOutcome => ({
-  usable: median(all.map(({ usable }) => usable ?? Number.NaN)),
-  longest: median(all.map(({ longest }) => longest))
-})
 
 /** @returns what a page and its worker ask for until all is kept for use without signal. */
 const countAll = async (browser: Browser, server: Server): Promise<ReturnType<Server['counted']>> => {
-  const before = server.counted()
   const { page, close } = await coldPhone(browser, FREE, 'allow')
   await page.goto(server.address)
   await page.getByText('Ready without signal.', { exact: true }).waitFor()
-  const { requests, bytes } = server.counted()
   await close()
-  return { requests: requests - before.requests, bytes: bytes - before.bytes }
+  return server.counted()
 }
 
-/** @returns what was measured of each page. */
+/** @returns how many words an officer has in sight before the outcome, for each route: the first of them answers no to all. */
+const countWords = async (browser: Browser, { address }: Server): Promise<readonly number[]> => {
+  const all: number[] = []
+  for (const route of ROUTES) {
+    const { page, close } = await coldPhone(browser)
+    const { words } = await walkRoute(page, address, route)
+    all.push(words)
+    await close()
+  }
+  return all
+}
+
+/** To check and compile the content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
+const timeContent = (): number => {
+  const texts = readTexts('content')
+  const times = Array.from({ length: LOADS }, (_, run) => {
+    // The same content in texts that were never parsed.
+    const afresh = new Map([...texts].map(([file, text]) => [file, `${text}\n# ${run}`]))
+    const began = performance.now()
+    if (!checkSources(afresh, todayInUk()).compiled) throw new Error('The content has errors.')
+    return performance.now() - began
+  })
+  return median(times)
+}
+
+const FIRST_TAP_TIMES = { onASignal: 1.15, else: 1.3 }
+
+/** @returns what is measured of both pages, beside each other. */
+const rowsOfBoth = (checklist: Measured, floor: Measured): readonly Row[] => {
+  const both = (
+    what: string,
+    unit: Row['unit'],
+    figureOf: (page: Measured) => number,
+    goal: Pick<Row, 'atMost' | 'timesAtMost'> = {}
+  ): Row => ({ what, unit, checklist: figureOf(checklist), floor: figureOf(floor), ...goal })
+  const ofLoads = (slowed: Slowed, figure: 'readable' | 'reached') => (page: Measured) =>
+    median((page.first.get(slowed) ?? []).map(one => one[figure])) / 1_000
+  return [
+    both('up to and with the script of the first tap', 'kB', page => page.withScript / 1_000),
+    both('up to and with the app', 'kB', page => page.withApp / 1_000),
+    both('the whole page', 'kB', page => page.whole / 1_000),
+    ...SIGNALS.map(slowed =>
+      both(`first screen readable, ${slowed.label}`, 's', ofLoads(slowed, 'readable'), { timesAtMost: 1.1 })
+    ),
+    ...SIGNALS.map(slowed =>
+      both(`first tap answered, ${slowed.label}`, 's', ofLoads(slowed, 'reached'), {
+        timesAtMost: slowed.signal ? FIRST_TAP_TIMES.onASignal : FIRST_TAP_TIMES.else
+      })
+    ),
+    both(
+      'taps lost, of those made as soon as Start is shown',
+      '',
+      ({ first }) => [...first.values()].flat().filter(({ reached }) => reached === undefined).length,
+      { atMost: 0 }
+    ),
+    both('next question painted, p95, CPU 4×', 'ms', ({ taps }) => taps.question, { timesAtMost: 1.3 }),
+    both('longest task after any tap, CPU 4×', 'ms', ({ taps }) => taps.longest, { atMost: 50 }),
+    both('heap after 1 conversation', 'MB', ({ heap }) => heap.after1 / 1e6),
+    both('heap that each of 200 more adds', 'kB', ({ heap }) => heap.growth / 1_000, { atMost: 1.5 })
+  ]
+}
+
+/** @returns all that is measured. */
 export const measure = async (
   browser: Browser,
-  { words, checklist, floor, bareReact }: Pages
-): Promise<Measured> => {
-  const servers = await Promise.all([serve(checklist), serve(floor), serve(bareReact)])
-  const [own, least, bare] = servers
+  { checklist, floor, questions }: Pages
+): Promise<readonly Row[]> => {
+  const [own, least] = await Promise.all([serve(checklist), serve(floor)])
   const all = await countAll(browser, own)
-  const watched = { start: 'Start', question: words.questions[0] ?? '' }
-  const first: [Map<Slowed, First>, Map<Slowed, First>] = [new Map(), new Map()]
+  const [ours, its] = [new Map<Slowed, Load[]>(), new Map<Slowed, Load[]>()]
   for (const slowed of SIGNALS) {
-    const both = await inTurn([own, least], address => firstTap(browser, address, slowed, watched))
-    for (const [at, taps] of both.entries()) first[at]?.set(slowed, inOne(taps))
+    const watched = { buttons: ['Start'], heading: questions[0] ?? '' }
+    const [mine = [], beside = []] = await loads(browser, [own, least], slowed, watched)
+    ours.set(slowed, mine)
+    its.set(slowed, beside)
   }
-  const [ours, reacts] = await inTurn([own, bare], address => toOutcome(browser, address, POOR, TO_OUTCOME))
-  const { questions } = words
-  const pageOf = async (
-    page: Pages['checklist'],
+  const [toOutcome = []] = await loads(browser, [own], POOR, { buttons: TO_OUTCOME })
+  const measured = async (
+    site: Site,
     { address }: Server,
     buttons: readonly string[],
-    taken: ReadonlyMap<Slowed, First>
-  ): Promise<Page> => ({
-    weight: weigh(String(page.get('index.html'))),
-    first: taken,
-    taps: await measureTaps(browser, address, CONVERSATIONS, { buttons, questions }),
+    first: Measured['first']
+  ): Promise<Measured> => ({
+    ...weigh(pageOf(site)),
+    first,
+    taps: await measureTaps(browser, address, CONVERSATIONS, buttons, questions),
     heap: await measureHeap(browser, address, buttons)
   })
-  const measured = {
-    checklist: await pageOf(checklist, own, BUTTONS.checklist, first[0]),
-    floor: await pageOf(floor, least, BUTTONS.floor, first[1]),
-    toOutcome: [inOneToOutcome(ours), inOneToOutcome(reacts)],
-    all
-  } as const
-  for (const server of servers) server.close()
-  return { ...measured, ways: await measureWays(browser) }
+  const rows = rowsOfBoth(
+    await measured(checklist, own, BUTTONS.checklist, ours),
+    await measured(floor, least, BUTTONS.floor, its)
+  )
+  const words = await countWords(browser, own)
+  own.close()
+  least.close()
+  return [
+    ...rows,
+    { what: 'all that is fetched, kept for use without signal', unit: 'kB', checklist: all.bytes / 1_000 },
+    { what: 'requests for that; 1 of them until the first tap', unit: '', checklist: all.requests },
+    {
+      what: `outcome usable, ${POOR.label}, pressed at once`,
+      unit: 's',
+      checklist: median(toOutcome.map(({ reached }) => reached)) / 1_000
+    },
+    {
+      what: 'longest task until then',
+      unit: 'ms',
+      checklist: median(toOutcome.map(({ longest }) => longest)),
+      atMost: 50
+    },
+    { what: 'content checked and compiled', unit: 's', checklist: timeContent() / 1_000, atMost: 1 },
+    {
+      what: 'words in sight on the way to the outcome, all no',
+      unit: '',
+      checklist: words[0] ?? Number.NaN,
+      atMost: 100
+    },
+    { what: 'the most of them on any of the routes', unit: '', checklist: Math.max(...words), atMost: 200 }
+  ]
 }

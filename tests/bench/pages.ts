@@ -1,30 +1,86 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SECOND_MS } from '../../machines/content/vocabulary.ts'
+import { filesIn } from '../../tools/server/file-list.ts'
 import { hashesInPage } from '../../tools/server/inline-hashes.ts'
 import { headersOf } from '../../tools/server/policy.ts'
-import { bareReactOf, bareReactScript } from './bare-react/bare-react.ts'
-import { build } from './build.ts'
-import { floorOf, readWords } from './floor/floor.ts'
-import type { Words } from './floor/screens.tsx'
-import type { Site } from './serve.ts'
+import { DAY_OF_BUILD } from '../support/distance/routes.ts'
+
+/** Texts and pictures by their paths, `index.html` for the page. */
+export type Site = ReadonlyMap<string, Buffer>
 
 /** What is measured side by side. */
 export interface Pages {
-  readonly words: Words
   readonly checklist: Site
   readonly floor: Site
-  readonly bareReact: Site
+  /** The headings of the questions of the quietest conversation. */
+  readonly questions: readonly string[]
 }
 
 /** The buttons of the quietest conversation, from the first screen to the outcome; and to the first screen again. */
 export const TO_OUTCOME = ['Start', 'No', 'No', 'Yes', 'No'] as const
+/** It waits from when it comes in sight. */
+export const CLEAR = 'Clear and finish'
 const AGAIN = 'New conversation'
 export const BUTTONS = {
-  checklist: [...TO_OUTCOME, 'Clear and finish', AGAIN],
+  checklist: [...TO_OUTCOME, CLEAR, AGAIN],
   floor: [...TO_OUTCOME, AGAIN]
 } as const
 
 /** @returns the live page of a site. */
-const pageOf = (site: Site): string => String(site.get('index.html'))
+export const pageOf = (site: Site): string => String(site.get('index.html'))
+
+/** @returns the live page of the real content, and what goes with it. */
+const build = (): Site => {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'))
+  try {
+    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        CONTENT_DIR: 'content',
+        SOURCE_DATE_EPOCH: String(Date.parse(DAY_OF_BUILD) / SECOND_MS)
+      }
+    })
+    return new Map(filesIn(folder).map(path => [path, readFileSync(join(folder, path))]))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** @throws if a part does not stand in the page. */
+const partOf = (page: string, part: RegExp): string => {
+  const [found] = part.exec(page) ?? []
+  if (found === undefined) throw new Error(`The live page holds nothing like ${part}`)
+  return found
+}
+
+/** The screens of the quietest conversation, as the live page has them for presses before its app runs. */
+const screensOf = (page: string): readonly string[] =>
+  ['support', 'safety', 'safePlace', 'afraid', 'cleared'].map(name =>
+    partOf(page, new RegExp(`<template data-early="${name}">.*?</template>`, 's'))
+  )
+
+/**
+ * The floor that the checklist is measured against: a static page with the same style, the same first screen and the same
+ * questions, and a plain script of a few lines. No page that asks them can be much quicker. It is marked as one whose script
+ * runs, as else it would say that it was cut off.
+ * @param page the live page, as it was built. Its policy is left out: the server sends another.
+ */
+const floorOf = (page: string): string => `<!doctype html>
+<html lang="en-GB" dir="ltr" translate="no" data-script>
+${partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')}
+</head>
+<body>
+${partOf(page, /<div id="app">.*?(?=<template|<script>)/s)}
+${screensOf(page).join('\n')}
+<script>${readFileSync('tests/bench/floor.js', 'utf8')}</script>
+</body>
+</html>
+`
 
 /** What the worker knows of a page: its hash, in two forms, and its policy. */
 const marksOf = (page: string): readonly string[] => {
@@ -50,15 +106,12 @@ const withPage = (site: Site, page: string): Site => {
   return new Map([...site, ['index.html', Buffer.from(page)], ['sw.js', Buffer.from(worker)]])
 }
 
-/** Builds the checklist, and from it the floor and the page of bare React, which stand among the same other files. */
-export const buildPages = async (): Promise<Pages> => {
+/** Builds the checklist, and from it the floor, which stands among the same other files. */
+export const buildPages = (): Pages => {
   const checklist = build()
-  const words = await readWords()
   const page = pageOf(checklist)
-  return {
-    words,
-    checklist,
-    floor: withPage(checklist, floorOf(page, words)),
-    bareReact: withPage(checklist, bareReactOf(page, await bareReactScript()))
-  }
+  const questions = screensOf(page)
+    .slice(0, -1)
+    .map(screen => partOf(screen, /(?<=<h1[^>]*>)[^<]+/))
+  return { checklist, floor: withPage(checklist, floorOf(page)), questions }
 }

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 
 /** How a phone and its signal are slowed. */
@@ -13,19 +13,13 @@ export interface Slowed {
 }
 
 export const FREE: Slowed = { label: 'not slowed', cpu: 1 }
-export const FAIR: Slowed = {
-  label: '1.6 Mbit/s, CPU 4×',
-  cpu: 4,
-  signal: { kbits: 1_600, latency: 150 }
-}
-export const POOR: Slowed = {
-  label: '400 kbit/s, CPU 4×',
-  cpu: 4,
-  signal: { kbits: 400, latency: 400 }
-}
+export const POOR: Slowed = { label: '400 kbit/s, CPU 4×', cpu: 4, signal: { kbits: 400, latency: 400 } }
 
-/** As on most days: the phone has had the page before. */
-export const WARM: readonly Slowed[] = [
+/** The last are as on most days: the phone has had the page before. */
+export const SIGNALS: readonly Slowed[] = [
+  FREE,
+  { label: '1.6 Mbit/s, CPU 4×', cpu: 4, signal: { kbits: 1_600, latency: 150 } },
+  POOR,
   { label: 'warm, not slowed', cpu: 1, isWarm: true },
   { label: 'warm, CPU 4×', cpu: 4, isWarm: true },
   { label: 'warm, CPU 6×', cpu: 6, isWarm: true }
@@ -53,6 +47,9 @@ export const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
   })
 }
 
+/** Longer than presses are ignored after a new screen, and than a tap keeps the page busy. Milliseconds. */
+export const PAST_THE_GUARD = 450
+
 /** Functions that are sent into a page call this, by which their names are kept where they come from. */
 const NAMES = 'globalThis.__name = named => named'
 
@@ -65,7 +62,7 @@ export const coldPhone = async (
   slowed: Slowed = FREE,
   serviceWorkers: 'allow' | 'block' = 'block'
 ): Promise<Phone> => {
-  const context: BrowserContext = await browser.newContext({
+  const context = await browser.newContext({
     viewport: { width: 360, height: 640 },
     hasTouch: true,
     isMobile: true,

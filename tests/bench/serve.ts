@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { filesIn } from '../../tools/server/file-list.ts'
 import { hashesInPage } from '../../tools/server/inline-hashes.ts'
 import {
   COMPRESSIBLE,
@@ -12,10 +9,7 @@ import {
   headersOfMissing,
   kindOf
 } from '../../tools/server/policy.ts'
-import { sum } from './figures.ts'
-
-/** Texts and pictures by their paths, `index.html` for the page. */
-export type Site = ReadonlyMap<string, Buffer>
+import { pageOf, type Site } from './pages.ts'
 
 /** A server of one site, as a force would have it: compressed, and with the headers of the policy. */
 export interface Server {
@@ -24,10 +18,6 @@ export interface Server {
   readonly counted: () => { readonly requests: number; readonly bytes: number }
   readonly close: () => void
 }
-
-/** @returns the files of a build. */
-export const siteIn = (folder: string): Site =>
-  new Map(filesIn(folder).map(path => [path, readFileSync(join(folder, path))]))
 
 const endOf = (path: string) => path.split('.').at(-1) ?? ''
 
@@ -38,7 +28,7 @@ const ensureBrotli = ({ headers }: IncomingMessage) => {
 
 /** What is sent for each path, made before anyone asks: brotli at its best, as a server sends files that were compressed once. */
 const answersOf = (site: Site) => {
-  const inline = hashesInPage(site.get('index.html')?.toString() ?? '')
+  const inline = hashesInPage(pageOf(site))
   return new Map(
     [...site].map(([path, content]) => {
       const isCompressed = COMPRESSIBLE.includes(endOf(path))
@@ -70,7 +60,7 @@ export const serve = async (site: Site): Promise<Server> => {
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    counted: () => ({ requests, bytes: sum(sockets.map(({ bytesWritten }) => bytesWritten)) }),
+    counted: () => ({ requests, bytes: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0) }),
     close: () => {
       server.closeAllConnections()
       server.close()

@@ -1,50 +1,43 @@
 /** Times and bytes have a unit, other figures none. */
-export type Unit = 'kB' | 'MB' | 'ms' | 's' | ''
+type Unit = 'kB' | 'MB' | 'ms' | 's' | ''
 
-/** What a figure may be at most: itself, or times that of the page beside it. */
-export interface Goal {
-  readonly of: 'figure' | 'ratio'
-  readonly bound: number
-}
-
-/** One thing that was measured. */
+/** One thing that was measured. The goals are those of the design; what has none is there to explain the others. */
 export interface Row {
   readonly what: string
   readonly unit: Unit
   readonly checklist: number
-  /** Of the page that the checklist is measured against: the floor, or for the outcome that of bare React. */
-  readonly beside?: number | undefined
-  readonly goals?: readonly Goal[]
+  readonly floor?: number
+  readonly atMost?: number
+  /** How many times the floor it may be. */
+  readonly timesAtMost?: number
 }
-
-export const atMost = (bound: number): Goal => ({ of: 'figure', bound })
-export const timesAtMost = (bound: number): Goal => ({ of: 'ratio', bound })
 
 const DIGITS: Readonly<Record<Unit, number>> = { kB: 1, MB: 2, ms: 0, s: 2, '': 0 }
 
 const formatFigure = (unit: Unit, figure: number | undefined): string =>
   figure === undefined ? '' : `${figure.toFixed(DIGITS[unit])} ${unit}`.trimEnd()
 
-const ratioOf = ({ checklist, beside }: Row): number | undefined =>
-  beside === undefined || beside === 0 ? undefined : checklist / beside
+const timesOf = ({ checklist, floor }: Row): number => (floor ? checklist / floor : Number.NaN)
+
+const goalOf = ({ unit, atMost, timesAtMost }: Row): string => {
+  if (atMost !== undefined) return `at most ${atMost} ${unit}`.trimEnd()
+  return timesAtMost === undefined ? '' : `at most ${timesAtMost}×`
+}
 
 /** By the exact figure, not the rounded one. What was not measured is no figure that is met. */
-const isMet = (row: Row, { of, bound }: Goal): boolean =>
-  ((of === 'figure' ? row.checklist : ratioOf(row)) ?? Number.NaN) <= bound
+const isMet = (row: Row): boolean =>
+  row.atMost === undefined ? timesOf(row) <= (row.timesAtMost ?? Number.NaN) : row.checklist <= row.atMost
 
-const formatGoal = ({ unit }: Row, { of, bound }: Goal): string =>
-  of === 'figure' ? `at most ${bound} ${unit}`.trimEnd() : `at most ${bound}×`
-
-const HEAD = ['', 'checklist', 'beside', 'times', 'goal', 'met']
+const HEAD = ['', 'checklist', 'floor', 'times', 'goal', 'met']
 
 const cellsOf = (row: Row): readonly string[] => [
   row.what,
   formatFigure(row.unit, row.checklist),
-  formatFigure(row.unit, row.beside),
+  formatFigure(row.unit, row.floor),
   // A ratio to a figure that is shown as 0 would mean nothing.
-  /[1-9]/.test(formatFigure(row.unit, row.beside)) ? (ratioOf(row)?.toFixed(2) ?? '') : '',
-  (row.goals ?? []).map(goal => formatGoal(row, goal)).join(', '),
-  (row.goals ?? []).map(goal => (isMet(row, goal) ? 'yes' : 'no')).join(', ')
+  /[1-9]/.test(formatFigure(row.unit, row.floor)) ? timesOf(row).toFixed(2) : '',
+  goalOf(row),
+  goalOf(row) && (isMet(row) ? 'yes' : 'no')
 ]
 
 /** @returns the rows as a table in Markdown. */
@@ -55,23 +48,18 @@ export const asMarkdown = (rows: readonly Row[]): string =>
 
 /** @returns each goal that is not met, in words. */
 export const missedIn = (rows: readonly Row[]): readonly string[] =>
-  rows.flatMap(row =>
-    (row.goals ?? [])
-      .filter(goal => !isMet(row, goal))
-      .map(goal => {
-        const is =
-          goal.of === 'figure' ? formatFigure(row.unit, row.checklist) : `${ratioOf(row)?.toFixed(2)}×`
-        return `${row.what}: ${is}, ${formatGoal(row, goal)}`
-      })
-  )
+  rows
+    .filter(row => goalOf(row) && !isMet(row))
+    .map(row => {
+      const is =
+        row.atMost === undefined ? `${timesOf(row).toFixed(2)}×` : formatFigure(row.unit, row.checklist)
+      return `${row.what}: ${is}, ${goalOf(row)}`
+    })
 
-const MARKS = ['<!-- bench -->', '<!-- /bench -->'] as const
+const MARKED = /(?<=<!-- bench -->\n).*(?=\n<!-- \/bench -->)/s
 
-/** @returns a document with a text between the marks of the bench. @throws unless both marks are there once, in order. */
+/** @returns a document with a text between the marks of the bench. @throws unless both marks are there. */
 export const putBetweenMarks = (document: string, text: string): string => {
-  const [before, rest, ...more] = document.split(MARKS[0])
-  const [, after, ...others] = rest?.split(MARKS[1]) ?? []
-  if (before === undefined || after === undefined || more.length + others.length > 0)
-    throw new Error(`The document must hold once: ${MARKS.join(' ... ')}`)
-  return `${before}${MARKS[0]}\n${text}\n${MARKS[1]}${after}`
+  if (!MARKED.test(document)) throw new Error('The document must hold <!-- bench --> and <!-- /bench -->.')
+  return document.replace(MARKED, () => text)
 }

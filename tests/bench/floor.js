@@ -4,21 +4,18 @@
 const host = document.getElementById('app')
 const first = [...host.children]
 const templates = document.querySelectorAll('template')
-const { onward, product } = document.body.dataset
 let answers = []
 let at = 0
 
 const show = next => {
   at = next
-  const template = templates[at - 1]
-  host.replaceChildren(...(template ? [template.content.cloneNode(true)] : first))
-  document.title = template?.title ?? product
+  host.replaceChildren(...(at === 0 ? first : [templates[at - 1].content.cloneNode(true)]))
   host.querySelector('h1').focus()
 }
 
 host.addEventListener('click', ({ target }) => {
-  const words = target.closest('button')?.textContent
-  if (!onward.split('|').includes(words)) return
-  answers = at < templates.length ? [...answers, words] : []
+  const event = target.closest('button')?.dataset.event ?? ''
+  if (!/^(?:encounter\.start|session\.begin|answer\.\w+)$/.test(event)) return
+  answers = at < templates.length ? [...answers, event] : []
   show((at + 1) % (templates.length + 1))
 })
