@@ -8,6 +8,7 @@ test('training: an answer is named by the label of its button', () => {
     'Someone who is here or nearby now'
   ])
   expect(answerLabels('supportNeeds', { supportNeeds: [] })).toEqual(['Nothing chosen'])
+  expect(answerLabels('tonight', {})).toEqual([])
 })
 
 test('training: a reason says whether it was said, unsure or not asked', () => {

@@ -87,8 +87,3 @@ test('who an edit affects: an edit of a signed section cancels its signatures, a
   if (answer.type !== 'impact') throw new Error(answer.type)
   expect(answer.impact?.voided).toEqual(['bank-holidays'])
 })
-
-test('who an edit affects: not worked out while there is a fault', () => {
-  const answer = changedTo(new Map([...fixtureTexts, [FILE, 'name: ["']]), FILE).impact()
-  expect(answer).toEqual({ type: 'impact', edit: 2, impact: undefined })
-})

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  exportDirectory,
   type ImportRequest,
   importRows,
   previewDirectory
@@ -26,18 +25,6 @@ const asked = (under: ImportRequest['under'] = { force: 'kent' }): ImportRequest
   under
 })
 
-test('directories in the editor: the rows are listed as a worker can send them, and only chosen ones are imported, never a refused one', () => {
-  const listed = previewDirectory(sources, asked(), TODAY)
-  expect('rows' in listed && listed.rows.map(({ at, name, kind }) => [at, name, kind])).toEqual([
-    ['Row 2', 'Night Shelter', 'new'],
-    ['Row 3', 'Open Road', 'new'],
-    ['Row 4', 'Costly', 'refused']
-  ])
-  expect(structuredClone(listed)).toEqual(listed)
-  const text = textOf(importOf(asked(), ['Row 3', 'Row 4']), 'forces/kent.yaml')
-  expect(['Night Shelter', 'Open Road', 'Costly'].filter(name => text.includes(name))).toEqual(['Open Road'])
-})
-
 test('directories in the editor: national services become files of their nation', () => {
   const text = textOf(importOf(asked({ nation: 'wales' }), ['Row 2']), 'services/night-shelter.yaml')
   expect(text).toContain('nations: [ wales ]')
@@ -59,10 +46,4 @@ test('directories in the editor: a force file without a list of services is left
   expect(importRows(texts, sources, asked(), ['Row 2'], TODAY)).toEqual({
     problem: expect.stringMatching(/\w/)
   })
-})
-
-test('directories in the editor: confirmed services are counted, and exported as CSV and JSON', () => {
-  const { count, csv, json } = exportDirectory(sources)
-  expect([JSON.parse(json).total_items, csv.trim().split('\r\n').length - 1]).toEqual([count, count])
-  expect(count).toBeGreaterThan(3)
 })

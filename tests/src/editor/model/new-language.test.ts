@@ -10,6 +10,7 @@ import { fixtureStrings, FILE as ROMANIAN } from '../../../support/languages.ts'
 test('new language: its file is sound, and takes its first translation', () => {
   const file = languageFileOf('uk')
   const bare = bareLanguage('uk')
+  expect(bareLanguage('ar')).toContain('name: العربية\nenglish: Arabic\ndir: rtl\n')
   expect(checkTexts(withFile(file, bare)).errors).toEqual([])
   const [{ key = '', english = '' } = {}] = fixtureStrings.filter(({ facts }) => facts.for === 'person')
   const language = readLanguageText(bare)

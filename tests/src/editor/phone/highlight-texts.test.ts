@@ -15,11 +15,6 @@ afterEach(() => host.remove())
 
 const names = (elements: readonly Element[]) => elements.map(({ localName }) => localName)
 const highlighted = () => names([...document.querySelectorAll('[data-highlighted]')])
-const pressOn = (selector: string) =>
-  document
-    .querySelector(selector)
-    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-
 test.each([
   ['the innermost element that holds it alone', ['Do you need any help?'], ['span']],
   ['the element that holds it with what is filled in', ['Ring {name}'], ['button']],
@@ -44,17 +39,4 @@ test('marks on the phone: they follow the screen, and are removed when no text i
   await vi.waitFor(() => expect(highlighted()).toEqual(['h2']))
   highlight({ type: 'highlight', texts: [], isFinding: false })
   expect(highlighted()).toEqual([])
-})
-
-test('marks on the phone: a press finds a text only in Find a text, and then presses no button', () => {
-  const onPressed = vi.fn()
-  const onClick = vi.fn()
-  const highlight = highlightTexts(host, onPressed)
-  host.querySelector('button')?.addEventListener('click', onClick)
-  pressOn('button')
-  expect([onPressed.mock.calls.length, onClick.mock.calls.length]).toEqual([0, 1])
-  highlight({ type: 'highlight', texts: [], isFinding: true })
-  pressOn('i')
-  expect([onPressed.mock.calls.length, onClick.mock.calls.length]).toEqual([1, 1])
-  highlight({ type: 'highlight', texts: [], isFinding: false })
 })

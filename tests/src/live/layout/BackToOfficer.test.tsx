@@ -31,13 +31,6 @@ const pointOnBack = (type: `pointer${string}`, timeStamp: number, isOverButton =
 }
 
 describe('back to the officer', () => {
-  test('a long press that ends elsewhere does not go back', async () => {
-    await turnedQuestion()
-    pointOnBack('pointerdown', 1_000)
-    pointOnBack('pointerup', 1_000 + LONG_PRESS_MS, false)
-    expect(isFacingPerson()).toBe(true)
-  })
-
   test.each(['pointerup', 'pointercancel', 'pointerout'] as const)(
     'a press that begins elsewhere and ends here does not go back, after one that ended with %s',
     async ended => {

@@ -47,10 +47,6 @@ test('offline: only an answer of the worker changes what is said', async () => {
   expect(said()).toBe('ready')
 })
 
-test('offline: a copy opened from a file says so', async () => {
-  expect((await kept('file:///index.html', { serviceWorker: workers }))()).toBe('in-file')
-})
-
 test('offline: persistent storage is requested only in an installed app', async () => {
   const persist = vi.fn()
   await kept(ADDRESS, { serviceWorker: workers, storage: { persist } })

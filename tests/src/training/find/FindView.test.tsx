@@ -11,9 +11,7 @@ afterEach(() => {
 
 const { find } = training.words
 
-test('find: a number typed in any view leads to the service that has it, and on to its facts and outcomes', {
-  tags: ['slow']
-}, async () => {
+test('find: a number typed in any view leads to the service that has it, and on to its facts and outcomes', async () => {
   location.hash = '#cards'
   render(<TrainingApp />)
   await userEvent.type(screen.getByRole('searchbox', { name: find.label }), '116 123{Enter}')

@@ -12,7 +12,7 @@ describe('outcomes as CSV', () => {
   const rows = outcomeRows(everyOutcome(setting), setting, { present: [], absent: [], has: () => true })
   const context = { force: 'kent', at: { day: 20_782, minute: 180 } }
 
-  test('one line for each row, with the address of its walk', { tags: ['slow'] }, () => {
+  test('one line for each row, with the address of its walk', () => {
     const cells = cellsOf(
       csvOf(outcomesTable(rows, context, wordingFor(undefined), 'https://example.org/training/'))
     )
@@ -40,7 +40,7 @@ describe('outcomes as CSV', () => {
     }
   )
 
-  test('the table of who sees what has the id, numbers and state of each contact', { tags: ['slow'] }, () => {
+  test('the table of who sees what has the id, numbers and state of each contact', () => {
     const seen = whoSees(everyOutcome(setting), { doNow: [], contactFirst: ['samaritans'], tipsToShare: [] })
     const [cell] = cellsOf(csvOf(whoSeesTable(seen, context, wordingFor(undefined))))
     expect(cell).toMatchObject({ Id: 'samaritans', Numbers: '116 123', 'State at this time': 'allHours' })

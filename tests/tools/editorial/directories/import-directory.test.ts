@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { difference } from '../../../../src/editor/model/workspace.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
-import { importAll, inKent, KENT, sheetRows } from './directory.ts'
+import { importAll, inKent, sheetRows } from './directory.ts'
 
 const HEADINGS = 'Name,Telephone,Opening hours,Website,Description,Needs,Area,Run by'
 const FIVE = [
@@ -64,17 +63,6 @@ describe('what is taken in', () => {
         .map(({ value }) => value)
         .slice(1)
     expect(others(again)).toEqual(others(after))
-  })
-
-  test('a national service becomes a file of its own', () => {
-    const national = { ...KENT, force: undefined, nations: ['wales'] as const }
-    const texts = importAll(sheetRows(...FIVE.slice(0, 2)), fixtureTexts, national)
-    expect(checkTexts(texts).errors).toEqual([])
-    expect(parse(textOf(texts, 'services/medway-night-shelter.yaml'))).toMatchObject({
-      name: 'Medway Night Shelter',
-      nations: ['wales'],
-      status: 'held'
-    })
   })
 
   test('two services whose names come to the same id get one each', () => {

@@ -59,17 +59,6 @@ words:
     expect([now().errors, waitingNow().length]).toEqual([[], forPerson.length])
   })
 
-  test.each([
-    ['ar', 'العربية', 'rtl'],
-    ['zh-Hans', '简体中文', 'ltr'],
-    ['th', 'ไทย', 'ltr']
-  ])('writes the name and the direction of %s', (tag, name, dir) => {
-    writeLanguage(folder, tag, sourcesOf(fixtureTexts))
-    const text = read(join(folder, 'languages', `${tag}.yaml`))
-    expect(text).toContain(`name: ${name}\n`)
-    expect(text).toContain(`dir: ${dir}\n`)
-  })
-
   test('adds missing words in the order of the English, keeps what is there, and changes nothing twice', () => {
     put(languageText({ strings: withoutNetwork }))
     write()
@@ -81,13 +70,6 @@ words:
     expect(once).toContain(`"[${PLAN}]"`)
     write()
     expect(read()).toBe(once)
-  })
-
-  test('leaves a stale word bound to its old English, with the new English above it', () => {
-    put()
-    write(edited)
-    expect(read()).toContain(`  # ${GOOD_PLAN}\n  ${KEY}:`)
-    expect(waitingNow(edited)).not.toEqual([])
   })
 
   test('adds words to all languages at once, and takes out those without English', () => {

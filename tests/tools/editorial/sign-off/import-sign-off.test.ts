@@ -2,16 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { signOffRecord } from '../../../../machines/training/sign-off/record-file.ts'
 import { signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'
-import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { importSignOff, signedCounts } from '../../../../tools/editorial/sign-off/import-sign-off.ts'
-import { signedOnOneDevice, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
-import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
+import { signedOnOneDevice } from '../../../../tools/editorial/sign-off/review.ts'
+import { fixtureTexts, withEdit } from '../../../support/content.ts'
 import { sectionsIn, sourcesOf, unsigned } from '../../../support/signed.ts'
 
 const TODAY = '2026-11-26'
 const ROLE = 'practice-lead'
-const FILE = `sign-off/${ROLE}.yaml`
 const texts = unsigned(fixtureTexts)
 
 const hashOf = (id: string, of: Texts = texts) =>
@@ -39,16 +37,6 @@ const signedIn = (of: Texts) =>
     .map(({ id }) => id)
 
 describe('take in a sign-off record', () => {
-  test('it goes into the file that the release reads, which passes the check and counts as signed', () => {
-    const { role, file, taken, refused } = takenInto(texts, recordOf(entry('tips'), entry('flow')))
-    expect([role, file?.[0], taken, refused]).toEqual([ROLE, FILE, ['tips', 'flow'], []])
-    const there = withRecord(texts, recordOf(entry('tips'), entry('flow')))
-    expect(checkTexts(there).errors.map(formatDiagnostic)).toEqual([])
-    expect(signedIn(there).sort()).toEqual(['flow', 'tips'])
-    const open = (of: Texts) => signOffErrors(sourcesOf(of), TODAY).length
-    expect(open(there)).toBe(open(texts) - 2)
-  })
-
   test('what was signed before stays, and a section that is signed again has one entry', () => {
     const once = withRecord(texts, recordOf(entry('tips'), entry('flow')))
     const twice = withRecord(once, recordOf({ ...entry('tips'), on: TODAY }, entry('needs')))
