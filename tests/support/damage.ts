@@ -2,51 +2,19 @@ import * as fc from 'fast-check'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { fixtureTexts, textOf, withFile } from './content.ts'
 
+/** Values for anything, parted by two spaces or a new line. */
 const NASTY = [
-  '',
-  'null',
-  '~',
-  'true',
-  '-1',
-  '1e999',
-  '0x1F',
-  '02077042040',
-  '[]',
-  '{}',
-  '{ a: { b: [c] } }',
-  '"',
-  "'",
-  '|',
-  '>-',
-  '- - -',
-  '? x',
-  '&a [*a]',
-  '*gone',
-  '<<: *x',
-  '!!binary aGk=',
-  '!!set { a }',
-  '"\\u202eturned round"',
-  '\u202eturned\u2066 round\u200f',
-  '"a\\0b"',
-  '\tTab',
-  '</script><script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '{{y}} $& $1',
-  'constructor',
-  '2026-11-24',
-  'x'.repeat(100_000),
-  '((',
-  '"24/7"',
-  '"Mo-Fr 9-5"',
-  '"Mo-Fr 09:00-17:00; PH off"',
-  '"Mo 20:00-02:00, Tu 01:00-05:00; PH 18:00-02:00"',
-  '2028-02-30',
-  '[kent, kent, num]'
-] as const
+  ...String.raw`null  ~  true  -1  1e999  0x1F  02077042040  []  {}  { a: { b: [c] } }  "  '  |  >-  - - -  ? x  &a [*a]
+*gone  <<: *x  !!binary aGk=  !!set { a }  "\u202eturned round"  "a\0b"  </script><script>alert(1)</script>
+<img src=x onerror=alert(1)>  {{y}} $& $1  constructor  2026-11-24  ((  "24/7"  "Mo-Fr 9-5"
+"Mo-Fr 09:00-17:00; PH off"  "Mo 20:00-02:00, Tu 01:00-05:00; PH 18:00-02:00"  2028-02-30  [kent, kent, num]`.split(
+    / {2}|\n/
+  ),
+  ...['', '\tTab', '\u202eturned\u2066 round\u200f', 'x'.repeat(100_000)]
+]
 
 type Damage = (lines: readonly string[], at: number, nasty: string, other: number) => readonly string[]
 
-const replaceLine = (lines: readonly string[], at: number, line: string) => lines.with(at, line)
 const swapLines = (lines: readonly string[], a: number, b: number) =>
   lines.with(a, lines[b] ?? '').with(b, lines[a] ?? '')
 const keyOf = (line: string) => /^[ -]*[\w-]*:|^ *- /.exec(line)?.[0]
@@ -62,20 +30,10 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     const alike = lines.flatMap((line, place) => (keyOf(line) === keyOf(lines[at] ?? '') ? place : []))
     return swapLines(lines, at, alike[other % alike.length] ?? at)
   },
-  indent: (lines, at) => replaceLine(lines, at, ` ${lines[at]}`),
-  retypeValue: (lines, at, nasty) =>
-    replaceLine(
-      lines,
-      at,
-      (lines[at] ?? '').replace(/: .*/, () => `: ${nasty}`)
-    ),
-  retypeEntry: (lines, at, nasty) =>
-    replaceLine(
-      lines,
-      at,
-      (lines[at] ?? '').replace(/- .*/, () => `- ${nasty}`)
-    ),
-  retypeLine: (lines, at, nasty) => replaceLine(lines, at, nasty),
+  indent: (lines, at) => lines.with(at, ` ${lines[at]}`),
+  retypeValue: (lines, at, nasty) => lines.with(at, lines[at]?.replace(/(?<=: ).*/, () => nasty) ?? ''),
+  retypeEntry: (lines, at, nasty) => lines.with(at, lines[at]?.replace(/(?<=- ).*/, () => nasty) ?? ''),
+  retypeLine: (lines, at, nasty) => lines.with(at, nasty),
   insertProto: (lines, at, nasty) =>
     lines.toSpliced(at, 0, `${indentOf(lines[at] ?? '')}__proto__: ${nasty}`),
   insertField: (lines, at, nasty) =>

@@ -27,10 +27,6 @@ const reached = new Set(['react'])
 const textOf = (run: typeof first, inPhone = reached) =>
   sbomText(written(run), 'checklist', '2026-11-24', inPhone)
 
-test('sbom: does not depend on the folder, the time or random values', () => {
-  expect(textOf(second)).toBe(textOf(first))
-})
-
 test('sbom: names the product, the build day and the packages that reach a phone, and counts these and the others at its head', () => {
   const said = JSON.parse(textOf(second))
   expect(said.metadata).toEqual({

@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/checker.ts'
 import type { AnswerTypes, WorkerQuery } from '../../../../src/editor/check/worker-queries.ts'
-import { edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
-import { lineStatusOf, type RingMarks, roundOf } from '../../../../src/editor/ring-round/round.ts'
+import { lineStatusOf, roundOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import type { CallResult, RoundLine } from '../../../../tools/editorial/ring-round/lines.ts'
-import { fixtureTexts, textOf } from '../../../support/content.ts'
+import { fixtureTexts } from '../../../support/content.ts'
 import { applyTo, fillSheet, RIGHT, RUNG, TODAY } from '../../../tools/editorial/ring-round/fill-sheet.ts'
 
 const TARA = 'services/tara.yaml phone'
@@ -69,22 +68,6 @@ describe('ring-round in the editor: what was said is written as the command writ
   })
 })
 
-test.each([
-  ['hours that cannot be', { areHoursRight: false, rightHours: 'ten to six' }, /the right hours/],
-  ['no hours at all', { areHoursRight: false }, /the right hours/],
-  ['nothing about the hours', { areHoursRight: undefined }, /say yes or no to whether the hours are right/],
-  ['a day to come', { on: '2026-12-03' }, /is in the future/],
-  ['a number that nobody can ring', { isRight: false, rightNumber: '0141' }, /is not one that can be rung/]
-] as const)(
-  'ring-round in the editor: %s is refused in the words of the command, by the name of the service',
-  (_, said, reason) => {
-    const { texts, refused } = afterCall(TARA, said)
-    expect(texts.size).toBe(0)
-    expect(refused.join()).toMatch(reason)
-    expect(refused.join()).toMatch(/^TARA \(Trafficking/)
-  }
-)
-
 test('ring-round in the editor: after a wrong number that nothing replaces, other numbers can still be written down', () => {
   const wrong = afterCall(TARA, { isRight: false })
   expect(wrong.errors.length).toBeGreaterThan(0)
@@ -101,22 +84,6 @@ test('ring-round in the editor: a file that cannot be read leaves no list and re
   expect(asked(broken, { ask: 'callResult', line, result: AS_LISTED }).refused.join()).toContain(
     'services/tara.yaml'
   )
-})
-
-test('ring-round in the editor: an answer is done, Undo makes the line one to ring again, and the bytes are as before', () => {
-  const line = lineIn(fixtureTexts, TARA)
-  const { texts, remarks } = afterCall(TARA, {})
-  const marks: RingMarks = new Map([[TARA, { line, isAnswered: true, hasChanged: true, remarks }]])
-  const there = edited(openedWith(fixtureTexts), stepTo(texts))
-  const all = () => true
-  const open = roundOf(linesIn(fixtureTexts), new Map(), all)
-  expect([open.done, open.lines.length]).toEqual([0, open.lines.length])
-  const after = roundOf(linesIn(there.texts), marks, all)
-  expect([after.done, after.lines.length]).toEqual([1, open.lines.length])
-  expect(after.lines.at(-1)?.line.key).toBe(TARA)
-  const back = undone(there)
-  expect(textOf(back.texts, 'services/tara.yaml')).toBe(textOf(fixtureTexts, 'services/tara.yaml'))
-  expect(roundOf(linesIn(back.texts), marks, all)).toEqual(open)
 })
 
 test('ring-round in the editor: a chat that was removed counts as done', () => {

@@ -54,14 +54,6 @@ test('start of the app: a press starts it as soon as its answer is painted, and 
   expect(startsWithin(2 * FRAME)).toBe(true)
 })
 
-test('start of the app: it waits for as long as a finger is down', () => {
-  begin()
-  does('pointerdown')
-  expect(startsWithin(10 * QUIET)).toBe(false)
-  does('pointerup')
-  expect(startsWithin(2 * FRAME)).toBe(true)
-})
-
 test('start of the app: a press that was held for it starts it once that shows', () => {
   document.querySelector('button')?.setAttribute('aria-busy', 'true')
   startWhenQuiet(start)

@@ -1,8 +1,5 @@
-// @module-tag slow
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, createLogger, createServer, type InlineConfig } from 'vite'
+import { build, createLogger, type InlineConfig } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
 import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../../../tools/build/content/content-service.ts'
@@ -10,9 +7,7 @@ import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkTexts, TODAY } from '../../../support/content.ts'
 import { inAllLanguages, STALE, WAITING } from '../../../support/fixture/all-languages.ts'
 import { fixtureFolder } from '../../../support/fixture/folder.ts'
-import { countUnconfirmed, WITHOUT_LINE } from '../../../support/fixture/written.ts'
-import { settled } from '../../../support/settled.ts'
-import { writeTexts } from '../../../support/write-texts.ts'
+import { countUnconfirmed } from '../../../support/fixture/written.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -62,17 +57,6 @@ test('content plugin: a build logs the count of warnings, the first five, and th
   ])
 })
 
-test('content plugin: a build of settled content logs needs without a line and what was judged to be plain, and nothing else', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'))
-  writeTexts(folder, settled)
-  const said = await warningsOf(folder)
-  rmSync(folder, { recursive: true })
-  const needs = WITHOUT_LINE.map(need => `has a service for "${need}" that[^]*`).join('')
-  expect(said).toEqual([
-    expect.stringMatching(new RegExp(`has 5 warnings:[^]* ${needs} was judged to be plain: `))
-  ])
-})
-
 test.each([
   ['words.yaml', true],
   ['words.yml', true],
@@ -85,12 +69,4 @@ test.each([
   const watchChange = plugin.watchChange as (file: string) => void
   watchChange(join(fixtureFolder(), file))
   expect(forget).toHaveBeenCalledTimes(isReadAgain ? 1 : 0)
-})
-
-test('content plugin: the development server logs no warnings', async () => {
-  const { said, config } = withLog()
-  const server = await createServer({ ...config, server: { middlewareMode: true, ws: false } })
-  await server.transformRequest(MODULE)
-  await server.close()
-  expect(said).toEqual([])
 })

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { contentService } from '../../../../tools/build/content/content-service.ts'
-import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
-import { toSettle } from '../../../../tools/editorial/release-readiness.ts'
-import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
-import { settled } from '../../../support/settled.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import { fixtureTexts, withEdit } from '../../../support/content.ts'
 import { signed } from '../../../support/signed.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
 
@@ -52,13 +50,4 @@ test("content service: a force's own edition is approved by what is shown in it"
   expect(contentOf(texts, 'gwent')?.approvedOn).toBe(20_781)
   expect(contentOf(texts, 'kent')?.approvedOn).toBe(undefined)
   expect(contentOf(texts)?.approvedOn).toBe(undefined)
-})
-
-test('content service: an edition counts what stands against its release, and says nothing if nothing does', () => {
-  const sources = checkTexts(approved).sources as Sources
-  expect(toSettle(sources)?.facts).toBeGreaterThan(0)
-  expect(contentOf(approved)?.toSettle).toEqual(toSettle(sources))
-  const ready = contentOf(signed(settled, { on: '2026-11-24' }))
-  expect(ready).toBeDefined()
-  expect(ready?.toSettle).toBeUndefined()
 })

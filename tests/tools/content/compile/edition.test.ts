@@ -15,10 +15,3 @@ test('edition: that of a force holds only that force and its pack, and all natio
     packs: { gloucestershire: packs.gloucestershire }
   })
 })
-
-test('edition: an unknown force is refused, with the nearest name and all names', () => {
-  const known = content.forces.map(({ id }) => id).join(', ')
-  expect(() => editionFor(national, 'gloucester')).toThrow(
-    new Error(`There is no force "gloucester". Did you mean "gloucestershire"? Use one of: ${known}.`)
-  )
-})

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
@@ -6,7 +5,6 @@ import {
   type NewTranslation,
   withTranslations
 } from '../../../../tools/editorial/languages/with-translations.ts'
-import { realTexts, textOf } from '../../../support/content.ts'
 
 const HEAD =
   '# made by hand\nname: Română\nenglish: Romanian\ndir: ltr\nscope: person\nreview: { status: draft }\n'
@@ -98,34 +96,4 @@ test('translations written into a file: eight letters that YAML would take for a
   if (english === undefined) throw new Error('none is like a number')
   const now = readLanguageText(wrote([change('a.first', english, 'Unu')]))
   expect(now?.value.words['a.first']?.of).toBe(bindingOf(english))
-})
-
-test('translations written into a file: of the real Romanian, only the lines of the texts that were written change', {
-  tags: ['slow']
-}, () => {
-  const text = textOf(realTexts, 'languages/ro.yaml')
-  const before = text.split('\n')
-  const keys = Object.keys(readLanguageText(text)?.value.words ?? {})
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 5 }),
-      fc.string(),
-      (some, says) => {
-        const clean = says.trim().replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu, '') || 'x'
-        const after = wrote(
-          some.map(key => change(key, `New English of ${key}`, clean)),
-          text
-        ).split('\n')
-        expect(after).toHaveLength(before.length)
-        const changed = after.flatMap((line, index) => (line === before[index] ? [] : [index]))
-        const allowed = some.flatMap(key => {
-          const at = before.indexOf(`  ${key}:`)
-          return [at - 1, at + 1, at + 2]
-        })
-        expect(changed.filter(index => !allowed.includes(index))).toEqual([])
-        for (const key of some) expect(after).toContain(`  # New English of ${key}`)
-      }
-    ),
-    { numRuns: 12 }
-  )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { fixtureTexts, textOf, withFile, withoutFile } from '../../../support/content.ts'
+import { fixtureTexts, withoutFile } from '../../../support/content.ts'
 import { applyCsv, applyTo, fillSheet, NOTHING, RIGHT, sheetFrom, toCsv } from './fill-sheet.ts'
 
 const TARA = 'services/tara.yaml phone'
@@ -17,14 +17,8 @@ test('sheet answers: the second row of the same line is refused', () => {
   })
 })
 
-test('outdated sheet: it is refused if a service is gone, and taken if only services not in it have changed', () => {
+test('outdated sheet: it is taken if only services not in it have changed', () => {
   const sheet = toCsv(fillSheet({ [NUM]: RIGHT, [TARA]: RIGHT }))
-  const tara = 'services/tara.yaml'
-  const gone = applyCsv(withFile('services/moved.yaml', textOf(fixtureTexts, tara), withoutFile(tara)), sheet)
-  expect(gone.texts.size).toBe(0)
-  expect(gone.refused.map(line => line.replace(/^Row \d+ \(.*\): /, ''))).toEqual([
-    'there is no line "services/tara.yaml phone".'
-  ])
   const { refused, texts } = applyCsv(withoutFile('services/galop.yaml'), sheet)
   expect([refused, texts.size]).toEqual([[], 2])
 })

@@ -20,14 +20,8 @@ const TRANSLATED = new Map([
   ['screens.idle.soon', 'Au rămas {seconds}.']
 ])
 const UNIT = { usual: '{count} de secunde', others: {} }
-const DATES = {
-  weekdays: [],
-  months: [],
-  date: '',
-  fullDate: '',
-  units: { second: UNIT, minute: UNIT, day: UNIT }
-}
-
+const units = { second: UNIT, minute: UNIT, day: UNIT }
+const DATES = { weekdays: [], months: [], date: '', fullDate: '', units }
 const PERSON = { language: ROMANIAN, texts: TRANSLATED, opening: undefined, dates: DATES }
 
 /** The warning with 15 seconds left, for a person whose language has words for how long something lasts. */
@@ -45,14 +39,12 @@ const renderWarning = (isFacingPerson: boolean) => {
 
 const ENGLISH = screens.idle.left.replace('{seconds}', '15 seconds')
 
-test("idle warning: on a turned phone the time left is in the person's language, and the officer's beside a draft", () => {
+test("idle warning: on a turned phone the time left is in the person's language, with the officer's beside a draft; towards the officer in the officer's alone", () => {
   renderWarning(true)
   expect(screen.getByText('Se șterge în 15 de secunde').lang).toBe('ro')
   expect(screen.getByText(ENGLISH).className).toBe('beside')
   expect(screen.getByRole('alert').textContent).toContain('Au rămas 20 de secunde.')
-})
-
-test("idle warning: towards the officer the time left is in the officer's language alone", () => {
+  cleanup()
   renderWarning(false)
   expect(screen.getByText(ENGLISH).className).not.toBe('beside')
   expect(screen.queryByText(/secunde/)).toBe(null)

@@ -11,21 +11,16 @@ import { compileHours } from '../../../../../tools/content/hours/compile-hours.t
 import { renderInApp } from '../../../../support/render-at.tsx'
 
 const { becauseItAnswers } = content.screens.labels
-const { why } = content.screens.contact
+const { why, numberWrong } = content.screens.contact
 
-const [some] = content.services
-if (!some) throw new Error('The content has no service.')
+const [[some], [force]] = [content.services, content.forces]
+if (!some || !force) throw new Error('The content has no service, or no force.')
 
-const line = (number: string, open: string, confirmed = true): Line => ({
+const line = (number: string, open = 'Mo-Su 09:00-17:00; PH off'): Line => ({
   number,
-  confirmed,
+  confirmed: true,
   hours: compileHours({ open, confirmed: true }, ['england'])
 })
-
-const DAYTIME = 'Mo-Su 09:00-17:00; PH off'
-
-const [force] = content.forces
-if (!force) throw new Error('The content has no force.')
 
 const toldBy = (editorContact: string | undefined): ChosenForce => ({
   force,
@@ -61,7 +56,7 @@ afterEach(() => {
 test('contact row: shows the number that answers now; the other one, and what it is for, are drawn once it is opened', async () => {
   vi.setSystemTime(Date.parse('2026-11-25T20:00:00Z'))
   const row = render({
-    phone: line('0161 496 0001', DAYTIME),
+    phone: line('0161 496 0001'),
     outOfHoursPhone: line('0161 496 0002', 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00')
   })
   expect(row.textContent).toContain('0161 496 0002')
@@ -71,15 +66,15 @@ test('contact row: shows the number that answers now; the other one, and what it
 })
 
 test('contact row: names whom the force wants to be told of a wrong number', async () => {
-  const row = render({ phone: line('0161 496 0000', DAYTIME) }, {}, 'the content desk, extension 12')
+  const row = render({ phone: line('0161 496 0000') }, {}, 'the content desk, extension 12')
   await open()
-  await hands.click(within(row).getByRole('button', { name: content.screens.contact.numberWrong }))
+  await hands.click(within(row).getByRole('button', { name: numberWrong }))
   expect(within(row).getByText('the content desk, extension 12')).toBeTruthy()
   expect(within(row).getByText(some.id)).toBeTruthy()
 })
 
 test('contact row: is there because it answers only while it does', async () => {
-  const row = render({ phone: line('0161 496 0000', DAYTIME) }, { becauseItAnswers: true })
+  const row = render({ phone: line('0161 496 0000') }, { becauseItAnswers: true })
   await open()
   expect(within(row).getByText(why)).toBeTruthy()
   expect(within(row).getByText(becauseItAnswers)).toBeTruthy()
