@@ -51,6 +51,20 @@ const tell = async (page: Page, stories: Readonly<Record<string, Story>>) => {
     })
 }
 
+/** What is pressed after Start looks the same once the app has drawn it. */
+const looksTheSame =
+  (...names: readonly string[]): Story =>
+  async (page, server) => {
+    await button(page, screens.buttons.start).click()
+    await asksForSupport(page)
+    for (const name of names) await press(page, name)
+    await page.mouse.move(1, 1)
+    const before = await page.screenshot({ animations: 'disabled' })
+    await server.sendUpTo('the end')
+    await runs(page)
+    expect((await page.screenshot({ animations: 'disabled' })).equals(before)).toBe(true)
+  }
+
 const LOOKS: Readonly<Record<string, Story>> = {
   'the first screen': async (page, server) => {
     await first(page)
@@ -64,15 +78,10 @@ const LOOKS: Readonly<Record<string, Story>> = {
     await runs(page)
     expect((await picture()).equals(before)).toBe(true)
   },
-  'a question': async (page, server) => {
-    await button(page, screens.buttons.start).click()
-    await asksForSupport(page)
-    await page.mouse.move(1, 1)
-    const before = await page.screenshot({ animations: 'disabled' })
-    await server.sendUpTo('the end')
-    await runs(page)
-    expect((await page.screenshot({ animations: 'disabled' })).equals(before)).toBe(true)
-  }
+  'a question': looksTheSame(),
+  'a question that was answered before': looksTheSame(questions.answers.no, screens.buttons.back),
+  'choices, one of them chosen': looksTheSame(questions.answers.yes, 'Housing'),
+  danger: looksTheSame(screens.buttons.danger)
 }
 
 test('promise 4, first screen: it is there before the script, and it and a question look the same afterwards', ({

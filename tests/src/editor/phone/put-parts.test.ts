@@ -6,9 +6,7 @@ import { compiledOf, fixtureTexts } from '../../../support/content.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
-test('phone of the editor: the content and the data of a force are put where the page reads them', {
-  tags: ['slow']
-}, () => {
+test('phone of the editor: the content and the data of a force are put where the page reads them', () => {
   const compiled = compiledOf(fixtureTexts)
   putParts(contentParts({ ...compiled, languages: [] }))
   expect(readForcePack('kent')).toEqual(JSON.parse(JSON.stringify(compiled.packs.kent)))

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import { selectEncounter, selectEnding } from '../../../../machines/session/session.selectors.ts'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
-import { waysToPlaces } from '../../../../src/live/first-paint/early-table.ts'
 import { earlyPage } from '../../../../src/live/first-paint/first-screen.tsx'
 import { walkEarly } from '../../../../src/live/first-paint/walk-early.ts'
 import {
@@ -54,17 +53,8 @@ const BUTTONS: Readonly<Record<string, string>> = {
   start: 'encounter.start',
   yes: 'answer.yes',
   no: 'answer.no',
-  unsure: 'answer.unsure',
-  declined: 'answer.declined',
   talk: 'choice.toggle supportNeeds talk',
-  housing: 'choice.toggle supportNeeds housing',
-  money: 'choice.toggle supportNeeds money',
-  client: 'choice.toggle who client',
-  near: 'choice.toggle who near-now',
-  on: 'step.continue',
-  back: 'step.back',
-  danger: 'danger.open',
-  safe: 'danger.close'
+  danger: 'danger.open'
 }
 const eventsOf = (words: string): readonly EncounterEvent[] =>
   words.split(' ').map(word => eventOfName(BUTTONS[word] ?? word))
@@ -100,51 +90,6 @@ const turn = (state: 'hidden' | 'visible') => {
     document.dispatchEvent(new Event('visibilitychange'))
   })
 }
-
-/** What stands on the page, without ids that differ from one drawing to another. */
-const drawn = () => {
-  const copy = host.querySelector('.screen')?.cloneNode(true) as Element
-  for (const name of ['id', 'aria-controls'])
-    for (const element of copy.querySelectorAll(`[${name}]`))
-      if (/^_/.test(element.getAttribute(name) ?? '')) element.setAttribute(name, '')
-  for (const element of copy.querySelectorAll('*')) {
-    const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))
-    for (const { name } of attributes) element.removeAttribute(name)
-    for (const { name, value } of attributes) element.setAttribute(name, value)
-  }
-  return copy.outerHTML.replaceAll('<!-- -->', '')
-}
-
-/** The ways to every screen there is before the outcome, with every mark that may be on it. */
-const WAYS: readonly (readonly [string, readonly EncounterEvent[]])[] = [
-  ...[...waysToPlaces()].map(([place, { events }]) => [place, events] as const),
-  ...[
-    'start yes back',
-    'start no back',
-    'start unsure back',
-    'start declined back',
-    'start back',
-    'start yes talk housing',
-    'start yes talk talk',
-    'start yes money on back',
-    'start yes money back no back unsure',
-    'start no no yes yes near back near',
-    'start no no yes yes client near back',
-    'start danger safe'
-  ].map(words => [words, eventsOf(words)] as const)
-]
-
-test.each(WAYS)(
-  'early walk: the app draws the same, with the same focus: %s',
-  { tags: ['slow'] },
-  (_, events) => {
-    for (const event of events) press(nameOfEvent(event))
-    const [before, focused] = [drawn(), document.activeElement?.textContent]
-    expect(takeOver()?.events.map(({ event }) => event)).toEqual(events)
-    expect(drawn()).toBe(before)
-    if (events.at(-1)?.type !== 'choice.toggle' && events.length > 0) expect(focused).toBe(heading())
-  }
-)
 
 /** Opens danger as on a phone, where 999 is a link. */
 const openDanger = () => {
@@ -182,20 +127,18 @@ test('early walk: neither 999 nor the way on takes a press that was meant for Da
 
 test('early walk: on a phone 999 is a link, as in the app, and a call is counted', () => {
   callInDanger()
-  const before = drawn()
   const early = takeOver()
   expect(early?.calledAt).toBeGreaterThan(2_000)
   expect(early?.calledAt).toBe(early?.touchedAt)
-  expect(drawn()).toBe(before)
+  expect(host.querySelector('.screen a[href="tel:999"]')).not.toBe(null)
 })
 
 test('early walk: after the app has taken over, nothing of it is left', () => {
   pressAll('start yes talk')
   takeOver()
-  const screenOfApp = drawn()
+  const asked = heading()
   press('step.continue')
-  expect(heading()).not.toBe(undefined)
-  expect(drawn()).not.toBe(screenOfApp)
+  expect([undefined, asked]).not.toContain(heading())
   expect(takeOver()).toBe(undefined)
 })
 

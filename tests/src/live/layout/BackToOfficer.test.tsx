@@ -21,10 +21,10 @@ const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety', g
   return drawn
 }
 
-/** Sends it a pointer event. jsdom has no layout, so whether it is over the button is given. */
-const pointOnBack = (type: `pointer${string}`, timeStamp: number, isOverButton = true) => {
+/** Sends it a pointer event. jsdom has no layout: it is over the button. */
+const pointOnBack = (type: `pointer${string}`, timeStamp: number) => {
   const target = backToOfficer()
-  document.elementFromPoint = () => (isOverButton ? target : document.body)
+  document.elementFromPoint = () => target
   const event = new MouseEvent(type, { bubbles: true })
   Object.defineProperty(event, 'timeStamp', { value: timeStamp })
   fireEvent(target, event)

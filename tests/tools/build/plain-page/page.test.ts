@@ -69,9 +69,7 @@ test('plain page: an unconfirmed fact is marked beside it', () => {
   }
 })
 
-test('plain page: repeats everything in each officer language, with English texts marked', {
-  tags: ['slow']
-}, () => {
+test('plain page: repeats everything in each officer language, with English texts marked', () => {
   const edition = editionOf(inAllLanguages())
   const page = pageOf(plainPageOf(edition))
   const part = page.querySelector<HTMLElement>('section[lang=cy]')
@@ -91,7 +89,7 @@ test('plain page: repeats everything in each officer language, with English text
   expect(standIns.filter(text => welsh.includes(text))).toEqual([])
 })
 
-describe('plain page: a sentence of several texts, one of them untranslated,', { tags: ['slow'] }, () => {
+describe('plain page: a sentence of several texts, one of them untranslated,', () => {
   const welshOf = (texts: Texts) =>
     pageOf(plainPageOf(editionOf(texts))).querySelector<HTMLElement>('section[lang=cy]')
   const linesOf = (texts: Texts, heading: string): readonly Element[] => {

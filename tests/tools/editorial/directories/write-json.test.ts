@@ -26,6 +26,11 @@ const isHsds = new Ajv2020({
 const faultsIn = (page: unknown) =>
   isHsds(page) ? [] : isHsds.errors?.map(({ instancePath }) => instancePath)
 
+interface Sent {
+  readonly id: string
+  readonly phones: readonly { readonly id: string }[]
+}
+
 describe('services as Open Referral', () => {
   test.each([
     ['the real content', realTexts],
@@ -41,12 +46,7 @@ describe('services as Open Referral', () => {
 
   test('the same service has the same ids each time, and no two things share one', () => {
     expect(jsonOf()).toBe(jsonOf())
-    const { contents } = JSON.parse(jsonOf()) as {
-      readonly contents: readonly {
-        readonly id: string
-        readonly phones: readonly { readonly id: string }[]
-      }[]
-    }
+    const { contents } = JSON.parse(jsonOf()) as { readonly contents: readonly Sent[] }
     const ids = contents.flatMap(({ id, phones }) => [id, ...phones.map(phone => phone.id)])
     expect(new Set(ids).size).toBe(ids.length)
   })

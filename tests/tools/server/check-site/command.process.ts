@@ -23,18 +23,6 @@ const run = (...words: readonly string[]) =>
 const NOTE =
   'note   This is not HTTPS: a phone that is not on this machine would not trust the page.\nnote   The page is sent 1 kB by gzip, not by Brotli.\n'
 
-test('check-site command: a correct site passes', SLOW, async () => {
-  const result = await withSite(
-    reply => reply,
-    site => run(site.href, '--dist', dist)
-  )
-  expect(result).toEqual({
-    status: 0,
-    stdout: `${NOTE}Asked 49 times: every answer is as the policy says, and 7 files as built.\n`,
-    stderr: ''
-  })
-})
-
 test('check-site command: a wrong site fails, with every problem and its fix', SLOW, async () => {
   const twist: Twist = reply => {
     const { 'Referrer-Policy': _, ...headers } = reply.headers

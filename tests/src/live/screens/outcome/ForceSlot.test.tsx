@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import type { FilledSlot, Line, Service } from '../../../../../machines/content/content.ts'
 import type { Slot } from '../../../../../machines/content/vocabulary.ts'
@@ -30,36 +31,31 @@ const council = (shortName: string, fields: Partial<Service> = {}): Service => (
   ...fields
 })
 
+const at = londonTime(Date.parse('2026-11-25T12:00:00Z'))
+
 const render = (
-  slot: Slot,
-  slots: Partial<Record<Slot, FilledSlot>>,
-  locals: readonly Service[] = [],
-  isDamaged = false,
-  words = <ForceSlot slot={slot} reasons={[]} at={londonTime(Date.parse('2026-11-25T12:00:00Z'))} />
+  words: ReactNode,
+  slots: Partial<Record<Slot, FilledSlot>> | 'damaged' = {},
+  locals: readonly Service[] = []
 ) => {
-  const pack = isDamaged
-    ? 'damaged'
-    : {
-        website: { address: 'https://x.example', confirmed: true },
-        localServices: locals,
-        slots,
-        editorContact: undefined
-      }
+  const website = { address: 'https://x.example', confirmed: true }
+  const pack =
+    slots === 'damaged' ? slots : { website, localServices: locals, slots, editorContact: undefined }
   renderInApp(<ForceContext value={{ force, pack, locals }}>{words}</ForceContext>)
 }
+const said = () => document.body.textContent
 
 afterEach(cleanup)
 
 test('slot of a force: says what the force filled in, with its number', () => {
-  render('liaison', { liaison: { says: 'Ask for the safeguarding desk.', number: '101' } })
-  expect(document.body.textContent).toContain(
-    `${content.screens.outcome.yourForce} Ask for the safeguarding desk.`
-  )
-  expect(document.body.textContent).toContain('101')
+  const liaison = { says: 'Ask for the safeguarding desk.', number: '101' }
+  render(<ForceSlot slot="liaison" reasons={[]} at={at} />, { liaison })
+  expect(said()).toContain(`${content.screens.outcome.yourForce} Ask for the safeguarding desk.`)
+  expect(said()).toContain('101')
 })
 
 test('slot of a force: lists the local services for it that can be rung', () => {
-  render('housing-tonight', {}, [
+  render(<ForceSlot slot="housing-tonight" reasons={[]} at={at} />, {}, [
     council('Barton'),
     council('No line', { phone: undefined } as unknown as Partial<Service>),
     council('Drugs', { needs: ['drugs-or-alcohol'], bestFor: ['drugs-or-alcohol'] })
@@ -70,11 +66,11 @@ test('slot of a force: lists the local services for it that can be rung', () => 
 })
 
 test.each([
-  ['nothing is filled in', false],
-  ['the pack of the force is damaged', true]
-])('slot of a force: says nothing where %s', (_, isDamaged) => {
-  render('interpreter', {}, [], isDamaged)
-  expect(document.body.textContent).toBe('')
+  ['nothing is filled in', {}],
+  ['the pack of the force is damaged', 'damaged']
+] as const)('slot of a force: says nothing where %s', (_, slots) => {
+  render(<ForceSlot slot="interpreter" reasons={[]} at={at} />, slots)
+  expect(said()).toBe('')
 })
 
 test.each([
@@ -83,7 +79,7 @@ test.each([
 ] as const)(
   'slot of a force: %s says what it is for, if nothing near it does and a need names it',
   (slot, words) => {
-    render(slot, { [slot]: { says: 'Ask for Via.' } }, [], false, <ForceSlotWords slot={slot} isLabelled />)
-    expect(document.body.textContent).toBe(`${content.screens.outcome.yourForce} ${words}`)
+    render(<ForceSlotWords slot={slot} isLabelled />, { [slot]: { says: 'Ask for Via.' } })
+    expect(said()).toBe(`${content.screens.outcome.yourForce} ${words}`)
   }
 )
