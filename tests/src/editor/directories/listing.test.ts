@@ -5,29 +5,18 @@ import {
   previewDirectory
 } from '../../../../src/editor/directories/listing.ts'
 import { parseSources } from '../../../../tools/content/parse/sources.ts'
-import { fixtureTexts, inEnglish, TODAY, textOf, withFile } from '../../../support/content.ts'
+import { fixtureTexts, inEnglish, TODAY, withFile } from '../../../support/content.ts'
 
 const { sources } = parseSources(inEnglish(fixtureTexts))
-const SHEET = [
-  'Name,Telephone',
-  'Night Shelter,01634 111222',
-  'Open Road,01622 690690',
-  'Costly,0909 879 0000'
-].join('\n')
-const importOf = (request: ImportRequest, rows: readonly string[]) => {
-  const taken = importRows(fixtureTexts, sources, request, rows, TODAY)
-  if ('problem' in taken) throw new Error(taken.problem)
-  return taken.texts
-}
 const asked = (under: ImportRequest['under'] = { force: 'kent' }): ImportRequest => ({
-  directory: SHEET,
+  directory: 'Name,Telephone\nNight Shelter,01634 111222',
   from: 'kent.csv',
   under
 })
 
 test('directories in the editor: national services become files of their nation', () => {
-  const text = textOf(importOf(asked({ nation: 'wales' }), ['Row 2']), 'services/night-shelter.yaml')
-  expect(text).toContain('nations: [ wales ]')
+  const taken = importRows(fixtureTexts, sources, asked({ nation: 'wales' }), ['Row 2'], TODAY)
+  expect('texts' in taken && taken.texts.get('services/night-shelter.yaml')).toContain('nations: [ wales ]')
 })
 
 test.each([

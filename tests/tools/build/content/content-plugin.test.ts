@@ -1,5 +1,6 @@
+// @module-tag slow
 import { join } from 'node:path'
-import { build, createLogger, type InlineConfig } from 'vite'
+import { build, createLogger } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
 import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../../../tools/build/content/content-service.ts'
@@ -13,36 +14,23 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const MODULE = 'virtual:content'
-
-const withLog = (folder = fixtureFolder()) => {
+test('content plugin: a build logs the count of warnings, the first five, and the command that lists all', async () => {
+  // At noon of the day of the fixture.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
   const said: string[] = []
   // On a busy machine the bundler itself says that a plugin took long.
   const warn = (message: string) => message.startsWith('[PLUGIN_TIMINGS]') || said.push(message)
-  const logger = { ...createLogger('silent'), warn }
-  const config: InlineConfig = {
+  const input = 'virtual:content'
+  await build({
     configFile: false,
     logLevel: 'warn',
-    customLogger: logger,
-    plugins: [contentPlugin(contentService({ folder }))],
+    customLogger: { ...createLogger('silent'), warn },
+    plugins: [contentPlugin(contentService({ folder: fixtureFolder() }))],
     build: {
       write: false,
-      rolldownOptions: { input: MODULE, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } }
+      rolldownOptions: { input, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } }
     }
-  }
-  return { said, config }
-}
-
-/** What a build at noon of the day of the fixture warns of. */
-const warningsOf = async (folder?: string): Promise<readonly string[]> => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
-  const { said, config } = withLog(folder)
-  await build(config)
-  return said
-}
-
-test('content plugin: a build logs the count of warnings, the first five, and the command that lists all', async () => {
-  const said = await warningsOf()
+  })
   const warnings = checkTexts(inAllLanguages()).warnings.map(formatDiagnostic)
   // One language of the fixture has all that is stale, the other all that waits.
   expect(warnings).toHaveLength(countUnconfirmed() + STALE.length + WAITING.length)
