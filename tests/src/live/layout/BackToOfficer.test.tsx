@@ -21,16 +21,23 @@ const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety', g
   return drawn
 }
 
-/** Sends it a pointer event. jsdom has no layout: it is over the button. */
-const pointOnBack = (type: `pointer${string}`, timeStamp: number) => {
+/** Sends it a pointer event. jsdom has no layout, so whether it is over the button is given. */
+const pointOnBack = (type: `pointer${string}`, timeStamp: number, isOverButton = true) => {
   const target = backToOfficer()
-  document.elementFromPoint = () => target
+  document.elementFromPoint = () => (isOverButton ? target : document.body)
   const event = new MouseEvent(type, { bubbles: true })
   Object.defineProperty(event, 'timeStamp', { value: timeStamp })
   fireEvent(target, event)
 }
 
 describe('back to the officer', () => {
+  test('a long press that ends elsewhere does not go back', async () => {
+    await turnedQuestion()
+    pointOnBack('pointerdown', 1_000)
+    pointOnBack('pointerup', 1_000 + LONG_PRESS_MS, false)
+    expect(isFacingPerson()).toBe(true)
+  })
+
   test.each(['pointerup', 'pointercancel', 'pointerout'] as const)(
     'a press that begins elsewhere and ends here does not go back, after one that ended with %s',
     async ended => {

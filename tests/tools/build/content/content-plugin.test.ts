@@ -1,6 +1,6 @@
 // @module-tag slow
 import { join } from 'node:path'
-import { build, createLogger } from 'vite'
+import { build, createLogger, createServer, type InlineConfig } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
 import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../../../tools/build/content/content-service.ts'
@@ -14,23 +14,30 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('content plugin: a build logs the count of warnings, the first five, and the command that lists all', async () => {
-  // At noon of the day of the fixture.
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+const MODULE = 'virtual:content'
+
+const withLog = () => {
   const said: string[] = []
   // On a busy machine the bundler itself says that a plugin took long.
   const warn = (message: string) => message.startsWith('[PLUGIN_TIMINGS]') || said.push(message)
-  const input = 'virtual:content'
-  await build({
+  const logger = { ...createLogger('silent'), warn }
+  const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
-    customLogger: { ...createLogger('silent'), warn },
+    customLogger: logger,
     plugins: [contentPlugin(contentService({ folder: fixtureFolder() }))],
     build: {
       write: false,
-      rolldownOptions: { input, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } }
+      rolldownOptions: { input: MODULE, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } }
     }
-  })
+  }
+  return { said, config }
+}
+
+test('content plugin: a build logs the count of warnings, the first five, and the command that lists all', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+  const { said, config } = withLog()
+  await build(config)
   const warnings = checkTexts(inAllLanguages()).warnings.map(formatDiagnostic)
   // One language of the fixture has all that is stale, the other all that waits.
   expect(warnings).toHaveLength(countUnconfirmed() + STALE.length + WAITING.length)
@@ -57,4 +64,12 @@ test.each([
   const watchChange = plugin.watchChange as (file: string) => void
   watchChange(join(fixtureFolder(), file))
   expect(forget).toHaveBeenCalledTimes(isReadAgain ? 1 : 0)
+})
+
+test('content plugin: the development server logs no warnings', async () => {
+  const { said, config } = withLog()
+  const server = await createServer({ ...config, server: { middlewareMode: true, ws: false } })
+  await server.transformRequest(MODULE)
+  await server.close()
+  expect(said).toEqual([])
 })

@@ -7,6 +7,14 @@ import { compiledOf, fixtureTexts, TODAY } from '../../../support/content.ts'
 import { compared, rowsIn, sourcesOf } from './directory.ts'
 
 describe('a sheet of services', () => {
+  test.each([
+    ['tabs, as copied from a spreadsheet', 'name\t TELEPHONE \nOpen Road\t01622 690690'],
+    ['empty lines', 'Name,Telephone\n\n,,\nOpen Road,01622 690690\n']
+  ])('it is read with %s', (_, text) => {
+    const [row] = rowsIn(readServiceSheet(text))
+    expect([row?.cells.name, row?.cells.phone]).toEqual(['Open Road', '01622 690690'])
+  })
+
   test('rows are counted as a spreadsheet counts them, and columns called as the sheet calls them', () => {
     const [, second] = rowsIn(readServiceSheet('Name,Tel\nOne,1\nTwo,2'))
     expect([second?.at, second?.called('phone'), second?.called('needs')]).toEqual(['Row 3', 'Tel', 'Needs'])
