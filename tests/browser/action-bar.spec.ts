@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { NOON } from '../support/clock.ts'
 import type { Face } from './fonts.ts'
-import { openEyes } from './nothing-kept/support/monkey/in-page.ts'
-import { isRunning } from './nothing-kept/support/monkey/walk.ts'
 import { content } from './support/fixture.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { LONG } from './support/long.ts'
 import { closePanels } from './support/panels.ts'
-import { type Presses, pressAgainOn } from './support/press-again.ts'
+import { type Presses, pressAgainOn, stopClocks } from './support/press-again.ts'
 import { expect, test } from './support/walker.ts'
 
 const ON_ITS_SIDE = [640, 360] as const
@@ -211,9 +209,9 @@ test.describe('one spot pressed again and again, on a phone', () => {
   const openStopped = async (page: Page, [width, height, text]: (typeof PHONES)[number]) => {
     await page.setViewportSize({ width, height })
     await page.addInitScript('globalThis.__name ??= named => named')
-    await page.addInitScript(openEyes, Date.parse(NOON))
+    await page.addInitScript(stopClocks, Date.parse(NOON))
     await page.goto('/')
-    await isRunning(page)
+    await expect(page.locator('[data-runs]')).toBeAttached()
     await page.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), text)
   }
 

@@ -8,7 +8,7 @@ import { type Ended, runStep } from './steps.ts'
 /** Written by this command alone. */
 const TABLE = 'docs/assurance/proofs.md'
 
-const WALKS = ['monkey.spec', 'presses.spec', '--grep', 'random']
+const WALKS = ['monkey.spec', '--grep', 'random']
 
 type Run = (args: readonly string[]) => Promise<Ended>
 
@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, { readonly shows: string; readonly run: Run
   },
   monkey: {
     shows: 'random walks store, ask for and leave nothing',
-    run: args => browsers([...WALKS, ...args], { MONKEY_WALKS: '400', MONKEY_PRESSES: '1000' })
+    run: args => browsers([...WALKS, ...args], { MONKEY_WALKS: '400' })
   },
   mutation: {
     shows: 'small changes to the rules, the wipe, the worker and the check are noticed by a quick test',

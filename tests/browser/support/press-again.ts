@@ -1,7 +1,23 @@
 import type { Page } from '@playwright/test'
-import type { WithEyes } from '../nothing-kept/support/monkey/in-page.ts'
 
-/** Presses on one spot, made by one script in a page whose clocks stand still but for `eyes`. */
+interface WithStoppedClocks {
+  /** Lets time pass: it stands still otherwise. Milliseconds. */
+  pass: (ms: number) => void
+}
+
+/** Runs in a page before its own scripts: stops its clocks. @param start that the wall clock shows. Milliseconds. */
+export const stopClocks = (start: number) => {
+  let [monotonic, wall] = [performance.now(), start]
+  performance.now = () => monotonic
+  Date.now = () => wall
+  const pass = (ms: number) => {
+    monotonic += ms
+    wall += ms
+  }
+  Object.assign(window, { pass } satisfies WithStoppedClocks)
+}
+
+/** Presses on one spot, made by one script in a page whose clocks stand still but for `pass`. */
 export interface Presses {
   /** What leads to the screen that they begin on: how the words on each button begin. */
   readonly way: readonly string[]
@@ -22,7 +38,7 @@ export interface PressedAgain {
 
 /** Runs in the page. */
 const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Promise<PressedAgain> => {
-  const { eyes } = window as unknown as WithEyes
+  const { pass } = window as unknown as WithStoppedClocks
   const heading = () => document.querySelector('h1')?.textContent ?? ''
   const scope = () => [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
   // React draws in tasks of its own; what came in sight is told after a frame.
@@ -36,7 +52,7 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
     return [left + 4 + (right - left - 8) * share, (top + bottom) / 2] as const
   }
   const press = async (words: string) => {
-    eyes.pass(2_000)
+    pass(2_000)
     const find = () =>
       [...scope().querySelectorAll<HTMLElement>('button')].find(
         one => one.textContent?.startsWith(words) && one.checkVisibility()
@@ -47,7 +63,7 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
     if (!button) throw new Error(`There is no button "${words}" on "${heading()}".`)
     button.scrollIntoView({ block: 'nearest' })
     await settled()
-    eyes.pass(2_000)
+    pass(2_000)
     button.click()
     await settled()
   }
@@ -60,7 +76,7 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
   }
   document.addEventListener('click', count)
   for (const words of way) await press(words)
-  eyes.pass(2_000)
+  pass(2_000)
   const beganOver = over.includes(heading())
   let wasWiped = false
   const box = scope().querySelector(on)
@@ -72,16 +88,16 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
     await Promise.resolve()
     if (document.activeElement !== before) await settled()
     wasWiped ||= !beganOver && over.includes(heading())
-    eyes.pass(interval)
+    pass(interval)
   }
   document.removeEventListener('click', count)
   const result = { heading: heading(), wasWiped, numbersRung }
   for (const panel of document.querySelectorAll('dialog')) panel.close()
   await settled()
-  eyes.pass(2_000)
+  pass(2_000)
   document.querySelector<HTMLElement>('.frame-head [data-event="session.clear"]')?.click()
   await settled()
-  eyes.pass(2_000)
+  pass(2_000)
   document.querySelector<HTMLElement>('[data-event="session.begin"]')?.click()
   await settled()
   return result

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { type Allowed, type Found, look } from './look.ts'
+import { type Allowed, type Found, listOf, look, lookAtState } from './look.ts'
 import { caughtIn } from './traps.ts'
 
 /** Looks through all that a page and its browser could keep. */
@@ -19,10 +19,10 @@ export class Auditor {
     const found: Found = {
       ...(await this.inPage()),
       ...(await this.inBrowser()),
-      state: await this.state(),
+      state: await this.page.evaluate(lookAtState),
       traps: await caughtIn(this.page)
     }
-    return Object.entries(found).flatMap(([place, what]) => what.map(one => `${place}: ${one}`))
+    return listOf(found)
   }
 
   private async inPage(): Promise<Found> {
@@ -39,12 +39,6 @@ export class Auditor {
     })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
-  }
-
-  /** Read in the page's own world: where another world reads it first, Chromium 156 gives the page itself nothing. */
-  private async state(): Promise<readonly string[]> {
-    const state = await this.page.evaluate(() => JSON.stringify(history.state))
-    return ['null', '{"n":1}'].includes(state) ? [] : [state]
   }
 
   private async inBrowser(): Promise<Found> {

@@ -1,3 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readList } from '../../../../tools/server/file-list.ts'
+import { FILE_LIST } from '../../../../tools/server/server-files.ts'
+import { isInPart } from '../../../../tools/server/site-part.ts'
+import { builtFrom } from '../../support/built.ts'
+import type { Folder } from '../../support/content.ts'
+import { TITLE } from '../../support/title.ts'
+
 /** What a page is allowed. */
 export interface Allowed {
   /** Its address, to the letter. */
@@ -9,7 +18,7 @@ export interface Allowed {
   readonly precache: Precache
 }
 
-export interface Precache {
+interface Precache {
   /** The address of the worker. */
   readonly worker: string
   readonly cache: string
@@ -18,6 +27,47 @@ export interface Precache {
   /** Bytes that the browser used once all of them were there. */
   readonly usage: number
 }
+
+/** Runs in the page: reads what it is, once all that is kept for use without signal is there. */
+export const readOwn = async () => ({
+  address: location.href,
+  parts: [
+    location.href,
+    ...[...document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>('script[src], link[href]')].map(
+      part => part.src || part.href
+    )
+  ],
+  usage: (await navigator.storage?.estimate())?.usage ?? 0
+})
+
+export type Own = Awaited<ReturnType<typeof readOwn>>
+
+/** @returns what a page that has just opened is allowed: its address, its parts and what its worker keeps as it was built. */
+export const allowedFor = (own: Own, folder: Folder): Allowed => ({
+  address: own.address,
+  title: TITLE,
+  parts: own.parts,
+  precache: {
+    worker: new URL('sw.js', own.address).href,
+    cache: `encounter-checklist ${new URL('.', own.address).href}`,
+    files: Object.fromEntries(
+      readList(readFileSync(join(builtFrom(folder), FILE_LIST), 'utf8'))
+        .filter(({ path }) => isInPart('live', path) && !path.startsWith('manifests/') && path !== 'sw.js')
+        .map(({ path, hash }) => [`/${path}`, hash])
+    ),
+    usage: own.usage
+  }
+})
+
+/** Runs in the page, in its own world: where another world reads it first, Chromium 156 gives the page itself nothing. */
+export const lookAtState = () => {
+  const state = JSON.stringify(history.state)
+  return ['null', '{"n":1}'].includes(state) ? [] : [state]
+}
+
+/** @returns what was found, as one list: where it is, and what it is. */
+export const listOf = (found: Found): readonly string[] =>
+  Object.entries(found).flatMap(([place, what]) => what.map(one => `${place}: ${one}`))
 
 /** What was found that should not be there, by where it was: every list is empty where nothing is kept. */
 export type Found = Readonly<Record<string, readonly string[]>>
@@ -47,13 +97,14 @@ export const look = async ({ address, title, parts, precache }: Allowed): Promis
     [active, waiting, installing].flatMap(worker => worker?.scriptURL ?? [])
   const names = async (of: Promise<readonly { readonly name?: string }[]>) =>
     (await of).map(({ name }) => name ?? '')
-  // A file has no folder of its own, and no worker: Chromium refuses to say that there is none.
+  // WebKitGTK has neither storage of this kind nor a list of entries. A file has no folder of its own, and no worker: Chromium refuses to say that there is none.
   const isFile = location.protocol === 'file:'
   const files: string[] = []
-  if (!isFile) for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name)
+  const folder = isFile ? undefined : await navigator.storage?.getDirectory()
+  for await (const name of folder?.keys() ?? []) files.push(name)
   const registrations = isFile ? [] : await navigator.serviceWorker.getRegistrations()
-  const { usage = 0 } = await navigator.storage.estimate()
-  const entries = navigation.entries()
+  const { usage = 0 } = (await navigator.storage?.estimate()) ?? {}
+  const entries = globalThis.navigation?.entries() ?? []
   return {
     localStorage: Object.keys(localStorage),
     sessionStorage: Object.keys(sessionStorage),
