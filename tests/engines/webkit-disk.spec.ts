@@ -1,9 +1,69 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { scan } from '../browser/nothing-kept/support/scan.ts'
-import { changed } from '../browser/support/changed-page.ts'
+import type { Site } from '../browser/offline/support/site.ts'
+import { changed, withScript } from '../browser/support/changed-page.ts'
 import { removeProfile } from '../browser/support/remove-profile.ts'
+import { OUTCOME } from './support/conversation.ts'
+import { eventually } from './support/engine.ts'
+import { PROGRAMS, pathOf } from './support/programs.ts'
 import { keptByNobody, SCREEN_WORDS } from './support/screen-words.ts'
 import { expect, test } from './support/test.ts'
-import { openUnattended, PLANTED, pressingByItself } from './support/unattended-webkit.ts'
+import { end, stage } from './support/webkit.ts'
+
+const DONE = '/done'
+/** Between looks whether a button is there, and can be pressed. */
+const LOOK_MS = 100
+
+/** What the page plants at its end. Once this is on the disk, so is what it stored in the same way before. */
+const PLANTED = 'Planted at the end of the page'
+
+/**
+ * @returns the page as it would have been built to press buttons by itself, each until a press came through the guard against
+ * double taps; once it has come to the outcome, to plant something, and to leave.
+ */
+const pressingByItself = (html: string, buttons: readonly string[]) =>
+  withScript(
+    html,
+    'app',
+    script => `${script};{const names=${JSON.stringify(buttons)};const next=()=>{
+      const isThere=document.querySelector('#app h1')?.innerText===${JSON.stringify(OUTCOME)};
+      if(names.length===0&&isThere){localStorage.setItem('planted',${JSON.stringify(PLANTED)});location.href='${DONE}';return}
+      const button=names.length>0&&[...document.querySelectorAll('button')].find(({innerText,offsetParent})=>offsetParent&&innerText.trim().startsWith(names[0]));
+      let isTaken=false;
+      if(button){button.addEventListener('click',()=>{isTaken=true},{once:true});button.click()}
+      if(isTaken)names.shift();
+      setTimeout(next,${LOOK_MS})};setTimeout(next,${LOOK_MS})}`
+  )
+
+/**
+ * Opens a page in WebKit as anybody does: what a driver has opened writes nothing to a disk.
+ * @returns the folder of all its files. @throws if the page does not come to its end.
+ */
+const openUnattended = async (site: Site): Promise<string> => {
+  site.put(DONE, '<!doctype html><link rel="icon" href="data:,">', { 'content-type': 'text/html' })
+  const { folder, screen, env } = await stage()
+  const browser = spawn(pathOf(PROGRAMS.MINI_BROWSER), [site.address], {
+    env,
+    stdio: 'ignore',
+    detached: true
+  })
+  const ended = once(browser, 'exit')
+  try {
+    await eventually(async () => {
+      if (!site.asked.includes(DONE))
+        throw new Error(
+          `The page did not come to its end. It asked for: ${site.asked.join(', ') || 'nothing'}. The browser ${browser.exitCode === null ? 'runs' : `ended with ${browser.exitCode}`}.`
+        )
+    })
+    await eventually(async () => expect(scan(folder, [PLANTED]).found).not.toEqual([]))
+  } finally {
+    browser.kill()
+    await ended
+    end(browser, screen)
+  }
+  return folder
+}
 
 const CONVERSATION = [
   'Start',

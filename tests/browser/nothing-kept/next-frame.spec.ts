@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { fixtureTexts } from '../../support/content.ts'
 import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
 import { LONG } from '../support/long.ts'
 import { HANDING_OVER, offFlowScreens } from '../support/off-flow-screens.ts'
@@ -8,9 +9,47 @@ import { longest, quietest, screens } from '../support/screens.ts'
 import { officersOf, type Tag } from '../support/speech.ts'
 import { tracesOn } from '../support/traces.ts'
 import { expect, test, Walker } from '../support/walker.ts'
-import { breaking } from './support/break.ts'
-import { productOf } from './support/product.ts'
-import { noteWordsAfterPresses, type Shown, shownOn } from './support/shown.ts'
+
+/** What is on a page for eyes and for screen readers. */
+interface Shown {
+  /** The words at the end of the very task in which a button was last pressed: no frame comes before that. */
+  readonly atOnce: string
+  readonly tree: readonly string[]
+  /** A hash of the picture. */
+  readonly picture: string
+}
+
+/** Has a page take down its words after each press, as soon as all is done that the press does. */
+const noteWordsAfterPresses = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    addEventListener('click', () => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+      Object.assign(globalThis, { atOnce: document.body.innerText })
+    })
+  )
+
+const treeOf = async (page: Page): Promise<readonly string[]> => {
+  const cdp = await page.context().newCDPSession(page)
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+  await cdp.detach()
+  return nodes.map(({ role, name, description, value, properties = [] }) => {
+    const isFocused = properties.some(
+      property => property.name === 'focused' && property.value.value === true
+    )
+    return [role?.value, name?.value, description?.value, value?.value, isFocused].join('|')
+  })
+}
+
+/** @returns what is on the page, with the mouse out of the way. */
+const shownOn = async (page: Page): Promise<Shown> => {
+  const tree = await treeOf(page)
+  const atOnce = await page.evaluate(() => (globalThis as unknown as Pick<Shown, 'atOnce'>).atOnce)
+  await page.mouse.move(1, 1)
+  const picture = createHash('sha256')
+    .update(await page.screenshot())
+    .digest('hex')
+  return { atOnce, tree, picture }
+}
 
 interface Place {
   readonly name: string
@@ -103,23 +142,4 @@ test('promise 3, nothing kept: after Clear and finish the longest and the shorte
   await walkFrom(wiped, walker, { events: longest })
   await walker.clearAndFinish()
   expect(await shownOn(page)).toEqual(wiped)
-})
-
-test('self-check: a wipe that comes a frame late is detected', { tag: LONG }, async ({
-  newWalker: walker,
-  page
-}) => {
-  test.slow()
-  const late = breaking('src/live/app/run-app.tsx', [
-    'session.subscribe(show)',
-    'session.subscribe(snapshot => { setTimeout(() => show(snapshot)) })'
-  ])
-  const product = await productOf(fixtureTexts, [late])
-  await walker.open(product.address)
-  await noteWordsAfterPresses(page)
-  await walker.walk(quietest)
-  await walker.button('Clear').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleared')
-  expect((await shownOn(page)).atOnce).toContain('Tips and contacts')
-  await product.stop()
 })

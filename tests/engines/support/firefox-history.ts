@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../browser/nothing-kept/support/files.ts'
+import { filesBelow } from '../../browser/nothing-kept/support/scan.ts'
 import { tableIn } from '../../browser/nothing-kept/support/sqlite.ts'
 
 /** Unpacks a block of LZ4: runs of letters, and repetitions of what came before. */

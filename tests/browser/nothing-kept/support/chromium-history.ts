@@ -1,4 +1,4 @@
-import { filesBelow } from './files.ts'
+import { filesBelow } from './scan.ts'
 import { tableIn } from './sqlite.ts'
 
 /** Reads what Chromium packs: a length, then words, filled up to four bytes. */

@@ -3,11 +3,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { build } from 'vite'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { CONTENT_TYPES } from '../../../../tools/server/policy.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
-import { filesBelow } from './files.ts'
+import { filesBelow } from './scan.ts'
 
 /** As in the config: built before every moment that tests speak of, so that hours are trusted. In seconds. */
 const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
@@ -74,21 +74,15 @@ const within = async <Done>(
 /**
  * Builds and serves the live page.
  * @param texts the content to build it from.
- * @param plugins what breaks it on purpose, if anything should.
  * @param withWorker whether it comes with what keeps it for use without signal: then all its words come to be on the disk.
  */
-export const productOf = async (
-  texts: Texts,
-  plugins: Plugin[] = [],
-  withWorker = false
-): Promise<Product> => {
+export const productOf = async (texts: Texts, withWorker = false): Promise<Product> => {
   const folder = mkdtempSync(join(tmpdir(), 'product-'))
   const [content, outDir] = [join(folder, 'content'), join(folder, 'dist')]
   const options = {
     configFile: 'vite.config.ts',
     logLevel: 'silent',
-    build: { outDir, emptyOutDir: true },
-    plugins
+    build: { outDir, emptyOutDir: true }
   } as const
   writeTexts(content, texts)
   try {

@@ -75,9 +75,8 @@ export const TRAPS: Traps = {
   'Document.prototype.title': ['[]']
 }
 
-/** What is caught goes here, and outside, where it is kept when the page is left. */
-export interface WithTraps {
-  caught: string[]
+/** What is caught goes outside, where it is kept when the page is left. */
+interface WithTraps {
   keepCaught: (path: string) => void
 }
 
@@ -87,12 +86,9 @@ export interface WithTraps {
  */
 const setIn = (traps: Traps) => {
   if (!isSecureContext) return
-  const caught: string[] = []
-  Object.defineProperty(window, 'caught', { value: caught })
   const { keepCaught } = window as unknown as WithTraps
   const note = (path: string, given: readonly unknown[]) => {
     if (traps[path]?.includes(JSON.stringify(given).replace(location.origin, ''))) return
-    caught.push(path)
     keepCaught(path)
   }
   const watched = (path: string, real: () => unknown) =>
