@@ -39,47 +39,6 @@ test.each<[Availability, Availability]>([
   expect(AVAILABILITIES.indexOf(better)).toBeLessThan(AVAILABILITIES.indexOf(worse))
 })
 
-describe('availability of one line', () => {
-  test.each<[string, Line, string, Availability]>([
-    ['open', line(DAYTIME), '2026-11-25 09:00', 'open'],
-    ['open day and night', line('24/7'), '2026-11-25 03:00', 'allHours'],
-    ['two hours before it opens', line(DAYTIME), '2026-11-25 07:00', 'opensSoon'],
-    ['two hours and a minute before it opens', line(DAYTIME), '2026-11-25 06:59', 'closed'],
-    ['closed for the day', line(DAYTIME), '2026-11-25 17:00', 'closed'],
-    ['two hours before midnight', line('Mo-Su 00:00-08:00; PH off'), '2026-11-25 22:00', 'opensSoon'],
-    ['closed with no end', line('Mo-Fr 09:00-10:00 unknown; PH off'), '2026-11-25 12:00', 'closed'],
-    [
-      'at the latest two hours before it opens',
-      line('Mo-Fr 08:00-09:00 unknown, Mo-Fr 09:00-17:00; PH off'),
-      '2026-11-25 07:00',
-      'opensSoon'
-    ],
-    ['on a day that a substitute stands in for', line('24/7; PH off'), '2027-12-25 12:00', 'unconfirmed'],
-    ['on a bank holiday that it may not keep', line(DAYTIME), '2026-12-25 12:00', 'unconfirmed'],
-    ['with a clock that is wrong', line(DAYTIME), '1970-01-01 12:00', 'unconfirmed'],
-    ['after the last known bank holiday', line(DAYTIME), '2029-01-02 12:00', 'unconfirmed'],
-    ['without known times', line(undefined), '2026-11-25 12:00', 'unconfirmed']
-  ])('availability, one line: %s', (_, phone, time, expected) => {
-    expect(reach({ phone }, time)).toBe(expected)
-  })
-})
-
-describe.each([
-  ['the number', { number: false }],
-  ['the hours', { hours: false }],
-  ['number and hours', { number: false, hours: false }]
-] as const)('availability if %s is unconfirmed', (_, are) => {
-  test.each<[string, string, Availability]>([
-    [DAYTIME, '2026-11-25 12:00', 'unconfirmedOpen'],
-    ['24/7', '2026-11-25 12:00', 'unconfirmedOpen'],
-    [DAYTIME, '2026-11-25 08:00', 'unconfirmedClosed'],
-    [DAYTIME, '2026-11-25 20:00', 'unconfirmedClosed'],
-    [DAYTIME, '2026-12-25 12:00', 'unconfirmed']
-  ])('availability, unconfirmed: %s at %s is %s', (open, time, expected) => {
-    expect(reach({ phone: line(open, are) }, time)).toBe(expected)
-  })
-})
-
 describe('availability of several channels', () => {
   const open = line(DAYTIME)
   const always = line('24/7')

@@ -5,14 +5,14 @@ import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState, longestOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
+import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
-import { moment, type Terms } from '../../support/hours/opening-at.ts'
+import { moment } from '../../support/hours/opening-at.ts'
 
 const words = content.screens.opening
 
-const hoursOf = (open: string, confirmed = true, exceptions?: Terms['exceptions']): Hours =>
+const hoursOf = (open: string, confirmed = true, exceptions?: HoursSource['exceptions']): Hours =>
   compileHours({ open, confirmed, ...(exceptions ? { exceptions } : {}) }, ['england'])
 
 const saidAt = (hours: Hours, time: string, calendar: Partial<Calendar> = {}): string =>

@@ -1,12 +1,6 @@
-import type { Calendar } from '../../../machines/content/content.ts'
-import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
-import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
-import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
-import { content } from '../fixture-content.ts'
-
-export type NationName = (typeof NATIONS)[number]
+import type { Opening } from '../../../machines/hours/opening.ts'
 
 /** @param time by the clocks in London, as "2026-11-25 12:00". */
 export const moment = (time: string): Moment => ({
@@ -29,18 +23,3 @@ export const describeOpening = (opening: Opening): string => {
   const state = holiday ? 'closed for a holiday' : 'closed'
   return opens ? `${state}, opens ${mayOpenSooner ? 'by ' : ''}${timeOf(opens)}` : state
 }
-
-export interface Terms {
-  readonly nation?: NationName
-  readonly exceptions?: NonNullable<HoursSource['exceptions']>
-  readonly calendar?: Partial<Calendar>
-}
-
-/** @returns a description of opening hours at a time, with the bank holidays of the fixture. */
-export const openingAt =
-  (open: string, { nation = 'england', exceptions, calendar }: Terms = {}) =>
-  (time: string | Moment): string => {
-    const hours = compileHours({ open, confirmed: true, ...(exceptions ? { exceptions } : {}) }, [nation])
-    const now = typeof time === 'string' ? moment(time) : time
-    return describeOpening(openingOf(hours, now, { ...content.calendar, ...calendar }))
-  }
