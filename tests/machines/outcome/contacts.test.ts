@@ -67,11 +67,6 @@ describe('order of the rows', () => {
     expect(firstAt([closed, general])).toEqual(['general', 'closed'])
   })
 
-  test('rows: they change with the time', () => {
-    expect(firstAt([closed, open], '2026-11-25T17:00')).toEqual(['closed', 'open'])
-    expect(firstAt([closed, open], '2026-11-25T16:59')).toEqual(['open', 'closed'])
-  })
-
   test('rows: the best match comes first among those that answer, and among those that do not', () => {
     expect(firstAt([open, { ...roundTheClock, ...best }])).toEqual(['round the clock', 'open'])
     expect(firstAt([open, { ...closed, ...best }])).toEqual(['open', 'closed'])
@@ -282,21 +277,6 @@ describe('contacts in the area of a force', () => {
     )
     expect(ids(allContacts)).toEqual(['in doubt', 'perhaps closed'])
     expect(ids(localContacts)).toEqual(['local, in doubt', 'local', 'local, lost'])
-  })
-
-  test('force area: each contact is in the full list or elsewhere, never in both', () => {
-    const { allContacts, elsewhere } = outcomeOf(raised, settingAt(NOON, 'police-scotland'))
-    expect(
-      allContacts.every(({ item }) => item.nations.some(one => one === 'uk' || one === 'scotland'))
-    ).toBe(true)
-    expect(allContacts.length + elsewhere.length).toBe(content.services.length)
-  })
-
-  test('force area: without a force, every nation', () => {
-    expect(ANYWHERE).toEqual({
-      nations: ['england', 'wales', 'scotland', 'northern-ireland'],
-      localServices: []
-    })
   })
 
   test('force area: local services have a list of their own, all of them', () => {

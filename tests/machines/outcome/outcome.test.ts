@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NEEDS, type Need, WORKPLACES } from '../../../machines/content/vocabulary.ts'
+import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
@@ -10,9 +10,7 @@ import {
   raisedActions,
   settingOf
 } from '../../../machines/outcome/outcome.ts'
-import { needCombinations } from '../../../machines/training/outcomes/combinations.ts'
 import { content, inLondon, settingAt } from '../../support/fixture-content.ts'
-import { raisedAs } from '../../support/laws.ts'
 
 const setting = settingAt()
 
@@ -61,11 +59,6 @@ describe('contacts', () => {
 })
 
 describe('tips', () => {
-  test('tips: those for the needs raised come before those for everyone', () => {
-    const { tipsToShare } = outcomeOf(needsSaid('drugs-or-alcohol', 'everyone'), setting)
-    expect(ids(tipsToShare).slice(0, 2)).toEqual(['drugs-and-alcohol', 'unopened-drinks'])
-  })
-
   test('tips: a place of work moves up the tips for it, and changes nothing else', () => {
     const needs = needsSaid('everyone')
     const anywhere = outcomeOf(needs, setting)
@@ -74,15 +67,6 @@ describe('tips', () => {
       content.tips.find(tip => tip.id === id)?.workplaces?.includes('indoors') === true
     expect(ids(indoors.tipsToShare).map(suits)).toEqual([true, true, true])
     expect({ ...indoors, tipsToShare: [] }).toEqual({ ...anywhere, tipsToShare: [] })
-  })
-
-  test('tips: every tip comes first for somebody', () => {
-    const neverFirst = new Set(content.tips.map(tip => tip.id))
-    for (const { needs } of needCombinations())
-      for (const places of neverFirst.size === 0 ? [] : [[], ...WORKPLACES.map(place => [place])])
-        for (const id of ids(firstOfOutcome(raisedAs(needs), setting, places).tipsToShare))
-          neverFirst.delete(id)
-    expect([...neverFirst]).toEqual([])
   })
 })
 
@@ -154,10 +138,6 @@ describe('officer actions', () => {
       ['stalking']
     ])
   })
-
-  test('officer actions: none without a need that calls for one', () => {
-    expect(outcomeOf(needsSaid('talk', 'everyone'), setting).doNow).toEqual([])
-  })
 })
 
 test('reasons: the needs raised, and "everyone" only if none of them applies', () => {
@@ -219,16 +199,4 @@ test('reasons: a local service for any help is there for everyone', () => {
   expect(contactFirst.find(({ item }) => item.id === 'near')?.reasons.map(({ need }) => need)).toEqual([
     'everyone'
   ])
-})
-
-test('tips: without a place of work none is put back for another place', () => {
-  const tips = [
-    { id: 'street', say: 'Street', needs: ['talk'], workplaces: ['street'] },
-    { id: 'talk', say: 'Talk', needs: ['talk'] }
-  ] as const
-  const { tipsToShare } = firstOfOutcome(
-    needsSaid('talk'),
-    settingOf({ ...content, tips }, ANYWHERE, inLondon('2026-11-25T12:00'))
-  )
-  expect(ids(tipsToShare)).toEqual(['street', 'talk'])
 })

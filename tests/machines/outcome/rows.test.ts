@@ -1,10 +1,50 @@
 import { describe, expect, test } from 'vitest'
+import type { Service } from '../../../machines/content/content.ts'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
+import { inRowOrder } from '../../../machines/outcome/row-order.ts'
 import { rowsFor } from '../../../machines/outcome/rows.ts'
-import { ranked } from './made-up.ts'
 
-type Traits = Parameters<typeof ranked>[2]
+type Traits = Partial<RankedService> & Partial<Pick<Service, 'bestFor' | 'alwaysFor'>>
+
+/** @returns a service that probably answers, for the whole area, with the traits given. */
+const ranked = (
+  id: string,
+  needs: readonly Need[],
+  { bestFor = [], alwaysFor, nations = ['uk'], ...traits }: Traits = {}
+): RankedService => ({
+  service: {
+    id,
+    name: id,
+    shortName: id,
+    inShort: id,
+    for: id,
+    needs,
+    bestFor,
+    nations,
+    checked: { on: 0, how: 'published' },
+    reviewBy: 99_999,
+    ...(alwaysFor ? { alwaysFor } : {})
+  },
+  needs,
+  nations,
+  sisters: [],
+  line: undefined,
+  timing: 1,
+  isReachable: true,
+  isShut: false,
+  isGeneral: false,
+  isForEveryone: false,
+  isLocal: false,
+  isRunByPolice: false,
+  isForPart: false,
+  isForHalfAtMost: false,
+  isForAll: true,
+  answersNow: false,
+  ...traits
+})
+
+const idsOf = (all: readonly RankedService[]): readonly string[] => all.map(({ service }) => service.id)
 
 const rowsOf = (
   said: readonly Need[],
@@ -201,4 +241,41 @@ describe('rows that are reserved', () => {
     expect(becauseItAnswers).toBe(undefined)
     expect(rowsOf(['talk'], fits, [sure]).becauseItAnswers).toBe(sure.service)
   })
+})
+
+test('row order: by the most pressing need first, and within a need the best match first', () => {
+  const rows = [
+    ranked('money, best', ['money'], { bestFor: ['money'] }),
+    ranked('talk', ['talk'], { bestFor: ['money'] }),
+    ranked('talk, best', ['talk'], { bestFor: ['talk'] })
+  ]
+  expect(idsOf(inRowOrder(rows, ['talk', 'money']))).toEqual(['talk, best', 'talk', 'money, best'])
+})
+
+test('row order: being the best match for a need that was not raised does not count', () => {
+  const rows = [ranked('first', []), ranked('second', [], { bestFor: ['money'] })]
+  expect(idsOf(inRowOrder(rows, ['talk']))).toEqual(['first', 'second'])
+})
+
+test('row order: urgent care for who was hurt stands before any other line of health, and moves no other line', () => {
+  const rows = [
+    ranked('assault', ['hurt-or-assaulted'], { timing: 0 }),
+    ranked('mind', ['mental-health'], { timing: 0 }),
+    ranked('care', ['hurt-or-assaulted', 'sexual-health'], { alwaysFor: ['hurt-or-assaulted'] }),
+    ranked('drugs', ['drugs-or-alcohol'])
+  ]
+  const ordered = (said: readonly Need[], some = rows) => idsOf(inRowOrder(some, said))
+  expect(ordered(['hurt-or-assaulted', 'mental-health'])).toEqual(['assault', 'care', 'mind', 'drugs'])
+  expect(ordered(['mental-health', 'sexual-health'])).toEqual(['mind', 'care', 'assault', 'drugs'])
+  const withoutMind = rows.filter(({ service }) => service.id !== 'mind')
+  expect(ordered(['hurt-or-assaulted'], withoutMind)).toEqual(['assault', 'care', 'drugs'])
+})
+
+test('row order: of rows of which any answers now, one is among the first three', () => {
+  const probably = ['a', 'b', 'c'].map(id => ranked(id, ['talk'], { timing: 1 }))
+  const answering = ranked('answers', [], { timing: 0 })
+  const ordered = (rows: readonly RankedService[]) => idsOf(inRowOrder(rows, ['talk']))
+  expect(ordered([...probably, answering])).toEqual(['a', 'b', 'answers', 'c'])
+  expect(ordered(probably)).toEqual(['a', 'b', 'c'])
+  expect(ordered([answering, ...probably.slice(1)])).toEqual(['b', 'c', 'answers'])
 })
