@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import { queueOf } from '../../../machines/outcome/queue.ts'
 import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
 import { inRowOrder } from '../../../machines/outcome/row-order.ts'
 import { rowsFor } from '../../../machines/outcome/rows.ts'
@@ -243,6 +244,36 @@ describe('rows that are reserved', () => {
   })
 })
 
+test('queue: the best matches for its need, those that at least probably answer, and those that always have a row for it', () => {
+  const all = [
+    ranked('now', ['talk'], { timing: 0 }),
+    ranked('probably', ['talk'], { bestFor: ['talk'] }),
+    ranked('perhaps', ['talk'], { timing: 2, alwaysFor: ['talk', 'money'] }),
+    ranked('shut', ['talk', 'money'], { ...shut, bestFor: ['money'], alwaysFor: ['money'] })
+  ]
+  const { best, answering, alwaysListed } = queueOf('talk', all)
+  expect([best, answering, alwaysListed].map(idsOf)).toEqual([['probably'], ['now', 'probably'], ['perhaps']])
+})
+
+test('rows: a second service with the number of another has none, unless there is a key to press', () => {
+  const all = ['tel:111 ', 'tel:111 ', 'tel:111 2'].map((line, at) =>
+    ranked(`line ${at}`, ['talk'], { line })
+  )
+  expect(chosen(['talk'], all)).toEqual(['line 0', 'line 2'])
+})
+
+test('rows: the contact of every outcome gives its row, while it is shut, to who fits and at least probably answers', () => {
+  const num = ranked('num', [], { ...shut, isForEveryone: true, isShut: true })
+  expect(chosen(['talk'], some('a b c d e f', 'talk'), [num])).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(chosen(['talk'], some('a b c d e f', 'talk', { timing: 2 }), [num])).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'num'
+  ])
+})
+
 test('row order: by the most pressing need first, and within a need the best match first', () => {
   const rows = [
     ranked('money, best', ['money'], { bestFor: ['money'] }),
@@ -261,7 +292,7 @@ test('row order: urgent care for who was hurt stands before any other line of he
   const rows = [
     ranked('assault', ['hurt-or-assaulted'], { timing: 0 }),
     ranked('mind', ['mental-health'], { timing: 0 }),
-    ranked('care', ['hurt-or-assaulted', 'sexual-health'], { alwaysFor: ['hurt-or-assaulted'] }),
+    ranked('care', ['hurt-or-assaulted', 'sexual-health'], { alwaysFor: ['hurt-or-assaulted', 'stalking'] }),
     ranked('drugs', ['drugs-or-alcohol'])
   ]
   const ordered = (said: readonly Need[], some = rows) => idsOf(inRowOrder(some, said))
