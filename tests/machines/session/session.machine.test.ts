@@ -3,12 +3,52 @@ import { createActor } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
-import { selectEncounter, selectEnding, selectForce } from '../../../machines/session/session.selectors.ts'
+import {
+  selectEncounter,
+  selectEnding,
+  selectForce,
+  selectLanguage,
+  selectMayUpdate,
+  selectPersonLanguage
+} from '../../../machines/session/session.selectors.ts'
 import { limits } from '../../support/limits.ts'
 
 const started = () => createActor(sessionLogic, { input: { limits } }).start()
 
 describe('a session', () => {
+  test.each([
+    ['session.clear', 'cleared'],
+    ['session.finish', 'finished'],
+    ['session.fail', 'broken']
+  ] as const)(
+    'session: %s stops the encounter and drops it, with the language of the person; the force and the language of the officer stay',
+    (event, ending) => {
+      const session = createActor(sessionLogic, { input: { limits, language: 'cy' } }).start()
+      const isOver = () => selectMayUpdate(session.getSnapshot())
+      const first = selectEncounter(session.getSnapshot())
+      first?.send({ type: 'encounter.start' })
+      first?.send({ type: 'answer.yes' })
+      session.send({ type: 'personLanguage.choose', language: 'ro' })
+      session.send({ type: 'force.choose', force: 'kent' })
+      expect([selectPersonLanguage(session.getSnapshot()), isOver()]).toEqual(['ro', false])
+      session.send({ type: event })
+      expect([selectEnding(session.getSnapshot()), isOver()]).toEqual([ending, true])
+      expect(selectEncounter(session.getSnapshot())).toBe(undefined)
+      expect(first?.getSnapshot().status).toBe('stopped')
+      expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
+      expect(JSON.stringify(session.getPersistedSnapshot())).not.toContain('"ro"')
+      session.send({ type: 'session.begin', at: 0, isSure: true })
+      const next = session.getSnapshot()
+      expect(selectEncounter(next)).not.toBe(first)
+      expect(selectEncounter(next)?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
+      expect([selectForce(next), selectLanguage(next), selectPersonLanguage(next)]).toEqual([
+        'kent',
+        'cy',
+        undefined
+      ])
+    }
+  )
+
   test('session: opens with an encounter at its start', () => {
     const session = started()
     expect(selectEnding(session.getSnapshot())).toBe(undefined)
@@ -17,35 +57,6 @@ describe('a session', () => {
       trail: ['ready']
     })
   })
-
-  test.each([
-    ['session.clear', 'cleared'],
-    ['session.finish', 'finished'],
-    ['session.fail', 'broken']
-  ] as const)('session: %s stops the encounter and drops it', (event, ending) => {
-    const session = started()
-    const encounter = selectEncounter(session.getSnapshot())
-    encounter?.send({ type: 'encounter.start' })
-    session.send({ type: event })
-    expect(selectEnding(session.getSnapshot())).toBe(ending)
-    expect(selectEncounter(session.getSnapshot())).toBe(undefined)
-    expect(encounter?.getSnapshot().status).toBe('stopped')
-  })
-
-  test.each(['session.clear', 'session.finish', 'session.fail'] as const)(
-    'session: after %s a new encounter knows nothing of the last',
-    event => {
-      const session = started()
-      const first = selectEncounter(session.getSnapshot())
-      first?.send({ type: 'encounter.start' })
-      first?.send({ type: 'answer.yes' })
-      session.send({ type: event })
-      session.send({ type: 'session.begin', at: 0, isSure: true })
-      const second = selectEncounter(session.getSnapshot())
-      expect(second).not.toBe(first)
-      expect(second?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
-    }
-  )
 
   test('session: nothing that remains after a wipe holds an answer', () => {
     const session = started()
@@ -124,15 +135,4 @@ describe('the force', () => {
     session.send({ type: 'force.choose', force: undefined })
     expect(forceOf(session)).toBe(undefined)
   })
-
-  test.each(['session.clear', 'session.finish', 'session.fail'] as const)(
-    'force: remains after %s, as it says nothing of the person',
-    event => {
-      const session = started()
-      session.send({ type: 'force.choose', force: 'kent' })
-      session.send({ type: event })
-      session.send({ type: 'session.begin', at: 0, isSure: true })
-      expect(forceOf(session)).toBe('kent')
-    }
-  )
 })

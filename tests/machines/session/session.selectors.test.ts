@@ -17,7 +17,6 @@ const speaking = (language: string) => {
   session.send({ type: 'personLanguage.choose', language })
   return session
 }
-const ENDINGS = ['session.clear', 'session.finish', 'session.fail'] as const
 
 describe("the officer's language", () => {
   test("officer's language: comes from the address, and can change at any time", () => {
@@ -26,13 +25,6 @@ describe("the officer's language", () => {
     session.send({ type: 'session.clear' })
     session.send({ type: 'language.choose', language: 'en-GB' })
     expect(selectLanguage(session.getSnapshot())).toBe('en-GB')
-  })
-
-  test.each(ENDINGS)("officer's language: remains after %s, as it says nothing of the person", event => {
-    const session = started('cy')
-    session.send({ type: event })
-    session.send({ type: 'session.begin', at: 0, isSure: true })
-    expect(selectLanguage(session.getSnapshot())).toBe('cy')
   })
 
   test("officer's language: a change keeps the step and the answers", () => {
@@ -47,16 +39,6 @@ describe("the officer's language", () => {
 })
 
 describe("the person's language", () => {
-  test.each(ENDINGS)("person's language: %s drops it without a trace", event => {
-    const session = speaking('ro')
-    expect(selectPersonLanguage(session.getSnapshot())).toBe('ro')
-    session.send({ type: event })
-    expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
-    expect(JSON.stringify(session.getPersistedSnapshot())).not.toContain('"ro"')
-    session.send({ type: 'session.begin', at: 0, isSure: true })
-    expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
-  })
-
   test("person's language: can be unset", () => {
     const session = speaking('ro')
     session.send({ type: 'personLanguage.choose', language: undefined })
@@ -97,12 +79,5 @@ describe('an update', () => {
     expect(mayUpdate(session)).toBe(true)
     session.send({ type: 'page.shown', at: 1, isSure: true })
     expect(mayUpdate(session)).toBe(false)
-  })
-
-  test.each(ENDINGS)('update: %s lets it in', event => {
-    const session = speaking('ro')
-    expect(mayUpdate(session)).toBe(false)
-    session.send({ type: event })
-    expect(mayUpdate(session)).toBe(true)
   })
 })
