@@ -74,102 +74,57 @@ test('selectable contacts: of five, the one that fits what was said least is lef
   )
 })
 
-type Row = readonly [id: string, fit: 'best' | 'fits' | 'general', shut?: 'shut' | undefined, local?: 'local']
-
 const [model] = content.services.filter(({ phone }) => phone?.confirmed)
 if (!model?.phone) throw new Error('No service has a confirmed phone.')
 const { phone, outOfHoursPhone: _, text: __, local: ___, ...service } = model
-const rowOf = ([id, fit, , local]: Row): Placed<Service> => ({
-  item: {
-    ...service,
-    id,
-    bestFor: fit === 'best' ? ['housing'] : [],
-    ...(local && { local: { area: 'Leeds', runBy: 'charity' } }),
-    phone
-  },
-  reasons: [{ need: fit === 'general' ? 'everyone' : 'housing', certainty: 'said' }]
-})
+/** @param said as `a best shut`. */
+const rowOf = (said: string): Placed<Service> => {
+  const [id = '', fit, trait] = said.split(' ')
+  return {
+    item: {
+      ...service,
+      id,
+      bestFor: fit === 'best' ? ['housing'] : [],
+      ...(trait === 'local' && { local: { area: 'Leeds', runBy: 'charity' } }),
+      phone
+    },
+    reasons: [{ need: fit === 'general' ? 'everyone' : 'housing', certainty: 'said' }]
+  }
+}
 
-test.each<[string, readonly Row[], readonly string[]]>([
-  [
-    'who is there for everyone, before who fits',
-    [
-      ['a', 'general'],
-      ['b', 'fits'],
-      ['c', 'fits'],
-      ['d', 'fits'],
-      ['e', 'best']
-    ],
-    ['b', 'c', 'd', 'e']
-  ],
-  [
-    'who fits, before a local service that fits',
-    [
-      ['a', 'best'],
-      ['b', 'best'],
-      ['c', 'best'],
-      ['d', 'fits'],
-      ['e', 'fits', undefined, 'local']
-    ],
-    ['a', 'b', 'c', 'e']
-  ],
+test.each([
+  ['who is there for everyone, before who fits', 'a general, b fits, c fits, d fits, e best', 'bcde'],
+  ['who fits, before a local service that fits', 'a best, b best, c best, d fits, e fits local', 'abce'],
   [
     'a local service that does not fit, before who does',
-    [
-      ['a', 'general', undefined, 'local'],
-      ['b', 'fits'],
-      ['c', 'fits'],
-      ['d', 'fits'],
-      ['e', 'fits']
-    ],
-    ['b', 'c', 'd', 'e']
+    'a general local, b fits, c fits, d fits, e fits',
+    'bcde'
   ],
   [
     'a best match that is shut, before another that fits and is not',
-    [
-      ['a', 'best', 'shut'],
-      ['b', 'fits'],
-      ['c', 'fits'],
-      ['d', 'fits'],
-      ['e', 'fits']
-    ],
-    ['b', 'c', 'd', 'e']
+    'a best shut, b fits, c fits, d fits, e fits',
+    'bcde'
   ],
   [
     'who is there for everyone, before a best match that is shut, which comes last',
-    [
-      ['a', 'best', 'shut'],
-      ['b', 'general'],
-      ['c', 'fits'],
-      ['d', 'fits'],
-      ['e', 'fits']
-    ],
-    ['c', 'd', 'e', 'a']
+    'a best shut, b general, c fits, d fits, e fits',
+    'cdea'
   ],
-  [
-    'if all are alike, the last',
-    [
-      ['a', 'fits'],
-      ['b', 'fits'],
-      ['c', 'fits'],
-      ['d', 'fits'],
-      ['e', 'fits']
-    ],
-    ['a', 'b', 'c', 'd']
-  ]
-])('selectable contacts: of five, a turned phone leaves out %s', (_, rows, kept) => {
+  ['if all are alike, the last', 'a fits, b fits, c fits, d fits, e fits', 'abcd']
+])('selectable contacts: of five, a turned phone leaves out %s', (_, said, kept) => {
+  const rows = said.split(', ')
   const contactFirst = rows.map(rowOf)
-  const shut = new Set(contactFirst.filter((_, at) => rows[at]?.[2] === 'shut').map(({ item }) => item))
+  const shut = new Set(contactFirst.filter((_, at) => rows[at]?.endsWith('shut')).map(({ item }) => item))
   const planted = { contactFirst, localContacts: [], allContacts: [], shut }
-  expect(selectableContacts(planted).preselected).toEqual(kept)
+  expect(selectableContacts(planted).preselected).toEqual([...kept])
 })
 
 test('selectable contacts: a contact without a number is not preselected, even among the first', () => {
   const silent = {
     item: { ...service, id: 'silent', bestFor: ['housing' as const] },
-    reasons: rowOf(['a', 'best']).reasons
+    reasons: rowOf('a best').reasons
   }
-  const contactFirst = [silent, rowOf(['b', 'fits'])]
+  const contactFirst = [silent, rowOf('b fits')]
   expect(
     selectableContacts({ contactFirst, localContacts: [], allContacts: [], shut: new Set() }).preselected
   ).toEqual(['b'])

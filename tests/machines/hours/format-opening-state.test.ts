@@ -69,23 +69,6 @@ describe('hours of the week, line by line', () => {
   })
 })
 
-test('real hours: the out-of-hours line of the Housing Executive opens when its day line closes', () => {
-  const { phone, outOfHoursPhone } = content.services.find(({ id }) => id === 'nihe') ?? {}
-  if (!phone || !outOfHoursPhone) throw new Error('The lines are gone.')
-  expect(listed(phone.hours)).toEqual(['Weekdays, in the daytime, until 5pm. When it opens is not known.'])
-  expect(listed(outOfHoursPhone.hours)).toEqual([
-    'Monday to Thursday, 5pm to midnight',
-    'Friday 5pm to Sunday midnight',
-    'Monday to Friday, midnight to 9am: not known',
-    'Bank holidays: all day'
-  ])
-  const said = (time: string) => saidAt(outOfHoursPhone.hours, time)
-  expect(said('2026-11-25 16:00')).toBe('Closed, opens soon, at 5pm')
-  expect(said('2026-11-26 03:00')).toBe(words.unknown.times)
-  expect(said('2026-04-06 03:00')).toBe('Open until midnight')
-  expect(said('2026-04-07 03:00')).toBe(words.unknown.times)
-})
-
 describe('the space reserved for an opening state', () => {
   const CHRISTMAS = moment('2026-12-21 00:00').day
   const SHIFT = 12
