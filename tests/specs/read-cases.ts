@@ -53,66 +53,54 @@ interface Line {
 }
 
 interface Draft {
-  title: string
   file: string
-  says: Map<string, string>
-  each: string[]
-  edits: { file: string; at: string; from: string[]; to: string[] }[]
-  lines: string[]
+  readonly says: Map<string, string>
+  readonly each: string[]
+  readonly edits: { file: string; at: string; from: string[]; to: string[] }[]
+  readonly lines: string[]
 }
 
-const refuse = (at: string, what: string, fix: string): never => {
-  throw new Error(`${at}  ${what}  ${fix}`)
+const refuse = (at: string, what: string): never => {
+  throw new Error(`${at}  ${what}`)
 }
 
 const PATH = /^(?:\{\d\}|[\w-]+(?:\/[\w.{}-]+)*\.\w+)$/
 
 const rest = (text: string) => text.slice(2)
 
-const readTo = (draft: Draft, { at, text }: Line): void => {
-  const before = draft.edits.at(-1)
-  if (before?.file === draft.file) before.to.push(rest(text))
-  else draft.edits.push({ file: draft.file, at, from: [], to: [rest(text)] })
-}
-
-const readFrom = (draft: Draft, { at, text }: Line): void => {
-  const before = draft.edits.at(-1)
-  if (before?.file === draft.file && before.to.length === 0) before.from.push(rest(text))
-  else draft.edits.push({ file: draft.file, at, from: [rest(text)], to: [] })
+const readEdit = ({ file, edits }: Draft, { at, text }: Line): void => {
+  if (file === '') refuse(at, 'No file is named for this line.  Write its path on a line above.')
+  const last = edits.at(-1)
+  const [isNew, into] = text.startsWith('+')
+    ? [last?.file !== file, 'to' as const]
+    : [last?.file !== file || last.to.length > 0, 'from' as const]
+  if (isNew) edits.push({ file, at, from: [], to: [] })
+  edits.at(-1)?.[into].push(rest(text))
 }
 
 const readLine = (draft: Draft, line: Line, words: readonly string[]): void => {
   const { at, text } = line
   const [, word = '', value = ''] = /^(\w+) (.+)$/.exec(text) ?? []
-  if (/^[-+](?: |$)/.test(text)) {
-    if (draft.file === '') refuse(at, 'No file is named for this line.', 'Write its path on a line above.')
-    if (draft.lines.length > 0)
-      refuse(at, 'An edit comes after ">".', 'Put an empty line and "# title" before it.')
-    text.startsWith('-') ? readFrom(draft, line) : readTo(draft, line)
-  } else if (text.startsWith('> ')) draft.lines.push(rest(text))
+  if (/^[-+](?: |$)/.test(text)) readEdit(draft, line)
+  else if (text.startsWith('> ')) draft.lines.push(rest(text))
   else if (PATH.test(text)) draft.file = text
   else if (word === 'each') draft.each.push(value)
   else if (words.includes(word)) draft.says.set(word, value)
-  else
-    refuse(
-      at,
-      `This line is not understood: ${text}`,
-      `Begin it with #, -, +, > or // or one of: each ${words.join(' ')}.`
-    )
+  else refuse(at, `Begin this with #, -, +, > or // or one of: each ${words.join(' ')}.`)
 }
 
-const copyOf = ({ says, edits, ...draft }: Draft): Draft => ({
-  ...draft,
+/** @returns what is the same for all cases, for one of them to go on from. */
+const begunWith = ({ file, says, edits }: Draft): Draft => ({
+  file,
   says: new Map(says),
-  edits: edits.map(edit => ({ ...edit, from: [...edit.from], to: [...edit.to] })),
+  edits: structuredClone(edits),
   each: [],
   lines: []
 })
 
-const NOTHING: Draft = { title: '', file: '', says: new Map(), each: [], edits: [], lines: [] }
+const NOTHING: Draft = { file: '', says: new Map(), each: [], edits: [], lines: [] }
 
-const casesOf = (topic: string, at: string, { title, says, each, edits, lines }: Draft): readonly Case[] => {
-  const plain = { topic, title, at, says, edits, lines }
+const casesOf = (plain: Case, each: readonly string[]): readonly Case[] => {
   if (each.length === 0) return [plain]
   return each.map(value => {
     const columns = value.split(' | ')
@@ -120,15 +108,16 @@ const casesOf = (topic: string, at: string, { title, says, each, edits, lines }:
       text.replace(/\{(each|\d)\}/g, (_, name: string) =>
         name === 'each' ? value : String(columns[Number(name) - 1])
       )
+    const { says, edits, lines } = plain
     return {
       ...plain,
-      title: `${title}: ${columns[0]}`,
+      title: `${plain.title}: ${columns[0]}`,
       says: new Map([...says].map(([word, said]) => [word, fill(said)])),
-      edits: edits.map(edit => ({
-        ...edit,
-        file: fill(edit.file),
-        from: edit.from.map(fill),
-        to: edit.to.map(fill)
+      edits: edits.map(({ file, at, from, to }) => ({
+        file: fill(file),
+        at,
+        from: from.map(fill),
+        to: to.map(fill)
       })),
       lines: lines.map(fill)
     }
@@ -147,15 +136,13 @@ const parseCases = (path: string, text: string, words: readonly string[] = []): 
     block = []
     if (!first) return
     const isCase = first.text.startsWith('# ')
-    const draft = isCase ? { ...copyOf(shared), title: rest(first.text) } : copyOf(NOTHING)
+    const draft = begunWith(isCase ? shared : NOTHING)
     for (const line of isCase ? others : [first, ...others]) readLine(draft, line, words)
-    if (!isCase) {
-      if (draft.lines.length + draft.each.length > 0)
-        refuse(first.at, 'This has no title.', 'Write "# title" above it.')
-      shared = draft
-    } else if (draft.edits.length + draft.says.size === 0)
-      refuse(first.at, 'This case has no edit.', 'Write below it what is changed, and what is printed.')
-    else cases.push(...casesOf(topic, first.at, draft))
+    const { says, edits, lines, each } = draft
+    const isOdd = isCase ? edits.length + says.size === 0 : lines.length + each.length > 0
+    if (isOdd) refuse(first.at, 'Write "# title", and below it what is changed.')
+    if (!isCase) shared = draft
+    else cases.push(...casesOf({ topic, title: rest(first.text), at: first.at, says, edits, lines }, each))
   }
   for (const line of [...lines, { at: '', text: '' }])
     if (line.text === '') endBlock()
@@ -204,48 +191,31 @@ const foundIn = (text: string, [first = '', ...others]: readonly string[]) => {
 const isWholeLines = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
   text.slice(start - columnAt(text, start), start).trim() === '' && /^(?:\n|$)/.test(text.slice(end, end + 1))
 
-const withoutLines = (text: string, { start, end }: Change, at: string): Change => {
-  const [from, to] = [text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end)]
-  if (text.slice(from, start).trim() !== '' || to !== end)
-    refuse(at, 'Only a part of a line is taken away.', 'Write with "+" what stays of the line.')
-  return { start: from, end: to + 1, text: '' }
-}
-
 const changeOf = (text: string, { file, at, from, to }: Edit): Change => {
-  if (from[0]?.trim() === '') return refuse(at, 'The first "-" is empty.', 'Begin with a line that is not.')
   const all = foundIn(text, from)
   const wholeLines = all.filter(one => isWholeLines(text, one))
   const [found, another] = wholeLines.length === 1 ? wholeLines : all
-  if (!found)
-    return refuse(
-      at,
-      `${file} does not hold this.`,
-      'Copy the lines from it, indented as they are to each other.'
-    )
-  if (another) return refuse(at, `${file} holds this more than once.`, 'Add the line before it or after it.')
+  if (!found) return refuse(at, `${file} does not hold this, indented as it is here.`)
+  if (another) return refuse(at, `${file} holds this more than once.  Add the line before it or after it.`)
   const { start, end, base } = found
-  if (to.length === 0) return withoutLines(text, { start, end, text: '' }, at)
   const column = columnAt(text, start)
-  if (text.slice(start - column, start).trim() === '')
-    return { start: start - column, end, text: indented(to, base) }
-  if (base + indentOf(to[0] ?? '') < column)
-    refuse(at, 'The first "+" begins before the first "-".', 'Indent both alike, or take one more line.')
+  const isFirst = text.slice(start - column, start).trim() === ''
+  if (to.length === 0 && !(isFirst && text.startsWith('\n', end)))
+    refuse(at, 'Only a part of a line is taken away.  Write with "+" what stays of the line.')
+  if (to.length === 0) return { start: start - column, end: end + 1, text: '' }
+  if (isFirst) return { start: start - column, end, text: indented(to, base) }
   return { start, end, text: indented(to, base).slice(column) }
 }
 
 const edited = (text: string | undefined, edits: readonly Edit[]): string => {
-  const [whole, ...more] = edits.filter(({ from }) => from.length === 0)
-  if (whole && edits.length === 1) return `${whole.to.join('\n')}\n`
-  const [{ at, file } = { at: '', file: '' }] = whole ? [whole, ...more] : edits
-  if (whole) return refuse(at, 'Nothing says what gives way to this.', 'Write lines with "-" above it.')
-  if (text === undefined) return refuse(at, `There is no ${file}.`, 'Correct the path.')
-  const changes = edits.map(edit => changeOf(text, edit)).sort((a, b) => a.start - b.start)
-  if (changes.some(({ start }, index) => start < (changes[index - 1]?.end ?? 0)))
-    refuse(at, `Two edits of ${file} overlap.`, 'Join them into one.')
-  const done = changes.reduceRight(
-    (left, { start, end, text: put }) => left.slice(0, start) + put + left.slice(end),
-    text
-  )
+  const [first] = edits
+  if (first?.from.length === 0 && edits.length === 1) return `${first.to.join('\n')}\n`
+  if (text === undefined || edits.some(({ from }) => from.length === 0))
+    return refuse(first?.at ?? '', 'Write with "-" what there is, in a file that there is.')
+  const done = edits
+    .map(edit => changeOf(text, edit))
+    .sort((a, b) => b.start - a.start)
+    .reduce((left, { start, end, text: put }) => left.slice(0, start) + put + left.slice(end), text)
   return edits.some(({ to }) => to.some(line => line.includes('seen:'))) ? done : asIfSeen(done)
 }
 
