@@ -116,9 +116,3 @@ test('changing an answer: a question that Numbers now skipped is asked, and retu
   })
   expect(stepOf(walk([change('safety'), 'answer.yes'], short))).toBe('outcome')
 })
-
-test('changing an answer: Back from an early outcome continues with the questions', () => {
-  expect(stepOf(walk(['encounter.start', 'answer.no', 'encounter.finish', 'step.back', 'answer.no']))).toBe(
-    'safePlace'
-  )
-})

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import {
   questionsThatApply,
-  selectAnswers,
   selectCanGoBack,
   selectHandOver,
   selectIsFacingPerson,
@@ -70,38 +69,11 @@ test('Back and turning the phone: neither is possible on the first screen, nor B
   ])
 })
 
-test('Back: from danger it returns to the step before the detour, but not on a turned phone', () => {
-  const danger = walk(['danger.open'], start)
-  expect([danger, walk(['step.back'], danger)].map(selectPlace)).toEqual(['danger', 'support'])
-  const turned = walk(['phone.turn'], danger)
-  expect(selectPlace(walk(['step.back'], turned))).toBe('danger')
-})
-
-test('selectAnswers: the answers so far can be read at any step', () => {
-  expect(selectAnswers(walk(['encounter.start', 'answer.no', 'answer.unsure']))).toEqual({
-    support: 'no',
-    safety: 'unsure'
-  })
-})
-
 test('selectIsUnderWay: true from the first question on, and at the start once something was answered', () => {
   const isUnderWay = (...events: Parameters<typeof walk>[0]) => selectIsUnderWay(walk(events))
   expect([isUnderWay(), isUnderWay('encounter.start', 'step.back')]).toEqual([false, false])
   expect([isUnderWay('encounter.start'), isUnderWay('danger.open')]).toEqual([true, true])
   expect(isUnderWay('encounter.start', 'answer.no', 'step.back', 'step.back')).toBe(true)
-})
-
-test('questionsThatApply: a follow-up is listed, in its place, once it applies', () => {
-  expect(questionsThatApply({})).toEqual(['support', 'safety', 'safePlace', 'afraid'])
-  expect(questionsThatApply({ support: 'yes', safePlace: 'no', afraid: 'unsure' })).toEqual([
-    'support',
-    'supportNeeds',
-    'safety',
-    'safePlace',
-    'tonight',
-    'afraid',
-    'who'
-  ])
 })
 
 test('selectScreenKey: differs at each step, at the same step further on, and for danger on top of it', () => {
@@ -115,4 +87,17 @@ test('selectScreenKey: unchanged by choices, and the same again after danger', (
   const chosen = walk([{ type: 'choice.toggle', question: 'supportNeeds', choice: 'money' }], several)
   expect(selectScreenKey(chosen)).toBe(selectScreenKey(several))
   expect(selectScreenKey(walk(['danger.open', 'danger.close'], start))).toBe(selectScreenKey(start))
+})
+
+test('questionsThatApply: a follow-up is listed, in its place, once it applies', () => {
+  expect(questionsThatApply({})).toEqual(['support', 'safety', 'safePlace', 'afraid'])
+  expect(questionsThatApply({ support: 'yes', safePlace: 'no', afraid: 'unsure' })).toEqual([
+    'support',
+    'supportNeeds',
+    'safety',
+    'safePlace',
+    'tonight',
+    'afraid',
+    'who'
+  ])
 })

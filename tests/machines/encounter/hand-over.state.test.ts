@@ -38,12 +38,6 @@ test('hand-over: only a yes leads to codes, and the chosen captions are kept whi
   expect(whereOf(walk([answer('names')], turned))).toEqual(['numbers', 'person'])
 })
 
-test('hand-over: turned back to the officer, every screen for the person gives way to the numbers', () => {
-  const asked = walk(['carry.ask'], turned)
-  for (const place of [turned, asked, walk([answer('names')], asked)])
-    expect(whereOf(walk(['phone.return'], place))).toEqual(['numbers', 'officer'])
-})
-
 test('hand-over: contacts are chosen by the officer alone, and the choice is what is turned to the person', () => {
   expect(whereOf(walk(['contacts.choose'], turned))).toEqual(['numbers', 'person'])
   const chosen = walk(
@@ -55,16 +49,6 @@ test('hand-over: contacts are chosen by the officer alone, and the choice is wha
   expect(walk(['carry.ask'], walk(['phone.return'], chosen)).value).toEqual(
     walk(['phone.return'], chosen).value
   )
-})
-
-test('hand-over: Danger returns to the codes while the phone stays turned', () => {
-  const codes = walk(['carry.ask', answer('numbers')], turned)
-  const back = walk(['danger.open', 'danger.close'], codes)
-  expect([...whereOf(back), back.context.handOver?.captions]).toEqual(['codes', 'person', 'numbers'])
-  expect(whereOf(walk(['danger.open', 'phone.return', 'danger.close'], codes))).toEqual([
-    'numbers',
-    'officer'
-  ])
 })
 
 test('hand-over: its steps are in the trail only while it lasts, and the closing words have a step of their own', () => {
