@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import type { WhoChoice } from '../../../machines/content/vocabulary.ts'
-import { hasSeenOutcome } from '../../../machines/encounter/encounter.setup.ts'
+import {
+  type EncounterEvent,
+  encounterSetup,
+  hasSeenOutcome
+} from '../../../machines/encounter/encounter.setup.ts'
 import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 test('guard isAsked: only a question that applies can be changed', () => {
@@ -54,4 +58,36 @@ test('guard someoneIsNear: Continue leads to danger only with someone near', () 
   expect(
     stepOf(walk(['step.continue'], snapshotAt('who', { answers: { afraid: 'yes', who: ['client'] } })))
   ).toBe('outcome')
+})
+
+test('vocabulary: the compiler refuses what it does not hold', () => {
+  const misspelt: readonly EncounterEvent[] = [
+    { type: 'answer.yes' },
+    // @ts-expect-error no such answer
+    { type: 'answer.maybe' },
+    // @ts-expect-error no such question
+    { type: 'answer.change', question: 'name' },
+    // @ts-expect-error no such choice
+    { type: 'choice.toggle', question: 'who', choice: 'a name' }
+  ]
+
+  const context = { answers: {}, trail: [], handOver: undefined }
+
+  const machines = [
+    () =>
+      encounterSetup.createMachine({
+        context,
+        on: {
+          // @ts-expect-error no such guard
+          start: { guard: 'isReady' }
+        }
+      }),
+    () =>
+      encounterSetup.createMachine({
+        context,
+        // @ts-expect-error no such kind of screen
+        tags: 'summary'
+      })
+  ]
+  expect([misspelt.length, machines.length]).toEqual([4, 2])
 })

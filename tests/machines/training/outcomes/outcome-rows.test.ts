@@ -27,14 +27,6 @@ test('outcome rows: each shows the first items of the outcome of its answers', (
   })
 })
 
-test('outcome rows: the place of work reorders tips', () => {
-  const { needs } = combinationOf(['worried-about-safety'])
-  const lists = firstListsOf(needs, setting)
-  const indoors = firstListsOf(needs, setting, ['indoors'])
-  expect(indoors.tipsToShare).not.toEqual(lists.tipsToShare)
-  expect({ ...indoors, tipsToShare: [] }).toEqual({ ...lists, tipsToShare: [] })
-})
-
 test('outcome rows: one for each distinct outcome, and every combination belongs to one', () => {
   const rows = rowsFor({})
   expect(new Set(rows.map(({ lists }) => JSON.stringify(lists))).size).toBe(rows.length)
