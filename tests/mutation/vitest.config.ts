@@ -78,8 +78,6 @@ export default defineConfig({
     testTimeout: 10_000,
     tags: [...TAGS],
     include: tests,
-    environment: isInPage ? 'jsdom' : 'node',
-    /** Minutes, if they are run again for each mutant. They hold against an oracle what quicker tests hold too. */
-    exclude: ['**/{oracle,some-edits}.test.ts']
+    environment: isInPage ? 'jsdom' : 'node'
   }
 })
