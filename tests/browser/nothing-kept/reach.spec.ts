@@ -145,6 +145,7 @@ const leak = ({ page, content }: Walker) =>
         set: new Set<string>(),
         nodes: [] as Element[],
         say: () => '',
+        text: '',
         code: 0
       }
       Object.assign(globalThis, { held })
@@ -160,6 +161,7 @@ const leak = ({ page, content }: Walker) =>
         held.nodes.push(document.createElement('output'))
         held.code = kept
         held.say = () => answer + kept
+        held.text = `What was answered: ${answer}`
       })
     },
     [ANSWERS.map(answer => content.questions.answers[answer]), [...ANSWERS]] as const
@@ -182,7 +184,8 @@ test('self-check: an answer kept in memory is found, whatever it is kept in', as
       'object Array.[] = declined',
       'object Array.[] = no',
       'object Object.mapped = declined',
-      'object Object.mapped = no'
+      'object Object.mapped = no',
+      'object Object.text = What was answered: no'
     ])
   )
   expect(lines.some(line => /Context.* = no$/.test(line))).toBe(true)

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -47,6 +48,8 @@ export interface SlowServer {
   readonly sendUpTo: (place: Place) => Promise<void>
   /** The page ends where it is. */
   readonly cutOff: (ending: Ending) => void
+  /** Comes once something else was asked for, which it does not have: a page can tell so that it goes. */
+  readonly isAskedForMore: Promise<unknown>
   readonly close: () => void
 }
 
@@ -56,18 +59,18 @@ export const slowServer = async (): Promise<SlowServer> => {
   const headers = { ...headersOf('live', hashesInPage(page)), 'Content-Type': 'text/html; charset=utf-8' }
   let sent = 0
   let answer: ServerResponse | undefined
-  let asked = () => {}
-  const isAsked = new Promise<void>(done => {
-    asked = done
-  })
+  const asked = new EventEmitter()
+  const isAsked = once(asked, 'page')
+  const isAskedForMore = once(asked, 'more')
   const server = createServer(({ url }, response) => {
     if (url !== '/') {
       response.writeHead(404).end()
+      asked.emit('more')
       return
     }
     response.writeHead(200, headers)
     answer = response
-    asked()
+    asked.emit('page')
   })
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   return {
@@ -79,6 +82,7 @@ export const slowServer = async (): Promise<SlowServer> => {
       if (place === 'the end') answer?.end()
       sent = end
     },
+    isAskedForMore,
     cutOff: ending => (ending === 'is short' ? answer?.end() : answer?.destroy()),
     close: () => {
       server.closeAllConnections()

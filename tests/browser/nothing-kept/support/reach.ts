@@ -39,34 +39,6 @@ interface Edge {
   readonly to: number
 }
 
-/** Reads the nodes of a snapshot. A node is named by its place in the list. */
-const readerOf = ({ snapshot: { meta }, nodes, edges, strings }: Snapshot) => {
-  const field = (name: string) => meta.node_fields.indexOf(name)
-  const [type, name, edgeCount] = [field('type'), field('name'), field('edge_count')]
-  const firstEdge = new Map<number, number>()
-  for (let node = 0, edge = 0; node < nodes.length; node += meta.node_fields.length) {
-    firstEdge.set(node, edge)
-    edge += (nodes[node + edgeCount] ?? 0) * EDGE
-  }
-  const edgesOf = (node: number): readonly Edge[] => {
-    const first = firstEdge.get(node) ?? 0
-    return Array.from({ length: nodes[node + edgeCount] ?? 0 }, (_, index) => {
-      const at = first + index * EDGE
-      const kind = meta.edge_types[0][edges[at] ?? 0] ?? ''
-      const isPlace = kind === 'element' || kind === 'hidden'
-      return {
-        type: kind,
-        name: isPlace ? '[]' : (strings[edges[at + 1] ?? 0] ?? ''),
-        to: edges[at + 2] ?? 0
-      }
-    })
-  }
-  const typeOf = (node: number) => meta.node_types[0][nodes[node + type] ?? 0] ?? ''
-  // Scopes are numbered, otherwise in each snapshot.
-  const nameOf = (node: number) => (strings[nodes[node + name] ?? 0] ?? '').replace(/ @\d+$/, '')
-  return { edgesOf, typeOf, nameOf }
-}
-
 /** What the engine keeps for itself of code: the shapes and texts that a line of it has met. No code of a page can read it. */
 const ENGINES_OWN = /^(?:code|object shape)$/
 
@@ -79,26 +51,67 @@ const ENGINES_HANDLES = /^synthetic \((?:Handle scope|Identity map)\)$/
  */
 const BROWSERS_OWN = /^native (?!(?:Detached )?<|(?:Detached )?(?:HTML|Text|#text))/
 
+/** What is written with what holds it. */
+const WRITTEN = /string$|^number$/
+
+/** What a text is made of that the engine has not put together yet, or that is a part of a longer one. */
+const PART_OF_TEXT = /^(?:first|second|parent)$/
+
+/** Reads the nodes of a snapshot. A node is named by its place in the list. */
+const readerOf = ({ snapshot: { meta }, nodes, edges, strings }: Snapshot) => {
+  const [types, kinds] = [meta.node_types[0], meta.edge_types[0]]
+  const field = (name: string) => meta.node_fields.indexOf(name)
+  const [type, name, edgeCount, size] = [
+    field('type'),
+    field('name'),
+    field('edge_count'),
+    meta.node_fields.length
+  ]
+  const firstEdges = new Int32Array(nodes.length / size + 1)
+  for (let node = 0; node < nodes.length; node += size)
+    firstEdges[node / size + 1] = (firstEdges[node / size] ?? 0) + (nodes[node + edgeCount] ?? 0) * EDGE
+  // There are half a million edges: what is asked of their types is worked out once for each type.
+  const isOwn = types.map(one => ENGINES_OWN.test(one))
+  const isText = types.map(one => WRITTEN.test(one))
+  const typeOf = (node: number) => types[nodes[node + type] ?? 0] ?? ''
+  const isWritten = (node: number) => isText[nodes[node + type] ?? 0] ?? false
+  // Scopes are numbered, otherwise in each snapshot.
+  const nameOf = (node: number) => (strings[nodes[node + name] ?? 0] ?? '').replace(/ @\d+$/, '')
+  const edgesOf = (node: number): readonly Edge[] => {
+    const found: Edge[] = []
+    for (let at = firstEdges[node / size] ?? 0; at < (firstEdges[node / size + 1] ?? 0); at += EDGE) {
+      const kind = kinds[edges[at] ?? 0] ?? ''
+      const to = edges[at + 2] ?? 0
+      if (kind === 'weak' || isOwn[nodes[to + type] ?? 0]) continue
+      const isPlace = kind === 'element' || kind === 'hidden'
+      found.push({ type: kind, name: isPlace ? '[]' : (strings[edges[at + 1] ?? 0] ?? ''), to })
+    }
+    return found
+  }
+  const textOf = (node: number): string => {
+    const parts = typeOf(node) === 'string' ? [] : edgesOf(node).filter(edge => PART_OF_TEXT.test(edge.name))
+    return parts.length === 0 ? nameOf(node) : parts.map(({ to }) => textOf(to)).join('')
+  }
+  return { edgesOf, typeOf, nameOf, textOf, isWritten }
+}
+
 const MAX_SHOWN = 200
 
 type Reader = ReturnType<typeof readerOf>
 
 /** Goes to all that code of a page can reach. @returns each thing there with its kind, what it holds, and what leads to it. */
-function* reached({ edgesOf, typeOf, nameOf }: Reader) {
+function* reached({ edgesOf, typeOf, nameOf, isWritten }: Reader) {
   const ways = new Map([[0, 'page']])
   // A map is walked on as it grows.
   for (const [node, way] of ways) {
     const kind = `${typeOf(node)} ${nameOf(node)}`
     if (ENGINES_HANDLES.test(kind)) continue
-    const edges = edgesOf(node).filter(({ type, to }) => type !== 'weak' && !ENGINES_OWN.test(typeOf(to)))
+    const edges = edgesOf(node)
     yield { kind, edges, way }
     for (const { name, to } of edges)
-      if (!isWritten(typeOf(to)) && !ways.has(to)) ways.set(to, `${way} > ${name} (${nameOf(to)})`)
+      if (!isWritten(to) && !ways.has(to)) ways.set(to, `${way} > ${name} (${nameOf(to)})`)
   }
 }
-
-/** Whether a thing is written with what holds it. */
-const isWritten = (type: string): boolean => /string$|^number$/.test(type)
 
 interface Held {
   readonly count: number
@@ -115,7 +128,7 @@ export type Stock = ReadonlyMap<string, Held>
  */
 export const stockOf = async (page: Page): Promise<Stock> => {
   const reader = readerOf(await snapshotOf(page))
-  const { edgesOf, typeOf, nameOf } = reader
+  const { edgesOf, typeOf, nameOf, textOf, isWritten } = reader
   const stock = new Map<string, Held>()
   const add = (line: string, way: string) => {
     const held = stock.get(line)
@@ -124,10 +137,10 @@ export const stockOf = async (page: Page): Promise<Stock> => {
   const written = (node: number) =>
     typeOf(node) === 'number'
       ? `number ${nameOf(edgesOf(node)[0]?.to ?? 0)}`
-      : nameOf(node).slice(0, MAX_SHOWN)
+      : textOf(node).slice(0, MAX_SHOWN)
   for (const { kind, edges, way } of reached(reader)) {
     if (!BROWSERS_OWN.test(kind)) add(kind, way)
-    for (const { name, to } of edges) if (isWritten(typeOf(to))) add(`${kind}.${name} = ${written(to)}`, way)
+    for (const { name, to } of edges) if (isWritten(to)) add(`${kind}.${name} = ${written(to)}`, way)
   }
   return stock
 }
