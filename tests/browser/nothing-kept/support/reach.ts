@@ -61,12 +61,8 @@ const PART_OF_TEXT = /^(?:first|second|parent)$/
 const readerOf = ({ snapshot: { meta }, nodes, edges, strings }: Snapshot) => {
   const [types, kinds] = [meta.node_types[0], meta.edge_types[0]]
   const field = (name: string) => meta.node_fields.indexOf(name)
-  const [type, name, edgeCount, size] = [
-    field('type'),
-    field('name'),
-    field('edge_count'),
-    meta.node_fields.length
-  ]
+  const [type, name, edgeCount] = [field('type'), field('name'), field('edge_count')]
+  const size = meta.node_fields.length
   const firstEdges = new Int32Array(nodes.length / size + 1)
   for (let node = 0; node < nodes.length; node += size)
     firstEdges[node / size + 1] = (firstEdges[node / size] ?? 0) + (nodes[node + edgeCount] ?? 0) * EDGE
