@@ -187,6 +187,52 @@ test('several nations: services of different nations on one line have one row, w
   expect(fitting(['talk']).size).toBe(3)
 })
 
+describe('services of different nations on one line', () => {
+  const BOTH: Area = { nations: ['england', 'wales'], localServices: [] }
+  const SHUT = 'Mo-Fr 18:00-20:00; PH off'
+  const pairOf = (hours: string, sistersHours: string, more: Partial<Service> = {}) =>
+    [
+      service('one', line(hours), { nations: ['england'] }),
+      service('sister', line(sistersHours), { nations: ['wales'], needs: ['money'], ...more })
+    ] as const
+  const contactsOf = (pair: readonly Service[], area = BOTH) =>
+    contactsFor(pair, area, inLondon(NOON), content.calendar)
+
+  test.each([
+    ['answer now if both do', '24/7', '24/7', BOTH, true, 0],
+    ['do not answer if the first does not', SHUT, '24/7', BOTH, false, 0],
+    ['do not answer if the second does not', '24/7', SHUT, BOTH, false, 0],
+    ['are shut if both are', SHUT, SHUT, BOTH, false, 2],
+    ['do not answer in a nation of neither', '24/7', '24/7', ANYWHERE, false, 0]
+  ] as const)('one line: they %s', (_, hours, sistersHours, area, answers, shut) => {
+    const [one, sister] = pairOf(hours, sistersHours)
+    const contacts = contactsOf([one, sister], area)
+    expect([contacts.sisters.get(one), contacts.answersNow(one), contacts.shut.size]).toEqual([
+      [sister],
+      answers,
+      shut
+    ])
+    expect(contacts.firstOf(['money']).first).toEqual([one])
+  })
+
+  test.each<[string, Partial<Service>]>([
+    ['a local one', { local: { area: 'Leeds', runBy: 'charity' } }],
+    ['one that waits to be confirmed', { isHeld: true }],
+    ['one that works in the nation of the other too', { nations: ['uk'] }]
+  ])('one line: %s keeps a row of its own', (_, more) => {
+    const [one, other] = pairOf('24/7', '24/7', more)
+    expect([...contactsOf([one, other]).sisters.values()]).toEqual([[], []])
+  })
+
+  test('one line: two without a number are none', () => {
+    const pair = pairOf('24/7', '24/7').map(({ phone: _, ...one }) => ({
+      ...one,
+      email: `${one.id}@example.org`
+    }))
+    expect([...contactsOf(pair as never).sisters.values()]).toEqual([[], []])
+  })
+})
+
 test('unserved needs: those with nobody to ring in some nation of the area, and the services without a number for them', () => {
   const desk = service('desk', undefined, { needs: ['housing'] })
   const wales = { ...open, nations: ['wales' as const] }

@@ -244,6 +244,83 @@ describe('rows that are reserved', () => {
   })
 })
 
+describe('room for what is reserved, where there are six rows', () => {
+  const GRAVE = [
+    'exploitation',
+    'domestic-abuse',
+    'stalking',
+    'mental-health',
+    'hurt-or-assaulted'
+  ] as const satisfies readonly Need[]
+  // One of them is sure to answer: the row that is kept for such a line is no row more.
+  const graveRows = (many: number) =>
+    GRAVE.slice(0, many).map(need => ranked(`for ${need}`, [need], { answersNow: need === 'exploitation' }))
+  const num = ranked('num', [], { isForEveryone: true })
+  const shutNum = ranked('num', [], { ...shut, isForEveryone: true, isShut: true })
+  const local = ranked('near', ['exploitation'], near)
+  const always = ranked('always', ['money'], { ...shut, alwaysFor: ['money'] })
+  const bed = ranked('bed', [TONIGHT], { ...near, ...shut })
+  const money = some('m1 m2', 'money')
+
+  test.each<
+    [
+      what: string,
+      grave: number,
+      others: readonly Need[],
+      all: readonly RankedService[],
+      generals: readonly RankedService[],
+      shown: string,
+      left: string
+    ]
+  >([
+    ['a local service beside four grave needs', 4, [], [local], [num], 'near num', ''],
+    ['no local service beside five', 5, [], [local], [num], 'num', 'near'],
+    ['who gives way is not counted', 5, [], [local], [shutNum], 'near', 'num'],
+    [
+      'a local service, however many needs that are not grave',
+      3,
+      ['money', 'talk'],
+      [local, ...money],
+      [num],
+      'near num',
+      ''
+    ],
+    [
+      'no local service, if one that is always offered and all that was chosen leave no room',
+      3,
+      ['money', 'talk'],
+      [local, ...money, always],
+      [num],
+      'always num',
+      'near'
+    ],
+    [
+      'one that is always offered beside a bed and three grave needs',
+      3,
+      [TONIGHT, 'money'],
+      [bed, always],
+      [num],
+      'bed always num',
+      ''
+    ],
+    [
+      'none that is always offered beside a bed and four',
+      4,
+      [TONIGHT, 'money'],
+      [bed, always],
+      [num],
+      'bed num',
+      'always'
+    ]
+  ])('room in rows: %s', (_, many, others, all, generals, shown, left) => {
+    const said = NEEDS.filter(need => others.includes(need) || GRAVE.slice(0, many).some(one => one === need))
+    const rows = chosen(said, [...graveRows(many), ...all], generals)
+    expect(rows).toEqual(expect.arrayContaining([...idsOf(graveRows(many))]))
+    expect(rows).toEqual(expect.arrayContaining(shown.split(' ')))
+    for (const id of left.split(' ')) expect(rows).not.toContain(id)
+  })
+})
+
 test('queue: the best matches for its need, those that at least probably answer, and those that always have a row for it', () => {
   const all = [
     ranked('now', ['talk'], { timing: 0 }),
