@@ -4,6 +4,7 @@ import { QUIET_MS } from '../../src/live/first-paint/start-when-quiet.ts'
 import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
 import { NOON } from '../support/clock.ts'
 import { contentIn } from './support/content.ts'
+import { pixelsApart } from './support/pixels.ts'
 import { type Ending, type Place, type SlowServer, slowServer } from './support/slow-server.ts'
 import { test as base, expect } from './support/walker.ts'
 
@@ -23,8 +24,9 @@ const first = (page: Page) => expect(heading(page)).toHaveText(beforeYouStart.ti
 const asksForSupport = (page: Page) => expect(heading(page)).toHaveText(questions.support.prompt)
 const runs = (page: Page) => expect(page.locator('[data-runs]')).toBeAttached()
 
-/** Presses a button once the guard against double taps lets it through. */
+/** Presses a button once it is there, and the guard against double taps lets it through. */
 const press = async (page: Page, name: string) => {
+  await button(page, name).waitFor()
   await page.clock.runFor(GUARD_MS + 50)
   await button(page, name).click()
 }
@@ -39,6 +41,7 @@ const openUpTo = async (page: Page, place: Place) => {
   return server
 }
 
+type Arrives = (page: Page) => Promise<void>
 type Story = (page: Page, server: SlowServer) => Promise<void>
 
 /** Tells each on a page of its own, of which half of the data has come. */
@@ -51,19 +54,23 @@ const tell = async (page: Page, stories: Readonly<Record<string, Story>>) => {
     })
 }
 
-/** What is pressed after Start looks the same once the app has drawn it. */
+/** A screen looks the same once the app has drawn it. @param names what is pressed after Start to come there. */
 const looksTheSame =
-  (...names: readonly string[]): Story =>
+  (isThere: Arrives, ...names: readonly string[]): Story =>
   async (page, server) => {
     await button(page, screens.buttons.start).click()
     await asksForSupport(page)
     for (const name of names) await press(page, name)
+    await isThere(page)
     await page.mouse.move(1, 1)
     const before = await page.screenshot({ animations: 'disabled' })
     await server.sendUpTo('the end')
     await runs(page)
-    expect((await page.screenshot({ animations: 'disabled' })).equals(before)).toBe(true)
+    expect(pixelsApart(before, await page.screenshot({ animations: 'disabled' }))).toBe(0)
   }
+
+/** In sight, so that a press scrolls nothing. */
+const CHOICE = 'Someone to talk to'
 
 const LOOKS: Readonly<Record<string, Story>> = {
   'the first screen': async (page, server) => {
@@ -76,12 +83,20 @@ const LOOKS: Readonly<Record<string, Story>> = {
     const before = await picture()
     await server.sendUpTo('the end')
     await runs(page)
-    expect((await picture()).equals(before)).toBe(true)
+    expect(pixelsApart(before, await picture())).toBe(0)
   },
-  'a question': looksTheSame(),
-  'a question that was answered before': looksTheSame(questions.answers.no, screens.buttons.back),
-  'choices, one of them chosen': looksTheSame(questions.answers.yes, 'Housing'),
-  danger: looksTheSame(screens.buttons.danger)
+  'a question': looksTheSame(asksForSupport),
+  'a question that was answered before': looksTheSame(
+    page => expect(button(page, questions.answers.no)).toHaveAttribute('aria-current', 'true'),
+    questions.answers.no,
+    screens.buttons.back
+  ),
+  'choices, one of them chosen': looksTheSame(
+    page => expect(button(page, CHOICE)).toHaveAttribute('aria-pressed', 'true'),
+    questions.answers.yes,
+    CHOICE
+  ),
+  danger: looksTheSame(page => expect(heading(page)).toHaveText(screens.danger.title), screens.buttons.danger)
 }
 
 test('promise 4, first screen: it is there before the script, and it and a question look the same afterwards', ({

@@ -10,9 +10,9 @@ const AT_MOST = {
   'lines of production': [50_070, 41_000],
   'files of production': [796, 560],
   'lines that a phone runs': [12_320, 12_300],
-  'lines of tests, with their cases': [48_268, 45_000],
-  'lines of tests in files without a test': [10_520, 6_000],
-  'words of documents': [62_500, 35_000]
+  'lines of tests, with their cases': [48_417, 45_000],
+  'lines of tests in files without a test': [10_530, 6_000],
+  'words of documents': [62_495, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))

@@ -41,3 +41,14 @@ export const shareThatStandsOut = (before: PNG, after: PNG): number => {
   }
   return changed / (before.width * before.height)
 }
+
+/** What the browser may draw otherwise each time at the round of a corner: one step of 255 is nothing that anybody sees. */
+const UNSEEN = 2
+
+/** @returns how many pixels of two screenshots differ by what may be seen; all of them if their sizes differ. */
+export const pixelsApart = (before: Buffer, after: Buffer): number => {
+  const [one, other] = [PNG.sync.read(before), PNG.sync.read(after)]
+  if (one.width !== other.width || one.height !== other.height) return one.width * one.height
+  const isApart = (at: number) => Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0)) > UNSEEN
+  return new Set(Array.from(one.data.keys()).flatMap(at => (isApart(at) ? at >> 2 : []))).size
+}
