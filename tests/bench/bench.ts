@@ -10,7 +10,8 @@ import { asMarkdown, missedIn, putBetweenMarks } from './table.ts'
 
 const PAGE = 'docs/performance.md'
 
-const HELP = `Measures the checklist beside a static page of the same words, prints a table, and fails over a figure that is not met. Takes minutes; let the machine do nothing else.
+const HELP = `Measures the checklist beside a static page of the same words, and its outcome beside a page of bare React; prints a table, and
+fails over a figure that is not met. Takes minutes; let the machine do nothing else.
 
   --write      writes the table into ${PAGE} too
 ${example('npm run bench -- --write')}`
@@ -26,7 +27,7 @@ const measuredHow = (browser: Browser): string => {
 
 const bench = async (browser: Browser) => {
   const how = measuredHow(browser)
-  const rows = await measure(browser, buildPages())
+  const rows = await measure(browser, await buildPages())
   const text = `${how}\n\n${asMarkdown(rows)}`
   print(text)
   if (values.write) writeFileSync(PAGE, putBetweenMarks(readFileSync(PAGE, 'utf8'), text))

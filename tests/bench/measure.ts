@@ -2,10 +2,13 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
 import { checkSources } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
+import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 import { readTexts } from '../../tools/content/read-texts.ts'
 import { ROUTES } from '../support/distance/routes.ts'
 import { walkRoute } from '../support/distance/walk-route.ts'
 import { type Heap, measureHeap } from './heap.ts'
+import { hundredfold } from './hundredfold.ts'
 import { type Load, load, type Watched } from './load.ts'
 import { BUTTONS, type Pages, pageOf, type Site, TO_OUTCOME } from './pages.ts'
 import { coldPhone, FREE, POOR, SIGNALS, type Slowed } from './phone.ts'
@@ -82,17 +85,22 @@ const countWords = async (browser: Browser, { address }: Server): Promise<readon
   return all
 }
 
-/** To check and compile the content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
+/** To check and compile content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
+const timeOf = (texts: Texts): number => {
+  const began = performance.now()
+  const { compiled, errors } = checkSources(texts, todayInUk())
+  if (!compiled) throw new Error(errors.slice(0, 5).map(formatDiagnostic).join('\n'))
+  return performance.now() - began
+}
+
 const timeContent = (): number => {
-  const texts = readTexts('content')
-  const times = Array.from({ length: LOADS }, (_, run) => {
-    // The same content in texts that were never parsed.
-    const afresh = new Map([...texts].map(([file, text]) => [file, `${text}\n# ${run}`]))
-    const began = performance.now()
-    if (!checkSources(afresh, todayInUk()).compiled) throw new Error('The content has errors.')
-    return performance.now() - began
-  })
-  return median(times)
+  const texts = [...readTexts('content')]
+  // Each time the same content in texts that were never parsed.
+  return median(
+    Array.from({ length: LOADS }, (_, run) =>
+      timeOf(new Map(texts.map(([file, text]) => [file, `${text}\n# ${run}`])))
+    )
+  )
 }
 
 const FIRST_TAP_TIMES = { onASignal: 1.15, else: 1.3 }
@@ -104,7 +112,7 @@ const rowsOfBoth = (checklist: Measured, floor: Measured): readonly Row[] => {
     unit: Row['unit'],
     figureOf: (page: Measured) => number,
     goal: Pick<Row, 'atMost' | 'timesAtMost'> = {}
-  ): Row => ({ what, unit, checklist: figureOf(checklist), floor: figureOf(floor), ...goal })
+  ): Row => ({ what, unit, checklist: figureOf(checklist), beside: figureOf(floor), ...goal })
   const ofLoads = (slowed: Slowed, figure: 'readable' | 'reached') => (page: Measured) =>
     median((page.first.get(slowed) ?? []).map(one => one[figure])) / 1_000
   return [
@@ -135,9 +143,9 @@ const rowsOfBoth = (checklist: Measured, floor: Measured): readonly Row[] => {
 /** @returns all that is measured. */
 export const measure = async (
   browser: Browser,
-  { checklist, floor, questions }: Pages
+  { checklist, floor, bareReact, questions }: Pages
 ): Promise<readonly Row[]> => {
-  const [own, least] = await Promise.all([serve(checklist), serve(floor)])
+  const [own, least, bare] = await Promise.all([serve(checklist), serve(floor), serve(bareReact)])
   const all = await countAll(browser, own)
   const [ours, its] = [new Map<Slowed, Load[]>(), new Map<Slowed, Load[]>()]
   for (const slowed of SIGNALS) {
@@ -146,7 +154,8 @@ export const measure = async (
     ours.set(slowed, mine)
     its.set(slowed, beside)
   }
-  const [toOutcome = []] = await loads(browser, [own], POOR, { buttons: TO_OUTCOME })
+  const [toOutcome = [], itsOutcome = []] = await loads(browser, [own, bare], POOR, { buttons: TO_OUTCOME })
+  const usable = (all: readonly Load[]) => median(all.map(({ reached }) => reached)) / 1_000
   const measured = async (
     site: Site,
     { address }: Server,
@@ -165,14 +174,17 @@ export const measure = async (
   const words = await countWords(browser, own)
   own.close()
   least.close()
+  bare.close()
   return [
     ...rows,
     { what: 'all that is fetched, kept for use without signal', unit: 'kB', checklist: all.bytes / 1_000 },
     { what: 'requests for that; 1 of them until the first tap', unit: '', checklist: all.requests },
     {
-      what: `outcome usable, ${POOR.label}, pressed at once`,
+      what: `outcome usable, ${POOR.label}, pressed at once; beside bare React`,
       unit: 's',
-      checklist: median(toOutcome.map(({ reached }) => reached)) / 1_000
+      checklist: usable(toOutcome),
+      beside: usable(itsOutcome),
+      timesAtMost: 1
     },
     {
       what: 'longest task until then',
@@ -181,6 +193,7 @@ export const measure = async (
       atMost: 50
     },
     { what: 'content checked and compiled', unit: 's', checklist: timeContent() / 1_000, atMost: 1 },
+    { what: '100 times the content', unit: 's', checklist: timeOf(hundredfold()) / 1_000, atMost: 10 },
     {
       what: 'words in sight on the way to the outcome, all no',
       unit: '',

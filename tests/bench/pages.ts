@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { SECOND_MS } from '../../machines/content/vocabulary.ts'
+import { scriptOf } from '../../tools/build/one-document/script-of.ts'
 import { filesIn } from '../../tools/server/file-list.ts'
 import { hashesInPage } from '../../tools/server/inline-hashes.ts'
 import { headersOf } from '../../tools/server/policy.ts'
@@ -16,6 +18,7 @@ export type Site = ReadonlyMap<string, Buffer>
 export interface Pages {
   readonly checklist: Site
   readonly floor: Site
+  readonly bareReact: Site
   /** The headings of the questions of the quietest conversation. */
   readonly questions: readonly string[]
 }
@@ -64,20 +67,44 @@ const screensOf = (page: string): readonly string[] =>
     partOf(page, new RegExp(`<template data-early="${name}">.*?</template>`, 's'))
   )
 
+/** The head of the live page. Its policy is left out: the server sends another. */
+const headOf = (page: string): string =>
+  partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')
+
 /**
  * The floor that the checklist is measured against: a static page with the same style, the same first screen and the same
  * questions, and a plain script of a few lines. No page that asks them can be much quicker. It is marked as one whose script
  * runs, as else it would say that it was cut off.
- * @param page the live page, as it was built. Its policy is left out: the server sends another.
+ * @param page the live page, as it was built.
  */
 const floorOf = (page: string): string => `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no" data-script>
-${partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')}
+${headOf(page)}
 </head>
 <body>
 ${partOf(page, /<div id="app">.*?(?=<template|<script>)/s)}
 ${screensOf(page).join('\n')}
 <script>${readFileSync('tests/bench/floor.js', 'utf8')}</script>
+</body>
+</html>
+`
+
+/** The content and the forces' data. */
+const DATA = /<script type="application\/json" data-(?:content="all"|force).*?<\/script>/gs
+
+/**
+ * A page that React alone draws, of the same content and style as the checklist: what is lost to it is due to all that the
+ * checklist does besides.
+ * @param page the live page, as it was built.
+ */
+const bareReactOf = async (page: string): Promise<string> => `<!doctype html>
+<html lang="en-GB" dir="ltr" translate="no">
+${headOf(page)}
+</head>
+<body>
+<div id="app"></div>
+${[...page.matchAll(DATA)].join('\n')}
+<script>${await scriptOf(fileURLToPath(new URL('bare-react.tsx', import.meta.url)))}</script>
 </body>
 </html>
 `
@@ -106,12 +133,17 @@ const withPage = (site: Site, page: string): Site => {
   return new Map([...site, ['index.html', Buffer.from(page)], ['sw.js', Buffer.from(worker)]])
 }
 
-/** Builds the checklist, and from it the floor, which stands among the same other files. */
-export const buildPages = (): Pages => {
+/** Builds the checklist, and from it the floor and the page of bare React, which stand among the same other files. */
+export const buildPages = async (): Promise<Pages> => {
   const checklist = build()
   const page = pageOf(checklist)
   const questions = screensOf(page)
     .slice(0, -1)
     .map(screen => partOf(screen, /(?<=<h1[^>]*>)[^<]+/))
-  return { checklist, floor: withPage(checklist, floorOf(page)), questions }
+  return {
+    checklist,
+    floor: withPage(checklist, floorOf(page)),
+    bareReact: withPage(checklist, await bareReactOf(page)),
+    questions
+  }
 }

@@ -6,9 +6,10 @@ export interface Row {
   readonly what: string
   readonly unit: Unit
   readonly checklist: number
-  readonly floor?: number
+  /** The same of the floor, or of the page that is named. */
+  readonly beside?: number
   readonly atMost?: number
-  /** How many times the floor it may be. */
+  /** How many times what is beside it. */
   readonly timesAtMost?: number
 }
 
@@ -17,7 +18,7 @@ const DIGITS: Readonly<Record<Unit, number>> = { kB: 1, MB: 2, ms: 0, s: 2, '': 
 const formatFigure = (unit: Unit, figure: number | undefined): string =>
   figure === undefined ? '' : `${figure.toFixed(DIGITS[unit])} ${unit}`.trimEnd()
 
-const timesOf = ({ checklist, floor }: Row): number => (floor ? checklist / floor : Number.NaN)
+const timesOf = ({ checklist, beside }: Row): number => (beside ? checklist / beside : Number.NaN)
 
 const goalOf = ({ unit, atMost, timesAtMost }: Row): string => {
   if (atMost !== undefined) return `at most ${atMost} ${unit}`.trimEnd()
@@ -28,14 +29,14 @@ const goalOf = ({ unit, atMost, timesAtMost }: Row): string => {
 const isMet = (row: Row): boolean =>
   row.atMost === undefined ? timesOf(row) <= (row.timesAtMost ?? Number.NaN) : row.checklist <= row.atMost
 
-const HEAD = ['', 'checklist', 'floor', 'times', 'goal', 'met']
+const HEAD = ['', 'checklist', 'beside', 'times', 'goal', 'met']
 
 const cellsOf = (row: Row): readonly string[] => [
   row.what,
   formatFigure(row.unit, row.checklist),
-  formatFigure(row.unit, row.floor),
+  formatFigure(row.unit, row.beside),
   // A ratio to a figure that is shown as 0 would mean nothing.
-  /[1-9]/.test(formatFigure(row.unit, row.floor)) ? timesOf(row).toFixed(2) : '',
+  /[1-9]/.test(formatFigure(row.unit, row.beside)) ? timesOf(row).toFixed(2) : '',
   goalOf(row),
   goalOf(row) && (isMet(row) ? 'yes' : 'no')
 ]

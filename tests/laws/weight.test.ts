@@ -10,8 +10,8 @@ const AT_MOST = {
   'lines of production': [50_070, 41_000],
   'files of production': [796, 560],
   'lines that a phone runs': [12_320, 12_300],
-  'lines of tests, with their cases': [48_417, 45_000],
-  'lines of tests in files without a test': [10_530, 6_000],
+  'lines of tests, with their cases': [48_637, 45_000],
+  'lines of tests in files without a test': [10_757, 6_000],
   'words of documents': [62_495, 35_000]
 } as const
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import {
   questionsThatApply,
   selectCanGoBack,
@@ -91,13 +92,5 @@ test('selectScreenKey: unchanged by choices, and the same again after danger', (
 
 test('questionsThatApply: a follow-up is listed, in its place, once it applies', () => {
   expect(questionsThatApply({})).toEqual(['support', 'safety', 'safePlace', 'afraid'])
-  expect(questionsThatApply({ support: 'yes', safePlace: 'no', afraid: 'unsure' })).toEqual([
-    'support',
-    'supportNeeds',
-    'safety',
-    'safePlace',
-    'tonight',
-    'afraid',
-    'who'
-  ])
+  expect(questionsThatApply({ support: 'yes', safePlace: 'no', afraid: 'unsure' })).toEqual(QUESTIONS)
 })
