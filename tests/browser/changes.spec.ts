@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { LONG } from './support/long.ts'
+import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
 /** What was accepted of the fixture differs from it on purpose: in the needs of one action, and in the words of one tip. */

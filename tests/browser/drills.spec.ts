@@ -3,11 +3,11 @@ import { type Debrief, debriefOf } from '../../machines/training/drills/debrief.
 import type { Press } from '../../machines/training/drills/presses.ts'
 import { recordOfRoute } from '../../machines/training/drills/record.ts'
 import { drillNamed, fixtureDrills } from '../support/drills.ts'
-import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
 import { smallestLabel } from './support/smallest-label.ts'
+import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
 const GUARD_PAST = 500

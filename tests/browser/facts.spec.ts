@@ -9,12 +9,12 @@ import { coverageOf, plainMonday } from '../../machines/training/outcomes/covera
 import { factsOf } from '../../tools/content/compile/facts.ts'
 import { fixtureTexts } from '../support/content.ts'
 import { sourcesOf } from '../support/signed.ts'
-import { trainingWords } from '../support/training-words.ts'
 import { addStyle } from './support/add-style.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { content, packs } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
 import { shareThatStandsOut } from './support/pixels.ts'
+import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
 const NOW = '2026-11-25T12:00:00Z'

@@ -5,11 +5,11 @@ import type { Catalogue } from '../../machines/language/catalogue.ts'
 import { englishText } from '../../machines/language/english-text.ts'
 import type { TextKey } from '../../machines/language/text-key.ts'
 import { languageBlocks } from '../../tools/build/content/page-data.ts'
-import { checkTexts } from '../support/content.ts'
-import { inAllLanguages, STALE } from '../support/fixture/all-languages.ts'
+import { STALE } from '../support/fixture/all-languages.ts'
 import { pseudo } from '../support/fixture/pseudo.ts'
 import { translatedContent } from '../support/translated-content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
+import { contentIn } from './support/content.ts'
 import { pressing } from './support/off-flow-screens.ts'
 import { beginning } from './support/speech.ts'
 import { expect, test, Walker } from './support/walker.ts'
@@ -17,8 +17,7 @@ import { expect, test, Walker } from './support/walker.ts'
 /** What the fixture says to the person for the English of the product. */
 const ar = (english: string) => pseudo('ar', english)
 
-const { compiled, languages } = checkTexts(inAllLanguages())
-const english = compiled?.content as Content
+const { content: english, languages } = contentIn('fixture')
 const textsOf = (tag: string): Catalogue =>
   languages.find(({ language }) => language.tag === tag)?.texts ?? new Map()
 const welsh = translatedContent(english, textsOf('cy'))

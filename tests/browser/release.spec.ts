@@ -11,11 +11,11 @@ import { fixtureFolder } from '../support/fixture/folder.ts'
 import { type Ran, runNode, TSX } from '../support/run-node.ts'
 import { settledOn } from '../support/settled.ts'
 import { signed } from '../support/signed.ts'
-import { trainingWords as words } from '../support/training-words.ts'
 import { writeTexts } from '../support/write-texts.ts'
 import { Site } from './offline/support/site.ts'
 import { content, expect, reopen, test, visit } from './offline/support/visit.ts'
 import { inFolderOfRun, oncePerRun } from './support/once-per-run.ts'
+import { trainingWords as words } from './support/training-words.ts'
 import { withNginx } from './support/with-nginx.ts'
 
 /** Of a build, on a busy machine. */

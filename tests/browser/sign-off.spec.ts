@@ -5,11 +5,11 @@ import { importSignOff } from '../../tools/editorial/sign-off/import-sign-off.ts
 import { checkTexts } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
 import { sectionsIn, sourcesOf } from '../support/signed.ts'
-import { trainingWords } from '../support/training-words.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/long.ts'
 import { savedBy } from './support/saved.ts'
+import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
 const TODAY = '2026-11-26'

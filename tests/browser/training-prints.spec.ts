@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { recordOfRoute } from '../../machines/training/drills/record.ts'
 import { formatRun } from '../../machines/training/drills/run-text.ts'
 import { drillNamed } from '../support/drills.ts'
-import { trainingWords } from '../support/training-words.ts'
 import { LONG } from './support/long.ts'
+import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
 const { views, facts, group, drills, frame } = trainingWords

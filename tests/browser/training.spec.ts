@@ -4,16 +4,15 @@ import type { Page } from '@playwright/test'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { mapArrows } from '../../machines/training/map/flow-map.ts'
-import { checkTexts } from '../support/content.ts'
-import { inAllLanguages } from '../support/fixture/all-languages.ts'
-import { trainingWords } from '../support/training-words.ts'
 import { scan } from './nothing-kept/support/scan.ts'
 import { close, launch, remove } from './nothing-kept/support/throwaway.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
+import { contentIn } from './support/content.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/long.ts'
 import { smallestLabel } from './support/smallest-label.ts'
+import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
 const BANNER = 'Training: not a real conversation'
@@ -28,7 +27,7 @@ const FOLLOWED_NEEDS = needsOf({
   who: ['follows']
 })
 
-const { languages } = checkTexts(inAllLanguages())
+const { languages } = contentIn('fixture')
 const promptIn = (tag: string): string =>
   languages.find(({ language }) => language.tag === tag)?.texts.get('questions.safety.prompt') ?? ''
 

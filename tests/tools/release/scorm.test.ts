@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { manifestOf, scormFiles } from '../../../tools/release/scorm/scorm.ts'
-import { trainingWords } from '../../support/training-words.ts'
+import { trainingWords } from '../../browser/support/training-words.ts'
 
 const { scorm: words } = trainingWords
 const site = new Map(
