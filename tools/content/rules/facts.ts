@@ -1,36 +1,30 @@
 import { linesOf } from '../parse/services.ts'
-import { rule } from './rule.ts'
+import { inEachService } from './rule.ts'
 
-const reachable = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(service =>
-    linesOf(service).length > 0 || service.value.website || service.value['how-to-reach']
-      ? []
-      : service.yaml.error(
-          [],
-          'Nothing says how to reach this service.',
-          'Add phone, text, website or how-to-reach.'
-        )
-  )
+const reachable = inEachService(service =>
+  linesOf(service).length > 0 || service.value.website || service.value['how-to-reach']
+    ? []
+    : service.yaml.error(
+        [],
+        'Nothing says how to reach this service.',
+        'Add phone, text, website or how-to-reach.'
+      )
 )
 
-const outOfHours = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(({ yaml, value }) =>
-    value['out-of-hours-phone'] && !value.phone
-      ? yaml.error(
-          ['out-of-hours-phone'],
-          '"out-of-hours-phone" needs a "phone" beside it.',
-          'If this is the only number, call it "phone".'
-        )
-      : []
-  )
+const outOfHours = inEachService(({ yaml, value }) =>
+  value['out-of-hours-phone'] && !value.phone
+    ? yaml.error(
+        ['out-of-hours-phone'],
+        '"out-of-hours-phone" needs a "phone" beside it.',
+        'If this is the only number, call it "phone".'
+      )
+    : []
 )
 
-const chatNeedsASite = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(({ yaml, value }) =>
-    value.webchat && !value.website
-      ? yaml.error(['webchat'], '"webchat" needs a "website".', 'Add the website with the chat.')
-      : []
-  )
+const chatNeedsASite = inEachService(({ yaml, value }) =>
+  value.webchat && !value.website
+    ? yaml.error(['webchat'], '"webchat" needs a "website".', 'Add the website with the chat.')
+    : []
 )
 
 export const factRules = [reachable, outOfHours, chatNeedsASite]

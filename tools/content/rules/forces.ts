@@ -1,8 +1,16 @@
+import type { Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
+import type { Sources } from '../parse/sources.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
-import { costsMore } from './numbers.ts'
+import { costsMore, notUk } from './numbers.ts'
 import { rule } from './rule.ts'
+
+/** @returns the error for a force that has no file, and the fix. */
+export const noForce = (id: string, forces: Sources['everyForce']): Finding => [
+  `There is no force "${id}".`,
+  `Did you mean "${nearest(id, [...forces.keys()])}"? Use the name of a file in forces/.`
+]
 
 const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
   [...forces].flatMap(([id, { yaml, value }]) =>
@@ -14,13 +22,7 @@ const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
           return yaml.error(path, `"${other}" is the force of this file.`, 'List only other forces.')
         if (others.indexOf(other) < index)
           return yaml.error(path, `"${other}" is listed twice.`, 'List each force once.')
-        return everyForce.has(other)
-          ? []
-          : yaml.error(
-              path,
-              `There is no force "${other}".`,
-              `Did you mean "${nearest(other, [...everyForce.keys()])}"? Use the name of a file in forces/.`
-            )
+        return everyForce.has(other) ? [] : yaml.error(path, ...noForce(other, everyForce))
       })
     )
   )
@@ -32,12 +34,7 @@ const slotNumbers = rule(['forces'], ({ forces }) =>
       const path = ['slots', slot, 'number']
       if (filled?.number === undefined || isRecoveryValue(filled.number)) return []
       if (isCostly(filled.number)) return yaml.error(path, ...costsMore(filled.number))
-      if (isUkNumber(filled.number)) return []
-      return yaml.error(
-        path,
-        `${filled.number} is not a UK number.`,
-        'Write it as it is dialled in the UK, like "0800 555 111".'
-      )
+      return isUkNumber(filled.number) ? [] : yaml.error(path, ...notUk(filled.number))
     })
   )
 )

@@ -4,7 +4,7 @@ import { findingsInDay, findingsInHours } from '../hours/findings.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { hoursIn, type ServiceEntry } from '../parse/services.ts'
 import type { Path } from '../parse/yaml-file.ts'
-import { rule } from './rule.ts'
+import { inEachService } from './rule.ts'
 
 const errorsAt = ({ yaml }: ServiceEntry, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
   findings.map(finding => yaml.error(path, ...finding))
@@ -72,11 +72,9 @@ const wordsConfirmed = (
 }
 
 export const hourRules = [
-  rule(['serviceEntries'], ({ serviceEntries }) =>
-    serviceEntries.flatMap(service =>
-      hoursIn(service).flatMap(({ path, hours }) =>
-        [oneOfTwo, open, exceptions, wordsConfirmed].flatMap(check => check(service, path, hours))
-      )
+  inEachService(service =>
+    hoursIn(service).flatMap(({ path, hours }) =>
+      [oneOfTwo, open, exceptions, wordsConfirmed].flatMap(check => check(service, path, hours))
     )
   )
 ]

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts'
-import { rule } from './rule.ts'
+import { inEachService, rule } from './rule.ts'
 
 const withoutNeed = (kind: string): Finding => [
   `This ${kind} is never shown: it has no need.`,
@@ -21,10 +21,8 @@ const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml
   )
 )
 
-const contacts = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(({ yaml, value }) =>
-    value.needs.length > 0 ? [] : yaml.error(['needs'], ...withoutNeed('contact'))
-  )
+const contacts = inEachService(({ yaml, value }) =>
+  value.needs.length > 0 ? [] : yaml.error(['needs'], ...withoutNeed('contact'))
 )
 
 const everyNeedMet = rule(
@@ -49,23 +47,12 @@ const notAmongNeeds = (need: string, field = 'best-for'): Finding => [
   `Add "${need}" to needs, or remove it here.`
 ]
 
-const bestForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(({ yaml, value }) =>
-    value['best-for'].flatMap((need, index) =>
-      value.needs.includes(need) ? [] : yaml.error(['best-for', index], ...notAmongNeeds(need))
+const isANeed = (field: 'best-for' | 'always-for') =>
+  inEachService(({ yaml, value }) =>
+    (value[field] ?? []).flatMap((need, index) =>
+      value.needs.includes(need) ? [] : yaml.error([field, index], ...notAmongNeeds(need, field))
     )
   )
-)
-
-const alwaysForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(({ yaml, value }) =>
-    (value['always-for'] ?? []).flatMap((need, index) =>
-      value.needs.includes(need)
-        ? []
-        : yaml.error(['always-for', index], ...notAmongNeeds(need, 'always-for'))
-    )
-  )
-)
 
 const bestTipIsANeed = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   value.tips.flatMap((tip, at) =>
@@ -82,7 +69,7 @@ export const needRules = [
   actions,
   contacts,
   everyNeedMet,
-  bestForIsANeed,
-  alwaysForIsANeed,
+  isANeed('best-for'),
+  isANeed('always-for'),
   bestTipIsANeed
 ]

@@ -1,4 +1,5 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
+import type { Finding } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { type ChannelField, type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
@@ -21,24 +22,24 @@ const allLines = (services: readonly ServiceEntry[]): readonly Line[] =>
 const numberError = ({ service, channel }: Line, message: string, fix: string) =>
   service.yaml.error([channel, 'number'], message, fix)
 
+/** @returns the error for what is no number of the UK, and the fix. */
+export const notUk = (number: string): Finding => [
+  `${number} is not a UK number.`,
+  'Write it as it is dialled in the UK, like "0800 555 111".'
+]
+
 const ukNumbers = rule(
   ['serviceEntries', 'do-not-use.yaml'],
   ({ serviceEntries, 'do-not-use.yaml': doNotUse }) => {
     const bannedIn = bannedNumbersFinder(doNotUse.value.numbers)
     return allLines(serviceEntries)
       .filter(({ line: { number } }) => !isUkNumber(number) && bannedIn(number).length === 0)
-      .map(entry =>
-        numberError(
-          entry,
-          `${entry.line.number} is not a UK number.`,
-          'Write it as it is dialled in the UK, like "0800 555 111".'
-        )
-      )
+      .map(entry => numberError(entry, ...notUk(entry.line.number)))
   }
 )
 
 /** @returns the error for a number that costs more than usual to call, and the fix. */
-export const costsMore = (number: string): readonly [message: string, fix: string] => [
+export const costsMore = (number: string): Finding => [
   `A call to ${number} costs more than a usual call.`,
   'Use a number that begins with 01, 02, 03, 07 or 080.'
 ]

@@ -8,7 +8,7 @@ import {
   isShown,
   type ServiceEntry
 } from '../parse/services.ts'
-import { rule } from './rule.ts'
+import { inEachService, rule } from './rule.ts'
 
 /** Needs for which every nation has a contact that an outcome puts first. */
 const MET_EVERYWHERE: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'everyone']
@@ -46,15 +46,13 @@ const metEverywhere = rule(
     })
 )
 
-const onlyBest = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(({ id, yaml, value }) =>
-    value['best-for'].flatMap((need, index) => {
-      const only = ONLY_BEST[need]
-      return only === undefined || only === id
-        ? []
-        : yaml.error(['best-for', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
-    })
-  )
+const onlyBest = inEachService(({ id, yaml, value }) =>
+  value['best-for'].flatMap((need, index) => {
+    const only = ONLY_BEST[need]
+    return only === undefined || only === id
+      ? []
+      : yaml.error(['best-for', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
+  })
 )
 
 const reportsAskedFor = rule(['serviceEntries'], ({ serviceEntries }) =>

@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Finding } from '../diagnostic.ts'
+import type { Translatable } from '../locales/translatable.ts'
+import type { ServiceEntry } from '../parse/services.ts'
 import { hasParts, type Sources } from '../parse/sources.ts'
 
 export type Part = keyof Sources
@@ -14,3 +16,14 @@ export const rule = <Name extends Part>(
   reads: readonly Name[],
   check: (sources: Pick<Sources, Name>) => readonly Diagnostic[]
 ): Rule => ({ check: sources => (hasParts(sources, reads) ? check(sources) : []) })
+
+/** @returns a rule that each service keeps by itself. */
+export const inEachService = (find: (service: ServiceEntry) => Diagnostic | readonly Diagnostic[]): Rule =>
+  rule(['serviceEntries'], ({ serviceEntries }) => serviceEntries.flatMap(find))
+
+/** @returns an error at each text for everything that is found in it. */
+export const errorsIn = (
+  texts: readonly Translatable[],
+  find: (text: Translatable) => readonly Finding[]
+): readonly Diagnostic[] =>
+  texts.flatMap(text => find(text).map(finding => text.yaml.error(text.at, ...finding)))

@@ -8,7 +8,7 @@ import {
   type ServiceEntry
 } from '../parse/services.ts'
 import { isUkNumber } from '../phone-number.ts'
-import { rule } from './rule.ts'
+import { inEachService } from './rule.ts'
 
 interface Seen {
   /** The number; a chat has none. */
@@ -75,10 +75,8 @@ const differences = (
   ]
 }
 
-const asSeen = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries.flatMap(service =>
-    channelSourcesOf(service).flatMap(({ channel, source }) => differences(service, channel, source))
-  )
+const asSeen = inEachService(service =>
+  channelSourcesOf(service).flatMap(({ channel, source }) => differences(service, channel, source))
 )
 
 export const seenRules = [asSeen]
