@@ -4,50 +4,6 @@ import type { Drill } from '../../machines/content/content.ts'
 import { realCompiled } from '../support/content.ts'
 import { realDrills } from '../support/real-drills.ts'
 
-/** Every text of a drill, but for what is an id, with the name of its field. */
-const textsIn = (value: unknown, field = ''): readonly (readonly [field: string, text: string])[] => {
-  if (typeof value === 'string') return [[field, value]]
-  if (Array.isArray(value)) return value.flatMap(inner => textsIn(inner, field))
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value)
-    .filter(
-      ([key]) =>
-        !['id', 'setting', 'fits', 'effect', 'at', 'do', 'presses', 'shows', 'references'].includes(key)
-    )
-    .flatMap(([key, inner]) => textsIn(inner, key))
-}
-
-const all = realDrills.flatMap(drill =>
-  textsIn(drill).map(([field, text]) => [drill.id, field, text] as const)
-)
-const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
-
-describe('words of real drills', () => {
-  test('are in sentences of at most 20 words', () => {
-    const sentences = all.flatMap(([id, , text]) =>
-      text.split(/(?<=[.?!])\s/).map(sentence => `${id}: ${sentence}`)
-    )
-    expect(sentences.filter(sentence => wordsIn(sentence).length > 21)).toEqual([])
-    expect(sentences.length).toBeGreaterThan(800)
-  })
-
-  test('judge nobody', () => {
-    const JUDGING =
-      /\b(users?|suspect\w*|scor(e|es|ed|ing)|risk levels?|prostitut\w*|hook\w*|whor\w*|punter\w*|pimp\w*|girls?|junk\w*|addict\w*|illegal\w*|victims?|rescue\w*|lifestyle)\b/i
-    expect(all.filter(([, , text]) => JUDGING.test(text.replace('Victim Support', '')))).toEqual([])
-    expect(JUDGING.test('a girl')).toBe(true)
-  })
-
-  test('name nobody, and hold no phone number outside the content', () => {
-    const { content } = realCompiled()
-    const numbers = content.services.flatMap(({ phone }) => phone?.number ?? [])
-    const written = all.flatMap(([, , text]) => text.match(/\d[\d ]{2,}\d|\b\d{3}\b/g) ?? [])
-    expect(written.filter(number => !numbers.includes(number))).toEqual([])
-    const CALLED = /\b(my name is|called|name's) [A-Z]|\b(Mr|Mrs|Ms|Miss|PC|Sgt)\b/
-    expect(all.filter(([, , text]) => CALLED.test(text))).toEqual([])
-  })
-})
-
 describe('real drills', () => {
   test('cover each required situation', () => {
     expect(realDrills.map(({ id }) => id)).toEqual(

@@ -101,15 +101,7 @@ export const readPersonas = (): readonly Persona[] =>
       const [number, who, answers = '', setting = '', doNow = '', contacts = '', tips = '', why = ''] =
         row.split(' | ')
       const [, force, when = ''] = /^([a-z -]+), (.+)$/.exec(setting) ?? []
-      return {
-        name: `${number}: ${who}`,
-        answers,
-        force: force === 'no force' ? undefined : force,
-        when,
-        doNow,
-        contacts,
-        tips,
-        why
-      }
+      const at = force === 'no force' ? undefined : force
+      return { name: `${number}: ${who}`, answers, force: at, when, doNow, contacts, tips, why }
     }
   )

@@ -5,6 +5,7 @@ import { oncePer } from '../once-per.ts'
 import { isShown } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile, localService } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
@@ -117,13 +118,16 @@ export const textsOfFile = <File extends TextFile>(
  */
 export const textsIn = oncePer((sources: TranslatedSources): readonly Translatable[] => [
   ...TEXT_FILES.flatMap(file => textsOfFile(file, sources[file])),
-  // Only forces in Wales have names in Welsh.
-  ...[...sources.forces]
-    .filter(([, { value }]) => value.region === 'wales')
-    .flatMap(([id, { yaml, value }]) => {
-      const place = { yaml, at: ['name'], way: ['forces', id, 'name'], path: ['forces', id, 'name'] }
-      return textsWithin(value.name, { ...place, schema: forceFile.shape.name }, OF_ALL)
-    }),
+  ...[...sources.forces].flatMap(([id, { yaml, value }]) =>
+    // Only forces in Wales have names in Welsh.
+    (['name', 'slots', 'editor-contact'] as const)
+      .filter(field => field !== 'name' || value.region === 'wales')
+      .flatMap(field => {
+        const way = ['forces', id, field]
+        const schema = schemaWithin(forceFile, field)
+        return textsWithin(value[field], { yaml, at: [field], way, path: way, schema }, OF_ALL)
+      })
+  ),
   ...sources.serviceEntries.flatMap(service => {
     const { id, yaml, value, force } = service
     const way = ['services', id]
@@ -135,6 +139,14 @@ export const textsIn = oncePer((sources: TranslatedSources): readonly Translatab
     )
   })
 ])
+
+/** @returns every text of the drills that somebody sees or hears. Their sources have titles of their own. */
+export const textsOfDrills = ({ drills }: Pick<Sources, 'drills'>): readonly Translatable[] =>
+  [...drills].flatMap(([id, { yaml, value }]) =>
+    textsOnce(value, { yaml, at: [], way: [id], path: [id], schema: drillFile }, OF_ALL).filter(
+      ({ facts }) => facts.for !== 'english'
+    )
+  )
 
 /** @returns every text for the screen: translated ones, and those that are said aloud only in English. */
 export const screenTextsOf = oncePer((sources: TranslatedSources): readonly Translatable[] =>

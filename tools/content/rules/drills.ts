@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import { textsOfDrills } from '../locales/translatable.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { DrillSource } from '../parse/sources.ts'
 import type { Path } from '../parse/yaml-file.ts'
-import { rule } from './rule.ts'
+import { noForce } from './forces.ts'
+import { errorsIn, rule } from './rule.ts'
 
 type Practice = Readonly<Record<'guidance-line', number>>
 type Scene = Practice & {
@@ -49,11 +51,7 @@ const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
     const isKnown = force === undefined || isRecoveryValue(force) || everyForce.has(force)
     return isKnown || everyForce.size === 0
       ? []
-      : yaml.error(
-          ['setting', 'force'],
-          `There is no force "${force}".`,
-          `Did you mean "${nearest(force, [...everyForce.keys()])}"? Use the name of a file in forces/.`
-        )
+      : yaml.error(['setting', 'force'], ...noForce(force, everyForce))
   })
 )
 
@@ -66,20 +64,17 @@ const waysIn = ({ yaml }: DrillSource, path: Path, { ways }: Scene): readonly Di
     : [yaml.error(waysPath, 'No entry has "effect: helps".', 'Write at least one that helps.')]
 }
 
-const ways = rule(['drills'], ({ drills }) =>
-  [...drills.values()].flatMap(drill =>
-    scenesOf(drill).flatMap(([path, scene]) => waysIn(drill, path, scene))
-  )
-)
+const inEachDrill = (find: (drill: DrillSource) => readonly Diagnostic[]) =>
+  rule(['drills'], ({ drills }) => [...drills.values()].flatMap(find))
 
-const fitsOnce = rule(['drills'], ({ drills }) =>
-  [...drills.values()].flatMap(drill =>
-    scenesOf(drill).flatMap(([path, { fits = [] }]) =>
-      fits.flatMap((one, index) =>
-        fits.indexOf(one) < index
-          ? drill.yaml.error([...path, 'fits', index], `"${one}" is listed twice.`, 'List each once.')
-          : []
-      )
+const ways = inEachDrill(drill => scenesOf(drill).flatMap(([path, scene]) => waysIn(drill, path, scene)))
+
+const fitsOnce = inEachDrill(drill =>
+  scenesOf(drill).flatMap(([path, { fits = [] }]) =>
+    fits.flatMap((one, index) =>
+      fits.indexOf(one) < index
+        ? drill.yaml.error([...path, 'fits', index], `"${one}" is listed twice.`, 'List each once.')
+        : []
     )
   )
 )
@@ -87,32 +82,20 @@ const fitsOnce = rule(['drills'], ({ drills }) =>
 /** The number of words that can be read aloud in sixty seconds. */
 const ROLL_CALL = 130
 
-const teachingIn = ({ yaml, value: { teaching } }: DrillSource): readonly Diagnostic[] => {
-  const { 'learning-outcomes': outcomes, 'roll-call': rollCall } = teaching
+const teaching = inEachDrill(({ yaml, value }) => {
+  const { 'learning-outcomes': outcomes, 'roll-call': rollCall } = value.teaching
   const words = Object.values(rollCall).join(' ').split(/\s+/).filter(Boolean).length
+  const wrong = (field: string, has: string, fix: string) =>
+    yaml.error(['teaching', field], `"${field}" has ${has}.`, fix)
   return [
     ...(outcomes.length < 2 || outcomes.length > 4
-      ? [
-          yaml.error(
-            ['teaching', 'learning-outcomes'],
-            `"learning-outcomes" has ${outcomes.length} entries.`,
-            'Write two to four.'
-          )
-        ]
+      ? [wrong('learning-outcomes', `${outcomes.length} entries`, 'Write two to four.')]
       : []),
     ...(words > ROLL_CALL
-      ? [
-          yaml.error(
-            ['teaching', 'roll-call'],
-            `"roll-call" has ${words} words.`,
-            `Sixty seconds are enough for ${ROLL_CALL}.`
-          )
-        ]
+      ? [wrong('roll-call', `${words} words`, `Sixty seconds are enough for ${ROLL_CALL}.`)]
       : [])
   ]
-}
-
-const teaching = rule(['drills'], ({ drills }) => [...drills.values()].flatMap(teachingIn))
+})
 
 const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml'], sources => {
   const lines = sources['guidance.yaml'].value.lines.map(({ line }) => line)
@@ -142,4 +125,16 @@ const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml'], sou
   })
 })
 
-export const drillRules = [statements, forces, ways, fitsOnce, teaching, references]
+const NAMED = /\b(?:my name is|called|name's|Mr|Mrs|Ms|Miss|PC|Sgt) [A-Z]\w*/
+
+/** A name could be that of somebody real. */
+const names = rule(['drills'], sources =>
+  errorsIn(textsOfDrills(sources), ({ english }) =>
+    (NAMED.exec(english) ?? []).map(named => [
+      `"${named}" names somebody.`,
+      'Nobody in a drill has a name: say who they are here.'
+    ])
+  )
+)
+
+export const drillRules = [statements, forces, ways, fitsOnce, teaching, references, names]

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Sources } from '../parse/sources.ts'
+import { avoidedWordRules } from './avoided-words.ts'
 import { calendarRules } from './calendar.ts'
 import { doNotUseRules } from './do-not-use.ts'
 import { drillRules } from './drills.ts'
 import { factRules } from './facts.ts'
-import { fixedWordRules } from './fixed-words.ts'
 import { forceRules } from './forces.ts'
 import { guidanceRules } from './guidance.ts'
 import { hourRules } from './hours.ts'
@@ -16,11 +16,10 @@ import { numberRules } from './numbers.ts'
 import { promiseRules } from './promises.ts'
 import { proseRules } from './prose.ts'
 import { readingRules } from './reading.ts'
-import { researchWordRules } from './research-words.ts'
 import type { Rule } from './rule.ts'
 import { seenRules } from './seen.ts'
 import { signOffRules } from './sign-off.ts'
-import { wordRules } from './words.ts'
+import { fixedWordRules, wordRules } from './words.ts'
 
 /** The rules that span several files, by the file that holds them. */
 export const RULES: Readonly<Record<string, readonly Rule[]>> = {
@@ -41,7 +40,7 @@ export const RULES: Readonly<Record<string, readonly Rule[]>> = {
   words: wordRules,
   'fixed-words': fixedWordRules,
   reading: readingRules,
-  'research-words': researchWordRules,
+  'avoided-words': avoidedWordRules,
   'sign-off': signOffRules,
   drills: drillRules
 }

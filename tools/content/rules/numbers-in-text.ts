@@ -52,21 +52,27 @@ const digitsOfWords = (text: string): string => {
 /** A date or a range of years is not a number to ring. */
 const isYears = (digits: string): boolean => /^(?:19|20)\d\d(?:(?:19|20)\d\d)?$/.test(digits)
 
-const shortIn = (text: string): readonly string[] =>
+const shortIn = (text: string, anywhere: boolean): readonly string[] =>
   text
     .replace(LONG, ' ')
     .split(/(?<=[.?!])\s+/)
-    .filter(sentence => IS_TO_BE_RUNG.test(sentence))
+    .filter(sentence => anywhere || IS_TO_BE_RUNG.test(sentence))
     .flatMap(sentence => sentence.match(SHORT) ?? [])
 
 /** Whether a text has three or more words that spell out a number. */
 export const namesNumberInWords = (text: string): boolean => text.search(IN_WORDS) !== -1
 
-/** @returns the numbers to ring in a text: in digits, a short code after a word like "text", or in words. */
-export const numbersInText = (text: string): readonly NumberInText[] => {
+/**
+ * @param anywhere whether a short code is one without a word like "text" in its sentence too.
+ * @returns the numbers to ring in a text: in digits, a short code, or in words.
+ */
+export const numbersInText = (text: string, anywhere = false): readonly NumberInText[] => {
   const plain = text.normalize('NFKC')
   return [
-    ...[...(plain.match(LONG) ?? []), ...shortIn(plain)].map(found => ({ found, digits: digitsOf(found) })),
+    ...[...(plain.match(LONG) ?? []), ...shortIn(plain, anywhere)].map(found => ({
+      found,
+      digits: digitsOf(found)
+    })),
     ...(plain.match(IN_WORDS) ?? []).map(found => ({ found, digits: digitsOfWords(found) }))
   ]
     .filter(({ digits }) => !isYears(digits))

@@ -36,10 +36,11 @@ const numbersInProse = rule(PARTS, sources => {
   const known = new Set(
     sources.serviceEntries.flatMap(linesOf).map(({ line: { number } }) => digitsOf(String(number)))
   )
+  const drills = new Set([...sources.drills.values()].map(({ yaml }) => yaml))
   const services = new Set(sources.serviceEntries.map(({ yaml }) => yaml))
   const inEnglish = proseIn(sources).filter(shown => !isTranslation(shown))
   return inEnglish.flatMap(({ yaml, path, text }) => {
-    const number = numbersInText(text).find(
+    const number = numbersInText(text, drills.has(yaml)).find(
       ({ digits, isKnownByHeart }) => !isKnownByHeart && (services.has(yaml) || !known.has(digits))
     )
     return number === undefined

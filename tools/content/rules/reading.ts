@@ -1,32 +1,22 @@
-import type { Diagnostic } from '../diagnostic.ts'
-import { screenTextsOf, TRANSLATED_PARTS, type Translatable } from '../locales/translatable.ts'
+import type { Diagnostic, Finding } from '../diagnostic.ts'
+import { screenTextsOf, TRANSLATED_PARTS, type Translatable, textsOfDrills } from '../locales/translatable.ts'
 import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { judgingWordIn } from './avoided-words.ts'
 import { gradeOf, sentencesIn, sumTallies, type Tally, tallyOf, wordsIn } from './reading/grade.ts'
-import { rule } from './rule.ts'
+import { errorsIn, rule } from './rule.ts'
 
 /** The highest school year of the USA: eleven to twelve years old. */
 const GRADE = 6
-/** The most words of a sentence. */
+/** The most words of a sentence: one that is said aloud, and one of a drill. */
 const SENTENCE = 25
+const DRILL_SENTENCE = 20
 /** Texts with fewer words have no meaningful grade. They are measured together with the others of their file. */
 const FEWEST_WORDS = 6
 /** The most words on a screen before its first button. */
 const BEFORE_BUTTON = 80
-
-/** Words that judge a person, or treat them as a case. */
-const AVOIDED =
-  /(?<![\p{L}-])(users?|suspects?|scores?|risk levels?|victims?|offenders?|perpetrators?|prostitutes?|prostitution|hookers?|punters?|prosecut\w+|vulnerable (?:person|people|adult|adults))(?![\p{L}-])/giu
-
-/** Names that may contain them: "Victim Support". */
-const isInName = (word: string, rest: string) => /^\p{Lu}/u.test(word) && /^ \p{Lu}\p{L}/u.test(rest)
-
-const avoidedIn = (text: string): string | undefined =>
-  [...text.matchAll(AVOIDED)].find(
-    ({ 0: word, index }) => !isInName(word, text.slice(index + word.length))
-  )?.[0]
 
 type Read = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
@@ -34,43 +24,40 @@ const textsOf = oncePer((sources: Read): readonly Translatable[] =>
   screenTextsOf(sources).filter(({ english }) => !isRecoveryValue(english))
 )
 
+/** The guidance's own questions stay as they are. */
+const aloudTexts = (sources: Read): readonly Translatable[] =>
+  textsOf(sources).filter(({ facts }) => facts.aloud && !facts.fixed)
+
+const longIn = (text: string, most: number): readonly number[] =>
+  sentencesIn(text)
+    .map(sentence => wordsIn(sentence).length)
+    .filter(count => count > most)
+
+const longSentence =
+  (most: number, where: string) =>
+  ({ english }: Translatable): readonly Finding[] =>
+    longIn(english, most).map(count => [
+      `A sentence of ${count} words is too long ${where}.`,
+      `Split it: a sentence may have ${most} words at most.`
+    ])
+
+const longSentences = rule(TRANSLATED_PARTS, sources =>
+  errorsIn(aloudTexts(sources), longSentence(SENTENCE, 'to say aloud'))
+)
+
+const longDrillSentences = rule(['drills'], sources =>
+  errorsIn(textsOfDrills(sources), longSentence(DRILL_SENTENCE, 'for a drill'))
+)
+
 interface Measured {
   readonly string: Translatable
   readonly tally: Tally
-  /** The number of words of each sentence that is too long. */
-  readonly long: readonly number[]
 }
 
-const longIn = (text: string): readonly number[] =>
-  sentencesIn(text)
-    .map(sentence => wordsIn(sentence).length)
-    .filter(count => count > SENTENCE)
+const measure = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
 
-const measure = oncePer(
-  (string: Translatable): Measured => ({
-    string,
-    tally: tallyOf(string.english),
-    long: longIn(string.english)
-  })
-)
-
-/** The guidance's own questions stay as they are. */
 const measuredTexts = oncePer((sources: Read): readonly Measured[] =>
-  textsOf(sources)
-    .filter(({ facts }) => facts.aloud && !facts.fixed)
-    .map(string => measure(string))
-)
-
-const longSentences = rule(TRANSLATED_PARTS, sources =>
-  measuredTexts(sources).flatMap(({ string: { yaml, at }, long }) =>
-    long.map(count =>
-      yaml.error(
-        at,
-        `A sentence of ${count} words is too long to say aloud.`,
-        `Split it: a sentence may have ${SENTENCE} words at most.`
-      )
-    )
-  )
+  aloudTexts(sources).map(string => measure(string))
 )
 
 const tooHard = (
@@ -136,67 +123,63 @@ const needlessJudgements = rule([...TRANSLATED_PARTS, 'release.yaml'], sources =
   )
 })
 
-const avoidedWordOf = oncePer(({ english }: Translatable) => avoidedIn(english))
-
-const avoided = rule(TRANSLATED_PARTS, sources =>
-  textsOf(sources).flatMap(string => {
-    const word = avoidedWordOf(string)
-    return word === undefined
-      ? []
-      : string.yaml.error(
-          string.at,
-          `"${word}" is a word to avoid.`,
-          'content/README.md says what to write instead.'
-        )
-  })
-)
-
 /** @returns why one text by itself may not be said aloud; nothing if it may. */
 export const aloudProblem = (text: string): string | undefined => {
-  const word = avoidedIn(text)
+  const word = judgingWordIn(text)
   if (word !== undefined) return `"${word}" is a word to avoid`
-  const [long] = longIn(text)
+  const [long] = longIn(text, SENTENCE)
   if (long !== undefined) return `a sentence of ${long} words is too long to say aloud`
   return gradeOf(tallyOf(text)) > GRADE ? 'it is too hard to read aloud' : undefined
 }
 
-interface Opening {
-  readonly yaml: YamlFile
-  /** The path of the texts of the screen. */
-  readonly at: Path
-  readonly words: string[]
-}
+/**
+ * @param limitOf what a text is counted with, as a path in its file, and how many words all of that may have.
+ * @returns a rule that has an error at each such path with more words.
+ */
+const wordLimit = (
+  limitOf: (text: Translatable) => readonly [at: Path, most: number] | false,
+  saying: (words: number) => string
+) =>
+  rule(TRANSLATED_PARTS, sources => {
+    const counted = new Map<string, { yaml: YamlFile; at: Path; most: number; words: number }>()
+    for (const text of textsOf(sources)) {
+      const [at, most] = limitOf(text) || []
+      if (at === undefined || most === undefined) continue
+      const id = `${text.yaml.file} ${at.join('.')}`
+      const words = (counted.get(id)?.words ?? 0) + wordsIn(text.english).length
+      counted.set(id, { yaml: text.yaml, at, most, words })
+    }
+    return [...counted.values()].flatMap(({ yaml, at, most, words }) =>
+      words > most ? yaml.error(at, saying(words), `Shorten it to ${most}.`) : []
+    )
+  })
 
 /**
- * @returns the words above the first button of each screen, panel and person screen. The instructions for danger count.
- * The panel about what this phone holds does not, as it is meant to be read to the end. The top of an outcome depends
- * on the answers, so the distance to its first number is measured in a browser.
+ * The words above the first button of each screen, panel and person screen. The instructions for danger count. The panel
+ * about what this phone holds does not, as it is meant to be read to the end. The top of an outcome depends on the answers,
+ * so the distance to its first number is measured in a browser.
  */
-const openingsIn = (sources: Read): readonly Opening[] => {
-  const openings = new Map<string, Opening>()
-  for (const { facts, key, yaml, english } of textsOf(sources)) {
-    if (facts.opens === undefined) continue
+const longScreens = wordLimit(
+  ({ facts: { opens }, key }) =>
     // All questions share a screen, and each has its own words.
-    const at = facts.opens === 'question' ? key.split('.').slice(1, 2) : facts.opens.split('.')
-    const id = `${yaml.file} ${at.join('.')}`
-    const opening = openings.get(id) ?? { yaml, at, words: [] }
-    openings.set(id, opening)
-    opening.words.push(english)
-  }
-  return [...openings.values()]
-}
-
-const longScreens = rule(TRANSLATED_PARTS, sources =>
-  openingsIn(sources).flatMap(({ yaml, at, words }) => {
-    const count = wordsIn(words.join(' ')).length
-    return count > BEFORE_BUTTON
-      ? yaml.error(
-          at,
-          `This screen has ${count} words before its first button.`,
-          `Shorten it to ${BEFORE_BUTTON}.`
-        )
-      : []
-  })
+    opens !== undefined && [
+      opens === 'question' ? key.split('.').slice(1, 2) : opens.split('.'),
+      BEFORE_BUTTON
+    ],
+  words => `This screen has ${words} words before its first button.`
 )
 
-export const readingRules = [longSentences, hardWords, needlessJudgements, avoided, longScreens]
+const longTexts = wordLimit(
+  ({ facts: { maxWords }, at }) =>
+    maxWords !== undefined && [at.filter(key => typeof key === 'string'), maxWords],
+  words => `This has ${words} words.`
+)
+
+export const readingRules = [
+  longSentences,
+  longDrillSentences,
+  hardWords,
+  needlessJudgements,
+  longScreens,
+  longTexts
+]

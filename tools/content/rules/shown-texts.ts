@@ -20,7 +20,7 @@ export interface ShownText {
 export const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
 /** Fields that only reviewers read. */
-const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences', 'seen']
+export const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences', 'seen']
 
 const textsIn = (
   yaml: YamlFile,

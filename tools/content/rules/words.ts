@@ -1,26 +1,37 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import { placeholderMismatch } from '../locales/placeholders.ts'
 import { TEXT_FILES, type TextFile, type Translatable, textsOfFile } from '../locales/translatable.ts'
 import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
-import { rule } from './rule.ts'
+import { errorsIn, type Rule, rule } from './rule.ts'
 
-const misplaced = ({ english, facts, yaml, at }: Translatable): readonly Diagnostic[] => {
-  if (isRecoveryValue(english)) return []
-  const { missing, unknown } = placeholderMismatch(english, facts)
-  return [
-    ...missing.map(name =>
-      yaml.error(at, `${name} is missing from this text.`, `Put ${name} back: the screen fills it in.`)
-    ),
-    ...unknown.map(name => yaml.error(at, `No screen fills in ${name}.`, 'Remove the braces.'))
-  ]
+/** @returns a rule for each file, as another may be unreadable. */
+const inEachFile = (find: (text: Translatable) => readonly Finding[]): readonly Rule[] => {
+  const errorsOf = oncePer((source: Sources[TextFile], file: TextFile) =>
+    errorsIn(
+      textsOfFile(file, source).filter(({ english }) => !isRecoveryValue(english)),
+      find
+    )
+  )
+  return TEXT_FILES.map(file => rule([file], ({ [file]: source }) => errorsOf(source, file)))
 }
 
-const misplacedIn = oncePer((source: Sources[TextFile], file: TextFile) =>
-  textsOfFile(file, source).flatMap(misplaced)
-)
+export const wordRules = inEachFile(({ english, facts }) => {
+  const { missing, unknown } = placeholderMismatch(english, facts)
+  return [
+    ...missing.map(
+      (name): Finding => [`${name} is missing from this text.`, `Put ${name} back: the screen fills it in.`]
+    ),
+    ...unknown.map((name): Finding => [`No screen fills in ${name}.`, 'Remove the braces.'])
+  ]
+})
 
-export const wordRules = TEXT_FILES.map(file =>
-  rule([file], ({ [file]: source }) => misplacedIn(source, file))
+/**
+ * Checks words that may not change: the guidance's own questions, and names by which officers and tools find things.
+ */
+export const fixedWordRules = inEachFile(({ facts: { fixed }, english }) =>
+  fixed === undefined || english === fixed.words
+    ? []
+    : [[`"${english}" is not ${fixed.as}.`, `Write "${fixed.words}".`]]
 )

@@ -8,7 +8,7 @@ export const beforeYouStartFile = z.strictObject({
     ...OFFICER,
     opens: 'opening'
   }),
-  opening: lines('Say: how to open.', { ...ALOUD, opens: 'opening' }),
+  opening: lines('Say: how to open, in 60 words or fewer.', { ...ALOUD, opens: 'opening', maxWords: 60 }),
   kept: text('What is kept, and when it is cleared: {idle} is a time, such as "5 minutes".', {
     ...OFFICER,
     placeholders: ['idle']

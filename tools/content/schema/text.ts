@@ -15,6 +15,8 @@ export interface TextFacts {
   readonly fixed?: { readonly words: string; readonly as: string }
   /** The officer says it aloud. Unless its words are fixed, it must be easy to read. */
   readonly aloud?: true
+  /** The most words that it may have, with the other paragraphs of its list. */
+  readonly maxWords?: number
   /** It may be all that somebody can safely carry, so it must reveal nothing. */
   readonly neutral?: true
   /** The screen that shows it above its first button, as the path of that screen's texts in the file. */
