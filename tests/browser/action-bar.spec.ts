@@ -229,7 +229,6 @@ test.describe('one spot pressed again and again, on a phone', () => {
       test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody, and any spot of the foot, pressed twenty times, wipes nothing: ${phone[0]} by ${phone[1]}, text at ${phone[2]} %${every}`, {
         tag: [...tag]
       }, async ({ page }) => {
-        test.setTimeout(180_000)
         await openStopped(page, phone)
         for (const { screen, way, row } of runs) {
           for (const interval of inTurn(INTERVALS, intervals, row, size)) {

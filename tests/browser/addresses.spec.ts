@@ -103,7 +103,6 @@ for (const [title, { path, usual, hostile, isThere, mayKeep }] of Object.entries
   test(`promise 3, ${title} show, store, ask for and keep nothing of them`, { tag: LONG }, async ({
     page
   }) => {
-    test.slow()
     const { said, asked } = noted(page)
     const open = async (end: string) => {
       await page.goto(path + end, { waitUntil: 'commit' })

@@ -274,7 +274,6 @@ const pressByKeyboard = async (page: Page, target: Locator) => {
 }
 
 test('drills: a whole drill works with Tab and Enter alone', { tag: LONG }, async ({ page }) => {
-  test.setTimeout(90_000)
   await open(page, '#drills')
   await pressByKeyboard(page, page.getByRole('link', { name: 'Cut short' }))
   await pressByKeyboard(page, page.getByRole('button', { name: 'Begin the drill' }))
@@ -296,7 +295,6 @@ test('drills: a whole drill works with Tab and Enter alone', { tag: LONG }, asyn
 test('drills: axe reports no violation in list, briefing, walk and debrief', { tag: LONG }, async ({
   page
 }) => {
-  test.setTimeout(60_000)
   await open(page, '#drills')
   expect(await violationsByDayAndNight(page)).toEqual([])
   await page.getByRole('link', { name: 'Cut short' }).click()

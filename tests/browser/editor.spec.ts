@@ -273,7 +273,6 @@ const pressOnPhone = (page: Page, name: string, next: string) =>
 test('editor: the real phone shows an edit at once, where it stands in a conversation, in the force that is chosen', {
   tag: LONG
 }, async ({ page }) => {
-  test.slow()
   await openRelease(page)
   await button(page, 'Show the phone').click()
   const phone = phoneOf(page)

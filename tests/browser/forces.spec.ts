@@ -108,7 +108,6 @@ test('promise 3, force: picking one makes no request and is not stored; one in t
 })
 
 test('promise 4, force: every one can be picked', { tag: LONG }, async ({ walker, page }) => {
-  test.setTimeout(120_000)
   const region = (id: string) => content.screens.regions.find(one => one.id === id)?.label ?? id
   const nation = (id: string) => content.screens.nations.find(one => one.id === id)?.label ?? id
   const isAloneIn = (id: string) => content.forces.filter(force => force.region === id).length === 1

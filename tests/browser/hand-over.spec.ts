@@ -186,7 +186,6 @@ test.describe('on a phone', () => {
     test(`promise 4, hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, {
       tag: name === 'codes' ? [] : LONG
     }, async ({ walker, page }) => {
-      test.setTimeout(90_000)
       await walker.walk(longest)
       await open(walker)
       const before = await heading(page).textContent()
@@ -208,7 +207,6 @@ test.describe('on a phone', () => {
     walker,
     page
   }) => {
-    test.setTimeout(90_000)
     await walker.walk([{ type: 'encounter.start' }])
     await pressing(walker.screens.shown.turn)(walker)
     await strayTaps(walker, () => isTurned(walker))
@@ -277,7 +275,6 @@ for (const key of ['Enter', 'Space'] as const)
   test(`promise 4, hand-over: from the first screen to a scanned code and back by Tab and ${key} alone`, {
     tag: key === 'Enter' ? IN_ANY_LANGUAGE_LONG : LONG
   }, async ({ walker, page }) => {
-    test.setTimeout(90_000)
     const {
       screens: { buttons, handOver, shown },
       content: { questions }

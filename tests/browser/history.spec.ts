@@ -25,7 +25,6 @@ for (const [which, screens, tag] of [
   test(`promise 4, history: the browser's Back goes one step back, as the arrow does, from ${which}`, {
     tag: [...tag]
   }, async ({ walker, page }) => {
-    test.setTimeout(120_000)
     expect(screens.length).toBeGreaterThan(3)
     for (const [index, { name, events }] of screens.entries())
       await test.step(name, async () => {

@@ -23,7 +23,6 @@ for (const [name, route, key, tag] of [
   test(`promise 4, keyboard: the ${name} route works with Tab and ${key} alone`, {
     tag: [...tag]
   }, async ({ walker, page }) => {
-    test.setTimeout(90_000)
     for (const event of route) await pressByKeyboard(walker, event, key)
     await expect(page.getByRole('region', { name: walker.screens.outcome.contactFirst })).toBeVisible()
   })

@@ -24,7 +24,6 @@ const number = new Intl.NumberFormat('en-GB')
 
 /** The table comes up once it has been worked out, which takes its time on a busy machine. */
 const WORKED_OUT = { timeout: 60_000 }
-test.setTimeout(120_000)
 
 const table = (page: Page): Locator => page.getByRole('table', { name: /^Outcomes for/ })
 const rows = (page: Page): Locator =>

@@ -76,7 +76,6 @@ test('promise 4, routes: "unsure" and "declined" to every question lead on, and 
 test('promise 4, routes: every answer can be changed on the outcome, and each change returns there', async ({
   walker
 }) => {
-  test.setTimeout(90_000)
   await walker.walk(longest)
   for (const question of SINGLE_QUESTIONS)
     for (const answer of ['no', 'yes'] as const) {

@@ -81,7 +81,6 @@ const printed = async (page: Page, hash: string, heading: string) => {
 test('training in print: each view has its title and the banner, nothing is cut off, no button is printed, and the cards keep their rules', async ({
   page
 }) => {
-  test.setTimeout(120_000)
   for (const [hash, heading] of PRINTS) await printed(page, hash, heading)
 })
 

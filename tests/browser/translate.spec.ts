@@ -42,7 +42,6 @@ const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) 
 test('translator: a stale text is mended, the rest goes out as XLIFF and comes back with one row refused, and only those lines change', async ({
   page
 }) => {
-  test.slow()
   expect(textOf(opened, FILE)).toContain(STALE)
   await openLanguage(page)
   await expect(button(page, 'English has changed (1)')).toHaveAttribute('aria-pressed', 'true')
@@ -79,7 +78,6 @@ test('translator: a stale text is mended, the rest goes out as XLIFF and comes b
 test('translator: the phone marks the text that is edited, and a text that is pressed there opens its field; no live page has such marks', {
   tag: LONG
 }, async ({ page }) => {
-  test.slow()
   await openLanguage(page)
   await button(page, 'Show the phone').click()
   const phone = page.frameLocator('iframe').locator('#app')

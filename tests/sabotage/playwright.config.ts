@@ -10,6 +10,9 @@ const [real = [], fixture = []] = [base.webServer ?? []].flat()
 export default defineConfig({
   ...base,
   testDir: '../browser',
+  // Most tests here fail by a wait that ends in vain.
+  expect: { timeout: 10_000 },
+  use: { ...base.use, actionTimeout: 10_000 },
   reporter: 'json',
   projects: (base.projects ?? []).filter(({ name }) => name?.startsWith(project)),
   webServer: productOf(project) === REAL ? real : fixture

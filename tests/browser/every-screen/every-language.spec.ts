@@ -67,7 +67,6 @@ for (const tag of tags)
   test(`promise 4, languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
     tag: tagsFor(tag)
   }, async ({ page, folder }) => {
-    test.setTimeout(120_000)
     const speech = tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB')
     const walker = new Walker(page, speech)
     const { step } = test
@@ -111,7 +110,6 @@ for (const [name, speechOf] of SPEECHES)
   test(`promise 4, languages: all four answers of each question are in sight, to the officer and turned round: ${name}`, {
     tag: WIDEST_ANSWERS.includes(name) ? [] : LONG
   }, async ({ page, folder }) => {
-    test.setTimeout(120_000)
     const walker = new Walker(page, speechOf(folder))
     for (const isTurned of [false, true]) {
       await walker.open()

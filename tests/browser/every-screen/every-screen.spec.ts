@@ -136,7 +136,6 @@ test('promise 4, every screen: each says its language, keeps the conventions, an
   walker,
   folder
 }) => {
-  test.setTimeout(180_000)
   for (const [index, screen] of kinds.entries())
     await test.step(screen.name, async () => {
       if (index > 0) await walker.again()
@@ -147,7 +146,6 @@ test('promise 4, every screen: each says its language, keeps the conventions, an
 /** Each screen is held against every rule of how it looks: all its faults show at once. */
 for (const screen of kinds.filter(hasOwnLook))
   test(`every screen: ${screen.name}`, { tag: tagsFor(screen.name) }, async ({ walker, page, folder }) => {
-    test.setTimeout(120_000)
     if (!isInEnglish(walker.speech)) {
       await speaksAndKeepsTheConventions(walker, folder, screen)
       await walker.again()
@@ -165,7 +163,6 @@ for (const [which, looksAsAnother, tag] of [
     page,
     folder
   }) => {
-    test.setTimeout(300_000)
     const screens = Object.entries(offFlowScreens)
       .filter(([name]) => LOOKS_AS_ANOTHER.includes(name) === looksAsAnother)
       .filter(([name]) => !isSaidAlready(name, walker))
@@ -196,7 +193,6 @@ test('promise 4, every screen: the outcome opens and shuts by a press on any tex
   walker,
   page
 }) => {
-  test.setTimeout(120_000)
   await walker.walk(longest)
   const lines = withChevron(page)
   const press = async (line: Locator, isOwn: boolean, part: number) => {
@@ -225,7 +221,6 @@ test('every screen: by night, the outcome with everything opened', { tag: LONG }
   walker,
   page
 }) => {
-  test.setTimeout(120_000)
   await walker.walk(longest)
   await offFlowScreens['with everything opened']?.(walker)
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -95,7 +95,6 @@ test('promise 4, panels: each has Close at the top right and no Clear where Clos
   walker,
   page
 }) => {
-  test.setTimeout(120_000)
   const { buttons } = walker.screens
   await walker.walk(quietest)
   for (const [name, open] of Object.entries(PANELS))

@@ -76,7 +76,6 @@ for (const [which, screens, tag] of SCREENS)
   test(`promise 4, the way back: ${which} returns to where it was scrolled, from danger, a step on, and a phone turned round`, {
     tag: [...tag]
   }, async ({ walker, page }) => {
-    test.setTimeout(180_000)
     let returns = 0
     const returnsTo = async (top: number, what: string) => {
       await walker.showsWhatTheMachineSays()

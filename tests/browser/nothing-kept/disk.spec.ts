@@ -237,7 +237,6 @@ for (const [name, { end, endUnused, quit }] of Object.entries(ENDINGS))
   test(`promise 3, nothing kept: nothing of three encounters is on disk after ${name}, nor that there was one`, {
     tag: name === 'Clear' ? [] : LONG
   }, async ({ canary, product, newThrowaway }) => {
-    test.slow()
     const word = letters(16)
     // Beside each other: each waits long for its browser to write.
     const cases = await Promise.all(
@@ -276,7 +275,6 @@ const KEPT = 'profile/Default/Service Worker/CacheStorage/'
 test('promise 3, nothing kept: the offline cache is the same before and after an encounter', {
   tag: LONG
 }, async ({ canary, newThrowaway }) => {
-  test.slow()
   const product = await productOf(canary.texts, true)
   const throwaway = await newThrowaway()
   const [page = await throwaway.context.newPage()] = throwaway.context.pages()
@@ -302,7 +300,6 @@ test('self-check: a screen that sets the title is found on disk', { tag: LONG },
   product,
   newThrowaway
 }) => {
-  test.slow()
   const word = letters(16)
   const throwaway = await newThrowaway()
   await throwaway.context.addInitScript(() =>

@@ -183,7 +183,6 @@ for (const [where, routes, tag] of WALKS)
   test(`promise 3, nothing kept: ${where} nothing is stored, requested or printed`, {
     tag: [...tag]
   }, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
-    test.setTimeout(180_000)
     const isFile = home.startsWith('file:')
     const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
     await walker.open(server.address)

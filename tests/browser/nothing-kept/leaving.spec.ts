@@ -49,7 +49,6 @@ const broughtBack = async (browser: Browser, address: string, wipes: boolean): P
 test('promise 3, nothing kept: Forward after coming back, and Back again, show nothing of the conversation', async ({
   baseURL
 }) => {
-  test.setTimeout(60_000)
   const browser = await withBackForwardCache()
   const page = await broughtBack(browser, `${baseURL}/`, true)
   await expect(heading(page)).toHaveText('Cleared')
@@ -68,7 +67,6 @@ for (const [name, wipes] of [
   test(`promise 3, nothing kept: a page restored from the back/forward cache ${name}`, async ({
     baseURL
   }) => {
-    test.setTimeout(60_000)
     const browser = await withBackForwardCache()
     const page = await broughtBack(browser, `${baseURL}/`, wipes)
     await expect(heading(page)).toHaveText(wipes ? 'Cleared' : 'Do you need any help or support?')

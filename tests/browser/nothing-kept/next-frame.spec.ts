@@ -100,7 +100,6 @@ const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
 test('promise 3, nothing kept: after Clear on any screen, the page at once looks as if untouched', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ newWalker: walker, page, language }) => {
-  test.slow()
   const wiped = await wipedOf(walker)
   expect(wiped.atOnce).toContain(walker.screens.cleared.gone)
   for (const place of placesIn(language)) {

@@ -73,7 +73,6 @@ const ANSWERED = new RegExp(
 test('promise 3, nothing kept: after Clear nothing that page code can reach differs by what was answered', async ({
   walker
 }) => {
-  test.slow()
   const { clear } = BY
   const unanswered = await stockAfter(walker, noAnswer, clear)
   // All is loaded, and whatever is kept of the content for the next time is kept.
@@ -89,7 +88,6 @@ test('promise 3, nothing kept: after Clear nothing that page code can reach diff
 test('promise 3, nothing kept: after each other ending nothing that page code can reach differs by what was answered', {
   tag: LONG
 }, async ({ walker }) => {
-  test.slow()
   const { clear, ...others } = BY
   await stockAfter(walker, otherRoute, clear)
   const endings = Object.values(others)
@@ -108,7 +106,6 @@ test('promise 3, nothing kept: after Clear before the app runs, and after the ap
   page,
   context
 }) => {
-  test.slow()
   const { clear } = BY
   const beside = new Walker(await context.newPage(), contentIn('fixture'))
   await beside.open()
@@ -168,7 +165,6 @@ const leak = ({ page, content }: Walker) =>
   )
 
 test('self-check: an answer kept in memory is found, whatever it is kept in', async ({ walker }) => {
-  test.slow()
   await leak(walker)
   const { clear } = BY
   const declined = [{ type: 'encounter.start' }, { type: 'answer.declined' }] as const
@@ -305,7 +301,6 @@ for (const [name, [ending, ...pair]] of Object.entries(PAIRS))
   test(`promise 3, nothing kept: after ${name} the names in memory are the same whatever was said`, async ({
     browser
   }) => {
-    test.slow()
     opened ??= await namesAfter(browser, ending, [])
     const [one, other] = [
       await namesAfter(browser, ending, pair[0]),

@@ -10,7 +10,7 @@ const combinations = needCombinations()
 const inEachForce = FORCES.map(force => settingIn(force, { day: FIRST_DAY, minute: 0 }))
 
 test('promise 2, outcome laws: hold for every need, pair and triple in every force', {
-  timeout: 240_000
+  timeout: 600_000
 }, () => {
   const broken = inEachForce.flatMap((setting, index) =>
     firstFew(

@@ -48,7 +48,7 @@ const kindFor = (needs: readonly Need[]) => {
 }
 
 test('promise 2, outcome laws: those of the contacts that come first hold for every need, pair and triple in every force and opening state', {
-  timeout: 240_000
+  timeout: 600_000
 }, () => {
   let held = 0
   const kinds = combinations.map(({ needs }) => ({ needs, kindOf: kindFor(needs), seen: new Set<number>() }))
@@ -121,7 +121,7 @@ const outcomeIn = ({ needs }: Combination, setting: Setting) => {
 type Lists = Omit<Outcome, 'unserved' | 'closing' | 'shut'>
 
 test('promise 2, every setting: any force at any minute belongs to a tested group, and has its outcomes', {
-  timeout: 120_000
+  timeout: 600_000
 }, () => {
   fc.assert(
     fc.property(

@@ -32,7 +32,7 @@ const isDay = (spans: readonly Span[]) =>
   spans.every(({ from, to }, at) => from >= (spans[at - 1]?.to ?? 0) && from < to && to <= 1_440)
 
 test('hours: any opening hours give an error at their place or a valid week', {
-  timeout: RUNS * 300
+  timeout: 300_000 + RUNS * 300
 }, () => {
   fc.assert(
     fc.property(openingHours(), open => {
