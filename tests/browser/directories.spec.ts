@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { SERVICE_COLUMNS } from '../../tools/editorial/directories/columns.ts'
+import { FIELDS } from '../../tools/editorial/directories/fields.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/long.ts'
@@ -111,7 +111,7 @@ test('directories: confirmed services are saved as CSV and as Open Referral', { 
   const { contents } = JSON.parse(await saved('Services as Open Referral (JSON)')) as {
     readonly contents: readonly { readonly name: string }[]
   }
-  expect(csv).toContain(`"${SERVICE_COLUMNS.id}"`)
+  expect(csv).toContain(`"${FIELDS.id.heading}"`)
   expect(contents.length).toBe(csv.trim().split('\r\n').length - 1)
   for (const { name } of contents) expect(csv).toContain(`"${name}"`)
 })

@@ -1,9 +1,8 @@
 import { clean } from '../../tools/editorial/directories/clean.ts'
 import type { Comparison } from '../../tools/editorial/directories/compare.ts'
-import { hoursOfSchedules } from '../../tools/editorial/directories/hours-of-schedules.ts'
-import { parseUkNumber } from '../../tools/editorial/directories/parse-uk-number.ts'
-import { plainHours } from '../../tools/editorial/directories/plain-hours.ts'
-import { schedulesOf } from '../../tools/editorial/directories/schedules.ts'
+import { hoursOfSchedules, plainHours, schedulesOf } from '../../tools/editorial/directories/hours.ts'
+import { schedule } from '../../tools/editorial/directories/hsds.ts'
+import { parseUkNumber } from '../../tools/editorial/directories/lines.ts'
 import { fixtureTexts, TODAY } from '../support/content.ts'
 import { compared, importAll, NIGHT_SHELTER, sheetRows } from '../tools/editorial/directories/directory.ts'
 import { testRows } from './read-rows.ts'
@@ -31,8 +30,8 @@ const WEEKLY = { freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '
 testRows('directories/schedules', text => {
   const changes: readonly object[] = text.startsWith('{') ? JSON.parse(`[${text}]`) : []
   const schedules = text.startsWith('{')
-    ? changes.map(change => ({ ...WEEKLY, ...change }))
-    : schedulesOf(text, 'Phone').map(schedule => ({ ...schedule }))
+    ? changes.map(change => schedule.parse({ ...WEEKLY, ...change }))
+    : schedulesOf(text, 'Phone')
   const hours = hoursOfSchedules(schedules, TODAY)
   if ('open' in hours) return hours.open
   return hours.unsupported.map(({ index, field, why }) => `${index}.${field}: ${why}`).join('; ')
@@ -41,10 +40,11 @@ testRows('directories/schedules', text => {
 const HEADINGS = 'Name,Telephone,Opening hours,Website'
 
 const effectOf = (comparison: Comparison): string => {
-  if (comparison.kind === 'refused') return refused(comparison.problems.join(' '))
-  if (comparison.kind === 'kept') return `kept: ${comparison.why}`
-  if (comparison.kind !== 'changed') return [comparison.kind, ...comparison.remarks].join('; ')
-  return `changed: ${comparison.facts.map(({ what, before, after }) => `${what}: ${before} -> ${after}`).join('; ')}`
+  const { kind, messages, facts } = comparison
+  if (kind === 'refused') return refused(messages.join(' '))
+  const differing =
+    kind === 'new' ? [] : facts.map(({ what, before, after }) => `${what}: ${before} -> ${after}`)
+  return [kind, ...messages, ...differing].join('; ')
 }
 
 const imported = importAll(sheetRows(HEADINGS, NIGHT_SHELTER))

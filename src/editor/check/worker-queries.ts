@@ -1,6 +1,12 @@
 import type { Checked } from '../../../tools/content/check.ts'
 import { camelKeys } from '../../../tools/content/compile/camel-keys.ts'
 import { isComplete, type Texts } from '../../../tools/content/parse/sources.ts'
+import {
+  exportDirectory,
+  type ImportRequest,
+  importRows,
+  previewDirectory
+} from '../../../tools/editorial/directories/requests.ts'
 import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'
 import { type Applied, applyRows } from '../../../tools/editorial/ring-round/apply.ts'
 import {
@@ -15,15 +21,6 @@ import {
   type SignOffImport,
   signedCounts
 } from '../../../tools/editorial/sign-off/import-sign-off.ts'
-import {
-  type DirectoryPreview,
-  type ExportResult,
-  exportDirectory,
-  type ImportRequest,
-  type ImportResult,
-  importRows,
-  previewDirectory
-} from '../directories/listing.ts'
 
 /** The queries that the worker answers. */
 export type WorkerQuery =
@@ -43,11 +40,11 @@ export interface AnswerTypes {
   /** The content with the result of a call. */
   readonly callResult: Applied
   /** The services that may be exported. */
-  readonly exportDirectory: ExportResult
+  readonly exportDirectory: ReturnType<typeof exportDirectory>
   /** The effect of importing each row of a directory. */
-  readonly previewDirectory: DirectoryPreview
+  readonly previewDirectory: ReturnType<typeof previewDirectory>
   /** The content with the chosen rows imported. */
-  readonly importRows: ImportResult
+  readonly importRows: ReturnType<typeof importRows>
   /** The languages without translations whose English was removed. */
   readonly withoutOrphans: Texts
   /** How much each role has signed; nothing while a file cannot be read. */

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PreviewedRow } from './listing.ts'
+import type { PreviewedRow } from '../../../tools/editorial/directories/requests.ts'
 import { directoryWords as words } from './words.ts'
 
 type Kind = PreviewedRow['kind']
+
+/** Whether importing a row would change anything. */
+export const canImport = ({ kind }: PreviewedRow): boolean => kind === 'new' || kind === 'changed'
 
 /** Rows that need a decision come first. */
 const KINDS = ['new', 'changed', 'refused', 'kept'] as const satisfies readonly Kind[]
@@ -36,7 +39,7 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
   const { at, name, facts, messages } = row
   return (
     <li>
-      {row.canImport ? (
+      {canImport(row) ? (
         <label className="directory-name">
           <input
             type="checkbox"
@@ -72,7 +75,7 @@ interface Props {
 
 /** What importing a directory would change, row by row, before anything is imported. */
 export const Comparisons = ({ from, rows, onTake }: Props) => {
-  const open = rows.filter(({ canImport }) => canImport)
+  const open = rows.filter(canImport)
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
   const isTickedAtFirst = open.length <= TICKED
   const isTicked = ({ at }: PreviewedRow) => unlike.has(at) !== isTickedAtFirst

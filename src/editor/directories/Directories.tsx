@@ -1,13 +1,13 @@
 import './directories.css'
 import { useMemo, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { ImportRequest } from '../../../tools/editorial/directories/requests.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
-import { Comparisons } from './Comparisons.tsx'
+import { Comparisons, canImport } from './Comparisons.tsx'
 import { ExportForm } from './ExportForm.tsx'
 import { ImportForm } from './ImportForm.tsx'
-import type { ImportRequest } from './listing.ts'
 import { directoryWords as words } from './words.ts'
 
 interface Props {
@@ -37,7 +37,7 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   }
   const rows = preview && 'rows' in preview ? preview.rows : []
   // After Undo the rows are new again.
-  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && row.canImport)
+  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && canImport(row))
   const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (
     <section className="directories" aria-labelledby="directories">

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { ImportRequest } from '../../../tools/editorial/directories/requests.ts'
 import { titleOf } from '../model/names.ts'
 import { FileButton } from '../parts/FileButton.tsx'
-import type { ImportRequest } from './listing.ts'
 import { directoryWords as words } from './words.ts'
 
 interface Props {

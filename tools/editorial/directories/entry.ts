@@ -1,89 +1,49 @@
-import type * as z from 'zod'
-import { type Need, RUN_BY } from '../../../machines/content/vocabulary.ts'
+import { type NATIONS, NEEDS, RUN_BY } from '../../../machines/content/vocabulary.ts'
 import { freshUntil } from '../../content/freshness/review-period.ts'
-import { bannedSitesIn } from '../../content/rules/do-not-use.ts'
+import type { ServiceEntry } from '../../content/parse/services.ts'
+import { bannedSitesIn, type DoNotUse } from '../../content/rules/do-not-use.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFile } from '../../content/schema/service.ts'
-import { CellReader } from './cell-reader.ts'
-import type { DirectoryRow, ServiceColumn } from './columns.ts'
-import type { ImportOptions } from './import-options.ts'
+import { CellReader, cut, shownProblem, spokenProblem } from './cell-reader.ts'
+import type { DirectoryRow } from './fields.ts'
 import { channelsFrom, type ReadChannels, seenOf } from './lines.ts'
-import {
-  fitsInShort,
-  needsListed,
-  runByNamed,
-  STAND_IN,
-  shortNameFrom,
-  shownProblem,
-  spokenProblem,
-  temporaryInShort
-} from './words.ts'
 
-/** The entry made from a row: held, and not confirmed. A local one has no id yet. */
-type EntryValue = Omit<z.output<typeof localService>, 'id'> | z.output<typeof serviceFile>
+/** Where a directory is imported, and what it is compared with. */
+export interface ImportOptions {
+  /** The id of the force that gets the services; left out for national ones. */
+  readonly force?: string | undefined
+  readonly nations: readonly (typeof NATIONS)[number][]
+  /** Where a service works if its row does not say so. */
+  readonly area: string
+  /** The name of the file, or another name for the text. */
+  readonly from: string
+  /** The day in the UK, as `2026-11-24`. */
+  readonly today: string
+  readonly doNotUse: DoNotUse
+}
 
 export interface RowEntry {
   /** The id in the row, or of its record in the directory. */
   readonly id: string
-  readonly value: EntryValue
+  /** Held, and not confirmed. A local one has no id yet. */
+  readonly value: ServiceEntry['value']
   readonly channels: ReadChannels
   /** What could not be imported unchanged, each with its place. */
   readonly remarks: readonly string[]
 }
 
+/** The words used until somebody writes better ones. They are true of any service, and the check accepts them. */
+const STAND_IN = 'For people who live here.'
+
 const MOST_OF_NAME = 120
 /** The most letters of a directory that a source quotes. */
 const MOST_QUOTED = 300
 
-const cut = (text: string, most: number) =>
-  text.length > most ? `${text.slice(0, most).trimEnd()}...` : text
-
-const siteFrom = (reader: CellReader, { doNotUse }: ImportOptions): string | undefined => {
-  const cell = reader.text('website')
-  if (cell === '') return undefined
-  const address = /^https?:\/\//i.test(cell) ? cell.replace(/^http:/i, 'https:') : `https://${cell}`
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  const [banned] = bannedSitesIn(address, doNotUse.sites)
-  if (banned) reader.refuse('website', `${banned.host} is on the do-not-use list: ${banned.why}`)
-  if (url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && !/\s/.test(address))
-    return address
-  reader.remark('website', `"${cut(cell, 80)}" is not the address of a site. It is left out.`)
-  return undefined
-}
-
-/**
- * @returns a text that the check accepts, or nothing, with a remark.
- * @param instead what is used if the check does not accept it.
- */
-const wordsFrom = (
-  reader: CellReader,
-  column: ServiceColumn,
-  problemOf: (text: string) => string | undefined,
-  instead = 'It is left out.'
-): string | undefined => {
-  const text = reader.text(column)
-  if (text === '') return undefined
-  const problem = problemOf(text)
-  if (problem !== undefined) reader.remark(column, `${problem}. ${instead}`)
-  return problem === undefined ? text : undefined
-}
-
-const sourcesFrom = (reader: CellReader, row: DirectoryRow, { from }: ImportOptions, unused: string) => {
-  const [title, address, date] = [
-    reader.text('source'),
-    reader.text('source address'),
-    reader.text('source date')
-  ]
-  const place = [from, row.at, ...(row.record === undefined ? [] : [`record ${row.record}`])].join(', ')
-  const says = unused === '' ? '' : `, which says: "${cut(unused, MOST_QUOTED)}"`
-  const day = date || reader.text('checked')
-  return [
-    {
-      title: `${title === '' ? place : `${cut(title, MOST_QUOTED)} (${place})`}${says}`,
-      address: address || from,
-      ...(day === '' ? {} : { date: cut(day, 40) })
-    }
-  ]
+/** @returns as many whole words of a name as fit in a row of contacts. Longer ones cannot be told from a sentence. */
+const shortNameFrom = (name: string): string => {
+  if (name.length <= 24) return name
+  const words = name.slice(0, 25).split(' ').slice(0, -1).join(' ')
+  return (words || name.slice(0, 24)).replace(/[\s,;:(&-]+$/, '')
 }
 
 const nameFrom = (reader: CellReader): string => {
@@ -95,85 +55,103 @@ const nameFrom = (reader: CellReader): string => {
   return name
 }
 
-const shortWordsFrom = (reader: CellReader, name: string, area: string) => {
-  const words = (column: 'short-name' | 'in-short', fits: (text: string) => boolean) =>
-    wordsFrom(
-      reader,
-      column,
+/** @returns the words of a row, or others until somebody writes better ones. */
+const rowWordsFrom = (reader: CellReader, name: string, area: string) => {
+  const words = (field: 'short-name' | 'in-short', fits: (text: string) => boolean) =>
+    reader.words(
+      field,
       text => shownProblem(text) ?? (fits(text) ? undefined : 'it is too long'),
       'Other words are used instead.'
     )
+  const fitsInShort = (text: string) => serviceFile.shape['in-short'].safeParse(text).data === text
   return {
     'short-name': words('short-name', text => shortNameFrom(text) === text) ?? shortNameFrom(name),
-    'in-short': words('in-short', fitsInShort) ?? temporaryInShort(area)
+    'in-short':
+      words('in-short', fitsInShort) ?? (fitsInShort(`help, ${area}`) ? `help, ${area}` : 'help, local')
   }
 }
 
-/** The need of a service that names none. The check requires one, and this one shows the service least often. */
-const UNTIL_WORDED: Need = 'something-else'
-
+/** A service that names no need gets the one that shows it least often. */
 const needsFrom = (reader: CellReader) => {
-  const { needs, unknown } = needsListed(reader.text('needs'))
+  const parts = reader
+    .text('needs')
+    .split(/[;,|]/)
+    .map(part => part.trim().toLowerCase().replace(/\s+/g, '-'))
+    .filter(Boolean)
+  const unknown = parts.filter(part => !NEEDS.some(need => need === part))
   if (unknown.length > 0)
     reader.remark('needs', `there is no need "${cut(unknown.join('", "'), 80)}". It is left out.`)
-  return needs.length > 0 ? needs : [UNTIL_WORDED]
-}
-
-const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>
-
-/** @returns the fields in the order of the content files. */
-const inOrder = (fields: Readonly<Record<string, unknown>>, names: readonly string[]) =>
-  Object.fromEntries(names.flatMap(name => (name in fields ? [[name, fields[name]]] : [])))
-
-const valueFrom = (
-  reader: CellReader,
-  row: DirectoryRow,
-  options: ImportOptions
-): { readonly fields: Readonly<Record<string, unknown>>; readonly channels: ReadChannels } => {
-  const name = nameFrom(reader)
-  const area = wordsFrom(reader, 'area', shownProblem) ?? options.area
-  const site = siteFrom(reader, options)
-  const channels = channelsFrom(reader, options, site !== undefined)
-  const says = wordsFrom(
-    reader,
-    'for',
-    spokenProblem,
-    `"${STAND_IN}" is used until somebody writes better words.`
-  )
-  const howToReach = wordsFrom(reader, 'how-to-reach', spokenProblem)
-  const isReachable = channels.phone ?? channels.text ?? site ?? howToReach
-  if (isReachable === undefined && reader.problems.length === 0)
-    reader.refuse('phone', 'nothing says how to reach it: it has no number and no website')
-  const fields = {
-    name,
-    ...shortWordsFrom(reader, name, area),
-    status: 'held',
-    for: says ?? STAND_IN,
-    needs: needsFrom(reader),
-    'best-for': [],
-    ...channels,
-    ...(site === undefined ? {} : { website: { address: site, confirmed: false } }),
-    ...optional('how-to-reach', howToReach),
-    ...optional('cost', wordsFrom(reader, 'cost', spokenProblem)),
-    sources: sourcesFrom(reader, row, options, says === undefined ? reader.text('for') : ''),
-    checked: { on: options.today, how: 'published' },
-    ...(Object.keys(channels).length > 0 ? { seen: seenOf(channels) } : {}),
-    'review-by': freshUntil(options.today),
-    ...(options.force === undefined ? { nations: options.nations } : { area, 'run-by': runByFrom(reader) })
-  }
-  return { fields, channels }
+  return unknown.length < parts.length ? NEEDS.filter(need => parts.includes(need)) : ['something-else']
 }
 
 const runByFrom = (reader: CellReader) => {
   const cell = reader.text('run-by')
-  const named = runByNamed(cell)
+  const named = RUN_BY.find(one => one === cell.toLowerCase())
   if (named === undefined && cell !== '')
     reader.remark(
       'run-by',
       `"${cut(cell, 40)}" is none of ${RUN_BY.join(', ')}. "${RUN_BY[0]}" stands there.`
     )
   return named ?? RUN_BY[0]
+}
+
+const siteFrom = (reader: CellReader, { doNotUse }: ImportOptions) => {
+  const cell = reader.text('website')
+  if (cell === '') return undefined
+  const address = /^https?:\/\//i.test(cell) ? cell.replace(/^http:/i, 'https:') : `https://${cell}`
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  const [banned] = bannedSitesIn(address, doNotUse.sites)
+  if (banned) reader.refuse('website', `${banned.host} is on the do-not-use list: ${banned.why}`)
+  if (url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && !/\s/.test(address))
+    return { address, confirmed: false }
+  reader.remark('website', `"${cut(cell, 80)}" is not the address of a site. It is left out.`)
+  return undefined
+}
+
+const sourcesFrom = (reader: CellReader, row: DirectoryRow, { from }: ImportOptions, unused: string) => {
+  const title = reader.text('source')
+  const place = [from, row.at, ...(row.record === undefined ? [] : [`record ${row.record}`])].join(', ')
+  const says = unused === '' ? '' : `, which says: "${cut(unused, MOST_QUOTED)}"`
+  const day = reader.text('source date') || reader.text('checked')
+  return [
+    {
+      title: `${title === '' ? place : `${cut(title, MOST_QUOTED)} (${place})`}${says}`,
+      address: reader.text('source address') || from,
+      ...(day === '' ? {} : { date: cut(day, 40) })
+    }
+  ]
+}
+
+const fieldsFrom = (reader: CellReader, row: DirectoryRow, options: ImportOptions) => {
+  const { today, nations } = options
+  const name = nameFrom(reader)
+  const area = reader.words('area', shownProblem) ?? options.area
+  const website = siteFrom(reader, options)
+  const channels = channelsFrom(reader, options, website !== undefined)
+  const instead = `"${STAND_IN}" is used until somebody writes better words.`
+  const says = reader.words('for', spokenProblem, instead)
+  const reach = reader.words('how-to-reach', spokenProblem)
+  const isReachable = channels.phone ?? channels.text ?? website ?? reach
+  if (isReachable === undefined && reader.problems.length === 0)
+    reader.refuse('phone', 'nothing says how to reach it: it has no number and no website')
+  const fields: Readonly<Record<string, unknown>> = {
+    name,
+    ...rowWordsFrom(reader, name, area),
+    status: 'held',
+    for: says ?? STAND_IN,
+    needs: needsFrom(reader),
+    'best-for': [],
+    ...channels,
+    website,
+    'how-to-reach': reach,
+    cost: reader.words('cost', spokenProblem),
+    sources: sourcesFrom(reader, row, options, says === undefined ? reader.text('for') : ''),
+    checked: { on: today, how: 'published' },
+    seen: Object.keys(channels).length > 0 ? seenOf(channels) : undefined,
+    'review-by': freshUntil(today),
+    ...(options.force === undefined ? { nations } : { area, 'run-by': runByFrom(reader) })
+  }
+  return { fields, channels }
 }
 
 /**
@@ -185,12 +163,16 @@ export const entryOfRow = (
   options: ImportOptions
 ): RowEntry | { readonly problems: readonly string[] } => {
   const reader = new CellReader(row)
-  const { fields, channels } = valueFrom(reader, row, options)
+  const { fields, channels } = fieldsFrom(reader, row, options)
   if (reader.problems.length > 0) return { problems: reader.problems }
   const schema = options.force === undefined ? serviceFile : localService.omit({ id: true })
-  const parsed = schema.safeParse(inOrder(fields, Object.keys(schema.shape)))
-  if (parsed.success)
-    return { id: row.record ?? reader.text('id'), value: parsed.data, channels, remarks: reader.remarks }
-  const [issue] = parsed.error.issues
+  // The fields in the order of the content files, without those that have no value.
+  const inOrder = Object.keys(schema.shape).map(name => [name, fields[name]])
+  const { success, data, error } = schema.safeParse(
+    Object.fromEntries(inOrder.filter(([, value]) => value !== undefined))
+  )
+  const id = row.record ?? reader.text('id')
+  if (success) return { id, value: data as ServiceEntry['value'], channels, remarks: reader.remarks }
+  const [issue] = error.issues
   return { problems: [`${row.at}: ${issue?.path.join('.')}: ${issue?.message}`] }
 }

@@ -1,20 +1,16 @@
-import type { ServiceEntry } from '../../content/parse/services.ts'
+import { channelSourcesOf, type ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources, Texts } from '../../content/parse/sources.ts'
-import type { Path } from '../../content/parse/yaml-file.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFields } from '../../content/schema/service.ts'
 import { changed, withEntries } from '../splice/change.ts'
 import type { Change } from '../splice/value.ts'
+import { shownProblem } from './cell-reader.ts'
 import type { Comparison } from './compare.ts'
-import type { RowEntry } from './entry.ts'
-import { fileNameFor } from './file-name.ts'
-import type { ImportOptions } from './import-options.ts'
+import type { ImportOptions, RowEntry } from './entry.ts'
 import { type ReadChannels, seenOf } from './lines.ts'
-import { nationalFile } from './national-file.ts'
-import { shownProblem } from './words.ts'
+import { fileNameFor, nationalFile } from './national-file.ts'
 
 type Known = Pick<Sources, 'forces' | 'serviceEntries'>
-type Changed = Extract<Comparison, { readonly kind: 'changed' }>
 
 const MOST_OF_ID = 40
 
@@ -33,38 +29,30 @@ const freeId = ({ id, value }: RowEntry, taken: Set<string>): string => {
   return free
 }
 
-/** Hours that the directory does not know stay as they are. */
-const merged = (channels: ReadChannels, { value }: ServiceEntry): ReadChannels =>
-  Object.fromEntries(
-    Object.entries(channels).map(
-      ([channel, line]: readonly [string, ReadChannels[keyof ReadChannels] & object]) => {
-        const hours = value[channel as keyof ReadChannels]?.hours
-        return [channel, 'words' in line.hours && hours ? { ...line, hours } : line]
-      }
-    )
+/** Only the facts: somebody may have edited the words. Hours that the directory does not know stay as they are. */
+const changesOf = (
+  { value, channels }: RowEntry,
+  { id, force, value: ours }: ServiceEntry,
+  { forces }: Known,
+  from: string
+): readonly Change[] => {
+  const locals = force === undefined ? [] : (forces.get(force)?.value['local-services'] ?? [])
+  const start = force === undefined ? [] : ['local-services', locals.findIndex(local => local.id === id)]
+  const order = Object.keys(force === undefined ? serviceFields : localService.shape)
+  const now: ReadChannels = Object.fromEntries(
+    channelSourcesOf({ value }).map(({ channel }) => {
+      const line = channels[channel]
+      const hours = ours[channel]?.hours
+      return [channel, line && 'words' in line.hours && hours ? { ...line, hours } : line]
+    })
   )
-
-const pathOf = ({ force, id }: ServiceEntry, { forces }: Known): Path =>
-  force === undefined
-    ? []
-    : [
-        'local-services',
-        (forces.get(force)?.value['local-services'] ?? []).findIndex(local => local.id === id)
-      ]
-
-/** Only the facts: somebody may have edited the words. */
-const changesOf = ({ entry, service }: Changed, known: Known, { from }: ImportOptions): readonly Change[] => {
-  const start = pathOf(service, known)
-  const channels = merged(entry.channels, service)
-  const { website, sources, checked } = entry.value
-  const order = Object.keys(service.force === undefined ? serviceFields : localService.shape)
   const fields = {
-    ...channels,
-    ...(website ? { website } : {}),
-    sources: [...sources, ...service.value.sources.filter(({ title }) => !title.includes(from))],
-    checked,
-    ...(Object.keys(channels).length > 0 ? { seen: { ...service.value.seen, ...seenOf(channels) } } : {}),
-    'review-by': entry.value['review-by']
+    ...now,
+    ...(value.website ? { website: value.website } : {}),
+    sources: [...value.sources, ...ours.sources.filter(({ title }) => !title.includes(from))],
+    checked: value.checked,
+    ...(Object.keys(now).length > 0 ? { seen: { ...ours.seen, ...seenOf(now) } } : {}),
+    'review-by': value['review-by']
   }
   return Object.entries(fields).map(([name, value]) => ({ set: [...start, name], value, order }))
 }
@@ -82,14 +70,15 @@ export const importDirectory = (
   options: ImportOptions
 ): Texts => {
   const now = new Map<string, string>()
-  for (const one of chosen) {
-    if (one.kind !== 'changed') continue
-    const { file } = one.service.yaml
-    now.set(file, changesOf(one, known, options).reduce(changed, now.get(file) ?? texts.get(file) ?? ''))
+  for (const { entry, of } of chosen) {
+    if (!entry || !of) continue
+    const { file } = of.yaml
+    const changes = changesOf(entry, of, known, options.from)
+    now.set(file, changes.reduce(changed, now.get(file) ?? texts.get(file) ?? ''))
   }
   const taken = new Set(known.serviceEntries.map(({ id }) => id))
-  const entries = chosen.flatMap(one =>
-    one.kind === 'new' ? [{ id: freeId(one.entry, taken), value: one.entry.value }] : []
+  const entries = chosen.flatMap(({ entry, of }) =>
+    entry && !of ? [{ id: freeId(entry, taken), value: entry.value }] : []
   )
   if (options.force === undefined) {
     for (const { id, value } of entries) now.set(`services/${id}.yaml`, nationalFile(value))

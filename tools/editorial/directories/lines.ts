@@ -1,18 +1,23 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { digitsOf } from '../../../machines/text/digits.ts'
+import type { ChannelField } from '../../content/parse/services.ts'
+import { isCostly, isShortNumber, isUkNumber, mayBeRung } from '../../content/phone-number.ts'
 import { bannedNumbersFinder } from '../../content/rules/do-not-use.ts'
+import { costsMore } from '../../content/rules/numbers.ts'
 import { seenText } from '../../content/rules/seen.ts'
 import type { CellReader } from './cell-reader.ts'
-import type { ImportOptions } from './import-options.ts'
-import { parseUkNumber } from './parse-uk-number.ts'
-import { plainHours } from './plain-hours.ts'
-
-type LineField = 'phone' | 'out-of-hours-phone' | 'text'
+import type { ImportOptions } from './entry.ts'
+import { plainHours } from './hours.ts'
 
 type ReadHours = { readonly confirmed: false } & ({ readonly open: string } | { readonly words: string })
 
-interface ReadLine {
+interface ReadChat {
+  readonly hours: ReadHours
+}
+
+interface ReadLine extends ReadChat {
   readonly number: string
   readonly confirmed: false
-  readonly hours: ReadHours
 }
 
 /** The channels of a service from a directory, none of them confirmed. */
@@ -20,49 +25,67 @@ export interface ReadChannels {
   readonly phone?: ReadLine
   readonly 'out-of-hours-phone'?: ReadLine
   readonly text?: ReadLine
-  readonly webchat?: { readonly hours: ReadHours }
+  readonly webchat?: ReadChat
 }
 
 /** The words used until somebody knows the hours. */
 export const HOURS_NOT_KNOWN = 'Hours not known.'
 
-const hoursFrom = (
-  reader: CellReader,
-  channel: LineField | 'webchat',
-  { nations }: ImportOptions
-): ReadHours => {
-  const column = `${channel} hours` as const
-  const cell = reader.text(column)
-  if (cell === '' || cell === HOURS_NOT_KNOWN) return { words: HOURS_NOT_KNOWN, confirmed: false }
-  const read = plainHours(cell, nations)
-  if ('open' in read) return { open: read.open, confirmed: false }
-  reader.remark(column, `${read.problem}. The hours are left out.`)
-  return { words: HOURS_NOT_KNOWN, confirmed: false }
+/** What people write before a number. */
+const LABEL = /^(?:tel(?:ephone)?|phone|t|call|ring|text)?[.:\s]*/i
+
+const written = (cell: string): string => {
+  const bare = cell.replace(LABEL, '').trim()
+  if (isUkNumber(bare)) return bare
+  const parsed = parsePhoneNumberFromString(bare, 'GB')
+  return parsed?.country === 'GB' && parsed.ext === undefined ? parsed.formatNational() : bare
 }
 
-const lineFrom = (reader: CellReader, channel: LineField, options: ImportOptions): ReadLine | undefined => {
-  const cell = reader.text(channel, '+')
-  if (cell === '') return undefined
-  const read = parseUkNumber(cell)
-  if ('problem' in read) {
-    reader.refuse(channel, read.problem)
-    return undefined
-  }
-  const [banned] = bannedNumbersFinder(options.doNotUse.numbers)(read.number)
-  if (banned) reader.refuse(channel, `${read.number} is on the do-not-use list: ${banned.why}`)
-  return { number: read.number, confirmed: false, hours: hoursFrom(reader, channel, options) }
+/**
+ * @param cell a number as people and spreadsheets write it, perhaps with the code of the UK or without its first zero.
+ * @returns the number as it is dialled in the UK, spaced for reading; or why it is refused.
+ */
+export const parseUkNumber = (cell: string): { readonly number: string } | { readonly problem: string } => {
+  const number = written(cell)
+  if (digitsOf(number) === '112' || !mayBeRung(number))
+    return { problem: `${number} is the emergency number, not a service` }
+  if (/\p{L}/u.test(number)) return { problem: `"${number}" is more than a number` }
+  if (!isShortNumber(digitsOf(number)) && isCostly(number))
+    return { problem: costsMore(number).join(' ').replace(/\.$/, '') }
+  return isUkNumber(number) ? { number } : { problem: `"${number}" is not a UK number` }
+}
+
+const hoursFrom = (reader: CellReader, channel: ChannelField, { nations }: ImportOptions): ReadHours => {
+  const field = `${channel} hours` as const
+  const cell = reader.text(field)
+  const isKnown = cell !== '' && cell !== HOURS_NOT_KNOWN
+  const read = isKnown ? plainHours(cell, nations) : undefined
+  if (read && 'open' in read) return { open: read.open, confirmed: false }
+  if (read) reader.remark(field, `${read.problem}. The hours are left out.`)
+  return { words: HOURS_NOT_KNOWN, confirmed: false }
 }
 
 /** @returns the lines and the chat of a row. @param hasSite whether the row has a website, which a chat needs. */
 export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite: boolean): ReadChannels => {
-  const [phone, late, text] = (['phone', 'out-of-hours-phone', 'text'] as const).map(channel =>
-    lineFrom(reader, channel, options)
-  )
-  const [first, second] = phone ? [phone, late] : [late, undefined]
+  const lineFrom = (channel: Exclude<ChannelField, 'webchat'>): ReadLine | undefined => {
+    const cell = reader.text(channel, '+')
+    if (cell === '') return undefined
+    const read = parseUkNumber(cell)
+    if ('problem' in read) {
+      reader.refuse(channel, read.problem)
+      return undefined
+    }
+    const { number } = read
+    const [banned] = bannedNumbersFinder(options.doNotUse.numbers)(number)
+    if (banned) reader.refuse(channel, `${number} is on the do-not-use list: ${banned.why}`)
+    return { number, confirmed: false, hours: hoursFrom(reader, channel, options) }
+  }
+  const [phone, late, text] = [lineFrom('phone'), lineFrom('out-of-hours-phone'), lineFrom('text')]
+  const first = phone ?? late
   const hasChat = hasSite && reader.text('webchat hours') !== ''
   return {
     ...(first ? { phone: first } : {}),
-    ...(second ? { 'out-of-hours-phone': second } : {}),
+    ...(phone && late ? { 'out-of-hours-phone': late } : {}),
     ...(text ? { text } : {}),
     ...(hasChat ? { webchat: { hours: hoursFrom(reader, 'webchat', options) } } : {})
   }
@@ -72,9 +95,9 @@ export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite
 export const seenOf = (channels: ReadChannels): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(channels).map(
-      ([channel, line]: readonly [string, { readonly number?: string; readonly hours: ReadHours }]) => [
+      ([channel, { hours, number }]: readonly [string, ReadChat & Partial<ReadLine>]) => [
         channel,
-        seenText({ number: line.number, hours: 'open' in line.hours ? line.hours.open : line.hours.words })
+        seenText({ number, hours: 'open' in hours ? hours.open : hours.words })
       ]
     )
   )

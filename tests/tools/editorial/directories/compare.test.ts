@@ -21,7 +21,13 @@ describe('a directory beside the content', () => {
     const again = sheet('Night Shelter,01634 111333,,')
     const why = `it is ${from === 'status: held' ? 'in use' : 'confirmed'} in the content: ring it, and change it there`
     expect(compared(again, texts)).toMatchObject([
-      { at: 'Row 2', name: 'Night Shelter', kind: 'kept', why, facts: [{ what: 'Phone' }] }
+      {
+        at: 'Row 2',
+        name: 'Night Shelter',
+        kind: 'kept',
+        messages: [`Row 2: ${why}.`],
+        facts: [{ what: 'Phone' }]
+      }
     ])
     expect(importAll(again, texts)).toEqual(texts)
   })
@@ -29,7 +35,7 @@ describe('a directory beside the content', () => {
   test('a service of another force is not changed from here', () => {
     const gwent = { ...KENT, force: 'gwent', nations: ['wales'] as const }
     expect(compared(sheet('Night Shelter,01634 111222,Sat 9am-5pm,'), taken, gwent)).toMatchObject([
-      { kind: 'kept', why: 'it stands in forces/kent.yaml' }
+      { kind: 'kept', messages: ['Row 2: it stands in forces/kent.yaml.'] }
     ])
   })
 
@@ -38,7 +44,7 @@ describe('a directory beside the content', () => {
       'Name,Tel,Description,Area,Needs,Run by',
       'Open Road,01622 690690,Confidential psychosocial interventions. Call 01622 690691.,Maidstone,housing; beds,church'
     )
-    expect(compared(rows)[0]?.remarks).toEqual([
+    expect(compared(rows)[0]?.messages).toEqual([
       'Row 2, "Description": it contains a number or a site, which nobody would check there. "For people who live here." is used until somebody writes better words.',
       'Row 2, "Needs": there is no need "beds". It is left out.',
       'Row 2, "Run by": "church" is none of charity, faith, nhs, council, police. "charity" stands there.'

@@ -1,11 +1,11 @@
 import { oncePer } from '../../../../tools/content/once-per.ts'
 import type { ServiceEntry } from '../../../../tools/content/parse/services.ts'
 import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
-import type { DirectoryRead, DirectoryRow } from '../../../../tools/editorial/directories/columns.ts'
 import { type Comparison, compareDirectory } from '../../../../tools/editorial/directories/compare.ts'
+import { readServiceSheet } from '../../../../tools/editorial/directories/csv.ts'
+import type { ImportOptions } from '../../../../tools/editorial/directories/entry.ts'
+import type { DirectoryRead, DirectoryRow } from '../../../../tools/editorial/directories/fields.ts'
 import { importDirectory } from '../../../../tools/editorial/directories/import-directory.ts'
-import type { ImportOptions } from '../../../../tools/editorial/directories/import-options.ts'
-import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
 import { fixtureTexts, inEnglish, TODAY } from '../../../support/content.ts'
 
 export const KENT: ImportOptions = {

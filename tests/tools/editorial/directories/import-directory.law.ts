@@ -2,9 +2,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeFormula } from '../../../../tools/editorial/csv/formula.ts'
-import type { DirectoryRow } from '../../../../tools/editorial/directories/columns.ts'
-import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
-import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
+import { readServiceSheet } from '../../../../tools/editorial/directories/csv.ts'
+import type { DirectoryRow } from '../../../../tools/editorial/directories/fields.ts'
+import { readOpenReferral } from '../../../../tools/editorial/directories/open-referral.ts'
 import { checkTexts } from '../../../support/content.ts'
 import { compared, importAll, inKent, KENT, rowsIn } from './directory.ts'
 

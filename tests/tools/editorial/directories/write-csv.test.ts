@@ -1,14 +1,12 @@
 // @module-tag slow
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { SERVICE_COLUMNS } from '../../../../tools/editorial/directories/columns.ts'
-import { confirmedServices } from '../../../../tools/editorial/directories/confirmed.ts'
-import { readServiceSheet } from '../../../../tools/editorial/directories/read-csv.ts'
-import { servicesAsCsv } from '../../../../tools/editorial/directories/write-csv.ts'
+import { readServiceSheet, servicesAsCsv } from '../../../../tools/editorial/directories/csv.ts'
+import { exportedServices, FIELDS } from '../../../../tools/editorial/directories/fields.ts'
 import { realTexts, withEdit } from '../../../support/content.ts'
 import { compared, rowsIn, sourcesOf } from './directory.ts'
 
-const csvOf = (texts = realTexts) => servicesAsCsv(confirmedServices(sourcesOf(texts).serviceEntries))
+const csvOf = (texts = realTexts) => servicesAsCsv(exportedServices(sourcesOf(texts).serviceEntries))
 
 const tableOf = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace('\ufeff', ''), { header: true }).data
@@ -16,16 +14,16 @@ const tableOf = (csv: string) =>
 describe('services as CSV', () => {
   test('each confirmed service is a row under the headings of the sheet, with its hours in quotes', () => {
     const table = tableOf(csvOf())
-    expect(Object.keys(table[0] ?? {})).toEqual(Object.values(SERVICE_COLUMNS))
-    const samaritans = table.find(row => row[SERVICE_COLUMNS.name] === 'Samaritans')
-    expect([samaritans?.[SERVICE_COLUMNS.phone], samaritans?.[SERVICE_COLUMNS['phone hours']]]).toEqual([
+    expect(Object.keys(table[0] ?? {})).toEqual(Object.values(FIELDS).map(({ heading }) => heading))
+    const samaritans = table.find(row => row[FIELDS.name.heading] === 'Samaritans')
+    expect([samaritans?.[FIELDS.phone.heading], samaritans?.[FIELDS['phone hours'].heading]]).toEqual([
       'tel. 116 123',
       '"24/7"'
     ])
   })
 
   test('what is held, to be checked first, not confirmed, or the emergency number is not in it', () => {
-    const ids = tableOf(csvOf()).map(row => row[SERVICE_COLUMNS.id])
+    const ids = tableOf(csvOf()).map(row => row[FIELDS.id.heading])
     const wanted = sourcesOf(realTexts).serviceEntries.filter(
       ({ id, value }) => value.status === 'show' && value.phone?.confirmed === true && id !== 'emergency-999'
     )
@@ -33,8 +31,8 @@ describe('services as CSV', () => {
   })
 
   test('hours that nobody confirmed are left out', () => {
-    const galop = tableOf(csvOf()).find(row => row[SERVICE_COLUMNS.id] === 'galop')
-    expect([galop?.[SERVICE_COLUMNS.phone], galop?.[SERVICE_COLUMNS['phone hours']]]).toEqual([
+    const galop = tableOf(csvOf()).find(row => row[FIELDS.id.heading] === 'galop')
+    expect([galop?.[FIELDS.phone.heading], galop?.[FIELDS['phone hours'].heading]]).toEqual([
       'tel. 0800 999 5428',
       ''
     ])

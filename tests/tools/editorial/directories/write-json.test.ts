@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { confirmedServices } from '../../../../tools/editorial/directories/confirmed.ts'
-import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
-import { servicesAsJson } from '../../../../tools/editorial/directories/write-json.ts'
+import { exportedServices } from '../../../../tools/editorial/directories/fields.ts'
+import { readOpenReferral, servicesAsJson } from '../../../../tools/editorial/directories/open-referral.ts'
 import { fixtureTexts, realTexts, TODAY } from '../../../support/content.ts'
 import { compared, importAll, rowsIn, sourcesOf } from './directory.ts'
 
-const jsonOf = (texts = realTexts) => servicesAsJson(confirmedServices(sourcesOf(texts).serviceEntries))
+const jsonOf = (texts = realTexts) => servicesAsJson(exportedServices(sourcesOf(texts).serviceEntries))
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
 
@@ -58,7 +57,7 @@ describe('services as Open Referral', () => {
 
   test('taken in where there is none of them, numbers and hours are those that went out', () => {
     const empty = new Map([...fixtureTexts])
-    const real = confirmedServices(sourcesOf(realTexts).serviceEntries).filter(
+    const real = exportedServices(sourcesOf(realTexts).serviceEntries).filter(
       ({ service }) => service.id === 'lifeline-ni'
     )
     const after = importAll(rowsIn(readOpenReferral(servicesAsJson(real), TODAY)), empty)

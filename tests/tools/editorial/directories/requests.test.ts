@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { parseSources } from '../../../../tools/content/parse/sources.ts'
 import {
   type ImportRequest,
   importRows,
   previewDirectory
-} from '../../../../src/editor/directories/listing.ts'
-import { parseSources } from '../../../../tools/content/parse/sources.ts'
+} from '../../../../tools/editorial/directories/requests.ts'
 import { fixtureTexts, inEnglish, TODAY, withFile } from '../../../support/content.ts'
 
 const { sources } = parseSources(inEnglish(fixtureTexts))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readOpenReferral } from '../../../../tools/editorial/directories/read-json.ts'
+import { readOpenReferral } from '../../../../tools/editorial/directories/open-referral.ts'
 import { TODAY } from '../../../support/content.ts'
 import { compared, importAll, inKent, rowsIn } from './directory.ts'
 
@@ -62,7 +62,7 @@ describe('Open Referral', () => {
   test('schedules that hours cannot say are named with their place, and the hours are left out', () => {
     const schedules = [...SHELTER.schedules, { freq: 'MONTHLY', byday: '2MO' }]
     const [row] = rowsIn(read([{ ...SHELTER, schedules }]))
-    expect(row?.cells['phone hours']).toBeUndefined()
+    expect(row?.cells['phone hours']).toBe('')
     expect(row?.remarks).toEqual([
       'Service 1, "schedules[1].freq": "MONTHLY": opening hours here repeat every week. Its hours are left out.'
     ])
@@ -79,7 +79,7 @@ describe('Open Referral', () => {
   test('a service that is not active is refused', () => {
     expect(compared(rowsIn(read([{ ...SHELTER, status: 'defunct' }])))[0]).toMatchObject({
       kind: 'refused',
-      problems: ['Service 1: "status" is "defunct".']
+      messages: ['Service 1: "status" is "defunct".']
     })
   })
 

@@ -1,0 +1,133 @@
+import type { ChannelField, ServiceEntry } from '../../content/parse/services.ts'
+import { mayBeRung } from '../../content/phone-number.ts'
+import { COLUMNS, quoted, TEL } from '../ring-round/sheet.ts'
+import { area, type HsdsPlace, hoursOf, needs, numberOf, plain } from './hsds.ts'
+
+/** One field of a service in a directory: where each form has it, how it is read there and how it is written. */
+interface Field {
+  /** The heading of its column. Columns that the ring-round sheet also has are named as there. */
+  readonly heading: string
+  /** Other headings, used by councils and the ring-round sheet. */
+  readonly also?: readonly string[]
+  /** Where Open Referral has it, if it does. */
+  readonly hsds?: Partial<HsdsPlace>
+  /** Its text in the content, if it may be exported; left out if it is that of the field of the same name. */
+  readonly ours?: (service: ServiceEntry) => string | undefined
+  /** @returns its text as a cell that no spreadsheet changes. */
+  readonly cell?: (text: string) => string
+}
+
+/** A number, if it is confirmed. */
+const number = (channel: Exclude<ChannelField, 'webchat'>) => ({
+  hsds: numberOf(channel),
+  ours: ({ value: { [channel]: line } }: ServiceEntry) =>
+    line?.confirmed && mayBeRung(line.number) ? line.number : undefined,
+  cell: (text: string) => TEL + text
+})
+
+/** Hours, if they are confirmed, and so is the number that they belong to. */
+const hours = (channel: ChannelField) => ({
+  hsds: hoursOf(channel),
+  ours: ({ value: { [channel]: line } }: ServiceEntry) => {
+    const isGiven = line && (!('number' in line) || (line.confirmed && mayBeRung(line.number)))
+    return isGiven && line.hours.confirmed ? line.hours.open : undefined
+  },
+  cell: quoted
+})
+
+const PHONE = [COLUMNS.number, 'telephone', 'phone number', 'telephone number', 'tel', 'number']
+const PHONE_HOURS = [COLUMNS.written, 'hours', 'opening hours', 'opening times']
+
+const TABLE = {
+  id: { heading: 'Id (leave empty for a new service)', ours: ({ id }) => id },
+  name: { heading: COLUMNS.name, also: ['service name', 'service title', 'title'], hsds: plain('name') },
+  'short-name': { heading: 'Short name (24 characters at most)' },
+  'in-short': { heading: 'What for (5 words at most)' },
+  for: {
+    heading: COLUMNS.for,
+    also: ['description', 'who it is for', 'about'],
+    hsds: plain('description')
+  },
+  needs: { heading: 'Needs', hsds: needs, ours: ({ value }) => value.needs.join('; ') },
+  phone: { heading: 'Phone', also: PHONE, ...number('phone') },
+  'phone hours': { heading: 'Phone hours', also: PHONE_HOURS, ...hours('phone') },
+  'out-of-hours-phone': { heading: 'Out-of-hours phone', ...number('out-of-hours-phone') },
+  'out-of-hours-phone hours': { heading: 'Out-of-hours phone hours', ...hours('out-of-hours-phone') },
+  text: { heading: 'Text number', also: ['sms'], ...number('text') },
+  'text hours': { heading: 'Text hours', ...hours('text') },
+  'webchat hours': { heading: 'Web chat hours', ...hours('webchat') },
+  website: {
+    heading: 'Website',
+    also: ['url', 'web', 'web site', 'web address'],
+    hsds: plain('url'),
+    ours: ({ value: { website } }) => (website?.confirmed ? website.address : undefined)
+  },
+  'how-to-reach': { heading: 'How to reach it' },
+  cost: { heading: 'Cost', hsds: plain('fees') },
+  area: { heading: 'Area', also: ['where', 'town', 'location'], hsds: area },
+  'run-by': { heading: 'Run by' },
+  source: { heading: COLUMNS.source, ours: ({ value }) => value.sources[0]?.title },
+  'source address': {
+    heading: 'Address of that page',
+    hsds: { read: plain('url').read },
+    ours: ({ value }) => value.sources[0]?.address
+  },
+  'source date': { heading: 'Date of that page', ours: ({ value }) => value.sources[0]?.date },
+  checked: {
+    heading: COLUMNS.checked,
+    also: ['assured date'],
+    hsds: plain('assured_date'),
+    ours: ({ value }) => value.checked.on
+  }
+} as const satisfies Readonly<Record<string, Field>>
+
+export type FieldName = keyof typeof TABLE
+
+/** The fields, in the order of the columns. */
+export const FIELDS: Readonly<Record<FieldName, Field>> = TABLE
+
+export const FIELD_NAMES = Object.keys(TABLE) as readonly FieldName[]
+
+/** The texts of a service, by field: what each reader gives and each writer takes. */
+type Cells = Readonly<Partial<Record<FieldName, string>>>
+
+/** A service from a directory. Nothing in it is trusted yet. */
+export interface DirectoryRow {
+  /** Its name in messages: `Row 3`. */
+  readonly at: string
+  /** Its id in the directory, if it has one. */
+  readonly record?: string | undefined
+  readonly cells: Cells
+  /** The directory's own name of a field. */
+  readonly called: (field: FieldName) => string
+  /** Why it is refused, whatever else it contains. */
+  readonly refusal?: string | undefined
+  /** Remarks about what could not be imported so far. */
+  readonly remarks: readonly string[]
+}
+
+/** The rows of a directory, or the error of the whole file. */
+export type DirectoryRead = { readonly rows: readonly DirectoryRow[] } | { readonly problem: string }
+
+/** More than any police area has, and few enough to look through. */
+export const MOST_ROWS = 2_000
+
+/** A service that may be exported: what is confirmed in it. */
+export interface ExportedService {
+  readonly service: ServiceEntry
+  readonly cells: Cells
+}
+
+/**
+ * @returns the services that may be exported: those that are shown and have a confirmed number. Unconfirmed parts are
+ * left out, and so is the emergency number.
+ */
+export const exportedServices = (services: readonly ServiceEntry[]): readonly ExportedService[] =>
+  services
+    .filter(({ value }) => value.status === 'show')
+    .map(service => {
+      const fields: Readonly<Record<string, unknown>> = service.value
+      const texts = FIELD_NAMES.map(name => [name, (FIELDS[name].ours ?? (() => fields[name]))(service)])
+      return { service, cells: Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Cells }
+    })
+    .filter(({ cells }) => cells.phone ?? cells['out-of-hours-phone'] ?? cells.text)
