@@ -1,66 +1,62 @@
 import { useEffect, useRef, useState } from 'react'
+import { sentence } from '../../../machines/text/sentence.ts'
 import type { PreviewedRow } from '../../../tools/editorial/directories/requests.ts'
 import { directoryWords as words } from './words.ts'
-
-type Kind = PreviewedRow['kind']
-
-/** Whether importing a row would change anything. */
-export const canImport = ({ kind }: PreviewedRow): boolean => kind === 'new' || kind === 'changed'
-
-/** Rows that need a decision come first. */
-const KINDS = ['new', 'changed', 'refused', 'kept'] as const satisfies readonly Kind[]
 
 /**
  * Up to this many rows are ticked at first, as people look through them one by one. If there are more, none is ticked.
  */
 const TICKED = 50
 
-const Facts = ({ row: { kind, facts } }: { readonly row: PreviewedRow }) => (
-  <dl>
-    {facts.map(({ what, before, after }) => (
-      <div key={what}>
-        <dt>{what}</dt>
-        <dd>
-          {after}
-          {kind !== 'new' && <span className="soft">{words.was(before || words.nothing)}</span>}
-        </dd>
-      </div>
-    ))}
-  </dl>
-)
+/** Whether importing a row would change anything. */
+export const canImport = ({ kind }: PreviewedRow): boolean => kind === 'new' || kind === 'changed'
 
 interface RowProps {
   readonly row: PreviewedRow
   readonly isTicked: boolean
-  readonly onTick: (isTicked: boolean) => void
+  readonly onTick: () => void
 }
 
 const Row = ({ row, isTicked, onTick }: RowProps) => {
-  const { at, name, facts, messages } = row
+  const { at, name, kind, facts, messages } = row
+  const title = (
+    <span className="row">
+      <b>{name}</b>
+      <small>{at}</small>
+    </span>
+  )
   return (
     <li>
       {canImport(row) ? (
-        <label className="directory-name">
+        <label className="field tick">
           <input
             type="checkbox"
             autoComplete="off"
             checked={isTicked}
             aria-label={words.takeName(name, at)}
-            onChange={({ target }) => onTick(target.checked)}
+            onChange={onTick}
           />
-          <b>{name}</b>
-          <small className="soft">{at}</small>
+          {title}
         </label>
       ) : (
-        <p className="directory-name">
-          <b>{name}</b>
-          <small className="soft">{at}</small>
-        </p>
+        title
       )}
-      {facts.length > 0 && <Facts row={row} />}
-      {messages.map(sentence => (
-        <p key={sentence} className={row.kind === 'refused' ? 'danger' : 'doubt'}>
-          {sentence}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(({ what, before, after }) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>
+                {after}
+                {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {messages.map(message => (
+        <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
+          {message}
         </p>
       ))}
     </li>
@@ -76,40 +72,36 @@ interface Props {
 /** What importing a directory would change, row by row, before anything is imported. */
 export const Comparisons = ({ from, rows, onTake }: Props) => {
   const open = rows.filter(canImport)
-  const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
   const isTickedAtFirst = open.length <= TICKED
+  const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
   const isTicked = ({ at }: PreviewedRow) => unlike.has(at) !== isTickedAtFirst
   const chosen = open.filter(isTicked).map(({ at }) => at)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const tickAll = (all: boolean) =>
-    setUnlike(new Set(all === isTickedAtFirst ? [] : open.map(({ at }) => at)))
-  const tick = (at: string, ticked: boolean) => {
+  const tick = (at: string) => {
     const next = new Set(unlike)
-    if (ticked === isTickedAtFirst) next.delete(at)
-    else next.add(at)
+    if (!next.delete(at)) next.add(at)
     setUnlike(next)
   }
-  const of = (kind: Kind) => rows.filter(row => row.kind === kind)
-  const counts = [...KINDS, 'same' as const].filter(kind => of(kind).length > 0)
+  const tickAll = (all: boolean) =>
+    setUnlike(new Set(all === isTickedAtFirst ? [] : open.map(({ at }) => at)))
+  const take = () => {
+    onTake(chosen)
+    // The focused button is removed, so the focus moves here.
+    heading.current?.focus()
+  }
+  const groups = (Object.keys(words.kinds) as PreviewedRow['kind'][])
+    .map(kind => ({ kind, own: rows.filter(row => row.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
   return (
-    <section aria-labelledby="compared" className="compared">
+    <section aria-labelledby="compared" className="form">
       <h3 id="compared" ref={heading} tabIndex={-1}>
         {words.of(from)}
       </h3>
-      <p>{counts.map(kind => `${of(kind).length} ${words.counts[kind]}`).join(', ')}</p>
+      <p>{groups.map(({ kind, own }) => `${own.length} ${words.kinds[kind]}`).join(', ')}</p>
       {open.length > 0 && (
         <div className="row">
-          <button
-            type="button"
-            className="press main"
-            disabled={chosen.length === 0}
-            onClick={() => {
-              onTake(chosen)
-              // The focused button is removed, so the focus moves here.
-              heading.current?.focus()
-            }}
-          >
+          <button type="button" className="press main" disabled={chosen.length === 0} onClick={take}>
             {words.take(chosen.length)}
           </button>
           <button type="button" className="link" onClick={() => tickAll(true)}>
@@ -120,16 +112,19 @@ export const Comparisons = ({ from, rows, onTake }: Props) => {
           </button>
         </div>
       )}
-      {KINDS.filter(kind => of(kind).length > 0).map(kind => (
-        <section key={kind} aria-labelledby={`compared-${kind}`}>
-          <h4 id={`compared-${kind}`}>{words.heading(words.kinds[kind], of(kind).length)}</h4>
-          <ul className="directory-rows">
-            {of(kind).map(row => (
-              <Row key={row.at} row={row} isTicked={isTicked(row)} onTick={ticked => tick(row.at, ticked)} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.map(
+        ({ kind, own }) =>
+          kind !== 'same' && (
+            <section key={kind} aria-labelledby={`compared-${kind}`} className="form">
+              <h4 id={`compared-${kind}`}>{`${sentence(words.kinds[kind])} (${own.length})`}</h4>
+              <ul className="hits">
+                {own.map(row => (
+                  <Row key={row.at} row={row} isTicked={isTicked(row)} onTick={() => tick(row.at)} />
+                ))}
+              </ul>
+            </section>
+          )
+      )}
     </section>
   )
 }

@@ -2,18 +2,45 @@ import './directories.css'
 import { useMemo, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { ImportRequest } from '../../../tools/editorial/directories/requests.ts'
+import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
 import { Comparisons, canImport } from './Comparisons.tsx'
-import { ExportForm } from './ExportForm.tsx'
 import { ImportForm } from './ImportForm.tsx'
 import { directoryWords as words } from './words.ts'
+
+const EXPORT = { ask: 'exportDirectory' } as const
 
 interface Props {
   readonly texts: Texts
   readonly ask: Ask
   readonly onEdit: (step: EditStep) => void
+}
+
+/** Exports the confirmed services as files. */
+const ExportForm = ({ texts, ask }: Omit<Props, 'onEdit'>) => {
+  const exported = useAnswer(texts, ask, EXPORT)?.answer
+  const saveAs = (name: string, label: string, type: string, text = '') => (
+    <button
+      type="button"
+      className="press"
+      disabled={!exported}
+      onClick={() => download(`services.${name}`, text, type)}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <section aria-labelledby="give-out" className="form">
+      <h3 id="give-out">{words.out}</h3>
+      <p className="soft">{exported ? words.outAbout(exported.count) : words.working}</p>
+      <div className="row">
+        {saveAs('csv', words.asCsv, 'text/csv', exported?.csv)}
+        {saveAs('json', words.asJson, 'application/json', exported?.json)}
+      </div>
+    </section>
+  )
 }
 
 /** Exports services as files, and imports them from files of others. */
@@ -40,7 +67,7 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && canImport(row))
   const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (
-    <section className="directories" aria-labelledby="directories">
+    <section className="directories form" aria-labelledby="directories">
       <h2 id="directories">{words.title}</h2>
       <ExportForm texts={texts} ask={ask} />
       <ImportForm texts={texts} asked={asked} onAsk={choose} />

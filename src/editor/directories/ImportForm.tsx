@@ -1,10 +1,30 @@
 import { useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { sentence } from '../../../machines/text/sentence.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { ImportRequest } from '../../../tools/editorial/directories/requests.ts'
 import { titleOf } from '../model/names.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { directoryWords as words } from './words.ts'
+
+interface Place {
+  readonly name: string
+  readonly under: ImportRequest['under']
+}
+
+/** @returns where services can be put: the forces by name, then the nations. */
+const placesIn = (texts: Texts): readonly Place[] => [
+  ...[...texts]
+    .flatMap(([file, text]): readonly Place[] => {
+      const [, force] = /^forces\/(.+)\.yaml$/.exec(file) ?? []
+      return force === undefined ? [] : [{ name: titleOf(file, text), under: { force } }]
+    })
+    .sort((a, b) => a.name.localeCompare(b.name)),
+  ...NATIONS.map(nation => {
+    const name = nation === 'uk' ? words.uk : nation.split('-').map(sentence).join(' ')
+    return { name: words.national(name), under: { nation } }
+  })
+]
 
 interface Props {
   readonly texts: Texts
@@ -12,60 +32,38 @@ interface Props {
   readonly onAsk: (asked: ImportRequest | undefined) => void
 }
 
-/** @returns the forces by name. */
-const forcesOf = (texts: Texts) =>
-  [...texts]
-    .flatMap(([file, text]) => {
-      const [, id] = /^forces\/(.+)\.yaml$/.exec(file) ?? []
-      return id === undefined ? [] : [{ id, name: titleOf(file, text) }]
-    })
-    .sort((a, b) => a.name.localeCompare(b.name))
-
-/** @returns the meaning of an option of the list: a nation, or the id of a force. */
-const underOf = (choice: string): ImportRequest['under'] | undefined => {
-  if (choice === '') return undefined
-  const nation = NATIONS.find(one => choice === `national ${one}`)
-  return nation ? { nation } : { force: choice }
-}
-
 /** Asks for a directory, as a file or pasted text, and where to put its services. */
 export const ImportForm = ({ texts, asked, onAsk }: Props) => {
   const [choice, setChoice] = useState('')
   const [pasted, setPasted] = useState('')
+  const places = placesIn(texts)
+  const underOf = (chosen: string) => places.find(({ name }) => name === chosen)?.under
   const under = underOf(choice)
-  const changeChoice = (next: string) => {
-    setChoice(next)
-    const where = underOf(next)
-    if (asked) onAsk(where && { ...asked, under: where })
+  const choose = (chosen: string) => {
+    setChoice(chosen)
+    const next = underOf(chosen)
+    if (asked) onAsk(next && { ...asked, under: next })
   }
-  const readFile = async (file: File) => {
-    if (under) onAsk({ directory: new Uint8Array(await file.arrayBuffer()), from: file.name, under })
-  }
+  const askFor = (directory: ImportRequest['directory'], from: string) =>
+    under && onAsk({ directory, from, under })
   return (
-    <section aria-labelledby="take-in" className="take-in">
+    <section aria-labelledby="take-in" className="form">
       <h3 id="take-in">{words.into}</h3>
       <p className="soft">{words.intoAbout}</p>
-      <div className="row">
+      <div className="row bottom">
         <label className="field">
           {words.under}
-          <select value={choice} onChange={({ target }) => changeChoice(target.value)}>
+          <select value={choice} onChange={({ target }) => choose(target.value)}>
             <option value="">{words.choose}</option>
-            {forcesOf(texts).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            {NATIONS.map(nation => (
-              <option key={nation} value={`national ${nation}`}>
-                {words.nations[nation]}
-              </option>
+            {places.map(({ name }) => (
+              <option key={name}>{name}</option>
             ))}
           </select>
         </label>
         <FileButton
           accept=".csv,.txt,.json,text/csv,application/json"
           isDisabled={!under}
-          onFile={file => void readFile(file)}
+          onFile={async file => askFor(new Uint8Array(await file.arrayBuffer()), file.name)}
         >
           {words.file}
         </FileButton>
@@ -84,7 +82,7 @@ export const ImportForm = ({ texts, asked, onAsk }: Props) => {
         type="button"
         className="press add"
         disabled={!under || pasted.trim() === ''}
-        onClick={() => under && onAsk({ directory: pasted, from: words.pasted, under })}
+        onClick={() => askFor(pasted, words.pasted)}
       >
         {words.compare}
       </button>

@@ -13,25 +13,15 @@ export const directoryWords = {
     'A sheet with one row for each service (CSV), or Open Referral UK (JSON). Nothing is downloaded. Imported services are held and not confirmed, so no officer sees one until somebody rings it.',
   under: 'Put them under',
   choose: 'Choose a force',
-  nations: {
-    uk: 'National: all of the UK',
-    england: 'National: England',
-    wales: 'National: Wales',
-    scotland: 'National: Scotland',
-    'northern-ireland': 'National: Northern Ireland'
-  },
+  national: (nation: string) => `National: ${nation}`,
+  uk: 'all of the UK',
   file: 'Choose a CSV or JSON file',
   paste: 'Or paste it here',
   compare: 'Compare with the content',
   pasted: 'Pasted text',
   working: 'Comparing…',
+  /** The kinds of rows, in the order of the page: those that need a decision come first. */
   kinds: {
-    new: 'New',
-    changed: 'Changed',
-    refused: 'Refused',
-    kept: 'Kept as the content has them'
-  },
-  counts: {
     new: 'new',
     changed: 'changed',
     refused: 'refused',
@@ -39,12 +29,10 @@ export const directoryWords = {
     same: 'the same as in the content'
   },
   of: (from: string) => `${from}, beside the content`,
-  heading: (kind: string, count: number) => `${kind} (${count})`,
   take: (count: number) => `Import ${services(count)}`,
   takeName: (name: string, at: string) => `Import ${name}, ${at}`,
   all: 'Tick all',
   none: 'Tick none',
   taken: (count: number) => `${services(count)} imported. Undo removes them.`,
-  nothing: 'none',
-  was: (before: string) => `, in the content: ${before}`
+  was: (before: string) => `, in the content: ${before || 'none'}`
 } as const

@@ -83,7 +83,9 @@ export const linesOf = ({
 /** @returns every way to reach a service that has hours. */
 export const channelSourcesOf = ({
   value
-}: Pick<ServiceEntry, 'value'>): readonly { channel: ChannelField; source: ChannelSource }[] =>
+}: {
+  readonly value: Pick<ServiceEntry['value'], ChannelField>
+}): readonly { channel: ChannelField; source: ChannelSource }[] =>
   CHANNEL_FIELDS.flatMap(channel => {
     const source = value[channel]
     return source ? { channel, source } : []

@@ -17,7 +17,7 @@ interface Seen {
 }
 
 /** @returns the present number and hours of a line, to compare with what was last seen. */
-const lineNow = (source: ChannelSource): Seen => ({
+export const seenNow = (source: ChannelSource): Seen => ({
   number: 'number' in source ? source.number : undefined,
   hours: source.hours.open ?? source.hours.words ?? ''
 })
@@ -47,7 +47,7 @@ const differences = (
   channel: ChannelField,
   source: ChannelSource
 ): readonly Diagnostic[] => {
-  const now = lineNow(source)
+  const now = seenNow(source)
   const written = value.seen?.[channel]
   if ([now.number, now.hours, written].some(text => text !== undefined && isRecoveryValue(text))) return []
   if (written === undefined)

@@ -24,32 +24,24 @@ const NOTHING = /^(?:-+|–|n\/?a|none|tbc|unknown|web chat)$/i
 
 /** Reads the cells of a row, and keeps what is said about them, each once and with its place. */
 export class CellReader {
-  readonly #problems = new Set<string>()
-  readonly #remarks: Set<string>
+  /** Why the row is refused, if it is. */
+  readonly problems = new Set<string>()
+  /** What could not be imported unchanged. */
+  readonly remarks: Set<string>
 
   constructor(private readonly row: DirectoryRow) {
-    this.#remarks = new Set(row.remarks)
-    if (row.refusal !== undefined) this.#problems.add(`${row.at}: ${row.refusal}.`)
-  }
-
-  /** Why the row is refused, if it is. */
-  get problems(): readonly string[] {
-    return [...this.#problems]
-  }
-
-  /** What could not be imported unchanged. */
-  get remarks(): readonly string[] {
-    return [...this.#remarks]
+    this.remarks = new Set(row.remarks)
+    if (row.refusal !== undefined) this.problems.add(`${row.at}: ${row.refusal}.`)
   }
 
   /** A problem because of which the row is refused. */
   refuse(field: FieldName, why: string): void {
-    this.#problems.add(`${this.#placeOf(field)}: ${why}.`)
+    this.problems.add(`${this.row.at}, "${this.row.called(field)}": ${why}.`)
   }
 
   /** A remark that something else is imported in place of the cell, or nothing. */
   remark(field: FieldName, what: string): void {
-    this.#remarks.add(`${this.#placeOf(field)}: ${what}`)
+    this.remarks.add(`${this.row.at}, "${this.row.called(field)}": ${what}`)
   }
 
   /** @returns the text of a cell as plain text; empty if there is none, or if it is refused. */
@@ -78,9 +70,5 @@ export class CellReader {
     const problem = problemOf(text)
     if (problem !== undefined && text !== '') this.remark(field, `${problem}. ${instead}`)
     return problem === undefined && text !== '' ? text : undefined
-  }
-
-  #placeOf(field: FieldName): string {
-    return `${this.row.at}, "${this.row.called(field)}"`
   }
 }

@@ -1,8 +1,9 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
 import { visible } from '../../content/diagnostic.ts'
 import { channelSourcesOf, linesOf, type ServiceEntry } from '../../content/parse/services.ts'
-import { entryOfRow, type ImportOptions, type RowEntry } from './entry.ts'
-import { type DirectoryRow, FIELDS, type FieldName } from './fields.ts'
+import { seenNow } from '../../content/rules/seen.ts'
+import { entryOfRow, type RowEntry } from './entry.ts'
+import { type DirectoryRow, FIELDS, type FieldName, type ImportOptions } from './fields.ts'
 import { HOURS_NOT_KNOWN } from './lines.ts'
 import { recordOf } from './open-referral.ts'
 
@@ -63,7 +64,7 @@ const factsOf = (service: Valued): Readonly<Partial<Record<FieldName, string>>> 
   ...Object.fromEntries(
     channelSourcesOf(service).flatMap(({ channel, source }) => [
       ...('number' in source ? [[channel, source.number]] : []),
-      [`${channel} hours`, source.hours.open ?? source.hours.words ?? '']
+      [`${channel} hours`, seenNow(source).hours]
     ])
   ),
   ...(service.value.website ? { website: service.value.website.address } : {})

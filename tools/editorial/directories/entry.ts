@@ -1,33 +1,18 @@
-import { type NATIONS, NEEDS, RUN_BY } from '../../../machines/content/vocabulary.ts'
+import { NEEDS, RUN_BY } from '../../../machines/content/vocabulary.ts'
 import { freshUntil } from '../../content/freshness/review-period.ts'
 import type { ServiceEntry } from '../../content/parse/services.ts'
-import { bannedSitesIn, type DoNotUse } from '../../content/rules/do-not-use.ts'
+import { bannedSitesIn } from '../../content/rules/do-not-use.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFile } from '../../content/schema/service.ts'
 import { CellReader, cut, shownProblem, spokenProblem } from './cell-reader.ts'
-import type { DirectoryRow } from './fields.ts'
-import { channelsFrom, type ReadChannels, seenOf } from './lines.ts'
-
-/** Where a directory is imported, and what it is compared with. */
-export interface ImportOptions {
-  /** The id of the force that gets the services; left out for national ones. */
-  readonly force?: string | undefined
-  readonly nations: readonly (typeof NATIONS)[number][]
-  /** Where a service works if its row does not say so. */
-  readonly area: string
-  /** The name of the file, or another name for the text. */
-  readonly from: string
-  /** The day in the UK, as `2026-11-24`. */
-  readonly today: string
-  readonly doNotUse: DoNotUse
-}
+import type { DirectoryRow, ImportOptions } from './fields.ts'
+import { channelsFrom, seenOf } from './lines.ts'
 
 export interface RowEntry {
   /** The id in the row, or of its record in the directory. */
   readonly id: string
   /** Held, and not confirmed. A local one has no id yet. */
   readonly value: ServiceEntry['value']
-  readonly channels: ReadChannels
   /** What could not be imported unchanged, each with its place. */
   readonly remarks: readonly string[]
 }
@@ -48,7 +33,7 @@ const shortNameFrom = (name: string): string => {
 
 const nameFrom = (reader: CellReader): string => {
   const name = reader.text('name')
-  if (name === '' && reader.problems.length === 0) reader.refuse('name', 'it has no name')
+  if (name === '' && reader.problems.size === 0) reader.refuse('name', 'it has no name')
   if (name.length > MOST_OF_NAME) reader.refuse('name', `it is longer than ${MOST_OF_NAME} characters`)
   const problem = shownProblem(name)
   if (problem !== undefined) reader.refuse('name', problem)
@@ -122,7 +107,11 @@ const sourcesFrom = (reader: CellReader, row: DirectoryRow, { from }: ImportOpti
   ]
 }
 
-const fieldsFrom = (reader: CellReader, row: DirectoryRow, options: ImportOptions) => {
+const fieldsFrom = (
+  reader: CellReader,
+  row: DirectoryRow,
+  options: ImportOptions
+): Readonly<Record<string, unknown>> => {
   const { today, nations } = options
   const name = nameFrom(reader)
   const area = reader.words('area', shownProblem) ?? options.area
@@ -132,9 +121,9 @@ const fieldsFrom = (reader: CellReader, row: DirectoryRow, options: ImportOption
   const says = reader.words('for', spokenProblem, instead)
   const reach = reader.words('how-to-reach', spokenProblem)
   const isReachable = channels.phone ?? channels.text ?? website ?? reach
-  if (isReachable === undefined && reader.problems.length === 0)
+  if (isReachable === undefined && reader.problems.size === 0)
     reader.refuse('phone', 'nothing says how to reach it: it has no number and no website')
-  const fields: Readonly<Record<string, unknown>> = {
+  return {
     name,
     ...rowWordsFrom(reader, name, area),
     status: 'held',
@@ -151,7 +140,6 @@ const fieldsFrom = (reader: CellReader, row: DirectoryRow, options: ImportOption
     'review-by': freshUntil(today),
     ...(options.force === undefined ? { nations } : { area, 'run-by': runByFrom(reader) })
   }
-  return { fields, channels }
 }
 
 /**
@@ -163,8 +151,8 @@ export const entryOfRow = (
   options: ImportOptions
 ): RowEntry | { readonly problems: readonly string[] } => {
   const reader = new CellReader(row)
-  const { fields, channels } = fieldsFrom(reader, row, options)
-  if (reader.problems.length > 0) return { problems: reader.problems }
+  const fields = fieldsFrom(reader, row, options)
+  if (reader.problems.size > 0) return { problems: [...reader.problems] }
   const schema = options.force === undefined ? serviceFile : localService.omit({ id: true })
   // The fields in the order of the content files, without those that have no value.
   const inOrder = Object.keys(schema.shape).map(name => [name, fields[name]])
@@ -172,7 +160,7 @@ export const entryOfRow = (
     Object.fromEntries(inOrder.filter(([, value]) => value !== undefined))
   )
   const id = row.record ?? reader.text('id')
-  if (success) return { id, value: data as ServiceEntry['value'], channels, remarks: reader.remarks }
+  if (success) return { id, value: data as ServiceEntry['value'], remarks: [...reader.remarks] }
   const [issue] = error.issues
   return { problems: [`${row.at}: ${issue?.path.join('.')}: ${issue?.message}`] }
 }

@@ -1,7 +1,9 @@
+import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { ChannelField, ServiceEntry } from '../../content/parse/services.ts'
 import { mayBeRung } from '../../content/phone-number.ts'
+import type { DoNotUse } from '../../content/rules/do-not-use.ts'
 import { COLUMNS, quoted, TEL } from '../ring-round/sheet.ts'
-import { area, type HsdsPlace, hoursOf, needs, numberOf, plain } from './hsds.ts'
+import { areaName, type HsdsPlace, hoursOf, needTerms, numberOf, plainText } from './hsds.ts'
 
 /** One field of a service in a directory: where each form has it, how it is read there and how it is written. */
 interface Field {
@@ -40,15 +42,15 @@ const PHONE_HOURS = [COLUMNS.written, 'hours', 'opening hours', 'opening times']
 
 const TABLE = {
   id: { heading: 'Id (leave empty for a new service)', ours: ({ id }) => id },
-  name: { heading: COLUMNS.name, also: ['service name', 'service title', 'title'], hsds: plain('name') },
+  name: { heading: COLUMNS.name, also: ['service name', 'service title', 'title'], hsds: plainText('name') },
   'short-name': { heading: 'Short name (24 characters at most)' },
   'in-short': { heading: 'What for (5 words at most)' },
   for: {
     heading: COLUMNS.for,
     also: ['description', 'who it is for', 'about'],
-    hsds: plain('description')
+    hsds: plainText('description')
   },
-  needs: { heading: 'Needs', hsds: needs, ours: ({ value }) => value.needs.join('; ') },
+  needs: { heading: 'Needs', hsds: needTerms, ours: ({ value }) => value.needs.join('; ') },
   phone: { heading: 'Phone', also: PHONE, ...number('phone') },
   'phone hours': { heading: 'Phone hours', also: PHONE_HOURS, ...hours('phone') },
   'out-of-hours-phone': { heading: 'Out-of-hours phone', ...number('out-of-hours-phone') },
@@ -59,24 +61,24 @@ const TABLE = {
   website: {
     heading: 'Website',
     also: ['url', 'web', 'web site', 'web address'],
-    hsds: plain('url'),
+    hsds: plainText('url'),
     ours: ({ value: { website } }) => (website?.confirmed ? website.address : undefined)
   },
   'how-to-reach': { heading: 'How to reach it' },
-  cost: { heading: 'Cost', hsds: plain('fees') },
-  area: { heading: 'Area', also: ['where', 'town', 'location'], hsds: area },
+  cost: { heading: 'Cost', hsds: plainText('fees') },
+  area: { heading: 'Area', also: ['where', 'town', 'location'], hsds: areaName },
   'run-by': { heading: 'Run by' },
   source: { heading: COLUMNS.source, ours: ({ value }) => value.sources[0]?.title },
   'source address': {
     heading: 'Address of that page',
-    hsds: { read: plain('url').read },
+    hsds: { read: plainText('url').read },
     ours: ({ value }) => value.sources[0]?.address
   },
   'source date': { heading: 'Date of that page', ours: ({ value }) => value.sources[0]?.date },
   checked: {
     heading: COLUMNS.checked,
     also: ['assured date'],
-    hsds: plain('assured_date'),
+    hsds: plainText('assured_date'),
     ours: ({ value }) => value.checked.on
   }
 } as const satisfies Readonly<Record<string, Field>>
@@ -108,6 +110,20 @@ export interface DirectoryRow {
 
 /** The rows of a directory, or the error of the whole file. */
 export type DirectoryRead = { readonly rows: readonly DirectoryRow[] } | { readonly problem: string }
+
+/** Where a directory is imported, and what it is compared with. */
+export interface ImportOptions {
+  /** The id of the force that gets the services; left out for national ones. */
+  readonly force?: string | undefined
+  readonly nations: readonly (typeof NATIONS)[number][]
+  /** Where a service works if its row does not say so. */
+  readonly area: string
+  /** The name of the file, or another name for the text. */
+  readonly from: string
+  /** The day in the UK, as `2026-11-24`. */
+  readonly today: string
+  readonly doNotUse: DoNotUse
+}
 
 /** More than any police area has, and few enough to look through. */
 export const MOST_ROWS = 2_000

@@ -1,4 +1,5 @@
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { sentence } from '../../../machines/text/sentence.ts'
 import { isAlwaysOpen, weekOf } from '../../content/hours/evaluate.ts'
 import { findingsIn } from '../../content/hours/findings.ts'
 import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
@@ -142,45 +143,31 @@ export const hoursOfSchedules = (
   return { open: isSame ? described : inFewRules(open) }
 }
 
-const DAY_NAMES = [
-  [/\bmon(?:days?)?\b/gi, 'Mo'],
-  [/\btue(?:s|sdays?)?\b/gi, 'Tu'],
-  [/\bwed(?:s|nesdays?)?\b/gi, 'We'],
-  [/\bthu(?:r|rs|rsdays?)?\b/gi, 'Th'],
-  [/\bfri(?:days?)?\b/gi, 'Fr'],
-  [/\bsat(?:urdays?)?\b/gi, 'Sa'],
-  [/\bsun(?:days?)?\b/gi, 'Su'],
-  [/\bweekdays\b/gi, 'Mo-Fr'],
-  [/\bweekends\b/gi, 'Sa,Su'],
-  [/\b(?:daily|every ?day|(?:7|seven) days(?: a week)?)\b/gi, 'Mo-Su'],
-  [/\b(?:bank|public) holidays?\b/gi, 'PH'],
-  [/\bclosed\b/gi, 'off'],
-  [/\bnoon\b/gi, '12:00'],
-  [/\bmidnight\b/gi, '24:00']
-] as const
+const DAY_NAME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b/gi
 
 const ALWAYS =
   /^(?:24\/7|24 ?h(?:ou)?rs?(?: a day)?(?:,? (?:7|seven) days(?: a week)?)?|always(?: open)?)\.?$/i
 
-const two = (hour: number) => String(hour).padStart(2, '0')
+const twoDigits = (hour: number) => String(hour).padStart(2, '0')
 
-const asTime = (_: string, hour: string, minutes: string | undefined, half: string): string => {
-  const from = half.toLowerCase() === 'p' ? 12 : 0
-  return `${two((Number(hour) % 12) + from)}:${minutes ?? '00'}`
-}
-
-const as24 = (_: string, hour: string, minutes: string): string => `${two(Number(hour))}:${minutes}`
-
-const TIME = /\b(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi
-const TIME_OF_24 = /\b(\d{1,2})[:.](\d\d)\b/g
+const asTime = (_: string, hour: string, minutes: string | undefined, half: string): string =>
+  `${twoDigits((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0))}:${minutes ?? '00'}`
 
 /** @returns opening hours as people write them, in the syntax of the content, as far as their meaning is certain. */
 const inSyntax = (text: string): string => {
   if (ALWAYS.test(text.trim())) return '24/7'
-  const named = DAY_NAMES.reduce((result, [name, day]) => result.replace(name, day), text)
-  return named
-    .replace(TIME, asTime)
-    .replace(TIME_OF_24, as24)
+  return text
+    .replace(DAY_NAME, name => sentence(name.slice(0, 2).toLowerCase()))
+    .replace(/\bweekdays\b/gi, 'Mo-Fr')
+    .replace(/\bweekends\b/gi, 'Sa,Su')
+    .replace(/\b(?:daily|every ?day|(?:7|seven) days(?: a week)?)\b/gi, 'Mo-Su')
+    .replace(/\b(?:bank|public) holidays?\b/gi, 'PH')
+    .replace(/\bclosed\b/gi, 'off')
+    .replace(/\bnoon\b/gi, '12:00')
+    .replace(/\bmidnight\b/gi, '24:00')
+    .replace(/\b(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi, asTime)
+    .replace(/\b(\d{1,2})[:.](\d\d)\b/g, (_, hour, minutes) => `${twoDigits(Number(hour))}:${minutes}`)
     .replace(/\s*(?:-|–|—|\bto\b|\buntil\b)\s*/gi, '-')
     .replace(/\s*(?:&|\band\b)\s*/gi, ',')
     .replace(/\b(?:off|except)(?: on)? PH\b/gi, 'PH off')

@@ -53,7 +53,7 @@ export const uuidOf = (text: string): string => {
 }
 
 /** A field that HSDS has as a text of its own. */
-export const plain = (path: 'name' | 'description' | 'url' | 'fees' | 'assured_date'): HsdsPlace => ({
+export const plainText = (path: 'name' | 'description' | 'url' | 'fees' | 'assured_date'): HsdsPlace => ({
   read: service => ({ text: service[path], path }),
   write: text => ({ [path]: text })
 })
@@ -132,7 +132,7 @@ export const hoursOf = (channel: ChannelField): HsdsPlace => ({
 /** The scheme of our own needs: Open Referral has no term for most of them. */
 const NEED_SCHEME = 'encounter-checklist/needs'
 
-export const needs: HsdsPlace = {
+export const needTerms: HsdsPlace = {
   read: ({ attributes }) => ({
     text: attributes
       .map(attribute => attribute?.taxonomy_term.name)
@@ -149,7 +149,7 @@ export const needs: HsdsPlace = {
   })
 }
 
-export const area: HsdsPlace = {
+export const areaName: HsdsPlace = {
   read: ({ service_areas: [first] }) => ({ text: first?.name ?? '', path: 'service_areas[0].name' }),
   write: (name, record) => ({ service_areas: [{ id: uuidOf(`${record} area ${name}`), name }] })
 }

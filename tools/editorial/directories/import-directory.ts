@@ -6,8 +6,9 @@ import { changed, withEntries } from '../splice/change.ts'
 import type { Change } from '../splice/value.ts'
 import { shownProblem } from './cell-reader.ts'
 import type { Comparison } from './compare.ts'
-import type { ImportOptions, RowEntry } from './entry.ts'
-import { type ReadChannels, seenOf } from './lines.ts'
+import type { RowEntry } from './entry.ts'
+import type { ImportOptions } from './fields.ts'
+import { seenOf } from './lines.ts'
 import { fileNameFor, nationalFile } from './national-file.ts'
 
 type Known = Pick<Sources, 'forces' | 'serviceEntries'>
@@ -31,7 +32,7 @@ const freeId = ({ id, value }: RowEntry, taken: Set<string>): string => {
 
 /** Only the facts: somebody may have edited the words. Hours that the directory does not know stay as they are. */
 const changesOf = (
-  { value, channels }: RowEntry,
+  { value }: RowEntry,
   { id, force, value: ours }: ServiceEntry,
   { forces }: Known,
   from: string
@@ -39,19 +40,18 @@ const changesOf = (
   const locals = force === undefined ? [] : (forces.get(force)?.value['local-services'] ?? [])
   const start = force === undefined ? [] : ['local-services', locals.findIndex(local => local.id === id)]
   const order = Object.keys(force === undefined ? serviceFields : localService.shape)
-  const now: ReadChannels = Object.fromEntries(
-    channelSourcesOf({ value }).map(({ channel }) => {
-      const line = channels[channel]
-      const hours = ours[channel]?.hours
-      return [channel, line && 'words' in line.hours && hours ? { ...line, hours } : line]
+  const channels = Object.fromEntries(
+    channelSourcesOf({ value }).map(({ channel, source }) => {
+      const hours = source.hours.open === undefined ? ours[channel]?.hours : undefined
+      return [channel, hours ? { ...source, hours } : source]
     })
   )
   const fields = {
-    ...now,
+    ...channels,
     ...(value.website ? { website: value.website } : {}),
     sources: [...value.sources, ...ours.sources.filter(({ title }) => !title.includes(from))],
     checked: value.checked,
-    ...(Object.keys(now).length > 0 ? { seen: { ...ours.seen, ...seenOf(now) } } : {}),
+    ...(value.seen ? { seen: { ...ours.seen, ...seenOf(channels) } } : {}),
     'review-by': value['review-by']
   }
   return Object.entries(fields).map(([name, value]) => ({ set: [...start, name], value, order }))

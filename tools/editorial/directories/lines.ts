@@ -1,32 +1,17 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { digitsOf } from '../../../machines/text/digits.ts'
-import type { ChannelField } from '../../content/parse/services.ts'
+import { type ChannelField, channelSourcesOf, type ServiceEntry } from '../../content/parse/services.ts'
 import { isCostly, isShortNumber, isUkNumber, mayBeRung } from '../../content/phone-number.ts'
 import { bannedNumbersFinder } from '../../content/rules/do-not-use.ts'
 import { costsMore } from '../../content/rules/numbers.ts'
-import { seenText } from '../../content/rules/seen.ts'
+import { seenNow, seenText } from '../../content/rules/seen.ts'
 import type { CellReader } from './cell-reader.ts'
-import type { ImportOptions } from './entry.ts'
+import type { ImportOptions } from './fields.ts'
 import { plainHours } from './hours.ts'
 
-type ReadHours = { readonly confirmed: false } & ({ readonly open: string } | { readonly words: string })
-
-interface ReadChat {
-  readonly hours: ReadHours
-}
-
-interface ReadLine extends ReadChat {
-  readonly number: string
-  readonly confirmed: false
-}
-
 /** The channels of a service from a directory, none of them confirmed. */
-export interface ReadChannels {
-  readonly phone?: ReadLine
-  readonly 'out-of-hours-phone'?: ReadLine
-  readonly text?: ReadLine
-  readonly webchat?: ReadChat
-}
+type Channels = Pick<ServiceEntry['value'], ChannelField>
+type Hours = NonNullable<Channels['webchat']>['hours']
 
 /** The words used until somebody knows the hours. */
 export const HOURS_NOT_KNOWN = 'Hours not known.'
@@ -55,7 +40,7 @@ export const parseUkNumber = (cell: string): { readonly number: string } | { rea
   return isUkNumber(number) ? { number } : { problem: `"${number}" is not a UK number` }
 }
 
-const hoursFrom = (reader: CellReader, channel: ChannelField, { nations }: ImportOptions): ReadHours => {
+const hoursFrom = (reader: CellReader, channel: ChannelField, { nations }: ImportOptions): Hours => {
   const field = `${channel} hours` as const
   const cell = reader.text(field)
   const isKnown = cell !== '' && cell !== HOURS_NOT_KNOWN
@@ -66,8 +51,8 @@ const hoursFrom = (reader: CellReader, channel: ChannelField, { nations }: Impor
 }
 
 /** @returns the lines and the chat of a row. @param hasSite whether the row has a website, which a chat needs. */
-export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite: boolean): ReadChannels => {
-  const lineFrom = (channel: Exclude<ChannelField, 'webchat'>): ReadLine | undefined => {
+export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite: boolean): Channels => {
+  const lineFrom = (channel: Exclude<ChannelField, 'webchat'>): Channels['phone'] => {
     const cell = reader.text(channel, '+')
     if (cell === '') return undefined
     const read = parseUkNumber(cell)
@@ -92,12 +77,7 @@ export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite
 }
 
 /** @returns what was seen of each, as the content keeps it. */
-export const seenOf = (channels: ReadChannels): Readonly<Record<string, string>> =>
+export const seenOf = (value: Channels): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(channels).map(
-      ([channel, { hours, number }]: readonly [string, ReadChat & Partial<ReadLine>]) => [
-        channel,
-        seenText({ number, hours: 'open' in hours ? hours.open : hours.words })
-      ]
-    )
+    channelSourcesOf({ value }).map(({ channel, source }) => [channel, seenText(seenNow(source))])
   )

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { sentence } from '../../../machines/text/sentence.ts'
 import {
   type DirectoryRead,
   type DirectoryRow,
@@ -7,15 +9,10 @@ import {
   FIELDS,
   MOST_ROWS
 } from './fields.ts'
-import { area, hsdsService, uuidOf } from './hsds.ts'
+import { areaName, hsdsService, uuidOf } from './hsds.ts'
 
-const NATION_NAMES = {
-  uk: 'United Kingdom',
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland'
-} as const
+const nationName = (nation: (typeof NATIONS)[number]) =>
+  nation === 'uk' ? 'United Kingdom' : nation.split('-').map(sentence).join(' ')
 
 /** @returns the id of a service in Open Referral, which asks for a UUID. */
 export const recordOf = (id: string): string => uuidOf(`service ${id}`)
@@ -23,7 +20,7 @@ export const recordOf = (id: string): string => uuidOf(`service ${id}`)
 const recordOfService = ({ service: { id, nations }, cells }: ExportedService) => {
   const record = recordOf(id)
   const organization = uuidOf(`organization ${id}`)
-  const areas = cells.area === undefined ? nations.map(nation => NATION_NAMES[nation]) : []
+  const areas = cells.area === undefined ? nations.map(nationName) : []
   const said: Record<string, unknown> = {
     id: record,
     organization_id: organization,
@@ -35,7 +32,7 @@ const recordOfService = ({ service: { id, nations }, cells }: ExportedService) =
     ...FIELD_NAMES.map(name =>
       cells[name] === undefined ? {} : (FIELDS[name].hsds?.write?.(cells[name], record) ?? {})
     ),
-    ...areas.map(nation => area.write(nation, record))
+    ...areas.map(nation => areaName.write(nation, record))
   ]
   for (const [key, value] of parts.flatMap(part => Object.entries(part)))
     said[key] = Array.isArray(value) ? [...((said[key] as unknown[] | undefined) ?? []), ...value] : value

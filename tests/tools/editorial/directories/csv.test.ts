@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { readServiceSheet } from '../../../../tools/editorial/directories/csv.ts'
+import { readServiceSheet, servicesAsCsv } from '../../../../tools/editorial/directories/csv.ts'
+import { exportedServices, FIELDS } from '../../../../tools/editorial/directories/fields.ts'
 import { readDirectory } from '../../../../tools/editorial/directories/requests.ts'
 import { sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { compiledOf, fixtureTexts, TODAY } from '../../../support/content.ts'
+import { compiledOf, fixtureTexts, realTexts, TODAY, withEdit } from '../../../support/content.ts'
 import { compared, rowsIn, sourcesOf } from './directory.ts'
 
 describe('a sheet of services', () => {
@@ -59,5 +61,50 @@ test('directories: a spreadsheet file is refused, with how to save it', () => {
 test('directories: more than a browser can hold is refused', () => {
   expect(readDirectory('x'.repeat(20_000_001), TODAY)).toEqual({
     problem: 'This is too large: import a part of it.'
+  })
+})
+
+const csvOf = (texts = realTexts) => servicesAsCsv(exportedServices(sourcesOf(texts).serviceEntries))
+
+const tableOf = (csv: string) =>
+  Papa.parse<Record<string, string>>(csv.replace('\ufeff', ''), { header: true }).data
+
+describe('services as CSV', { tags: ['slow'] }, () => {
+  test('each confirmed service is a row under the headings of the sheet, with its hours in quotes', () => {
+    const table = tableOf(csvOf())
+    expect(Object.keys(table[0] ?? {})).toEqual(Object.values(FIELDS).map(({ heading }) => heading))
+    const samaritans = table.find(row => row[FIELDS.name.heading] === 'Samaritans')
+    expect([samaritans?.[FIELDS.phone.heading], samaritans?.[FIELDS['phone hours'].heading]]).toEqual([
+      'tel. 116 123',
+      '"24/7"'
+    ])
+  })
+
+  test('what is held, to be checked first, not confirmed, or the emergency number is not in it', () => {
+    const ids = tableOf(csvOf()).map(row => row[FIELDS.id.heading])
+    const wanted = sourcesOf(realTexts).serviceEntries.filter(
+      ({ id, value }) => value.status === 'show' && value.phone?.confirmed === true && id !== 'emergency-999'
+    )
+    expect(ids).toEqual(wanted.map(({ id }) => id))
+  })
+
+  test('hours that nobody confirmed are left out', () => {
+    const galop = tableOf(csvOf()).find(row => row[FIELDS.id.heading] === 'galop')
+    expect([galop?.[FIELDS.phone.heading], galop?.[FIELDS['phone hours'].heading]]).toEqual([
+      'tel. 0800 999 5428',
+      ''
+    ])
+  })
+
+  test('no cell begins as a formula does', () => {
+    const texts = withEdit('services/galop.yaml', '\nname: Galop\n', '\nname: "=HYPERLINK(1)"\n', realTexts)
+    const cells = tableOf(csvOf(texts)).flatMap(row => Object.values(row))
+    expect(cells).toContain("'=HYPERLINK(1)")
+    expect(cells.filter(cell => /^[=+\-@|]/.test(cell))).toEqual([])
+  })
+
+  test('taken in again it says of each service that nothing differs', () => {
+    const kinds = compared(rowsIn(readServiceSheet(csvOf())), realTexts).map(({ kind }) => kind)
+    expect(new Set(kinds)).toEqual(new Set(['same']))
   })
 })

@@ -1,10 +1,8 @@
 import { oncePer } from '../../../../tools/content/once-per.ts'
-import type { ServiceEntry } from '../../../../tools/content/parse/services.ts'
 import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
-import { type Comparison, compareDirectory } from '../../../../tools/editorial/directories/compare.ts'
+import { compareDirectory } from '../../../../tools/editorial/directories/compare.ts'
 import { readServiceSheet } from '../../../../tools/editorial/directories/csv.ts'
-import type { ImportOptions } from '../../../../tools/editorial/directories/entry.ts'
-import type { DirectoryRead, DirectoryRow } from '../../../../tools/editorial/directories/fields.ts'
+import type { DirectoryRow, ImportOptions } from '../../../../tools/editorial/directories/fields.ts'
 import { importDirectory } from '../../../../tools/editorial/directories/import-directory.ts'
 import { fixtureTexts, inEnglish, TODAY } from '../../../support/content.ts'
 
@@ -32,29 +30,21 @@ export const sourcesOf = (texts: Texts = fixtureTexts) => {
   return { serviceEntries, forces }
 }
 
-export const rowsIn = (read: DirectoryRead): readonly DirectoryRow[] => {
+export const rowsIn = (read: ReturnType<typeof readServiceSheet>) => {
   if ('problem' in read) throw new Error(read.problem)
   return read.rows
 }
 
 /** @param lines of a sheet, the headings first. */
-export const sheetRows = (...lines: readonly string[]): readonly DirectoryRow[] =>
-  rowsIn(readServiceSheet(lines.join('\n')))
+export const sheetRows = (...lines: readonly string[]) => rowsIn(readServiceSheet(lines.join('\n')))
 
-export const compared = (
-  rows: readonly DirectoryRow[],
-  texts: Texts = fixtureTexts,
-  options: ImportOptions = KENT
-): readonly Comparison[] => compareDirectory(rows, sourcesOf(texts).serviceEntries, options)
+export const compared = (rows: readonly DirectoryRow[], texts: Texts = fixtureTexts, options = KENT) =>
+  compareDirectory(rows, sourcesOf(texts).serviceEntries, options)
 
 /** @returns the content after all that may be taken in was. */
-export const importAll = (
-  rows: readonly DirectoryRow[],
-  texts: Texts = fixtureTexts,
-  options: ImportOptions = KENT
-): Texts =>
+export const importAll = (rows: readonly DirectoryRow[], texts = fixtureTexts, options = KENT): Texts =>
   new Map([...texts, ...importDirectory(texts, sourcesOf(texts), compared(rows, texts, options), options)])
 
 /** @returns the local services of Kent. */
-export const inKent = (texts: Texts): readonly ServiceEntry[] =>
+export const inKent = (texts: Texts) =>
   sourcesOf(texts).serviceEntries.filter(({ force }) => force === 'kent')
