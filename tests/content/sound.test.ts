@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Service } from '../../machines/content/content.ts'
+import { formatErrors } from '../../tools/content/formatted.ts'
 import {
   checkTexts,
   compiledOf,
@@ -41,6 +42,10 @@ const fieldsIn = (value: unknown): readonly string[] => {
 describe('real content', () => {
   test('promise 5, has no error', { tags: ['slow'] }, () => {
     expect(realChecked().errors).toEqual([])
+  })
+
+  test('is formatted', { tags: ['slow'] }, () => {
+    expect(formatErrors(realTexts, 'npm run fix')).toEqual([])
   })
 })
 

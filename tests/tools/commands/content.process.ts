@@ -96,6 +96,21 @@ describe.concurrent('content command', () => {
     })
   })
 
+  test('format: the check refuses what is not formatted, and says what mends it', SLOW, async () => {
+    const cwd = folderWith(withEdit('times.yaml', 'idle-minutes: 5', 'idle-minutes:   5'))
+    const refused = await run(cwd)
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toMatch(
+      /error {4}times\.yaml:\d+:1 {2}This file is not formatted\. {2}Run: npm run fix\n/
+    )
+    expect(await run(cwd, 'format')).toEqual({
+      status: 0,
+      stdout: 'formatted  content/times.yaml\n',
+      stderr: ''
+    })
+    expect(readTexts(join(cwd, 'content'))).toEqual(fixtureTexts)
+  })
+
   test('an unknown option fails, with the usage', SLOW, async () => {
     const { status, stdout, stderr } = await run('.', '--relase')
     expect([status, stdout]).toEqual([1, ''])

@@ -1,9 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
+import { formatErrors, reformatted } from '../../content/formatted.ts'
 import { languageStatuses } from '../../content/locales/status.ts'
 import { stringsOf } from '../../content/locales/translatable.ts'
 import { isShown } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
+import { readTexts } from '../../content/read-texts.ts'
 import { isDraft, openPoints, releaseReadiness } from '../../editorial/release-readiness.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { print, printDiagnostics } from '../console.ts'
@@ -32,6 +36,22 @@ const releaseSummary = (sources: Sources): string => {
     : 'It can be released: every fact that is shown is fresh and confirmed, and all is signed.'
 }
 
+/** @throws if a file is not formatted; each has been printed. */
+const requireFormatted = (folder: string): void => {
+  const how = folder === 'content' ? 'npm run fix' : `npm run content -- format ${folder}`
+  const errors = formatErrors(readTexts(folder), how)
+  if (errors.length === 0) return
+  printDiagnostics('error', errors)
+  throw new Error(`\n${counted(errors.length, 'file')} not formatted. Run: ${how}`)
+}
+
+/** `npm run content -- format`: formats every file that is valid YAML. */
+export const formatContent = (folder: string): void => {
+  const texts = reformatted(readTexts(folder))
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text)
+  print(...[...texts.keys()].map(file => `formatted  ${folder}/${file}`))
+}
+
 /** `npm run content`: lists every error and warning, and sums up the content. */
 export const checkContent = (folder: string): void => {
   writeEditorSchemas(folder)
@@ -39,6 +59,7 @@ export const checkContent = (folder: string): void => {
   const { content, packs } = compiled
   const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
   printDiagnostics('warning', warnings)
+  requireFormatted(folder)
   print(
     ...heldServices(sources),
     ...languageSummary(sources),

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { example } from '../console.ts'
-import { checkContent } from './check-content.ts'
+import { checkContent, formatContent } from './check-content.ts'
 import { checkRelease } from './check-release.ts'
 import { type ConfirmOptions, confirmTranslations, showLanguages, writeLanguageFiles } from './languages.ts'
 import { acceptOutcomes, showCoverage, showDiff } from './outcomes.ts'
@@ -22,6 +22,13 @@ export const contentProgram = (): Command => {
     .argument('[folder]', 'the folder of the content')
     .action((named?: string) => checkContent(named ?? folder()))
     .addHelpText('after', example('npm run content', 'npm run content -- check drafts/content'))
+
+  program
+    .command('format')
+    .description('write every file as the check wants it ("npm run fix" does this too)')
+    .argument('[folder]', 'the folder of the content')
+    .action((named?: string) => formatContent(named ?? folder()))
+    .addHelpText('after', example('npm run content -- format drafts/content'))
 
   program
     .command('release')

@@ -1,4 +1,15 @@
-import { type Document, isScalar, type LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
+import {
+  type CollectionTag,
+  type Document,
+  isScalar,
+  type LineCounter,
+  parseDocument,
+  type Tags,
+  visit,
+  type YAMLMap,
+  YAMLParseError,
+  type YAMLSeq
+} from 'yaml'
 
 /**
  * Ten times as deep as any content. A file nested much more deeply would crash the process, as the parser calls itself
@@ -35,6 +46,16 @@ const findDuplicateKeys = (document: Document.Parsed): void =>
     }
   })
 
+/** `{ a: b }` and `[a, b]`, as the content has always been written: the package's own option spaces both or neither. */
+const spaced = (tags: Tags): Tags =>
+  tags.map(tag => {
+    if (typeof tag === 'string' || !tag.collection) return tag
+    const flowCollectionPadding = tag.collection === 'map' ? ' ' : ''
+    const stringify = (node: YAMLMap | YAMLSeq, ...[context, ...rest]: Parameters<YAMLSeq['toString']>) =>
+      node.toString(context && { ...context, flowCollectionPadding }, ...rest)
+    return { ...tag, stringify } as unknown as CollectionTag
+  })
+
 /**
  * Reads YAML without checking it.
  * @returns the document with its errors; nothing if it is nested so deeply that it must have been made to do harm.
@@ -44,6 +65,7 @@ export const readDocument = (text: string, lineCounter?: LineCounter): Document.
   const document = parseDocument(text, {
     prettyErrors: false,
     uniqueKeys: false,
+    customTags: spaced,
     ...(lineCounter && { lineCounter })
   })
   findDuplicateKeys(document)
