@@ -1,6 +1,7 @@
 import { version } from 'virtual:version'
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { Texts } from '../../tools/content/parse/sources.ts'
+import { download } from '../desk/download.ts'
 import { chooseFolder } from './files/choose-folder.ts'
 import type { Conflict } from './files/folder.ts'
 import { type DeskParts, loadDesk } from './load-desk.ts'
@@ -12,12 +13,13 @@ import {
   openedWith,
   redone,
   savedWith,
+  stepTo,
   undone,
   type Workspace
 } from './model/workspace.ts'
 import { Conflicts } from './parts/Conflicts.tsx'
 import { OpenButtons, type OpenedFrom } from './parts/OpenButtons.tsx'
-import { Toolbar } from './Toolbar.tsx'
+import { type SaveTo, Toolbar } from './Toolbar.tsx'
 import { editorWords } from './words.ts'
 
 type Action =
@@ -99,13 +101,21 @@ export const EditorApp = () => {
   const openRelease = () =>
     open('release', async () => new Map(Object.entries((await import('virtual:editor')).release)))
 
-  const save = async () => {
-    if (!parts || !folder || !workspace || !changes) return
+  const save = async (to: SaveTo) => {
+    if (!parts || !workspace || !changes) return
+    const { opened } = workspace
     try {
-      const inTheWay = await parts.saveInto(folder, workspace.opened, changes)
+      const { changes: written, reformatted } = parts.formatChanges(opened, changes)
+      const alsoFormatted = reformatted > 0 ? editorWords.formatted(reformatted) : ''
+      dispatch({ type: 'edit', step: stepTo(written) })
+      if (to === 'zip') download('content-changes.zip', parts.zipOfChanges(written), 'application/zip')
+      if (to === 'patch')
+        download('content-changes.patch', parts.patchOfChanges(opened, written), 'text/x-patch')
+      const inTheWay = to === 'folder' && folder ? await parts.saveInto(folder, opened, written) : []
       setConflicts(inTheWay)
-      setMessage(inTheWay.length === 0 ? editorWords.saved : undefined)
-      if (inTheWay.length === 0) dispatch({ type: 'saved', changes })
+      if (inTheWay.length > 0) return setMessage(undefined)
+      if (to === 'folder') dispatch({ type: 'saved', changes: written })
+      setMessage(to === 'folder' ? `${editorWords.saved} ${alsoFormatted}` : alsoFormatted)
     } catch (error) {
       setMessage(sentenceOf(error))
     }
@@ -115,12 +125,12 @@ export const EditorApp = () => {
   return (
     <>
       <Toolbar
-        parts={parts}
         workspace={workspace}
         changes={changes}
         onUndo={() => dispatch({ type: 'undo' })}
         onRedo={() => dispatch({ type: 'redo' })}
-        onSave={folder ? save : undefined}
+        hasFolder={folder !== undefined}
+        onSave={to => void save(to)}
       />
       <main className="desk">
         <div className="opening">

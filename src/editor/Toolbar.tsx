@@ -1,20 +1,20 @@
-import { download } from '../desk/download.ts'
-import type { DeskParts } from './load-desk.ts'
 import type { FileChanges, Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
 
+/** Where changes are saved. */
+export type SaveTo = 'folder' | 'zip' | 'patch'
+
 interface Props {
-  readonly parts: DeskParts | undefined
   readonly workspace: Workspace | undefined
   readonly changes: FileChanges | undefined
   readonly onUndo: () => void
   readonly onRedo: () => void
-  /** Left out if no folder is open. */
-  readonly onSave: (() => void) | undefined
+  readonly hasFolder: boolean
+  readonly onSave: (to: SaveTo) => void
 }
 
 /** The bar at the top: undo, redo, and the buttons that save. */
-export const Toolbar = ({ parts, workspace, changes, onUndo, onRedo, onSave }: Props) => {
+export const Toolbar = ({ workspace, changes, onUndo, onRedo, hasFolder, onSave }: Props) => {
   const count = changes?.size ?? 0
   return (
     <header className="toolbar">
@@ -29,32 +29,15 @@ export const Toolbar = ({ parts, workspace, changes, onUndo, onRedo, onSave }: P
       <span role="status">
         {workspace && (count > 0 ? editorWords.changed(count) : editorWords.nothingChanged)}
       </span>
-      {onSave && (
-        <button type="button" className="edge" onClick={onSave} disabled={count === 0}>
+      {hasFolder && (
+        <button type="button" className="edge" onClick={() => onSave('folder')} disabled={count === 0}>
           {editorWords.saveToFolder}
         </button>
       )}
-      <button
-        type="button"
-        className="edge"
-        disabled={count === 0}
-        onClick={() =>
-          parts && changes && download('content-changes.zip', parts.zipOfChanges(changes), 'application/zip')
-        }
-      >
+      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('zip')}>
         {editorWords.download}
       </button>
-      <button
-        type="button"
-        className="edge"
-        disabled={count === 0}
-        onClick={() =>
-          parts &&
-          workspace &&
-          changes &&
-          download('content-changes.patch', parts.patchOfChanges(workspace.opened, changes), 'text/x-patch')
-        }
-      >
+      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('patch')}>
         {editorWords.downloadPatch}
       </button>
     </header>

@@ -16,6 +16,8 @@ export const editorWords = {
   undo: 'Undo',
   redo: 'Redo',
   saved: 'All changes are saved.',
+  formatted: (count: number) =>
+    `The layout of ${count === 1 ? '1 file' : `${count} files`} was tidied too: spaces and line breaks, no words.`,
   nothingChanged: 'Nothing changed',
   changed: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} changed, not saved`,
   openedAs: {

@@ -1,16 +1,16 @@
-/** A service written as few would: comments everywhere, quotes of all kinds, lists and sets in brackets. */
+/** A service with comments everywhere, quotes of all kinds, lists and sets in brackets. */
 export const SERVICE = `# About this file.
-name:   Galop   # As they write it.
+
+name: Galop # As they write it.
 for: >-
-  For LGBT+ people.
-  They help.
-needs: [ talk, housing ]   # Two.
+  For LGBT+ people. They help.
+needs: [talk, housing] # Two.
 phone:
   number: "0800 999 5428"
   hours:
     open: 'Mo 10:00-12:00' # Seen.
-odd: [unknown,   spaces]
-website: { address: https://galop.org.uk/,  confirmed: true }
+odd: [unknown, spaces]
+website: { address: https://galop.org.uk/, confirmed: true }
 
 sources:
   # Of the list.

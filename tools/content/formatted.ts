@@ -5,15 +5,16 @@ import type { Texts } from './parse/sources.ts'
 
 /**
  * Edits a YAML text as a document.
- * @returns the text after the edit, formatted, with its own line ends.
+ * @returns the text after the edit, formatted, with its own line ends and byte order mark.
  * @throws if it is not valid YAML.
  */
-const editedText = (text: string, edit: (document: Document) => void): string => {
+export const editedText = (text: string, edit: (document: Document) => void): string => {
   const document = readDocument(text.replaceAll('\r\n', '\n'))
   if (!document || document.errors.length + document.warnings.length > 0)
     throw new Error('This file cannot be read as YAML: correct its text first.')
   edit(document)
-  const written = document.toString({ lineWidth: 0 })
+  const byteOrderMark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const written = byteOrderMark + document.toString({ lineWidth: 0 })
   return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written
 }
 

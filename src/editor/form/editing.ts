@@ -1,5 +1,5 @@
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import type { Change } from '../../../tools/editorial/splice/value.ts'
+import type { Change } from '../../../tools/editorial/change.ts'
 import type { Kind } from '../model/schema-fields.ts'
 
 /** An error or a warning of the check, at a value of the form. */

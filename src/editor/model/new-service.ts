@@ -3,8 +3,8 @@ import { freshUntil } from '../../../tools/content/freshness/review-period.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { localService } from '../../../tools/content/schema/force.ts'
 import { serviceFile } from '../../../tools/content/schema/service.ts'
+import { changed } from '../../../tools/editorial/change.ts'
 import { fileNameFor, nationalFile } from '../../../tools/editorial/directories/national-file.ts'
-import { replacementsFor } from '../../../tools/editorial/splice/change.ts'
 import type { OpenPlace } from './place.ts'
 import { blank, fieldKindOf } from './schema-fields.ts'
 import type { EditStep } from './workspace.ts'
@@ -42,7 +42,7 @@ export const newLocalService = (
     .length
   const value = { ...held(localService, name, today), id: fileNameFor(name) }
   return {
-    step: { file, replacements: replacementsFor(text, { insertIn: ['local-services'], at, value }) },
+    step: { file, text: changed(text, { insertIn: ['local-services'], at, value }) },
     place: { file, path: ['local-services', at] }
   }
 }

@@ -3,8 +3,7 @@ import { CHANNEL_FIELDS } from '../../../tools/content/parse/services.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { seenText } from '../../../tools/content/rules/seen.ts'
 import { serviceFields } from '../../../tools/content/schema/service.ts'
-import { changed } from '../../../tools/editorial/splice/change.ts'
-import type { Change } from '../../../tools/editorial/splice/value.ts'
+import { type Change, changed } from '../../../tools/editorial/change.ts'
 
 interface Line {
   readonly number?: string
@@ -49,7 +48,8 @@ export const rungToday = (text: string, service: ServiceValue, start: Path, toda
     channel,
     seenText({ number, hours: hours?.open ?? hours?.words ?? '' })
   ])
-  const changes: readonly Change[] = [
+  return changed(
+    text,
     ...lines.flatMap(({ channel, line }) => lineChanges([...start, channel], line)),
     { set: [...start, 'seen'], value: Object.fromEntries(seen), order: ORDER },
     { set: [...start, 'checked', 'on'], value: today },
@@ -58,6 +58,5 @@ export const rungToday = (text: string, service: ServiceValue, start: Path, toda
       value: lines.some(({ line }) => line.number !== undefined) ? 'rung' : 'website'
     },
     { set: [...start, 'review-by'], value: freshUntil(today) }
-  ]
-  return changes.reduce((before, change) => changed(before, change), text)
+  )
 }

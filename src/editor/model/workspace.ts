@@ -1,13 +1,9 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { inverse, type Replacement, replaced } from '../../../tools/editorial/splice/replacement.ts'
 
 /** An edit that one Undo reverts. */
 export type EditStep =
-  | ({ readonly file: string } & (
-      | { readonly replacements: readonly Replacement[] }
-      /** A whole file is added or removed. */
-      | { readonly text: string | undefined }
-    ))
+  /** The new text of a file; `undefined` removes it. */
+  | { readonly file: string; readonly text: string | undefined }
   /** Several edits that are one step. */
   | { readonly steps: readonly EditStep[] }
 
@@ -53,22 +49,16 @@ const takenAll = (texts: Texts, steps: readonly EditStep[]): Taken => {
 /** @returns the texts after a step. */
 const taken = (texts: Texts, step: EditStep): Taken => {
   if ('steps' in step) return takenAll(texts, step.steps)
-  const { file } = step
-  const before = texts.get(file)
-  if ('text' in step) return { texts: withText(texts, file, step.text), back: { file, text: before } }
-  const { replacements } = step
-  return {
-    texts: withText(texts, file, replaced(before ?? '', replacements)),
-    back: { file, replacements: inverse(before ?? '', replacements) }
-  }
+  const { file, text } = step
+  return { texts: withText(texts, file, text), back: { file, text: texts.get(file) } }
 }
 
-const isNothing = (step: EditStep): boolean =>
-  'steps' in step ? step.steps.every(isNothing) : 'replacements' in step && step.replacements.length === 0
+const isNothing = (texts: Texts, step: EditStep): boolean =>
+  'steps' in step ? step.steps.every(one => isNothing(texts, one)) : texts.get(step.file) === step.text
 
 /** @returns the workspace after an edit. Undone steps can then no longer be redone. */
 export const edited = (workspace: Workspace, step: EditStep): Workspace => {
-  if (isNothing(step)) return workspace
+  if (isNothing(workspace.texts, step)) return workspace
   const { texts, back } = taken(workspace.texts, step)
   return { ...workspace, texts, undo: [...workspace.undo, back], redo: [] }
 }
@@ -95,17 +85,6 @@ export const redone = (workspace: Workspace): Workspace => {
   return { ...workspace, texts, undo: [...workspace.undo, back], redo: workspace.redo.slice(0, -1) }
 }
 
-/** @returns the one replacement that turns a text into another. */
-export const difference = (before: string, after: string): readonly Replacement[] => {
-  if (before === after) return []
-  const shorter = Math.min(before.length, after.length)
-  let from = 0
-  while (from < shorter && before[from] === after[from]) from++
-  let end = 0
-  while (end < shorter - from && before.at(-1 - end) === after.at(-1 - end)) end++
-  return [{ from, to: before.length - end, text: after.slice(from, after.length - end) }]
-}
-
 /** @returns the files that have changed since they were read. */
 export const changesOf = ({ opened, texts }: Workspace): FileChanges =>
   new Map(
@@ -116,6 +95,6 @@ export const changesOf = ({ opened, texts }: Workspace): FileChanges =>
   )
 
 /** @returns the one step that gives files new texts. */
-export const stepTo = (changed: Texts): EditStep => ({
+export const stepTo = (changed: FileChanges): EditStep => ({
   steps: [...changed].map(([file, text]) => ({ file, text }))
 })

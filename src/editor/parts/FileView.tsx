@@ -5,9 +5,7 @@ import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../tools/content/schema/file-schema.ts'
-import { replacementsFor } from '../../../tools/editorial/splice/change.ts'
-import type { Replacement } from '../../../tools/editorial/splice/replacement.ts'
-import { valueAt } from '../../../tools/editorial/splice/value.ts'
+import { changed, valueAt } from '../../../tools/editorial/change.ts'
 import { EntryActions } from '../form/EntryActions.tsx'
 import type { Editing } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
@@ -18,7 +16,7 @@ import type { OpenPlace } from '../model/place.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
 import { fieldKindOf, type Kind } from '../model/schema-fields.ts'
 import { isOneOfMany } from '../model/whole-files.ts'
-import { difference, type EditStep } from '../model/workspace.ts'
+import type { EditStep } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
 import { editorWords } from '../words.ts'
 import { FileActions } from './FileActions.tsx'
@@ -59,9 +57,9 @@ const titleIn = (value: unknown, file: string): string => {
 /** Makes edits, and keeps the reason if the last one failed. */
 const useEdits = (file: string, onEdit: (step: EditStep) => void) => {
   const [message, setMessage] = useState<string>()
-  const make = (replacements: () => readonly Replacement[]): boolean => {
+  const make = (textAfter: () => string): boolean => {
     try {
-      onEdit({ file, replacements: replacements() })
+      onEdit({ file, text: textAfter() })
       setMessage(undefined)
       return true
     } catch (error) {
@@ -128,7 +126,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
   const read = readValue(text)
   const value = valueAt(read?.value, path)
   const isGone = read !== undefined && value === undefined
-  const editing: Editing = { diagnostics, change: change => make(() => replacementsFor(text, change)) }
+  const editing: Editing = { diagnostics, change: change => make(() => changed(text, change)) }
   return (
     <article ref={article} aria-label={titleIn(value, file)}>
       <button type="button" className="link" onClick={onBack}>
@@ -152,12 +150,10 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
           label={file}
           line={line}
           findings={here}
-          onChange={next => onEdit({ file, replacements: difference(text, next) })}
+          onChange={next => onEdit({ file, text: next })}
         />
       )}
-      {hasLines(value) && (
-        <RungToday onPress={() => make(() => difference(text, rungToday(text, value, path, todayInUk())))} />
-      )}
+      {hasLines(value) && <RungToday onPress={() => make(() => rungToday(text, value, path, todayInUk()))} />}
       {!isText && !read && <p>{editorWords.brokenText}</p>}
       {isGone && <p>{editorWords.entryGone}</p>}
       {!isText && read && !isGone && (

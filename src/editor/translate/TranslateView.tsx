@@ -5,7 +5,7 @@ import { withSameNames } from '../../../tools/editorial/languages/import-transla
 import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
 import { type TranslationRow, translationRows } from '../../../tools/editorial/languages/translation-rows.ts'
 import { withTranslations } from '../../../tools/editorial/languages/with-translations.ts'
-import { difference, type EditStep } from '../model/workspace.ts'
+import type { EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
 import { FileButtons } from './FileButtons.tsx'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
@@ -48,7 +48,7 @@ const useWriteTranslations = (
           withSameNames(rows, changes),
           rows.map(({ key }) => key)
         )
-        onEdit({ file, replacements: difference(text, next) })
+        onEdit({ file, text: next })
         setMessage(undefined)
       } catch (error) {
         setMessage((error as Error).message)

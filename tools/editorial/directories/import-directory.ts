@@ -2,8 +2,7 @@ import { channelSourcesOf, type ServiceEntry } from '../../content/parse/service
 import type { Sources, Texts } from '../../content/parse/sources.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFields } from '../../content/schema/service.ts'
-import { changed, withEntries } from '../splice/change.ts'
-import type { Change } from '../splice/value.ts'
+import { type Change, changed } from '../change.ts'
 import { shownProblem } from './cell-reader.ts'
 import type { Comparison } from './compare.ts'
 import type { RowEntry } from './entry.ts'
@@ -74,7 +73,7 @@ export const importDirectory = (
     if (!entry || !of) continue
     const { file } = of.yaml
     const changes = changesOf(entry, of, known, options.from)
-    now.set(file, changes.reduce(changed, now.get(file) ?? texts.get(file) ?? ''))
+    now.set(file, changed(now.get(file) ?? texts.get(file) ?? '', ...changes))
   }
   const taken = new Set(known.serviceEntries.map(({ id }) => id))
   const entries = chosen.flatMap(({ entry, of }) =>
@@ -84,8 +83,13 @@ export const importDirectory = (
     for (const { id, value } of entries) now.set(`services/${id}.yaml`, nationalFile(value))
   } else if (entries.length > 0) {
     const file = `forces/${options.force}.yaml`
-    const locals = entries.map(({ id, value }) => ({ id, ...value }))
-    now.set(file, withEntries(now.get(file) ?? texts.get(file) ?? '', ['local-services'], locals))
+    const at = known.forces.get(options.force)?.value['local-services']?.length ?? 0
+    const added = entries.map(({ id, value }, index) => ({
+      insertIn: ['local-services'],
+      at: at + index,
+      value: { id, ...value }
+    }))
+    now.set(file, changed(now.get(file) ?? texts.get(file) ?? '', ...added))
   }
   return now
 }

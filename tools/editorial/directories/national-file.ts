@@ -1,4 +1,4 @@
-import { written } from '../splice/written.ts'
+import { changed } from '../change.ts'
 
 /** @returns a name for a file, or an id, from the name of what it holds: lower-case letters, digits and hyphens. */
 export const fileNameFor = (title: string): string =>
@@ -11,7 +11,5 @@ export const fileNameFor = (title: string): string =>
 const HEADER = '# yaml-language-server: $schema=../editor/service.schema.json\n'
 
 /** @returns the text of a file in `services/` that holds these fields. */
-export const nationalFile = (fields: object): string => {
-  const [text = ''] = written(fields, { inBrackets: false, indent: 0, lineEnd: '\n' })
-  return `${HEADER}${text}\n`
-}
+export const nationalFile = (fields: object): string =>
+  changed(`${HEADER}{}\n`, ...Object.entries(fields).map(([name, value]) => ({ set: [name], value })))

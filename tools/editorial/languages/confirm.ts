@@ -5,7 +5,8 @@ import { type LanguageStatus, languageStatuses } from '../../content/locales/sta
 import type { Translatable } from '../../content/locales/translatable.ts'
 import type { LanguageSource, Sources } from '../../content/parse/sources.ts'
 import { englishOf, pathOf } from './english.ts'
-import { englishAbove, withBindings, withDraft } from './file.ts'
+import { withBindings, withDraft } from './file.ts'
+import { readLanguageText } from './language-text.ts'
 import { type Review, reviewed } from './review.ts'
 
 type Words = LanguageSource['value']['words']
@@ -26,7 +27,7 @@ interface ConfirmResult {
 /** Describes a stale translation: the English before, if still in the file, and now. */
 const describeStale = ({ key, english }: Translatable, text: string, words: Words): string => {
   const { says, of } = words[key] ?? {}
-  const before = englishAbove(text, key)
+  const before = readLanguageText(text)?.above.get(key)
   return [
     key,
     ...(before !== undefined && bindingOf(before) === of ? [`  was:  ${before}`] : []),

@@ -1,13 +1,5 @@
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  type YAMLMap
-} from 'yaml'
+import { type Document, isMap, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { editedText } from '../../content/formatted.ts'
 import { bindingOf } from '../../content/locales/binding.ts'
 import { directionOf } from '../../content/locales/direction.ts'
 import { wantedIn } from '../../content/locales/status.ts'
@@ -35,21 +27,37 @@ review: { status: draft }
 words: {}
 `
 
-const keyOf = (item: unknown): string => (isPair(item) && isScalar(item.key) ? String(item.key.value) : '')
+export type TranslationEntry = Pair<Scalar, YAMLMap>
 
-const wordsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
+export const keyOf = ({ key }: TranslationEntry): string => String(key.value)
+
+/** @returns the translations of a document, each with the comment above it. @throws if it has no map of them. */
+export const translationsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
   const words = document.get('words')
   if (!isMap(words)) throw new Error('The file has no "words:".')
+  const { items } = words as YAMLMap<Scalar, YAMLMap>
   words.flow = false
+  // The parser attaches the comment above the first pair to the map.
+  if (items[0] && words.commentBefore) {
+    items[0].key.commentBefore = words.commentBefore
+    words.commentBefore = null
+  }
   return words as YAMLMap<Scalar, YAMLMap>
 }
 
-const untranslatedPair = (document: Document, key: string): Pair<Scalar, YAMLMap> =>
-  document.createPair(key, { says: '', of: UNBOUND }) as Pair<Scalar, YAMLMap>
+/** Puts entries in place of the translations, without a blank line above the first. */
+export const putEntries = (words: YAMLMap<Scalar, YAMLMap>, entries: TranslationEntry[]): void => {
+  const [[before], [first]] = [words.items, entries]
+  if (before) before.key.spaceBefore = true
+  if (first) first.key.spaceBefore = false
+  words.items = entries
+  words.flow = entries.length === 0
+}
 
-const isEmpty = ({ value }: Pair<Scalar, YAMLMap>) => isMap(value) && value.get('says') === ''
+const untranslatedPair = (document: Document, key: string): TranslationEntry =>
+  document.createPair(key, { says: '', of: UNBOUND }) as TranslationEntry
 
-const asText = (document: Document): string => document.toString({ lineWidth: 0 })
+const isEmpty = ({ value }: TranslationEntry) => isMap(value) && value.get('says') === ''
 
 /**
  * @param text the present file, if there is one.
@@ -60,58 +68,42 @@ export const withAllKeys = (
   tag: string,
   text: string | undefined,
   strings: readonly Translatable[]
-): string => {
-  const document = parseDocument(text ?? bareLanguage(tag))
-  const words = wordsIn(document)
-  const before = new Map(words.items.map(item => [keyOf(item), item]))
-  const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person')
-  const pairs = wanted.map((string, index) => {
-    const existing = before.get(string.key)
-    const pair = existing && !isEmpty(existing) ? existing : untranslatedPair(document, string.key)
-    pair.key.commentBefore = ` ${string.english.replaceAll('\n', ' ')}`
-    pair.key.spaceBefore = index > 0
-    before.delete(string.key)
-    return pair
+): string =>
+  editedText(text ?? bareLanguage(tag), document => {
+    const words = translationsIn(document)
+    const before = new Map(words.items.map(item => [keyOf(item), item]))
+    const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person')
+    const pairs = wanted.map(string => {
+      const existing = before.get(string.key)
+      const pair = existing && !isEmpty(existing) ? existing : untranslatedPair(document, string.key)
+      pair.key.commentBefore = ` ${string.english.replaceAll('\n', ' ')}`
+      pair.key.spaceBefore = true
+      before.delete(string.key)
+      return pair
+    })
+    putEntries(words, [...pairs, ...[...before.values()].filter(pair => !isEmpty(pair))])
   })
-  // The parser attaches the comment above the first pair to the map.
-  words.commentBefore = null
-  words.items = [...pairs, ...[...before.values()].filter(pair => !isEmpty(pair))]
-  return asText(document)
-}
 
 /** @returns the file with some translations bound to the present English. */
-export const withBindings = (text: string, strings: readonly Translatable[]): string => {
-  const document = parseDocument(text)
-  const words = wordsIn(document)
-  for (const { key, english } of strings) {
-    const word = words.get(key)
-    if (isMap(word) && word.get('says') !== '') word.set('of', bindingOf(english))
-  }
-  return asText(document)
-}
+export const withBindings = (text: string, strings: readonly Translatable[]): string =>
+  editedText(text, document => {
+    const words = translationsIn(document)
+    for (const { key, english } of strings) {
+      const word = words.get(key)
+      if (isMap(word) && word.get('says') !== '') word.set('of', bindingOf(english))
+    }
+  })
 
 /** @returns the English above each translation, by its key. */
-export const englishAboveEach = (document: Document): ReadonlyMap<string, string> => {
-  const words = wordsIn(document)
-  return new Map(
-    words.items.flatMap((item, index) => {
-      // The parser attaches the comment above the first pair to the map.
-      const above = item.key.commentBefore ?? (index === 0 ? words.commentBefore : undefined)
-      return above ? [[keyOf(item), above.trim()] as const] : []
-    })
+export const englishAboveEach = (document: Document): ReadonlyMap<string, string> =>
+  new Map(
+    translationsIn(document).items.flatMap(item =>
+      item.key.commentBefore ? [[keyOf(item), item.key.commentBefore.trim()] as const] : []
+    )
   )
-}
 
-/** @returns the English above a translation. */
-export const englishAbove = (text: string, key: string): string | undefined =>
-  englishAboveEach(parseDocument(text)).get(key)
-
-const withReview = (text: string, review: Readonly<Record<string, string>>): string => {
-  const document = parseDocument(text)
-  const node = document.createNode(review, { flow: true })
-  document.set('review', node)
-  return asText(document)
-}
+const withReview = (text: string, review: Readonly<Record<string, string>>): string =>
+  editedText(text, document => document.set('review', document.createNode(review, { flow: true })))
 
 /** Marks the file as not reviewed. */
 export const withDraft = (text: string): string => withReview(text, { status: 'draft' })

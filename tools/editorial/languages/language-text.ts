@@ -1,4 +1,4 @@
-import { type Document, isMap } from 'yaml'
+import { isMap } from 'yaml'
 import { readDocument } from '../../content/parse/read-document.ts'
 import type { LanguageSource } from '../../content/parse/sources.ts'
 import { languageFile } from '../../content/schema/language.ts'
@@ -7,7 +7,6 @@ import { englishAboveEach } from './file.ts'
 /** The file of a language, read from its text. */
 export interface LanguageText {
   readonly text: string
-  readonly document: Document
   readonly value: LanguageSource['value']
   /** The English above each translation, by its key. */
   readonly above: ReadonlyMap<string, string>
@@ -18,7 +17,7 @@ const parsed = (text: string): LanguageText | undefined => {
   if (!document || document.errors.length + document.warnings.length > 0) return undefined
   if (!isMap(document.get('words'))) return undefined
   const value = languageFile.safeParse(document.toJS({ maxAliasCount: 0 })).data
-  return value && { text, document, value, above: englishAboveEach(document) }
+  return value && { text, value, above: englishAboveEach(document) }
 }
 
 const KEPT = 4

@@ -1,13 +1,10 @@
-import { isMap, type Scalar, type YAMLMap } from 'yaml'
 import type { Checked } from '../../content/check.ts'
 import { isTranslation } from '../../content/diagnostic.ts'
+import { editedText } from '../../content/formatted.ts'
 import { languageStatuses } from '../../content/locales/status.ts'
 import { stringsOf, TRANSLATED_PARTS } from '../../content/locales/translatable.ts'
 import { hasParts, type Texts } from '../../content/parse/sources.ts'
-import { columnOf, endOf, lineStart, restOfLine, startOf, withCommentsAbove } from '../splice/layout.ts'
-import { replaced } from '../splice/replacement.ts'
-import { isEqual } from '../splice/value.ts'
-import { readLanguageText } from './language-text.ts'
+import { keyOf, putEntries, translationsIn } from './file.ts'
 
 /**
  * @returns the keys without English in each language, because the English was removed or renamed; none while the
@@ -23,37 +20,19 @@ export const withoutEnglish = ({ sources, errors }: Checked): ReadonlyMap<string
   )
 }
 
-/** A comment below an entry is the English of the next entry. */
-const MOST_INDENT = 99
-
 /**
  * Removes translations, each with the English above it. Everything else stays the same.
  * @returns the text of the file.
- * @throws if it cannot be written so that the file has exactly the other translations.
+ * @throws if it is not valid YAML.
  */
-export const withoutTranslations = (text: string, keys: readonly string[]): string => {
-  const file = readLanguageText(text)
-  const words = file?.document.get('words')
-  if (!file || !isMap(words)) throw new Error('This file cannot be read as a language.')
-  const { items } = words as YAMLMap<Scalar>
-  const isGone = items.map(({ key }) => keys.includes(String(key.value)))
-  const start = (index: number) => {
-    const at = startOf(items[index])
-    return withCommentsAbove(text, lineStart(text, at), columnOf(text, at))
-  }
-  const end = (index: number) => restOfLine(text, endOf(items[index], text), MOST_INDENT)
-  const first = isGone.indexOf(false)
-  const next = replaced(text, [
-    ...(first > 0 ? [{ from: start(0), to: start(first), text: '' }] : []),
-    ...items.flatMap((_, index) =>
-      isGone[index] && index > first ? [{ from: end(index - 1), to: end(index), text: '' }] : []
+export const withoutTranslations = (text: string, keys: readonly string[]): string =>
+  editedText(text, document => {
+    const words = translationsIn(document)
+    putEntries(
+      words,
+      words.items.filter(entry => !keys.includes(keyOf(entry)))
     )
-  ])
-  const wanted = Object.entries(file.value.words).filter(([key]) => !keys.includes(key))
-  if (!isEqual(readLanguageText(next)?.value.words, Object.fromEntries(wanted)))
-    throw new Error('These translations cannot be removed here: do it in the text.')
-  return next
-}
+  })
 
 /** @returns the language files without translations whose English was removed. @throws as `withoutTranslations`. */
 export const languagesWithout = (texts: Texts, gone: ReadonlyMap<string, readonly string[]>): Texts =>

@@ -1,7 +1,7 @@
 import { checkSources } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import { isComplete, type Sources, type Texts } from '../../content/parse/sources.ts'
-import { type Edit, splice } from '../splice/splice.ts'
+import { type Change, changed as changedText } from '../change.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { answersIn } from './answers.ts'
 import { progressOf, type ServiceAnswers } from './check-progress.ts'
@@ -40,8 +40,8 @@ const findingsOf = (
 const editsByFile = (
   found: readonly ServiceAnswers[],
   sources: Sources
-): ReadonlyMap<string, readonly Edit[]> => {
-  const edits = new Map<string, readonly Edit[]>()
+): ReadonlyMap<string, readonly Change[]> => {
+  const edits = new Map<string, readonly Change[]>()
   for (const one of found) {
     const { file } = one.service.yaml
     edits.set(file, [...(edits.get(file) ?? []), ...editsOf(one, sources)])
@@ -50,10 +50,10 @@ const editsByFile = (
 }
 
 /** @returns the files that change, with their new text. */
-const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): Texts =>
+const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Change[]>): Texts =>
   new Map(
     [...edits]
-      .map(([file, some]) => [file, splice(texts.get(file) ?? '', some)] as const)
+      .map(([file, some]) => [file, changedText(texts.get(file) ?? '', ...some)] as const)
       .filter(([file, text]) => text !== texts.get(file))
   )
 
@@ -89,7 +89,13 @@ export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: str
   if (after.length > 0 && onlyContacts.length === 0)
     return { ...NOTHING, refused: after.map(formatDiagnostic) }
   const { banned } = wrongNumbersIn(rows, answers)
-  const all = new Map([...changed, ...changedBy(texts, new Map([[DO_NOT_USE, banEdits(banned)]]))])
+  const all = new Map([
+    ...changed,
+    ...changedBy(
+      texts,
+      new Map([[DO_NOT_USE, banEdits(banned, sources['do-not-use.yaml'].value.numbers.length)]])
+    )
+  ])
   return {
     texts: all,
     refused: [],

@@ -3,7 +3,7 @@ import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 import { isSame, seenText } from '../../content/rules/seen.ts'
-import type { Edit } from '../splice/splice.ts'
+import { type Change, inBrackets, inQuotes } from '../change.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { type CheckProgress, howChecked, isGone, type ServiceAnswers } from './check-progress.ts'
 import { hoursWritten, type Row, rowsIn } from './rows.ts'
@@ -17,23 +17,28 @@ const startOf = ({ force, id }: ServiceEntry, sources: Pick<Sources, 'forces'>):
 
 type Checked = NonNullable<Row['source']['checked']>
 
-const quoted = (text: string) => JSON.stringify(text)
-
-const hoursEdits = ({ row, open, areHoursRight, isRight }: RingRoundAnswer, path: Path): readonly Edit[] => {
+const hoursEdits = (
+  { row, open, areHoursRight, isRight }: RingRoundAnswer,
+  path: Path
+): readonly Change[] => {
   const hours = [...path, 'hours']
   if (!areHoursRight) return []
-  const confirmed: Edit = { path: [...hours, 'confirmed'], value: String(isRight) }
+  const confirmed: Change = { set: [...hours, 'confirmed'], value: isRight }
   if (open === undefined) return [confirmed]
   const old = row.source.hours.open === undefined ? 'words' : 'open'
-  return [{ path: [...hours, old], key: 'open', value: quoted(open) }, confirmed]
+  return [
+    { rename: [...hours, old], to: 'open' },
+    { set: [...hours, 'open'], value: inQuotes(open) },
+    confirmed
+  ]
 }
 
-const numberEdits = ({ row, number, isRight }: RingRoundAnswer, path: Path): readonly Edit[] => {
+const numberEdits = ({ row, number, isRight }: RingRoundAnswer, path: Path): readonly Change[] => {
   if (row.number === undefined) return []
-  const confirmed: Edit = { path: [...path, 'confirmed'], value: String(isRight) }
+  const confirmed: Change = { set: [...path, 'confirmed'], value: isRight }
   return number === undefined || number === row.number
     ? [confirmed]
-    : [{ path: [...path, 'number'], value: quoted(number) }, confirmed]
+    : [{ set: [...path, 'number'], value: number }, confirmed]
 }
 
 /** Whether "checked" of the service already says the same. */
@@ -48,25 +53,27 @@ const ownChecked = (row: Row, answer: RingRoundAnswer | undefined, isWhole: bool
   return answer.isRight && !isCheckedAs(row.service, own) ? own : undefined
 }
 
-const ownCheckedEdits = (before: Checked | undefined, after: Checked | undefined, line: Path) => {
+const ownCheckedEdits = (
+  before: Checked | undefined,
+  after: Checked | undefined,
+  line: Path
+): readonly Change[] => {
   const path = [...line, 'checked']
   if (before === after) return []
-  if (!after) return [{ path, remove: true as const }]
-  const [on, how] = [quoted(after.on), after.how]
-  if (!before) return [{ path: line, add: [`checked: { on: ${on}, how: ${how} }`] }]
+  if (!after) return [{ remove: path }]
+  const { on, how } = after
+  if (!before) return [{ set: path, value: inBrackets({ on, how }) }]
   return [
-    { path: [...path, 'on'], value: on },
-    { path: [...path, 'how'], value: how }
+    { set: [...path, 'on'], value: on },
+    { set: [...path, 'how'], value: how }
   ]
 }
 
 /** What the caller was told: the line according to the sheet. */
-const seenEdits = ({ row, number, open }: RingRoundAnswer, start: Path): readonly Edit[] => {
+const seenEdits = ({ row, number, open }: RingRoundAnswer, start: Path): readonly Change[] => {
   const before = { number: row.number, hours: hoursWritten(row) }
   const after = { number: number ?? before.number, hours: open ?? before.hours }
-  return isSame(before, after)
-    ? []
-    : [{ path: [...start, 'seen', row.channel], value: quoted(seenText(after)) }]
+  return isSame(before, after) ? [] : [{ set: [...start, 'seen', row.channel], value: seenText(after) }]
 }
 
 const lineEdits = (
@@ -74,9 +81,9 @@ const lineEdits = (
   answer: RingRoundAnswer | undefined,
   isWhole: boolean,
   start: Path
-): readonly Edit[] => {
+): readonly Change[] => {
   const path = [...start, row.channel]
-  if (answer && isGone(answer)) return [{ path, remove: true }]
+  if (answer && isGone(answer)) return [{ remove: path }]
   return [
     ...(answer
       ? [...numberEdits(answer, path), ...hoursEdits(answer, path), ...seenEdits(answer, start)]
@@ -85,17 +92,17 @@ const lineEdits = (
   ]
 }
 
-const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Path): readonly Edit[] => [
-  { path: [...start, 'checked', 'on'], value: quoted(on) },
-  { path: [...start, 'checked', 'how'], value: how },
-  { path: [...start, 'review-by'], value: quoted(freshUntil(on)) }
+const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Path): readonly Change[] => [
+  { set: [...start, 'checked', 'on'], value: on },
+  { set: [...start, 'checked', 'how'], value: how },
+  { set: [...start, 'review-by'], value: freshUntil(on) }
 ]
 
 /** @returns the edits to the file of a service. */
 export const editsOf = (
   { service, answers, progress: { whole } }: ServiceAnswers,
   sources: Pick<Sources, 'forces'>
-): readonly Edit[] => {
+): readonly Change[] => {
   const start = startOf(service, sources)
   const answerQuestion = (row: Row) => answers.find(answer => answer.row.key === row.key)
   return [

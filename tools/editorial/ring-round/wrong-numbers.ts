@@ -1,5 +1,5 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
-import type { Edit } from '../splice/splice.ts'
+import { type Change, inBrackets, inQuotes } from '../change.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { rowName } from './filled-sheet.ts'
 import type { Row } from './rows.ts'
@@ -51,18 +51,20 @@ export const refusalMessage = ({ answer, other }: WrongNumbers['stuck'][number])
   ].join(' ')
 }
 
-const entryOf = ({ row: { service, number = '' }, rungOn }: RingRoundAnswer): string => {
-  const why = `Not the number of ${service.value.name}, rung on ${rungOn}`
-  const [digits, reason, seenOn] = [digitsOf(number), why, service.value.sources[0]?.address ?? ''].map(
-    text => JSON.stringify(text)
-  )
-  return `{ digits: ${digits}, why: ${reason}, seen-on: ${seenOn} }`
-}
+const entryOf = ({ row: { service, number = '' }, rungOn }: RingRoundAnswer) =>
+  inBrackets({
+    digits: inQuotes(digitsOf(number)),
+    why: inQuotes(`Not the number of ${service.value.name}, rung on ${rungOn}`),
+    'seen-on': inQuotes(service.value.sources[0]?.address ?? '')
+  })
 
-/** @returns the edits that put wrong numbers on the do-not-use list. */
-export const banEdits = (banned: readonly RingRoundAnswer[]): readonly Edit[] => {
-  const firsts = banned.filter(
-    (answer, index) => banned.findIndex(other => digitsWeShow(other) === digitsWeShow(answer)) === index
-  )
-  return firsts.length > 0 ? [{ path: ['numbers'], add: firsts.map(entryOf) }] : []
-}
+/**
+ * @param listed how many numbers are on the do-not-use list already.
+ * @returns the changes that add wrong numbers to it.
+ */
+export const banEdits = (banned: readonly RingRoundAnswer[], listed: number): readonly Change[] =>
+  banned
+    .filter(
+      (answer, index) => banned.findIndex(other => digitsWeShow(other) === digitsWeShow(answer)) === index
+    )
+    .map((answer, index) => ({ insertIn: ['numbers'], at: listed + index, value: entryOf(answer) }))

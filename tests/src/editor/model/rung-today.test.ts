@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { hasLines, rungToday } from '../../../../src/editor/model/rung-today.ts'
-import { changed } from '../../../../tools/editorial/splice/change.ts'
+import { changed } from '../../../../tools/editorial/change.ts'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
 
 const GALOP = 'services/galop.yaml'

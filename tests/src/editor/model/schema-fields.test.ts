@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fieldKindOf, type Kind } from '../../../../src/editor/model/schema-fields.ts'
 import { schemaOf } from '../../../../tools/content/schema/file-schema.ts'
-import { changed } from '../../../../tools/editorial/splice/change.ts'
+import { changed } from '../../../../tools/editorial/change.ts'
 import { fixtureTexts } from '../../../support/content.ts'
 
 const freeIn = (kind: Kind, path: string): readonly string[] => {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   changesOf,
-  difference,
   edited,
   openedWith,
   redone,
@@ -11,7 +10,6 @@ import {
   undone,
   type Workspace
 } from '../../../../src/editor/model/workspace.ts'
-import { replaced } from '../../../../tools/editorial/splice/replacement.ts'
 
 const opened = openedWith(
   new Map([
@@ -20,24 +18,7 @@ const opened = openedWith(
   ])
 )
 
-const setText = (workspace: Workspace, file: string, text: string) =>
-  edited(workspace, { file, replacements: difference(workspace.texts.get(file) ?? '', text) })
-
-test('workspace: the difference of two texts turns the one into the other', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (before, after) => {
-      expect(replaced(before, difference(before, after))).toBe(after)
-    }),
-    {
-      examples: [
-        ['aab', 'ab'],
-        ['ab', 'aab'],
-        ['same', 'same'],
-        ['', 'x']
-      ]
-    }
-  )
-})
+const setText = (workspace: Workspace, file: string, text: string) => edited(workspace, { file, text })
 
 test('workspace: undoing every step gives the texts as they were opened, and redoing gives them back', () => {
   const step = fc.record({
@@ -47,12 +28,7 @@ test('workspace: undoing every step gives the texts as they were opened, and red
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), steps => {
       const now = steps.reduce(
-        (workspace, { file, text }) =>
-          text === null
-            ? edited(workspace, { file, text: undefined })
-            : workspace.texts.has(file)
-              ? setText(workspace, file, text)
-              : edited(workspace, { file, text }),
+        (workspace, { file, text }) => edited(workspace, { file, text: text ?? undefined }),
         opened
       )
       let back = now
@@ -104,4 +80,5 @@ test('workspace: a change of several files is one step, which one Undo reverts',
 
 test('workspace: a step that changes nothing is not kept', () => {
   expect(edited(opened, stepTo(new Map()))).toBe(opened)
+  expect(edited(opened, stepTo(opened.texts))).toBe(opened)
 })

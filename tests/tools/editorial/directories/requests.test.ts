@@ -16,7 +16,7 @@ const asked = (under: ImportRequest['under'] = { force: 'kent' }): ImportRequest
 
 test('directories in the editor: national services become files of their nation', () => {
   const taken = importRows(fixtureTexts, sources, asked({ nation: 'wales' }), ['Row 2'], TODAY)
-  expect('texts' in taken && taken.texts.get('services/night-shelter.yaml')).toContain('nations: [ wales ]')
+  expect('texts' in taken && taken.texts.get('services/night-shelter.yaml')).toContain('nations: [wales]')
 })
 
 test.each([

@@ -11,7 +11,7 @@ const HEAD =
 const FILE = `${HEAD}words:
   # The first
   a.first:
-    says: 'Primul'   # as before
+    says: 'Primul' # as before
     of: ${bindingOf('The first')}
 
   # Something that nobody made
@@ -20,8 +20,7 @@ const FILE = `${HEAD}words:
   # The last
   a.last:
     says: >-
-      Ultimul
-      dintre ele
+      Ultimul dintre ele
     of: "${bindingOf('The last')}"
 `
 const ORDER = ['a.zero', 'a.first', 'a.second', 'a.third', 'a.fourth', 'a.last']
@@ -51,7 +50,7 @@ describe('translations written into a file', () => {
   })
 
   test('folded words become one line, and nothing around them changes', () => {
-    const wanted = fileWith(['>-\n      Ultimul\n      dintre ele', '"Ultima"'])
+    const wanted = fileWith(['>-\n      Ultimul dintre ele', '"Ultima"'])
     expect(wrote([change('a.last', 'The last', 'Ultima')])).toBe(wanted)
   })
 

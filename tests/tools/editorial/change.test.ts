@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { changed, inBrackets, inQuotes } from '../../../tools/editorial/change.ts'
+import { SERVICE } from '../../support/odd-service.ts'
+
+test('change: an entry moves with its comments, and blank lines between entries stay', () => {
+  const moved = changed(SERVICE, { move: ['sources', 1], to: 2 })
+  expect(moved).toContain(
+    'one.example/\n  - title: Three\n\n  # Of the second.\n  - title: Two # As printed.\n    address: https://two.example/\n'
+  )
+  expect(changed(moved, { move: ['sources', 2], to: 1 })).toBe(SERVICE)
+})
+
+test('change: the last entry leaves an empty list, which takes another', () => {
+  const empty = changed('a:\n  - b: 1\nc: 2\n', { remove: ['a', 0] })
+  expect(empty).toBe('a: []\nc: 2\n')
+  expect(changed(empty, { insertIn: ['a'], at: 0, value: { b: 1, d: 'A whole sentence.' } })).toBe(
+    'a:\n  - b: 1\n    d: A whole sentence.\nc: 2\n'
+  )
+  expect(changed(empty, { insertIn: ['a'], at: 0, value: 'housing' })).toBe('a: [housing]\nc: 2\n')
+})
+
+test('change: entries are set apart as the others are', () => {
+  const apart = 'a:\n  - b: 1\n\n  - b: 2\n'
+  expect(changed(apart, { insertIn: ['a'], at: 2, value: { b: 3 } })).toBe(`${apart}\n  - b: 3\n`)
+  expect(changed(apart, { insertIn: ['a'], at: 0, value: { b: 0 } })).toBe(
+    'a:\n  - b: 0\n\n  - b: 1\n\n  - b: 2\n'
+  )
+})
+
+const HARD_TEXTS = `yes null ~ { @home " ' *a &a % 0x1F 1e3`.split(' ')
+
+test.each([...HARD_TEXTS, '- a', 'a: b', ' edge ', 'x #y', 'two lines', 'two\nlines\n'])(
+  'change: the text %j is read again as it was written',
+  value => {
+    for (const [text, path] of [
+      [SERVICE, ['name']],
+      [SERVICE, ['for']],
+      [SERVICE, ['phone', 'hours', 'open']],
+      [SERVICE, ['website', 'address']],
+      [SERVICE, ['needs', 1]],
+      [SERVICE, ['new']]
+    ] as const) {
+      const at = (root: unknown) => path.reduce((holder, key) => (holder as never)[key], root)
+      expect(at(parse(changed(text, { set: path, value })))).toBe(value)
+    }
+  }
+)
+
+test('change: what says the same already is not touched', () => {
+  expect(changed(SERVICE, { set: ['name'], value: 'Galop' })).toBe(SERVICE)
+})
+
+test('change: several are made one after the other', () => {
+  expect(
+    changed(
+      'list: []\nnext: 2 # Two.\n',
+      { insertIn: ['list'], at: 0, value: inBrackets({ a: 1, on: '2026-11-24' }) },
+      { insertIn: ['list'], at: 1, value: { a: 2 } },
+      { set: ['next'], value: inQuotes('x') },
+      { rename: ['next'], to: 'other' }
+    )
+  ).toBe('list:\n  - { a: 1, on: "2026-11-24" }\n  - a: 2\nother: "x" # Two.\n')
+})
+
+test('change: a text that is no sound YAML is refused', () => {
+  expect(() => changed('a: [', { set: ['a'], value: 1 })).toThrow('cannot be read as YAML')
+})
+
+test.each([
+  [{ set: ['a', 'b'], value: 1 }, 'a'],
+  [{ set: ['a', 0], value: 1 }, 'a'],
+  [{ set: ['list', 2], value: 1 }, 'list.2'],
+  [{ insertIn: ['none'], at: 0, value: 1 }, 'none'],
+  [{ insertIn: ['a'], at: 0, value: 1 }, 'a'],
+  [{ remove: ['b'] }, 'b'],
+  [{ remove: ['list', 2] }, 'list.2'],
+  [{ move: ['list', 2], to: 0 }, 'list.2'],
+  [{ rename: ['b'], to: 'c' }, 'b']
+])('change: what is not there cannot be changed: %j', (change, place) => {
+  expect(() => changed('a: 1\nlist: [x]\n', change)).toThrow(`There is nothing at ${place} to change.`)
+})
