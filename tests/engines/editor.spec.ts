@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { formatted } from '../../tools/content/formatted.ts'
 import { LONG } from '../browser/support/long.ts'
 import { fixtureTexts, textOf } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
@@ -10,7 +11,7 @@ import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
 const FILE = 'services/galop.yaml'
-/** What is in the zip and not in the release: bytes that an editor which writes anew would lose. */
+/** What is in the zip and not in the release: a comment, quotes and line ends that an editor which writes anew would lose. */
 const THEIRS = textOf(fixtureTexts, FILE)
   .replace('name: Galop\n', '# As they call it.\r\nname:   "Galop"\r\n')
   .replace(/^in-short: .*$/m, 'in-short: for LGBT people')
@@ -76,7 +77,10 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
   await pressButtons(engine, 'Download changes (zip)')
   const saved = await savedIn(engine.folder, 'content-changes.zip')
   expect(Object.entries(saved).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
-    [`content/${FILE}`, THEIRS.replace('in-short: for LGBT people', 'in-short: for LGBT people too')]
+    [
+      `content/${FILE}`,
+      formatted(THEIRS).replace('in-short: for LGBT people', 'in-short: for LGBT people too')
+    ]
   ])
   await pressButtons(engine, 'Undo')
   await says(engine, 'Who this affects', 'Nothing changed')
