@@ -39,7 +39,7 @@ const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) 
   await expect(page.getByRole('button', { name: /^All \(/ })).toBeVisible(CHECKED)
 }
 
-test('translator: a stale text is mended, the rest goes out as XLIFF and comes back with one row refused, and only those lines change', async ({
+test('translator: a stale text is mended, the rest goes out as a sheet and comes back with one row refused, and only those lines change', async ({
   page
 }) => {
   expect(textOf(opened, FILE)).toContain(STALE)
@@ -53,16 +53,16 @@ test('translator: a stale text is mended, the rest goes out as XLIFF and comes b
   await expect(button(page, 'English has changed (0)')).toBeVisible()
   await page.getByRole('button', { name: /^All \(/ }).click()
 
-  const xliff = strFromU8(await savedBy(button(page, 'Save this list (XLIFF)')))
-  expect(xliff).toContain('<target>Aveți nevoie de ajutor?</target>')
-  const back = xliff
-    .replace('<target>RO Yes</target>', '<target>Da</target>')
-    .replace('<target>RO No</target>', '<target>Nu \u202e999</target>')
+  const sheet = strFromU8(await savedBy(button(page, 'Save this list (CSV)')))
+  expect(sheet).toContain(`"${PROMPT}","Aveți nevoie de ajutor?","Translated"`)
+  const back = sheet.replace('"RO Yes"', '"Da"').replace('"RO No"', '"Nu \u202e999"')
   await page
-    .locator('input[accept*=".xlf"]')
-    .setInputFiles({ name: 'ro.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(back) })
+    .locator('input[accept*=".csv"]')
+    .setInputFiles({ name: 'ro.csv', mimeType: 'text/csv', buffer: Buffer.from(back) })
   await expect(panel(page).getByRole('status')).toContainText(/^1 to import, 1 refused, \d+ unchanged/)
-  await expect(panel(page)).toContainText('Unit questions.answers.no The character <U+202E> is invisible.')
+  await expect(panel(page)).toContainText(
+    /Row \d+ questions\.answers\.no The character <U\+202E> is invisible\./
+  )
   await panel(page).getByRole('button', { name: 'Import this one' }).click()
   await expect(fieldOf(page, 'questions.answers.yes')).toHaveValue('Da')
   await expect(fieldOf(page, 'questions.answers.no')).toHaveValue('RO No')

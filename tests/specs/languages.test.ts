@@ -2,11 +2,8 @@ import { visible } from '../../tools/content/diagnostic.ts'
 import { bindingOf } from '../../tools/content/locales/binding.ts'
 import { characterErrors } from '../../tools/content/parse/characters.ts'
 import { previewImport } from '../../tools/editorial/languages/import-translations.ts'
-import { readXliff } from '../../tools/editorial/languages/read-xliff.ts'
 import { refusalReasons } from '../../tools/editorial/languages/refusals.ts'
 import { reviewed } from '../../tools/editorial/languages/review.ts'
-import { xliffOf } from '../../tools/editorial/languages/write-xliff.ts'
-import { readXml } from '../../tools/editorial/xml/read-xml.ts'
 import { languageText } from '../support/languages.ts'
 import { translationRow } from '../support/translation-row.ts'
 import { testRows } from './read-rows.ts'
@@ -48,13 +45,4 @@ testRows('languages/reviewers', text => {
     after = reviewed('ro', languageText(), { role, on })
   })
   return /^review: .*(?=, of: \w+ \})/m.exec(after)?.[0] ?? `refused: ${refused}`
-})
-
-testRows('languages/xml', text => reasonOf(() => readXml(text)))
-
-testRows('languages/xliff', change => {
-  const [from = '', to = ''] = change.split(' -> ')
-  const sent = xliffOf('ro', { dir: 'ltr' }, [translationRow()])
-  const { texts, problem } = readXliff('ro', new TextEncoder().encode(sent.replace(from, to)))
-  return texts.length > 0 ? 'taken' : (problem?.replace('This file cannot be imported. ', '') ?? '')
 })

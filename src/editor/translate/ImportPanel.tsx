@@ -18,7 +18,7 @@ const Refused = ({ preview }: { readonly preview: ImportPreview }) =>
         {preview.refused.map(({ at, key, says, reason }) => (
           <li key={`${at} ${key}`} className="find fault">
             <b>
-              {at} {!at.includes(key) && key}
+              {at} {key}
             </b>{' '}
             {reason}
             <q dir="auto">{says}</q>

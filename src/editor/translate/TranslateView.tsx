@@ -1,15 +1,15 @@
 import './translate.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
-import { withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
+import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
 import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
 import { type TranslationRow, translationRows } from '../../../tools/editorial/languages/translation-rows.ts'
+import { readTranslatorsSheet } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { withTranslations } from '../../../tools/editorial/languages/with-translations.ts'
 import type { EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
 import { FileButtons } from './FileButtons.tsx'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
-import { readImportedFile } from './imported-file.ts'
 import { RowList } from './RowList.tsx'
 import { translateWords } from './translate-words.ts'
 
@@ -23,6 +23,14 @@ interface Props {
   readonly onBack: () => void
   readonly onText: () => void
   readonly onHighlight: (texts: readonly string[]) => void
+}
+
+const readSheet = async (file: File, tag: string, rows: readonly TranslationRow[]): Promise<ImportedFile> => {
+  const { texts, problem } = readTranslatorsSheet(tag, new Uint8Array(await file.arrayBuffer()))
+  return {
+    name: file.name,
+    ...(problem === undefined ? { preview: previewImport(rows, texts) } : { problem })
+  }
 }
 
 const tagOf = (file: string) => file.replace(/^languages\/|\.yaml$/g, '')
@@ -114,9 +122,8 @@ export const TranslateView = ({
         <>
           <FileButtons
             tag={tag}
-            language={language.value}
             rows={shown}
-            onFile={chosen => void readImportedFile(chosen, tag, rows).then(setImported)}
+            onFile={chosen => void readSheet(chosen, tag, rows).then(setImported)}
           />
           {imported && (
             <ImportPanel

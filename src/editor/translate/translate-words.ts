@@ -18,7 +18,6 @@ export const translateWords = {
   refused: 'Not saved.',
   long: 'Much longer than the English: look on the phone whether it fits.',
   saveCsv: 'Save this list (CSV)',
-  saveXliff: 'Save this list (XLIFF)',
   importFile: 'Import a file',
   import: {
     title: 'File to import',

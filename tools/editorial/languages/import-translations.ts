@@ -13,8 +13,6 @@ export interface ImportedText {
   readonly says: string
   /** The hash of the English that it was made from. */
   readonly of: string
-  /** Why it cannot be read. */
-  readonly fault?: string | undefined
 }
 
 interface RefusedText {
@@ -34,11 +32,10 @@ export interface ImportPreview {
 }
 
 const reasonIn = (
-  { key, of, says, fault }: ImportedText,
+  { key, of, says }: ImportedText,
   row: TranslationRow | undefined,
   isRepeated: boolean
 ): string | undefined => {
-  if (fault !== undefined) return fault
   if (!row) return `"${key}" is not a text of this language.`
   if (isRepeated) return 'It is there twice, with different words.'
   if (of !== bindingOf(row.english)) return `It was made from different English: it is now "${row.english}".`
@@ -77,7 +74,7 @@ export const previewImport = (
   texts: readonly ImportedText[]
 ): ImportPreview => {
   const byKey = new Map(rows.map(row => [row.key, row]))
-  const given = texts.filter(({ says, fault }) => says !== '' || fault !== undefined)
+  const given = texts.filter(({ says }) => says !== '')
   const repeated = repeatedIn(given)
   const neutral = new Map<string, ImportedText>()
   const accepted = new Map<string, ImportPreview['accepted'][number]>()
@@ -86,11 +83,11 @@ export const previewImport = (
   for (const text of given) {
     const { at, key, says } = text
     const row = byKey.get(key)
-    const isSame = row?.state === 'current' && row.says === says && text.fault === undefined
+    const isSame = row?.state === 'current' && row.says === says
     const reason =
       (isSame ? undefined : reasonIn(text, row, repeated.has(key))) ?? (row && apartFrom(neutral, row, text))
     if (reason !== undefined)
-      refused.push({ at: visible(at), key: visible(key), says: visible(says), reason: visible(reason) })
+      refused.push({ at, key: visible(key), says: visible(says), reason: visible(reason) })
     else if (isSame) same++
     else if (row) accepted.set(key, { at, row, says })
   }

@@ -21,6 +21,7 @@ const columnsFor = (tag: string) =>
     reader: 'Who meets it',
     limits: 'Keep to',
     place: 'Where it stands',
+    about: 'What it is for',
     of: 'Bound to (do not change)'
   }) as const
 
@@ -38,6 +39,7 @@ const cellsOf = (row: TranslationRow): Readonly<Record<keyof ReturnType<typeof c
   reader: readerInWords(row),
   limits: [...limitsInWords(row), maxLengthText(row)].join(' '),
   place: placeInWords(row),
+  about: row.about,
   of: OF + bindingOf(row.english)
 })
 

@@ -40,8 +40,7 @@ test.each([
     'from other English',
     { of: bindingOf('Ring 998') },
     'It was made from different English: it is now "Ring 999".'
-  ],
-  ['that cannot be read', { says: '', fault: 'It holds <pc>.' }, 'It holds <pc>.']
+  ]
 ] as const)('imported translations: refused is a text %s', (_, known, reason) => {
   expect(reasons(returned(known))).toEqual([reason])
 })

@@ -2,16 +2,21 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
+import { parseSources } from '../../../../tools/content/parse/sources.ts'
+import { englishTextsOf } from '../../../../tools/editorial/languages/english-texts.ts'
 import { previewImport } from '../../../../tools/editorial/languages/import-translations.ts'
+import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
 import {
   limitsInWords,
   lockedParts,
   readerInWords
 } from '../../../../tools/editorial/languages/text-context.ts'
+import { translationRows } from '../../../../tools/editorial/languages/translation-rows.ts'
 import {
   readTranslatorsSheet,
   translatorsSheet
 } from '../../../../tools/editorial/languages/translators-sheet.ts'
+import { inEnglish, realTexts, textOf } from '../../../support/content.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -30,6 +35,7 @@ test('sheet for translators: a text has its English, its translation, where it i
       'Who meets it': 'The person reads it.',
       'Keep to': 'Keep: 999. Over 21 letters, see on the phone whether it fits.',
       'Where it stands': 'Screens › Example › Line',
+      'What it is for': 'Words on the screen.',
       'Bound to (do not change)': `of ${bindingOf('Ring 999')}`
     }
   ])
@@ -64,6 +70,42 @@ test('sheet for translators: whatever the words are, no cell runs, and they come
         for (const cell of line) expect(cell).not.toMatch(/^\s*[=+\-@]/)
       expect(readTranslatorsSheet('ro', bytes(sheet)).texts[0]?.says).toBe(clean)
     })
+  )
+})
+
+test('sheet for translators: all of the real Welsh, which holds every text, comes back as it went out', {
+  tags: ['slow']
+}, () => {
+  const texts = englishTextsOf(parseSources(inEnglish(realTexts)).sources)
+  const language = readLanguageText(textOf(realTexts, 'languages/cy.yaml'))
+  if (!texts || !language) throw new Error('it cannot be read')
+  const rows = translationRows(texts, language)
+  expect(rows).toHaveLength(texts.length)
+  const same = rows.filter(({ state }) => state === 'current').length
+  const { texts: back } = readTranslatorsSheet('cy', bytes(translatorsSheet('cy', rows)))
+  expect(previewImport(rows, back)).toEqual({ accepted: [], refused: [], same, empty: rows.length - same })
+})
+
+test('sheet for translators: whatever is put into it, nothing is thrown, and nothing hostile is accepted', {
+  tags: ['slow']
+}, () => {
+  const row = translationRow()
+  const sheet = translatorsSheet('ro', [row])
+  const hostile = fc.constantFrom(
+    ...'< > & " ; , \u202e <script> =1+1 {name} 0 <!-- " "'.split(' '),
+    '\r\n',
+    '\0'
+  )
+  const noise = fc.array(fc.oneof(hostile, fc.string()), { maxLength: 4 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(noise, fc.nat(sheet.length), (put, at) => {
+      const { texts } = readTranslatorsSheet('ro', bytes(sheet.slice(0, at) + put + sheet.slice(at)))
+      for (const { says } of previewImport([row], texts).accepted) {
+        expect(says).not.toMatch(/[\p{Bidi_Control}\p{Cc}]|<[a-z!/?]|^\s*[=+\-@]/iu)
+        expect(says.match(/\{\w+\}|\d+/g)).toEqual(['{name}', '17', '00'])
+      }
+    }),
+    { numRuns: 500 }
   )
 })
 
