@@ -155,9 +155,7 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     }
 }
 
-const countDifferent = oncePer(
-  (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id)).size
-)
+const countDifferent = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id)).size
 
 /** @returns whether lists hold together each of some items once, and nothing else. */
 const isEachOnce = oncePer((items: readonly Service[]) => {

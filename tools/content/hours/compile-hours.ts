@@ -2,7 +2,6 @@ import type * as z from 'zod'
 import type { Hours, Weekly } from '../../../machines/content/content.ts'
 import { DIVISIONS, type Division, type NATIONS } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
-import { oncePerWith } from '../once-per.ts'
 import type { hours as hoursSchema } from '../schema/hours.ts'
 import { dayOf, weekOf } from './evaluate.ts'
 import { rulesOf } from './syntax.ts'
@@ -43,7 +42,7 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
  * Compiles opening hours that have been checked.
  * @param nations where the service works: they decide whose bank holidays it keeps, unless the hours say so.
  */
-export const compileHours = oncePerWith((hours: HoursSource, nations: readonly NationName[]): Hours => {
+export const compileHours = (hours: HoursSource, nations: readonly NationName[]): Hours => {
   const { open, words = '', confirmed } = hours
   return open === undefined ? { confirmed, words } : { confirmed, weekly: weeklyOf(open, hours, nations) }
-})
+}

@@ -1,7 +1,6 @@
 import type { DayHours } from '../../../machines/content/content.ts'
 import { DAY_MINUTES, type NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { Finding } from '../diagnostic.ts'
-import { oncePerWith } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { divisionOf, type HoursSource } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
@@ -155,10 +154,11 @@ export const findingsIn = (
 }
 
 /** Same as `findingsIn`, for the hours of a service. Two rules call it. */
-export const findingsInHours = oncePerWith(
-  (hours: HoursSource, nations: readonly (typeof NATIONS)[number][]) =>
-    hours.open === undefined || isRecoveryValue(hours.open) ? [] : findingsIn(hours.open, hours, nations)
-)
+export const findingsInHours = (
+  hours: HoursSource,
+  nations: readonly (typeof NATIONS)[number][]
+): readonly Finding[] =>
+  hours.open === undefined || isRecoveryValue(hours.open) ? [] : findingsIn(hours.open, hours, nations)
 
 /** Checks the hours of one day that differs from the week: `off`, `unknown` or times. */
 export const findingsInDay = (open: string): readonly Finding[] =>

@@ -1,7 +1,6 @@
 import type { Dictionary, Language } from '../../../machines/content/content.ts'
 import type { Catalogue } from '../../../machines/language/catalogue.ts'
-import { oncePer } from '../once-per.ts'
-import type { LanguageSource, Sources } from '../parse/sources.ts'
+import type { Sources } from '../parse/sources.ts'
 import { dateWordsOf } from './date-words.ts'
 import { type LanguageStatus, languageStatuses } from './status.ts'
 import { stringsOf, type Translatable } from './translatable.ts'
@@ -50,8 +49,6 @@ export const languageOf = ({ tag, source: { value }, review }: LanguageStatus): 
   isDraft: review !== 'reviewed'
 })
 
-const datesOf = oncePer((_: LanguageSource, language: Language) => dateWordsOf(language))
-
 /**
  * @param sources that have no error.
  * @returns every language with its texts, in the order of their tags.
@@ -64,6 +61,6 @@ export const compileLanguages = (sources: Sources): readonly Dictionary[] =>
     return {
       language,
       texts: new Map([...texts, ...vital]),
-      dates: datesOf(status.source, language)
+      dates: dateWordsOf(language)
     }
   })

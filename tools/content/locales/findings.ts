@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { hasParts } from '../parse/sources.ts'
@@ -83,19 +82,21 @@ const unknown = (
  * Translations of the present English. Stale ones are shown in English, and their numbers may be those of the earlier
  * English.
  */
-const shownIn = oncePer(({ source, wanted, stale }: LanguageStatus) => {
+const shownIn = ({ source, wanted, stale }: LanguageStatus) => {
   const isStale = new Set(stale)
   return wanted.flatMap(string => {
     const { says } = source.value.words[string.key] ?? {}
     const isOut = !says || isRecoveryValue(says) || isRecoveryValue(string.english) || isStale.has(string)
     return isOut ? [] : [{ ...string, says, place: ['words', string.key, 'says'] }]
   })
-})
+}
 
-const faults = (status: LanguageStatus): readonly Diagnostic[] =>
-  shownIn(status).flatMap(string =>
+type Shown = ReturnType<typeof shownIn>
+
+const faults = ({ source }: LanguageStatus, shown: Shown): readonly Diagnostic[] =>
+  shown.flatMap(string =>
     translationFaults(string.says, string).map(([message, fix]) =>
-      status.source.yaml.error(string.place, message, fix)
+      source.yaml.error(string.place, message, fix)
     )
   )
 
@@ -103,16 +104,16 @@ const faults = (status: LanguageStatus): readonly Diagnostic[] =>
  * It may be all that somebody can safely carry. The same English must have one translation throughout, so that one
  * check covers all.
  */
-const neutralNames = (status: LanguageStatus): readonly Diagnostic[] => {
+const neutralNames = ({ source }: LanguageStatus, shown: Shown): readonly Diagnostic[] => {
   const first = new Map<string, string>()
-  return shownIn(status)
+  return shown
     .filter(({ facts }) => facts.neutral)
     .flatMap(({ says, english, place }) => {
       const before = first.get(english) ?? says
       first.set(english, before)
       return says === before
         ? []
-        : status.source.yaml.error(
+        : source.yaml.error(
             place,
             `"${says}" and "${before}" both translate the neutral name "${english}".`,
             'Use one of them everywhere: one that reveals nothing about the line.'
@@ -147,14 +148,17 @@ export const languageFindings = (
   if (sources.languages?.size === 0 || !hasParts(sources, READS)) return []
   const strings = stringsOf(sources)
   const statuses = languageStatuses(sources.languages, strings)
-  return statuses.flatMap(status => [
-    ...missing(status),
-    ...stale(status),
-    ...(isEnglishSound ? unknown(status, strings, statuses) : []),
-    ...faults(status),
-    ...neutralNames(status),
-    ...edited(status)
-  ])
+  return statuses.flatMap(status => {
+    const shown = shownIn(status)
+    return [
+      ...missing(status),
+      ...stale(status),
+      ...(isEnglishSound ? unknown(status, strings, statuses) : []),
+      ...faults(status, shown),
+      ...neutralNames(status, shown),
+      ...edited(status)
+    ]
+  })
 }
 
 /**

@@ -116,7 +116,7 @@ export const textsOfFile = <File extends TextFile>(
  * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
  * checked, measured, written for translators and compiled is all made from it.
  */
-export const textsIn = oncePer((sources: TranslatedSources): readonly Translatable[] => [
+export const textsIn = (sources: TranslatedSources): readonly Translatable[] => [
   ...TEXT_FILES.flatMap(file => textsOfFile(file, sources[file])),
   ...[...sources.forces].flatMap(([id, { yaml, value }]) =>
     // Only forces in Wales have names in Welsh.
@@ -138,7 +138,7 @@ export const textsIn = oncePer((sources: TranslatedSources): readonly Translatab
       { isLocal: force !== undefined, isShown: isShown(service) }
     )
   })
-])
+]
 
 /** @returns every text of the drills that somebody sees or hears. Their sources have titles of their own. */
 export const textsOfDrills = ({ drills }: Pick<Sources, 'drills'>): readonly Translatable[] =>
@@ -149,13 +149,11 @@ export const textsOfDrills = ({ drills }: Pick<Sources, 'drills'>): readonly Tra
   )
 
 /** @returns every text for the screen: translated ones, and those that are said aloud only in English. */
-export const screenTextsOf = oncePer((sources: TranslatedSources): readonly Translatable[] =>
+export const screenTextsOf = (sources: TranslatedSources): readonly Translatable[] =>
   textsIn(sources).filter(
     ({ facts }) => facts.for === 'person' || facts.for === 'officer' || facts.aloud === true
   )
-)
 
 /** @returns every text that is shown in another language too. */
-export const stringsOf = oncePer((sources: TranslatedSources): readonly Translatable[] =>
+export const stringsOf = (sources: TranslatedSources): readonly Translatable[] =>
   textsIn(sources).filter(({ facts }) => facts.for === 'person' || facts.for === 'officer')
-)

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { oncePer } from '../once-per.ts'
 import type { Sources } from '../parse/sources.ts'
 import { rule } from './rule.ts'
 import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
@@ -53,17 +52,15 @@ export const bannedSitesIn = (
   })
 
 /** @returns a function that finds everything from the do-not-use list in a text. */
-export const bannedFinder = oncePer(
-  ({
-    value: { numbers, sites }
-  }: Pick<Sources['do-not-use.yaml'], 'value'>): ((shown: ShownText) => readonly Diagnostic[]) => {
-    const numbersIn = bannedNumbersFinder(numbers)
-    return oncePer(shown => [
-      ...numbersIn(shown.text).map(({ number, why }) => bannedError(shown, number, why, 'number')),
-      ...bannedSitesIn(shown.text, sites).map(({ host, why }) => bannedError(shown, host, why, 'site'))
-    ])
-  }
-)
+export const bannedFinder = ({
+  value: { numbers, sites }
+}: Pick<Sources['do-not-use.yaml'], 'value'>): ((shown: ShownText) => readonly Diagnostic[]) => {
+  const numbersIn = bannedNumbersFinder(numbers)
+  return shown => [
+    ...numbersIn(shown.text).map(({ number, why }) => bannedError(shown, number, why, 'number')),
+    ...bannedSitesIn(shown.text, sites).map(({ host, why }) => bannedError(shown, host, why, 'site'))
+  ]
+}
 
 export const doNotUseRules = [
   rule([...SHOWN_PARTS, 'do-not-use.yaml'], sources =>

@@ -1,5 +1,5 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
-import { oncePer } from '../once-per.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { linesOf } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { bannedFinder } from './do-not-use.ts'
@@ -20,13 +20,23 @@ const FACTS: readonly PropertyKey[] = [
 
 const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
 
-/** @returns the prose that reaches a phone, without what the do-not-use list refuses already. */
-const proseIn = oncePer((sources: Pick<Sources, (typeof PARTS)[number]>): readonly ShownText[] => {
+/**
+ * @param findIn what to refuse in a text.
+ * @returns an error for each text of prose that reaches a phone, unless the do-not-use list refuses that text already.
+ */
+const errorsInProse = (
+  sources: Pick<Sources, (typeof PARTS)[number]>,
+  findIn: (shown: ShownText) => string | undefined,
+  fix: string
+): readonly Diagnostic[] => {
   const bannedIn = bannedFinder(sources['do-not-use.yaml'])
-  return shownTexts(sources).filter(
-    shown => !shown.path.some(key => FACTS.includes(key)) && bannedIn(shown).length === 0
-  )
-})
+  return shownTexts(sources).flatMap(shown => {
+    const found = shown.path.some(key => FACTS.includes(key)) ? undefined : findIn(shown)
+    return found === undefined || bannedIn(shown).length > 0
+      ? []
+      : shown.yaml.error(shown.path, `${found} is inside a text, where nobody checks it.`, fix)
+  })
+}
 
 /** The numbers of a translation are compared with the English. */
 const isTranslation = ({ path }: ShownText): boolean => path[0] === 'words'
@@ -38,19 +48,17 @@ const numbersInProse = rule(PARTS, sources => {
   )
   const drills = new Set([...sources.drills.values()].map(({ yaml }) => yaml))
   const services = new Set(sources.serviceEntries.map(({ yaml }) => yaml))
-  const inEnglish = proseIn(sources).filter(shown => !isTranslation(shown))
-  return inEnglish.flatMap(({ yaml, path, text }) => {
-    const number = numbersInText(text, drills.has(yaml)).find(
-      ({ digits, isKnownByHeart }) => !isKnownByHeart && (services.has(yaml) || !known.has(digits))
-    )
-    return number === undefined
-      ? []
-      : yaml.error(
-          path,
-          `${number.found} is inside a text, where nobody checks it.`,
-          'Make it the "phone" or "text" of a service, or remove it.'
-        )
-  })
+  return errorsInProse(
+    sources,
+    shown =>
+      isTranslation(shown)
+        ? undefined
+        : numbersInText(shown.text, drills.has(shown.yaml)).find(
+            ({ digits, isKnownByHeart }) =>
+              !isKnownByHeart && (services.has(shown.yaml) || !known.has(digits))
+          )?.found,
+    'Make it the "phone" or "text" of a service, or remove it.'
+  )
 })
 
 /** Site names used in ordinary speech, which nobody would open at a wrong address. */
@@ -65,16 +73,11 @@ const sitesInProse = rule(PARTS, sources => {
     ({ value: { website } }) => website?.address.match(HOST)?.[0] ?? []
   )
   const known = new Set([...SPOKEN_OF, ...websites.map(bareHost)])
-  return proseIn(sources).flatMap(({ yaml, path, text }) => {
-    const host = (text.normalize('NFKC').match(HOST) ?? []).find(found => !known.has(bareHost(found)))
-    return host === undefined
-      ? []
-      : yaml.error(
-          path,
-          `${host} is inside a text, where nobody checks it.`,
-          'Make it the "website" of a service, or remove it.'
-        )
-  })
+  return errorsInProse(
+    sources,
+    ({ text }) => (text.normalize('NFKC').match(HOST) ?? []).find(found => !known.has(bareHost(found))),
+    'Make it the "website" of a service, or remove it.'
+  )
 })
 
 export const proseRules = [numbersInProse, sitesInProse]

@@ -20,9 +20,8 @@ const BEFORE_BUTTON = 80
 
 type Read = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
-const textsOf = oncePer((sources: Read): readonly Translatable[] =>
+const textsOf = (sources: Read): readonly Translatable[] =>
   screenTextsOf(sources).filter(({ english }) => !isRecoveryValue(english))
-)
 
 /** The guidance's own questions stay as they are. */
 const aloudTexts = (sources: Read): readonly Translatable[] =>
@@ -56,9 +55,8 @@ interface Measured {
 
 const measure = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
 
-const measuredTexts = oncePer((sources: Read): readonly Measured[] =>
+const measuredTexts = (sources: Read): readonly Measured[] =>
   aloudTexts(sources).map(string => measure(string))
-)
 
 const tooHard = (
   { yaml, at }: Translatable,

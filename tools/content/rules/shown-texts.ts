@@ -1,6 +1,5 @@
 import { TEXT_FILES, TRANSLATED_PARTS } from '../locales/translatable.ts'
-import { oncePer } from '../once-per.ts'
-import type { LanguageSource, Sources } from '../parse/sources.ts'
+import type { DrillSource, LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { namesNumberInWords } from './numbers-in-text.ts'
 
@@ -45,29 +44,21 @@ const namesOf = ({ yaml, value: { name, website, slots } }: Force) =>
 
 const mayNameNumberOrSite = ({ text }: ShownText) => /\p{N}|\.[a-z]/iu.test(text) || namesNumberInWords(text)
 
-const textsOf = oncePer((value: object, yaml: YamlFile) =>
-  textsIn(yaml, value, FOR_REVIEWERS).filter(mayNameNumberOrSite)
-)
-
 /** The texts of a drill that a trainee sees or hears. */
-const drillTextsOf = oncePer((value: object, yaml: YamlFile) =>
-  textsIn(yaml, value, ['references']).filter(mayNameNumberOrSite)
-)
+const drillTextsOf = ({ yaml, value }: DrillSource) => textsIn(yaml, value, ['references'])
 
-const translationsOf = oncePer(({ yaml, value: { words } }: LanguageSource) =>
-  Object.entries(words)
-    .map(([key, { says }]): ShownText => ({ yaml, path: ['words', key, 'says'], text: says }))
-    .filter(mayNameNumberOrSite)
-)
+const translationsOf = ({ yaml, value: { words } }: LanguageSource) =>
+  Object.entries(words).map(
+    ([key, { says }]): ShownText => ({ yaml, path: ['words', key, 'says'], text: says })
+  )
 
 /** @returns every shown text that may contain a number or a site. */
-export const shownTexts = oncePer(
-  (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] => [
+export const shownTexts = (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] =>
+  [
     ...[...sources.serviceEntries, ...TEXT_FILES.map(name => sources[name])].flatMap(({ yaml, value }) =>
-      textsOf(value, yaml)
+      textsIn(yaml, value, FOR_REVIEWERS)
     ),
-    ...[...sources.drills.values()].flatMap(({ yaml, value }) => drillTextsOf(value, yaml)),
-    ...[...sources.forces.values()].flatMap(namesOf).filter(mayNameNumberOrSite),
-    ...[...sources.languages.values()].flatMap(language => translationsOf(language))
-  ]
-)
+    ...[...sources.drills.values()].flatMap(drillTextsOf),
+    ...[...sources.forces.values()].flatMap(namesOf),
+    ...[...sources.languages.values()].flatMap(translationsOf)
+  ].filter(mayNameNumberOrSite)

@@ -1,21 +1,19 @@
 import type { Finding } from '../diagnostic.ts'
 import { placeholderMismatch } from '../locales/placeholders.ts'
-import { TEXT_FILES, type TextFile, type Translatable, textsOfFile } from '../locales/translatable.ts'
-import { oncePer } from '../once-per.ts'
+import { TEXT_FILES, type Translatable, textsOfFile } from '../locales/translatable.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import type { Sources } from '../parse/sources.ts'
 import { errorsIn, type Rule, rule } from './rule.ts'
 
 /** @returns a rule for each file, as another may be unreadable. */
-const inEachFile = (find: (text: Translatable) => readonly Finding[]): readonly Rule[] => {
-  const errorsOf = oncePer((source: Sources[TextFile], file: TextFile) =>
-    errorsIn(
-      textsOfFile(file, source).filter(({ english }) => !isRecoveryValue(english)),
-      find
+const inEachFile = (find: (text: Translatable) => readonly Finding[]): readonly Rule[] =>
+  TEXT_FILES.map(file =>
+    rule([file], ({ [file]: source }) =>
+      errorsIn(
+        textsOfFile(file, source).filter(({ english }) => !isRecoveryValue(english)),
+        find
+      )
     )
   )
-  return TEXT_FILES.map(file => rule([file], ({ [file]: source }) => errorsOf(source, file)))
-}
 
 export const wordRules = inEachFile(({ english, facts }) => {
   const { missing, unknown } = placeholderMismatch(english, facts)

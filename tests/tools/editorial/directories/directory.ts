@@ -1,4 +1,3 @@
-import { oncePer } from '../../../../tools/content/once-per.ts'
 import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import { compareDirectory } from '../../../../tools/editorial/directories/compare.ts'
 import { readServiceSheet } from '../../../../tools/editorial/directories/csv.ts'
@@ -21,10 +20,8 @@ export const KENT: ImportOptions = {
 /** A service of Kent that the content has not. */
 export const NIGHT_SHELTER = 'Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter.example'
 
-const read = oncePer((texts: Texts) => parseSources(inEnglish(texts)))
-
 export const sourcesOf = (texts: Texts = fixtureTexts) => {
-  const { sources, errors } = read(texts)
+  const { sources, errors } = parseSources(inEnglish(texts))
   const { serviceEntries, forces } = sources
   if (!serviceEntries || !forces) throw new Error(JSON.stringify(errors))
   return { serviceEntries, forces }
