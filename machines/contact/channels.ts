@@ -17,8 +17,8 @@ export interface ContactChannel {
 }
 
 const LABELS: Readonly<Record<Channel, ScreenKey>> = {
-  phone: 'screens.contact.in-hours',
-  outOfHoursPhone: 'screens.contact.out-of-hours',
+  phone: 'screens.contact.inHours',
+  outOfHoursPhone: 'screens.contact.outOfHours',
   text: 'screens.contact.text',
   webchat: 'screens.contact.webchat'
 }

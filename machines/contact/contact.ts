@@ -29,8 +29,8 @@ export const contactOf = (service: Service, at: Moment, calendar: Calendar): Con
   const isLeadOpen = lead?.hours.confirmed && ['open', 'allHours'].includes(stateAt(lead).opening.kind)
   return {
     id,
-    name: `services.${id}.short-name`,
-    inShort: `services.${id}.in-short`,
+    name: `services.${id}.shortName`,
+    inShort: `services.${id}.inShort`,
     lead,
     answersInstead: isLeadOpen ? undefined : channels.find(channel => stateAt(channel).mark === 'answers'),
     channels,

@@ -1,5 +1,4 @@
 import type { DayNumber, Service } from '../content/content.ts'
-import { kebabCase } from '../content/letter-case.ts'
 import type { ScreenKey, TextKey } from '../language/text-key.ts'
 import { isStale } from '../outcome/stale.ts'
 import { displayAddress } from '../text/display-address.ts'
@@ -34,24 +33,24 @@ export const contactFactsOf = (
   today: DayNumber
 ): readonly ContactFact[] => {
   const own = (field: OwnText): readonly TextKey[] =>
-    service[field] === undefined ? [] : [`services.${service.id}.${kebabCase(field)}` as TextKey]
+    service[field] === undefined ? [] : [`services.${service.id}.${field}`]
   const labelled = (label: ScreenKey, texts: readonly TextKey[]): readonly ContactFact[] =>
     texts.length > 0 ? [{ kind: 'labelled', label, texts }] : []
   const { local, nations, website, checked, reviewBy } = service
   const where: readonly ContactFact[] = local
-    ? [{ kind: 'area', area: local.area, runBy: `screens.run-by.${local.runBy}` }]
+    ? [{ kind: 'area', area: local.area, runBy: `screens.runBy.${local.runBy}` }]
     : labelled(
-        'screens.contact.works-in',
+        'screens.contact.worksIn',
         nations.map(nation => `screens.nations.${nation}` as const)
       )
   return [
     ...own('caution').map(text => ({ kind: 'caution', text }) as const),
     ...(isStale(service, today) ? [{ kind: 'stale', reviewBy } as const] : []),
     ...[...own('for'), ...own('howToReach')].map(text => ({ kind: 'say', text }) as const),
-    ...labelled('screens.contact.tells-police', own('tellsPolice')),
+    ...labelled('screens.contact.tellsPolice', own('tellsPolice')),
     ...channels.map(channel => ({ kind: 'channel', channel }) as const),
     ...labelled('screens.contact.cost', own('cost')),
-    ...labelled('screens.contact.on-bill', own('onBill')),
+    ...labelled('screens.contact.onBill', own('onBill')),
     ...(website
       ? [
           {

@@ -1,4 +1,4 @@
-import type { CamelCasedPropertiesDeep, ReadonlyDeep } from 'type-fest'
+import type { ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
 import type { beforeYouStartFile } from '../../tools/content/schema/before-you-start.ts'
 import type { drillFile } from '../../tools/content/schema/drill.ts'
@@ -15,8 +15,8 @@ import type { trainingFile } from '../../tools/content/schema/training.ts'
 import type { Catalogue } from '../language/catalogue.ts'
 import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role, Slot } from './vocabulary.ts'
 
-/** The data of a file, with its field names in camel case. */
-type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
+/** The data of a file. */
+type Compiled<Schema extends z.ZodType> = ReadonlyDeep<z.output<Schema>>
 
 /** Where a fact was read, and when and how it was checked. */
 type ForReviewers = 'sources' | 'checked' | 'reviewBy'

@@ -2,5 +2,12 @@
 export const CARRY_ANSWERS = ['names', 'numbers', 'no'] as const
 export type CarryAnswer = (typeof CARRY_ANSWERS)[number]
 
+/** Of each answer, the text on its button. What it means has the same key with `Means` at its end. */
+export const CARRY_KEYS = {
+  names: 'carryNames',
+  numbers: 'carryNumbers',
+  no: 'carryNo'
+} as const satisfies Record<CarryAnswer, string>
+
 /** The caption under a code: the service and its number, or the number alone. The code itself is the same. */
 export type Captions = Exclude<CarryAnswer, 'no'>

@@ -1,6 +1,5 @@
 import type { Content, Service } from '../content/content.ts'
 import { nameInList } from '../content/entry-name.ts'
-import { camelCase } from '../content/letter-case.ts'
 import type { TextKey } from './text-key.ts'
 
 /** The parts of `Content` whose name differs from that of the file with their texts. */
@@ -15,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>
 const within = (holder: unknown, part: string): unknown =>
   Array.isArray(holder)
     ? holder.find((item, at) => nameInList(item, at) === part)
-    : ((holder as Fields | undefined)?.[part] ?? (holder as Fields | undefined)?.[camelCase(part)])
+    : (holder as Fields | undefined)?.[part]
 
 /**
  * Reads only the part of the content that the text is in.

@@ -1,5 +1,4 @@
 import type { Content } from '../content/content.ts'
-import { kebabCase } from '../content/letter-case.ts'
 import type { Catalogue } from './catalogue.ts'
 
 type Opening = Content['screens']['opening']
@@ -7,7 +6,7 @@ type Opening = Content['screens']['opening']
 const translated = (words: object, key: string, texts: Catalogue): object =>
   Object.fromEntries(
     Object.entries(words).map(([name, inner]) => {
-      const path = `${key}.${kebabCase(name)}`
+      const path = `${key}.${name}`
       return [name, typeof inner === 'string' ? (texts.get(path) ?? inner) : translated(inner, path, texts)]
     })
   )

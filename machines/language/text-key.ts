@@ -1,4 +1,3 @@
-import type { KebabCase } from 'type-fest'
 import type * as z from 'zod'
 import type { beforeYouStartFile } from '../../tools/content/schema/before-you-start.ts'
 import type { questionsFile } from '../../tools/content/schema/questions.ts'
@@ -25,17 +24,17 @@ export type ScreenKey = `screens.${KeysOf<typeof screensFile>}`
 
 type ServiceField =
   | 'name'
-  | 'short-name'
-  | 'in-short'
-  | 'neutral-name'
+  | 'shortName'
+  | 'inShort'
+  | 'neutralName'
   | 'for'
-  | 'how-to-reach'
+  | 'howToReach'
   | 'cost'
-  | 'on-bill'
-  | 'tells-police'
+  | 'onBill'
+  | 'tellsPolice'
   | 'caution'
   | 'note'
-  | `${KebabCase<Channel>}.hours.words`
+  | `${Channel}.hours.words`
 
 /**
  * The key of a text, used everywhere and in language files too: the path of its English file without the extension,
@@ -46,7 +45,7 @@ export type TextKey =
   | `questions.${KeysOf<typeof questionsFile>}`
   | `before-you-start.${KeysOf<typeof beforeYouStartFile>}`
   | `tips.${string}.${'say' | 'note'}`
-  | `officer-actions.${string}.${'line' | 'if' | 'say' | `steps.${number}` | `nation-steps.${number}.says`}`
+  | `officer-actions.${string}.${'line' | 'if' | 'say' | `steps.${number}` | `nationSteps.${number}.says`}`
   | `needs.${Need}`
   | `needs.${Need}.because`
   | `nations.${Nation}.says`

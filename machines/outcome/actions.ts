@@ -12,7 +12,7 @@ export const actionsIn = (actions: readonly OfficerAction[], { nations }: Area):
     const { id, steps, nationSteps = [] } = action
     const ofNations = nationSteps.flatMap((step, at): readonly TextKey[] =>
       step.nations.some(one => nations.includes(one))
-        ? [`officer-actions.${id}.nation-steps.${at + 1}.says`]
+        ? [`officer-actions.${id}.nationSteps.${at + 1}.says`]
         : []
     )
     const ofAll = steps.map((_, at): TextKey => `officer-actions.${id}.steps.${at + 1}`)

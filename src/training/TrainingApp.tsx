@@ -1,6 +1,5 @@
 import { training } from 'virtual:training'
 import type { ComponentType } from 'react'
-import { kebabCase } from '../../machines/content/letter-case.ts'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
 import { CardsView } from './cards/CardsView.tsx'
@@ -31,12 +30,9 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   facts: FactsView,
   cards: CardsView,
   changes: ChangesView,
-  signOff: SignOffView,
+  'sign-off': SignOffView,
   find: FindView
 }
-
-/** The name of a view in the address, such as `sign-off`. */
-const hashOf = (view: View): string => kebabCase(view)
 
 interface Tab {
   readonly href: string
@@ -54,7 +50,7 @@ const tabsOf = (view: View, part: string | null): readonly Tab[] => {
   const [first, ...others] = (Object.keys(views) as View[])
     .filter(name => name !== NO_TAB)
     .map(name => ({
-      href: `#${hashOf(name)}`,
+      href: `#${name}`,
       label: views[name],
       isCurrent: name === view && !isCoverage
     }))
@@ -64,8 +60,8 @@ const tabsOf = (view: View, part: string | null): readonly Tab[] => {
 /** The training pages: one view for each task of a supervisor, under a banner that says nothing here is real. */
 export const TrainingApp = () => {
   const { view: asked, parameters } = useHash()
-  const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'start'
-  const unknown = ['', hashOf(view)].includes(asked) ? [] : [asked]
+  const view = (Object.keys(views) as View[]).find(one => one === asked) ?? 'start'
+  const unknown = ['', view].includes(asked) ? [] : [asked]
   const CurrentView = VIEWS[view]
   useScrollMemory()
   return (

@@ -43,20 +43,20 @@ const serviceText = (at: number, indent: string, more: readonly string[]) => {
   const { status, confirmed, hours } = factsOf(at)
   return [
     `name: Service ${at}`,
-    `short-name: Service ${at}`,
-    'in-short: to talk and report',
+    `shortName: Service ${at}`,
+    'inShort: to talk and report',
     `status: ${status}`,
     'for: For people in sex work in this area. They can talk with you and help you report.',
     'needs: [talk, help-or-support, report-crime]',
-    'best-for: [talk]',
+    'bestFor: [talk]',
     'phone:',
     `  number: "${numberOf(at)}"`,
-    '  shares-number: true',
+    '  sharesNumber: true',
     `  confirmed: ${confirmed}`,
     '  hours:',
     `    ${hours}`,
     `    confirmed: ${confirmed && hours.startsWith('open')}`,
-    '    bank-holidays: england-and-wales',
+    '    bankHolidays: england-and-wales',
     `website: { address: https://service-${at}.example.org/, confirmed: ${confirmed} }`,
     'note: Last confirmed this year.',
     'sources:',
@@ -64,7 +64,7 @@ const serviceText = (at: number, indent: string, more: readonly string[]) => {
     `    address: https://service-${at}.example.org/about`,
     'checked: { on: "2026-11-24", how: published }',
     `seen: { phone: ${JSON.stringify(`${numberOf(at)}, ${hours.replace(/^\w+: "?|"$/g, '')}`)} }`,
-    'review-by: "2027-02-24"',
+    'reviewBy: "2027-02-24"',
     ...more
   ]
     .map(line => indent + line)
@@ -72,14 +72,14 @@ const serviceText = (at: number, indent: string, more: readonly string[]) => {
 }
 
 const localText = (at: number) =>
-  `  - id: local-${at}\n${serviceText(at, '    ', ['area: Some town', 'run-by: charity'])}`
+  `  - id: local-${at}\n${serviceText(at, '    ', ['area: Some town', 'runBy: charity'])}`
 
 const forceText = (text: string, at: number) => {
   const [head = '', tail = ''] = text.split(/local-services:[\s\S]*?(?=\nsources:)/)
   const locals = Array.from({ length: LOCAL_PER_FORCE }, (_, which) =>
     localText(at * LOCAL_PER_FORCE + which)
   )
-  return `${head}local-services:\n${locals.join('\n')}${tail}`
+  return `${head}localServices:\n${locals.join('\n')}${tail}`
 }
 
 /** @returns content a hundred times as large as the real one. */

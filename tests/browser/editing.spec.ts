@@ -46,13 +46,13 @@ test('dev server: saving content reloads the page, an error shows with its posit
   edit('before-you-start.yaml', 'title: Before you start', 'title: Before you begin')
   await expect(heading).toHaveText('Before you begin')
 
-  edit('tips.yaml', 'guidance-line: 46', 'guidance-line: 47')
+  edit('tips.yaml', 'guidanceLine: 46', 'guidanceLine: 47')
   const overlay = page.locator('vite-error-overlay')
   await expect(overlay).toContainText('tips.yaml:')
   await expect(overlay).toContainText('Line 47 of the guidance is not a tip.')
   await expect(overlay).toContainText('No tip covers line 46 of the guidance (no weapon).')
 
-  edit('tips.yaml', 'guidance-line: 47', 'guidance-line: 46')
+  edit('tips.yaml', 'guidanceLine: 47', 'guidanceLine: 46')
   await expect(heading).toHaveText('Before you begin')
   await expect(overlay).toHaveCount(0)
 })

@@ -11,7 +11,7 @@ import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 const FILE = 'services/galop.yaml'
-const IN_SHORT = /^in-short: (.*)$/m
+const IN_SHORT = /^inShort: (.*)$/m
 const [, inShort = ''] = IN_SHORT.exec(textOf(fixtureTexts, FILE)) ?? []
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -59,10 +59,10 @@ test('editor: a word is changed in a form, and the zip holds that file alone, wi
   await expect(page.getByText('1 file changed, not saved')).toBeVisible()
   await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
   await expect(impact(page)).toContainText('Galop', CHECKED)
-  const wanted = textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
+  const wanted = textOf(withEdit(FILE, `inShort: ${inShort}`, 'inShort: for LGBT+ people'), FILE)
   expect(await downloaded(page)).toEqual({ [`content/${FILE}`]: wanted })
   const patch = String(await savedBy(button(page, 'Download changes (patch)')))
-  expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-in-short: ${inShort}`, '+in-short: for LGBT+ people'])
+  expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-in-short: ${inShort}`, '+inShort: for LGBT+ people'])
 })
 
 test('editor: by keyboard a file is copied, renamed and removed with its translations, and Undo and Redo go back and forth over files and words', {
@@ -201,7 +201,7 @@ test('editor: edits are saved into the folder that was opened; a file that someb
   await changeInShort(page, 'for LGBT+ people')
   await button(page, 'Save into the folder').click()
   await expect(page.getByText('All changes are saved.')).toBeVisible()
-  const mine = textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
+  const mine = textOf(withEdit(FILE, `inShort: ${inShort}`, 'inShort: for LGBT+ people'), FILE)
   expect(await onDisk(page, GALOP)).toBe(mine)
   await changeInShort(page, 'for everybody')
   const theirs = `${mine}# Rung by somebody else.\n`
@@ -211,7 +211,7 @@ test('editor: edits are saved into the folder that was opened; a file that someb
   await expect(both).toContainText('Nothing was written')
   await both.getByText(FILE).click()
   await expect(both.getByText('# Rung by somebody else.')).toBeVisible()
-  await expect(both.getByText('in-short: for everybody')).toBeVisible()
+  await expect(both.getByText('inShort: for everybody')).toBeVisible()
   expect(await onDisk(page, GALOP)).toBe(theirs)
 })
 

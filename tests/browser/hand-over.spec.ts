@@ -154,7 +154,7 @@ test.describe('on a phone', () => {
   }
   const isTurned = (walker: Walker) => expect(walker.button(backToOfficer(walker))).toBeVisible()
 
-  test('promise 1, hand-over: four large numbers are in sight at once, none of them under the edge, as text and not as links', {
+  test('promise 1, handOver: four large numbers are in sight at once, none of them under the edge, as text and not as links', {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     await page.setViewportSize({ width: 360, height: 640 })
@@ -203,7 +203,7 @@ test.describe('on a phone', () => {
       await nothingHappened()
     })
 
-  test('promise 4, hand-over: wherever the person taps on a turned question, it stays turned', async ({
+  test('promise 4, handOver: wherever the person taps on a turned question, it stays turned', async ({
     walker,
     page
   }) => {
@@ -218,7 +218,7 @@ test.describe('on a phone', () => {
       }
   })
 
-  test('promise 4, hand-over: from the first screen to a scanned code and back by touch alone, where only a long press leads back', {
+  test('promise 4, handOver: from the first screen to a scanned code and back by touch alone, where only a long press leads back', {
     tag: IN_ANY_LANGUAGE_LONG
   }, async ({ walker, page }) => {
     const {
@@ -272,7 +272,7 @@ const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 
 }
 
 for (const key of ['Enter', 'Space'] as const)
-  test(`promise 4, hand-over: from the first screen to a scanned code and back by Tab and ${key} alone`, {
+  test(`promise 4, handOver: from the first screen to a scanned code and back by Tab and ${key} alone`, {
     tag: key === 'Enter' ? IN_ANY_LANGUAGE_LONG : LONG
   }, async ({ walker, page }) => {
     const {
@@ -295,7 +295,7 @@ for (const key of ['Enter', 'Space'] as const)
     await walker.shows(handOver.title)
   })
 
-test('promise 4, hand-over: what the person taps is what the officer sees', {
+test('promise 4, handOver: what the person taps is what the officer sees', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   const route: readonly EncounterEvent[] = [
@@ -322,7 +322,7 @@ test('promise 4, hand-over: what the person taps is what the officer sees', {
   await expect(answers).toContainText(questions.safety.prompt + questions.answers.no)
 })
 
-test("promise 4, hand-over: at night a turned phone keeps the light of the screen before it, and the browser's Back goes one screen back, to the outcome", async ({
+test("promise 4, handOver: at night a turned phone keeps the light of the screen before it, and the browser's Back goes one screen back, to the outcome", async ({
   newWalker: walker,
   page
 }) => {

@@ -136,7 +136,7 @@ test('sign-off: both roles at one window are in the record, whatever is looked a
   await sign(page, 'Tips')
   await expect(page.getByText(words.deviceBoth)).toBeVisible()
   await expect(page.getByRole('button', { name: words.deviceNo })).toHaveCount(0)
-  expect(await saved(page)).toContain('one-device: true')
+  expect(await saved(page)).toContain('oneDevice: true')
 })
 
 test('sign-off: the content editor takes a record in, says so, and refuses one of other content', {

@@ -26,7 +26,7 @@ const PRINTS: readonly (readonly [hash: string, heading: string])[] = [
   [`#outcomes?by=thing&${AT}`, views.outcomes],
   ['#facts', views.facts],
   ['#changes', views.changes],
-  ['#sign-off', views.signOff]
+  ['#sign-off', views['sign-off']]
 ]
 
 const OF_DRILLS: typeof PRINTS = [

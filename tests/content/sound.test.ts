@@ -124,7 +124,7 @@ describe('compiled fixture content', () => {
   })
 
   test('a held local service is in no pack', () => {
-    const path = ['local-services', 'nelson-trust-swop', 'status']
+    const path = ['localServices', 'nelson-trust-swop', 'status']
     const held = compiledOf(withValue('forces/gloucestershire.yaml', path, 'held'))
     const without = (pack = held.packs.kent) => ({
       ...pack,

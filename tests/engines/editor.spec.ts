@@ -14,7 +14,7 @@ const FILE = 'services/galop.yaml'
 /** What is in the zip and not in the release: a comment, quotes and line ends that an editor which writes anew would lose. */
 const THEIRS = textOf(fixtureTexts, FILE)
   .replace('name: Galop\n', '# As they call it.\r\nname:   "Galop"\r\n')
-  .replace(/^in-short: .*$/m, 'in-short: for LGBT people')
+  .replace(/^inShort: .*$/m, 'inShort: for LGBT people')
 
 /** Gives a file to the page as if it had been picked. The picker itself belongs to the system. */
 const choose = (engine: Engine, name: string, bytes: Uint8Array) =>
@@ -77,10 +77,7 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
   await pressButtons(engine, 'Download changes (zip)')
   const saved = await savedIn(engine.folder, 'content-changes.zip')
   expect(Object.entries(saved).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
-    [
-      `content/${FILE}`,
-      formatted(THEIRS).replace('in-short: for LGBT people', 'in-short: for LGBT people too')
-    ]
+    [`content/${FILE}`, formatted(THEIRS).replace('inShort: for LGBT people', 'inShort: for LGBT people too')]
   ])
   await pressButtons(engine, 'Undo')
   await says(engine, 'Who this affects', 'Nothing changed')

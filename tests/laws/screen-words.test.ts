@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'oxc-parser'
 import { expect, test } from 'vitest'
-import { camelCase } from '../../machines/content/letter-case.ts'
 import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 const READ_ALOUD = new Set(['aria-label', 'title', 'alt', 'placeholder'])
@@ -51,9 +50,7 @@ test('screens: every text of screens.yaml is used', () => {
   expect(keys.length).toBeGreaterThan(50)
   // By its key, by a key whose first word is worked out, or as a field of the content.
   const isUsed = (key: string) =>
-    new RegExp(`[.']${key}(?![\\w-])|\\}${key.replace(/^[a-z]+(?=-)/, '')}\`|\\b${camelCase(key)}\\b`).test(
-      code
-    )
+    new RegExp(`[.']${key}(?![\\w-])|\\}${key.replace(/^[a-z]+(?=-)/, '')}\`|\\b${key}\\b`).test(code)
   expect(keys.filter(key => !isUsed(key))).toEqual([])
   expect(isUsed('never-used-by-anything')).toBe(false)
 })

@@ -69,7 +69,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   session: { ...rules('session'), atLeast: 100 },
   hours: rules('hours', 'tests/specs/hours.test.ts'),
   outcome: rules('outcome'),
-  'hand-over': rules('hand-over'),
+  handOver: rules('hand-over'),
   language: rules('language'),
   wipe: {
     runs: [

@@ -87,7 +87,7 @@ const DECISIVE: Readonly<Record<string, readonly string[]>> = {
   status: ['held', 'show'],
   nations: ['[england]', '[northern-ireland]', '[scotland, uk]'],
   needs: ['[talk]', '[everyone]', '[danger-now, nowhere-safe-tonight]'],
-  'best-for': ['[]', '[talk]', '[everyone]', '[danger-now]'],
+  bestFor: ['[]', '[talk]', '[everyone]', '[danger-now]'],
   confirmed: ['false', 'true'],
   open: ['"24/7"', '"24/7; PH off"', '"Mo-Fr 09:00-17:00; PH unknown"', '"Sa 10:00-12:00 unknown; PH off"']
 }

@@ -1,5 +1,4 @@
 import { parseDocument } from 'yaml'
-import { kebabCase } from '../../machines/content/letter-case.ts'
 import { CHANNELS } from '../../machines/content/vocabulary.ts'
 
 interface Channel {
@@ -9,7 +8,7 @@ interface Channel {
 type Service = Readonly<Record<string, Channel | undefined>> & { readonly seen?: object }
 
 const seenOf = (service: Service): string => {
-  const lines = CHANNELS.map(kebabCase).flatMap(channel => {
+  const lines = CHANNELS.flatMap(channel => {
     const { number, hours } = service[channel] ?? {}
     const digits = number === undefined ? [] : [String(number).replace(/\D/g, '')]
     const seen = [...digits, hours?.open ?? hours?.words].join(', ')
@@ -28,8 +27,8 @@ export const asIfSeen = (text: string): string => {
   if (text.match(SEEN) === null) return text
   const document = parseDocument(text.replaceAll('▸', ''))
   if (document.errors.length > 0) return text
-  const file = document.toJS() as Service & { readonly 'local-services'?: readonly Service[] }
-  const services = (file['local-services'] ?? [file]).filter(({ seen }) => seen !== undefined)
+  const file = document.toJS() as Service & { readonly localServices?: readonly Service[] }
+  const services = (file.localServices ?? [file]).filter(({ seen }) => seen !== undefined)
   if (services.length !== text.match(SEEN)?.length) return text
   let at = 0
   return text.replace(SEEN, (_, indent: string) => indent + seenOf(services[at++] as Service))

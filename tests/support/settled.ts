@@ -5,13 +5,13 @@ import { asIfSeen } from './seen.ts'
 const aYearAfter = (day: string) => day.replace(/^\d+/, year => String(Number(year) + 1))
 
 const settle = (text: string, day: string): string =>
-  (text.includes('guidance-lines:') ? text.replace('status: held', 'status: show') : text)
+  (text.includes('guidanceLines:') ? text.replace('status: held', 'status: show') : text)
     .replaceAll(/^( +)words: .*/gm, '$1open: "24/7"')
     .replaceAll('confirmed: false', 'confirmed: true')
     .replaceAll('status: check-first', 'status: show')
     .replaceAll(/how: (?:website|published|guidance only)/g, 'how: rung')
     .replaceAll(`on: "${TODAY}"`, `on: "${day}"`)
-    .replaceAll(/review-by: "[\d-]+"/g, `review-by: "${aYearAfter(day)}"`)
+    .replaceAll(/reviewBy: "[\d-]+"/g, `reviewBy: "${aYearAfter(day)}"`)
 
 const SLOTS = ['liaison', 'interpreter', 'housing-tonight', 'sexual-assault', 'drugs']
   .map(slot => `${slot}: { says: Ask the control room. }`)

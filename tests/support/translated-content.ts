@@ -1,6 +1,5 @@
 import type { Content } from '../../machines/content/content.ts'
 import { nameInList } from '../../machines/content/entry-name.ts'
-import { kebabCase } from '../../machines/content/letter-case.ts'
 import type { Catalogue } from '../../machines/language/catalogue.ts'
 
 const FILES: Readonly<Record<string, string>> = {
@@ -14,12 +13,10 @@ const translatedAt = (value: unknown, key: string, texts: Catalogue): unknown =>
   if (Array.isArray(value))
     return value.map((item, at) => translatedAt(item, `${key}.${nameInList(item, at)}`, texts))
   if (typeof value !== 'object' || value === null) return value
-  // The names of questions are spelled in keys as in code.
-  const spelt = key === 'questions' ? (field: string) => field : kebabCase
   return Object.fromEntries(
     Object.entries(value).map(([field, inner]) => [
       field,
-      translatedAt(inner, field === 'label' ? key : `${key}.${spelt(field)}`, texts)
+      translatedAt(inner, field === 'label' ? key : `${key}.${field}`, texts)
     ])
   )
 }

@@ -1,6 +1,5 @@
 import type { DayNumber, Hours } from '../../content/content.ts'
 import { nameInList } from '../../content/entry-name.ts'
-import { kebabCase } from '../../content/letter-case.ts'
 import { formatFullDate } from '../../hours/format-date.ts'
 import { formatHours } from '../../hours/format-hours.ts'
 import type { OpeningWords } from '../../hours/format-time.ts'
@@ -72,9 +71,9 @@ export const fieldValuesOf = (
   if (isTree(value)) {
     if (key === 'hours' && 'confirmed' in value) return hoursValues(path, value, format)
     return Object.entries(value).flatMap(([name, inner]) =>
-      fieldValuesOf(inner, format, `${path} ${kebabCase(name)}`.trim())
+      fieldValuesOf(inner, format, `${path} ${name}`.trim())
     )
   }
-  const isDay = typeof value === 'number' && DAYS.map(kebabCase).includes(key)
+  const isDay = typeof value === 'number' && DAYS.includes(key)
   return [[path, fieldValue(value, isDay ? formatFullDate(value) : String(value))]]
 }

@@ -1,6 +1,5 @@
 import type { SignedSection } from '../../content/content.ts'
 import { entryTitle } from '../../content/entry-name.ts'
-import { camelCase } from '../../content/letter-case.ts'
 
 /** Something in the content that a search can find: a service, a tip, a question. */
 export interface Entry {
@@ -41,7 +40,7 @@ const entriesOfWords = (section: SignedSection, holds: Held): readonly Entry[] =
       : [entryOf(section, value, name)]
   )
 
-const LOCAL = 'local-services'
+const LOCAL = 'localServices'
 
 const entriesOfForce = (section: SignedSection, { [LOCAL]: local, ...force }: Held): readonly Entry[] => [
   { section, title: entryTitle(force) ?? section.id, texts: textsIn(force) },
@@ -63,6 +62,3 @@ export const findableIn = (sections: readonly SignedSection[]): readonly Entry[]
 
 /** @returns the id in a section's file, such as `num` of `services/num`. */
 export const nameInFolder = ({ id }: SignedSection): string => id.split('/').at(-1) ?? id
-
-/** @returns the id of a question as code spells it. */
-export const questionName = (id: string): string => camelCase(id)

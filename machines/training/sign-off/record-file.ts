@@ -20,7 +20,7 @@ const written = ({ section, hash, reference, on, oneDevice, seen }: SignedEntry)
     `    hash: ${hash}`,
     `    reference: ${reference}`,
     `    on: "${on}"`,
-    ...(oneDevice ? ['    one-device: true'] : []),
+    ...(oneDevice ? ['    oneDevice: true'] : []),
     ...(seen === undefined ? [] : [`    seen: ${seen}`])
   ].join('\n')
 

@@ -4,13 +4,13 @@ import { titleOf } from '../model/names.ts'
 import type { Item } from './messages.ts'
 
 const numberOf = ({ value }: ServiceEntry): string | undefined =>
-  value.phone?.number ?? value.text?.number ?? value['out-of-hours-phone']?.number
+  value.phone?.number ?? value.text?.number ?? value.outOfHoursPhone?.number
 
 const todoOf = (service: ServiceEntry, today: string): readonly string[] => {
   const channels = channelSourcesOf(service).map(({ source }) => source)
   const { value } = service
   return [
-    ...(value['review-by'] < today ? ['Check it again'] : []),
+    ...(value.reviewBy < today ? ['Check it again'] : []),
     ...(channels.some(one => 'confirmed' in one && !one.confirmed) ? ['Number not confirmed'] : []),
     ...(channels.some(({ hours }) => !hours.confirmed) ? ['Hours not confirmed'] : []),
     ...(value.website?.confirmed === false ? ['Website not confirmed'] : []),
@@ -20,10 +20,10 @@ const todoOf = (service: ServiceEntry, today: string): readonly string[] => {
 
 const serviceItem = (service: ServiceEntry, sources: Partial<Sources>, today: string): Item => {
   const { id, yaml, value, force } = service
-  const locals = force === undefined ? [] : (sources.forces?.get(force)?.value['local-services'] ?? [])
+  const locals = force === undefined ? [] : (sources.forces?.get(force)?.value.localServices ?? [])
   return {
     file: yaml.file,
-    path: force === undefined ? undefined : ['local-services', locals.findIndex(local => local.id === id)],
+    path: force === undefined ? undefined : ['localServices', locals.findIndex(local => local.id === id)],
     title: value.name,
     number: numberOf(service),
     todo: todoOf(service, today)
@@ -43,13 +43,13 @@ export const itemsOf = (texts: Texts, sources: Partial<Sources>, today: string):
       file: 'officer-actions.yaml',
       path: ['actions', index],
       title: action.line,
-      todo: action['review-by'] < today ? ['Check it again'] : []
+      todo: action.reviewBy < today ? ['Check it again'] : []
     })),
     ...(sources.serviceEntries ?? []).map(service => serviceItem(service, sources, today)),
     ...[...(sources.forces ?? [])].map(([id, { value }]) => ({
       file: `forces/${id}.yaml`,
       title: value.name,
-      todo: value['local-services'].length === 0 ? ['No local service'] : []
+      todo: value.localServices.length === 0 ? ['No local service'] : []
     })),
     ...[...(sources.drills ?? [])].map(([id, { value }]) => ({
       file: `drills/${id}.yaml`,

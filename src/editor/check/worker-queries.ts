@@ -1,5 +1,4 @@
 import type { Checked } from '../../../tools/content/check.ts'
-import { camelKeys } from '../../../tools/content/compile/camel-keys.ts'
 import { isComplete, type Texts } from '../../../tools/content/parse/sources.ts'
 import {
   exportDirectory,
@@ -54,9 +53,7 @@ export interface AnswerTypes {
 }
 
 const roundOf = ({ sources }: Checked, today: string): AnswerTypes['round'] =>
-  isComplete(sources)
-    ? roundLinesOf(sources, today, camelKeys(sources['screens.yaml'].value.opening))
-    : undefined
+  isComplete(sources) ? roundLinesOf(sources, today, sources['screens.yaml'].value.opening) : undefined
 
 /** @param today the day in the UK, as `2026-11-24`. */
 export const answerQuery = (

@@ -18,7 +18,7 @@ const held = (schema: typeof serviceFile | typeof localService, name: string, to
   status: 'held',
   // Nobody has rung it yet.
   checked: { on: today, how: 'published' },
-  'review-by': freshUntil(today)
+  reviewBy: freshUntil(today)
 })
 
 /** @param today a day in the UK, as `2026-11-24`. @returns the text of a national service. */
@@ -38,11 +38,10 @@ export const newLocalService = (
   today: string
 ): { readonly step: EditStep; readonly place: OpenPlace } => {
   const text = texts.get(file) ?? ''
-  const at = ((parse(text) as Readonly<Record<string, unknown>>)['local-services'] as readonly unknown[])
-    .length
+  const at = ((parse(text) as Readonly<Record<string, unknown>>).localServices as readonly unknown[]).length
   const value = { ...held(localService, name, today), id: fileNameFor(name) }
   return {
-    step: { file, text: changed(text, { insertIn: ['local-services'], at, value }) },
-    place: { file, path: ['local-services', at] }
+    step: { file, text: changed(text, { insertIn: ['localServices'], at, value }) },
+    place: { file, path: ['localServices', at] }
   }
 }

@@ -1,5 +1,5 @@
+import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { freshUntil } from '../../../tools/content/freshness/review-period.ts'
-import { CHANNEL_FIELDS } from '../../../tools/content/parse/services.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { seenText } from '../../../tools/content/rules/seen.ts'
 import { serviceFields } from '../../../tools/content/schema/service.ts'
@@ -14,7 +14,7 @@ interface Line {
 type ServiceValue = Readonly<Record<string, unknown>>
 
 const linesOf = (service: ServiceValue) =>
-  CHANNEL_FIELDS.flatMap(channel => {
+  CHANNELS.flatMap(channel => {
     const line = service[channel] as Line | undefined
     return line ? [{ channel, line }] : []
   })
@@ -23,7 +23,7 @@ const linesOf = (service: ServiceValue) =>
 export const hasLines = (value: unknown): value is ServiceValue =>
   typeof value === 'object' &&
   value !== null &&
-  'best-for' in value &&
+  'bestFor' in value &&
   linesOf(value as ServiceValue).length > 0
 
 const ORDER = Object.keys(serviceFields)
@@ -57,6 +57,6 @@ export const rungToday = (text: string, service: ServiceValue, start: Path, toda
       set: [...start, 'checked', 'how'],
       value: lines.some(({ line }) => line.number !== undefined) ? 'rung' : 'website'
     },
-    { set: [...start, 'review-by'], value: freshUntil(today) }
+    { set: [...start, 'reviewBy'], value: freshUntil(today) }
   )
 }

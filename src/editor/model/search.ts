@@ -20,7 +20,7 @@ export interface Matches {
 const MOST = 100
 
 /** The order of results: names, then other texts, then sources, then translations. */
-const NAMES = /^\s*(?:- )?(?:name|short-name|label|prompt|number): /
+const NAMES = /^\s*(?:- )?(?:name|shortName|label|prompt|number): /
 const SOURCES = /^\s*(?:- )?(?:title|address|date): /
 
 const rankOf = (file: string, line: string): number => {

@@ -13,7 +13,7 @@ export const ringWords = {
   finished: 'All of these are done.',
   channels: {
     phone: 'Phone',
-    'out-of-hours-phone': 'Out-of-hours phone',
+    outOfHoursPhone: 'Out-of-hours phone',
     text: 'Text',
     webchat: 'Web chat'
   },

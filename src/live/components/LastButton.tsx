@@ -32,7 +32,7 @@ const FinishButton = ({ onPress }: Props) => {
 /** Leaves danger. It stands where a thumb that presses Danger now again never is, and waits for one at its own end of the foot. */
 const CarryOn = () => (
   <EventButton look="outline" event={{ type: 'danger.close' }} waits={LONG_WAIT_MS}>
-    <T k="screens.buttons.carry-on" />
+    <T k="screens.buttons.carryOn" />
   </EventButton>
 )
 

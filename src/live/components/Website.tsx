@@ -19,7 +19,7 @@ export const Website = ({ label, website, reader = 'officer' }: Props) => (
     </p>
     {!website.confirmed && (
       <p className="text-state text-doubt">
-        <T k="screens.contact.website-not-confirmed" for={reader} />
+        <T k="screens.contact.websiteNotConfirmed" for={reader} />
       </p>
     )}
   </>

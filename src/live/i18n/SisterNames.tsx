@@ -17,7 +17,7 @@ export const SisterNames = ({ of, sisters = [], for: reader = 'officer' }: Props
       <span key={id}>
         {' ('}
         <T
-          k="screens.contact.named-in"
+          k="screens.contact.namedIn"
           for={reader}
           values={{ name, nation: <T k={`screens.nations.${nation}`} /> }}
           personValues={{ name, nation: <T k={`screens.nations.${nation}`} for={reader} /> }}

@@ -10,12 +10,12 @@ export const answerKeys = (question: QuestionId, answers: Answers): readonly Tex
     return answer ? [`questions.answers.${answer}`] : []
   }
   const chosen = answers[question]
-  if (chosen?.length === 0) return ['screens.outcome.nothing-chosen']
+  if (chosen?.length === 0) return ['screens.outcome.nothingChosen']
   return chosen?.map(id => `questions.${question}.choices.${id}` as TextKey) ?? []
 }
 
 /** @returns the key of a template such as "{because} (they were not sure)"; nothing if the reason needs no template. */
 export const reasonKey = ({ certainty }: RaisedNeed): TextKey | undefined => {
   if (certainty === 'unsure') return 'screens.labels.unsure'
-  return certainty === 'notAsked' ? 'screens.labels.not-asked-yet' : undefined
+  return certainty === 'notAsked' ? 'screens.labels.notAskedYet' : undefined
 }

@@ -1,6 +1,5 @@
 import { content } from 'virtual:content'
 import type { Hours, Service } from '../../../machines/content/content.ts'
-import { kebabCase } from '../../../machines/content/letter-case.ts'
 import { type Channel, ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { useLocale, usePersonLocale } from './locale.ts'
@@ -19,7 +18,7 @@ const withWords = (hours: Hours, words: string): Hours =>
   hours.words === undefined ? hours : { ...hours, words }
 
 const wordsKey = ({ id }: Pick<Service, 'id'>, channel: Channel) =>
-  `services.${id}.${kebabCase(channel)}.hours.words` as const
+  `services.${id}.${channel}.hours.words` as const
 
 /** @returns the hours of a channel for the officer, and their language. */
 export const useOfficerHours = (

@@ -2,7 +2,7 @@ import type { FromWorker, ToWorker } from '../../worker/messages.ts'
 import { type OfflineState, setOfflineState } from './offline-state.ts'
 import { trustedWorkerAddress } from './worker-address.ts'
 
-const STATE_OF: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'not-ready' }
+const STATE_OF: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
 export const postToWorker = (worker: ServiceWorker | null, word: ToWorker): void => worker?.postMessage(word)
 
@@ -19,7 +19,7 @@ const onceSettled = (worker: ServiceWorker, settled: () => void) => {
 
 /** Asks the worker to check its cache. It answers with a message. */
 const askToCheck = ({ active }: ServiceWorkerRegistration) => {
-  if (!active) setOfflineState('not-ready')
+  if (!active) setOfflineState('notReady')
   postToWorker(active, 'CHECK')
 }
 
@@ -68,7 +68,7 @@ const unavailableAs = (state: OfflineState): undefined => {
  * @returns `undefined` where service workers are not available.
  */
 export const keepOffline = async (manifest?: string): Promise<ServiceWorkerRegistration | undefined> => {
-  if (location.protocol === 'file:') return unavailableAs('in-file')
+  if (location.protocol === 'file:') return unavailableAs('inFile')
   if (manifest) linkManifest(manifest)
   const workers = findWorkers()
   if (!workers || import.meta.env.DEV) return unavailableAs('unavailable')
@@ -77,6 +77,6 @@ export const keepOffline = async (manifest?: string): Promise<ServiceWorkerRegis
     askToPersist()
     return registration
   } catch {
-    return unavailableAs('not-ready')
+    return unavailableAs('notReady')
   }
 }

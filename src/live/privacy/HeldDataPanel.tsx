@@ -22,7 +22,7 @@ const useHandOverItem = (): HeldItem => {
   const locals = useForce()?.locals ?? []
   const chosen = [...content.services, ...locals].filter(({ id }) => contacts.includes(id))
   return {
-    label: 'screens.hand-over.held-chosen',
+    label: 'screens.handOver.heldChosen',
     values: chosen.map(({ id }) => `services.${id}.name` as const)
   }
 }
@@ -116,7 +116,7 @@ const LanguageHeld = () => {
 /** A heading with its lines. */
 const Part = ({ name }: { readonly name: 'never' | 'still' | 'duty' }) => (
   <section className="grid gap-2">
-    <T k={`screens.holds.${name}-heading`} as="h3" className="text-section" />
+    <T k={`screens.holds.${name}Heading`} as="h3" className="text-section" />
     <ul className="grid list-disc gap-1.5 ps-5">
       {content.screens.holds[name].map((line, at) => (
         <li key={line}>

@@ -39,7 +39,7 @@ const NationNotes = () => {
 /** Sections that an officer may want to read, but not on a pavement. Each is one tap away. */
 export const AboutSections = () => (
   <>
-    <Section heading="screens.holds.duty-heading">
+    <Section heading="screens.holds.dutyHeading">
       <T k="before-you-start.replaces" as="p" />
     </Section>
     <NationNotes />

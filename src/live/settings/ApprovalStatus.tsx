@@ -15,7 +15,7 @@ export const ApprovalStatus = ({ on, toSettle }: Props) => {
     <div>
       <p>
         {on === undefined ? (
-          <T k="screens.approval.not-yet" />
+          <T k="screens.approval.notYet" />
         ) : (
           <T k="screens.approval.on" values={{ date: formatFullDate(on, dates) }} />
         )}

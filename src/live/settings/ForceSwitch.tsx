@@ -22,7 +22,7 @@ export const ForceSwitch = () => {
   if (!hasChoice)
     return (
       <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">
-        {force && isForceUnknown ? <T k="screens.force.other-edition" values={{ force }} /> : force}
+        {force && isForceUnknown ? <T k="screens.force.otherEdition" values={{ force }} /> : force}
       </p>
     )
   return (

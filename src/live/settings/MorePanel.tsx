@@ -32,7 +32,7 @@ export const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
             <VersionLine />
           </div>
           <Button look="outline" onPress={clear} event="session.clear">
-            <T k="screens.buttons.clear-everything" />
+            <T k="screens.buttons.clearEverything" />
           </Button>
         </>
       )}

@@ -9,6 +9,6 @@ export const groupLabel = (
   [force, ...others]: readonly Force[]
 ): Force | TextKey => {
   if (force && (level === 'force' || (id === SEVERAL_NATIONS && others.length === 0))) return force
-  if (id === SEVERAL_NATIONS) return 'screens.force.several-nations'
+  if (id === SEVERAL_NATIONS) return 'screens.force.severalNations'
   return `screens.${level === 'nation' ? 'nations' : 'regions'}.${id}` as TextKey
 }

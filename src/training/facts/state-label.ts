@@ -3,5 +3,4 @@ import type { FactState } from '../../../machines/training/facts/facts.ts'
 
 const { factStates } = training.words
 
-export const stateLabel = (state: FactState): string =>
-  factStates[state === 'check-first' ? 'checkFirst' : state]
+export const stateLabel = (state: FactState): string => factStates[state]

@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
-import { type Entry, nameInFolder, questionName } from '../../../machines/training/find/entries.ts'
+import { type Entry, nameInFolder } from '../../../machines/training/find/entries.ts'
 import { hashWith } from '../filters/hash-with.ts'
 
 const { views, drills } = training.words
@@ -22,9 +22,7 @@ const inOutcomes = (parameters: Readonly<Record<string, string>>) =>
 const ofWords = ({ section, id = '' }: Entry): readonly FindLink[] => {
   switch (section.id) {
     case 'questions':
-      return QUESTIONS.some(question => question === questionName(id))
-        ? [link(views.map, 'map', { route: questionName(id) })]
-        : []
+      return QUESTIONS.some(question => question === id) ? [link(views.map, 'map', { route: id })] : []
     case 'needs':
       return [inOutcomes({ needs: id })]
     case 'tips':
@@ -46,7 +44,7 @@ const ofForce = ({ section, id, title }: Entry): readonly FindLink[] => {
 export const linksOf = (entry: Entry): readonly FindLink[] => {
   const { section, title } = entry
   const id = nameInFolder(section)
-  const signOff = link(views.signOff, 'sign-off', { only: section.id })
+  const signOff = link(views['sign-off'], 'sign-off', { only: section.id })
   switch (section.group) {
     case 'services':
       return [link(views.facts, 'facts', { words: title }), inOutcomes({ contact: id }), signOff]

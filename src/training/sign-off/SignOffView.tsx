@@ -116,7 +116,7 @@ export const SignOffView = () => {
   )
   return (
     <div className="grid gap-4">
-      <ViewHeading view="signOff" texts={[words.intro, words.openFirst]} />
+      <ViewHeading view="sign-off" texts={[words.intro, words.openFirst]} />
       <Approved />
       <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
       <Filters asked={asked} area={area} hrefOf={hrefOf}>

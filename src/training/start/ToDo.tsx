@@ -4,7 +4,7 @@ import { open } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
-import { type Owner, ROLES } from '../../../machines/content/vocabulary.ts'
+import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount } from '../../../machines/training/changes/sentences.ts'
@@ -37,12 +37,6 @@ interface Task {
   readonly go: string
 }
 
-const SETTLER_LABELS: Readonly<Record<Owner, string>> = {
-  'national-editor': owners.nationalEditor,
-  'force-editor': owners.forceEditor,
-  translator: owners.translator
-}
-
 /** The count is that of the release check, of the first screen and of `npm run content`. */
 const toSettle = (area: ForceSelection, today: DayNumber): Task => {
   const isPart = area.forces.length < content.forces.length
@@ -55,7 +49,7 @@ const toSettle = (area: ForceSelection, today: DayNumber): Task => {
     count: content.toSettle?.facts ?? 0,
     what: words.settle,
     list: shares.map(({ owner, open: count, next }) => {
-      const label = SETTLER_LABELS[owner]
+      const label = owners[owner]
       const role =
         isPart && owner === 'force-editor'
           ? interpolate(words.settleIn, { role: label, area: selectionLabel(area, coverage.whole) })

@@ -3,6 +3,7 @@ import type { Content } from '../../../machines/content/content.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import { selectPlace, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { CARRY_KEYS } from '../../../machines/hand-over/carry.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
 import { QUIET_MS } from '../../../src/live/first-paint/start-when-quiet.ts'
@@ -48,7 +49,7 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
         event.choice
       )
     case 'carry.answer':
-      return beginning(englishText(content, `screens.hand-over.carry-${event.answer}`))
+      return beginning(englishText(content, `screens.handOver.${CARRY_KEYS[event.answer]}`))
     case 'contact.toggle':
       return beginning(content.services.find(({ id }) => id === event.contact)?.name ?? event.contact)
     case 'answer.change': {

@@ -39,8 +39,8 @@ const contactAt = (fields: Partial<Service>, at = NOON) => contactOf(planted(fie
 
 test('contact: has its short name, and a few words on what it is for', () => {
   expect(contactAt({})).toMatchObject({
-    name: 'services.planted.short-name',
-    inShort: 'services.planted.in-short'
+    name: 'services.planted.shortName',
+    inShort: 'services.planted.inShort'
   })
 })
 
@@ -53,8 +53,8 @@ describe('what leads a row', () => {
     expect(contactAt(both, NOON).lead?.number).toBe('0161 496 0001')
     expect(contactAt(both, NIGHT).lead?.number).toBe('0161 496 0002')
     expect(contactAt(both, NIGHT).channels.map(({ label }) => label)).toEqual([
-      'screens.contact.out-of-hours',
-      'screens.contact.in-hours'
+      'screens.contact.outOfHours',
+      'screens.contact.inHours'
     ])
   })
 
@@ -113,25 +113,25 @@ describe('facts of a contact', () => {
       'caution',
       'say',
       'say',
-      'screens.contact.tells-police',
+      'screens.contact.tellsPolice',
       'channel',
       'channel',
       'screens.contact.cost',
-      'screens.contact.on-bill',
+      'screens.contact.onBill',
       'website',
-      'screens.contact.works-in',
+      'screens.contact.worksIn',
       'note',
       'checked'
     ])
   })
 
   test('contact: what is not known is left out', () => {
-    expect(kinds({})).toEqual(['say', 'screens.contact.works-in', 'checked'])
+    expect(kinds({})).toEqual(['say', 'screens.contact.worksIn', 'checked'])
   })
 
   test('contact: a local service says its area and who runs it', () => {
     const { facts } = contactAt({ local: { area: 'Leeds', runBy: 'faith' } })
-    expect(facts).toContainEqual({ kind: 'area', area: 'Leeds', runBy: 'screens.run-by.faith' })
+    expect(facts).toContainEqual({ kind: 'area', area: 'Leeds', runBy: 'screens.runBy.faith' })
     expect(facts.filter(({ kind }) => kind === 'labelled')).toEqual([])
   })
 

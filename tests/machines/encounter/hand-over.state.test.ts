@@ -12,19 +12,19 @@ const whereOf = (snapshot: ReturnType<typeof walk>) => [
   selectIsFacingPerson(snapshot) ? 'person' : 'officer'
 ]
 
-test('hand-over: one event on the outcome turns the phone to the person and shows the numbers', () => {
+test('handOver: one event on the outcome turns the phone to the person and shows the numbers', () => {
   expect(whereOf(turned)).toEqual(['numbers', 'person'])
   expect(turned.context.handOver?.contacts).toEqual(OPEN.contacts)
 })
 
-test('hand-over: it opens from the outcome and the closing words, and from nowhere else', () => {
+test('handOver: it opens from the outcome and the closing words, and from nowhere else', () => {
   const closing = walk(['encounter.start', 'encounter.finish', 'encounter.finish'])
   expect(whereOf(walk([OPEN], closing))).toEqual(['numbers', 'person'])
   for (const before of [['encounter.start'], ['encounter.start', 'encounter.finish', 'danger.open']] as const)
     expect(whereOf(walk([OPEN], walk(before)))).toEqual(whereOf(walk(before)))
 })
 
-test('hand-over: only a yes leads to codes, and the chosen captions are kept while codes are shown', () => {
+test('handOver: only a yes leads to codes, and the chosen captions are kept while codes are shown', () => {
   const asked = walk(['carry.ask'], turned)
   expect(whereOf(asked)).toEqual(['carry', 'person'])
   for (const kind of ['names', 'numbers'] as const) {
@@ -38,7 +38,7 @@ test('hand-over: only a yes leads to codes, and the chosen captions are kept whi
   expect(whereOf(walk([answer('names')], turned))).toEqual(['numbers', 'person'])
 })
 
-test('hand-over: contacts are chosen by the officer alone, and the choice is what is turned to the person', () => {
+test('handOver: contacts are chosen by the officer alone, and the choice is what is turned to the person', () => {
   expect(whereOf(walk(['contacts.choose'], turned))).toEqual(['numbers', 'person'])
   const chosen = walk(
     ['phone.return', 'contacts.choose', { type: 'contact.toggle', contact: 'samaritans' }, 'phone.turn'],
@@ -51,7 +51,7 @@ test('hand-over: contacts are chosen by the officer alone, and the choice is wha
   )
 })
 
-test('hand-over: its steps are in the trail only while it lasts, and the closing words have a step of their own', () => {
+test('handOver: its steps are in the trail only while it lasts, and the closing words have a step of their own', () => {
   const trailOf = (...events: Parameters<typeof walk>[0]) => walk(events, turned).context.trail.slice(1)
   expect(trailOf()).toEqual(['support', 'outcome', 'numbers'])
   expect(trailOf('phone.return', 'contacts.choose')).toEqual(['support', 'outcome', 'numbers', 'choosing'])
@@ -59,11 +59,11 @@ test('hand-over: its steps are in the trail only while it lasts, and the closing
   expect(trailOf('encounter.finish', 'encounter.finish')).toEqual(['support', 'outcome', 'closing'])
 })
 
-test('hand-over: once open, it is not opened again', () => {
+test('handOver: once open, it is not opened again', () => {
   const returned = walk(['phone.return'], turned)
   expect(whereOf(walk([OPEN], returned))).toEqual(['numbers', 'officer'])
 })
 
-test('hand-over: turning the phone adds no contacts where none were chosen', () => {
+test('handOver: turning the phone adds no contacts where none were chosen', () => {
   expect(walk(['phone.turn'], snapshotAt('choosing')).context.handOver).toBe(undefined)
 })

@@ -33,7 +33,7 @@ test('spoken number: no digit of a number of the fixture is lost, and no group i
     [phone, outOfHoursPhone, text].flatMap(line => line?.number ?? [])
   )
   const written = writtenServices().flatMap(service =>
-    [service.phone, service['out-of-hours-phone'], service.text].filter(line => line)
+    [service.phone, service.outOfHoursPhone, service.text].filter(line => line)
   )
   expect(numbers).toHaveLength(written.length)
   for (const number of numbers) {

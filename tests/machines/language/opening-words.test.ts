@@ -7,7 +7,7 @@ const { opening } = content.screens
 test('opening words: nested texts are translated too, and English alone has halves of a day', () => {
   const texts = new Map([
     ['screens.opening.open', 'deschis'],
-    ['screens.opening.open-until', 'deschis până la {time}'],
+    ['screens.opening.openUntil', 'deschis până la {time}'],
     ['screens.opening.unknown.clock', 'ceas greșit']
   ])
   const words = openingWords(opening, texts)

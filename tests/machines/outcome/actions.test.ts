@@ -25,7 +25,7 @@ test('actions: have their own steps in order, then those of the nations of the a
   expect(one?.stepKeys).toEqual([
     'officer-actions.a.steps.1',
     'officer-actions.a.steps.2',
-    'officer-actions.a.nation-steps.2.says'
+    'officer-actions.a.nationSteps.2.says'
   ])
 })
 

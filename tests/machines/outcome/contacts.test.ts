@@ -113,7 +113,7 @@ describe('who has a row', () => {
     expect(mayHaveRow(one)).toBe(expected)
   })
 
-  test('rows: a service with always-for a need has a row, however many others fit better', () => {
+  test('rows: a service with alwaysFor a need has a row, however many others fit better', () => {
     const better = fits.map(one => ({ ...one, ...best }))
     const shut = { ...closed, id: 'always', alwaysFor: ['talk' as const] }
     expect(firstAt([...better, shut])).toEqual(['a', 'b', 'c', 'd', 'always'])

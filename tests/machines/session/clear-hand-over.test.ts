@@ -25,7 +25,7 @@ test.each<[string, readonly EncounterEvent[]]>([
   ['closing', [...OPEN, { type: 'encounter.finish' }]],
   ['danger', [...CODES, { type: 'danger.open' }]]
 ])(
-  'Clear in the hand-over: nothing is held any more, and a new encounter faces the officer: %s',
+  'Clear in the handOver: nothing is held any more, and a new encounter faces the officer: %s',
   (place, events) => {
     const session = createActor(sessionMachine, { input: { limits } }).start()
     const encounter = selectEncounter(session.getSnapshot())

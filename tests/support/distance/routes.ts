@@ -120,7 +120,7 @@ export const ROUTES: readonly Route[] = [
   {
     ...quietest,
     name: 'S6b Danger now, then carry on',
-    presses: [...(start ? [start] : []), 'screens.buttons.danger', 'screens.buttons.carry-on', ...answers]
+    presses: [...(start ? [start] : []), 'screens.buttons.danger', 'screens.buttons.carryOn', ...answers]
   },
   { ...quietest, name: 'S11 Numbers now on the first screen', presses: ['screens.buttons.numbers'] }
 ]

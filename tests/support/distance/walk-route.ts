@@ -79,5 +79,5 @@ export const walkRoute = async (page: Page, address: string, route: Route): Prom
 /** Clears an outcome, and begins again where it was opened. */
 export const beginAgain = async (page: Page, { language }: Route): Promise<void> => {
   await press(page, screenText('screens.buttons.clear', language))
-  await press(page, screenText('screens.buttons.begin-again', language))
+  await press(page, screenText('screens.buttons.beginAgain', language))
 }

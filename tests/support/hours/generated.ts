@@ -81,7 +81,7 @@ const source = fc.record({ week, holiday: instead, exceptions, division: fc.cons
   ({ week, holiday, exceptions, division }): HoursSource => ({
     open: `${week}; PH ${holiday}`,
     confirmed: true,
-    'bank-holidays': division,
+    bankHolidays: division,
     ...(exceptions.length > 0 ? { exceptions } : {})
   })
 )

@@ -62,7 +62,7 @@ describe.concurrent('content command', () => {
       const { content, packs } = compiledOf(fixtureTexts, TODAY)
       const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
       const held = checkTexts(fixtureTexts).sources.serviceEntries?.filter(
-        ({ value }) => value.status === 'held' && !('guidance-lines' in value)
+        ({ value }) => value.status === 'held' && !('guidanceLines' in value)
       )
       const warnings = warningLines(fixtureTexts)
       expect(warnings).toHaveLength(countUnconfirmed() + countOverdue(TODAY))
@@ -97,7 +97,7 @@ describe.concurrent('content command', () => {
   })
 
   test('format: the check refuses what is not formatted, and says what mends it', SLOW, async () => {
-    const cwd = folderWith(withEdit('times.yaml', 'idle-minutes: 5', 'idle-minutes:   5'))
+    const cwd = folderWith(withEdit('times.yaml', 'idleMinutes: 5', 'idleMinutes:   5'))
     const refused = await run(cwd)
     expect(refused.status).toBe(1)
     expect(refused.stderr).toMatch(

@@ -37,7 +37,7 @@ test.each<[string, Texts, Readonly<Record<string, readonly [facts: number, signa
   ],
   [
     'an unsettled service in two forces blocks both editions',
-    withEdit(WEST_YORKSHIRE, name, `${name}    also-in: [wiltshire]\n`, inDoubt),
+    withEdit(WEST_YORKSHIRE, name, `${name}    alsoIn: [wiltshire]\n`, inDoubt),
     { wiltshire: [1, 2], kent: [0, 0] }
   ]
 ])('release readiness: %s', (_, texts, editions) => {
@@ -49,8 +49,7 @@ test('release readiness: an unsigned section blocks every edition, except one of
   const texts = unsigned(settled)
   const [[, all], [, ofOne]] = [against(texts), against(texts, 'kent')]
   const ofOthers = [...sourcesOf(texts).forces].filter(
-    ([id, { value }]) =>
-      id !== 'kent' && !value['local-services'].some(local => local['also-in']?.includes('kent'))
+    ([id, { value }]) => id !== 'kent' && !value.localServices.some(local => local.alsoIn?.includes('kent'))
   )
   expect(all - ofOne).toBe(2 * ofOthers.length)
 })
@@ -71,11 +70,11 @@ test('release readiness: a translation blocks only the editions that show it', (
     withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"\n.*`), '$1""\n    of: none'), texts)
   const translations = (texts: Texts, force?: string) =>
     releaseReadiness(sourcesOf(texts), TODAY, force).translations.length
-  const ofBasis = lacking('services.basis.in-short')
+  const ofBasis = lacking('services.basis.inShort')
   expect(translations(ofBasis)).toBe(1)
   expect(translations(ofBasis, 'west-yorkshire')).toBe(1)
   expect(translations(ofBasis, 'kent')).toBe(0)
-  const stale = withEdit(WEST_YORKSHIRE, 'in-short: local, ', 'in-short: ', withLanguage(language, ready))
+  const stale = withEdit(WEST_YORKSHIRE, 'inShort: local, ', 'inShort: ', withLanguage(language, ready))
   expect(translations(stale, 'west-yorkshire')).toBe(1)
   expect(translations(stale, 'kent')).toBe(0)
 })
@@ -84,7 +83,7 @@ test('release readiness: a held local service needs no translation', () => {
   const held = withEdit(WEST_YORKSHIRE, 'status: show', 'status: held', ready)
   const language = languageText({ strings: stringsOf(sourcesOf(held)) })
   const texts = withLanguage(
-    language.replace(/(services\.basis\.in-short:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
+    language.replace(/(services\.basis\.inShort:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
     held
   )
   expect(checkTexts(texts).warnings.map(({ file }) => file)).toContain(FILE)

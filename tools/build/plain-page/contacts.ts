@@ -2,7 +2,6 @@ import type { ContactChannel } from '../../../machines/contact/channels.ts'
 import { contactOf } from '../../../machines/contact/contact.ts'
 import type { ContactFact } from '../../../machines/contact/facts.ts'
 import type { Content, Service } from '../../../machines/content/content.ts'
-import { kebabCase } from '../../../machines/content/letter-case.ts'
 import { NOON } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
@@ -28,7 +27,7 @@ const labelled = ({ text, dates }: EditionLocale, label: TextKey, texts: readonl
 })
 
 const lastChecked = ({ text, dates }: EditionLocale, { on, how }: Service['checked']): Composed => {
-  const parts = ['screens.contact.last-checked', `screens.checked-how.${how}`] as const
+  const parts = ['screens.contact.lastChecked', `screens.checkedHow.${how}`] as const
   const [sentence = '', by = ''] = parts.map(key => text(key).text)
   return { parts, sentence: interpolate(sentence, { date: formatFullDate(on, dates), how: by }) }
 }
@@ -51,13 +50,13 @@ export const contactWriter = (one: EditionLocale, inEnglish: EditionLocale, { ca
       ? formatHours(hours, beginning, opening).map(sentence =>
           element('p', marked({ text: sentence, lang: openingLang }))
         )
-      : [paragraph(`services.${id}.${kebabCase(channel)}.hours.words`)]
-    ).join('') + paragraph(hours.confirmed ? undefined : 'screens.contact.hours-not-confirmed')
+      : [paragraph(`services.${id}.${channel}.hours.words`)]
+    ).join('') + paragraph(hours.confirmed ? undefined : 'screens.contact.hoursNotConfirmed')
   const numberOf = ({ number, label, isNumberConfirmed }: ContactChannel) =>
     number === undefined
       ? paragraph(label)
       : element('p', label ? text(label) : '', ' ', element('b', phoneLink(number))) +
-        paragraph(isNumberConfirmed ? undefined : 'screens.contact.number-not-confirmed')
+        paragraph(isNumberConfirmed ? undefined : 'screens.contact.numberNotConfirmed')
 
   const write = (id: string, fact: ContactFact): string => {
     switch (fact.kind) {
@@ -72,10 +71,10 @@ export const contactWriter = (one: EditionLocale, inEnglish: EditionLocale, { ca
       case 'website':
         return (
           element('p', `${text('screens.contact.website')} ${escapeHtml(fact.address)}`) +
-          paragraph(fact.isConfirmed ? undefined : 'screens.contact.website-not-confirmed')
+          paragraph(fact.isConfirmed ? undefined : 'screens.contact.websiteNotConfirmed')
         )
       case 'area':
-        return element('p', `${text('screens.contact.works-in')} ${escapeHtml(fact.area)}`)
+        return element('p', `${text('screens.contact.worksIn')} ${escapeHtml(fact.area)}`)
       case 'checked':
         return whole(locale => lastChecked(locale, fact.checked))
       // Whether a fact is stale depends on the day, which a page without script does not know.

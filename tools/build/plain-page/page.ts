@@ -36,9 +36,9 @@ const itemsOf = <Key extends string>(key: Key, items: readonly unknown[]) =>
 /** The heading of an action for a case, such as "If they may be under 18". */
 const conditionOf = (key: TextKey, one: EditionLocale, inEnglish: EditionLocale): string => {
   const [sentence = '', inEnglishToo = ''] = [one, inEnglish].map(({ text }) =>
-    interpolate(text('screens.outcome.if-so').text, { condition: text(key).text })
+    interpolate(text('screens.outcome.ifSo').text, { condition: text(key).text })
   )
-  return htmlWriter(one).composed(['screens.outcome.if-so', key], sentence, inEnglishToo)
+  return htmlWriter(one).composed(['screens.outcome.ifSo', key], sentence, inEnglishToo)
 }
 
 /** The whole text in one language. */
@@ -64,23 +64,23 @@ const partIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionLoca
     ),
     heading(2, 'screens.plain.questions'),
     list(QUESTIONS.map(questionWriter(one, edition.content))),
-    heading(2, 'screens.outcome.do-now'),
+    heading(2, 'screens.outcome.doNow'),
     ...actions.map(
       ({ id, steps, nationSteps = [], ...action }) =>
         heading(3, `officer-actions.${id}.line`) +
         (action.if ? conditionOf(`officer-actions.${id}.if`, one, inEnglish) : '') +
         list([
           ...itemsOf(`officer-actions.${id}.steps`, steps).map(text),
-          ...nationSteps.map((_, at) => text(`officer-actions.${id}.nation-steps.${at + 1}.says`))
+          ...nationSteps.map((_, at) => text(`officer-actions.${id}.nationSteps.${at + 1}.says`))
         ])
     ),
     heading(2, 'screens.outcome.tips'),
     list(tips.map(({ id }) => text(`tips.${id}.say`))),
-    heading(2, 'screens.outcome.all-contacts'),
+    heading(2, 'screens.outcome.allContacts'),
     paragraph(locals ? undefined : 'screens.plain.locals'),
     ...[...(locals ?? []), ...services].map(contactWriter(one, inEnglish, edition.content)),
-    heading(2, 'screens.outcome.closing-heading'),
-    paragraph('screens.outcome.closing-note')
+    heading(2, 'screens.outcome.closingHeading'),
+    paragraph('screens.outcome.closingNote')
   ].join('')
 }
 

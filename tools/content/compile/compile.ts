@@ -13,24 +13,22 @@ import type {
   Training,
   VitalNumber
 } from '../../../machines/content/content.ts'
-import { type Channel, DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
+import {
+  CHANNELS,
+  type Channel,
+  DIVISIONS,
+  type Division,
+  type Need
+} from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
-import {
-  CHANNEL_FIELDS,
-  type ForceSource,
-  forcesOf,
-  isShown,
-  type LineFields,
-  type ServiceEntry
-} from '../parse/services.ts'
+import { type ForceSource, forcesOf, isShown, type LineFields, type ServiceEntry } from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
-import { camelKeys } from './camel-keys.ts'
 import { omit } from './omit.ts'
 
 /** A screen shows only the titles of the figure's sources. */
 const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
-  const { statements, figure, ...rest } = camelKeys(value)
+  const { statements, figure, ...rest } = value
   const { sources: _, ...shown } = statements
   return {
     ...rest,
@@ -40,14 +38,14 @@ const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Con
 }
 
 const compileTip = (tip: Sources['tips.yaml']['value']['tips'][number]): Tip => {
-  const { guidanceLine: _, ...rest } = camelKeys(tip)
+  const { guidanceLine: _, ...rest } = tip
   return rest
 }
 
 const compileAction = (
   action: Sources['officer-actions.yaml']['value']['actions'][number]
 ): OfficerAction => {
-  const { sources: _, checked: __, reviewBy: ___, ...rest } = camelKeys(action)
+  const { sources: _, checked: __, reviewBy: ___, ...rest } = action
   return rest
 }
 
@@ -55,13 +53,13 @@ type Nations = ServiceEntry['nations']
 
 /** @returns a line without the fields that only the check reads. */
 const compileLine = ({ key, ...line }: LineFields, nations: Nations): Line => ({
-  ...omit(line, ['checked', 'shares-number']),
+  ...omit(line, ['checked', 'sharesNumber']),
   ...(key === undefined ? {} : { key }),
   hours: compileHours(line.hours, nations)
 })
 
 const compileChannels = ({ value, nations }: ServiceEntry): Pick<Service, Channel> => {
-  const { phone, 'out-of-hours-phone': outOfHoursPhone, text, webchat } = value
+  const { phone, outOfHoursPhone, text, webchat } = value
   return {
     ...(phone ? { phone: compileLine(phone, nations) } : {}),
     ...(outOfHoursPhone ? { outOfHoursPhone: compileLine(outOfHoursPhone, nations) } : {}),
@@ -72,26 +70,26 @@ const compileChannels = ({ value, nations }: ServiceEntry): Pick<Service, Channe
 
 /** @returns what is shown of a national and a local service alike, with what is shown of a local one alone. */
 const splitLocal = (value: ServiceEntry['value']) => {
-  if (!('area' in value)) return { shared: omit(value, ['nations', 'guidance-lines', 'differences']) }
-  const { area, 'run-by': runBy } = value
-  return { shared: omit(value, ['id', 'area', 'run-by', 'also-in']), local: { area, runBy } }
+  if (!('area' in value)) return { shared: omit(value, ['nations', 'guidanceLines', 'differences']) }
+  const { area, runBy } = value
+  return { shared: omit(value, ['id', 'area', 'runBy', 'alsoIn']), local: { area, runBy } }
 }
 
 /** Fields that only reviewers need, and fields that are compiled separately. */
-const LEFT_BEHIND = [...CHANNEL_FIELDS, 'status', 'sources', 'seen', 'checked', 'review-by'] as const
+const LEFT_BEHIND = [...CHANNELS, 'status', 'sources', 'seen', 'checked', 'reviewBy'] as const
 
 const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
   const { shared, local } = splitLocal(value)
   return {
     id,
-    ...camelKeys(omit(shared, LEFT_BEHIND)),
+    ...omit(shared, LEFT_BEHIND),
     ...compileChannels(service),
     nations,
     ...(local ? { local } : {}),
     ...(value.status === 'held' ? { isHeld: true } : {}),
     checked: { ...value.checked, on: dayNumber(value.checked.on) },
-    reviewBy: dayNumber(value['review-by'])
+    reviewBy: dayNumber(value.reviewBy)
   }
 }
 
@@ -105,7 +103,7 @@ const compileForce = ([id, { value }]: readonly [string, ForceSource]): Force =>
 })
 
 const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: string): Calendar => {
-  const daysOf = (key: 'on' | 'instead-of') =>
+  const daysOf = (key: 'on' | 'insteadOf') =>
     Object.fromEntries(
       DIVISIONS.map(division => [
         division,
@@ -114,9 +112,9 @@ const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: stri
     ) as Record<Division, DayNumber[]>
   return {
     builtOn: dayNumber(builtOn),
-    knownUntil: dayNumber(value['known-until']),
+    knownUntil: dayNumber(value.knownUntil),
     bankHolidays: daysOf('on'),
-    substituted: daysOf('instead-of')
+    substituted: daysOf('insteadOf')
   }
 }
 
@@ -140,9 +138,9 @@ const compileVital = (sources: Sources): Content['vital'] => {
  */
 export const compile = (sources: Sources, builtOn: string): Content => ({
   beforeYouStart: compileBeforeYouStart(sources['before-you-start.yaml']),
-  questions: camelKeys(sources['questions.yaml'].value),
+  questions: sources['questions.yaml'].value,
   needs: Object.fromEntries(
-    sources['needs.yaml'].value.needs.map(({ id, ...words }): [Need, NeedWords] => [id, camelKeys(words)])
+    sources['needs.yaml'].value.needs.map(({ id, ...words }): [Need, NeedWords] => [id, words])
   ) as Record<Need, NeedWords>,
   tips: sources['tips.yaml'].value.tips.map(compileTip),
   actions: sources['officer-actions.yaml'].value.actions.map(compileAction),
@@ -158,18 +156,18 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
     lines: lines.map(({ about, says }) => ({ about, says }))
   })),
   calendar: compileCalendar(sources['bank-holidays.yaml'], builtOn),
-  screens: camelKeys(sources['screens.yaml'].value),
-  times: camelKeys(sources['times.yaml'].value)
+  screens: sources['screens.yaml'].value,
+  times: sources['times.yaml'].value
 })
 
 export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): Drill => ({
   id,
-  ...camelKeys(value)
+  ...value
 })
 
 /** @returns the additional data of training. */
 export const compileTraining = (sources: Sources): Training => ({
-  words: camelKeys(sources['training.yaml'].value),
+  words: sources['training.yaml'].value,
   drills: [...sources.drills].map(compileDrill).sort(byId),
   guidance: sources['guidance.yaml'].value.lines.map(({ line, gist }) => ({ line, gist }))
 })
@@ -200,7 +198,7 @@ export const compilePacks = ({
       id,
       {
         website: value.website,
-        editorContact: value['editor-contact'],
+        editorContact: value.editorContact,
         localServices: ownFirst(id),
         slots: value.slots ?? {}
       }

@@ -21,10 +21,10 @@ const doubtsOf = (service: ServiceEntry): Pick<Fact, 'unconfirmed'> => {
 
 interface DatedFact {
   readonly checked: { readonly on: string; readonly how: NonNullable<Fact['checked']>['how'] }
-  readonly 'review-by': string
+  readonly reviewBy: string
 }
 
-const datesOf = ({ checked, 'review-by': reviewBy }: DatedFact): Pick<Fact, 'checked' | 'reviewBy'> => ({
+const datesOf = ({ checked, reviewBy }: DatedFact): Pick<Fact, 'checked' | 'reviewBy'> => ({
   checked: { ...checked, on: dayNumber(checked.on) },
   reviewBy: dayNumber(reviewBy)
 })
@@ -90,7 +90,7 @@ const listFacts = (sources: Sources): readonly Fact[] => {
       ...plain,
       id: 'bank-holidays.yaml',
       kind: 'holidays',
-      name: sources['training.yaml'].value['fact-kinds'].holidays,
+      name: sources['training.yaml'].value.factKinds.holidays,
       sources: holidays.sources,
       ...datesOf(holidays)
     }

@@ -8,7 +8,7 @@ export interface DatedFact {
   /** Its name within a sentence: `the note on scotland`. */
   readonly name: string
   readonly yaml: YamlFile
-  readonly value: { readonly checked: z.output<typeof checked>; readonly 'review-by': string }
+  readonly value: { readonly checked: z.output<typeof checked>; readonly reviewBy: string }
 }
 
 const notes = (file: Sources['nations.yaml'] | undefined): readonly DatedFact[] =>

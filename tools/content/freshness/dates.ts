@@ -19,12 +19,12 @@ const inFuture = (yaml: YamlFile, path: Path, day: string, today: string): reado
     : []
 
 const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
-  const { 'review-by': day, checked } = value
+  const { reviewBy: day, checked } = value
   const days = dayNumber(day) - dayNumber(checked.on)
   if (days <= 0)
     return [
       yaml.error(
-        ['review-by'],
+        ['reviewBy'],
         `${day} does not come after the check on ${checked.on}.`,
         'Write the day by which it must be checked again.'
       )
@@ -32,7 +32,7 @@ const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
   return days > YEAR_DAYS
     ? [
         yaml.error(
-          ['review-by'],
+          ['reviewBy'],
           `${day} is more than a year after the check on ${checked.on}.`,
           'A fact is checked at least once a year: write an earlier day.'
         )
@@ -47,7 +47,7 @@ const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
   const { yaml, value } = fact
   const { on } = value.checked
   const errors = inFuture(yaml, CHECKED_ON, on, today)
-  const isAnyGuessed = isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, ['review-by'], value['review-by'])
+  const isAnyGuessed = isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, ['reviewBy'], value.reviewBy)
   return errors.length > 0 || isAnyGuessed ? errors : reviewBy(fact)
 }
 

@@ -9,12 +9,12 @@ import { nights } from './nights.ts'
 const CALENDAR_NOTICE = 180
 
 const due = ({ name, yaml, value }: DatedFact, today: string): readonly Diagnostic[] =>
-  value['review-by'] < today
+  value.reviewBy < today
     ? [
         yaml.warning(
-          ['review-by'],
-          `The review of ${name} was due on ${value['review-by']}.`,
-          'Check it again, then set "checked" and "review-by".'
+          ['reviewBy'],
+          `The review of ${name} was due on ${value.reviewBy}.`,
+          'Check it again, then set "checked" and "reviewBy".'
         )
       ]
     : []
@@ -78,14 +78,14 @@ const bankHolidays = (
 ): readonly Diagnostic[] => {
   if (!source) return []
   const { yaml, value } = source
-  const knownUntil = value['known-until']
+  const knownUntil = value.knownUntil
   const left = dayNumber(knownUntil) - dayNumber(today)
   if (left >= CALENDAR_NOTICE) return []
   const finding = [
     `The bank holidays are known until ${knownUntil}${left < 0 ? ', which is past' : ''}.`,
-    `${left < 0 ? 'National editor: in' : 'In'} bank-holidays.yaml add to each of the three lists the days from ${isoDay(dayNumber(knownUntil) + 1)} on that GOV.UK has announced, then move "known-until".`
+    `${left < 0 ? 'National editor: in' : 'In'} bank-holidays.yaml add to each of the three lists the days from ${isoDay(dayNumber(knownUntil) + 1)} on that GOV.UK has announced, then move "knownUntil".`
   ] as const
-  return [left < 0 ? yaml.error(['known-until'], ...finding) : yaml.warning(['known-until'], ...finding)]
+  return [left < 0 ? yaml.error(['knownUntil'], ...finding) : yaml.warning(['knownUntil'], ...finding)]
 }
 
 /**

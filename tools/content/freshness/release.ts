@@ -54,7 +54,7 @@ const unchecked = ({ name, yaml, value }: DatedFact, { ways, fix }: WayToCheck):
         yaml.error(
           ['checked', 'how'],
           `The last check of ${name} was "${value.checked.how}" only.`,
-          `${fix} Update "checked" and "review-by".`
+          `${fix} Update "checked" and "reviewBy".`
         )
       ]
 

@@ -19,7 +19,7 @@ const DIVISION_OF: Readonly<Record<Exclude<NationName, 'uk'>, Division>> = {
 /** @returns whose bank holidays a service keeps, if the hours or the nations say so. */
 export const divisionOf = (hours: HoursSource, nations: readonly NationName[]): Division | undefined => {
   const divisions = new Set(nations.flatMap(nation => (nation === 'uk' ? DIVISIONS : [DIVISION_OF[nation]])))
-  return hours['bank-holidays'] ?? (divisions.size === 1 ? [...divisions][0] : undefined)
+  return hours.bankHolidays ?? (divisions.size === 1 ? [...divisions][0] : undefined)
 }
 
 const exceptionsOf = ({ exceptions = [] }: HoursSource): Weekly['exceptions'] =>

@@ -128,7 +128,7 @@ const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean
     return [
       [
         'The nations do not settle whose bank holidays apply.',
-        'Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
+        'Add "bankHolidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
       ]
     ]
   return passingMidnight(holiday.hours)

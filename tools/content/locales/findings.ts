@@ -168,7 +168,7 @@ export const languageFindings = (
  * @returns each with who must do what.
  */
 export const languageReleaseErrors = (sources: Sources): readonly Diagnostic[] => {
-  const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
+  const areRefused = sources['release.yaml'].value.draftLanguages === 'refused'
   const shipped = stringsOf(sources).filter(({ isShown }) => isShown)
   const statuses = languageStatuses(sources.languages, shipped)
   const drafts = statuses.filter(({ review }) => areRefused && review === 'draft')

@@ -1,6 +1,6 @@
 import type { Catalogue, PackedKeys, PackedTexts } from '../../../machines/language/catalogue.ts'
 
-/** The kind of a text: `in-short` of any service. */
+/** The kind of a text: `inShort` of any service. */
 const kindOf = (key: string): string => key.replace(/^services\.[^.]+/, 'services')
 
 /**

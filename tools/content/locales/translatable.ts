@@ -1,6 +1,5 @@
 import type * as z from 'zod'
 import { nameInList } from '../../../machines/content/entry-name.ts'
-import { camelCase } from '../../../machines/content/letter-case.ts'
 import { oncePer } from '../once-per.ts'
 import { isShown } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -65,7 +64,7 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
         yaml,
         at: [...at, field],
         way: field === 'label' ? way : [...way, name],
-        path: [...path, typeof field === 'number' ? name : camelCase(name)],
+        path: [...path, name],
         schema: schemaWithin(schema, field)
       },
       kind
@@ -120,7 +119,7 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] => 
   ...TEXT_FILES.flatMap(file => textsOfFile(file, sources[file])),
   ...[...sources.forces].flatMap(([id, { yaml, value }]) =>
     // Only forces in Wales have names in Welsh.
-    (['name', 'slots', 'editor-contact'] as const)
+    (['name', 'slots', 'editorContact'] as const)
       .filter(field => field !== 'name' || value.region === 'wales')
       .flatMap(field => {
         const way = ['forces', id, field]

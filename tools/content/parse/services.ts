@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-import { kebabCase } from '../../../machines/content/letter-case.ts'
-import { CHANNELS, LINES } from '../../../machines/content/vocabulary.ts'
+import { CHANNELS, type Channel, LINES } from '../../../machines/content/vocabulary.ts'
 import type { forceFile } from '../schema/force.ts'
 import type { serviceFile } from '../schema/service.ts'
 import type { Parsed } from './parse.ts'
@@ -16,7 +15,7 @@ export interface ServiceFiles {
 }
 
 type National = ServiceSource['value']
-type Local = ForceSource['value']['local-services'][number]
+type Local = ForceSource['value']['localServices'][number]
 type Nations = National['nations']
 
 /** A national or a local service. */
@@ -39,11 +38,11 @@ const nationsOf = (own: Nations, alsoIn: readonly string[], forces: ServiceFiles
 export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly ServiceEntry[] => [
   ...[...services].map(([id, { yaml, value }]) => ({ id, yaml, value, nations: value.nations })),
   ...[...forces].flatMap(([force, { yaml, value }]) =>
-    value['local-services'].map((local, index) => ({
+    value.localServices.map((local, index) => ({
       id: local.id,
-      yaml: within(yaml, ['local-services', index], local),
+      yaml: within(yaml, ['localServices', index], local),
       value: local,
-      nations: nationsOf(value.nations, local['also-in'] ?? [], forces),
+      nations: nationsOf(value.nations, local.alsoIn ?? [], forces),
       force
     }))
   )
@@ -51,31 +50,26 @@ export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly S
 
 /** Whether it is shown. A held service is shown only if the guidance lists it. */
 export const isShown = ({ value }: ServiceEntry): boolean =>
-  value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
+  value.status !== 'held' || ('guidanceLines' in value && value.guidanceLines !== undefined)
 
 /** @returns the forces in whose area a local service works, its own first; none for a national one. */
 export const forcesOf = ({ force, value }: ServiceEntry): readonly string[] =>
-  force === undefined ? [] : [force, ...(('also-in' in value && value['also-in']) || [])]
+  force === undefined ? [] : [force, ...(('alsoIn' in value && value.alsoIn) || [])]
 
 /** Whether the officers of a force see a service: a national one, or a local one that works in its area. */
 export const isFor = (service: ServiceEntry, force: string): boolean =>
   service.force === undefined || forcesOf(service).includes(force)
 
-const LINE_FIELDS = LINES.map(channel => kebabCase(channel))
-/** The fields of all channels. */
-export const CHANNEL_FIELDS = CHANNELS.map(channel => kebabCase(channel))
-
-export type ChannelField = (typeof CHANNEL_FIELDS)[number]
-export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINE_FIELDS)[number]]>
+export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINES)[number]]>
 /** A channel as written in the file: a line, or a web chat, which has no number. */
-export type ChannelSource = NonNullable<ServiceEntry['value'][ChannelField]>
+export type ChannelSource = NonNullable<ServiceEntry['value'][Channel]>
 type Hours = LineFields['hours']
 
 /** @returns the lines of a service: those with a number to ring or to text. */
 export const linesOf = ({
   value
-}: Pick<ServiceEntry, 'value'>): readonly { channel: ChannelField; line: LineFields }[] =>
-  LINE_FIELDS.flatMap(channel => {
+}: Pick<ServiceEntry, 'value'>): readonly { channel: Channel; line: LineFields }[] =>
+  LINES.flatMap(channel => {
     const line = value[channel]
     return line ? { channel, line } : []
   })
@@ -84,9 +78,9 @@ export const linesOf = ({
 export const channelSourcesOf = ({
   value
 }: {
-  readonly value: Pick<ServiceEntry['value'], ChannelField>
-}): readonly { channel: ChannelField; source: ChannelSource }[] =>
-  CHANNEL_FIELDS.flatMap(channel => {
+  readonly value: Pick<ServiceEntry['value'], Channel>
+}): readonly { channel: Channel; source: ChannelSource }[] =>
+  CHANNELS.flatMap(channel => {
     const source = value[channel]
     return source ? { channel, source } : []
   })

@@ -25,7 +25,7 @@ export const judgingWordIn = (text: string): string | undefined =>
 /** Nobody here chose the name of a service, so it is left out of a text first. */
 const judging = (texts: readonly Translatable[], { serviceEntries }: Pick<Sources, 'serviceEntries'>) => {
   const names = serviceEntries
-    .flatMap(({ value }) => [value.name, value['short-name']])
+    .flatMap(({ value }) => [value.name, value.shortName])
     .filter(name => judgingWordIn(name) !== undefined)
   return errorsIn(texts, ({ english }) => {
     const word = judgingWordIn(names.reduce((text, name) => text.replaceAll(name, ''), english))

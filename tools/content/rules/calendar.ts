@@ -7,17 +7,17 @@ import { rule } from './rule.ts'
 
 type BankHoliday = Sources['bank-holidays.yaml']['value']['divisions'][(typeof DIVISIONS)[number]][number]
 
-/** Checks that days are in order, are listed once, and are not after "known-until". */
+/** Checks that days are in order, are listed once, and are not after "knownUntil". */
 const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
     value.divisions[division].flatMap(({ on }, index, days) => {
       if (isRecoveryValue(on)) return []
       const path = ['divisions', division, index, 'on']
-      if (on > value['known-until'])
+      if (on > value.knownUntil)
         return yaml.error(
           path,
-          `${on} is after "known-until".`,
-          'Set "known-until" to the last day you listed up to.'
+          `${on} is after "knownUntil".`,
+          'Set "knownUntil" to the last day you listed up to.'
         )
       const before = days.slice(0, index).findLast(day => !isRecoveryValue(day.on))?.on
       return before !== undefined && on <= before
@@ -30,10 +30,10 @@ const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, va
 /** The most days between two bank holidays of a division: from the earliest one of late August to Christmas Day. */
 const LONGEST_GAP = 122
 
-/** A mistyped year in "known-until" would keep the list valid for years. */
+/** A mistyped year in "knownUntil" would keep the list valid for years. */
 const listedUntilEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) => {
-  const until = value['known-until']
-  if (isGuess(yaml, ['known-until'], until)) return []
+  const until = value.knownUntil
+  if (isGuess(yaml, ['knownUntil'], until)) return []
   return DIVISIONS.flatMap(division => {
     const last = value.divisions[division].findLast(({ on }) => !isRecoveryValue(on))?.on ?? until
     return dayNumber(until) - dayNumber(last) > LONGEST_GAP ? { division, last } : []
@@ -41,7 +41,7 @@ const listedUntilEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { y
     .slice(0, 1)
     .map(({ division, last }) =>
       yaml.error(
-        ['known-until'],
+        ['knownUntil'],
         `No bank holiday of ${division} is listed from ${last} to ${until}.`,
         'Add the missing days to each list, or write an earlier day here.'
       )
@@ -72,14 +72,14 @@ const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTC
 
 /** Checks the day that a substitute day replaces. */
 const substituteFinding = (holiday: BankHoliday, others: readonly BankHoliday[]): Finding | undefined => {
-  const { on, title, 'instead-of': insteadOf } = holiday
+  const { on, title, insteadOf } = holiday
   const fixed = fixedDay(holiday)
-  if (fixed === on && insteadOf !== undefined) return [`${title} is on ${fixed}.`, 'Remove "instead-of".']
+  if (fixed === on && insteadOf !== undefined) return [`${title} is on ${fixed}.`, 'Remove "insteadOf".']
   if (fixed !== undefined && fixed !== (insteadOf ?? on))
-    return [`${title} is on ${fixed}.`, `Correct the day, or write instead-of: "${fixed}".`]
+    return [`${title} is on ${fixed}.`, `Correct the day, or write insteadOf: "${fixed}".`]
   if (insteadOf === undefined)
     return /substitute/i.test(title)
-      ? [`"${title}" does not say which day it replaces.`, 'Add "instead-of:" with that day.']
+      ? [`"${title}" does not say which day it replaces.`, 'Add "insteadOf:" with that day.']
       : undefined
   const later = dayNumber(on) - dayNumber(insteadOf)
   if (later <= 0 || later > MOST_DAYS)
@@ -96,10 +96,10 @@ const substituteFinding = (holiday: BankHoliday, others: readonly BankHoliday[])
 const substitutes = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
     value.divisions[division].flatMap((holiday, index, all) => {
-      const finding = [holiday.on, holiday['instead-of'] ?? ''].some(isRecoveryValue)
+      const finding = [holiday.on, holiday.insteadOf ?? ''].some(isRecoveryValue)
         ? undefined
         : substituteFinding(holiday, all)
-      return finding ? yaml.error(['divisions', division, index, 'instead-of'], ...finding) : []
+      return finding ? yaml.error(['divisions', division, index, 'insteadOf'], ...finding) : []
     })
   )
 )

@@ -7,7 +7,7 @@ import type { Path } from '../parse/yaml-file.ts'
 import { noForce } from './forces.ts'
 import { errorsIn, rule } from './rule.ts'
 
-type Practice = Readonly<Record<'guidance-line', number>>
+type Practice = Readonly<Record<'guidanceLine', number>>
 type Scene = Practice & {
   readonly fits?: readonly string[]
   readonly ways: readonly { readonly effect: string }[]
@@ -32,11 +32,11 @@ const statements = rule(['guidance.yaml', 'drills'], sources => {
     holds === 'statement' ? line : []
   )
   return [...sources.drills.values()].flatMap(drill =>
-    statementsOf(drill).flatMap(([path, { 'guidance-line': line }]) =>
+    statementsOf(drill).flatMap(([path, { guidanceLine: line }]) =>
       statementLines.includes(line)
         ? []
         : drill.yaml.error(
-            [...path, 'guidance-line'],
+            [...path, 'guidanceLine'],
             `Line ${line} of the guidance is not a guiding statement.`,
             `Use one of these lines: ${statementLines.join(', ')}.`
           )
@@ -83,16 +83,16 @@ const fitsOnce = inEachDrill(drill =>
 const ROLL_CALL = 130
 
 const teaching = inEachDrill(({ yaml, value }) => {
-  const { 'learning-outcomes': outcomes, 'roll-call': rollCall } = value.teaching
+  const { learningOutcomes: outcomes, rollCall } = value.teaching
   const words = Object.values(rollCall).join(' ').split(/\s+/).filter(Boolean).length
   const wrong = (field: string, has: string, fix: string) =>
     yaml.error(['teaching', field], `"${field}" has ${has}.`, fix)
   return [
     ...(outcomes.length < 2 || outcomes.length > 4
-      ? [wrong('learning-outcomes', `${outcomes.length} entries`, 'Write two to four.')]
+      ? [wrong('learningOutcomes', `${outcomes.length} entries`, 'Write two to four.')]
       : []),
     ...(words > ROLL_CALL
-      ? [wrong('roll-call', `${words} words`, `Sixty seconds are enough for ${ROLL_CALL}.`)]
+      ? [wrong('rollCall', `${words} words`, `Sixty seconds are enough for ${ROLL_CALL}.`)]
       : [])
   ]
 })
@@ -103,11 +103,11 @@ const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml'], sou
   return [...sources.drills.values()].flatMap(({ yaml, value: { teaching: its } }) => {
     const path = ['teaching', 'references']
     return [
-      ...its.references['guidance-lines'].flatMap((line, index) =>
+      ...its.references.guidanceLines.flatMap((line, index) =>
         lines.includes(line)
           ? []
           : yaml.error(
-              [...path, 'guidance-lines', index],
+              [...path, 'guidanceLines', index],
               `guidance.yaml has no line ${line}.`,
               'Use a line that it lists.'
             )

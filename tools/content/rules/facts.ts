@@ -2,20 +2,20 @@ import { linesOf } from '../parse/services.ts'
 import { inEachService } from './rule.ts'
 
 const reachable = inEachService(service =>
-  linesOf(service).length > 0 || service.value.website || service.value['how-to-reach']
+  linesOf(service).length > 0 || service.value.website || service.value.howToReach
     ? []
     : service.yaml.error(
         [],
         'Nothing says how to reach this service.',
-        'Add phone, text, website or how-to-reach.'
+        'Add phone, text, website or howToReach.'
       )
 )
 
 const outOfHours = inEachService(({ yaml, value }) =>
-  value['out-of-hours-phone'] && !value.phone
+  value.outOfHoursPhone && !value.phone
     ? yaml.error(
-        ['out-of-hours-phone'],
-        '"out-of-hours-phone" needs a "phone" beside it.',
+        ['outOfHoursPhone'],
+        '"outOfHoursPhone" needs a "phone" beside it.',
         'If this is the only number, call it "phone".'
       )
     : []

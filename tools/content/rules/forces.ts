@@ -14,9 +14,9 @@ export const noForce = (id: string, forces: Sources['everyForce']): Finding => [
 
 const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
   [...forces].flatMap(([id, { yaml, value }]) =>
-    value['local-services'].flatMap((local, localIndex) =>
-      (local['also-in'] ?? []).flatMap((other, index, others) => {
-        const path = ['local-services', localIndex, 'also-in', index]
+    value.localServices.flatMap((local, localIndex) =>
+      (local.alsoIn ?? []).flatMap((other, index, others) => {
+        const path = ['localServices', localIndex, 'alsoIn', index]
         if (isRecoveryValue(other)) return []
         if (other === id)
           return yaml.error(path, `"${other}" is the force of this file.`, 'List only other forces.')

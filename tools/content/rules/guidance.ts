@@ -13,26 +13,26 @@ interface Citation {
 
 const tipCitations = ({ 'tips.yaml': { yaml, value } }: Pick<Sources, 'tips.yaml'>): readonly Citation[] =>
   value.tips.map((tip, index) => ({
-    line: tip['guidance-line'],
+    line: tip.guidanceLine,
     holds: 'tip',
     yaml,
-    path: ['tips', index, 'guidance-line']
+    path: ['tips', index, 'guidanceLine']
   }))
 
 const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readonly Citation[] => {
   const { yaml, value } = sources['before-you-start.yaml']
   return [
     ...value.statements.lines.map((statement, index) => ({
-      line: statement['guidance-line'],
+      line: statement.guidanceLine,
       holds: 'statement',
       yaml,
-      path: ['statements', 'lines', index, 'guidance-line']
+      path: ['statements', 'lines', index, 'guidanceLine']
     })),
     ...(['definition', 'figure'] as const).map(holds => ({
-      line: value[holds]['guidance-line'],
+      line: value[holds].guidanceLine,
       holds,
       yaml,
-      path: [holds, 'guidance-line']
+      path: [holds, 'guidanceLine']
     }))
   ]
 }
@@ -40,18 +40,18 @@ const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readon
 const questionCitations = (sources: Pick<Sources, 'questions.yaml'>): readonly Citation[] => {
   const { yaml, value } = sources['questions.yaml']
   return QUESTIONS.flatMap(name => {
-    const line = value[name]['guidance-line']
-    return line === undefined ? [] : { line, holds: 'question', yaml, path: [name, 'guidance-line'] }
+    const line = value[name].guidanceLine
+    return line === undefined ? [] : { line, holds: 'question', yaml, path: [name, 'guidanceLine'] }
   })
 }
 
 const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Citation[] =>
   [...services.values()].flatMap(({ yaml, value }) =>
-    (value['guidance-lines'] ?? []).map((line, index) => ({
+    (value.guidanceLines ?? []).map((line, index) => ({
       line,
       holds: 'service',
       yaml,
-      path: ['guidance-lines', index]
+      path: ['guidanceLines', index]
     }))
   )
 

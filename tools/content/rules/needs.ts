@@ -42,12 +42,12 @@ const everyNeedMet = rule(
   }
 )
 
-const notAmongNeeds = (need: string, field = 'best-for'): Finding => [
+const notAmongNeeds = (need: string, field = 'bestFor'): Finding => [
   `"${need}" is in ${field} but not in needs.`,
   `Add "${need}" to needs, or remove it here.`
 ]
 
-const isANeed = (field: 'best-for' | 'always-for') =>
+const isANeed = (field: 'bestFor' | 'alwaysFor') =>
   inEachService(({ yaml, value }) =>
     (value[field] ?? []).flatMap((need, index) =>
       value.needs.includes(need) ? [] : yaml.error([field, index], ...notAmongNeeds(need, field))
@@ -56,10 +56,10 @@ const isANeed = (field: 'best-for' | 'always-for') =>
 
 const bestTipIsANeed = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   value.tips.flatMap((tip, at) =>
-    (tip['best-for'] ?? []).flatMap((need, index) =>
+    (tip.bestFor ?? []).flatMap((need, index) =>
       tip.needs.length === 0 || tip.needs.includes(need)
         ? []
-        : yaml.error(['tips', at, 'best-for', index], ...notAmongNeeds(need))
+        : yaml.error(['tips', at, 'bestFor', index], ...notAmongNeeds(need))
     )
   )
 )
@@ -69,7 +69,7 @@ export const needRules = [
   actions,
   contacts,
   everyNeedMet,
-  isANeed('best-for'),
-  isANeed('always-for'),
+  isANeed('bestFor'),
+  isANeed('alwaysFor'),
   bestTipIsANeed
 ]

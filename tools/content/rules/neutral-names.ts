@@ -13,12 +13,12 @@ export const revealingWords = (name: string): readonly string[] =>
 
 /** A name that somebody else may find must not reveal what the number is for. */
 export const neutralNameRules = [
-  inEachService(({ yaml, value: { 'neutral-name': name } }) => {
+  inEachService(({ yaml, value: { neutralName: name } }) => {
     const revealing = name === undefined || isRecoveryValue(name) ? [] : revealingWords(name)
     return revealing.length === 0
       ? []
       : yaml.error(
-          ['neutral-name'],
+          ['neutralName'],
           `"${revealing.join('", "')}" may reveal what "${name}" is for.`,
           `Leave it out to show the number without a name, or use only these words: ${NEUTRAL.join(', ')}.`
         )

@@ -1,14 +1,15 @@
+import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/digits.ts'
 import type { Finding } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { type ChannelField, type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'
+import { type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
 import { bannedNumbersFinder } from './do-not-use.ts'
 import { rule } from './rule.ts'
 
 interface Line {
   readonly service: ServiceEntry
-  readonly channel: ChannelField
+  readonly channel: Channel
   readonly line: LineFields
 }
 
@@ -64,12 +65,12 @@ const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
     const others = (byDigits.get(digitsOf(line.number)) ?? []).filter(
       other => other.service.id !== service.id
     )
-    const [other] = others.filter(({ line: theirs }) => !(line['shares-number'] && theirs['shares-number']))
+    const [other] = others.filter(({ line: theirs }) => !(line.sharesNumber && theirs.sharesNumber))
     return other
       ? numberError(
           entry,
           `${line.number} is also the number of "${other.service.value.name}".`,
-          'Correct the one that is wrong. If both are right, write "shares-number: true" below both.'
+          'Correct the one that is wrong. If both are right, write "sharesNumber: true" below both.'
         )
       : []
   })

@@ -34,24 +34,24 @@ const metEverywhere = rule(
   ({ 'needs.yaml': { yaml, value }, serviceEntries }) =>
     value.needs.flatMap(({ id }, index) => {
       const fitting = nationalServices(serviceEntries).filter(service => service.value.needs.includes(id))
-      const best = fitting.filter(service => service.value['best-for'].includes(id) && canComeFirst(service))
+      const best = fitting.filter(service => service.value.bestFor.includes(id) && canComeFirst(service))
       const missing = nationsWithout(best)
       return !MET_EVERYWHERE.includes(id) || missing.length === 0 || !fitting.some(isShown)
         ? []
         : yaml.error(
             ['needs', index, 'id'],
             `No service that can come first is best for "${id}" in ${missing.join(', ')}.`,
-            `Add "${id}" to the best-for of a service there that is not held and has no unconfirmed number.`
+            `Add "${id}" to the bestFor of a service there that is not held and has no unconfirmed number.`
           )
     })
 )
 
 const onlyBest = inEachService(({ id, yaml, value }) =>
-  value['best-for'].flatMap((need, index) => {
+  value.bestFor.flatMap((need, index) => {
     const only = ONLY_BEST[need]
     return only === undefined || only === id
       ? []
-      : yaml.error(['best-for', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
+      : yaml.error(['bestFor', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
   })
 )
 

@@ -8,15 +8,7 @@ import { rule } from './rule.ts'
 import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
 
 /** Fields that have rules of their own. */
-const FACTS: readonly PropertyKey[] = [
-  'number',
-  'address',
-  'open',
-  'bank-holidays',
-  'on',
-  'review-by',
-  'date'
-]
+const FACTS: readonly PropertyKey[] = ['number', 'address', 'open', 'bankHolidays', 'on', 'reviewBy', 'date']
 
 const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
 

@@ -69,7 +69,7 @@ const tooHard = (
     ? yaml.error(
         at,
         `${reads}; what is said aloud may have grade ${GRADE} at most.`,
-        'Use shorter words and shorter sentences. If it is plain as it is, say why under "judged-plain" in release.yaml.'
+        'Use shorter words and shorter sentences. If it is plain as it is, say why under "judgedPlain" in release.yaml.'
       )
     : yaml.warning(at, `${reads}, and was judged to be plain: ${because}`, 'Keep it, or find plainer words.')
 }
@@ -92,7 +92,7 @@ const shortTexts = (texts: readonly Measured[]): readonly Diagnostic[] =>
 const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
   const all = measuredTexts(sources)
   const judged = new Map(
-    sources['release.yaml'].value['judged-plain']?.map(({ words, because }) => [words, because])
+    sources['release.yaml'].value.judgedPlain?.map(({ words, because }) => [words, because])
   )
   const isAlone = ({ string, tally }: Measured) => tally.words >= FEWEST_WORDS || judged.has(string.english)
   return [
@@ -110,11 +110,11 @@ const needlessJudgements = rule([...TRANSLATED_PARTS, 'release.yaml'], sources =
   const hard = new Set(
     measuredTexts(sources).flatMap(({ string, tally }) => (gradeOf(tally) > GRADE ? [string.english] : []))
   )
-  return (value['judged-plain'] ?? []).flatMap(({ words }, index) =>
+  return (value.judgedPlain ?? []).flatMap(({ words }, index) =>
     hard.has(words)
       ? []
       : yaml.error(
-          ['judged-plain', index],
+          ['judgedPlain', index],
           `No text that is said aloud has these words and reads above grade ${GRADE}.`,
           'Remove this, or copy the words as they stand.'
         )

@@ -1,12 +1,8 @@
+import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/digits.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import {
-  type ChannelField,
-  type ChannelSource,
-  channelSourcesOf,
-  type ServiceEntry
-} from '../parse/services.ts'
+import { type ChannelSource, channelSourcesOf, type ServiceEntry } from '../parse/services.ts'
 import { isUkNumber } from '../phone-number.ts'
 import { inEachService } from './rule.ts'
 
@@ -44,7 +40,7 @@ const FIX =
 
 const differences = (
   { yaml, value }: ServiceEntry,
-  channel: ChannelField,
+  channel: Channel,
   source: ChannelSource
 ): readonly Diagnostic[] => {
   const now = seenNow(source)

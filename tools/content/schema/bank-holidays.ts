@@ -8,7 +8,7 @@ const days = z
     z.strictObject({
       on: date,
       title: text('Its name.'),
-      'instead-of': date
+      insteadOf: date
         .describe(
           'Only for a substitute day: the day that it replaces. Some services keep that day as well, so their hours on it are in doubt.'
         )
@@ -19,7 +19,7 @@ const days = z
   .describe('Every bank holiday of this division, in order.')
 
 export const bankHolidaysFile = z.strictObject({
-  'known-until': date.describe(
+  knownUntil: date.describe(
     'The last day up to which every bank holiday is listed. After it, hours that depend on bank holidays show in words only.'
   ),
   divisions: z.strictObject(
@@ -30,5 +30,5 @@ export const bankHolidaysFile = z.strictObject({
   ),
   sources,
   checked,
-  'review-by': reviewBy
+  reviewBy: reviewBy
 })

@@ -16,7 +16,7 @@ export const beforeYouStartFile = z.strictObject({
   replaces: text('Note: what this tool does not replace.', OFFICER),
   definition: z
     .strictObject({
-      'guidance-line': guidanceLine,
+      guidanceLine: guidanceLine,
       heading: text('The words to tap to see it.', OFFICER),
       says: text('What sex work is, in our own words.', OFFICER)
     })
@@ -28,7 +28,7 @@ export const beforeYouStartFile = z.strictObject({
       lines: z
         .array(
           z.strictObject({
-            'guidance-line': guidanceLine,
+            guidanceLine: guidanceLine,
             says: text(
               'The whole meaning of the statement, with its operative words in quotation marks.',
               OFFICER
@@ -42,7 +42,7 @@ export const beforeYouStartFile = z.strictObject({
     .describe('The guiding statements.'),
   figure: z
     .strictObject({
-      'guidance-line': guidanceLine,
+      guidanceLine: guidanceLine,
       heading: text('The words to tap to see it.', OFFICER),
       says: text('The figure on safety, in our own words.', OFFICER),
       caution: text('How sure we are of it.', OFFICER),

@@ -7,7 +7,7 @@ export const doNotUseFile = z.strictObject({
       z.strictObject({
         digits: z.string().regex(/^\d+$/, 'Use only digits, in quotes.').describe('Only digits, in quotes.'),
         why: text('Why not.'),
-        'seen-on': text('Where it was seen.')
+        seenOn: text('Where it was seen.')
       })
     )
     .describe('Numbers that are wrong, retired or misleading.'),

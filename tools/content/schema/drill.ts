@@ -14,7 +14,7 @@ import { lines, text } from './text.ts'
 const practice = {
   good: text('What a good officer does here.'),
   why: text('Why that is good: what it does for the person.'),
-  'guidance-line': guidanceLine.describe(
+  guidanceLine: guidanceLine.describe(
     'The guiding statement behind it, by its line in before-you-start.yaml: 11, 12, 13, 14 or 15.'
   )
 }
@@ -96,10 +96,10 @@ const teaching = z
       .min(5)
       .max(60)
       .describe('How long it takes with a group, discussion included, in minutes.'),
-    'learning-outcomes': lines(
+    learningOutcomes: lines(
       'Two to four things that an officer can do afterwards. Each completes "Afterwards you can ...".'
     ),
-    'roll-call': z
+    rollCall: z
       .strictObject({
         situation: text('What happens, in one or two sentences, to be read aloud.'),
         question: text('One question to the room.'),
@@ -109,7 +109,7 @@ const teaching = z
     notes: lines('For the facilitator: how to run it, what comes up, what to watch for.'),
     references: z
       .strictObject({
-        'guidance-lines': z
+        guidanceLines: z
           .array(guidanceLine)
           .min(1)
           .describe('The lines of the guidance that it practises, as listed in guidance.yaml.'),
@@ -143,7 +143,7 @@ export const drillFile = z.strictObject({
   start: z
     .strictObject({
       place: text('Where it is. No real street, no real venue.'),
-      'time-of-day': text('The time in spoken words: "Thursday, ten past eleven at night".'),
+      timeOfDay: text('The time in spoken words: "Thursday, ten past eleven at night".'),
       seen: lines('What the officer sees.'),
       heard: lines('What the officer hears.')
     })

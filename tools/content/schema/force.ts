@@ -8,14 +8,14 @@ export const localService = z.strictObject({
   id,
   ...serviceFields,
   name: text('The name people know it by. It is the same in all languages.', ENGLISH_ONLY),
-  'short-name': text('As `name`, in at most 24 characters.', ENGLISH_ONLY).regex(
+  shortName: text('As `name`, in at most 24 characters.', ENGLISH_ONLY).regex(
     /^.{1,24}$/u,
     'Use at most 24 characters.'
   ),
   for: text('As for a national service, but only in English.', ENGLISH_ALOUD),
   area: text('The towns or boroughs where it works, as people there call them.', ENGLISH_ONLY),
-  'run-by': z.enum(RUN_BY).describe('Who runs it. The person is told if that is a faith body or the police.'),
-  'also-in': z
+  runBy: z.enum(RUN_BY).describe('Who runs it. The person is told if that is a faith body or the police.'),
+  alsoIn: z
     .array(id)
     .min(1)
     .describe('The other forces in whose area it works, by the names of their files.')
@@ -49,11 +49,11 @@ export const forceFile = z.strictObject({
     'What reviewers should know about the name or the site. It never reaches the phone.',
     ENGLISH_ONLY
   ).optional(),
-  'editor-contact': text(
+  editorContact: text(
     'Where an officer reports a wrong number, such as "the content desk, 0161 496 0000". A desk, never a person. Shown behind "Number wrong?".',
     ENGLISH_ONLY
   ).optional(),
-  'local-services': z
+  localServices: z
     .array(localService)
     .describe('Services in the area of this force, or of a few forces. [] if none is known.'),
   slots: z
@@ -68,5 +68,5 @@ export const forceFile = z.strictObject({
     .optional(),
   sources,
   checked,
-  'review-by': reviewBy
+  reviewBy: reviewBy
 })

@@ -16,7 +16,7 @@ export const hours = z
       .describe(
         'false if neither a page of the service nor a good and recent page of somebody else says so; also if there are `words`.'
       ),
-    'bank-holidays': z
+    bankHolidays: z
       .enum(DIVISIONS)
       .describe('Whose bank holidays it keeps. Only where `nations` does not settle it.')
       .optional(),

@@ -20,7 +20,7 @@ export const nationsFile = z.strictObject({
           .min(1)
           .describe('The law, a line for each thing that an officer has to know.'),
         checked,
-        'review-by': reviewBy
+        reviewBy: reviewBy
       })
     )
     .describe('Where law or policy differs by nation, only as far as a source says so.')

@@ -8,7 +8,7 @@ export const needsFile = z.strictObject({
       z.strictObject({
         id: z.enum(NEEDS).describe('Which need. It must not change.'),
         label: text('A plain name for the need.', OFFICER),
-        'plain-in-public': z
+        plainInPublic: z
           .literal(true)
           .describe('Set this only if a controller or a camera may read that this need was raised.')
           .optional(),

@@ -18,7 +18,7 @@ export const actionsFile = z.strictObject({
           OFFICER
         ).optional(),
         steps: lines('Note: the steps, in order.', OFFICER),
-        'nation-steps': z
+        nationSteps: z
           .array(
             z.strictObject({
               nations: z
@@ -43,7 +43,7 @@ export const actionsFile = z.strictObject({
         say: text('What to say to the person while doing it.', ALOUD).optional(),
         sources,
         checked,
-        'review-by': reviewBy
+        reviewBy: reviewBy
       })
     )
     .describe('What the officer should do, only where a need calls for it.')

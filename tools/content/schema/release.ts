@@ -9,12 +9,12 @@ export const releaseFile = z.strictObject({
     .describe(
       'The number of the release. Raise it with each: a phone refuses a lower number than it has, even if the content is newer.'
     ),
-  'draft-languages': z
+  draftLanguages: z
     .enum(['allowed', 'refused'])
     .describe(
       '`allowed`: a language that no translator has checked may be released, and says so on the phone. `refused`: the release check fails while there is one.'
     ),
-  'judged-plain': z
+  judgedPlain: z
     .array(
       z.strictObject({
         words: text('The exact text. If it is reworded, it must be judged again.', ENGLISH_ONLY),

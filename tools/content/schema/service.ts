@@ -27,7 +27,7 @@ const line = (description: string) =>
           'Only where one number leads to several services: what to press or to choose, "2" or "mental health". Two services with one number and one key are one row.'
         )
         .optional(),
-      'shares-number': z
+      sharesNumber: z
         .literal(true)
         .describe('Only where another service answers on the same number, and says so too: 111, for example.')
         .optional(),
@@ -46,17 +46,17 @@ const seen = z
 /** The fields that national and local services share, in the order of their files. */
 export const serviceFields = {
   name: text('The name people know it by.', OFFICER),
-  'short-name': text(
+  shortName: text(
     'What a row of contacts calls it: the name people know it by, in at most 24 characters.',
     OFFICER
   ).regex(/^.{1,24}$/u, 'Use at most 24 characters.'),
-  'in-short': text(
+  inShort: text(
     'What it is for, in at most five plain words that nobody minds being seen: "any crime, victims", "to talk, any time". It follows the short name on a row.',
     PERSON
   )
     .regex(/^.{1,32}$/u, 'Use at most 32 characters.')
     .regex(/^\S+(?: \S+){0,4}$/, 'Use at most five words.'),
-  'neutral-name': text(
+  neutralName: text(
     'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, but nothing about whom it helps, or with what. Only words from a short list are accepted, and the check names them. If left out, as is usually best, the number is shown without a name.',
     { for: 'person', neutral: true }
   ).optional(),
@@ -67,22 +67,22 @@ export const serviceFields = {
     ),
   for: text('Who it is for and what it does, in one or two sentences that can be said aloud.', ALOUD),
   needs,
-  'best-for': needs.describe(
+  bestFor: needs.describe(
     'The needs it fits best: it comes before others there. Each must be among `needs`.'
   ),
-  'always-for': needs
+  alwaysFor: needs
     .describe(
       'Only where it must always be among the first contacts for a need, even if others fit better: one service in each area. Each must be among `needs`.'
     )
     .optional(),
-  'all-contacts-only': z
+  allContactsOnly: z
     .literal(true)
     .describe(
       'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
     )
     .optional(),
   phone: line('The phone line. Leave out if no number is known.'),
-  'out-of-hours-phone': line('Another number, answered when the first is not.'),
+  outOfHoursPhone: line('Another number, answered when the first is not.'),
   text: line('The line for text messages.'),
   webchat: z
     .strictObject({ hours, checked: ownChecked })
@@ -97,30 +97,30 @@ export const serviceFields = {
     })
     .describe('Its own site. Leave out if none is known.')
     .optional(),
-  'how-to-reach': text(
+  howToReach: text(
     'How to reach it where there is no phone number, or what to say when it answers.',
     ALOUD
   ).optional(),
   cost: text('What a call costs, only where a source says so.', PERSON).optional(),
-  'on-bill': text('Whether a call shows on a phone bill, only where a source says so.', PERSON).optional(),
-  'tells-police': text('Whether it tells the police, and when.', PERSON).optional(),
+  onBill: text('Whether a call shows on a phone bill, only where a source says so.', PERSON).optional(),
+  tellsPolice: text('Whether it tells the police, and when.', PERSON).optional(),
   caution: text('Note for the officer that must be seen before anything else.', OFFICER).optional(),
   note: text('Note for the officer.', OFFICER).optional(),
   sources,
   checked,
   seen: z
-    .strictObject({ phone: seen, 'out-of-hours-phone': seen, text: seen, webchat: seen })
+    .strictObject({ phone: seen, outOfHoursPhone: seen, text: seen, webchat: seen })
     .describe(
       'What was seen of each line when it was last checked. A line that differs is an error until somebody checks it again, so that no typing mistake changes a number. The ring-round sheet writes it.'
     )
     .optional(),
-  'review-by': reviewBy
+  reviewBy: reviewBy
 }
 
 export const serviceFile = z.strictObject({
   ...serviceFields,
   nations: z.array(z.enum(NATIONS)).min(1).describe('Where it works.'),
-  'guidance-lines': z
+  guidanceLines: z
     .array(guidanceLine)
     .min(1)
     .describe('Only for the services that the guidance lists.')

@@ -34,10 +34,7 @@ export const signOffFile = z.strictObject({
             'The force and the post. Never a name, a collar number or an address: none of them may be in this file.'
           ),
         on: date.describe('The day on which it was read, as "2026-11-24".'),
-        'one-device': z
-          .boolean()
-          .describe('Whether the other role was signed on the same device.')
-          .optional(),
+        oneDevice: z.boolean().describe('Whether the other role was signed on the same device.').optional(),
         seen: z
           .string()
           .max(MOST_SEEN, 'Import the record again: the content editor writes it.')

@@ -8,21 +8,21 @@ const whole = (least: number, most: number, description: string) =>
  * phone. Content lasts at least two weeks, as a force may be slow to update, and at most a year.
  */
 export const timesFile = z.strictObject({
-  'idle-minutes': whole(2, 15, 'Minutes without a touch after which the page clears itself.'),
-  'warning-seconds': whole(
+  idleMinutes: whole(2, 15, 'Minutes without a touch after which the page clears itself.'),
+  warningSeconds: whole(
     20,
     90,
     'Seconds before that, during which it asks whether anyone is there. WCAG 2.2.1 asks for 20 at least.'
   ),
-  'hidden-minutes': whole(
+  hiddenMinutes: whole(
     2,
     5,
     'Minutes out of sight after which the page clears itself: behind another app, or with the screen off. It is covered at once.'
   ),
-  'call-minutes': whole(
+  callMinutes: whole(
     5,
     20,
     'Minutes that the page is kept for a call, from the tap on a number, so that a call does not lose the list.'
   ),
-  'content-lasts': whole(14, 365, 'Days after which the page says that its content is old.')
+  contentLasts: whole(14, 365, 'Days after which the page says that its content is old.')
 })

@@ -5,18 +5,18 @@ import { ALOUD, OFFICER, text } from './text.ts'
 
 const tip = z.strictObject({
   id,
-  'guidance-line': guidanceLine,
+  guidanceLine: guidanceLine,
   say: text('The tip, to be said aloud: second person, kind, no judgement.', ALOUD),
   note: text('Note for the officer.', OFFICER).optional(),
   needs,
-  'best-for': needs
+  bestFor: needs
     .describe('The needs it fits best: it comes before other tips there. Each must be among `needs`.')
     .optional(),
-  'comes-last': z
+  comesLast: z
     .literal(true)
     .describe('Only where this tip rounds off the others: it is never the first or second to be shared.')
     .optional(),
-  'not-for': z
+  notFor: z
     .array(z.enum(NEEDS).exclude(['everyone']))
     .min(1)
     .describe('Needs with which this tip would sound like blame. It is then never among the first.')

@@ -1,16 +1,7 @@
 import { sha256OfText } from '../sha256.ts'
 
 /** Lists whose order means nothing. */
-const SETS = [
-  'needs',
-  'best-for',
-  'always-for',
-  'nations',
-  'also-in',
-  'workplaces',
-  'guidance-lines',
-  'not-for'
-]
+const SETS = ['needs', 'bestFor', 'alwaysFor', 'nations', 'alsoIn', 'workplaces', 'guidanceLines', 'notFor']
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 

@@ -62,9 +62,9 @@ export const sectionsOf = (sources: Sectioned): readonly Section[] => [
       id: `forces/${id}`,
       group: 'forces',
       name: value.name,
-      forces: [id, ...value['local-services'].flatMap(local => local['also-in'] ?? [])],
+      forces: [id, ...value.localServices.flatMap(local => local.alsoIn ?? [])],
       // Their order in the file is not the order in which they are shown.
-      holds: () => ({ ...value, 'local-services': [...value['local-services']].sort(byId) })
+      holds: () => ({ ...value, localServices: [...value.localServices].sort(byId) })
     })
   ),
   ...[...sources.drills].map(

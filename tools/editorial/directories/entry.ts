@@ -42,17 +42,16 @@ const nameFrom = (reader: CellReader): string => {
 
 /** @returns the words of a row, or others until somebody writes better ones. */
 const rowWordsFrom = (reader: CellReader, name: string, area: string) => {
-  const words = (field: 'short-name' | 'in-short', fits: (text: string) => boolean) =>
+  const words = (field: 'shortName' | 'inShort', fits: (text: string) => boolean) =>
     reader.words(
       field,
       text => shownProblem(text) ?? (fits(text) ? undefined : 'it is too long'),
       'Other words are used instead.'
     )
-  const fitsInShort = (text: string) => serviceFile.shape['in-short'].safeParse(text).data === text
+  const fitsInShort = (text: string) => serviceFile.shape.inShort.safeParse(text).data === text
   return {
-    'short-name': words('short-name', text => shortNameFrom(text) === text) ?? shortNameFrom(name),
-    'in-short':
-      words('in-short', fitsInShort) ?? (fitsInShort(`help, ${area}`) ? `help, ${area}` : 'help, local')
+    shortName: words('shortName', text => shortNameFrom(text) === text) ?? shortNameFrom(name),
+    inShort: words('inShort', fitsInShort) ?? (fitsInShort(`help, ${area}`) ? `help, ${area}` : 'help, local')
   }
 }
 
@@ -70,13 +69,10 @@ const needsFrom = (reader: CellReader) => {
 }
 
 const runByFrom = (reader: CellReader) => {
-  const cell = reader.text('run-by')
+  const cell = reader.text('runBy')
   const named = RUN_BY.find(one => one === cell.toLowerCase())
   if (named === undefined && cell !== '')
-    reader.remark(
-      'run-by',
-      `"${cut(cell, 40)}" is none of ${RUN_BY.join(', ')}. "${RUN_BY[0]}" stands there.`
-    )
+    reader.remark('runBy', `"${cut(cell, 40)}" is none of ${RUN_BY.join(', ')}. "${RUN_BY[0]}" stands there.`)
   return named ?? RUN_BY[0]
 }
 
@@ -119,7 +115,7 @@ const fieldsFrom = (
   const channels = channelsFrom(reader, options, website !== undefined)
   const instead = `"${STAND_IN}" is used until somebody writes better words.`
   const says = reader.words('for', spokenProblem, instead)
-  const reach = reader.words('how-to-reach', spokenProblem)
+  const reach = reader.words('howToReach', spokenProblem)
   const isReachable = channels.phone ?? channels.text ?? website ?? reach
   if (isReachable === undefined && reader.problems.size === 0)
     reader.refuse('phone', 'nothing says how to reach it: it has no number and no website')
@@ -129,16 +125,16 @@ const fieldsFrom = (
     status: 'held',
     for: says ?? STAND_IN,
     needs: needsFrom(reader),
-    'best-for': [],
+    bestFor: [],
     ...channels,
     website,
-    'how-to-reach': reach,
+    howToReach: reach,
     cost: reader.words('cost', spokenProblem),
     sources: sourcesFrom(reader, row, options, says === undefined ? reader.text('for') : ''),
     checked: { on: today, how: 'published' },
     seen: Object.keys(channels).length > 0 ? seenOf(channels) : undefined,
-    'review-by': freshUntil(today),
-    ...(options.force === undefined ? { nations } : { area, 'run-by': runByFrom(reader) })
+    reviewBy: freshUntil(today),
+    ...(options.force === undefined ? { nations } : { area, runBy: runByFrom(reader) })
   }
 }
 

@@ -1,5 +1,5 @@
-import type { NATIONS } from '../../../machines/content/vocabulary.ts'
-import type { ChannelField, ServiceEntry } from '../../content/parse/services.ts'
+import type { Channel, NATIONS } from '../../../machines/content/vocabulary.ts'
+import type { ServiceEntry } from '../../content/parse/services.ts'
 import { mayBeRung } from '../../content/phone-number.ts'
 import type { DoNotUse } from '../../content/rules/do-not-use.ts'
 import { COLUMNS, quoted, TEL } from '../ring-round/sheet.ts'
@@ -20,7 +20,7 @@ interface Field {
 }
 
 /** A number, if it is confirmed. */
-const number = (channel: Exclude<ChannelField, 'webchat'>) => ({
+const number = (channel: Exclude<Channel, 'webchat'>) => ({
   hsds: numberOf(channel),
   ours: ({ value: { [channel]: line } }: ServiceEntry) =>
     line?.confirmed && mayBeRung(line.number) ? line.number : undefined,
@@ -28,7 +28,7 @@ const number = (channel: Exclude<ChannelField, 'webchat'>) => ({
 })
 
 /** Hours, if they are confirmed, and so is the number that they belong to. */
-const hours = (channel: ChannelField) => ({
+const hours = (channel: Channel) => ({
   hsds: hoursOf(channel),
   ours: ({ value: { [channel]: line } }: ServiceEntry) => {
     const isGiven = line && (!('number' in line) || (line.confirmed && mayBeRung(line.number)))
@@ -43,8 +43,8 @@ const PHONE_HOURS = [COLUMNS.written, 'hours', 'opening hours', 'opening times']
 const TABLE = {
   id: { heading: 'Id (leave empty for a new service)', ours: ({ id }) => id },
   name: { heading: COLUMNS.name, also: ['service name', 'service title', 'title'], hsds: plainText('name') },
-  'short-name': { heading: 'Short name (24 characters at most)' },
-  'in-short': { heading: 'What for (5 words at most)' },
+  shortName: { heading: 'Short name (24 characters at most)' },
+  inShort: { heading: 'What for (5 words at most)' },
   for: {
     heading: COLUMNS.for,
     also: ['description', 'who it is for', 'about'],
@@ -53,8 +53,8 @@ const TABLE = {
   needs: { heading: 'Needs', hsds: needTerms, ours: ({ value }) => value.needs.join('; ') },
   phone: { heading: 'Phone', also: PHONE, ...number('phone') },
   'phone hours': { heading: 'Phone hours', also: PHONE_HOURS, ...hours('phone') },
-  'out-of-hours-phone': { heading: 'Out-of-hours phone', ...number('out-of-hours-phone') },
-  'out-of-hours-phone hours': { heading: 'Out-of-hours phone hours', ...hours('out-of-hours-phone') },
+  outOfHoursPhone: { heading: 'Out-of-hours phone', ...number('outOfHoursPhone') },
+  'outOfHoursPhone hours': { heading: 'Out-of-hours phone hours', ...hours('outOfHoursPhone') },
   text: { heading: 'Text number', also: ['sms'], ...number('text') },
   'text hours': { heading: 'Text hours', ...hours('text') },
   'webchat hours': { heading: 'Web chat hours', ...hours('webchat') },
@@ -64,10 +64,10 @@ const TABLE = {
     hsds: plainText('url'),
     ours: ({ value: { website } }) => (website?.confirmed ? website.address : undefined)
   },
-  'how-to-reach': { heading: 'How to reach it' },
+  howToReach: { heading: 'How to reach it' },
   cost: { heading: 'Cost', hsds: plainText('fees') },
   area: { heading: 'Area', also: ['where', 'town', 'location'], hsds: areaName },
-  'run-by': { heading: 'Run by' },
+  runBy: { heading: 'Run by' },
   source: { heading: COLUMNS.source, ours: ({ value }) => value.sources[0]?.title },
   'source address': {
     heading: 'Address of that page',
@@ -146,4 +146,4 @@ export const exportedServices = (services: readonly ServiceEntry[]): readonly Ex
       const texts = FIELD_NAMES.map(name => [name, (FIELDS[name].ours ?? (() => fields[name]))(service)])
       return { service, cells: Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Cells }
     })
-    .filter(({ cells }) => cells.phone ?? cells['out-of-hours-phone'] ?? cells.text)
+    .filter(({ cells }) => cells.phone ?? cells.outOfHoursPhone ?? cells.text)

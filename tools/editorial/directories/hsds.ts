@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
-import type { ChannelField } from '../../content/parse/services.ts'
 import { sha256OfText } from '../../content/sha256.ts'
 import { hoursOfSchedules, schedulesOf } from './hours.ts'
 
@@ -59,15 +59,15 @@ export const plainText = (path: 'name' | 'description' | 'url' | 'fees' | 'assur
 })
 
 /** The name of a channel in Open Referral, which the import recognises. */
-const ATTENDING: Readonly<Record<ChannelField, string>> = {
+const ATTENDING: Readonly<Record<Channel, string>> = {
   phone: 'Phone',
-  'out-of-hours-phone': 'Phone, out of hours',
+  outOfHoursPhone: 'Phone, out of hours',
   text: 'Text message',
   webchat: 'Web chat'
 }
 
 /** Hours and numbers that do not name a channel belong to the phone. */
-const isOf = (channel: ChannelField, words: string, type = ''): boolean => {
+const isOf = (channel: Channel, words: string, type = ''): boolean => {
   const named = Object.values(ATTENDING).find(name => name.toLowerCase() === words.toLowerCase())
   return ATTENDING[channel] === (named ?? ATTENDING[/^(?:text|sms)$/i.test(type) ? 'text' : 'phone'])
 }
@@ -84,7 +84,7 @@ const numbersIn = ({ phones, contacts }: HsdsService) =>
     )
     .filter(({ number, type = '' }) => number && !NOT_VOICE.test(type))
 
-export const numberOf = (channel: Exclude<ChannelField, 'webchat'>): HsdsPlace => ({
+export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
   read: service => {
     const [first, ...more] = numbersIn(service).filter(
       ({ description = '', type }) =>
@@ -104,7 +104,7 @@ export const numberOf = (channel: Exclude<ChannelField, 'webchat'>): HsdsPlace =
   })
 })
 
-export const hoursOf = (channel: ChannelField): HsdsPlace => ({
+export const hoursOf = (channel: Channel): HsdsPlace => ({
   read: ({ schedules }, today) => {
     const own = schedules.flatMap((one, index) =>
       one && isOf(channel, one.attending_type ?? '') ? [{ ...one, index }] : []

@@ -22,7 +22,7 @@ const idFrom = (name: string): string => {
 
 /** @returns an unused id: the one from the directory, or one made from the name. */
 const freeId = ({ id, value }: RowEntry, taken: Set<string>): string => {
-  const own = /^[a-z][a-z0-9-]*$/.test(id) && id === idFrom(id) ? id : idFrom(value['short-name'])
+  const own = /^[a-z][a-z0-9-]*$/.test(id) && id === idFrom(id) ? id : idFrom(value.shortName)
   let free = own
   for (let count = 2; taken.has(free); count++) free = `${own}-${count}`
   taken.add(free)
@@ -36,8 +36,8 @@ const changesOf = (
   { forces }: Known,
   from: string
 ): readonly Change[] => {
-  const locals = force === undefined ? [] : (forces.get(force)?.value['local-services'] ?? [])
-  const start = force === undefined ? [] : ['local-services', locals.findIndex(local => local.id === id)]
+  const locals = force === undefined ? [] : (forces.get(force)?.value.localServices ?? [])
+  const start = force === undefined ? [] : ['localServices', locals.findIndex(local => local.id === id)]
   const order = Object.keys(force === undefined ? serviceFields : localService.shape)
   const channels = Object.fromEntries(
     channelSourcesOf({ value }).map(({ channel, source }) => {
@@ -51,7 +51,7 @@ const changesOf = (
     sources: [...value.sources, ...ours.sources.filter(({ title }) => !title.includes(from))],
     checked: value.checked,
     ...(value.seen ? { seen: { ...ours.seen, ...seenOf(channels) } } : {}),
-    'review-by': value['review-by']
+    reviewBy: value.reviewBy
   }
   return Object.entries(fields).map(([name, value]) => ({ set: [...start, name], value, order }))
 }
@@ -83,9 +83,9 @@ export const importDirectory = (
     for (const { id, value } of entries) now.set(`services/${id}.yaml`, nationalFile(value))
   } else if (entries.length > 0) {
     const file = `forces/${options.force}.yaml`
-    const at = known.forces.get(options.force)?.value['local-services']?.length ?? 0
+    const at = known.forces.get(options.force)?.value.localServices?.length ?? 0
     const added = entries.map(({ id, value }, index) => ({
-      insertIn: ['local-services'],
+      insertIn: ['localServices'],
       at: at + index,
       value: { id, ...value }
     }))

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/digits.ts'
-import { type ChannelField, channelSourcesOf, type ServiceEntry } from '../../content/parse/services.ts'
+import { channelSourcesOf, type ServiceEntry } from '../../content/parse/services.ts'
 import { isCostly, isShortNumber, isUkNumber, mayBeRung } from '../../content/phone-number.ts'
 import { bannedNumbersFinder } from '../../content/rules/do-not-use.ts'
 import { costsMore } from '../../content/rules/numbers.ts'
@@ -10,7 +11,7 @@ import type { ImportOptions } from './fields.ts'
 import { plainHours } from './hours.ts'
 
 /** The channels of a service from a directory, none of them confirmed. */
-type Channels = Pick<ServiceEntry['value'], ChannelField>
+type Channels = Pick<ServiceEntry['value'], Channel>
 type Hours = NonNullable<Channels['webchat']>['hours']
 
 /** The words used until somebody knows the hours. */
@@ -40,7 +41,7 @@ export const parseUkNumber = (cell: string): { readonly number: string } | { rea
   return isUkNumber(number) ? { number } : { problem: `"${number}" is not a UK number` }
 }
 
-const hoursFrom = (reader: CellReader, channel: ChannelField, { nations }: ImportOptions): Hours => {
+const hoursFrom = (reader: CellReader, channel: Channel, { nations }: ImportOptions): Hours => {
   const field = `${channel} hours` as const
   const cell = reader.text(field)
   const isKnown = cell !== '' && cell !== HOURS_NOT_KNOWN
@@ -52,7 +53,7 @@ const hoursFrom = (reader: CellReader, channel: ChannelField, { nations }: Impor
 
 /** @returns the lines and the chat of a row. @param hasSite whether the row has a website, which a chat needs. */
 export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite: boolean): Channels => {
-  const lineFrom = (channel: Exclude<ChannelField, 'webchat'>): Channels['phone'] => {
+  const lineFrom = (channel: Exclude<Channel, 'webchat'>): Channels['phone'] => {
     const cell = reader.text(channel, '+')
     if (cell === '') return undefined
     const read = parseUkNumber(cell)
@@ -65,12 +66,12 @@ export const channelsFrom = (reader: CellReader, options: ImportOptions, hasSite
     if (banned) reader.refuse(channel, `${number} is on the do-not-use list: ${banned.why}`)
     return { number, confirmed: false, hours: hoursFrom(reader, channel, options) }
   }
-  const [phone, late, text] = [lineFrom('phone'), lineFrom('out-of-hours-phone'), lineFrom('text')]
+  const [phone, late, text] = [lineFrom('phone'), lineFrom('outOfHoursPhone'), lineFrom('text')]
   const first = phone ?? late
   const hasChat = hasSite && reader.text('webchat hours') !== ''
   return {
     ...(first ? { phone: first } : {}),
-    ...(phone && late ? { 'out-of-hours-phone': late } : {}),
+    ...(phone && late ? { outOfHoursPhone: late } : {}),
     ...(text ? { text } : {}),
     ...(hasChat ? { webchat: { hours: hoursFrom(reader, 'webchat', options) } } : {})
   }

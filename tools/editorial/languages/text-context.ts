@@ -2,7 +2,13 @@ import type { TranslationRow } from './translation-rows.ts'
 
 type Text = Pick<TranslationRow, 'key' | 'english' | 'facts' | 'about'>
 
-const readablePart = (part: string) => part.charAt(0).toUpperCase() + part.slice(1).replaceAll('-', ' ')
+/** A field is in camel case, an id in kebab case. */
+const readablePart = (part: string) =>
+  part.charAt(0).toUpperCase() +
+  part
+    .slice(1)
+    .replaceAll('-', ' ')
+    .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 /** @returns the place of a text in words: "Questions, Support, Prompt". */
 export const placeInWords = ({ key }: Text): string => key.split('.').map(readablePart).join(' › ')

@@ -8,7 +8,7 @@ export type Due = (typeof DUE)[number]
 
 /** @returns the last day on which the check of a line counts. */
 export const dueOn = ({ service, source }: Row): string =>
-  source.checked ? freshUntil(source.checked.on) : service.value['review-by']
+  source.checked ? freshUntil(source.checked.on) : service.value.reviewBy
 
 /** @param today the day in the UK, as `2026-11-24`. */
 const isDue = (row: Row, what: Due, today: string): boolean => {

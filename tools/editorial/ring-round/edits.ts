@@ -11,8 +11,8 @@ import { hoursWritten, type Row, rowsIn } from './rows.ts'
 /** A local service is part of the file of its force. */
 const startOf = ({ force, id }: ServiceEntry, sources: Pick<Sources, 'forces'>): Path => {
   if (force === undefined) return []
-  const locals = sources.forces.get(force)?.value['local-services'] ?? []
-  return ['local-services', locals.findIndex(local => local.id === id)]
+  const locals = sources.forces.get(force)?.value.localServices ?? []
+  return ['localServices', locals.findIndex(local => local.id === id)]
 }
 
 type Checked = NonNullable<Row['source']['checked']>
@@ -95,7 +95,7 @@ const lineEdits = (
 const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Path): readonly Change[] => [
   { set: [...start, 'checked', 'on'], value: on },
   { set: [...start, 'checked', 'how'], value: how },
-  { set: [...start, 'review-by'], value: freshUntil(on) }
+  { set: [...start, 'reviewBy'], value: freshUntil(on) }
 ]
 
 /** @returns the edits to the file of a service. */

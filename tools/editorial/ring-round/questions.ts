@@ -6,9 +6,9 @@ type Value = ServiceEntry['value']
 /** Facts about a service, and what to ask where we have none. */
 const FACTS = [
   { field: 'cost', about: 'the cost', open: ['What does it cost?'] },
-  { field: 'on-bill', about: 'the phone bill', open: ['Does it show on a phone bill?'] },
-  { field: 'tells-police', about: 'telling the police', open: ['When do you tell the police?'] },
-  { field: 'how-to-reach', about: 'how to reach you', open: [] }
+  { field: 'onBill', about: 'the phone bill', open: ['Does it show on a phone bill?'] },
+  { field: 'tellsPolice', about: 'telling the police', open: ['When do you tell the police?'] },
+  { field: 'howToReach', about: 'how to reach you', open: [] }
 ] as const
 
 const askFacts = (value: Value): readonly string[] =>

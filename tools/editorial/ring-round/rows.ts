@@ -1,9 +1,9 @@
 import type { Hours } from '../../../machines/content/content.ts'
+import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { compileHours } from '../../content/hours/compile-hours.ts'
 import {
-  type ChannelField,
   type ChannelSource,
   channelSourcesOf,
   isShown,
@@ -17,13 +17,13 @@ export interface Row {
   /** Names the line: the file, the service if it is one of several there, and the channel. */
   readonly key: string
   readonly service: ServiceEntry
-  readonly channel: ChannelField
+  readonly channel: Channel
   /** The number; a web chat has none. */
   readonly number: string | undefined
   readonly source: ChannelSource
 }
 
-const keyOf = ({ id, yaml, force }: ServiceEntry, channel: ChannelField) =>
+const keyOf = ({ id, yaml, force }: ServiceEntry, channel: Channel) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
 /** @returns the lines of a service: never the emergency number, which nobody may ring to check it. */

@@ -55,7 +55,7 @@ const entryOf = ({ row: { service, number = '' }, rungOn }: RingRoundAnswer) =>
   inBrackets({
     digits: inQuotes(digitsOf(number)),
     why: inQuotes(`Not the number of ${service.value.name}, rung on ${rungOn}`),
-    'seen-on': inQuotes(service.value.sources[0]?.address ?? '')
+    seenOn: inQuotes(service.value.sources[0]?.address ?? '')
   })
 
 /**

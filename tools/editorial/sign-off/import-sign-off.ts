@@ -48,7 +48,7 @@ const problemOf = (
   return on > today ? `${nameOf(section)}: it was signed on ${on}, which is in the future.` : undefined
 }
 
-const entryOf = ({ 'one-device': oneDevice, ...entry }: Entry): SignedEntry => ({ ...entry, oneDevice })
+const entryOf = ({ oneDevice, ...entry }: Entry): SignedEntry => ({ ...entry, oneDevice })
 
 /**
  * @returns the signatures of each section, in the order of the sections, then signatures of sections that no longer
@@ -123,7 +123,7 @@ export const signedCounts = (sources: Sources): readonly SignedCount[] => {
       signed: signed.length,
       all: sections.size,
       voided: known.length - signed.length,
-      oneDevice: signed.filter(({ entry }) => entry['one-device']).length
+      oneDevice: signed.filter(({ entry }) => entry.oneDevice).length
     }
   })
 }

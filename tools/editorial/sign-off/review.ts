@@ -30,7 +30,7 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
   ROLES.flatMap(role =>
     recordOf(sources, role)
       .value.signed.filter(({ section }) => section === id)
-      .map(({ hash, reference, on, seen, 'one-device': isOneDevice }) => {
+      .map(({ hash, reference, on, seen, oneDevice: isOneDevice }) => {
         const binds = hash === seal()
         const was = binds || seen === undefined ? undefined : unpack(seen)
         return {

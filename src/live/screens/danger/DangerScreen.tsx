@@ -28,7 +28,7 @@ export const DangerScreen = () => {
         <div className="danger-call">
           <PhoneNumber name={<T k="vital.danger.name" />} number={vital.danger.number} urgent />
           <Note>
-            <T k="screens.danger.silent-call" as="p" className="text-ink" />
+            <T k="screens.danger.silentCall" as="p" className="text-ink" />
             <T k="screens.danger.first" as="p" className="mt-1" />
             <DraftNotice />
           </Note>

@@ -11,7 +11,7 @@ export const PersonDangerScreen = () => (
       <bdi dir="ltr">{content.vital.danger.number}</bdi>
     </p>
     <p className="text-answer-turned">
-      <T k="screens.shown.give-back" for="person" />
+      <T k="screens.shown.giveBack" for="person" />
     </p>
   </PersonLayout>
 )

@@ -8,7 +8,7 @@ export const AllNumbersButton = () => {
   return (
     <Button look="link" onPress={() => send({ type: 'numbers.show' })}>
       <span>
-        <T k="screens.hand-over.all" for="person" />
+        <T k="screens.handOver.all" for="person" />
       </span>
     </Button>
   )

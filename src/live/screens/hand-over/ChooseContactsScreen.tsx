@@ -26,11 +26,11 @@ export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
     <EncounterLayout>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-3">
         <Heading>
-          <T k="screens.hand-over.choose" />
+          <T k="screens.handOver.choose" />
         </Heading>
-        <T k="screens.hand-over.choose-hint" as="p" className="text-meta text-soft" />
+        <T k="screens.handOver.chooseHint" as="p" className="text-meta text-soft" />
         {list(offer.first)}
-        <Disclosure summary={<T k="screens.hand-over.more" />}>
+        <Disclosure summary={<T k="screens.handOver.more" />}>
           <div className="pt-3">{list(offer.more)}</div>
         </Disclosure>
       </fieldset>

@@ -15,7 +15,7 @@ const Numbers = ({ service }: Props) => {
   if (numbers.length === 0)
     return (
       <span className="block">
-        <T k="screens.hand-over.no-number" />
+        <T k="screens.handOver.noNumber" />
       </span>
     )
   return numbers.map(({ channel, line }) => (
@@ -23,7 +23,7 @@ const Numbers = ({ service }: Props) => {
       <bdi dir="ltr">{line.number}</bdi>{' '}
       {!line.confirmed && (
         <>
-          (<T k="screens.hand-over.not-confirmed" />)
+          (<T k="screens.handOver.notConfirmed" />)
         </>
       )}
     </span>

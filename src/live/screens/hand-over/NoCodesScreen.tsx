@@ -8,9 +8,9 @@ import { AllNumbersButton } from './AllNumbersButton.tsx'
 export const NoCodesScreen = () => (
   <PersonLayout>
     <div dir={usePersonLocale()?.language.dir} className="turned-codes">
-      <PersonHeading k="screens.hand-over.no-codes" />
+      <PersonHeading k="screens.handOver.noCodes" />
       <p className="turned-why">
-        <T k="screens.hand-over.no-codes-instead" for="person" />
+        <T k="screens.handOver.noCodesInstead" for="person" />
       </p>
       <AllNumbersButton />
     </div>

@@ -10,7 +10,7 @@ import { ForPerson } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
 import { useLondonTime } from '../../platform/clock.ts'
 
-const NOT_CONFIRMED = 'screens.hand-over.not-confirmed'
+const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
 
 interface Props {
   readonly service: Service

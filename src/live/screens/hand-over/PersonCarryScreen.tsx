@@ -1,4 +1,4 @@
-import { CARRY_ANSWERS } from '../../../../machines/hand-over/carry.ts'
+import { CARRY_ANSWERS, CARRY_KEYS } from '../../../../machines/hand-over/carry.ts'
 import { Button } from '../../components/Button.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { PersonDraftNotice } from '../../i18n/Draft.tsx'
@@ -13,9 +13,9 @@ export const PersonCarryScreen = () => {
   return (
     <PersonLayout>
       <div dir={usePersonLocale()?.language.dir} className="turned-carry">
-        <PersonHeading k="screens.hand-over.carry" draftLater />
+        <PersonHeading k="screens.handOver.carry" draftLater />
         <p className="turned-why">
-          <T k="screens.hand-over.carry-why" for="person" />
+          <T k="screens.handOver.carryWhy" for="person" />
         </p>
         <ul>
           {CARRY_ANSWERS.map(answer => (
@@ -23,10 +23,10 @@ export const PersonCarryScreen = () => {
               <Button look="answer" onPress={() => send({ type: 'carry.answer', answer })}>
                 <span>
                   <b>
-                    <T k={`screens.hand-over.carry-${answer}`} for="person" />
+                    <T k={`screens.handOver.${CARRY_KEYS[answer]}`} for="person" />
                   </b>{' '}
                   <small>
-                    <T k={`screens.hand-over.carry-${answer}-means`} for="person" />
+                    <T k={`screens.handOver.${CARRY_KEYS[answer]}Means`} for="person" />
                   </small>
                 </span>
               </Button>

@@ -34,7 +34,7 @@ const Caption = ({ code: { service, number }, place, withNames }: CaptionProps) 
       </p>
       {!withNames && neutralName !== undefined && (
         <p className="turned-why">
-          <T k={`services.${id}.neutral-name`} for="person" />
+          <T k={`services.${id}.neutralName`} for="person" />
         </p>
       )}
     </div>
@@ -43,7 +43,7 @@ const Caption = ({ code: { service, number }, place, withNames }: CaptionProps) 
 
 /** @returns the accessible name of a code, in the person's language where it is translated. */
 const useCodeLabel = () => {
-  const key = 'screens.hand-over.code-of'
+  const key = 'screens.handOver.codeOf'
   const { text } = useT()(key)
   const translation = usePersonT()(key)
   const tag = usePersonLocale()?.language.tag
@@ -67,16 +67,16 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
   const next = (
     <Button look="filled" onPress={() => setAt((at + 1) % codes.length)}>
       <span>
-        <T k="screens.hand-over.next" for="person" />
+        <T k="screens.handOver.next" for="person" />
       </span>
     </Button>
   )
   return (
     <PersonLayout action={codes.length > 1 && next}>
       <div dir={dir} className="turned-codes">
-        <PersonHeading k="screens.hand-over.scan" draftLater />
+        <PersonHeading k="screens.handOver.scan" draftLater />
         <p className="turned-why">
-          <T k="screens.hand-over.offers" for="person" />
+          <T k="screens.handOver.offers" for="person" />
         </p>
         <QrCode
           text={code.payload}
@@ -93,7 +93,7 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
         )}
         {leavesSomeOut && (
           <p className="turned-why">
-            <T k="screens.hand-over.some-without-code" for="person" />
+            <T k="screens.handOver.someWithoutCode" for="person" />
           </p>
         )}
         <AllNumbersButton />

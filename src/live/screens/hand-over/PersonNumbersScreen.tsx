@@ -61,13 +61,13 @@ export const PersonNumbersScreen = ({ services, sisters }: Props) => {
       action={
         <Button look="filled" onPress={() => send({ type: 'carry.ask' })}>
           <span>
-            <T k="screens.hand-over.take" for="person" />
+            <T k="screens.handOver.take" for="person" />
           </span>
         </Button>
       }
     >
       <div dir={usePersonLocale()?.language.dir} className="turned-numbers">
-        <PersonHeading k="screens.hand-over.numbers" draftLater />
+        <PersonHeading k="screens.handOver.numbers" draftLater />
         <ul>
           {services.map(service => (
             <NumberRow key={service.id} service={service} sisters={sisters.get(service) ?? []} />

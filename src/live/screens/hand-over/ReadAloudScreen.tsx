@@ -16,8 +16,8 @@ import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
-const DIGITS = Array.from({ length: 10 }, (_, digit) => `screens.hand-over.digits.${digit + 1}` as const)
-const HUNDRED = 'screens.hand-over.hundred'
+const DIGITS = Array.from({ length: 10 }, (_, digit) => `screens.handOver.digits.${digit + 1}` as const)
+const HUNDRED = 'screens.handOver.hundred'
 
 const inOneLine = (groups: readonly string[]) => groups.join(', ')
 
@@ -58,13 +58,13 @@ const SpokenNumber = ({ channel, number, code }: SpokenProps) => {
         {!isNumberConfirmed && (
           <>
             {' ('}
-            <T k="screens.hand-over.not-confirmed" />)
+            <T k="screens.handOver.notConfirmed" />)
           </>
         )}
         {code && (
           <span className="text-meta text-soft">
             {' · '}
-            <T k="screens.hand-over.code-of" values={code} />
+            <T k="screens.handOver.codeOf" values={code} />
           </span>
         )}
       </p>
@@ -91,7 +91,7 @@ const SpokenContact = ({ service, codes, at }: SpokenContactProps) => {
   return (
     <li>
       <T
-        k={`services.${id}.${shortName === undefined ? 'name' : 'short-name'}`}
+        k={`services.${id}.${shortName === undefined ? 'name' : 'shortName'}`}
         as="p"
         className="font-bold"
       />
@@ -135,14 +135,14 @@ export const ReadAloudScreen = ({ services, at }: Props) => {
       }
     >
       <Heading>
-        <T k="screens.hand-over.title" />
+        <T k="screens.handOver.title" />
       </Heading>
       {services.length === 0 ? (
-        <T k="screens.hand-over.nothing-chosen" as="p" className="font-medium" />
+        <T k="screens.handOver.nothingChosen" as="p" className="font-medium" />
       ) : (
         <>
           <Say>
-            <T k="screens.hand-over.read-say" for="both" as="p" personClassName="mt-1 font-medium" />
+            <T k="screens.handOver.readSay" for="both" as="p" personClassName="mt-1 font-medium" />
           </Say>
           <DraftNotice />
           <ul className="grid gap-3">
@@ -153,7 +153,7 @@ export const ReadAloudScreen = ({ services, at }: Props) => {
         </>
       )}
       <Button look="outline" onPress={() => send({ type: 'contacts.choose' })}>
-        <T k="screens.hand-over.choose" />
+        <T k="screens.handOver.choose" />
       </Button>
     </EncounterLayout>
   )

@@ -74,7 +74,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
           {isFacingPerson && <DraftNotice />}
           <Button look="filled" onPress={close}>
             <span>
-              <T k="screens.buttons.keep-going" for="reader" />
+              <T k="screens.buttons.keepGoing" for="reader" />
             </span>
           </Button>
           <Button look="outline" onPress={clear} event="session.clear">

@@ -66,7 +66,7 @@ export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
           {SLOTS.map(slot => (
             <ForceSlotWords key={slot} slot={slot} isLabelled />
           ))}
-          <Website label="screens.outcome.force-site" website={chosen.pack.website} />
+          <Website label="screens.outcome.forceSite" website={chosen.pack.website} />
         </div>
       )}
       <Elsewhere contacts={elsewhere} at={at} />

@@ -52,7 +52,7 @@ const Week = (props: ChannelProps) => {
       <PersonWeek {...props} />
       {!hours.confirmed && (
         <span className="block text-doubt">
-          <T k="screens.contact.hours-not-confirmed" for="both" />
+          <T k="screens.contact.hoursNotConfirmed" for="both" />
         </span>
       )}
     </>

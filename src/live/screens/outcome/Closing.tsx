@@ -36,17 +36,17 @@ export const Closing = () => {
   return (
     <section aria-labelledby={CLOSING_ID} className="outcome-part pt-1.5">
       <h2 id={CLOSING_ID} tabIndex={-1} className="sr-only">
-        <T k="screens.outcome.closing-heading" />
+        <T k="screens.outcome.closingHeading" />
       </h2>
       <Say>
-        <T k="screens.outcome.closing-say" for="both" as="p" personClassName="mt-0 font-medium" />
+        <T k="screens.outcome.closingSay" for="both" as="p" personClassName="mt-0 font-medium" />
       </Say>
       <p className="py-1.5 text-meta text-soft">
-        <T k="screens.outcome.closing-note" />
+        <T k="screens.outcome.closingNote" />
       </p>
       <div ref={end}>
         <Button look="outline" onPress={finish} waits={LONG_WAIT_MS}>
-          <T k="screens.buttons.clear-and-finish" />
+          <T k="screens.buttons.clearAndFinish" />
         </Button>
       </div>
     </section>

@@ -27,7 +27,7 @@ const InPersonWords = ({ texts }: { readonly texts: readonly TextKey[] }) => {
   return known.length === texts.length && <InPersonLanguage>{joinList(known, dates)}</InPersonLanguage>
 }
 
-const BECAUSE_IT_ANSWERS = 'screens.labels.because-it-answers'
+const BECAUSE_IT_ANSWERS = 'screens.labels.becauseItAnswers'
 
 interface Props {
   readonly contact: Contact
@@ -89,14 +89,14 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
           </bdi>
           {!fact.isConfirmed && (
             <span className="block text-doubt">
-              <T k="screens.contact.website-not-confirmed" />
+              <T k="screens.contact.websiteNotConfirmed" />
             </span>
           )}
         </FactLine>
       )
     case 'area':
       return (
-        <FactLine label="screens.contact.works-in">
+        <FactLine label="screens.contact.worksIn">
           {fact.area} · <T k={fact.runBy} />
           <InPersonWords texts={[fact.runBy]} />
         </FactLine>
@@ -105,10 +105,10 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
       return (
         <p className="border-t border-hair py-1.5 text-meta text-soft">
           <T
-            k="screens.contact.last-checked"
+            k="screens.contact.lastChecked"
             values={{
               date: formatFullDate(fact.checked.on, dates),
-              how: <T k={`screens.checked-how.${fact.checked.how}`} />
+              how: <T k={`screens.checkedHow.${fact.checked.how}`} />
             }}
           />
         </p>

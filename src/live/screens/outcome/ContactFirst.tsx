@@ -24,16 +24,16 @@ import { useIsOrderOld } from './use-outcome.ts'
 const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: UnservedNeed }) => {
   const t = useT()
   const isNamed = content.needs[raised.need].plainInPublic
-  const need = withinSentence(t(isNamed ? `needs.${raised.need}` : 'screens.outcome.one-thing').text)
+  const need = withinSentence(t(isNamed ? `needs.${raised.need}` : 'screens.outcome.oneThing').text)
   return (
     <p className="pt-1 text-meta">
       {instead ? (
         <T
           k="screens.outcome.unserved"
-          values={{ need, name: <T k={`services.${instead.id}.short-name`} /> }}
+          values={{ need, name: <T k={`services.${instead.id}.shortName`} /> }}
         />
       ) : (
-        <T k="screens.outcome.unserved-alone" values={{ need }} />
+        <T k="screens.outcome.unservedAlone" values={{ need }} />
       )}
     </p>
   )
@@ -57,9 +57,9 @@ const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   return (
     <p className="pt-1 text-meta text-soft">
       {chosen.pack === 'damaged' ? (
-        <T k="screens.outcome.local-unreadable" />
+        <T k="screens.outcome.localUnreadable" />
       ) : (
-        <T k="screens.outcome.no-local" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
+        <T k="screens.outcome.noLocal" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
       )}
     </p>
   )
@@ -82,7 +82,7 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
     <p role="status" className={`min-w-0 grow text-meta text-soft ${isOld ? 'relative z-1' : ''}`}>
       {isOld ? (
         <>
-          <T k="screens.outcome.hours-changed" values={{ time: formatTime(order.at.minute, opening) }} />{' '}
+          <T k="screens.outcome.hoursChanged" values={{ time: formatTime(order.at.minute, opening) }} />{' '}
           <button
             type="button"
             onClick={order.renew}
@@ -92,7 +92,7 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
           </button>
         </>
       ) : (
-        isPhone && <T k="screens.contact.call-log" />
+        isPhone && <T k="screens.contact.callLog" />
       )}
     </p>
   )
@@ -103,7 +103,7 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
   const { contactFirst, closing, unserved, localContacts, allContacts, elsewhere } = outcome
   const [isOpen, toggle] = useFold()
   return (
-    <Region className="outcome-contacts" title={<T k="screens.outcome.contact-first" />} isTitleHidden>
+    <Region className="outcome-contacts" title={<T k="screens.outcome.contactFirst" />} isTitleHidden>
       <ul className="outcome-rows">
         {contactFirst.map(placed => (
           <ContactRow key={placed.item.id} placed={placed} at={order.at} />
@@ -116,7 +116,7 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
       <NoLocal hasLocal={localContacts.length > 0} />
       <FoldLink beside={<ListNote outcome={outcome} order={order} />} isOpen={isOpen} onPress={toggle}>
         <T
-          k="screens.outcome.all-contacts-count"
+          k="screens.outcome.allContactsCount"
           values={{ count: localContacts.length + allContacts.length }}
         />
       </FoldLink>

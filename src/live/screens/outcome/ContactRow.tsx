@@ -23,7 +23,7 @@ const Lead = ({ contact, at }: LeadProps) => {
   if (!lead)
     return (
       <p className="text-state text-soft">
-        <T k="screens.contact.no-number" />
+        <T k="screens.contact.noNumber" />
       </p>
     )
   return (
@@ -61,7 +61,7 @@ export const ContactRow = ({ placed, at, level = 3 }: Props) => {
   return (
     <li aria-label={t(`services.${contact.id}.name`).text} className="border-b border-hair">
       <FoldLine
-        name={<T k="screens.labels.more-about" values={{ name: <T k={contact.name} /> }} />}
+        name={<T k="screens.labels.moreAbout" values={{ name: <T k={contact.name} /> }} />}
         isOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
         look={`gap-1 py-px ${contact.lead?.number ? 'min-h-19' : 'min-h-12'}`}

@@ -22,7 +22,7 @@ const ActionLine = ({ placed, at, children }: LineProps) => {
       <FoldLine
         name={
           <T
-            k="screens.labels.more-about"
+            k="screens.labels.moreAbout"
             values={{ name: <T k={`officer-actions.${placed.item.id}.line`} /> }}
           />
         }
@@ -64,7 +64,7 @@ const Ifs = ({ actions, at }: ActionsProps) => (
       <li key={placed.item.id} className="border-t border-hair ps-3">
         <ActionLine placed={placed} at={at}>
           <T
-            k="screens.outcome.if-so"
+            k="screens.outcome.ifSo"
             values={{ condition: <T k={`officer-actions.${placed.item.id}.if`} /> }}
           />
         </ActionLine>
@@ -91,11 +91,11 @@ type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Momen
  * line, then actions for cases that answers do not show.
  */
 export const DoNow = ({ doNow, doNowMore, ifs, at }: Props) => (
-  <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
+  <Region className="outcome-do" title={<T k="screens.outcome.doNow" />} isTitleHidden>
     <Raised actions={doNow} at={at} />
     <div className="text-name">
       {doNowMore.length > 0 && (
-        <More title={<T k="screens.outcome.do-more" values={{ count: doNowMore.length }} />}>
+        <More title={<T k="screens.outcome.doMore" values={{ count: doNowMore.length }} />}>
           <Raised actions={doNowMore} at={at} />
         </More>
       )}

@@ -24,7 +24,7 @@ export const ForceSlotWords = ({ slot, isLabelled = false }: WordsProps) => {
   return (
     <div className="pb-1">
       <b>
-        <T k="screens.outcome.your-force" />
+        <T k="screens.outcome.yourForce" />
       </b>{' '}
       {need && (
         <>

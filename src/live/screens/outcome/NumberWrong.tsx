@@ -19,10 +19,10 @@ const WhomToTell = ({ contact }: Props) => {
     </b>
   )
   return editor === undefined ? (
-    <T k="screens.contact.number-wrong-tell" values={{ id }} />
+    <T k="screens.contact.numberWrongTell" values={{ id }} />
   ) : (
     <T
-      k="screens.contact.number-wrong-tell-editor"
+      k="screens.contact.numberWrongTellEditor"
       values={{ id, editor: <span lang={ENGLISH}>{editor}</span> }}
     />
   )
@@ -34,7 +34,7 @@ export const NumberWrong = ({ contact }: Props) => {
   return (
     <div>
       <FoldLink isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
-        <T k="screens.contact.number-wrong" />
+        <T k="screens.contact.numberWrong" />
       </FoldLink>
       {isOpen && (
         <p className="text-name font-normal">

@@ -15,10 +15,10 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const separator = useLocale().dates?.separator ?? ', '
   const { named, others } = reasonsInPublic(raised, content.needs)
   if (named.length === 0)
-    return <T k={others > 0 ? 'screens.outcome.reasons-private' : 'screens.outcome.reasons-none'} />
+    return <T k={others > 0 ? 'screens.outcome.reasonsPrivate' : 'screens.outcome.reasonsNone'} />
   const labels = named.map(need => t(`needs.${need}`).text)
   const needs = labels.map((label, at) => (at === 0 ? label : withinSentence(label))).join(separator)
-  return others > 0 ? <T k="screens.outcome.reasons-more" values={{ needs, count: others }} /> : needs
+  return others > 0 ? <T k="screens.outcome.reasonsMore" values={{ needs, count: others }} /> : needs
 }
 
 /** The heading with the reasons under it, and behind a tap all answers, each with a button to change it. */
@@ -44,7 +44,7 @@ export const OutcomeHead = ({ raised }: { readonly raised: readonly RaisedNeed[]
         <T k="screens.buttons.change" />
         <span className="sr-only">
           {': '}
-          <T k="screens.outcome.you-answered" />
+          <T k="screens.outcome.youAnswered" />
         </span>
       </FoldLink>
       {isOpen && <YouAnswered raised={raised} />}

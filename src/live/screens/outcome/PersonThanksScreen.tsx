@@ -7,7 +7,7 @@ export const PersonThanksScreen = () => (
   <PersonLayout>
     <PersonHeading k="screens.shown.thanks" />
     <p className="text-answer-turned">
-      <T k="screens.shown.give-back" for="person" />
+      <T k="screens.shown.giveBack" for="person" />
     </p>
   </PersonLayout>
 )

@@ -44,7 +44,7 @@ const Workplaces = () => {
         <T k="screens.outcome.workplace" />
       </legend>
       <p className="text-meta text-soft">
-        <T k="screens.outcome.workplace-hint" />
+        <T k="screens.outcome.workplaceHint" />
       </p>
       <Choices
         choices={content.screens.workplaces.map(({ id }) => ({
@@ -68,7 +68,7 @@ export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'al
       <TipList tips={tipsToShare} />
       <div className="flex flex-wrap *:not-last:pe-5">
         <FoldLink isOpen={isWhole} onPress={toggleWhole}>
-          <T k="screens.outcome.all-tips" values={{ count: allTips.length }} />
+          <T k="screens.outcome.allTips" values={{ count: allTips.length }} />
         </FoldLink>
         <FoldLink isOpen={isAsking} onPress={toggleAsking}>
           <T k="screens.outcome.workplace" />

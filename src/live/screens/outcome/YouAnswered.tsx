@@ -18,7 +18,7 @@ export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[]
   return (
     <section aria-labelledby={id} className="pb-2">
       <h2 id={id} className="sr-only">
-        <T k="screens.outcome.you-answered" />
+        <T k="screens.outcome.youAnswered" />
       </h2>
       <ul className="border-t border-hair">
         {questionsThatApply(answers).map(question => {
@@ -32,7 +32,7 @@ export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[]
               <div className="min-w-0 wrap-anywhere">
                 <T k={`questions.${question}.prompt`} as="p" className="text-meta text-soft" />
                 <p className="text-name">
-                  {isAsked ? <TextList keys={keys} /> : <T k="screens.outcome.not-asked" />}
+                  {isAsked ? <TextList keys={keys} /> : <T k="screens.outcome.notAsked" />}
                 </p>
               </div>
               <div className="shrink-0">

@@ -20,7 +20,7 @@ export const EarlierAnswer = () => (
   <span id="earlier" aria-hidden="true" className="flex items-center gap-1 text-meta">
     <Icon name="check" />
     <span>
-      <T k="screens.labels.earlier-answer" for="reader" />
+      <T k="screens.labels.earlierAnswer" for="reader" />
     </span>
   </span>
 )

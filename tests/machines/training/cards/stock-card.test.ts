@@ -41,9 +41,9 @@ test('stock card: lines that are open for more of the week come first, and those
     serviceWith('unknown', { phone: line('116 1', true) }),
     serviceWith('in-doubt', answered('116 2', { ...DAY, unknown: true })),
     serviceWith('by-day', answered('116 3', { from: 540, to: 1_020 })),
-    serviceWith('all-hours', answered('116 4', DAY))
+    serviceWith('allHours', answered('116 4', DAY))
   ]
-  expect(idsOf(national)).toEqual(['all-hours', 'by-day', 'unknown', 'in-doubt'])
+  expect(idsOf(national)).toEqual(['allHours', 'by-day', 'unknown', 'in-doubt'])
 })
 
 test('stock card: one local service has a place, a second one if there is room, and one that is not confirmed none', () => {

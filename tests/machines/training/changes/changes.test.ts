@@ -70,8 +70,8 @@ describe('changes between revisions', () => {
   test('changes: one that depends on a place of work names it', () => {
     const [tips] = differenceOf([
       'tips.yaml',
-      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    best-for: [pass-on-information]\n    workplaces: [indoors, visiting, online]',
-      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    best-for: [pass-on-information]\n    workplaces: [indoors, visiting]'
+      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting, online]',
+      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting]'
     ]).lists
     expect(tips?.heading).toBe('Tips to share')
     expect(tips?.where.join()).toMatch(/^Only where they said how they work: /)
@@ -93,7 +93,7 @@ describe('changes between revisions', () => {
   test('changes: hours and days are in readable form', () => {
     const { facts } = differenceOf(['services/samaritans.yaml', '"2027-02-24"', '"2027-03-24"'])
     expect(facts.flatMap(({ fields }) => fields)).toEqual([
-      { field: 'review-by', before: '24 February 2027', after: '24 March 2027' }
+      { field: 'reviewBy', before: '24 February 2027', after: '24 March 2027' }
     ])
   })
 

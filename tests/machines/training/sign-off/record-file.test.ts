@@ -34,8 +34,8 @@ test('sign-off record: it says whose it is and what was signed', () => {
 
 test('sign-off record: it says that both roles signed on one device, and keeps what was signed', () => {
   const text = signOffRecord('practice-lead', [{ ...entry, oneDevice: true, seen: 'q1Y=' }])
-  expect(parse(text).signed).toEqual([{ ...entry, 'one-device': true, seen: 'q1Y=' }])
-  expect(signOffRecord('practice-lead', [{ ...entry, oneDevice: false }])).not.toContain('one-device')
+  expect(parse(text).signed).toEqual([{ ...entry, oneDevice: true, seen: 'q1Y=' }])
+  expect(signOffRecord('practice-lead', [{ ...entry, oneDevice: false }])).not.toContain('oneDevice')
 })
 
 test('sign-off record: empty without signatures', () => {

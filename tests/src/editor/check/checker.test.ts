@@ -82,7 +82,7 @@ test('who an edit affects: an edit of words names what changes and which transla
 
 test('who an edit affects: an edit of a signed section cancels its signatures, and no others', () => {
   const file = 'bank-holidays.yaml'
-  const texts = withEdit(file, 'known-until: "2028-12-31"', 'known-until: "2028-12-30"')
+  const texts = withEdit(file, 'knownUntil: "2028-12-31"', 'knownUntil: "2028-12-30"')
   const answer = changedTo(texts, file, signedFixture()).impact()
   if (answer.type !== 'impact') throw new Error(answer.type)
   expect(answer.impact?.voided).toEqual(['bank-holidays'])

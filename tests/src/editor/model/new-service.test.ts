@@ -25,8 +25,8 @@ test('new service: a local one stands last in its force, held, and every other l
   const { texts } = edited(openedWith(fixtureTexts), step)
   const before = textOf(fixtureTexts, KENT)
   const after = textOf(texts, KENT)
-  const services = (parse(after) as { readonly 'local-services': readonly unknown[] })['local-services']
+  const services = (parse(after) as { readonly localServices: readonly unknown[] }).localServices
   expect(services.at(-1)).toMatchObject({ id: 'kent-night-van', name: 'Kent Night Van', status: 'held' })
-  expect(place).toEqual({ file: KENT, path: ['local-services', services.length - 1] })
-  expect(before.split('\n').filter(line => !after.includes(line))).toEqual(['local-services: []'])
+  expect(place).toEqual({ file: KENT, path: ['localServices', services.length - 1] })
+  expect(before.split('\n').filter(line => !after.includes(line))).toEqual(['localServices: []'])
 })

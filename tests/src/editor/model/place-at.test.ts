@@ -4,7 +4,7 @@ import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/con
 
 const FORCE = `# A comment
 name: Kent Police
-local-services:
+localServices:
   - id: night-van
     phone:
       number: "01634 496000"
@@ -14,10 +14,10 @@ slots:
 
 test.each([
   ['a value', 2, 7, ['name']],
-  ['the name of a field', 5, 6, ['local-services', 0, 'phone']],
-  ['a value in another', 6, 15, ['local-services', 0, 'phone', 'number']],
-  ['an entry in brackets', 7, 22, ['local-services', 0, 'needs', 1]],
-  ['the first letter of an entry: the entry itself', 4, 5, ['local-services', 0]],
+  ['the name of a field', 5, 6, ['localServices', 0, 'phone']],
+  ['a value in another', 6, 15, ['localServices', 0, 'phone', 'number']],
+  ['an entry in brackets', 7, 22, ['localServices', 0, 'needs', 1]],
+  ['the first letter of an entry: the entry itself', 4, 5, ['localServices', 0]],
   ['the first letter of the file: all of it', 2, 1, []],
   ['a field without a value', 8, 3, ['slots']]
 ])('places: at %s', (_, line, column, path) => {
@@ -27,8 +27,8 @@ test.each([
 test('places: a local service opens by itself, at its field', () => {
   expect(placeAt('forces/kent.yaml', FORCE, 6, 15)).toEqual({
     file: 'forces/kent.yaml',
-    path: ['local-services', 0],
-    field: ['local-services', 0, 'phone', 'number']
+    path: ['localServices', 0],
+    field: ['localServices', 0, 'phone', 'number']
   })
 })
 

@@ -16,7 +16,7 @@ test('rung today: a changed number and changed hours count as seen today, and ar
     phone: { number: '0800 999 5429', confirmed: true, hours: { confirmed: true } },
     seen: { phone: '0800 999 5429, Mo-Fr 10:00-17:00; PH off' },
     checked: { on: TODAY, how: 'rung' },
-    'review-by': '2027-02-26'
+    reviewBy: '2027-02-26'
   })
 })
 
@@ -27,7 +27,7 @@ test('rung today: a line with words for its hours stays without confirmed hours'
   hours: { words: Hours not known., confirmed: false }
   checked: { on: "2026-01-01", how: published }
 checked: { on: "2026-01-01", how: published }
-review-by: "2026-04-01"
+reviewBy: "2026-04-01"
 `
   expect(parse(written(text))).toEqual({
     phone: {
@@ -37,13 +37,13 @@ review-by: "2026-04-01"
     },
     seen: { phone: '01634 333600, Hours not known.' },
     checked: { on: TODAY, how: 'rung' },
-    'review-by': '2027-02-26'
+    reviewBy: '2027-02-26'
   })
 })
 
 test('rung today: only a service with a line can be rung', () => {
   expect(hasLines(parse(textOf(fixtureTexts, GALOP)))).toBe(true)
-  expect([hasLines({ 'best-for': [] }), hasLines({ phone: {} }), hasLines(undefined)]).toEqual([
+  expect([hasLines({ bestFor: [] }), hasLines({ phone: {} }), hasLines(undefined)]).toEqual([
     false,
     false,
     false

@@ -137,7 +137,7 @@ describe("person's language", () => {
   test('an opening state with an untranslated part is in English', () => {
     const file = 'languages/ar.yaml'
     const text = textOf(texts, file)
-    const stale = text.replace(/(?<= screens.opening.closed-opens:\n +says: .*\n +of: ).*/, '"00000000"')
+    const stale = text.replace(/(?<= screens.opening.closedOpens:\n +says: .*\n +of: ).*/, '"00000000"')
     expect(stale).not.toBe(text)
     putBlocks(checkTexts(new Map([...texts, [file, stale]])))
     start()

@@ -44,7 +44,7 @@ test('session plan: chosen drills are in order, with times that add up, and what
   }
 })
 
-test('roll-call: every drill has its minute, and the point is behind a tap', async () => {
+test('rollCall: every drill has its minute, and the point is behind a tap', async () => {
   open(drillHash({ page: 'roll-call' }))
   const shown = screen.getAllByRole('listitem').map(item => item.textContent)
   for (const { name, teaching } of drills)

@@ -113,10 +113,10 @@ describe('plain page: a sentence of several texts, one of them untranslated,', (
   })
 
   test.each<[Path, string, string, RegExp]>([
-    [['checked-how', 'published', 'label'], 'said by nobody', 'Galop', /said by nobody/],
-    [['contact', 'last-checked'], '"It was {date}: {how}"', 'Galop', /^It was 24 November 2026: /],
+    [['checkedHow', 'published', 'label'], 'said by nobody', 'Galop', /said by nobody/],
+    [['contact', 'lastChecked'], '"It was {date}: {how}"', 'Galop', /^It was 24 November 2026: /],
     [['nations', 'wales', 'label'], 'Walia', 'Victim Support', /^Works in: England, Walia$/],
-    [['contact', 'works-in'], '"It works in:"', 'Victim Support', /^It works in: England, Wales$/]
+    [['contact', 'worksIn'], '"It works in:"', 'Victim Support', /^It works in: England, Wales$/]
   ])('is in English: how it was checked, and where it works: %s', (path, text, service, said) => {
     const line = linesOf(edited(path, text), cy(service)).find(({ textContent }) =>
       said.test(textContent ?? '')

@@ -6,35 +6,35 @@ nations: [wales, scotland]
 region: national
 website: { address: https://www.atlantis.police.uk/, confirmed: true }
 note: It is under the sea.
-local-services:
+localServices:
   - id: mermaids
     name: Mermaids of Atlantis
-    short-name: Mermaids
-    in-short: local, by the harbour
+    shortName: Mermaids
+    inShort: local, by the harbour
     status: show
     for: For anyone who sells sex in Atlantis.
     needs: [talk]
-    best-for: []
+    bestFor: []
     phone:
       number: "0161 496 0000"
       confirmed: true
       hours:
         open: "Mo-Fr 18:00-24:00; PH off"
         confirmed: true
-        bank-holidays: scotland
+        bankHolidays: scotland
         exceptions:
           - { on: "2026-12-25", open: "10:00-14:00", why: A party }
     sources:
       - { title: About us (Mermaids), address: https://mermaids.example.org/ }
     checked: { on: "2026-11-24", how: published }
     seen: { phone: "0161 496 0000, Mo-Fr 18:00-24:00; PH off" }
-    review-by: "2027-02-24"
+    reviewBy: "2027-02-24"
     area: The harbour
-    run-by: faith
+    runBy: faith
 sources:
   - { title: List of forces, address: https://forces.example.org/ }
 checked: { on: "2026-11-24", how: published }
-review-by: "2027-02-24"
+reviewBy: "2027-02-24"
 `
 const FILE = 'forces/atlantis.yaml'
 
@@ -86,14 +86,14 @@ test('compile: a new force file adds the force and its pack, and nothing else', 
 
 test('compile: the pack of a force says whom to tell of a wrong number, if its file does', () => {
   const { packs } = compiledOf(
-    withFile(FILE, ATLANTIS.replace('local-services:', 'editor-contact: the content desk\nlocal-services:'))
+    withFile(FILE, ATLANTIS.replace('localServices:', 'editorContact: the content desk\nlocalServices:'))
   )
   expect(packs.atlantis?.editorContact).toBe('the content desk')
   expect(packs.kent?.editorContact).toBeUndefined()
 })
 
 test('compile: a local service is in the packs of all the forces that it names', () => {
-  const shared = ATLANTIS.replace('run-by: faith', 'run-by: faith\n    also-in: [kent, gwent]')
+  const shared = ATLANTIS.replace('runBy: faith', 'runBy: faith\n    alsoIn: [kent, gwent]')
   const { packs } = compiledOf(withFile(FILE, shared))
   const holding = Object.entries(packs).filter(([, { localServices }]) =>
     localServices.some(({ id }) => id === 'mermaids')
@@ -106,7 +106,7 @@ test('compile: a need keeps whether it may be named where anybody can read it', 
   const { content } = compiledOf(
     withEdit(
       'needs.yaml',
-      '{ id: housing, label: Housing, plain-in-public: true,',
+      '{ id: housing, label: Housing, plainInPublic: true,',
       '{ id: housing, label: Housing,'
     )
   )
@@ -115,7 +115,7 @@ test('compile: a need keeps whether it may be named where anybody can read it', 
 })
 
 test('compile: when a line was checked, and that two share a number, does not reach the phone', () => {
-  const forReviewers = '  checked: { on: "2026-11-20", how: rung }\n  shares-number: true\n'
+  const forReviewers = '  checked: { on: "2026-11-20", how: rung }\n  sharesNumber: true\n'
   const text = withEdit('services/crimestoppers.yaml', '\ntext:\n', `\ntext:\n${forReviewers}`)
   const texts = withEdit('services/victim-support.yaml', '\nphone:\n', `\nphone:\n${forReviewers}`, text)
   expect(compiledOf(texts)).toEqual(before)

@@ -39,7 +39,7 @@ describe('facts: they agree with the check', () => {
     const doubted = new Set(
       warnings.flatMap(({ message, file }) => {
         const [, what, name] =
-          /^Nobody has confirmed (?:the )?(hours of|website of|[\d ]+) ?\(?(.*?)(?: \((?:phone|text|out-of-hours-phone|webchat)\))?\)?\.$/.exec(
+          /^Nobody has confirmed (?:the )?(hours of|website of|[\d ]+) ?\(?(.*?)(?: \((?:phone|text|outOfHoursPhone|webchat)\))?\)?\.$/.exec(
             message
           ) ?? []
         if (what === undefined) return []
@@ -58,7 +58,7 @@ test('facts: held services are marked as not shown', () => {
   const held = facts.filter(({ isShown }) => !isShown).map(({ id }) => id)
   const { sources } = checkTexts(fixtureTexts)
   const wanted = sources.serviceEntries?.filter(
-    ({ value }) => value.status === 'held' && !('guidance-lines' in value && value['guidance-lines'])
+    ({ value }) => value.status === 'held' && !('guidanceLines' in value && value.guidanceLines)
   )
   expect(held).toHaveLength(wanted?.length ?? 0)
   expect(held).toContain('forces/gloucestershire.yaml drug-line')

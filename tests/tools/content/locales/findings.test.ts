@@ -43,8 +43,8 @@ describe('translatable texts', () => {
   test.each([
     ['questions.support.prompt', 'person'],
     ['tips.join-num.say', 'person'],
-    ['services.num.tells-police', 'person'],
-    ['screens.run-by.police', 'person'],
+    ['services.num.tellsPolice', 'person'],
+    ['screens.runBy.police', 'person'],
     ['questions.support.note', 'officer'],
     ['officer-actions.emergency.steps.1', 'officer'],
     ['services.num.note', 'officer'],
@@ -67,8 +67,8 @@ describe('translatable texts', () => {
 
   test('exclude what a local service is for, and what it is called', () => {
     expect(readerOf('services.basis.for')).toBe(undefined)
-    expect(readerOf('services.basis.short-name')).toBe(undefined)
-    expect(readerOf('services.basis.in-short')).toBe('person')
+    expect(readerOf('services.basis.shortName')).toBe(undefined)
+    expect(readerOf('services.basis.inShort')).toBe('person')
   })
 
   test('exclude ids, addresses, sources, training and the names of English forces', () => {
@@ -150,11 +150,11 @@ describe('language file: has an error, with its place and fix, if it', () => {
     expect(inHours('1 weekday, 9am to 5pm, 2 lines.', '2 zile, 9:00-17:00, 1 linie.')).toHaveLength(1)
   })
 
-  const NAME = 'services.samaritans.neutral-name'
+  const NAME = 'services.samaritans.neutralName'
   const twice = withEdit(
     'services/council-homeless.yaml',
     'status: check-first\n',
-    'status: check-first\nneutral-name: Free line, day and night\n'
+    'status: check-first\nneutralName: Free line, day and night\n'
   )
   const namedTwice = (says: string) =>
     languageText({
@@ -219,7 +219,7 @@ describe('language review', () => {
 
   test('ends the draft, and allows neutral names on paper', () => {
     const name = (text: string) =>
-      checkTexts(withLanguage(text)).languages[0]?.texts.get('services.samaritans.neutral-name')
+      checkTexts(withLanguage(text)).languages[0]?.texts.get('services.samaritans.neutralName')
     expect([isDraft(languageText()), name(languageText())]).toEqual([true, undefined])
     expect([isDraft(reviewed), name(reviewed)]).toEqual([false, '[Free line, day and night]'])
     expect(warningsOf(withLanguage(reviewed))).toEqual([])
@@ -227,7 +227,7 @@ describe('language review', () => {
 
   const released = (text: string, drafts: string) => {
     const file = textOf(fixtureTexts, 'release.yaml')
-    const release = file.replace(/^draft-languages: \w+$/m, `draft-languages: ${drafts}`)
+    const release = file.replace(/^draftLanguages: \w+$/m, `draftLanguages: ${drafts}`)
     const { sources } = checkTexts(withFile('release.yaml', release, withLanguage(text)))
     return languageReleaseErrors(sources as Sources).map(({ message }) => message)
   }

@@ -8,7 +8,7 @@ test.each([
   ['1010', 'Ring 10-10.', '10-10']
 ])('do-not-use list: of %s the text "%s" holds %s', (listed, text, expected) => {
   const find = bannedNumbersFinder([
-    { digits: listed.replaceAll(' ', ''), why: 'Planted', 'seen-on': 'nothing' }
+    { digits: listed.replaceAll(' ', ''), why: 'Planted', seenOn: 'nothing' }
   ])
   expect(find(text).map(({ number }) => number)).toEqual(expected === undefined ? [] : [expected])
 })

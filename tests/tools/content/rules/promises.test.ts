@@ -10,7 +10,7 @@ describe('promises: a need that has no row in some nation is warned of', () => {
   const cyfannol: Edit = [
     'forces/gwent.yaml',
     '  - id: cyfannol\n',
-    '  - id: cyfannol\n    also-in: [northern-ireland]\n'
+    '  - id: cyfannol\n    alsoIn: [northern-ireland]\n'
   ]
 
   /** The nations that a warning names, by the need. */

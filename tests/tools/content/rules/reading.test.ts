@@ -45,10 +45,10 @@ test('reading: a sentence ends at a stop, and a number is not a word', () => {
 
 /** What stands above the first button of each screen: the part, and one of its words. */
 const ABOVE = [
-  ['hand-over', '  read-say: I can'],
-  ['hand-over.carry', '  carry-why: Someone'],
+  ['hand-over', '  readSay: I can'],
+  ['hand-over.carry', '  carryWhy: Someone'],
   ['hand-over.codes', '  scan: Point'],
-  ['shown', '  give-back: Please'],
+  ['shown', '  giveBack: Please'],
   ['danger', '  first: Your answers'],
   ['force', "  unknown: We don't"],
   ['language', '  intro: They can read'],

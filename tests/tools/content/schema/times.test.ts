@@ -4,11 +4,11 @@ import { timesFile } from '../../../../tools/content/schema/times.ts'
 import { checkTexts, compiledOf, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
 
 const BOUNDS = [
-  ['idle-minutes', 2, 15],
-  ['warning-seconds', 20, 90],
-  ['hidden-minutes', 2, 5],
-  ['call-minutes', 5, 20],
-  ['content-lasts', 14, 365]
+  ['idleMinutes', 2, 15],
+  ['warningSeconds', 20, 90],
+  ['hiddenMinutes', 2, 5],
+  ['callMinutes', 5, 20],
+  ['contentLasts', 14, 365]
 ] as const
 
 const withTime = (field: string, value: string) =>
@@ -42,7 +42,7 @@ test('times: a warning is always shorter than the limit it warns of', () => {
 })
 
 test('times: are compiled into the content', () => {
-  expect(compiledOf(withTime('idle-minutes', '9')).content.times).toEqual({
+  expect(compiledOf(withTime('idleMinutes', '9')).content.times).toEqual({
     idleMinutes: 9,
     warningSeconds: 60,
     hiddenMinutes: 2,

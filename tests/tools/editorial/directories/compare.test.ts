@@ -52,7 +52,7 @@ describe('a directory beside the content', () => {
     const [entry] = inKent(importAll(rows))
     expect(entry?.value).toMatchObject({
       for: 'For people who live here.',
-      'in-short': 'help, Maidstone',
+      inShort: 'help, Maidstone',
       needs: ['housing']
     })
     expect(entry?.value.sources[0]?.title).toBe(

@@ -12,7 +12,7 @@ export const KENT: ImportOptions = {
   from: 'kent.csv',
   today: TODAY,
   doNotUse: {
-    numbers: [{ digits: '01634960001', why: 'retired', 'seen-on': 'a page' }],
+    numbers: [{ digits: '01634960001', why: 'retired', seenOn: 'a page' }],
     sites: [{ host: 'old.example', why: 'gone' }]
   }
 }

@@ -25,7 +25,7 @@ describe('what is taken in', () => {
     expect(
       [...after].filter(([file, text]) => fixtureTexts.get(file) !== text).map(([file]) => file)
     ).toEqual([FILE])
-    expect(linesGone(textOf(fixtureTexts, FILE), textOf(after, FILE))).toEqual(['local-services: []\n'])
+    expect(linesGone(textOf(fixtureTexts, FILE), textOf(after, FILE))).toEqual(['localServices: []\n'])
   })
 
   test('what was there keeps every line, its comments and line ends too', () => {

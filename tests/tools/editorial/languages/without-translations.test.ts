@@ -51,6 +51,6 @@ test('translations without English: they are found once the English is sound, an
   const gone = withoutEnglish(checkTexts(texts))
   expect(gone).toEqual(new Map([['ro', ['tips.gone.say']]]))
   expect(languagesWithout(texts, gone)).toEqual(new Map([[FILE, formatted(textOf(before, FILE))]]))
-  const faulty = withEdit('tips.yaml', 'guidance-line: 46', 'guidance-line: 47', texts)
+  const faulty = withEdit('tips.yaml', 'guidanceLine: 46', 'guidanceLine: 47', texts)
   expect(withoutEnglish(checkTexts(faulty))).toEqual(new Map())
 })

@@ -33,8 +33,8 @@ status: 'show'
 # It stands.
 nations: [ scotland ]
 needs: [exploitation]
-best-for: []
-review-by:   2027-02-24
+bestFor: []
+reviewBy:   2027-02-24
 # Three months.
 phone:
   # The line.
@@ -45,8 +45,8 @@ phone:
 text: { hours: { confirmed: false, words: In the daytime. }, confirmed: false, number: "07861 381289" }
 sources:
     - {title: A page, address: https://example.org/#top}
-short-name: TARA
-in-short: for women
+shortName: TARA
+inShort: for women
 seen: { phone: "0141 276 7724, 24/7", text: "07861 381289, In the daytime." }
 checked: { how: "published", on: '2026-11-24' }   # By us.
 # The last line.
@@ -66,7 +66,7 @@ test.each([
     })
     expect(textOf(applied.texts, tara).replaceAll(end, '\n')).toBe(
       formatted(TARA_AS_FEW_WRITE)
-        .replace('review-by: 2027-02-24', 'review-by: 2027-03-01')
+        .replace('reviewBy: 2027-02-24', 'reviewBy: 2027-03-01')
         .replace("'24/7', confirmed: false }", "'24/7', confirmed: true }")
         .replace('  confirmed: false', '  confirmed: true')
         .replace('daytime. }, confirmed: false', 'daytime. }, confirmed: true')
@@ -84,6 +84,6 @@ test.each([
 test('apply sheet: a content file with a byte order mark is edited and keeps it', () => {
   const texts = withFile(tara, `\ufeff${textOf(fixtureTexts, tara)}`)
   expect(changesIn(texts, applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)).texts)).toEqual([
-    `${tara}    on: "2026-11-24" -> "2026-12-01" |   how: published -> rung | review-by: "2027-02-24" -> "2027-03-01"`
+    `${tara}    on: "2026-11-24" -> "2026-12-01" |   how: published -> rung | reviewBy: "2027-02-24" -> "2027-03-01"`
   ])
 })

@@ -27,7 +27,7 @@ test('due: a line that was read and never rung says all that is open about it', 
 
 test('due: a line is overdue from the day after its review, not before', () => {
   const row = rowIn(`${TARA} phone`)
-  expect(dueOn(row)).toBe(row.service.value['review-by'])
+  expect(dueOn(row)).toBe(row.service.value.reviewBy)
   expect(dueChecksOf(row, dueOn(row))).not.toContain('review')
   expect(dueChecksOf(row, '2027-12-31')[0]).toBe('review')
 })
@@ -43,7 +43,7 @@ test('due: lines come in the order of what is due, those of held services last',
   const lines = roundLinesOf(sourcesIn(), TODAY, content.screens.opening)
   const held = new Set(
     sourcesIn()
-      .serviceEntries.filter(({ value }) => value.status === 'held' && !('guidance-lines' in value))
+      .serviceEntries.filter(({ value }) => value.status === 'held' && !('guidanceLines' in value))
       .map(({ value }) => value.name)
   )
   expect(held.size).toBeGreaterThan(0)

@@ -16,7 +16,7 @@ const sheet = sheetFrom()
 const table = tableOf(sheet)
 const column = (name: keyof typeof COLUMNS, rows: Table = table) => rows.map(row => row[COLUMNS[name]] ?? '')
 
-const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
+const LINES = ['phone', 'outOfHoursPhone', 'text'] as const
 const CHANNELS = [...LINES, 'webchat'] as const
 
 test('sheet: every line of every service has one row, held services last', () => {
@@ -79,10 +79,10 @@ test('sheet: the questions quote what we say of a service, and are open where we
     'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for? What does it cost? Does it show on a phone bill? When do you tell the police?'
   )
   const facts = `website: { address: https://tara.x/, confirmed: false }
-how-to-reach: Press 2.
+howToReach: Press 2.
 cost: Free
-on-bill: It does not show.
-tells-police: Only if you ask. Or if a child is in danger.`
+onBill: It does not show.
+tellsPolice: Only if you ask. Or if a child is in danger.`
   const texts = withEdit(tara, '\nnote:', `\n${facts}\nnote:`)
   expect(rowOf(`${tara} phone`, tableOf(sheetFrom(texts)))[COLUMNS.ask]).toBe(
     'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for? We say of the cost: "Free". Is that right? We say of the phone bill: "It does not show". Is that right? We say of telling the police: "Only if you ask. Or if a child is in danger". Is that right? We say of how to reach you: "Press 2". Is that right? Is this your site: https://tara.x/?'

@@ -11,8 +11,8 @@ const NUMBER = '0300 123 7123'
 const shared = withEdit(
   'services/suzy-lamplugh.yaml',
   '"020 7091 0014"',
-  `"${NUMBER}"\n  shares-number: true`,
-  withEdit('forces/gwent.yaml', '"03300 564456"', `"${NUMBER}"\n      shares-number: true`)
+  `"${NUMBER}"\n  sharesNumber: true`,
+  withEdit('forces/gwent.yaml', '"03300 564456"', `"${NUMBER}"\n      sharesNumber: true`)
 )
 
 const rows = tableOf(sheetFrom(shared)).map(row => ({

@@ -14,11 +14,7 @@ const TODAY = '2026-11-24'
 const all = signed(fixtureTexts)
 const kent = 'forces/kent.yaml'
 const num = 'services/num.yaml'
-const LOCAL = [
-  'forces/gloucestershire.yaml',
-  'run-by: charity\n    also-in',
-  'run-by: nhs\n    also-in'
-] as const
+const LOCAL = ['forces/gloucestershire.yaml', 'runBy: charity\n    alsoIn', 'runBy: nhs\n    alsoIn'] as const
 const SIGN =
   'look at it in training, under Sign-off, and import the record that it saves with the content editor.'
 
@@ -44,14 +40,14 @@ describe('sign-off sections', () => {
 
   test('each holds all that its own file says, so that an edit of any field voids it and no other', () => {
     interface Written {
-      readonly 'local-services': readonly { readonly id: string }[]
+      readonly localServices: readonly { readonly id: string }[]
     }
     for (const { id, holds } of sectionsIn(fixtureTexts)) {
       if (id === 'flow') continue
       const written: unknown = parse(textOf(fixtureTexts, `${id}.yaml`))
-      const byId = ({ 'local-services': local, ...force }: Written) => ({
+      const byId = ({ localServices: local, ...force }: Written) => ({
         ...force,
-        'local-services': local.toSorted((a, b) => a.id.localeCompare(b.id))
+        localServices: local.toSorted((a, b) => a.id.localeCompare(b.id))
       })
       expect([id, holds]).toEqual([id, id.startsWith('forces/') ? byId(written as Written) : written])
     }
@@ -118,7 +114,7 @@ describe('sign-off after an edit', () => {
     ['of a force', kent, 'name: Kent Police', 'name: Kent Constabulary', ['forces/kent']],
     ['of a local service', ...LOCAL, ['forces/gloucestershire']],
     ['of a tip', 'tips.yaml', 'id: network\n', 'id: net-work\n', ['tips']],
-    ['of a button', 'screens.yaml', 'keep-going: Keep going', 'keep-going: Go on', ['screens']],
+    ['of a button', 'screens.yaml', 'keepGoing: Keep going', 'keepGoing: Go on', ['screens']],
     ['of a word of training', 'training.yaml', 'map: Map', 'map: The map', []]
   ])('%s voids what it touches and no more', (_, file, from, to, voided) => {
     const texts = withEdit(file, from, to, all)
@@ -139,7 +135,7 @@ describe('sign-off after an edit', () => {
 describe('sign-off of a single-force edition', () => {
   test('needs no signature for another force, unless it shows a service of that force', () => {
     const texts = withEdit(...LOCAL, all)
-    expect(textOf(texts, 'forces/gloucestershire.yaml')).toContain('also-in: [wiltshire]')
+    expect(textOf(texts, 'forces/gloucestershire.yaml')).toContain('alsoIn: [wiltshire]')
     const on = (force?: string) => approvedOn(sourcesOf(texts), force)
     expect([on(), on('kent'), on('wiltshire'), on('gloucestershire')]).toEqual([
       undefined,

@@ -12,18 +12,18 @@ export const mapFields = {
     'larger',
     'smaller',
     'whole',
-    'near-now',
+    'nearNow',
     'detour',
-    'leads-to',
+    'leadsTo',
     'kind',
     'says',
     'rules',
     'tests',
-    'tests-of-this',
-    'tests-of-all',
+    'testsOfThis',
+    'testsOfAll',
     'pick',
     'lands',
     'raises',
-    'raises-nothing'
+    'raisesNothing'
   )
 }

@@ -3,11 +3,11 @@ import { words } from '../fields.ts'
 
 /** The sign-off, and who signs what. */
 export const signOffFields = {
-  'sign-off': words(
+  signOff: words(
     'The sign-off.',
     'intro',
     'approved',
-    'not-approved',
+    'notApproved',
     'as',
     'where',
     'show',
@@ -18,14 +18,14 @@ export const signOffFields = {
     'section',
     'group',
     'holds',
-    'open-first',
+    'openFirst',
     'difference',
-    'first-time',
-    'not-kept',
+    'firstTime',
+    'notKept',
     'same',
     'before',
     'after',
-    'was-empty',
+    'wasEmpty',
     'whole',
     'sign',
     'unsign',
@@ -36,17 +36,17 @@ export const signOffFields = {
     'by',
     'changes',
     'hash',
-    'one-device',
+    'oneDevice',
     'record',
-    'nothing-signed',
-    'device-ask',
-    'device-no',
-    'device-yes',
-    'device-both',
-    'device-first',
-    'record-help',
+    'nothingSigned',
+    'deviceAsk',
+    'deviceNo',
+    'deviceYes',
+    'deviceBoth',
+    'deviceFirst',
+    'recordHelp',
     'download',
-    'signed-on'
+    'signedOn'
   ),
   roles: words('Who signs.', ...ROLES),
   owners: words('Who settles the open points before a release.', ...OWNERS),
@@ -66,5 +66,5 @@ export const signOffFields = {
     'force',
     'drill'
   ),
-  'section-groups': words('The groups that sections are signed in.', 'words', 'services', 'forces', 'drills')
+  sectionGroups: words('The groups that sections are signed in.', 'words', 'services', 'forces', 'drills')
 }

@@ -12,7 +12,7 @@ export const walkFields = {
     'change',
     'choose',
     'turn',
-    'any-answer'
+    'anyAnswer'
   ),
   walk: words(
     'The walk.',
@@ -25,20 +25,20 @@ export const walkFields = {
     'night',
     'christmas',
     'force',
-    'no-force',
+    'noForce',
     'language',
-    'their-language',
-    'no-language',
-    'place-of-work',
+    'theirLanguage',
+    'noLanguage',
+    'placeOfWork',
     'unsaid',
     'events',
-    'no-events',
+    'noEvents',
     'needs',
     'link',
-    'link-help',
+    'linkHelp',
     'linked',
-    'go-to',
-    'workplace-later'
+    'goTo',
+    'workplaceLater'
   ),
   why: words(
     'Why items are shown or left out.',
@@ -48,18 +48,18 @@ export const walkFields = {
     'contacts',
     'tips',
     'first',
-    'answers-now',
-    'fits-nothing',
+    'answersNow',
+    'fitsNothing',
     'elsewhere',
-    'no-line',
-    'others-first',
-    'not-said',
-    'would-add',
-    'would-remove',
-    'nothing-adds',
-    'nothing-removes',
+    'noLine',
+    'othersFirst',
+    'notSaid',
+    'wouldAdd',
+    'wouldRemove',
+    'nothingAdds',
+    'nothingRemoves',
     'answer',
     'chosen',
-    'not-chosen'
+    'notChosen'
   )
 }

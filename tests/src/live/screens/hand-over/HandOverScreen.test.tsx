@@ -47,7 +47,7 @@ const linesRead = () =>
     / · Code \d of \d$/.test(textContent ?? '') ? (textContent ?? '') : []
   )
 
-test('hand-over: of codes without names each has its place, and after the last comes the first', async () => {
+test('handOver: of codes without names each has its place, and after the last comes the first', async () => {
   const { press } = await handOverOf()
   await press(handOver.take, new RegExp(`^${handOver.carryNumbers}`))
   const count = Number(/\d+$/.exec(screen.getByRole('img').ariaLabel ?? '')?.[0])
@@ -60,7 +60,7 @@ test('hand-over: of codes without names each has its place, and after the last c
   expect(screen.getByRole('img').ariaLabel).toBe(`Code 1 of ${count}`)
 })
 
-test('hand-over: a number that nobody confirmed has no code, which is said; where all are such, nothing is asked', async () => {
+test('handOver: a number that nobody confirmed has no code, which is said; where all are such, nothing is asked', async () => {
   const all = await handOverOf()
   await all.choose(/^Suzy/)
   await all.press(shown.turn, handOver.take)
@@ -76,7 +76,7 @@ test('hand-over: a number that nobody confirmed has no code, which is said; wher
   expect(screen.queryByRole('button', { name: handOver.next })).toBe(null)
 })
 
-test('hand-over: the officer reads the numbers aloud, those just shown, one line each, followed by the place of its code', async () => {
+test('handOver: the officer reads the numbers aloud, those just shown, one line each, followed by the place of its code', async () => {
   stopClockAt('2026-11-25T16:59:30Z')
   const { actor, backToOfficer } = await handOverOf()
   vi.setSystemTime(new Date('2026-11-25T23:30:00Z'))
@@ -92,7 +92,7 @@ test('hand-over: the officer reads the numbers aloud, those just shown, one line
   expect(places).toEqual(places.map((_, index) => `Code ${index + 1} of ${places.length}`))
 })
 
-test('hand-over: read aloud, two numbers of one service have each the place of its own code, and keep it though another answers by now', async () => {
+test('handOver: read aloud, two numbers of one service have each the place of its own code, and keep it though another answers by now', async () => {
   stopClockAt('2026-11-25T23:30:00Z')
   const { press, choose } = await handOverOf()
   await choose(/^Northern Ireland Housing Executive/)
@@ -105,7 +105,7 @@ test('hand-over: read aloud, two numbers of one service have each the place of i
   expect(document.querySelector('.turned-caption .turned-number bdi')?.textContent).toBe('03448 920 908')
 })
 
-test('hand-over: any other contact can be added, a line to text too, an unconfirmed number is marked on both sides, and the next time begins with the first contacts again', async () => {
+test('handOver: any other contact can be added, a line to text too, an unconfirmed number is marked on both sides, and the next time begins with the first contacts again', async () => {
   const { press, choose, backToOfficer } = await handOverOf()
   await choose(/^Suzy/, /^Crimestoppers/)
   expect(screen.getByRole('main').textContent).toContain(content.screens.contact.text)
@@ -121,7 +121,7 @@ test('hand-over: any other contact can be added, a line to text too, an unconfir
   expect(screen.getByRole('main').textContent).toContain('National Ugly Mugs')
 })
 
-test('hand-over: without contacts it says so, and offers nothing to show', async () => {
+test('handOver: without contacts it says so, and offers nothing to show', async () => {
   const { choose } = await handOverOf()
   await choose()
   expect(screen.getByText(handOver.nothingChosen)).toBeTruthy()
