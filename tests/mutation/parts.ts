@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { sourceFiles } from '../support/source-files.ts'
 
@@ -42,7 +42,7 @@ const PLATFORM = [
 ]
 
 /** What the check of the content holds of numbers, hours, words and references: a fault in it may reach a person. */
-const RULES_FOR_PEOPLE = ['do-not-use', 'fixed-words', 'hours', 'ids', 'link', 'needs', 'numbers', 'words']
+const RULES_FOR_PEOPLE = ['avoided-words', 'do-not-use', 'hours', 'ids', 'link', 'needs', 'numbers', 'words']
 
 /** @throws if a module or its test is missing, or if there are two. */
 const filesNamed = (folder: string, names: readonly string[], ending: RegExp): readonly string[] =>
@@ -54,13 +54,16 @@ const filesNamed = (folder: string, names: readonly string[], ending: RegExp): r
     return String(paths[0])
   })
 
-/** A rule of the check, held by the cases of its topic and by a test that has its name, where there are such; else by all cases. */
+/** A rule of the check, held by the cases of its topics and by a test that has its name, where there are such; else by all cases. */
 const checkedBy = (rule: string): Run => {
+  const topics = readdirSync('tests/specs/check')
+    .map(file => basename(file, '.txt'))
+    .filter(topic => topic === rule || topic.startsWith(`${rule}-`))
   const ownTest = `tests/tools/content/rules/${rule}.test.ts`
   return {
     mutate: filesNamed('tools/content/rules', [rule], /\.ts$/),
     tests: ['tests/specs/check.test.ts', ...(existsSync(ownTest) ? [ownTest] : [])],
-    ...(existsSync(`tests/specs/check/${rule}.txt`) && { topic: rule })
+    ...(topics.length > 0 && { topic: topics.join() })
   }
 }
 

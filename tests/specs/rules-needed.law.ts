@@ -8,7 +8,7 @@ import type { Case } from './read-cases.ts'
 const ALL = Object.values(RULES).flat()
 
 /** One rule for each file of texts: that of one file may have nothing to find. */
-const ONE_A_FILE = ['words', 'fixed-words']
+const ONE_A_FILE = ['words', 'words-fixed']
 
 const groups = (topic: string, rules: readonly Rule[]): readonly (readonly Rule[])[] =>
   ONE_A_FILE.includes(topic) ? [rules] : rules.map(rule => [rule])

@@ -38,7 +38,7 @@ export const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'do-not-use': doNotUseRules,
   guidance: guidanceRules,
   words: wordRules,
-  'fixed-words': fixedWordRules,
+  'words-fixed': fixedWordRules,
   reading: readingRules,
   'avoided-words': avoidedWordRules,
   'sign-off': signOffRules,
