@@ -75,7 +75,7 @@ const localText = (at: number) =>
   `  - id: local-${at}\n${serviceText(at, '    ', ['area: Some town', 'runBy: charity'])}`
 
 const forceText = (text: string, at: number) => {
-  const [head = '', tail = ''] = text.split(/local-services:[\s\S]*?(?=\nsources:)/)
+  const [head = '', tail = ''] = text.split(/localServices:[\s\S]*?(?=\nsources:)/)
   const locals = Array.from({ length: LOCAL_PER_FORCE }, (_, which) =>
     localText(at * LOCAL_PER_FORCE + which)
   )

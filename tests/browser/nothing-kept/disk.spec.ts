@@ -54,7 +54,7 @@ const told = (text: string, next: () => string): string => {
 /** Of words that are random now nobody has judged that they are plain. */
 const unjudged = (text: string): string => {
   const document = parseDocument(text)
-  document.delete('judged-plain')
+  document.delete('judgedPlain')
   return document.toString({ lineWidth: 0 })
 }
 

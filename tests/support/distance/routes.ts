@@ -50,7 +50,7 @@ const eventsWith = (answers: Said): readonly EncounterEvent[] => {
 
 /** Buttons that are not called as their event is. */
 const NAMED_APART: Readonly<Partial<Record<EncounterEvent['type'], string>>> = {
-  'danger.close': 'carry-on',
+  'danger.close': 'carryOn',
   'encounter.finish': 'numbers'
 }
 
