@@ -62,7 +62,7 @@ test('editor: a word is changed in a form, and the zip holds that file alone, wi
   const wanted = textOf(withEdit(FILE, `inShort: ${inShort}`, 'inShort: for LGBT+ people'), FILE)
   expect(await downloaded(page)).toEqual({ [`content/${FILE}`]: wanted })
   const patch = String(await savedBy(button(page, 'Download changes (patch)')))
-  expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-in-short: ${inShort}`, '+inShort: for LGBT+ people'])
+  expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-inShort: ${inShort}`, '+inShort: for LGBT+ people'])
 })
 
 test('editor: by keyboard a file is copied, renamed and removed with its translations, and Undo and Redo go back and forth over files and words', {
