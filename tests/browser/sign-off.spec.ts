@@ -73,13 +73,7 @@ test('sign-off: each section shows who signed it, whether an edit has voided tha
   const force = row(page, 'West Yorkshire Police')
   await force.locator('summary').press('Enter')
   const { hash } = sections.find(({ id }) => id === 'forces/west-yorkshire') ?? {}
-  for (const said of [
-    hash ?? '',
-    '0113 243 0036',
-    'Basis Yorkshire',
-    'yorkshire-and-the-humber',
-    'review-by'
-  ])
+  for (const said of [hash ?? '', '0113 243 0036', 'Basis Yorkshire', 'yorkshire-and-the-humber', 'reviewBy'])
     await expect(force).toContainText(said)
 })
 

@@ -19,5 +19,7 @@ export const test = base.extend({
   context: async ({ context }, use) => {
     await beginAtNoon(context)
     await use(context)
+    // What a page still asks for as it closes is no fault of the test, nor of the next one.
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' })
   }
 })
