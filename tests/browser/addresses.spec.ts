@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { expect, test } from './support/base.ts'
 import { HOSTILE_TEXTS, MARK } from './support/hostile-texts.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 
 /** What no address should hold as it stands. */
 const BROKEN = ['%', '%zz', '%00', '%ff%fe', '%c0%af', '%ED%A0%80', '%u0041', '%2525', '&&==', '%0d%0a', '#']

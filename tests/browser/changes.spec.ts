@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { violationsByDayAndNight } from './support/axe.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { FIELDS } from '../../tools/editorial/directories/fields.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 

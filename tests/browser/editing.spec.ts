@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { fixtureFolder } from '../support/fixture/folder.ts'
 import { expect, test } from './support/base.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 
 /** What a content editor sees in `npm run dev`, on a copy of the fixture. */
 let folder: string

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 import { contentIn } from './support/content.ts'
-import { IN_ANY_FACE } from './support/in-any-face.ts'
+import { IN_ANY_FACE } from './support/marks.ts'
 import { test as base, expect } from './support/walker.ts'
 
 const test = base.extend<{ tools: CDPSession }>({

@@ -4,8 +4,7 @@ import { serviceNumbers } from '../../machines/hand-over/service-numbers.ts'
 import { telAddress } from '../../machines/text/tel-address.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
 import { isLargeEnough, scan } from './support/code.ts'
-import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
-import { LONG } from './support/long.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'
 import {
   answerCarry,
   backToOfficer,

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { walk } from '../support/walk.ts'
-import { IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
-import { LONG } from './support/long.ts'
+import { IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'
 import { kinds, longest, type Screen } from './support/screens.ts'
 import { inBoth } from './support/speech.ts'
 import { expect, test, type Walker } from './support/walker.ts'

@@ -6,7 +6,7 @@ import { walk } from '../support/walk.ts'
 import { addStyle } from './support/add-style.ts'
 import { boxesOn, countOf } from './support/boxes.ts'
 import { content, settingAt } from './support/fixture.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { quietest, screens } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 

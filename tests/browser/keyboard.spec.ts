@@ -1,6 +1,6 @@
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { walk } from '../support/walk.ts'
-import { IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE_LONG } from './support/marks.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 

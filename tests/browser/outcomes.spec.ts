@@ -5,7 +5,7 @@ import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outcome-rows.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { settingAt } from './support/fixture.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 

@@ -7,7 +7,7 @@ import { sourcesOf } from '../support/signed.ts'
 import { applyTo, fillSheet } from '../tools/editorial/ring-round/fill-sheet.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 

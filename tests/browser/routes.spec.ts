@@ -1,7 +1,7 @@
 import { SINGLE_QUESTIONS, type SingleQuestionId } from '../../machines/content/vocabulary.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { content } from './support/fixture.ts'
-import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/in-any-language.ts'
+import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/marks.ts'
 import { longest, quietest } from './support/screens.ts'
 import { beginning } from './support/speech.ts'
 import { expect, test, type Walker } from './support/walker.ts'

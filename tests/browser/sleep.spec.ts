@@ -3,7 +3,7 @@ import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
 import { MAX_WAIT_MS } from '../../src/live/platform/touches.ts'
 import { NOON } from '../support/clock.ts'
 import { expect, test } from './support/base.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { slowServer } from './support/slow-server.ts'
 
 const HOURS = 5 * 3_600_000

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { recordOfRoute } from '../../machines/training/drills/record.ts'
 import { formatRun } from '../../machines/training/drills/run-text.ts'
 import { drillNamed } from '../support/drills.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 

@@ -5,7 +5,7 @@ import { textOf } from '../support/content.ts'
 import { FILE, languageText, withLanguage } from '../support/languages.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
-import { LONG } from './support/long.ts'
+import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 

@@ -7,7 +7,7 @@ import {
   type Own,
   readOwn
 } from '../browser/nothing-kept/support/look.ts'
-import { LONG } from '../browser/support/long.ts'
+import { LONG } from '../browser/support/marks.ts'
 import { slowServer } from '../browser/support/slow-server.ts'
 import { isReady, OUTCOME, openPage, sees, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'

@@ -1,6 +1,6 @@
 import { scan } from '../browser/nothing-kept/support/scan.ts'
 import type { Site } from '../browser/offline/support/site.ts'
-import { LONG } from '../browser/support/long.ts'
+import { LONG } from '../browser/support/marks.ts'
 import { removeProfile } from '../browser/support/remove-profile.ts'
 import { TITLE } from '../browser/support/title.ts'
 import { openPage, shows } from './support/conversation.ts'

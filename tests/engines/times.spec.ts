@@ -1,6 +1,6 @@
 import type { Site } from '../browser/offline/support/site.ts'
 import { changed, withScript } from '../browser/support/changed-page.ts'
-import { LONG } from '../browser/support/long.ts'
+import { LONG } from '../browser/support/marks.ts'
 import { OUTCOME, openPage, shows, TO_OUTCOME } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
 import { pressButtons } from './support/press.ts'

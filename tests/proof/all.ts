@@ -55,9 +55,6 @@ const PARTS: Readonly<Record<string, { readonly shows: string; readonly run: Run
   }
 }
 
-/** The last two take one core each. */
-const IN_TURN = [['unit'], ['browser'], ['laws'], ['monkey'], ['mutation', 'sabotage']] as const
-
 const HELP = `Runs what \`npm test\` leaves out, and writes how it ended to ${TABLE}.
 
 npm run test:all -- [PART [WORDS...]]
@@ -104,8 +101,8 @@ await runCommand(async () => {
     if (!(await prove(first, rest))) process.exitCode = 1
     return
   }
-  // Each ends by itself, and the next is run whatever became of it.
-  for (const together of IN_TURN)
+  // Each ends by itself, and the next is run whatever became of it. The last two take one core each.
+  for (const together of [['unit'], ['browser'], ['laws'], ['monkey'], ['mutation', 'sabotage']])
     for (const isGreen of await Promise.all(together.map(name => prove(name, []))))
       if (!isGreen) process.exitCode = 1
 })

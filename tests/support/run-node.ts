@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { withoutProgress } from './without-progress.ts'
 
 export interface Ran {
   readonly status: number | null
@@ -10,6 +9,9 @@ export interface Ran {
 /** Has Node run TypeScript, in any folder. */
 export const TSX = ['--import', import.meta.resolve('tsx')] as const
 
+/** Lines that say what a command is doing, and on a busy machine how far it is, as they are written where there is no terminal. */
+const PROGRESS = /^\w[^\n]*(?: \.\.\.|: \d+ of \d+)\n/gm
+
 /** Runs Node in a folder. What it says of its progress is left out. */
 export const runNode = (cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
   new Promise(done => {
@@ -17,6 +19,6 @@ export const runNode = (cwd: string, words: readonly string[], env: NodeJS.Proce
       process.execPath,
       words,
       { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 },
-      (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr: withoutProgress(stderr) })
+      (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr: stderr.replace(PROGRESS, '') })
     )
   })

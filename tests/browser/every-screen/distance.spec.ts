@@ -3,7 +3,7 @@ import { distanceOn } from '../../support/distance/measure.ts'
 import { ROUTES, type Route } from '../../support/distance/routes.ts'
 import { beginAgain, openAgainFor, openFor, walkFrom } from '../../support/distance/walk-route.ts'
 import { expect, test } from '../support/base.ts'
-import { LONG } from '../support/long.ts'
+import { LONG } from '../support/marks.ts'
 import { inJanuary } from './in-january.ts'
 
 /** The outcome may be this many windows long, by its rows. */

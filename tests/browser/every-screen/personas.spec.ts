@@ -6,7 +6,7 @@ import { routeWith } from '../../support/distance/routes.ts'
 import { openAgainFor, openFor, walkFrom } from '../../support/distance/walk-route.ts'
 import { expect, test } from '../support/base.ts'
 import { content } from '../support/content.ts'
-import { LONG } from '../support/long.ts'
+import { LONG } from '../support/marks.ts'
 import { textTwiceAsLarge } from './bends.ts'
 import { inJanuary } from './in-january.ts'
 

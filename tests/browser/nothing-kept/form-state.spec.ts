@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { IN_ANY_LANGUAGE_LONG } from '../support/in-any-language.ts'
-import { LONG } from '../support/long.ts'
+import { IN_ANY_LANGUAGE_LONG, LONG } from '../support/marks.ts'
 import { tracesOn } from '../support/traces.ts'
 import { expect, test } from '../support/walker.ts'
 

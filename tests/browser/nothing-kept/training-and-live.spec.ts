@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { NOON } from '../../support/clock.ts'
 import { contentIn } from '../support/content.ts'
 import { content } from '../support/fixture.ts'
-import { LONG } from '../support/long.ts'
+import { LONG } from '../support/marks.ts'
 import { expect, test } from '../support/walker.ts'
 import { stockOf } from './support/reach.ts'
 

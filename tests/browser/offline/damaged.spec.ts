@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { LONG } from '../support/long.ts'
+import { LONG } from '../support/marks.ts'
 import type { Site } from './support/site.ts'
 import { built, cached, content, expect, heading, says, test, visit } from './support/visit.ts'
 

@@ -1,5 +1,5 @@
 import { ensureBrowser, launchOptions } from '../find-browser.ts'
-import { LONG } from '../support/long.ts'
+import { LONG } from '../support/marks.ts'
 import { content, expect, says, test } from './support/visit.ts'
 
 /** The quicker browser knows of no apps. */

@@ -1,4 +1,4 @@
-import { LONG } from '../support/long.ts'
+import { LONG } from '../support/marks.ts'
 import { longest } from '../support/screens.ts'
 import { built, cached, content, expect, reopen, says, test, visit } from './support/visit.ts'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { LONG } from '../support/long.ts'
+import { LONG } from '../support/marks.ts'
 import { Walker } from '../support/walker.ts'
 import { deploy, releaseOf } from './support/site.ts'
 import {
