@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { type EngineOptions, engineProjects } from '../engines/projects.ts'
+import { ENGINES, type EngineName } from '../engines/support/programs.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
 import { BUILT } from './support/built.ts'
@@ -86,7 +86,24 @@ const inFace = (face: Face) => ({
   }
 })
 
-export default defineConfig<{ folder: Folder; home: string; language: Tag; face: Face }, EngineOptions>({
+/** A project for an engine beside Chromium. */
+const inEngine = (engineName: EngineName) => ({
+  name: engineName,
+  testDir: '../engines',
+  /** What another engine alone can be asked. */
+  testIgnore: ENGINES.filter(other => other !== engineName).map(
+    other => `**/${other.toLowerCase()}-*.spec.ts`
+  ),
+  /** One after the other, in one process: they share a browser, and to start one takes longer than most tests. */
+  fullyParallel: false,
+  workers: 1,
+  use: { baseURL: addressOf(FIXTURE), engineName }
+})
+
+export default defineConfig<
+  { folder: Folder; home: string; language: Tag; face: Face },
+  { engineName: EngineName }
+>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -103,17 +120,13 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
     launchOptions: launchOptions(browser)
   },
   projects: [
-    ...engineProjects(addressOf(FIXTURE)).filter(({ name }) => !without.includes(name)),
+    ...ENGINES.filter(name => !without.includes(name)).map(inEngine),
     ...inLanguage('cy', 'in Welsh'),
     ...inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),
     inFace('Noto Sans'),
     { ...of(NGINX), ...SMALL, name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },
-    {
-      ...ofFile,
-      name: 'file',
-      testMatch: '**/nothing-kept/form-state.spec.ts'
-    },
+    { ...ofFile, name: 'file', testMatch: '**/nothing-kept/form-state.spec.ts' },
     {
       ...ofFile,
       name: `file, ${LONG}`,

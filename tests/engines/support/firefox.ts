@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Engine, eventually, type Launch, pressAt, typed } from './engine.ts'
+import { type Engine, eventually, type Launch, pressAt, TAB, typed } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 
 /** It writes its session soon, also where nobody has touched the machine for minutes, and calls nobody. */
@@ -147,9 +147,11 @@ export const launchFirefox = async (
     evaluate,
     goTo: async address => void (await send('WebDriver:Navigate', { url: address })),
     press: async at => void (await send('WebDriver:PerformActions', { actions: pressAt(at) })),
-    // As a keyboard does, to the window: Tab after the last stop of a page leaves it, and keys sent to a page that was left do nothing.
-    type: async (...keys) =>
-      void (await asBrowser(() => send('WebDriver:PerformActions', { actions: typed(keys) }))),
+    // Tab as a keyboard does, to the window: after the last stop it leaves the page, and keys sent to a page that was left do nothing.
+    type: async (...keys) => {
+      const type = () => send('WebDriver:PerformActions', { actions: typed(keys) })
+      await (keys.includes(TAB) ? asBrowser(type) : type())
+    },
     openTab,
     closeTab: async () => {
       await send('WebDriver:CloseWindow')

@@ -10,7 +10,8 @@ const MIDDLE_OF = `
 
 /**
  * Source that watches presses. One that came to the button is told from one that missed it, and from one that the guard against
- * double taps dropped: that one never comes to the window again.
+ * double taps dropped: that one never comes to the window again. Enter counts on the button alone: a Tab that a busy browser had
+ * not answered yet may have led the focus on since, out of the page too.
  */
 const WATCH = `
   if (!window.watch) {
@@ -18,6 +19,11 @@ const WATCH = `
     let isHit
     addEventListener('click', ({ target }) => { isHit = watch.isNamed(target.closest('button')); watch.became = 'lost' }, true)
     addEventListener('click', () => { if (isHit) watch.became = 'taken'; watch.takenAt = performance.now() })
+    addEventListener('keydown', event => {
+      if (event.key !== 'Enter' || document.activeElement === watch.button) return
+      event.preventDefault()
+      watch.became = 'lost'
+    }, true)
     window.watch = watch
   }
   const { watch } = window`
@@ -36,7 +42,7 @@ const findButton = (name: string) => `${MIDDLE_OF}${WATCH}
 const STOPS = `
   const { activeElement } = document
   const { watch } = window
-  if (activeElement === watch.button) return 0
+  if (activeElement === watch.button && document.hasFocus()) return 0
   const stops = [...document.querySelectorAll('button, a[href], summary')].filter(({ offsetParent, tabIndex }) => offsetParent && tabIndex >= 0)
   const isBefore = stop => activeElement === stop || !(activeElement.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)
   const passed = activeElement === document.body ? 0 : stops.filter(isBefore).length
