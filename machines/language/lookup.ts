@@ -1,6 +1,26 @@
+import type { Content, Service } from '../content/content.ts'
+import { nameInList } from '../content/entry-name.ts'
 import { ENGLISH } from '../content/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { TextKey } from './text-key.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const within = (holder: unknown, part: string): unknown =>
+  Array.isArray(holder)
+    ? holder.find((item, at) => nameInList(item, at) === part)
+    : (holder as Fields | undefined)?.[part]
+
+/**
+ * Reads only the part of the content that the text is in.
+ * @param locals the local services, which the content does not hold; needed for texts of services.
+ * @returns the English of a text; nothing for a text that is left out.
+ */
+export const englishText = (content: Content, key: TextKey, locals: readonly Service[] = []): string => {
+  const parts = key.split('.')
+  const found = parts.slice(1).reduce(within, locals) ?? parts.reduce(within, content)
+  return typeof found === 'string' ? found : ((found as { label?: string } | undefined)?.label ?? '')
+}
 
 /** A text, and the language that it is in. */
 export interface LocalText {

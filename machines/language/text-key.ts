@@ -37,19 +37,19 @@ type ServiceField =
   | `${Channel}.hours.words`
 
 /**
- * The key of a text, used everywhere and in language files too: the path of its English file without the extension,
- * then the fields that lead to the text. Where keys are known, a misspelt one does not compile.
+ * The key of a text, used everywhere and in language files too: the fields of `Content` that lead to its English. Where keys
+ * are known, a misspelt one does not compile.
  */
 export type TextKey =
   | ScreenKey
   | `questions.${KeysOf<typeof questionsFile>}`
-  | `before-you-start.${KeysOf<typeof beforeYouStartFile>}`
+  | `beforeYouStart.${KeysOf<typeof beforeYouStartFile>}`
   | `tips.${string}.${'say' | 'note'}`
-  | `officer-actions.${string}.${'line' | 'if' | 'say' | `steps.${number}` | `nationSteps.${number}.says`}`
+  | `actions.${string}.${'line' | 'if' | 'say' | `steps.${number}` | `nationSteps.${number}.says`}`
   | `needs.${Need}`
   | `needs.${Need}.because`
-  | `nations.${Nation}.says`
-  | `nations.${Nation}.lines.${number}.${'about' | 'says'}`
+  | `nationNotes.${Nation}.says`
+  | `nationNotes.${Nation}.lines.${number}.${'about' | 'says'}`
   | `forces.${string}.name`
   | `services.${string}.${ServiceField}`
   | 'vital.danger.name'

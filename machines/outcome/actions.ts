@@ -11,11 +11,9 @@ export const actionsIn = (actions: readonly OfficerAction[], { nations }: Area):
   actions.map(action => {
     const { id, steps, nationSteps = [] } = action
     const ofNations = nationSteps.flatMap((step, at): readonly TextKey[] =>
-      step.nations.some(one => nations.includes(one))
-        ? [`officer-actions.${id}.nationSteps.${at + 1}.says`]
-        : []
+      step.nations.some(one => nations.includes(one)) ? [`actions.${id}.nationSteps.${at + 1}.says`] : []
     )
-    const ofAll = steps.map((_, at): TextKey => `officer-actions.${id}.steps.${at + 1}`)
+    const ofAll = steps.map((_, at): TextKey => `actions.${id}.steps.${at + 1}`)
     return { ...action, stepKeys: [...ofAll, ...ofNations] }
   })
 

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import type { QuestionId } from '../../machines/content/vocabulary.ts'
 import type { Answers } from '../../machines/encounter/answers.ts'
-import { englishText } from '../../machines/language/english-text.ts'
+import { englishText } from '../../machines/language/lookup.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { answerKeys, reasonKey } from '../live/i18n/answer-keys.ts'

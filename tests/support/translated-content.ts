@@ -2,12 +2,6 @@ import type { Content } from '../../machines/content/content.ts'
 import { nameInList } from '../../machines/content/entry-name.ts'
 import type { Catalogue } from '../../machines/language/catalogue.ts'
 
-const FILES: Readonly<Record<string, string>> = {
-  beforeYouStart: 'before-you-start',
-  actions: 'officer-actions',
-  nationNotes: 'nations'
-}
-
 const translatedAt = (value: unknown, key: string, texts: Catalogue): unknown => {
   if (typeof value === 'string') return texts.get(key) ?? value
   if (Array.isArray(value))
@@ -24,5 +18,5 @@ const translatedAt = (value: unknown, key: string, texts: Catalogue): unknown =>
 /** @returns the content as screens in a language show it: each text translated, or in English. */
 export const translatedContent = (content: Content, texts: Catalogue): Content =>
   Object.fromEntries(
-    Object.entries(content).map(([part, value]) => [part, translatedAt(value, FILES[part] ?? part, texts)])
+    Object.entries(content).map(([part, value]) => [part, translatedAt(value, part, texts)])
   ) as unknown as Content

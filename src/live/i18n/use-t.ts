@@ -1,7 +1,6 @@
 import { content } from 'virtual:content'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { englishText } from '../../../machines/language/english-text.ts'
-import { type LocalText, lookUp } from '../../../machines/language/lookup.ts'
+import { englishText, type LocalText, lookUp } from '../../../machines/language/lookup.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useForce } from '../context/force.ts'
 import { useLocale, usePersonLocale } from './locale.ts'

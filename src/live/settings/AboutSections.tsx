@@ -19,15 +19,15 @@ const NationNotes = () => {
   return nationNotes
     .filter(({ nation }) => nations?.includes(nation) ?? true)
     .map(({ nation, lines }) => (
-      <Section key={nation} heading={`nations.${nation}.says`}>
+      <Section key={nation} heading={`nationNotes.${nation}.says`}>
         <dl className="grid gap-2">
           {lines.map(({ about }, at) => (
             <div key={about}>
               <dt className="font-medium">
-                <T k={`nations.${nation}.lines.${at + 1}.about`} />
+                <T k={`nationNotes.${nation}.lines.${at + 1}.about`} />
               </dt>
               <dd>
-                <T k={`nations.${nation}.lines.${at + 1}.says`} />
+                <T k={`nationNotes.${nation}.lines.${at + 1}.says`} />
               </dd>
             </div>
           ))}
@@ -40,28 +40,28 @@ const NationNotes = () => {
 export const AboutSections = () => (
   <>
     <Section heading="screens.holds.dutyHeading">
-      <T k="before-you-start.replaces" as="p" />
+      <T k="beforeYouStart.replaces" as="p" />
     </Section>
     <NationNotes />
-    <Section heading="before-you-start.statements.heading">
+    <Section heading="beforeYouStart.statements.heading">
       <ol className="grid list-decimal gap-2 ps-6">
         {beforeYouStart.statements.lines.map(({ guidanceLine }, at) => (
           <li key={guidanceLine}>
-            <T k={`before-you-start.statements.lines.${at + 1}.says`} />
+            <T k={`beforeYouStart.statements.lines.${at + 1}.says`} />
           </li>
         ))}
       </ol>
       <Note>
-        <T k="before-you-start.statements.edition" as="p" />
+        <T k="beforeYouStart.statements.edition" as="p" />
       </Note>
     </Section>
-    <Section heading="before-you-start.definition.heading">
-      <T k="before-you-start.definition.says" as="p" />
+    <Section heading="beforeYouStart.definition.heading">
+      <T k="beforeYouStart.definition.says" as="p" />
     </Section>
-    <Section heading="before-you-start.figure.heading">
-      <T k="before-you-start.figure.says" as="p" />
+    <Section heading="beforeYouStart.figure.heading">
+      <T k="beforeYouStart.figure.says" as="p" />
       <Note>
-        <T k="before-you-start.figure.caution" as="p" />
+        <T k="beforeYouStart.figure.caution" as="p" />
         {/* Titles of sources are not translated. */}
         <ul className="mt-1 grid gap-1" lang={ENGLISH}>
           {beforeYouStart.figure.sources.map(source => (

@@ -20,7 +20,7 @@ export const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
     <Panel title={<T k="screens.more.title" />} onClose={onClose}>
       {() => (
         <>
-          <T k="before-you-start.kept" as="p" values={formatTimeLimits(content.times, dates)} />
+          <T k="beforeYouStart.kept" as="p" values={formatTimeLimits(content.times, dates)} />
           <div className="border-t border-hair">
             <HeldDataButton />
             <ForceSwitch />

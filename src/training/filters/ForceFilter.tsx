@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { englishText } from '../../../machines/language/english-text.ts'
+import { englishText } from '../../../machines/language/lookup.ts'
 import { groupLabel } from '../../live/settings/group-label.ts'
 import { type ForceSelection, forceParameters } from './force-selection.ts'
 import { type LinkChoice, LinkSelect } from './LinkSelect.tsx'

@@ -4,7 +4,7 @@ import type { EncounterSnapshot } from '../../../machines/encounter/encounter.se
 import { selectPlace, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { CARRY_KEYS } from '../../../machines/hand-over/carry.ts'
-import { englishText } from '../../../machines/language/english-text.ts'
+import { englishText } from '../../../machines/language/lookup.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
 import { QUIET_MS } from '../../../src/live/first-paint/start-when-quiet.ts'
 import { nameOfEvent } from '../../../src/live/platform/event-names.ts'

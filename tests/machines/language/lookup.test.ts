@@ -1,5 +1,52 @@
 import { expect, test } from 'vitest'
-import { lookUp } from '../../../machines/language/lookup.ts'
+import { englishText, lookUp } from '../../../machines/language/lookup.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
+import { screenTextsOf } from '../../../tools/content/locales/translatable.ts'
+import type { Sources } from '../../../tools/content/parse/sources.ts'
+import { realChecked } from '../../support/content.ts'
+import { content, packs } from '../../support/fixture-content.ts'
+
+test('English texts: each is found in the content by the key that files of languages name it by', {
+  tags: ['slow']
+}, () => {
+  const { compiled, sources } = realChecked()
+  if (!compiled) throw new Error('The content has an error.')
+  const { content, packs } = compiled
+  const locals = Object.values(packs).flatMap(({ localServices }) => localServices)
+  const shown = screenTextsOf(sources as Sources).filter(({ isShown }) => isShown)
+  const wrong = shown.filter(({ key, english }) => englishText(content, key as TextKey, locals) !== english)
+  expect(shown.length).toBeGreaterThan(500)
+  expect(wrong.map(({ key }) => key)).toEqual([])
+})
+
+test('English texts: a key is the fields that lead to the text, items by their id or place', () => {
+  const [action] = content.actions
+  const [note] = content.nationNotes
+  const [local] = packs['west-yorkshire']?.localServices ?? []
+  if (!action || !note || !local) throw new Error('The fixture lacks what this test reads.')
+  expect(englishText(content, `actions.${action.id}.line`)).toBe(action.line)
+  expect(englishText(content, `nationNotes.${note.nation}.says`)).toBe(note.says)
+  expect(englishText(content, 'questions.support.prompt')).toBe(content.questions.support.prompt)
+  expect(englishText(content, `services.${local.id}.shortName`)).toBe('')
+  expect(englishText(content, `services.${local.id}.shortName`, [local])).toBe(local.shortName)
+  expect(englishText(content, 'beforeYouStart.replaces')).toBe(content.beforeYouStart.replaces)
+  expect(englishText(content, 'needs.housing')).toBe(content.needs.housing.label)
+})
+
+test('English texts: names of last resort are found without the services', () => {
+  const { danger, broken } = content.vital
+  const without = { ...content, services: [] }
+  expect(englishText(without, 'vital.danger.name')).toBe(danger.name)
+  expect(englishText(without, 'vital.broken.2.name')).toBe(broken[1]?.name)
+})
+
+test('English texts: a field that is left out is empty, and a misspelt key does not compile', () => {
+  expect(englishText(content, 'services.nobody.name')).toBe('')
+  // @ts-expect-error there is no such text
+  expect(englishText(content, 'screens.buttons.strat')).toBe('')
+  // @ts-expect-error this is no field of a tip
+  expect(englishText(content, 'tips.network.says')).toBe('')
+})
 
 const english = (key: string) => `English of ${key}`
 const romanian = { tag: 'ro', texts: new Map([['questions.answers.no', 'Nu']]), english }

@@ -22,11 +22,7 @@ test('actions: have their own steps in order, then those of the nations of the a
     { nations: ['scotland', 'england'], says: 'In two.' }
   ] as const
   const [one] = actionsIn([action('a', { nationSteps: steps })], { ...ANYWHERE, nations: ['england'] })
-  expect(one?.stepKeys).toEqual([
-    'officer-actions.a.steps.1',
-    'officer-actions.a.steps.2',
-    'officer-actions.a.nationSteps.2.says'
-  ])
+  expect(one?.stepKeys).toEqual(['actions.a.steps.1', 'actions.a.steps.2', 'actions.a.nationSteps.2.says'])
 })
 
 test('actions: one that no need raised is offered only if it says when it applies', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
-import { englishText } from '../../../machines/language/english-text.ts'
+import { englishText } from '../../../machines/language/lookup.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { englishText } from '../../../machines/language/english-text.ts'
+import { englishText } from '../../../machines/language/lookup.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'

@@ -56,22 +56,22 @@ const partIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionLoca
     heading(2, 'screens.danger.title'),
     paragraph('screens.danger.first'),
     list(itemsOf('screens.danger.steps', screens.danger.steps).map(text)),
-    heading(2, 'before-you-start.title'),
+    heading(2, 'beforeYouStart.title'),
     paragraph(
-      'before-you-start.overheard',
-      ...itemsOf('before-you-start.opening', beforeYouStart.opening),
-      'before-you-start.replaces'
+      'beforeYouStart.overheard',
+      ...itemsOf('beforeYouStart.opening', beforeYouStart.opening),
+      'beforeYouStart.replaces'
     ),
     heading(2, 'screens.plain.questions'),
     list(QUESTIONS.map(questionWriter(one, edition.content))),
     heading(2, 'screens.outcome.doNow'),
     ...actions.map(
       ({ id, steps, nationSteps = [], ...action }) =>
-        heading(3, `officer-actions.${id}.line`) +
-        (action.if ? conditionOf(`officer-actions.${id}.if`, one, inEnglish) : '') +
+        heading(3, `actions.${id}.line`) +
+        (action.if ? conditionOf(`actions.${id}.if`, one, inEnglish) : '') +
         list([
-          ...itemsOf(`officer-actions.${id}.steps`, steps).map(text),
-          ...nationSteps.map((_, at) => text(`officer-actions.${id}.nationSteps.${at + 1}.says`))
+          ...itemsOf(`actions.${id}.steps`, steps).map(text),
+          ...nationSteps.map((_, at) => text(`actions.${id}.nationSteps.${at + 1}.says`))
         ])
     ),
     heading(2, 'screens.outcome.tips'),

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Content } from '../../../machines/content/content.ts'
 import { nameInList } from '../../../machines/content/entry-name.ts'
 import { oncePer } from '../once-per.ts'
 import { isShown } from '../parse/services.ts'
@@ -12,10 +13,8 @@ import { schemaWithin, type TextFacts, textFactsOf } from '../schema/text.ts'
 
 /** A text of the content: one that is translated too, unless its facts say that it is in English only. */
 export interface Translatable {
-  /** The key of its English, by which language files name it: the file, then the fields that lead to it. */
+  /** The key of its English, by which language files name it: the fields that lead to it in `Content`. */
   readonly key: string
-  /** Its path in `Content`. */
-  readonly path: readonly string[]
   readonly english: string
   /** The facts that its schema has about it. */
   readonly facts: TextFacts
@@ -30,12 +29,11 @@ export interface Translatable {
   readonly isShown: boolean
 }
 
-/** A value in a file: its path there, in keys and in `Content`, and its schema. */
+/** A value in a file: its path there and in keys, and its schema. */
 interface Place {
   readonly yaml: YamlFile
   readonly at: Path
   readonly way: readonly string[]
-  readonly path: readonly string[]
   readonly schema: z.core.$ZodType | undefined
 }
 
@@ -46,12 +44,12 @@ interface Kind {
 }
 
 const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Translatable[] => {
-  const { yaml, at, way, path, schema } = place
+  const { yaml, at, way, schema } = place
   if (schema === undefined) return []
   if (typeof value === 'string') {
     const facts = textFactsOf(schema)
     const about = (schema as z.ZodType).description ?? ''
-    return facts ? [{ ...kind, key: way.join('.'), path, english: value, facts, about, yaml, at }] : []
+    return facts ? [{ ...kind, key: way.join('.'), english: value, facts, about, yaml, at }] : []
   }
   const fields: readonly (readonly [field: string | number, inner: unknown])[] = Array.isArray(value)
     ? [...value.entries()]
@@ -64,7 +62,6 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
         yaml,
         at: [...at, field],
         way: field === 'label' ? way : [...way, name],
-        path: [...path, name],
         schema: schemaWithin(schema, field)
       },
       kind
@@ -72,20 +69,22 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
   })
 }
 
-/** For each file: the name that its keys begin with, the field with its texts, and the field of `Content` with them. */
-const ROOTS = [
-  ['before-you-start', [], 'beforeYouStart'],
-  ['questions', [], 'questions'],
-  ['tips', ['tips'], 'tips'],
-  ['screens', [], 'screens'],
-  ['officer-actions', ['actions'], 'actions'],
-  ['needs', ['needs'], 'needs'],
-  ['nations', ['notes'], 'nationNotes']
-] as const
+/** For each file: the field with its texts, and the field of `Content` with them, with which their keys begin. */
+const ROOTS = {
+  'before-you-start.yaml': [[], 'beforeYouStart'],
+  'questions.yaml': [[], 'questions'],
+  'tips.yaml': [['tips'], 'tips'],
+  'screens.yaml': [[], 'screens'],
+  'officer-actions.yaml': [['actions'], 'actions'],
+  'needs.yaml': [['needs'], 'needs'],
+  'nations.yaml': [['notes'], 'nationNotes']
+} as const satisfies Readonly<
+  Partial<Record<keyof typeof FILES, readonly [readonly string[], keyof Content]>>
+>
 
 /** The files with texts of which there is one each. */
-export const TEXT_FILES = ROOTS.map(([name]) => `${name}.yaml` as const)
-export type TextFile = (typeof TEXT_FILES)[number]
+export type TextFile = keyof typeof ROOTS
+export const TEXT_FILES = Object.keys(ROOTS) as readonly TextFile[]
 
 /** The parts of the content that texts are read from. */
 export const TRANSLATED_PARTS = [...TEXT_FILES, 'forces', 'serviceEntries'] as const
@@ -100,15 +99,15 @@ const OF_ALL: Kind = { isLocal: false, isShown: true }
 export const textsOfFile = <File extends TextFile>(
   file: File,
   { yaml, value }: Sources[File]
-): readonly Translatable[] =>
-  ROOTS.filter(([name]) => `${name}.yaml` === file).flatMap(([name, at, part]) => {
-    const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
-    const schema = at.reduce<z.core.$ZodType | undefined>(
-      (outer, field) => outer && schemaWithin(outer, field),
-      FILES[file]
-    )
-    return textsOnce(inner as object, { yaml, at, way: [name], path: [part], schema }, OF_ALL)
-  })
+): readonly Translatable[] => {
+  const [at, part] = ROOTS[file]
+  const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
+  const schema = at.reduce<z.core.$ZodType | undefined>(
+    (outer, field) => outer && schemaWithin(outer, field),
+    FILES[file]
+  )
+  return textsOnce(inner as object, { yaml, at, way: [part], schema }, OF_ALL)
+}
 
 /**
  * @param sources whose files could all be read.
@@ -124,7 +123,7 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] => 
       .flatMap(field => {
         const way = ['forces', id, field]
         const schema = schemaWithin(forceFile, field)
-        return textsWithin(value[field], { yaml, at: [field], way, path: way, schema }, OF_ALL)
+        return textsWithin(value[field], { yaml, at: [field], way, schema }, OF_ALL)
       })
   ),
   ...sources.serviceEntries.flatMap(service => {
@@ -133,7 +132,7 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] => 
     const schema = force === undefined ? serviceFile : localService
     return textsOnce(
       value,
-      { yaml, at: [], way, path: way, schema },
+      { yaml, at: [], way, schema },
       { isLocal: force !== undefined, isShown: isShown(service) }
     )
   })
@@ -142,7 +141,7 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] => 
 /** @returns every text of the drills that somebody sees or hears. Their sources have titles of their own. */
 export const textsOfDrills = ({ drills }: Pick<Sources, 'drills'>): readonly Translatable[] =>
   [...drills].flatMap(([id, { yaml, value }]) =>
-    textsOnce(value, { yaml, at: [], way: [id], path: [id], schema: drillFile }, OF_ALL).filter(
+    textsOnce(value, { yaml, at: [], way: [id], schema: drillFile }, OF_ALL).filter(
       ({ facts }) => facts.for !== 'english'
     )
   )

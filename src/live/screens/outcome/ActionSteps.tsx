@@ -15,7 +15,7 @@ interface Props {
 /** The steps of an action, the words to say, what the force offers for it, and why it is shown. */
 export const ActionSteps = ({ placed: { item, reasons }, at }: Props) => (
   <div className="grid gap-2 pt-1 pb-2">
-    {item.if !== undefined && reasons.length === 0 && <T k={`officer-actions.${item.id}.line`} as="p" />}
+    {item.if !== undefined && reasons.length === 0 && <T k={`actions.${item.id}.line`} as="p" />}
     <ol className="grid list-decimal gap-2.5 ps-6 marker:font-bold marker:text-soft">
       {item.stepKeys.map(key => (
         <li key={key} className="ps-1">
@@ -25,7 +25,7 @@ export const ActionSteps = ({ placed: { item, reasons }, at }: Props) => (
     </ol>
     {item.say && (
       <Say>
-        <T k={`officer-actions.${item.id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
+        <T k={`actions.${item.id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
       </Say>
     )}
     {item.slot && <ForceSlot slot={item.slot} reasons={reasons} at={at} />}

@@ -21,10 +21,7 @@ const ActionLine = ({ placed, at, children }: LineProps) => {
     <>
       <FoldLine
         name={
-          <T
-            k="screens.labels.moreAbout"
-            values={{ name: <T k={`officer-actions.${placed.item.id}.line`} /> }}
-          />
+          <T k="screens.labels.moreAbout" values={{ name: <T k={`actions.${placed.item.id}.line`} /> }} />
         }
         isOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
@@ -50,7 +47,7 @@ const Raised = ({ actions, at }: ActionsProps) => (
           <b>
             <T k="screens.outcome.you" />
           </b>{' '}
-          <T k={`officer-actions.${placed.item.id}.line`} />
+          <T k={`actions.${placed.item.id}.line`} />
         </ActionLine>
       </li>
     ))}
@@ -63,10 +60,7 @@ const Ifs = ({ actions, at }: ActionsProps) => (
     {actions.map(placed => (
       <li key={placed.item.id} className="border-t border-hair ps-3">
         <ActionLine placed={placed} at={at}>
-          <T
-            k="screens.outcome.ifSo"
-            values={{ condition: <T k={`officer-actions.${placed.item.id}.if`} /> }}
-          />
+          <T k="screens.outcome.ifSo" values={{ condition: <T k={`actions.${placed.item.id}.if`} /> }} />
         </ActionLine>
       </li>
     ))}

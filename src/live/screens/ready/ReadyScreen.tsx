@@ -38,7 +38,7 @@ const OpeningInTheirs = ({ lines }: { readonly lines: readonly string[] }) => {
 /** The opening words as one paragraph, with their translation for the person below. */
 const Opening = () => {
   const theirs = usePersonT()
-  const lines = opening.map((_, at) => `before-you-start.opening.${at + 1}` as const)
+  const lines = opening.map((_, at) => `beforeYouStart.opening.${at + 1}` as const)
   const translated = lines.map(theirs).filter(line => line !== undefined)
   const hasTheirs = translated.length > 0
   return (
@@ -79,9 +79,9 @@ export const ReadyScreen = () => (
   >
     <div>
       <Heading look="quiet">
-        <T k="before-you-start.title" />
+        <T k="beforeYouStart.title" />
       </Heading>
-      <T k="before-you-start.overheard" as="p" className="text-section" />
+      <T k="beforeYouStart.overheard" as="p" className="text-section" />
     </div>
     <Opening />
     <div>

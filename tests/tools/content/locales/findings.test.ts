@@ -46,7 +46,7 @@ describe('translatable texts', () => {
     ['services.num.tellsPolice', 'person'],
     ['screens.runBy.police', 'person'],
     ['questions.support.note', 'officer'],
-    ['officer-actions.emergency.steps.1', 'officer'],
+    ['actions.emergency.steps.1', 'officer'],
     ['services.num.note', 'officer'],
     ['screens.force.nation', 'officer'],
     ['forces.gwent.name', 'officer']

@@ -51,8 +51,8 @@ dir: ltr
 scope: person
 review: { status: draft }
 words:
-  # ${fixtureStrings.find(({ key }) => key === 'before-you-start.opening.1')?.english}
-  before-you-start.opening.1:
+  # ${fixtureStrings.find(({ key }) => key === 'beforeYouStart.opening.1')?.english}
+  beforeYouStart.opening.1:
     says: ""
     of: none
 `)
@@ -145,7 +145,7 @@ describe('language confirm', () => {
     put(languageText().replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
     expect(() => confirm({ looked: [KEY], review })).toThrow('A review covers the whole file')
     confirm({ looked: [KEY] })
-    expect(waitingNow(edited)).toEqual([expect.stringContaining('"before-you-start.opening.1"')])
+    expect(waitingNow(edited)).toEqual([expect.stringContaining('"beforeYouStart.opening.1"')])
   })
 
   test('a newly bound word ends the review, unless a new one is given', () => {
