@@ -21,8 +21,12 @@ type Compiled<Schema extends z.ZodType> = ReadonlyDeep<z.output<Schema>>
 /** Where a fact was read, and when and how it was checked. */
 type ForReviewers = 'sources' | 'checked' | 'reviewBy'
 
-type Questions = Compiled<typeof questionsFile>
-export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id'>
+type QuestionsFile = Compiled<typeof questionsFile>
+type Choice = Pick<QuestionsFile['who']['choices'][number], 'id' | 'label'>
+type Questions = Omit<QuestionsFile, 'who'> & {
+  readonly who: Omit<QuestionsFile['who'], 'choices'> & { readonly choices: readonly Choice[] }
+}
+export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id' | 'is' | 'onlyBest'>
 export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
 export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], ForReviewers>
 type Screens = Compiled<typeof screensFile>

@@ -1,3 +1,5 @@
+import { IDS } from './ids.ts'
+
 /**
  * The fixed ids that content, rules and screens share. Adding one changes the flow: the content check, the compiler and
  * the tests then name every place to update, in the order of CONTRIBUTING.
@@ -35,83 +37,31 @@ export const ANSWERS = ['yes', 'no', 'unsure', 'declined'] as const
 export type Answer = (typeof ANSWERS)[number]
 
 /** What would help: the choices of `supportNeeds`. */
-export const SUPPORT_CHOICES = [
-  'talk',
-  'hurt-or-assaulted',
-  'report-crime',
-  'pass-on-information',
-  'sexual-health',
-  'peer-advice',
-  'housing',
-  'money',
-  'immigration-or-legal',
-  'drugs-or-alcohol',
-  'mental-health',
-  'leaving',
-  'something-else'
-] as const
+export const SUPPORT_CHOICES = IDS.supportNeeds
 export type SupportChoice = (typeof SUPPORT_CHOICES)[number]
 
 /** Who the person is afraid of or worried about, by kind and never by name: the choices of `who`. */
-export const WHO_CHOICES = [
-  'client',
-  'partner-or-family',
-  'follows',
-  'controls',
-  'police-or-authority',
-  'someone-else',
-  'near-now'
-] as const
-export type WhoChoice = (typeof WHO_CHOICES)[number]
+export const WHO_CHOICES = Object.keys(IDS.who) as readonly WhoChoice[]
+export type WhoChoice = keyof typeof IDS.who
 
 /** Someone who is here or near. This is the only choice that leads on at once: to danger. */
-export const NEAR_NOW = 'near-now' satisfies WhoChoice
+export const NEAR_NOW = IDS.nearNow
 
 /** Where the person works. It only reorders tips. */
 export const WORKPLACES = ['street', 'indoors', 'visiting', 'online'] as const
 export type Workplace = (typeof WORKPLACES)[number]
 
+export const CHOICES = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: WORKPLACES } as const
+
 /** The needs that answers raise, the most pressing first. This order decides what is shown first. */
-export const NEEDS = [
-  'danger-now',
-  'nowhere-safe-tonight',
-  'hurt-or-assaulted',
-  'exploitation',
-  'domestic-abuse',
-  'stalking',
-  'police-or-authority',
-  'afraid-of-client',
-  'afraid-of-someone',
-  'worried-about-safety',
-  'no-safe-place',
-  'report-crime',
-  'pass-on-information',
-  'mental-health',
-  'sexual-health',
-  'drugs-or-alcohol',
-  'housing',
-  'immigration-or-legal',
-  'talk',
-  'leaving',
-  'money',
-  'peer-advice',
-  'something-else',
-  'help-or-support',
-  'everyone'
-] as const
+export const NEEDS = IDS.needs
 export type Need = (typeof NEEDS)[number]
 
-/** The gravest needs. Three or more of them bring one more row and one more action. */
-const GRAVE: readonly Need[] = [
-  'danger-now',
-  'nowhere-safe-tonight',
-  'hurt-or-assaulted',
-  'exploitation',
-  'domestic-abuse',
-  'stalking',
-  'mental-health'
-]
-export const isGrave = (need: Need): boolean => GRAVE.includes(need)
+/** The need that a bed for tonight meets. */
+export const BED = IDS.shelter
+
+/** Three or more grave needs bring one more row and one more action. */
+export const isGrave = (need: Need): boolean => IDS.grave.some(grave => grave === need)
 
 /** Whether so many grave needs were said that an outcome shows more. */
 export const areManyGrave = (needs: readonly Need[]): boolean => needs.filter(isGrave).length >= 3
@@ -165,7 +115,7 @@ export const DAY_MS = 24 * HOUR_MS
 export const SLOT_NEEDS = {
   liaison: undefined,
   interpreter: undefined,
-  'housing-tonight': 'nowhere-safe-tonight',
+  'housing-tonight': BED,
   'sexual-assault': 'hurt-or-assaulted',
   drugs: 'drugs-or-alcohol'
 } as const satisfies Readonly<Record<string, Need | undefined>>

@@ -1,4 +1,5 @@
-import { type Answer, NEEDS, type Need, type WhoChoice } from '../content/vocabulary.ts'
+import { IDS } from '../content/ids.ts'
+import { type Answer, BED, NEEDS, type Need, type WhoChoice } from '../content/vocabulary.ts'
 import { type Answers, applies } from '../encounter/answers.ts'
 
 /**
@@ -13,15 +14,7 @@ export interface RaisedNeed {
 }
 
 /** The need that each choice of `who` raises. */
-export const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
-  client: 'afraid-of-client',
-  'partner-or-family': 'domestic-abuse',
-  follows: 'stalking',
-  controls: 'exploitation',
-  'police-or-authority': 'police-or-authority',
-  'someone-else': 'afraid-of-someone',
-  'near-now': 'danger-now'
-}
+export const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = IDS.who
 
 type Raise = readonly [Need, Certainty]
 
@@ -44,7 +37,7 @@ const shelter = (answers: Answers): readonly Raise[] => {
   const { safePlace, tonight } = answers
   const place: Raise = ['no-safe-place', certainty(safePlace)]
   if (tonight === 'no' || tonight === 'declined') return [place]
-  return [place, ['nowhere-safe-tonight', tonight === undefined ? 'notAsked' : certainty(tonight)]]
+  return [place, [BED, tonight === undefined ? 'notAsked' : certainty(tonight)]]
 }
 
 const people = (answers: Answers): readonly Raise[] => {

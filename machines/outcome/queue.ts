@@ -1,4 +1,4 @@
-import type { Need } from '../content/vocabulary.ts'
+import { BED, type Need } from '../content/vocabulary.ts'
 import { PROBABLY, type RankedService } from './ranked-service.ts'
 
 export type ServicePredicate = (candidate: RankedService) => boolean
@@ -7,8 +7,7 @@ const probablyAnswers: ServicePredicate = ({ timing }) => timing <= PROBABLY
 export const certainlyAnswers: ServicePredicate = ({ answersNow }) => answersNow
 
 export const isLocal: ServicePredicate = candidate => candidate.isLocal
-export const isLocalBed: ServicePredicate = ({ isLocal, needs }) =>
-  isLocal && needs.includes('nowhere-safe-tonight')
+export const isLocalBed: ServicePredicate = ({ isLocal, needs }) => isLocal && needs.includes(BED)
 
 export const isForEveryone: ServicePredicate = candidate => candidate.isForEveryone
 

@@ -1,10 +1,10 @@
 import type { Content } from '../content/content.ts'
-import { type Need, SUPPORT_CHOICES } from '../content/vocabulary.ts'
+import { BED, type Need, SUPPORT_CHOICES } from '../content/vocabulary.ts'
 import { type RaisedNeed, WHO_NEEDS } from './needs.ts'
 
 /** Needs that lead to more specific ones. Each is left out once one of those is raised. */
 const GENERAL: Readonly<Partial<Record<Need, readonly Need[]>>> = {
-  'no-safe-place': ['nowhere-safe-tonight'],
+  'no-safe-place': [BED],
   'afraid-of-someone': Object.values(WHO_NEEDS).filter(need => need !== 'afraid-of-someone'),
   'help-or-support': SUPPORT_CHOICES
 }

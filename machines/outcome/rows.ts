@@ -1,5 +1,5 @@
 import type { Service } from '../content/content.ts'
-import { isGrave, type Need } from '../content/vocabulary.ts'
+import { BED, isGrave, type Need } from '../content/vocabulary.ts'
 import {
   certainlyAnswers,
   isForEveryone,
@@ -73,13 +73,12 @@ const reservationsFor = (
           candidate === one
     )
   // Another local service that answers does not take the place of a bed whose line is shut.
-  const hasBed =
-    filling.said.includes('nowhere-safe-tonight') && findAvailable(isLocalBed, filling) !== undefined
+  const hasBed = filling.said.includes(BED) && findAvailable(isLocalBed, filling) !== undefined
   const local = hasBed ? isLocalBed : isLocal
   const reserved = RESERVED_ROWS.filter(matches => findAvailable(matches, filling))
     .filter(matches => matches !== certainlyAnswers || !alwaysListed.some(one => one.answersNow))
     .map(matches => (matches === isLocal ? local : matches))
-  const chosen = filling.said.filter(need => isChosen(need) && !(hasBed && need === 'nowhere-safe-tonight'))
+  const chosen = filling.said.filter(need => isChosen(need) && !(hasBed && need === BED))
   const grave = chosen.filter(isGrave)
   const isRoomFor = (needs: readonly Need[], kept: readonly ServicePredicate[]): boolean => {
     const held = kept.filter(

@@ -1,12 +1,8 @@
-import type { Need } from '../content/vocabulary.ts'
+import { IDS } from '../content/ids.ts'
+import { BED, type Need } from '../content/vocabulary.ts'
 
 /** Needs that follow from a plain answer. They wait for those that the person chose. */
-const IMPLIED: readonly Need[] = [
-  'afraid-of-someone',
-  'worried-about-safety',
-  'no-safe-place',
-  'help-or-support'
-]
+const IMPLIED: readonly Need[] = IDS.implied
 
 /** Whether the person named a need themselves, by a choice. */
 export const isChosen = (need: Need): boolean => need !== 'everyone' && !IMPLIED.includes(need)
@@ -27,12 +23,8 @@ const BEFORE_A_BED: readonly Need[] = ['exploitation', 'domestic-abuse']
 export const turnsOf = (needs: readonly Need[]): readonly Need[] => {
   const { chosen, implied } = splitByChoice(needs)
   const said = [...chosen, ...implied]
-  if (!said.includes('nowhere-safe-tonight')) return said
+  if (!said.includes(BED)) return said
   const last = said.findLastIndex(need => BEFORE_A_BED.includes(need))
   if (last === -1) return said
-  return [
-    ...said.slice(0, last + 1).filter(need => need !== 'nowhere-safe-tonight'),
-    'nowhere-safe-tonight',
-    ...said.slice(last + 1)
-  ]
+  return [...said.slice(0, last + 1).filter(need => need !== BED), BED, ...said.slice(last + 1)]
 }

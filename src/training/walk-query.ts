@@ -1,16 +1,8 @@
-import {
-  ANSWERS,
-  SINGLE_QUESTIONS,
-  SUPPORT_CHOICES,
-  WHO_CHOICES,
-  WORKPLACES
-} from '../../machines/content/vocabulary.ts'
+import { ANSWERS, CHOICES, SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import type { WalkState } from '../../machines/training/walk/walk-state.ts'
 import { isoMoment, parseIsoMoment } from './iso-moment.ts'
-
-const SEVERAL = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: WORKPLACES } as const
 
 /** A walk as parameters of an address: everything that decides its outcome. */
 export const formatWalk = (practice: WalkState): string => {
@@ -20,7 +12,7 @@ export const formatWalk = (practice: WalkState): string => {
     const answer = answers[question]
     if (answer) written.set(question, answer)
   }
-  for (const several of Object.keys(SEVERAL) as (keyof typeof SEVERAL)[]) {
+  for (const several of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
     const chosen = answers[several]
     if (chosen) written.set(several, chosen.length > 0 ? chosen.join(' ') : 'none')
   }
@@ -70,8 +62,8 @@ export const parseWalk = (
   let personLanguage: string | undefined
   let at: Moment | undefined
   for (const [name, value] of parameters) {
-    const allowed: readonly string[] | undefined = Object.hasOwn(SEVERAL, name)
-      ? SEVERAL[name as keyof typeof SEVERAL]
+    const allowed: readonly string[] | undefined = Object.hasOwn(CHOICES, name)
+      ? CHOICES[name as keyof typeof CHOICES]
       : undefined
     const chosen = value === 'none' ? [] : value.split(' ')
     const isAgain = seen.has(name)

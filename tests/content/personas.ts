@@ -88,20 +88,17 @@ export interface Persona {
   readonly answers: string
   readonly force: string | undefined
   readonly when: string
-  readonly doNow: string
-  readonly contacts: string
-  readonly tips: string
   readonly why: string
+  /** The cells, as they are written. */
+  readonly row: readonly string[]
 }
 
 /** @returns the people of the table, each as it is written there. */
 export const readPersonas = (): readonly Persona[] =>
-  [...readFileSync('docs/product/personas.md', 'utf8').matchAll(/^\| (\d+ \|.+) \|$/gm)].map(
-    ([, row = '']) => {
-      const [number, who, answers = '', setting = '', doNow = '', contacts = '', tips = '', why = ''] =
-        row.split(' | ')
-      const [, force, when = ''] = /^([a-z -]+), (.+)$/.exec(setting) ?? []
-      const at = force === 'no force' ? undefined : force
-      return { name: `${number}: ${who}`, answers, force: at, when, doNow, contacts, tips, why }
-    }
-  )
+  [...readFileSync('docs/product/personas.md', 'utf8').matchAll(/^\| \d+ \|.+\|$/gm)].map(([text]) => {
+    const row = text.split(/ ?\| ?/)
+    const [, number, who, answers = '', setting = '', , , , why = ''] = row
+    const [, force, when = ''] = /^([a-z -]+), (.+)$/.exec(setting) ?? []
+    const at = force === 'no force' ? undefined : force
+    return { name: `${number}: ${who}`, answers, force: at, when, why, row }
+  })

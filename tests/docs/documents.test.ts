@@ -20,7 +20,7 @@ const documents = [
 const tests = new Set(sourceFiles('tests').map(({ path }) => basename(path).replace(/\.tsx?$/, '')))
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const program = readFileSync('tools/commands/content/program.ts', 'utf8')
-const subcommands = [...program.matchAll(/\.command\('([a-z-]+)/g)].map(([, name = '']) => name)
+const subcommands = [...program.matchAll(/add\(\s*'([a-z-]+)/g)].map(([, name = '']) => name)
 
 /** Headings, by the anchors that GitHub gives them. */
 const anchorsIn = (markdown: string): readonly string[] =>

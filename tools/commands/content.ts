@@ -1,4 +1,22 @@
-import { runCommand } from './console.ts'
-import { contentProgram } from './content/program.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { idsModule } from '../content/compile/ids.ts'
+import { print, runCommand } from './console.ts'
 
-await runCommand(() => contentProgram().parseAsync())
+const MADE = 'machines/content/ids.ts'
+const readText = (path: string) => readFileSync(path, 'utf8')
+
+/** The check reports what cannot be read. */
+const makeIds = (): void => {
+  try {
+    const text = idsModule(readText('content/needs.yaml'), readText('content/questions.yaml'))
+    if (readText(MADE) === text) return
+    writeFileSync(MADE, text)
+    print(`made       ${MADE}`)
+  } catch {}
+}
+
+await runCommand(async () => {
+  // Before anything is loaded that is made from them.
+  makeIds()
+  await (await import('./content/program.ts')).contentProgram().parseAsync()
+})

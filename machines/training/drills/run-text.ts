@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate'
-import { SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../content/vocabulary.ts'
+import { CHOICES } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import { type DrillRecord, isEnding } from './record.ts'
@@ -59,8 +59,6 @@ const eventFrom = ([type = '', first = '', second = '', ...others]: readonly str
   }
   return { type, ...fields[type] } as EncounterEvent
 }
-
-const CHOICES = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: WORKPLACES } as const
 
 /** Whether the content has words for a choice; the machine itself accepts any. */
 const isKnown = (event: EncounterEvent): boolean =>

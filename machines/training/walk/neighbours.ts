@@ -1,20 +1,18 @@
 import {
   ANSWERS,
   type Answer,
+  CHOICES,
+  SEVERAL_QUESTIONS,
+  type SeveralQuestionId,
   SINGLE_QUESTIONS,
-  type SingleQuestionId,
-  SUPPORT_CHOICES,
-  type SupportChoice,
-  WHO_CHOICES,
-  type WhoChoice
+  type SingleQuestionId
 } from '../../content/vocabulary.ts'
 import { type Answers, applies, keepApplicable, toggled } from '../../encounter/answers.ts'
 
 /** A change of one press: another answer, or a choice added or removed. */
 export type AnswerChange =
   | { readonly question: SingleQuestionId; readonly answer: Answer }
-  | { readonly question: 'supportNeeds'; readonly choice: SupportChoice; readonly isChosen: boolean }
-  | { readonly question: 'who'; readonly choice: WhoChoice; readonly isChosen: boolean }
+  | { readonly question: SeveralQuestionId; readonly choice: string; readonly isChosen: boolean }
 
 export interface Neighbour {
   readonly change: AnswerChange
@@ -29,27 +27,17 @@ const otherAnswers = (answers: Answers): readonly Neighbour[] =>
     }))
   )
 
-const otherSupport = (answers: Answers): readonly Neighbour[] =>
-  applies('supportNeeds', answers)
-    ? SUPPORT_CHOICES.map(choice => {
-        const supportNeeds = toggled(answers.supportNeeds, choice)
-        const change = { question: 'supportNeeds', choice, isChosen: supportNeeds.includes(choice) } as const
-        return { change, answers: { ...answers, supportNeeds } }
-      })
-    : []
-
-const otherPeople = (answers: Answers): readonly Neighbour[] =>
-  applies('who', answers)
-    ? WHO_CHOICES.map(choice => {
-        const who = toggled(answers.who, choice)
-        const change = { question: 'who', choice, isChosen: who.includes(choice) } as const
-        return { change, answers: { ...answers, who } }
-      })
-    : []
+const otherChoices = (answers: Answers): readonly Neighbour[] =>
+  SEVERAL_QUESTIONS.filter(question => applies(question, answers)).flatMap(question =>
+    CHOICES[question].map(choice => {
+      const chosen = toggled<string>(answers[question], choice)
+      const change = { question, choice, isChosen: chosen.includes(choice) }
+      return { change, answers: { ...answers, [question]: chosen } }
+    })
+  )
 
 /** @returns every set of answers that is one press away from these. */
 export const neighboursOf = (answers: Answers): readonly Neighbour[] => [
   ...otherAnswers(answers),
-  ...otherSupport(answers),
-  ...otherPeople(answers)
+  ...otherChoices(answers)
 ]

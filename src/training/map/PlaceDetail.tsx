@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { flowTests } from 'virtual:flow-map'
 import { training } from 'virtual:training'
-import { ANSWERS, type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
+import { ANSWERS, BED, type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable, withParentAnswered } from '../../../machines/encounter/answers.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
@@ -24,7 +24,7 @@ const raisedNeeds = (question: QuestionId): readonly (readonly [string, string])
   const raisedBefore = needsOf(keepApplicable(before)).map(({ need }) => need)
   return options.map(([label, value]) => {
     const raised = needsOf(keepApplicable({ ...before, [question]: value })).map(({ need }) => need)
-    const own = raised.filter(need => !raisedBefore.includes(need) || need === 'nowhere-safe-tonight')
+    const own = raised.filter(need => !raisedBefore.includes(need) || need === BED)
     return [label, own.map(need => needs[need].label).join('; ')] as const
   })
 }

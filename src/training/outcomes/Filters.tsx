@@ -39,31 +39,27 @@ const Group = ({ label, children }: { readonly label: string; readonly children:
 
 const Question = ({ question, filter, change }: Props & { readonly question: QuestionId }) => {
   const { answers } = filter
+  const options = takesSeveralChoices(question)
+    ? questions[question].choices.map(({ id, label }) => ({
+        id,
+        label,
+        to: withChoice(answers, question, id)
+      }))
+    : ANSWERS.map(id => ({ id, label: questions.answers[id], to: withAnswer(answers, question, id) }))
   return (
     <div className="grid gap-1">
       <p className="font-semibold">{questions[question].prompt}</p>
       <Group label={questions[question].prompt}>
-        {takesSeveralChoices(question)
-          ? questions[question].choices.map(({ id, label }) => (
-              <Button
-                key={id}
-                look="small"
-                pressed={answers[question]?.some(choice => choice === id) === true}
-                onPress={() => change({ answers: withChoice(answers, question, id) })}
-              >
-                {label}
-              </Button>
-            ))
-          : ANSWERS.map(answer => (
-              <Button
-                key={answer}
-                look="small"
-                pressed={answers[question] === answer}
-                onPress={() => change({ answers: withAnswer(answers, question, answer) })}
-              >
-                {questions.answers[answer]}
-              </Button>
-            ))}
+        {options.map(({ id, label, to }) => (
+          <Button
+            key={id}
+            look="small"
+            pressed={[answers[question]].flat().some(said => said === id)}
+            onPress={() => change({ answers: to })}
+          >
+            {label}
+          </Button>
+        ))}
       </Group>
     </div>
   )

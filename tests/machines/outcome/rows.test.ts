@@ -245,13 +245,7 @@ describe('rows that are reserved', () => {
 })
 
 describe('room for what is reserved, where there are six rows', () => {
-  const GRAVE = [
-    'exploitation',
-    'domestic-abuse',
-    'stalking',
-    'mental-health',
-    'hurt-or-assaulted'
-  ] as const satisfies readonly Need[]
+  const GRAVE = 'exploitation domestic-abuse stalking mental-health hurt-or-assaulted'.split(' ') as Need[]
   // One of them is sure to answer: the row that is kept for such a line is no row more.
   const graveRows = (many: number) =>
     GRAVE.slice(0, many).map(need => ranked(`for ${need}`, [need], { answersNow: need === 'exploitation' }))

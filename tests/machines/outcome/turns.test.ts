@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Need } from '../../../machines/content/vocabulary.ts'
+import { BED, type Need } from '../../../machines/content/vocabulary.ts'
 import { turnsOf } from '../../../machines/outcome/turns.ts'
 
-const IMPLIED: readonly Need[] = [
-  'afraid-of-someone',
-  'worried-about-safety',
-  'no-safe-place',
-  'help-or-support'
-]
-const BED: Need = 'nowhere-safe-tonight'
+const IMPLIED = 'afraid-of-someone worried-about-safety no-safe-place help-or-support'.split(' ') as Need[]
 
 test.each<[string, readonly Need[], readonly Need[]]>([
   [

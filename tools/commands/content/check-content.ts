@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { todayInUk } from '../../content/days.ts'
-import { counted } from '../../content/diagnostic.ts'
+import { counted, sortDiagnostics } from '../../content/diagnostic.ts'
 import { formatErrors, reformatted } from '../../content/formatted.ts'
 import { languageStatuses } from '../../content/locales/status.ts'
 import { stringsOf } from '../../content/locales/translatable.ts'
@@ -10,7 +10,7 @@ import type { Sources } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { isDraft, openPoints, releaseReadiness } from '../../editorial/release-readiness.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
-import { print, printDiagnostics } from '../console.ts'
+import { fail, print, printDiagnostics } from '../console.ts'
 import { soundContent } from './load-content.ts'
 
 /** Lists the services that no phone shows, so that reviewers know of them. */
@@ -66,4 +66,13 @@ export const checkContent = (folder: string): void => {
     releaseSummary(sources),
     `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions, ${counted(sources.drills.size, 'drill')}; ${counted(warnings.length, 'warning')}.`
   )
+}
+
+/** `npm run content -- release`: lists what must be settled before a release. */
+export const checkRelease = (folder: string): void => {
+  const readiness = releaseReadiness(soundContent(folder).sources, todayInUk())
+  const { facts, translations, signatures } = readiness
+  printDiagnostics('release', sortDiagnostics([...facts, ...translations, ...signatures]))
+  if (isDraft(readiness)) fail(`\n${openPoints(readiness)} before a release.`)
+  else print('Every fact that is shown is fresh and confirmed, and all is signed: it can be released.')
 }

@@ -7,9 +7,7 @@ import type {
   ForcePacks,
   Line,
   NeedWords,
-  OfficerAction,
   Service,
-  Tip,
   Training,
   VitalNumber
 } from '../../../machines/content/content.ts'
@@ -24,30 +22,31 @@ import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import { type ForceSource, forcesOf, isShown, type LineFields, type ServiceEntry } from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
-import { omit } from './omit.ts'
+
+/** @returns a copy without some of the fields. */
+const omit = <Fields extends object, Name extends keyof Fields>(
+  fields: Fields,
+  names: readonly Name[]
+): Omit<Fields, Name> => {
+  const left = new Set<PropertyKey>(names)
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !left.has(name))) as Omit<Fields, Name>
+}
 
 /** A screen shows only the titles of the figure's sources. */
-const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
-  const { statements, figure, ...rest } = value
-  const { sources: _, ...shown } = statements
-  return {
-    ...rest,
-    statements: shown,
-    figure: { ...figure, sources: figure.sources.map(({ title }) => title) }
-  }
-}
+const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => ({
+  ...value,
+  statements: omit(value.statements, ['sources']),
+  figure: { ...value.figure, sources: value.figure.sources.map(({ title }) => title) }
+})
 
-const compileTip = (tip: Sources['tips.yaml']['value']['tips'][number]): Tip => {
-  const { guidanceLine: _, ...rest } = tip
-  return rest
-}
+/** What only reviewers need. */
+const FOR_REVIEWERS = ['sources', 'checked', 'reviewBy'] as const
 
-const compileAction = (
-  action: Sources['officer-actions.yaml']['value']['actions'][number]
-): OfficerAction => {
-  const { sources: _, checked: __, reviewBy: ___, ...rest } = action
-  return rest
-}
+/** Rules know what a choice raises. */
+const compileQuestions = ({ value }: Sources['questions.yaml']): Content['questions'] => ({
+  ...value,
+  who: { ...value.who, choices: value.who.choices.map(({ id, label }) => ({ id, label })) }
+})
 
 type Nations = ServiceEntry['nations']
 
@@ -76,7 +75,7 @@ const splitLocal = (value: ServiceEntry['value']) => {
 }
 
 /** Fields that only reviewers need, and fields that are compiled separately. */
-const LEFT_BEHIND = [...CHANNELS, 'status', 'sources', 'seen', 'checked', 'reviewBy'] as const
+const LEFT_BEHIND = [...CHANNELS, 'status', 'seen', ...FOR_REVIEWERS] as const
 
 const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
@@ -138,32 +137,31 @@ const compileVital = (sources: Sources): Content['vital'] => {
  */
 export const compile = (sources: Sources, builtOn: string): Content => ({
   beforeYouStart: compileBeforeYouStart(sources['before-you-start.yaml']),
-  questions: sources['questions.yaml'].value,
+  questions: compileQuestions(sources['questions.yaml']),
   needs: Object.fromEntries(
-    sources['needs.yaml'].value.needs.map(({ id, ...words }): [Need, NeedWords] => [id, words])
+    sources['needs.yaml'].value.needs.map((need): [Need, NeedWords] => [
+      need.id,
+      omit(need, ['id', 'is', 'onlyBest'])
+    ])
   ) as Record<Need, NeedWords>,
-  tips: sources['tips.yaml'].value.tips.map(compileTip),
-  actions: sources['officer-actions.yaml'].value.actions.map(compileAction),
+  tips: sources['tips.yaml'].value.tips.map(tip => omit(tip, ['guidanceLine'])),
+  actions: sources['officer-actions.yaml'].value.actions.map(action => omit(action, FOR_REVIEWERS)),
   vital: compileVital(sources),
   services: sources.serviceEntries
     .filter(service => !service.force && isShown(service))
     .map(compileService)
     .sort(byId),
   forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name)),
-  nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says, lines }) => ({
-    nation,
-    says,
-    lines: lines.map(({ about, says }) => ({ about, says }))
+  nationNotes: sources['nations.yaml'].value.notes.map(note => ({
+    ...omit(note, ['checked', 'reviewBy']),
+    lines: note.lines.map(line => omit(line, ['sources']))
   })),
   calendar: compileCalendar(sources['bank-holidays.yaml'], builtOn),
   screens: sources['screens.yaml'].value,
   times: sources['times.yaml'].value
 })
 
-export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): Drill => ({
-  id,
-  ...value
-})
+export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): Drill => ({ id, ...value })
 
 /** @returns the additional data of training. */
 export const compileTraining = (sources: Sources): Training => ({

@@ -66,13 +66,20 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
   }
 }
 
+/** @returns what is to be done, and for a file whose ids are a part of the program, what else may be. */
+export const orMakeAnew = ({ file }: YamlFile, fix: string): string =>
+  ['needs.yaml', 'questions.yaml'].includes(file)
+    ? `${fix} Or, where the source is, run "npm run fix" and build anew.`
+    : fix
+
 const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): Explained => {
   const written = shown(yaml, path).replace(/^(["'])(.*)\1$/, '$2')
   if (written === '') return missing(path)
+  const fix = `Did you mean "${nearest(written, options)}"? Use one of: ${options.join(', ')}.`
   return {
     path,
     message: `"${written}" is not a possible value of "${fieldName(path)}".`,
-    fix: `Did you mean "${nearest(written, options)}"? Use one of: ${options.join(', ')}.`
+    fix: path.at(-1) === 'id' ? orMakeAnew(yaml, fix) : fix
   }
 }
 
@@ -114,14 +121,6 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [explainType(yaml, path, issue.expected)]
     case 'invalid_value':
       return [explainChoice(yaml, path, issue.values.map(String))]
-    case 'invalid_union':
-      return [
-        {
-          path,
-          message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
-          fix: issue.message
-        }
-      ]
     case 'too_big':
       return [
         issue.origin === 'number'
@@ -133,12 +132,13 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [
         issue.inclusive ? explainBound(path, `at least ${issue.minimum}`) : explainType(yaml, path, 'number')
       ]
+    case 'invalid_union':
     case 'invalid_format':
       return [
         {
           path,
           message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
-          fix: FORMATS[issue.format] ?? issue.message
+          fix: ('format' in issue ? FORMATS[issue.format] : undefined) ?? issue.message
         }
       ]
     default:

@@ -1,12 +1,14 @@
-import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../../machines/content/vocabulary.ts'
+import { IDS } from '../../../machines/content/ids.ts'
+import { CHOICES, NEAR_NOW, NEEDS } from '../../../machines/content/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import { orMakeAnew } from '../parse/parse.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 
-type Ids = readonly { readonly id: string }[]
+type Entries = readonly { readonly id: string }[]
 
-const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Diagnostic[] =>
+const duplicates = (yaml: YamlFile, path: Path, items: Entries): readonly Diagnostic[] =>
   items.flatMap(({ id }, index) =>
     items.findIndex(item => item.id === id) < index && !isRecoveryValue(id)
       ? yaml.error([...path, index, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
@@ -17,14 +19,24 @@ const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Diagnostic
 const closedList = (
   yaml: YamlFile,
   path: Path,
-  items: Ids,
+  items: Entries,
   required: readonly string[]
 ): readonly Diagnostic[] => [
   ...required
     .filter(id => !items.some(item => item.id === id))
-    .map(id => yaml.error(path, `"${id}" is missing from this list.`, `Add an entry with "id: ${id}".`)),
+    .map(id =>
+      yaml.error(
+        path,
+        `"${id}" is missing from this list.`,
+        orMakeAnew(yaml, `Add an entry with "id: ${id}".`)
+      )
+    ),
   ...duplicates(yaml, path, items)
 ]
+
+/** What rules know of an entry is fixed when the app is built. */
+const unlikeBuilt = (yaml: YamlFile, path: Path): Diagnostic =>
+  yaml.error(path, 'The app was built with something else here.', orMakeAnew(yaml, 'Put it back.'))
 
 const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) => duplicates(yaml, ['tips'], value.tips))
 
@@ -33,23 +45,39 @@ const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml
 )
 
 const choices = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => [
-  ...closedList(yaml, ['supportNeeds', 'choices'], value.supportNeeds.choices, SUPPORT_CHOICES),
-  ...closedList(yaml, ['who', 'choices'], value.who.choices, WHO_CHOICES)
+  ...closedList(yaml, ['supportNeeds', 'choices'], value.supportNeeds.choices, CHOICES.supportNeeds),
+  ...closedList(yaml, ['who', 'choices'], value.who.choices, CHOICES.who),
+  ...value.who.choices.flatMap(({ id, need, leadsToDanger = false }, at) =>
+    isRecoveryValue(need) || (need === IDS.who[id] && leadsToDanger === (id === NEAR_NOW))
+      ? []
+      : unlikeBuilt(yaml, ['who', 'choices', at, 'need'])
+  )
 ])
 
 const workplaces = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
-  closedList(yaml, ['workplaces'], value.workplaces, WORKPLACES)
+  closedList(yaml, ['workplaces'], value.workplaces, CHOICES.workplaces)
 )
 
+/** A choice of `supportNeeds` raises the need of its name. */
+const NAMED = [...new Set([...NEEDS, ...CHOICES.supportNeeds])]
+const FLAGS = ['grave', 'implied', 'shelter'] as const
+
 const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
-  const errors = closedList(yaml, ['needs'], value.needs, NEEDS)
+  const errors = [
+    ...closedList(yaml, ['needs'], value.needs, NAMED),
+    ...value.needs
+      .map(({ id, is = [] }) =>
+        FLAGS.every(flag => is.includes(flag) === [IDS[flag]].flat().some(one => one === id))
+      )
+      .flatMap((isAsBuilt, at) => (isAsBuilt ? [] : unlikeBuilt(yaml, ['needs', at, 'id'])))
+  ]
   const index = value.needs.findIndex((need, position) => need.id !== NEEDS[position])
   if (errors.length > 0 || index === -1) return errors
   return [
     yaml.error(
       ['needs', index, 'id'],
       `"${value.needs[index]?.id}" is out of order.`,
-      `Put "${NEEDS[index]}" here: needs are in order of urgency.`
+      orMakeAnew(yaml, `Put "${NEEDS[index]}" here: needs are in order of urgency.`)
     )
   ]
 })

@@ -42,6 +42,20 @@ const everyNeedMet = rule(
   }
 )
 
+const everyNeedHasATip = rule(
+  ['needs.yaml', 'tips.yaml'],
+  ({ 'needs.yaml': { yaml, value }, 'tips.yaml': tipsFile }) =>
+    value.needs.flatMap(({ id, is }, index) =>
+      is?.includes('without-tip') || tipsFile.value.tips.some(tip => tip.needs.includes(id))
+        ? []
+        : yaml.warning(
+            ['needs', index, 'id'],
+            `No tip is for "${id}".`,
+            `Add "${id}" to the needs of each tip of tips.yaml that fits, and to notFor where one would sound like blame; where none fits, add "is: [without-tip]" here.`
+          )
+    )
+)
+
 const notAmongNeeds = (need: string, field = 'bestFor'): Finding => [
   `"${need}" is in ${field} but not in needs.`,
   `Add "${need}" to needs, or remove it here.`
@@ -69,6 +83,7 @@ export const needRules = [
   actions,
   contacts,
   everyNeedMet,
+  everyNeedHasATip,
   isANeed('bestFor'),
   isANeed('alwaysFor'),
   bestTipIsANeed

@@ -1,5 +1,6 @@
 import { NATIONS, type Need } from '../../../machines/content/vocabulary.ts'
 import { worksIn } from '../../../machines/outcome/area.ts'
+import type { Finding } from '../diagnostic.ts'
 import {
   canHaveRow,
   channelSourcesOf,
@@ -8,13 +9,7 @@ import {
   isShown,
   type ServiceEntry
 } from '../parse/services.ts'
-import { inEachService, rule } from './rule.ts'
-
-/** Needs for which every nation has a contact that an outcome puts first. */
-const MET_EVERYWHERE: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'everyone']
-
-/** Needs with only one service that may be best for them, as another could take its place in an outcome. */
-const ONLY_BEST: { readonly [Name in Need]?: string } = { 'danger-now': 'emergency-999', everyone: 'num' }
+import { rule } from './rule.ts'
 
 /** The service that passes on reports without a name, and the needs of people who want that. */
 const REPORTS = { to: 'crimestoppers', needs: ['pass-on-information'] as readonly Need[] }
@@ -32,11 +27,11 @@ const nationalServices = (serviceEntries: readonly ServiceEntry[]) =>
 const metEverywhere = rule(
   ['needs.yaml', 'everyService', 'serviceEntries'],
   ({ 'needs.yaml': { yaml, value }, serviceEntries }) =>
-    value.needs.flatMap(({ id }, index) => {
+    value.needs.flatMap(({ id, is }, index) => {
       const fitting = nationalServices(serviceEntries).filter(service => service.value.needs.includes(id))
       const best = fitting.filter(service => service.value.bestFor.includes(id) && canComeFirst(service))
       const missing = nationsWithout(best)
-      return !MET_EVERYWHERE.includes(id) || missing.length === 0 || !fitting.some(isShown)
+      return !is?.includes('met-everywhere') || missing.length === 0 || !fitting.some(isShown)
         ? []
         : yaml.error(
             ['needs', index, 'id'],
@@ -46,13 +41,15 @@ const metEverywhere = rule(
     })
 )
 
-const onlyBest = inEachService(({ id, yaml, value }) =>
-  value.bestFor.flatMap((need, index) => {
-    const only = ONLY_BEST[need]
-    return only === undefined || only === id
-      ? []
-      : yaml.error(['bestFor', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
-  })
+const onlyBest = rule(['needs.yaml', 'serviceEntries'], ({ 'needs.yaml': needs, serviceEntries }) =>
+  serviceEntries.flatMap(({ id, yaml, value }) =>
+    value.bestFor.flatMap((need, index) => {
+      const only = needs.value.needs.find(one => one.id === need)?.onlyBest
+      return only === undefined || only === id
+        ? []
+        : yaml.error(['bestFor', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
+    })
+  )
 )
 
 const reportsAskedFor = rule(['serviceEntries'], ({ serviceEntries }) =>
@@ -82,21 +79,24 @@ const answersAlways = (service: ServiceEntry) =>
       !('confirmed' in rest && !rest.confirmed)
   )
 
-const alwaysSomebody = rule(
-  ['needs.yaml', 'everyService', 'serviceEntries'],
-  ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
-    const index = value.needs.findIndex(({ id }) => id === 'everyone')
-    const answering = nationalServices(serviceEntries).filter(answersAlways)
-    return index === -1 || answering.some(service => nationsWithout([service]).length === 0)
-      ? []
-      : [
-          yaml.error(
-            ['needs', index, 'id'],
-            'No service for everyone is certain to answer at any hour.',
-            'Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
-          )
-        ]
-  }
+/** @returns a rule of what national services there must be for everyone. */
+const forEveryone = (find: (national: readonly ServiceEntry[]) => Finding | undefined) =>
+  rule(
+    ['needs.yaml', 'everyService', 'serviceEntries'],
+    ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
+      const index = value.needs.findIndex(({ id }) => id === 'everyone')
+      const finding = find(nationalServices(serviceEntries))
+      return index === -1 || !finding ? [] : [yaml.error(['needs', index, 'id'], ...finding)]
+    }
+  )
+
+const alwaysSomebody = forEveryone(national =>
+  national.some(service => answersAlways(service) && nationsWithout([service]).length === 0)
+    ? undefined
+    : [
+        'No service for everyone is certain to answer at any hour.',
+        'Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
+      ]
 )
 
 /** The fewest rows of contacts in an outcome. */
@@ -105,25 +105,18 @@ const FEWEST_ROWS = 3
 /** Someone who said nothing gets rows only for these. */
 const fillsRows = (service: ServiceEntry) => canHaveRow(service) && service.value.needs.includes('everyone')
 
-const enoughForEveryNation = rule(
-  ['needs.yaml', 'serviceEntries'],
-  ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
-    const index = value.needs.findIndex(({ id }) => id === 'everyone')
-    const filling = nationalServices(serviceEntries).filter(fillsRows)
-    const short = NATIONS.filter(
-      nation => nation !== 'uk' && filling.filter(service => worksIn(service, nation)).length < FEWEST_ROWS
-    )
-    return index === -1 || short.length === 0
-      ? []
-      : [
-          yaml.error(
-            ['needs', index, 'id'],
-            `Fewer than ${FEWEST_ROWS} services for everyone can be rung, texted or chatted to in ${short.join(', ')}.`,
-            'Add "everyone" to the needs of a general service there that is not held.'
-          )
-        ]
-  }
-)
+const enoughForEveryNation = forEveryone(national => {
+  const filling = national.filter(fillsRows)
+  const short = NATIONS.filter(
+    nation => nation !== 'uk' && filling.filter(service => worksIn(service, nation)).length < FEWEST_ROWS
+  )
+  return short.length === 0
+    ? undefined
+    : [
+        `Fewer than ${FEWEST_ROWS} services for everyone can be rung, texted or chatted to in ${short.join(', ')}.`,
+        'Add "everyone" to the needs of a general service there that is not held.'
+      ]
+})
 
 /** @returns the nations where some force has none of these services. */
 const nationsNotServed = (
@@ -146,11 +139,11 @@ const nationsNotServed = (
 const rowInEveryNation = rule(
   ['needs.yaml', 'everyService', 'everyForce', 'serviceEntries'],
   ({ 'needs.yaml': { yaml, value }, everyForce, serviceEntries }) =>
-    value.needs.flatMap(({ id }, index) => {
+    value.needs.flatMap(({ id, is }, index) => {
       const fitting = serviceEntries.filter(service => service.value.needs.includes(id))
       const isMet = nationalServices(fitting).some(service => service.value.status !== 'held')
       const missing = nationsNotServed(fitting.filter(canHaveRow), everyForce)
-      return MET_EVERYWHERE.includes(id) || missing.length === 0 || !isMet
+      return is?.includes('met-everywhere') || missing.length === 0 || !isMet
         ? []
         : yaml.warning(
             ['needs', index, 'id'],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
+import { id } from './fields.ts'
 import { OFFICER, text } from './text.ts'
 
 export const needsFile = z.strictObject({
@@ -7,6 +8,15 @@ export const needsFile = z.strictObject({
     .array(
       z.strictObject({
         id: z.enum(NEEDS).describe('Which need. It must not change.'),
+        is: z
+          .array(z.enum(['grave', 'implied', 'shelter', 'met-everywhere', 'without-tip']))
+          .describe(
+            'What rules know of it. `grave`: three or more of these bring one more row and one more action. `implied`: it follows from a plain answer, and waits for what was chosen. `shelter`: a bed for tonight meets it; this is one need alone. `met-everywhere`: every nation has a contact for it that comes first. `without-tip`: the guidance has no tip for it.'
+          )
+          .optional(),
+        onlyBest: id
+          .describe('The one service that may be best for it: another could take its place in an outcome.')
+          .optional(),
         label: text('A plain name for the need.', OFFICER),
         plainInPublic: z
           .literal(true)

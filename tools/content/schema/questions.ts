@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   type Answer,
+  NEEDS,
   type SEVERAL_QUESTIONS,
   type SINGLE_QUESTIONS,
   SUPPORT_CHOICES,
@@ -33,12 +34,12 @@ const question = (prompt: TextFacts) => ({
 })
 const single = (prompt: TextFacts) =>
   z.strictObject(question(prompt)).describe('A question with four answers.')
-const several = <Id extends string>(ids: readonly Id[]) =>
+const several = <Choices extends z.ZodType>(choices: Choices) =>
   z
     .strictObject({
       ...question(ALOUD),
       hint: text('How to use the choices.', { ...ALOUD, ...QUESTION }),
-      choices: byId(ids, 'Every choice, in the order shown.', PERSON)
+      choices: choices.describe('Every choice, in the order shown.')
     })
     .describe('A question with several choices.')
 
@@ -50,10 +51,18 @@ const SINGLE = {
   afraid: single(ofGuidance('Are there any individuals you are afraid of or worried about?'))
 } satisfies Record<(typeof SINGLE_QUESTIONS)[number], z.ZodType>
 
-const SEVERAL = { supportNeeds: several(SUPPORT_CHOICES), who: several(WHO_CHOICES) } satisfies Record<
-  (typeof SEVERAL_QUESTIONS)[number],
-  z.ZodType
->
+/** A choice of `supportNeeds` raises the need of the same name. */
+const SEVERAL = {
+  supportNeeds: several(byId(SUPPORT_CHOICES, '', PERSON)),
+  who: several(
+    z.array(
+      byId(WHO_CHOICES, '', PERSON).element.extend({
+        need: z.enum(NEEDS).describe('The need that it raises.'),
+        leadsToDanger: z.literal(true).describe('One choice alone leads to danger.').optional()
+      })
+    )
+  )
+} satisfies Record<(typeof SEVERAL_QUESTIONS)[number], z.ZodType>
 
 const ANSWER_NAMES = {
   yes: answer('Yes'),

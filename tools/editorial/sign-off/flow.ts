@@ -1,9 +1,9 @@
 import {
   ANSWERS,
+  CHOICES,
   type QuestionId,
-  SINGLE_QUESTIONS,
-  SUPPORT_CHOICES,
-  WHO_CHOICES
+  SEVERAL_QUESTIONS,
+  SINGLE_QUESTIONS
 } from '../../../machines/content/vocabulary.ts'
 import { type Answers, withParentAnswered } from '../../../machines/encounter/answers.ts'
 import { mapArrows } from '../../../machines/training/map/flow-map.ts'
@@ -12,8 +12,7 @@ import { needsRaisedBy } from '../../../machines/training/outcomes/combinations.
 /** Each answer or choice, with the answer that opens its question. */
 const EACH_ANSWER: readonly Answers[] = [
   ...SINGLE_QUESTIONS.flatMap(question => ANSWERS.map(answer => ({ [question]: answer }))),
-  ...SUPPORT_CHOICES.map(choice => ({ supportNeeds: [choice] })),
-  ...WHO_CHOICES.map(choice => ({ who: [choice] }))
+  ...SEVERAL_QUESTIONS.flatMap(question => CHOICES[question].map(choice => ({ [question]: [choice] })))
 ].map(answers => ({ ...withParentAnswered(Object.keys(answers)[0] as QuestionId, {}), ...answers }))
 
 const formatAnswers = (answers: Answers): string =>

@@ -103,13 +103,8 @@ test('compile: a local service is in the packs of all the forces that it names',
 })
 
 test('compile: a need keeps whether it may be named where anybody can read it', () => {
-  const { content } = compiledOf(
-    withEdit(
-      'needs.yaml',
-      '{ id: housing, label: Housing, plainInPublic: true,',
-      '{ id: housing, label: Housing,'
-    )
-  )
+  const housing = 'label: Housing, plainInPublic: true,'
+  const { content } = compiledOf(withEdit('needs.yaml', housing, 'label: Housing,'))
   expect(content.needs.housing.plainInPublic).toBeUndefined()
   expect(content.needs['nowhere-safe-tonight'].plainInPublic).toBe(true)
 })
