@@ -69,7 +69,7 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
 /** @returns what is to be done, and for a file whose ids are a part of the program, what else may be. */
 export const orMakeAnew = ({ file }: YamlFile, fix: string): string =>
   ['needs.yaml', 'questions.yaml'].includes(file)
-    ? `${fix} Or, where the source is, run "npm run fix" and build anew.`
+    ? `${fix} To change the list, run "npm run fix" where the source is, and build: ids have lower-case letters, digits and hyphens.`
     : fix
 
 const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): Explained => {

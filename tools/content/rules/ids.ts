@@ -1,5 +1,5 @@
 import { IDS } from '../../../machines/content/ids.ts'
-import { CHOICES, NEAR_NOW, NEEDS } from '../../../machines/content/vocabulary.ts'
+import { CHOICES, NEAR_NOW, NEEDS, SEVERAL_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { orMakeAnew } from '../parse/parse.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
@@ -44,15 +44,17 @@ const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml
   duplicates(yaml, ['actions'], value.actions)
 )
 
-const choices = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => [
-  ...closedList(yaml, ['supportNeeds', 'choices'], value.supportNeeds.choices, CHOICES.supportNeeds),
-  ...closedList(yaml, ['who', 'choices'], value.who.choices, CHOICES.who),
-  ...value.who.choices.flatMap(({ id, need, leadsToDanger = false }, at) =>
+const choices = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => {
+  const errors = SEVERAL_QUESTIONS.flatMap(question =>
+    closedList(yaml, [question, 'choices'], value[question].choices, CHOICES[question])
+  )
+  if (errors.length > 0) return errors
+  return value.who.choices.flatMap(({ id, need, leadsToDanger = false }, at) =>
     isRecoveryValue(need) || (need === IDS.who[id] && leadsToDanger === (id === NEAR_NOW))
       ? []
       : unlikeBuilt(yaml, ['who', 'choices', at, 'need'])
   )
-])
+})
 
 const workplaces = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
   closedList(yaml, ['workplaces'], value.workplaces, CHOICES.workplaces)
@@ -63,16 +65,15 @@ const NAMED = [...new Set([...NEEDS, ...CHOICES.supportNeeds])]
 const FLAGS = ['grave', 'implied', 'shelter'] as const
 
 const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
-  const errors = [
-    ...closedList(yaml, ['needs'], value.needs, NAMED),
-    ...value.needs
-      .map(({ id, is = [] }) =>
-        FLAGS.every(flag => is.includes(flag) === [IDS[flag]].flat().some(one => one === id))
-      )
-      .flatMap((isAsBuilt, at) => (isAsBuilt ? [] : unlikeBuilt(yaml, ['needs', at, 'id'])))
-  ]
+  const errors = closedList(yaml, ['needs'], value.needs, NAMED)
+  if (errors.length > 0) return errors
   const index = value.needs.findIndex((need, position) => need.id !== NEEDS[position])
-  if (errors.length > 0 || index === -1) return errors
+  if (index === -1)
+    return value.needs.flatMap(({ id, is = [] }, at) =>
+      FLAGS.every(flag => is.includes(flag) === [IDS[flag]].flat().some(one => one === id))
+        ? []
+        : unlikeBuilt(yaml, ['needs', at, 'id'])
+    )
   return [
     yaml.error(
       ['needs', index, 'id'],

@@ -14,9 +14,7 @@ export const needsFile = z.strictObject({
             'What rules know of it. `grave`: three or more of these bring one more row and one more action. `implied`: it follows from a plain answer, and waits for what was chosen. `shelter`: a bed for tonight meets it; this is one need alone. `met-everywhere`: every nation has a contact for it that comes first. `without-tip`: the guidance has no tip for it.'
           )
           .optional(),
-        onlyBest: id
-          .describe('The one service that may be best for it: another could take its place in an outcome.')
-          .optional(),
+        onlyBest: id.describe('The only service that may be best for it.').optional(),
         label: text('A plain name for the need.', OFFICER),
         plainInPublic: z
           .literal(true)
