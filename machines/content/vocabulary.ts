@@ -1,7 +1,7 @@
-import { IDS } from './ids.ts'
+import { GRAVE_NEEDS, LEADS_TO_DANGER, NEED_IDS, SHELTER, SUPPORT_IDS, WHO_IDS } from './ids.ts'
 
 /**
- * The fixed ids that content, rules and screens share. Adding one changes the flow: the content check, the compiler and
+ * The fixed ids that content, rules and screens share; those of needs and choices are made from the content. Adding one changes the flow: the content check, the compiler and
  * the tests then name every place to update, in the order of CONTRIBUTING.
  */
 
@@ -37,15 +37,15 @@ export const ANSWERS = ['yes', 'no', 'unsure', 'declined'] as const
 export type Answer = (typeof ANSWERS)[number]
 
 /** What would help: the choices of `supportNeeds`. */
-export const SUPPORT_CHOICES = IDS.supportNeeds
+export const SUPPORT_CHOICES = SUPPORT_IDS
 export type SupportChoice = (typeof SUPPORT_CHOICES)[number]
 
 /** Who the person is afraid of or worried about, by kind and never by name: the choices of `who`. */
-export const WHO_CHOICES = Object.keys(IDS.who) as readonly WhoChoice[]
-export type WhoChoice = keyof typeof IDS.who
+export const WHO_CHOICES = WHO_IDS
+export type WhoChoice = (typeof WHO_CHOICES)[number]
 
 /** Someone who is here or near. This is the only choice that leads on at once: to danger. */
-export const NEAR_NOW = IDS.nearNow
+export const NEAR_NOW = LEADS_TO_DANGER
 
 /** Where the person works. It only reorders tips. */
 export const WORKPLACES = ['street', 'indoors', 'visiting', 'online'] as const
@@ -54,14 +54,14 @@ export type Workplace = (typeof WORKPLACES)[number]
 export const CHOICES = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: WORKPLACES } as const
 
 /** The needs that answers raise, the most pressing first. This order decides what is shown first. */
-export const NEEDS = IDS.needs
+export const NEEDS = NEED_IDS
 export type Need = (typeof NEEDS)[number]
 
 /** The need that a bed for tonight meets. */
-export const BED = IDS.shelter
+export const BED = SHELTER
 
 /** Three or more grave needs bring one more row and one more action. */
-export const isGrave = (need: Need): boolean => IDS.grave.some(grave => grave === need)
+export const isGrave = (need: Need): boolean => GRAVE_NEEDS.some(grave => grave === need)
 
 /** Whether so many grave needs were said that an outcome shows more. */
 export const areManyGrave = (needs: readonly Need[]): boolean => needs.filter(isGrave).length >= 3

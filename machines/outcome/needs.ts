@@ -1,5 +1,5 @@
-import { IDS } from '../content/ids.ts'
-import { type Answer, BED, NEEDS, type Need, type WhoChoice } from '../content/vocabulary.ts'
+import { WHO_NEEDS } from '../content/ids.ts'
+import { type Answer, BED, NEEDS, type Need } from '../content/vocabulary.ts'
 import { type Answers, applies } from '../encounter/answers.ts'
 
 /**
@@ -12,9 +12,6 @@ export interface RaisedNeed {
   readonly need: Need
   readonly certainty: Certainty
 }
-
-/** The need that each choice of `who` raises. */
-export const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = IDS.who
 
 type Raise = readonly [Need, Certainty]
 

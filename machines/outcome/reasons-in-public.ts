@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts'
+import { WHO_NEEDS } from '../content/ids.ts'
 import { BED, type Need, SUPPORT_CHOICES } from '../content/vocabulary.ts'
-import { type RaisedNeed, WHO_NEEDS } from './needs.ts'
+import type { RaisedNeed } from './needs.ts'
 
 /** Needs that lead to more specific ones. Each is left out once one of those is raised. */
 const GENERAL: Readonly<Partial<Record<Need, readonly Need[]>>> = {

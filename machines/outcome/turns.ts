@@ -1,8 +1,8 @@
-import { IDS } from '../content/ids.ts'
+import { IMPLIED_NEEDS } from '../content/ids.ts'
 import { BED, type Need } from '../content/vocabulary.ts'
 
 /** Needs that follow from a plain answer. They wait for those that the person chose. */
-const IMPLIED: readonly Need[] = IDS.implied
+const IMPLIED: readonly Need[] = IMPLIED_NEEDS
 
 /** Whether the person named a need themselves, by a choice. */
 export const isChosen = (need: Need): boolean => need !== 'everyone' && !IMPLIED.includes(need)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { IDS } from '../../../machines/content/ids.ts'
+import { WHO_NEEDS } from '../../../machines/content/ids.ts'
 import {
   ANSWERS,
   NEEDS,
@@ -58,7 +58,7 @@ describe('needs raised by answers', () => {
     )
   })
 
-  test.each(Object.entries(IDS.who))('needs: the kind of person %s raises %s', (choice, need) => {
+  test.each(Object.entries(WHO_NEEDS))('needs: the kind of person %s raises %s', (choice, need) => {
     const raised = needsOf({ afraid: 'yes', who: [choice as WhoChoice] })
     expect(raised).toContainEqual({ need, certainty: 'said' })
   })

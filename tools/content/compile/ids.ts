@@ -19,20 +19,20 @@ export const idsModule = (needsYaml: string, questionsYaml: string): string => {
   const { needs, supportNeeds, who } = { ...parse(needsYaml), ...parse(questionsYaml) } as Files
   const needsThatAre = (what: string) => idsOf(needs.filter(({ is }) => is?.includes(what)))
   const ids = {
-    needs: idsOf(needs),
-    grave: needsThatAre('grave'),
-    implied: needsThatAre('implied'),
-    shelter: needsThatAre('shelter').join(),
-    supportNeeds: idsOf(supportNeeds.choices),
-    who: Object.fromEntries(who.choices.map(({ id, need }) => [id, need])),
-    nearNow: idsOf(who.choices.filter(({ leadsToDanger }) => leadsToDanger)).join()
+    NEED_IDS: idsOf(needs),
+    GRAVE_NEEDS: needsThatAre('grave'),
+    IMPLIED_NEEDS: needsThatAre('implied'),
+    SHELTER: needsThatAre('shelter').join(),
+    SUPPORT_IDS: idsOf(supportNeeds.choices),
+    WHO_IDS: idsOf(who.choices),
+    WHO_NEEDS: Object.fromEntries(who.choices.map(({ id, need }) => [id, need])),
+    LEADS_TO_DANGER: idsOf(who.choices.filter(({ leadsToDanger }) => leadsToDanger)).join()
   }
-  const all = [...Object.entries(ids.who), ids.needs, ids.supportNeeds, ids.shelter, ids.nearNow].flat()
+  const { WHO_NEEDS, ...lists } = ids
+  const all = [...Object.values(lists), ...Object.values(WHO_NEEDS)].flat()
   if (!all.every(id => /^[a-z][a-z0-9-]*$/.test(id ?? ''))) throw new Error(`Not ids: ${all.join()}`)
-  const fields = Object.entries(ids).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
-  return `/** Made from content/needs.yaml and content/questions.yaml by \`npm run fix\`: change those instead. */
-export const IDS = {
-${fields.join(',\n')}
-} as const
-`
+  const lines = Object.entries(ids).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)} as const\n`
+  )
+  return `// Made from content/needs.yaml and content/questions.yaml by \`npm run fix\`: change those instead.\n${lines.join('')}`
 }

@@ -1,4 +1,4 @@
-import { IDS } from '../../../machines/content/ids.ts'
+import { GRAVE_NEEDS, IMPLIED_NEEDS, SHELTER, WHO_NEEDS } from '../../../machines/content/ids.ts'
 import { CHOICES, NEAR_NOW, NEEDS, SEVERAL_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { orMakeAnew } from '../parse/parse.ts'
@@ -50,7 +50,7 @@ const choices = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } })
   )
   if (errors.length > 0) return errors
   return value.who.choices.flatMap(({ id, need, leadsToDanger = false }, at) =>
-    isRecoveryValue(need) || (need === IDS.who[id] && leadsToDanger === (id === NEAR_NOW))
+    isRecoveryValue(need) || (need === WHO_NEEDS[id] && leadsToDanger === (id === NEAR_NOW))
       ? []
       : unlikeBuilt(yaml, ['who', 'choices', at, 'need'])
   )
@@ -62,7 +62,8 @@ const workplaces = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) 
 
 /** A choice of `supportNeeds` raises the need of its name. */
 const NAMED = [...new Set([...NEEDS, ...CHOICES.supportNeeds])]
-const FLAGS = ['grave', 'implied', 'shelter'] as const
+const BUILT = { grave: GRAVE_NEEDS, implied: IMPLIED_NEEDS, shelter: [SHELTER] } as const
+const FLAGS = Object.keys(BUILT) as (keyof typeof BUILT)[]
 
 const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
   const errors = closedList(yaml, ['needs'], value.needs, NAMED)
@@ -70,7 +71,7 @@ const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
   const index = value.needs.findIndex((need, position) => need.id !== NEEDS[position])
   if (index === -1)
     return value.needs.flatMap(({ id, is = [] }, at) =>
-      FLAGS.every(flag => is.includes(flag) === [IDS[flag]].flat().some(one => one === id))
+      FLAGS.every(flag => is.includes(flag) === BUILT[flag].some(one => one === id))
         ? []
         : unlikeBuilt(yaml, ['needs', at, 'id'])
     )

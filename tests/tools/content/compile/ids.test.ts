@@ -12,7 +12,7 @@ test('ids: those that types are made from are those of the content', () => {
 
 test('ids: a new need stands where needs.yaml has it, with what is true of it', () => {
   const made = idsModule(needs.replace('needs:\n', 'needs:\n  - { id: food, is: [grave] }\n'), questions)
-  expect(made).toMatch(/needs: \["food","danger-now",.*\n {2}grave: \["food","danger-now",/)
+  expect(made).toMatch(/NEED_IDS = \["food","danger-now",.*\n.*GRAVE_NEEDS = \["food","danger-now",/)
 })
 
 test.each([
