@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { blank, type KindOf } from '../../../tools/content/schema/kinds.ts'
 import { readable } from '../model/names.ts'
-import { blank, type Kind } from '../model/schema-fields.ts'
 import { diagnosticsAt, type ViewProps } from './editing.ts'
 import { Choice } from './scalars.tsx'
 
-interface Props extends ViewProps {
-  readonly options: Extract<Kind, { readonly kind: 'either' }>['options']
+interface Props extends ViewProps<KindOf<'either'>> {
   /** Shows the value of the chosen option. */
   readonly show: (inner: ViewProps) => ReactNode
 }
 
 /** A choice between several options: a word alone, or a name with a value of its own. */
-export const EitherField = ({ options, path, value, name, help, editing, show }: Props) => {
+export const EitherField = ({ of: { options }, path, value, name, help, editing, show }: Props) => {
   const chosen = typeof value === 'string' ? value : (Object.keys(value ?? {})[0] ?? '')
   const inner = options.find(option => option.name === chosen)?.of
   const choose = (next: string) => {

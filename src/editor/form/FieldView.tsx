@@ -1,10 +1,10 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { blank, type Field, KINDS, type KindName, type KindOf } from '../../../tools/content/schema/kinds.ts'
 import { readable } from '../model/names.ts'
-import { blank, type Field } from '../model/schema-fields.ts'
 import { editorWords } from '../words.ts'
 import { EitherField } from './EitherField.tsx'
-import { diagnosticsAt, diagnosticsWithin, pathId, type ViewProps } from './editing.ts'
+import { diagnosticsAt, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'
 import { ListView } from './ListView.tsx'
 import { Checkbox, Choice, ChoiceChips, FieldMessages, TextField } from './scalars.tsx'
@@ -20,7 +20,8 @@ const OneField = ({
   /** The names of all fields beside it, in their order. */
   readonly names: readonly string[]
 }) => {
-  const { name, help, isOptional, of } = field
+  const { name, isOptional, of } = field
+  const help = helpOf(field)
   if (value === undefined)
     return (
       <button
@@ -40,19 +41,11 @@ const OneField = ({
           {editorWords.remove} <span className="out-of-sight">{readable(name)}</span>
         </button>
       )}
-      {name === 'open' && typeof value === 'string' && <HoursWeek open={value} />}
     </div>
   )
 }
 
-const Fields = ({
-  fields,
-  path,
-  value,
-  name,
-  help,
-  editing
-}: Omit<ViewProps, 'of'> & { readonly fields: readonly Field[] }) => {
+const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<KindOf<'fields'>>) => {
   const id = useId()
   const names = fields.map(field => field.name)
   const held = (value ?? {}) as Readonly<Record<string, unknown>>
@@ -92,46 +85,71 @@ const Fields = ({
   )
 }
 
-/** A value as a form shows it: one component for each kind. */
+const namedOf = ({ name, help, editing, path }: ViewProps) => ({
+  name,
+  help,
+  diagnostics: diagnosticsWithin(editing, path)
+})
+
+const setIn =
+  ({ editing, path }: ViewProps) =>
+  (value: unknown) =>
+    editing.change({ set: path, value })
+
+const typedAs = (as: Parameters<typeof TextField>[0]['as']) => (props: ViewProps) => (
+  <TextField
+    {...namedOf(props)}
+    as={as}
+    value={String(props.value ?? '')}
+    onCommit={typed => setIn(props)(KINDS[props.of.kind].read(typed))}
+  />
+)
+
+const Lines = typedAs('lines')
+
+/** The input of each kind of field. */
+const INPUTS: { readonly [Name in KindName]: (props: ViewProps<KindOf<Name>>) => ReactNode } = {
+  text: Lines,
+  code: Lines,
+  hours: props => (
+    <>
+      <Lines {...props} />
+      {typeof props.value === 'string' && <HoursWeek open={props.value} />}
+    </>
+  ),
+  address: typedAs('line'),
+  day: typedAs('day'),
+  number: typedAs('number'),
+  truth: props => <Checkbox {...namedOf(props)} value={props.value === true} onCommit={setIn(props)} />,
+  choice: props => (
+    <Choice
+      {...namedOf(props)}
+      options={props.of.options}
+      value={String(props.value)}
+      onCommit={setIn(props)}
+    />
+  ),
+  choices: props => (
+    <ChoiceChips
+      {...namedOf(props)}
+      options={props.of.options}
+      value={Array.isArray(props.value) ? props.value : []}
+      path={props.path}
+      editing={props.editing}
+    />
+  ),
+  list: props => <ListView {...props} show={entry => <FieldView {...entry} />} />,
+  fields: Fields,
+  either: props => <EitherField {...props} show={inner => <FieldView {...inner} />} />,
+  free: ({ name }) => (
+    <p className="soft">
+      {name}: {editorWords.onlyText}
+    </p>
+  )
+}
+
+/** A value as a form shows it. */
 export const FieldView = (props: ViewProps) => {
-  const { of, path, value, name, help, editing } = props
-  const set = (next: unknown) => editing.change({ set: path, value: next })
-  const named = { name, help, diagnostics: diagnosticsWithin(editing, path) }
-  switch (of.kind) {
-    case 'fields':
-      return <Fields {...props} fields={of.fields} />
-    case 'list':
-      return <ListView {...props} item={of.item} show={entry => <FieldView {...entry} />} />
-    case 'choices':
-      return (
-        <ChoiceChips
-          {...named}
-          options={of.options}
-          value={Array.isArray(value) ? value : []}
-          path={path}
-          editing={editing}
-        />
-      )
-    case 'either':
-      return <EitherField {...props} options={of.options} show={inner => <FieldView {...inner} />} />
-    case 'choice':
-      return <Choice {...named} options={of.options} value={String(value)} onCommit={set} />
-    case 'truth':
-      return <Checkbox {...named} value={value === true} onCommit={set} />
-    case 'free':
-      return (
-        <p className="soft">
-          {name}: {editorWords.onlyText}
-        </p>
-      )
-    default:
-      return (
-        <TextField
-          {...named}
-          kind={of.kind}
-          value={String(value ?? '')}
-          onCommit={text => set(of.kind === 'number' && /^\d+$/.test(text) ? Number(text) : text)}
-        />
-      )
-  }
+  const Input = INPUTS[props.of.kind] as (props: ViewProps) => ReactNode
+  return <Input {...props} />
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
-import { blank, type Kind } from '../model/schema-fields.ts'
+import { blank, type KindOf } from '../../../tools/content/schema/kinds.ts'
 import { editorWords } from '../words.ts'
 import { EntryActions } from './EntryActions.tsx'
 import { diagnosticsAt, pathId, type ViewProps } from './editing.ts'
@@ -10,14 +10,13 @@ import { FieldMessages } from './scalars.tsx'
 /** Entries with many fields are folded, so that the form stays short. */
 const FOLDED_FROM = 4
 
-interface Props extends ViewProps {
-  readonly item: Kind
+interface Props extends ViewProps<KindOf<'list'>> {
   /** Shows an entry of any kind. */
   readonly show: (entry: ViewProps) => ReactNode
 }
 
 /** A list: each entry with its buttons, and a button to add one. */
-export const ListView = ({ item, path, value, name, help, editing, show }: Props) => {
+export const ListView = ({ of: { item }, path, value, name, help, editing, show }: Props) => {
   const entries: readonly unknown[] = Array.isArray(value) ? value : []
   const [added, setAdded] = useState<number>()
   const isFolded = item.kind === 'fields' && item.fields.length >= FOLDED_FROM

@@ -1,6 +1,7 @@
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import { type Field, KINDS, type Kind } from '../../../tools/content/schema/kinds.ts'
 import type { Change } from '../../../tools/editorial/change.ts'
-import type { Kind } from '../model/schema-fields.ts'
+import { readable } from '../model/names.ts'
 
 /** An error or a warning of the check, at a value of the form. */
 export interface FieldDiagnostic {
@@ -29,9 +30,13 @@ export const diagnosticsWithin = ({ diagnostics }: Editing, path: Path): readonl
 /** The id by which a form's element is found, made from the path of its value. */
 export const pathId = (path: Path): string => path.join(' ')
 
-/** A value of any kind that a form shows. */
-export interface ViewProps {
-  readonly of: Kind
+/** @returns the description of a field in the words of the form: names of fields and choices as it shows them. */
+export const helpOf = ({ of, description }: Field): string =>
+  KINDS[of.kind].inForm(description).replace(/`([a-z-]+)`/g, (_, name: string) => `"${readable(name)}"`)
+
+/** A value that a form shows. */
+export interface ViewProps<Of extends Kind = Kind> {
+  readonly of: Of
   readonly path: Path
   readonly value: unknown
   readonly name: string

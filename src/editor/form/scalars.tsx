@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../model/names.ts'
-import type { Kind } from '../model/schema-fields.ts'
 import { TYPING_PAUSE_MS } from '../typing-pause.ts'
 import type { Editing, FieldDiagnostic } from './editing.ts'
 
@@ -74,18 +73,18 @@ const useDraft = (value: string, onCommit: (text: string) => void) => {
 }
 
 export const TextField = ({
-  kind,
+  as,
   value,
   onCommit,
   ...named
 }: Named & {
-  readonly kind: Kind['kind']
+  readonly as: 'line' | 'lines' | 'day' | 'number'
   readonly value: string
   readonly onCommit: (text: string) => void
 }) => {
   const id = useId()
   const { shown, type, commit } = useDraft(value, onCommit)
-  const isLong = kind === 'text' && (value.length > ONE_LINE || value.includes('\n'))
+  const isLong = as === 'lines' && (value.length > ONE_LINE || value.includes('\n'))
   const shared = {
     id: `${id}-value`,
     autoComplete: 'off',
@@ -101,8 +100,8 @@ export const TextField = ({
       ) : (
         <input
           {...shared}
-          type={kind === 'day' && /^(?:\d{4}-\d\d-\d\d)?$/.test(shown) ? 'date' : 'text'}
-          inputMode={kind === 'number' ? 'numeric' : undefined}
+          type={as === 'day' && /^(?:\d{4}-\d\d-\d\d)?$/.test(shown) ? 'date' : 'text'}
+          inputMode={as === 'number' ? 'numeric' : undefined}
           onChange={({ target }) => type(target.value)}
         />
       )}

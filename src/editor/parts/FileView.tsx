@@ -5,6 +5,8 @@ import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../tools/content/schema/file-schema.ts'
+import type { Kind } from '../../../tools/content/schema/kinds.ts'
+import { kindOf, schemaAt } from '../../../tools/content/schema/walk.ts'
 import { changed, valueAt } from '../../../tools/editorial/change.ts'
 import { EntryActions } from '../form/EntryActions.tsx'
 import type { Editing } from '../form/editing.ts'
@@ -14,7 +16,6 @@ import { locateDiagnostics } from '../form/locate-diagnostics.ts'
 import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
-import { fieldKindOf, type Kind } from '../model/schema-fields.ts'
 import { isOneOfMany } from '../model/whole-files.ts'
 import type { EditStep } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
@@ -42,12 +43,11 @@ const readValue = (text: string): { readonly value: unknown } | undefined => {
   }
 }
 
-const kindAt = (kind: Kind, path: Path): Kind =>
-  path.reduce<Kind>((holder, key) => {
-    if (holder.kind === 'list') return holder.item
-    const field = holder.kind === 'fields' ? holder.fields.find(({ name }) => name === key) : undefined
-    return field?.of ?? { kind: 'free' }
-  }, kind)
+const kindAt = (file: string, path: Path): Kind => {
+  const whole = schemaOf(file)
+  const schema = whole && schemaAt(whole, path)
+  return schema ? kindOf(schema) : { kind: 'free' }
+}
 
 const titleIn = (value: unknown, file: string): string => {
   const { name, say, line } = (value ?? {}) as Readonly<Record<string, unknown>>
@@ -114,8 +114,7 @@ const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
 export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Props) => {
   const { file, path = [], line } = place
   const text = texts.get(file) ?? ''
-  const schema = schemaOf(file)
-  const kind: Kind = schema ? kindAt(fieldKindOf(schema), path) : { kind: 'free' }
+  const kind = kindAt(file, path)
   const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
   const [isText, setText] = useState(line !== undefined || !hasForm)
   const { make, message } = useEdits(file, onEdit)

@@ -9,7 +9,8 @@ import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile, localService } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
-import { schemaWithin, type TextFacts, textFactsOf } from '../schema/text.ts'
+import { type TextFacts, textFactsOf } from '../schema/text.ts'
+import { descriptionOf, schemaAt } from '../schema/walk.ts'
 
 /** A text of the content: one that is translated too, unless its facts say that it is in English only. */
 export interface Translatable {
@@ -48,7 +49,7 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
   if (schema === undefined) return []
   if (typeof value === 'string') {
     const facts = textFactsOf(schema)
-    const about = (schema as z.ZodType).description ?? ''
+    const about = descriptionOf(schema)
     return facts ? [{ ...kind, key: way.join('.'), english: value, facts, about, yaml, at }] : []
   }
   const fields: readonly (readonly [field: string | number, inner: unknown])[] = Array.isArray(value)
@@ -62,7 +63,7 @@ const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Transla
         yaml,
         at: [...at, field],
         way: field === 'label' ? way : [...way, name],
-        schema: schemaWithin(schema, field)
+        schema: schemaAt(schema, [field])
       },
       kind
     )
@@ -102,11 +103,7 @@ export const textsOfFile = <File extends TextFile>(
 ): readonly Translatable[] => {
   const [at, part] = ROOTS[file]
   const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
-  const schema = at.reduce<z.core.$ZodType | undefined>(
-    (outer, field) => outer && schemaWithin(outer, field),
-    FILES[file]
-  )
-  return textsOnce(inner as object, { yaml, at, way: [part], schema }, OF_ALL)
+  return textsOnce(inner as object, { yaml, at, way: [part], schema: schemaAt(FILES[file], at) }, OF_ALL)
 }
 
 /**
@@ -122,7 +119,7 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] => 
       .filter(field => field !== 'name' || value.region === 'wales')
       .flatMap(field => {
         const way = ['forces', id, field]
-        const schema = schemaWithin(forceFile, field)
+        const schema = schemaAt(forceFile, [field])
         return textsWithin(value[field], { yaml, at: [field], way, schema }, OF_ALL)
       })
   ),

@@ -1,7 +1,7 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Finding } from '../diagnostic.ts'
 import { closestName } from '../nearest.ts'
-import { schemaWithin } from '../schema/text.ts'
+import { namesAt } from '../schema/walk.ts'
 import type { Path } from './yaml-file.ts'
 
 /** A field that is unknown at its path, and the path where it was meant to be. */
@@ -24,14 +24,8 @@ const valueAt = (root: unknown, path: Path): unknown =>
 
 /** @returns the fields that are allowed at a path and missing there. */
 const freeFields = (schema: z.core.$ZodType, root: unknown, path: Path): readonly string[] => {
-  const within = path.reduce<z.core.$ZodType | undefined>(
-    (outer, key) => outer && schemaWithin(outer, key as string | number),
-    schema
-  )
   const holder = valueAt(root, path)
-  return within instanceof z.ZodObject && isHolder(holder)
-    ? Object.keys(within.shape).filter(name => !Object.hasOwn(holder, name))
-    : []
+  return isHolder(holder) ? namesAt(schema, path).filter(name => !Object.hasOwn(holder, name)) : []
 }
 
 const further = (side: 'left' | 'right') => `Begin its lines 2 spaces further ${side}.`

@@ -1,22 +1,21 @@
 import * as z from 'zod'
 import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, date, reviewBy, sources } from './fields.ts'
+import { checked, date, entries, reviewBy, sources } from './fields.ts'
 import { text } from './text.ts'
 
-const days = z
-  .array(
-    z.strictObject({
-      on: date,
-      title: text('Its name.'),
-      insteadOf: date
-        .describe(
-          'Only for a substitute day: the day that it replaces. Some services keep that day as well, so their hours on it are in doubt.'
-        )
-        .optional()
-    })
-  )
-  .min(1)
-  .describe('Every bank holiday of this division, in order.')
+const days = entries(
+  'Every bank holiday of this division, in order.',
+  {
+    on: date,
+    title: text('Its name.'),
+    insteadOf: date
+      .describe(
+        'Only for a substitute day: the day that it replaces. Some services keep that day as well, so their hours on it are in doubt.'
+      )
+      .optional()
+  },
+  1
+)
 
 export const bankHolidaysFile = z.strictObject({
   knownUntil: date.describe(
@@ -30,5 +29,5 @@ export const bankHolidaysFile = z.strictObject({
   ),
   sources,
   checked,
-  reviewBy: reviewBy
+  reviewBy
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { guidanceLine, sources } from './fields.ts'
+import { entries, group, guidanceLine, sources } from './fields.ts'
 import { ALOUD, lines, OFFICER, text } from './text.ts'
 
 export const beforeYouStartFile = z.strictObject({
@@ -14,39 +14,32 @@ export const beforeYouStartFile = z.strictObject({
     placeholders: ['idle']
   }),
   replaces: text('Note: what this tool does not replace.', OFFICER),
-  definition: z
-    .strictObject({
-      guidanceLine: guidanceLine,
-      heading: text('The words to tap to see it.', OFFICER),
-      says: text('What sex work is, in our own words.', OFFICER)
-    })
-    .describe('What the guidance calls sex work and direct sex work.'),
-  statements: z
-    .strictObject({
-      heading: text('The heading.', OFFICER),
-      edition: text('Note: which edition the guidance quotes, and what replaced it.', OFFICER),
-      lines: z
-        .array(
-          z.strictObject({
-            guidanceLine: guidanceLine,
-            says: text(
-              'The whole meaning of the statement, with its operative words in quotation marks.',
-              OFFICER
-            )
-          })
+  definition: group('What the guidance calls sex work and direct sex work.', {
+    guidanceLine,
+    heading: text('The words to tap to see it.', OFFICER),
+    says: text('What sex work is, in our own words.', OFFICER)
+  }),
+  statements: group('The guiding statements.', {
+    heading: text('The heading.', OFFICER),
+    edition: text('Note: which edition the guidance quotes, and what replaced it.', OFFICER),
+    lines: entries(
+      'The five statements, in their order.',
+      {
+        guidanceLine,
+        says: text(
+          'The whole meaning of the statement, with its operative words in quotation marks.',
+          OFFICER
         )
-        .min(1)
-        .describe('The five statements, in their order.'),
-      sources
-    })
-    .describe('The guiding statements.'),
-  figure: z
-    .strictObject({
-      guidanceLine: guidanceLine,
-      heading: text('The words to tap to see it.', OFFICER),
-      says: text('The figure on safety, in our own words.', OFFICER),
-      caution: text('How sure we are of it.', OFFICER),
-      sources
-    })
-    .describe('The figure on safety that the guidance gives.')
+      },
+      1
+    ),
+    sources
+  }),
+  figure: group('The figure on safety that the guidance gives.', {
+    guidanceLine,
+    heading: text('The words to tap to see it.', OFFICER),
+    says: text('The figure on safety, in our own words.', OFFICER),
+    caution: text('How sure we are of it.', OFFICER),
+    sources
+  })
 })

@@ -1,64 +1,104 @@
 import * as z from 'zod'
-import { CHECKED_HOW, NEEDS } from '../../../machines/content/vocabulary.ts'
+import { CHECKED_HOW, NATIONS, NEEDS } from '../../../machines/content/vocabulary.ts'
+import { ofKind } from './kinds.ts'
 import { ENGLISH_ONLY, type TextFacts, text } from './text.ts'
 
 /*
- * The fields that many files share. The descriptions are the editor's manual: a text editor shows them as hints,
- * through the JSON Schemas that `npm run content` makes from here.
+ * A constructor for each kind of field but texts, and the fields that many files share. The descriptions are the
+ * editor's manual: the form, the reference in content/README.md and, as hints, a text editor show them.
  */
 
-/** Words that are never translated, each by its name. */
-export const words = <Key extends string>(description: string, ...keys: Key[]) =>
+export const group = <const Shape extends z.core.$ZodLooseShape>(description: string, shape: Shape) =>
+  z.strictObject(shape).describe(description)
+
+/** @param least how many there are at least. */
+export const list = <Item extends z.ZodType>(description: string, item: Item, least = 0) =>
+  (least > 0 ? z.array(item).min(least) : z.array(item)).describe(description)
+
+/** A list of entries with the same fields. */
+export const entries = <const Shape extends z.core.$ZodLooseShape>(
+  description: string,
+  shape: Shape,
+  least = 0
+) => list(description, z.strictObject(shape), least)
+
+/** One of a few words, without a description of its own. */
+export const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  ofKind('choice', z.enum(options))
+
+export const choice = <const Options extends readonly string[]>(description: string, options: Options) =>
+  oneOf(options).describe(description)
+
+export const choices = <const Options extends readonly string[]>(
+  description: string,
+  options: Options,
+  least = 0
+) => list(description, oneOf(options), least)
+
+export const truth = (description: string) => ofKind('truth', z.boolean().describe(description))
+
+/** Whether somebody can rely on it. @param unless when it is `false`. */
+export const confirmed = (unless: string) => truth(`false ${unless}`)
+
+/** It stands there as `true`, or is left out. */
+export const mark = (description: string) => ofKind('truth', z.literal(true).describe(description)).optional()
+
+/** Letters and digits that nobody reads as words. @param fix how to write it. */
+export const code = (description: string, pattern: RegExp, fix?: string) =>
+  ofKind('code', z.string().regex(pattern, fix).describe(description))
+
+export const address = (description: string) =>
+  ofKind('address', z.url({ protocol: /^https$/ }).describe(description))
+
+export const whole = (description: string, least: number, most?: number) => {
+  const from = z.int().min(least)
+  return ofKind('number', (most === undefined ? from : from.max(most)).describe(description))
+}
+
+export const id = code(
+  'Lower-case letters, digits and hyphens. Never reused for something else.',
+  /^[a-z][a-z0-9-]*$/,
+  'Use lower-case letters, digits and hyphens.'
+)
+export const date = ofKind('day', z.iso.date().describe('A day, as "2026-11-24".'))
+export const needs = choices('The needs that bring this up. `everyone` means every conversation.', NEEDS)
+/** The nations that have a law of their own. */
+export const NATIONS_WITH_LAW = z.enum(NATIONS).exclude(['uk']).options
+export const guidanceLine = ofKind(
+  'number',
   z
-    .strictObject(
-      Object.fromEntries(keys.map(key => [key, text('Words on the screen.')])) as Record<Key, z.ZodString>
-    )
-    .describe(description)
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
-  .describe('Lower-case letters, digits and hyphens. Never reused for something else.')
-export const date = z.iso.date().describe('A day, as "2026-11-24".')
-export const needs = z
-  .array(z.enum(NEEDS))
-  .describe('The needs that bring this up. `everyone` means every conversation.')
-export const guidanceLine = z
-  .number()
-  .int()
-  .positive()
-  .describe('The line of the guidance that this comes from, as listed in guidance.yaml.')
+    .number()
+    .int()
+    .positive()
+    .describe('The line of the guidance that this comes from, as listed in guidance.yaml.')
+)
 
-const source = z
-  .strictObject({
-    title: text('Title of the page, and whose it is.', ENGLISH_ONLY),
-    address: text('Where it was read.', ENGLISH_ONLY),
-    date: text('The date on the page, as far as it shows one.', ENGLISH_ONLY).optional()
-  })
-  .describe('Where the fact was read.')
+const source = group('Where the fact was read.', {
+  title: text('Title of the page, and whose it is.', ENGLISH_ONLY),
+  address: text('Where it was read.', ENGLISH_ONLY),
+  date: text('The date on the page, as far as it shows one.', ENGLISH_ONLY).optional()
+})
 
-export const checked = z
-  .strictObject({
-    on: date,
-    how: z
-      .enum(CHECKED_HOW)
-      .describe(
-        '`rung`: somebody rang it. `website`: read on the live site. `published`: read in a stored copy of a public page. `guidance only`: only the guidance says so.'
-      )
-  })
-  .describe('When the fact was last checked, and how.')
+export const checked = group('When the fact was last checked, and how.', {
+  on: date,
+  how: choice(
+    '`rung`: somebody rang it. `website`: read on the live site. `published`: read in a stored copy of a public page. `guidance only`: only the guidance says so.',
+    CHECKED_HOW
+  )
+})
 
 export const reviewBy = date.describe('The day by which somebody must check it again.')
 
-export const byId = <Id extends string>(ids: readonly Id[], description: string, known?: TextFacts) =>
-  z
-    .array(
-      z.strictObject({
-        id: z.enum(ids).describe('Which one. It must not change.'),
-        label: text('The words on the button.', known)
-      })
-    )
-    .describe(description)
+export const byId = <const Id extends string>(ids: readonly Id[], description: string, known?: TextFacts) =>
+  entries(description, {
+    id: choice('Which one. It must not change.', ids),
+    label: text('The words on the button.', known)
+  })
 
-export const number = text('The number, in quotes, spaced as people read it: "0800 555 111".', ENGLISH_ONLY)
+export const number = text(
+  'The number, in quotes, spaced as people read it: "0800 555 111".',
+  ENGLISH_ONLY,
+  'code'
+)
 
-export const sources = z.array(source).min(1).describe('Where it was read: at least one.')
+export const sources = list('Where it was read: at least one.', source, 1)

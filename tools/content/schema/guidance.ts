@@ -1,21 +1,26 @@
 import * as z from 'zod'
-import { guidanceLine } from './fields.ts'
+import { choice, entries, guidanceLine } from './fields.ts'
 import { text } from './text.ts'
 
 export const guidanceFile = z.strictObject({
   title: text('Title of the guidance.'),
   address: text('Where it was published.'),
   note: text('What a reader should know of this copy.'),
-  lines: z
-    .array(
-      z.strictObject({
-        line: guidanceLine,
-        holds: z
-          .enum(['definition', 'question', 'tip', 'statement', 'figure', 'service', 'heading'])
-          .describe('What must cite the line. Nothing has to cite a heading.'),
-        gist: text('What the line says, in a few words of our own.'),
-        became: text('What became of it, and what differs.')
-      })
-    )
-    .describe('Every line of the page. The content check makes sure that each is cited, except headings.')
+  lines: entries(
+    'Every line of the page. The content check makes sure that each is cited, except headings.',
+    {
+      line: guidanceLine,
+      holds: choice('What must cite the line. Nothing has to cite a heading.', [
+        'definition',
+        'question',
+        'tip',
+        'statement',
+        'figure',
+        'service',
+        'heading'
+      ]),
+      gist: text('What the line says, in a few words of our own.'),
+      became: text('What became of it, and what differs.')
+    }
+  )
 })

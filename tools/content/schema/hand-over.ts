@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { group } from './fields.ts'
 import { ALOUD, OFFICER, PERSON, text, texts } from './text.ts'
 
 const SHOWN = { ...PERSON, opens: 'shown' }
@@ -26,42 +27,40 @@ const openingCarry = { ...ALOUD, opens: 'hand-over.carry' }
 const openingCodes = { ...PERSON, opens: 'hand-over.codes' }
 
 /** Texts for handing numbers over: showing, choosing, reading aloud and carrying away. */
-export const handOver = z
-  .strictObject({
-    title: text('The heading over the numbers, for the officer, who reads them aloud.', {
-      ...OFFICER,
-      ...opening
-    }),
-    readSay: text('Say: before the numbers.', { ...ALOUD, ...opening }),
-    choose: text('The button that leads to choosing contacts, and the heading there.', OFFICER),
-    chooseHint: text('Says that the first contacts are chosen already.', OFFICER),
-    more: text('The other contacts, behind a tap.', OFFICER),
-    notConfirmed: text('Marks a number that nobody confirmed.', PERSON),
-    noNumber: text('A contact without any number.', OFFICER),
-    nothingChosen: text('Shown if no contact is chosen.', OFFICER),
-    heldChosen: text('Names the chosen contacts, in the panel of what this phone holds.', OFFICER),
-    numbers: text('The heading over the numbers, for the person.', PERSON),
-    take: text('The button that leads to codes, after the question whether they are safe to carry.', PERSON),
-    carry: text('The question before anything is carried away.', openingCarry),
-    carryWhy: text('Why that is asked.', openingCarry),
-    carryNames: text('The answer: codes, with names and numbers under them.', PERSON),
-    carryNamesMeans: text('What follows from that answer.', PERSON),
-    carryNumbers: text('The answer: codes, with only numbers under them.', PERSON),
-    carryNumbersMeans: text('What follows from that answer, and what it cannot hide.', PERSON),
-    carryNo: text('The answer: nothing.', PERSON),
-    carryNoMeans: text('What follows from that answer.', PERSON),
-    scan: text('The heading over a code: how to scan it.', openingCodes),
-    offers: text('What a scanned code does, and what it may leave behind.', openingCodes),
-    codeOf: text('Which {code} of how many, {count}.', { ...PERSON, placeholders: ['code', 'count'] }),
-    next: text('The button that leads to the next code.', PERSON),
-    all: text('The button that leads back to all numbers.', PERSON),
-    someWithoutCode: text('Shown if a chosen number is not confirmed.', PERSON),
-    noCodes: text('The heading if no chosen number is confirmed.', PERSON),
-    noCodesInstead: text('What can be done without a code.', PERSON),
-    hundred: text('A group such as 0800 in words, with its {digit}.', {
-      ...PERSON,
-      placeholders: ['digit']
-    }),
-    digits
-  })
-  .describe('Showing numbers to the person, and taking them away.')
+export const handOver = group('Showing numbers to the person, and taking them away.', {
+  title: text('The heading over the numbers, for the officer, who reads them aloud.', {
+    ...OFFICER,
+    ...opening
+  }),
+  readSay: text('Say: before the numbers.', { ...ALOUD, ...opening }),
+  choose: text('The button that leads to choosing contacts, and the heading there.', OFFICER),
+  chooseHint: text('Says that the first contacts are chosen already.', OFFICER),
+  more: text('The other contacts, behind a tap.', OFFICER),
+  notConfirmed: text('Marks a number that nobody confirmed.', PERSON),
+  noNumber: text('A contact without any number.', OFFICER),
+  nothingChosen: text('Shown if no contact is chosen.', OFFICER),
+  heldChosen: text('Names the chosen contacts, in the panel of what this phone holds.', OFFICER),
+  numbers: text('The heading over the numbers, for the person.', PERSON),
+  take: text('The button that leads to codes, after the question whether they are safe to carry.', PERSON),
+  carry: text('The question before anything is carried away.', openingCarry),
+  carryWhy: text('Why that is asked.', openingCarry),
+  carryNames: text('The answer: codes, with names and numbers under them.', PERSON),
+  carryNamesMeans: text('What follows from that answer.', PERSON),
+  carryNumbers: text('The answer: codes, with only numbers under them.', PERSON),
+  carryNumbersMeans: text('What follows from that answer, and what it cannot hide.', PERSON),
+  carryNo: text('The answer: nothing.', PERSON),
+  carryNoMeans: text('What follows from that answer.', PERSON),
+  scan: text('The heading over a code: how to scan it.', openingCodes),
+  offers: text('What a scanned code does, and what it may leave behind.', openingCodes),
+  codeOf: text('Which {code} of how many, {count}.', { ...PERSON, placeholders: ['code', 'count'] }),
+  next: text('The button that leads to the next code.', PERSON),
+  all: text('The button that leads back to all numbers.', PERSON),
+  someWithoutCode: text('Shown if a chosen number is not confirmed.', PERSON),
+  noCodes: text('The heading if no chosen number is confirmed.', PERSON),
+  noCodesInstead: text('What can be done without a code.', PERSON),
+  hundred: text('A group such as 0800 in words, with its {digit}.', {
+    ...PERSON,
+    placeholders: ['digit']
+  }),
+  digits
+})

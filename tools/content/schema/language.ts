@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date } from './fields.ts'
+import { choice, code, date } from './fields.ts'
 import { mayBeEmpty, text } from './text.ts'
 
 const review = z
@@ -11,13 +11,11 @@ const review = z
         status: z.literal('reviewed'),
         role: text('Who checked it, by role and never by name: "Romanian translator, west-yorkshire".'),
         on: date,
-        of: z
-          .string()
-          .regex(
-            /^[0-9a-f]{8}$/,
-            'Run npm run content -- language confirm with --role and --on: it writes this.'
-          )
-          .describe('Letters made from all words of the file. Any edit after the review cancels it.')
+        of: code(
+          'Letters made from all words of the file. Any edit after the review cancels it.',
+          /^[0-9a-f]{8}$/,
+          'Run npm run content -- language confirm with --role and --on: it writes this.'
+        )
       })
     ],
     { error: 'Write "status: draft", or "status: reviewed" with role, on and of.' }
@@ -29,27 +27,22 @@ export const UNBOUND = 'none'
 
 const word = z.strictObject({
   says: mayBeEmpty('The translation. Empty while there is none.'),
-  of: z
-    .string()
-    .regex(
-      new RegExp(`^(?:[0-9a-f]{8}|${UNBOUND})$`),
-      'Eight letters in quotes, as "language confirm" writes them; "none" while nobody has translated it.'
-    )
-    .describe(
-      'Made from the English that was translated, so that an edit of the English is noticed; "none" while nobody has translated it. Never changed by hand.'
-    )
+  of: code(
+    'Made from the English that was translated, so that an edit of the English is noticed; "none" while nobody has translated it. Never changed by hand.',
+    new RegExp(`^(?:[0-9a-f]{8}|${UNBOUND})$`),
+    'Eight letters in quotes, as "language confirm" writes them; "none" while nobody has translated it.'
+  )
 })
 
 /** One language: `languages/TAG.yaml`, by its BCP 47 tag. */
 export const languageFile = z.strictObject({
   name: text('Its name in the language itself.'),
   english: text('Its name in English.'),
-  dir: z.enum(['ltr', 'rtl']).describe('Whether it is written from left to right, or from right to left.'),
-  scope: z
-    .enum(['all', 'person'])
-    .describe(
-      '`all`: the officer may work in it. `person`: it has only the texts that the person hears or reads.'
-    ),
+  dir: choice('Whether it is written from left to right, or from right to left.', ['ltr', 'rtl']),
+  scope: choice(
+    '`all`: the officer may work in it. `person`: it has only the texts that the person hears or reads.',
+    ['all', 'person']
+  ),
   review,
   words: z
     .record(z.string(), word)

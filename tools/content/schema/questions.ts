@@ -7,7 +7,7 @@ import {
   SUPPORT_CHOICES,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
-import { byId, guidanceLine } from './fields.ts'
+import { byId, choice, guidanceLine, mark } from './fields.ts'
 import { ALOUD, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
 
 /** Names that officers learn, and by which tools control the product. */
@@ -57,8 +57,8 @@ const SEVERAL = {
   who: several(
     z.array(
       byId(WHO_CHOICES, '', PERSON).element.extend({
-        need: z.enum(NEEDS).describe('The need that it raises.'),
-        leadsToDanger: z.literal(true).describe('One choice alone leads to danger.').optional()
+        need: choice('The need that it raises.', NEEDS),
+        leadsToDanger: mark('One choice alone leads to danger.')
       })
     )
   )

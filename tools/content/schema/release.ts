@@ -1,28 +1,22 @@
 import * as z from 'zod'
+import { choice, entries, whole } from './fields.ts'
 import { ENGLISH_ONLY, text } from './text.ts'
 
 /** Additional requirements of a deployer for a release. They reach no phone, so nobody signs them. */
 export const releaseFile = z.strictObject({
-  release: z
-    .int()
-    .min(1)
-    .describe(
-      'The number of the release. Raise it with each: a phone refuses a lower number than it has, even if the content is newer.'
-    ),
-  draftLanguages: z
-    .enum(['allowed', 'refused'])
-    .describe(
-      '`allowed`: a language that no translator has checked may be released, and says so on the phone. `refused`: the release check fails while there is one.'
-    ),
-  judgedPlain: z
-    .array(
-      z.strictObject({
-        words: text('The exact text. If it is reworded, it must be judged again.', ENGLISH_ONLY),
-        because: text('Why it is plain enough.', ENGLISH_ONLY)
-      })
-    )
-    .describe(
-      'Texts that are said aloud and read above the highest grade, but that a reader judged to be plain. The check then gives a warning, not an error.'
-    )
-    .optional()
+  release: whole(
+    'The number of the release. Raise it with each: a phone refuses a lower number than it has, even if the content is newer.',
+    1
+  ),
+  draftLanguages: choice(
+    '`allowed`: a language that no translator has checked may be released, and says so on the phone. `refused`: the release check fails while there is one.',
+    ['allowed', 'refused']
+  ),
+  judgedPlain: entries(
+    'Texts that are said aloud and read above the highest grade, but that a reader judged to be plain. The check then gives a warning, not an error.',
+    {
+      words: text('The exact text. If it is reworded, it must be judged again.', ENGLISH_ONLY),
+      because: text('Why it is plain enough.', ENGLISH_ONLY)
+    }
+  ).optional()
 })

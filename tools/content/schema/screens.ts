@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NATIONS, REGIONS, RUN_BY, WORKPLACES } from '../../../machines/content/vocabulary.ts'
-import { byId, id } from './fields.ts'
+import { byId, group, id, list } from './fields.ts'
 import { handOver, shown } from './hand-over.ts'
 import { opening } from './opening.ts'
 import { ALOUD, ENGLISH_ONLY, lines, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
@@ -62,16 +62,14 @@ export const screensFile = z.strictObject({
     outcome: fixed('Tips and contacts', OFFICER),
     arriving: OFFICER
   }),
-  danger: z
-    .strictObject({
-      title: text('The heading.', DANGER),
-      first: text('Note: the answers stay.', DANGER),
-      steps: lines('Note: the steps.', DANGER),
-      silentCall: text('Note: how to call without speaking.', DANGER),
-      say: text('Say: to the person.', { ...ALOUD, opens: 'danger' }),
-      service: id.describe('The service that it rings, by the name of its file.')
-    })
-    .describe('The danger screen.'),
+  danger: group('The danger screen.', {
+    title: text('The heading.', DANGER),
+    first: text('Note: the answers stay.', DANGER),
+    steps: lines('Note: the steps.', DANGER),
+    silentCall: text('Note: how to call without speaking.', DANGER),
+    say: text('Say: to the person.', { ...ALOUD, opens: 'danger' }),
+    service: id.describe('The service that it rings, by the name of its file.')
+  }),
   outcome: texts('The outcome, from top to bottom.', {
     reasonsMore: withValues('needs', 'count'),
     reasonsPrivate: OFFICER,
@@ -165,29 +163,27 @@ export const screensFile = z.strictObject({
   checkedHow: byId(CHECKED_HOW, 'How a fact was checked, to follow "Last checked ...".', OFFICER),
   handOver: handOver,
   shown,
-  holds: z
-    .strictObject({
-      title: text('The heading.', OFFICER),
-      now: text('Words before the list of answers.', OFFICER),
-      nothing: text('Shown if no answer is held.', OFFICER),
-      force: text('Says that the chosen {force} is held too.', withValues('force')),
-      language: text(
-        'The {language} chosen for the person, which is cleared with the answers.',
-        withValues('language')
-      ),
-      until: text(
-        'When the answers are cleared: {idle} and {hidden} are times, such as "5 minutes".',
-        withValues('idle', 'hidden')
-      ),
-      call: text('How long a call keeps them: {call} is a time, such as "5 minutes".', withValues('call')),
-      neverHeading: text('The heading over what is never held.', OFFICER),
-      never: lines('What is never held.', OFFICER),
-      stillHeading: text('The heading over what this tool cannot hide.', OFFICER),
-      still: lines('What this tool cannot hide.', OFFICER),
-      dutyHeading: text('The heading over the duties that stay.', OFFICER),
-      duty: lines('The duties that stay.', OFFICER)
-    })
-    .describe('The panel of what this phone holds now, when it goes, and what this tool cannot hide.'),
+  holds: group('The panel of what this phone holds now, when it goes, and what this tool cannot hide.', {
+    title: text('The heading.', OFFICER),
+    now: text('Words before the list of answers.', OFFICER),
+    nothing: text('Shown if no answer is held.', OFFICER),
+    force: text('Says that the chosen {force} is held too.', withValues('force')),
+    language: text(
+      'The {language} chosen for the person, which is cleared with the answers.',
+      withValues('language')
+    ),
+    until: text(
+      'When the answers are cleared: {idle} and {hidden} are times, such as "5 minutes".',
+      withValues('idle', 'hidden')
+    ),
+    call: text('How long a call keeps them: {call} is a time, such as "5 minutes".', withValues('call')),
+    neverHeading: text('The heading over what is never held.', OFFICER),
+    never: lines('What is never held.', OFFICER),
+    stillHeading: text('The heading over what this tool cannot hide.', OFFICER),
+    still: lines('What this tool cannot hide.', OFFICER),
+    dutyHeading: text('The heading over the duties that stay.', OFFICER),
+    duty: lines('The duties that stay.', OFFICER)
+  }),
   idle: texts(
     'The panel that asks whether anyone is there. {seconds} is the time left, such as "20 seconds".',
     {
@@ -251,15 +247,10 @@ export const screensFile = z.strictObject({
     title: CLEARED,
     gone: CLEARED
   }),
-  broken: z
-    .strictObject({
-      title: text('The heading of the screen after a fault in the program.', BROKEN),
-      says: text('What happened, and that no answer is left.', BROKEN),
-      services: z
-        .array(id)
-        .min(1)
-        .describe('The services to show, by the names of their files. Each has a phone.'),
-      again: text('The words on the button.', OFFICER)
-    })
-    .describe('The screen after a fault in the program.')
+  broken: group('The screen after a fault in the program.', {
+    title: text('The heading of the screen after a fault in the program.', BROKEN),
+    says: text('What happened, and that no answer is left.', BROKEN),
+    services: list('The services to show, by the names of their files. Each has a phone.', id, 1),
+    again: text('The words on the button.', OFFICER)
+  })
 })

@@ -1,7 +1,23 @@
 import * as z from 'zod'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, guidanceLine, needs, number, reviewBy, sources } from './fields.ts'
+import {
+  address,
+  checked,
+  choice,
+  choices,
+  code,
+  confirmed,
+  group,
+  guidanceLine,
+  list,
+  mark,
+  needs,
+  number,
+  reviewBy,
+  sources
+} from './fields.ts'
 import { hours } from './hours.ts'
+import { ofKind } from './kinds.ts'
 import { ALOUD, ENGLISH_ONLY, OFFICER, PERSON, text } from './text.ts'
 
 const ownChecked = checked
@@ -11,37 +27,27 @@ const ownChecked = checked
   .optional()
 
 const line = (description: string) =>
-  z
-    .strictObject({
-      number,
-      confirmed: z
-        .boolean()
-        .describe(
-          'false if no page of the service prints it, and those of others are old, undated or in doubt.'
-        ),
-      hours,
-      key: z
-        .string()
-        .regex(/^[a-z0-9 ]{1,20}$/)
-        .describe(
-          'Only where one number leads to several services: what to press or to choose, "2" or "mental health". Two services with one number and one key are one row.'
-        )
-        .optional(),
-      sharesNumber: z
-        .literal(true)
-        .describe('Only where another service answers on the same number, and says so too: 111, for example.')
-        .optional(),
-      checked: ownChecked
-    })
-    .describe(description)
-    .optional()
+  group(description, {
+    number,
+    confirmed: confirmed(
+      'if no page of the service prints it, and those of others are old, undated or in doubt.'
+    ),
+    hours,
+    key: code(
+      'Only where one number leads to several services: what to press or to choose, "2" or "mental health". Two services with one number and one key are one row.',
+      /^[a-z0-9 ]{1,20}$/
+    ).optional(),
+    sharesNumber: mark(
+      'Only where another service answers on the same number, and says so too: 111, for example.'
+    ),
+    checked: ownChecked
+  }).optional()
 
 /** It is compared with its line, and nobody reads it as text. */
-const seen = z
-  .string()
-  .min(1)
-  .describe('The number and the hours, as "0800 555 111, 24/7". For a chat, only the hours.')
-  .optional()
+const seen = ofKind(
+  'code',
+  z.string().min(1).describe('The number and the hours, as "0800 555 111, 24/7". For a chat, only the hours.')
+).optional()
 
 /** The fields that national and local services share, in the order of their files. */
 export const serviceFields = {
@@ -60,11 +66,10 @@ export const serviceFields = {
     'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, but nothing about whom it helps, or with what. Only words from a short list are accepted, and the check names them. If left out, as is usually best, the number is shown without a name.',
     { for: 'person', neutral: true }
   ).optional(),
-  status: z
-    .enum(['show', 'check-first', 'held'])
-    .describe(
-      '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".'
-    ),
+  status: choice(
+    '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".',
+    ['show', 'check-first', 'held']
+  ),
   for: text('Who it is for and what it does, in one or two sentences that can be said aloud.', ALOUD),
   needs,
   bestFor: needs.describe(
@@ -75,28 +80,20 @@ export const serviceFields = {
       'Only where it must always be among the first contacts for a need, even if others fit better: one service in each area. Each must be among `needs`.'
     )
     .optional(),
-  allContactsOnly: z
-    .literal(true)
-    .describe(
-      'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
-    )
-    .optional(),
+  allContactsOnly: mark(
+    'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
+  ),
   phone: line('The phone line. Leave out if no number is known.'),
   outOfHoursPhone: line('Another number, answered when the first is not.'),
   text: line('The line for text messages.'),
-  webchat: z
-    .strictObject({ hours, checked: ownChecked })
-    .describe('A chat on its website. Leave out if none is known.')
-    .optional(),
-  website: z
-    .strictObject({
-      address: z.url({ protocol: /^https$/ }).describe('The address of its own site, with https://.'),
-      confirmed: z
-        .boolean()
-        .describe('false if no public page of the service, or of somebody else, gives this address.')
-    })
-    .describe('Its own site. Leave out if none is known.')
-    .optional(),
+  webchat: group('A chat on its website. Leave out if none is known.', {
+    hours,
+    checked: ownChecked
+  }).optional(),
+  website: group('Its own site. Leave out if none is known.', {
+    address: address('The address of its own site, with https://.'),
+    confirmed: confirmed('if no public page of the service, or of somebody else, gives this address.')
+  }).optional(),
   howToReach: text(
     'How to reach it where there is no phone number, or what to say when it answers.',
     ALOUD
@@ -108,27 +105,19 @@ export const serviceFields = {
   note: text('Note for the officer.', OFFICER).optional(),
   sources,
   checked,
-  seen: z
-    .strictObject({ phone: seen, outOfHoursPhone: seen, text: seen, webchat: seen })
-    .describe(
-      'What was seen of each line when it was last checked. A line that differs is an error until somebody checks it again, so that no typing mistake changes a number. The ring-round sheet writes it.'
-    )
-    .optional(),
-  reviewBy: reviewBy
+  seen: group(
+    'What was seen of each line when it was last checked. A line that differs is an error until somebody checks it again, so that no typing mistake changes a number. The ring-round sheet writes it.',
+    { phone: seen, outOfHoursPhone: seen, text: seen, webchat: seen }
+  ).optional(),
+  reviewBy
 }
 
 export const serviceFile = z.strictObject({
   ...serviceFields,
-  nations: z.array(z.enum(NATIONS)).min(1).describe('Where it works.'),
-  guidanceLines: z
-    .array(guidanceLine)
-    .min(1)
-    .describe('Only for the services that the guidance lists.')
-    .optional(),
-  differences: z
-    .array(text('One difference.', ENGLISH_ONLY))
-    .describe(
-      'Where this entry differs from the guidance, and why. For reviewers; it never reaches the phone.'
-    )
-    .optional()
+  nations: choices('Where it works.', NATIONS, 1),
+  guidanceLines: list('Only for the services that the guidance lists.', guidanceLine, 1).optional(),
+  differences: list(
+    'Where this entry differs from the guidance, and why. For reviewers; it never reaches the phone.',
+    text('One difference.', ENGLISH_ONLY)
+  ).optional()
 })

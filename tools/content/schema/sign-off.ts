@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import { date } from './fields.ts'
+import { choice, code, date, entries, truth } from './fields.ts'
+import { ofKind } from './kinds.ts'
 
 /** Words in one case only: a personal name has a capital and then small letters. */
 const REFERENCE = /^(?:[a-z\d-]+|[A-Z\d-]+)(?: (?:[a-z\d-]+|[A-Z\d-]+))*$/
@@ -10,38 +11,32 @@ const MOST_SEEN = 60_000
 
 /** The signatures of one role: `sign-off/ROLE.yaml`, and the record that the Sign-off view of training saves. */
 export const signOffFile = z.strictObject({
-  role: z.enum(ROLES).describe('Whose record it is.').optional(),
-  signed: z
-    .array(
-      z.strictObject({
-        section: z
-          .string()
-          .regex(/^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?$/, 'Copy it from the record that training makes.')
-          .describe('What was signed: "tips", "services/num" or "forces/kent".'),
-        hash: z
-          .string()
-          .regex(/^[0-9a-f]{64}-[0-9a-f]{8}$/, 'Copy it whole from the record that training makes.')
-          .describe(
-            'The SHA-256 of what was seen, and eight letters that reveal a typing mistake. An edit of the section cancels it.'
-          ),
-        reference: z
-          .string()
-          .regex(
-            REFERENCE,
-            'Name a post and not a person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
-          )
-          .describe(
-            'The force and the post. Never a name, a collar number or an address: none of them may be in this file.'
-          ),
-        on: date.describe('The day on which it was read, as "2026-11-24".'),
-        oneDevice: z.boolean().describe('Whether the other role was signed on the same device.').optional(),
-        seen: z
-          .string()
-          .max(MOST_SEEN, 'Import the record again: the content editor writes it.')
-          .regex(/^[A-Za-z0-9+/]+=*$/, 'Import the record again: the content editor writes it.')
-          .describe('What was signed, packed by the content editor, so that training can show later edits.')
-          .optional()
-      })
-    )
-    .describe('Each section that this role has signed, once.')
+  role: choice('Whose record it is.', ROLES).optional(),
+  signed: entries('Each section that this role has signed, once.', {
+    section: code(
+      'What was signed: "tips", "services/num" or "forces/kent".',
+      /^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?$/,
+      'Copy it from the record that training makes.'
+    ),
+    hash: code(
+      'The SHA-256 of what was seen, and eight letters that reveal a typing mistake. An edit of the section cancels it.',
+      /^[0-9a-f]{64}-[0-9a-f]{8}$/,
+      'Copy it whole from the record that training makes.'
+    ),
+    reference: code(
+      'The force and the post. Never a name, a collar number or an address: none of them may be in this file.',
+      REFERENCE,
+      'Name a post and not a person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
+    ),
+    on: date.describe('The day on which it was read, as "2026-11-24".'),
+    oneDevice: truth('Whether the other role was signed on the same device.').optional(),
+    seen: ofKind(
+      'code',
+      z
+        .string()
+        .max(MOST_SEEN, 'Import the record again: the content editor writes it.')
+        .regex(/^[A-Za-z0-9+/]+=*$/, 'Import the record again: the content editor writes it.')
+        .describe('What was signed, packed by the content editor, so that training can show later edits.')
+    ).optional()
+  })
 })

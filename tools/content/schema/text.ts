@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { knownOf, ofKind } from './kinds.ts'
 
 /**
  * Whom a text is for: the person, who hears or reads it; only the officer; or English only. `undecided` in a translated
@@ -29,37 +30,27 @@ export const ALOUD = { for: 'person', aloud: true } as const satisfies TextFacts
 export const ENGLISH_ONLY = { for: 'english' } as const satisfies TextFacts
 export const ENGLISH_ALOUD = { for: 'english', aloud: true } as const satisfies TextFacts
 
-const facts = z.registry<TextFacts>()
-
 /** No hidden characters and none that reverse a line, as pasted text may contain. */
 const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
 
 const AFRESH = 'Type it again: it has an invisible character.'
 
-/** @param known the facts; left out in files that are never translated. */
-export const text = (description: string, known: TextFacts = { for: 'undecided' }) =>
-  z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description).register(facts, known)
+/**
+ * @param facts left out in files that are never translated.
+ * @param kind hours and codes are kinds of their own.
+ */
+export const text = (
+  description: string,
+  facts: TextFacts = { for: 'undecided' },
+  kind: 'text' | 'hours' | 'code' = 'text'
+) => ofKind(kind, z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description), facts)
 
 export const mayBeEmpty = (description: string) =>
   z.string().trim().regex(PLAIN, AFRESH).describe(description)
 
-/**
- * @returns the facts about the text that a schema describes; `undefined` if it describes an id, a date or an address.
- */
+/** @returns the facts about the text that a schema describes; nothing if it describes an id, a date or an address. */
 export const textFactsOf = (schema: z.core.$ZodType | undefined): TextFacts | undefined =>
-  schema && facts.get(schema)
-
-const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
-  schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema
-
-/** @returns the schema of a field, or of the items of a list; `undefined` if the schema has none. */
-export const schemaWithin = (
-  schema: z.core.$ZodType,
-  field: string | number
-): z.core.$ZodType | undefined => {
-  if (schema instanceof z.ZodArray) return unwrapped(schema.element)
-  return schema instanceof z.ZodObject ? unwrapped(schema.shape[field]) : undefined
-}
+  schema && knownOf(schema)?.facts
 
 /** The texts of a screen, by name. */
 export const texts = <Name extends string>(description: string, known: Readonly<Record<Name, TextFacts>>) =>
@@ -74,3 +65,14 @@ export const texts = <Name extends string>(description: string, known: Readonly<
 /** Paragraphs. */
 export const lines = (description: string, known?: TextFacts) =>
   z.array(text('One short paragraph.', known)).min(1).describe(description)
+
+type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? First | Split<Rest> : Names
+
+/** Words that are never translated. @param names the name of each, several in a string. */
+export const words = <const Names extends string>(description: string, ...names: readonly Names[]) =>
+  texts(
+    description,
+    Object.fromEntries(
+      names.flatMap(some => some.split(' ')).map(name => [name, { for: 'undecided' }])
+    ) as Record<Split<Names>, TextFacts>
+  )

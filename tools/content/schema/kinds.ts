@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import type { TextFacts } from './text.ts'
+
+/** A field as forms, blank entries and the reference see it: `kindOf` reads it from the schema. */
+export type Kind =
+  | { readonly kind: Scalar }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  /** Several choices from a short list. */
+  | { readonly kind: 'choices'; readonly options: readonly string[] }
+  | { readonly kind: 'list'; readonly item: Kind }
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  /** A word alone, or a name with a value of its own. */
+  | { readonly kind: 'either'; readonly options: readonly { readonly name: string; readonly of?: Kind }[] }
+  /** Too varied for a form: it is edited as text. */
+  | { readonly kind: 'free' }
+
+type Scalar = 'text' | 'hours' | 'code' | 'address' | 'day' | 'number' | 'truth'
+export type KindName = Kind['kind']
+export type KindOf<Name extends KindName> = Extract<Kind, { readonly kind: Name }>
+
+export interface Field {
+  readonly name: string
+  readonly description: string
+  readonly isOptional: boolean
+  readonly of: Kind
+}
+
+/** Whatever there is to know of one kind of field. Its input in the editor has its name: src/editor/form/FieldView.tsx. */
+interface FieldKind<Of> {
+  /** @returns the value of a field that is added. The check says what is still to be filled in. */
+  readonly blank: (of: Of, today: string) => unknown
+  /** A new list begins with one: it is plain that it still has to be filled in. */
+  readonly startsList?: true
+  /** @returns what typed words are in the file. */
+  readonly read: (typed: string) => unknown
+  /** @returns its description without what only YAML needs. */
+  readonly inForm: (description: string) => string
+  /** @returns what stands in the file, for the reference. */
+  readonly says: (of: Of) => string
+}
+
+const asItIs = (words: string) => words
+const withoutQuotes = (words: string) => words.replace(', in quotes', '')
+const words = { blank: () => '', startsList: true, read: asItIs, inForm: asItIs } as const
+const parts = { read: asItIs, inForm: asItIs }
+
+/** More than these are not listed in the reference: the editor offers them. */
+const MOST_LISTED = 6
+
+const anyOf = (options: readonly string[]) =>
+  options.length > MOST_LISTED ? 'a choice' : options.map(option => `\`${option}\``).join(', ')
+
+export const KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
+  text: { ...words, says: () => 'words' },
+  hours: { ...words, says: () => 'hours, in quotes' },
+  code: { ...words, inForm: withoutQuotes, says: () => 'exact, in quotes' },
+  address: { ...parts, blank: () => '', says: () => 'https://' },
+  day: { ...parts, blank: (_, today) => today, says: () => 'a day' },
+  number: {
+    ...parts,
+    blank: () => 1,
+    read: typed => (/^\d+$/.test(typed) ? Number(typed) : typed),
+    says: () => 'a number'
+  },
+  truth: {
+    ...parts,
+    blank: () => false,
+    inForm: description => description.replace(/^false /, 'Not ticked '),
+    says: () => '`true`, `false`'
+  },
+  choice: { ...parts, blank: ({ options }) => options[0], says: ({ options }) => anyOf(options) },
+  choices: { ...parts, blank: () => [], says: ({ options }) => `list: ${anyOf(options)}` },
+  list: {
+    ...parts,
+    blank: ({ item }, today) => (KINDS[item.kind].startsList ? [blank(item, today)] : []),
+    says: ({ item }) => `list: ${says(item)}`
+  },
+  fields: {
+    ...parts,
+    startsList: true,
+    blank: ({ fields }, today) =>
+      Object.fromEntries(
+        fields.filter(({ isOptional }) => !isOptional).map(({ name, of }) => [name, blank(of, today)])
+      ),
+    says: ({ fields }) => fields.map(({ name }) => `\`${name}\``).join(', ')
+  },
+  either: {
+    ...parts,
+    startsList: true,
+    blank: ({ options: [first] }, today) =>
+      first?.of ? { [first.name]: blank(first.of, today) } : first?.name,
+    says: ({ options }) => anyOf(options.map(({ name }) => name))
+  },
+  free: { ...parts, blank: () => '', says: () => 'text' }
+}
+
+const recordOf = (of: Kind) => KINDS[of.kind] as FieldKind<Kind>
+
+/** @param today a day in the UK, as `2026-11-24`. @returns the initial value of something that is added. */
+export const blank = (of: Kind, today: string): unknown => recordOf(of).blank(of, today)
+
+/** @returns what stands in the file, for the reference. */
+export const says = (of: Kind): string => recordOf(of).says(of)
+
+/** What is known of a schema that zod does not know. */
+interface Known {
+  readonly kind: Scalar | 'choice'
+  readonly facts?: TextFacts | undefined
+}
+
+const known = z.registry<Known>()
+
+/** @returns the schema, as that of a kind of field. */
+export const ofKind = <Schema extends z.ZodType>(
+  kind: Known['kind'],
+  schema: Schema,
+  facts?: TextFacts
+): Schema => {
+  known.add(schema, { kind, facts })
+  return schema
+}
+
+/** @returns the kind of field of a schema, and the facts about its text; nothing if it is made of other fields. */
+export const knownOf = (schema: z.core.$ZodType): Known | undefined => known.get(schema)
