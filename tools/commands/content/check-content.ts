@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { todayInUk } from '../../content/days.ts'
 import { counted, sortDiagnostics } from '../../content/diagnostic.ts'
@@ -8,6 +8,7 @@ import { stringsOf } from '../../content/locales/translatable.ts'
 import { isShown } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
+import { withFieldLists } from '../../content/schema/reference.ts'
 import { isDraft, openPoints, releaseReadiness } from '../../editorial/release-readiness.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { fail, print, printDiagnostics } from '../console.ts'
@@ -45,11 +46,19 @@ const requireFormatted = (folder: string): void => {
   throw new Error(`\n${counted(errors.length, 'file')} not formatted. Run: ${how}`)
 }
 
-/** `npm run content -- format`: formats every file that is valid YAML. */
+/** @returns the reference of a folder of content, if it has one whose lists of fields are not those of the schemas. */
+const outdatedGuide = (folder: string): readonly (readonly [file: string, text: string])[] => {
+  const path = join(folder, 'README.md')
+  const guide = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const text = withFieldLists(guide)
+  return text === guide ? [] : [['README.md', text]]
+}
+
+/** `npm run content -- format`: formats every file that is valid YAML, and lists the fields in the reference. */
 export const formatContent = (folder: string): void => {
-  const texts = reformatted(readTexts(folder))
+  const texts = [...reformatted(readTexts(folder)), ...outdatedGuide(folder)]
   for (const [file, text] of texts) writeFileSync(join(folder, file), text)
-  print(...[...texts.keys()].map(file => `formatted  ${folder}/${file}`))
+  print(...texts.map(([file]) => `formatted  ${folder}/${file}`))
 }
 
 /** `npm run content`: lists every error and warning, and sums up the content. */

@@ -4,6 +4,7 @@ import type { TextFacts } from './text.ts'
 /** A field as forms, blank entries and the reference see it: `kindOf` reads it from the schema. */
 export type Kind =
   | { readonly kind: Scalar }
+  | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   /** Several choices from a short list. */
   | { readonly kind: 'choices'; readonly options: readonly string[] }
@@ -14,7 +15,7 @@ export type Kind =
   /** Too varied for a form: it is edited as text. */
   | { readonly kind: 'free' }
 
-type Scalar = 'text' | 'hours' | 'code' | 'address' | 'day' | 'number' | 'truth'
+type Scalar = 'text' | 'hours' | 'code' | 'address' | 'day' | 'truth'
 export type KindName = Kind['kind']
 export type KindOf<Name extends KindName> = Extract<Kind, { readonly kind: Name }>
 
@@ -48,32 +49,36 @@ const parts = { read: asItIs, inForm: asItIs }
 const MOST_LISTED = 6
 
 const anyOf = (options: readonly string[]) =>
-  options.length > MOST_LISTED ? 'a choice' : options.map(option => `\`${option}\``).join(', ')
+  options.length > MOST_LISTED ? '' : options.map(option => `\`${option}\``).join(', ')
 
 export const KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
-  text: { ...words, says: () => 'words' },
-  hours: { ...words, says: () => 'hours, in quotes' },
-  code: { ...words, inForm: withoutQuotes, says: () => 'exact, in quotes' },
-  address: { ...parts, blank: () => '', says: () => 'https://' },
-  day: { ...parts, blank: (_, today) => today, says: () => 'a day' },
+  text: { ...words, says: () => '' },
+  hours: { ...words, says: () => '' },
+  code: { ...words, inForm: withoutQuotes, says: () => '' },
+  address: { ...parts, blank: () => '', says: () => '' },
+  day: { ...parts, blank: (_, today) => today, says: () => '' },
   number: {
     ...parts,
     blank: () => 1,
     read: typed => (/^\d+$/.test(typed) ? Number(typed) : typed),
-    says: () => 'a number'
+    says: ({ least, most }) => (most === undefined ? '' : `${least}-${most}`)
   },
   truth: {
     ...parts,
     blank: () => false,
     inForm: description => description.replace(/^false /, 'Not ticked '),
-    says: () => '`true`, `false`'
+    says: () => '`true`'
   },
   choice: { ...parts, blank: ({ options }) => options[0], says: ({ options }) => anyOf(options) },
-  choices: { ...parts, blank: () => [], says: ({ options }) => `list: ${anyOf(options)}` },
+  choices: {
+    ...parts,
+    blank: () => [],
+    says: ({ options }) => ['list', anyOf(options)].filter(Boolean).join(': ')
+  },
   list: {
     ...parts,
     blank: ({ item }, today) => (KINDS[item.kind].startsList ? [blank(item, today)] : []),
-    says: ({ item }) => `list: ${says(item)}`
+    says: () => 'list'
   },
   fields: {
     ...parts,
@@ -82,16 +87,16 @@ export const KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
       Object.fromEntries(
         fields.filter(({ isOptional }) => !isOptional).map(({ name, of }) => [name, blank(of, today)])
       ),
-    says: ({ fields }) => fields.map(({ name }) => `\`${name}\``).join(', ')
+    says: () => ''
   },
   either: {
     ...parts,
     startsList: true,
     blank: ({ options: [first] }, today) =>
       first?.of ? { [first.name]: blank(first.of, today) } : first?.name,
-    says: ({ options }) => anyOf(options.map(({ name }) => name))
+    says: () => ''
   },
-  free: { ...parts, blank: () => '', says: () => 'text' }
+  free: { ...parts, blank: () => '', says: () => '' }
 }
 
 const recordOf = (of: Kind) => KINDS[of.kind] as FieldKind<Kind>
@@ -104,7 +109,7 @@ export const says = (of: Kind): string => recordOf(of).says(of)
 
 /** What is known of a schema that zod does not know. */
 interface Known {
-  readonly kind: Scalar | 'choice'
+  readonly kind: Scalar | 'number' | 'choice'
   readonly facts?: TextFacts | undefined
 }
 

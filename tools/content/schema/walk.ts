@@ -28,6 +28,11 @@ export const namesAt = (schema: Schema, path: Path): readonly string[] => {
   return Object.keys((at && fieldsOf(at)) ?? {})
 }
 
+const boundsOf = ({ minValue, maxValue }: z.ZodNumber) =>
+  minValue !== null && maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER
+    ? { least: minValue, most: maxValue }
+    : {}
+
 /** @returns the options of several schemas, if each accepts words or one named value. */
 const eitherKind = ({ options }: z.ZodUnion): Kind => {
   const found = options.flatMap(option => {
@@ -59,5 +64,6 @@ export const kindOf = (wrapped: Schema): Kind => {
   }
   if (schema instanceof z.ZodUnion) return eitherKind(schema)
   const { kind = 'free' } = knownOf(schema) ?? {}
-  return kind === 'choice' ? { kind, options: (schema as z.ZodEnum).options.map(String) } : { kind }
+  if (kind === 'choice') return { kind, options: (schema as z.ZodEnum).options.map(String) }
+  return kind === 'number' ? { kind, ...boundsOf(schema as z.ZodNumber) } : { kind }
 }

@@ -3,8 +3,6 @@ import { expect, test } from 'vitest'
 import { editorSchemas } from '../../../../tools/content/schema/editor-schemas.ts'
 import { realTexts } from '../../../support/content.ts'
 
-const FOLDER = 'content/editor'
-
 const wantedSchema = (file: string) => {
   if (file.startsWith('services/')) return 'service.schema.json'
   if (file.startsWith('sign-off/')) return 'sign-off.schema.json'
@@ -18,7 +16,7 @@ test('editor schemas: the first line of every YAML file names its schema', () =>
     const address = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? 'none'
     return [file, normalize(join('content', dirname(file), address))]
   })
-  const wanted = [...realTexts.keys()].map(file => [file, join(FOLDER, wantedSchema(file))])
+  const wanted = [...realTexts.keys()].map(file => [file, join('content/editor', wantedSchema(file))])
   expect(named).toEqual(wanted)
 })
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { helpOf } from '../../../../src/editor/form/editing.ts'
+import type { Path } from '../../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../../tools/content/schema/file-schema.ts'
 import type { Kind } from '../../../../tools/content/schema/kinds.ts'
-import { kindOf } from '../../../../tools/content/schema/walk.ts'
+import { kindOf, schemaAt } from '../../../../tools/content/schema/walk.ts'
 import { changed } from '../../../../tools/editorial/change.ts'
 import { fixtureTexts } from '../../../support/content.ts'
 
@@ -13,10 +14,9 @@ const freeIn = (kind: Kind, path: string): readonly string[] => {
   return kind.kind === 'fields' ? kind.fields.flatMap(({ name, of }) => freeIn(of, `${path}.${name}`)) : []
 }
 
-const ofFile = (file: string): Kind => {
-  const schema = schemaOf(file)
-  if (!schema) throw new Error(`${file} has no schema.`)
-  return kindOf(schema)
+const ofFile = (file: string, path: Path = []): Kind => {
+  const schema = schemaAt(schemaOf(file) ?? expect.fail(`${file} has no schema.`), path)
+  return kindOf(schema ?? expect.fail(`${file} has no ${path.join('.')}.`))
 }
 
 test('forms: every field of every file of the content can be shown, but for what translators write', () => {
@@ -30,22 +30,15 @@ test('forms: the words beside a field are those of its schema, with names as the
   const kind = ofFile('services/num.yaml')
   const fields = kind.kind === 'fields' ? kind.fields : []
   const status = fields.find(({ name }) => name === 'status')
-  expect(status).toMatchObject({
-    isOptional: false,
-    of: { kind: 'choice', options: ['show', 'check-first', 'held'] }
-  })
+  const options = ['show', 'check-first', 'held']
+  expect(status).toMatchObject({ isOptional: false, of: { kind: 'choice', options } })
   expect(status && helpOf(status)).toContain('"Held": listed for reviewers')
   expect(fields.find(({ name }) => name === 'webchat')?.isOptional).toBe(true)
 })
 
 test('forms: a press of a drill is a word or a question with its answer, and becomes the other in place', () => {
-  const kind = ofFile('drills/third-person.yaml')
-  const routes = kind.kind === 'fields' ? kind.fields.find(({ name }) => name === 'routes')?.of : undefined
-  const presses =
-    routes?.kind === 'list' && routes.item.kind === 'fields'
-      ? routes.item.fields.find(({ name }) => name === 'presses')?.of
-      : undefined
-  const options = presses?.kind === 'list' && presses.item.kind === 'either' ? presses.item.options : []
+  const presses = ofFile('drills/third-person.yaml', ['routes', 0, 'presses', 0])
+  const options = presses.kind === 'either' ? presses.options : []
   expect(options.map(({ name, of }) => [name, of?.kind])).toEqual(
     expect.arrayContaining([
       ['start', undefined],
