@@ -2,7 +2,7 @@ import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
 import { signOffRecord } from '../../machines/training/sign-off/record-file.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
-import { pack } from '../../tools/content/sign-off/pack.ts'
+import { pack } from '../../tools/content/sign-off/seal.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { editorSchemas } from '../content/schema/editor-schemas.ts'
+import { editorSchemas } from '../content/schema/files.ts'
 
 /** Writes the JSON Schemas that a text editor reads, below a folder of content. A file that is up to date stays untouched. */
 export const writeEditorSchemas = (folder: string): void => {

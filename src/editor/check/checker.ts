@@ -1,5 +1,5 @@
 import { type Checked, check } from '../../../tools/content/check.ts'
-import { supportAlso } from '../../../tools/content/locales/supported.ts'
+import { supportAlso } from '../../../tools/content/locales/tags.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { englishTextsOf } from '../../../tools/editorial/languages/english-texts.ts'
 import { withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'

@@ -1,6 +1,12 @@
 import { type ReactNode, useId } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
-import { blank, type Field, KINDS, type KindName, type KindOf } from '../../../tools/content/schema/kinds.ts'
+import {
+  blank,
+  FIELD_KINDS,
+  type Field,
+  type KindName,
+  type KindOf
+} from '../../../tools/content/schema/kinds.ts'
 import { readable } from '../model/names.ts'
 import { editorWords } from '../words.ts'
 import { EitherField } from './EitherField.tsx'
@@ -101,7 +107,7 @@ const typedAs = (as: Parameters<typeof TextField>[0]['as']) => (props: ViewProps
     {...namedOf(props)}
     as={as}
     value={String(props.value ?? '')}
-    onCommit={typed => setIn(props)(KINDS[props.of.kind].read(typed))}
+    onCommit={typed => setIn(props)(FIELD_KINDS[props.of.kind].read(typed))}
   />
 )
 

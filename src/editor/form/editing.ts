@@ -1,7 +1,9 @@
+import { type Diagnostic, visible } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import { type Field, KINDS, type Kind } from '../../../tools/content/schema/kinds.ts'
+import { FIELD_KINDS, type Field, type Kind } from '../../../tools/content/schema/kinds.ts'
 import type { Change } from '../../../tools/editorial/change.ts'
 import { readable } from '../model/names.ts'
+import { pathFinder } from '../model/place-at.ts'
 
 /** An error or a warning of the check, at a value of the form. */
 export interface FieldDiagnostic {
@@ -32,7 +34,7 @@ export const pathId = (path: Path): string => path.join(' ')
 
 /** @returns the description of a field in the words of the form: names of fields and choices as it shows them. */
 export const helpOf = ({ of, description }: Field): string =>
-  KINDS[of.kind].inForm(description).replace(/`([a-z-]+)`/g, (_, name: string) => `"${readable(name)}"`)
+  FIELD_KINDS[of.kind].inForm(description).replace(/`([a-z-]+)`/g, (_, name: string) => `"${readable(name)}"`)
 
 /** A value that a form shows. */
 export interface ViewProps<Of extends Kind = Kind> {
@@ -42,4 +44,21 @@ export interface ViewProps<Of extends Kind = Kind> {
   readonly name: string
   readonly help: string
   readonly editing: Editing
+}
+
+/**
+ * @param text as it was when it was checked.
+ * @returns the diagnostics of each value; nothing while the text cannot be read.
+ */
+export const locateDiagnostics = (
+  text: string,
+  findings: readonly Diagnostic[]
+): readonly FieldDiagnostic[] => {
+  const find = findings.length > 0 ? pathFinder(text) : undefined
+  if (!find) return []
+  return findings.map(({ line, column, message, fix, severity }) => ({
+    path: find(line, column),
+    isFault: severity === 'error',
+    message: visible(`${message} ${fix}`)
+  }))
 }

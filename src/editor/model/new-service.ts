@@ -4,7 +4,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { localService } from '../../../tools/content/schema/force.ts'
 import { blank } from '../../../tools/content/schema/kinds.ts'
 import { serviceFile } from '../../../tools/content/schema/service.ts'
-import { kindOf } from '../../../tools/content/schema/walk.ts'
+import { fieldKindOf } from '../../../tools/content/schema/walk.ts'
 import { changed } from '../../../tools/editorial/change.ts'
 import { fileNameFor, nationalFile } from '../../../tools/editorial/directories/national-file.ts'
 import type { OpenPlace } from './place.ts'
@@ -14,7 +14,7 @@ import type { EditStep } from './workspace.ts'
  * A service of which only the name is known. It is held until somebody fills it in; the check lists what is missing.
  */
 const held = (schema: typeof serviceFile | typeof localService, name: string, today: string) => ({
-  ...(blank(kindOf(schema), today) as object),
+  ...(blank(fieldKindOf(schema), today) as object),
   name,
   status: 'held',
   // Nobody has rung it yet.

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { FOLDERS } from '../../../tools/content/schema/file-schema.ts'
+import { FOLDERS } from '../../../tools/content/schema/files.ts'
 import { type EditStep, stepTo } from './workspace.ts'
 
 /** @returns whether a file is one of several of its kind, which may be copied, renamed or removed. */

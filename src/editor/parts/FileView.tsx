@@ -4,15 +4,14 @@ import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import { schemaOf } from '../../../tools/content/schema/file-schema.ts'
+import { schemaOf } from '../../../tools/content/schema/files.ts'
 import type { Kind } from '../../../tools/content/schema/kinds.ts'
-import { kindOf, schemaAt } from '../../../tools/content/schema/walk.ts'
+import { fieldKindOf, schemaAt } from '../../../tools/content/schema/walk.ts'
 import { changed, valueAt } from '../../../tools/editorial/change.ts'
 import { EntryActions } from '../form/EntryActions.tsx'
-import type { Editing } from '../form/editing.ts'
+import { type Editing, locateDiagnostics } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
-import { locateDiagnostics } from '../form/locate-diagnostics.ts'
 import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
@@ -46,7 +45,7 @@ const readValue = (text: string): { readonly value: unknown } | undefined => {
 const kindAt = (file: string, path: Path): Kind => {
   const whole = schemaOf(file)
   const schema = whole && schemaAt(whole, path)
-  return schema ? kindOf(schema) : { kind: 'free' }
+  return schema ? fieldKindOf(schema) : { kind: 'free' }
 }
 
 const titleIn = (value: unknown, file: string): string => {

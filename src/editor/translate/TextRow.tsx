@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef } from 'react'
 import { visible } from '../../../tools/content/diagnostic.ts'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
-import { refusalReasons } from '../../../tools/editorial/languages/refusals.ts'
+import { refusalReasons } from '../../../tools/editorial/languages/import-translations.ts'
 import {
   limitsInWords,
   lockedParts,

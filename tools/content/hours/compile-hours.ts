@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Hours, Weekly } from '../../../machines/content/content.ts'
 import { DIVISIONS, type Division, type NATIONS } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
-import type { hours as hoursSchema } from '../schema/hours.ts'
+import type { hours as hoursSchema } from '../schema/service.ts'
 import { dayOf, weekOf } from './evaluate.ts'
 import { rulesOf } from './syntax.ts'
 

@@ -1,8 +1,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { drillFile } from '../schema/drill.ts'
-import { FOLDERS } from '../schema/file-schema.ts'
-import { FILES } from '../schema/files.ts'
+import { FILES, FOLDERS } from '../schema/files.ts'
 import { languageFile } from '../schema/language.ts'
 import { type Parsed, parse } from './parse.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts'
-import { placeholderMismatch } from '../locales/placeholders.ts'
+import { placeholderMismatch } from '../locales/faults.ts'
 import { TEXT_FILES, type Translatable, textsOfFile } from '../locales/translatable.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { errorsIn, type Rule, rule } from './rule.ts'

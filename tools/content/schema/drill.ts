@@ -15,7 +15,7 @@ import {
   group,
   guidanceLine,
   id,
-  list,
+  manyOf,
   NATIONS_WITH_LAW,
   oneOf,
   sources,
@@ -110,12 +110,12 @@ const teaching = group('What a trainer needs. Trainees do not see it in the dril
   }),
   notes: lines('For the facilitator: how to run it, what comes up, what to watch for.'),
   references: group('What the drill is based on.', {
-    guidanceLines: list(
+    guidanceLines: manyOf(
       'The lines of the guidance that it practises, as listed in guidance.yaml.',
       guidanceLine,
       1
     ),
-    actions: list(
+    actions: manyOf(
       'The officer actions that it practises, by their ids. Their sources are shown.',
       id
     ).optional(),
@@ -162,15 +162,15 @@ export const drillFile = z.strictObject({
     'One or more good routes. The check walks each of them on the flow.',
     {
       name: text('A few words that describe this route.'),
-      presses: list('What is pressed, from `start` to tips and contacts or to `clear`.', press, 1)
+      presses: manyOf('What is pressed, from `start` to tips and contacts or to `clear`.', press, 1)
     },
     1
   ),
   shows: group(
     'What the phone must show after every good route that reaches the outcome. The check tests this.',
     {
-      contacts: list('National services, by their ids, among "Contact first".', id).optional(),
-      actions: list('Officer actions, by their ids, under "Do now".', id).optional()
+      contacts: manyOf('National services, by their ids, among "Contact first".', id).optional(),
+      actions: manyOf('Officer actions, by their ids, under "Do now".', id).optional()
     }
   ).optional(),
   teaching

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NATIONS, NEEDS } from '../../../machines/content/vocabulary.ts'
-import { ofKind } from './kinds.ts'
-import { ENGLISH_ONLY, type TextFacts, text } from './text.ts'
+import { ENGLISH_ONLY, ofKind, type TextFacts, text } from './text.ts'
 
 /*
  * A constructor for each kind of field but texts, and the fields that many files share. The descriptions are the
@@ -12,7 +11,7 @@ export const group = <const Shape extends z.core.$ZodLooseShape>(description: st
   z.strictObject(shape).describe(description)
 
 /** @param least how many there are at least. */
-export const list = <Item extends z.ZodType>(description: string, item: Item, least = 0) =>
+export const manyOf = <Item extends z.ZodType>(description: string, item: Item, least = 0) =>
   (least > 0 ? z.array(item).min(least) : z.array(item)).describe(description)
 
 /** A list of entries with the same fields. */
@@ -20,7 +19,7 @@ export const entries = <const Shape extends z.core.$ZodLooseShape>(
   description: string,
   shape: Shape,
   least = 0
-) => list(description, z.strictObject(shape), least)
+) => manyOf(description, z.strictObject(shape), least)
 
 /** One of a few words, without a description of its own. */
 export const oneOf = <const Options extends readonly string[]>(options: Options) =>
@@ -33,7 +32,7 @@ export const choices = <const Options extends readonly string[]>(
   description: string,
   options: Options,
   least = 0
-) => list(description, oneOf(options), least)
+) => manyOf(description, oneOf(options), least)
 
 export const truth = (description: string) => ofKind('truth', z.boolean().describe(description))
 
@@ -101,4 +100,4 @@ export const number = text(
   'code'
 )
 
-export const sources = list('Where it was read: at least one.', source, 1)
+export const sources = manyOf('Where it was read: at least one.', source, 1)

@@ -1,13 +1,18 @@
+import * as z from 'zod'
 import { bankHolidaysFile } from './bank-holidays.ts'
 import { beforeYouStartFile } from './before-you-start.ts'
 import { doNotUseFile } from './do-not-use.ts'
+import { drillFile } from './drill.ts'
+import { forceFile } from './force.ts'
 import { guidanceFile } from './guidance.ts'
+import { languageFile } from './language.ts'
 import { nationsFile } from './nations.ts'
 import { needsFile } from './needs.ts'
 import { actionsFile } from './officer-actions.ts'
 import { questionsFile } from './questions.ts'
 import { releaseFile } from './release.ts'
 import { screensFile } from './screens.ts'
+import { serviceFile } from './service.ts'
 import { signOffFile } from './sign-off.ts'
 import { timesFile } from './times.ts'
 import { tipsFile } from './tips.ts'
@@ -31,3 +36,37 @@ export const FILES = {
   'sign-off/fact-checker.yaml': signOffFile,
   'sign-off/practice-lead.yaml': signOffFile
 } as const
+
+/** Folders with one file for each item, with the schema of such a file. */
+export const FOLDERS = {
+  services: serviceFile,
+  forces: forceFile,
+  drills: drillFile,
+  languages: languageFile
+} as const
+
+/** @returns the schema of a file, by its path below the content folder; nothing if no such file is expected. */
+export const schemaOf = (path: string): z.ZodType | undefined => {
+  if (Object.hasOwn(FILES, path)) return FILES[path as keyof typeof FILES]
+  const [folder = ''] = path.split('/')
+  return Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : undefined
+}
+
+/**
+ * JSON Schemas that give a text editor completion and hints while content is written.
+ * @returns the text of each schema, by the name of its file in `content/editor/`.
+ */
+export const editorSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      ...Object.entries(FILES).filter(([file]) => !file.includes('/')),
+      ['sign-off.yaml', signOffFile] as const,
+      ['service.yaml', serviceFile] as const,
+      ['force.yaml', forceFile] as const,
+      ['drill.yaml', drillFile] as const,
+      ['language.yaml', languageFile] as const
+    ].map(([file, schema]) => [
+      file.replace('.yaml', '.schema.json'),
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`
+    ])
+  )

@@ -8,7 +8,7 @@ import {
   confirmed,
   group,
   id,
-  list,
+  manyOf,
   NATIONS_WITH_LAW,
   number,
   reviewBy,
@@ -28,7 +28,7 @@ export const localService = z.strictObject({
   for: text('As for a national service, but only in English.', ENGLISH_ALOUD),
   area: text('The towns or boroughs where it works, as people there call them.', ENGLISH_ONLY),
   runBy: choice('Who runs it. The person is told if that is a faith body or the police.', RUN_BY),
-  alsoIn: list('The other forces in whose area it works, by the names of their files.', id, 1).optional()
+  alsoIn: manyOf('The other forces in whose area it works, by the names of their files.', id, 1).optional()
 })
 
 const slot = (description: string) =>
@@ -54,7 +54,7 @@ export const forceFile = z.strictObject({
     'Where an officer reports a wrong number, such as "the content desk, 0161 496 0000". A desk, never a person. Shown behind "Number wrong?".',
     ENGLISH_ONLY
   ).optional(),
-  localServices: list(
+  localServices: manyOf(
     'Services in the area of this force, or of a few forces. [] if none is known.',
     localService
   ),

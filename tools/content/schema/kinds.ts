@@ -1,7 +1,4 @@
-import * as z from 'zod'
-import type { TextFacts } from './text.ts'
-
-/** A field as forms, blank entries and the reference see it: `kindOf` reads it from the schema. */
+/** A field as forms, blank entries and the reference see it: `fieldKindOf` reads it from the schema. */
 export type Kind =
   | { readonly kind: Scalar }
   | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
@@ -15,7 +12,7 @@ export type Kind =
   /** Too varied for a form: it is edited as text. */
   | { readonly kind: 'free' }
 
-type Scalar = 'text' | 'hours' | 'code' | 'address' | 'day' | 'truth'
+export type Scalar = 'text' | 'hours' | 'code' | 'address' | 'day' | 'truth'
 export type KindName = Kind['kind']
 export type KindOf<Name extends KindName> = Extract<Kind, { readonly kind: Name }>
 
@@ -51,7 +48,7 @@ const MOST_LISTED = 6
 const anyOf = (options: readonly string[]) =>
   options.length > MOST_LISTED ? '' : options.map(option => `\`${option}\``).join(', ')
 
-export const KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
+export const FIELD_KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
   text: { ...words, says: () => '' },
   hours: { ...words, says: () => '' },
   code: { ...words, inForm: withoutQuotes, says: () => '' },
@@ -77,7 +74,7 @@ export const KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
   },
   list: {
     ...parts,
-    blank: ({ item }, today) => (KINDS[item.kind].startsList ? [blank(item, today)] : []),
+    blank: ({ item }, today) => (FIELD_KINDS[item.kind].startsList ? [blank(item, today)] : []),
     says: () => 'list'
   },
   fields: {
@@ -99,31 +96,10 @@ export const KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
   free: { ...parts, blank: () => '', says: () => '' }
 }
 
-const recordOf = (of: Kind) => KINDS[of.kind] as FieldKind<Kind>
+const recordOf = (of: Kind) => FIELD_KINDS[of.kind] as FieldKind<Kind>
 
 /** @param today a day in the UK, as `2026-11-24`. @returns the initial value of something that is added. */
 export const blank = (of: Kind, today: string): unknown => recordOf(of).blank(of, today)
 
 /** @returns what stands in the file, for the reference. */
 export const says = (of: Kind): string => recordOf(of).says(of)
-
-/** What is known of a schema that zod does not know. */
-interface Known {
-  readonly kind: Scalar | 'number' | 'choice'
-  readonly facts?: TextFacts | undefined
-}
-
-const known = z.registry<Known>()
-
-/** @returns the schema, as that of a kind of field. */
-export const ofKind = <Schema extends z.ZodType>(
-  kind: Known['kind'],
-  schema: Schema,
-  facts?: TextFacts
-): Schema => {
-  known.add(schema, { kind, facts })
-  return schema
-}
-
-/** @returns the kind of field of a schema, and the facts about its text; nothing if it is made of other fields. */
-export const knownOf = (schema: z.core.$ZodType): Known | undefined => known.get(schema)

@@ -1,6 +1,6 @@
-import { schemaOf } from './file-schema.ts'
+import { schemaOf } from './files.ts'
 import { type Field, says } from './kinds.ts'
-import { kindOf, schemaAt } from './walk.ts'
+import { fieldKindOf, schemaAt } from './walk.ts'
 
 /** A list of fields, with the file that has them, the path to them, and a file whose fields are left out. */
 const LIST = /(<!-- fields:(\S+?)((?: \w+)*)(?:, not:(\S+))? -->\n)[^<]*(?=<!--end-->)/g
@@ -8,7 +8,7 @@ const LIST = /(<!-- fields:(\S+?)((?: \w+)*)(?:, not:(\S+))? -->\n)[^<]*(?=<!--e
 const fieldsAt = (file: string, path: readonly string[]): readonly Field[] => {
   const schema = schemaOf(file)
   const within = schema && schemaAt(schema, path)
-  const of = within && kindOf(within)
+  const of = within && fieldKindOf(within)
   if (of?.kind !== 'fields') throw new Error(`There are no fields at ${[file, ...path].join(' ')}.`)
   return of.fields
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NATIONS, REGIONS, RUN_BY, WORKPLACES } from '../../../machines/content/vocabulary.ts'
-import { byId, group, id, list } from './fields.ts'
+import { byId, group, id, manyOf } from './fields.ts'
 import { handOver, shown } from './hand-over.ts'
 import { opening } from './opening.ts'
 import { ALOUD, ENGLISH_ONLY, lines, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
@@ -250,7 +250,7 @@ export const screensFile = z.strictObject({
   broken: group('The screen after a fault in the program.', {
     title: text('The heading of the screen after a fault in the program.', BROKEN),
     says: text('What happened, and that no answer is left.', BROKEN),
-    services: list('The services to show, by the names of their files. Each has a phone.', id, 1),
+    services: manyOf('The services to show, by the names of their files. Each has a phone.', id, 1),
     again: text('The words on the button.', OFFICER)
   })
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { choice, code, date, entries, truth } from './fields.ts'
-import { ofKind } from './kinds.ts'
+import { ofKind } from './text.ts'
 
 /** Words in one case only: a personal name has a capital and then small letters. */
 const REFERENCE = /^(?:[a-z\d-]+|[A-Z\d-]+)(?: (?:[a-z\d-]+|[A-Z\d-]+))*$/

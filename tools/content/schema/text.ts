@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { knownOf, ofKind } from './kinds.ts'
+import type { Scalar } from './kinds.ts'
 
 /**
  * Whom a text is for: the person, who hears or reads it; only the officer; or English only. `undecided` in a translated
@@ -30,6 +30,27 @@ export const ALOUD = { for: 'person', aloud: true } as const satisfies TextFacts
 export const ENGLISH_ONLY = { for: 'english' } as const satisfies TextFacts
 export const ENGLISH_ALOUD = { for: 'english', aloud: true } as const satisfies TextFacts
 
+/** What is known of a schema that zod does not know. */
+interface Known {
+  readonly kind: Scalar | 'number' | 'choice'
+  readonly facts?: TextFacts | undefined
+}
+
+const known = z.registry<Known>()
+
+/** @returns the schema, as that of a kind of field. */
+export const ofKind = <Schema extends z.ZodType>(
+  kind: Known['kind'],
+  schema: Schema,
+  facts?: TextFacts
+): Schema => {
+  known.add(schema, { kind, facts })
+  return schema
+}
+
+/** @returns the kind of field of a schema, and the facts about its text; nothing if it is made of other fields. */
+export const knownOf = (schema: z.core.$ZodType): Known | undefined => known.get(schema)
+
 /** No hidden characters and none that reverse a line, as pasted text may contain. */
 const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
 
@@ -53,18 +74,18 @@ export const textFactsOf = (schema: z.core.$ZodType | undefined): TextFacts | un
   schema && knownOf(schema)?.facts
 
 /** The texts of a screen, by name. */
-export const texts = <Name extends string>(description: string, known: Readonly<Record<Name, TextFacts>>) =>
+export const texts = <Name extends string>(description: string, facts: Readonly<Record<Name, TextFacts>>) =>
   z
     .strictObject(
       Object.fromEntries(
-        Object.entries<TextFacts>(known).map(([name, its]) => [name, text('Words on the screen.', its)])
+        Object.entries<TextFacts>(facts).map(([name, its]) => [name, text('Words on the screen.', its)])
       ) as Record<Name, ReturnType<typeof text>>
     )
     .describe(description)
 
 /** Paragraphs. */
-export const lines = (description: string, known?: TextFacts) =>
-  z.array(text('One short paragraph.', known)).min(1).describe(description)
+export const lines = (description: string, facts?: TextFacts) =>
+  z.array(text('One short paragraph.', facts)).min(1).describe(description)
 
 type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? First | Split<Rest> : Names
 

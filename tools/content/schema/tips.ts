@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NEEDS, WORKPLACES } from '../../../machines/content/vocabulary.ts'
-import { choices, guidanceLine, id, list, mark, needs } from './fields.ts'
+import { choices, guidanceLine, id, manyOf, mark, needs } from './fields.ts'
 import { ALOUD, OFFICER, text } from './text.ts'
 
 const tip = z.strictObject({
@@ -24,4 +24,4 @@ const tip = z.strictObject({
     1
   ).optional()
 })
-export const tipsFile = z.strictObject({ tips: list('Every tip of the guidance.', tip) })
+export const tipsFile = z.strictObject({ tips: manyOf('Every tip of the guidance.', tip) })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Path } from '../parse/yaml-file.ts'
-import { type Kind, knownOf } from './kinds.ts'
+import type { Kind } from './kinds.ts'
+import { knownOf } from './text.ts'
 
 type Schema = z.core.$ZodType
 
@@ -38,14 +39,14 @@ const eitherKind = ({ options }: z.ZodUnion): Kind => {
   const found = options.flatMap(option => {
     if (option instanceof z.ZodEnum) return option.options.map(word => ({ name: String(word) }))
     const [only, ...more] = Object.entries(fieldsOf(option) ?? {})
-    return only && more.length === 0 ? [{ name: only[0], of: kindOf(only[1]) }] : [undefined]
+    return only && more.length === 0 ? [{ name: only[0], of: fieldKindOf(only[1]) }] : [undefined]
   })
   const known = found.filter(option => option !== undefined)
   return known.length === found.length ? { kind: 'either', options: known } : { kind: 'free' }
 }
 
 /** @returns the kind of values that a schema accepts. */
-export const kindOf = (wrapped: Schema): Kind => {
+export const fieldKindOf = (wrapped: Schema): Kind => {
   const schema = unwrapped(wrapped)
   const fields = fieldsOf(schema)
   if (fields)
@@ -55,11 +56,11 @@ export const kindOf = (wrapped: Schema): Kind => {
         name,
         description: descriptionOf(inner),
         isOptional: inner instanceof z.ZodOptional,
-        of: kindOf(inner)
+        of: fieldKindOf(inner)
       }))
     }
   if (schema instanceof z.ZodArray) {
-    const item = kindOf(schema.element)
+    const item = fieldKindOf(schema.element)
     return item.kind === 'choice' ? { kind: 'choices', options: item.options } : { kind: 'list', item }
   }
   if (schema instanceof z.ZodUnion) return eitherKind(schema)

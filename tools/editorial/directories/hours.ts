@@ -3,7 +3,7 @@ import { sentence } from '../../../machines/text/sentence.ts'
 import { isAlwaysOpen, weekOf } from '../../content/hours/evaluate.ts'
 import { findingsIn } from '../../content/hours/findings.ts'
 import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
-import { unquotedHours } from '../ring-round/filled-sheet.ts'
+import { unquotedHours } from '../ring-round/sheet.ts'
 
 /** In the syntax of the content; in capitals those of RFC 5545. */
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']

@@ -1,8 +1,8 @@
 import { type Document, isMap, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import { editedText } from '../../content/formatted.ts'
 import { bindingOf } from '../../content/locales/binding.ts'
-import { directionOf } from '../../content/locales/direction.ts'
 import { wantedIn } from '../../content/locales/status.ts'
+import { directionOf } from '../../content/locales/tags.ts'
 import type { Translatable } from '../../content/locales/translatable.ts'
 import { UNBOUND } from '../../content/schema/language.ts'
 

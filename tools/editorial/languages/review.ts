@@ -1,8 +1,8 @@
 import { dayNumber, todayInUk } from '../../content/days.ts'
 import { formatDiagnostic } from '../../content/diagnostic.ts'
 import { reviewBindingOf } from '../../content/locales/binding.ts'
-import { isRole, ROLE } from '../../content/locales/role.ts'
 import { parseLanguage } from '../../content/parse/sources.ts'
+import { isRole, ROLE } from '../../content/rules/languages.ts'
 import { withReviewBy } from './file.ts'
 
 /** Who checked a whole file, by role, and on what day. */

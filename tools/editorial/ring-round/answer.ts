@@ -1,8 +1,8 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
 import { findingsIn } from '../../content/hours/findings.ts'
 import { isUkNumber } from '../../content/phone-number.ts'
-import type { Cells, FilledRow } from './filled-sheet.ts'
 import { hoursWritten, type Row } from './rows.ts'
+import type { Cells, FilledRow } from './sheet.ts'
 
 /** The result of ringing a line, or of opening a chat. */
 export interface RingRoundAnswer {

@@ -2,15 +2,48 @@ import { checkSources } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import { isComplete, type Sources, type Texts } from '../../content/parse/sources.ts'
 import { type Change, changed as changedText } from '../change.ts'
-import type { RingRoundAnswer } from './answer.ts'
-import { answersIn } from './answers.ts'
+import { answerOf, isBlank, type RingRoundAnswer } from './answer.ts'
 import { progressOf, type ServiceAnswers } from './check-progress.ts'
 import { editsOf } from './edits.ts'
-import { type FilledRow, readFilledSheet } from './filled-sheet.ts'
-import { onlyContactMessage, onlyContactsIn } from './only-contacts.ts'
 import { remarksOn } from './remarks.ts'
-import { rowsOf } from './rows.ts'
-import { banEdits, wrongNumbersIn } from './wrong-numbers.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { type FilledRow, readFilledSheet, rowName } from './sheet.ts'
+import {
+  banEdits,
+  onlyContactMessage,
+  onlyContactsIn,
+  refusalMessage,
+  wrongNumbersIn
+} from './wrong-numbers.ts'
+
+/**
+ * Compares every completed row of a sheet with the lines of the content.
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns the answers, and the reason for each refused row.
+ */
+const answersIn = (
+  filled: readonly FilledRow[],
+  rows: readonly Row[],
+  today: string
+): { readonly answers: readonly RingRoundAnswer[]; readonly refused: readonly string[] } => {
+  const byKey = new Map(rows.map(row => [row.key, row]))
+  const refused: string[] = []
+  const answers: RingRoundAnswer[] = []
+  const seen = new Set<string>()
+  for (const filledRow of filled.filter(({ cells }) => !isBlank(cells))) {
+    const { at, cells } = filledRow
+    const row = byKey.get(cells.key)
+    const result = row ? answerOf(row, filledRow, today) : { problem: `there is no line "${cells.key}"` }
+    if (seen.has(cells.key)) refused.push(`${rowName(at, cells.name)}: this line is in the sheet twice.`)
+    else if ('problem' in result) refused.push(`${rowName(at, cells.name)}: ${result.problem}.`)
+    else answers.push(result.answer)
+    seen.add(cells.key)
+  }
+  return {
+    answers,
+    refused: refused.length > 0 ? refused : wrongNumbersIn(rows, answers).stuck.map(refusalMessage)
+  }
+}
 
 /** The result of a completed sheet. If anything is refused, nothing is changed. */
 export interface Applied {

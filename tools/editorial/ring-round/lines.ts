@@ -2,9 +2,9 @@ import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { byDue, type Due, dueChecksOf, dueOn } from './due.ts'
-import type { Cells, FilledRow } from './filled-sheet.ts'
 import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
+import type { Cells, FilledRow } from './sheet.ts'
 
 /** A line with everything that the caller needs. */
 export interface RoundLine {

@@ -1,8 +1,8 @@
 import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { isGone, type ServiceAnswers } from './check-progress.ts'
-import { type FilledRow, rowName } from './filled-sheet.ts'
 import { type Row, rowsIn } from './rows.ts'
+import { type FilledRow, rowName } from './sheet.ts'
 
 const onWrong = ({ row, number }: RingRoundAnswer, isBanned: boolean): readonly string[] => {
   const { channel, service } = row

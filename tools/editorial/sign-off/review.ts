@@ -8,8 +8,7 @@ import {
 import { dayNumber } from '../../content/days.ts'
 import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { unpack } from '../../content/sign-off/pack.ts'
-import { sealOf } from '../../content/sign-off/seal.ts'
+import { sealOf, unpack } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowContent } from './flow.ts'
 

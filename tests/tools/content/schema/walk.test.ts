@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { helpOf } from '../../../../src/editor/form/editing.ts'
 import type { Path } from '../../../../tools/content/parse/yaml-file.ts'
-import { schemaOf } from '../../../../tools/content/schema/file-schema.ts'
+import { schemaOf } from '../../../../tools/content/schema/files.ts'
 import type { Kind } from '../../../../tools/content/schema/kinds.ts'
-import { kindOf, schemaAt } from '../../../../tools/content/schema/walk.ts'
+import { fieldKindOf, schemaAt } from '../../../../tools/content/schema/walk.ts'
 import { changed } from '../../../../tools/editorial/change.ts'
 import { fixtureTexts } from '../../../support/content.ts'
 
@@ -16,7 +16,7 @@ const freeIn = (kind: Kind, path: string): readonly string[] => {
 
 const ofFile = (file: string, path: Path = []): Kind => {
   const schema = schemaAt(schemaOf(file) ?? expect.fail(`${file} has no schema.`), path)
-  return kindOf(schema ?? expect.fail(`${file} has no ${path.join('.')}.`))
+  return fieldKindOf(schema ?? expect.fail(`${file} has no ${path.join('.')}.`))
 }
 
 test('forms: every field of every file of the content can be shown, but for what translators write', () => {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pack, unpack } from '../../../../tools/content/sign-off/pack.ts'
-import { isSealFor, sealOf } from '../../../../tools/content/sign-off/seal.ts'
+import { isSealFor, pack, sealOf, unpack } from '../../../../tools/content/sign-off/seal.ts'
 import { fixtureTexts } from '../../../support/content.ts'
 import { sectionsIn } from '../../../support/signed.ts'
 

@@ -3,9 +3,9 @@ import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import {
   type ImportedText,
   previewImport,
+  refusalReasons,
   withSameNames
 } from '../../../../tools/editorial/languages/import-translations.ts'
-import { refusalReasons } from '../../../../tools/editorial/languages/refusals.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const ROW = translationRow({ key: 'a', english: 'Ring 999', says: 'Sunați la 999', facts: { for: 'person' } })

@@ -11,8 +11,7 @@ import {
 import type { Compiled } from '../../../../tools/content/check.ts'
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources } from '../../../../tools/content/parse/sources.ts'
-import { ACCEPT, accept, readApproved } from '../../../../tools/editorial/review/approved.ts'
-import { sinceAccepted } from '../../../../tools/editorial/review/since-accepted.ts'
+import { ACCEPT, accept, readApproved, sinceAccepted } from '../../../../tools/editorial/review/approved.ts'
 import { compiledOf, fixtureTexts, realChecked, realCompiled, withEdit } from '../../../support/content.ts'
 
 const training = compileTraining(realChecked().sources as Sources)

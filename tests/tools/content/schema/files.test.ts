@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
-import { editorSchemas } from '../../../../tools/content/schema/editor-schemas.ts'
+import { editorSchemas } from '../../../../tools/content/schema/files.ts'
 import { realTexts } from '../../../support/content.ts'
 
 const wantedSchema = (file: string) => {
