@@ -68,14 +68,14 @@ const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<
         editing={editing}
       />
     ))
-  if (name === '')
-    return (
-      <div className="form">
-        <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
-        {inner(present)}
-        <div className="row wrap">{inner(absent)}</div>
-      </div>
-    )
+  const all = (
+    <>
+      <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
+      {inner(present)}
+      <div className="row wrap">{inner(absent)}</div>
+    </>
+  )
+  if (name === '') return <div className="form">{all}</div>
   return (
     <fieldset aria-describedby={help ? id : undefined}>
       <legend>{name}</legend>
@@ -84,9 +84,7 @@ const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<
           {help}
         </p>
       )}
-      <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
-      {inner(present)}
-      <div className="row wrap">{inner(absent)}</div>
+      {all}
     </fieldset>
   )
 }
@@ -117,6 +115,7 @@ const Lines = typedAs('lines')
 const INPUTS: { readonly [Name in KindName]: (props: ViewProps<KindOf<Name>>) => ReactNode } = {
   text: Lines,
   code: Lines,
+  phone: Lines,
   hours: props => (
     <>
       <Lines {...props} />

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Content } from '../../../machines/content/content.ts'
 import { nameInList } from '../../../machines/content/entry-name.ts'
 import { oncePer } from '../once-per.ts'
-import { isShown } from '../parse/services.ts'
+import { isShown, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { drillFile } from '../schema/drill.ts'
@@ -106,6 +106,10 @@ export const textsOfFile = <File extends TextFile>(
   return textsOnce(inner as object, { yaml, at, way: [part], schema: schemaAt(FILES[file], at) }, OF_ALL)
 }
 
+/** @returns the schema of a national or a local service. */
+export const schemaOfService = ({ force }: Pick<ServiceEntry, 'force'>) =>
+  force === undefined ? serviceFile : localService
+
 /**
  * @param sources whose files could all be read.
  * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
@@ -126,10 +130,9 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] => 
   ...sources.serviceEntries.flatMap(service => {
     const { id, yaml, value, force } = service
     const way = ['services', id]
-    const schema = force === undefined ? serviceFile : localService
     return textsOnce(
       value,
-      { yaml, at: [], way, schema },
+      { yaml, at: [], way, schema: schemaOfService(service) },
       { isLocal: force !== undefined, isShown: isShown(service) }
     )
   })

@@ -7,9 +7,6 @@ import { numbersInText } from './numbers-in-text.ts'
 import { rule } from './rule.ts'
 import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
 
-/** Fields that have rules of their own. */
-const FACTS: readonly PropertyKey[] = ['number', 'address', 'open', 'bankHolidays', 'on', 'reviewBy', 'date']
-
 const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
 
 /**
@@ -23,7 +20,7 @@ const errorsInProse = (
 ): readonly Diagnostic[] => {
   const bannedIn = bannedFinder(sources['do-not-use.yaml'])
   return shownTexts(sources).flatMap(shown => {
-    const found = shown.path.some(key => FACTS.includes(key)) ? undefined : findIn(shown)
+    const found = shown.isProse ? findIn(shown) : undefined
     return found === undefined || bannedIn(shown).length > 0
       ? []
       : shown.yaml.error(shown.path, `${found} is inside a text, where nobody checks it.`, fix)

@@ -1,6 +1,12 @@
-import { TEXT_FILES, TRANSLATED_PARTS } from '../locales/translatable.ts'
+import type * as z from 'zod'
+import { schemaOfService, TEXT_FILES, TRANSLATED_PARTS } from '../locales/translatable.ts'
 import type { DrillSource, LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { drillFile } from '../schema/drill.ts'
+import { FILES } from '../schema/files.ts'
+import { forceFile } from '../schema/force.ts'
+import { isProse } from '../schema/kinds.ts'
+import { fieldKindOf, schemaAt } from '../schema/walk.ts'
 import { namesNumberInWords } from './numbers-in-text.ts'
 
 /** The parts of the content that `shownTexts` reads. */
@@ -13,6 +19,8 @@ export interface ShownText {
   readonly yaml: YamlFile
   readonly path: Path
   readonly text: string
+  /** Numbers, hours and addresses are no prose: they have rules of their own. */
+  readonly isProse: boolean
 }
 
 /** Matches the name of a site. */
@@ -21,18 +29,24 @@ export const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 /** Fields that only reviewers read. */
 export const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences', 'seen']
 
+const mayNameNumberOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text) || namesNumberInWords(text)
+
 const textsIn = (
-  yaml: YamlFile,
-  value: unknown,
-  leftOut: readonly PropertyKey[],
+  { yaml, value }: { readonly yaml: YamlFile; readonly value: unknown },
+  schema: z.ZodType,
+  leftOut = FOR_REVIEWERS,
   path: Path = []
 ): readonly ShownText[] => {
-  if (typeof value === 'string') return [{ yaml, path, text: value }]
+  if (typeof value === 'string') {
+    if (!mayNameNumberOrSite(value)) return []
+    const of = schemaAt(schema, path)
+    return [{ yaml, path, text: value, isProse: !of || isProse(fieldKindOf(of)) }]
+  }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
     .filter(([key]) => !leftOut.includes(key))
     .flatMap(([key, inner]) =>
-      textsIn(yaml, inner, leftOut, [...path, Array.isArray(value) ? Number(key) : key])
+      textsIn({ yaml, value: inner }, schema, leftOut, [...path, Array.isArray(value) ? Number(key) : key])
     )
 }
 
@@ -40,25 +54,21 @@ type Force = Sources['forces'] extends ReadonlyMap<string, infer One> ? One : ne
 
 /** The texts of a force itself. */
 const namesOf = ({ yaml, value: { name, website, slots } }: Force) =>
-  textsIn(yaml, { name, website, slots }, FOR_REVIEWERS)
-
-const mayNameNumberOrSite = ({ text }: ShownText) => /\p{N}|\.[a-z]/iu.test(text) || namesNumberInWords(text)
+  textsIn({ yaml, value: { name, website, slots } }, forceFile)
 
 /** The texts of a drill that a trainee sees or hears. */
-const drillTextsOf = ({ yaml, value }: DrillSource) => textsIn(yaml, value, ['references'])
+const drillTextsOf = (drill: DrillSource) => textsIn(drill, drillFile, ['references'])
 
 const translationsOf = ({ yaml, value: { words } }: LanguageSource) =>
-  Object.entries(words).map(
-    ([key, { says }]): ShownText => ({ yaml, path: ['words', key, 'says'], text: says })
-  )
+  Object.entries(words)
+    .filter(([, { says }]) => mayNameNumberOrSite(says))
+    .map(([key, { says }]): ShownText => ({ yaml, path: ['words', key, 'says'], text: says, isProse: true }))
 
 /** @returns every shown text that may contain a number or a site. */
-export const shownTexts = (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] =>
-  [
-    ...[...sources.serviceEntries, ...TEXT_FILES.map(name => sources[name])].flatMap(({ yaml, value }) =>
-      textsIn(yaml, value, FOR_REVIEWERS)
-    ),
-    ...[...sources.drills.values()].flatMap(drillTextsOf),
-    ...[...sources.forces.values()].flatMap(namesOf),
-    ...[...sources.languages.values()].flatMap(translationsOf)
-  ].filter(mayNameNumberOrSite)
+export const shownTexts = (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] => [
+  ...sources.serviceEntries.flatMap(service => textsIn(service, schemaOfService(service))),
+  ...TEXT_FILES.flatMap(name => textsIn(sources[name], FILES[name])),
+  ...[...sources.drills.values()].flatMap(drillTextsOf),
+  ...[...sources.forces.values()].flatMap(namesOf),
+  ...[...sources.languages.values()].flatMap(translationsOf)
+]

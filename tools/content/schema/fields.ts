@@ -97,7 +97,7 @@ export const byId = <const Id extends string>(ids: readonly Id[], description: s
 export const number = text(
   'The number, in quotes, spaced as people read it: "0800 555 111".',
   ENGLISH_ONLY,
-  'code'
+  'phone'
 )
 
 export const sources = manyOf('Where it was read: at least one.', source, 1)

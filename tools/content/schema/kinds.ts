@@ -12,7 +12,7 @@ export type Kind =
   /** Too varied for a form: it is edited as text. */
   | { readonly kind: 'free' }
 
-export type Scalar = 'text' | 'hours' | 'code' | 'address' | 'day' | 'truth'
+export type Scalar = 'text' | 'phone' | 'hours' | 'code' | 'address' | 'day' | 'truth'
 export type KindName = Kind['kind']
 export type KindOf<Name extends KindName> = Extract<Kind, { readonly kind: Name }>
 
@@ -29,6 +29,8 @@ interface FieldKind<Of> {
   readonly blank: (of: Of, today: string) => unknown
   /** A new list begins with one: it is plain that it still has to be filled in. */
   readonly startsList?: true
+  /** Nobody checks a number or a site in it, so it may hold none. */
+  readonly isProse?: true
   /** @returns what typed words are in the file. */
   readonly read: (typed: string) => unknown
   /** @returns its description without what only YAML needs. */
@@ -49,9 +51,10 @@ const anyOf = (options: readonly string[]) =>
   options.length > MOST_LISTED ? '' : options.map(option => `\`${option}\``).join(', ')
 
 export const FIELD_KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
-  text: { ...words, says: () => '' },
+  text: { ...words, isProse: true, says: () => '' },
+  phone: { ...words, inForm: withoutQuotes, says: () => '' },
   hours: { ...words, says: () => '' },
-  code: { ...words, inForm: withoutQuotes, says: () => '' },
+  code: { ...words, isProse: true, inForm: withoutQuotes, says: () => '' },
   address: { ...parts, blank: () => '', says: () => '' },
   day: { ...parts, blank: (_, today) => today, says: () => '' },
   number: {
@@ -100,6 +103,9 @@ const recordOf = (of: Kind) => FIELD_KINDS[of.kind] as FieldKind<Kind>
 
 /** @param today a day in the UK, as `2026-11-24`. @returns the initial value of something that is added. */
 export const blank = (of: Kind, today: string): unknown => recordOf(of).blank(of, today)
+
+/** Whether a number or a site in it would be checked by nobody. */
+export const isProse = (of: Kind): boolean => recordOf(of).isProse === true
 
 /** @returns what stands in the file, for the reference. */
 export const says = (of: Kind): string => recordOf(of).says(of)

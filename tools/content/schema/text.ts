@@ -58,12 +58,12 @@ const AFRESH = 'Type it again: it has an invisible character.'
 
 /**
  * @param facts left out in files that are never translated.
- * @param kind hours and codes are kinds of their own.
+ * @param kind numbers and hours are kinds of their own.
  */
 export const text = (
   description: string,
   facts: TextFacts = { for: 'undecided' },
-  kind: 'text' | 'hours' | 'code' = 'text'
+  kind: 'text' | 'phone' | 'hours' = 'text'
 ) => ofKind(kind, z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description), facts)
 
 export const mayBeEmpty = (description: string) =>
