@@ -37,14 +37,6 @@ export const inQuotes = (text: string): Scalar =>
 export const inBrackets = (fields: Readonly<Record<string, unknown>>): YAMLMap =>
   Object.assign(new Document(fields).contents as YAMLMap, { flow: true })
 
-/** @returns the value at a path, or nothing. */
-export const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (holder, key) =>
-      typeof holder === 'object' && holder !== null ? holder[key as keyof typeof holder] : undefined,
-    value
-  )
-
 /** In the style of the content: numbers and days in quotes, lists of ids in brackets. */
 const newNode = (document: Document, value: unknown): Node => {
   const node = document.createNode(value)

@@ -18,12 +18,11 @@ const todoOf = (service: ServiceEntry, today: string): readonly string[] => {
   ]
 }
 
-const serviceItem = (service: ServiceEntry, sources: Partial<Sources>, today: string): Item => {
-  const { id, yaml, value, force } = service
-  const locals = force === undefined ? [] : (sources.forces?.get(force)?.value.localServices ?? [])
+const serviceItem = (service: ServiceEntry, today: string): Item => {
+  const { path, yaml, value, force } = service
   return {
     file: yaml.file,
-    path: force === undefined ? undefined : ['localServices', locals.findIndex(local => local.id === id)],
+    path: force === undefined ? undefined : path,
     title: value.name,
     number: numberOf(service),
     todo: todoOf(service, today)
@@ -45,7 +44,7 @@ export const itemsOf = (texts: Texts, sources: Partial<Sources>, today: string):
       title: action.line,
       todo: action.reviewBy < today ? ['Check it again'] : []
     })),
-    ...(sources.serviceEntries ?? []).map(service => serviceItem(service, sources, today)),
+    ...(sources.serviceEntries ?? []).map(service => serviceItem(service, today)),
     ...[...(sources.forces ?? [])].map(([id, { value }]) => ({
       file: `forces/${id}.yaml`,
       title: value.name,

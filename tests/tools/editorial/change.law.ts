@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { formatted } from '../../../tools/content/formatted.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
-import { type Change, changed, valueAt } from '../../../tools/editorial/change.ts'
+import { type Change, changed } from '../../../tools/editorial/change.ts'
 
 /** How many fields of each file are tried, spread over it. `FIELDS=Infinity` tries every one, which takes long. */
 const FIELDS = Number(process.env.FIELDS ?? 3)

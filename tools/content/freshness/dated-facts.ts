@@ -11,33 +11,28 @@ export interface DatedFact {
   readonly value: { readonly checked: z.output<typeof checked>; readonly reviewBy: string }
 }
 
-const notes = (file: Sources['nations.yaml'] | undefined): readonly DatedFact[] =>
-  file
-    ? file.value.notes.map((value, index) => ({
-        name: `the note on ${value.nation}`,
-        yaml: within(file.yaml, ['notes', index], value),
-        value
-      }))
-    : []
-
-const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly DatedFact[] =>
-  file
-    ? file.value.actions.map((value, index) => ({
-        name: `the officer action "${value.line}"`,
-        yaml: within(file.yaml, ['actions', index], value),
-        value
-      }))
-    : []
+const eachOf = <Value extends DatedFact['value']>(
+  yaml: YamlFile,
+  list: string,
+  values: readonly Value[],
+  nameOf: (value: Value) => string
+): readonly DatedFact[] =>
+  values.map((value, index) => ({ name: nameOf(value), yaml: within(yaml, [list, index], value), value }))
 
 /** @returns laws, policies and lists of days, which are checked by reading. */
-export const readFacts = (sources: Partial<Sources>): readonly DatedFact[] => {
-  const holidays = sources['bank-holidays.yaml']
-  return [
-    ...notes(sources['nations.yaml']),
-    ...actions(sources['officer-actions.yaml']),
-    ...(holidays ? [{ name: 'the bank holidays', ...holidays }] : [])
-  ]
-}
+export const readFacts = ({
+  'nations.yaml': nations,
+  'officer-actions.yaml': actions,
+  'bank-holidays.yaml': holidays
+}: Partial<Sources>): readonly DatedFact[] => [
+  ...(nations
+    ? eachOf(nations.yaml, 'notes', nations.value.notes, ({ nation }) => `the note on ${nation}`)
+    : []),
+  ...(actions
+    ? eachOf(actions.yaml, 'actions', actions.value.actions, ({ line }) => `the officer action "${line}"`)
+    : []),
+  ...(holidays ? [{ name: 'the bank holidays', ...holidays }] : [])
+]
 
 type Named = Pick<DatedFact, 'yaml'> & { readonly value: DatedFact['value'] & { readonly name: string } }
 

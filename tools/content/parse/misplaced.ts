@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Finding } from '../diagnostic.ts'
 import { closestName } from '../nearest.ts'
 import { namesAt } from '../schema/walk.ts'
-import type { Path } from './yaml-file.ts'
+import { type Path, valueAt } from './yaml-file.ts'
 
 /** A field that is unknown at its path, and the path where it was meant to be. */
 export interface Misplaced {
@@ -14,13 +14,6 @@ export interface Misplaced {
 type Holder = Record<PropertyKey, unknown>
 
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
-
-/** @returns the value at a path, ignoring inherited properties. */
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (holder, key) => (isHolder(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined),
-    root
-  )
 
 /** @returns the fields that are allowed at a path and missing there. */
 const freeFields = (schema: z.core.$ZodType, root: unknown, path: Path): readonly string[] => {

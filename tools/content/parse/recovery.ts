@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { nearest } from '../nearest.ts'
-import type { Path, YamlFile } from './yaml-file.ts'
+import { type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
 /** Placeholder for a missing or invalid text. Rules skip it, as its file already has an error. */
 const RECOVERY_TEXT = 'stand-in'
@@ -35,8 +35,7 @@ export const recover = <Schema extends z.ZodType>(
 
 type Holder = Record<PropertyKey, unknown>
 
-const holderAt = (root: unknown, path: Path) =>
-  path.reduce<Holder | undefined>((holder, key) => holder?.[key] as Holder | undefined, root as Holder)
+const holderAt = (root: unknown, path: Path) => valueAt(root, path) as Holder | undefined
 
 const replaceInvalid = (root: unknown, issue: z.core.$ZodIssue, sourceText: (path: Path) => string) => {
   if (issue.code === 'unrecognized_keys') {

@@ -21,6 +21,8 @@ type Nations = National['nations']
 /** A national or a local service. */
 export interface ServiceEntry {
   readonly id: string
+  /** Its path in its file: that of a local service is in the file of its force. */
+  readonly path: Path
   /** Paths start at the service, even if it is one of several in the file of a force. */
   readonly yaml: YamlFile
   readonly value: National | Local
@@ -36,15 +38,13 @@ const nationsOf = (own: Nations, alsoIn: readonly string[], forces: ServiceFiles
 
 /** @returns the national services, then the local ones of each force. */
 export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly ServiceEntry[] => [
-  ...[...services].map(([id, { yaml, value }]) => ({ id, yaml, value, nations: value.nations })),
+  ...[...services].map(([id, { yaml, value }]) => ({ id, path: [], yaml, value, nations: value.nations })),
   ...[...forces].flatMap(([force, { yaml, value }]) =>
-    value.localServices.map((local, index) => ({
-      id: local.id,
-      yaml: within(yaml, ['localServices', index], local),
-      value: local,
-      nations: nationsOf(value.nations, local.alsoIn ?? [], forces),
-      force
-    }))
+    value.localServices.map((local, index) => {
+      const path = ['localServices', index]
+      const nations = nationsOf(value.nations, local.alsoIn ?? [], forces)
+      return { id: local.id, path, yaml: within(yaml, path, local), value: local, nations, force }
+    })
   )
 ]
 

@@ -6,6 +6,16 @@ import { syntaxFindings } from './syntax.ts'
 
 export type Path = readonly PropertyKey[]
 
+/** @returns the value at a path, without inherited properties; nothing if there is none. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (holder, key) =>
+      typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
+        ? holder[key as keyof typeof holder]
+        : undefined,
+    value
+  )
+
 /** A YAML file that knows the position of each value. */
 export interface YamlFile {
   readonly file: string

@@ -11,29 +11,25 @@ interface Citation {
   readonly path: Path
 }
 
+const cite = (yaml: YamlFile, holds: string, line: number, ...path: Path): Citation => ({
+  line,
+  holds,
+  yaml,
+  path
+})
+
 const tipCitations = ({ 'tips.yaml': { yaml, value } }: Pick<Sources, 'tips.yaml'>): readonly Citation[] =>
-  value.tips.map((tip, index) => ({
-    line: tip.guidanceLine,
-    holds: 'tip',
-    yaml,
-    path: ['tips', index, 'guidanceLine']
-  }))
+  value.tips.map(({ guidanceLine }, index) => cite(yaml, 'tip', guidanceLine, 'tips', index, 'guidanceLine'))
 
 const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readonly Citation[] => {
   const { yaml, value } = sources['before-you-start.yaml']
   return [
-    ...value.statements.lines.map((statement, index) => ({
-      line: statement.guidanceLine,
-      holds: 'statement',
-      yaml,
-      path: ['statements', 'lines', index, 'guidanceLine']
-    })),
-    ...(['definition', 'figure'] as const).map(holds => ({
-      line: value[holds].guidanceLine,
-      holds,
-      yaml,
-      path: [holds, 'guidanceLine']
-    }))
+    ...value.statements.lines.map(({ guidanceLine }, index) =>
+      cite(yaml, 'statement', guidanceLine, 'statements', 'lines', index, 'guidanceLine')
+    ),
+    ...(['definition', 'figure'] as const).map(holds =>
+      cite(yaml, holds, value[holds].guidanceLine, holds, 'guidanceLine')
+    )
   ]
 }
 
@@ -41,18 +37,13 @@ const questionCitations = (sources: Pick<Sources, 'questions.yaml'>): readonly C
   const { yaml, value } = sources['questions.yaml']
   return QUESTIONS.flatMap(name => {
     const line = value[name].guidanceLine
-    return line === undefined ? [] : { line, holds: 'question', yaml, path: [name, 'guidanceLine'] }
+    return line === undefined ? [] : cite(yaml, 'question', line, name, 'guidanceLine')
   })
 }
 
 const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Citation[] =>
   [...services.values()].flatMap(({ yaml, value }) =>
-    (value.guidanceLines ?? []).map((line, index) => ({
-      line,
-      holds: 'service',
-      yaml,
-      path: ['guidanceLines', index]
-    }))
+    (value.guidanceLines ?? []).map((line, index) => cite(yaml, 'service', line, 'guidanceLines', index))
   )
 
 const everyLineCovered = rule(

@@ -38,6 +38,21 @@ type Sectioned = Pick<Sources, (typeof SECTIONED)[number]>
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
 
+/** @returns a section for each file of a folder. */
+const inFolder = <Value extends { readonly name: string }>(
+  group: Exclude<Section['group'], 'words'>,
+  files: ReadonlyMap<string, { readonly value: Value }>,
+  holds: (value: Value) => unknown = value => value,
+  forcesOf: (id: string, value: Value) => readonly string[] = () => []
+): readonly Section[] =>
+  [...files].map(([id, { value }]) => ({
+    id: `${group}/${id}`,
+    group,
+    name: value.name,
+    forces: forcesOf(id, value),
+    holds: () => holds(value)
+  }))
+
 /** @returns every section of the content, without the flow. */
 export const sectionsOf = (sources: Sectioned): readonly Section[] => [
   ...FILES.map(
@@ -48,32 +63,13 @@ export const sectionsOf = (sources: Sectioned): readonly Section[] => [
       holds: () => sources[file].value
     })
   ),
-  ...[...sources.everyService].map(
-    ([id, { value }]): Section => ({
-      id: `services/${id}`,
-      group: 'services',
-      name: value.name,
-      forces: [],
-      holds: () => value
-    })
+  ...inFolder('services', sources.everyService),
+  ...inFolder(
+    'forces',
+    sources.everyForce,
+    // Their order in the file is not the order in which they are shown.
+    value => ({ ...value, localServices: [...value.localServices].sort(byId) }),
+    (id, { localServices }) => [id, ...localServices.flatMap(({ alsoIn = [] }) => alsoIn)]
   ),
-  ...[...sources.everyForce].map(
-    ([id, { value }]): Section => ({
-      id: `forces/${id}`,
-      group: 'forces',
-      name: value.name,
-      forces: [id, ...value.localServices.flatMap(local => local.alsoIn ?? [])],
-      // Their order in the file is not the order in which they are shown.
-      holds: () => ({ ...value, localServices: [...value.localServices].sort(byId) })
-    })
-  ),
-  ...[...sources.drills].map(
-    ([id, { value }]): Section => ({
-      id: `drills/${id}`,
-      group: 'drills',
-      name: value.name,
-      forces: [],
-      holds: () => value
-    })
-  )
+  ...inFolder('drills', sources.drills)
 ]

@@ -32,12 +32,9 @@ const freeId = ({ id, value }: RowEntry, taken: Set<string>): string => {
 /** Only the facts: somebody may have edited the words. Hours that the directory does not know stay as they are. */
 const changesOf = (
   { value }: RowEntry,
-  { id, force, value: ours }: ServiceEntry,
-  { forces }: Known,
+  { path, force, value: ours }: ServiceEntry,
   from: string
 ): readonly Change[] => {
-  const locals = force === undefined ? [] : (forces.get(force)?.value.localServices ?? [])
-  const start = force === undefined ? [] : ['localServices', locals.findIndex(local => local.id === id)]
   const order = Object.keys(force === undefined ? serviceFields : localService.shape)
   const channels = Object.fromEntries(
     channelSourcesOf({ value }).map(({ channel, source }) => {
@@ -53,7 +50,7 @@ const changesOf = (
     ...(value.seen ? { seen: { ...ours.seen, ...seenOf(channels) } } : {}),
     reviewBy: value.reviewBy
   }
-  return Object.entries(fields).map(([name, value]) => ({ set: [...start, name], value, order }))
+  return Object.entries(fields).map(([name, value]) => ({ set: [...path, name], value, order }))
 }
 
 /**
@@ -72,7 +69,7 @@ export const importDirectory = (
   for (const { entry, of } of chosen) {
     if (!entry || !of) continue
     const { file } = of.yaml
-    const changes = changesOf(entry, of, known, options.from)
+    const changes = changesOf(entry, of, options.from)
     now.set(file, changed(now.get(file) ?? texts.get(file) ?? '', ...changes))
   }
   const taken = new Set(known.serviceEntries.map(({ id }) => id))

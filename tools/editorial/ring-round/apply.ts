@@ -70,14 +70,11 @@ const findingsOf = (
     return own.length > 0 ? { service, answers: own, progress: progressOf(service, own, today) } : []
   })
 
-const editsByFile = (
-  found: readonly ServiceAnswers[],
-  sources: Sources
-): ReadonlyMap<string, readonly Change[]> => {
+const editsByFile = (found: readonly ServiceAnswers[]): ReadonlyMap<string, readonly Change[]> => {
   const edits = new Map<string, readonly Change[]>()
   for (const one of found) {
     const { file } = one.service.yaml
-    edits.set(file, [...(edits.get(file) ?? []), ...editsOf(one, sources)])
+    edits.set(file, [...(edits.get(file) ?? []), ...editsOf(one)])
   }
   return edits
 }
@@ -112,9 +109,9 @@ export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: str
 
   const had = new Set(before.errors.map(sameOf))
   const found = findingsOf(sources, answers, today)
-  const changed = changedBy(texts, editsByFile(found, sources))
+  const changed = changedBy(texts, editsByFile(found))
   const errorsOf = (some: readonly ServiceAnswers[]) =>
-    checkSources(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).errors.filter(
+    checkSources(new Map([...texts, ...changedBy(texts, editsByFile(some))]), today).errors.filter(
       error => !had.has(sameOf(error))
     )
   const after = errorsOf(found)

@@ -1,19 +1,11 @@
 import { freshUntil } from '../../content/freshness/review-period.ts'
 import type { ServiceEntry } from '../../content/parse/services.ts'
-import type { Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 import { isSame, seenText } from '../../content/rules/seen.ts'
 import { type Change, inBrackets, inQuotes } from '../change.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { type CheckProgress, howChecked, isGone, type ServiceAnswers } from './check-progress.ts'
 import { hoursWritten, type Row, rowsIn } from './rows.ts'
-
-/** A local service is part of the file of its force. */
-const startOf = ({ force, id }: ServiceEntry, sources: Pick<Sources, 'forces'>): Path => {
-  if (force === undefined) return []
-  const locals = sources.forces.get(force)?.value.localServices ?? []
-  return ['localServices', locals.findIndex(local => local.id === id)]
-}
 
 type Checked = NonNullable<Row['source']['checked']>
 
@@ -99,11 +91,8 @@ const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Pat
 ]
 
 /** @returns the edits to the file of a service. */
-export const editsOf = (
-  { service, answers, progress: { whole } }: ServiceAnswers,
-  sources: Pick<Sources, 'forces'>
-): readonly Change[] => {
-  const start = startOf(service, sources)
+export const editsOf = ({ service, answers, progress: { whole } }: ServiceAnswers): readonly Change[] => {
+  const start = service.path
   const answerQuestion = (row: Row) => answers.find(answer => answer.row.key === row.key)
   return [
     ...rowsIn(service).flatMap(row => lineEdits(row, answerQuestion(row), whole !== undefined, start)),
