@@ -3,13 +3,8 @@ import { expect, test } from 'vitest'
 import { editorSchemas } from '../../../../tools/content/schema/files.ts'
 import { realTexts } from '../../../support/content.ts'
 
-const wantedSchema = (file: string) => {
-  if (file.startsWith('services/')) return 'service.schema.json'
-  if (file.startsWith('sign-off/')) return 'sign-off.schema.json'
-  if (file.startsWith('drills/')) return 'drill.schema.json'
-  if (file.startsWith('languages/')) return 'language.schema.json'
-  return file.startsWith('forces/') ? 'force.schema.json' : file.replace('.yaml', '.schema.json')
-}
+const wantedSchema = (file: string) =>
+  `${/^(service|force|drill|language|sign-off)s?\//.exec(file)?.[1] ?? file.replace('.yaml', '')}.schema.json`
 
 test('editor schemas: the first line of every YAML file names its schema', () => {
   const named = [...realTexts].map(([file, text]) => {
