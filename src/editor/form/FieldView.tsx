@@ -2,10 +2,10 @@ import { type ReactNode, useId } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import {
   blank,
-  FIELD_KINDS,
   type Field,
   type KindName,
-  type KindOf
+  type KindOf,
+  readTyped
 } from '../../../tools/content/schema/kinds.ts'
 import { readable } from '../model/names.ts'
 import { editorWords } from '../words.ts'
@@ -105,7 +105,7 @@ const typedAs = (as: Parameters<typeof TextField>[0]['as']) => (props: ViewProps
     {...namedOf(props)}
     as={as}
     value={String(props.value ?? '')}
-    onCommit={typed => setIn(props)(FIELD_KINDS[props.of.kind].read(typed))}
+    onCommit={typed => setIn(props)(readTyped(props.of, typed))}
   />
 )
 

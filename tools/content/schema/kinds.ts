@@ -31,18 +31,16 @@ interface FieldKind<Of> {
   readonly startsList?: true
   /** Nobody checks a number or a site in it, so it may hold none. */
   readonly isProse?: true
-  /** @returns what typed words are in the file. */
-  readonly read: (typed: string) => unknown
+  /** @returns what typed words are in the file, if not those words. */
+  readonly read?: (typed: string) => unknown
   /** @returns its description without what only YAML needs. */
-  readonly inForm: (description: string) => string
-  /** @returns what stands in the file, for the reference. */
-  readonly says: (of: Of) => string
+  readonly inForm?: (description: string) => string
+  /** @returns its choices or bounds, for the reference. */
+  readonly says?: (of: Of) => string
 }
 
-const asItIs = (words: string) => words
+const typed = { blank: () => '', startsList: true } as const
 const withoutQuotes = (words: string) => words.replace(', in quotes', '')
-const words = { blank: () => '', startsList: true, read: asItIs, inForm: asItIs } as const
-const parts = { read: asItIs, inForm: asItIs }
 
 /** More than these are not listed in the reference: the editor offers them. */
 const MOST_LISTED = 6
@@ -51,52 +49,44 @@ const anyOf = (options: readonly string[]) =>
   options.length > MOST_LISTED ? '' : options.map(option => `\`${option}\``).join(', ')
 
 export const FIELD_KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
-  text: { ...words, isProse: true, says: () => '' },
-  phone: { ...words, inForm: withoutQuotes, says: () => '' },
-  hours: { ...words, says: () => '' },
-  code: { ...words, isProse: true, inForm: withoutQuotes, says: () => '' },
-  address: { ...parts, blank: () => '', says: () => '' },
-  day: { ...parts, blank: (_, today) => today, says: () => '' },
+  text: { ...typed, isProse: true },
+  phone: { ...typed, inForm: withoutQuotes },
+  hours: typed,
+  code: { ...typed, isProse: true, inForm: withoutQuotes },
+  address: { blank: () => '' },
+  day: { blank: (_, today) => today },
   number: {
-    ...parts,
     blank: () => 1,
-    read: typed => (/^\d+$/.test(typed) ? Number(typed) : typed),
+    read: words => (/^\d+$/.test(words) ? Number(words) : words),
     says: ({ least, most }) => (most === undefined ? '' : `${least}-${most}`)
   },
   truth: {
-    ...parts,
     blank: () => false,
     inForm: description => description.replace(/^false /, 'Not ticked '),
     says: () => '`true`'
   },
-  choice: { ...parts, blank: ({ options }) => options[0], says: ({ options }) => anyOf(options) },
+  choice: { blank: ({ options }) => options[0], says: ({ options }) => anyOf(options) },
   choices: {
-    ...parts,
     blank: () => [],
     says: ({ options }) => ['list', anyOf(options)].filter(Boolean).join(': ')
   },
   list: {
-    ...parts,
     blank: ({ item }, today) => (FIELD_KINDS[item.kind].startsList ? [blank(item, today)] : []),
     says: () => 'list'
   },
   fields: {
-    ...parts,
     startsList: true,
     blank: ({ fields }, today) =>
       Object.fromEntries(
         fields.filter(({ isOptional }) => !isOptional).map(({ name, of }) => [name, blank(of, today)])
-      ),
-    says: () => ''
+      )
   },
   either: {
-    ...parts,
     startsList: true,
     blank: ({ options: [first] }, today) =>
-      first?.of ? { [first.name]: blank(first.of, today) } : first?.name,
-    says: () => ''
+      first?.of ? { [first.name]: blank(first.of, today) } : first?.name
   },
-  free: { ...parts, blank: () => '', says: () => '' }
+  free: { blank: () => '' }
 }
 
 const recordOf = (of: Kind) => FIELD_KINDS[of.kind] as FieldKind<Kind>
@@ -104,8 +94,11 @@ const recordOf = (of: Kind) => FIELD_KINDS[of.kind] as FieldKind<Kind>
 /** @param today a day in the UK, as `2026-11-24`. @returns the initial value of something that is added. */
 export const blank = (of: Kind, today: string): unknown => recordOf(of).blank(of, today)
 
+/** @returns what typed words are in the file. */
+export const readTyped = (of: Kind, words: string): unknown => recordOf(of).read?.(words) ?? words
+
 /** Whether a number or a site in it would be checked by nobody. */
 export const isProse = (of: Kind): boolean => recordOf(of).isProse === true
 
-/** @returns what stands in the file, for the reference. */
-export const says = (of: Kind): string => recordOf(of).says(of)
+/** @returns the choices or bounds of a field, for the reference. */
+export const says = (of: Kind): string => recordOf(of).says?.(of) ?? ''

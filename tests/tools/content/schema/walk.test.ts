@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { helpOf } from '../../../../src/editor/form/editing.ts'
 import type { Path } from '../../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../../tools/content/schema/files.ts'
-import { FIELD_KINDS, type Kind } from '../../../../tools/content/schema/kinds.ts'
+import { type Kind, readTyped } from '../../../../tools/content/schema/kinds.ts'
 import { fieldKindOf, schemaAt } from '../../../../tools/content/schema/walk.ts'
 import { changed } from '../../../../tools/editorial/change.ts'
 import { fixtureTexts } from '../../../support/content.ts'
@@ -37,7 +37,7 @@ test('forms: the words beside a field are those of its schema, with names as the
 })
 
 test('forms: what is typed as a number is one in the file, or stays as it is for the check to refuse', () => {
-  expect(['12', '1x', ''].map(FIELD_KINDS.number.read)).toEqual([12, '1x', ''])
+  expect(['12', '1x', ''].map(typed => readTyped({ kind: 'number' }, typed))).toEqual([12, '1x', ''])
 })
 
 test('forms: a press of a drill is a word or a question with its answer, and becomes the other in place', () => {
