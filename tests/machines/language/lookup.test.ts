@@ -10,8 +10,7 @@ test('English texts: each is found in the content by the key that files of langu
   tags: ['slow']
 }, () => {
   const { compiled, sources } = realChecked()
-  if (!compiled) throw new Error('The content has an error.')
-  const { content, packs } = compiled
+  const { content, packs } = compiled ?? expect.fail('The content has an error.')
   const locals = Object.values(packs).flatMap(({ localServices }) => localServices)
   const shown = screenTextsOf(sources as Sources).filter(({ isShown }) => isShown)
   const wrong = shown.filter(({ key, english }) => englishText(content, key as TextKey, locals) !== english)
@@ -20,9 +19,8 @@ test('English texts: each is found in the content by the key that files of langu
 })
 
 test('English texts: a key is the fields that lead to the text, items by their id or place', () => {
-  const [action] = content.actions
-  const [note] = content.nationNotes
-  const [local] = packs['west-yorkshire']?.localServices ?? []
+  const { actions, nationNotes } = content
+  const [action, note, local] = [actions[0], nationNotes[0], packs['west-yorkshire']?.localServices[0]]
   if (!action || !note || !local) throw new Error('The fixture lacks what this test reads.')
   expect(englishText(content, `actions.${action.id}.line`)).toBe(action.line)
   expect(englishText(content, `nationNotes.${note.nation}.says`)).toBe(note.says)
@@ -56,10 +54,8 @@ test('lookup: a translated text is in its language', () => {
 })
 
 test('lookup: a text that is not translated is in English, and says so', () => {
-  expect(lookUp(romanian, 'questions.answers.yes')).toEqual({
-    text: 'English of questions.answers.yes',
-    lang: 'en-GB'
-  })
+  const text = 'English of questions.answers.yes'
+  expect(lookUp(romanian, 'questions.answers.yes')).toEqual({ text, lang: 'en-GB' })
 })
 
 test('lookup: a translation that is the same as the English is still a translation', () => {
