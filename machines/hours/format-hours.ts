@@ -1,6 +1,5 @@
 import type { DayHours, Hours, Weekly } from '../content/content.ts'
 import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
-import { interpolate } from '../text/interpolate.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
 import { formatTime, joinList, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
 import type { Moment } from './london.ts'
@@ -33,7 +32,7 @@ const periodsOf = (week: readonly DayHours[], areUnknown: boolean): readonly Per
   return [...periods.slice(1, -1), { from: last.from, to: WEEK_MINUTES + first.to }]
 }
 
-const fromTo = (from: string, to: string, words: OpeningWords) => interpolate(words.fromTo, { from, to })
+const fromTo = (from: string, to: string, words: OpeningWords) => words.say('fromTo', { from, to })
 
 /** Whether a period is within a day, or a night that ends by midday. */
 const isOneShift = ({ from, to }: Period) => {
@@ -54,7 +53,7 @@ const splitWholeDays = ({ from, to }: Period): readonly Period[] =>
 
 const formatShift = ({ from, to }: Period, words: OpeningWords): string =>
   to - from === DAY_MINUTES
-    ? words.allDay
+    ? words.say('allDay')
     : fromTo(formatTime(from % DAY_MINUTES, words), formatTime(to % DAY_MINUTES, words), words)
 
 const formatMinuteOfWeek = (minuteOfWeek: number, words: OpeningWords): string => {
@@ -62,7 +61,7 @@ const formatMinuteOfWeek = (minuteOfWeek: number, words: OpeningWords): string =
     day: MONDAY + Math.floor(minuteOfWeek / DAY_MINUTES),
     minute: minuteOfWeek % DAY_MINUTES
   })
-  return interpolate(words.onDay, { day: formatWeekday(day, words.dates), time: formatTime(minute, words) })
+  return words.say('onDay', { day: formatWeekday(day, words.dates), time: formatTime(minute, words) })
 }
 
 const formatAcrossDays = ({ from, to }: Period, words: OpeningWords): string =>
@@ -96,21 +95,19 @@ const formatPeriods = (found: readonly Period[], words: OpeningWords): readonly 
     if (texts !== '') daysOf.set(texts, [...(daysOf.get(texts) ?? []), day])
   }
   return [
-    ...[...daysOf].map(([times, days]) =>
-      interpolate(words.dayTimes, { days: formatDays(days, words), times })
-    ),
+    ...[...daysOf].map(([times, days]) => words.say('dayTimes', { days: formatDays(days, words), times })),
     ...periods.filter(period => !isOneShift(period)).map(period => formatAcrossDays(period, words))
   ]
 }
 
 const formatWeek = (week: readonly DayHours[], words: OpeningWords): readonly string[] => [
   ...formatPeriods(periodsOf(week, false), words),
-  ...formatPeriods(periodsOf(week, true), words).map(times => interpolate(words.maybe, { times }))
+  ...formatPeriods(periodsOf(week, true), words).map(times => words.say('maybe', { times }))
 ]
 
 const formatDayHours = (spans: DayHours, words: OpeningWords): string => {
-  if (spans.length === 0) return words.dayOff
-  if (spans.some(({ unknown }) => unknown)) return words.dayUnknown
+  if (spans.length === 0) return words.say('dayOff')
+  if (spans.some(({ unknown }) => unknown)) return words.say('dayUnknown')
   return joinList(
     spans.map(span => formatShift(span, words)),
     words.dates
@@ -118,11 +115,11 @@ const formatDayHours = (spans: DayHours, words: OpeningWords): string => {
 }
 
 const formatReplacedDays = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: OpeningWords) => [
-  ...(holiday ? [interpolate(words.holidays, { times: formatDayHours(holiday.hours, words) })] : []),
+  ...(holiday ? [words.say('holidays', { times: formatDayHours(holiday.hours, words) })] : []),
   ...Object.entries(exceptions)
     .filter(([day]) => Number(day) >= now.day)
     .map(([day, spans]) =>
-      interpolate(words.exception, {
+      words.say('exception', {
         date: formatDate(Number(day), words.dates),
         times: formatDayHours(spans, words)
       })
@@ -133,6 +130,6 @@ const formatReplacedDays = ({ holiday, exceptions = {} }: Weekly, now: Moment, w
 export const formatHours = (hours: Hours, now: Moment, words: OpeningWords): readonly string[] => {
   const { weekly } = hours
   if (!weekly) return [hours.words]
-  if (isRoundTheClock(weekly)) return [words.everyHour]
+  if (isRoundTheClock(weekly)) return [words.say('everyHour')]
   return [...formatWeek(weekly.week, words), ...formatReplacedDays(weekly, now, words)]
 }

@@ -1,6 +1,5 @@
 import type { Calendar, Hours, Weekly } from '../content/content.ts'
 import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
-import { interpolate } from '../text/interpolate.ts'
 import { longestText } from '../text/longest-text.ts'
 import { sentence } from '../text/sentence.ts'
 import { SOON } from './availability.ts'
@@ -17,9 +16,9 @@ const CLOSES_SOON = 30
 const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {
   const { day, minute } = withMidnightAtEnd(when)
   const time = formatTime(minute, words)
-  if (day === now.day) return interpolate(words.today, { time })
-  if (day === now.day + 1) return interpolate(words.tomorrow, { time })
-  return interpolate(words.onDay, {
+  if (day === now.day) return words.say('today', { time })
+  if (day === now.day + 1) return words.say('tomorrow', { time })
+  return words.say('onDay', {
     day: day < now.day + 7 ? formatWeekday(day, words.dates) : formatDate(day, words.dates),
     time
   })
@@ -37,25 +36,25 @@ const formatClosed = (
   now: Moment,
   words: OpeningWords
 ): string => {
-  if (!opens) return holiday ? words.closedHoliday : words.closed
+  if (!opens) return holiday ? words.say('closedHoliday') : words.say('closed')
   const time = formatWhen(opens, now, words)
-  const when = mayOpenSooner ? interpolate(words.by, { when: time }) : time
-  if (holiday) return interpolate(words.closedHolidayOpens, { when })
-  if (mayOpenSooner || minutesUntil(now, opens) > SOON) return interpolate(words.closedOpens, { when })
-  return interpolate(words.opensSoon, { time: formatTime(opens.minute, words) })
+  const when = mayOpenSooner ? words.say('by', { when: time }) : time
+  if (holiday) return words.say('closedHolidayOpens', { when })
+  if (mayOpenSooner || minutesUntil(now, opens) > SOON) return words.say('closedOpens', { when })
+  return words.say('opensSoon', { time: formatTime(opens.minute, words) })
 }
 
 const formatState = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: OpeningWords) => {
-  if (opening.kind === 'allHours') return words.allHours
+  if (opening.kind === 'allHours') return words.say('allHours')
   if (opening.kind === 'closed') return formatClosed(opening, now, words)
   const { until } = opening
-  if (!until) return words.open
+  if (!until) return words.say('open')
   const isSoon = minutesUntil(now, until) <= CLOSES_SOON
-  return interpolate(isSoon ? words.closesSoon : words.openUntil, { time: formatUntil(until, now, words) })
+  return words.say(isSoon ? 'closesSoon' : 'openUntil', { time: formatUntil(until, now, words) })
 }
 
 const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
-  sentence(confirmed ? state : interpolate(words.probably, { state }))
+  sentence(confirmed ? state : words.say('probably', { state }))
 
 /**
  * @returns the present state of a channel: "Open until 5pm", "Closed, opens Monday 9am". Unconfirmed hours begin with
@@ -68,7 +67,7 @@ export const formatOpeningState = (
   words: OpeningWords
 ): string =>
   opening.kind === 'unknown'
-    ? words.unknown[opening.doubt]
+    ? words.say(`unknown.${opening.doubt}`)
     : withConfirmation(formatState(opening, now, words), hours, words)
 
 /** How long a list may stay on a screen, in minutes: no shift is longer. */

@@ -1,10 +1,13 @@
-import type { Content, DateWords } from '../content/content.ts'
+import type { DateWords } from '../content/content.ts'
 import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
-import { interpolate } from '../text/interpolate.ts'
+import type { OpeningKey } from '../language/text-key.ts'
 import type { Moment } from './london.ts'
 
-/** The labels of opening hours. Without `dates`, days and dates are in English. */
-export type OpeningWords = Content['screens']['opening'] & { readonly dates?: DateWords | undefined }
+/** The texts of opening hours in a language. Without `dates`, days and dates are in English. */
+export interface OpeningWords {
+  readonly say: (key: OpeningKey, values?: Readonly<Record<string, string>>) => string
+  readonly dates?: DateWords | undefined
+}
 
 /** @returns items as one list, such as "9am to midday, 2pm to 5pm". */
 export const joinList = (things: readonly string[], dates: DateWords | undefined): string =>
@@ -12,12 +15,12 @@ export const joinList = (things: readonly string[], dates: DateWords | undefined
 
 /** @returns a time of day: in English as GOV.UK writes it, "9am", "4:30pm", "midday"; elsewhere as "16:30". */
 export const formatTime = (minute: number, words: OpeningWords): string => {
-  if (minute % DAY_MINUTES === 0) return words.midnight
-  if (minute === NOON) return words.midday
+  if (minute % DAY_MINUTES === 0) return words.say('midnight')
+  if (minute === NOON) return words.say('midday')
   const hour = Math.floor(minute / 60)
   const past = `:${String(minute % 60).padStart(2, '0')}`
   if (words.dates) return `${hour}${past}`
-  return interpolate(hour < 12 ? words.am : words.pm, {
+  return words.say(hour < 12 ? 'am' : 'pm', {
     time: `${((hour + 11) % 12) + 1}${minute % 60 === 0 ? '' : past}`
   })
 }

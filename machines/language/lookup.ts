@@ -16,7 +16,11 @@ const within = (holder: unknown, part: string): unknown =>
  * @param locals the local services, which the content does not hold; needed for texts of services.
  * @returns the English of a text; nothing for a text that is left out.
  */
-export const englishText = (content: Content, key: TextKey, locals: readonly Service[] = []): string => {
+export const englishText = (
+  content: Partial<Content>,
+  key: TextKey,
+  locals: readonly Service[] = []
+): string => {
   const parts = key.split('.')
   const found = parts.slice(1).reduce(within, locals) ?? parts.reduce(within, content)
   return typeof found === 'string' ? found : ((found as { label?: string } | undefined)?.label ?? '')

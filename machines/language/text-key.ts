@@ -22,6 +22,9 @@ type KeysOf<Schema extends z.ZodType> = KeysWithin<z.output<Schema>>
 
 export type ScreenKey = `screens.${KeysOf<typeof screensFile>}`
 
+type Below<Start extends string, Key extends string> = Key extends `${Start}.${infer Rest}` ? Rest : never
+export type OpeningKey = Below<'screens.opening', ScreenKey>
+
 type ServiceField =
   | 'name'
   | 'shortName'

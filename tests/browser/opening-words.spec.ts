@@ -4,6 +4,7 @@ import { formatHours } from '../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../machines/hours/format-opening-state.ts'
 import { londonTime, type Moment } from '../../machines/hours/london.ts'
 import { openingOf } from '../../machines/hours/opening.ts'
+import { openingWords } from '../../machines/language/opening-words.ts'
 import { BUILT_ON, inLondon } from '../support/settings-in.ts'
 import { runsOn } from './every-screen/runs.ts'
 import { astray } from './every-screen/speaks.ts'
@@ -39,7 +40,7 @@ interface Words {
 /** What is said at a moment, in some words: whether it is open, then the hours of the week. */
 const saidAt = ({ content, dates }: Words, now: Moment): readonly string[] => {
   const hours = hoursIn(content)
-  const words = { ...content.screens.opening, dates }
+  const words = openingWords(content, new Map(), dates)
   const calendar = { ...content.calendar, builtOn: inLondon(BUILT_ON).day }
   return [
     formatOpeningState(openingOf(hours, now, calendar), hours, now, words),

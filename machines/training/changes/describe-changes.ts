@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../content/content.ts'
 import { type Availability, answersNow } from '../../hours/availability.ts'
+import { openingWords } from '../../language/opening-words.ts'
 import { interpolate } from '../../text/interpolate.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import { KIND_OF } from '../outcomes/outcome-rows.ts'
@@ -149,7 +150,7 @@ const describeFigure = ({ count, of, weekParts, changedIn }: ChangedList, wordin
     ? interpolate(words.inCount, { count: String(changedIn.forces.filter(id => id !== undefined).length) })
     : words.inEveryForce
   const never =
-    weekParts && weekParts.size > 0 ? formatParts(part => !weekParts.has(part), content.screens.opening) : []
+    weekParts && weekParts.size > 0 ? formatParts(part => !weekParts.has(part), openingWords(content)) : []
   const hours =
     never.length > SPANS
       ? interpolate(words.hoursOfWeek, { count: String(Math.ceil((weekParts?.size ?? 0) / 2)) })

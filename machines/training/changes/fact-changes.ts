@@ -1,5 +1,6 @@
 import type { Content, DayNumber, Service } from '../../content/content.ts'
 import { NEEDS, QUESTIONS } from '../../content/vocabulary.ts'
+import { openingWords } from '../../language/opening-words.ts'
 import type { Revision } from '../outcomes/revision.ts'
 import { fieldValuesOf, type ValueFormat } from './field-values.ts'
 
@@ -124,7 +125,7 @@ const keyOf = ({ kind, id }: Thing) => `${kind} ${id}`
  * @returns every changed text and fact, with its item.
  */
 export const factChanges = (before: Revision, after: Revision, from: DayNumber): readonly FactChange[] => {
-  const format = { opening: after.content.screens.opening, from }
+  const format = { opening: openingWords(after.content), from }
   const [was, is] = [before, after].map(
     revision => new Map(thingsOf(revision).map(thing => [keyOf(thing), thing]))
   )

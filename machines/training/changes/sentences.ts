@@ -3,6 +3,7 @@ import type { Workplace } from '../../content/vocabulary.ts'
 import { formatDate, formatWeekday } from '../../hours/format-date.ts'
 import { formatTime } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
+import { openingWords } from '../../language/opening-words.ts'
 import { interpolate } from '../../text/interpolate.ts'
 import type { Condition, Literal } from '../outcomes/condition.ts'
 
@@ -111,7 +112,7 @@ export const describeCondition = (who: Condition, wording: Wording): string => {
 export const formatMoment = ({ day, minute }: Moment, { content, words }: Wording): string =>
   interpolate(words.moment, {
     date: `${formatWeekday(day)} ${formatDate(day)}`,
-    time: formatTime(minute, content.screens.opening)
+    time: formatTime(minute, openingWords(content))
   })
 
 const forceName = (id: string | undefined, { names, words }: Wording): string =>

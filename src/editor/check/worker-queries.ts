@@ -53,7 +53,7 @@ export interface AnswerTypes {
 }
 
 const roundOf = ({ sources }: Checked, today: string): AnswerTypes['round'] =>
-  isComplete(sources) ? roundLinesOf(sources, today, sources['screens.yaml'].value.opening) : undefined
+  isComplete(sources) ? roundLinesOf(sources, today) : undefined
 
 /** @param today the day in the UK, as `2026-11-24`. */
 export const answerQuery = (

@@ -4,6 +4,7 @@ import type { DateWords, Language } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import type { Catalogue } from '../../../machines/language/catalogue.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
 
 /** A language that the page is in, for the officer or for the person. */
 export interface Locale {
@@ -15,6 +16,8 @@ export interface Locale {
   readonly opening: OpeningWords | undefined
 }
 
+export const ENGLISH_OPENING = openingWords(content)
+
 export const ENGLISH_LOCALE: Locale = {
   language: {
     tag: ENGLISH,
@@ -25,7 +28,7 @@ export const ENGLISH_LOCALE: Locale = {
   },
   texts: new Map(),
   dates: undefined,
-  opening: content.screens.opening
+  opening: ENGLISH_OPENING
 }
 
 interface Locales {

@@ -1,12 +1,11 @@
-import { content } from 'virtual:content'
 import type { Hours, Service } from '../../../machines/content/content.ts'
 import { type Channel, ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
-import { useLocale, usePersonLocale } from './locale.ts'
+import { ENGLISH_OPENING, useLocale, usePersonLocale } from './locale.ts'
 import { usePersonT, useT } from './use-t.ts'
 
 /** @returns the texts of opening hours for the officer. */
-export const useOpeningWords = (): OpeningWords => useLocale().opening ?? content.screens.opening
+export const useOpeningWords = (): OpeningWords => useLocale().opening ?? ENGLISH_OPENING
 
 interface LocalHours {
   /** Its words, if it has no times, are in this language. */

@@ -17,9 +17,7 @@ export const readLocale = (tag: string): Locale | undefined => {
     const packed = readBlock<{ texts: PackedTexts; dates: DateWords }>(`language=${tag}`)
     const texts = unpackTexts(readBlock<PackedKeys>('content=keys'), packed.texts)
     const { dates } = packed
-    const opening = hasOpeningWords(texts)
-      ? { ...openingWords(content.screens.opening, texts), dates }
-      : undefined
+    const opening = hasOpeningWords(texts) ? openingWords(content, texts, dates) : undefined
     return { language, texts, dates, opening }
   } catch {
     return undefined

@@ -4,10 +4,11 @@ import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { CardRow } from '../../../machines/training/cards/stock-card.ts'
+import { ENGLISH_OPENING } from '../../live/i18n/locale.ts'
 import { useLondonTime } from '../../live/platform/clock.ts'
 
 const { cards: words } = training.words
-const { opening, handOver } = content.screens
+const { handOver } = content.screens
 
 interface RowProps {
   readonly row: CardRow
@@ -16,7 +17,7 @@ interface RowProps {
 
 const Row = ({ row: { service, number, hours, checkedOn }, withNames }: RowProps) => {
   const { name, shortName = name, inShort } = service
-  const lines = formatHours(hours, useLondonTime(), opening).join('; ')
+  const lines = formatHours(hours, useLondonTime(), ENGLISH_OPENING).join('; ')
   return (
     <li>
       <b>{number}</b>

@@ -9,10 +9,11 @@ import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
+import { ENGLISH_OPENING } from '../../live/i18n/locale.ts'
 import { areaOfForce } from '../area-of-force.ts'
 import { isQuestion } from '../map/labels.ts'
 
-const { beforeYouStart, calendar, forces, questions, screens } = content
+const { beforeYouStart, calendar, forces, questions } = content
 const { drills, walk } = training.words
 
 /** The part of a drill for a state of the flow: the person's words, and what a good officer does. */
@@ -27,7 +28,7 @@ export const sceneAt = ({ questions: heard, outcome }: Drill, place: Stage): Sce
 export const settingLabel = (drill: Drill): string => {
   const { day, minute } = momentOf(drill, calendar)
   const force = forces.find(({ id }) => id === drill.setting.force)?.name ?? walk.noForce
-  return `${formatWeekday(day)} ${formatFullDate(day)}, ${formatTime(minute, screens.opening)}. ${force}`
+  return `${formatWeekday(day)} ${formatFullDate(day)}, ${formatTime(minute, ENGLISH_OPENING)}. ${force}`
 }
 
 /** Everything besides the answers that the outcome of a drill depends on. */

@@ -8,6 +8,7 @@ import { interpolate } from '../../../machines/text/interpolate.ts'
 import { type Coverage, coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { ANSWERING, runsOf } from '../../../machines/training/outcomes/coverage-runs.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
+import { ENGLISH_OPENING } from '../../live/i18n/locale.ts'
 import { areaOfSelection } from '../area-of-force.ts'
 import { selectionLabel } from '../filters/ForceFilter.tsx'
 import type { ForceSelection } from '../filters/force-selection.ts'
@@ -16,7 +17,7 @@ import { CoverageTable } from './CoverageTable.tsx'
 import { coverageTable } from './coverage-table.ts'
 
 const { coverage: words } = training.words
-const { needs, screens, calendar } = content
+const { needs, calendar } = content
 
 const monday = plainMonday(calendar, calendar.builtOn)
 const DAYS = Array.from({ length: 7 }, (_, day) => monday + day)
@@ -73,7 +74,7 @@ const Days = () => (
       {DAYS.map(day => (
         <span key={day} className="text-center">
           <span className="block font-semibold">{formatWeekday(day).slice(0, 3)}</span>
-          <span className="text-soft">{formatTime(NOON, screens.opening)}</span>
+          <span className="text-soft">{formatTime(NOON, ENGLISH_OPENING)}</span>
         </span>
       ))}
     </span>

@@ -3,15 +3,16 @@ import { training } from 'virtual:training'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Coverage } from '../../../machines/training/outcomes/coverage.ts'
 import { ANSWERING, formatWeek } from '../../../machines/training/outcomes/coverage-runs.ts'
+import { ENGLISH_OPENING } from '../../live/i18n/locale.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
 
 const { coverage: words } = training.words
-const { needs, screens } = content
+const { needs } = content
 
 const Hours = ({ hours }: { readonly hours: readonly number[] }) => (
   <td>
     <b>{interpolate(words.hours, { count: String(hours.length) })}</b>
-    {(hours.length > 0 ? formatWeek(hours, screens.opening) : [words.never]).map(text => (
+    {(hours.length > 0 ? formatWeek(hours, ENGLISH_OPENING) : [words.never]).map(text => (
       <span key={text} className="block">
         {text}
       </span>

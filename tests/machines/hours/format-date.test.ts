@@ -5,19 +5,19 @@ import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import { formatTime } from '../../../machines/hours/format-time.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
 import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 import { dateWordsOf } from '../../../tools/content/locales/date-words.ts'
 import { content } from '../../support/fixture-content.ts'
 
-const { screens, calendar } = content
-const inRomanian = {
-  ...screens.opening,
-  dates: dateWordsOf({ tag: 'ro', isWhole: false }),
-  openUntil: 'deschis până la {time}',
-  closedOpens: 'închis, se deschide {when}',
-  fromTo: '{from} – {to}',
-  dayTimes: '{days}: {times}'
-}
+const { calendar } = content
+const texts = new Map([
+  ['screens.opening.openUntil', 'deschis până la {time}'],
+  ['screens.opening.closedOpens', 'închis, se deschide {when}'],
+  ['screens.opening.fromTo', '{from} – {to}'],
+  ['screens.opening.dayTimes', '{days}: {times}']
+])
+const inRomanian = openingWords(content, texts, dateWordsOf({ tag: 'ro', isWhole: false }))
 
 const inWhole = (tag: string) => dateWordsOf({ tag, isWhole: true })
 
@@ -83,7 +83,7 @@ describe('opening hours in another language', () => {
 })
 
 test('date format: English follows GOV.UK style', () => {
-  expect(formatTime(990, screens.opening)).toBe('4:30pm')
+  expect(formatTime(990, openingWords(content))).toBe('4:30pm')
   expect([formatWeekday(TUESDAY), formatDate(TUESDAY), formatFullDate(TUESDAY)]).toEqual([
     'Tuesday',
     '24 November',

@@ -5,12 +5,13 @@ import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState, longestOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
 import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { moment } from '../../support/hours/opening-at.ts'
 
-const words = content.screens.opening
+const words = openingWords(content)
 
 const hoursOf = (open: string, confirmed = true, exceptions?: HoursSource['exceptions']): Hours =>
   compileHours({ open, confirmed, ...(exceptions ? { exceptions } : {}) }, ['england'])
@@ -40,7 +41,7 @@ test('opening state, unknown: it says so of a phone whose date is wrong, and aft
 
 test('opening state: of hours given only in words, it says that nobody knows', () => {
   const hours = { confirmed: false, words: 'Weekdays, in the daytime.' } as const
-  expect(saidAt(hours, '2026-11-25 12:00')).toBe(words.unknown.times)
+  expect(saidAt(hours, '2026-11-25 12:00')).toBe(words.say('unknown.times'))
 })
 
 describe('hours of the week, line by line', () => {
@@ -124,12 +125,8 @@ describe('the space reserved for an opening state', () => {
     'longest opening state: from %s for twelve hours, the hour before an early end counts: %s',
     (from, isSaid) => {
       const hours = hoursOf('We 06:00-08:00; PH off')
-      const state = longestOpeningState(
-        hours,
-        { ...words, closesSoon: CLOSES },
-        moment(from),
-        content.calendar
-      )
+      const said = openingWords(content, new Map([['screens.opening.closesSoon', CLOSES]]))
+      const state = longestOpeningState(hours, said, moment(from), content.calendar)
       expect(state.includes('very soon')).toBe(isSaid)
     }
   )
@@ -137,7 +134,7 @@ describe('the space reserved for an opening state', () => {
   test('longest opening state: hours given only in words stay unknown', () => {
     const hours = { words: 'Weekdays.', confirmed: false }
     expect(longestOpeningState(hours, words, moment('2026-11-25 12:00'), content.calendar)).toBe(
-      words.unknown.times
+      words.say('unknown.times')
     )
   })
 })

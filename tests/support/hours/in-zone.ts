@@ -1,10 +1,12 @@
 /* Evaluates the real opening hours in the time zone of `TZ`: `zones.process.ts` compares what it prints. */
+
 import { createHash } from 'node:crypto'
 import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
 import { content, packs } from '../setting.ts'
 
 export interface InZone {
@@ -15,7 +17,7 @@ export interface InZone {
 }
 
 const HOUR = 3_600_000
-const words = content.screens.opening
+const words = openingWords(content)
 
 const everyHours = (step: number, from: number, to: number): readonly number[] =>
   Array.from({ length: Math.ceil((to - from) / (step * HOUR)) }, (_, index) => from + index * step * HOUR)

@@ -26,7 +26,7 @@ export const editionLocales = (edition: SiteEdition): readonly [EditionLocale, .
   const { content, packs, languages } = edition
   const locals = Object.values(packs).flatMap(pack => pack.localServices)
   const english = (key: TextKey) => englishText(content, key, locals)
-  const { opening } = content.screens
+  const opening = openingWords(content)
   return [
     {
       language: englishLanguage(content),
@@ -44,7 +44,7 @@ export const editionLocales = (edition: SiteEdition): readonly [EditionLocale, .
           language,
           text: (key: TextKey) => lookUp({ tag, texts, english }, key),
           // Days are in the same language as the words of hours.
-          opening: hasOpening ? { ...openingWords(opening, texts), dates } : opening,
+          opening: hasOpening ? openingWords(content, texts, dates) : opening,
           openingLang: hasOpening ? tag : ENGLISH,
           dates
         }

@@ -20,10 +20,10 @@ export const TRAINING_MODULES: Readonly<
     flowMap: flowDrawing(compiled.content),
     flowTests: testsOfFlow(FLOW_TESTS)
   }),
-  'virtual:facts': ({ sources, compiled, force }) => ({
+  'virtual:facts': ({ sources, force }) => ({
     facts: factsOf(sources),
     open: openByFile(sources, force),
-    ringRound: sheetOf(sources, todayInUk(), compiled.content.screens.opening)
+    ringRound: sheetOf(sources, todayInUk())
   }),
   'virtual:sign-off': ({ sources }) => ({ signOff: signOffOf(sources) }),
   'virtual:changes': ({ folder, sources, compiled }) => ({

@@ -13,10 +13,10 @@ const SHEET = 'ring-round.csv'
 
 /** `npm run content -- ring-round`: writes a sheet with every number, and space for the results of the calls. */
 export const writeSheet = (folder: string): void => {
-  const { sources, compiled } = soundContent(folder)
+  const { sources } = soundContent(folder)
   if (existsSync(SHEET))
     throw new Error(`${SHEET} is there already, and may hold answers. Move it away, then try again.`)
-  writeFileSync(SHEET, sheetOf(sources, todayInUk(), compiled.content.screens.opening))
+  writeFileSync(SHEET, sheetOf(sources, todayInUk()))
   print(`Wrote ${SHEET}. Fill in its last columns, then: npm run content -- ring-round apply ${SHEET}`)
   const empty = emptySlots(sources)
   if (empty.length === 0) return

@@ -1,5 +1,5 @@
 import { formatHours } from '../../../machines/hours/format-hours.ts'
-import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber, isoDay } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { compileHours } from '../hours/compile-hours.ts'
@@ -34,7 +34,7 @@ const nights = (
     if (findingsInHours(source, nations).length > 0) return []
     const hours = compileHours(source, nations)
     if (!isNightOnly(hours)) return []
-    const words: OpeningWords = screens.value.opening
+    const words = openingWords({ screens: screens.value })
     const told = formatHours(hours, { day: dayNumber(today), minute: 0 }, words).join('. ')
     return yaml.warning(
       [...path, 'open'],

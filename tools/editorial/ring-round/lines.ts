@@ -1,4 +1,5 @@
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { byDue, type Due, dueChecksOf, dueOn } from './due.ts'
@@ -56,10 +57,12 @@ const lineOf = (row: Row, today: string, words: OpeningWords): RoundLine => {
  * @returns every line, the one that is most due first.
  */
 export const roundLinesOf = (
-  sources: Pick<Sources, 'serviceEntries'>,
-  today: string,
-  words: OpeningWords
-): readonly RoundLine[] => [...rowsOf(sources)].sort(byDue(today)).map(row => lineOf(row, today, words))
+  sources: Pick<Sources, 'serviceEntries' | 'screens.yaml'>,
+  today: string
+): readonly RoundLine[] => {
+  const words = openingWords({ screens: sources['screens.yaml'].value })
+  return [...rowsOf(sources)].sort(byDue(today)).map(row => lineOf(row, today, words))
+}
 
 /** The result of ringing a line. */
 export interface CallResult {

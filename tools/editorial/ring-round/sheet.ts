@@ -1,4 +1,5 @@
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { type CsvRow, readCsv } from '../csv/read-csv.ts'
@@ -73,17 +74,15 @@ const cellsOf = (row: Row, today: number, words: OpeningWords): Partial<Cells> =
  * @param today the day in the UK, as `2026-11-24`.
  * @returns the ring-round sheet as CSV for spreadsheets, in which no cell is run as a formula.
  */
-export const sheetOf = (
-  sources: Pick<Sources, 'serviceEntries'>,
-  today: string,
-  words: OpeningWords
-): string =>
-  sheetCsv(
+export const sheetOf = (sources: Pick<Sources, 'serviceEntries' | 'screens.yaml'>, today: string): string => {
+  const words = openingWords({ screens: sources['screens.yaml'].value })
+  return sheetCsv(
     Object.values(COLUMNS),
     rowsOf(sources)
       .map(row => cellsOf(row, dayNumber(today), words))
       .map(cells => NAMES.map(name => cells[name] ?? ''))
   )
+}
 
 const READ: { readonly [Name in Column]?: (cell: string) => string } = {
   number: withoutTel,

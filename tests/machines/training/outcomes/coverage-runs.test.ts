@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { openingWords } from '../../../../machines/language/opening-words.ts'
 import { coverageOf, plainMonday } from '../../../../machines/training/outcomes/coverage.ts'
 import { formatWeek, runsOf } from '../../../../machines/training/outcomes/coverage-runs.ts'
 import { areaNamed, content } from '../../../support/fixture-content.ts'
 
-const { opening } = content.screens
+const opening = openingWords(content)
 const hours = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 const EVERY = hours(0, 168)
 

@@ -22,9 +22,9 @@ export const NIGHT_SHELTER = 'Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter
 
 export const sourcesOf = (texts: Texts = fixtureTexts) => {
   const { sources, errors } = parseSources(inEnglish(texts))
-  const { serviceEntries, forces } = sources
-  if (!serviceEntries || !forces) throw new Error(JSON.stringify(errors))
-  return { serviceEntries, forces }
+  const { serviceEntries, forces, 'screens.yaml': screens } = sources
+  if (!serviceEntries || !forces || !screens) throw new Error(JSON.stringify(errors))
+  return { serviceEntries, forces, 'screens.yaml': screens }
 }
 
 export const rowsIn = (read: ReturnType<typeof readServiceSheet>) => {

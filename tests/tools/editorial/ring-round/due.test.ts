@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { openingWords } from '../../../../machines/language/opening-words.ts'
 import { isComplete, type Sources } from '../../../../tools/content/parse/sources.ts'
 import { dueChecksOf, dueOn } from '../../../../tools/editorial/ring-round/due.ts'
 import { roundLinesOf } from '../../../../tools/editorial/ring-round/lines.ts'
 import { hoursInWords, hoursWritten, rowsOf } from '../../../../tools/editorial/ring-round/rows.ts'
 import { checkTexts, compiledOf, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
-import { content } from '../../../support/fixture-content.ts'
 
 const TARA = 'services/tara.yaml'
 const TODAY = '2026-12-02'
@@ -40,7 +40,7 @@ test('due: a line with a fresh check of its own is due three months after that, 
 })
 
 test('due: lines come in the order of what is due, those of held services last', () => {
-  const lines = roundLinesOf(sourcesIn(), TODAY, content.screens.opening)
+  const lines = roundLinesOf(sourcesIn(), TODAY)
   const held = new Set(
     sourcesIn()
       .serviceEntries.filter(({ value }) => value.status === 'held' && !('guidanceLines' in value))
@@ -56,7 +56,7 @@ test('due: lines come in the order of what is due, those of held services last',
 })
 
 const FILE = 'services/nihe.yaml'
-const { opening } = compiledOf(fixtureTexts).content.screens
+const opening = openingWords(compiledOf(fixtureTexts).content)
 
 test.each([
   ['hours with a slip', /open: ".*?"/, 'open: "PH000:00-24:00"', 'PH000:00-24:00'],

@@ -5,7 +5,6 @@ import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Applied, applySheet } from '../../../../tools/editorial/ring-round/apply.ts'
 import { COLUMNS, sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, fixtureTexts } from '../../../support/content.ts'
-import { content } from '../../../support/fixture-content.ts'
 
 /** The day on which the fixture was checked, the day of the ring-round, and the day after it. */
 const CHECKED = '2026-11-24'
@@ -23,7 +22,7 @@ export const RIGHT: Filled = { rungOn: RUNG, numberRight: 'yes', hoursRight: 'ye
 const sheetAfresh = oncePer((texts: Texts, today: string): string => {
   const { sources, errors } = checkTexts(texts, today)
   if (errors.length > 0) throw new Error(JSON.stringify(errors[0]))
-  return sheetOf(sources as Sources, CHECKED, content.screens.opening)
+  return sheetOf(sources as Sources, CHECKED)
 })
 
 export const sheetFrom = (texts: Texts = fixtureTexts, today = TODAY): string => sheetAfresh(texts, today)
