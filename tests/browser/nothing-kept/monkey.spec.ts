@@ -69,7 +69,7 @@ const ACTIONS: Readonly<
   'a double press': [10, (page, number) => waitThenPress(page, number, undefined, 2)],
   Clear: [4, page => pressOne(page, 0, '[data-event="session.clear"]')],
   'Danger now': [4, page => pressOne(page, 0, '[data-event="danger.open"]')],
-  // The page cannot tell a script of ours from a finger by what it does, but a browser can.
+  // The page cannot tell a script of ours from a finger by what it does, but a browser can. Nor does a finger wait for a dead button.
   'a finger': [
     4,
     async (page, number) => {
@@ -77,7 +77,7 @@ const ACTIONS: Readonly<
       await page.clock.fastForward(LONG_WAIT_MS)
       const scope = page.locator('body:not(:has(dialog[open])), dialog[open]').last()
       const all = await scope.getByRole('button').filter({ visible: true }).all()
-      await all[number % all.length]?.click()
+      await all[number % all.length]?.click({ force: true })
     }
   ],
   'out of sight or back': [12, async page => turn(page, (await isHidden(page)) ? 'visible' : 'hidden')],
