@@ -1,23 +1,28 @@
 import { clean } from '../../tools/editorial/directories/clean.ts'
 import type { Comparison } from '../../tools/editorial/directories/compare.ts'
-import { hoursOfSchedules, plainHours, schedulesOf } from '../../tools/editorial/directories/hours.ts'
-import { schedule } from '../../tools/editorial/directories/hsds.ts'
-import { parseUkNumber } from '../../tools/editorial/directories/lines.ts'
+import { FIELDS } from '../../tools/editorial/directories/fields.ts'
+import { plainHours } from '../../tools/editorial/directories/plain-hours.ts'
+import { readNumber } from '../../tools/editorial/directories/read-cell.ts'
 import { fixtureTexts, TODAY } from '../support/content.ts'
-import { compared, importAll, NIGHT_SHELTER, sheetRows } from '../tools/editorial/directories/directory.ts'
+import {
+  compared,
+  importAll,
+  KENT,
+  NIGHT_SHELTER,
+  sheetRows
+} from '../tools/editorial/directories/directory.ts'
 import { testRows } from './read-rows.ts'
 
 const refused = (problem: string) => `refused: ${problem}`
 
 testRows('directories/cells', (cell, title) => {
-  const cleaned = title.startsWith('where a number stands') ? clean(cell, '+') : clean(cell)
-  if ('problem' in cleaned) return refused(cleaned.problem)
-  return `${cleaned.wasCleaned ? '(cleaned) ' : ''}${cleaned.text}`
+  const { problem, wasCleaned, text } = clean(cell, title.startsWith('where a number stands') ? '+' : '')
+  return problem === undefined ? `${wasCleaned ? '(cleaned) ' : ''}${text}` : refused(problem)
 })
 
 testRows('directories/numbers', cell => {
-  const parsed = parseUkNumber(cell)
-  return 'problem' in parsed ? refused(parsed.problem) : parsed.number
+  const { value, problem } = readNumber(cell, KENT)
+  return problem === undefined ? String(value) : refused(problem)
 })
 
 testRows('directories/hours', cell => {
@@ -28,13 +33,15 @@ testRows('directories/hours', cell => {
 const WEEKLY = { freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '17:00' }
 
 testRows('directories/schedules', text => {
+  const place = FIELDS['phone hours'].hsds
   const changes: readonly object[] = text.startsWith('{') ? JSON.parse(`[${text}]`) : []
-  const schedules = text.startsWith('{')
-    ? changes.map(change => schedule.parse({ ...WEEKLY, ...change }))
-    : schedulesOf(text, 'Phone')
-  const hours = hoursOfSchedules(schedules, TODAY)
-  if ('open' in hours) return hours.open
-  return hours.unsupported.map(({ index, field, why }) => `${index}.${field}: ${why}`).join('; ')
+  const service = text.startsWith('{')
+    ? { schedules: changes.map(change => ({ ...WEEKLY, ...change })) }
+    : place?.write?.(text, 'a record')
+  const { text: hours, remarks = [] } = place?.read?.(service, TODAY) ?? { text: 'not read' }
+  const without = (remark: string) =>
+    remark.replace(/^"schedules\[(\d)\]\.(\w+)": (.*)\. Its hours are left out\.$/, '$1.$2: $3')
+  return [hours, ...remarks.map(without)].filter(Boolean).join(' ')
 })
 
 const HEADINGS = 'Name,Telephone,Opening hours,Website'

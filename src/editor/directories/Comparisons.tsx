@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { sentence } from '../../../machines/text/sentence.ts'
-import type { PreviewedRow } from '../../../tools/editorial/directories/requests.ts'
+import type { Comparison } from '../../../tools/editorial/directories/compare.ts'
 import { directoryWords as words } from './words.ts'
 
 /**
@@ -9,10 +9,10 @@ import { directoryWords as words } from './words.ts'
 const TICKED = 50
 
 /** Whether importing a row would change anything. */
-export const canImport = ({ kind }: PreviewedRow): boolean => kind === 'new' || kind === 'changed'
+export const canImport = ({ kind }: Comparison): boolean => kind === 'new' || kind === 'changed'
 
 interface RowProps {
-  readonly row: PreviewedRow
+  readonly row: Comparison
   readonly isTicked: boolean
   readonly onTick: () => void
 }
@@ -65,7 +65,7 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
 
 interface Props {
   readonly from: string
-  readonly rows: readonly PreviewedRow[]
+  readonly rows: readonly Comparison[]
   readonly onTake: (chosen: readonly string[]) => void
 }
 
@@ -74,7 +74,7 @@ export const Comparisons = ({ from, rows, onTake }: Props) => {
   const open = rows.filter(canImport)
   const isTickedAtFirst = open.length <= TICKED
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set())
-  const isTicked = ({ at }: PreviewedRow) => unlike.has(at) !== isTickedAtFirst
+  const isTicked = ({ at }: Comparison) => unlike.has(at) !== isTickedAtFirst
   const chosen = open.filter(isTicked).map(({ at }) => at)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -90,7 +90,7 @@ export const Comparisons = ({ from, rows, onTake }: Props) => {
     // The focused button is removed, so the focus moves here.
     heading.current?.focus()
   }
-  const groups = (Object.keys(words.kinds) as PreviewedRow['kind'][])
+  const groups = (Object.keys(words.kinds) as Comparison['kind'][])
     .map(kind => ({ kind, own: rows.filter(row => row.kind === kind) }))
     .filter(({ own }) => own.length > 0)
   return (

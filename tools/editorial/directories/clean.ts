@@ -1,8 +1,8 @@
 import { characterErrors } from '../../content/parse/characters.ts'
 import { isLikeAFormula, unescapeFormula } from '../csv/formula.ts'
 
-/** A cell as harmless text, or why it is refused. */
-export type Clean = { readonly text: string; readonly wasCleaned: boolean } | { readonly problem: string }
+/** What people write in an empty cell. */
+const NOTHING = /^(?:-+|–|n\/?a|none|tbc|unknown|web chat|)$/i
 
 /** Characters that are hidden, reverse a line or belong to no alphabet, and spaces of unusual widths. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
@@ -13,18 +13,13 @@ const SCRIPT =
 
 const TAG = /<[^<>]*>/g
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&nbsp;': ' ',
-  '&amp;': '&'
-}
+const ENTITIES = { lt: '<', gt: '>', quot: '"', '#0?39': "'", nbsp: ' ', amp: '&' } as const
 
 const decoded = (text: string) =>
-  text.replace(/&(?:lt|gt|quot|#0?39|nbsp|amp);/gi, found => ENTITIES[found.toLowerCase()] ?? found)
+  Object.entries(ENTITIES).reduce(
+    (rest, [code, sign]) => rest.replace(new RegExp(`&${code};`, 'gi'), sign),
+    text
+  )
 
 /**
  * Done twice, for text that was encoded twice, and for tags that appear only after something inside them is removed.
@@ -40,10 +35,14 @@ const withoutTags = (text: string): string => {
 /**
  * Turns a cell of a directory into plain text.
  * @param mayBegin signs that it may begin with although formulas do too, such as `+` in a number.
- * @returns its text without tags, hidden characters and needless spaces; or a problem: a formula, a script, or letters
- * that look like others.
+ * @returns its text without tags, hidden characters and needless spaces, empty if it says nothing; or why it is refused:
+ * a formula, a script, or letters that look like others.
  */
-export const clean = (cell: string, mayBegin = ''): Clean => {
+export const clean = (
+  cell: string,
+  mayBegin = ''
+): { readonly text?: string; readonly wasCleaned?: boolean; readonly problem?: string } => {
+  if (NOTHING.test(cell.trim())) return {}
   const before = unescapeFormula(cell).trim()
   const visible = plain(before)
   if (SCRIPT.test(visible)) return { problem: 'holds a script' }

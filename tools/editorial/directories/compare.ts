@@ -1,19 +1,16 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
 import { visible } from '../../content/diagnostic.ts'
 import { channelSourcesOf, linesOf, type ServiceEntry } from '../../content/parse/services.ts'
+import type { Texts } from '../../content/parse/sources.ts'
 import { seenNow } from '../../content/rules/seen.ts'
-import { entryOfRow, type RowEntry } from './entry.ts'
+import { localService } from '../../content/schema/force.ts'
+import { serviceFields } from '../../content/schema/service.ts'
+import { type Change, changed } from '../change.ts'
+import { recordOf } from './directory-file.ts'
+import { entryOfRow, seenOf } from './entry.ts'
 import { type DirectoryRow, FIELDS, type FieldName, type ImportOptions } from './fields.ts'
-import { HOURS_NOT_KNOWN } from './lines.ts'
-import { recordOf } from './open-referral.ts'
-
-/** A fact from a directory, and what the content has instead. */
-interface DirectoryFact {
-  readonly what: string
-  /** Empty if the content has none. */
-  readonly before: string
-  readonly after: string
-}
+import { fileNameFor, nationalFile } from './national-file.ts'
+import { HOURS_NOT_KNOWN, namesNumberOrSite } from './read-cell.ts'
 
 /** The effect of importing a row. */
 export interface Comparison {
@@ -21,99 +18,136 @@ export interface Comparison {
   readonly name: string
   /** The content has its `kept` entry unchanged, whatever the directory says. */
   readonly kind: 'new' | 'changed' | 'same' | 'kept' | 'refused'
-  readonly facts: readonly DirectoryFact[]
+  /** Facts from the directory, and what the content has instead: empty if it has none. */
+  readonly facts: readonly { readonly what: string; readonly before: string; readonly after: string }[]
   /** What had to be changed, why the entry is kept, or why the row is refused. */
   readonly messages: readonly string[]
-  /** What can be imported. */
-  readonly entry?: RowEntry
-  /** The entry that it changes; nothing if it is new. */
-  readonly of?: ServiceEntry
+  /** What importing it changes; nothing if it may not be imported. */
+  readonly edit?: { readonly file: string; readonly changes: readonly Change[] }
 }
 
 type Valued = Pick<ServiceEntry, 'value'>
+type Entry = Omit<Extract<ReturnType<typeof entryOfRow>, { readonly id: string }>, 'remarks'>
 
-const isOfRecord = ({ id, value }: ServiceEntry, record: string) =>
-  record !== '' &&
-  (id === record ||
-    recordOf(id) === record ||
-    value.sources.some(({ title }) => title.includes(`record ${record}`)))
-
+const nameOf = ({ value }: Valued) => value.name.trim().toLowerCase()
 const digitsIn = (service: Valued) => linesOf(service).map(({ line }) => digitsOf(line.number))
+const sharesNumber = (one: Valued) => (other: Valued) =>
+  digitsIn(other).some(digits => digitsIn(one).includes(digits))
 
-const hasNumberOf = (entry: Valued) => {
-  const digits = digitsIn(entry)
-  return (other: Valued) => digitsIn(other).some(number => digits.includes(number))
-}
-
-/**
- * @returns the entry that a row belongs to: by its record, by its name in the same place, or by its name and number
- * anywhere.
- */
-const matchOf = (entry: RowEntry, services: readonly ServiceEntry[], { force }: ImportOptions) => {
-  const nameOf = ({ value }: Valued) => value.name.trim().toLowerCase()
+/** @returns the entry of a record, of a name in the same place, or of a name and a number anywhere. */
+const matchOf = (entry: Entry, services: readonly ServiceEntry[], { force }: ImportOptions) => {
+  const isItsRecord = ({ id, value }: ServiceEntry) =>
+    [id, recordOf(id)].includes(entry.id) ||
+    value.sources.some(({ title }) => title.includes(`record ${entry.id}`))
   const named = services.filter(service => nameOf(service) === nameOf(entry))
   return (
-    services.find(service => isOfRecord(service, entry.id)) ??
+    (entry.id === '' ? undefined : services.find(isItsRecord)) ??
     named.find(service => service.force === force) ??
-    named.find(hasNumberOf(entry))
+    named.find(sharesNumber(entry))
   )
 }
 
 /** @returns the numbers, hours and site of a service. */
 const factsOf = (service: Valued): Readonly<Partial<Record<FieldName, string>>> => ({
   ...Object.fromEntries(
-    channelSourcesOf(service).flatMap(({ channel, source }) => [
-      ...('number' in source ? [[channel, source.number]] : []),
-      [`${channel} hours`, seenNow(source).hours]
-    ])
+    channelSourcesOf(service).flatMap(({ channel, source }) => {
+      const { number, hours } = seenNow(source)
+      return [...(number === undefined ? [] : [[channel, number]]), [`${channel} hours`, hours]]
+    })
   ),
-  ...(service.value.website ? { website: service.value.website.address } : {})
+  ...(service.value.website && { website: service.value.website.address })
 })
 
 /** @returns what differs. Spaces in a number do not, nor does what the directory leaves out. */
-const changesBetween = (service: Valued | undefined, entry: Valued): readonly DirectoryFact[] => {
+const changesBetween = (service: Valued | undefined, entry: Valued): Comparison['facts'] => {
   const facts = service ? factsOf(service) : {}
-  return (Object.entries(factsOf(entry)) as [FieldName, string][]).flatMap(([field, after]) => {
-    const before = facts[field] ?? ''
-    const isNumber = !/hours|website/.test(field)
-    const isSame = before === after || (isNumber && digitsOf(before) === digitsOf(after))
-    const says = service === undefined || (after !== HOURS_NOT_KNOWN && !isSame)
-    return says ? [{ what: FIELDS[field].heading, before, after }] : []
-  })
+  return (Object.entries(factsOf(entry)) as [FieldName, string][])
+    .map(([field, after]) => ({ field, before: facts[field] ?? '', after }))
+    .filter(({ field, before, after }) => {
+      const isNumber = !/hours|website/.test(field)
+      const isSame = before === after || (isNumber && digitsOf(before) === digitsOf(after))
+      return service === undefined || (after !== HOURS_NOT_KNOWN && !isSame)
+    })
+    .map(({ field, ...texts }) => ({ what: FIELDS[field].heading, ...texts }))
 }
 
 /** @returns why a directory may not change an entry; nothing if it may, because the entry is held and not confirmed. */
-const whyKept = (service: ServiceEntry, { force }: ImportOptions): string | undefined => {
-  const { website, checked, status } = service.value
+const whyKept = ({ value, force, yaml }: ServiceEntry, options: ImportOptions): string | undefined => {
   const isConfirmed =
-    website?.confirmed === true ||
-    checked.how === 'rung' ||
-    checked.how === 'website' ||
-    channelSourcesOf(service).some(
+    value.website?.confirmed ||
+    ['rung', 'website'].includes(value.checked.how) ||
+    channelSourcesOf({ value }).some(
       ({ source }) => source.checked || source.hours.confirmed || ('confirmed' in source && source.confirmed)
     )
   if (isConfirmed) return 'it is confirmed in the content: ring it, and change it there'
-  if (status !== 'held') return 'it is in use in the content: ring it, and change it there'
-  return service.force === force ? undefined : `it stands in ${service.yaml.file}`
+  if (value.status !== 'held') return 'it is in use in the content: ring it, and change it there'
+  return force === options.force ? undefined : `it stands in ${yaml.file}`
 }
 
-const comparisonOf = (
-  entry: RowEntry,
-  services: readonly ServiceEntry[],
-  options: ImportOptions
-): Pick<Comparison, 'kind' | 'facts' | 'of'> & { readonly why?: string } => {
-  const of = matchOf(entry, services, options)
-  const clash = services.filter(other => other !== of).find(hasNumberOf(entry))
-  if (!of && !clash) return { kind: 'new', facts: changesBetween(undefined, entry) }
-  const facts = changesBetween(of ?? clash, entry)
-  if (!of) {
-    const differing = facts.map(({ what }) => what.toLowerCase()).join(', ')
-    const differs = differing && `, and differs in ${differing}: ring it, and change it there`
-    return { kind: 'kept', facts, why: `"${clash?.value.name}" has its number already${differs}` }
+/** Only the facts change: somebody may have edited the words. Hours that the directory does not know stay as they are. */
+const changeOf = (
+  { value }: Entry,
+  { path, yaml, force, value: ours }: ServiceEntry,
+  { from }: ImportOptions
+) => {
+  const order = Object.keys(force === undefined ? serviceFields : localService.shape)
+  const channels = Object.fromEntries(
+    channelSourcesOf({ value }).map(({ channel, source }) => {
+      const hours = source.hours.open === undefined ? ours[channel]?.hours : undefined
+      return [channel, hours ? { ...source, hours } : source]
+    })
+  )
+  const { website, checked, reviewBy } = value
+  const sources = [...value.sources, ...ours.sources.filter(({ title }) => !title.includes(from))]
+  const seen = value.seen && { ...ours.seen, ...seenOf(channels) }
+  const changes = Object.entries({ ...channels, website, sources, checked, seen, reviewBy })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ({ set: [...path, name], value, order }))
+  return { file: yaml.file, changes }
+}
+
+const MOST_OF_ID = 40
+
+/** @returns an id made from a name, without digits that might be read as a number to ring. */
+const idFrom = (name: string): string => {
+  const id = fileNameFor(name).slice(0, MOST_OF_ID)
+  return (namesNumberOrSite(id) ? fileNameFor(id.replace(/\d+/g, '')) : id) || 'service'
+}
+
+/** @returns an entry as a new one, with the id from the directory or one made from its name, whichever is free. */
+const additionOf = ({ id, value }: Entry, taken: Set<string>, { force }: ImportOptions) => {
+  const own = /^[a-z][a-z0-9-]*$/.test(id) && id === idFrom(id) ? id : idFrom(value.shortName)
+  let free = own
+  for (let count = 2; taken.has(free); count++) free = `${own}-${count}`
+  taken.add(free)
+  if (force !== undefined) {
+    const added = { insertIn: ['localServices'], at: Number.POSITIVE_INFINITY, value: { id: free, ...value } }
+    return { file: `forces/${force}.yaml`, changes: [added] }
   }
-  if (facts.length === 0) return { kind: 'same', facts }
-  const why = whyKept(of, options) ?? (clash && `"${clash.value.name}" has that number already`)
-  return why === undefined ? { kind: 'changed', facts, of } : { kind: 'kept', facts, why }
+  const changes = Object.entries(value).map(([name, value]) => ({ set: [name], value }))
+  return { file: `services/${free}.yaml`, changes }
+}
+
+type Effect = Pick<Comparison, 'kind' | 'facts' | 'edit'> & { readonly why?: string }
+
+const effectOf = (
+  entry: Entry,
+  services: readonly ServiceEntry[],
+  taken: Set<string>,
+  options: ImportOptions
+): Effect => {
+  const of = matchOf(entry, services, options)
+  const clash = services.filter(other => other !== of).find(sharesNumber(entry))
+  const facts = changesBetween(of ?? clash, entry)
+  if (of && facts.length === 0) return { kind: 'same', facts }
+  const differing = of ? '' : facts.map(({ what }) => what.toLowerCase()).join(', ')
+  const differs = differing && `, and differs in ${differing}: ring it, and change it there`
+  const why =
+    (of && whyKept(of, options)) ?? (clash && `"${clash.value.name}" has its number already${differs}`)
+  if (why !== undefined) return { kind: 'kept', facts, why }
+  return of
+    ? { kind: 'changed', facts, edit: changeOf(entry, of, options) }
+    : { kind: 'new', facts, edit: additionOf(entry, taken, options) }
 }
 
 /** The most letters shown of the name of a refused row. */
@@ -130,16 +164,13 @@ export const compareDirectory = (
   options: ImportOptions
 ): readonly Comparison[] => {
   const firstWith = new Map<string, string>()
+  const taken = new Set(services.map(({ id }) => id))
   return rows.map((row): Comparison => {
     const { at } = row
     const entry = entryOfRow(row, options)
     const refused = { at, kind: 'refused', facts: [] } as const
-    if ('problems' in entry)
-      return {
-        ...refused,
-        name: visible(row.cells.name ?? '').slice(0, MOST_SHOWN),
-        messages: entry.problems
-      }
+    const shown = visible(row.cells.name ?? '').slice(0, MOST_SHOWN)
+    if ('problems' in entry) return { ...refused, name: shown, messages: entry.problems }
     const { name } = entry.value
     const keys = [name.toLowerCase(), ...digitsIn(entry)]
     const repeated = keys.find(key => firstWith.has(key))
@@ -148,9 +179,22 @@ export const compareDirectory = (
       return { ...refused, name, messages: [`${at}: ${firstWith.get(repeated)} has ${what}.`] }
     }
     for (const key of keys) firstWith.set(key, at)
-    const { why, ...compared } = comparisonOf(entry, services, options)
-    const messages = [...(why === undefined ? [] : [`${at}: ${why}.`]), ...entry.remarks]
-    const canImport = compared.kind === 'new' || compared.kind === 'changed'
-    return { at, name, ...compared, messages, ...(canImport ? { entry } : {}) }
+    const { why, ...effect } = effectOf(entry, services, taken, options)
+    return { at, name, ...effect, messages: [...(why ? [`${at}: ${why}.`] : []), ...entry.remarks] }
   })
+}
+
+/**
+ * Imports new services from a directory, and changes the facts of entries that are held and not confirmed.
+ * @param chosen the rows to import; those that may not be are left out.
+ * @returns the new text of each file that changes. Nothing else in it is touched.
+ * @throws if a file has a form in which this cannot be written.
+ */
+export const importDirectory = (texts: Texts, chosen: readonly Comparison[]): Texts => {
+  const edits = chosen.flatMap(({ edit }) => edit ?? [])
+  const files = [...new Set(edits.map(({ file }) => file))]
+  const changesOf = (file: string) => edits.flatMap(edit => (edit.file === file ? edit.changes : []))
+  return new Map(
+    files.map(file => [file, changed(texts.get(file) ?? nationalFile({}), ...changesOf(file))] as const)
+  )
 }

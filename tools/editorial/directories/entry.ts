@@ -1,28 +1,30 @@
-import { NEEDS, RUN_BY } from '../../../machines/content/vocabulary.ts'
+import { type Channel, LINES, RUN_BY } from '../../../machines/content/vocabulary.ts'
 import { freshUntil } from '../../content/freshness/review-period.ts'
-import type { ServiceEntry } from '../../content/parse/services.ts'
-import { bannedSitesIn } from '../../content/rules/do-not-use.ts'
+import { channelSourcesOf, type ServiceEntry } from '../../content/parse/services.ts'
+import { seenNow, seenText } from '../../content/rules/seen.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFile } from '../../content/schema/service.ts'
-import { CellReader, cut, shownProblem, spokenProblem } from './cell-reader.ts'
-import type { DirectoryRow, ImportOptions } from './fields.ts'
-import { channelsFrom, seenOf } from './lines.ts'
+import { clean } from './clean.ts'
+import { type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName, type ImportOptions } from './fields.ts'
+import { cut, HOURS_NOT_KNOWN, type ReadCell, readWords, STAND_IN } from './read-cell.ts'
 
+type Value = ServiceEntry['value']
+
+/** An entry of the content from a row: held, not confirmed, with its source and today's date. */
 export interface RowEntry {
-  /** The id in the row, or of its record in the directory. */
+  /** The id in the row, or of its record in the directory. A local service has none in its value yet. */
   readonly id: string
-  /** Held, and not confirmed. A local one has no id yet. */
-  readonly value: ServiceEntry['value']
-  /** What could not be imported unchanged, each with its place. */
-  readonly remarks: readonly string[]
+  readonly value: Value
 }
 
-/** The words used until somebody writes better ones. They are true of any service, and the check accepts them. */
-const STAND_IN = 'For people who live here.'
-
-const MOST_OF_NAME = 120
 /** The most letters of a directory that a source quotes. */
 const MOST_QUOTED = 300
+
+/** @returns what was seen of each channel, as the content keeps it. */
+export const seenOf = (value: Pick<Value, Channel>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    channelSourcesOf({ value }).map(({ channel, source }) => [channel, seenText(seenNow(source))])
+  )
 
 /** @returns as many whole words of a name as fit in a row of contacts. Longer ones cannot be told from a sentence. */
 const shortNameFrom = (name: string): string => {
@@ -31,132 +33,94 @@ const shortNameFrom = (name: string): string => {
   return (words || name.slice(0, 24)).replace(/[\s,;:(&-]+$/, '')
 }
 
-const nameFrom = (reader: CellReader): string => {
-  const name = reader.text('name')
-  if (name === '' && reader.problems.size === 0) reader.refuse('name', 'it has no name')
-  if (name.length > MOST_OF_NAME) reader.refuse('name', `it is longer than ${MOST_OF_NAME} characters`)
-  const problem = shownProblem(name)
-  if (problem !== undefined) reader.refuse('name', problem)
-  return name
-}
-
-/** @returns the words of a row, or others until somebody writes better ones. */
-const rowWordsFrom = (reader: CellReader, name: string, area: string) => {
-  const words = (field: 'shortName' | 'inShort', fits: (text: string) => boolean) =>
-    reader.words(
-      field,
-      text => shownProblem(text) ?? (fits(text) ? undefined : 'it is too long'),
-      'Other words are used instead.'
-    )
-  const fitsInShort = (text: string) => serviceFile.shape.inShort.safeParse(text).data === text
-  return {
-    shortName: words('shortName', text => shortNameFrom(text) === text) ?? shortNameFrom(name),
-    inShort: words('inShort', fitsInShort) ?? (fitsInShort(`help, ${area}`) ? `help, ${area}` : 'help, local')
-  }
-}
-
-/** A service that names no need gets the one that shows it least often. */
-const needsFrom = (reader: CellReader) => {
-  const parts = reader
-    .text('needs')
-    .split(/[;,|]/)
-    .map(part => part.trim().toLowerCase().replace(/\s+/g, '-'))
-    .filter(Boolean)
-  const unknown = parts.filter(part => !NEEDS.some(need => need === part))
-  if (unknown.length > 0)
-    reader.remark('needs', `there is no need "${cut(unknown.join('", "'), 80)}". It is left out.`)
-  return unknown.length < parts.length ? NEEDS.filter(need => parts.includes(need)) : ['something-else']
-}
-
-const runByFrom = (reader: CellReader) => {
-  const cell = reader.text('runBy')
-  const named = RUN_BY.find(one => one === cell.toLowerCase())
-  if (named === undefined && cell !== '')
-    reader.remark('runBy', `"${cut(cell, 40)}" is none of ${RUN_BY.join(', ')}. "${RUN_BY[0]}" stands there.`)
-  return named ?? RUN_BY[0]
-}
-
-const siteFrom = (reader: CellReader, { doNotUse }: ImportOptions) => {
-  const cell = reader.text('website')
-  if (cell === '') return undefined
-  const address = /^https?:\/\//i.test(cell) ? cell.replace(/^http:/i, 'https:') : `https://${cell}`
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  const [banned] = bannedSitesIn(address, doNotUse.sites)
-  if (banned) reader.refuse('website', `${banned.host} is on the do-not-use list: ${banned.why}`)
-  if (url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && !/\s/.test(address))
-    return { address, confirmed: false }
-  reader.remark('website', `"${cut(cell, 80)}" is not the address of a site. It is left out.`)
-  return undefined
-}
-
-const sourcesFrom = (reader: CellReader, row: DirectoryRow, { from }: ImportOptions, unused: string) => {
-  const title = reader.text('source')
-  const place = [from, row.at, ...(row.record === undefined ? [] : [`record ${row.record}`])].join(', ')
-  const says = unused === '' ? '' : `, which says: "${cut(unused, MOST_QUOTED)}"`
-  const day = reader.text('source date') || reader.text('checked')
-  return [
-    {
-      title: `${title === '' ? place : `${cut(title, MOST_QUOTED)} (${place})`}${says}`,
-      address: reader.text('source address') || from,
-      ...(day === '' ? {} : { date: cut(day, 40) })
-    }
-  ]
-}
-
-const fieldsFrom = (
-  reader: CellReader,
+/** @returns the values and the texts of a row's cells. @param say takes what is wrong with one. */
+const cellsOf = (
   row: DirectoryRow,
-  options: ImportOptions
-): Readonly<Record<string, unknown>> => {
-  const { today, nations } = options
-  const name = nameFrom(reader)
-  const area = reader.words('area', shownProblem) ?? options.area
-  const website = siteFrom(reader, options)
-  const channels = channelsFrom(reader, options, website !== undefined)
-  const instead = `"${STAND_IN}" is used until somebody writes better words.`
-  const says = reader.words('for', spokenProblem, instead)
-  const reach = reader.words('howToReach', spokenProblem)
-  const isReachable = channels.phone ?? channels.text ?? website ?? reach
-  if (isReachable === undefined && reader.problems.size === 0)
-    reader.refuse('phone', 'nothing says how to reach it: it has no number and no website')
-  return {
-    name,
-    ...rowWordsFrom(reader, name, area),
-    status: 'held',
-    for: says ?? STAND_IN,
-    needs: needsFrom(reader),
-    bestFor: [],
-    ...channels,
-    website,
-    howToReach: reach,
-    cost: reader.words('cost', spokenProblem),
-    sources: sourcesFrom(reader, row, options, says === undefined ? reader.text('for') : ''),
-    checked: { on: today, how: 'published' },
-    seen: Object.keys(channels).length > 0 ? seenOf(channels) : undefined,
-    reviewBy: freshUntil(today),
-    ...(options.force === undefined ? { nations } : { area, runBy: runByFrom(reader) })
+  options: ImportOptions,
+  say: (field: FieldName, problem: string, instead?: string) => void
+) => {
+  const values: Partial<Record<FieldName, unknown>> = {}
+  const texts: Partial<Record<FieldName, string>> = {}
+  for (const field of FIELD_NAMES) {
+    const { text = '', wasCleaned, problem: hostile } = clean(row.cells[field] ?? '', FIELDS[field].mayBegin)
+    if (hostile !== undefined) say(field, `it ${hostile}`)
+    if (wasCleaned) say(field, 'tags, codes or hidden characters were taken out', '')
+    if (text === '') continue
+    const read: ReadCell = FIELDS[field].read ?? (value => ({ value }))
+    const { value, problem, instead } = read(text, options)
+    if (problem !== undefined) say(field, problem, instead)
+    if (value !== undefined) values[field] = value
+    texts[field] = text
   }
+  return { values, texts }
 }
 
 /**
- * Turns a row of a directory into an entry of the content: held, not confirmed, with its source and today's date.
- * @returns the entry, or why the row is refused, each with its place.
+ * @returns the entry of a row, with what could not be imported unchanged; or why the row is refused: each with its place.
  */
-export const entryOfRow = (
-  row: DirectoryRow,
-  options: ImportOptions
-): RowEntry | { readonly problems: readonly string[] } => {
-  const reader = new CellReader(row)
-  const fields = fieldsFrom(reader, row, options)
-  if (reader.problems.size > 0) return { problems: [...reader.problems] }
-  const schema = options.force === undefined ? serviceFile : localService.omit({ id: true })
+export const entryOfRow = (row: DirectoryRow, options: ImportOptions) => {
+  const { today, nations, force, from } = options
+  const [problems, remarks] = [new Set(row.problems), new Set(row.remarks)]
+  const say = (field: FieldName, problem: string, instead?: string) => {
+    const what = `${row.at}, "${row.called[field] ?? FIELDS[field].heading}": ${problem.replace(/\.$/, '')}.`
+    if (instead === undefined) problems.add(what)
+    else remarks.add(`${what} ${instead}`.trim())
+  }
+  const { values, texts } = cellsOf(row, options, say)
+  const { name = '', 'source date': date = texts.checked } = texts
+  const area = values.area ?? options.area
+  const hoursOf = (channel: Channel) =>
+    values[`${channel} hours`] ?? { words: HOURS_NOT_KNOWN, confirmed: false }
+  const [phone, late, text] = LINES.map(
+    channel => values[channel] && { number: values[channel], confirmed: false, hours: hoursOf(channel) }
+  )
+  const hasChat = values.website && texts['webchat hours']
+  const channels = {
+    phone: phone ?? late,
+    outOfHoursPhone: phone && late,
+    text,
+    webchat: hasChat ? { hours: hoursOf('webchat') } : undefined
+  } as Pick<Value, Channel>
+  if (problems.size === 0 && name === '') say('name', 'it has no name')
+  if (problems.size === 0 && !(channels.phone ?? text ?? values.website ?? values.howToReach))
+    say('phone', 'nothing says how to reach it: it has no number and no website')
+  if (problems.size > 0) return { problems: [...problems] }
+
+  const place = [from, row.at, ...(row.record === undefined ? [] : [`record ${row.record}`])].join(', ')
+  const title = texts.source === undefined ? place : `${cut(texts.source, MOST_QUOTED)} (${place})`
+  const unused = values.for === undefined ? texts.for : undefined
+  const says = unused === undefined ? '' : `, which says: "${cut(unused, MOST_QUOTED)}"`
+  const inShort = `help, ${area || 'local'}`
+  const fields: Readonly<Record<string, unknown>> = {
+    shortName: shortNameFrom(name),
+    inShort: readWords('inShort')(inShort, options).problem === undefined ? inShort : 'help, local',
+    for: STAND_IN,
+    needs: ['something-else'],
+    nations,
+    area,
+    runBy: RUN_BY[0],
+    ...values,
+    ...channels,
+    status: 'held',
+    bestFor: [],
+    sources: [
+      {
+        title: title + says,
+        address: texts['source address'] ?? from,
+        ...(date === undefined ? {} : { date: cut(date, 40) })
+      }
+    ],
+    checked: { on: today, how: 'published' },
+    seen: channelSourcesOf({ value: channels }).length > 0 ? seenOf(channels) : undefined,
+    reviewBy: freshUntil(today)
+  }
+  const schema = force === undefined ? serviceFile : localService.omit({ id: true })
   // The fields in the order of the content files, without those that have no value.
-  const inOrder = Object.keys(schema.shape).map(name => [name, fields[name]])
-  const { success, data, error } = schema.safeParse(
+  const inOrder = Object.keys(schema.shape).map(key => [key, fields[key]])
+  const { data, error } = schema.safeParse(
     Object.fromEntries(inOrder.filter(([, value]) => value !== undefined))
   )
-  const id = row.record ?? reader.text('id')
-  if (success) return { id, value: data as ServiceEntry['value'], remarks: [...reader.remarks] }
-  const [issue] = error.issues
-  return { problems: [`${row.at}: ${issue?.path.join('.')}: ${issue?.message}`] }
+  const [issue] = error?.issues ?? []
+  if (issue) return { problems: [`${row.at}: ${issue.path.join('.')}: ${issue.message}`] }
+  return { id: row.record ?? texts.id ?? '', value: data as Value, remarks: [...remarks] }
 }

@@ -4,6 +4,17 @@ import { mayBeRung } from '../../content/phone-number.ts'
 import type { DoNotUse } from '../../content/rules/do-not-use.ts'
 import { COLUMNS, quoted, TEL } from '../ring-round/sheet.ts'
 import { areaName, type HsdsPlace, hoursOf, needTerms, numberOf, plainText } from './hsds.ts'
+import {
+  type ReadCell,
+  readHours,
+  readName,
+  readNeeds,
+  readNumber,
+  readRunBy,
+  readSite,
+  readWords,
+  STAND_IN
+} from './read-cell.ts'
 
 /** One field of a service in a directory: where each form has it, how it is read there and how it is written. */
 interface Field {
@@ -17,6 +28,10 @@ interface Field {
   readonly ours?: (service: ServiceEntry) => string | undefined
   /** @returns its text as a cell that no spreadsheet changes. */
   readonly cell?: (text: string) => string
+  /** Reads it from either form, if it is not imported as any text that it holds. */
+  readonly read?: ReadCell
+  /** Signs that it may begin with although formulas do too. */
+  readonly mayBegin?: string
 }
 
 /** A number, if it is confirmed. */
@@ -24,7 +39,9 @@ const number = (channel: Exclude<Channel, 'webchat'>) => ({
   hsds: numberOf(channel),
   ours: ({ value: { [channel]: line } }: ServiceEntry) =>
     line?.confirmed && mayBeRung(line.number) ? line.number : undefined,
-  cell: (text: string) => TEL + text
+  cell: (text: string) => TEL + text,
+  read: readNumber,
+  mayBegin: '+'
 })
 
 /** Hours, if they are confirmed, and so is the number that they belong to. */
@@ -34,23 +51,32 @@ const hours = (channel: Channel) => ({
     const isGiven = line && (!('number' in line) || (line.confirmed && mayBeRung(line.number)))
     return isGiven && line.hours.confirmed ? line.hours.open : undefined
   },
-  cell: quoted
+  cell: quoted,
+  read: readHours
 })
 
 const PHONE = [COLUMNS.number, 'telephone', 'phone number', 'telephone number', 'tel', 'number']
 const PHONE_HOURS = [COLUMNS.written, 'hours', 'opening hours', 'opening times']
 
+const INSTEAD = 'Other words are used instead.'
+
 const TABLE = {
   id: { heading: 'Id (leave empty for a new service)', ours: ({ id }) => id },
-  name: { heading: COLUMNS.name, also: ['service name', 'service title', 'title'], hsds: plainText('name') },
-  shortName: { heading: 'Short name (24 characters at most)' },
-  inShort: { heading: 'What for (5 words at most)' },
+  name: {
+    heading: COLUMNS.name,
+    also: ['service name', 'service title', 'title'],
+    hsds: plainText('name'),
+    read: readName
+  },
+  shortName: { heading: 'Short name (24 characters at most)', read: readWords('shortName', false, INSTEAD) },
+  inShort: { heading: 'What for (5 words at most)', read: readWords('inShort', false, INSTEAD) },
   for: {
     heading: COLUMNS.for,
     also: ['description', 'who it is for', 'about'],
-    hsds: plainText('description')
+    hsds: plainText('description'),
+    read: readWords('for', true, `"${STAND_IN}" is used until somebody writes better words.`)
   },
-  needs: { heading: 'Needs', hsds: needTerms, ours: ({ value }) => value.needs.join('; ') },
+  needs: { heading: 'Needs', hsds: needTerms, ours: ({ value }) => value.needs.join('; '), read: readNeeds },
   phone: { heading: 'Phone', also: PHONE, ...number('phone') },
   'phone hours': { heading: 'Phone hours', also: PHONE_HOURS, ...hours('phone') },
   outOfHoursPhone: { heading: 'Out-of-hours phone', ...number('outOfHoursPhone') },
@@ -62,12 +88,13 @@ const TABLE = {
     heading: 'Website',
     also: ['url', 'web', 'web site', 'web address'],
     hsds: plainText('url'),
-    ours: ({ value: { website } }) => (website?.confirmed ? website.address : undefined)
+    ours: ({ value: { website } }) => (website?.confirmed ? website.address : undefined),
+    read: readSite
   },
-  howToReach: { heading: 'How to reach it' },
-  cost: { heading: 'Cost', hsds: plainText('fees') },
-  area: { heading: 'Area', also: ['where', 'town', 'location'], hsds: areaName },
-  runBy: { heading: 'Run by' },
+  howToReach: { heading: 'How to reach it', read: readWords('howToReach', true) },
+  cost: { heading: 'Cost', hsds: plainText('fees'), read: readWords('cost', true) },
+  area: { heading: 'Area', also: ['where', 'town', 'location'], hsds: areaName, read: readWords('area') },
+  runBy: { heading: 'Run by', read: readRunBy },
   source: { heading: COLUMNS.source, ours: ({ value }) => value.sources[0]?.title },
   'source address': {
     heading: 'Address of that page',
@@ -100,16 +127,13 @@ export interface DirectoryRow {
   /** Its id in the directory, if it has one. */
   readonly record?: string | undefined
   readonly cells: Cells
-  /** The directory's own name of a field. */
-  readonly called: (field: FieldName) => string
+  /** The directory's own names of fields. */
+  readonly called: Cells
   /** Why it is refused, whatever else it contains. */
-  readonly refusal?: string | undefined
-  /** Remarks about what could not be imported so far. */
+  readonly problems: readonly string[]
+  /** What could not be imported so far. */
   readonly remarks: readonly string[]
 }
-
-/** The rows of a directory, or the error of the whole file. */
-export type DirectoryRead = { readonly rows: readonly DirectoryRow[] } | { readonly problem: string }
 
 /** Where a directory is imported, and what it is compared with. */
 export interface ImportOptions {
@@ -125,19 +149,13 @@ export interface ImportOptions {
   readonly doNotUse: DoNotUse
 }
 
-/** More than any police area has, and few enough to look through. */
-export const MOST_ROWS = 2_000
-
 /** A service that may be exported: what is confirmed in it. */
 export interface ExportedService {
   readonly service: ServiceEntry
   readonly cells: Cells
 }
 
-/**
- * @returns the services that may be exported: those that are shown and have a confirmed number. Unconfirmed parts are
- * left out, and so is the emergency number.
- */
+/** @returns the services that are shown and have a confirmed number, without what is not confirmed in them, or is 999. */
 export const exportedServices = (services: readonly ServiceEntry[]): readonly ExportedService[] =>
   services
     .filter(({ value }) => value.status === 'show')

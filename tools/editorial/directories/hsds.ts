@@ -1,35 +1,105 @@
-import * as z from 'zod'
-import type { Channel } from '../../../machines/content/vocabulary.ts'
-import { NEEDS } from '../../../machines/content/vocabulary.ts'
+import { type Channel, NEEDS } from '../../../machines/content/vocabulary.ts'
+import { isAlwaysOpen, weekOf } from '../../content/hours/evaluate.ts'
+import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
+import { type Path, valueAt } from '../../content/parse/yaml-file.ts'
 import { sha256OfText } from '../../content/sha256.ts'
-import { hoursOfSchedules, schedulesOf } from './hours.ts'
 
-/** Whatever has the wrong type is read as if it were not there. */
-const text = z.union([z.string(), z.number()]).transform(String).catch('')
-const listOf = <Of extends z.ZodType>(of: Of) => z.array(of.optional().catch(undefined)).catch([])
+/** @returns the text at a path. Whatever has the wrong type is read as if it were not there. */
+export const textAt = (value: unknown, ...path: Path): string => {
+  const found = valueAt(value, path)
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : ''
+}
 
-const phones = listOf(z.object({ number: text, type: text, description: text }))
+/** @returns the list at a path, an empty one if there is none. */
+export const listAt = (value: unknown, ...path: Path): readonly unknown[] => {
+  const found = valueAt(value, path)
+  return Array.isArray(found) ? found : []
+}
 
-/** A schedule of HSDS: https://docs.openreferral.org/en/v3.0.1/hsds/schema_reference.html#schedule */
-export const schedule = z.record(z.string(), text)
+/** @returns the UUID that belongs to a text, always the same: version 8 of RFC 9562, made of its SHA-256. */
+export const uuidOf = (text: string): string =>
+  sha256OfText(`encounter-checklist ${text}`).replace(
+    /^(.{8})(.{4}).(.{3})(.)(.{3})(.{12}).*$/,
+    (_, a, b, c, variant, d, e) =>
+      `${a}-${b}-8${c}-${'89ab'.charAt(Number.parseInt(variant, 16) % 4)}${d}-${e}`
+  )
 
-/** The part of a service of HSDS 3.0 that is read. */
-export const hsdsService = z.object({
-  id: text,
-  name: text,
-  description: text,
-  url: text,
-  fees: text,
-  assured_date: text,
-  status: text,
-  phones,
-  contacts: listOf(z.object({ phones })),
-  schedules: listOf(schedule),
-  service_areas: listOf(z.object({ name: text })),
-  attributes: listOf(z.object({ taxonomy_term: z.object({ name: text }) }))
-})
+/** In the syntax of the content; in capitals those of RFC 5545. */
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
-type HsdsService = z.output<typeof hsdsService>
+/** The name of the syntax, which stands before the hours in a description. */
+const SYNTAX = 'opening_hours='
+
+const weekWritten = (open: string) => {
+  const rules = rulesOf(open)
+  return 'notARule' in rules ? [] : weekOf(rules)
+}
+
+/** @returns the spans of each day in which somebody answers, as `09:00-17:00`. */
+const spansOf = (open: string): readonly (readonly string[])[] =>
+  weekWritten(open).map(day =>
+    day.filter(({ unknown }) => !unknown).map(({ from, to }) => `${timeWritten(from)}-${timeWritten(to)}`)
+  )
+
+const ONLY_WEEKS = ': opening hours here repeat every week'
+const NO_END = ': hours here have no end'
+const IN_UK = String.raw`(?::\d\d(?:\.\d+)?)?(?:Z|\+0[01]:?00)?$`
+const OPENS = new RegExp(String.raw`^(?:[01]\d|2[0-3]):[0-5]\d${IN_UK}`)
+const CLOSES = new RegExp(`${OPENS.source}|^24:00${IN_UK}`)
+
+/** What the fields of a schedule may hold (RFC 5545), and why hours cannot say anything else. */
+const MAY_HOLD: Readonly<Record<string, readonly [holds: RegExp, why: string]>> = {
+  freq: [/^(?:weekly)?$/i, ONLY_WEEKS],
+  interval: [/^1?$/, ONLY_WEEKS],
+  bymonthday: [/^$/, ONLY_WEEKS],
+  byweekno: [/^$/, ONLY_WEEKS],
+  byyearday: [/^$/, ONLY_WEEKS],
+  bysetpos: [/^$/, ONLY_WEEKS],
+  bymonth: [/^$/, ONLY_WEEKS],
+  count: [/^$/, ONLY_WEEKS],
+  valid_to: [/^$/, NO_END],
+  until: [/^$/, NO_END],
+  byday: [/^[\s,]*(?:(?:MO|TU|WE|TH|FR|SA|SU)(?:[\s,]+|$))+$/i, `${ONLY_WEEKS}, on days such as "MO,TU"`],
+  opens_at: [OPENS, ' is not a time of day in the UK, such as 09:00'],
+  closes_at: [CLOSES, ' is not a time of day in the UK, such as 17:00']
+}
+
+/** @returns a schedule as a rule of opening hours, or the first field that they cannot express. */
+const ruleOf = (
+  schedule: unknown,
+  today: string
+): { readonly rule: string } | { readonly field: string; readonly why: string } => {
+  const said = (field: string) => textAt(schedule, field)
+  const odd = Object.entries(MAY_HOLD).find(([field, [holds]]) => !holds.test(said(field)))
+  if (odd) return { field: odd[0], why: `"${said(odd[0])}"${odd[1][1]}` }
+  if (said('valid_from') > today)
+    return { field: 'valid_from', why: `begins on ${said('valid_from')}: hours here apply from now on` }
+  const [from, to] = [said('opens_at').slice(0, 5), said('closes_at').slice(0, 5)]
+  const isWholeDay = from === '00:00' && (to === '00:00' || to === '23:59')
+  if (from === to && !isWholeDay)
+    return { field: 'closes_at', why: `"${said('closes_at')}" is when it opens` }
+  const days = DAYS.filter(day => said('byday').toUpperCase().includes(day.toUpperCase()))
+  return { rule: `${days} ${from}-${isWholeDay ? '24:00' : to}` }
+}
+
+/** @returns days as hours name them: three or more in a row as `Mo-We`. */
+const daysWritten = (isNamed: (day: number) => boolean) =>
+  DAYS.map((day, index) => (isNamed(index) ? day : '.'))
+    .join()
+    .split('.')
+    .map(run => run.replace(/^,|,$/g, '').replace(/^(..),.*,(..)$/, '$1-$2'))
+    .filter(Boolean)
+    .join()
+
+/** @returns hours in the syntax of the content: one rule for the days that share their spans. */
+const inFewRules = (open: string): string => {
+  if (isAlwaysOpen(weekWritten(open))) return '24/7'
+  const week = spansOf(open).map(String)
+  const rules = [...new Set(week.filter(Boolean))].map(
+    spans => `${daysWritten(day => week[day] === spans)} ${spans}`
+  )
+  return `${rules.join('; ')}; PH unknown`
+}
 
 /** Where Open Referral has a field. */
 export interface HsdsPlace {
@@ -38,23 +108,16 @@ export interface HsdsPlace {
    * @returns its text and its path, with what could not be read.
    */
   readonly read: (
-    service: HsdsService,
+    service: unknown,
     today: string
   ) => { readonly text: string; readonly path: string; readonly remarks?: readonly string[] }
   /** @returns the parts of a service that say it. @param record the id of the service. */
   readonly write: (text: string, record: string) => Readonly<Record<string, unknown>>
 }
 
-/** @returns the UUID that belongs to a text, always the same: version 8 of RFC 9562, made of its SHA-256. */
-export const uuidOf = (text: string): string => {
-  const hex = sha256OfText(`encounter-checklist ${text}`)
-  const variant = ((Number.parseInt(hex.charAt(16), 16) % 4) + 8).toString(16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
-
 /** A field that HSDS has as a text of its own. */
-export const plainText = (path: 'name' | 'description' | 'url' | 'fees' | 'assured_date'): HsdsPlace => ({
-  read: service => ({ text: service[path], path }),
+export const plainText = (path: string): HsdsPlace => ({
+  read: service => ({ text: textAt(service, path), path }),
   write: text => ({ [path]: text })
 })
 
@@ -74,28 +137,32 @@ const isOf = (channel: Channel, words: string, type = ''): boolean => {
 
 const NOT_VOICE = /^(?:fax|pager|textphone|video)$/i
 
-const numbersIn = ({ phones, contacts }: HsdsService) =>
-  [
-    { phones, path: '' },
-    ...contacts.map((contact, at) => ({ phones: contact?.phones ?? [], path: `contacts[${at}].` }))
-  ]
-    .flatMap(({ phones, path }) =>
-      phones.map((phone, at) => ({ ...phone, path: `${path}phones[${at}].number` }))
-    )
-    .filter(({ number, type = '' }) => number && !NOT_VOICE.test(type))
+const numbersIn = (service: unknown) =>
+  [[], ...listAt(service, 'contacts').map((_, at) => ['contacts', at])]
+    .flatMap(holder => listAt(service, ...holder, 'phones').map((_, at) => [...holder, 'phones', at]))
+    .map(path => {
+      const said = (field: string) => textAt(service, ...path, field)
+      return { path, number: said('number'), type: said('type'), description: said('description') }
+    })
+    .filter(({ number, type }) => number !== '' && !NOT_VOICE.test(type))
 
+/** @returns a path as it is written in JavaScript: `contacts[0].phones[0].number`. */
+const written = (path: Path) => path.join('.').replace(/\.(\d+)/g, '[$1]')
+
+/** The number of a channel: only the first is kept. */
 export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
   read: service => {
     const [first, ...more] = numbersIn(service).filter(
-      ({ description = '', type }) =>
+      ({ description, type }) =>
         isOf(channel, description, type) || (channel === 'phone' && isOf('webchat', description))
     )
+    const placeOf = (path: Path) => written([...path, 'number'])
     return {
       text: first?.number ?? '',
-      path: first?.path ?? 'phones',
+      path: first ? placeOf(first.path) : 'phones',
       remarks: more.map(
         ({ path }) =>
-          `"${path}": only one number is kept for each line, and there is one before it. This one is left out.`
+          `"${placeOf(path)}": only one number is kept for each line, and there is one before it. This one is left out.`
       )
     }
   },
@@ -104,38 +171,49 @@ export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
   })
 })
 
+/**
+ * The hours of a channel, if they can express all its schedules: those in the description, if the schedules agree with
+ * them. https://docs.openreferral.org/en/v3.0.1/hsds/schema_reference.html#schedule
+ */
 export const hoursOf = (channel: Channel): HsdsPlace => ({
-  read: ({ schedules }, today) => {
-    const own = schedules.flatMap((one, index) =>
-      one && isOf(channel, one.attending_type ?? '') ? [{ ...one, index }] : []
+  read: (service, today) => {
+    const read = listAt(service, 'schedules').flatMap((schedule, at) =>
+      schedule instanceof Object && isOf(channel, textAt(schedule, 'attending_type'))
+        ? [{ ...ruleOf(schedule, today), says: textAt(schedule, 'description'), at }]
+        : []
     )
-    const read = own.length > 0 ? hoursOfSchedules(own, today) : { open: '' }
-    return 'open' in read
-      ? { text: read.open, path: 'schedules' }
-      : {
-          text: '',
-          path: 'schedules',
-          remarks: read.unsupported.map(
-            ({ index, field, why }) =>
-              `"schedules[${own[index]?.index}].${field}": ${why}. Its hours are left out.`
-          )
-        }
+    const remarks = read.flatMap(one =>
+      'why' in one ? [`"schedules[${one.at}].${one.field}": ${one.why}. Its hours are left out.`] : []
+    )
+    if (remarks.length > 0 || read.length === 0) return { text: '', path: 'schedules', remarks }
+    const open = read.flatMap(one => ('rule' in one ? one.rule : [])).join(', ')
+    const described = read[0]?.says.startsWith(SYNTAX) ? read[0].says.slice(SYNTAX.length) : ''
+    const isSame = JSON.stringify(spansOf(described)) === JSON.stringify(spansOf(open))
+    return { text: isSame ? described : inFewRules(open), path: 'schedules' }
   },
-  write: (open, record) => ({
-    schedules: schedulesOf(open, ATTENDING[channel]).map((one, index) => ({
+  /** A schedule for each span, with the days that share it; its description also expresses unknown hours and bank holidays. */
+  write: (open, record) => {
+    const week = spansOf(open)
+    const schedules = [...new Set(week.flat())].sort().map((span, index) => ({
       id: uuidOf(`${record} ${channel} ${index}`),
-      ...one
+      freq: 'WEEKLY',
+      byday: String(DAYS.filter((_, day) => week[day]?.includes(span))).toUpperCase(),
+      opens_at: span.slice(0, 5),
+      closes_at: span.slice(6).replace('24:00', '00:00'),
+      attending_type: ATTENDING[channel],
+      description: SYNTAX + open
     }))
-  })
+    return { schedules }
+  }
 })
 
 /** The scheme of our own needs: Open Referral has no term for most of them. */
 const NEED_SCHEME = 'encounter-checklist/needs'
 
 export const needTerms: HsdsPlace = {
-  read: ({ attributes }) => ({
-    text: attributes
-      .map(attribute => attribute?.taxonomy_term.name)
+  read: service => ({
+    text: listAt(service, 'attributes')
+      .map(attribute => textAt(attribute, 'taxonomy_term', 'name'))
       .filter(name => NEEDS.some(need => need === name))
       .join('; '),
     path: 'attributes'
@@ -149,7 +227,8 @@ export const needTerms: HsdsPlace = {
   })
 }
 
+/** The first area. */
 export const areaName: HsdsPlace = {
-  read: ({ service_areas: [first] }) => ({ text: first?.name ?? '', path: 'service_areas[0].name' }),
+  read: service => ({ text: textAt(service, 'service_areas', 0, 'name'), path: 'service_areas[0].name' }),
   write: (name, record) => ({ service_areas: [{ id: uuidOf(`${record} area ${name}`), name }] })
 }

@@ -1,8 +1,7 @@
 import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
-import { compareDirectory } from '../../../../tools/editorial/directories/compare.ts'
-import { readServiceSheet } from '../../../../tools/editorial/directories/csv.ts'
+import { compareDirectory, importDirectory } from '../../../../tools/editorial/directories/compare.ts'
+import { readDirectory } from '../../../../tools/editorial/directories/directory-file.ts'
 import type { DirectoryRow, ImportOptions } from '../../../../tools/editorial/directories/fields.ts'
-import { importDirectory } from '../../../../tools/editorial/directories/import-directory.ts'
 import { fixtureTexts, inEnglish, TODAY } from '../../../support/content.ts'
 
 export const KENT: ImportOptions = {
@@ -27,20 +26,22 @@ export const sourcesOf = (texts: Texts = fixtureTexts) => {
   return { serviceEntries, forces, 'screens.yaml': screens }
 }
 
-export const rowsIn = (read: ReturnType<typeof readServiceSheet>) => {
+/** @returns the rows of a directory. */
+export const rowsIn = (directory: Uint8Array | string) => {
+  const read = readDirectory(directory, TODAY)
   if ('problem' in read) throw new Error(read.problem)
   return read.rows
 }
 
 /** @param lines of a sheet, the headings first. */
-export const sheetRows = (...lines: readonly string[]) => rowsIn(readServiceSheet(lines.join('\n')))
+export const sheetRows = (...lines: readonly string[]) => rowsIn(lines.join('\n'))
 
 export const compared = (rows: readonly DirectoryRow[], texts: Texts = fixtureTexts, options = KENT) =>
   compareDirectory(rows, sourcesOf(texts).serviceEntries, options)
 
 /** @returns the content after all that may be taken in was. */
 export const importAll = (rows: readonly DirectoryRow[], texts = fixtureTexts, options = KENT): Texts =>
-  new Map([...texts, ...importDirectory(texts, sourcesOf(texts), compared(rows, texts, options), options)])
+  new Map([...texts, ...importDirectory(texts, compared(rows, texts, options))])
 
 /** @returns the local services of Kent. */
 export const inKent = (texts: Texts) =>

@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { readServiceSheet, servicesAsCsv } from '../../../../tools/editorial/directories/csv.ts'
+import { readDirectory, servicesAsCsv } from '../../../../tools/editorial/directories/directory-file.ts'
 import { exportedServices, FIELDS } from '../../../../tools/editorial/directories/fields.ts'
-import { readDirectory } from '../../../../tools/editorial/directories/requests.ts'
 import { sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { realTexts, TODAY, withEdit } from '../../../support/content.ts'
 import { compared, rowsIn, sourcesOf } from './directory.ts'
@@ -13,18 +12,18 @@ describe('a sheet of services', () => {
     ['tabs, as copied from a spreadsheet', 'name\t TELEPHONE \nOpen Road\t01622 690690'],
     ['empty lines', 'Name,Telephone\n\n,,\nOpen Road,01622 690690\n']
   ])('it is read with %s', (_, text) => {
-    const [row] = rowsIn(readServiceSheet(text))
+    const [row] = rowsIn(text)
     expect([row?.cells.name, row?.cells.phone]).toEqual(['Open Road', '01622 690690'])
   })
 
   test('rows are counted as a spreadsheet counts them, and columns called as the sheet calls them', () => {
-    const [, second] = rowsIn(readServiceSheet('Name,Tel\nOne,1\nTwo,2'))
-    expect([second?.at, second?.called('phone'), second?.called('needs')]).toEqual(['Row 3', 'Tel', 'Needs'])
+    const [, second] = rowsIn('Name,Tel\nOne,1\nTwo,2')
+    expect([second?.at, second?.called.phone, second?.called.needs]).toEqual(['Row 3', 'Tel', undefined])
   })
 
   test('the sheet to ring by is one too', () => {
     const sheet = sheetOf(sourcesOf(), TODAY)
-    const kinds = compared(rowsIn(readServiceSheet(sheet))).map(({ kind, at }) => `${at} ${kind}`)
+    const kinds = compared(rowsIn(sheet)).map(({ kind, at }) => `${at} ${kind}`)
     expect(kinds.filter(kind => kind.endsWith('same')).length).toBeGreaterThan(5)
     expect(kinds.filter(kind => /new|changed/.test(kind))).toEqual([])
   })
@@ -33,9 +32,9 @@ describe('a sheet of services', () => {
     ['', 'The first row must hold the headings'],
     ['Telephone\n01622 690690', 'The first row must hold the headings'],
     ['Name\n', 'The sheet has no row below its headings.'],
-    [`Name\n${'A\n'.repeat(2_001)}`, 'The sheet has more than 2000 rows']
+    [`Name\n${'A\n'.repeat(2_001)}`, 'There are more than 2000 services']
   ])('%.20j is refused in a sentence', (text, problem) => {
-    expect(readServiceSheet(text)).toEqual({ problem: expect.stringContaining(problem) })
+    expect(readDirectory(text, TODAY)).toEqual({ problem: expect.stringContaining(problem) })
   })
 })
 
@@ -49,7 +48,7 @@ test.each([
   ],
   ['JSON with a mark of its encoding', strToU8('\ufeff{ "contents": [{ "name": "Café" }] }')]
 ])('directories: %s is known for what it is', (_, directory) => {
-  expect(rowsIn(readDirectory(directory, TODAY))[0]?.cells.name).toBe('Café')
+  expect(rowsIn(directory)[0]?.cells.name).toBe('Café')
 })
 
 test('directories: a spreadsheet file is refused, with how to save it', () => {
@@ -104,7 +103,7 @@ describe('services as CSV', { tags: ['slow'] }, () => {
   })
 
   test('taken in again it says of each service that nothing differs', () => {
-    const kinds = compared(rowsIn(readServiceSheet(csvOf())), realTexts).map(({ kind }) => kind)
+    const kinds = compared(rowsIn(csvOf()), realTexts).map(({ kind }) => kind)
     expect(new Set(kinds)).toEqual(new Set(['same']))
   })
 })

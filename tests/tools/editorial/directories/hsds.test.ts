@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { readDirectory, servicesAsJson } from '../../../../tools/editorial/directories/directory-file.ts'
 import {
   type DirectoryRow,
   exportedServices,
   FIELD_NAMES,
   FIELDS
 } from '../../../../tools/editorial/directories/fields.ts'
-import { readOpenReferral, servicesAsJson } from '../../../../tools/editorial/directories/open-referral.ts'
 import { fixtureTexts, realTexts, TODAY } from '../../../support/content.ts'
 import { compared, importAll, inKent, rowsIn, sourcesOf } from './directory.ts'
 
@@ -22,7 +22,7 @@ const SHELTER = {
   contacts: [{ id: 'x', phones: [{ number: '+441634111222' }] }],
   schedules: [{ freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '17:00' }]
 }
-const read = (value: unknown) => readOpenReferral(JSON.stringify(value), TODAY)
+const read = (value: unknown) => rowsIn(JSON.stringify(value))
 
 describe('Open Referral', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('Open Referral', () => {
     ['a list', [SHELTER]],
     ['one service', SHELTER]
   ])('%s is read', (_, value) => {
-    const [row] = rowsIn(read(value))
+    const [row] = read(value)
     expect([row?.at, row?.cells.name, row?.cells.phone, row?.cells['phone hours']]).toEqual([
       'Service 1',
       'Medway Night Shelter',
@@ -41,7 +41,7 @@ describe('Open Referral', () => {
   })
 
   test('a service is held, not confirmed, with its record, its file and the day it gives', () => {
-    const [entry] = inKent(importAll(rowsIn(read([SHELTER]))))
+    const [entry] = inKent(importAll(read([SHELTER])))
     expect(entry?.value).toMatchObject({
       status: 'held',
       for: 'A bed for the night.',
@@ -63,13 +63,13 @@ describe('Open Referral', () => {
   })
 
   test('a record that was taken in is known again under another name', () => {
-    const after = importAll(rowsIn(read([SHELTER])))
-    expect(compared(rowsIn(read([{ ...SHELTER, name: 'Shelter, Medway' }])), after)[0]?.kind).toBe('same')
+    const after = importAll(read([SHELTER]))
+    expect(compared(read([{ ...SHELTER, name: 'Shelter, Medway' }]), after)[0]?.kind).toBe('same')
   })
 
   test('schedules that hours cannot say are named with their place, and the hours are left out', () => {
     const schedules = [...SHELTER.schedules, { freq: 'MONTHLY', byday: '2MO' }]
-    const [row] = rowsIn(read([{ ...SHELTER, schedules }]))
+    const [row] = read([{ ...SHELTER, schedules }])
     expect(row?.cells['phone hours']).toBe('')
     expect(row?.remarks).toEqual([
       'Service 1, "schedules[1].freq": "MONTHLY": opening hours here repeat every week. Its hours are left out.'
@@ -79,13 +79,13 @@ describe('Open Referral', () => {
   test('a second number of a line is named and left out, a fax without a word', () => {
     const numbers = [{ number: '01634 111222' }, { number: '01634 111333' }]
     const phones = [...numbers, { number: '01634 111444', type: 'fax' }]
-    expect(rowsIn(read([{ ...SHELTER, contacts: [], phones }]))[0]?.remarks).toEqual([
+    expect(read([{ ...SHELTER, contacts: [], phones }])[0]?.remarks).toEqual([
       'Service 1, "phones[1].number": only one number is kept for each line, and there is one before it. This one is left out.'
     ])
   })
 
   test('a service that is not active is refused', () => {
-    expect(compared(rowsIn(read([{ ...SHELTER, status: 'defunct' }])))[0]).toMatchObject({
+    expect(compared(read([{ ...SHELTER, status: 'defunct' }]))[0]).toMatchObject({
       kind: 'refused',
       messages: ['Service 1: "status" is "defunct".']
     })
@@ -94,7 +94,7 @@ describe('Open Referral', () => {
   test.each(['', '{', 'null', '[]', '{"contents":[]}', '[1,"x",null]', '{"contents":{}}', '"x"'])(
     '%j is refused in a sentence',
     text => {
-      expect(readOpenReferral(text, TODAY)).toEqual({ problem: expect.stringMatching(/^This /) })
+      expect(readDirectory(text, TODAY)).toEqual({ problem: expect.stringMatching(/^Th(?:is|e) /) })
     }
   )
 
@@ -109,7 +109,7 @@ describe('Open Referral', () => {
       url: [],
       service_areas: 7
     }
-    expect(rowsIn(read([odd]))[0]?.cells).toMatchObject({ name: 'Medway Night Shelter', website: '' })
+    expect(read([odd])[0]?.cells).toMatchObject({ name: 'Medway Night Shelter', website: '' })
   })
 })
 
@@ -157,7 +157,7 @@ describe('services as Open Referral', { tags: ['slow'] }, () => {
   })
 
   test('taken in again they say of each service that nothing differs', () => {
-    const kinds = compared(rowsIn(readOpenReferral(jsonOf(), TODAY)), realTexts).map(({ kind }) => kind)
+    const kinds = compared(rowsIn(jsonOf()), realTexts).map(({ kind }) => kind)
     expect(new Set(kinds)).toEqual(new Set(['same']))
   })
 
@@ -165,7 +165,7 @@ describe('services as Open Referral', { tags: ['slow'] }, () => {
     const sent = exportedServices(sourcesOf(realTexts).serviceEntries)
     const names = FIELD_NAMES.filter(name => FIELDS[name].hsds?.write && name !== 'area')
     const textsOf = ({ cells }: Pick<DirectoryRow, 'cells'>) => names.map(name => cells[name] ?? '')
-    const read = rowsIn(readOpenReferral(servicesAsJson(sent), TODAY))
+    const read = rowsIn(servicesAsJson(sent))
     expect([names.length > 12, read.map(textsOf)]).toEqual([true, sent.map(textsOf)])
   })
 
@@ -173,7 +173,7 @@ describe('services as Open Referral', { tags: ['slow'] }, () => {
     const real = exportedServices(sourcesOf(realTexts).serviceEntries).filter(
       ({ service }) => service.id === 'lifeline-ni'
     )
-    const [{ value } = {}] = inKent(importAll(rowsIn(readOpenReferral(servicesAsJson(real), TODAY))))
+    const [{ value } = {}] = inKent(importAll(rowsIn(servicesAsJson(real))))
     expect([value?.name, value?.phone?.number, value?.phone?.hours]).toEqual([
       'Lifeline (Northern Ireland)',
       '0808 808 8000',
