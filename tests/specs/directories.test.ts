@@ -1,8 +1,7 @@
 import { clean } from '../../tools/editorial/directories/clean.ts'
 import type { Comparison } from '../../tools/editorial/directories/compare.ts'
-import { FIELDS } from '../../tools/editorial/directories/fields.ts'
+import { FIELDS, readNumber } from '../../tools/editorial/directories/fields.ts'
 import { plainHours } from '../../tools/editorial/directories/plain-hours.ts'
-import { readNumber } from '../../tools/editorial/directories/read-cell.ts'
 import { fixtureTexts, TODAY } from '../support/content.ts'
 import {
   compared,

@@ -1,16 +1,190 @@
 import './directories.css'
-import { useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { sentence } from '../../../machines/text/sentence.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { Comparison } from '../../../tools/editorial/directories/compare.ts'
 import type { ImportRequest } from '../../../tools/editorial/directories/requests.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
+import { titleOf } from '../model/names.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
-import { Comparisons, canImport } from './Comparisons.tsx'
-import { ImportForm } from './ImportForm.tsx'
-import { directoryWords as words } from './words.ts'
+import { FileButton } from '../parts/FileButton.tsx'
+
+const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
+
+export const directoryWords = {
+  title: 'Import and export directories',
+  out: 'Export services',
+  outAbout: (count: number) =>
+    `${services(count)} can be exported: those that are shown and have a confirmed number.`,
+  csv: 'Services as CSV',
+  json: 'Services as Open Referral (JSON)',
+  into: 'Import services',
+  intoAbout:
+    'A sheet with one row for each service (CSV), or Open Referral UK (JSON). Nothing is downloaded. Imported services are held and not confirmed, so no officer sees one until somebody rings it.',
+  under: 'Put them under',
+  choose: 'Choose a force',
+  national: (name: string) => `National: ${name === 'Uk' ? 'all of the UK' : name}`,
+  file: 'Choose a CSV or JSON file',
+  paste: 'Or paste it here',
+  compare: 'Compare with the content',
+  pasted: 'Pasted text',
+  working: 'Comparing…',
+  /** The kinds of rows, in the order of the page: those that need a decision come first. */
+  kinds: {
+    new: 'new',
+    changed: 'changed',
+    refused: 'refused',
+    kept: 'kept as the content has them',
+    same: 'the same as in the content'
+  },
+  of: (from: string) => `${from}, beside the content`,
+  take: (count: number) => `Import ${services(count)}`,
+  takeName: (name: string, at: string) => `Import ${name}, ${at}`,
+  all: 'Tick all',
+  none: 'Tick none',
+  was: (before: string) => `, in the content: ${before || 'none'}`,
+  taken: (count: number) => `${services(count)} imported. Undo removes them.`
+} as const
+
+const words = directoryWords
+
+/**
+ * Up to this many rows are ticked at first, as people look through them one by one. If there are more, none is ticked.
+ */
+const TICKED = 50
+
+/** Whether importing a row would change anything. */
+const canImport = ({ edit }: Comparison): boolean => edit !== undefined
+
+interface RowProps {
+  readonly row: Comparison
+  readonly isTicked: boolean
+  readonly onTick: () => void
+}
+
+const Row = ({ row, isTicked, onTick }: RowProps) => {
+  const { at, name, kind, facts, messages } = row
+  const isOpen = canImport(row)
+  const Title = isOpen ? 'label' : 'div'
+  return (
+    <li>
+      <Title className={isOpen ? 'field tick' : undefined}>
+        {isOpen && (
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={isTicked}
+            aria-label={words.takeName(name, at)}
+            onChange={onTick}
+          />
+        )}
+        <span className="row">
+          <b>{name}</b>
+          <small>{at}</small>
+        </span>
+      </Title>
+      {facts.length > 0 && (
+        <dl className="ways">
+          {facts.map(({ what, before, after }) => (
+            <Fragment key={what}>
+              <dt className="soft">{what}</dt>
+              <dd>
+                {after}
+                {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {messages.map(message => (
+        <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
+          {message}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+interface ComparisonsProps {
+  readonly from: string
+  readonly rows: readonly Comparison[]
+  readonly onTake: (chosen: readonly string[]) => void
+}
+
+/** What importing a directory would change, row by row, before anything is imported. */
+const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
+  const open = rows.filter(canImport).map(({ at }) => at)
+  const isTickedAtFirst = open.length <= TICKED
+  const [unlike, setUnlike] = useState<readonly string[]>([])
+  const isTicked = (at: string) => unlike.includes(at) !== isTickedAtFirst
+  const chosen = open.filter(isTicked)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const tick = (at: string) =>
+    setUnlike(unlike.includes(at) ? unlike.filter(other => other !== at) : [...unlike, at])
+  const tickAll = (label: string, all: boolean) => (
+    <button type="button" className="link" onClick={() => setUnlike(all === isTickedAtFirst ? [] : open)}>
+      {label}
+    </button>
+  )
+  const take = () => {
+    onTake(chosen)
+    // The focused button is removed, so the focus moves here.
+    heading.current?.focus()
+  }
+  const groups = (Object.keys(words.kinds) as Comparison['kind'][])
+    .map(kind => ({ kind, own: rows.filter(row => row.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+  return (
+    <section aria-labelledby="compared" className="form">
+      <h3 id="compared" ref={heading} tabIndex={-1}>
+        {words.of(from)}
+      </h3>
+      <p>{groups.map(({ kind, own }) => `${own.length} ${words.kinds[kind]}`).join(', ')}</p>
+      {open.length > 0 && (
+        <div className="row">
+          <button type="button" className="press main" disabled={chosen.length === 0} onClick={take}>
+            {words.take(chosen.length)}
+          </button>
+          {tickAll(words.all, true)}
+          {tickAll(words.none, false)}
+        </div>
+      )}
+      {groups
+        .filter(({ kind }) => kind !== 'same')
+        .map(({ kind, own }) => (
+          <section key={kind} aria-labelledby={`compared-${kind}`} className="form">
+            <h4 id={`compared-${kind}`}>{`${sentence(words.kinds[kind])} (${own.length})`}</h4>
+            <ul className="hits">
+              {own.map(row => (
+                <Row key={row.at} row={row} isTicked={isTicked(row.at)} onTick={() => tick(row.at)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </section>
+  )
+}
 
 const EXPORT = { ask: 'exportDirectory' } as const
+
+/** @returns where services can be put, by name: the forces, then the nations. */
+const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => {
+  const forces = [...texts].flatMap(([file, text]) => {
+    const [, force] = /^forces\/(.+)\.yaml$/.exec(file) ?? []
+    return force === undefined ? [] : [[titleOf(file, text), { force }] as const]
+  })
+  const nations = NATIONS.map(
+    nation => [words.national(nation.split('-').map(sentence).join(' ')), { nation }] as const
+  )
+  return new Map<string, ImportRequest['under']>([
+    ...forces.sort(([a], [b]) => a.localeCompare(b)),
+    ...nations
+  ])
+}
 
 interface Props {
   readonly texts: Texts
@@ -21,14 +195,14 @@ interface Props {
 /** Exports the confirmed services as files. */
 const ExportForm = ({ texts, ask }: Omit<Props, 'onEdit'>) => {
   const exported = useAnswer(texts, ask, EXPORT)?.answer
-  const saveAs = (name: string, label: string, type: string, text = '') => (
+  const saveAs = (form: 'csv' | 'json', type: string) => (
     <button
       type="button"
       className="press"
       disabled={!exported}
-      onClick={() => download(`services.${name}`, text, type)}
+      onClick={() => exported && download(`services.${form}`, exported[form], type)}
     >
-      {label}
+      {words[form]}
     </button>
   )
   return (
@@ -36,8 +210,8 @@ const ExportForm = ({ texts, ask }: Omit<Props, 'onEdit'>) => {
       <h3 id="give-out">{words.out}</h3>
       <p className="soft">{exported ? words.outAbout(exported.count) : words.working}</p>
       <div className="row">
-        {saveAs('csv', words.asCsv, 'text/csv', exported?.csv)}
-        {saveAs('json', words.asJson, 'application/json', exported?.json)}
+        {saveAs('csv', 'text/csv')}
+        {saveAs('json', 'application/json')}
       </div>
     </section>
   )
@@ -45,13 +219,17 @@ const ExportForm = ({ texts, ask }: Omit<Props, 'onEdit'>) => {
 
 /** Exports services as files, and imports them from files of others. */
 export const Directories = ({ texts, ask, onEdit }: Props) => {
+  const [place, setPlace] = useState('')
+  const [pasted, setPasted] = useState('')
   const [asked, setAsked] = useState<ImportRequest>()
   const [taken, setTaken] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string>()
   const question = useMemo(() => asked && ({ ask: 'previewDirectory', directory: asked } as const), [asked])
   const preview = useAnswer(texts, ask, question)?.answer
-  const choose = (next: ImportRequest | undefined) => {
-    setAsked(next)
+  const places = placesIn(texts)
+  const compare = (given: Pick<ImportRequest, 'directory' | 'from'> | undefined, name = place) => {
+    const under = places.get(name)
+    setAsked(given && under && { ...given, under })
     setTaken([])
     setProblem(undefined)
   }
@@ -70,8 +248,57 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
     <section className="directories form" aria-labelledby="directories">
       <h2 id="directories">{words.title}</h2>
       <ExportForm texts={texts} ask={ask} />
-      <ImportForm texts={texts} asked={asked} onAsk={choose} />
-      <p role="status">{asked && !preview ? words.working : areIn && words.taken(taken.length)}</p>
+      <section aria-labelledby="take-in" className="form">
+        <h3 id="take-in">{words.into}</h3>
+        <p className="soft">{words.intoAbout}</p>
+        <div className="row bottom">
+          <label className="field">
+            {words.under}
+            <select
+              value={place}
+              onChange={({ target }) => {
+                setPlace(target.value)
+                compare(asked, target.value)
+              }}
+            >
+              <option value="">{words.choose}</option>
+              {[...places.keys()].map(name => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+          <FileButton
+            accept=".csv,.txt,.json,text/csv,application/json"
+            isDisabled={place === ''}
+            onFile={async file =>
+              compare({ directory: new Uint8Array(await file.arrayBuffer()), from: file.name })
+            }
+          >
+            {words.file}
+          </FileButton>
+        </div>
+        <label className="field">
+          {words.paste}
+          <textarea
+            rows={3}
+            autoComplete="off"
+            spellCheck={false}
+            value={pasted}
+            onChange={({ target }) => setPasted(target.value)}
+          />
+        </label>
+        <button
+          type="button"
+          className="press add"
+          disabled={place === '' || pasted.trim() === ''}
+          onClick={() => compare({ directory: pasted, from: words.pasted })}
+        >
+          {words.compare}
+        </button>
+      </section>
+      <p role="status" className="message">
+        {asked && !preview ? words.working : areIn && words.taken(taken.length)}
+      </p>
       {wrong !== undefined && (
         <p role="alert" className="find fault">
           {wrong}

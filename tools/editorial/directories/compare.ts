@@ -8,9 +8,15 @@ import { serviceFields } from '../../content/schema/service.ts'
 import { type Change, changed } from '../change.ts'
 import { recordOf } from './directory-file.ts'
 import { entryOfRow, seenOf } from './entry.ts'
-import { type DirectoryRow, FIELDS, type FieldName, type ImportOptions } from './fields.ts'
+import {
+  type DirectoryRow,
+  FIELDS,
+  type FieldName,
+  HOURS_NOT_KNOWN,
+  type ImportOptions,
+  namesNumberOrSite
+} from './fields.ts'
 import { fileNameFor, nationalFile } from './national-file.ts'
-import { HOURS_NOT_KNOWN, namesNumberOrSite } from './read-cell.ts'
 
 /** The effect of importing a row. */
 export interface Comparison {

@@ -5,8 +5,18 @@ import { seenNow, seenText } from '../../content/rules/seen.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFile } from '../../content/schema/service.ts'
 import { clean } from './clean.ts'
-import { type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName, type ImportOptions } from './fields.ts'
-import { cut, HOURS_NOT_KNOWN, type ReadCell, readWords, STAND_IN } from './read-cell.ts'
+import {
+  cut,
+  type DirectoryRow,
+  FIELD_NAMES,
+  FIELDS,
+  type FieldName,
+  HOURS_NOT_KNOWN,
+  type ImportOptions,
+  type ReadCell,
+  readWords,
+  STAND_IN
+} from './fields.ts'
 
 type Value = ServiceEntry['value']
 
@@ -91,7 +101,7 @@ export const entryOfRow = (row: DirectoryRow, options: ImportOptions) => {
   const unused = values.for === undefined ? texts.for : undefined
   const says = unused === undefined ? '' : `, which says: "${cut(unused, MOST_QUOTED)}"`
   const inShort = `help, ${area || 'local'}`
-  const fields: Readonly<Record<string, unknown>> = {
+  const fields = {
     shortName: shortNameFrom(name),
     inShort: readWords('inShort')(inShort, options).problem === undefined ? inShort : 'help, local',
     for: STAND_IN,
@@ -115,11 +125,8 @@ export const entryOfRow = (row: DirectoryRow, options: ImportOptions) => {
     reviewBy: freshUntil(today)
   }
   const schema = force === undefined ? serviceFile : localService.omit({ id: true })
-  // The fields in the order of the content files, without those that have no value.
-  const inOrder = Object.keys(schema.shape).map(key => [key, fields[key]])
-  const { data, error } = schema.safeParse(
-    Object.fromEntries(inOrder.filter(([, value]) => value !== undefined))
-  )
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const { data, error } = schema.strip().safeParse(Object.fromEntries(given))
   const [issue] = error?.issues ?? []
   if (issue) return { problems: [`${row.at}: ${issue.path.join('.')}: ${issue.message}`] }
   return { id: row.record ?? texts.id ?? '', value: data as Value, remarks: [...remarks] }
