@@ -1,11 +1,11 @@
 import type { Checked } from '../../../tools/content/check.ts'
 import { isComplete, type Texts } from '../../../tools/content/parse/sources.ts'
 import {
-  exportDirectory,
   type ImportRequest,
   importRows,
   previewDirectory
-} from '../../../tools/editorial/directories/requests.ts'
+} from '../../../tools/editorial/directories/compare.ts'
+import { exportDirectory } from '../../../tools/editorial/directories/directory-file.ts'
 import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'
 import { type Applied, applyRows } from '../../../tools/editorial/ring-round/apply.ts'
 import {

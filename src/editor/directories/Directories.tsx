@@ -3,8 +3,7 @@ import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/sentence.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { Comparison } from '../../../tools/editorial/directories/compare.ts'
-import type { ImportRequest } from '../../../tools/editorial/directories/requests.ts'
+import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
@@ -59,54 +58,35 @@ const TICKED = 50
 /** Whether importing a row would change anything. */
 const canImport = ({ edit }: Comparison): boolean => edit !== undefined
 
-interface RowProps {
-  readonly row: Comparison
-  readonly isTicked: boolean
-  readonly onTick: () => void
-}
+const Title = ({ row: { at, name } }: { readonly row: Comparison }) => (
+  <span className="row">
+    <b>{name}</b>
+    <small>{at}</small>
+  </span>
+)
 
-const Row = ({ row, isTicked, onTick }: RowProps) => {
-  const { at, name, kind, facts, messages } = row
-  const isOpen = canImport(row)
-  const Title = isOpen ? 'label' : 'div'
-  return (
-    <li>
-      <Title className={isOpen ? 'field tick' : undefined}>
-        {isOpen && (
-          <input
-            type="checkbox"
-            autoComplete="off"
-            checked={isTicked}
-            aria-label={words.takeName(name, at)}
-            onChange={onTick}
-          />
-        )}
-        <span className="row">
-          <b>{name}</b>
-          <small>{at}</small>
-        </span>
-      </Title>
-      {facts.length > 0 && (
-        <dl className="ways">
-          {facts.map(({ what, before, after }) => (
-            <Fragment key={what}>
-              <dt className="soft">{what}</dt>
-              <dd>
-                {after}
-                {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
-              </dd>
-            </Fragment>
-          ))}
-        </dl>
-      )}
-      {messages.map(message => (
-        <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
-          {message}
-        </p>
-      ))}
-    </li>
-  )
-}
+const Facts = ({ row: { facts, kind, messages } }: { readonly row: Comparison }) => (
+  <>
+    {facts.length > 0 && (
+      <dl className="ways">
+        {facts.map(({ what, before, after }) => (
+          <Fragment key={what}>
+            <dt className="soft">{what}</dt>
+            <dd>
+              {after}
+              {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    )}
+    {messages.map(message => (
+      <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
+        {message}
+      </p>
+    ))}
+  </>
+)
 
 interface ComparisonsProps {
   readonly from: string
@@ -160,7 +140,23 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
             <h4 id={`compared-${kind}`}>{`${sentence(words.kinds[kind])} (${own.length})`}</h4>
             <ul className="hits">
               {own.map(row => (
-                <Row key={row.at} row={row} isTicked={isTicked(row.at)} onTick={() => tick(row.at)} />
+                <li key={row.at}>
+                  {canImport(row) ? (
+                    <label className="field tick">
+                      <input
+                        type="checkbox"
+                        autoComplete="off"
+                        checked={isTicked(row.at)}
+                        aria-label={words.takeName(row.name, row.at)}
+                        onChange={() => tick(row.at)}
+                      />
+                      <Title row={row} />
+                    </label>
+                  ) : (
+                    <Title row={row} />
+                  )}
+                  <Facts row={row} />
+                </li>
               ))}
             </ul>
           </section>
@@ -170,6 +166,7 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
 }
 
 const EXPORT = { ask: 'exportDirectory' } as const
+const FORMS = { csv: 'text/csv', json: 'application/json' } as const
 
 /** @returns where services can be put, by name: the forces, then the nations. */
 const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => {
@@ -192,31 +189,6 @@ interface Props {
   readonly onEdit: (step: EditStep) => void
 }
 
-/** Exports the confirmed services as files. */
-const ExportForm = ({ texts, ask }: Omit<Props, 'onEdit'>) => {
-  const exported = useAnswer(texts, ask, EXPORT)?.answer
-  const saveAs = (form: 'csv' | 'json', type: string) => (
-    <button
-      type="button"
-      className="press"
-      disabled={!exported}
-      onClick={() => exported && download(`services.${form}`, exported[form], type)}
-    >
-      {words[form]}
-    </button>
-  )
-  return (
-    <section aria-labelledby="give-out" className="form">
-      <h3 id="give-out">{words.out}</h3>
-      <p className="soft">{exported ? words.outAbout(exported.count) : words.working}</p>
-      <div className="row">
-        {saveAs('csv', 'text/csv')}
-        {saveAs('json', 'application/json')}
-      </div>
-    </section>
-  )
-}
-
 /** Exports services as files, and imports them from files of others. */
 export const Directories = ({ texts, ask, onEdit }: Props) => {
   const [place, setPlace] = useState('')
@@ -226,6 +198,7 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   const [problem, setProblem] = useState<string>()
   const question = useMemo(() => asked && ({ ask: 'previewDirectory', directory: asked } as const), [asked])
   const preview = useAnswer(texts, ask, question)?.answer
+  const exported = useAnswer(texts, ask, EXPORT)?.answer
   const places = placesIn(texts)
   const compare = (given: Pick<ImportRequest, 'directory' | 'from'> | undefined, name = place) => {
     const under = places.get(name)
@@ -247,7 +220,23 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   return (
     <section className="directories form" aria-labelledby="directories">
       <h2 id="directories">{words.title}</h2>
-      <ExportForm texts={texts} ask={ask} />
+      <section aria-labelledby="give-out" className="form">
+        <h3 id="give-out">{words.out}</h3>
+        <p className="soft">{exported ? words.outAbout(exported.count) : words.working}</p>
+        <div className="row">
+          {(['csv', 'json'] as const).map(form => (
+            <button
+              key={form}
+              type="button"
+              className="press"
+              disabled={!exported}
+              onClick={() => exported && download(`services.${form}`, exported[form], FORMS[form])}
+            >
+              {words[form]}
+            </button>
+          ))}
+        </div>
+      </section>
       <section aria-labelledby="take-in" className="form">
         <h3 id="take-in">{words.into}</h3>
         <p className="soft">{words.intoAbout}</p>

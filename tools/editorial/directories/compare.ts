@@ -1,12 +1,13 @@
+import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/digits.ts'
 import { visible } from '../../content/diagnostic.ts'
 import { channelSourcesOf, linesOf, type ServiceEntry } from '../../content/parse/services.ts'
-import type { Texts } from '../../content/parse/sources.ts'
+import { hasParts, type Sources, type Texts } from '../../content/parse/sources.ts'
 import { seenNow } from '../../content/rules/seen.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFields } from '../../content/schema/service.ts'
 import { type Change, changed } from '../change.ts'
-import { recordOf } from './directory-file.ts'
+import { readDirectory, recordOf } from './directory-file.ts'
 import { entryOfRow, seenOf } from './entry.ts'
 import {
   type DirectoryRow,
@@ -17,6 +18,15 @@ import {
   namesNumberOrSite
 } from './fields.ts'
 import { fileNameFor, nationalFile } from './national-file.ts'
+
+/** A directory, and where to import it. */
+export interface ImportRequest {
+  /** A file, or pasted text. */
+  readonly directory: Uint8Array | string
+  /** The name of the file, or another name for the source. */
+  readonly from: string
+  readonly under: { readonly force: string } | { readonly nation: (typeof NATIONS)[number] }
+}
 
 /** The effect of importing a row. */
 export interface Comparison {
@@ -190,9 +200,39 @@ export const compareDirectory = (
   })
 }
 
+/** Why a directory cannot be imported. */
+interface Refused {
+  readonly problem: string
+}
+
 /**
- * Imports new services from a directory, and changes the facts of entries that are held and not confirmed.
- * @param chosen the rows to import; those that may not be are left out.
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns how importing each row of a directory would change the content.
+ */
+export const previewDirectory = (
+  sources: Partial<Sources>,
+  { directory, from, under }: ImportRequest,
+  today: string
+): Refused | { readonly rows: readonly Comparison[] } => {
+  const isRead = hasParts(sources, ['serviceEntries', 'forces', 'do-not-use.yaml'])
+  const force = 'force' in under ? sources.forces?.get(under.force)?.value : undefined
+  if (!isRead || ('force' in under && !force))
+    return { problem: 'A file of the content cannot be read: correct it first.' }
+  const read = readDirectory(directory, today)
+  if ('problem' in read) return read
+  const rows = compareDirectory(read.rows, sources.serviceEntries, {
+    force: 'force' in under ? under.force : undefined,
+    nations: 'nation' in under ? [under.nation] : (force?.nations ?? []),
+    area: force?.name.replace(/ (?:Police|Constabulary)$/, '') ?? '',
+    from,
+    today,
+    doNotUse: sources['do-not-use.yaml'].value
+  })
+  return { rows }
+}
+
+/**
+ * Imports new services, and changes the facts of entries that are held and not confirmed.
  * @returns the new text of each file that changes. Nothing else in it is touched.
  * @throws if a file has a form in which this cannot be written.
  */
@@ -200,7 +240,27 @@ export const importDirectory = (texts: Texts, chosen: readonly Comparison[]): Te
   const edits = chosen.flatMap(({ edit }) => edit ?? [])
   const files = [...new Set(edits.map(({ file }) => file))]
   const changesOf = (file: string) => edits.flatMap(edit => (edit.file === file ? edit.changes : []))
-  return new Map(
-    files.map(file => [file, changed(texts.get(file) ?? nationalFile({}), ...changesOf(file))] as const)
-  )
+  const newText = (file: string) => changed(texts.get(file) ?? nationalFile({}), ...changesOf(file))
+  return new Map(files.map(file => [file, newText(file)]))
+}
+
+/**
+ * @param chosen the rows to import, by their names in messages; those that may not be are left out.
+ * @returns the files that change, or why nothing was imported.
+ */
+export const importRows = (
+  texts: Texts,
+  sources: Partial<Sources>,
+  asked: ImportRequest,
+  chosen: readonly string[],
+  today: string
+): Refused | { readonly texts: Texts } => {
+  const preview = previewDirectory(sources, asked, today)
+  if ('problem' in preview) return preview
+  const rows = preview.rows.filter(({ at }) => chosen.includes(at))
+  try {
+    return { texts: importDirectory(texts, rows) }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
 }

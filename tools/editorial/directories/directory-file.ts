@@ -1,14 +1,33 @@
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/sentence.ts'
+import type { ServiceEntry } from '../../content/parse/services.ts'
+import type { Sources } from '../../content/parse/sources.ts'
 import { valueAt } from '../../content/parse/yaml-file.ts'
 import { isSpreadsheet, textOf } from '../csv/decode-file.ts'
 import { NOT_CSV, parseCsv } from '../csv/read-csv.ts'
 import { sheetCsv } from '../csv/write-csv.ts'
-import { type DirectoryRow, type ExportedService, FIELD_NAMES, FIELDS, type FieldName } from './fields.ts'
+import { type Cells, type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName } from './fields.ts'
 import { areaName, textAt, uuidOf } from './hsds.ts'
 
 /** The rows of a directory, or the error of the whole file. */
 export type DirectoryRead = { readonly rows: readonly DirectoryRow[] } | { readonly problem: string }
+
+/** A service that may be exported: what is confirmed in it. */
+interface ExportedService {
+  readonly service: ServiceEntry
+  readonly cells: Cells
+}
+
+/** @returns the services that are shown and have a confirmed number, without what is not confirmed in them, or is 999. */
+export const exportedServices = (services: readonly ServiceEntry[]): readonly ExportedService[] =>
+  services
+    .filter(({ value }) => value.status === 'show')
+    .map(service => {
+      const fields: Readonly<Record<string, unknown>> = service.value
+      const texts = FIELD_NAMES.map(name => [name, (FIELDS[name].ours ?? (() => fields[name]))(service)])
+      return { service, cells: Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Cells }
+    })
+    .filter(({ cells }) => cells.phone ?? cells.outOfHoursPhone ?? cells.text)
 
 /** More than any police area has, and few enough to look through. */
 const MOST_ROWS = 2_000
@@ -17,8 +36,8 @@ const MOST_BYTES = 20_000_000
 
 const TOO_MANY = { problem: `There are more than ${MOST_ROWS} services: import a part of them.` }
 
-/** @returns a sheet with one row for each service, as CSV for spreadsheets, in which no cell is run as a formula. */
-export const servicesAsCsv = (services: readonly ExportedService[]): string =>
+/** @returns a sheet with one row for each service, in which no cell is run as a formula. */
+const servicesAsCsv = (services: readonly ExportedService[]): string =>
   sheetCsv(
     FIELD_NAMES.map(name => FIELDS[name].heading),
     services.map(({ cells }) =>
@@ -86,11 +105,17 @@ const recordOfService = ({ service: { id, nations }, cells }: ExportedService) =
  * @returns services in the form of Open Referral UK (HSDS-UK 3.0, the answer of `/services`), on one page. Its UK
  * profile of October 2024 has no place for phone numbers, so they are where HSDS 3.0 has them.
  */
-export const servicesAsJson = (services: readonly ExportedService[]): string => {
+const servicesAsJson = (services: readonly ExportedService[]): string => {
   const contents = services.map(recordOfService)
   const size = contents.length
   const page = { total_items: size, total_pages: 1, page_number: 1, size, first_page: true, last_page: true }
   return `${JSON.stringify({ ...page, empty: size === 0, contents }, undefined, 2)}\n`
+}
+
+/** @returns the services that may be exported, as CSV for spreadsheets and as Open Referral. */
+export const exportDirectory = ({ serviceEntries = [] }: Partial<Sources>) => {
+  const services = exportedServices(serviceEntries)
+  return { count: services.length, csv: servicesAsCsv(services), json: servicesAsJson(services) }
 }
 
 const NOT_ACTIVE = /^(?:inactive|defunct|temporarily closed)$/i

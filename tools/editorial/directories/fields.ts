@@ -229,7 +229,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = TABLE
 export const FIELD_NAMES = Object.keys(TABLE) as readonly FieldName[]
 
 /** The texts of a service, by field: what each reader gives and each writer takes. */
-type Cells = Readonly<Partial<Record<FieldName, string>>>
+export type Cells = Readonly<Partial<Record<FieldName, string>>>
 
 /** A service from a directory. Nothing in it is trusted yet. */
 export interface DirectoryRow {
@@ -245,20 +245,3 @@ export interface DirectoryRow {
   /** What could not be imported so far. */
   readonly remarks: readonly string[]
 }
-
-/** A service that may be exported: what is confirmed in it. */
-export interface ExportedService {
-  readonly service: ServiceEntry
-  readonly cells: Cells
-}
-
-/** @returns the services that are shown and have a confirmed number, without what is not confirmed in them, or is 999. */
-export const exportedServices = (services: readonly ServiceEntry[]): readonly ExportedService[] =>
-  services
-    .filter(({ value }) => value.status === 'show')
-    .map(service => {
-      const fields: Readonly<Record<string, unknown>> = service.value
-      const texts = FIELD_NAMES.map(name => [name, (FIELDS[name].ours ?? (() => fields[name]))(service)])
-      return { service, cells: Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Cells }
-    })
-    .filter(({ cells }) => cells.phone ?? cells.outOfHoursPhone ?? cells.text)

@@ -1,5 +1,5 @@
 import { type Channel, NEEDS } from '../../../machines/content/vocabulary.ts'
-import { isAlwaysOpen, weekOf } from '../../content/hours/evaluate.ts'
+import { weekOf } from '../../content/hours/evaluate.ts'
 import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
 import { type Path, valueAt } from '../../content/parse/yaml-file.ts'
 import { sha256OfText } from '../../content/sha256.ts'
@@ -30,16 +30,13 @@ const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 /** The name of the syntax, which stands before the hours in a description. */
 const SYNTAX = 'opening_hours='
 
-const weekWritten = (open: string) => {
-  const rules = rulesOf(open)
-  return 'notARule' in rules ? [] : weekOf(rules)
-}
-
 /** @returns the spans of each day in which somebody answers, as `09:00-17:00`. */
-const spansOf = (open: string): readonly (readonly string[])[] =>
-  weekWritten(open).map(day =>
+const spansOf = (open: string): readonly (readonly string[])[] => {
+  const rules = rulesOf(open)
+  return ('notARule' in rules ? [] : weekOf(rules)).map(day =>
     day.filter(({ unknown }) => !unknown).map(({ from, to }) => `${timeWritten(from)}-${timeWritten(to)}`)
   )
+}
 
 const ONLY_WEEKS = ': opening hours here repeat every week'
 const NO_END = ': hours here have no end'
@@ -93,8 +90,8 @@ const daysWritten = (isNamed: (day: number) => boolean) =>
 
 /** @returns hours in the syntax of the content: one rule for the days that share their spans. */
 const inFewRules = (open: string): string => {
-  if (isAlwaysOpen(weekWritten(open))) return '24/7'
   const week = spansOf(open).map(String)
+  if (week.every(spans => spans === '00:00-24:00')) return '24/7'
   const rules = [...new Set(week.filter(Boolean))].map(
     spans => `${daysWritten(day => week[day] === spans)} ${spans}`
   )
@@ -138,32 +135,28 @@ const isOf = (channel: Channel, words: string, type = ''): boolean => {
 const NOT_VOICE = /^(?:fax|pager|textphone|video)$/i
 
 const numbersIn = (service: unknown) =>
-  [[], ...listAt(service, 'contacts').map((_, at) => ['contacts', at])]
-    .flatMap(holder => listAt(service, ...holder, 'phones').map((_, at) => [...holder, 'phones', at]))
-    .map(path => {
-      const said = (field: string) => textAt(service, ...path, field)
-      return { path, number: said('number'), type: said('type'), description: said('description') }
-    })
-    .filter(({ number, type }) => number !== '' && !NOT_VOICE.test(type))
-
-/** @returns a path as it is written in JavaScript: `contacts[0].phones[0].number`. */
-const written = (path: Path) => path.join('.').replace(/\.(\d+)/g, '[$1]')
+  [
+    { at: '', holder: service },
+    ...listAt(service, 'contacts').map((holder, index) => ({ at: `contacts[${index}].`, holder }))
+  ]
+    .flatMap(({ at, holder }) =>
+      listAt(holder, 'phones').map((phone, index) => ({ at: `${at}phones[${index}].number`, phone }))
+    )
+    .map(({ at, phone }) => ({ at, text: textAt(phone, 'number'), type: textAt(phone, 'type'), phone }))
+    .filter(({ text, type }) => text !== '' && !NOT_VOICE.test(type))
 
 /** The number of a channel: only the first is kept. */
 export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
   read: service => {
-    const [first, ...more] = numbersIn(service).filter(
-      ({ description, type }) =>
-        isOf(channel, description, type) || (channel === 'phone' && isOf('webchat', description))
-    )
-    const placeOf = (path: Path) => written([...path, 'number'])
+    const [first, ...more] = numbersIn(service).filter(({ phone, type }) => {
+      const description = textAt(phone, 'description')
+      return isOf(channel, description, type) || (channel === 'phone' && isOf('webchat', description))
+    })
+    const second = 'only one number is kept for each line, and there is one before it. This one is left out.'
     return {
-      text: first?.number ?? '',
-      path: first ? placeOf(first.path) : 'phones',
-      remarks: more.map(
-        ({ path }) =>
-          `"${placeOf(path)}": only one number is kept for each line, and there is one before it. This one is left out.`
-      )
+      text: first?.text ?? '',
+      path: first?.at ?? 'phones',
+      remarks: more.map(({ at }) => `"${at}": ${second}`)
     }
   },
   write: (number, record) => ({

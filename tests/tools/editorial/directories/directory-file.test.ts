@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { readDirectory, servicesAsCsv } from '../../../../tools/editorial/directories/directory-file.ts'
-import { exportedServices, FIELDS } from '../../../../tools/editorial/directories/fields.ts'
+import { exportDirectory, readDirectory } from '../../../../tools/editorial/directories/directory-file.ts'
+import { FIELDS } from '../../../../tools/editorial/directories/fields.ts'
 import { sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { realTexts, TODAY, withEdit } from '../../../support/content.ts'
 import { compared, rowsIn, sourcesOf } from './directory.ts'
@@ -63,7 +63,7 @@ test('directories: more than a browser can hold is refused', () => {
   })
 })
 
-const csvOf = (texts = realTexts) => servicesAsCsv(exportedServices(sourcesOf(texts).serviceEntries))
+const csvOf = (texts = realTexts) => exportDirectory(sourcesOf(texts)).csv
 
 const tableOf = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace('\ufeff', ''), { header: true }).data

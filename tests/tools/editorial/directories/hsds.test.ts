@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { readDirectory, servicesAsJson } from '../../../../tools/editorial/directories/directory-file.ts'
 import {
-  type DirectoryRow,
+  exportDirectory,
   exportedServices,
-  FIELD_NAMES,
-  FIELDS
-} from '../../../../tools/editorial/directories/fields.ts'
+  readDirectory
+} from '../../../../tools/editorial/directories/directory-file.ts'
+import { type DirectoryRow, FIELD_NAMES, FIELDS } from '../../../../tools/editorial/directories/fields.ts'
 import { fixtureTexts, realTexts, TODAY } from '../../../support/content.ts'
 import { compared, importAll, inKent, rowsIn, sourcesOf } from './directory.ts'
 
@@ -113,7 +112,7 @@ describe('Open Referral', () => {
   })
 })
 
-const jsonOf = (texts = realTexts) => servicesAsJson(exportedServices(sourcesOf(texts).serviceEntries))
+const jsonOf = (texts = realTexts) => exportDirectory(sourcesOf(texts)).json
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
 
@@ -165,15 +164,13 @@ describe('services as Open Referral', { tags: ['slow'] }, () => {
     const sent = exportedServices(sourcesOf(realTexts).serviceEntries)
     const names = FIELD_NAMES.filter(name => FIELDS[name].hsds?.write && name !== 'area')
     const textsOf = ({ cells }: Pick<DirectoryRow, 'cells'>) => names.map(name => cells[name] ?? '')
-    const read = rowsIn(servicesAsJson(sent))
+    const read = rowsIn(jsonOf())
     expect([names.length > 12, read.map(textsOf)]).toEqual([true, sent.map(textsOf)])
   })
 
   test('taken in where there is none of them, numbers and hours are those that went out', () => {
-    const real = exportedServices(sourcesOf(realTexts).serviceEntries).filter(
-      ({ service }) => service.id === 'lifeline-ni'
-    )
-    const [{ value } = {}] = inKent(importAll(rowsIn(servicesAsJson(real))))
+    const serviceEntries = sourcesOf(realTexts).serviceEntries.filter(({ id }) => id === 'lifeline-ni')
+    const [{ value } = {}] = inKent(importAll(rowsIn(exportDirectory({ serviceEntries }).json)))
     expect([value?.name, value?.phone?.number, value?.phone?.hours]).toEqual([
       'Lifeline (Northern Ireland)',
       '0808 808 8000',
