@@ -50,9 +50,7 @@ export const directoryWords = {
 
 const words = directoryWords
 
-/**
- * Up to this many rows are ticked at first, as people look through them one by one. If there are more, none is ticked.
- */
+/** If more rows than these can be imported, none is ticked at first: nobody looks through so many. */
 const TICKED = 50
 
 /** Whether importing a row would change anything. */

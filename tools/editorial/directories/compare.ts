@@ -8,7 +8,7 @@ import { localService } from '../../content/schema/force.ts'
 import { serviceFields } from '../../content/schema/service.ts'
 import { type Change, changed } from '../change.ts'
 import { readDirectory, recordOf } from './directory-file.ts'
-import { entryOfRow, seenOf } from './entry.ts'
+import { entryOfRow, type RowEntry, seenOf } from './entry.ts'
 import {
   type DirectoryRow,
   FIELDS,
@@ -43,7 +43,6 @@ export interface Comparison {
 }
 
 type Valued = Pick<ServiceEntry, 'value'>
-type Entry = Omit<Extract<ReturnType<typeof entryOfRow>, { readonly id: string }>, 'remarks'>
 
 const nameOf = ({ value }: Valued) => value.name.trim().toLowerCase()
 const digitsIn = (service: Valued) => linesOf(service).map(({ line }) => digitsOf(line.number))
@@ -51,7 +50,7 @@ const sharesNumber = (one: Valued) => (other: Valued) =>
   digitsIn(other).some(digits => digitsIn(one).includes(digits))
 
 /** @returns the entry of a record, of a name in the same place, or of a name and a number anywhere. */
-const matchOf = (entry: Entry, services: readonly ServiceEntry[], { force }: ImportOptions) => {
+const matchOf = (entry: RowEntry, services: readonly ServiceEntry[], { force }: ImportOptions) => {
   const isItsRecord = ({ id, value }: ServiceEntry) =>
     [id, recordOf(id)].includes(entry.id) ||
     value.sources.some(({ title }) => title.includes(`record ${entry.id}`))
@@ -102,7 +101,7 @@ const whyKept = ({ value, force, yaml }: ServiceEntry, options: ImportOptions): 
 
 /** Only the facts change: somebody may have edited the words. Hours that the directory does not know stay as they are. */
 const changeOf = (
-  { value }: Entry,
+  { value }: RowEntry,
   { path, yaml, force, value: ours }: ServiceEntry,
   { from }: ImportOptions
 ) => {
@@ -131,7 +130,7 @@ const idFrom = (name: string): string => {
 }
 
 /** @returns an entry as a new one, with the id from the directory or one made from its name, whichever is free. */
-const additionOf = ({ id, value }: Entry, taken: Set<string>, { force }: ImportOptions) => {
+const additionOf = ({ id, value }: RowEntry, taken: Set<string>, { force }: ImportOptions) => {
   const own = /^[a-z][a-z0-9-]*$/.test(id) && id === idFrom(id) ? id : idFrom(value.shortName)
   let free = own
   for (let count = 2; taken.has(free); count++) free = `${own}-${count}`
@@ -147,7 +146,7 @@ const additionOf = ({ id, value }: Entry, taken: Set<string>, { force }: ImportO
 type Effect = Pick<Comparison, 'kind' | 'facts' | 'edit'> & { readonly why?: string }
 
 const effectOf = (
-  entry: Entry,
+  entry: RowEntry,
   services: readonly ServiceEntry[],
   taken: Set<string>,
   options: ImportOptions

@@ -13,7 +13,7 @@ import {
   type FieldName,
   HOURS_NOT_KNOWN,
   type ImportOptions,
-  type ReadCell,
+  type Read,
   readWords,
   STAND_IN
 } from './fields.ts'
@@ -25,6 +25,8 @@ export interface RowEntry {
   /** The id in the row, or of its record in the directory. A local service has none in its value yet. */
   readonly id: string
   readonly value: Value
+  /** What could not be imported unchanged, each with its place. */
+  readonly remarks: readonly string[]
 }
 
 /** The most letters of a directory that a source quotes. */
@@ -43,40 +45,37 @@ const shortNameFrom = (name: string): string => {
   return (words || name.slice(0, 24)).replace(/[\s,;:(&-]+$/, '')
 }
 
-/** @returns the values and the texts of a row's cells. @param say takes what is wrong with one. */
-const cellsOf = (
-  row: DirectoryRow,
-  options: ImportOptions,
-  say: (field: FieldName, problem: string, instead?: string) => void
-) => {
-  const values: Partial<Record<FieldName, unknown>> = {}
-  const texts: Partial<Record<FieldName, string>> = {}
-  for (const field of FIELD_NAMES) {
-    const { text = '', wasCleaned, problem: hostile } = clean(row.cells[field] ?? '', FIELDS[field].mayBegin)
-    if (hostile !== undefined) say(field, `it ${hostile}`)
-    if (wasCleaned) say(field, 'tags, codes or hidden characters were taken out', '')
-    if (text === '') continue
-    const read: ReadCell = FIELDS[field].read ?? (value => ({ value }))
-    const { value, problem, instead } = read(text, options)
-    if (problem !== undefined) say(field, problem, instead)
-    if (value !== undefined) values[field] = value
-    texts[field] = text
-  }
-  return { values, texts }
-}
-
-/**
- * @returns the entry of a row, with what could not be imported unchanged; or why the row is refused: each with its place.
- */
-export const entryOfRow = (row: DirectoryRow, options: ImportOptions) => {
-  const { today, nations, force, from } = options
+/** @returns the values and the texts of a row's cells, with what is said about them, each once and with its place. */
+const readCells = (row: DirectoryRow, options: ImportOptions) => {
   const [problems, remarks] = [new Set(row.problems), new Set(row.remarks)]
   const say = (field: FieldName, problem: string, instead?: string) => {
     const what = `${row.at}, "${row.called[field] ?? FIELDS[field].heading}": ${problem.replace(/\.$/, '')}.`
     if (instead === undefined) problems.add(what)
     else remarks.add(`${what} ${instead}`.trim())
   }
-  const { values, texts } = cellsOf(row, options, say)
+  const values: Partial<Record<FieldName, unknown>> = {}
+  const texts: Partial<Record<FieldName, string>> = {}
+  for (const field of FIELD_NAMES) {
+    const { mayBegin, read = text => ({ value: text }) } = FIELDS[field]
+    const { text = '', wasCleaned, problem: hostile } = clean(row.cells[field] ?? '', mayBegin)
+    if (hostile !== undefined) say(field, `it ${hostile}`)
+    if (wasCleaned) say(field, 'tags, codes or hidden characters were taken out', '')
+    if (text === '') continue
+    const { value, problem, instead }: Read = read(text, options)
+    if (problem !== undefined) say(field, problem, instead)
+    if (value !== undefined) values[field] = value
+    texts[field] = text
+  }
+  return { values, texts, say, problems, remarks }
+}
+
+/** @returns the entry of a row; or why the row is refused, each with its place. */
+export const entryOfRow = (
+  row: DirectoryRow,
+  options: ImportOptions
+): RowEntry | { readonly problems: readonly string[] } => {
+  const { today, nations, force, from } = options
+  const { values, texts, say, problems, remarks } = readCells(row, options)
   const { name = '', 'source date': date = texts.checked } = texts
   const area = values.area ?? options.area
   const hoursOf = (channel: Channel) =>

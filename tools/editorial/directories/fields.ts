@@ -28,7 +28,7 @@ export interface ImportOptions {
 }
 
 /** A value of the content; and if a cell holds more or something else, why it is not imported. */
-interface Read {
+export interface Read {
   readonly value?: unknown
   readonly problem?: string | undefined
   /** What is done in place of it. Without that the row is refused. */
@@ -36,7 +36,7 @@ interface Read {
 }
 
 /** Reads a cell that is not empty, as plain text. */
-export type ReadCell = (cell: string, options: ImportOptions) => Read
+type ReadCell = (cell: string, options: ImportOptions) => Read
 
 const OUT = 'It is left out.'
 const MOST_OF_NAME = 120
