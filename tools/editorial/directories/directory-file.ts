@@ -6,7 +6,7 @@ import { valueAt } from '../../content/parse/yaml-file.ts'
 import { isSpreadsheet, textOf } from '../csv/decode-file.ts'
 import { NOT_CSV, parseCsv } from '../csv/read-csv.ts'
 import { sheetCsv } from '../csv/write-csv.ts'
-import { type Cells, type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName } from './fields.ts'
+import { type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName } from './fields.ts'
 import { areaName, textAt, uuidOf } from './hsds.ts'
 
 /** The rows of a directory, or the error of the whole file. */
@@ -15,7 +15,7 @@ export type DirectoryRead = { readonly rows: readonly DirectoryRow[] } | { reado
 /** A service that may be exported: what is confirmed in it. */
 interface ExportedService {
   readonly service: ServiceEntry
-  readonly cells: Cells
+  readonly cells: DirectoryRow['cells']
 }
 
 /** @returns the services that are shown and have a confirmed number, without what is not confirmed in them, or is 999. */
@@ -25,7 +25,10 @@ export const exportedServices = (services: readonly ServiceEntry[]): readonly Ex
     .map(service => {
       const fields: Readonly<Record<string, unknown>> = service.value
       const texts = FIELD_NAMES.map(name => [name, (FIELDS[name].ours ?? (() => fields[name]))(service)])
-      return { service, cells: Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Cells }
+      return {
+        service,
+        cells: Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as DirectoryRow['cells']
+      }
     })
     .filter(({ cells }) => cells.phone ?? cells.outOfHoursPhone ?? cells.text)
 

@@ -229,7 +229,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = TABLE
 export const FIELD_NAMES = Object.keys(TABLE) as readonly FieldName[]
 
 /** The texts of a service, by field: what each reader gives and each writer takes. */
-export type Cells = Readonly<Partial<Record<FieldName, string>>>
+type Cells = Readonly<Partial<Record<FieldName, string>>>
 
 /** A service from a directory. Nothing in it is trusted yet. */
 export interface DirectoryRow {

@@ -11,7 +11,7 @@ export const textAt = (value: unknown, ...path: Path): string => {
 }
 
 /** @returns the list at a path, an empty one if there is none. */
-export const listAt = (value: unknown, ...path: Path): readonly unknown[] => {
+const listAt = (value: unknown, ...path: Path): readonly unknown[] => {
   const found = valueAt(value, path)
   return Array.isArray(found) ? found : []
 }

@@ -20,10 +20,9 @@ export const KENT: ImportOptions = {
 export const NIGHT_SHELTER = 'Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter.example'
 
 export const sourcesOf = (texts: Texts = fixtureTexts) => {
-  const { sources, errors } = parseSources(inEnglish(texts))
-  const { serviceEntries, forces, 'screens.yaml': screens } = sources
-  if (!serviceEntries || !forces || !screens) throw new Error(JSON.stringify(errors))
-  return { serviceEntries, forces, 'screens.yaml': screens }
+  const { serviceEntries, 'screens.yaml': screens } = parseSources(inEnglish(texts)).sources
+  if (!serviceEntries || !screens) throw new Error('The services cannot be read.')
+  return { serviceEntries, 'screens.yaml': screens }
 }
 
 /** @returns the rows of a directory. */
