@@ -91,11 +91,9 @@ const daysWritten = (isNamed: (day: number) => boolean) =>
 /** @returns hours in the syntax of the content: one rule for the days that share their spans. */
 const inFewRules = (open: string): string => {
   const week = spansOf(open).map(String)
-  if (week.every(spans => spans === '00:00-24:00')) return '24/7'
-  const rules = [...new Set(week.filter(Boolean))].map(
-    spans => `${daysWritten(day => week[day] === spans)} ${spans}`
-  )
-  return `${rules.join('; ')}; PH unknown`
+  const different = [...new Set(week.filter(Boolean))]
+  const rules = different.map(spans => `${daysWritten(day => week[day] === spans)} ${spans}`)
+  return rules.join() === 'Mo-Su 00:00-24:00' ? '24/7' : `${rules.join('; ')}; PH unknown`
 }
 
 /** Where Open Referral has a field. */
@@ -171,7 +169,9 @@ export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
 export const hoursOf = (channel: Channel): HsdsPlace => ({
   read: (service, today) => {
     const read = listAt(service, 'schedules').flatMap((schedule, at) =>
-      schedule instanceof Object && isOf(channel, textAt(schedule, 'attending_type'))
+      schedule instanceof Object &&
+      !Array.isArray(schedule) &&
+      isOf(channel, textAt(schedule, 'attending_type'))
         ? [{ ...ruleOf(schedule, today), says: textAt(schedule, 'description'), at }]
         : []
     )
