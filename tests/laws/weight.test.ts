@@ -7,12 +7,12 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * away; nobody raises it.
  */
 const AT_MOST = {
-  'lines of production': [48_149, 41_000],
-  'files of production': [750, 560],
+  'lines of production': [47_850, 41_000],
+  'files of production': [742, 560],
   'lines that a phone runs': [12_244, 12_300],
-  'lines of tests, with their cases': [48_282, 45_000],
+  'lines of tests, with their cases': [48_278, 45_000],
   'lines of tests in files without a test': [10_735, 6_000],
-  'words of documents': [60_937, 35_000]
+  'words of documents': [60_936, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
