@@ -12,7 +12,7 @@ const AT_MOST = {
   'lines that a phone runs': [12_244, 12_300],
   'lines of tests, with their cases': [48_278, 45_000],
   'lines of tests in files without a test': [10_735, 6_000],
-  'words of documents': [60_936, 35_000]
+  'words of documents': [61_031, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
