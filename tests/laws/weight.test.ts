@@ -7,8 +7,8 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * away; nobody raises it.
  */
 const AT_MOST = {
-  'lines of production': [47_850, 41_000],
-  'files of production': [742, 560],
+  'lines of production': [47_849, 41_000],
+  'files of production': [741, 560],
   'lines that a phone runs': [12_244, 12_300],
   'lines of tests, with their cases': [48_278, 45_000],
   'lines of tests in files without a test': [10_735, 6_000],

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { fileNameFor } from '../../../tools/editorial/directories/national-file.ts'
+import { fileNameFor } from '../../../tools/editorial/change.ts'
 import { titleOf } from '../model/names.ts'
 import { newLocalService, newServiceText } from '../model/new-service.ts'
 import type { OpenPlace } from '../model/place.ts'

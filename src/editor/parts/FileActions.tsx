@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { fileNameFor } from '../../../tools/editorial/directories/national-file.ts'
+import { fileNameFor } from '../../../tools/editorial/change.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { renamedPath, renameStep } from '../model/whole-files.ts'
 import type { EditStep } from '../model/workspace.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { fileNameFor } from '../../../tools/editorial/directories/national-file.ts'
+import { fileNameFor } from '../../../tools/editorial/change.ts'
 import { editorWords } from '../words.ts'
 
 interface Props {

@@ -34,9 +34,11 @@ const closedList = (
   ...duplicates(yaml, path, items)
 ]
 
+const PUT_BACK = 'Put it back. One need alone is the shelter, and one choice alone leads to danger.'
+
 /** What rules know of an entry is fixed when the app is built. */
 const unlikeBuilt = (yaml: YamlFile, path: Path): Diagnostic =>
-  yaml.error(path, 'The app was built with something else here.', orMakeAnew(yaml, 'Put it back.'))
+  yaml.error(path, 'This differs from what the app was built with.', orMakeAnew(yaml, PUT_BACK))
 
 const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) => duplicates(yaml, ['tips'], value.tips))
 

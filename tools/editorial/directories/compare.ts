@@ -6,7 +6,7 @@ import { hasParts, type Sources, type Texts } from '../../content/parse/sources.
 import { seenNow } from '../../content/rules/seen.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFields } from '../../content/schema/service.ts'
-import { type Change, changed } from '../change.ts'
+import { type Change, changed, fileNameFor, nationalFile } from '../change.ts'
 import { readDirectory, recordOf } from './directory-file.ts'
 import { entryOfRow, type RowEntry, seenOf } from './entry.ts'
 import {
@@ -17,7 +17,6 @@ import {
   type ImportOptions,
   namesNumberOrSite
 } from './fields.ts'
-import { fileNameFor, nationalFile } from './national-file.ts'
 
 /** A directory, and where to import it. */
 export interface ImportRequest {
