@@ -31,7 +31,11 @@ const serve = async (settings: UserConfig, isWhole: Promise<unknown>): Promise<P
       })
     }
   }
-  return await preview({ ...settings, configFile: false, plugins: [waiting, settings.plugins] })
+  return await preview({ ...settings, configFile: false, plugins: [waiting, settings.plugins] }).catch(
+    error => {
+      throw new Error(`${error.message}. Stop what uses it, or choose another: PORT=8080 npm start`)
+    }
+  )
 }
 
 const buildAll = async (isServed: boolean): Promise<void> => {
@@ -49,22 +53,17 @@ const buildAll = async (isServed: boolean): Promise<void> => {
     await build({ ...settings, mode, configFile: false, logLevel: 'warn' })
   }
   const [first = '', ...others] = Object.keys(PARTS)
-  const buildOthers = async () => {
-    for (const mode of others) await buildPart(mode)
-  }
   // The first part empties the folder.
   await buildPart(first)
-  const rest = buildOthers()
+  const rest = others.reduce((before, mode) => before.then(() => buildPart(mode)), Promise.resolve())
   const server = isServed
     ? await serve(await config({ command: 'serve', mode: 'production' }), rest)
     : undefined
   server?.printUrls()
-  try {
-    await rest
-  } catch (error) {
+  await rest.catch(async error => {
     await server?.close()
     throw error
-  }
+  })
   progress.end()
   const files = readList(readFileSync(join(site, FILE_LIST), 'utf8')).length
   print(`The site in ${relative('.', site)} has ${files} files, listed in ${FILE_LIST}.`)
