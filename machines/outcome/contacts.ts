@@ -1,11 +1,11 @@
 import type { Calendar, Service } from '../content/content.ts'
-import { CHANNELS, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
+import { CHANNELS, isGrave, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
 import { type Availability, answersNow, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/tel-address.ts'
 import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
-import { inOrder, PROBABLY, type RankedService, type Timing } from './ranked-service.ts'
+import type { RankedService, Timing } from './ranked-service.ts'
 import { type AreaServices, rowsFor } from './rows.ts'
 
 /** Whether the number to ring is not confirmed. */
@@ -22,12 +22,15 @@ const TIMINGS: Readonly<Record<Availability, Timing>> = {
   open: 0,
   allHours: 0,
   unconfirmedOpen: 1,
-  opensSoon: 2,
   unconfirmed: 2,
-  unconfirmedClosed: 3,
-  closed: 3,
-  noLine: 3
+  opensSoon: 3,
+  unconfirmedClosed: 4,
+  closed: 4,
+  noLine: 4
 }
+
+/** Hours are known, and nobody answers at this minute, also if somebody does within two hours. */
+const isShut = (timing: Timing): boolean => timing > 2
 
 /**
  * Whether a service is for everybody: a national one for every conversation, or a local one for any help or support.
@@ -62,11 +65,8 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
     needs: service.needs,
     timing: TIMINGS[availability],
     isReachable: mayHaveRow(service),
-    isShut: TIMINGS[availability] === 3,
+    isShut: isShut(TIMINGS[availability]),
     isGeneral: isGeneral(service),
-    isForEveryone: service.bestFor.includes('everyone'),
-    isLocal: service.local !== undefined,
-    isRunByPolice: service.local?.runBy === 'police',
     answersNow: answersNow(availability) && worksAllOver(service, area),
     ...reachIn(service, area)
   }
@@ -76,7 +76,7 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
 const areSisters = (one: RankedService, other: RankedService, { nations }: Area): boolean =>
   one.line !== undefined &&
   one.line === other.line &&
-  [one, other].every(({ isReachable, isLocal }) => isReachable && !isLocal) &&
+  [one, other].every(({ isReachable, service }) => isReachable && !service.local) &&
   !nations.some(nation => worksIn(one, nation) && worksIn(other, nation))
 
 /** @returns two sisters as one, which answers where and when both do. */
@@ -111,28 +111,34 @@ const withSisters = (all: readonly RankedService[], area: Area): readonly Ranked
 /**
  * How the services for a need are ordered. Each line decides between services that are equal in all lines above it.
  * 1. Those that can be reached.
- * 2. Those that answer now, at least probably.
- * 3. Those that fit this need best.
- * 4. Where the area has several nations: those that serve more than one of them.
- * 5. Those that are sure to answer.
- * 6. Local ones.
- * 7. Those that serve more nations of the area.
- * 8. Those that serve fewer nations in all.
- * 9. The order of NATIONS.
+ * 2. Those that are best for it, then others, then for a grave need those for everybody, then those that are shut.
+ * 3. Where the area has several nations: those that serve more than one of them.
+ * 4. Those that answer now, then probably, then perhaps, then soon; then those that are best for it.
+ * 5. Local ones.
+ * 6. Those that serve more nations of the area.
+ * 7. Those that serve fewer nations in all.
+ * 8. The order of NATIONS.
  */
 const preferIn =
   (area: Area) =>
-  ({ service, nations, isReachable, isForPart, timing }: RankedService, need: Need) => [
+  ({ service, nations, isReachable, isForPart, isGeneral, isShut, timing }: RankedService, need: Need) => [
     isReachable ? 0 : 1,
-    timing > PROBABLY ? 1 : 0,
-    service.bestFor.includes(need) ? 0 : 1,
+    isShut ? 3 : isGeneral && isGrave(need) ? 2 : service.bestFor.includes(need) ? 0 : 1,
     isForPart ? 1 : 0,
     timing,
+    service.bestFor.includes(need) ? 0 : 1,
     service.local ? 0 : 1,
     -nationsServed({ nations }, area),
     nations.includes('uk') ? NATIONS.length : nations.length,
     Math.min(...nations.map(nation => NATIONS.indexOf(nation)))
   ]
+
+/** @returns general services: those that answer first, and those for the whole UK before those of a nation. */
+const generalsIn = (reachable: readonly RankedService[]): readonly RankedService[] => {
+  const key = ({ isForPart, timing, nations }: RankedService) =>
+    (isForPart ? 100 : 0) + timing * 2 + (nations.includes('uk') ? 0 : 1)
+  return reachable.filter(({ isGeneral }) => isGeneral).toSorted((a, b) => key(a) - key(b))
+}
 
 /** @returns the needs for which some part of the area has nobody to ring, each with the next best service, if any. */
 const unservedIn = (
@@ -171,7 +177,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     queues: new Map(
       [...queues].map(([need, queue]) => [need, queue.filter(({ isReachable }) => isReachable)])
     ),
-    generals: inOrder(reachable.filter(one => one.isGeneral))
+    generals: generalsIn(reachable)
   }
   const forEveryone = rank(['everyone'])
   const fitting = (needs: readonly Need[]): ReadonlySet<Service> => {

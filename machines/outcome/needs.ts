@@ -1,4 +1,4 @@
-import { WHO_NEEDS } from '../content/ids.ts'
+import { IMPLIED_NEEDS, WHO_NEEDS } from '../content/ids.ts'
 import { type Answer, BED, NEEDS, type Need } from '../content/vocabulary.ts'
 import { type Answers, applies } from '../encounter/answers.ts'
 
@@ -60,3 +60,12 @@ export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
     return how ? [{ need, certainty: how }] : []
   })
 }
+
+/** Whether a need follows from a plain answer. It waits for those that the person chose. */
+export const isImplied = (need: Need): boolean => IMPLIED_NEEDS.some(implied => implied === need)
+
+/** @returns needs, the most pressing first, without `everyone`: those that the person chose, and those that an answer implies. */
+export const splitByChoice = (needs: readonly Need[]) => ({
+  chosen: needs.filter(need => need !== 'everyone' && !isImplied(need)),
+  implied: needs.filter(isImplied)
+})

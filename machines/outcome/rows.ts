@@ -1,22 +1,22 @@
 import type { Service } from '../content/content.ts'
-import { BED, isGrave, type Need } from '../content/vocabulary.ts'
-import {
-  certainlyAnswers,
-  isForEveryone,
-  isLocal,
-  isLocalBed,
-  type Queue,
-  queueOf,
-  RESERVED_ROWS,
-  type ServicePredicate
-} from './queue.ts'
+import { areManyGrave, BED, isGrave, type Need } from '../content/vocabulary.ts'
+import { isImplied, splitByChoice } from './needs.ts'
 import type { RankedService } from './ranked-service.ts'
-import { inRowOrder } from './row-order.ts'
-import { addRow, fits, isBarred, isSeen, type RowsSoFar, rowsAtMost } from './rows-so-far.ts'
-import { isChosen, turnsOf } from './turns.ts'
 
-/** The fewest: general services of the nation fill them. */
+/** The fewest rows: general services of the nation fill them. */
 const FEWEST = 3
+
+/** The most rows under "Contact first". */
+export const CONTACTS_AT_MOST = 6
+
+/** @returns the most rows for some needs: the sixth is for who said three grave ones. */
+export const rowsAtMost = (needs: readonly Need[]): number => (areManyGrave(needs) ? CONTACTS_AT_MOST : 5)
+
+/** The most rows for local services: a force may list ten councils, and the others are under "Do now". */
+const LOCAL_AT_MOST = 2
+
+/** How many rows are in the first window of a small phone. */
+const IN_SIGHT = 3
 
 /** The services of an area that can have a row, the best first. */
 export interface AreaServices {
@@ -27,166 +27,198 @@ export interface AreaServices {
 export interface Contacts {
   /** Three to five, or six. */
   readonly first: readonly Service[]
-  /** The contact of every outcome, if it is shut and has given its row away. */
+  /** The contact of every outcome, if it has no row. */
   readonly closing: Service | undefined
   /** The one that has a row only because it answers now, if any. */
   readonly becauseItAnswers: Service | undefined
+  /** The grave needs that were said, and for which no row is left, each with its best service. */
+  readonly withoutRow: ReadonlyMap<Need, Service>
 }
 
-/** What is the same for all needs of one setting. */
-interface InArea {
-  readonly queues: ReadonlyMap<Need, Queue>
-  readonly generals: Queue<undefined>
+/** The rows of one outcome while they are filled. */
+interface Filling extends AreaServices {
+  /** The needs that the person chose, those that follow from a plain answer, and all of them; the most pressing first. */
+  readonly chosen: readonly Need[]
+  readonly implied: readonly Need[]
+  readonly said: readonly Need[]
+  readonly most: number
+  readonly rows: RankedService[]
 }
 
-/** The rows while they are being filled, with the services that fill them: a queue for each need that was said. */
-interface Filling extends RowsSoFar, Omit<InArea, 'queues'> {
-  readonly turns: readonly Queue[]
-}
+/** National Ugly Mugs: the guidance puts it first. */
+const isForEveryone = ({ service }: RankedService): boolean => service.bestFor.includes('everyone')
 
-/** @returns the best service that matches a reservation and may have a row, if there is one. */
-const findAvailable = (
-  matches: ServicePredicate,
-  { turns, generals, said }: Filling
-): RankedService | undefined => {
-  for (const { matching } of [...turns, generals])
-    for (const candidate of matching.get(matches) ?? []) if (!isBarred(candidate, { said })) return candidate
-  return undefined
-}
+const isLocal = ({ service }: RankedService): boolean => service.local !== undefined
 
-/** Of an area with several nations, a line for one of them alone is not always listed. */
-const findAlwaysListed = (filling: Filling): readonly RankedService[] =>
-  filling.turns
-    .flatMap(queue => queue.alwaysListed)
-    .filter(candidate => !candidate.isForPart && !isBarred(candidate, filling))
+const isForABed = (one: RankedService): boolean => isLocal(one) && one.needs.includes(BED)
 
-/** Nothing is reserved for what the area does not have, or the person fears. */
-const reservationsFor = (
-  alwaysListed: readonly RankedService[],
-  filling: Filling
-): readonly ServicePredicate[] => {
-  const always = alwaysListed
-    .toSorted((a, b) => Number(b.isGeneral) - Number(a.isGeneral))
-    .map(
-      (one): ServicePredicate =>
-        candidate =>
-          candidate === one
-    )
-  // Another local service that answers does not take the place of a bed whose line is shut.
-  const hasBed = filling.said.includes(BED) && findAvailable(isLocalBed, filling) !== undefined
-  const local = hasBed ? isLocalBed : isLocal
-  const reserved = RESERVED_ROWS.filter(matches => findAvailable(matches, filling))
-    .filter(matches => matches !== certainlyAnswers || !alwaysListed.some(one => one.answersNow))
-    .map(matches => (matches === isLocal ? local : matches))
-  const chosen = filling.said.filter(need => isChosen(need) && !(hasBed && need === BED))
-  const grave = chosen.filter(isGrave)
-  const isRoomFor = (needs: readonly Need[], kept: readonly ServicePredicate[]): boolean => {
-    const held = kept.filter(
-      matches => matches !== certainlyAnswers && !(filling.givesWay && matches === isForEveryone)
-    )
-    return needs.length + held.length <= filling.most
-  }
-  let kept = [...reserved, ...always]
-  if (!isRoomFor(always.length > 0 ? chosen : grave, kept)) kept = kept.filter(matches => matches !== isLocal)
-  // Each grave need has a row before a line for everybody is kept one, and then before any other line is.
-  for (const isKept of always) if (!isRoomFor(grave, kept)) kept = kept.filter(matches => matches !== isKept)
-  return kept
-}
+const fits = ({ needs }: RankedService, said: readonly Need[]): boolean =>
+  needs.some(need => said.includes(need))
 
-/** A second local service for a need waits for the best matches of the other needs. */
-const isSecondLocal = (candidate: RankedService, need: Need, { rows }: RowsSoFar): boolean =>
-  candidate.isLocal && rows.some(row => row.isLocal && row !== candidate && row.needs.includes(need))
+/** Whether a service has a row, or another has one with its number. */
+const isSeen = ({ service, line }: RankedService, { rows }: Filling): boolean =>
+  rows.some(row => row.service === service || (line !== undefined && row.line === line))
+
+/** Nobody who fears the police is sent to a service that the police run. */
+const isBarred = ({ service }: RankedService, { said }: Filling): boolean =>
+  service.local?.runBy === 'police' && said.includes('police-or-authority')
 
 /** One council has a row: the others, each for its own area, are under "Do now" and "All contacts". */
-const isSecondBed = (candidate: RankedService, { rows }: RowsSoFar): boolean =>
-  isLocalBed(candidate) && rows.some(row => isLocalBed(row) && row !== candidate)
+const hasLocalRoom = (one: RankedService, { rows }: Filling): boolean =>
+  !isLocal(one) || (rows.filter(isLocal).length < LOCAL_AT_MOST && !(isForABed(one) && rows.some(isForABed)))
 
-type List = 'all' | 'best' | 'answering'
+const mayTakeRow = (one: RankedService, filling: Filling): boolean =>
+  !isSeen(one, filling) && !isBarred(one, filling) && hasLocalRoom(one, filling)
 
-/** A need whose service has a row by now has had its turn. */
-const takesTurn = (candidate: RankedService, need: Need, list: List, filling: Filling): boolean =>
-  !isSecondBed(candidate, filling) &&
-  !(filling.givesWay && isForEveryone(candidate)) &&
-  !(list === 'best' && isSecondLocal(candidate, need, filling)) &&
-  (isSeen(candidate, filling) || addRow(candidate, filling))
+const queueFor = (need: Need, { queues }: Filling): readonly RankedService[] => queues.get(need) ?? []
 
-/** Each need in turn gives a row to the next service of its list that may have one. */
-const fillByTurns = (
-  filling: Filling,
-  list: List,
-  { turns = filling.turns, rounds = filling.most }: { turns?: readonly Queue[]; rounds?: number } = {}
-): void => {
-  const rest = turns.map(queue => ({ need: queue.need, candidates: queue[list].values() }))
-  for (let round = 0; round < rounds && filling.rows.length < filling.most; round++)
-    // The next round goes on where this one stops: an iterator of an array stays open.
-    for (const { need, candidates } of rest)
-      for (const candidate of candidates) if (takesTurn(candidate, need, list, filling)) break
-}
+/** @returns the best service for a need, which may have a row by now. For what follows from a plain answer, one that is shut is no help. */
+const bestFor = (need: Need, filling: Filling): RankedService | undefined =>
+  queueFor(need, filling).find(
+    one => (isSeen(one, filling) || mayTakeRow(one, filling)) && !(one.isShut && isImplied(need))
+  )
 
-const fillAllTurns = (filling: Filling): void => {
-  const chosen = filling.turns.filter(({ need }) => isChosen(need))
-  fillByTurns(filling, 'answering', { turns: chosen.filter(({ need }) => isGrave(need)), rounds: 1 })
-  fillByTurns(filling, 'answering', { turns: chosen, rounds: 1 })
-  // The best matches of what the person chose come before who answers for a plain yes.
-  fillByTurns(filling, 'best', { turns: chosen, rounds: 2 })
-  fillByTurns(filling, 'answering', { rounds: 1 })
-  fillByTurns(filling, 'best')
-  fillByTurns(filling, 'answering')
-  fillByTurns(filling, 'all')
-}
+/** Until a row is sure to answer, the last one is kept for who is. */
+const isKept = ({ answersNow }: RankedService, { rows, most, generals }: Filling): boolean =>
+  !answersNow &&
+  rows.length === most - 1 &&
+  !rows.some(row => row.answersNow) &&
+  generals.some(general => general.answersNow)
 
-/** @returns the service that has a reserved row only because it answers now, if any. */
-const fillReserved = (filling: Filling): Service | undefined => {
-  let becauseItAnswers: Service | undefined
-  for (const matches of filling.reservations) {
-    if (filling.rows.some(matches)) continue
-    const found = findAvailable(matches, filling)
-    if (!found || !addRow(found, filling)) continue
-    if (matches === certainlyAnswers && !fits(found, filling)) becauseItAnswers = found.service
+type Candidates = Generator<RankedService | undefined, void>
+
+/** @returns the best service for each of these needs, but for the row that is kept. */
+function* bestOfEach(needs: readonly Need[], filling: Filling): Candidates {
+  for (const need of needs) {
+    const best = bestFor(need, filling)
+    if (best && !isKept(best, filling)) yield best
   }
-  return becauseItAnswers
 }
 
-const fillToFewest = (filling: Filling): void => {
-  for (const general of filling.generals.all)
-    if (filling.rows.length < FEWEST && !general.isLocal) addRow(general, filling)
+/** @returns National Ugly Mugs, and unless a row is local, the first local service that fits or is for any help. */
+function* standing(filling: Filling, may: (one: RankedService) => boolean): Candidates {
+  const { rows, said, generals } = filling
+  yield generals.find(one => isForEveryone(one) && may(one))
+  for (const queue of [...said.map(need => queueFor(need, filling)), generals])
+    if (!rows.some(isLocal))
+      yield queue.find(one => isLocal(one) && !isForABed(one) && may(one) && mayTakeRow(one, filling))
 }
 
-const contactsOf = (needs: readonly Need[], { queues, ...inArea }: InArea): Contacts => {
-  const said = turnsOf(needs)
-  const turns = said.map(need => queues.get(need) ?? queueOf(need, []))
-  const forEveryone = inArea.generals.all.find(isForEveryone)
-  const filling: Filling = {
-    ...inArea,
-    said,
-    turns,
-    rows: [],
-    most: rowsAtMost(needs),
-    reservations: [],
-    givesWay: forEveryone?.isShut === true
-  }
-  const alwaysListed = findAlwaysListed(filling)
-  filling.reservations = reservationsFor(alwaysListed, filling)
-  fillAllTurns(filling)
-  const becauseItAnswers = fillReserved(filling)
-  fillToFewest(filling)
-  return {
-    first: inRowOrder(filling.rows, said).map(({ service }) => service),
-    closing: forEveryone && !filling.rows.includes(forEveryone) ? forEveryone.service : undefined,
-    becauseItAnswers
-  }
+/** @returns in turns, the next service of each need that was said. */
+function* inTurns(filling: Filling, may: (one: RankedService, need: Need) => boolean): Candidates {
+  for (let turn = 0; turn < filling.most; turn++)
+    for (const need of filling.said)
+      yield queueFor(need, filling).find(one => may(one, need) && mayTakeRow(one, filling))
 }
 
 /**
- * @returns a function from needs, the most pressing first, to the services to contact first. Each need in turn takes a
- * row, the grave ones first: one for who answers, then for its best matches, then for any other. Rows are reserved for
- * National Ugly Mugs, a local service (one for a bed, if there is nowhere safe tonight), one that is certain to answer, and
- * who always has one for a need that was said. A service that gets no row takes no turn, so that adding it changes nothing.
+ * Who takes a row, in this order, while there is room: each rule gives one service after the other. The table of
+ * docs/product/outcome-rules.md is made of these comments: who; which of its services; why.
  */
-export const rowsFor = ({ queues, generals }: AreaServices): ((needs: readonly Need[]) => Contacts) => {
-  const inArea: InArea = {
-    queues: new Map([...queues].map(([need, all]) => [need, queueOf(need, all)])),
-    generals: queueOf(undefined, generals)
+export const ROW_RULES = {
+  /** Each grave need that was said, the most pressing first | its best | Whoever is in grave need sees the right line, whatever else was said */
+  *grave(filling: Filling): Candidates {
+    for (const need of filling.chosen) if (isGrave(need)) yield bestFor(need, filling)
+  },
+  /** Each other need that the person chose | its best. The last row is kept for one that is sure to answer | What was said is answered once before anything is twice */
+  chosen: (filling: Filling): Candidates =>
+    bestOfEach(
+      filling.chosen.filter(need => !isGrave(need)),
+      filling
+    ),
+  /** Each need that follows from a plain answer | its best, unless it is shut; the last row is kept as above | The same */
+  implied: (filling: Filling): Candidates => bestOfEach(filling.implied, filling),
+  /** One that is sure to answer, unless a row is | services for everybody | No conversation ends without somebody who answers */
+  *sure({ rows, generals }: Filling): Candidates {
+    if (!rows.some(row => row.answersNow)) yield generals.find(one => one.answersNow)
+  },
+  /** National Ugly Mugs, then one local service unless a row is local | themselves, unless shut. Of local ones those that fit, then those for any help | The guidance puts it in every conversation; who is near can come */
+  standing: (filling: Filling): Candidates => standing(filling, one => !one.isShut),
+  /** Each need again, in turns | the next that answers, at least probably | Who fits and answers is worth more than who is shut */
+  answering: (filling: Filling): Candidates => inTurns(filling, ({ timing }) => timing <= 1),
+  /** National Ugly Mugs and one local service | themselves, though shut. Without a row National Ugly Mugs closes the list, with its hours | They say when they open */
+  opening: (filling: Filling): Candidates => standing(filling, () => true),
+  /** Each need again, in turns | the next that is not shut, or is best for it | Room that is left is for who fits, now or in the morning */
+  next: (filling: Filling): Candidates =>
+    inTurns(filling, ({ isShut, service }, need) => !isShut || service.bestFor.includes(need)),
+  /** Up to three rows | services for everybody | One line alone is a dead end when it is engaged */
+  *fewest(filling: Filling): Candidates {
+    for (const general of filling.generals)
+      if (filling.rows.length < FEWEST && !isLocal(general)) yield general
   }
-  return needs => contactsOf(needs, inArea)
 }
+
+type Rule = keyof typeof ROW_RULES
+
+/** Fills the rows by ROW_RULES. @returns each row with the rule that gave it. */
+const fill = (filling: Filling): ReadonlyMap<RankedService, Rule> => {
+  const { rows, most } = filling
+  const given = new Map<RankedService, Rule>()
+  for (const rule of Object.keys(ROW_RULES) as Rule[])
+    for (const found of ROW_RULES[rule](filling)) {
+      if (rows.length === most) return given
+      if (!found || !mayTakeRow(found, filling)) continue
+      rows.push(found)
+      given.set(found, rule)
+    }
+  return given
+}
+
+/** A contact for half of the area's nations, or fewer, does not come first if another works in all of them. */
+const withLeader = (rows: readonly RankedService[]): readonly RankedService[] => {
+  const leader = rows[0]?.isForHalfAtMost ? rows.find(({ isForAll }) => isForAll) : undefined
+  return leader ? [leader, ...rows.filter(row => row !== leader)] : rows
+}
+
+/** If any row is sure to answer, one is among the first. */
+const withOneThatAnswers = (rows: readonly RankedService[]): readonly RankedService[] => {
+  const first = rows.slice(0, IN_SIGHT)
+  const answering = rows.find(row => row.answersNow)
+  if (!answering || first.includes(answering)) return rows
+  return [...first.slice(0, -1), answering, ...rows.slice(IN_SIGHT - 1).filter(row => row !== answering)]
+}
+
+/**
+ * @returns rows as they are shown: the best of each need, in the order of needs, then who answers soonest; of several
+ * nations, what works in one stands after what works in more; who is shut stands last.
+ */
+const inOrder = (given: ReadonlyMap<RankedService, Rule>): readonly RankedService[] => {
+  const placeOf = (row: RankedService) => {
+    const rule = given.get(row)
+    const isBest = rule === 'grave' || rule === 'chosen'
+    return (row.isShut ? 100 : 0) + (row.isForPart ? 50 : 0) + (isBest ? 0 : 10 + row.timing)
+  }
+  return withOneThatAnswers(withLeader([...given.keys()].toSorted((a, b) => placeOf(a) - placeOf(b))))
+}
+
+/**
+ * @returns a function from needs, the most pressing first, to the services to contact first, by ROW_RULES. A service that
+ * gets no row decides nothing, so that adding it changes nothing.
+ */
+export const rowsFor =
+  (services: AreaServices) =>
+  (needs: readonly Need[]): Contacts => {
+    const { chosen, implied } = splitByChoice(needs)
+    const filling: Filling = {
+      ...services,
+      chosen,
+      implied,
+      said: [...chosen, ...implied],
+      most: rowsAtMost(needs),
+      rows: []
+    }
+    const given = fill(filling)
+    const sure = filling.rows.find(row => given.get(row) === 'sure')
+    const forEveryone = services.generals.find(isForEveryone)
+    return {
+      first: inOrder(given).map(({ service }) => service),
+      closing: forEveryone && !given.has(forEveryone) ? forEveryone.service : undefined,
+      becauseItAnswers: sure && !fits(sure, filling.said) ? sure.service : undefined,
+      withoutRow: new Map(
+        chosen.filter(isGrave).flatMap(need => {
+          const best = queueFor(need, filling).find(one => !isBarred(one, filling))
+          return best && !isSeen(best, filling) ? [[need, best.service] as const] : []
+        })
+      )
+    }
+  }

@@ -1,7 +1,7 @@
 import type { Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
+import { splitByChoice } from './needs.ts'
 import { rankBy } from './rank.ts'
-import { splitByChoice } from './turns.ts'
 
 /** The most tips under "Tips to share", before the full list. */
 export const TIPS_FIRST = 3

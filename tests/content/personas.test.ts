@@ -40,12 +40,12 @@ const ASKED: Readonly<Record<string, Asked>> = {
   73: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
   74: CONTROL,
   75: { first: 'salvation-army-ms', noTips: MONEY },
-  76: { rows: ['samaritans', 'sdafmh', 'sarcs-scotland', 'council-glasgow'] },
+  76: { rows: ['nhs-24-mental-health', 'sdafmh', 'sarcs-scotland', 'council-glasgow'] },
   77: { noTips: MONEY },
   78: CONTROL,
   79: CONTROL,
   80: {
-    rows: ['samaritans', 'nhs-111-wales-urgent', 'live-fear-free'],
+    rows: ['nhs-111-wales', 'live-fear-free'],
     inSight: ['hurt-or-assaulted', 'stalking']
   },
   81: {
@@ -65,7 +65,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   92: UNDER_18,
   93: UNDER_18,
   94: { rows: ['nhs-111'], noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
-  95: { rows: ['nhs-111'], noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
+  95: { noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
   96: { inSight: ['emergency', 'somewhere-tonight', 'hurt-or-assaulted'] }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path/posix'
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
+import { ROW_RULES } from '../../machines/outcome/rows.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { formatTimeLimits } from '../../src/live/i18n/format.ts'
 import { realCompiled } from '../support/content.ts'
@@ -89,4 +90,16 @@ test('what is kept: the page for forces quotes the phone word for word, and leav
   const mustBeThere = [until, call, ...still, ...duty].map(filled)
   expect(quoted.filter(sentence => ![...mustBeThere, ...never.map(filled)].includes(sentence))).toEqual([])
   expect(quoted).toEqual(expect.arrayContaining(mustBeThere))
+})
+
+test('outcome rules: the table of who takes a row is that of the code', () => {
+  const rules = namesIn(
+    readFileSync('machines/outcome/rows.ts', 'utf8'),
+    /\/\*\* (.+? \| .+? \| .+?) \*\/\n {2}\*?\w+[:(]/g
+  )
+  const rows = readFileSync('docs/product/outcome-rules.md', 'utf8').split('\n')
+  const from = rows.indexOf('| who | which of its services | why |') + 2
+  expect(rules.length).toBe(Object.keys(ROW_RULES).length)
+  // What is received is the table to write.
+  expect(rows.slice(from, from + rules.length)).toEqual(rules.map(rule => `| ${rule} |`))
 })

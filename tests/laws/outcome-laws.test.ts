@@ -85,7 +85,6 @@ describe('laws of an outcome: which are broken', () => {
       'three to five contacts come first, and six only for three grave needs',
       withSecond(...['a', 'b', 'c', 'd', 'e'].map(id => ({ ...anyone, item: { ...anyone.item, id } })))
     ],
-    ['National Ugly Mugs is among the first, or is shut and has given way', withInstead('num', {})],
     ['no contact among the first is for under 18s', withAlsoFirst({ shortName: 'Under-18s SARC' })],
     [
       `${EMERGENCY}; no action that a need raised stands under If`,
@@ -100,7 +99,10 @@ describe('laws of an outcome: which are broken', () => {
       'at most two actions are in sight, and three only for three grave needs',
       { doNow: [...sound.doNow, ...sound.doNow.slice(0, 1)] }
     ],
-    [`a contact that answers now is among the first; ${BY_999}`, withInstead('emergency-999', {})],
+    [
+      `a contact that answers now is among the first, unless each row is for a grave need; ${BY_999}`,
+      withInstead('emergency-999', {})
+    ],
     ['every contact among the first can be reached', withSecond(withoutPhone)],
     ['every contact among the first can be reached', withAlsoFirst({ isHeld: true })],
     [
@@ -118,7 +120,7 @@ describe('laws of an outcome: which are broken', () => {
       { allTips: sound.allTips.slice(1), allContacts: sound.allContacts.slice(1) }
     ],
     [
-      `who serves half of the area or less does not lead; what works in one nation of several stands after what works in all; ${BY_999}`,
+      `who serves half of the area or less does not lead, if a row serves more; what works in one nation of several stands after what works in all; ${BY_999}`,
       { contactFirst: sound.contactFirst.toReversed() }
     ],
     [
@@ -148,11 +150,7 @@ describe('laws of an outcome: which are broken', () => {
 })
 
 const LEEDS = 'west-yorkshire'
-const A_BED = 'nowhere safe tonight has a row for a bed where one can be asked for'
-const EACH_LINE = 'an assault beside at most two grave needs has a row for each line that always has one'
-const MENTAL_HEALTH =
-  'poor mental health beside at most two more pressing needs, or beside an assault alone, has a row for the best who are sure to answer'
-const isBestForMind = ({ bestFor }: Service) => bestFor.includes('mental-health')
+const A_LINE = 'each of up to six grave needs has a row for a line of its own'
 
 /** Anybody in the rows of some. */
 const inPlaceOf =
@@ -170,29 +168,37 @@ describe('laws of an outcome in a setting', () => {
         force: 'northern-ireland',
         break: inPlaceOf(({ id }) => id === 'nihe')
       },
-      [A_BED]
+      [A_LINE]
     ],
     [
-      'an assault beside two grave needs without a line that always has a row',
+      'fear of a partner beside control, with a line for everybody alone',
       {
-        needs: ['nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation', 'drugs-or-alcohol', 'everyone'],
+        needs: ['exploitation', 'domestic-abuse', 'everyone'],
         force: LEEDS,
-        at: '2026-11-29T03:00',
-        break: inPlaceOf(({ id }) => id === 'victim-support')
+        break: inPlaceOf(({ needs }) => needs.includes('domestic-abuse'))
       },
-      [EACH_LINE]
+      [A_LINE]
     ],
     [
       'who is shut before who answers',
       {
         needs: ['talk', 'everyone'],
         force: LEEDS,
+        at: '2026-11-29T03:00',
         break: ({ contactFirst }) => ({ contactFirst: contactFirst.toReversed() })
       },
-      [
-        'one that answers now is among the first three, if any does',
-        'the first contact answers as surely as anybody who fits'
-      ]
+      ['who is shut stands last']
+    ],
+    [
+      'one that answers below the first three',
+      {
+        needs: ['danger-now', 'everyone'],
+        force: LEEDS,
+        break: ({ contactFirst: [first = anyone, ...others] }) => ({
+          contactFirst: [anyone, anyone, anyone, first, ...others]
+        })
+      },
+      ['one that answers now is among the first three, if any row does']
     ],
     [
       'a service of the police for who fears them',
@@ -211,19 +217,6 @@ describe('laws of an outcome in a setting', () => {
     expect(brokenAt(planted)).toEqual(expect.arrayContaining([...laws]))
   })
 
-  test.each<[boolean, readonly Need[]]>([
-    [true, ['danger-now', 'stalking', 'mental-health', 'everyone']],
-    [true, ['hurt-or-assaulted', 'mental-health', 'everyone']],
-    [false, ['hurt-or-assaulted', 'stalking', 'mental-health', 'everyone']],
-    [false, ['danger-now', 'domestic-abuse', 'stalking', 'mental-health', 'everyone']]
-  ])(
-    'laws of an outcome in a setting: poor mental health has a row, unless two needs are more pressing: %s for %j',
-    (isBroken, needs) => {
-      const broken = brokenAt({ needs, force: LEEDS, break: inPlaceOf(isBestForMind) })
-      expect(broken.includes(MENTAL_HEALTH)).toBe(isBroken)
-    }
-  )
-
   test('somebody answers now, if every line that is open day and night is taken away', () => {
     const needs: readonly Need[] = ['talk', 'everyone']
     const brokenWithout = (isLeftOut: (service: Service) => boolean) => {
@@ -236,7 +229,7 @@ describe('laws of an outcome in a setting', () => {
       phone?.hours.weekly?.week.every(day => day[0]?.to === 1_440) === true
     expect(brokenWithout(() => false)).toEqual([])
     expect(brokenWithout(isRoundTheClock)).toContain(
-      'a contact that answers now is among the first: talk, everyone'
+      'a contact that answers now is among the first, unless each row is for a grave need: talk, everyone'
     )
   })
 

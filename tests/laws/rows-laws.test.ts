@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
 import { contactsFor } from '../../machines/outcome/contacts.ts'
-import { PROBABLY } from '../../machines/outcome/ranked-service.ts'
 import { needCombinations } from '../../machines/training/outcomes/combinations.ts'
-import { areaNamed, content, inLondon, settingAt } from '../support/setting.ts'
+import { areaNamed, content, inLondon } from '../support/setting.ts'
 
 const NIGHT = inLondon('2026-11-29T03:00')
 
@@ -56,28 +55,3 @@ describe.each(['kent', 'west-yorkshire', 'northern-ireland', undefined])('rows, 
     }
   })
 })
-
-test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland', 'btp', undefined])(
-  'rows, with the force %s: a service that is shut, and the best match of nothing that was said, takes no row from one that fits and answers',
-  force => {
-    const { contacts } = settingAt('2026-11-29T03:00', force)
-    const taken = needCombinations().flatMap(({ needs }) => {
-      const { first } = contacts.firstOf(needs)
-      const fitting = needs.flatMap(need => (need === 'everyone' ? [] : (contacts.queues.get(need) ?? [])))
-      const passedOver = fitting.find(
-        ({ service, isReachable, timing, isLocal, isForPart }) =>
-          isReachable && timing <= PROBABLY && !isLocal && !isForPart && !first.includes(service)
-      )
-      const shut = fitting.find(
-        ({ service, timing, isLocal, isForEveryone }) =>
-          first.includes(service) &&
-          timing > PROBABLY + 1 &&
-          !isLocal &&
-          !isForEveryone &&
-          !service.bestFor.some(need => needs.includes(need))
-      )
-      return shut && passedOver ? [`${shut.service.id} before ${passedOver.service.id}: ${needs}`] : []
-    })
-    expect(taken).toEqual([])
-  }
-)

@@ -1,5 +1,5 @@
 import type { Service } from '../../machines/content/content.ts'
-import { isGrave, type Need } from '../../machines/content/vocabulary.ts'
+import { isGrave, NEEDS, type Need } from '../../machines/content/vocabulary.ts'
 import { actionsInSight } from '../../machines/outcome/actions.ts'
 import { nationsServed } from '../../machines/outcome/area.ts'
 import { mayHaveRow } from '../../machines/outcome/contacts.ts'
@@ -11,14 +11,9 @@ import {
   raisedActions,
   type Setting
 } from '../../machines/outcome/outcome.ts'
-import { PROBABLY } from '../../machines/outcome/ranked-service.ts'
-import { rowsAtMost } from '../../machines/outcome/rows-so-far.ts'
+import { CONTACTS_AT_MOST, rowsAtMost } from '../../machines/outcome/rows.ts'
 import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
-import { splitByChoice } from '../../machines/outcome/turns.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
-
-/** Five rows, without those kept for National Ugly Mugs, a local service and Victim Support, have room for so many needs before another. */
-const mostMorePressing = (needs: readonly Need[]) => (needs.includes('hurt-or-assaulted') ? 1 : 2)
 
 type Law<Subject> = (
   subject: Subject,
@@ -27,31 +22,6 @@ type Law<Subject> = (
   asked: readonly Need[]
 ) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
-
-/** No service for what was said may have a row. */
-const NOBODY = Number.POSITIVE_INFINITY
-
-const surestOf = oncePer(
-  ({ contacts: { queues } }: Setting): ReadonlyMap<Need, number> =>
-    new Map(
-      [...queues].map(([need, queue]) => [
-        need,
-        Math.min(
-          ...queue.flatMap(({ isReachable, service, timing }) =>
-            isReachable && service.local?.runBy !== 'police' ? [timing] : []
-          )
-        )
-      ])
-    )
-)
-
-/** @returns the timing of whoever is surest to answer of the services for what was said that may have a row: 0 now, 1 probably. */
-const surestFor = (needs: readonly Need[], setting: Setting): number => {
-  const surest = surestOf(setting)
-  let least = NOBODY
-  for (const need of needs) if (need !== 'everyone') least = Math.min(least, surest.get(need) ?? NOBODY)
-  return least
-}
 
 /** @returns for a setting, how many nations of its area a service serves, with its sisters. */
 const nationsServedIn = oncePer(({ area, contacts }: Setting) =>
@@ -69,12 +39,19 @@ const lineIn = oncePer(({ contacts: { queues } }: Setting) => {
   return (service: Service) => lines.get(service)
 })
 
-const HEALTH: readonly Need[] = ['mental-health', 'sexual-health', 'drugs-or-alcohol']
-
-const timingsOf = (service: Service, { contacts: { queues } }: Setting): readonly number[] =>
-  (queues.get(service.needs[0] ?? 'everyone') ?? [])
-    .filter(one => one.service === service)
-    .map(({ timing }) => timing)
+/** @returns for a setting, the lines of each grave need: its own that are not shut, or else all, none of them run by the police. */
+const graveLinesIn = oncePer(
+  ({ contacts: { queues } }: Setting) =>
+    new Map(
+      NEEDS.filter(isGrave).map(need => {
+        const all = (queues.get(need) ?? []).filter(
+          ({ isReachable, service }) => isReachable && service.local?.runBy !== 'police'
+        )
+        const own = all.filter(({ isGeneral, isShut }) => !isGeneral && !isShut)
+        return [need, new Set((own.length > 0 ? own : all).map(({ line }) => line))] as const
+      })
+    )
+)
 
 /** What holds of the contacts that come first. Of all laws, these alone depend on the time. */
 const ROW_LAWS: Laws<readonly Service[]> = {
@@ -87,79 +64,45 @@ const ROW_LAWS: Laws<readonly Service[]> = {
   },
   'no contact among the first is for under 18s': rows =>
     !rows.some(({ shortName, inShort }) => /under.18/i.test(`${shortName} ${inShort}`)),
-  'National Ugly Mugs is among the first, or is shut and has given way': (rows, needs, { contacts }) =>
-    rows.some(({ id }) => id === 'num') ||
-    (contacts.firstOf(needs).closing?.id === 'num' && [...contacts.shut].some(({ id }) => id === 'num')),
-  'a contact that answers now is among the first': (rows, _, { contacts }) => rows.some(contacts.answersNow),
-  'one that answers now is among the first three, if any does': (rows, _, setting) => {
-    const answers = (row: Service) => timingsOf(row, setting).includes(0)
-    return !rows.some(answers) || rows.slice(0, 3).some(answers)
+  'National Ugly Mugs is among the first, or closes the list': (rows, needs, { contacts }) =>
+    rows.some(({ id }) => id === 'num') || contacts.firstOf(needs).closing?.id === 'num',
+  'a contact that answers now is among the first, unless each row is for a grave need': (
+    rows,
+    needs,
+    { contacts }
+  ) => rows.some(contacts.answersNow) || needs.filter(isGrave).length >= CONTACTS_AT_MOST,
+  'one that answers now is among the first three, if any row does': (rows, _, { contacts }) =>
+    !rows.some(contacts.answersNow) || rows.slice(0, 3).some(contacts.answersNow),
+  'who is shut stands last': (rows, _, { contacts: { shut } }) => {
+    const at = rows.findIndex(row => shut.has(row))
+    return at === -1 || rows.slice(at).every(row => shut.has(row))
+  },
+  'each of up to six grave needs has a row for a line of its own': (rows, needs, setting) => {
+    const grave = needs.filter(isGrave)
+    if (setting.area.nations.length > 1 || grave.length > rowsAtMost(needs)) return true
+    const lines = graveLinesIn(setting)
+    const shown = rows.map(lineIn(setting))
+    return grave.every(need => lines.get(need)?.size === 0 || shown.some(line => lines.get(need)?.has(line)))
   },
   'every contact among the first can be reached': rows => rows.every(mayHaveRow),
   'every contact among the first works in the area': (rows, _, setting) =>
     rows.every(row => nationsServedIn(setting)(row) > 0),
-  'who serves half of the area or less does not lead': ([first], _, setting) =>
-    first !== undefined && nationsServedIn(setting)(first) * 2 > setting.area.nations.length,
-  'what works in one nation of several stands after what works in all': (rows, _, setting) => {
-    const { area } = setting
-    if (area.nations.length === 1) return true
-    const nations = rows.map(nationsServedIn(setting))
-    return nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
+  'who serves half of the area or less does not lead, if a row serves more': (rows, _, setting) => {
+    const [first = 0, ...others] = rows.map(nationsServedIn(setting))
+    return first * 2 > setting.area.nations.length || Math.max(...others) <= first
   },
-  'the first contact answers as surely as anybody who fits': ([first], needs, setting) => {
-    if (!first || setting.area.nations.length > 1) return first !== undefined
-    const [ofFirst = 3] = timingsOf(first, setting)
-    const surest = surestFor(needs, setting)
-    return ofFirst <= surest || surest > PROBABLY
+  'what works in one nation of several stands after what works in all': (rows, _, setting) => {
+    const { area, contacts } = setting
+    if (area.nations.length === 1) return true
+    const nations = rows.filter(row => !contacts.shut.has(row)).map(nationsServedIn(setting))
+    return nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
   },
   'who fears the police is not sent to a service of the police': (rows, needs) =>
     !needs.includes('police-or-authority') || rows.every(({ local }) => local?.runBy !== 'police'),
   'nobody is sent to report who did not ask to': (rows, needs) =>
     needs.includes('pass-on-information') || !rows.some(({ id }) => id === 'crimestoppers'),
   'danger puts 999 first among the contacts': ([first], needs) =>
-    !needs.includes('danger-now') || first?.id === 'emergency-999',
-  'nowhere safe tonight has a row for a bed where one can be asked for': (rows, needs, setting) => {
-    const surest = surestFor(['nowhere-safe-tonight'], setting)
-    // Of seven grave needs one has no row. Do now always has a way to a bed.
-    if (surest === NOBODY || (needs.filter(isGrave).length > rowsAtMost(needs) && surest > PROBABLY))
-      return true
-    return (
-      !needs.includes('nowhere-safe-tonight') ||
-      setting.area.nations.length > 1 ||
-      rows.some(row => row.needs.includes('nowhere-safe-tonight'))
-    )
-  },
-  'an assault beside at most two grave needs has a row for each line that always has one': (
-    rows,
-    needs,
-    setting
-  ) => {
-    if (!needs.includes('hurt-or-assaulted') || needs.filter(isGrave).length > 3) return true
-    const queue = setting.contacts.queues.get('hurt-or-assaulted') ?? []
-    return queue.every(
-      ({ service, isForPart, isReachable }) =>
-        !service.alwaysFor?.includes('hurt-or-assaulted') ||
-        isForPart ||
-        !isReachable ||
-        rows.includes(service)
-    )
-  },
-  'urgent care for who was hurt stands before any other line of health': (rows, needs, { area }) => {
-    const isForHealth = ({ needs: all }: Service) => HEALTH.some(need => all.includes(need))
-    const care = rows.findIndex(row => isForHealth(row) && row.alwaysFor?.some(need => needs.includes(need)))
-    return area.nations.length > 1 || care === -1 || rows.findIndex(isForHealth) === care
-  },
-  'poor mental health beside at most two more pressing needs, or beside an assault alone, has a row for the best who are sure to answer':
-    (rows, needs, { area, contacts }) => {
-      if (area.nations.length > 1 || !needs.includes('mental-health')) return true
-      const isBestAndSure = (service: Service) =>
-        service.bestFor.includes('mental-health') && contacts.answersNow(service)
-      return (
-        splitByChoice(needs).chosen.indexOf('mental-health') > mostMorePressing(needs) ||
-        rows.some(isBestAndSure) ||
-        !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
-      )
-    }
+    !needs.includes('danger-now') || first?.id === 'emergency-999'
 }
 
 const countDifferent = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id)).size

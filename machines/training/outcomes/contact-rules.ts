@@ -44,7 +44,6 @@ export const rankingByNeed = ({ area, contacts }: Setting): readonly string[] =>
     [
       service.id,
       service.bestFor.join('+'),
-      service.alwaysFor?.join('+') ?? '',
       nationsServed({ nations }, area),
       isReachable ? `${timing} ${isShut}` : 'cannot be reached',
       line ?? '',

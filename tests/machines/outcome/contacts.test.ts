@@ -53,6 +53,11 @@ const firstFor = (needs: readonly Need[], services: readonly Service[], time = N
     .firstOf(needs)
     .first.map(({ id }) => id)
 
+const queueAt = (services: readonly Service[], need: Need = 'talk', area = KENT) =>
+  contactsFor(withNumbers(services), area, inLondon(NOON), content.calendar)
+    .queues.get(need)
+    ?.map(one => one.service.id)
+
 const general = service('general', line('24/7'), { needs: ['everyone'] })
 const generalShut = service('general, shut', line('Mo-Fr 18:00-20:00; PH off'), { needs: ['everyone'] })
 const num = { ...generalShut, id: 'num', bestFor: ['everyone'] as const }
@@ -60,17 +65,34 @@ const local = { area: 'Leeds', runBy: 'charity' } as const
 const best = { bestFor: ['talk'] as const }
 
 describe('order of the rows', () => {
-  test('rows: services that fit and answer, then those that fit and probably answer, then general ones that answer, then the others that fit', () => {
-    const all = [closed, unknown, general, inDoubt, open]
-    expect(firstAt(all)).toEqual(['open', 'in doubt', 'unknown', 'closed'])
-    expect(firstAt([closed, unknown, general, inDoubt])).toEqual(['in doubt', 'general', 'unknown', 'closed'])
-    expect(firstAt([closed, general])).toEqual(['general', 'closed'])
+  test('rows: the best match unless it is shut, then who answers, probably, or perhaps, then who opens soon, then who is shut', () => {
+    const perhaps = { ...unknown, ...best, id: 'best, not known' }
+    const soon = service('soon', line('Mo-Fr 13:00-20:00; PH off'))
+    expect(firstAt([soon, unknown, inDoubt, open, perhaps])).toEqual([
+      'best, not known',
+      'open',
+      'in doubt',
+      'unknown'
+    ])
+    expect(queueAt([closed, { ...closed, ...best, id: 'best, shut' }, soon, unknown, inDoubt, open])).toEqual(
+      ['open', 'in doubt', 'unknown', 'soon', 'best, shut', 'closed']
+    )
   })
 
-  test('rows: the best match comes first among those that answer, and among those that do not', () => {
-    expect(firstAt([open, { ...roundTheClock, ...best }])).toEqual(['round the clock', 'open'])
-    expect(firstAt([open, { ...closed, ...best }])).toEqual(['open', 'closed'])
-    expect(firstAt([closed, { ...closed, ...best, id: 'best, closed' }])).toEqual(['best, closed', 'closed'])
+  test('rows: for a grave need a line of its own comes before one for everybody, unless it is shut', () => {
+    const ofItsOwn = { ...unknown, id: 'own', needs: ['stalking' as const] }
+    const forAll = {
+      ...general,
+      needs: ['everyone' as const, 'stalking' as const],
+      bestFor: ['stalking' as const]
+    }
+    expect(queueAt([forAll, ofItsOwn], 'stalking')).toEqual(['own', 'general'])
+    expect(queueAt([forAll, { ...closed, id: 'own', needs: ['stalking' as const] }], 'stalking')).toEqual([
+      'general',
+      'own'
+    ])
+    const talk = { ...general, needs: ['everyone' as const, 'talk' as const] }
+    expect(queueAt([unknown, talk])).toEqual(['general', 'unknown'])
   })
 
   test('rows: local services, then those of the nation, then those for the whole UK', () => {
@@ -78,24 +100,9 @@ describe('order of the rows', () => {
     const ofEngland = { ...roundTheClock, id: 'england', nations: ['england' as const] }
     expect(firstAt([ofEngland, roundTheClock, near])).toEqual(['local', 'england', 'round the clock'])
   })
-
-  test('rows: needs that the person named take turns before those that follow from an answer alone', () => {
-    const forWorry = { ...open, id: 'worry', needs: ['worried-about-safety' as const] }
-    const forMoney = { ...open, id: 'money', needs: ['money' as const] }
-    expect(firstFor(['worried-about-safety', 'money'], [forWorry, forMoney])).toEqual(['money', 'worry'])
-  })
-
-  test('rows: a service that finds a safe place away from a partner comes before a bed, even if both answer', () => {
-    const bed = { ...open, id: 'bed', needs: ['nowhere-safe-tonight' as const] }
-    const line = { ...open, id: 'line', needs: ['domestic-abuse' as const] }
-    expect(firstFor(['nowhere-safe-tonight', 'domestic-abuse'], [bed, line])).toEqual(['line', 'bed'])
-    expect(firstFor(['nowhere-safe-tonight', 'talk'], [bed, open])).toEqual(['bed', 'open'])
-  })
 })
 
 describe('who has a row', () => {
-  const fits = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...open, id }))
-
   test.each<[string, boolean, Service]>([
     ['an unconfirmed number', true, inDoubt],
     ['a website alone', false, service('site', undefined)],
@@ -112,46 +119,6 @@ describe('who has a row', () => {
     expect(firstAt([one, closed]).includes(one.id)).toBe(expected)
     expect(mayHaveRow(one)).toBe(expected)
   })
-
-  test('rows: a service with alwaysFor a need has a row, however many others fit better', () => {
-    const better = fits.map(one => ({ ...one, ...best }))
-    const shut = { ...closed, id: 'always', alwaysFor: ['talk' as const] }
-    expect(firstAt([...better, shut])).toEqual(['a', 'b', 'c', 'd', 'always'])
-    expect(firstAt([...better, { ...shut, alwaysFor: ['money' as const] }])).not.toContain('always')
-  })
-
-  test('rows: one row each is kept for the contact for everyone, a local service and a service that is sure to answer', () => {
-    const shut = fits.map(one => ({ ...closed, id: one.id, ...best }))
-    const near = { ...closed, id: 'local', local }
-    const { first, becauseItAnswers } = contactsFor(
-      withNumbers([...shut, near, num, general]),
-      KENT,
-      inLondon(NOON),
-      content.calendar
-    ).firstOf(['talk'])
-    expect(first.map(({ id }) => id)).toEqual(['general', 'a', 'b', 'local', 'num'])
-    expect(becauseItAnswers?.id).toBe('general')
-  })
-
-  test('rows: at most five, and at most two of local services', () => {
-    expect(firstAt([...fits, { ...num, phone: line('24/7') }])).toEqual(['a', 'b', 'c', 'd', 'num'])
-    expect(firstAt([...fits, num])).toEqual(['a', 'b', 'c', 'd', 'e'])
-    const councils = fits.map(one => ({ ...one, local }))
-    expect(firstAt([...councils, num, general])).toEqual(['a', 'b', 'num'])
-  })
-
-  test('rows: general services fill them to three', () => {
-    const more = { ...general, id: 'more' }
-    expect(firstAt([open, num, generalShut, general])).toEqual(['open', 'general', 'num'])
-    expect(firstAt([open, closed, num, general])).toEqual(['open', 'closed', 'num'])
-    expect(firstFor([], [num, generalShut, general, more])).toEqual(['general', 'more', 'num'])
-  })
-
-  test('rows: nobody who fears the police is sent to a service that the police run', () => {
-    const ofPolice = { ...open, id: 'police', local: { area: 'Leeds', runBy: 'police' } as const }
-    expect(firstFor(['talk'], [ofPolice])).toEqual(['police'])
-    expect(firstFor(['police-or-authority', 'talk'], [ofPolice])).toEqual([])
-  })
 })
 
 describe('an area of several nations', () => {
@@ -159,12 +126,12 @@ describe('an area of several nations', () => {
   const two = { ...wales, id: 'two', nations: ['england' as const, 'wales' as const] }
 
   test('several nations: a service that works in one comes after those that work in all', () => {
-    expect(firstAt([wales, closed, num], NOON, ANYWHERE)).toEqual(['closed', 'num', 'wales'])
-    expect(firstAt([wales, closed, num])).toEqual(['closed', 'num'])
+    expect(firstAt([wales, unknown, num], NOON, ANYWHERE)).toEqual(['unknown', 'wales', 'num'])
+    expect(firstAt([wales, unknown, num])).toEqual(['unknown', 'num'])
   })
 
   test('several nations: a service that works in half of them does not come first', () => {
-    expect(firstAt([two, closed, general], NOON, ANYWHERE)).toEqual(['general', 'two', 'closed'])
+    expect(firstAt([two, unknown, general], NOON, ANYWHERE)).toEqual(['general', 'two', 'unknown'])
   })
 
   test('several nations: to be sure to answer, a service must work in all', () => {
@@ -301,7 +268,7 @@ describe('contacts in the area of a force', () => {
 
   test('force area: a force of several nations has the services of each, and one for all', () => {
     const { first, elsewhere } = namesAt('btp')
-    expect(first).toEqual(['samaritans', 'num', 'england', 'wales', 'scotland'])
+    expect(first).toEqual(['samaritans', 'england', 'wales', 'scotland', 'num'])
     expect(elsewhere).toEqual(['northern-ireland'])
   })
 
@@ -334,35 +301,17 @@ describe('contacts in the area of a force', () => {
   })
 })
 
-describe('the queue for a need', () => {
-  const queueIn = (area: Area, services: readonly Service[]) =>
-    contactsFor(withNumbers(services), area, inLondon(NOON), content.calendar)
-      .queues.get('talk')
-      ?.map(one => one.service.id)
-
-  test('queue for a need: a service that probably answers comes before the best match that is closed', () => {
-    const bestShut = { ...closed, ...best, id: 'best, shut' }
-    expect(queueIn(KENT, [closed, bestShut, inDoubt])).toEqual(['in doubt', 'best, shut', 'closed'])
-  })
-
-  test('queue for a need: a service that works in more nations of the area comes first, then by the order of the nations', () => {
-    const of = (id: string, ...nations: Service['nations']) => ({ ...roundTheClock, id, nations })
-    const three = of('three', 'wales', 'scotland', 'northern-ireland')
-    const middle = of('middle', 'wales', 'scotland')
-    const outer = of('outer', 'england', 'northern-ireland')
-    expect(queueIn(ANYWHERE, [middle, outer, three])).toEqual(['three', 'outer', 'middle'])
-  })
+test('queue for a need: a service that works in more nations of the area comes first, then by the order of the nations', () => {
+  const of = (id: string, ...nations: Service['nations']) => ({ ...roundTheClock, id, nations })
+  const three = of('three', 'wales', 'scotland', 'northern-ireland')
+  const middle = of('middle', 'wales', 'scotland')
+  const outer = of('outer', 'england', 'northern-ireland')
+  expect(queueAt([middle, outer, three], 'talk', ANYWHERE)).toEqual(['three', 'outer', 'middle'])
 })
 
 test('several nations: a service that works in most of them may come first', () => {
   const most = { ...roundTheClock, ...best, nations: ['england', 'wales', 'scotland'] as const }
-  expect(firstAt([closed, general, most], NOON, ANYWHERE)).toEqual(['round the clock', 'general', 'closed'])
-})
-
-test('rows: a local service for any help has one, whatever was said', () => {
-  const many = ['a', 'b', 'c', 'd', 'e'].map(id => ({ ...open, id }))
-  const near = { ...open, id: 'near', local, needs: ['help-or-support' as const] }
-  expect(firstAt([...many, near])).toEqual(['a', 'b', 'c', 'd', 'near'])
+  expect(firstAt([unknown, general, most], NOON, ANYWHERE)).toEqual(['round the clock', 'general', 'unknown'])
 })
 
 test('contacts: one answers now if it is open, may have a row and works in the whole area', () => {

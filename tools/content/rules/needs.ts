@@ -56,17 +56,16 @@ const everyNeedHasATip = rule(
     )
 )
 
-const notAmongNeeds = (need: string, field = 'bestFor'): Finding => [
-  `"${need}" is in ${field} but not in needs.`,
+const notAmongNeeds = (need: string): Finding => [
+  `"${need}" is in bestFor but not in needs.`,
   `Add "${need}" to needs, or remove it here.`
 ]
 
-const isANeed = (field: 'bestFor' | 'alwaysFor') =>
-  inEachService(({ yaml, value }) =>
-    (value[field] ?? []).flatMap((need, index) =>
-      value.needs.includes(need) ? [] : yaml.error([field, index], ...notAmongNeeds(need, field))
-    )
+const bestIsANeed = inEachService(({ yaml, value }) =>
+  value.bestFor.flatMap((need, index) =>
+    value.needs.includes(need) ? [] : yaml.error(['bestFor', index], ...notAmongNeeds(need))
   )
+)
 
 const bestTipIsANeed = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   value.tips.flatMap((tip, at) =>
@@ -84,7 +83,6 @@ export const needRules = [
   contacts,
   everyNeedMet,
   everyNeedHasATip,
-  isANeed('bestFor'),
-  isANeed('alwaysFor'),
+  bestIsANeed,
   bestTipIsANeed
 ]

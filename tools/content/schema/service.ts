@@ -105,11 +105,6 @@ export const serviceFields = {
   bestFor: needs.describe(
     'The needs it fits best: it comes before others there. Each must be among `needs`.'
   ),
-  alwaysFor: needs
-    .describe(
-      'Only where it must always be among the first contacts for a need, even if others fit better: one service in each area. Each must be among `needs`.'
-    )
-    .optional(),
   allContactsOnly: mark(
     'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
   ),

@@ -21,7 +21,7 @@ export const unpack = (packed: string): { readonly holds: unknown } | undefined 
 }
 
 /** Lists whose order means nothing. */
-const SETS = ['needs', 'bestFor', 'alwaysFor', 'nations', 'alsoIn', 'workplaces', 'guidanceLines', 'notFor']
+const SETS = ['needs', 'bestFor', 'nations', 'alsoIn', 'workplaces', 'guidanceLines', 'notFor']
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 
