@@ -6,19 +6,11 @@ import { GRAVE_NEEDS, LEADS_TO_DANGER, NEED_IDS, SHELTER, SUPPORT_IDS, WHO_IDS }
  */
 
 /** Questions in the order of the conversation. The first three initial questions of the guidance hold four prompts. */
-export const QUESTIONS = [
-  'support',
-  'supportNeeds',
-  'safety',
-  'safePlace',
-  'tonight',
-  'afraid',
-  'who'
-] as const
+export const QUESTIONS = ['support', 'supportNeeds', 'safety', 'safePlace', 'afraid', 'who'] as const
 export type QuestionId = (typeof QUESTIONS)[number]
 
 /** Questions answered by one tap on one of four answers. */
-export const SINGLE_QUESTIONS = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
+export const SINGLE_QUESTIONS = ['support', 'safety', 'safePlace', 'afraid'] as const
 export type SingleQuestionId = (typeof SINGLE_QUESTIONS)[number]
 
 /** Questions that take several choices and Continue. */
@@ -29,7 +21,7 @@ export const takesSeveralChoices = (question: string): question is SeveralQuesti
   SEVERAL_QUESTIONS.some(several => several === question)
 
 /** Each follow-up, with the question whose answer opens it. */
-export const FOLLOW_UPS = { supportNeeds: 'support', tonight: 'safePlace', who: 'afraid' } as const
+export const FOLLOW_UPS = { supportNeeds: 'support', who: 'afraid' } as const
 export type FollowUpId = keyof typeof FOLLOW_UPS
 
 /** The four answers, in the order they are shown. The last two are shown below an "or". */

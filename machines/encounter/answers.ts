@@ -16,6 +16,8 @@ import {
 export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly supportNeeds?: readonly SupportChoice[]
   readonly who?: readonly WhoChoice[]
+  /** Said on the outcome, to who is offered a bed: they have somewhere tonight, and need none. */
+  readonly tonight?: 'no'
   /** Not a question of the flow: it is chosen on the outcome, if at all. It only reorders tips. */
   readonly workplaces?: readonly Workplace[]
 }
@@ -23,7 +25,6 @@ export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
 /** The answers that open each follow-up. Not sure counts as yes, as help is offered and never insisted on. */
 const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
   supportNeeds: ['yes', 'unsure'],
-  tonight: ['no', 'unsure'],
   who: ['yes', 'unsure']
 }
 
@@ -44,10 +45,16 @@ export const withParentAnswered = (question: QuestionId, answers: Answers): Answ
   return { ...answers, [FOLLOW_UPS[question]]: opener }
 }
 
+/** Whether a bed is offered: to who has no safe place, or is not sure. */
+export const isOfferedBed = ({ safePlace }: Answers): boolean => safePlace === 'no' || safePlace === 'unsure'
+
 /** @returns the answers without those whose question no longer applies. */
 export const keepApplicable = (answers: Answers): Answers => {
-  const dropped = QUESTIONS.filter(question => !applies(question, answers))
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.some(drop => drop === name)))
+  const dropped: readonly string[] = [
+    ...QUESTIONS.filter(question => !applies(question, answers)),
+    ...(isOfferedBed(answers) ? [] : ['tonight'])
+  ]
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.includes(name)))
 }
 
 /** Whether the person said that somebody they fear is here or near. */

@@ -79,12 +79,7 @@ export const encounterMachine = encounterSetup.createMachine({
             safePlace: {
               description: 'The second question of the guidance, second half.',
               ...single('safePlace'),
-              on: answerArrows('safePlace', 'afraid', 'tonight')
-            },
-            tonight: {
-              description: 'Asked where there is no safe place, or none for sure.',
-              ...single('tonight'),
-              on: answerArrows('tonight', 'afraid')
+              on: answerArrows('safePlace', 'afraid')
             },
             afraid: {
               description: 'The third question of the guidance.',

@@ -10,7 +10,15 @@ import {
   type Workplace
 } from '../content/vocabulary.ts'
 import type { Captions, CarryAnswer } from '../hand-over/carry.ts'
-import { type Answers, applies, isFollowUp, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
+import {
+  type Answers,
+  applies,
+  isFollowUp,
+  isOfferedBed,
+  isSomeoneNear,
+  keepApplicable,
+  toggled
+} from './answers.ts'
 
 /** The steps of the hand-over that Back leads through: those that the officer sees. */
 const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
@@ -57,6 +65,7 @@ export type EncounterEvent =
     }
   | { readonly type: `answer.${Answer}` }
   | { readonly type: 'answer.change'; readonly question: QuestionId }
+  | { readonly type: 'tonight.no' | 'tonight.change' }
   | ChoiceToggle
   /** The contacts that are selected at first, from those that the officer has just read. */
   | { readonly type: 'handOver.open'; readonly contacts: readonly string[] }
@@ -131,6 +140,7 @@ export const encounterSetup = setup({
       assertEvent(event, 'choice.toggle')
       return event.question === 'who' && event.choice === NEAR_NOW && !isSomeoneNear(context.answers)
     },
+    isOfferedBed: ({ context }) => isOfferedBed(context.answers),
     someoneIsNear: ({ context }) => isSomeoneNear(context.answers),
     hasStarted: ({ context }) => context.trail.at(-1) !== 'ready',
     isNotSafe: ({ event }) => {
@@ -160,6 +170,14 @@ export const encounterSetup = setup({
     keepChoices: assign(({ context }, { question }: { question: SeveralQuestionId }) =>
       settle(context, { ...context.answers, [question]: context.answers[question] ?? [] })
     ),
+    noteNoBed: assign({ answers: ({ context }) => ({ ...context.answers, tonight: 'no' as const }) }),
+    offerBed: assign({
+      answers: ({
+        context: {
+          answers: { tonight: _, ...others }
+        }
+      }) => others
+    }),
     holdContacts: assign(({ event }) => {
       assertEvent(event, 'handOver.open')
       return { handOver: { contacts: event.contacts, captions: undefined } }

@@ -92,7 +92,20 @@ const changes = QUESTIONS.map(
 
 /** The list of tips and contacts, whether or not the closing words have the focus. */
 export const page = (step: 'outcome' | 'closing') => ({ tags: 'outcome', entry: arrive(step) }) as const
-export const onPage = { 'choice.toggle': toggle('workplaces'), 'answer.change': changes } as const
+export const onPage = {
+  'choice.toggle': toggle('workplaces'),
+  'answer.change': changes,
+  'tonight.no': {
+    description: 'They have somewhere tonight: no bed is offered.',
+    guard: 'isOfferedBed',
+    actions: 'noteNoBed'
+  },
+  'tonight.change': {
+    description: 'A bed is offered again.',
+    guard: 'isOfferedBed',
+    actions: 'offerBed'
+  }
+} as const
 
 export const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as const
 

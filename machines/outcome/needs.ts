@@ -1,12 +1,9 @@
 import { IMPLIED_NEEDS, WHO_NEEDS } from '../content/ids.ts'
 import { type Answer, BED, NEEDS, type Need } from '../content/vocabulary.ts'
-import { type Answers, applies } from '../encounter/answers.ts'
+import { type Answers, applies, isOfferedBed } from '../encounter/answers.ts'
 
-/**
- * Why a need is raised: the person said so, or was not sure, or the conversation ended before the question that would
- * have settled it.
- */
-type Certainty = 'said' | 'unsure' | 'notAsked'
+/** Why a need is raised: the person said so, or was not sure. */
+type Certainty = 'said' | 'unsure'
 
 export interface RaisedNeed {
   readonly need: Need
@@ -28,13 +25,12 @@ const support = (answers: Answers): readonly Raise[] => {
 const safety = ({ safety: answer }: Answers): readonly Raise[] =>
   answer === 'yes' || answer === 'unsure' ? [['worried-about-safety', certainty(answer)]] : []
 
-/** Without an answer about tonight, a bed is offered rather than missed. */
+/** A bed is offered rather than asked about, until they say that they have somewhere. */
 const shelter = (answers: Answers): readonly Raise[] => {
-  if (!applies('tonight', answers)) return []
-  const { safePlace, tonight } = answers
-  const place: Raise = ['no-safe-place', certainty(safePlace)]
-  if (tonight === 'no' || tonight === 'declined') return [place]
-  return [place, [BED, tonight === undefined ? 'notAsked' : certainty(tonight)]]
+  if (!isOfferedBed(answers)) return []
+  const how = certainty(answers.safePlace)
+  const place: Raise = ['no-safe-place', how]
+  return answers.tonight === 'no' ? [place] : [place, [BED, how]]
 }
 
 const people = (answers: Answers): readonly Raise[] => {

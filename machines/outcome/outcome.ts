@@ -173,7 +173,7 @@ export const firstOfOutcome = (
     })),
     closing,
     unserved: raised
-      .filter(({ need, certainty }) => certainty !== 'notAsked' && contacts.unserved.has(need))
+      .filter(({ need }) => contacts.unserved.has(need))
       .map(reason => ({ raised: reason, instead: contacts.unserved.get(reason.need) })),
     tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST))
   }

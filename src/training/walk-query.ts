@@ -16,6 +16,7 @@ export const formatWalk = (practice: WalkState): string => {
     const chosen = answers[several]
     if (chosen) written.set(several, chosen.length > 0 ? chosen.join(' ') : 'none')
   }
+  if (answers.tonight) written.set('tonight', answers.tonight)
   if (isFinished) written.set('to', 'outcome')
   if (force) written.set('force', force)
   if (language) written.set('language', language)
@@ -72,6 +73,7 @@ export const parseWalk = (
     else if (allowed && chosen.every(one => allowed.includes(one))) answers[name] = [...new Set(chosen)]
     else if (SINGLE_QUESTIONS.some(one => one === name) && ANSWERS.some(one => one === value))
       answers[name] = value
+    else if (name === 'tonight' && value === 'no') answers[name] = value
     else if (name === 'to' && value === 'outcome') isFinished = true
     else if (name === 'force' && forces.includes(value)) force = value
     else if (name === 'language' && officers.includes(value)) language = value

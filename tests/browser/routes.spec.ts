@@ -118,7 +118,7 @@ test('promise 4, routes: a double tap and taps 120 ms apart answer once, one aft
   await asks('safePlace')
   await page.clock.runFor(20)
   await page.mouse.click(...(await middleOfNo()))
-  await asks('tonight')
+  await asks('afraid')
 })
 
 test('promise 7, routes: the page works in any folder of a site', async ({ page }) => {

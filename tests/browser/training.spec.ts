@@ -169,8 +169,8 @@ test('walk: a step of what happened, and a state of the map, can be pressed to g
     .getByRole('button', { name: /: Start$/ })
     .click()
   await expect(heading).toHaveText(content.questions.support.prompt)
-  await page.locator('[data-place=tonight]').getByRole('link').click()
-  await expect(heading).toHaveText(content.questions.tonight.prompt)
+  await page.locator('[data-place=afraid]').getByRole('link').click()
+  await expect(heading).toHaveText(content.questions.afraid.prompt)
 })
 
 test('promise 8, walk: an address opens at its outcome, with its time and force, each thing says which rule applied, and the phone follows the clock to any minute', async ({

@@ -50,7 +50,7 @@ const ANSWER_WORDS: Readonly<Record<string, string>> = {
 const isAnswer = (words: string) => (ANSWERS as readonly string[]).includes(ANSWER_WORDS[words] ?? words)
 const answer = (words: string) => oneOf(ANSWERS, ANSWER_WORDS[words] ?? words)
 
-const SINGLE = { worried: 'safety', 'safe place': 'safePlace', tonight: 'tonight' } as const
+const SINGLE = { worried: 'safety', 'safe place': 'safePlace' } as const
 
 /** What is said of one question, in the words of the table. */
 const answersFrom = (name: string, words: string): Answers => {
@@ -60,10 +60,10 @@ const answersFrom = (name: string, words: string): Answers => {
       : { support: 'yes', supportNeeds: someOf(SUPPORT_CHOICES, words) }
   if (name === 'afraid')
     return isAnswer(words) ? { afraid: answer(words) } : { afraid: 'yes', who: someOf(WHO_CHOICES, words) }
-  if (name === 'tonight') return { safePlace: 'no', tonight: answer(words) }
+  if (name === 'tonight') return { safePlace: 'no', ...(words === 'no' && { tonight: 'no' }) }
   if (name === 'everything') {
     const same = answer(words)
-    return { support: same, safety: same, safePlace: same, tonight: same, afraid: same }
+    return { support: same, safety: same, safePlace: same, afraid: same }
   }
   return { [SINGLE[oneOf(['worried', 'safe place'], name)]]: answer(words) }
 }

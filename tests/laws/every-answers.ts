@@ -41,7 +41,9 @@ const PARTS = [
     kept({ support, supportNeeds })
   ),
   ANSWERED_OR_NOT.map(safety => kept({ safety })),
-  pairs(ANSWERED_OR_NOT, ANSWERED_OR_NOT).map(([safePlace, tonight]) => kept({ safePlace, tonight })),
+  pairs(ANSWERED_OR_NOT, [undefined, 'no'] as const).map(([safePlace, tonight]) =>
+    kept({ safePlace, tonight })
+  ),
   pairs(ANSWERED_OR_NOT, [undefined, ...subsets(WHO_CHOICES)]).map(([afraid, who]) => kept({ afraid, who }))
 ].map(part => uniqueBy(part, answers => JSON.stringify(answers)))
 

@@ -106,7 +106,7 @@ describe('laws of an outcome: which are broken', () => {
     ['every contact among the first can be reached', withSecond(withoutPhone)],
     ['every contact among the first can be reached', withAlsoFirst({ isHeld: true })],
     [
-      'a need that nobody serves is named, if its question was asked',
+      'a need that nobody serves is named',
       {
         unserved: [
           ...sound.unserved,

@@ -15,12 +15,7 @@ import { CONTACTS_AT_MOST, rowsAtMost } from '../../machines/outcome/rows.ts'
 import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
 
-type Law<Subject> = (
-  subject: Subject,
-  needs: readonly Need[],
-  setting: Setting,
-  asked: readonly Need[]
-) => boolean
+type Law<Subject> = (subject: Subject, needs: readonly Need[], setting: Setting) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
 
 /** @returns for a setting, how many nations of its area a service serves, with its sisters. */
@@ -142,9 +137,9 @@ const LAWS: Laws<Outcome> = {
     isEachOnce(content.services)([allContacts, elsewhere]),
   'nowhere safe tonight puts a shelter route in Do now': ({ doNow }, needs) =>
     !needs.includes('nowhere-safe-tonight') || doNow.some(({ item }) => item.id === 'somewhere-tonight'),
-  'a need that nobody serves is named, if its question was asked': ({ unserved }, _, { contacts }, asked) =>
-    unserved.every(({ raised }) => asked.includes(raised.need)) &&
-    unserved.length === asked.filter(need => contacts.unserved.has(need)).length,
+  'a need that nobody serves is named': ({ unserved }, needs, { contacts }) =>
+    unserved.every(({ raised }) => needs.includes(raised.need)) &&
+    unserved.length === needs.filter(need => contacts.unserved.has(need)).length,
   'at most two actions are in sight, and three only for three grave needs': ({ doNow }, needs) =>
     doNow.length <= actionsInSight(needs),
   'no action that a need raised stands under If': ({ ifs }, needs) =>
@@ -172,12 +167,11 @@ const brokenOf = <Subject>(
   laws: readonly (readonly [string, Law<Subject>])[],
   subject: Subject,
   needs: readonly Need[],
-  setting: Setting,
-  asked: readonly Need[] = needs
+  setting: Setting
 ): readonly string[] => {
   const broken: string[] = []
   // Millions of times: nothing is made for a law that holds.
-  for (const [law, holds] of laws) if (!holds(subject, needs, setting, asked)) broken.push(law)
+  for (const [law, holds] of laws) if (!holds(subject, needs, setting)) broken.push(law)
   return broken
 }
 
@@ -189,16 +183,14 @@ export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): read
   brokenOf(ALL_ROW_LAWS, setting.contacts.firstOf(needs).first, needs, setting)
 
 /**
- * @param asked the needs whose question was asked: all of them, unless a conversation was cut short.
  * @returns each law that an outcome breaks.
  */
 export const lawsBrokenBy = (
   outcome: Outcome,
   needs: readonly Need[],
-  setting: Setting,
-  asked: readonly Need[] = needs
+  setting: Setting
 ): readonly string[] => [
-  ...brokenOf(ALL_LAWS, outcome, needs, setting, asked),
+  ...brokenOf(ALL_LAWS, outcome, needs, setting),
   ...brokenOf(
     ALL_ROW_LAWS,
     outcome.contactFirst.map(({ item }) => item),
@@ -210,10 +202,7 @@ export const lawsBrokenBy = (
 /** @returns each law that is broken for some needs, with those needs. */
 export const lawsBrokenFor = (raised: readonly RaisedNeed[], setting: Setting): readonly string[] => {
   const needs = raised.map(({ need }) => need)
-  const asked = raised.filter(({ certainty }) => certainty !== 'notAsked').map(({ need }) => need)
-  return lawsBrokenBy(outcomeOf(raised, setting), needs, setting, asked).map(
-    law => `${law}: ${needs.join(', ')}`
-  )
+  return lawsBrokenBy(outcomeOf(raised, setting), needs, setting).map(law => `${law}: ${needs.join(', ')}`)
 }
 
 /** @returns needs as said outright. */

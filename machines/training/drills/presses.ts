@@ -13,7 +13,8 @@ const EVENT_OF = {
   start: 'encounter.start',
   finish: 'encounter.finish',
   danger: 'danger.open',
-  resume: 'danger.close'
+  resume: 'danger.close',
+  somewhereTonight: 'tonight.no'
 } as const
 
 /** @returns the question that a press answers, if it answers one. */

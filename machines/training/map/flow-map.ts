@@ -19,7 +19,7 @@ export interface MapArrow {
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
   const isChanging = hasSeenOutcome(snapshot.context)
   if (type === 'choice.toggle' && to !== selectPlace(snapshot)) return 'forward'
-  if (type === 'choice.toggle' || type === 'contact.toggle') return 'choose'
+  if (type === 'choice.toggle' || type === 'contact.toggle' || type.startsWith('tonight.')) return 'choose'
   if (type === 'phone.turn' || type === 'phone.return') return 'turn'
   if (type === 'answer.change') return 'change'
   if (type === 'step.back' || type === 'numbers.show') return 'back'

@@ -8,7 +8,7 @@ import {
   WHO_CHOICES,
   WORKPLACES
 } from '../../content/vocabulary.ts'
-import { applies, isSomeoneNear } from '../../encounter/answers.ts'
+import { applies, isOfferedBed, isSomeoneNear } from '../../encounter/answers.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, selectPlace } from '../../encounter/encounter.selectors.ts'
 import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
@@ -23,7 +23,9 @@ export const EVENTS: readonly EncounterEvent[] = [
       'step.continue',
       'step.back',
       'danger.open',
-      'danger.close'
+      'danger.close',
+      'tonight.no',
+      'tonight.change'
     ] as const
   ).map(type => ({ type })),
   ...ANSWERS.map(answer => ({ type: `answer.${answer}` }) as const),
@@ -59,7 +61,8 @@ export const routingKey = (snapshot: EncounterSnapshot): string => {
   return JSON.stringify([
     place,
     followUps.map(question => [applies(question, answers), answers[question] !== undefined]),
-    isSomeoneNear(answers)
+    isSomeoneNear(answers),
+    isOfferedBed(answers)
   ])
 }
 

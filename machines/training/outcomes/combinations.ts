@@ -27,8 +27,8 @@ const STATEMENTS: readonly Answers[] = [
   {},
   ...[[], ...SUPPORT_CHOICES.map(choice => [choice])].map(supportNeeds => ({ supportNeeds })),
   { safety: 'yes' } as const,
-  { tonight: 'no' } as const,
-  { tonight: 'yes' } as const,
+  { safePlace: 'no', tonight: 'no' } as const,
+  { safePlace: 'no' } as const,
   ...[[], ...WHO_CHOICES.map(kind => [kind])].map(who => ({ who }))
 ].map(answers => {
   const [question] = Object.keys(answers) as QuestionId[]
@@ -50,13 +50,14 @@ const lengthOf = (answers: Answers): number =>
 
 /**
  * @returns answers that combine these statements. Of two answers to one question the later counts; choices are added
- * together.
+ * together; a bed is needed if any says so.
  */
 const saidTogether = (statements: readonly Answers[]): Answers => {
   const choices = SEVERAL_QUESTIONS.filter(question => statements.some(one => one[question])).map(
     question => [question, statements.flatMap(one => one[question] ?? [])] as const
   )
-  return Object.assign({}, ...statements, Object.fromEntries(choices))
+  const { tonight, ...said }: Answers = Object.assign({}, ...statements, Object.fromEntries(choices))
+  return tonight && statements.every(one => one.tonight || !one.safePlace) ? { ...said, tonight } : said
 }
 
 /** @returns the statement that raises a need and the fewest others: fear of a client is always fear of someone. */

@@ -46,6 +46,7 @@ export const replayOf = (answers: Answers, isFinished: boolean): readonly Encoun
     walk.answer(answers)
     if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'encounter.finish' })
   }
+  if (answers.tonight) walk.send({ type: 'tonight.no' })
   walk.send(
     ...(answers.workplaces ?? []).map(
       choice => ({ type: 'choice.toggle', question: 'workplaces', choice }) as const

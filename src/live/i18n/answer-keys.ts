@@ -15,7 +15,5 @@ export const answerKeys = (question: QuestionId, answers: Answers): readonly Tex
 }
 
 /** @returns the key of a template such as "{because} (they were not sure)"; nothing if the reason needs no template. */
-export const reasonKey = ({ certainty }: RaisedNeed): TextKey | undefined => {
-  if (certainty === 'unsure') return 'screens.labels.unsure'
-  return certainty === 'notAsked' ? 'screens.labels.notAskedYet' : undefined
-}
+export const reasonKey = ({ certainty }: RaisedNeed): TextKey | undefined =>
+  certainty === 'unsure' ? 'screens.labels.unsure' : undefined

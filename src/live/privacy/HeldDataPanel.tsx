@@ -37,8 +37,13 @@ const useHeldItems = (): readonly HeldItem[] => {
     })
   )
   const workplaces = (answers.workplaces ?? []).map(place => `screens.workplaces.${place}` as const)
+  const tonight: HeldItem = {
+    label: 'needs.nowhere-safe-tonight',
+    values: answers.tonight ? ['screens.outcome.noBed'] : []
+  }
   const items: readonly HeldItem[] = [
     ...asked,
+    tonight,
     { label: 'screens.outcome.workplace', values: workplaces },
     handOver
   ]

@@ -21,7 +21,7 @@ export const placeLabel = (place: Place): string => {
 
 /** The label of the button that sends an event. */
 const eventTypeLabel = (type: EncounterEvent['type']): string => {
-  const { buttons, handOver, shown } = screens
+  const { buttons, handOver, outcome, shown } = screens
   switch (type) {
     case 'encounter.start':
       return buttons.start
@@ -44,7 +44,10 @@ const eventTypeLabel = (type: EncounterEvent['type']): string => {
     case 'contact.toggle':
     case 'carry.answer':
       return arrows.choose
+    case 'tonight.no':
+      return outcome.somewhereTonight
     case 'answer.change':
+    case 'tonight.change':
       return buttons.change
     case 'handOver.open':
     case 'phone.turn':

@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import {
   ANSWERS,
+  BED,
   NEEDS,
   type Need,
   SINGLE_QUESTIONS,
@@ -8,7 +9,7 @@ import {
 } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
-import { needsOf } from '../../../machines/outcome/needs.ts'
+import { needsRaisedBy } from '../../../machines/training/outcomes/combinations.ts'
 import { LINE_TRAITS, type LineTrait } from '../../../machines/training/outcomes/line-traits.ts'
 import type { FirstLists, KIND_OF, OutcomeQuery } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { formatWalk, parseWalk } from '../walk-query.ts'
@@ -122,11 +123,9 @@ export const filterHash = (filter: OutcomeFilter): string => {
   return query ? `#outcomes?${query}` : '#outcomes'
 }
 
-/** The needs that answers raise by themselves, without those that count only while a question was not asked. */
+/** The needs that answers raise by themselves, whatever is said later of tonight. */
 const settledBy = (answers: Answers): readonly Need[] =>
-  needsOf(answers).flatMap(({ need, certainty }) =>
-    certainty === 'notAsked' || need === 'everyone' ? [] : [need]
-  )
+  needsRaisedBy({ ...answers, tonight: 'no' }).filter(need => need !== 'everyone')
 
 /** The needs that an answer rules out: those that another answer to the same question would raise. */
 const ruledOutBy = (question: SingleQuestionId, answers: Answers): readonly Need[] => {
@@ -145,6 +144,7 @@ export const wantedBy = ({ answers, needs, items, without }: OutcomeFilter): Out
   absent: [
     ...new Set([
       ...SINGLE_QUESTIONS.flatMap(question => ruledOutBy(question, withoutFollowUps(answers))),
+      ...(answers.tonight ? [BED] : []),
       ...without.needs
     ])
   ],

@@ -20,7 +20,9 @@ import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
 const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
   list.find(item => item.id === id)?.label ?? id
 
-const namesOf = ({ screens: { buttons, handOver, shown }, questions }: Content) => ({
+const namesOf = ({ screens: { buttons, handOver, outcome, shown }, questions }: Content) => ({
+  'tonight.no': outcome.somewhereTonight,
+  'tonight.change': `${buttons.change} ${outcome.noBed}`,
   'encounter.start': buttons.start,
   'step.continue': buttons.continue,
   'step.back': buttons.back,

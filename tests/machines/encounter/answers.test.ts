@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
-import { applies, keepApplicable, toggled, withParentAnswered } from '../../../machines/encounter/answers.ts'
+import {
+  applies,
+  isOfferedBed,
+  keepApplicable,
+  toggled,
+  withParentAnswered
+} from '../../../machines/encounter/answers.ts'
 
 test.each([
   ['supportNeeds', 'support', ['yes', 'unsure']],
-  ['tonight', 'safePlace', ['no', 'unsure']],
   ['who', 'afraid', ['yes', 'unsure']]
 ] as const)('follow-up: %s applies after some answers to %s only', (followUp, parent, opening) => {
   expect(ANSWERS.filter(answer => applies(followUp, { [parent]: answer }))).toEqual(opening)
@@ -16,7 +21,7 @@ test('follow-up: once it no longer applies, only its answer is dropped', () => {
     support: 'no',
     supportNeeds: ['housing'],
     safePlace: 'unsure',
-    tonight: 'yes',
+    tonight: 'no',
     afraid: 'declined',
     who: ['client'],
     workplaces: ['street']
@@ -24,10 +29,17 @@ test('follow-up: once it no longer applies, only its answer is dropped', () => {
   expect(keepApplicable(answers)).toEqual({
     support: 'no',
     safePlace: 'unsure',
-    tonight: 'yes',
+    tonight: 'no',
     afraid: 'declined',
     workplaces: ['street']
   })
+})
+
+test('a bed: who has a safe place, or did not say, is offered none, and keeps no answer about tonight', () => {
+  for (const safePlace of ['yes', 'declined'] as const)
+    expect(keepApplicable({ safePlace, tonight: 'no' })).toEqual({ safePlace })
+  expect(ANSWERS.filter(safePlace => isOfferedBed({ safePlace }))).toEqual(['no', 'unsure'])
+  expect(isOfferedBed({})).toBe(false)
 })
 
 test('follow-up: an initial question always applies', () => {
@@ -40,9 +52,9 @@ test('follow-up: it applies once its parent has the first answer that opens it, 
     support: 'no',
     afraid: 'yes'
   })
-  expect(withParentAnswered('tonight', {})).toEqual({ safePlace: 'no' })
+  expect(withParentAnswered('who', {})).toEqual({ afraid: 'yes' })
   for (const [question, answers] of [
-    ['tonight', { safePlace: 'unsure' }],
+    ['who', { afraid: 'unsure' }],
     ['safePlace', {}]
   ] as const)
     expect(withParentAnswered(question, answers)).toBe(answers)

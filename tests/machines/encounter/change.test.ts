@@ -13,7 +13,6 @@ const LONGEST = walk([
   'answer.yes',
   'answer.no',
   'answer.yes',
-  'answer.yes',
   { type: 'choice.toggle', question: 'who', choice: 'client' },
   'step.continue'
 ])
@@ -30,8 +29,7 @@ test('changing an answer: returns to the outcome, for every answer to every ques
       for (const answer of ANSWERS) {
         let now = walk([change(question), `answer.${answer}`], outcome)
         const asked = stepOf(now)
-        if (asked === 'tonight') now = walk(['answer.no'], now)
-        else if (asked !== 'outcome') now = walk(['step.continue'], now)
+        if (asked !== 'outcome') now = walk(['step.continue'], now)
         if (now.hasTag('danger')) now = walk(['danger.close'], now)
         expect(stepOf(now)).toBe('outcome')
         expect(now.context.answers[question]).toBe(answer)
@@ -41,8 +39,7 @@ test('changing an answer: returns to the outcome, for every answer to every ques
 test('changing an answer: asks a follow-up that it opens, then returns to the outcome', () => {
   expect(stepOf(walk([change('support'), 'answer.yes'], QUIETEST))).toBe('supportNeeds')
   expect(stepOf(walk([change('support'), 'answer.yes', 'step.continue'], QUIETEST))).toBe('outcome')
-  expect(stepOf(walk([change('safePlace'), 'answer.unsure'], QUIETEST))).toBe('tonight')
-  expect(stepOf(walk([change('safePlace'), 'answer.unsure', 'answer.no'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk([change('safePlace'), 'answer.unsure'], QUIETEST))).toBe('outcome')
   expect(stepOf(walk([change('afraid'), 'answer.unsure'], QUIETEST))).toBe('who')
   expect(stepOf(walk([change('afraid'), 'answer.unsure', 'step.continue'], QUIETEST))).toBe('outcome')
 })
@@ -72,17 +69,7 @@ test('changing an answer: Back returns to the question, and does not undo the ch
     return stepOf(now)
   })
   expect(now.can({ type: 'step.back' })).toBe(false)
-  expect(seen).toEqual([
-    'support',
-    'outcome',
-    'who',
-    'afraid',
-    'tonight',
-    'safePlace',
-    'safety',
-    'support',
-    'ready'
-  ])
+  expect(seen).toEqual(['support', 'outcome', 'who', 'afraid', 'safePlace', 'safety', 'support', 'ready'])
 })
 
 test('changing an answer: taking back someone near takes back the danger step too', () => {
@@ -115,4 +102,12 @@ test('changing an answer: a question that Numbers now skipped is asked, and retu
     safety: 'yes'
   })
   expect(stepOf(walk([change('safety'), 'answer.yes'], short))).toBe('outcome')
+})
+
+test('tonight: said and taken back on the outcome, by who is offered a bed, and dropped with a safe place', () => {
+  const said = walk(['tonight.no'], LONGEST)
+  expect([stepOf(said), said.context.answers.tonight]).toEqual(['outcome', 'no'])
+  expect(walk(['tonight.change'], said).context.answers).toEqual(LONGEST.context.answers)
+  expect(walk([change('safePlace'), 'answer.yes'], said).context.answers.tonight).toBe(undefined)
+  expect(QUIETEST.can({ type: 'tonight.no' })).toBe(false)
 })

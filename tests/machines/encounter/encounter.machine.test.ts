@@ -5,13 +5,12 @@ import { encounterMachine } from '../../../machines/encounter/encounter.machine.
 import { EVENTS, everyPlace, isSampleChoice } from '../../../machines/training/map/graph.ts'
 import { after, change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
-const PARTING = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
+const PARTING = ['support', 'safety', 'safePlace', 'afraid'] as const
 
 const TABLE: Readonly<Record<(typeof PARTING)[number], readonly [string, string, string, string]>> = {
   support: ['supportNeeds', 'safety', 'supportNeeds', 'safety'],
   safety: ['safePlace', 'safePlace', 'safePlace', 'safePlace'],
-  safePlace: ['afraid', 'tonight', 'tonight', 'afraid'],
-  tonight: ['afraid', 'afraid', 'afraid', 'afraid'],
+  safePlace: ['afraid', 'afraid', 'afraid', 'afraid'],
   afraid: ['who', 'outcome', 'who', 'outcome']
 }
 
@@ -22,13 +21,11 @@ test.each(PARTING)('encounter: %s goes on after yes, no, not sure and prefer not
 
 test('encounter: an answer is recorded under its question', () => {
   expect(
-    walk(['encounter.start', 'answer.no', 'answer.unsure', 'answer.no', 'answer.declined', 'answer.yes'])
-      .context.answers
+    walk(['encounter.start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
   ).toEqual({
     support: 'no',
     safety: 'unsure',
-    safePlace: 'no',
-    tonight: 'declined',
+    safePlace: 'declined',
     afraid: 'yes'
   })
 })

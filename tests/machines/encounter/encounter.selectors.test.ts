@@ -20,7 +20,6 @@ test.each([
   ['supportNeeds', 'several', 'supportNeeds'],
   ['safety', 'single', 'safety'],
   ['safePlace', 'single', 'safePlace'],
-  ['tonight', 'single', 'tonight'],
   ['afraid', 'single', 'afraid'],
   ['who', 'several', 'who'],
   ['nearNow', 'danger', undefined],

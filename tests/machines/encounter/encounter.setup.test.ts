@@ -10,7 +10,6 @@ import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 test('guard isAsked: only a question that applies can be changed', () => {
   for (const [question, opened, closed] of [
     ['supportNeeds', { support: 'yes' }, { support: 'no' }],
-    ['tonight', { safePlace: 'no' }, { safePlace: 'yes' }],
     ['who', { afraid: 'unsure' }, { afraid: 'declined' }]
   ] as const) {
     expect(stepOf(walk([change(question)], snapshotAt('outcome', { answers: opened })))).toBe(question)
@@ -31,11 +30,11 @@ test('hasSeenOutcome: true from the step after the outcome', () => {
 })
 
 test('trail: when the step between two visits of a step is dropped, that step is not listed twice in a row', () => {
-  const twice = snapshotAt('safePlace', {
-    trail: ['ready', 'safePlace', 'tonight', 'safePlace'],
-    answers: { safePlace: 'no' }
+  const twice = snapshotAt('support', {
+    trail: ['ready', 'support', 'supportNeeds', 'support'],
+    answers: { support: 'yes' }
   })
-  expect(walk(['answer.yes'], twice).context.trail).toEqual(['ready', 'safePlace', 'afraid'])
+  expect(walk(['answer.no'], twice).context.trail).toEqual(['ready', 'support', 'safety'])
 })
 
 test('guard saysSomeoneIsNear: only choosing that somebody is near leads to danger, and taking it back does not', () => {

@@ -15,7 +15,7 @@ import { change, stepOf, walk } from '../../support/walk.ts'
 
 const walks = fc.array(fc.constantFrom(...EVENTS), { maxLength: 120 })
 
-const FOLLOW_UPS = ['supportNeeds', 'tonight', 'who'] as const
+const FOLLOW_UPS = ['supportNeeds', 'who'] as const
 
 const isSound = (now: EncounterSnapshot): readonly string[] => {
   const { answers, trail, handOver } = now.context

@@ -9,10 +9,7 @@ import { anyAnswers } from '../../support/any-answers.ts'
 import { content, settingAt } from '../../support/fixture-content.ts'
 
 const setting = settingAt('2026-11-25T12:00', 'west-yorkshire')
-const outcome = outcomeOf(
-  needsOf({ safePlace: 'no', tonight: 'yes', afraid: 'yes', who: ['client'] }),
-  setting
-)
+const outcome = outcomeOf(needsOf({ safePlace: 'no', afraid: 'yes', who: ['client'] }), setting)
 const contacts = selectableContacts(outcome)
 const { first, more, preselected } = contacts
 

@@ -7,6 +7,7 @@ import {
   WHO_CHOICES,
   type WhoChoice
 } from '../../../machines/content/vocabulary.ts'
+import type { Answers } from '../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 
 const EVERYONE = { need: 'everyone', certainty: 'said' }
@@ -36,12 +37,11 @@ describe('needs raised by answers', () => {
     }
   )
 
-  test('needs: no safe place raises a bed for tonight unless the person says no to it', () => {
-    const tonight = (answer: (typeof ANSWERS)[number] | undefined) =>
-      needsOf(answer ? { safePlace: 'no', tonight: answer } : { safePlace: 'no' }).find(
-        ({ need }) => need === 'nowhere-safe-tonight'
-      )?.certainty
-    expect([...ANSWERS, undefined].map(tonight)).toEqual(['said', undefined, 'unsure', undefined, 'notAsked'])
+  test('needs: no safe place, or none for sure, raises a bed for tonight until they have somewhere', () => {
+    const tonight = (answers: Answers) =>
+      needsOf(answers).find(({ need }) => need === 'nowhere-safe-tonight')?.certainty
+    expect(ANSWERS.map(safePlace => tonight({ safePlace }))).toEqual([undefined, 'said', 'unsure', undefined])
+    expect(tonight({ safePlace: 'no', tonight: 'no' })).toBe(undefined)
   })
 
   test('needs: not sure of a safe place counts as having none', () => {
@@ -82,7 +82,6 @@ describe('needs raised by answers', () => {
       supportNeeds: SUPPORT_CHOICES,
       safety: 'yes',
       safePlace: 'no',
-      tonight: 'yes',
       afraid: 'yes',
       who: WHO_CHOICES
     })

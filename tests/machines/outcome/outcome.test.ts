@@ -42,14 +42,6 @@ describe('contacts', () => {
     ])
   })
 
-  test('contacts: a need that was never asked about is not said to be unserved', () => {
-    const raised = [
-      { need: 'nowhere-safe-tonight', certainty: 'notAsked' } as const,
-      ...needsSaid('everyone')
-    ]
-    expect(outcomeOf(raised, setting).unserved).toEqual([])
-  })
-
   test('contacts: National Ugly Mugs is among the first when many needs compete, or closes the list while it is shut', () => {
     const { contactFirst } = outcomeOf(needsSaid(...NEEDS), setting)
     expect([contactFirst.length, ids(contactFirst).includes('num')]).toEqual([6, true])

@@ -8,12 +8,11 @@ test('training: an answer is named by the label of its button', () => {
     'Someone who is here or nearby now'
   ])
   expect(answerLabels('supportNeeds', { supportNeeds: [] })).toEqual(['Nothing chosen'])
-  expect(answerLabels('tonight', {})).toEqual([])
+  expect(answerLabels('afraid', {})).toEqual([])
 })
 
-test('training: a reason says whether it was said, unsure or not asked', () => {
+test('training: a reason says whether it was said, or they were not sure', () => {
   const need = 'nowhere-safe-tonight'
   expect(reasonText({ need, certainty: 'said' })).toBe('nowhere safe tonight')
   expect(reasonText({ need, certainty: 'unsure' })).toBe('nowhere safe tonight (they were not sure)')
-  expect(reasonText({ need, certainty: 'notAsked' })).toBe('nowhere safe tonight (not asked about tonight)')
 })

@@ -52,7 +52,7 @@ const scene = <Fit extends z.ZodType>(fits: Fit) =>
     ...practice
   }).optional()
 
-const moves = ['start', 'danger', 'resume', 'finish', 'clear'] as const
+const moves = ['start', 'danger', 'resume', 'finish', 'somewhereTonight', 'clear'] as const
 
 const one = {
   press: oneOf(ANSWERS),
@@ -71,7 +71,6 @@ const BY_QUESTION = {
   supportNeeds: several(SUPPORT_CHOICES),
   safety: one,
   safePlace: one,
-  tonight: one,
   afraid: one,
   who: several(WHO_CHOICES)
 } satisfies Record<QuestionId, unknown>
@@ -94,7 +93,7 @@ const press = z
     error: `Write ${moves.join(', ')}, a question with its answer ("safety: declined"), or with its choices ("who: [client]").`
   })
   .describe(
-    'One step: `start`, `danger`, `resume`, `finish`, `clear`, a question with its answer, or with its choices (Continue is part of them).'
+    'One step: `start`, `danger`, `resume`, `finish`, `somewhereTonight` (on the outcome, to who is offered a bed), `clear`, a question with its answer, or with its choices (Continue is part of them).'
   )
 
 const teaching = group('What a trainer needs. Trainees do not see it in the drill.', {

@@ -47,7 +47,6 @@ const SINGLE = {
   support: single(ofGuidance('Do you need any help or support?')),
   safety: single(ofGuidance('Are you worried about your safety?')),
   safePlace: single(ofGuidance('Have you got a safe place to go to?')),
-  tonight: single(ALOUD),
   afraid: single(ofGuidance('Are there any individuals you are afraid of or worried about?'))
 } satisfies Record<(typeof SINGLE_QUESTIONS)[number], z.ZodType>
 

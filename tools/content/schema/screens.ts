@@ -57,7 +57,6 @@ export const screensFile = z.strictObject({
     because: OFFICER,
     becauseItAnswers: OFFICER,
     unsure: withValues('because'),
-    notAskedYet: withValues('because'),
     moreAbout: withValues('name'),
     outcome: fixed('Tips and contacts', OFFICER),
     arriving: OFFICER
@@ -77,6 +76,8 @@ export const screensFile = z.strictObject({
     doNow: fixed('Do now', OFFICER),
     you: OFFICER,
     doMore: withValues('count'),
+    somewhereTonight: OFFICER,
+    noBed: OFFICER,
     ifs: OFFICER,
     ifSo: withValues('condition'),
     contactFirst: fixed('Contact first', OFFICER),

@@ -1,7 +1,13 @@
+import { content } from 'virtual:content'
 import { type ReactNode, useState } from 'react'
+import { BED } from '../../../../machines/content/vocabulary.ts'
+import { isOfferedBed } from '../../../../machines/encounter/answers.ts'
+import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
+import { EventButton } from '../../components/EventButton.tsx'
+import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { ActionSteps } from './ActionSteps.tsx'
 import { FoldLine, useFold } from './Fold.tsx'
@@ -38,21 +44,55 @@ interface ActionsProps {
   readonly at: Moment
 }
 
+const isForABed = ({ needs }: Pick<ActionInArea, 'needs'>): boolean => needs.includes(BED)
+
+/** Says that no bed is needed, or takes that back: one button, which keeps the focus. */
+const Tonight = () => {
+  const hasSomewhere = useEncounter(selectAnswers).tonight === 'no'
+  return (
+    <li className="flex items-center justify-between gap-3 ps-3 text-meta text-soft">
+      {hasSomewhere && (
+        <p>
+          <T k="screens.outcome.noBed" />
+        </p>
+      )}
+      <EventButton look="link" event={{ type: hasSomewhere ? 'tonight.change' : 'tonight.no' }}>
+        <span>
+          <T k={hasSomewhere ? 'screens.buttons.change' : 'screens.outcome.somewhereTonight'} />
+          {hasSomewhere && (
+            <span className="sr-only">
+              {' '}
+              <T k="screens.outcome.noBed" />
+            </span>
+          )}
+        </span>
+      </EventButton>
+    </li>
+  )
+}
+
+/** The place of the line for a bed among some actions, whether or not it is there: all are in the order of the content. */
+const placeOfBed = (actions: readonly Placed<ActionInArea>[]): number => {
+  const later = content.actions.slice(content.actions.findIndex(isForABed) + 1).map(({ id }) => id)
+  const next = actions.findIndex(({ item }) => later.includes(item.id))
+  return next === -1 ? actions.length : next
+}
+
 /** What an answer calls for. */
-const Raised = ({ actions, at }: ActionsProps) => (
-  <ul className="grid gap-0.5 text-name font-normal">
-    {actions.map(placed => (
-      <li key={placed.item.id} className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]">
-        <ActionLine placed={placed} at={at}>
-          <b>
-            <T k="screens.outcome.you" />
-          </b>{' '}
-          <T k={`actions.${placed.item.id}.line`} />
-        </ActionLine>
-      </li>
-    ))}
-  </ul>
-)
+const Raised = ({ actions, at, isOffered = false }: ActionsProps & { readonly isOffered?: boolean }) => {
+  const lines = actions.map(placed => (
+    <li key={placed.item.id} className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]">
+      <ActionLine placed={placed} at={at}>
+        <b>
+          <T k="screens.outcome.you" />
+        </b>{' '}
+        <T k={`actions.${placed.item.id}.line`} />
+      </ActionLine>
+    </li>
+  ))
+  if (isOffered) lines.splice(placeOfBed(actions), 0, <Tonight key="tonight" />)
+  return <ul className="grid gap-0.5 text-name font-normal">{lines}</ul>
+}
 
 /** What to do in a case that the answers cannot show, such as a person under 18. */
 const Ifs = ({ actions, at }: ActionsProps) => (
@@ -86,7 +126,7 @@ type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Momen
  */
 export const DoNow = ({ doNow, doNowMore, ifs, at }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.doNow" />} isTitleHidden>
-    <Raised actions={doNow} at={at} />
+    <Raised actions={doNow} at={at} isOffered={isOfferedBed(useEncounter(selectAnswers))} />
     <div className="text-name">
       {doNowMore.length > 0 && (
         <More title={<T k="screens.outcome.doMore" values={{ count: doNowMore.length }} />}>

@@ -7,7 +7,7 @@ import { type DrillMismatch, drillMismatches } from '../../../../machines/traini
 import { drillNamed } from '../../../support/drills.ts'
 
 /** The flow, as it would be if somebody changed where a question leads; without a target it leads nowhere. */
-const changed = (question: 'safety' | 'safePlace', target?: 'afraid' | 'outcome' | 'tonight') => {
+const changed = (question: 'safety' | 'safePlace', target?: 'afraid' | 'outcome') => {
   const { config } = encounterMachine
   const flow = config.states?.flow
   const conversation = flow?.states?.conversation
@@ -42,7 +42,7 @@ const kindsAt = (misfits: readonly DrillMismatch[]) =>
 
 describe('drill check after a change of the flow', () => {
   const third = drillNamed('third-person')
-  const { support, supportNeeds, safety, safePlace, tonight, afraid } = third.questions
+  const { support, supportNeeds, safety, safePlace, afraid } = third.questions
   /** Its last route alone, with the questions and answers of that route. */
   const drill: Drill = {
     ...third,
@@ -53,34 +53,31 @@ describe('drill check after a change of the flow', () => {
       supportNeeds,
       safety,
       safePlace: safePlace && { ...safePlace, fits: ['no'] },
-      tonight,
       afraid: afraid && { ...afraid, fits: ['no'] }
     }
   }
 
   test('drill check: the unchanged flow fits', () => {
-    expect(drillMismatches(drill, changed('safePlace', 'tonight'))).toEqual([])
+    expect(drillMismatches(drill, changed('safePlace', 'afraid'))).toEqual([])
   })
 
   test('drill check: a question without anything written for it is reported', () => {
-    const { tonight: _, ...asked } = third.questions
-    const withoutTonight: Drill = {
+    const { afraid: _, ...asked } = third.questions
+    const withoutFear: Drill = {
       ...third,
       routes: third.routes.slice(0, 1),
       questions: { ...asked, safePlace: safePlace && { ...safePlace, fits: ['yes'] } }
     }
-    expect(kindsAt(drillMismatches(withoutTonight, changed('safePlace', 'tonight')))).toEqual([
+    expect(kindsAt(drillMismatches(withoutFear))).toEqual([
       'nothingHeard questions.safePlace.fits.0',
-      'neverAsked questions.afraid',
       'neverAsked questions.who',
-      'notAskedHere routes.0.presses.5'
+      'doesNotFit routes.0.presses.5.afraid'
     ])
   })
 
   test('drill check: an answer that does nothing is reported', () => {
     expect(kindsAt(drillMismatches(drill, changed('safePlace')))).toEqual([
       'doesNothing questions.safePlace.fits.0',
-      'neverAsked questions.tonight',
       'neverAsked questions.afraid',
       'notAskedHere routes.0.presses.5'
     ])

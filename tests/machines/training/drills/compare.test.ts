@@ -28,11 +28,7 @@ describe('two runs compared', () => {
       run({ safePlace: 'no' }, 'finish'),
       setting
     )
-    expect(parts.filter(({ isSame }) => !isSame).map(({ place }) => place)).toEqual([
-      'safePlace',
-      'tonight',
-      'afraid'
-    ])
+    expect(parts.filter(({ isSame }) => !isSame).map(({ place }) => place)).toEqual(['safePlace'])
     expect(isSameOutcome).toBe(false)
     expect(given.actions.firstOnly).toEqual([])
     expect(given.actions.secondOnly.map(({ id }) => id)).toContain('somewhere-tonight')
@@ -41,17 +37,17 @@ describe('two runs compared', () => {
   test('a part only one officer reached is shown where the other reached it', () => {
     const parts = compareParts(
       run({ safePlace: 'yes' }, { afraid: 'no' }),
-      run({ safePlace: 'no' }, { tonight: 'no' }, { afraid: 'no' })
+      run({ safePlace: 'yes' }, { afraid: 'yes' }, { who: ['client'] })
     )
     expect(parts.map(({ place }) => place)).toEqual([
       'ready',
       'support',
       'safety',
       'safePlace',
-      'tonight',
-      'afraid'
+      'afraid',
+      'who'
     ])
-    expect(parts.map(({ isSame }) => isSame)).toEqual([true, true, true, false, false, true])
+    expect(parts.map(({ isSame }) => isSame)).toEqual([true, true, true, true, false, false])
   })
 
   test('a run that reached tips and contacts does not agree with one that did not, but two that reached none agree', () => {

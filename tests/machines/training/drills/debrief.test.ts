@@ -56,9 +56,9 @@ describe('debrief of a run with every question answered "no"', () => {
     expect(names(missed.tips)).toEqual(['charged-phone', 'know-the-way-out', 'tell-someone'])
   })
 
-  test('debrief: lists the words chosen, each once, and no reaction to interruptions that did not occur', () => {
+  test('debrief: lists the words chosen, each once, and going on where it was interrupted', () => {
     expect(said).toEqual([{ place: 'support', ways: [2, 0] }])
-    expect(reactions).toEqual([undefined])
+    expect(reactions).toEqual([['carryOn']])
   })
 
   test('debrief: shows the run step by step', () => {
@@ -101,11 +101,11 @@ describe('debrief', () => {
 })
 
 describe('reactions to an interruption', () => {
-  const at = (...record: DrillRecord) => reactionsAt('tonight', stepsOf([...KEPT.slice(0, 4), ...record]))
+  const at = (...record: DrillRecord) => reactionsAt('afraid', stepsOf([...KEPT.slice(0, 4), ...record]))
 
   test('reaction: none until something is done, and words do not count', () => {
     expect(at()).toEqual([])
-    expect(at({ kind: 'said', place: 'tonight', way: 0, at: 0 })).toEqual([])
+    expect(at({ kind: 'said', place: 'afraid', way: 0, at: 0 })).toEqual([])
   })
 
   test.each([
@@ -139,6 +139,6 @@ describe('reactions to an interruption', () => {
     ]
     expect(reactionsAt('who', stepsOf(asked))).toEqual([])
     expect(reactionsAt('who', stepsOf(near))).toEqual(['danger'])
-    expect(reactionsAt('tonight', stepsOf(near))).toBe(undefined)
+    expect(reactionsAt('supportNeeds', stepsOf(near))).toBe(undefined)
   })
 })

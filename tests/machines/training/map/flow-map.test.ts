@@ -12,7 +12,6 @@ const ORDER = [
   'supportNeeds',
   'safety',
   'safePlace',
-  'tonight',
   'afraid',
   'who',
   'nearNow',
@@ -68,9 +67,7 @@ describe('arrows of the flow map', () => {
       'support safety: answer.no answer.declined',
       'supportNeeds safety: step.continue',
       'safety safePlace: answer.yes answer.no answer.unsure answer.declined',
-      'safePlace tonight: answer.no answer.unsure',
-      'safePlace afraid: answer.yes answer.declined',
-      'tonight afraid: answer.yes answer.no answer.unsure answer.declined',
+      'safePlace afraid: answer.yes answer.no answer.unsure answer.declined',
       'afraid who: answer.yes answer.unsure',
       'afraid outcome: answer.no answer.declined',
       'who nearNow: choice.toggle step.continue',
@@ -86,8 +83,7 @@ describe('arrows of the flow map', () => {
       'support outcome: answer.no answer.declined answer.yes answer.unsure',
       'supportNeeds outcome: step.continue',
       'safety outcome: answer.yes answer.no answer.unsure answer.declined',
-      'safePlace outcome: answer.yes answer.declined answer.no answer.unsure',
-      'tonight outcome: answer.yes answer.no answer.unsure answer.declined',
+      'safePlace outcome: answer.yes answer.no answer.unsure answer.declined',
       'afraid outcome: answer.no answer.declined answer.yes answer.unsure',
       'who outcome: step.continue',
       'nearNow outcome: danger.close'
@@ -105,6 +101,8 @@ describe('arrows of the flow map', () => {
     const byEvent: Readonly<Record<string, string>> = {
       'choice.toggle': 'choose',
       'contact.toggle': 'choose',
+      'tonight.no': 'choose',
+      'tonight.change': 'choose',
       'answer.change': 'change',
       'encounter.finish': 'finish',
       'phone.turn': 'turn',
@@ -120,7 +118,7 @@ describe('arrows of the flow map', () => {
     expect(told.filter(([, , , kind, expected]) => kind !== expected)).toEqual([])
     const danger = others.filter(({ kind }) => kind === 'danger')
     expect(danger.filter(({ from, to }) => from !== 'danger' && to !== 'danger')).toEqual([])
-    expect([danger.filter(({ to }) => to === 'danger').length, danger.length]).toEqual([14, 28])
+    expect([danger.filter(({ to }) => to === 'danger').length, danger.length]).toEqual([13, 26])
   })
 })
 

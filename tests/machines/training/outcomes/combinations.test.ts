@@ -47,7 +47,7 @@ describe('combinations of needs', () => {
     for (const { needs, answers } of combinations) {
       expect(needsOf(answers).map(({ need }) => need)).toEqual(needs)
       const unanswered = QUESTIONS.filter(
-        question => question in answers || ['supportNeeds', 'tonight', 'who'].includes(question)
+        question => question in answers || ['supportNeeds', 'who'].includes(question)
       ).filter(question => applies(question, answers) && answers[question] === undefined)
       expect(unanswered).toEqual([])
     }

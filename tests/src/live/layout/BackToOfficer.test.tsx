@@ -85,7 +85,6 @@ describe('a turned phone', () => {
     supportNeeds: ['money', 'sexual-health'],
     safety: 'declined',
     safePlace: 'unsure',
-    tonight: 'yes',
     afraid: 'yes',
     who: ['controls', 'follows'],
     workplaces: ['street']

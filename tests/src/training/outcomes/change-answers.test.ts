@@ -3,11 +3,11 @@ import { withAnswer, withChoice } from '../../../../src/training/outcomes/change
 
 test('changing answers: a follow-up gives its parent question the answer that leads to it', () => {
   expect(withChoice({}, 'who', 'client')).toEqual({ afraid: 'yes', who: ['client'] })
-  expect(withAnswer({}, 'tonight', 'yes')).toEqual({ safePlace: 'no', tonight: 'yes' })
+  expect(withChoice({}, 'supportNeeds', 'talk')).toEqual({ support: 'yes', supportNeeds: ['talk'] })
 })
 
 test('changing answers: answers to questions that no longer apply are dropped', () => {
-  expect(withAnswer({ safePlace: 'no', tonight: 'yes' }, 'safePlace', 'yes')).toEqual({ safePlace: 'yes' })
+  expect(withAnswer({ safePlace: 'no', tonight: 'no' }, 'safePlace', 'yes')).toEqual({ safePlace: 'yes' })
 })
 
 test('changing answers: setting the same answer or choice again removes it', () => {
