@@ -108,7 +108,7 @@ export const SLOT_NEEDS = {
   liaison: undefined,
   interpreter: undefined,
   'housing-tonight': BED,
-  'sexual-assault': 'hurt-or-assaulted',
+  'sexual-assault': 'sexual-assault',
   drugs: 'drugs-or-alcohol'
 } as const satisfies Readonly<Record<string, Need | undefined>>
 export type Slot = keyof typeof SLOT_NEEDS

@@ -4,6 +4,9 @@ import type { Need } from '../content/vocabulary.ts'
 /** How soon somebody answers: 0 now, 1 probably now, 2 not known, 3 opens within two hours, 4 shut. */
 export type Timing = 0 | 1 | 2 | 3 | 4
 
+/** The timing of a service that probably answers now. */
+export const PROBABLY: Timing = 1
+
 /** A service at one moment in one area. */
 export interface RankedService {
   readonly service: Service

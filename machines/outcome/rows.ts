@@ -1,7 +1,7 @@
 import type { Service } from '../content/content.ts'
 import { areManyGrave, BED, isGrave, type Need } from '../content/vocabulary.ts'
 import { isImplied, splitByChoice } from './needs.ts'
-import type { RankedService } from './ranked-service.ts'
+import { PROBABLY, type RankedService } from './ranked-service.ts'
 
 /** The fewest rows: general services of the nation fill them. */
 const FEWEST = 3
@@ -135,7 +135,7 @@ export const ROW_RULES = {
   /** National Ugly Mugs, then one local service unless a row is local | themselves, unless shut. Of local ones those that fit, then those for any help | The guidance puts it in every conversation; who is near can come */
   standing: (filling: Filling): Candidates => standing(filling, one => !one.isShut),
   /** Each need again, in turns | the next that answers, at least probably | Who fits and answers is worth more than who is shut */
-  answering: (filling: Filling): Candidates => inTurns(filling, ({ timing }) => timing <= 1),
+  answering: (filling: Filling): Candidates => inTurns(filling, ({ timing }) => timing <= PROBABLY),
   /** National Ugly Mugs and one local service | themselves, though shut. Without a row National Ugly Mugs closes the list, with its hours | They say when they open */
   opening: (filling: Filling): Candidates => standing(filling, () => true),
   /** Each need again, in turns | the next that is not shut, or is best for it | Room that is left is for who fits, now or in the morning */
@@ -179,13 +179,13 @@ const withOneThatAnswers = (rows: readonly RankedService[]): readonly RankedServ
 }
 
 /**
- * @returns rows as they are shown: the best of each need, in the order of needs, then who answers soonest; of several
- * nations, what works in one stands after what works in more; who is shut stands last.
+ * @returns rows as they are shown: the best of each need that at least probably answers, in the order of needs, then who
+ * answers soonest; of several nations, what works in one stands after what works in more; who is shut stands last.
  */
 const inOrder = (given: ReadonlyMap<RankedService, Rule>): readonly RankedService[] => {
   const placeOf = (row: RankedService) => {
     const rule = given.get(row)
-    const isBest = rule === 'grave' || rule === 'chosen'
+    const isBest = (rule === 'grave' || rule === 'chosen') && row.timing <= PROBABLY
     return (row.isShut ? 100 : 0) + (row.isForPart ? 50 : 0) + (isBest ? 0 : 10 + row.timing)
   }
   return withOneThatAnswers(withLeader([...given.keys()].toSorted((a, b) => placeOf(a) - placeOf(b))))

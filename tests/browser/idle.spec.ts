@@ -68,7 +68,7 @@ test('promise 3, idle: Keep going and Escape keep everything, an open panel too,
   page
 }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }])
-  const choice = walker.button('Housing')
+  const choice = walker.button('Somewhere to live')
   await choice.focus()
   for (const way of ['Keep going', 'Escape', 'Keep going']) {
     await pass(walker, 4)

@@ -173,7 +173,7 @@ test('promise 3, a duplicate of a tab in a conversation shows none', { tag: LONG
   const page = await context.newPage()
   await page.goto(`${baseURL}/`)
   await expect(page.locator('[data-runs]')).toBeAttached()
-  for (const name of ['Start', 'Yes', 'Housing']) {
+  for (const name of ['Start', 'Yes', 'Somewhere to live']) {
     await page.waitForTimeout(GUARD_MS + 50)
     await page.getByRole('button', { name, exact: true }).click()
   }

@@ -192,7 +192,7 @@ test('promise 8, walk: an address opens at its outcome, with its time and force,
   await expect(helpline).toContainText(`Shown, as number ${at + 1}.`)
   await helpline.getByText('Why this?').click()
   await expect(helpline).toContainText(trainingWords.why.wouldRemove)
-  await expect(helpline).toContainText('Someone who follows you or keeps contacting you is not chosen')
+  await expect(helpline).toContainText('Follows or texts you is not chosen')
   await expect(why.getByRole('listitem').filter({ hasText: /^Suzy Lamplugh Trust/ })).toContainText(
     'Not shown: no one can ring it, text it or chat to it.'
   )
@@ -251,7 +251,8 @@ test('promise 8, walk: presses on the phone light the map and are listed, and ar
   await page.clock.install(AT_MIDDAY)
   await open(page, '#walk')
   await isReady(page)
-  await pressOnPhone(page, 'Start', 'Yes', 'Housing', 'Continue', 'Not sure')
+  const pressed = ['Start', 'Yes', 'Somewhere to live', 'Continue', 'Not sure']
+  await pressOnPhone(page, ...pressed)
   await expect(page).toHaveURL(/#walk$/)
   const isLinked = page.getByText(trainingWords.walk.linked)
   await expect(isLinked).toHaveCount(0)
@@ -260,7 +261,7 @@ test('promise 8, walk: presses on the phone light the map and are listed, and ar
   await expect(isLinked).toBeVisible()
   await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()
   const events = page.getByRole('region', { name: 'What happened so far' })
-  await expect(events.getByRole('listitem')).toHaveText(['Start', 'Yes', 'Housing', 'Continue', 'Not sure'])
+  await expect(events.getByRole('listitem')).toHaveText(pressed)
   await expect(
     page.getByText('Worried about safety: worried about their safety (they were not sure)')
   ).toBeVisible()
@@ -280,7 +281,7 @@ test('promise 3, walk: no answer is on the disk, but those of a link that was as
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${baseURL}/training/#walk`)
   await isReady(page)
-  await pressOnPhone(page, 'Start', 'Yes', 'Housing', 'Continue')
+  await pressOnPhone(page, 'Start', 'Yes', 'Somewhere to live', 'Continue')
   await putInAddress(page)
   await pressOnPhone(page, 'Not sure')
   await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()

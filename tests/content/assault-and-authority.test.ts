@@ -14,24 +14,24 @@ const atNight = (answers: Answers, force: string | undefined) =>
 
 const ASSAULTED: Answers = {
   support: 'yes',
-  supportNeeds: ['talk', 'hurt-or-assaulted', 'report-crime'],
+  supportNeeds: ['talk', 'sexual-assault', 'report-crime'],
   afraid: 'yes',
   who: ['client']
 }
 
-describe('hurt or assaulted', () => {
+describe('sexual assault', () => {
   test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland'])(
-    'promise 2, hurt or assaulted: in %s the first contact is for sexual violence',
+    'promise 2, sexual assault: in %s the first contact is for sexual violence',
     force => {
-      expect(atNight(ASSAULTED, force).contactFirst[0]?.item.bestFor).toContain('hurt-or-assaulted')
+      expect(atNight(ASSAULTED, force).contactFirst[0]?.item.bestFor).toContain('sexual-assault')
     }
   )
 
   test.each([undefined, 'btp'])(
-    'promise 2, hurt or assaulted: with the force %s a contact for sexual violence is among the first',
+    'promise 2, sexual assault: with the force %s a contact for sexual violence is among the first',
     force => {
       expect(
-        atNight(ASSAULTED, force).contactFirst.some(({ item }) => item.bestFor.includes('hurt-or-assaulted'))
+        atNight(ASSAULTED, force).contactFirst.some(({ item }) => item.bestFor.includes('sexual-assault'))
       ).toBe(true)
     }
   )
@@ -42,22 +42,22 @@ describe('hurt or assaulted', () => {
     ['northern-ireland', ['sarc-ni']],
     [undefined, ['rape-crisis-ew']]
   ])(
-    'promise 2, hurt or assaulted: on a phone turned to the person, with the force %s, are %s',
+    'promise 2, sexual assault: on a phone turned to the person, with the force %s, are %s',
     (force, lines) => {
       const { preselected } = selectableContacts(
-        atNight({ support: 'yes', supportNeeds: ['hurt-or-assaulted'] }, force)
+        atNight({ support: 'yes', supportNeeds: ['sexual-assault'] }, force)
       )
       expect(preselected).toEqual(expect.arrayContaining(lines))
     }
   )
 
-  test('promise 2, hurt or assaulted: injuries come first in Do now', () => {
+  test('promise 2, sexual assault: injuries come first in Do now', () => {
     const [first] = atNight(ASSAULTED, 'kent').doNow
-    expect(first?.item.id).toBe('hurt-or-assaulted')
+    expect(first?.item.id).toBe('sexual-assault')
     expect(first?.item.line).toMatch(/injuries first/)
   })
 
-  test('promise 2, hurt or assaulted: no tip about screening a client, drink, drugs or instinct is among the first', () => {
+  test('promise 2, sexual assault: no tip about screening a client, drink, drugs or instinct is among the first', () => {
     const blame = [
       'check-number-or-email',
       'note-their-number',

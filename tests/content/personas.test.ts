@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   64: CONTROL,
   65: { rows: ['nhs-111', 'rape-crisis-ew'] },
   66: { noTips: MONEY },
-  67: { rows: ['nhs-111', 'victim-support'], noRows: ['galop'], doNow: ['hurt-or-assaulted'] },
+  67: { rows: ['nhs-111', 'victim-support'], noRows: ['galop'], doNow: ['hurt'] },
   68: { noTips: MONEY },
   69: { first: 'ndah', noRows: ['mens-advice-line'], noTips: MONEY },
   70: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
@@ -40,17 +40,17 @@ const ASKED: Readonly<Record<string, Asked>> = {
   73: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
   74: CONTROL,
   75: { first: 'salvation-army-ms', noTips: MONEY },
-  76: { rows: ['nhs-24-mental-health', 'sdafmh', 'sarcs-scotland', 'council-glasgow'] },
+  76: { rows: ['nhs-24-mental-health', 'sdafmh', 'nhs-24', 'council-glasgow'] },
   77: { noTips: MONEY },
   78: CONTROL,
   79: CONTROL,
   80: {
-    rows: ['nhs-111-wales', 'live-fear-free'],
-    inSight: ['hurt-or-assaulted', 'stalking']
+    rows: ['nhs-111-wales', 'nhs-111-wales-urgent', 'victim-support'],
+    inSight: ['hurt', 'stalking']
   },
   81: {
-    rows: ['ndah', 'salvation-army-ms', 'rape-crisis-ew'],
-    doNow: ['somewhere-tonight', 'hurt-or-assaulted', 'exploitation', 'domestic-abuse']
+    rows: ['ndah', 'salvation-army-ms', 'nhs-111'],
+    doNow: ['somewhere-tonight', 'hurt', 'exploitation', 'domestic-abuse']
   },
   82: { first: 'council-hull' },
   83: { first: 'council-glasgow' },
@@ -65,8 +65,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   92: UNDER_18,
   93: UNDER_18,
   94: { rows: ['nhs-111'], noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
-  95: { noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
-  96: { inSight: ['emergency', 'somewhere-tonight', 'hurt-or-assaulted'] }
+  95: { rows: ['nhs-111'], noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
+  96: { inSight: ['emergency', 'somewhere-tonight', 'hurt'] }
 }
 
 const idsOf = (placed: readonly { readonly item: { readonly id: string } }[]) =>

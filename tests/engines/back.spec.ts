@@ -91,7 +91,7 @@ test('promise 3, nothing kept: after a reload in a conversation the first screen
   site
 }) => {
   await openPage(engine, site)
-  await pressButtons(engine, 'Start', 'Yes', 'Housing')
+  await pressButtons(engine, 'Start', 'Yes', 'Somewhere to live')
   const chosen = () =>
     engine.evaluate<number>(
       "return document.querySelectorAll('#app [aria-pressed=true], #app [aria-current=true]').length"

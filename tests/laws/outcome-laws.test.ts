@@ -120,7 +120,7 @@ describe('laws of an outcome: which are broken', () => {
       { allTips: sound.allTips.slice(1), allContacts: sound.allContacts.slice(1) }
     ],
     [
-      `who serves half of the area or less does not lead, if a row serves more; what works in one nation of several stands after what works in all; ${BY_999}`,
+      `who serves half of the area or less does not lead, if a row serves all; what works in one nation of several stands after what works in all; ${BY_999}`,
       { contactFirst: sound.contactFirst.toReversed() }
     ],
     [
@@ -138,7 +138,7 @@ describe('laws of an outcome: which are broken', () => {
   })
 
   test('laws of an outcome: broken by an assault without its card, and with a tip that sounds like blame', () => {
-    const needs: readonly Need[] = ['hurt-or-assaulted', 'everyone']
+    const needs: readonly Need[] = ['hurt', 'everyone']
     const { allTips } = outcomeOf(raisedAs(needs), setting)
     const blame = allTips.filter(({ item }) => BLAME.includes(item.id))
     const broken = { doNow: [], tipsToShare: blame }

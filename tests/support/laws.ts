@@ -15,6 +15,8 @@ import { CONTACTS_AT_MOST, rowsAtMost } from '../../machines/outcome/rows.ts'
 import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
 
+const isAssault = (need: Need): boolean => need === 'sexual-assault' || need === 'hurt'
+
 type Law<Subject> = (subject: Subject, needs: readonly Need[], setting: Setting) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
 
@@ -82,9 +84,10 @@ const ROW_LAWS: Laws<readonly Service[]> = {
   'every contact among the first can be reached': rows => rows.every(mayHaveRow),
   'every contact among the first works in the area': (rows, _, setting) =>
     rows.every(row => nationsServedIn(setting)(row) > 0),
-  'who serves half of the area or less does not lead, if a row serves more': (rows, _, setting) => {
+  'who serves half of the area or less does not lead, if a row serves all': (rows, _, setting) => {
     const [first = 0, ...others] = rows.map(nationsServedIn(setting))
-    return first * 2 > setting.area.nations.length || Math.max(...others) <= first
+    const { length } = setting.area.nations
+    return first * 2 > length || !others.includes(length)
   },
   'what works in one nation of several stands after what works in all': (rows, _, setting) => {
     const { area, contacts } = setting
@@ -149,10 +152,10 @@ const LAWS: Laws<Outcome> = {
       (needs.includes(id) ? raisedActions(outcome) : outcome.ifs).some(({ item }) => item.id === id)
     ),
   'an assault puts what to do about it in sight, or next after danger and a bed': (outcome, needs) =>
-    !needs.includes('hurt-or-assaulted') ||
+    !needs.some(isAssault) ||
     raisedActions(outcome)
       .slice(0, 3)
-      .some(({ item }) => item.id === 'hurt-or-assaulted'),
+      .some(({ item }) => item.needs.some(isAssault)),
   'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>
     !tipsToShare.some(({ item }) => soundsLikeBlame(item, needs)),
   'whatever comes first has a reason': ({ doNow, contactFirst }) =>

@@ -68,11 +68,12 @@ describe('order of the rows', () => {
   test('rows: the best match unless it is shut, then who answers, probably, or perhaps, then who opens soon, then who is shut', () => {
     const perhaps = { ...unknown, ...best, id: 'best, not known' }
     const soon = service('soon', line('Mo-Fr 13:00-20:00; PH off'))
-    expect(firstAt([soon, unknown, inDoubt, open, perhaps])).toEqual([
+    expect(queueAt([soon, unknown, inDoubt, open, perhaps])).toEqual([
       'best, not known',
       'open',
       'in doubt',
-      'unknown'
+      'unknown',
+      'soon'
     ])
     expect(queueAt([closed, { ...closed, ...best, id: 'best, shut' }, soon, unknown, inDoubt, open])).toEqual(
       ['open', 'in doubt', 'unknown', 'soon', 'best, shut', 'closed']

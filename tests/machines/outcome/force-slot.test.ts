@@ -12,11 +12,11 @@ const locals = async (force: string) => {
 const [base] = content.services.filter(mayHaveRow)
 if (!base) throw new Error('There is no service.')
 const { phone, outOfHoursPhone, text, webchat, ...unreachable } = base
-const centre = { ...base, id: 'b', shortName: 'B', bestFor: ['hurt-or-assaulted'] as const }
+const centre = { ...base, id: 'b', shortName: 'B', bestFor: ['sexual-assault'] as const }
 
 test('slots of a force: the services that fit best and can be reached, by name', () => {
   const services = [
-    { ...centre, id: 'c', shortName: 'C', bestFor: ['sexual-health', 'hurt-or-assaulted'] as const },
+    { ...centre, id: 'c', shortName: 'C', bestFor: ['sexual-health', 'sexual-assault'] as const },
     centre,
     { ...centre, id: 'other', bestFor: ['housing'] as const },
     { ...unreachable, id: 'unreachable', bestFor: centre.bestFor },

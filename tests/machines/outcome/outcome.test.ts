@@ -66,7 +66,7 @@ describe('officer actions', () => {
   test.each([
     ['danger-now', 'emergency'],
     ['nowhere-safe-tonight', 'somewhere-tonight'],
-    ['hurt-or-assaulted', 'hurt-or-assaulted'],
+    ['hurt', 'hurt'],
     ['exploitation', 'exploitation'],
     ['stalking', 'stalking'],
     ['police-or-authority', 'police-or-authority'],
@@ -110,11 +110,11 @@ describe('officer actions', () => {
 
   test('officer actions: two in sight, or three where three grave needs were said, then the others that needs raised; apart, those that every outcome offers', () => {
     const offered = ['exploitation', 'stalking', 'reporting']
-    const names = ['emergency', 'somewhere-tonight', 'hurt-or-assaulted', ...offered]
+    const names = ['emergency', 'somewhere-tonight', 'hurt', ...offered]
     const actions = content.actions.flatMap(({ if: _, ...action }) =>
       names.includes(action.id) ? [offered.includes(action.id) ? { ...action, if: 'Perhaps' } : action] : []
     )
-    const grave: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation']
+    const grave: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'hurt', 'exploitation']
     const idsFor = (...needs: Need[]) => {
       const { doNow, doNowMore, ifs } = outcomeOf(
         needsSaid(...needs),

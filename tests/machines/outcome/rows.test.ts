@@ -97,7 +97,7 @@ describe('who takes a row', () => {
   })
 
   test('rows: a grave need for which no row is left is told, with its best', () => {
-    const said = NEEDS.filter(need => [...GRAVE, 'danger-now', 'hurt-or-assaulted'].includes(need))
+    const said = NEEDS.filter(need => [...GRAVE, 'danger-now', 'hurt'].includes(need))
     const all = forEach(said)
     const { first, withoutRow } = rowsOf(said, all, [sure])
     expect(first).toEqual(all.slice(0, 6).map(({ service }) => service))
@@ -193,14 +193,15 @@ describe('who takes a row', () => {
 })
 
 describe('the order on the screen', () => {
-  test('row order: the best of each need that was chosen, then who answers soonest, then who is shut', () => {
+  test('row order: the best of each need that probably answers, then who answers soonest, then who is shut', () => {
     const all = [
-      ...some('m1', 'money', { timing: 2 }),
-      ...some('m2', 'money'),
+      ...some('s1', 'stalking', { timing: 2 }),
+      ...some('m1', 'money'),
+      ...some('m2', 'money', { timing: 0 }),
       ...some('h1', 'help-or-support', { timing: 2 }),
       ...some('l1', 'leaving', shut)
     ]
-    expect(shown(['leaving', 'money', 'help-or-support'], all)).toBe('m1 m2 h1 l1')
+    expect(shown(['stalking', 'leaving', 'money', 'help-or-support'], all)).toBe('m1 m2 s1 h1 l1')
   })
 
   test('row order: of rows of which any is sure to answer, one is among the first three', () => {

@@ -5,7 +5,7 @@ test('training: an answer is named by the label of its button', () => {
   expect(answerLabels('support', { support: 'declined' })).toEqual(['Prefer not to say'])
   expect(answerLabels('who', { who: ['client', 'near-now'] })).toEqual([
     'A client',
-    'Someone who is here or nearby now'
+    'They are here or near now'
   ])
   expect(answerLabels('supportNeeds', { supportNeeds: [] })).toEqual(['Nothing chosen'])
   expect(answerLabels('afraid', {})).toEqual([])

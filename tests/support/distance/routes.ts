@@ -93,7 +93,7 @@ S7 refuses all | no force, Thursday 22:40 | everything: prefer not to say
 S8 Welsh officer, afraid of partner, North Wales | north-wales, Thursday 22:40 | worried: yes; afraid: partner-or-family
 S9 "not sure" to all | west-yorkshire, Thursday 22:40 | everything: not sure
 S10 everything chosen | west-yorkshire, Thursday 22:40 | help: ${SUPPORT_CHOICES.join(', ')}; worried: yes; tonight: yes; afraid: ${WHO_CHOICES.filter(one => one !== NEAR_NOW).join(', ')}
-S12 raped tonight, report and talk, Kent, 03:00 | kent, Sunday 03:00 | help: talk, hurt-or-assaulted, report-crime; worried: yes
+S12 raped tonight, report and talk, Kent, 03:00 | kent, Sunday 03:00 | help: talk, sexual-assault, report-crime; worried: yes
 S13 afraid of a partner, Scotland, 03:00 | police-scotland, Sunday 03:00 | worried: yes; tonight: yes; afraid: partner-or-family
 S14 immigration, mental health, Northern Ireland | northern-ireland, Thursday 22:40 | help: immigration-or-legal, mental-health`
 

@@ -238,7 +238,7 @@ describe.concurrent('content command', () => {
       ])
       expect(stdout).toContain(
         [
-          '- **People with Followed or contacted again and again, and without Someone controls work or money**',
+          '- **People with Followed or contacted again and again, and without Controlled, or told they owe money**',
           '  - No longer there: Listen for a pattern of small things, which can be stalking.'
         ].join('\n')
       )

@@ -77,7 +77,7 @@ describe('combinations of needs', () => {
     ])
     expect(answers).toEqual({
       support: 'yes',
-      supportNeeds: ['talk', 'housing', 'money'],
+      supportNeeds: ['housing', 'talk', 'money'],
       safePlace: 'no',
       tonight: 'no',
       afraid: 'yes',

@@ -27,20 +27,17 @@ describe('promises: a need that has no row in some nation is warned of', () => {
   test('promises: no other need is warned of, and none for which another rule asks more', () => {
     expect(Object.keys(warned())).toEqual(WITHOUT_LINE)
     expect(warned()).toEqual({
-      'hurt-or-assaulted': 'scotland, northern-ireland',
       exploitation: 'england, wales, northern-ireland',
+      'sexual-assault': 'scotland, northern-ireland',
+      hurt: 'scotland, northern-ireland',
       'no-safe-place': 'england, wales, scotland',
       housing: 'england, wales, scotland'
     })
   })
 
   test('promises: a service that can be rung everywhere ends it; one that is held or has no line does not', () => {
-    const also = (file: string, need: string): Edit => [
-      file,
-      `needs: [${need}`,
-      `needs: [hurt-or-assaulted, ${need}`
-    ]
-    expect(warned(also(samaritans, 'everyone'))).not.toHaveProperty('hurt-or-assaulted')
+    const also = (file: string, need: string): Edit => [file, `needs: [${need}`, `needs: [hurt, ${need}`]
+    expect(warned(also(samaritans, 'everyone'))).not.toHaveProperty('hurt')
     expect(warned(also(council, 'nowhere-safe-tonight'))).toEqual(warned())
     expect(warned(also('services/suzy-lamplugh.yaml', 'worried'))).toEqual(warned())
   })
