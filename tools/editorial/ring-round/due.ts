@@ -1,3 +1,4 @@
+import { BED } from '../../../machines/content/vocabulary.ts'
 import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshness/review-period.ts'
 import { isShown } from '../../content/parse/services.ts'
 import type { Row } from './rows.ts'
@@ -32,13 +33,38 @@ const isDue = (row: Row, what: Due, today: string): boolean => {
 export const dueChecksOf = (row: Row, today: string): readonly Due[] =>
   DUE.filter(what => isDue(row, what, today))
 
-/** Sorts lines by what is due: held services last, then the most pressing first, then the earliest day. */
+/** What most outcomes lead with and nobody confirmed, in the order in which a review of the content asks for it. */
+const FIRST = [
+  'rape-crisis-ew',
+  'frank',
+  'nhs-111-wales',
+  'modern-slavery-helpline',
+  'mens-advice-line',
+  'victim-support-scotland'
+]
+
+/** @returns the place of a line among those that are as pressing: the first six, centres after an assault, beds, the others. */
+const placeOf = ({ service: { id, force, value } }: Row): number => {
+  const first = FIRST.indexOf(id)
+  if (first >= 0) return first
+  if (force !== undefined && value.bestFor.includes('hurt-or-assaulted')) return FIRST.length
+  return FIRST.length + (value.bestFor.includes(BED) ? 1 : 2)
+}
+
+/**
+ * Sorts lines by what is due: held services last, then those past their review and unconfirmed numbers, each by its place,
+ * then those to be rung before they are shown, then by what else is due, then the earliest day.
+ */
 export const byDue =
   (today: string) =>
   (a: Row, b: Row): number => {
     const rank = (row: Row) => {
       const due = dueChecksOf(row, today)
-      return DUE.map(what => (due.includes(what) ? '0' : '1')).join('') + dueOn(row)
+      const [review = '', number = '', ...rest] = DUE.map(what => (due.includes(what) ? '0' : '1'))
+      const place = placeOf(row)
+      const isFirst = place < FIRST.length && due.length > 0
+      const status = row.service.value.status === 'check-first' ? '0' : '1'
+      return [review, isFirst ? '0' : number, place, status, ...rest, dueOn(row)].join('')
     }
     return (
       Number(isShown(b.service)) - Number(isShown(a.service)) ||

@@ -4,6 +4,7 @@ import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { type CsvRow, readCsv } from '../csv/read-csv.ts'
 import { sheetCsv } from '../csv/write-csv.ts'
+import { byDue } from './due.ts'
 import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
@@ -78,7 +79,8 @@ export const sheetOf = (sources: Pick<Sources, 'serviceEntries' | 'screens.yaml'
   const words = openingWords({ screens: sources['screens.yaml'].value })
   return sheetCsv(
     Object.values(COLUMNS),
-    rowsOf(sources)
+    [...rowsOf(sources)]
+      .sort(byDue(today))
       .map(row => cellsOf(row, dayNumber(today), words))
       .map(cells => NAMES.map(name => cells[name] ?? ''))
   )

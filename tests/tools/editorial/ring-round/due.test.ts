@@ -55,6 +55,27 @@ test('due: lines come in the order of what is due, those of held services last',
   expect(withNumber.lastIndexOf(true)).toBeLessThan(withNumber.indexOf(false))
 })
 
+test('due: what a review asks for first leads, then a bed, then what is to be rung before it is shown', () => {
+  const tara = textOf(fixtureTexts, TARA).replace(/^ {2}confirmed: .*/m, '  confirmed: false')
+  const as = (name: string, number: string, from = /^status: .*/m, to = 'status: show') =>
+    withFile(`services/${name}.yaml`, tara.replace(/0141 [\d ]+/g, number).replace(from, to))
+  const texts = new Map([
+    ...as('frank', '0141 496 0001'),
+    ...as('later', '0141 496 0002'),
+    ...as('sooner', '0141 496 0003', /^status: .*/m, 'status: check-first'),
+    ...as('bed', '0141 496 0004', /^bestFor: .*/m, 'bestFor: [nowhere-safe-tonight]')
+  ])
+  const planted = roundLinesOf(sourcesIn(texts), TODAY).filter(({ key }) =>
+    /frank|later|sooner|bed/.test(key)
+  )
+  expect(planted.map(({ key }) => key.match(/\w+(?=\.yaml)/)?.[0])).toEqual([
+    'frank',
+    'bed',
+    'sooner',
+    'later'
+  ])
+})
+
 const FILE = 'services/nihe.yaml'
 const opening = openingWords(compiledOf(fixtureTexts).content)
 

@@ -28,7 +28,7 @@ test('sheet: every line of every service has one row, held services last', () =>
   )
   expect([...column('key')].sort()).toEqual(keys.sort())
   expect(column('key').at(-1)).toBe('forces/gloucestershire.yaml drug-line phone')
-  expect(rowAt('services/suzy-lamplugh.yaml phone')).toBeLessThan(rowAt('forces/gwent.yaml cyfannol phone'))
+  expect(rowAt('forces/gwent.yaml cyfannol phone')).toBeLessThan(rowAt('services/suzy-lamplugh.yaml phone'))
 })
 
 const rowOf = (key: string, rows: Table = table) => rows.find(row => row[COLUMNS.key] === key) ?? {}
