@@ -12,6 +12,8 @@ export interface ContactChannel {
   readonly label: ScreenKey | undefined
   /** The number to ring or to text; a chat has none. */
   readonly number: string | undefined
+  /** The digits to press once the number has answered. */
+  readonly press: string | undefined
   readonly isNumberConfirmed: boolean
   readonly hours: Hours
 }
@@ -26,12 +28,21 @@ const LABELS: Readonly<Record<Channel, ScreenKey>> = {
 const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey): ContactChannel[] => {
   if (channel === 'webchat')
     return service.webchat
-      ? [{ channel, label, number: undefined, isNumberConfirmed: true, hours: service.webchat.hours }]
+      ? [
+          {
+            channel,
+            label,
+            number: undefined,
+            press: undefined,
+            isNumberConfirmed: true,
+            hours: service.webchat.hours
+          }
+        ]
       : []
   const line = service[channel]
-  return line
-    ? [{ channel, label, number: line.number, isNumberConfirmed: line.confirmed, hours: line.hours }]
-    : []
+  if (!line) return []
+  const { number, press, confirmed: isNumberConfirmed, hours } = line
+  return [{ channel, label, number, press: press?.match(/^\d.*/)?.[0], isNumberConfirmed, hours }]
 }
 
 /** @returns the channels of a service: phones first, the one more likely to be answered at that minute before the other. */
@@ -56,7 +67,7 @@ export interface ChannelState {
 
 const markOf = ({ kind }: Opening, { isNumberConfirmed, hours }: ContactChannel): ChannelMark => {
   if (!isNumberConfirmed || kind === 'unknown') return 'doubtful'
-  if (kind === 'closed') return 'shut'
+  if (kind === 'closed' || hours.byAppointment) return 'shut'
   return hours.confirmed ? 'answers' : 'doubtful'
 }
 

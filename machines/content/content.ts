@@ -67,7 +67,11 @@ export interface Weekly {
 }
 
 /** When a channel is answered: weekly hours, or a text if no times are known. */
-export type Hours = { readonly confirmed: boolean } & (
+export type Hours = {
+  readonly confirmed: boolean
+  /** Nobody is answered without an appointment. */
+  readonly byAppointment?: true
+} & (
   | { readonly weekly: Weekly; readonly words?: undefined }
   | { readonly weekly?: undefined; readonly words: string }
 )
@@ -76,8 +80,8 @@ export type Hours = { readonly confirmed: boolean } & (
 export interface Line {
   /** The number with spaces, as it is shown. */
   readonly number: string
-  /** What to press or to choose, where the number leads to several services. */
-  readonly key?: string
+  /** What to press, or a word for what to choose, where the number leads to several services. It is never dialled for anybody. */
+  readonly press?: string
   readonly confirmed: boolean
   readonly hours: Hours
 }

@@ -1,5 +1,5 @@
 // Made from content/needs.yaml and content/questions.yaml by `npm run fix`: change those instead.
-export const NEED_IDS = ["danger-now","exploitation","domestic-abuse","sexual-assault","hurt","mental-health","nowhere-safe-tonight","stalking","police-or-authority","afraid-of-client","afraid-of-someone","worried-about-safety","no-safe-place","report-crime","pass-on-information","sexual-health","drugs-or-alcohol","housing","immigration-or-legal","talk","leaving","money","peer-advice","something-else","help-or-support","everyone"] as const
+export const NEED_IDS = ["danger-now","exploitation","domestic-abuse","sexual-assault","hurt","mental-health","nowhere-safe-tonight","stalking","under-18","police-or-authority","afraid-of-client","afraid-of-someone","worried-about-safety","no-safe-place","report-crime","pass-on-information","sexual-health","drugs-or-alcohol","housing","immigration-or-legal","talk","leaving","money","peer-advice","something-else","help-or-support","everyone"] as const
 export const GRAVE_NEEDS = ["danger-now","exploitation","domestic-abuse","sexual-assault","hurt","mental-health","nowhere-safe-tonight","stalking"] as const
 export const IMPLIED_NEEDS = ["afraid-of-someone","worried-about-safety","no-safe-place","help-or-support"] as const
 export const SHELTER = "nowhere-safe-tonight" as const

@@ -18,6 +18,7 @@ export const AVAILABILITIES = [
   'unconfirmedOpen',
   'opensSoon',
   'unconfirmed',
+  'byAppointment',
   'closed',
   'unconfirmedClosed',
   'noLine'
@@ -38,6 +39,7 @@ const availabilityOfChannel = (
   calendar: Calendar
 ): Availability => {
   const opening = openingOf(hours, now, calendar)
+  if (hours.byAppointment && opening.kind !== 'closed') return 'byAppointment'
   if (opening.kind === 'unknown') return 'unconfirmed'
   if (!isConfirmed) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmedOpen'
   return opensSoon(opening, now) ? 'opensSoon' : opening.kind

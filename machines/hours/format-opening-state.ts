@@ -65,10 +65,13 @@ export const formatOpeningState = (
   hours: Hours,
   now: Moment,
   words: OpeningWords
-): string =>
-  opening.kind === 'unknown'
-    ? words.say(`unknown.${opening.doubt}`)
-    : withConfirmation(formatState(opening, now, words), hours, words)
+): string => {
+  const state =
+    opening.kind === 'unknown'
+      ? words.say(`unknown.${opening.doubt}`)
+      : withConfirmation(formatState(opening, now, words), hours, words)
+  return hours.byAppointment ? words.say('byAppointment', { state }) : state
+}
 
 /** How long a list may stay on a screen, in minutes: no shift is longer. */
 const SHIFT = 720

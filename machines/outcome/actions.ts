@@ -1,20 +1,30 @@
-import type { OfficerAction } from '../content/content.ts'
+import type { OfficerAction, Service } from '../content/content.ts'
 import { areManyGrave, type Need } from '../content/vocabulary.ts'
 import type { TextKey } from '../language/text-key.ts'
-import type { Area } from './area.ts'
+import { type Area, worksSomewhereIn } from './area.ts'
+import { bestServicesFor } from './force-slot.ts'
 
 /** An action, with the steps that it has in an area. */
-export type ActionInArea = OfficerAction & { readonly stepKeys: readonly TextKey[] }
+export type ActionInArea = OfficerAction & {
+  readonly stepKeys: readonly TextKey[]
+  /** Whom to ring for it, whatever was said. */
+  readonly contacts: readonly Service[]
+}
 
-/** @returns the actions, each with its steps, those for the nations of an area last. */
-export const actionsIn = (actions: readonly OfficerAction[], { nations }: Area): readonly ActionInArea[] =>
+/** @returns the actions, each with its steps, those for the nations of an area last, and with its contacts of some services. */
+export const actionsIn = (
+  actions: readonly OfficerAction[],
+  area: Area,
+  services: readonly Service[]
+): readonly ActionInArea[] =>
   actions.map(action => {
-    const { id, steps, nationSteps = [] } = action
+    const { id, steps, nationSteps = [], contactsFor } = action
     const ofNations = nationSteps.flatMap((step, at): readonly TextKey[] =>
-      step.nations.some(one => nations.includes(one)) ? [`actions.${id}.nationSteps.${at + 1}.says`] : []
+      step.nations.some(one => area.nations.includes(one)) ? [`actions.${id}.nationSteps.${at + 1}.says`] : []
     )
     const ofAll = steps.map((_, at): TextKey => `actions.${id}.steps.${at + 1}`)
-    return { ...action, stepKeys: [...ofAll, ...ofNations] }
+    const contacts = bestServicesFor(contactsFor, services).filter(service => worksSomewhereIn(service, area))
+    return { ...action, stepKeys: [...ofAll, ...ofNations], contacts }
   })
 
 /** The most actions in sight under "Do now": three for who said three grave needs. The others are one tap away there. */

@@ -23,13 +23,14 @@ const TIMINGS: Readonly<Record<Availability, Timing>> = {
   allHours: 0,
   unconfirmedOpen: 1,
   unconfirmed: 2,
-  opensSoon: 3,
-  unconfirmedClosed: 4,
-  closed: 4,
-  noLine: 4
+  byAppointment: 3,
+  opensSoon: 4,
+  unconfirmedClosed: 5,
+  closed: 5,
+  noLine: 5
 }
 
-/** Hours are known, and nobody answers at this minute, also if somebody does within two hours. */
+/** Hours are known, and nobody answers at this minute, also if somebody does within two hours or by appointment. */
 const isShut = (timing: Timing): boolean => timing > 2
 
 /**
@@ -49,10 +50,10 @@ const reachIn = (service: Pick<Service, 'nations'>, area: Area) => {
   }
 }
 
-/** @returns the number of a service, with the key to press. */
+/** @returns the number of a service, with what to press. */
 const lineOf = ({ phone, outOfHoursPhone, text }: Service): string | undefined => {
   const line = phone ?? outOfHoursPhone ?? text
-  return line && [telAddress(line.number), line.key].join(' ')
+  return line && [telAddress(line.number), line.press].join(' ')
 }
 
 const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar): RankedService => {
@@ -112,18 +113,20 @@ const withSisters = (all: readonly RankedService[], area: Area): readonly Ranked
  * How the services for a need are ordered. Each line decides between services that are equal in all lines above it.
  * 1. Those that can be reached.
  * 2. Those that are best for it, then others, then for a grave need those for everybody, then those that are shut.
- * 3. Where the area has several nations: those that serve more than one of them.
- * 4. Those that answer now, then probably, then perhaps, then soon; then those that are best for it.
- * 5. Local ones.
- * 6. Those that serve more nations of the area.
- * 7. Those that serve fewer nations in all.
- * 8. The order of NATIONS.
+ * 3. Lines for the need itself before those of social care at night.
+ * 4. Where the area has several nations: those that serve more than one of them.
+ * 5. Those that answer now, then probably, then perhaps, then by appointment, then soon; then those that are best for it.
+ * 6. Local ones.
+ * 7. Those that serve more nations of the area.
+ * 8. Those that serve fewer nations in all.
+ * 9. The order of NATIONS.
  */
 const preferIn =
   (area: Area) =>
   ({ service, nations, isReachable, isForPart, isGeneral, isShut, timing }: RankedService, need: Need) => [
     isReachable ? 0 : 1,
     isShut ? 3 : isGeneral && isGrave(need) ? 2 : service.bestFor.includes(need) ? 0 : 1,
+    service.socialCareAtNight ? 1 : 0,
     isForPart ? 1 : 0,
     timing,
     service.bestFor.includes(need) ? 0 : 1,

@@ -100,7 +100,7 @@ export interface Setting {
  */
 export const settingOf = (content: Content, area: Area, now: Moment): Setting => {
   const services = [...area.localServices, ...content.services]
-  const actions = actionsIn(content.actions, area)
+  const actions = actionsIn(content.actions, area, services)
   return {
     content,
     area,

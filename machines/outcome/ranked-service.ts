@@ -1,8 +1,8 @@
 import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
 
-/** How soon somebody answers: 0 now, 1 probably now, 2 not known, 3 opens within two hours, 4 shut. */
-export type Timing = 0 | 1 | 2 | 3 | 4
+/** How soon somebody answers: 0 now, 1 probably now, 2 not known, 3 by appointment, 4 opens within two hours, 5 shut. */
+export type Timing = 0 | 1 | 2 | 3 | 4 | 5
 
 /** The timing of a service that probably answers now. */
 export const PROBABLY: Timing = 1
@@ -15,7 +15,7 @@ export interface RankedService {
   readonly nations: Service['nations']
   /** Services of other nations on the same line. They have no row of their own. */
   readonly sisters: readonly Service[]
-  /** Its number, with the key to press. No two rows have the same. */
+  /** Its number, with what to press. No two rows have the same. */
   readonly line: string | undefined
   readonly timing: Timing
   readonly isReachable: boolean

@@ -10,6 +10,7 @@ export const STATES: Readonly<Record<Availability, string>> = {
   unconfirmedOpen: 'probably',
   opensSoon: 'soon',
   unconfirmed: 'not known',
+  byAppointment: 'by appointment',
   unconfirmedClosed: 'shut',
   closed: 'shut',
   noLine: 'no line'

@@ -1,8 +1,8 @@
 import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { digitsOf } from '../../machines/text/digits.ts'
 
-/** UK numbers with fewer digits than a subscriber's, in use nationally. */
-const SHORT_NUMBERS = new Set(['999', '101', '111', '116123'])
+/** UK numbers with fewer digits than a subscriber's, in use nationally. Of those for texts alone, 85258 is free on most networks. */
+const SHORT_NUMBERS = new Set(['999', '101', '111', '116123', '116000', '85258'])
 
 /** Whether a number is known to everybody, such as 999. */
 export const isShortNumber = (digits: string): boolean => SHORT_NUMBERS.has(digits)

@@ -10,6 +10,8 @@ interface Props {
   readonly name: ReactNode
   /** With spaces, as it is displayed. */
   readonly number: string
+  /** What to press once it has answered: said, and never dialled. */
+  readonly press?: string | undefined
   /** For the emergency number, which must be found without reading, and is not rung by a press that was meant for the screen before. */
   readonly urgent?: boolean
 }
@@ -26,12 +28,25 @@ const REACH = "relative z-1 after:absolute after:-inset-y-2.5 after:-start-2 aft
 /** Longer than the second press of somebody in fear takes, and shorter than it takes to look for it. Milliseconds. */
 const EMERGENCY_WAITS_MS = 600
 
+/** What to press once a number has answered, if anything. */
+export const ThenPress = ({ press, ...of }: Pick<Props, 'press'> & { readonly for?: 'person' | 'both' }) =>
+  press !== undefined && (
+    <small className="text-meta font-medium">
+      <T k="screens.contact.thenPress" values={{ press }} {...of} />
+    </small>
+  )
+
 /** A link on a phone, text elsewhere. */
-export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
+export const PhoneNumber = ({ name, number, press, urgent = false }: Props) => {
   const { phoneTapped } = useSession()
   const isPhone = useMedia('(pointer: coarse)')
   const look = `flex items-center gap-2 tabular-nums ${LOOK[urgent ? 'urgent' : 'row']}`
-  const shown = <bdi dir="ltr">{number}</bdi>
+  const shown = (
+    <>
+      <bdi dir="ltr">{number}</bdi>
+      <ThenPress press={press} />
+    </>
+  )
   if (!isPhone) return <p className={look}>{shown}</p>
   return (
     <a

@@ -12,13 +12,16 @@ import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
 
-const line = (open: string | undefined, are: { number?: boolean; hours?: boolean } = {}): Line => {
-  const { number = true, hours = true } = are
+const line = (
+  open: string | undefined,
+  are: { number?: boolean; hours?: boolean; byAppointment?: true } = {}
+): Line => {
+  const { number = true, hours = true, byAppointment } = are
   const source = open === undefined ? { words: 'In the daytime.' } : { open }
   return {
     number: '0800 123 4567',
     confirmed: number,
-    hours: compileHours({ ...source, confirmed: hours }, ['england'])
+    hours: compileHours({ ...source, confirmed: hours, byAppointment }, ['england'])
   }
 }
 
@@ -32,7 +35,8 @@ test.each<[Availability, Availability]>([
   ['allHours', 'unconfirmedOpen'],
   ['unconfirmedOpen', 'opensSoon'],
   ['opensSoon', 'unconfirmed'],
-  ['unconfirmed', 'closed'],
+  ['unconfirmed', 'byAppointment'],
+  ['byAppointment', 'closed'],
   ['closed', 'unconfirmedClosed'],
   ['unconfirmedClosed', 'noLine']
 ])('availability: %s comes before %s', (better, worse) => {
@@ -45,11 +49,12 @@ describe('availability of several channels', () => {
   const soon = line('Mo-Fr 13:00-17:00; PH off')
   const unsure = line('24/7', { hours: false })
   const unknown = line(undefined)
+  const appointment = line('24/7', { byAppointment: true })
   const closed = line('Mo-Fr 18:00-22:00; PH off')
   const unsureClosed = line('Mo-Fr 18:00-22:00; PH off', { number: false })
 
   test('availability, several channels: the best one counts, in any order', () => {
-    const worstFirst = [unsureClosed, closed, unknown, soon, unsure, always, open]
+    const worstFirst = [unsureClosed, closed, appointment, unknown, soon, unsure, always, open]
     const bestOf = (lines: readonly Line[]) => {
       const [phone = open, outOfHoursPhone = phone, text = phone] = lines
       return [

@@ -44,6 +44,11 @@ test('opening state: of hours given only in words, it says that nobody knows', (
   expect(saidAt(hours, '2026-11-25 12:00')).toBe(words.say('unknown.times'))
 })
 
+test('opening state: of a line by appointment alone, it says so after the state', () => {
+  const hours = { ...hoursOf(DAYTIME), byAppointment: true } as const
+  expect(saidAt(hours, '2026-11-25 12:00')).toBe('Open until 5pm, by appointment')
+})
+
 describe('hours of the week, line by line', () => {
   test('weekly hours: hours given only in words are shown as written', () => {
     expect(listed({ confirmed: false, words: 'Weekdays, until 5pm.' })).toEqual(['Weekdays, until 5pm.'])

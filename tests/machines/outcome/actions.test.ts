@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { OfficerAction } from '../../../machines/content/content.ts'
 import { actionsFor, actionsIn } from '../../../machines/outcome/actions.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
+import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { content } from '../../support/fixture-content.ts'
 
 const [base] = content.actions
@@ -21,12 +22,32 @@ test('actions: have their own steps in order, then those of the nations of the a
     { nations: ['wales'], says: 'In Wales.' },
     { nations: ['scotland', 'england'], says: 'In two.' }
   ] as const
-  const [one] = actionsIn([action('a', { nationSteps: steps })], { ...ANYWHERE, nations: ['england'] })
+  const [one] = actionsIn([action('a', { nationSteps: steps })], { ...ANYWHERE, nations: ['england'] }, [])
   expect(one?.stepKeys).toEqual(['actions.a.steps.1', 'actions.a.steps.2', 'actions.a.nationSteps.2.says'])
 })
 
 test('actions: one that no need raised is offered only if it says when it applies', () => {
-  const actions = actionsIn([action('silent'), action('offered', { if: 'Perhaps' })], ANYWHERE)
+  const actions = actionsIn([action('silent'), action('offered', { if: 'Perhaps' })], ANYWHERE, [])
   const { doNow, ifs } = actionsFor(actions, ['money'])
   expect([doNow, ifs.map(({ id }) => id)]).toEqual([[], ['offered']])
+})
+
+test('actions: have the contacts of the area that are best for a need which no answer raises', () => {
+  const [some] = content.services.filter(mayHaveRow)
+  if (!some) throw new Error('There is no service.')
+  const best = {
+    ...some,
+    nations: ['wales'] as const,
+    needs: ['under-18'] as const,
+    bestFor: ['under-18'] as const
+  }
+  const services = [
+    { ...best, id: 'b', shortName: 'B' },
+    { ...best, id: 'a', shortName: 'A' },
+    { ...best, id: 'fits', bestFor: [] },
+    { ...best, id: 'elsewhere', nations: ['scotland'] as const }
+  ]
+  const actions = [action('young', { contactsFor: 'under-18' }), action('none')]
+  const inWales = actionsIn(actions, { ...ANYWHERE, nations: ['wales'] }, services)
+  expect(inWales.map(({ contacts }) => contacts.map(({ id }) => id))).toEqual([['a', 'b'], []])
 })

@@ -96,6 +96,11 @@ describe('order of the rows', () => {
     expect(queueAt([unknown, talk])).toEqual(['general', 'unknown'])
   })
 
+  test('rows: a line that is social care at night comes after one for the need itself', () => {
+    const social = { ...roundTheClock, id: 'social', local, ...best, socialCareAtNight: true } as const
+    expect(firstAt([social, { ...roundTheClock, ...best }])).toEqual(['round the clock', 'social'])
+  })
+
   test('rows: local services, then those of the nation, then those for the whole UK', () => {
     const near = { ...roundTheClock, id: 'local', local }
     const ofEngland = { ...roundTheClock, id: 'england', nations: ['england' as const] }
@@ -141,8 +146,8 @@ describe('an area of several nations', () => {
 })
 
 test('several nations: services of different nations on one line have one row, which answers where each works', () => {
-  const of = (id: string, nation: 'england' | 'wales', key?: string) =>
-    service(id, { ...line('24/7'), ...(key && { key }) }, { nations: [nation] })
+  const of = (id: string, nation: 'england' | 'wales', press?: string) =>
+    service(id, { ...line('24/7'), ...(press && { press }) }, { nations: [nation] })
   const [one, sister, pressed] = [of('one', 'england'), of('sister', 'wales'), of('pressed', 'wales', '2')]
   const { firstOf, sisters, fitting } = contactsFor(
     [sister, pressed, one],

@@ -52,10 +52,13 @@ export const contactWriter = (one: EditionLocale, inEnglish: EditionLocale, { ca
         )
       : [paragraph(`services.${id}.${channel}.hours.words`)]
     ).join('') + paragraph(hours.confirmed ? undefined : 'screens.contact.hoursNotConfirmed')
-  const numberOf = ({ number, label, isNumberConfirmed }: ContactChannel) =>
+  const numberOf = ({ number, press, label, isNumberConfirmed }: ContactChannel) =>
     number === undefined
       ? paragraph(label)
       : element('p', label ? text(label) : '', ' ', element('b', phoneLink(number))) +
+        (press === undefined
+          ? ''
+          : element('p', escapeHtml(interpolate(text('screens.contact.thenPress'), { press })))) +
         paragraph(isNumberConfirmed ? undefined : 'screens.contact.numberNotConfirmed')
 
   const write = (id: string, fact: ContactFact): string => {

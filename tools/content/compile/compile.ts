@@ -51,9 +51,9 @@ const compileQuestions = ({ value }: Sources['questions.yaml']): Content['questi
 type Nations = ServiceEntry['nations']
 
 /** @returns a line without the fields that only the check reads. */
-const compileLine = ({ key, ...line }: LineFields, nations: Nations): Line => ({
+const compileLine = ({ press, ...line }: LineFields, nations: Nations): Line => ({
   ...omit(line, ['checked', 'sharesNumber']),
-  ...(key === undefined ? {} : { key }),
+  ...(press === undefined ? {} : { press }),
   hours: compileHours(line.hours, nations)
 })
 

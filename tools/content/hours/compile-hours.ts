@@ -43,6 +43,10 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
  * @param nations where the service works: they decide whose bank holidays it keeps, unless the hours say so.
  */
 export const compileHours = (hours: HoursSource, nations: readonly NationName[]): Hours => {
-  const { open, words = '', confirmed } = hours
-  return open === undefined ? { confirmed, words } : { confirmed, weekly: weeklyOf(open, hours, nations) }
+  const { open, words = '', confirmed, byAppointment } = hours
+  return {
+    confirmed,
+    ...(byAppointment ? { byAppointment } : {}),
+    ...(open === undefined ? { words } : { weekly: weeklyOf(open, hours, nations) })
+  }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { SLOTS } from '../../../machines/content/vocabulary.ts'
+import { NEEDS, SLOTS } from '../../../machines/content/vocabulary.ts'
 import {
   checked,
   choice,
@@ -40,6 +40,10 @@ export const actionsFile = z.strictObject({
     slot: choice(
       'What the force itself has for this: its own words, and its local services, below the steps.',
       SLOTS
+    ).optional(),
+    contactsFor: choice(
+      'Only for a need that no answer raises: the contacts that are best for it stand below the steps.',
+      NEEDS
     ).optional(),
     say: text('What to say to the person while doing it.', ALOUD).optional(),
     sources,

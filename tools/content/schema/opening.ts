@@ -20,6 +20,10 @@ export const opening = group('Opening hours in words.', {
   closedHoliday: text('Closed on a bank holiday.', PERSON),
   closedHolidayOpens: text('The same, and {when} it opens.', withValues('when')),
   probably: text('Words before a {state} that nobody confirmed.', withValues('state')),
+  byAppointment: text(
+    'Words after a {state} of a line that answers by appointment alone.',
+    withValues('state')
+  ),
   unknown: texts('Why nobody can say whether it is open.', {
     times: PERSON,
     holiday: PERSON,

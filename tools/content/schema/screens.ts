@@ -110,6 +110,7 @@ export const screensFile = z.strictObject({
     outOfHours: PERSON,
     text: PERSON,
     webchat: PERSON,
+    thenPress: { ...PERSON, placeholders: ['press'] },
     website: PERSON,
     hours: PERSON,
     hoursNotConfirmed: PERSON,

@@ -31,6 +31,7 @@ export const hours = group('When it is answered.', {
   confirmed: confirmed(
     'if neither a page of the service nor a good and recent page of somebody else says so; also if there are `words`.'
   ),
+  byAppointment: mark('Only where nobody answers without one.'),
   bankHolidays: choice(
     'Whose bank holidays it keeps. Only where `nations` does not settle it.',
     DIVISIONS
@@ -63,9 +64,9 @@ const line = (description: string) =>
       'if no page of the service prints it, and those of others are old, undated or in doubt.'
     ),
     hours,
-    key: code(
-      'Only where one number leads to several services: what to press or to choose, "2" or "mental health". Two services with one number and one key are one row.',
-      /^[a-z0-9 ]{1,20}$/
+    press: code(
+      'Only where one number leads to several services: what to press, "4, 3", or a word that is not shown. Two services with one number and one press are one row.',
+      /^(?:[0-9](?:, [0-9])*|[a-z ]{2,20})$/
     ).optional(),
     sharesNumber: mark(
       'Only where another service answers on the same number, and says so too: 111, for example.'
@@ -108,6 +109,7 @@ export const serviceFields = {
   allContactsOnly: mark(
     'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
   ),
+  socialCareAtNight: mark('Only where social care answers at night: a homelessness line comes first.'),
   phone: line('The phone line. Leave out if no number is known.'),
   outOfHoursPhone: line('Another number, answered when the first is not.'),
   text: line('The line for text messages.'),

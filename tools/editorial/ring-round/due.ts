@@ -47,7 +47,7 @@ const FIRST = [
 const placeOf = ({ service: { id, force, value } }: Row): number => {
   const first = FIRST.indexOf(id)
   if (first >= 0) return first
-  if (force !== undefined && value.bestFor.includes('hurt-or-assaulted')) return FIRST.length
+  if (force !== undefined && value.bestFor.includes('sexual-assault')) return FIRST.length
   return FIRST.length + (value.bestFor.includes(BED) ? 1 : 2)
 }
 

@@ -3,6 +3,7 @@ import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { Button } from '../../components/Button.tsx'
+import { ThenPress } from '../../components/PhoneNumber.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
@@ -39,7 +40,7 @@ const NumberRow = ({
                 <T k={lead.label} for="person" />{' '}
               </small>
             )}
-            <bdi dir="ltr">{lead.number}</bdi>
+            <bdi dir="ltr">{lead.number}</bdi> <ThenPress press={lead.press} for="person" />
           </p>
           <NumberState service={service} channel={lead} />
         </>

@@ -8,6 +8,7 @@ import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { ThenPress } from '../../components/PhoneNumber.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { Website } from '../../components/Website.tsx'
 import { useSend } from '../../context/encounter.ts'
@@ -54,7 +55,8 @@ const SpokenNumber = ({ channel, number, code }: SpokenProps) => {
         )}
         <b className="text-number tabular-nums">
           <bdi dir="ltr">{number}</bdi>
-        </b>
+        </b>{' '}
+        <ThenPress press={channel.press} for="both" />
         {!isNumberConfirmed && (
           <>
             {' ('}

@@ -3,7 +3,7 @@ import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Say } from '../../components/Speech.tsx'
 import { T } from '../../i18n/T.tsx'
-import { ForceSlot } from './ForceSlot.tsx'
+import { ActionContacts, ForceSlot } from './ForceSlot.tsx'
 import { Reasons } from './Reasons.tsx'
 
 interface Props {
@@ -28,6 +28,7 @@ export const ActionSteps = ({ placed: { item, reasons }, at }: Props) => (
         <T k={`actions.${item.id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
       </Say>
     )}
+    <ActionContacts services={item.contacts} reasons={reasons} at={at} />
     {item.slot && <ForceSlot slot={item.slot} reasons={reasons} at={at} />}
     {reasons.length > 0 && (
       <p className="text-meta text-soft">

@@ -71,7 +71,7 @@ const OtherChannel = (props: ChannelProps) => {
         </bdi>
       )}
       {number !== undefined && channel.channel !== 'text' && (
-        <PhoneNumber name={<T k={contact.name} />} number={number} />
+        <PhoneNumber name={<T k={contact.name} />} number={number} press={channel.press} />
       )}
       <ChannelStateLine {...props} />
       <Week {...props} />

@@ -36,7 +36,7 @@ const Lead = ({ contact, at }: LeadProps) => {
           <bdi dir="ltr">{lead.number}</bdi>
         </p>
       ) : (
-        <PhoneNumber name={<T k={contact.name} />} number={lead.number} />
+        <PhoneNumber name={<T k={contact.name} />} number={lead.number} press={lead.press} />
       )}
       <ChannelStateLine contact={contact} channel={lead} at={at} isNamed={lead.channel === 'webchat'} />
       {answersInstead && <ChannelStateLine contact={contact} channel={answersInstead} at={at} isNamed />}

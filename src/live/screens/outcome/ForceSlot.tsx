@@ -1,3 +1,4 @@
+import type { Service } from '../../../../machines/content/content.ts'
 import { ENGLISH, SLOT_NEEDS, type Slot } from '../../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { servicesFor } from '../../../../machines/outcome/force-slot.ts'
@@ -39,27 +40,32 @@ export const ForceSlotWords = ({ slot, isLabelled = false }: WordsProps) => {
   )
 }
 
-interface Props {
-  readonly slot: Slot
+interface RowsProps {
+  readonly services: readonly Service[]
   /** Why the action is shown. */
   readonly reasons: readonly RaisedNeed[]
   /** The minute for which contacts are sorted. */
   readonly at: Moment
 }
 
-/** What the chosen force offers for an action: its own words, then its local services by name. */
-export const ForceSlot = ({ slot, reasons, at }: Props) => {
-  const services = servicesFor(slot, useForce()?.locals ?? [])
-  return (
-    <>
-      <ForceSlotWords slot={slot} />
-      {services.length > 0 && (
-        <ul className="outcome-rows">
-          {services.map(item => (
-            <ContactRow key={item.id} placed={{ item, reasons }} at={at} />
-          ))}
-        </ul>
-      )}
-    </>
+/** The contacts of an action. */
+export const ActionContacts = ({ services, reasons, at }: RowsProps) =>
+  services.length > 0 && (
+    <ul className="outcome-rows">
+      {services.map(item => (
+        <ContactRow key={item.id} placed={{ item, reasons }} at={at} />
+      ))}
+    </ul>
   )
+
+interface Props extends Omit<RowsProps, 'services'> {
+  readonly slot: Slot
 }
+
+/** What the chosen force offers for an action: its own words, then its local services by name. */
+export const ForceSlot = ({ slot, ...why }: Props) => (
+  <>
+    <ForceSlotWords slot={slot} />
+    <ActionContacts services={servicesFor(slot, useForce()?.locals ?? [])} {...why} />
+  </>
+)

@@ -65,6 +65,18 @@ test('contact row: shows the number that answers now; the other one, and what it
   for (const opened of ['0161 496 0001', some.for]) expect(row.textContent).toContain(opened)
 })
 
+test('contact row: says what to press once it answers, and never dials it; a word to choose is not shown', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+  const row = render({ phone: { ...line('0161 496 0001'), press: '4, 3' } })
+  expect(row.textContent).toContain('then press 4, 3')
+  expect(within(row).getByRole('link').getAttribute('href')).toBe('tel:01614960001')
+  cleanup()
+  expect(render({ phone: { ...line('111'), press: 'mental health' } }).textContent).not.toContain(
+    'mental health'
+  )
+  vi.unstubAllGlobals()
+})
+
 test('contact row: names whom the force wants to be told of a wrong number', async () => {
   const row = render({ phone: line('0161 496 0000') }, {}, 'the content desk, extension 12')
   await open()
