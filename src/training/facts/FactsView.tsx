@@ -8,6 +8,7 @@ import { filterFacts } from '../../../machines/training/facts/facts.ts'
 import { rotaOf } from '../../../machines/training/facts/rota.ts'
 import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
+import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { Figures } from '../Figures.tsx'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
@@ -20,6 +21,7 @@ import { CoverageMap } from './CoverageMap.tsx'
 import { editionFacts } from './edition-facts.ts'
 import { FactList } from './FactList.tsx'
 import { parseFactsQuery } from './facts-query.ts'
+import { RingFirst } from './RingFirst.tsx'
 
 const { views, facts: words } = training.words
 
@@ -97,6 +99,9 @@ export const FactsView = () => {
       </div>
       {unknown}
       <Summary />
+      <Disclosure summary={words.ringFirst}>
+        <RingFirst />
+      </Disclosure>
       <FactList asked={asked} area={area} where={where} hrefOf={hrefOf} />
     </div>
   )

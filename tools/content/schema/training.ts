@@ -31,7 +31,7 @@ export const trainingFile = z.strictObject({
     'The facts: sources, age, and what is due.',
     'intro list coverage sheet sheetHelp where everywhere national state everyState need everyNeed',
     'counted none fact about checked neverChecked review latest latestHead noReview week everyWeek',
-    'dueWeeks figureWeek figureUnconfirmed figureSettle source sources sourceDate notShown',
+    'dueWeeks figureWeek figureUnconfirmed figureSettle ringFirst ringFirstRows source sources sourceDate notShown',
     'notConfirmed misread lines everyLine withNumber withoutNumber localOnly words how'
   ),
   factKinds: words('The kinds of facts.', 'service local force nation holidays action statements figure'),
