@@ -29,7 +29,7 @@ const serviceWith = (lines: Partial<Service>): Service => ({ ...without, ...line
 
 test('codes: one for each confirmed number to ring, and it holds the number alone', () => {
   const service = serviceWith({
-    phone: { number: '0161 629 9861', confirmed: true, hours },
+    phone: { number: '0161 629 9861', press: '2', confirmed: true, hours },
     outOfHoursPhone: { number: '116 123', confirmed: true, hours }
   })
   expect(codesOf([service])).toEqual([
