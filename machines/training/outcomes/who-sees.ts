@@ -1,4 +1,5 @@
-import { NEEDS, type Need } from '../../content/vocabulary.ts'
+import { LINES, NEEDS, type Need } from '../../content/vocabulary.ts'
+import { firstOfOutcome, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, shortestOf } from './combinations.ts'
 import { type Condition, conditionOf } from './condition.ts'
 import type { CombinationOutcome, FirstLists } from './outcome-rows.ts'
@@ -38,4 +39,19 @@ export const whoSees = (
       }
     })
   )
+}
+
+/**
+ * @param settings each force, at the hours that count.
+ * @returns the services with a number that nobody confirmed, by how many rows they have where one need was said: so many would
+ * change if somebody rang it.
+ */
+export const mostRows = (settings: readonly Setting[]) => {
+  const rows = new Map<string, { readonly name: string; readonly count: number }>()
+  for (const setting of settings)
+    for (const need of NEEDS)
+      for (const { item } of firstOfOutcome([{ need, certainty: 'said' }], setting).contactFirst)
+        if (LINES.some(line => item[line]?.confirmed === false))
+          rows.set(item.id, { name: item.name, count: (rows.get(item.id)?.count ?? 0) + 1 })
+  return [...rows.values()].sort((a, b) => b.count - a.count)
 }

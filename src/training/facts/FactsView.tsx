@@ -3,13 +3,17 @@ import { ringRound } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { filterFacts } from '../../../machines/training/facts/facts.ts'
 import { rotaOf } from '../../../machines/training/facts/rota.ts'
+import { plainMonday } from '../../../machines/training/outcomes/coverage.ts'
+import { mostRows } from '../../../machines/training/outcomes/who-sees.ts'
 import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
+import { areaOfForce } from '../area-of-force.ts'
 import { Figures } from '../Figures.tsx'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { parseForceSelection } from '../filters/force-selection.ts'
@@ -21,7 +25,6 @@ import { CoverageMap } from './CoverageMap.tsx'
 import { editionFacts } from './edition-facts.ts'
 import { FactList } from './FactList.tsx'
 import { parseFactsQuery } from './facts-query.ts'
-import { RingFirst } from './RingFirst.tsx'
 
 const { views, facts: words } = training.words
 
@@ -47,6 +50,28 @@ const Summary = () => {
         { count: content.toSettle?.facts ?? 0, what: words.figureSettle }
       ]}
     />
+  )
+}
+
+const monday = plainMonday(content.calendar, content.calendar.builtOn)
+const TIMES = [
+  { day: monday + 1, minute: 14 * 60 },
+  { day: monday + 6, minute: 3 * 60 }
+]
+const AT_MOST = 20
+
+/** The numbers that would change most rows if they were confirmed. */
+const RingFirst = () => {
+  const first = useMemo(() => {
+    const areas = content.forces.map(({ id }) => areaOfForce(id))
+    return mostRows(TIMES.flatMap(at => areas.map(area => settingOf(content, area, at)))).slice(0, AT_MOST)
+  }, [])
+  return (
+    <ol className="list-decimal ps-6">
+      {first.map(({ name, count }) => (
+        <li key={name}>{interpolate(words.ringFirstRows, { name, count: String(count) })}</li>
+      ))}
+    </ol>
   )
 }
 
