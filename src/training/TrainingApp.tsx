@@ -6,8 +6,6 @@ import { CardsView } from './cards/CardsView.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { FactsView } from './facts/FactsView.tsx'
-import { FindBox } from './find/FindBox.tsx'
-import { FindView } from './find/FindView.tsx'
 import { useHash } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
 import { OutcomesView } from './outcomes/OutcomesView.tsx'
@@ -30,8 +28,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   facts: FactsView,
   cards: CardsView,
   changes: ChangesView,
-  'sign-off': SignOffView,
-  find: FindView
+  'sign-off': SignOffView
 }
 
 interface Tab {
@@ -40,20 +37,15 @@ interface Tab {
   readonly isCurrent: boolean
 }
 
-/** It has no tab, as the search box leads to it. */
-const NO_TAB: View = 'find'
-
-/** One tab for each other view, and one for the most informative part of Facts, which comes right after the start. */
+/** One tab for each view, and one for the most informative part of Facts, which comes right after the start. */
 const tabsOf = (view: View, part: string | null): readonly Tab[] => {
   const isCoverage = view === 'facts' && part === 'coverage'
   const coverage = { href: '#facts?part=coverage', label: facts.coverage, isCurrent: isCoverage }
-  const [first, ...others] = (Object.keys(views) as View[])
-    .filter(name => name !== NO_TAB)
-    .map(name => ({
-      href: `#${name}`,
-      label: views[name],
-      isCurrent: name === view && !isCoverage
-    }))
+  const [first, ...others] = (Object.keys(views) as View[]).map(name => ({
+    href: `#${name}`,
+    label: views[name],
+    isCurrent: name === view && !isCoverage
+  }))
   return [...(first ? [first] : []), coverage, ...others]
 }
 
@@ -80,7 +72,6 @@ export const TrainingApp = () => {
               ))}
             </ul>
           </nav>
-          <FindBox asked={view === NO_TAB ? (parameters.get('q') ?? '') : undefined} />
         </div>
       </header>
       <main aria-label={views[view]} className="p-4">

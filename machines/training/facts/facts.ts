@@ -1,7 +1,7 @@
 import type { DayNumber, Fact } from '../../content/content.ts'
 import type { Need } from '../../content/vocabulary.ts'
 import { isStale } from '../../outcome/stale.ts'
-import { matchesQuery } from '../find/search.ts'
+import { matchesQuery } from './query.ts'
 import { isUnsettled, type PlannedFact } from './rota.ts'
 
 /** The number of days before its day in the rota from which a fact counts as due. */

@@ -7,7 +7,7 @@ import { words } from './text.ts'
 export const trainingFile = z.strictObject({
   // What every view shows, the first view, and searching.
   frame: words('Words that every view shows.', 'banner title views misread'),
-  views: words('The names of the views.', 'start map walk outcomes drills facts cards changes sign-off find'),
+  views: words('The names of the views.', 'start map walk outcomes drills facts cards changes sign-off'),
   start: words(
     'The first view: what training is for, and what there is to do.',
     'intro kept doors session sessionHelp alone aloneHelp check checkHelp today settle settleWho',
@@ -15,7 +15,6 @@ export const trainingFile = z.strictObject({
     'goUnanswered sign signEdited goSign changed changedOn neverAccepted goChanged drill drillHelp',
     'goDrill rota rotaHelp week weekCount weekFirst rotaWeeks saveRota rotaEvent'
   ),
-  find: words('Searching everything.', 'label intro counted more none'),
   tables: words(
     'Additional columns of saved tables.',
     'save id kind numbers states state actionIds contactIds tipIds forces setting'
