@@ -35,7 +35,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   68: { noTips: MONEY },
   69: { first: 'ndah', noRows: ['mens-advice-line'], noTips: MONEY },
   70: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
-  71: { first: 'council-blackpool' },
+  71: { first: 'council-preston' },
   72: { rows: ['shelter-england'], first: 'council-swale' },
   73: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
   74: CONTROL,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import { isGrave, NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { englishText } from '../../../machines/language/lookup.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
@@ -42,9 +42,9 @@ describe('contacts', () => {
     ])
   })
 
-  test('contacts: National Ugly Mugs is among the first when many needs compete, or closes the list while it is shut', () => {
-    const { contactFirst } = outcomeOf(needsSaid(...NEEDS), setting)
-    expect([contactFirst.length, ids(contactFirst).includes('num')]).toEqual([6, true])
+  test('contacts: National Ugly Mugs is among the first when many needs compete, or closes the list', () => {
+    const { contactFirst } = outcomeOf(needsSaid(...NEEDS.filter(need => !isGrave(need))), setting)
+    expect([contactFirst.length, ids(contactFirst).includes('num')]).toEqual([5, true])
     const atNight = outcomeOf(needsSaid(...NEEDS), settingAt('2026-11-29T03:00', 'west-yorkshire'))
     expect([ids(atNight.contactFirst).includes('num'), atNight.closing?.id]).toEqual([false, 'num'])
   })
