@@ -121,7 +121,7 @@ test("promise 8, drills: the phone has the drill's time and force, beside what t
     'Do you need any help or support? No',
     'Are you worried about your safety? Yes',
     'Have you got a safe place to go to? Not sure Different',
-    'Do you need somewhere safe tonight? Numbers now'
+    'Are there any individuals you are afraid of or worried about? Numbers now'
   ])
   await expect(
     wayNamed(page, 'A good route: Three answers, then Numbers now').getByRole('listitem')
@@ -302,7 +302,7 @@ test('drills: axe reports no violation in list, briefing, walk and debrief', { t
   expect(await violationsByDayAndNight(page)).toEqual([])
   await page.getByRole('button', { name: 'Begin the drill' }).click()
   await press(page, 'Start', 'No', 'Yes', 'No')
-  await page.getByRole('button', { name: 'Of course. One number before you go, if you want it.' }).click()
+  await page.getByRole('button', { name: 'You did. Sorry. Here is one number.' }).click()
   await expect(page.getByRole('alert')).toContainText('A car stops')
   expect(await violationsByDayAndNight(page)).toEqual([])
   await page.getByRole('button', { name: 'Go to the debrief' }).click()

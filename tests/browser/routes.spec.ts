@@ -82,10 +82,26 @@ test('promise 4, routes: every answer can be changed on the outcome, and each ch
       if (!walker.now.can({ type: 'answer.change', question })) continue
       await walker.press({ type: 'answer.change', question })
       await walker.press({ type: `answer.${answer}` })
-      for (const type of ['answer.no', 'step.continue', 'danger.close'] as const)
+      for (const type of ['step.continue', 'danger.close'] as const)
         if (!walker.now.hasTag('outcome') && walker.now.can({ type })) await walker.press({ type })
       expect(walker.now.hasTag('outcome')).toBe(true)
     }
+})
+
+test('promise 4, routes: who has somewhere tonight says so in one press, and takes it back in the same place', async ({
+  walker,
+  page
+}) => {
+  await walker.walk([...quietest.slice(0, 3), { type: 'answer.no' }, { type: 'answer.no' }])
+  const bed = page.getByText(content.actions.find(({ id }) => id === 'somewhere-tonight')?.line ?? '', {
+    exact: true
+  })
+  await expect(bed).toBeVisible()
+  await walker.press({ type: 'tonight.no' })
+  await expect(bed).toHaveCount(0)
+  await expect(walker.buttonFor({ type: 'tonight.change' })).toBeFocused()
+  await walker.press({ type: 'tonight.change' })
+  await expect(bed).toBeVisible()
 })
 
 test('promise 4, routes: a double tap and taps 120 ms apart answer once, one after 400 ms answers again', async ({

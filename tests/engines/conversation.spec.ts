@@ -18,17 +18,7 @@ import { expect, test } from './support/test.ts'
 const WAYS = {
   'nothing wanted': ['Start', 'No', 'No', 'Yes', 'No'],
   'all declined': ['Start', ...Array.from({ length: 4 }, () => 'Prefer not to say')],
-  'a bed tonight': [
-    'Start',
-    'Danger now',
-    'Safe now: carry on',
-    'Not sure',
-    'Continue',
-    'Yes',
-    'No',
-    'Yes',
-    'No'
-  ],
+  'a bed tonight': ['Start', 'Danger now', 'Safe now: carry on', 'Not sure', 'Continue', 'Yes', 'No', 'No'],
   'cut short': ['Start', 'Yes', 'Numbers now']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -20,7 +20,7 @@ const TELLING = new Set(['label', 'because', 'why', 'softer', 'hint', 'note', 's
 const FILES = /^(questions|needs|tips|officer-actions|services\/.*)\.yaml$/
 
 /** Prompts that the guidance does not fix. The others are rare enough as they are. */
-const FREE = new Set(['supportNeeds', 'tonight', 'who'])
+const FREE = new Set(['supportNeeds', 'who'])
 
 /** Without vowels: as one syllable they are plain words, which the check of content wants. */
 const LETTERS = 'bcdfghjklmnpqrstvwxz'

@@ -86,7 +86,6 @@ const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
     { type: 'answer.yes' },
     { type: 'answer.no' },
     { type: 'answer.yes' },
-    { type: 'answer.yes' },
     ...who,
     { type: 'danger.close' }
   ]

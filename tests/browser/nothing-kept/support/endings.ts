@@ -12,7 +12,6 @@ export const route: readonly EncounterEvent[] = [
   { type: 'answer.yes' },
   { type: 'answer.no' },
   { type: 'answer.yes' },
-  { type: 'answer.yes' },
   { type: 'choice.toggle', question: 'who', choice: 'client' },
   { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' },
   { type: 'step.continue' }
@@ -26,7 +25,6 @@ export const otherRoute: readonly EncounterEvent[] = [
   { type: 'step.continue' },
   { type: 'answer.declined' },
   { type: 'answer.unsure' },
-  { type: 'answer.no' },
   { type: 'answer.unsure' },
   { type: 'choice.toggle', question: 'who', choice: 'someone-else' },
   { type: 'step.continue' }
