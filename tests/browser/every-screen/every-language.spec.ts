@@ -45,12 +45,7 @@ const tags: readonly (string | undefined)[] = [
 ]
 
 /** From each question with four answers to the next. */
-const NEXT: readonly EncounterEvent[] = [
-  { type: 'answer.no' },
-  { type: 'answer.yes' },
-  { type: 'answer.no' },
-  { type: 'answer.unsure' }
-]
+const NEXT: readonly EncounterEvent[] = [{ type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.no' }]
 
 const answersAreInSight = async (walker: Walker) => {
   expect(walker.now.hasTag('single')).toBe(true)

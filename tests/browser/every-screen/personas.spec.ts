@@ -30,7 +30,7 @@ const isShort = async (page: Page, who: string) => {
 
 /** U40: a turned phone is one window, with as many numbers as there are rows that have one, up to four. */
 const turnedIsOneWindow = async (page: Page, who: string) => {
-  const numbers = await page.locator('.outcome-contacts > ul a[href^="tel:"]').count()
+  const numbers = await page.locator('.outcome-contacts > ul .text-number').count()
   const { shown, handOver } = content.screens
   await page.clock.fastForward(GUARD_MS)
   await page.getByRole('button', { name: shown.turn }).tap()

@@ -50,7 +50,8 @@ const isForABed = ({ needs }: Pick<ActionInArea, 'needs'>): boolean => needs.inc
 const Tonight = () => {
   const hasSomewhere = useEncounter(selectAnswers).tonight === 'no'
   return (
-    <li className="flex items-center justify-between gap-3 ps-3 text-meta text-soft">
+    // Its target reaches into the lines around it, as far as their words leave room.
+    <li className="-my-2 flex items-center justify-between gap-3 ps-3 text-meta text-soft">
       {hasSomewhere && (
         <p>
           <T k="screens.outcome.noBed" />

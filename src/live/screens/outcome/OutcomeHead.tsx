@@ -21,8 +21,14 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   return others > 0 ? <T k="screens.outcome.reasonsMore" values={{ needs, count: others }} /> : needs
 }
 
+interface Props {
+  readonly raised: readonly RaisedNeed[]
+  /** Whether there is no room to see the reasons before a tap. */
+  readonly isFull: boolean
+}
+
 /** The heading with the reasons under it, and behind a tap all answers, each with a button to change it. */
-export const OutcomeHead = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
+export const OutcomeHead = ({ raised, isFull }: Props) => {
   const [isOpen, toggle] = useFold()
   return (
     <div className="outcome-head">
@@ -33,7 +39,7 @@ export const OutcomeHead = ({ raised }: { readonly raised: readonly RaisedNeed[]
             <Heading look="quiet">
               <T k="screens.labels.outcome" />
             </Heading>
-            <p className="text-name font-bold">
+            <p className={isFull ? 'sr-only' : 'text-name font-bold'}>
               <Named raised={raised} />
             </p>
           </>

@@ -51,22 +51,29 @@ const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean 
   return { hasContacts, isWhole }
 }
 
+/** So many lines of what to do and whom to ring leave no room for the reasons, and for a third tip. */
+const FULL = 7
+
 /** The outcome: reasons, what to do now, contacts, tips and the closing words. */
 export const OutcomeScreen = ({ outcome, order }: Props) => {
   const raised = useRaised()
+  const isFull = outcome.doNow.length + outcome.contactFirst.length >= FULL
   const { hasContacts, isWhole } = useDrawn()
   useTouch(order.touch)
   useTapGuardOnChange(orderIn(outcome))
   return (
     <EncounterLayout action={<TurnToThem outcome={outcome} />}>
       <div className="outcome">
-        <OutcomeHead raised={raised} />
+        <OutcomeHead raised={raised} isFull={isFull} />
         <OutdatedContentNotice />
         <DoNow doNow={outcome.doNow} doNowMore={outcome.doNowMore} ifs={outcome.ifs} at={order.at} />
         {hasContacts && <ContactFirst outcome={outcome} raised={raised} order={order} />}
         {isWhole && (
           <>
-            <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
+            <Tips
+              tipsToShare={isFull ? outcome.tipsToShare.slice(0, 2) : outcome.tipsToShare}
+              allTips={outcome.allTips}
+            />
             <Closing />
           </>
         )}
