@@ -26,14 +26,14 @@ test('changes: a changed outcome lists who no longer gets what, a changed text i
     'People with Someone controls work or money, and without Followed or contacted again and again'
   )
   await expect(change ?? outcomes).toContainText(
-    'No longer there: Listen for a pattern of small things, which can be stalking.'
+    'No longer there: Listen for small things that go on, which can be stalking, and ask if it is getting worse.'
   )
   await expect(outcomes).toContainText(trainingWords.changes.nobodyElse)
   const tip = page.getByRole('table', { name: /^tip: .*\(agree-and-take-money-first\)$/ })
   await expect(tip.getByRole('columnheader')).toHaveText(['Field', 'Before', 'After'])
   await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell')).toHaveText([
     'Agree what will happen, and take the money first.',
-    'Always agree what you will do, and take the money first.'
+    'Always agree what you will do and what it costs, and take the money first.'
   ])
   await expect(page.getByRole('table')).toHaveCount(2)
   await expect(

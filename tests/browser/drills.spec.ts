@@ -279,7 +279,7 @@ test('drills: a whole drill works with Tab and Enter alone', { tag: LONG }, asyn
   await pressByKeyboard(page, onPhone(page, 'Start'))
   await pressByKeyboard(
     page,
-    page.getByRole('button', { name: 'I have three short questions. Stop me when you need to go.' })
+    page.getByRole('button', { name: 'I have a few short questions. Stop me when you need to go.' })
   )
   for (const answer of ['No', 'Yes', 'No']) await pressByKeyboard(page, onPhone(page, answer))
   await pressByKeyboard(page, page.getByRole('button', { name: 'Wait', exact: true }))

@@ -95,8 +95,9 @@ test('outcomes: more than three needs show the outcome of exactly those, and wha
   await expect(page.getByRole('alert')).toContainText('force=atlantis, needs=gold, tip=nonsense')
 })
 
+const BED = 'Ring the homelessness team with them. After abuse or control, a helpline first.'
 /** The first sentence of a tip, which is how a filter names it. */
-const INSTINCTS = 'Always trust your instincts.'
+const INSTINCTS = 'Always trust your instincts, and be ready to say no.'
 
 test('outcomes: filters by answer, need, tip, contact and action work and are in the address', {
   tag: LONG
@@ -116,14 +117,14 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   }
   await press('Answers', 'No', 'Are you worried about your safety?')
   await press('Needs', 'Housing')
-  await press('Do now', 'Ring the homelessness team with them. After abuse, a helpline first.')
+  await press('Do now', BED)
   await press('Contact first', 'Samaritans')
   await press('Tips to share', INSTINCTS)
   await expect(page).toHaveURL(
     /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=trust-your-instincts$/
   )
   for (const row of await rows(page).all()) {
-    await expect(row).toContainText('Ring the homelessness team with them. After abuse, a helpline first.')
+    await expect(row).toContainText(BED)
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)
     await expect(row.getByRole('rowheader')).toContainText('Housing')
@@ -184,7 +185,7 @@ test('outcomes: the filtered table can be saved, one line per outcome', async ({
   const lines = text.trimEnd().split('\r\n').slice(1)
   expect(lines.length).toBe(asked)
   expect(
-    lines.filter(line => !line.includes('Listen for a pattern of small things, which can be stalking.'))
+    lines.filter(line => !line.includes('Listen for small things that go on, which can be stalking'))
   ).toEqual([])
   expect(text).toContain('/training/#walk?')
 })

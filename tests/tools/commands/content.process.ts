@@ -239,7 +239,7 @@ describe.concurrent('content command', () => {
       expect(stdout).toContain(
         [
           '- **People with Followed or contacted again and again, and without Controlled, or told they owe money**',
-          '  - No longer there: Listen for a pattern of small things, which can be stalking.'
+          '  - No longer there: Listen for small things that go on, which can be stalking, and ask if it is getting worse.'
         ].join('\n')
       )
       expect(stdout).toContain('Among combinations of up to three needs, no one else is affected.')

@@ -4,11 +4,12 @@ import { ALOUD, lines, OFFICER, text } from './text.ts'
 
 export const beforeYouStartFile = z.strictObject({
   title: text('The heading.', { ...OFFICER, opens: 'opening' }),
-  overheard: text('Note: the check to make before the first question.', {
-    ...OFFICER,
-    opens: 'opening'
+  overheard: text('Note: the check to make before the first question.', { ...OFFICER, opens: 'opening' }),
+  opening: lines('Say: how to open, in 36 words.', { ...ALOUD, opens: 'opening', maxWords: 36 }),
+  ifTrue: group('What may be said as well, where it is true.', {
+    heading: text('The words above it.', { ...OFFICER, opens: 'opening' }),
+    lines: lines('Say, if it is true, in 9 words.', { ...ALOUD, opens: 'opening', maxWords: 9 })
   }),
-  opening: lines('Say: how to open, in 60 words or fewer.', { ...ALOUD, opens: 'opening', maxWords: 60 }),
   kept: text('What is kept, and when it is cleared: {idle} is a time, such as "5 minutes".', {
     ...OFFICER,
     placeholders: ['idle']

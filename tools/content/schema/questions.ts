@@ -28,7 +28,7 @@ const QUESTION = { opens: 'question' }
 const question = (prompt: TextFacts) => ({
   prompt: text('The question, as the heading shows it and the officer says it.', { ...prompt, ...QUESTION }),
   guidanceLine: guidanceLine.optional(),
-  why: text('Say: why we ask, in 12 words or fewer.', { ...ALOUD, ...QUESTION, maxWords: 12 }),
+  why: text('Say: why we ask, in 12 words or fewer.', { ...ALOUD, ...QUESTION, maxWords: 12 }).optional(),
   softer: text('Say: another way to ask, if the first one does not land.', ALOUD),
   note: text('Note for the officer. Nothing in it may shame the person, who may read it too.', OFFICER)
 })

@@ -1,3 +1,4 @@
+import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import type {
   QuestionId,
@@ -19,11 +20,12 @@ interface Props {
   readonly action?: ReactNode
 }
 
-const Why = ({ question }: Pick<Props, 'question'>) => (
-  <p className="text-spoken text-soft">
-    <T k={`questions.${question}.why`} for="person" />
-  </p>
-)
+const Why = ({ question }: Pick<Props, 'question'>) =>
+  content.questions[question].why !== undefined && (
+    <p className="text-spoken text-soft">
+      <T k={`questions.${question}.why`} for="person" />
+    </p>
+  )
 
 const Asked = ({ question, children, action }: Props) => (
   <PersonLayout action={action}>

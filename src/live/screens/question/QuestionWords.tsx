@@ -1,3 +1,4 @@
+import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import type { QuestionId } from '../../../../machines/content/vocabulary.ts'
 import { Heading } from '../../components/Heading.tsx'
@@ -17,6 +18,8 @@ export const QuestionWords = ({ question }: { readonly question: QuestionId }) =
       as={Question}
       personClassName="mt-1 text-question-beside"
     />
-    <T k={`questions.${question}.why`} as="p" className="mt-1 text-meta text-soft" />
+    {content.questions[question].why && (
+      <T k={`questions.${question}.why`} as="p" className="mt-1 text-meta text-soft" />
+    )}
   </Say>
 )

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { Fragment } from 'react'
+import type { ReactNode } from 'react'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { EventButton } from '../../components/EventButton.tsx'
 import { Heading } from '../../components/Heading.tsx'
@@ -14,46 +14,40 @@ import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { ForceSwitch } from '../../settings/ForceSwitch.tsx'
 import { PersonLanguageLine } from '../../settings/PersonLanguageSwitch.tsx'
 
-const { opening } = content.beforeYouStart
+const { opening, ifTrue } = content.beforeYouStart
+const OPENING = opening.map((_, at) => `beforeYouStart.opening.${at + 1}` as const)
+const IF_TRUE = ifTrue.lines.map((_, at) => `beforeYouStart.ifTrue.lines.${at + 1}` as const)
+type Keys = typeof OPENING | typeof IF_TRUE
 
-/** The translated opening words, behind the language's own name, as both at once do not fit on a small screen. */
-const OpeningInTheirs = ({ lines }: { readonly lines: readonly string[] }) => {
-  const { tag, dir, name } = usePersonLocale()?.language ?? {}
-  return (
-    <Disclosure
-      summary={
-        <bdi lang={tag} dir={dir}>
-          {name}
-        </bdi>
-      }
-    >
-      <Say>
-        <InPersonLanguage>{lines.join(' ')}</InPersonLanguage>
-      </Say>
-      <DraftNotice />
-    </Disclosure>
-  )
-}
+/** @returns words to say, and apart those that hold only if they are true. */
+const said = (always: ReactNode, onlyIfTrue: ReactNode, isFirst = false) => (
+  <>
+    <Say isFirst={isFirst}>{always}</Say>
+    <T k="beforeYouStart.ifTrue.heading" as="p" className="mt-2 mb-1 text-meta" />
+    <Say>{onlyIfTrue}</Say>
+  </>
+)
 
-/** The opening words as one paragraph, with their translation for the person below. */
+/** The opening words, and their translation behind the language's own name: both do not fit on a small screen. */
 const Opening = () => {
   const theirs = usePersonT()
-  const lines = opening.map((_, at) => `beforeYouStart.opening.${at + 1}` as const)
-  const translated = lines.map(theirs).filter(line => line !== undefined)
-  const hasTheirs = translated.length > 0
+  const { tag, dir, name } = usePersonLocale()?.language ?? {}
+  const hasTheirs = OPENING.some(key => theirs(key) !== undefined)
+  const look = hasTheirs ? 'text-meta' : 'text-body'
+  const lines = (keys: Keys) => keys.map(key => <T key={key} k={key} as="p" className={look} />)
+  const translated = (keys: Keys) => (
+    <InPersonLanguage>{keys.flatMap(key => theirs(key) ?? []).join(' ')}</InPersonLanguage>
+  )
+  const summary = <bdi {...{ lang: tag, dir }}>{name}</bdi>
   return (
     <div>
-      <Say isFirst>
-        <p className={hasTheirs ? 'text-meta' : 'text-body'}>
-          {lines.map((key, at) => (
-            <Fragment key={key}>
-              {at > 0 && ' '}
-              <T k={key} />
-            </Fragment>
-          ))}
-        </p>
-      </Say>
-      {hasTheirs && <OpeningInTheirs lines={translated} />}
+      {said(lines(OPENING), lines(IF_TRUE), true)}
+      {hasTheirs && (
+        <Disclosure summary={summary}>
+          {said(translated(OPENING), translated(IF_TRUE))}
+          <DraftNotice />
+        </Disclosure>
+      )}
     </div>
   )
 }

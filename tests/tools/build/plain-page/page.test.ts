@@ -51,7 +51,7 @@ test('plain page: text is escaped', () => {
   const nasty = '<img src=x onerror=alert(1)> & "so" on'
   const texts = withEdit(
     'tips.yaml',
-    'say: Always agree what you will do, and take the money first.',
+    'say: Always agree what you will do and what it costs, and take the money first.',
     `say: '${nasty}'`
   )
   const page = pageOf(plainPageOf(editionOf(texts)))

@@ -87,7 +87,7 @@ describe('complete language', () => {
     ])
     const texts = languages[0]?.texts
     expect(texts?.get('questions.support.prompt')).toBe('[Do you need any help or support?]')
-    expect(texts?.get('tips.join-num.say')).toMatch(/^\[You can join/)
+    expect(texts?.get('tips.join-num.say')).toMatch(/^\[National Ugly Mugs/)
     expect(texts?.get('services.num.for')).toMatch(/^\[For anyone/)
   })
 
@@ -115,7 +115,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
     expect(
       errors.filter(({ message }) => message.includes('has no English text')).map(formatDiagnostic)
     ).toEqual([
-      `${placeOf(renamed, 'says: "[Keep in touch').replace('/ro.', '/aa.')}  "tips.net-work.say" has no English text, here and in pl, ro.  Did you mean "tips.network.say"? If the English was removed, remove this.`
+      `${placeOf(renamed, 'says: "[If you can, keep in touch').replace('/ro.', '/aa.')}  "tips.net-work.say" has no English text, here and in pl, ro.  Did you mean "tips.network.say"? If the English was removed, remove this.`
     ])
   })
 

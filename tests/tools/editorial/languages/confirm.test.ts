@@ -11,7 +11,7 @@ import { checkTexts, fixtureTexts, TODAY, textOf, withEdit, withFile } from '../
 import { FILE, fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
 
 const PLAN =
-  "Have a plan ready in case something goes wrong. For example, a friend who calls for help if you don't text by a set time."
+  "Have a plan ready in case something goes wrong. A friend could call for help if you don't text by a set time."
 const GOOD_PLAN = PLAN.replace('a plan ready', 'a good plan')
 /** The fixture in which the English of one text changed. */
 const edited = withEdit('tips.yaml', 'say: Have a plan ready in case', 'say: Have a good plan in case')
@@ -90,7 +90,7 @@ words:
   })
 
   test('marks an empty word as not translated yet', () => {
-    put(languageText().replace(/"\[Keep in touch.*/, '""'))
+    put(languageText().replace(/"\[If you can, keep.*/, '""'))
     expect(read()).not.toContain('of: none')
     write()
     expect(read()).toContain('says: ""\n    of: none\n')
@@ -189,7 +189,7 @@ describe('language confirm', () => {
     })
 
     test('binds words translated since', () => {
-      putWaiting('"[Keep in touch.]"')
+      putWaiting('"[If you can, keep in touch.]"')
       expect(waitingNow()).toEqual([expect.stringContaining(`"${NETWORK}" is bound to no English yet`)])
       confirmNow({ looked: 'all' })
       expect(waitingNow()).toEqual([])

@@ -55,7 +55,7 @@ describe('accepted content', () => {
       withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', fixtureTexts)
     )
     expect(differencesIn(folder, edited)).toEqual([
-      'Do now: People with Someone controls work or money, and without Followed or contacted again and again. New: Listen for a pattern of small things, which can be stalking.',
+      'Do now: People with Controlled, or told they owe money, and without Followed or contacted again and again. New: Listen for small things that go on, which can be stalking, and ask if it is getting worse.',
       'To accept what is there now: npm run content -- accept-outcomes'
     ])
   })

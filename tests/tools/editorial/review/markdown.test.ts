@@ -22,7 +22,7 @@ test('changes as Markdown: no change is reported as such', () => {
 test('changes as Markdown: lists who gets what, then words before and after', () => {
   const after = withEdit(
     'officer-actions.yaml',
-    'needs: [stalking]\n    line: Listen for a pattern of small things, which can be stalking.',
+    'needs: [stalking]\n    line: Listen for small things that go on, which can be stalking, and ask if it is getting worse.',
     'needs: [stalking, exploitation]\n    line: Take *every* contact | seriously',
     fixtureTexts
   )
@@ -39,11 +39,11 @@ Among combinations of up to three needs, no one else is affected.
 
 ## Words and facts
 
-### officer action: Listen for a pattern of small things, which can be stalking. (stalking)
+### officer action: Listen for small things that go on, which can be stalking, and ask if it is getting worse. (stalking)
 
 | Field | Before | After |
 | --- | --- | --- |
 | needs | stalking | stalking, exploitation |
-| line | Listen for a pattern of small things, which can be stalking. | Take \\*every\\* contact \\| seriously |
+| line | Listen for small things that go on, which can be stalking, and ask if it is getting worse. | Take \\*every\\* contact \\| seriously |
 `)
 })
