@@ -32,7 +32,7 @@ test('changes: a changed outcome lists who no longer gets what, a changed text i
   const tip = page.getByRole('table', { name: /^tip: .*\(agree-and-take-money-first\)$/ })
   await expect(tip.getByRole('columnheader')).toHaveText(['Field', 'Before', 'After'])
   await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell')).toHaveText([
-    'Agree what will happen, and take the money first.',
+    'Agree what you will do and what it costs, and take the money first.',
     'Always agree what you will do and what it costs, and take the money first.'
   ])
   await expect(page.getByRole('table')).toHaveCount(2)

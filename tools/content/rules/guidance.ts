@@ -3,32 +3,29 @@ import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type Part, rule } from './rule.ts'
 
-/** A reference to a line of the guidance. */
-interface Citation {
-  readonly line: number
-  readonly holds: string
-  readonly yaml: YamlFile
-  readonly path: Path
-}
-
-const cite = (yaml: YamlFile, holds: string, line: number, ...path: Path): Citation => ({
+/** A reference to a line of the guidance, with the words that hold the operative ones of that line. */
+const cite = (yaml: YamlFile, holds: string, line: number, words: string, ...path: Path) => ({
   line,
   holds,
   yaml,
+  words,
   path
 })
+type Citation = ReturnType<typeof cite>
 
 const tipCitations = ({ 'tips.yaml': { yaml, value } }: Pick<Sources, 'tips.yaml'>): readonly Citation[] =>
-  value.tips.map(({ guidanceLine }, index) => cite(yaml, 'tip', guidanceLine, 'tips', index, 'guidanceLine'))
+  value.tips.map(({ guidanceLine, say }, index) =>
+    cite(yaml, 'tip', guidanceLine, say, 'tips', index, 'guidanceLine')
+  )
 
 const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readonly Citation[] => {
   const { yaml, value } = sources['before-you-start.yaml']
   return [
-    ...value.statements.lines.map(({ guidanceLine }, index) =>
-      cite(yaml, 'statement', guidanceLine, 'statements', 'lines', index, 'guidanceLine')
+    ...value.statements.lines.map(({ guidanceLine, says }, index) =>
+      cite(yaml, 'statement', guidanceLine, says, 'statements', 'lines', index, 'guidanceLine')
     ),
     ...(['definition', 'figure'] as const).map(holds =>
-      cite(yaml, holds, value[holds].guidanceLine, holds, 'guidanceLine')
+      cite(yaml, holds, value[holds].guidanceLine, value[holds].says, holds, 'guidanceLine')
     )
   ]
 }
@@ -36,35 +33,49 @@ const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readon
 const questionCitations = (sources: Pick<Sources, 'questions.yaml'>): readonly Citation[] => {
   const { yaml, value } = sources['questions.yaml']
   return QUESTIONS.flatMap(name => {
-    const line = value[name].guidanceLine
-    return line === undefined ? [] : cite(yaml, 'question', line, name, 'guidanceLine')
+    const { guidanceLine: line, prompt } = value[name]
+    return line === undefined ? [] : cite(yaml, 'question', line, prompt, name, 'guidanceLine')
   })
 }
 
 const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Citation[] =>
   [...services.values()].flatMap(({ yaml, value }) =>
-    (value.guidanceLines ?? []).map((line, index) => cite(yaml, 'service', line, 'guidanceLines', index))
+    (value.guidanceLines ?? []).map((line, index) =>
+      cite(yaml, 'service', line, [value.name, value.for, value.note].join(' '), 'guidanceLines', index)
+    )
   )
+
+/** @returns an error for each of the operative words of a line that what comes from it no longer holds. */
+const lost = (keeps: readonly string[] | undefined, { line, holds, yaml, words, path }: Citation) =>
+  (keeps ?? [])
+    .filter(kept => !words.toLowerCase().includes(kept.toLowerCase()))
+    .map(kept =>
+      yaml.error(
+        path,
+        `This ${holds} has lost "${kept}", of line ${line} of the guidance.`,
+        `Put it back, or change "keeps" of that line in guidance.yaml.`
+      )
+    )
 
 const everyLineCovered = rule(
   ['guidance.yaml', 'tips.yaml', 'before-you-start.yaml', 'questions.yaml', 'everyService'],
   sources => {
     const { yaml, value } = sources['guidance.yaml']
-    const cited = [
+    const all = [
       ...tipCitations(sources),
       ...startCitations(sources),
       ...questionCitations(sources),
       ...serviceCitations({ services: sources.everyService })
     ]
-    return value.lines.flatMap(({ line, holds, gist }, index) =>
-      holds === 'heading' || cited.some(citation => citation.line === line && citation.holds === holds)
-        ? []
-        : yaml.error(
-            ['lines', index, 'line'],
-            `No ${holds} covers line ${line} of the guidance (${gist}).`,
-            `Give a ${holds} the guidance line ${line}.`
-          )
-    )
+    return value.lines.flatMap(({ line, holds, gist, keeps }, index) => {
+      const cited = all.filter(citation => citation.line === line && citation.holds === holds)
+      if (holds === 'heading' || cited.length > 0) return cited.flatMap(citation => lost(keeps, citation))
+      return yaml.error(
+        ['lines', index, 'line'],
+        `No ${holds} covers line ${line} of the guidance (${gist}).`,
+        `Give a ${holds} the guidance line ${line}.`
+      )
+    })
   }
 )
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { choice, entries, guidanceLine } from './fields.ts'
+import { choice, entries, guidanceLine, manyOf } from './fields.ts'
 import { text } from './text.ts'
 
 export const guidanceFile = z.strictObject({
@@ -20,6 +20,7 @@ export const guidanceFile = z.strictObject({
         'heading'
       ]),
       gist: text('What the line says, in a few words of our own.'),
+      keeps: manyOf('Words that what came of it must hold.', text('Some words.'), 1).optional(),
       became: text('What became of it, and what differs.')
     }
   )
