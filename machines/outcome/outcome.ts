@@ -5,7 +5,7 @@ import { type ActionInArea, actionsFor, actionsIn } from './actions.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
-import { TIPS_FIRST, tipsFor } from './tips.ts'
+import { tipsFor, tipsInSight } from './tips.ts'
 
 /*
  * How an outcome is made, in order:
@@ -175,7 +175,7 @@ export const firstOfOutcome = (
     unserved: raised
       .filter(({ need }) => contacts.unserved.has(need))
       .map(reason => ({ raised: reason, instead: contacts.unserved.get(reason.need) })),
-    tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST))
+    tipsToShare: placed(tips(needs, workplaces).slice(0, tipsInSight(needs)))
   }
 }
 

@@ -6,6 +6,12 @@ import { rankBy } from './rank.ts'
 /** The most tips under "Tips to share", before the full list. */
 export const TIPS_FIRST = 3
 
+export const isAssault = (need: Need): boolean => need === 'sexual-assault' || need === 'hurt'
+
+/** @returns how many are shown: none in danger, and one to who was hurt, for whom more would be a lecture. */
+export const tipsInSight = (needs: readonly Need[]): number =>
+  needs.includes('danger-now') ? 0 : needs.some(isAssault) ? 1 : TIPS_FIRST
+
 /** Whether a tip is written for a place where the person works. */
 export const matchesWorkplace = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true

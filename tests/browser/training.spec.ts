@@ -251,8 +251,7 @@ test('promise 8, walk: presses on the phone light the map and are listed, and ar
   await page.clock.install(AT_MIDDAY)
   await open(page, '#walk')
   await isReady(page)
-  const pressed = ['Start', 'Yes', 'Somewhere to live', 'Continue', 'Not sure']
-  await pressOnPhone(page, ...pressed)
+  await pressOnPhone(page, 'Start', 'Yes', 'Somewhere to live', 'Continue', 'Not sure')
   await expect(page).toHaveURL(/#walk$/)
   const isLinked = page.getByText(trainingWords.walk.linked)
   await expect(isLinked).toHaveCount(0)
@@ -260,8 +259,8 @@ test('promise 8, walk: presses on the phone light the map and are listed, and ar
   await expect(page).toHaveURL(/#walk\?support=yes&safety=unsure&supportNeeds=housing$/)
   await expect(isLinked).toBeVisible()
   await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()
-  const events = page.getByRole('region', { name: 'What happened so far' })
-  await expect(events.getByRole('listitem')).toHaveText(pressed)
+  const events = page.getByRole('region', { name: 'What happened so far' }).getByRole('listitem')
+  await expect(events).toHaveText(['Start', 'Yes', 'Somewhere to live', 'Continue', 'Not sure'])
   await expect(
     page.getByText('Worried about safety: worried about their safety (they were not sure)')
   ).toBeVisible()

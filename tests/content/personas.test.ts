@@ -108,7 +108,7 @@ test.each(personas)('promise 2, personas: $name: is shown what the table says', 
   const shown = [
     [now || 'nothing', more].filter(Boolean).join('; more: '),
     [contacts.join(', '), closing?.shortName].filter(Boolean).join('; last: '),
-    tips
+    tips || 'none'
   ]
   // What is received is the row to write.
   expect([...row.slice(0, 5), ...shown, ...row.slice(8)].join(' | ')).toBe(row.join(' | '))

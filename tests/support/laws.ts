@@ -12,10 +12,8 @@ import {
   type Setting
 } from '../../machines/outcome/outcome.ts'
 import { CONTACTS_AT_MOST, rowsAtMost } from '../../machines/outcome/rows.ts'
-import { soundsLikeBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
+import { isAssault, soundsLikeBlame, tipsInSight } from '../../machines/outcome/tips.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
-
-const isAssault = (need: Need): boolean => need === 'sexual-assault' || need === 'hurt'
 
 type Law<Subject> = (subject: Subject, needs: readonly Need[], setting: Setting) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
@@ -126,10 +124,11 @@ const CONTROL = ['exploitation', 'domestic-abuse'] as const
 
 /** What holds of everything else in an outcome, whatever the time. */
 const LAWS: Laws<Outcome> = {
-  'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
-    [contactFirst, allContacts, tipsToShare, allTips].every(list => list.length > 0),
-  'three tips come first, none of them twice': ({ tipsToShare }) =>
-    tipsToShare.length === TIPS_FIRST && new Set(tipsToShare.map(({ item }) => item)).size === TIPS_FIRST,
+  'no list is empty': ({ contactFirst, allContacts, allTips }) =>
+    [contactFirst, allContacts, allTips].every(list => list.length > 0),
+  'three tips come first, one after an assault, none in danger': ({ tipsToShare }, needs) =>
+    new Set(tipsToShare.map(({ item }) => item)).size === tipsInSight(needs) &&
+    tipsToShare.length === tipsInSight(needs),
   'danger puts the emergency first in Do now': ({ doNow }, needs) =>
     !needs.includes('danger-now') || doNow[0]?.item.id === 'emergency',
   'all 17 tips can be reached': ({ allTips }, _, { content }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Tip } from '../../../machines/content/content.ts'
 import type { Need, Workplace } from '../../../machines/content/vocabulary.ts'
-import { soundsLikeBlame, tipsFor } from '../../../machines/outcome/tips.ts'
+import { soundsLikeBlame, tipsFor, tipsInSight } from '../../../machines/outcome/tips.ts'
 
 const tip = (id: string, ...needs: readonly Need[]): Tip => ({ id, say: id, needs })
 const TIPS = [
@@ -61,4 +61,9 @@ test('tips: a need that the person named brings its tips before one that follows
 test('tips: among those for a need, the best for it comes first', () => {
   const best: Tip = { ...tip('best', 'talk'), bestFor: ['talk'] }
   expect(order(['talk'], [...TIPS, best]).slice(0, 3)).toEqual(['best', 'talk', 'both'])
+})
+
+test('tips: three are shown, one to who was hurt, and none in danger', () => {
+  const said = [[], ['hurt', 'talk'], ['sexual-assault'], ['danger-now', 'hurt']] as Need[][]
+  expect(said.map(tipsInSight)).toEqual([3, 1, 1, 0])
 })

@@ -45,17 +45,14 @@ const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Cit
     )
   )
 
-/** @returns an error for each of the operative words of a line that what comes from it no longer holds. */
-const lost = (keeps: readonly string[] | undefined, { line, holds, yaml, words, path }: Citation) =>
-  (keeps ?? [])
-    .filter(kept => !words.toLowerCase().includes(kept.toLowerCase()))
-    .map(kept =>
-      yaml.error(
-        path,
-        `This ${holds} has lost "${kept}", of line ${line} of the guidance.`,
-        `Put it back, or change "keeps" of that line in guidance.yaml.`
-      )
-    )
+/** @returns an error for each of the words to keep of a line that what comes from it no longer holds. */
+const lost = (keeps: readonly string[], { line, holds, yaml, words, path }: Citation) => {
+  const gone = keeps.filter(kept => !words.toLowerCase().includes(kept.toLowerCase()))
+  const fix = 'Put it back, or change "keeps" of that line in guidance.yaml.'
+  return gone.map(kept =>
+    yaml.error(path, `This ${holds} has lost "${kept}", of line ${line} of the guidance.`, fix)
+  )
+}
 
 const everyLineCovered = rule(
   ['guidance.yaml', 'tips.yaml', 'before-you-start.yaml', 'questions.yaml', 'everyService'],
@@ -67,7 +64,7 @@ const everyLineCovered = rule(
       ...questionCitations(sources),
       ...serviceCitations({ services: sources.everyService })
     ]
-    return value.lines.flatMap(({ line, holds, gist, keeps }, index) => {
+    return value.lines.flatMap(({ line, holds, gist, keeps = [] }, index) => {
       const cited = all.filter(citation => citation.line === line && citation.holds === holds)
       if (holds === 'heading' || cited.length > 0) return cited.flatMap(citation => lost(keeps, citation))
       return yaml.error(

@@ -1,4 +1,3 @@
-import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import type {
   QuestionId,
@@ -7,10 +6,10 @@ import type {
 } from '../../../../machines/content/vocabulary.ts'
 import { HEADING_ID } from '../../components/Heading.tsx'
 import { PersonDraftNotice } from '../../i18n/Draft.tsx'
-import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
+import { Why } from './QuestionWords.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 
 interface Props {
@@ -19,13 +18,6 @@ interface Props {
   /** The filled button in the foot. */
   readonly action?: ReactNode
 }
-
-const Why = ({ question }: Pick<Props, 'question'>) =>
-  content.questions[question].why !== undefined && (
-    <p className="text-spoken text-soft">
-      <T k={`questions.${question}.why`} for="person" />
-    </p>
-  )
 
 const Asked = ({ question, children, action }: Props) => (
   <PersonLayout action={action}>
@@ -40,7 +32,7 @@ const Asked = ({ question, children, action }: Props) => (
 export const PersonSingleScreen = ({ question }: { readonly question: SingleQuestionId }) => (
   <Asked question={question}>
     <FourAnswers question={question} look="person" />
-    <Why question={question} />
+    <Why question={question} for="person" className="text-spoken text-soft" />
     <PersonDraftNotice />
   </Asked>
 )
@@ -48,7 +40,7 @@ export const PersonSingleScreen = ({ question }: { readonly question: SingleQues
 /** A question with several choices, for the person. */
 export const PersonSeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => (
   <Asked question={question} action={<ContinueButton />}>
-    <Why question={question} />
+    <Why question={question} for="person" className="text-spoken text-soft" />
     <SeveralChoices question={question} look="person" />
     <PersonDraftNotice />
   </Asked>

@@ -153,6 +153,6 @@ describe.each([
 })
 
 test('outcome changes: an edit of words alone changes no outcome', () => {
-  const edit: Edit = ['tips.yaml', 'They share warnings about', 'They share news of']
+  const edit: Edit = ['tips.yaml', 'They share warnings about', 'They share warnings of']
   expect(outcomeChanges({ before, after: compiledOf(withEdit(...edit, fixtureTexts)), from })).toEqual([])
 })
