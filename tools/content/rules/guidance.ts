@@ -14,9 +14,7 @@ const cite = (yaml: YamlFile, holds: string, line: number, words: string, ...pat
 type Citation = ReturnType<typeof cite>
 
 const tipCitations = ({ 'tips.yaml': { yaml, value } }: Pick<Sources, 'tips.yaml'>): readonly Citation[] =>
-  value.tips.map(({ guidanceLine, say }, index) =>
-    cite(yaml, 'tip', guidanceLine, say, 'tips', index, 'guidanceLine')
-  )
+  value.tips.map((tip, at) => cite(yaml, 'tip', tip.guidanceLine, tip.say, 'tips', at, 'guidanceLine'))
 
 const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readonly Citation[] => {
   const { yaml, value } = sources['before-you-start.yaml']
@@ -45,14 +43,12 @@ const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Cit
     )
   )
 
+const PUT_BACK = 'Put it back, or change "keeps" of that line in guidance.yaml.'
 /** @returns an error for each of the words to keep of a line that what comes from it no longer holds. */
-const lost = (keeps: readonly string[], { line, holds, yaml, words, path }: Citation) => {
-  const gone = keeps.filter(kept => !words.toLowerCase().includes(kept.toLowerCase()))
-  const fix = 'Put it back, or change "keeps" of that line in guidance.yaml.'
-  return gone.map(kept =>
-    yaml.error(path, `This ${holds} has lost "${kept}", of line ${line} of the guidance.`, fix)
-  )
-}
+const lost = (keeps: readonly string[], { line, holds, yaml, words, path }: Citation) =>
+  keeps
+    .filter(kept => !words.toLowerCase().includes(kept.toLowerCase()))
+    .map(it => yaml.error(path, `This ${holds} has lost "${it}", of line ${line} of the guidance.`, PUT_BACK))
 
 const everyLineCovered = rule(
   ['guidance.yaml', 'tips.yaml', 'before-you-start.yaml', 'questions.yaml', 'everyService'],
@@ -94,15 +90,10 @@ const validCitations = <Name extends Part>(
 
 const oneTipPerLine = rule(['tips.yaml'], sources => {
   const tips = tipCitations(sources)
-  return tips.flatMap(({ line, yaml, path }, index) =>
-    tips.findIndex(other => other.line === line) < index
-      ? yaml.error(
-          path,
-          `Two tips come from line ${line} of the guidance.`,
-          'Give each tip a line of its own.'
-        )
-      : []
-  )
+  const fix = 'Give each tip a line of its own.'
+  return tips
+    .filter(({ line }, index) => tips.findIndex(other => other.line === line) < index)
+    .map(({ line, yaml, path }) => yaml.error(path, `Two tips come from line ${line} of the guidance.`, fix))
 })
 
 export const guidanceRules = [
