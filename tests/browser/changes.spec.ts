@@ -23,7 +23,7 @@ test('changes: a changed outcome lists who no longer gets what, a changed text i
     .filter({ hasText: 'People with' })
     .all()
   await expect(change ?? outcomes).toContainText(
-    'People with Someone controls work or money, and without Followed or contacted again and again'
+    'People with Controlled, or told they owe money, and without Followed or contacted again and again'
   )
   await expect(change ?? outcomes).toContainText(
     'No longer there: Listen for small things that go on, which can be stalking, and ask if it is getting worse.'
