@@ -32,7 +32,7 @@ test('changes as Markdown: lists who gets what, then words before and after', ()
 
 11% of combinations of needs, in every force.
 
-- **People with Someone controls work or money, and without Followed or contacted again and again**
+- **People with Controlled, or told they owe money, and without Followed or contacted again and again**
   - New: Take \\*every\\* contact \\| seriously
 
 Among combinations of up to three needs, no one else is affected.
