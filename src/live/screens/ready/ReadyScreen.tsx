@@ -23,7 +23,7 @@ type Keys = typeof OPENING | typeof IF_TRUE
 const said = (always: ReactNode, onlyIfTrue: ReactNode, isFirst = false) => (
   <>
     <Say isFirst={isFirst}>{always}</Say>
-    <T k="beforeYouStart.ifTrue.heading" as="p" className="mt-2 mb-1 text-meta" />
+    <T k="beforeYouStart.ifTrue.heading" as="p" className="mt-0.5 text-state" />
     <Say>{onlyIfTrue}</Say>
   </>
 )
@@ -33,7 +33,7 @@ const Opening = () => {
   const theirs = usePersonT()
   const { tag, dir, name } = usePersonLocale()?.language ?? {}
   const hasTheirs = OPENING.some(key => theirs(key) !== undefined)
-  const look = hasTheirs ? 'text-meta' : 'text-body'
+  const look = hasTheirs ? 'mt-0! text-meta' : 'mt-0! text-body'
   const lines = (keys: Keys) => keys.map(key => <T key={key} k={key} as="p" className={look} />)
   const translated = (keys: Keys) => (
     <InPersonLanguage>{keys.flatMap(key => theirs(key) ?? []).join(' ')}</InPersonLanguage>
