@@ -9,7 +9,7 @@ import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
-import { Why } from './QuestionWords.tsx'
+import { WhyAsked } from './QuestionWords.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 
 interface Props {
@@ -32,7 +32,7 @@ const Asked = ({ question, children, action }: Props) => (
 export const PersonSingleScreen = ({ question }: { readonly question: SingleQuestionId }) => (
   <Asked question={question}>
     <FourAnswers question={question} look="person" />
-    <Why question={question} for="person" className="text-spoken text-soft" />
+    <WhyAsked question={question} for="person" className="text-spoken text-soft" />
     <PersonDraftNotice />
   </Asked>
 )
@@ -40,7 +40,7 @@ export const PersonSingleScreen = ({ question }: { readonly question: SingleQues
 /** A question with several choices, for the person. */
 export const PersonSeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => (
   <Asked question={question} action={<ContinueButton />}>
-    <Why question={question} for="person" className="text-spoken text-soft" />
+    <WhyAsked question={question} for="person" className="text-spoken text-soft" />
     <SeveralChoices question={question} look="person" />
     <PersonDraftNotice />
   </Asked>

@@ -9,8 +9,8 @@ const Question = ({ children }: { readonly children: ReactNode }) => (
   <Heading look="question">{children}</Heading>
 )
 
-/** Why it is asked, if that is said. */
-export const Why = ({ question, ...look }: { question: QuestionId; className: string; for?: 'person' }) =>
+/** WhyAsked it is asked, if that is said. */
+export const WhyAsked = ({ question, ...look }: { question: QuestionId; className: string; for?: 'person' }) =>
   content.questions[question].why && <T k={`questions.${question}.why`} as="p" {...look} />
 
 /** The question and why it is asked, for the officer to say. The person's words for why are on the turned phone. */
@@ -22,6 +22,6 @@ export const QuestionWords = ({ question }: { readonly question: QuestionId }) =
       as={Question}
       personClassName="mt-1 text-question-beside"
     />
-    <Why question={question} className="mt-1 text-meta text-soft" />
+    <WhyAsked question={question} className="mt-1 text-meta text-soft" />
   </Say>
 )
