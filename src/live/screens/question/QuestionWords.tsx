@@ -9,8 +9,14 @@ const Question = ({ children }: { readonly children: ReactNode }) => (
   <Heading look="question">{children}</Heading>
 )
 
-/** WhyAsked it is asked, if that is said. */
-export const WhyAsked = ({ question, ...look }: { question: QuestionId; className: string; for?: 'person' }) =>
+interface WhyProps {
+  readonly question: QuestionId
+  readonly className: string
+  readonly for?: 'person'
+}
+
+/** Why a question is asked, if that is said. */
+export const WhyAsked = ({ question, ...look }: WhyProps) =>
   content.questions[question].why && <T k={`questions.${question}.why`} as="p" {...look} />
 
 /** The question and why it is asked, for the officer to say. The person's words for why are on the turned phone. */
