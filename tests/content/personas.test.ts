@@ -2,25 +2,10 @@
 import { expect, test } from 'vitest'
 import { SUPPORT_CHOICES, WHO_CHOICES } from '../../machines/content/vocabulary.ts'
 import { availabilityOf } from '../../machines/hours/availability.ts'
-import { needsOf } from '../../machines/outcome/needs.ts'
-import { type Outcome, outcomeOf, raisedActions } from '../../machines/outcome/outcome.ts'
-import { areaNamed, content, inLondon, settingAt } from '../support/setting.ts'
-import { answersOf, momentOf, type Persona, readPersonas, STATES } from './personas.ts'
+import { areaNamed, content, inLondon } from '../support/setting.ts'
+import { type Asked, answersOf, idsOf, missed, momentOf, readPersonas, STATES, shownTo } from './personas.ts'
 
 const personas = readPersonas()
-
-/** What the field asks for someone, by ids. It was written before the rules were changed. */
-interface Asked {
-  readonly first?: string
-  readonly rows?: readonly string[]
-  readonly noRows?: readonly string[]
-  readonly noTips?: readonly string[]
-  /** Actions that are raised, in sight or one tap away. */
-  readonly doNow?: readonly string[]
-  /** All actions that are in sight. */
-  readonly inSight?: readonly string[]
-  readonly ifs?: readonly string[]
-}
 
 const MONEY = ['agree-and-take-money-first', 'be-clear-first']
 const CONTROL: Asked = { ifs: ['exploitation', 'domestic-abuse'] }
@@ -69,37 +54,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   96: { inSight: ['emergency', 'somewhere-tonight', 'hurt'] }
 }
 
-const idsOf = (placed: readonly { readonly item: { readonly id: string } }[]) =>
-  placed.map(({ item }) => item.id)
-
-/** @returns what was asked for and is not there, or is there and was not to be. */
-const missed = (
-  shown: Outcome,
-  { first, rows = [], noRows = [], noTips = [], doNow = [], inSight, ifs = [] }: Asked
-) => {
-  const contacts = idsOf(shown.contactFirst)
-  const without = (all: readonly string[], wanted: readonly string[]) =>
-    wanted.filter(id => !all.includes(id))
-  return [
-    ...(first === undefined || contacts[0] === first ? [] : [`${first} is not first`]),
-    ...(inSight === undefined || inSight.join() === idsOf(shown.doNow).join()
-      ? []
-      : ['other actions are in sight']),
-    ...without(contacts, rows),
-    ...without(idsOf(raisedActions(shown)), doNow),
-    ...without(idsOf(shown.ifs.filter(({ reasons }) => reasons.length === 0)), ifs),
-    ...noRows.filter(id => contacts.includes(id)),
-    ...noTips.filter(id => idsOf(shown.tipsToShare).includes(id))
-  ]
-}
-
-const shownTo = (persona: Persona): Outcome => {
-  const { answers, work } = answersOf(persona.answers)
-  return outcomeOf(needsOf(answers), settingAt(momentOf(persona.when), persona.force), work)
-}
-
 test.each(personas)('promise 2, personas: $name: is shown what the table says', ({ row, ...persona }) => {
-  const { doNow, doNowMore, contactFirst, closing, tipsToShare } = shownTo({ row, ...persona })
+  const { doNow, doNowMore, contactFirst, closing, tipsToShare } = shownTo(persona)
   const at = inLondon(momentOf(persona.when))
   const contacts = contactFirst.map(
     ({ item }) => `${item.shortName} (${STATES[availabilityOf(item, at, content.calendar)]})`

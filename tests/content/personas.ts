@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../machines/content/vocabulary.ts'
 import type { Answers } from '../../machines/encounter/answers.ts'
 import type { Availability } from '../../machines/hours/availability.ts'
+import { needsOf } from '../../machines/outcome/needs.ts'
+import { type Outcome, outcomeOf, raisedActions } from '../../machines/outcome/outcome.ts'
+import { settingAt } from '../support/setting.ts'
 
 /** How the table says whether a contact answers. */
 export const STATES: Readonly<Record<Availability, string>> = {
@@ -103,3 +106,46 @@ export const readPersonas = (): readonly Persona[] =>
     const at = force === 'no force' ? undefined : force
     return { name: `${number}: ${who}`, answers, force: at, when, why, row }
   })
+
+/** What the field asks for someone, by ids. It was written before the rules were changed. */
+export interface Asked {
+  readonly first?: string
+  readonly rows?: readonly string[]
+  readonly noRows?: readonly string[]
+  readonly noTips?: readonly string[]
+  /** Actions that are raised, in sight or one tap away. */
+  readonly doNow?: readonly string[]
+  /** All actions that are in sight. */
+  readonly inSight?: readonly string[]
+  readonly ifs?: readonly string[]
+}
+
+export const idsOf = (placed: readonly { readonly item: { readonly id: string } }[]) =>
+  placed.map(({ item }) => item.id)
+
+/** @returns what was asked for and is not there, or is there and was not to be. */
+export const missed = (
+  shown: Outcome,
+  { first, rows = [], noRows = [], noTips = [], doNow = [], inSight, ifs = [] }: Asked
+) => {
+  const contacts = idsOf(shown.contactFirst)
+  const without = (all: readonly string[], wanted: readonly string[]) =>
+    wanted.filter(id => !all.includes(id))
+  return [
+    ...(first === undefined || contacts[0] === first ? [] : [`${first} is not first`]),
+    ...(inSight === undefined || inSight.join() === idsOf(shown.doNow).join()
+      ? []
+      : ['other actions are in sight']),
+    ...without(contacts, rows),
+    ...without(idsOf(raisedActions(shown)), doNow),
+    ...without(idsOf(shown.ifs.filter(({ reasons }) => reasons.length === 0)), ifs),
+    ...noRows.filter(id => contacts.includes(id)),
+    ...noTips.filter(id => idsOf(shown.tipsToShare).includes(id))
+  ]
+}
+
+/** @returns what someone is shown. */
+export const shownTo = (persona: Pick<Persona, 'answers' | 'force' | 'when'>): Outcome => {
+  const { answers, work } = answersOf(persona.answers)
+  return outcomeOf(needsOf(answers), settingAt(momentOf(persona.when), persona.force), work)
+}
