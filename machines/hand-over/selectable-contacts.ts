@@ -16,8 +16,7 @@ export interface SelectableContacts extends Pick<Handed, 'shut'> {
   /** The services of other nations that the row of a contact stands for too. */
   readonly sisters: ReadonlyMap<Service, readonly Service[]>
   /**
-   * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen. If there are
-   * more, those that fit best.
+   * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen.
    */
   readonly preselected: readonly string[]
 }
@@ -35,24 +34,6 @@ const shutLast = (services: readonly Service[], shut: ReadonlySet<Service>): rea
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
 
-/** @returns 0 for the best match for what was said or a local service that fits, 1 for another that fits, 2 for the rest: those are left out first. */
-const priorityOf = ({ item, reasons }: Placed<Service>): number => {
-  const said = reasons.filter(({ need }) => need !== 'everyone')
-  if (said.some(({ need }) => item.bestFor.includes(need)) || (item.local && said.length > 0)) return 0
-  return said.length > 0 ? 1 : 2
-}
-
-/**
- * @returns the contacts with a number that are in sight at once, in the order of the outcome, shut ones last. A best match
- * that is shut is left out before another that fits and is not, and after who is there for everybody.
- */
-const inSight = ({ contactFirst, shut }: Handed): readonly Service[] => {
-  const withNumber = contactFirst.filter(({ item }) => hasNumber(item))
-  const rank = (row: Placed<Service>) => priorityOf(row) * 2 + (shut.has(row.item) ? 3 : 0)
-  const taken = withNumber.toSorted((a, b) => rank(a) - rank(b)).slice(0, SHOWN_AT_ONCE)
-  return shutLast(items(withNumber.filter(row => taken.includes(row))), shut)
-}
-
 /** @returns the contacts of an outcome that can be handed over: none that works only in other nations. */
 export const selectableContacts = (outcome: Handed): SelectableContacts => {
   const first = items(outcome.contactFirst)
@@ -62,7 +43,10 @@ export const selectableContacts = (outcome: Handed): SelectableContacts => {
     more: confirmedFirst(others.filter(service => !first.includes(service))),
     shut: outcome.shut,
     sisters: new Map(outcome.contactFirst.map(({ item, sisters = [] }) => [item, sisters])),
-    preselected: inSight(outcome).map(({ id }) => id)
+    preselected: first
+      .filter(hasNumber)
+      .slice(0, SHOWN_AT_ONCE)
+      .map(({ id }) => id)
   }
 }
 

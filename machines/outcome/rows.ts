@@ -31,8 +31,6 @@ export interface Contacts {
   readonly closing: Service | undefined
   /** The one that has a row only because it answers now, if any. */
   readonly becauseItAnswers: Service | undefined
-  /** The grave needs that were said, and for which no row is left, each with its best service. */
-  readonly withoutRow: ReadonlyMap<Need, Service>
 }
 
 /** The rows of one outcome while they are filled. */
@@ -213,12 +211,6 @@ export const rowsFor =
     return {
       first: inOrder(given).map(({ service }) => service),
       closing: forEveryone && !given.has(forEveryone) ? forEveryone.service : undefined,
-      becauseItAnswers: sure && !fits(sure, filling.said) ? sure.service : undefined,
-      withoutRow: new Map(
-        chosen.filter(isGrave).flatMap(need => {
-          const best = queueFor(need, filling).find(one => !isBarred(one, filling))
-          return best && !isSeen(best, filling) ? [[need, best.service] as const] : []
-        })
-      )
+      becauseItAnswers: sure && !fits(sure, filling.said) ? sure.service : undefined
     }
   }

@@ -75,8 +75,7 @@ test('rows: without a queue for a need there are none', () => {
   expect(rowsFor({ queues: new Map(), generals: [] })(['talk'])).toEqual({
     first: [],
     closing: undefined,
-    becauseItAnswers: undefined,
-    withoutRow: new Map()
+    becauseItAnswers: undefined
   })
 })
 
@@ -94,14 +93,6 @@ describe('who takes a row', () => {
       't1',
       'for-the-last'
     ])
-  })
-
-  test('rows: a grave need for which no row is left is told, with its best', () => {
-    const said = NEEDS.filter(need => [...GRAVE, 'danger-now', 'hurt'].includes(need))
-    const all = forEach(said)
-    const { first, withoutRow } = rowsOf(said, all, [sure])
-    expect(first).toEqual(all.slice(0, 6).map(({ service }) => service))
-    expect([...withoutRow]).toEqual([[said[6], all[6]?.service]])
   })
 
   test('rows: each need has its first before another its second, and one service may be the best of two', () => {
