@@ -139,10 +139,8 @@ test("promise 8, drills: the phone has the drill's time and force, beside what t
     await expect(differing).toContainText(trainingWords.group.different)
   }
   const drawing = await wayNamed(page, trainingWords.drills.yours).locator('svg').boundingBox()
-  const finish = await wayNamed(page, trainingWords.drills.yours)
-    .locator('path[data-kind=finish]')
-    .boundingBox()
-  expect(finish?.x ?? 0).toBeGreaterThanOrEqual(drawing?.x ?? 1)
+  for (const arrow of await wayNamed(page, trainingWords.drills.yours).locator('path[data-kind]').all())
+    expect((await arrow.boundingBox())?.x ?? 0).toBeGreaterThanOrEqual(drawing?.x ?? 1)
   const given = partNamed(page, trainingWords.drills.given)
   const { given: wanted } = debriefOfCutShort([
     'start',

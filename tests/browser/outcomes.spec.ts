@@ -95,7 +95,7 @@ test('outcomes: more than three needs show the outcome of exactly those, and wha
   await expect(page.getByRole('alert')).toContainText('force=atlantis, needs=gold, tip=nonsense')
 })
 
-const BED = 'Ring the homelessness team with them. After abuse or control, a helpline first.'
+const BED = 'Ring for a bed with them. After abuse or control, a helpline first.'
 /** The first sentence of a tip, which is how a filter names it. */
 const INSTINCTS = 'Always trust your instincts, and be ready to say no.'
 

@@ -15,13 +15,15 @@ import { Region } from './Region.tsx'
 
 interface LineProps {
   readonly placed: Placed<ActionInArea>
+  /** What stands below its steps. */
+  readonly below?: ReactNode
   /** The minute for which contacts are sorted. */
   readonly at: Moment
   readonly children: ReactNode
 }
 
 /** One action for the officer, with its steps behind a press on it. */
-const ActionLine = ({ placed, at, children }: LineProps) => {
+const ActionLine = ({ placed, at, below, children }: LineProps) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -35,6 +37,7 @@ const ActionLine = ({ placed, at, children }: LineProps) => {
         <p className="min-w-0 self-center py-0.5">{children}</p>
       </FoldLine>
       {isOpen && <ActionSteps placed={placed} at={at} />}
+      {isOpen && below}
     </>
   )
 }
@@ -51,7 +54,7 @@ const Tonight = () => {
   const hasSomewhere = useEncounter(selectAnswers).tonight === 'no'
   return (
     // Its target reaches into the lines around it, as far as their words leave room.
-    <li className="-my-2 flex items-center justify-between gap-3 ps-3 text-meta text-soft">
+    <div className="-my-2 flex items-center justify-between gap-3 ps-3 text-meta text-soft">
       {hasSomewhere && (
         <p>
           <T k="screens.outcome.noBed" />
@@ -68,7 +71,7 @@ const Tonight = () => {
           )}
         </span>
       </EventButton>
-    </li>
+    </div>
   )
 }
 
@@ -79,11 +82,17 @@ const placeOfBed = (actions: readonly Placed<ActionInArea>[]): number => {
   return next === -1 ? actions.length : next
 }
 
+interface RaisedProps extends ActionsProps {
+  /** Whether a bed is offered, unless they have somewhere; where there is no room, that is behind its line. */
+  readonly isOffered?: boolean
+  readonly isFull?: boolean
+}
+
 /** What an answer calls for. */
-const Raised = ({ actions, at, isOffered = false }: ActionsProps & { readonly isOffered?: boolean }) => {
+const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps) => {
   const lines = actions.map(placed => (
     <li key={placed.item.id} className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]">
-      <ActionLine placed={placed} at={at}>
+      <ActionLine placed={placed} at={at} below={isFull && isForABed(placed.item) && <Tonight />}>
         <b>
           <T k="screens.outcome.you" />
         </b>{' '}
@@ -91,7 +100,14 @@ const Raised = ({ actions, at, isOffered = false }: ActionsProps & { readonly is
       </ActionLine>
     </li>
   ))
-  if (isOffered) lines.splice(placeOfBed(actions), 0, <Tonight key="tonight" />)
+  if (isOffered && !(isFull && actions.some(({ item }) => isForABed(item))))
+    lines.splice(
+      placeOfBed(actions),
+      0,
+      <li key="tonight">
+        <Tonight />
+      </li>
+    )
   return <ul className="grid gap-0.5 text-name font-normal">{lines}</ul>
 }
 
@@ -119,15 +135,15 @@ const More = ({ title, children }: { readonly title: ReactNode; readonly childre
   )
 }
 
-type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Moment }
+type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Moment; readonly isFull: boolean }
 
 /**
  * What the officer should do: the most pressing actions in one line each, the others that an answer calls for behind a
  * line, then actions for cases that answers do not show.
  */
-export const DoNow = ({ doNow, doNowMore, ifs, at }: Props) => (
+export const DoNow = ({ doNow, doNowMore, ifs, at, isFull }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.doNow" />} isTitleHidden>
-    <Raised actions={doNow} at={at} isOffered={isOfferedBed(useEncounter(selectAnswers))} />
+    <Raised actions={doNow} at={at} isOffered={isOfferedBed(useEncounter(selectAnswers))} isFull={isFull} />
     <div className="text-name">
       {doNowMore.length > 0 && (
         <More title={<T k="screens.outcome.doMore" values={{ count: doNowMore.length }} />}>

@@ -51,7 +51,7 @@ const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean 
   return { hasContacts, isWhole }
 }
 
-/** So many lines of what to do and whom to ring leave no room for the reasons, and for a third tip. */
+/** So many lines of what to do and whom to ring leave no room for the reasons, a third tip, and more below the line for a bed. */
 const FULL = 7
 
 /** The outcome: reasons, what to do now, contacts, tips and the closing words. */
@@ -66,7 +66,13 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
       <div className="outcome">
         <OutcomeHead raised={raised} isFull={isFull} />
         <OutdatedContentNotice />
-        <DoNow doNow={outcome.doNow} doNowMore={outcome.doNowMore} ifs={outcome.ifs} at={order.at} />
+        <DoNow
+          doNow={outcome.doNow}
+          doNowMore={outcome.doNowMore}
+          ifs={outcome.ifs}
+          at={order.at}
+          isFull={isFull}
+        />
         {hasContacts && <ContactFirst outcome={outcome} raised={raised} order={order} />}
         {isWhole && (
           <>
