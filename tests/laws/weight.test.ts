@@ -7,12 +7,12 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * away; nobody raises it.
  */
 const AT_MOST = {
-  'lines of production': [47_849, 41_000],
-  'files of production': [741, 560],
-  'lines that a phone runs': [12_244, 12_300],
-  'lines of tests, with their cases': [48_278, 45_000],
-  'lines of tests in files without a test': [10_735, 6_000],
-  'words of documents': [61_031, 35_000]
+  'lines of production': [47_644, 41_000],
+  'files of production': [733, 560],
+  'lines that a phone runs': [12_234, 12_300],
+  'lines of tests, with their cases': [48_181, 45_000],
+  'lines of tests in files without a test': [10_714, 6_000],
+  'words of documents': [60_292, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))

@@ -203,6 +203,7 @@ const dangerNow = { type: 'danger.open' } as const
 const carryOn = { type: 'danger.close' } as const
 const turned = { type: 'phone.turn' } as const
 const turnedBack = { type: 'phone.return' } as const
+const noBed = { type: 'tonight.no' } as const
 const nearNow = { type: 'choice.toggle', question: 'who', choice: NEAR_NOW } as const
 const change = (question: QuestionId) => ({ type: 'answer.change', question }) as const
 const codes = (answer: CarryAnswer): Route => [
@@ -227,6 +228,11 @@ const PAIRS: Readonly<
     BY.clear,
     [[begun, turned, no, declined, turnedBack]],
     [[begun, declined, turned, no, turnedBack]]
+  ],
+  'no bed needed': [
+    BY.clear,
+    [[begun, no, no, no, no, noBed]],
+    [[begun, declined, declined, unsure, declined, noBed]]
   ],
   'two in a row': [BY.clear, [route, otherRoute], [otherRoute, route]],
   'codes, and a finish': [

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Content } from '../../../machines/content/content.ts'
+import { BED } from '../../../machines/content/vocabulary.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import { selectPlace, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
@@ -232,10 +233,13 @@ export class Walker {
   private async unfold(event: EncounterEvent) {
     const { outcome } = this.screens
     const isWorkplace = event.type === 'choice.toggle' && event.question === 'workplaces'
-    if (!(isWorkplace || event.type === 'answer.change') || (await this.buttonFor(event).isVisible())) return
-    if (!isWorkplace) return this.openAnswers()
+    const isTonight = event.type === 'tonight.no'
+    if (!(isWorkplace || isTonight || event.type === 'answer.change')) return
+    if (await this.buttonFor(event).isVisible()) return
+    if (event.type === 'answer.change') return this.openAnswers()
     await this.letTapsThrough()
-    await this.button(outcome.workplace).click()
+    const bed = this.content.actions.find(({ needs }) => needs.includes(BED))
+    await this.button(isTonight ? new RegExp(`${bed?.line}$`) : outcome.workplace).click()
   }
 
   async press(event: EncounterEvent) {
