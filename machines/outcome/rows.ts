@@ -50,9 +50,6 @@ const isLocal = ({ service }: RankedService): boolean => service.local !== undef
 
 const isForABed = (one: RankedService): boolean => isLocal(one) && one.needs.includes(BED)
 
-const fits = ({ needs }: RankedService, said: readonly Need[]): boolean =>
-  needs.some(need => said.includes(need))
-
 /** Whether a service has a row, or another has one with its number. */
 const isSeen = ({ service, line }: RankedService, { rows }: Filling): boolean =>
   rows.some(row => row.service === service || (line !== undefined && row.line === line))
@@ -211,6 +208,7 @@ export const rowsFor =
     return {
       first: inOrder(given).map(({ service }) => service),
       closing: forEveryone && !given.has(forEveryone) ? forEveryone.service : undefined,
-      becauseItAnswers: sure && !fits(sure, filling.said) ? sure.service : undefined
+      becauseItAnswers:
+        sure && !sure.needs.some(need => filling.said.includes(need)) ? sure.service : undefined
     }
   }

@@ -4,10 +4,7 @@ import { type Asked, missed, shownTo } from './personas.ts'
 
 const MONEY = ['agree-and-take-money-first', 'be-clear-first']
 
-/**
- * People of a review by the eyes of the field, whom the table of personas does not have: who, what they answer, where and
- * when, and what the field would show. It was written from the review before the rules of today were run.
- */
+/** People of a review by the eyes of the field, and what it asks for, written from that review before the rules were run. */
 const PEOPLE: readonly (readonly [
   who: string,
   answers: string,

@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
-import { useMemo } from 'react'
 import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import { formatTime } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import type { Outcome, UnservedNeed } from '../../../../machines/outcome/outcome.ts'
+import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { useForce } from '../../context/force.ts'
 import { useOpeningWords } from '../../i18n/opening.ts'
 import { T } from '../../i18n/T.tsx'
@@ -39,13 +39,15 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
   )
 }
 
-/** The contact of every outcome, when it is shut and others need its row: when it opens, without its number. */
-const ClosingLine = ({ service, at }: { readonly service: Service; readonly at: Moment }) => {
-  const contact = useMemo(() => contactOf(service, at, content.calendar), [service, at])
+/** The contact of every outcome, when others need its row: its number, or while it is shut when it opens. */
+const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolean; at: Moment }) => {
+  const contact = contactOf(service, at, content.calendar)
+  const { lead } = contact
   return (
     <div className="flex flex-wrap gap-x-2 pt-1 text-state">
       <T k={contact.name} />
-      {contact.lead && <ChannelStateLine contact={contact} channel={contact.lead} at={at} />}
+      {lead?.number && !isShut && <PhoneNumber name={<T k={contact.name} />} number={lead.number} />}
+      {lead && <ChannelStateLine contact={contact} channel={lead} at={at} />}
     </div>
   )
 }
@@ -109,7 +111,7 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
           <ContactRow key={placed.item.id} placed={placed} at={order.at} />
         ))}
       </ul>
-      {closing && <ClosingLine service={closing} at={order.at} />}
+      {closing && <ClosingLine service={closing} isShut={outcome.shut.has(closing)} at={order.at} />}
       {unserved.map(one => (
         <Unserved key={one.raised.need} unserved={one} />
       ))}
