@@ -127,7 +127,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
     await expect(row).toContainText(BED)
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)
-    await expect(row.getByRole('rowheader')).toContainText('Housing')
+    await expect(row.getByRole('rowheader')).toContainText('Somewhere to live')
     await expect(row.getByRole('rowheader')).not.toContainText('Are you worried about your safety?')
   }
   const filtered = await countShown(page)
