@@ -14,8 +14,8 @@ const CHOICES = 2 ** SUPPORT_CHOICES.length
 const KINDS = 2 ** WHO_CHOICES.length
 /** Help or not, with any choices; worried or not; a safe place, none, none tonight; nobody, or any kinds of people. */
 const NEED_SETS = (1 + CHOICES) * 2 * 3 * (1 + KINDS / 2)
-/** Four answers or none to each question, and to a follow-up where it is asked. */
-const ANSWER_SETS = (3 + 2 * (1 + CHOICES)) * 5 * (3 + 2 * 5) * (3 + 2 * (1 + KINDS))
+/** Four answers or none to each question, any choices where they are asked for, and where a bed is offered a no to it or none. */
+const ANSWER_SETS = (3 + 2 * (1 + CHOICES)) * 5 * (3 + 2 * 2) * (3 + 2 * (1 + KINDS))
 
 const subsets = <Item>([item, ...rest]: readonly Item[]): readonly (readonly Item[])[] =>
   item === undefined ? [[]] : subsets(rest).flatMap(set => [set, [item, ...set]])
