@@ -12,9 +12,7 @@ import { tipsFor, tipsInSight } from './tips.ts'
  * 1. needs: the answers raise needs, the most pressing first.
  * 2. area, contacts: each service of the area becomes a ranked-service, with what decides its place at this minute.
  * 3. rank: a queue of services for each need, the best first.
- * 4. queue: each queue is divided into best matches, those that answer, and those for which a row is reserved.
- * 5. turns, rows: the needs take turns in choosing rows from their queues, until there are five, or six.
- * 6. row-order: the chosen rows are put into the order in which they are shown.
+ * 4. rows: nine rules give the needs their rows, five or six, and put them into the order in which they are shown.
  * Actions follow from needs alone, tips from needs and places of work.
  */
 

@@ -5,7 +5,6 @@ import { formatTime } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import type { Outcome, UnservedNeed } from '../../../../machines/outcome/outcome.ts'
-import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { useForce } from '../../context/force.ts'
 import { useOpeningWords } from '../../i18n/opening.ts'
 import { T } from '../../i18n/T.tsx'
@@ -14,7 +13,7 @@ import { withinSentence } from '../../i18n/within-sentence.ts'
 import { useMedia } from '../../platform/use-media.ts'
 import { AllContacts } from './AllContacts.tsx'
 import { ChannelStateLine } from './ChannelStateLine.tsx'
-import { ContactRow } from './ContactRow.tsx'
+import { ContactRow, Lead } from './ContactRow.tsx'
 import { FoldLink, useFold } from './Fold.tsx'
 import { Region } from './Region.tsx'
 import type { Order } from './use-order.ts'
@@ -46,8 +45,11 @@ const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolea
   return (
     <div className="flex flex-wrap gap-x-2 pt-1 text-state">
       <T k={contact.name} />
-      {lead?.number && !isShut && <PhoneNumber name={<T k={contact.name} />} number={lead.number} />}
-      {lead && <ChannelStateLine contact={contact} channel={lead} at={at} />}
+      {isShut && lead ? (
+        <ChannelStateLine contact={contact} channel={lead} at={at} />
+      ) : (
+        <Lead contact={contact} at={at} />
+      )}
     </div>
   )
 }

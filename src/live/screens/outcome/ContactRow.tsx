@@ -18,7 +18,7 @@ interface LeadProps {
   readonly at: Moment
 }
 
-const Lead = ({ contact, at }: LeadProps) => {
+export const Lead = ({ contact, at }: LeadProps) => {
   const { lead, answersInstead } = contact
   if (!lead)
     return (
