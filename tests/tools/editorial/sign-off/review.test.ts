@@ -55,7 +55,7 @@ describe('sign-off sections', () => {
 
   test('the section of the flow holds each arrow and each need that an answer raises', () => {
     const flow = JSON.stringify(sectionsIn(fixtureTexts).find(({ id }) => id === 'flow')?.holds)
-    expect(flow).toContain('safePlace to tonight, forward: answer.no answer.unsure')
+    expect(flow).toContain('afraid to who, forward: answer.unsure answer.yes')
     expect(flow).toContain('"afraid yes, who near-now":["danger-now","afraid-of-someone","everyone"]')
   })
 })
