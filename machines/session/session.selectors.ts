@@ -42,9 +42,5 @@ export const selectDeadline = (snapshot: SessionSnapshot): number | undefined =>
   return selectWipeWarnedOf(snapshot) ?? warningAt(context.limits, context)
 }
 
-/**
- * Whether the page may reload into a new version: after an encounter has ended, or while hidden before one has begun.
- * Then nothing of an encounter is in memory, and nobody is about to begin one.
- */
-export const selectMayUpdate = (snapshot: SessionSnapshot): boolean =>
-  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !hasAnythingToWipe(snapshot.context))
+/** Whether nothing of an encounter is in memory: it has not begun, or has ended. */
+export const selectMayUpdate = ({ context }: SessionSnapshot): boolean => !hasAnythingToWipe(context)

@@ -8,16 +8,7 @@ import { precompress } from '../../tools/server/precompressed.ts'
 import { FILE_LIST } from '../../tools/server/server-files.ts'
 import { ensureNginx, nginxSettings } from './find-nginx.ts'
 import { releaseOf, type Site } from './offline/support/site.ts'
-import {
-  expect,
-  lookForUpdate,
-  releaseOn,
-  reopen,
-  test,
-  turn,
-  visit,
-  waitsFor
-} from './offline/support/visit.ts'
+import { expect, lookForUpdate, releaseOn, reopen, test, visit } from './offline/support/visit.ts'
 import { beginAtNoon } from './support/base.ts'
 import { BUILT } from './support/built.ts'
 import { inFolderOfRun } from './support/once-per-run.ts'
@@ -105,8 +96,6 @@ test('rollback: by the runbook a phone that had the bad release takes the old co
     const { page } = await reopen(walker, served)
     expect(await releaseOn(page)).toBe('2')
     await lookForUpdate(page)
-    await waitsFor(page)
-    await turn(page, 'hidden')
     await expect.poll(() => releaseOn(page).catch(() => null)).toBe('3')
     await expect(page.locator('html')).toHaveAttribute('data-ran', '3')
   })

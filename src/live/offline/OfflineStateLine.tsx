@@ -4,7 +4,7 @@ import { T } from '../i18n/T.tsx'
 import { useT } from '../i18n/use-t.ts'
 import { useOfflineState } from './offline-state.ts'
 
-const STATES = ['checking', 'ready', 'notReady', 'unavailable', 'inFile'] as const
+const STATES = ['checking', 'ready', 'newer', 'notReady', 'unavailable', 'inFile'] as const
 
 /**
  * Says whether the page can be opened without signal. It reserves space, so that nothing moves when the answer arrives.

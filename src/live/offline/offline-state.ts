@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Whether the page can be opened without signal; `unasked` on the training phone, which keeps nothing itself. */
-export type OfflineState = 'checking' | 'ready' | 'notReady' | 'unavailable' | 'inFile' | 'unasked'
+export type OfflineState = 'checking' | 'ready' | 'newer' | 'notReady' | 'unavailable' | 'inFile' | 'unasked'
 
 let state: OfflineState = 'checking'
 const listeners = new Set<() => void>()

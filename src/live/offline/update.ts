@@ -2,10 +2,12 @@ import {
   type SessionActor,
   selectEnding,
   selectForce,
+  selectIsCovered,
   selectLanguage,
   selectMayUpdate
 } from '../../../machines/session/session.selectors.ts'
 import { postToWorker } from './keep-offline.ts'
+import { setOfflineState } from './offline-state.ts'
 
 /** The page is inert, so that no press is lost while it reloads. */
 const reload = () => {
@@ -15,7 +17,8 @@ const reload = () => {
 
 /**
  * Installs a new version, but never during an encounter. A waiting worker is activated once nothing of an encounter is in
- * memory; the page reloads when the next encounter begins, or earlier if nobody has touched it.
+ * memory. The page reloads at once if nobody has pressed Start since it was opened, or else when the next encounter begins
+ * or while it is hidden; until then the first screen says so. It does not reload over a choice that only it holds.
  */
 export const updateBetweenEncounters = (
   session: SessionActor,
@@ -27,10 +30,10 @@ export const updateBetweenEncounters = (
   const choices = () => [selectForce(session.getSnapshot()), selectLanguage(session.getSnapshot())].join()
   const initialChoices = choices()
   let wasOver = false
+  let wasStarted = false
   let isReloading = false
   let asked: ServiceWorker | null = null
   const isNewer = () => registration.active !== null && registration.active !== first
-  const isUntouched = () => choices() === initialChoices
 
   // Only once, as activation takes a while.
   const activateWaiting = () => {
@@ -43,10 +46,14 @@ export const updateBetweenEncounters = (
     const isOver = selectEnding(snapshot) !== undefined
     const hasBegun = wasOver && !isOver
     wasOver = isOver
-    if (isReloading || (!selectMayUpdate(snapshot) && !hasBegun)) return
-    activateWaiting()
-    isReloading = isNewer() && (hasBegun || (!isOver && isUntouched()))
+    const mayUpdate = selectMayUpdate(snapshot)
+    wasStarted ||= !mayUpdate
+    if (isReloading) return
+    if (mayUpdate) activateWaiting()
+    const isUntouched = choices() === initialChoices && (!wasStarted || selectIsCovered(snapshot))
+    isReloading = mayUpdate && isNewer() && (hasBegun || (!isOver && isUntouched))
     if (isReloading) reloadPage()
+    else if (isNewer() || (registration.waiting && !mayUpdate)) setOfflineState('newer')
   }
 
   session.subscribe(check)
@@ -54,4 +61,5 @@ export const updateBetweenEncounters = (
     registration.installing?.addEventListener('statechange', check)
   )
   navigator.serviceWorker.addEventListener('controllerchange', check)
+  check()
 }

@@ -72,12 +72,12 @@ describe("the person's language", () => {
 describe('an update', () => {
   const mayUpdate = (session: ReturnType<typeof started>) => selectMayUpdate(session.getSnapshot())
 
-  test('update: on the first screen it waits until the page is hidden', () => {
+  test('update: it may come until anything is to be wiped, and again after the wipe', () => {
     const session = started()
-    expect(mayUpdate(session)).toBe(false)
-    session.send({ type: 'page.hidden', at: 0, isSure: true })
     expect(mayUpdate(session)).toBe(true)
-    session.send({ type: 'page.shown', at: 1, isSure: true })
+    selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' })
     expect(mayUpdate(session)).toBe(false)
+    session.send({ type: 'session.clear' })
+    expect(mayUpdate(session)).toBe(true)
   })
 })

@@ -217,6 +217,7 @@ export const screensFile = z.strictObject({
     {
       checking: OFFICER,
       ready: OFFICER,
+      newer: OFFICER,
       notReady: OFFICER,
       unavailable: OFFICER,
       inFile: OFFICER

@@ -21,7 +21,7 @@ export { expect }
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** The line on the first screen, once the page knows. */
-export const says = (page: Page, how: 'ready' | 'notReady' | 'unavailable') =>
+export const says = (page: Page, how: 'ready' | 'newer' | 'notReady' | 'unavailable') =>
   expect(page.getByText(offline[how], { exact: true })).toBeVisible()
 
 /** Where a page is served. */

@@ -51,6 +51,7 @@ const HAPPENS: Readonly<Record<string, () => unknown>> = {
   settles: () => registration.settle(),
   taken: () => controlled.dispatchEvent(new Event('controllerchange')),
   start: () => selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' }),
+  back: () => selectEncounter(session.getSnapshot())?.send({ type: 'step.back' }),
   clear: () => session.send({ type: 'session.clear' }),
   finish: () => session.send({ type: 'session.finish' }),
   fail: () => session.send({ type: 'session.fail' }),
@@ -70,12 +71,15 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   ['is activated after a fault', 'start arrives fail settles', [SKIP], 0],
   ['is there when the next encounter begins', 'start arrives fail settles begin', [SKIP], 1],
   [
-    'arrives after the end, and is activated at the next start',
-    'clear arrives begin settles start',
+    'arrives after the end, and reloads the first screen of the next',
+    'clear arrives begin settles',
     [SKIP],
-    0
+    1
   ],
-  ['reloads the page at the end of that', 'clear arrives begin settles start clear begin', [SKIP], 1],
+  ['reloads a first screen that nobody touched', 'arrives taken settles', [SKIP], 1],
+  ['does not reload one after Start and Back', 'start back arrives taken settles', [SKIP], 0],
+  ['reloads that once it is hidden', 'start back arrives taken settles hide', [SKIP], 1],
+  ['or when the next encounter begins', 'start back arrives taken settles start clear begin', [SKIP], 1],
   ['reloads a hidden page that nobody touched', 'arrives hide settles', [SKIP], 1],
   ['does not reload a hidden page after a language was chosen', 'arrives welsh hide settles', [SKIP], 0],
   ['does not reload a hidden page after a force was chosen', 'arrives essex hide settles', [SKIP], 0],
