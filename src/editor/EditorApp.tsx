@@ -41,6 +41,8 @@ const isTyping = (target: EventTarget | null) =>
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+const release = async (): Promise<Texts> => new Map(Object.entries((await import('virtual:editor')).release))
+
 /** The content editor: it opens content, shows it, and saves it. */
 export const EditorApp = () => {
   const [workspace, dispatch] = useReducer(reduce, undefined)
@@ -72,15 +74,19 @@ export const EditorApp = () => {
     return () => window.removeEventListener('keydown', press)
   }, [])
 
-  const open = async (how: OpenedFrom, read: (parts: DeskParts) => Promise<Texts | undefined>) => {
+  const open = async (
+    how: OpenedFrom,
+    read: (parts: DeskParts) => Promise<{ texts: Texts; changes?: FileChanges } | undefined>
+  ) => {
     if (isDirty && !confirm(editorWords.leave)) return
     try {
       const loaded = await loadDesk()
-      const texts = await read(loaded)
-      if (!texts) return
+      const found = await read(loaded)
+      if (!found) return
       setParts(loaded)
-      dispatch({ type: 'open', workspace: openedWith(texts) })
-      setFrom(how)
+      dispatch({ type: 'open', workspace: openedWith(found.texts) })
+      if (found.changes) dispatch({ type: 'edit', step: stepTo(found.changes) })
+      setFrom(found.changes ? 'changes' : how)
       if (how !== 'folder') setFolder(undefined)
       setConflicts([])
       setMessage(undefined)
@@ -94,12 +100,15 @@ export const EditorApp = () => {
       if (!chosen) return undefined
       const { root, texts } = await readFolder(chosen)
       setFolder(root)
-      return texts
+      return { texts }
     })
   const openZip = (file: File) =>
-    open('zip', async ({ textsInZip }) => textsInZip(new Uint8Array(await file.arrayBuffer())))
-  const openRelease = () =>
-    open('release', async () => new Map(Object.entries((await import('virtual:editor')).release)))
+    open('zip', async ({ changesInZip, textsInZip }) => {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const changes = changesInZip(bytes)
+      return changes ? { texts: await release(), changes } : { texts: textsInZip(bytes) }
+    })
+  const openRelease = () => open('release', async () => ({ texts: await release() }))
 
   const save = async (to: SaveTo) => {
     if (!parts || !workspace || !changes) return

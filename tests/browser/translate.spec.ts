@@ -68,7 +68,7 @@ test('translator: a stale text is mended, the rest goes out as a sheet and comes
   await expect(fieldOf(page, 'questions.answers.no')).toHaveValue('RO No')
 
   const files = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
-  expect(Object.keys(files)).toEqual([`content/${FILE}`])
+  expect(Object.keys(files)).toEqual([`content/${FILE}`, 'changes.txt'])
   const wanted = textOf(opened, FILE)
     .replace(STALE, () => entry('Aveți nevoie de ajutor?', bindingOf(PROMPT)))
     .replace('says: "RO Yes"', 'says: "Da"')

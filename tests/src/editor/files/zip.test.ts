@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { crc32 } from '../../../../src/editor/files/crc-32.ts'
-import { textsInZip, zipOfChanges } from '../../../../src/editor/files/zip.ts'
+import { changesInZip, textsInZip, zipOfChanges } from '../../../../src/editor/files/zip.ts'
 
 const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
@@ -109,18 +109,17 @@ test('zip: any bytes give either texts or a refusal of one sentence', { tags: ['
   )
 })
 
-test('zip: it holds changed files whole, and names removed ones', () => {
-  const files = unzipSync(
-    zipOfChanges(
-      new Map([
-        ['forces/kent.yaml', 'name: Kent\r\n'],
-        ['services/gone.yaml', undefined]
-      ])
-    )
-  )
+test('zip: it holds changed files whole, names removed ones, and is read as changes again, where a whole content is not', () => {
+  const changes = new Map([
+    ['forces/kent.yaml', 'name: Kent\r\n'],
+    ['services/gone.yaml', undefined]
+  ])
+  const files = unzipSync(zipOfChanges(changes))
+  expect(changesInZip(zipOfChanges(changes))).toEqual(changes)
+  expect(changesInZip(zipped({ 'content/tips.yaml': 'tips: []' }))).toBe(undefined)
   expect(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))).toEqual({
     'content/forces/kent.yaml': 'name: Kent\r\n',
-    'removed.txt': 'content/services/gone.yaml\n'
+    'changes.txt': 'changed content/forces/kent.yaml\nremoved content/services/gone.yaml\n'
   })
 })
 
