@@ -31,7 +31,10 @@ const TIMINGS: Readonly<Record<Availability, Timing>> = {
 }
 
 /** Hours are known, and nobody answers at this minute, also if somebody does within two hours or by appointment. */
-const isShut = (timing: Timing): boolean => timing > 2
+const isShutAt = (availability: Availability): boolean => TIMINGS[availability] > 2
+
+export const isShut = (service: Service, now: Moment, calendar: Calendar): boolean =>
+  isShutAt(availabilityOf(service, now, calendar))
 
 /**
  * Whether a service is for everybody: a national one for every conversation, or a local one for any help or support.
@@ -66,7 +69,7 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
     needs: service.needs,
     timing: TIMINGS[availability],
     isReachable: mayHaveRow(service),
-    isShut: isShut(TIMINGS[availability]),
+    isShut: isShutAt(availability),
     isGeneral: isGeneral(service),
     answersNow: answersNow(availability) && worksAllOver(service, area),
     ...reachIn(service, area)

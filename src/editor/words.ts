@@ -23,11 +23,12 @@ export const editorWords = {
   openedAs: {
     release: 'Open now: the content of this release.',
     zip: 'Open now: the zip.',
+    changes: 'Open now: this release, with the changes of the zip.',
     folder: 'Open now: the folder.'
   },
   about: {
     release: 'You have no copy: begin with the words, numbers and services that this site was built from.',
-    zip: 'Somebody sent you the content, or you saved it before.',
+    zip: 'Somebody sent you the content, or changes, which are laid over this release; or you saved them before.',
     folder: 'The content is in a folder of this computer. Your edits can be saved into it.'
   },
   leave: 'You have unsaved changes. Open something else anyway?',

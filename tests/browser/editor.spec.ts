@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { digitsOf } from '../../machines/text/digits.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
+import { signOffErrors } from '../../tools/editorial/sign-off/review.ts'
 import { NOON } from '../support/clock.ts'
-import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
+import { signed, sourcesOf } from '../support/signed.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/marks.ts'
@@ -46,7 +49,7 @@ const changeInShort = async (page: Page, to: string) => {
 
 /** @returns the files of the zip that is saved, by their paths. */
 const downloaded = async (page: Page): Promise<Readonly<Record<string, string>>> => {
-  const files = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
+  const { 'changes.txt': _, ...files } = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
@@ -138,7 +141,9 @@ test('editor: a changed number is a fault in the words of the command, which can
   expect(text).toContain('seen:\n  phone: "0800 999 5429, Mo-Th')
 })
 
-test('editor: a zip is opened, and a file that is no zip is refused in one sentence', async ({ page }) => {
+test('editor: a zip is opened, one of changes lies over this release, and a file that is no zip is refused in one sentence', async ({
+  page
+}) => {
   await openEditor(page)
   const files = Object.fromEntries(
     [...signedFixture()].map(([file, text]) => [`checklist/content/${file}`, strToU8(text)])
@@ -150,6 +155,61 @@ test('editor: a zip is opened, and a file that is no zip is refused in one sente
   await choose('content.zip', Buffer.from(zipSync(files)))
   await openService(page)
   await expect(page.getByText('This file cannot be read as a zip.')).toHaveCount(0)
+  await changeInShort(page, 'for LGBT+ people')
+  const changes = Buffer.from(await savedBy(button(page, 'Download changes (zip)')))
+  await openEditor(page)
+  await choose('content-changes.zip', changes)
+  await expect(page.getByText('1 file changed, not saved')).toBeVisible()
+  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
+})
+
+test('promise 6, withdrawal: two people without a terminal take a number off phones in the editor, and one signature releases it', async ({
+  page
+}) => {
+  const zipped = (texts: Texts) =>
+    Buffer.from(
+      zipSync(Object.fromEntries([...texts].map(([file, text]) => [`content/${file}`, strToU8(text)])))
+    )
+  const openZip = async (texts: Texts) => {
+    await openEditor(page)
+    const buffer = zipped(texts)
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'content.zip', mimeType: 'application/zip', buffer })
+    await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
+  }
+  const withDownload = async (texts: Texts): Promise<Texts> =>
+    new Map([
+      ...texts,
+      ...Object.entries(await downloaded(page)).map(
+        ([file, text]) => [file.replace('content/', ''), text] as const
+      )
+    ])
+  const before = signed(fixtureTexts)
+  await openZip(before)
+  await openService(page)
+  await button(page, 'Withdraw this number').click()
+  await page.getByLabel('By', { exact: true }).fill('kent editor')
+  await page.getByLabel('Why', { exact: true }).fill('It rings in a private home.')
+  await page.getByLabel('Short name', { exact: true }).focus()
+  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
+  await expect(impact(page)).toContainText('Galop', CHECKED)
+  const edited = await withDownload(before)
+  const phones = (texts: Texts) => JSON.stringify(checkTexts(texts, NOON.slice(0, 10)).compiled)
+  expect([phones(before), phones(edited)].map(text => text.includes('0800 999 5428'))).toEqual([true, false])
+  const missing = (texts: Texts) => signOffErrors(sourcesOf(texts), NOON.slice(0, 10)).map(({ file }) => file)
+  expect(missing(edited)).toEqual(['sign-off/fact-checker.yaml', 'sign-off/practice-lead.yaml'])
+
+  await openZip(edited)
+  await button(page, 'Sign-off').click()
+  await expect(page.getByText('by kent editor on 2026-11-25: It rings in a private home.')).toBeVisible(
+    CHECKED
+  )
+  await button(page, 'Sign what is withdrawn as Fact-checker').click()
+  await expect(page.getByText('Fact-checker: 1 signature imported.')).toBeVisible(CHECKED)
+  const signedOnce = await withDownload(edited)
+  expect(missing(signedOnce)).toEqual([])
+  expect([edited, signedOnce].map(texts => sourcesOf(texts)['release.yaml'].value.release)).toEqual([1, 2])
 })
 
 /** The private folder of the page stands in for one that somebody chooses. */

@@ -8,7 +8,7 @@ const PROMISES: Readonly<Record<string, string>> = {
   3: 'Nothing recorded',
   4: 'Never a dead end',
   5: 'True facts',
-  6: 'A wrong number is off every phone (so far: by an update, or by withdrawing the page)',
+  6: 'A wrong number is off every phone that is opened with a signal within the hour',
   7: 'Works with no signal',
   8: 'What is trained is what is used'
 }

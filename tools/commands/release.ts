@@ -13,6 +13,7 @@ import {
   releaseReadiness,
   slotsToFill
 } from '../editorial/release-readiness.ts'
+import { withdrawnTexts } from '../editorial/sign-off/import-sign-off.ts'
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
@@ -123,6 +124,7 @@ const note = (
     judgedOn: todayInUk(),
     approvedOn: approved === undefined ? undefined : isoDay(approved),
     oneDevice: signedOnOneDevice(sources, force),
+    withdrawn: withdrawnTexts(sources),
     readiness,
     edition,
     languages: languages.map(({ language }) => language),

@@ -7,6 +7,7 @@ import { languageReleaseErrors } from '../content/locales/findings.ts'
 import { forcesOf, isFor, isShown, linesOf } from '../content/parse/services.ts'
 import type { Sources } from '../content/parse/sources.ts'
 import { signOffErrors } from './sign-off/review.ts'
+import { withdrawalErrors } from './sign-off/withdrawals.ts'
 
 const WHAT: Readonly<Record<Slot, string>> = {
   liaison: 'an officer or desk for sex workers',
@@ -81,6 +82,7 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
   return {
     facts: sortDiagnostics([
       ...releaseErrors(edition, today),
+      ...withdrawalErrors(sources, today),
       ...(force === undefined ? [] : slotsToFill(sources, force))
     ]),
     translations: sortDiagnostics(languageReleaseErrors(edition)),

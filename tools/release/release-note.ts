@@ -3,6 +3,7 @@ import type { Compiled } from '../content/check.ts'
 import { counted, type Diagnostic } from '../content/diagnostic.ts'
 import { isDraft, type ReleaseReadiness } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
+import type { WithdrawnText } from '../editorial/sign-off/import-sign-off.ts'
 
 /** The data of a release note. */
 export interface NoteInput {
@@ -18,6 +19,8 @@ export interface NoteInput {
   readonly approvedOn?: string | undefined
   /** The sections that both roles signed on one device. */
   readonly oneDevice: readonly string[]
+  /** What is off phones until it is put right. */
+  readonly withdrawn: readonly WithdrawnText[]
   readonly readiness: ReleaseReadiness
   readonly edition: Compiled
   /** Languages other than English. */
@@ -38,7 +41,8 @@ const about = ({
   builtOn,
   judgedOn,
   approvedOn,
-  oneDevice
+  oneDevice,
+  withdrawn
 }: NoteInput) => [
   '| what | is |',
   '| --- | --- |',
@@ -50,7 +54,11 @@ const about = ({
   `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`,
   ...(oneDevice.length > 0
     ? [`| signed in both roles on one device | ${counted(oneDevice.length, 'section')} |`]
-    : [])
+    : []),
+  ...withdrawn.map(
+    ({ name, by, on, why, signed }) =>
+      `| withdrawn | ${plain(`${name}, by ${by} on ${on}: ${why}`)}; signed by ${signed.join(' and ') || 'nobody'} |`
+  )
 ]
 
 const allOf = ({ facts, translations, signatures }: ReleaseReadiness) => [
@@ -86,7 +94,7 @@ const why = ({ readiness }: NoteInput): readonly string[] => [
 const FIT = [
   '## Fit to release',
   '',
-  'Every fact that is shown is fresh and confirmed, and both roles have signed all of it.'
+  'Every fact that is shown is fresh and confirmed, and both roles have signed all of it. What is withdrawn may be signed by one for 14 days.'
 ]
 
 const inIt = ({ content, packs }: Compiled): string => {

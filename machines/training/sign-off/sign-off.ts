@@ -15,9 +15,12 @@ export const signOffStatusOf = (section: Marked, role: Role): SignOffStatus => {
   return mark.binds ? 'signed' : 'voided'
 }
 
-/** Whether both roles have signed it as it is now. */
+/** Whether both roles have signed it as it is now, or but for what is withdrawn. */
 export const isApproved = (section: Marked): boolean =>
-  ROLES.every(role => signOffStatusOf(section, role) === 'signed')
+  ROLES.every(role => {
+    const mark = markOf(section, role)
+    return mark !== undefined && (mark.binds || mark.holdsUntil !== undefined)
+  })
 
 /** @returns the day of the last signature, if both roles have signed every section. */
 export const lastApprovalDay = (sections: readonly Marked[]): DayNumber | undefined =>

@@ -14,7 +14,8 @@ const todoOf = (service: ServiceEntry, today: string): readonly string[] => {
     ...(channels.some(one => 'confirmed' in one && !one.confirmed) ? ['Number not confirmed'] : []),
     ...(channels.some(({ hours }) => !hours.confirmed) ? ['Hours not confirmed'] : []),
     ...(value.website?.confirmed === false ? ['Website not confirmed'] : []),
-    ...(value.status === 'held' ? ['Held, not shown'] : [])
+    ...(value.status === 'held' ? ['Held, not shown'] : []),
+    ...(service.withdrawn.length > 0 ? ['Withdrawn'] : [])
   ]
 }
 

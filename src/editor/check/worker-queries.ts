@@ -1,3 +1,4 @@
+import type { Role } from '../../../machines/content/vocabulary.ts'
 import type { Checked } from '../../../tools/content/check.ts'
 import { isComplete, type Texts } from '../../../tools/content/parse/sources.ts'
 import {
@@ -18,7 +19,10 @@ import {
   importSignOff,
   type SignedCount,
   type SignOffImport,
-  signedCounts
+  signedCounts,
+  signWithdrawals,
+  type WithdrawnText,
+  withdrawnTexts
 } from '../../../tools/editorial/sign-off/import-sign-off.ts'
 
 /** The queries that the worker answers. */
@@ -31,6 +35,8 @@ export type WorkerQuery =
   | { readonly ask: 'withoutOrphans' }
   | { readonly ask: 'signatures' }
   | { readonly ask: 'importSignOff'; readonly record: string }
+  | { readonly ask: 'withdrawn' }
+  | { readonly ask: 'signWithdrawals'; readonly role: Role }
 
 /** The type of each answer, by the query. */
 export interface AnswerTypes {
@@ -50,6 +56,9 @@ export interface AnswerTypes {
   readonly signatures: readonly SignedCount[] | undefined
   /** The content with a sign-off record imported; `undefined` while a file cannot be read. */
   readonly importSignOff: SignOffImport | undefined
+  /** What is withdrawn, and the content with it signed by a role; `undefined` while a file cannot be read. */
+  readonly withdrawn: readonly WithdrawnText[] | undefined
+  readonly signWithdrawals: SignOffImport | undefined
 }
 
 const roundOf = ({ sources }: Checked, today: string): AnswerTypes['round'] =>
@@ -80,5 +89,9 @@ export const answerQuery = (
       return isComplete(sources) ? signedCounts(sources) : undefined
     case 'importSignOff':
       return isComplete(sources) ? importSignOff(sources, query.record, today) : undefined
+    case 'withdrawn':
+      return isComplete(sources) ? withdrawnTexts(sources) : undefined
+    case 'signWithdrawals':
+      return isComplete(sources) ? signWithdrawals(sources, query.role, today) : undefined
   }
 }

@@ -26,7 +26,7 @@ const OneField = ({
   /** The names of all fields beside it, in their order. */
   readonly names: readonly string[]
 }) => {
-  const { name, isOptional, of } = field
+  const { name, isOptional, button, of } = field
   const help = helpOf(field)
   if (value === undefined)
     return (
@@ -36,7 +36,7 @@ const OneField = ({
         title={help}
         onClick={() => editing.change({ set: path, value: blank(of, todayInUk()), order: names })}
       >
-        {editorWords.addField(readable(name))}
+        {button ?? editorWords.addField(readable(name))}
       </button>
     )
   return (

@@ -1,7 +1,13 @@
 import './sign-off.css'
 import { useState } from 'react'
+import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { SignedCount, SignOffImport } from '../../../tools/editorial/sign-off/import-sign-off.ts'
+import { changed } from '../../../tools/editorial/change.ts'
+import type {
+  SignedCount,
+  SignOffImport,
+  WithdrawnText
+} from '../../../tools/editorial/sign-off/import-sign-off.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
@@ -12,6 +18,7 @@ import { signOffWords as words } from './words.ts'
 const MOST = 5_000_000
 
 const SIGNATURES = { ask: 'signatures' } as const
+const WITHDRAWN = { ask: 'withdrawn' } as const
 
 const Counts = ({ counts }: { readonly counts: readonly SignedCount[] }) => (
   <table className="list">
@@ -57,6 +64,43 @@ const Result = ({ result: { role, taken, refused } }: { readonly result: Omit<Si
   </>
 )
 
+const RELEASE = 'release.yaml'
+
+/** What is withdrawn goes out at once, and a phone takes in no release without a higher number. */
+const withNextRelease = (texts: Texts): Texts => {
+  const text = texts.get(RELEASE) ?? ''
+  const [, number = '0'] = /^release: *(\d+)/m.exec(text) ?? []
+  return new Map([[RELEASE, changed(text, { set: ['release'], value: Number(number) + 1 })]])
+}
+
+interface WithdrawnProps {
+  readonly withdrawn: readonly WithdrawnText[]
+  readonly onSign: (role: Role) => void
+}
+
+/** What is off phones, and a button for each role to sign that. */
+const Withdrawn = ({ withdrawn, onSign }: WithdrawnProps) => (
+  <section aria-labelledby="withdrawn" className="sign-off">
+    <h3 id="withdrawn">{words.withdrawn}</h3>
+    <ul>
+      {withdrawn.map(({ name, on, by, why, signed }) => (
+        <li key={name}>
+          <b>{name}</b> {words.withdrawnBy(on, by, why)}{' '}
+          {words.signedBy(signed.map(role => words.roles[role]))}
+        </li>
+      ))}
+    </ul>
+    <p className="soft">{words.oneIsEnough}</p>
+    <p className="row wrap">
+      {ROLES.map(role => (
+        <button key={role} type="button" className="press" onClick={() => onSign(role)}>
+          {words.signAs(words.roles[role])}
+        </button>
+      ))}
+    </p>
+  </section>
+)
+
 const refusal = (reason: string) => ({ role: undefined, taken: [], refused: [reason] })
 
 interface Props {
@@ -68,22 +112,27 @@ interface Props {
 /** Imports the records of both roles into the content, and shows how much is signed. */
 export const SignOff = ({ texts, ask, onEdit }: Props) => {
   const known = useAnswer(texts, ask, SIGNATURES)
+  const withdrawn = useAnswer(texts, ask, WITHDRAWN)?.answer ?? []
   const [result, setResult] = useState<Omit<SignOffImport, 'file'>>()
-  const take = async (file: File) => {
-    if (file.size > MOST) return setResult(refusal(words.tooLarge))
-    const answer = await ask({ ask: 'importSignOff', record: await file.text() })
+  const take = (answer: SignOffImport | undefined, also: Texts = new Map()) => {
     setResult(answer ?? refusal(words.unreadable))
-    if (answer?.file) onEdit(stepTo(new Map([answer.file])))
+    if (answer?.file) onEdit(stepTo(new Map([answer.file, ...also])))
   }
+  const takeFile = async (file: File) => {
+    if (file.size > MOST) return setResult(refusal(words.tooLarge))
+    take(await ask({ ask: 'importSignOff', record: await file.text() }))
+  }
+  const sign = async (role: Role) => take(await ask({ ask: 'signWithdrawals', role }), withNextRelease(texts))
   return (
     <section aria-labelledby="sign-off" className="sign-off">
       <h2 id="sign-off">{words.title}</h2>
       <p>{words.intro}</p>
       <p>
-        <FileButton isMain accept=".yaml,.yml" onFile={file => void take(file)}>
+        <FileButton isMain accept=".yaml,.yml" onFile={file => void takeFile(file)}>
           {words.importSignOff}
         </FileButton>
       </p>
+      {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} onSign={role => void sign(role)} />}
       {result && <Result result={result} />}
       {!known && <p role="status">{words.working}</p>}
       {known && !known.answer && <p>{words.unreadable}</p>}

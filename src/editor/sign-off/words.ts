@@ -16,6 +16,13 @@ export const signOffWords = {
   taken: (role: string, count: number) =>
     `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} imported. Undo removes them.`,
   refused: 'Not imported:',
+  withdrawn: 'Withdrawn',
+  withdrawnBy: (on: string, by: string, why: string) => `by ${by} on ${on}: ${why}`,
+  signedBy: (roles: readonly string[]) =>
+    roles.length === 0 ? 'Not signed.' : `Signed by ${roles.join(' and ')}.`,
+  oneIsEnough:
+    'One signature, of a role that did not withdraw it, is enough to release it. The other is due within 14 days. Signing raises the number of the release.',
+  signAs: (role: string) => `Sign what is withdrawn as ${role}`,
   limits:
     'A record shows what was opened and signed, not that it was understood, nor that two people signed. An edit of a section cancels its signatures.'
 } as const

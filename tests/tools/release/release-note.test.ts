@@ -18,6 +18,9 @@ const told = (texts = fixtureTexts): NoteInput => ({
   builtOn: TODAY,
   judgedOn: TODAY,
   oneDevice: [],
+  withdrawn: [
+    { name: 'Samaritans (phone)', on: TODAY, by: 'kent editor', why: 'Rings out', signed: ['fact-checker'] }
+  ],
   readiness: releaseReadiness(sourcesOf(texts), TODAY),
   edition: compiledOf(texts, TODAY),
   languages: checkTexts(texts).languages.map(({ language }) => language),

@@ -20,7 +20,14 @@ import {
 } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
-import { type ForceSource, forcesOf, isShown, type LineFields, type ServiceEntry } from '../parse/services.ts'
+import {
+  type ForceSource,
+  forcesOf,
+  isShown,
+  type LineFields,
+  notWithdrawn,
+  type ServiceEntry
+} from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
 
 /** @returns a copy without some of the fields. */
@@ -52,7 +59,7 @@ type Nations = ServiceEntry['nations']
 
 /** @returns a line without the fields that only the check reads. */
 const compileLine = ({ press, ...line }: LineFields, nations: Nations): Line => ({
-  ...omit(line, ['checked', 'sharesNumber']),
+  ...omit(line, ['checked', 'sharesNumber', 'withdrawn']),
   ...(press === undefined ? {} : { press }),
   hours: compileHours(line.hours, nations)
 })
@@ -75,7 +82,7 @@ const splitLocal = (value: ServiceEntry['value']) => {
 }
 
 /** Fields that only reviewers need, and fields that are compiled separately. */
-const LEFT_BEHIND = [...CHANNELS, 'status', 'seen', ...FOR_REVIEWERS] as const
+const LEFT_BEHIND = [...CHANNELS, 'status', 'seen', 'withdrawn', ...FOR_REVIEWERS] as const
 
 const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
@@ -126,7 +133,7 @@ const compileVital = (sources: Sources): Content['vital'] => {
   const { danger, broken } = sources['screens.yaml'].value
   return {
     danger: vitalNumber(sources, danger.service),
-    broken: broken.services.map(id => vitalNumber(sources, id))
+    broken: notWithdrawn(broken.services, sources).map(id => vitalNumber(sources, id))
   }
 }
 

@@ -7,13 +7,19 @@ import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
 
-const inFuture = (yaml: YamlFile, path: Path, day: string, today: string): readonly Diagnostic[] =>
+const inFuture = (
+  yaml: YamlFile,
+  path: Path,
+  day: string,
+  today: string,
+  done = 'checked'
+): readonly Diagnostic[] =>
   day > today && !isGuess(yaml, path, day)
     ? [
         yaml.error(
           path,
           `${day} is in the future: today is ${today}.`,
-          'Write the day on which it was checked.'
+          `Write the day on which it was ${done}.`
         )
       ]
     : []
@@ -51,11 +57,15 @@ const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
   return errors.length > 0 || isAnyGuessed ? errors : reviewBy(fact)
 }
 
-/** A line that was checked by itself is fresh for a while after that day. */
-const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
-  channelSourcesOf(service).flatMap(({ channel, source: { checked } }) =>
+/** A line that was checked by itself is fresh for a while after that day; what is withdrawn needs one signature until a while after. */
+const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic[] => [
+  ...channelSourcesOf(service).flatMap(({ channel, source: { checked } }) =>
     checked ? inFuture(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
+  ),
+  ...service.withdrawn.flatMap(({ path, on }) =>
+    inFuture(service.yaml, [...path, 'on'], on, today, 'withdrawn')
   )
+]
 
 /**
  * A mistyped year would make a fact fresh for ever.

@@ -1,5 +1,6 @@
 import type { Dictionary, Language } from '../../../machines/content/content.ts'
 import type { Catalogue } from '../../../machines/language/catalogue.ts'
+import { notWithdrawn } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { dateWordsOf } from './date-words.ts'
 import { type LanguageStatus, languageStatuses } from './status.ts'
@@ -28,10 +29,14 @@ export const textsOf = ({ source, wanted, missing, stale, review }: LanguageStat
 }
 
 /** @returns the names of the services that are shown even if the content data is lost. */
-const vitalNames = (texts: Catalogue, { danger, broken }: Sources['screens.yaml']['value']): Catalogue => {
+const vitalNames = (
+  texts: Catalogue,
+  sources: Pick<Sources, 'screens.yaml' | 'serviceEntries'>
+): Catalogue => {
+  const { danger, broken } = sources['screens.yaml'].value
   const ids = [
     ['vital.danger.name', danger.service],
-    ...broken.services.map((id, at) => [`vital.broken.${at + 1}.name`, id])
+    ...notWithdrawn(broken.services, sources).map((id, at) => [`vital.broken.${at + 1}.name`, id])
   ] as const
   return new Map(
     ids.flatMap(([key = '', id]) => {
@@ -57,7 +62,7 @@ export const compileLanguages = (sources: Sources): readonly Dictionary[] =>
   languageStatuses(sources.languages, stringsOf(sources)).map(status => {
     const texts = textsOf(status)
     const language = languageOf(status)
-    const vital = vitalNames(texts, sources['screens.yaml'].value)
+    const vital = vitalNames(texts, sources)
     return {
       language,
       texts: new Map([...texts, ...vital]),

@@ -25,10 +25,41 @@ export interface ServiceEntry {
   readonly path: Path
   /** Paths start at the service, even if it is one of several in the file of a force. */
   readonly yaml: YamlFile
+  /** Without what is withdrawn. */
   readonly value: National | Local
+  readonly withdrawn: readonly Withdrawn[]
   readonly nations: Nations
   /** The force, if it is a local service. */
   readonly force?: string
+}
+
+/** What is withdrawn of a service: a line, or without a channel all of it. */
+interface Withdrawn extends NonNullable<National['withdrawn']> {
+  readonly channel: Channel | undefined
+  readonly path: Path
+}
+
+const withdrawnIn = (value: National | Local): readonly Withdrawn[] =>
+  [undefined, ...CHANNELS].flatMap(channel => {
+    const { withdrawn } = (channel === undefined ? value : value[channel]) ?? {}
+    const path = [...(channel === undefined ? [] : [channel]), 'withdrawn']
+    return withdrawn ? [{ ...withdrawn, channel, path }] : []
+  })
+
+const isOfGuidance = (value: National | Local): boolean =>
+  'guidanceLines' in value && value.guidanceLines !== undefined
+
+/**
+ * @returns a service, as phones have it unless asked for as written. One that is withdrawn whole is held, unless the guidance lists it: it keeps its
+ * entry and its website.
+ */
+const onPhones = <Value extends National | Local>(value: Value, how: 'on phones' | 'as written') => {
+  const withdrawn = withdrawnIn(value)
+  if (withdrawn.length === 0 || how === 'as written') return { value, withdrawn }
+  const isWhole = withdrawn.some(({ channel }) => channel === undefined)
+  const gone: readonly string[] = isWhole ? CHANNELS : withdrawn.flatMap(({ channel }) => channel ?? [])
+  const left = Object.fromEntries(Object.entries(value).filter(([name]) => !gone.includes(name))) as Value
+  return { value: isWhole && !isOfGuidance(value) ? { ...left, status: 'held' as const } : left, withdrawn }
 }
 
 /** A local service works in the nations of every force whose area it works in. */
@@ -36,21 +67,32 @@ const nationsOf = (own: Nations, alsoIn: readonly string[], forces: ServiceFiles
   ...new Set([...own, ...alsoIn.flatMap(force => forces.get(force)?.value.nations ?? [])])
 ]
 
-/** @returns the national services, then the local ones of each force. */
-export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly ServiceEntry[] => [
-  ...[...services].map(([id, { yaml, value }]) => ({ id, path: [], yaml, value, nations: value.nations })),
+/**
+ * @param how as phones have them, or also with what is withdrawn.
+ * @returns the national services, then the local ones of each force.
+ */
+export const serviceEntriesIn = (
+  { services, forces }: ServiceFiles,
+  how: 'on phones' | 'as written' = 'on phones'
+): readonly ServiceEntry[] => [
+  ...[...services].map(([id, { yaml, value }]) => ({
+    id,
+    path: [],
+    yaml,
+    ...onPhones(value, how),
+    nations: value.nations
+  })),
   ...[...forces].flatMap(([force, { yaml, value }]) =>
     value.localServices.map((local, index) => {
       const path = ['localServices', index]
       const nations = nationsOf(value.nations, local.alsoIn ?? [], forces)
-      return { id: local.id, path, yaml: within(yaml, path, local), value: local, nations, force }
+      return { id: local.id, path, yaml: within(yaml, path, local), ...onPhones(local, how), nations, force }
     })
   )
 ]
 
 /** Whether it is shown. A held service is shown only if the guidance lists it. */
-export const isShown = ({ value }: ServiceEntry): boolean =>
-  value.status !== 'held' || ('guidanceLines' in value && value.guidanceLines !== undefined)
+export const isShown = ({ value }: ServiceEntry): boolean => value.status !== 'held' || isOfGuidance(value)
 
 /** @returns the forces in whose area a local service works, its own first; none for a national one. */
 export const forcesOf = ({ force, value }: ServiceEntry): readonly string[] =>
@@ -59,6 +101,15 @@ export const forcesOf = ({ force, value }: ServiceEntry): readonly string[] =>
 /** Whether the officers of a force see a service: a national one, or a local one that works in its area. */
 export const isFor = (service: ServiceEntry, force: string): boolean =>
   service.force === undefined || forcesOf(service).includes(force)
+
+/** @returns those of some national services that nobody withdrew the phone of. */
+export const notWithdrawn = (
+  ids: readonly string[],
+  { serviceEntries }: { readonly serviceEntries: readonly ServiceEntry[] }
+): readonly string[] =>
+  ids.filter(id =>
+    serviceEntries.every(one => one.force || one.id !== id || one.value.phone || one.withdrawn.length === 0)
+  )
 
 export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINES)[number]]>
 /** A channel as written in the file: a line, or a web chat, which has no number. */

@@ -103,4 +103,15 @@ const namedServices = rule(['screens.yaml', 'everyService'], sources => {
     )
 })
 
-export const idRules = [tips, actions, choices, workplaces, needs, namedServices]
+/** Danger rings it, and so does a page that is broken. */
+const dangerStays = rule(['screens.yaml', 'serviceEntries'], ({ 'screens.yaml': screens, serviceEntries }) =>
+  serviceEntries
+    .filter(({ id, force }) => !force && id === screens.value.danger.service)
+    .flatMap(({ yaml, value: { name }, withdrawn }) =>
+      withdrawn.map(({ path }) =>
+        yaml.error(path, `${name} cannot be withdrawn: who is in danger rings it.`, 'Remove "withdrawn".')
+      )
+    )
+)
+
+export const idRules = [tips, actions, choices, workplaces, needs, namedServices, dangerStays]

@@ -26,10 +26,10 @@ const contacts = inEachService(({ yaml, value }) =>
 )
 
 const everyNeedMet = rule(
-  ['needs.yaml', 'everyService'],
-  ({ 'needs.yaml': { yaml, value }, everyService }) => {
-    const serviceEntries = [...everyService.values()].filter(service => service.value.status !== 'held')
-    const met = new Set(serviceEntries.flatMap(service => service.value.needs))
+  ['needs.yaml', 'everyService', 'serviceEntries'],
+  ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
+    const shown = serviceEntries.filter(service => !service.force && service.value.status !== 'held')
+    const met = new Set(shown.flatMap(service => service.value.needs))
     return value.needs.flatMap((need, index) =>
       met.has(need.id)
         ? []

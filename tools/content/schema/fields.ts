@@ -59,6 +59,14 @@ export const id = code(
   /^[a-z][a-z0-9-]*$/,
   'Use lower-case letters, digits and hyphens.'
 )
+/** Words in one case only: a personal name has a capital and then small letters. */
+const REFERENCE = /^(?:[a-z\d-]+|[A-Z\d-]+)(?: (?:[a-z\d-]+|[A-Z\d-]+))*$/
+
+export const reference = code(
+  'The force and the post. Never a name, a collar number or an address: none of them may be in this file.',
+  REFERENCE,
+  'Name a post and not a person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
+)
 export const date = ofKind('day', z.iso.date().describe('A day, as "2026-11-24".'))
 export const needs = choices('The needs that bring this up. `everyone` means every conversation.', NEEDS)
 /** The nations that have a law of their own. */

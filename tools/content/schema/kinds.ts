@@ -20,6 +20,8 @@ export interface Field {
   readonly name: string
   readonly description: string
   readonly isOptional: boolean
+  /** What the button says that adds it, if not "Add" and its name. */
+  readonly button?: string | undefined
   readonly of: Kind
 }
 

@@ -15,10 +15,20 @@ import {
   mark,
   needs,
   number,
+  reference,
   reviewBy,
   sources
 } from './fields.ts'
 import { ALOUD, ENGLISH_ONLY, OFFICER, ofKind, PERSON, text } from './text.ts'
+
+/** @param button what the editor's button says that adds it. */
+const withdrawn = (what: string, button: string) =>
+  group(
+    `Only while ${what} is off phones. One signature of somebody else releases it; the other is due within 14 days.`,
+    { on: date, by: reference, why: text('Why, for reviewers.', ENGLISH_ONLY) }
+  )
+    .meta({ button })
+    .optional()
 
 /** When a phone line, text line or webchat is answered. */
 export const hours = group('When it is answered.', {
@@ -64,6 +74,7 @@ const line = (description: string) =>
       'if no page of the service prints it, and those of others are old, undated or in doubt.'
     ),
     hours,
+    withdrawn: withdrawn('this number', 'Withdraw this number'),
     press: code(
       'Only where one number leads to several services: what to press, "4, 3", or a word that is not shown. Two services with one number and one press are one row.',
       /^(?:[0-9](?:, [0-9])*|[a-z ]{2,20})$/
@@ -97,6 +108,7 @@ export const serviceFields = {
     'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, but nothing about whom it helps, or with what. Only words from a short list are accepted, and the check names them. If left out, as is usually best, the number is shown without a name.',
     { for: 'person', neutral: true }
   ).optional(),
+  withdrawn: withdrawn('the whole service', 'Withdraw this service'),
   status: choice(
     '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".',
     ['show', 'check-first', 'held']
@@ -115,7 +127,8 @@ export const serviceFields = {
   text: line('The line for text messages.'),
   webchat: group('A chat on its website. Leave out if none is known.', {
     hours,
-    checked: ownChecked
+    checked: ownChecked,
+    withdrawn: withdrawn('this chat', 'Withdraw this chat')
   }).optional(),
   website: group('Its own site. Leave out if none is known.', {
     address: address('The address of its own site, with https://.'),

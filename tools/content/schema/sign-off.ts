@@ -1,10 +1,7 @@
 import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import { choice, code, date, entries, truth } from './fields.ts'
+import { choice, code, date, entries, reference, truth } from './fields.ts'
 import { ofKind } from './text.ts'
-
-/** Words in one case only: a personal name has a capital and then small letters. */
-const REFERENCE = /^(?:[a-z\d-]+|[A-Z\d-]+)(?: (?:[a-z\d-]+|[A-Z\d-]+))*$/
 
 /** More than any section needs. */
 const MOST_SEEN = 60_000
@@ -23,11 +20,7 @@ export const signOffFile = z.strictObject({
       /^[0-9a-f]{64}-[0-9a-f]{8}$/,
       'Copy it whole from the record that training makes.'
     ),
-    reference: code(
-      'The force and the post. Never a name, a collar number or an address: none of them may be in this file.',
-      REFERENCE,
-      'Name a post and not a person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
-    ),
+    reference,
     on: date.describe('The day on which it was read, as "2026-11-24".'),
     oneDevice: truth('Whether the other role was signed on the same device.').optional(),
     seen: ofKind(

@@ -8,9 +8,13 @@ type Schema = z.core.$ZodType
 const unwrapped = (schema: Schema): Schema =>
   schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema
 
+const metaOf = (schema: Schema): Readonly<z.core.GlobalMeta> => ({
+  ...(schema instanceof z.ZodOptional ? metaOf(schema.unwrap()) : {}),
+  ...(schema as z.ZodType).meta()
+})
+
 /** @returns what a schema says of its fields. */
-export const descriptionOf = (schema: Schema): string =>
-  (schema as z.ZodType).description ?? (schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap()) : '')
+export const descriptionOf = (schema: Schema): string => metaOf(schema).description ?? ''
 
 /** @returns the schemas of the fields of a schema, by name; nothing if it has no fields. */
 const fieldsOf = (schema: Schema): Readonly<Record<string, Schema>> | undefined =>
@@ -56,6 +60,7 @@ export const fieldKindOf = (wrapped: Schema): Kind => {
         name,
         description: descriptionOf(inner),
         isOptional: inner instanceof z.ZodOptional,
+        button: metaOf(inner).button as string | undefined,
         of: fieldKindOf(inner)
       }))
     }

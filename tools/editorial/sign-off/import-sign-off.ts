@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { type SignedEntry, signOffRecord } from '../../../machines/training/sign-off/record-file.ts'
+import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import { parse } from '../../content/parse/parse.ts'
 import type { Sources } from '../../content/parse/sources.ts'
@@ -7,7 +8,8 @@ import { readYaml } from '../../content/parse/yaml-file.ts'
 import { signOffFile } from '../../content/schema/sign-off.ts'
 import { pack, sealOf } from '../../content/sign-off/seal.ts'
 import type { Section } from '../../content/sign-off/sections.ts'
-import { allSections } from './review.ts'
+import { allSections, signOffOf } from './review.ts'
+import { sealBefore, withdrawnBy, withdrawnIn } from './withdrawals.ts'
 
 type Entry = Sources['sign-off/fact-checker.yaml']['value']['signed'][number]
 
@@ -96,6 +98,56 @@ export const importSignOff = (sources: Sources, record: string, today: string): 
     taken: taken.map(({ name }) => visible(name)),
     refused: refused.map(visible)
   }
+}
+
+/** Something that is withdrawn, for who signs it. */
+export interface WithdrawnText {
+  readonly name: string
+  readonly on: string
+  readonly by: string
+  readonly why: string
+  /** The roles that signed the section as it is now. */
+  readonly signed: readonly Role[]
+}
+
+/** @returns everything that is withdrawn. */
+export const withdrawnTexts = (sources: Sources): readonly WithdrawnText[] =>
+  signOffOf(sources).flatMap(section =>
+    withdrawnIn(sources, section.id).flatMap(({ value, withdrawn }) =>
+      withdrawn.map(({ channel, on, by, why }) => ({
+        name: channel === undefined ? value.name : `${value.name} (${channel})`,
+        on,
+        by,
+        why,
+        signed: ROLES.filter(role => signOffStatusOf(section, role) === 'signed')
+      }))
+    )
+  )
+
+/**
+ * Signs what is withdrawn, for a role that had signed all of it before.
+ * @param today the day in the UK, as `2026-11-24`.
+ */
+export const signWithdrawals = (sources: Sources, role: Role, today: string): SignOffImport => {
+  const reference = `national ${role}`
+  const { signed } = sources[`sign-off/${role}.yaml`].value
+  const sections = allSections(sources).filter(section => {
+    const before = sealBefore(sources, section)
+    return (
+      before !== undefined && signed.some(({ section: id, hash }) => id === section.id && hash === before)
+    )
+  })
+  if (sections.length === 0)
+    return refusal(role, 'Nothing is withdrawn from what this role had signed before. Sign it in training.')
+  if (sections.some(({ id }) => withdrawnBy(sources, id).includes(reference)))
+    return refusal(role, 'Whoever withdraws something does not sign it: the other role does.')
+  const entries = sections.map(({ id, holds }) => ({
+    section: id,
+    hash: sealOf(id, holds()),
+    reference,
+    on: today
+  }))
+  return importSignOff(sources, signOffRecord(role, entries), today)
 }
 
 /** How much of the content a role has signed as it is now. */

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import {
   lastApprovalDay as approvedOnOf,
   isApproved,
+  markOf,
   signOffStatusOf
 } from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../content/days.ts'
@@ -11,6 +12,7 @@ import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf, unpack } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowContent } from './flow.ts'
+import { countHeldOn, heldOn, whyNotHeldOn } from './withdrawals.ts'
 
 interface Reviewed extends Section {
   /** The hash of its present content, computed at the first call. */
@@ -52,7 +54,7 @@ const reviewOf = (sources: Sources): readonly Reviewed[] =>
       hash ??= sealOf(section.id, section.holds())
       return hash
     }
-    return { ...section, seal, marks: marksOf(sources, section.id, seal) }
+    return { ...section, seal, marks: heldOn(sources, section, marksOf(sources, section.id, seal)) }
   })
 
 /** @returns every section as training shows it: its content, its hash, and who signed it. */
@@ -102,7 +104,13 @@ const WHO: Readonly<Record<Role, string>> = {
   'practice-lead': 'Practice lead'
 }
 
-const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Diagnostic[] => {
+const errorOf = (
+  sources: Sources,
+  section: Reviewed,
+  role: Role,
+  today: string,
+  servicesHeldOn: number
+): readonly Diagnostic[] => {
   const { yaml, value } = recordOf(sources, role)
   const index = value.signed.findIndex(({ section: id }) => id === section.id)
   const entry = value.signed[index]
@@ -110,15 +118,13 @@ const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string)
   if (!entry) return [yaml.error(['signed'], `"${section.id}" is not signed.`, sign)]
   const day =
     entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is in the future.`, sign) : []
-  return signOffStatusOf(section, role) === 'voided'
-    ? [
-        yaml.error(
-          ['signed', index, 'hash'],
-          `"${section.id}" was changed after it was signed on ${entry.on}.`,
-          sign
-        )
-      ]
-    : [day].flat()
+  if (signOffStatusOf(section, role) !== 'voided') return [day].flat()
+  const until = markOf(section, role)?.holdsUntil
+  const why =
+    until === undefined
+      ? `"${section.id}" was changed after it was signed on ${entry.on}.`
+      : whyNotHeldOn(section.id, until, today, servicesHeldOn)
+  return why === undefined ? [] : [yaml.error(['signed', index, 'hash'], why, sign)]
 }
 
 /**
@@ -127,7 +133,10 @@ const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string)
  * @param force the only force of an edition, if it is a force's own.
  * @returns each section that a role has not signed as it is, with who must do what.
  */
-export const signOffErrors = (sources: Sources, today: string, force?: string): readonly Diagnostic[] =>
-  reviewOf(sources)
+export const signOffErrors = (sources: Sources, today: string, force?: string): readonly Diagnostic[] => {
+  const reviewed = reviewOf(sources)
+  const servicesHeldOn = countHeldOn(sources, reviewed)
+  return reviewed
     .filter(isIn(force))
-    .flatMap(section => ROLES.flatMap(role => errorOf(sources, section, role, today)))
+    .flatMap(section => ROLES.flatMap(role => errorOf(sources, section, role, today, servicesHeldOn)))
+}

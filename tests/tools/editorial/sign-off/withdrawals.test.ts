@@ -1,0 +1,134 @@
+// @module-tag promise
+import { describe, expect, test } from 'vitest'
+import type { Role } from '../../../../machines/content/vocabulary.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import { signWithdrawals, withdrawnTexts } from '../../../../tools/editorial/sign-off/import-sign-off.ts'
+import { approvedOn, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
+import { withdrawalErrors } from '../../../../tools/editorial/sign-off/withdrawals.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
+import { signed, sourcesOf } from '../../../support/signed.ts'
+
+const DAY = '2026-11-24'
+const MARK = `{ on: "${DAY}", by: kent editor, why: It rings in a private home }`
+const all = signed(fixtureTexts)
+
+/** The texts with the phone line of some services withdrawn. */
+const withdrawn = (ids: readonly string[], mark = MARK, texts: Texts = all): Texts =>
+  ids.reduce(
+    (before, id) => withEdit(`services/${id}.yaml`, '\nphone:\n', `\nphone:\n  withdrawn: ${mark}\n`, before),
+    texts
+  )
+
+const whole = (id: string, texts: Texts = all): Texts =>
+  withEdit(`services/${id}.yaml`, '\nneeds:', `\nwithdrawn: ${MARK}\nneeds:`, texts)
+
+const signedAgain = (
+  texts: Texts,
+  ids: readonly string[],
+  roles: readonly Role[] = ['fact-checker']
+): Texts => signed(texts, { roles, sections: ids.map(id => `services/${id}`) })
+
+const errors = (texts: Texts, today = DAY) =>
+  signOffErrors(sourcesOf(texts), today).map(({ message }) => message)
+
+const serviceIn = (texts: Texts, id: string) =>
+  checkTexts(texts).compiled?.content.services.find(service => service.id === id)
+
+describe('promise 6, withdrawal: a number', () => {
+  test('is on no phone, nor who withdrew it and why, and its service stays', () => {
+    const texts = withdrawn(['galop'])
+    expect(serviceIn(all, 'galop')?.phone).toBeDefined()
+    expect(serviceIn(texts, 'galop')).toMatchObject({ website: expect.anything() })
+    expect(serviceIn(texts, 'galop')?.phone).toBe(undefined)
+    expect(JSON.stringify(checkTexts(texts).compiled)).not.toMatch(/private home|kent editor/)
+  })
+
+  test('of a service that is withdrawn whole goes with it, but the guidance keeps its own, with their websites', () => {
+    expect(serviceIn(whole('galop'), 'galop')).toBe(undefined)
+    const num = serviceIn(whole('num'), 'num')
+    expect([num?.phone, num?.website, num?.isHeld]).toEqual([undefined, expect.anything(), undefined])
+    const broken = checkTexts(whole('num')).compiled?.content.vital.broken ?? []
+    expect([broken.map(({ name }) => name), broken.every(({ number }) => number)]).toEqual([
+      ['999 emergency', 'Samaritans', 'Crimestoppers'],
+      true
+    ])
+  })
+})
+
+describe('promise 6, withdrawal: signatures', () => {
+  const one = signedAgain(withdrawn(['galop']), ['galop'])
+
+  test('one is enough for 14 days, then both are', () => {
+    expect([errors(one, DAY), errors(one, '2026-12-08')]).toEqual([[], []])
+    expect(approvedOn(sourcesOf(one))).toBeDefined()
+    expect(errors(one, '2026-12-09')).toEqual([
+      'Something in "services/galop" was withdrawn with one signature, and the other was due on 2026-12-08.'
+    ])
+    expect(errors(signedAgain(one, ['galop'], ['practice-lead']), '2027-02-01')).toEqual([])
+  })
+
+  const VOID = `"services/galop" was changed after it was signed on ${DAY}.`
+
+  test.each<[what: string, texts: Texts, voided: number]>([
+    ['nobody has signed it since', withdrawn(['galop']), 2],
+    [
+      'who withdrew it signed it',
+      signedAgain(withdrawn(['galop'], MARK.replace('kent editor', 'national fact-checker')), ['galop']),
+      1
+    ],
+    [
+      'something else was edited too',
+      signedAgain(withEdit('services/galop.yaml', 'how: published', 'how: rung', withdrawn(['galop'])), [
+        'galop'
+      ]),
+      1
+    ]
+  ])('one is not enough where %s', (_, texts, voided) => {
+    expect(errors(texts)).toEqual(Array(voided).fill(VOID))
+  })
+
+  test('one is enough for five services at a time, whenever each was withdrawn', () => {
+    const six = ['galop', 'num', 'crimestoppers', 'suzy-lamplugh', 'tara', 'victim-support']
+    const five = six.slice(1)
+    expect(errors(signedAgain(withdrawn(five), five))).toEqual([])
+    expect(errors(signedAgain(withdrawn(six), six))).toHaveLength(6)
+    expect(errors(signedAgain(withdrawn(six), six))[0]).toMatch(
+      /^6 services are withdrawn with one signature; 5/
+    )
+  })
+
+  test('are made in the editor, by a role that had signed it before and did not withdraw it', () => {
+    const texts = withdrawn(['galop'])
+    const sign = (some: Texts) => signWithdrawals(sourcesOf(some), 'fact-checker', DAY)
+    const { file, taken } = sign(texts)
+    expect(taken).toEqual([expect.stringContaining('services/galop')])
+    const after = new Map([...texts, file ?? ['', '']])
+    expect(errors(after)).toEqual([])
+    expect(withdrawnTexts(sourcesOf(after))).toEqual([
+      {
+        name: expect.stringContaining('(phone)'),
+        on: DAY,
+        by: 'kent editor',
+        why: 'It rings in a private home',
+        signed: ['fact-checker']
+      }
+    ])
+    expect(sign(all).refused).toEqual([expect.stringMatching(/^Nothing is withdrawn/)])
+    const own = withdrawn(['galop'], MARK.replace('kent editor', 'national fact-checker'))
+    expect(sign(own).refused).toEqual([expect.stringMatching(/^Whoever withdraws/)])
+    const record = textOf(all, 'sign-off/fact-checker.yaml').replace(
+      /( {2}- section: services\/galop\n {4}hash: )\w{8}/,
+      '$100000000'
+    )
+    expect(sign(new Map([...texts, ['sign-off/fact-checker.yaml', record]])).taken).toEqual([])
+  })
+})
+
+test('promise 6, withdrawal: whoever is in grave need keeps a line that is not shut, at each hour', () => {
+  const missing = (texts: Texts) => withdrawalErrors(sourcesOf(texts), DAY).map(({ message }) => message)
+  expect(missing(all)).toEqual([])
+  expect(missing(withdrawn(['crimestoppers']))).toEqual([])
+  expect(missing(withdrawn(['samaritans']))).toContain(
+    'What is withdrawn leaves nobody for mental-health at some hour in kent.'
+  )
+})
