@@ -12,9 +12,9 @@ import { FILE, fixtureStrings, languageText, withLanguage } from '../../../suppo
 
 const PLAN =
   "Have a plan ready in case something goes wrong. A friend could call for help if you don't text by a set time."
-const GOOD_PLAN = PLAN.replace('a plan ready', 'a good plan')
+const GOOD_PLAN = PLAN.replace('a plan ready', 'now a plan ready')
 /** The fixture in which the English of one text changed. */
-const edited = withEdit('tips.yaml', 'say: Have a plan ready in case', 'say: Have a good plan in case')
+const edited = withEdit('tips.yaml', 'say: Have a plan ready in case', 'say: Have now a plan ready in case')
 const KEY = 'tips.have-a-plan.say'
 const NETWORK = 'tips.network.say'
 const withoutNetwork = fixtureStrings.filter(({ key }) => key !== NETWORK)
