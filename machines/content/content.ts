@@ -127,6 +127,8 @@ export interface ForcePack {
   /** Where an officer reports a wrong number. */
   readonly editorContact: string | undefined
   readonly localServices: readonly Service[]
+  /** The ids of its councils that can be rung for a bed, the largest place first; left out unless there are several. */
+  readonly councils?: readonly string[]
   /** Information that only the force has. Slots that it has not filled are missing. */
   readonly slots: Readonly<Partial<Record<Slot, FilledSlot | undefined>>>
 }

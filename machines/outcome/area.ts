@@ -5,6 +5,10 @@ import { NATIONS, type Nation } from '../content/vocabulary.ts'
 export interface Area {
   readonly nations: readonly Nation[]
   readonly localServices: readonly Service[]
+  /** The ids of its councils, the largest place first. */
+  readonly councils?: readonly string[]
+  /** The one of the place that was said, if one was. */
+  readonly council?: string | undefined
 }
 
 /** The area if no force is chosen: the whole UK. */
@@ -13,9 +17,27 @@ export const ANYWHERE: Area = {
   localServices: []
 }
 
-/** @param pack the force's own data; without it, only national services are offered. */
-export const areaOf = (force: Force | undefined, pack?: ForcePack): Area =>
-  force ? { nations: force.nations, localServices: pack?.localServices ?? [] } : ANYWHERE
+/** @returns where somebody may be in the area of a force, to choose from: its nations, or its councils, the largest place first. */
+export const placesOf = ({ nations }: Force, pack?: ForcePack): readonly string[] => {
+  const places = nations.length > 1 ? nations : (pack?.councils ?? [])
+  return places.length > 1 ? places : []
+}
+
+/**
+ * @param pack the force's own data; without it, only national services are offered.
+ * @param place one of `placesOf`, if it was said.
+ */
+export const areaOf = (force: Force | undefined, pack?: ForcePack, place?: string): Area => {
+  if (!force) return ANYWHERE
+  const { localServices = [], councils = [] } = pack ?? {}
+  const said = force.nations.filter(nation => nation === place)
+  return {
+    nations: said.length > 0 ? said : force.nations,
+    localServices,
+    councils,
+    council: councils.find(id => id === place)
+  }
+}
 
 export const worksIn = ({ nations }: Pick<Service, 'nations'>, nation: Nation) =>
   nations.includes('uk') || nations.includes(nation)

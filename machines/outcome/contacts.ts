@@ -5,7 +5,7 @@ import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/tel-address.ts'
 import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
-import type { RankedService, Timing } from './ranked-service.ts'
+import { PROBABLY, type RankedService, type Timing } from './ranked-service.ts'
 import { type AreaServices, rowsFor } from './rows.ts'
 
 /** Whether the number to ring is not confirmed. */
@@ -112,17 +112,22 @@ const withSisters = (all: readonly RankedService[], area: Area): readonly Ranked
   return all.flatMap(({ service }) => leads.get(service) ?? [])
 }
 
+/** While nobody said where they are, the council for most people is the likeliest to be theirs. */
+const placeOf = ({ id }: Service, timing: Timing, { councils = [] }: Area) =>
+  councils.includes(id) ? [timing <= PROBABLY ? 0 : 1, councils.indexOf(id)] : [0, 0]
+
 /**
  * How the services for a need are ordered. Each line decides between services that are equal in all lines above it.
  * 1. Those that can be reached.
  * 2. Those that are best for it, then others, then for a grave need those for everybody, then those that are shut.
  * 3. Lines for the need itself before those of social care at night.
  * 4. Where the area has several nations: those that serve more than one of them.
- * 5. Those that answer now, then probably, then perhaps, then by appointment, then soon; then those that are best for it.
- * 6. Local ones.
- * 7. Those that serve more nations of the area.
- * 8. Those that serve fewer nations in all.
- * 9. The order of NATIONS.
+ * 5. Of councils, those that at least probably answer, then that of the larger place.
+ * 6. Those that answer now, then probably, then perhaps, then by appointment, then soon; then those that are best for it.
+ * 7. Local ones.
+ * 8. Those that serve more nations of the area.
+ * 9. Those that serve fewer nations in all.
+ * 10. The order of NATIONS.
  */
 const preferIn =
   (area: Area) =>
@@ -131,6 +136,7 @@ const preferIn =
     isShut ? 3 : isGeneral && isGrave(need) ? 2 : service.bestFor.includes(need) ? 0 : 1,
     service.socialCareAtNight ? 1 : 0,
     isForPart ? 1 : 0,
+    ...placeOf(service, timing, area),
     timing,
     service.bestFor.includes(need) ? 0 : 1,
     service.local ? 0 : 1,
@@ -177,11 +183,16 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   )
   const queues = queuesBy(inArea, preferIn(area))
   const rank = rankQueues(queues)
+  const { councils = [], council } = area
+  const isElsewhere = ({ id }: Service) => council !== undefined && id !== council && councils.includes(id)
   const reachable = inArea.filter(({ isReachable }) => isReachable)
   const answering = new Set(reachable.filter(one => one.answersNow).map(({ service }) => service))
   const withRows: AreaServices = {
     queues: new Map(
-      [...queues].map(([need, queue]) => [need, queue.filter(({ isReachable }) => isReachable)])
+      [...queues].map(([need, queue]) => [
+        need,
+        queue.filter(({ isReachable, service }) => isReachable && !isElsewhere(service))
+      ])
     ),
     generals: generalsIn(reachable)
   }

@@ -17,6 +17,8 @@ interface SessionContext extends PageActivity {
   readonly limits: Limits
   /** The tag of the language chosen for the person. It is wiped, as it says something about them. */
   readonly personLanguage: string | undefined
+  /** Where in the area of the force they are: a council or a nation. It is wiped, as it says something about the person. */
+  readonly place: string | undefined
   /** Whether the encounter has anything to wipe. The session does not know what it is. */
   readonly isUnderWay: boolean
 }
@@ -48,6 +50,7 @@ export type TimedEventType = (typeof TIMED_EVENTS)[number]
 export type SessionEvent =
   | { readonly type: 'session.clear' | 'session.finish' | 'session.fail' }
   | { readonly type: 'force.choose'; readonly force: string | undefined }
+  | { readonly type: 'place.choose'; readonly place: string | undefined }
   | { readonly type: 'language.choose' | 'personLanguage.choose'; readonly language: string | undefined }
   | ({ readonly type: TimedEventType } & ClockReading)
 
@@ -66,6 +69,7 @@ const BEGIN = { target: 'open', actions: 'noteTouch' } as const
 const NOTHING = {
   isUnderWay: false,
   personLanguage: undefined,
+  place: undefined,
   touchedAt: 0,
   hiddenAt: 0,
   keptForCallUntil: 0
@@ -73,9 +77,10 @@ const NOTHING = {
 
 export const hasAnythingToWipe = ({
   isUnderWay,
-  personLanguage
-}: Pick<SessionContext, 'isUnderWay' | 'personLanguage'>): boolean =>
-  isUnderWay || personLanguage !== undefined
+  personLanguage,
+  place
+}: Pick<SessionContext, 'isUnderWay' | 'personLanguage' | 'place'>): boolean =>
+  isUnderWay || personLanguage !== undefined || place !== undefined
 
 /**
  * Owns the encounter, and decides when it ends. A wipe stops the encounter actor and drops it, and the screens drop
@@ -105,7 +110,8 @@ export const sessionMachine = setup({
     }
   },
   actions: {
-    setForce: assign({ force: (_, { force }: { force: string | undefined }) => force }),
+    setForce: assign((_, { force }: { force: string | undefined }) => ({ force, place: undefined })),
+    setPlace: assign({ place: (_, { place }: { place: string | undefined }) => place }),
     setLanguage: assign({ language: (_, { language }: { language: string | undefined }) => language }),
     setPersonLanguage: assign({
       personLanguage: (_, { language }: { language: string | undefined }) => language
@@ -147,6 +153,9 @@ export const sessionMachine = setup({
         'session.clear': 'cleared',
         'session.finish': 'finished',
         'session.fail': 'broken',
+        'place.choose': {
+          actions: { type: 'setPlace', params: ({ event }) => ({ place: event.place }) }
+        },
         'personLanguage.choose': {
           actions: { type: 'setPersonLanguage', params: ({ event }) => ({ language: event.language }) }
         }

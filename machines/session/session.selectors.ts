@@ -27,6 +27,9 @@ export const selectLanguage = (snapshot: SessionSnapshot): string | undefined =>
 export const selectPersonLanguage = (snapshot: SessionSnapshot): string | undefined =>
   snapshot.context.personLanguage
 
+/** @returns the council or nation where they are, if it was said. */
+export const selectSaidPlace = (snapshot: SessionSnapshot): string | undefined => snapshot.context.place
+
 /** Whether the page is hidden, and so must show nothing. */
 export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')
 

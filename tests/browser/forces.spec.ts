@@ -33,6 +33,14 @@ const open = async (walker: Walker, force?: string) => {
   await lineOf(walker, force).click()
 }
 
+const { force } = content.screens
+
+/** Opens the picker where it asks in which nation somebody is. */
+const openPlaces = async (walker: Walker) => {
+  await walker.letTapsThrough()
+  await walker.button(`British Transport Police ${force.where}`).click()
+}
+
 /** Opens the picker from any other screen. */
 const openFromMore = async (walker: Walker, force?: string) => {
   await walker.openMore()
@@ -137,9 +145,19 @@ test('promise 4, force: one that is alone needs no second tap; Back goes a level
   await open(walker, 'Kent Police')
   await choose(walker, 'Scotland')
   await open(walker, 'Police Scotland')
-  await choose(walker, 'British Transport Police')
-  await open(walker, 'British Transport Police')
-  await choose(walker, 'Wales', 'Back', 'England', 'South West', 'Back', 'South West', 'Wiltshire Police')
+  await choose(walker, 'British Transport Police', force.elsewhere)
+  await openPlaces(walker)
+  await choose(
+    walker,
+    force.another,
+    'Wales',
+    'Back',
+    'England',
+    'South West',
+    'Back',
+    'South West',
+    'Wiltshire Police'
+  )
   const chosen = 'Wiltshire Police'
   await open(walker, chosen)
   const current = picker(page).locator('[aria-current="true"]')
@@ -213,4 +231,35 @@ test('promise 2, force: changing it on the outcome loses no answer, and it outli
   await open(walker, 'South Wales Police')
   await choose(walker, 'Carry on without a force')
   await expect(lineOf(walker)).toBeVisible()
+})
+
+test('promise 3, place: where they are decides the contacts, is in no address and no storage, and is forgotten with the answers', async ({
+  newWalker: walker,
+  page
+}) => {
+  await walker.open('/?force=btp')
+  await openPlaces(walker)
+  await choose(walker, 'Scotland')
+  await expect(lineOf(walker, 'British Transport Police: Scotland')).toBeVisible()
+  await walker.walk(quietest)
+  await openAll(walker)
+  await expect(contactFirst(page)).toContainText('TARA')
+  await expect(contactFirst(page)).not.toContainText('Housing Executive')
+  const kept = () =>
+    page.evaluate(() =>
+      JSON.stringify([
+        location.href,
+        document.title,
+        history.state,
+        { ...localStorage },
+        { ...sessionStorage }
+      ])
+    )
+  expect(await kept()).not.toMatch(/scotland/i)
+  await walker.letTapsThrough()
+  await walker.button(content.screens.buttons.clear).click()
+  await walker.letTapsThrough()
+  await walker.button(content.screens.buttons.beginAgain).click()
+  await expect(walker.button(`British Transport Police ${force.where}`)).toBeVisible()
+  expect(await kept()).not.toMatch(/scotland/i)
 })

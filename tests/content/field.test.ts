@@ -128,7 +128,7 @@ const PEOPLE: readonly (readonly [
     'metropolitan',
     'Friday 20:00',
     {
-      first: 'council-westminster',
+      first: 'council-croydon',
       rows: ['samaritans', 'ecp'],
       doNow: ['somewhere-tonight', 'immigration-or-legal']
     }
@@ -163,7 +163,7 @@ const PEOPLE: readonly (readonly [
     'help: mental-health; tonight: yes',
     'bedfordshire',
     'Sunday 04:00',
-    { first: 'nhs-111-mental-health', rows: ['samaritans', 'council-bedford'] }
+    { first: 'nhs-111-mental-health', rows: ['samaritans', 'council-central-bedfordshire'] }
   ],
   [
     'n27 wants condoms and a test, Belfast',

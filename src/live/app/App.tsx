@@ -5,10 +5,11 @@ import type { Force } from '../../../machines/content/content.ts'
 import {
   type SessionActor,
   type SessionSnapshot,
-  selectForce
+  selectForce,
+  selectSaidPlace
 } from '../../../machines/session/session.selectors.ts'
 import { AppContext, type AppControls } from '../context/app.ts'
-import { type ChosenForce, ForceContext } from '../context/force.ts'
+import { type ChosenForce, ForceContext, PlaceContext } from '../context/force.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 import { type LoadedForcePack, readForcePack } from '../platform/force-pack.ts'
 import { SessionScreen } from '../screens/SessionScreen.tsx'
@@ -34,14 +35,18 @@ const chosenForce = (force: Force): ChosenForce => {
   }
 }
 
-/** Provides the force that is chosen in the session. */
+/** Provides the force that is chosen in the session, and the place. */
 const ForceProvider = ({ session, children }: Pick<Props, 'session'> & { readonly children: ReactNode }) => {
   const id = useSelector(session, selectForce)
   const chosen = useMemo(() => {
     const force = content.forces.find(force => force.id === id)
     return force && chosenForce(force)
   }, [id])
-  return <ForceContext value={chosen}>{children}</ForceContext>
+  return (
+    <ForceContext value={chosen}>
+      <PlaceContext value={useSelector(session, selectSaidPlace)}>{children}</PlaceContext>
+    </ForceContext>
+  )
 }
 
 /** Everything on the page. */

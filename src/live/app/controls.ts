@@ -17,6 +17,7 @@ export const sessionControls = (session: SessionActor, time: ElapsedTime): Sessi
   keepGoing: () => session.send({ type: 'page.pressed', ...time.read() }),
   timeLeft: deadline => deadline - time.now(),
   chooseForce: force => session.send({ type: 'force.choose', force }),
+  choosePlace: place => session.send({ type: 'place.choose', place }),
   chooseLanguage: language => session.send({ type: 'language.choose', language }),
   choosePersonLanguage: language => session.send({ type: 'personLanguage.choose', language })
 })

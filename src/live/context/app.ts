@@ -16,6 +16,7 @@ export interface SessionControls {
   /** @returns the milliseconds left until `deadline`, by the session's clock. */
   readonly timeLeft: (deadline: number) => number
   readonly chooseForce: (id: string | undefined) => void
+  readonly choosePlace: (place: string | undefined) => void
   readonly chooseLanguage: (tag: string) => void
   readonly choosePersonLanguage: (tag: string | undefined) => void
 }

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Force, Service } from '../../../machines/content/content.ts'
+import { placesOf } from '../../../machines/outcome/area.ts'
 import type { LoadedForcePack } from '../platform/force-pack.ts'
+import { usePageLoaded } from '../platform/page-loading.ts'
 
 /** The force that is chosen, with its own contacts. */
 export interface ChosenForce {
@@ -14,3 +16,17 @@ export interface ChosenForce {
 export const ForceContext = createContext<ChosenForce | undefined>(undefined)
 
 export const useForce = (): ChosenForce | undefined => useContext(ForceContext)
+
+/** Where in the area of the force they are: one of `placesOf`, if it was said. */
+export const PlaceContext = createContext<string | undefined>(undefined)
+
+export const placesIn = (force: Force, pack: LoadedForcePack): readonly string[] =>
+  placesOf(force, pack === 'damaged' ? undefined : pack)
+
+/** @returns where in the area of the force somebody may be, to choose from. Its data comes last in the page. */
+export const usePlaces = (): readonly string[] => {
+  const chosen = useForce()
+  return usePageLoaded() && chosen ? placesIn(chosen.force, chosen.pack) : []
+}
+
+export const usePlace = (): string | undefined => useContext(PlaceContext)

@@ -12,6 +12,7 @@ export const noOpApp: AppControls = {
     keepGoing: noOp,
     timeLeft: () => 0,
     chooseForce: noOp,
+    choosePlace: noOp,
     chooseLanguage: noOp,
     choosePersonLanguage: noOp
   },

@@ -4,11 +4,13 @@ import type { Force } from '../../../machines/content/content.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
-import { useForce } from '../context/force.ts'
+import { placesIn, useForce, usePlace, usePlaces } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
+import { readForcePack } from '../platform/force-pack.ts'
 import { groupForces } from './force-groups.ts'
 import { GroupLabel } from './GroupLabel.tsx'
 import { groupLabel } from './group-label.ts'
+import { PlaceName } from './PlaceName.tsx'
 
 interface Props {
   /** Says why the picker opened by itself. */
@@ -16,52 +18,79 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Picks a force by buttons, nation first: browsers keep what is typed into fields. */
+/** Picks a force by buttons, nation first, then where in its area: browsers keep what is typed into fields. */
 export const ForcePicker = ({ notice, onClose }: Props) => {
-  const { chooseForce } = useSession()
+  const { chooseForce, choosePlace } = useSession()
   const guardTaps = useTapGuard()
   const current = useForce()?.force
+  const currentPlace = usePlace()
+  const places = usePlaces()
   const [trail, setTrail] = useState<readonly (readonly Force[])[]>([content.forces])
+  const [isAtPlaces, setAtPlaces] = useState(!notice && places.length > 0)
   const { level, groups } = groupForces(trail.at(-1) ?? content.forces)
 
   const go = (next: typeof trail) => {
     guardTaps()
     setTrail(next)
+    setAtPlaces(false)
   }
   const choose = (force: Force | undefined, close: () => void) => {
     guardTaps()
     chooseForce(force?.id)
-    close()
+    if (force && placesIn(force, readForcePack(force.id)).length > 0) setAtPlaces(true)
+    else close()
   }
   const open = (forces: readonly Force[], close: () => void) =>
     forces.length === 1 ? choose(forces[0], close) : go([...trail, forces])
+  const choosePlaceAt = (place: string | undefined, close: () => void) => {
+    guardTaps()
+    choosePlace(place)
+    close()
+  }
 
+  const choices = isAtPlaces
+    ? places.map(place => ({
+        id: place,
+        label: <PlaceName of={place} />,
+        isCurrent: place === currentPlace,
+        press: (close: () => void) => choosePlaceAt(place, close)
+      }))
+    : groups.map(({ id, forces }) => ({
+        id,
+        label: <GroupLabel of={groupLabel(level, id, forces)} />,
+        isCurrent: current !== undefined && forces.includes(current),
+        press: (close: () => void) => open(forces, close)
+      }))
+  const isBackShown = isAtPlaces ? content.forces.length > 1 : trail.length > 1
   return (
-    <Panel title={<T k={`screens.force.${level}`} />} contentKey={String(trail.length)} onClose={onClose}>
+    <Panel
+      title={<T k={`screens.force.${isAtPlaces ? 'where' : level}`} />}
+      contentKey={isAtPlaces ? 'places' : String(trail.length)}
+      onClose={onClose}
+    >
       {close => (
         <>
           {notice && trail.length === 1 && <p className="rounded-xl border-2 border-ctl p-4">{notice}</p>}
-          <T k="screens.force.intro" as="p" />
+          <T k={`screens.force.${isAtPlaces ? 'whereIntro' : 'intro'}`} as="p" />
           <ul className="grid gap-3">
-            {groups.map(({ id, forces }) => (
+            {choices.map(({ id, label, isCurrent, press }) => (
               <li key={id}>
-                <Button
-                  look="answer"
-                  onPress={() => open(forces, close)}
-                  current={current !== undefined && forces.includes(current)}
-                >
-                  <GroupLabel of={groupLabel(level, id, forces)} />
+                <Button look="answer" onPress={() => press(close)} current={isCurrent}>
+                  {label}
                 </Button>
               </li>
             ))}
           </ul>
-          {trail.length > 1 && (
-            <Button look="outline" onPress={() => go(trail.slice(0, -1))}>
-              <T k="screens.buttons.back" />
+          {isBackShown && (
+            <Button look="outline" onPress={() => go(isAtPlaces ? [content.forces] : trail.slice(0, -1))}>
+              <T k={isAtPlaces ? 'screens.force.another' : 'screens.buttons.back'} />
             </Button>
           )}
-          <Button look="outline" onPress={() => choose(undefined, close)}>
-            <T k="screens.force.without" />
+          <Button
+            look="outline"
+            onPress={() => (isAtPlaces ? choosePlaceAt(undefined, close) : choose(undefined, close))}
+          >
+            <T k={`screens.force.${isAtPlaces ? 'elsewhere' : 'without'}`} />
           </Button>
         </>
       )}

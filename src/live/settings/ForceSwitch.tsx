@@ -2,9 +2,10 @@ import { content } from 'virtual:content'
 import { useState } from 'react'
 import { SettingLine } from '../components/SettingLine.tsx'
 import { usePage } from '../context/app.ts'
-import { useForce } from '../context/force.ts'
+import { useForce, usePlace, usePlaces } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
 import { ForcePicker } from './ForcePicker.tsx'
+import { PlaceName } from './PlaceName.tsx'
 
 /** A single-force edition has nothing to choose. */
 const hasChoice = content.forces.length > 1
@@ -12,26 +13,29 @@ const hasChoice = content.forces.length > 1
 /** Shows and changes the force. The answers stay. */
 export const ForceSwitch = () => {
   const chosen = useForce()
+  const place = usePlace()
   const { isForceUnknown, dismissUnknownForce } = usePage()
-  const [isOpen, setOpen] = useState(isForceUnknown)
+  const [isOpen, setOpen] = useState(isForceUnknown && hasChoice)
   const close = () => {
     dismissUnknownForce()
     setOpen(false)
   }
-  const force = chosen && <T k={`forces.${chosen.force.id}.name`} />
-  if (!hasChoice)
-    return (
-      <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">
-        {force && isForceUnknown ? <T k="screens.force.otherEdition" values={{ force }} /> : force}
-      </p>
-    )
+  const hasPlaces = usePlaces().length > 0
+  const name = chosen && <T k={`forces.${chosen.force.id}.name`} />
+  const inPlace = name && place !== undefined && (
+    <T k="screens.force.inPlace" values={{ force: name, place: <PlaceName of={place} /> }} />
+  )
+  const other = name && !hasChoice && isForceUnknown && (
+    <T k="screens.force.otherEdition" values={{ force: name }} />
+  )
+  const label = other || inPlace || name
+  if (!hasChoice && !hasPlaces)
+    return <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">{label}</p>
+  const ask = hasPlaces && place === undefined ? 'screens.force.where' : undefined
+  const action = name ? ask : 'screens.force.choose'
   return (
     <>
-      <SettingLine
-        label={force}
-        action={force ? undefined : <T k="screens.force.choose" />}
-        onPress={() => setOpen(true)}
-      />
+      <SettingLine label={label} action={action && <T k={action} />} onPress={() => setOpen(true)} />
       {isOpen && (
         <ForcePicker notice={isForceUnknown ? <T k="screens.force.unknown" /> : undefined} onClose={close} />
       )}

@@ -4,6 +4,6 @@ import { content } from '../../support/fixture-content.ts'
 
 test('area: a force whose own data are missing has its nations, and no local service', () => {
   const [force] = content.forces
-  expect(force && areaOf(force)).toEqual({ nations: force?.nations, localServices: [] })
+  expect(force && areaOf(force)).toEqual({ nations: force?.nations, localServices: [], councils: [] })
   expect(areaOf(undefined)).toBe(ANYWHERE)
 })

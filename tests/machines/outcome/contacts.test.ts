@@ -101,6 +101,29 @@ describe('order of the rows', () => {
     expect(firstAt([social, { ...roundTheClock, ...best }])).toEqual(['round the clock', 'social'])
   })
 
+  test('rows: of councils that of most people if it at least probably answers; or that of the place that was said, and no other', () => {
+    const needs = ['talk', 'nowhere-safe-tonight'] as const
+    const council = (id: string, hours: Service) => ({ ...hours, id, local, ...best, needs })
+    const [large, larger, shut] = [
+      council('large', open),
+      council('larger', inDoubt),
+      council('shut', closed)
+    ]
+    const councils = ['shut', 'larger', 'large']
+    const rowsIn = (area: Partial<Area>) =>
+      contactsFor(
+        withNumbers([large, larger, shut, general]),
+        { ...KENT, councils, ...area },
+        inLondon(NOON),
+        content.calendar
+      )
+        .firstOf(['talk'])
+        .first.map(({ id }) => id)
+    expect(rowsIn({})).toEqual(['larger', 'general'])
+    expect(rowsIn({ council: 'large' })).toEqual(['large', 'general'])
+    expect(rowsIn({ council: 'shut' })).toEqual(['general', 'shut'])
+  })
+
   test('rows: local services, then those of the nation, then those for the whole UK', () => {
     const near = { ...roundTheClock, id: 'local', local }
     const ofEngland = { ...roundTheClock, id: 'england', nations: ['england' as const] }

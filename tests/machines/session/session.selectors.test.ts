@@ -7,7 +7,8 @@ import {
   selectEnding,
   selectLanguage,
   selectMayUpdate,
-  selectPersonLanguage
+  selectPersonLanguage,
+  selectSaidPlace
 } from '../../../machines/session/session.selectors.ts'
 import { limits } from '../../support/limits.ts'
 
@@ -66,6 +67,32 @@ describe("the person's language", () => {
     session.send({ type: 'session.clear' })
     session.send({ type: 'personLanguage.choose', language: 'ro' })
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
+  })
+})
+
+describe('where they are', () => {
+  const inLeeds = () => {
+    const session = started()
+    session.send({ type: 'force.choose', force: 'west-yorkshire' })
+    session.send({ type: 'place.choose', place: 'council-leeds' })
+    return session
+  }
+
+  test('place: it is wiped when nobody touches the page, as an answer is', () => {
+    const session = inLeeds()
+    expect(selectSaidPlace(session.getSnapshot())).toBe('council-leeds')
+    expect(selectDeadline(session.getSnapshot())).toBe(limits.idle - limits.warning)
+    session.send({ type: 'clock.ticked', at: limits.idle, isSure: true })
+    expect([selectEnding(session.getSnapshot()), selectSaidPlace(session.getSnapshot())]).toEqual([
+      'cleared',
+      undefined
+    ])
+  })
+
+  test('place: another force forgets it', () => {
+    const session = inLeeds()
+    session.send({ type: 'force.choose', force: 'kent' })
+    expect(selectSaidPlace(session.getSnapshot())).toBe(undefined)
   })
 })
 

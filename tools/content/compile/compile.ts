@@ -4,6 +4,7 @@ import type {
   DayNumber,
   Drill,
   Force,
+  ForcePack,
   ForcePacks,
   Line,
   NeedWords,
@@ -21,6 +22,7 @@ import {
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import {
+  bedsIn,
   type ForceSource,
   forcesOf,
   isShown,
@@ -177,6 +179,17 @@ export const compileTraining = (sources: Sources): Training => ({
   guidance: sources['guidance.yaml'].value.lines.map(({ line, gist }) => ({ line, gist }))
 })
 
+/** @returns the councils of a force that phones show, the largest place first, if there are several. */
+const councilsOf = (
+  force: string,
+  sources: Pick<Sources, 'forces' | 'serviceEntries'>
+): Pick<ForcePack, 'councils'> => {
+  const beds = bedsIn(force, sources).map(({ id }) => id)
+  const { largestFirst = [] } = sources.forces.get(force)?.value.councils ?? {}
+  const councils = largestFirst.filter(id => beds.includes(id))
+  return councils.length > 1 ? { councils } : {}
+}
+
 /**
  * @returns the data of each force: its website, contact and slots, and the local services in its area in the order of
  * its file. Services from other files come after its own.
@@ -205,6 +218,7 @@ export const compilePacks = ({
         website: value.website,
         editorContact: value.editorContact,
         localServices: ownFirst(id),
+        ...councilsOf(id, { forces, serviceEntries }),
         slots: value.slots ?? {}
       }
     ])

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import { findingsInHours } from '../hours/findings.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
+import { type ForceSource, hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
 
@@ -98,6 +98,17 @@ type SiteOwner = Pick<ServiceEntry, 'yaml'> & {
   }
 }
 
+const largestFirst = ({ yaml, value: { name, councils } }: ForceSource): readonly Diagnostic[] =>
+  councils && !councils.confirmed
+    ? [
+        yaml.warning(
+          ['councils', 'largestFirst'],
+          `Nobody has confirmed which place of ${name} is the largest.`,
+          'Compare them with a count of people, write its page below "sources", then set "confirmed: true".'
+        )
+      ]
+    : []
+
 const pastExceptions = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
   hoursIn(service).flatMap(({ path, hours }) =>
     (hours.exceptions ?? []).flatMap(({ on }, index) =>
@@ -139,7 +150,7 @@ export const freshness = (sources: Partial<Sources>, today: string): readonly Di
     ...site(service),
     ...pastExceptions(service, today)
   ]),
-  ...[...(sources.forces?.values() ?? [])].flatMap(site),
+  ...[...(sources.forces?.values() ?? [])].flatMap(force => [...site(force), ...largestFirst(force)]),
   ...datedFacts(sources).flatMap(fact => due(fact, today)),
   ...bankHolidays(sources['bank-holidays.yaml'], today)
 ]

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { CHANNELS, type Channel, LINES } from '../../../machines/content/vocabulary.ts'
+import { BED, CHANNELS, type Channel, LINES } from '../../../machines/content/vocabulary.ts'
 import type { forceFile } from '../schema/force.ts'
 import type { serviceFile } from '../schema/service.ts'
 import type { Parsed } from './parse.ts'
@@ -139,6 +139,15 @@ export const channelSourcesOf = ({
 /** Whether an outcome may have a row for it: it can be rung, texted or reached by chat, and is not held. */
 export const canHaveRow = (service: ServiceEntry): boolean =>
   service.value.status !== 'held' && channelSourcesOf(service).length > 0
+
+/** @returns the local services of a force that can be rung for a bed tonight. */
+export const bedsIn = (
+  force: string,
+  { serviceEntries }: { readonly serviceEntries: readonly ServiceEntry[] }
+): readonly ServiceEntry[] =>
+  serviceEntries.filter(
+    one => one.force !== undefined && isFor(one, force) && canHaveRow(one) && one.value.bestFor.includes(BED)
+  )
 
 /** @returns the hours of each channel, with the path to them. */
 export const hoursIn = (service: Pick<ServiceEntry, 'value'>): readonly { path: Path; hours: Hours }[] =>

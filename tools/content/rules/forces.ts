@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
+import { bedsIn, isFor } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
 import { costsMore, notUk } from './numbers.ts'
@@ -57,4 +58,36 @@ const someForce = rule(['screens.yaml', 'everyForce'], ({ 'screens.yaml': { yaml
     : [yaml.error([], 'There is no force.', 'Add a file to forces/; content/README.md says how.')]
 )
 
-export const forceRules = [alsoIn, slotNumbers, idsUsedOnce, someForce]
+/** While nobody said where they are, the row for a bed is that of the largest place. */
+const councilsInOrder = rule(['forces', 'serviceEntries'], ({ forces, serviceEntries }) =>
+  [...forces].flatMap(([force, { yaml, value }]) => {
+    const beds = bedsIn(force, { serviceEntries }).map(({ id }) => id)
+    const { largestFirst = [] } = value.councils ?? {}
+    const missing = beds.filter(id => !largestFirst.includes(id))
+    const known = serviceEntries
+      .filter(one => one.force !== undefined && isFor(one, force))
+      .map(({ id }) => id)
+    return [
+      ...(beds.length > 1 && missing.length > 0
+        ? [
+            yaml.error(
+              value.councils ? ['councils', 'largestFirst'] : [],
+              `Nobody has said how large the place of ${missing.join(', ')} is.`,
+              'Write each council that can be rung for a bed below "councils: largestFirst:", that for most people first.'
+            )
+          ]
+        : []),
+      ...largestFirst.flatMap((id, index) =>
+        known.includes(id) || isRecoveryValue(id)
+          ? []
+          : yaml.error(
+              ['councils', 'largestFirst', index],
+              `There is no local service "${id}" here.`,
+              `Did you mean "${nearest(id, known)}"?`
+            )
+      )
+    ]
+  })
+)
+
+export const forceRules = [councilsInOrder, alsoIn, slotNumbers, idsUsedOnce, someForce]

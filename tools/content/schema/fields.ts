@@ -80,7 +80,7 @@ export const guidanceLine = ofKind(
     .describe('The line of the guidance that this comes from, as listed in guidance.yaml.')
 )
 
-const source = group('Where the fact was read.', {
+export const source = group('Where the fact was read.', {
   title: text('Title of the page, and whose it is.', ENGLISH_ONLY),
   address: text('Where it was read.', ENGLISH_ONLY),
   date: text('The date on the page, as far as it shows one.', ENGLISH_ONLY).optional()

@@ -12,6 +12,7 @@ import {
   NATIONS_WITH_LAW,
   number,
   reviewBy,
+  source,
   sources
 } from './fields.ts'
 import { serviceFields } from './service.ts'
@@ -58,6 +59,18 @@ export const forceFile = z.strictObject({
     'Services in the area of this force, or of a few forces. [] if none is known.',
     localService
   ),
+  councils: group(
+    'Where it has several councils for a bed: which comes first while nobody said where they are.',
+    {
+      largestFirst: manyOf(
+        'The ids of its councils in `localServices`, by how many people live where they work, the most first.',
+        id,
+        1
+      ),
+      confirmed: confirmed('until somebody compared them with a count of people, such as that of the ONS.'),
+      sources: manyOf('Where that was read.', source, 1).optional()
+    }
+  ).optional(),
   slots: group('What the force itself fills before a release of its own, which is refused until then.', {
     liaison: slot('The officer or desk for sex workers: the liaison officer, or else safeguarding.'),
     interpreter: slot('How an officer reaches an interpreter, at night too.'),

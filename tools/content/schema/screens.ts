@@ -86,6 +86,7 @@ export const screensFile = z.strictObject({
     unserved: withValues('need', 'name'),
     unservedAlone: withValues('need'),
     oneThing: OFFICER,
+    notThere: withValues('place', 'count'),
     noLocal: withValues('force'),
     localUnreadable: OFFICER,
     forceSite: OFFICER,
@@ -140,7 +141,12 @@ export const screensFile = z.strictObject({
     unknown: FORCE,
     severalNations: OFFICER,
     otherEdition: withValues('force'),
-    without: OFFICER
+    without: OFFICER,
+    where: OFFICER,
+    whereIntro: OFFICER,
+    elsewhere: OFFICER,
+    another: OFFICER,
+    inPlace: withValues('force', 'place')
   }),
   more: texts('The panel with everything that a conversation does not need.', {
     title: OFFICER,

@@ -54,6 +54,32 @@ const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolea
   )
 }
 
+/** Which place a council is for, while nobody said where they are, and the other councils behind a press. */
+const OtherCouncils = ({
+  council,
+  outcome,
+  order
+}: { council: Service } & Pick<Props, 'outcome' | 'order'>) => {
+  const [isOpen, toggle] = useFold()
+  const { councils = [], council: said } = order.area
+  const others = outcome.localContacts.filter(({ item }) => item !== council && councils.includes(item.id))
+  if (said !== undefined || !councils.includes(council.id)) return
+  return (
+    <>
+      <FoldLink isOpen={isOpen} onPress={toggle}>
+        <T k="screens.outcome.notThere" values={{ place: council.local?.area, count: others.length }} />
+      </FoldLink>
+      {isOpen && (
+        <ul className="outcome-rows">
+          {others.map(placed => (
+            <ContactRow key={placed.item.id} placed={placed} at={order.at} level={4} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
 /** What every force has, shown if the chosen force has no local service. */
 const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   const chosen = useForce()
@@ -110,7 +136,12 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
     <Region className="outcome-contacts" title={<T k="screens.outcome.contactFirst" />} isTitleHidden>
       <ul className="outcome-rows">
         {contactFirst.map(placed => (
-          <ContactRow key={placed.item.id} placed={placed} at={order.at} />
+          <ContactRow
+            key={placed.item.id}
+            placed={placed}
+            at={order.at}
+            below={<OtherCouncils council={placed.item} outcome={outcome} order={order} />}
+          />
         ))}
       </ul>
       {closing && <ClosingLine service={closing} isShut={outcome.shut.has(closing)} at={order.at} />}

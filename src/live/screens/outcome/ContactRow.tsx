@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { type Contact, contactOf } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
@@ -50,10 +50,11 @@ interface Props {
   readonly at: Moment
   /** Heading level. */
   readonly level?: 3 | 4
+  readonly below?: ReactNode
 }
 
 /** A contact in one line: name, number and state. Everything else is behind a press on it. */
-export const ContactRow = ({ placed, at, level = 3 }: Props) => {
+export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const contact = useMemo(() => contactOf(placed.item, at, content.calendar), [placed.item, at])
   const t = useT()
@@ -81,6 +82,7 @@ export const ContactRow = ({ placed, at, level = 3 }: Props) => {
         </div>
       </FoldLine>
       {isOpen && <ContactFacts contact={contact} placed={placed} at={at} />}
+      {below}
     </li>
   )
 }

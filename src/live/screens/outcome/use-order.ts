@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { type Area, areaOf } from '../../../../machines/outcome/area.ts'
-import { type ChosenForce, useForce } from '../../context/force.ts'
+import { type ChosenForce, useForce, usePlace } from '../../context/force.ts'
 import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
 /** The area and minute for which contacts are sorted. */
 interface SortedFor {
   readonly area: Area
   readonly force: ChosenForce | undefined
+  readonly place: string | undefined
   readonly at: Moment
   /** Whether somebody has scrolled, opened or pressed something since. Then nothing may move by itself. */
   readonly isTouched: boolean
@@ -18,21 +19,22 @@ export interface Order extends SortedFor {
   readonly touch: () => void
 }
 
-const sortedNow = (force: ChosenForce | undefined, at: Moment): SortedFor => {
-  const pack = force?.pack
-  return { area: areaOf(force?.force, pack === 'damaged' ? undefined : pack), force, at, isTouched: false }
+const sortedNow = (force: ChosenForce | undefined, place: string | undefined, at: Moment): SortedFor => {
+  const pack = force?.pack === 'damaged' ? undefined : force?.pack
+  return { area: areaOf(force?.force, pack, place), force, place, at, isTouched: false }
 }
 
 /** @returns the order of the outcome. It renews itself each minute until it is touched, and then stays until it is renewed. */
 export const useOrder = (): Order => {
   const force = useForce()
+  const place = usePlace()
   const minute = useLondonTime()
-  const [held, hold] = useState(() => sortedNow(force, minute))
+  const [held, hold] = useState(() => sortedNow(force, place, minute))
   const sorted = useMemo((): SortedFor => {
     // The force picker covered the list, so no finger was about to press it.
-    if (held.force !== force) return sortedNow(force, minute)
+    if (held.force !== force || held.place !== place) return sortedNow(force, place, minute)
     return held.isTouched || held.at === minute ? held : { ...held, at: minute }
-  }, [held, force, minute])
+  }, [held, force, place, minute])
   useEffect(() => hold(sorted), [sorted])
   const renew = useCallback(() => hold({ ...sorted, at: londonNow(), isTouched: true }), [sorted])
   const touch = useCallback(
