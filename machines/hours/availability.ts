@@ -8,26 +8,17 @@ const PHONES = ['phone', 'outOfHoursPhone'] as const
 /** "Opens soon" begins this many minutes before. */
 export const SOON = 120
 
-/**
- * How likely it is that somebody answers now, best first. Who is probably open comes before who is shut and opens soon, and
- * unknown hours come after both.
- */
+/** How soon somebody answers, best first: the order of the outcome rules. `probably` has hours or a number that nobody confirmed. */
 export const AVAILABILITIES = [
-  'open',
-  'allHours',
-  'unconfirmedOpen',
-  'opensSoon',
-  'unconfirmed',
+  'now',
+  'probably',
+  'unknown',
   'byAppointment',
-  'closed',
-  'unconfirmedClosed',
+  'soon',
+  'shut',
   'noLine'
 ] as const
 export type Availability = (typeof AVAILABILITIES)[number]
-
-/** @returns whether somebody is sure to answer now. Lines with unconfirmed hours do not count. */
-export const answersNow = (availability: Availability): boolean =>
-  availability === 'open' || availability === 'allHours'
 
 const opensSoon = (opening: Opening, now: Moment): boolean =>
   opening.kind === 'closed' && opening.opens !== undefined && minutesUntil(now, opening.opens) <= SOON
@@ -40,9 +31,9 @@ const availabilityOfChannel = (
 ): Availability => {
   const opening = openingOf(hours, now, calendar)
   if (hours.byAppointment && opening.kind !== 'closed') return 'byAppointment'
-  if (opening.kind === 'unknown') return 'unconfirmed'
-  if (!isConfirmed) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmedOpen'
-  return opensSoon(opening, now) ? 'opensSoon' : opening.kind
+  if (opening.kind === 'unknown') return 'unknown'
+  if (opening.kind !== 'closed') return isConfirmed ? 'now' : 'probably'
+  return isConfirmed && opensSoon(opening, now) ? 'soon' : 'shut'
 }
 
 const isConfirmed = (channel: NonNullable<Service[Channel]>): boolean =>

@@ -1,11 +1,11 @@
 import type { Calendar, Service } from '../content/content.ts'
 import { CHANNELS, isGrave, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
-import { type Availability, answersNow, availabilityOf } from '../hours/availability.ts'
+import { AVAILABILITIES, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/tel-address.ts'
 import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
-import { PROBABLY, type RankedService, type Timing } from './ranked-service.ts'
+import { PROBABLY, type RankedService } from './ranked-service.ts'
 import { type AreaServices, rowsFor } from './rows.ts'
 
 /** Whether the number to ring is not confirmed. */
@@ -18,23 +18,14 @@ const canBeReached = (service: Service): boolean => CHANNELS.some(channel => ser
 export const mayHaveRow = (service: Service): boolean =>
   canBeReached(service) && !service.isHeld && !service.allContactsOnly
 
-const TIMINGS: Readonly<Record<Availability, Timing>> = {
-  open: 0,
-  allHours: 0,
-  unconfirmedOpen: 1,
-  unconfirmed: 2,
-  byAppointment: 3,
-  opensSoon: 4,
-  unconfirmedClosed: 5,
-  closed: 5,
-  noLine: 5
-}
-
 /** Hours are known, and nobody answers at this minute, also if somebody does within two hours or by appointment. */
-const isShutAt = (availability: Availability): boolean => TIMINGS[availability] > 2
+const isShutAt = (timing: number): boolean => timing > AVAILABILITIES.indexOf('unknown')
+
+const timingOf = (service: Service, now: Moment, calendar: Calendar): number =>
+  AVAILABILITIES.indexOf(availabilityOf(service, now, calendar))
 
 export const isShut = (service: Service, now: Moment, calendar: Calendar): boolean =>
-  isShutAt(availabilityOf(service, now, calendar))
+  isShutAt(timingOf(service, now, calendar))
 
 /**
  * Whether a service is for everybody: a national one for every conversation, or a local one for any help or support.
@@ -60,18 +51,18 @@ const lineOf = ({ phone, outOfHoursPhone, text }: Service): string | undefined =
 }
 
 const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar): RankedService => {
-  const availability = availabilityOf(service, now, calendar)
+  const timing = timingOf(service, now, calendar)
   return {
     service,
     nations: service.nations,
     sisters: [],
     line: lineOf(service),
     needs: service.needs,
-    timing: TIMINGS[availability],
+    timing,
     isReachable: mayHaveRow(service),
-    isShut: isShutAt(availability),
+    isShut: isShutAt(timing),
     isGeneral: isGeneral(service),
-    answersNow: answersNow(availability) && worksAllOver(service, area),
+    answersNow: timing === 0 && worksAllOver(service, area),
     ...reachIn(service, area)
   }
 }
@@ -93,7 +84,7 @@ const asOne = (lead: RankedService, sister: RankedService, area: Area): RankedSe
     nations,
     sisters: [...lead.sisters, sister.service],
     needs: [...new Set([...lead.needs, ...sister.needs])],
-    timing: Math.max(lead.timing, sister.timing) as Timing,
+    timing: Math.max(lead.timing, sister.timing),
     isShut: lead.isShut && sister.isShut,
     answersNow: reach.isForAll && lead.timing === 0 && sister.timing === 0
   }
@@ -113,7 +104,7 @@ const withSisters = (all: readonly RankedService[], area: Area): readonly Ranked
 }
 
 /** While nobody said where they are, the council for most people is the likeliest to be theirs. */
-const placeOf = ({ id }: Service, timing: Timing, { councils = [] }: Area) =>
+const placeOf = ({ id }: Service, timing: number, { councils = [] }: Area) =>
   councils.includes(id) ? [timing <= PROBABLY ? 0 : 1, councils.indexOf(id)] : [0, 0]
 
 /**

@@ -43,8 +43,8 @@ export interface FirstOfOutcome {
   readonly ifs: readonly Placed<ActionInArea>[]
   /** Three to five, or six. */
   readonly contactFirst: readonly Placed<Service>[]
-  /** The contact of every outcome, if it is shut and its row is somebody else's. */
-  readonly closing: Service | undefined
+  /** Below the rows, in a line each: who had no room. */
+  readonly closing: readonly Service[]
   readonly unserved: readonly UnservedNeed[]
   /** At most three. */
   readonly tipsToShare: readonly Placed<Tip>[]

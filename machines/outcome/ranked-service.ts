@@ -1,11 +1,9 @@
 import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
-
-/** How soon somebody answers: 0 now, 1 probably now, 2 not known, 3 by appointment, 4 opens within two hours, 5 shut. */
-export type Timing = 0 | 1 | 2 | 3 | 4 | 5
+import { AVAILABILITIES } from '../hours/availability.ts'
 
 /** The timing of a service that probably answers now. */
-export const PROBABLY: Timing = 1
+export const PROBABLY = AVAILABILITIES.indexOf('probably')
 
 /** A service at one moment in one area. */
 export interface RankedService {
@@ -17,7 +15,8 @@ export interface RankedService {
   readonly sisters: readonly Service[]
   /** Its number, with what to press. No two rows have the same. */
   readonly line: string | undefined
-  readonly timing: Timing
+  /** The place of its availability among AVAILABILITIES. */
+  readonly timing: number
   readonly isReachable: boolean
   /** Whether its hours are known, and nobody answers at this minute. */
   readonly isShut: boolean

@@ -27,8 +27,8 @@ export interface AreaServices {
 export interface Contacts {
   /** Three to five, or six. */
   readonly first: readonly Service[]
-  /** The contact of every outcome, if it has no row. */
-  readonly closing: Service | undefined
+  /** Below the rows, in a line each: the best for each grave need beyond the last row, then the contact of every outcome if it has no row. */
+  readonly closing: readonly Service[]
   /** The one that has a row only because it answers now, if any. */
   readonly becauseItAnswers: Service | undefined
 }
@@ -205,9 +205,13 @@ export const rowsFor =
     const given = fill(filling)
     const sure = filling.rows.find(row => given.get(row) === 'sure')
     const forEveryone = services.generals.find(isForEveryone)
+    const beyond = chosen.filter(isGrave).map(need => bestFor(need, filling))
     return {
       first: inOrder(given).map(({ service }) => service),
-      closing: forEveryone && !given.has(forEveryone) ? forEveryone.service : undefined,
+      closing: [...beyond, forEveryone]
+        .filter(one => one !== undefined)
+        .filter((one, at, all) => !isSeen(one, filling) && all.indexOf(one) === at)
+        .map(({ service }) => service),
       becauseItAnswers:
         sure && !sure.needs.some(need => filling.said.includes(need)) ? sure.service : undefined
     }

@@ -63,7 +63,7 @@ test.each(personas)('promise 2, personas: $name: is shown what the table says', 
   const [now, more, tips] = [doNow, doNowMore, tipsToShare].map(placed => idsOf(placed).join(', '))
   const shown = [
     [now || 'nothing', more].filter(Boolean).join('; more: '),
-    [contacts.join(', '), closing?.shortName].filter(Boolean).join('; last: '),
+    [contacts.join(', '), closing.map(one => one.shortName).join(', ')].filter(Boolean).join('; last: '),
     tips || 'none'
   ]
   // What is received is the row to write.

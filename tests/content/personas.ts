@@ -8,14 +8,12 @@ import { settingAt } from '../support/setting.ts'
 
 /** How the table says whether a contact answers. */
 export const STATES: Readonly<Record<Availability, string>> = {
-  allHours: 'now',
-  open: 'now',
-  unconfirmedOpen: 'probably',
-  opensSoon: 'soon',
-  unconfirmed: 'not known',
+  now: 'now',
+  probably: 'probably',
+  soon: 'soon',
+  unknown: 'not known',
   byAppointment: 'by appointment',
-  unconfirmedClosed: 'shut',
-  closed: 'shut',
+  shut: 'shut',
   noLine: 'no line'
 }
 

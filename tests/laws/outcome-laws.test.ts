@@ -150,7 +150,7 @@ describe('laws of an outcome: which are broken', () => {
 })
 
 const LEEDS = 'west-yorkshire'
-const A_LINE = 'each of up to six grave needs has a row for a line of its own'
+const A_LINE = 'each grave need has a line of its own, in a row or below the last'
 
 /** Anybody in the rows of some. */
 const inPlaceOf =

@@ -18,7 +18,7 @@ describe.each(['kent', 'west-yorkshire', 'northern-ireland', undefined])('rows, 
     const { firstOf } = contactsFor(some, area, NIGHT, content.calendar)
     return (needs: readonly Need[]) => {
       const { first, closing } = firstOf(needs)
-      return [...first, ...(closing ? [closing] : [])].map(({ id }) => id)
+      return [...first, ...closing].map(({ id }) => id)
     }
   }
   const rows = rowsOf(services)

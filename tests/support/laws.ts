@@ -60,7 +60,7 @@ const ROW_LAWS: Laws<readonly Service[]> = {
   'no contact among the first is for under 18s': rows =>
     !rows.some(({ shortName, inShort }) => /under.18/i.test(`${shortName} ${inShort}`)),
   'National Ugly Mugs is among the first, or closes the list': (rows, needs, { contacts }) =>
-    rows.some(({ id }) => id === 'num') || contacts.firstOf(needs).closing?.id === 'num',
+    rows.some(({ id }) => id === 'num') || contacts.firstOf(needs).closing.some(({ id }) => id === 'num'),
   'a contact that answers now is among the first, unless each row is for a grave need': (
     rows,
     needs,
@@ -72,11 +72,12 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     const at = rows.findIndex(row => shut.has(row))
     return at === -1 || rows.slice(at).every(row => shut.has(row))
   },
-  'each of up to six grave needs has a row for a line of its own': (rows, needs, setting) => {
+  'each grave need has a line of its own, in a row or below the last': (rows, needs, setting) => {
     const grave = needs.filter(isGrave)
-    if (setting.area.nations.length > 1 || grave.length > rowsAtMost(needs)) return true
+    if (setting.area.nations.length > 1) return true
     const lines = graveLinesIn(setting)
-    const shown = rows.map(lineIn(setting))
+    const below = grave.length > rowsAtMost(needs) ? setting.contacts.firstOf(needs).closing : []
+    const shown = [...rows, ...below].map(lineIn(setting))
     return grave.every(need => lines.get(need)?.size === 0 || shown.some(line => lines.get(need)?.has(line)))
   },
   'every contact among the first can be reached': rows => rows.every(mayHaveRow),

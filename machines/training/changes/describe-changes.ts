@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../content/content.ts'
-import { type Availability, answersNow } from '../../hours/availability.ts'
+import type { Availability } from '../../hours/availability.ts'
 import { openingWords } from '../../language/opening-words.ts'
 import { interpolate } from '../../text/interpolate.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
@@ -110,8 +110,8 @@ const describeWhat = (changes: readonly ListChange[], wording: Wording): readonl
 
 /** Whether a contact certainly answers, may answer, or is closed. */
 const stateText = (availability: Availability, { words }: Wording): string => {
-  if (answersNow(availability)) return words.answers
-  return availability === 'closed' || availability === 'unconfirmedClosed' ? words.shut : words.mayAnswer
+  if (availability === 'now') return words.answers
+  return availability === 'shut' ? words.shut : words.mayAnswer
 }
 
 const describeExample = (list: ListName, example: ChangeExample, wording: Wording): ExampleText => {

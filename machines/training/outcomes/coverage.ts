@@ -1,6 +1,6 @@
 import type { Content, DayNumber, Service } from '../../content/content.ts'
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
-import { answersNow, availabilityOf } from '../../hours/availability.ts'
+import { availabilityOf } from '../../hours/availability.ts'
 import { weekdayOf } from '../../hours/london.ts'
 import { type Area, worksIn, worksSomewhereIn } from '../../outcome/area.ts'
 import { isNumberInDoubt } from '../../outcome/contacts.ts'
@@ -36,7 +36,7 @@ export const coverageOf = (
     return new Set(
       EVERY_HOUR.filter(hour => {
         const moment = { day: monday + Math.floor(hour / 24), minute: (hour % 24) * 60 }
-        return answersNow(availabilityOf(service, moment, calendar))
+        return availabilityOf(service, moment, calendar) === 'now'
       })
     )
   }

@@ -1,7 +1,7 @@
 import type { Calendar, Service } from '../../content/content.ts'
 import type { Need } from '../../content/vocabulary.ts'
 import { hasNumber } from '../../hand-over/service-numbers.ts'
-import { answersNow, availabilityOf } from '../../hours/availability.ts'
+import { availabilityOf } from '../../hours/availability.ts'
 import type { Moment } from '../../hours/london.ts'
 
 /** The traits of first contacts by which outcomes can be filtered. */
@@ -22,7 +22,7 @@ const fitting = (contacts: readonly Service[], needs: readonly Need[]): readonly
  */
 export const lineTraits = (known: readonly Service[], at: Moment, calendar: Calendar) => {
   const byId = new Map(known.map(service => [service.id, service]))
-  const answering = new Set(known.filter(service => answersNow(availabilityOf(service, at, calendar))))
+  const answering = new Set(known.filter(service => availabilityOf(service, at, calendar) === 'now'))
   const has = (trait: LineTrait, contacts: readonly Service[], needs: readonly Need[]): boolean => {
     switch (trait) {
       case 'none-answers':

@@ -8,5 +8,5 @@ import type { Moment } from '../../../machines/hours/london.ts'
 export const numbersOf = (service: Service): string =>
   LINES.flatMap(line => service[line]?.number ?? []).join('; ')
 
-/** @returns the availability at a moment, as the rules name it: `open`, `closed`. */
+/** @returns the availability at a moment, as the rules name it: `now`, `shut`. */
 export const stateOf = (service: Service, at: Moment): string => availabilityOf(service, at, content.calendar)

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Channel } from '../../../machines/content/vocabulary.ts'
-import {
-  AVAILABILITIES,
-  type Availability,
-  answersNow,
-  availabilityOf,
-  phonesInOrder
-} from '../../../machines/hours/availability.ts'
+import { type Availability, availabilityOf, phonesInOrder } from '../../../machines/hours/availability.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
@@ -30,19 +24,6 @@ const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Ava
 
 const DAYTIME = 'Mo-Fr 09:00-17:00; PH unknown'
 
-test.each<[Availability, Availability]>([
-  ['open', 'unconfirmedOpen'],
-  ['allHours', 'unconfirmedOpen'],
-  ['unconfirmedOpen', 'opensSoon'],
-  ['opensSoon', 'unconfirmed'],
-  ['unconfirmed', 'byAppointment'],
-  ['byAppointment', 'closed'],
-  ['closed', 'unconfirmedClosed'],
-  ['unconfirmedClosed', 'noLine']
-])('availability: %s comes before %s', (better, worse) => {
-  expect(AVAILABILITIES.indexOf(better)).toBeLessThan(AVAILABILITIES.indexOf(worse))
-})
-
 describe('availability of several channels', () => {
   const open = line(DAYTIME)
   const always = line('24/7')
@@ -54,7 +35,8 @@ describe('availability of several channels', () => {
   const unsureClosed = line('Mo-Fr 18:00-22:00; PH off', { number: false })
 
   test('availability, several channels: the best one counts, in any order', () => {
-    const worstFirst = [unsureClosed, closed, appointment, unknown, soon, unsure, always, open]
+    const worstFirst = [closed, soon, appointment, unknown, unsure, always]
+    const names: readonly Availability[] = ['shut', 'soon', 'byAppointment', 'unknown', 'probably', 'now']
     const bestOf = (lines: readonly Line[]) => {
       const [phone = open, outOfHoursPhone = phone, text = phone] = lines
       return [
@@ -63,16 +45,16 @@ describe('availability of several channels', () => {
         reach({ phone: outOfHoursPhone, outOfHoursPhone: text, text: phone })
       ]
     }
-    const ofLines = AVAILABILITIES.filter(one => one !== 'noLine')
-    for (const [at, expected] of ofLines.toReversed().entries())
+    for (const [at, expected] of names.entries())
       expect(bestOf(worstFirst.slice(Math.max(0, at - 2), at + 1))).toEqual([expected, expected, expected])
+    expect([reach({ phone: open }), reach({ phone: unsureClosed })]).toEqual(['now', 'shut'])
   })
 
   test('availability, several channels: a webchat has no number to confirm', () => {
     const { hours } = closed
-    expect(reach({ webchat: { hours: always.hours } })).toBe('allHours')
-    expect(reach({ phone: closed, webchat: { hours: open.hours } })).toBe('open')
-    expect(reach({ phone: unsure, webchat: { hours } })).toBe('unconfirmedOpen')
+    expect(reach({ webchat: { hours: always.hours } })).toBe('now')
+    expect(reach({ phone: closed, webchat: { hours: open.hours } })).toBe('now')
+    expect(reach({ phone: unsure, webchat: { hours } })).toBe('probably')
   })
 })
 
@@ -99,8 +81,4 @@ describe('order of two numbers', () => {
     const phone = line(DAYTIME)
     expect([phones({ phone }), phones({})]).toEqual([[{ channel: 'phone', line: phone }], []])
   })
-})
-
-test('availability: somebody is sure to answer at confirmed hours alone', () => {
-  expect(AVAILABILITIES.filter(answersNow)).toEqual(['open', 'allHours'])
 })

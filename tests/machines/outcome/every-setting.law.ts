@@ -111,7 +111,7 @@ const outcomeIn = ({ needs }: Combination, setting: Setting) => {
   const { unserved, closing, shut: _, ...lists } = outcomeOf(raisedAs(needs), setting)
   return [
     unserved.map(({ raised, instead }) => [raised, instead?.id]),
-    closing?.id,
+    closing.map(({ id }) => id),
     ...Object.entries(lists).map(([list, placed]: [string, Lists[keyof Lists]]) => [
       list,
       placed.map(({ item, reasons, becauseItAnswers }) => [item.id, reasons, becauseItAnswers])

@@ -74,7 +74,7 @@ const forEach = (needs: readonly Need[]) => needs.map(need => ranked(`for-${need
 test('rows: without a queue for a need there are none', () => {
   expect(rowsFor({ queues: new Map(), generals: [] })(['talk'])).toEqual({
     first: [],
-    closing: undefined,
+    closing: [],
     becauseItAnswers: undefined
   })
 })
@@ -133,7 +133,7 @@ describe('who takes a row', () => {
     const fits = some('a b c d e f', 'talk')
     expect(shown(['talk'], fits, [num])).toBe('a num b c d')
     expect(shown(['talk'], fits, [shutNum])).toBe('a b c d e')
-    expect(rowsOf(['talk'], fits, [shutNum]).closing).toBe(shutNum.service)
+    expect(rowsOf(['talk'], fits, [shutNum]).closing).toEqual([shutNum.service])
     expect(shown(['talk'], some('a b c d e f', 'talk', { timing: 2 }), [shutNum])).toBe('a b c d num')
   })
 

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import type { Contact } from '../../../../machines/contact/contact.ts'
 import type { ContactFact } from '../../../../machines/contact/facts.ts'
 import type { Service } from '../../../../machines/content/content.ts'
-import { answersNow, availabilityOf } from '../../../../machines/hours/availability.ts'
+import { availabilityOf } from '../../../../machines/hours/availability.ts'
 import { formatFullDate } from '../../../../machines/hours/format-date.ts'
 import { joinList } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
@@ -38,7 +38,7 @@ interface Props {
 
 const Why = ({ placed: { item, reasons, becauseItAnswers = false } }: Pick<Props, 'placed'>) => {
   const now = useLondonTime()
-  const answers = becauseItAnswers && answersNow(availabilityOf(item, now, content.calendar))
+  const answers = becauseItAnswers && availabilityOf(item, now, content.calendar) === 'now'
   return (
     (reasons.length > 0 || answers) && (
       <FactLine label="screens.contact.why">

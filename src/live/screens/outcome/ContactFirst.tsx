@@ -38,7 +38,7 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
   )
 }
 
-/** The contact of every outcome, when others need its row: its number, or while it is shut when it opens. */
+/** A contact without a row: its number, or while it is shut when it opens. */
 const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolean; at: Moment }) => {
   const contact = contactOf(service, at, content.calendar)
   const { lead } = contact
@@ -144,7 +144,9 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
           />
         ))}
       </ul>
-      {closing && <ClosingLine service={closing} isShut={outcome.shut.has(closing)} at={order.at} />}
+      {closing.map(service => (
+        <ClosingLine key={service.id} service={service} isShut={outcome.shut.has(service)} at={order.at} />
+      ))}
       {unserved.map(one => (
         <Unserved key={one.raised.need} unserved={one} />
       ))}

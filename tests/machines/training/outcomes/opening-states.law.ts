@@ -98,27 +98,27 @@ describe('opening states of one service', () => {
       'an hour and a minute',
       'Th 08:01-24:00',
       [
-        [0, 0, 'closed'],
-        [0, 361, 'opensSoon'],
-        [0, 481, 'open']
+        [0, 0, 'shut'],
+        [0, 361, 'soon'],
+        [0, 481, 'now']
       ]
     ],
     [
       'over midnight',
       'Th 09:20-00:35',
       [
-        [0, 0, 'closed'],
-        [0, 440, 'opensSoon'],
-        [0, 560, 'open']
+        [0, 0, 'shut'],
+        [0, 440, 'soon'],
+        [0, 560, 'now']
       ]
     ],
     [
       'soon after midnight, so that it opens soon on the day before',
       'Fr 01:10-24:00',
       [
-        [0, 0, 'closed'],
-        [0, 1_390, 'opensSoon'],
-        [1, 70, 'open']
+        [0, 0, 'shut'],
+        [0, 1_390, 'soon'],
+        [1, 70, 'now']
       ]
     ]
   ])('opening states: a service that opens %s', (_, open, expected) => {
@@ -128,11 +128,11 @@ describe('opening states of one service', () => {
   test('opening states: an exception to the week has its own opening and closing time', () => {
     const service = lineOf('Mo-Su 09:00-17:00', [{ on: '2026-11-26', open: '08:01-23:00' }])
     const [first] = statesOf(service, thursday, thursday)
-    expect(first).toEqual([0, 0, 'closed'])
+    expect(first).toEqual([0, 0, 'shut'])
     expect(statesOf(service, thursday, thursday)).toEqual([
-      [0, 0, 'closed'],
-      [0, 361, 'opensSoon'],
-      [0, 481, 'open']
+      [0, 0, 'shut'],
+      [0, 361, 'soon'],
+      [0, 481, 'now']
     ])
   })
 
@@ -144,7 +144,7 @@ describe('opening states of one service', () => {
       calendar.knownUntil + 14
     ).map(moment => early.map(night => availabilityOf(night, moment, calendar)).join())
     const evening = { day: calendar.knownUntil, minute: 1_400 }
-    expect(early.map(night => availabilityOf(night, evening, calendar))).toEqual(['opensSoon', 'closed'])
-    expect(found).toContain('opensSoon,closed')
+    expect(early.map(night => availabilityOf(night, evening, calendar))).toEqual(['soon', 'shut'])
+    expect(found).toContain('soon,shut')
   })
 })

@@ -23,7 +23,7 @@ test('two runs as tables: screens and items have their ids, contacts their numbe
   const row = data.find(([id]) => id === onlyFirst?.id) ?? []
   expect(row[2]).toBe(onlyFirst?.name)
   expect(row[3]).toBe(onlyFirst?.phone?.number)
-  expect(['open', 'closed', 'allHours', 'unknown']).toContain(row[4])
+  expect(['now', 'shut', 'unknown']).toContain(row[4])
   const [action] = compared.given.actions.firstOnly
   expect(data.find(([id]) => id === action?.id)?.slice(-3)).toEqual([
     group.given,

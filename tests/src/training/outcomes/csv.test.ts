@@ -43,6 +43,6 @@ describe('outcomes as CSV', () => {
   test('the table of who sees what has the id, numbers and state of each contact', () => {
     const seen = whoSees(everyOutcome(setting), { doNow: [], contactFirst: ['samaritans'], tipsToShare: [] })
     const [cell] = cellsOf(csvOf(whoSeesTable(seen, context, wordingFor(undefined))))
-    expect(cell).toMatchObject({ Id: 'samaritans', Numbers: '116 123', 'State at this time': 'allHours' })
+    expect(cell).toMatchObject({ Id: 'samaritans', Numbers: '116 123', 'State at this time': 'now' })
   })
 })
