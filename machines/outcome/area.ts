@@ -5,9 +5,8 @@ import { NATIONS, type Nation } from '../content/vocabulary.ts'
 export interface Area {
   readonly nations: readonly Nation[]
   readonly localServices: readonly Service[]
-  /** The ids of its councils, the largest place first. */
+  /** The ids of its councils, that for most people first; and the one of the place that was said. */
   readonly councils?: readonly string[]
-  /** The one of the place that was said, if one was. */
   readonly council?: string | undefined
 }
 

@@ -116,9 +116,7 @@ const placeOf = ({ id }: Service, timing: number, { councils = [] }: Area) =>
  * 5. Of councils, those that at least probably answer, then that of the larger place.
  * 6. Those that answer now, then probably, then perhaps, then by appointment, then soon; then those that are best for it.
  * 7. Local ones.
- * 8. Those that serve more nations of the area.
- * 9. Those that serve fewer nations in all.
- * 10. The order of NATIONS.
+ * 8. Those that serve more nations of the area, then fewer in all, then the order of NATIONS.
  */
 const preferIn =
   (area: Area) =>

@@ -208,10 +208,9 @@ export const rowsFor =
     const beyond = chosen.filter(isGrave).map(need => bestFor(need, filling))
     return {
       first: inOrder(given).map(({ service }) => service),
-      closing: [...beyond, forEveryone]
-        .filter(one => one !== undefined)
-        .filter((one, at, all) => !isSeen(one, filling) && all.indexOf(one) === at)
-        .map(({ service }) => service),
+      closing: [
+        ...new Set([...beyond, forEveryone].flatMap(one => (one && !isSeen(one, filling) ? one.service : [])))
+      ],
       becauseItAnswers:
         sure && !sure.needs.some(need => filling.said.includes(need)) ? sure.service : undefined
     }

@@ -28,7 +28,7 @@ export const selectPersonLanguage = (snapshot: SessionSnapshot): string | undefi
   snapshot.context.personLanguage
 
 /** @returns the council or nation where they are, if it was said. */
-export const selectSaidPlace = (snapshot: SessionSnapshot): string | undefined => snapshot.context.place
+export const selectSaidPlace = ({ context }: SessionSnapshot): string | undefined => context.place
 
 /** Whether the page is hidden, and so must show nothing. */
 export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')

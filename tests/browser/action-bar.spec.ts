@@ -249,3 +249,29 @@ test.describe('one spot pressed again and again, on a phone', () => {
       })
     }
 })
+
+for (const [width, height] of [
+  [360, 640],
+  [390, 844],
+  [412, 915],
+  [640, 360]
+] as const)
+  test(`promise 1, thumb: at ${width}x${height} the four answers stand below the middle, in one place on every question`, async ({
+    walker,
+    page
+  }) => {
+    await page.setViewportSize({ width, height })
+    await walker.press({ type: 'encounter.start' })
+    const places = async () => {
+      const buttons = await page.locator('.answers button').all()
+      const boxes = await Promise.all(buttons.map(one => one.boundingBox()))
+      return boxes.map(box => box && [box.x, box.y, box.height])
+    }
+    const first = await places()
+    expect(first).toHaveLength(4)
+    for (const box of first) expect(((box?.[1] ?? 0) + (box?.[2] ?? 0) / 2) / height).toBeGreaterThan(0.55)
+    for (const _ of ['safety', 'safePlace']) {
+      await walker.press({ type: 'answer.no' })
+      expect(await places()).toEqual(first)
+    }
+  })

@@ -22,8 +22,7 @@ interface Props {
 export const ForcePicker = ({ notice, onClose }: Props) => {
   const { chooseForce, choosePlace } = useSession()
   const guardTaps = useTapGuard()
-  const current = useForce()?.force
-  const currentPlace = usePlace()
+  const [current, currentPlace] = [useForce()?.force, usePlace()]
   const places = usePlaces()
   const [trail, setTrail] = useState<readonly (readonly Force[])[]>([content.forces])
   const [isAtPlaces, setAtPlaces] = useState(!notice && places.length > 0)

@@ -43,7 +43,7 @@ const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolea
   const contact = contactOf(service, at, content.calendar)
   const { lead } = contact
   return (
-    <div className="flex flex-wrap gap-x-2 pt-1 text-state">
+    <div className="flex flex-wrap items-center gap-x-2 border-b border-hair py-2.5 text-state">
       <T k={contact.name} />
       {isShut && lead ? (
         <ChannelStateLine contact={contact} channel={lead} at={at} />
