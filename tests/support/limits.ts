@@ -4,7 +4,7 @@ import { limitsOf } from '../../machines/session/deadlines.ts'
 export const limits = limitsOf({
   idleMinutes: 5,
   warningSeconds: 60,
-  hiddenMinutes: 2,
+  hiddenMinutes: 3,
   callMinutes: 10,
   contentLasts: 90
 })
