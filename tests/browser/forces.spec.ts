@@ -247,13 +247,7 @@ test('promise 3, place: where they are decides the contacts, is in no address an
   await expect(contactFirst(page)).not.toContainText('Housing Executive')
   const kept = () =>
     page.evaluate(() =>
-      JSON.stringify([
-        location.href,
-        document.title,
-        history.state,
-        { ...localStorage },
-        { ...sessionStorage }
-      ])
+      JSON.stringify([location.href, document.title, history.state, localStorage, sessionStorage])
     )
   expect(await kept()).not.toMatch(/scotland/i)
   await walker.letTapsThrough()

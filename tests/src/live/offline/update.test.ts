@@ -50,6 +50,7 @@ const HAPPENS: Readonly<Record<string, () => unknown>> = {
   arrives: () => registration.install(),
   settles: () => registration.settle(),
   taken: () => controlled.dispatchEvent(new Event('controllerchange')),
+  elsewhere: () => Object.assign(registration, { active: {} }) && HAPPENS.taken?.(),
   start: () => selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' }),
   back: () => selectEncounter(session.getSnapshot())?.send({ type: 'step.back' }),
   clear: () => session.send({ type: 'session.clear' }),
@@ -83,6 +84,7 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   ['reloads a hidden page that nobody touched', 'arrives hide settles', [SKIP], 1],
   ['does not reload a hidden page after a language was chosen', 'arrives welsh hide settles', [SKIP], 0],
   ['does not reload a hidden page after a force was chosen', 'arrives essex hide settles', [SKIP], 0],
+  ['is taken in by another tab, and reloads no hidden encounter', 'start elsewhere hide', [], 0],
   ['does nothing where none waits', 'start clear begin hide taken', [], 0]
 ])('update: a version that waits %s', (_, happens, said, reloads) => {
   for (const word of happens.split(' ')) HAPPENS[word]?.()
