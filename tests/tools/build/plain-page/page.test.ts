@@ -50,9 +50,9 @@ test('plain page: every number is a link that rings it', () => {
 test('plain page: text is escaped', () => {
   const nasty = '<img src=x onerror=alert(1)> & "so" on'
   const texts = withEdit(
-    'tips.yaml',
-    'say: Always agree what you will do and what it costs, and take the money first.',
-    `say: '${nasty}'`
+    'services/galop.yaml',
+    'note: This one number replaces the others that Galop had. The hours are from 2023.',
+    `note: '${nasty}'`
   )
   const page = pageOf(plainPageOf(editionOf(texts)))
   expect(page.querySelectorAll('img').length).toBe(0)
