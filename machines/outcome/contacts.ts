@@ -1,5 +1,5 @@
 import type { Calendar, Service } from '../content/content.ts'
-import { CHANNELS, isGrave, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
+import { BED, CHANNELS, isGrave, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
 import { AVAILABILITIES, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/tel-address.ts'
@@ -172,15 +172,16 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   )
   const queues = queuesBy(inArea, preferIn(area))
   const rank = rankQueues(queues)
-  const { councils = [], council } = area
-  const isElsewhere = ({ id }: Service) => council !== undefined && id !== council && councils.includes(id)
+  const said = services.find(({ id }) => id === area.council)?.local?.area
+  const isThere = ({ local, bestFor }: Service) =>
+    !said || !local || !bestFor.includes(BED) || local.area === said
   const reachable = inArea.filter(({ isReachable }) => isReachable)
   const answering = new Set(reachable.filter(one => one.answersNow).map(({ service }) => service))
   const withRows: AreaServices = {
     queues: new Map(
       [...queues].map(([need, queue]) => [
         need,
-        queue.filter(({ isReachable, service }) => isReachable && !isElsewhere(service))
+        queue.filter(({ isReachable, service }) => isReachable && isThere(service))
       ])
     ),
     generals: generalsIn(reachable)

@@ -103,16 +103,17 @@ describe('order of the rows', () => {
 
   test('rows: of councils that of most people if it at least probably answers; or that of the place that was said, and no other', () => {
     const needs = ['talk', 'nowhere-safe-tonight'] as const
-    const council = (id: string, hours: Service) => ({ ...hours, id, local, ...best, needs })
-    const [large, larger, shut] = [
-      council('large', open),
-      council('larger', inDoubt),
-      council('shut', closed)
-    ]
+    const council = (id: string, hours: Service) => ({
+      ...hours,
+      id,
+      local: { ...local, area: id },
+      needs,
+      bestFor: needs
+    })
     const councils = ['shut', 'larger', 'large']
     const rowsIn = (area: Partial<Area>) =>
       contactsFor(
-        withNumbers([large, larger, shut, general]),
+        withNumbers([council('large', open), council('larger', inDoubt), council('shut', closed), general]),
         { ...KENT, councils, ...area },
         inLondon(NOON),
         content.calendar

@@ -179,14 +179,16 @@ export const compileTraining = (sources: Sources): Training => ({
   guidance: sources['guidance.yaml'].value.lines.map(({ line, gist }) => ({ line, gist }))
 })
 
-/** @returns the councils of a force that phones show, the largest place first, if there are several. */
+/** @returns the councils of a force that phones show, the largest place first, if there are several; of one place the first. */
 const councilsOf = (
   force: string,
   sources: Pick<Sources, 'forces' | 'serviceEntries'>
 ): Pick<ForcePack, 'councils'> => {
-  const beds = bedsIn(force, sources).map(({ id }) => id)
+  const areas = new Map(bedsIn(force, sources).map(({ id, value }) => [id, 'area' in value && value.area]))
   const { largestFirst = [] } = sources.forces.get(force)?.value.councils ?? {}
-  const councils = largestFirst.filter(id => beds.includes(id))
+  const councils = largestFirst.filter(
+    (id, at, all) => areas.has(id) && all.findIndex(one => areas.get(one) === areas.get(id)) === at
+  )
   return councils.length > 1 ? { councils } : {}
 }
 
