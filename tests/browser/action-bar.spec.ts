@@ -250,12 +250,7 @@ test.describe('one spot pressed again and again, on a phone', () => {
     }
 })
 
-for (const [width, height] of [
-  [360, 640],
-  [390, 844],
-  [412, 915],
-  [640, 360]
-] as const)
+for (const [width, height] of [...SIZES.Roboto, [412, 915]] as const)
   test(`promise 1, thumb: at ${width}x${height} the four answers stand below the middle, in one place on every question`, async ({
     walker,
     page

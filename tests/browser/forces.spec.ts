@@ -129,8 +129,9 @@ test('promise 4, force: every one can be picked', { tag: LONG }, async ({ walker
       'northern-ireland': [nation('northern-ireland')]
     }[first]
     await open(walker, name)
-    await choose(walker, ...(another ? [force.name] : way))
-    name = force.name
+    const start = name?.includes(':') ? [content.screens.force.another] : []
+    await choose(walker, ...start, ...(another ? [force.name, nation('scotland')] : way))
+    name = another ? `${force.name}: ${nation('scotland')}` : force.name
     await expect(lineOf(walker, name)).toBeVisible()
   }
   await expect(picker(page)).toHaveCount(0)

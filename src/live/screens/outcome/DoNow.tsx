@@ -53,8 +53,7 @@ const isForABed = ({ needs }: Pick<ActionInArea, 'needs'>): boolean => needs.inc
 const Tonight = () => {
   const hasSomewhere = useEncounter(selectAnswers).tonight === 'no'
   return (
-    // Its target reaches into the lines around it, as far as their words leave room.
-    <div className="-my-2 flex items-center justify-between gap-3 ps-3 text-meta text-soft">
+    <div className="flex items-center justify-between gap-3 ps-3 text-meta text-soft">
       {hasSomewhere && (
         <p>
           <T k="screens.outcome.noBed" />
@@ -104,7 +103,8 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
     lines.splice(
       placeOfBed(actions),
       0,
-      <li key="tonight">
+      // Its target reaches into the lines around it, as far as their words leave room.
+      <li key="tonight" className="-my-2">
         <Tonight />
       </li>
     )
