@@ -253,8 +253,8 @@ export interface Mark {
   readonly on: DayNumber
   /** Whether the section is unchanged since it was signed. */
   readonly binds: boolean
-  /** The last day on which it holds although something was withdrawn from the section since, which the other role signed. */
-  readonly holdsUntil?: DayNumber
+  /** Whether it still counts although something was withdrawn since: the other role signed that, not long ago. */
+  readonly isInGrace?: boolean
   /** Whether the record says that the other role was signed on the same device. */
   readonly isOneDevice?: boolean
   /** The section as it was signed, if it has changed since and the record kept it. */

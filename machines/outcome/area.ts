@@ -22,7 +22,10 @@ export const placesOf = ({ nations }: Force, pack?: ForcePack): readonly string[
   return places.length > 1 ? places : []
 }
 
-/** @param pack the force's own data, or only national services are offered. @param place one of `placesOf`, if it was said. */
+/**
+ * @param pack the force's own data; without it, only national services are offered.
+ * @param place one of `placesOf`, if it was said.
+ */
 export const areaOf = (force: Force | undefined, pack?: ForcePack, place?: string): Area => {
   if (!force) return ANYWHERE
   const { localServices = [], councils = [] } = pack ?? {}

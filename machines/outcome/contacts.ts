@@ -18,14 +18,14 @@ const canBeReached = (service: Service): boolean => CHANNELS.some(channel => ser
 export const mayHaveRow = (service: Service): boolean =>
   canBeReached(service) && !service.isHeld && !service.allContactsOnly
 
-/** Hours are known, and nobody answers at this minute, also if somebody does within two hours or by appointment. */
-const isShutAt = (timing: number): boolean => timing > AVAILABILITIES.indexOf('unknown')
+const UNKNOWN = AVAILABILITIES.indexOf('unknown')
 
 const timingOf = (service: Service, now: Moment, calendar: Calendar): number =>
   AVAILABILITIES.indexOf(availabilityOf(service, now, calendar))
 
+/** Hours are known, and nobody answers at this minute, also if somebody does within two hours or by appointment. */
 export const isShut = (service: Service, now: Moment, calendar: Calendar): boolean =>
-  isShutAt(timingOf(service, now, calendar))
+  timingOf(service, now, calendar) > UNKNOWN
 
 /**
  * Whether a service is for everybody: a national one for every conversation, or a local one for any help or support.
@@ -60,7 +60,7 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
     needs: service.needs,
     timing,
     isReachable: mayHaveRow(service),
-    isShut: isShutAt(timing),
+    isShut: timing > UNKNOWN,
     isGeneral: isGeneral(service),
     answersNow: timing === 0 && worksAllOver(service, area),
     ...reachIn(service, area)

@@ -43,7 +43,7 @@ export interface FirstOfOutcome {
   readonly ifs: readonly Placed<ActionInArea>[]
   /** Three to five, or six. */
   readonly contactFirst: readonly Placed<Service>[]
-  /** Below the rows, in a line each. */
+  /** Below the rows, in a line each: who had no room there. */
   readonly closing: readonly Service[]
   readonly unserved: readonly UnservedNeed[]
   /** At most three. */

@@ -91,10 +91,10 @@ const why = ({ readiness }: NoteInput): readonly string[] => [
   `${counted(readiness.facts.length, 'fact')}, ${counted(readiness.translations.length, 'translation')} and ${counted(readiness.signatures.length, 'signature')}: [what each must do](${TO_SETTLE}.md).`
 ]
 
-const FIT = [
+const fitToRelease = ({ withdrawn }: NoteInput): readonly string[] => [
   '## Fit to release',
   '',
-  'Every fact that is shown is fresh and confirmed, and both roles have signed all of it. What is withdrawn may be signed by one for 14 days.'
+  `Every fact that is shown is fresh and confirmed, and both roles have signed all of it${withdrawn.length > 0 ? ', but for what is withdrawn: who signed that stands above' : ''}.`
 ]
 
 const inIt = ({ content, packs }: Compiled): string => {
@@ -128,7 +128,7 @@ export const noteOf = (input: NoteInput): string => {
     '',
     ...about(input),
     '',
-    ...(draft ? why(input) : FIT),
+    ...(draft ? why(input) : fitToRelease(input)),
     '',
     '## In it',
     '',

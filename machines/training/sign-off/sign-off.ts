@@ -15,11 +15,11 @@ export const signOffStatusOf = (section: Marked, role: Role): SignOffStatus => {
   return mark.binds ? 'signed' : 'voided'
 }
 
-/** Whether both roles have signed it as it is now, or but for what is withdrawn. */
+/** Whether both roles have signed it as it is now, or not long ago but for what is withdrawn. */
 export const isApproved = (section: Marked): boolean =>
   ROLES.every(role => {
     const mark = markOf(section, role)
-    return mark !== undefined && (mark.binds || mark.holdsUntil !== undefined)
+    return mark !== undefined && (mark.binds || mark.isInGrace === true)
   })
 
 /** @returns the day of the last signature, if both roles have signed every section. */

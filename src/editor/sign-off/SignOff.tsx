@@ -122,7 +122,10 @@ export const SignOff = ({ texts, ask, onEdit }: Props) => {
     if (file.size > MOST) return setResult(refusal(words.tooLarge))
     take(await ask({ ask: 'importSignOff', record: await file.text() }))
   }
-  const sign = async (role: Role) => take(await ask({ ask: 'signWithdrawals', role }), withNextRelease(texts))
+  const sign = async (role: Role) => {
+    const answer = await ask({ ask: 'signWithdrawals', role })
+    take(answer, answer?.file && withNextRelease(texts))
+  }
   return (
     <section aria-labelledby="sign-off" className="sign-off">
       <h2 id="sign-off">{words.title}</h2>

@@ -8,9 +8,8 @@ import { placesIn, useForce, usePlace, usePlaces } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
 import { readForcePack } from '../platform/force-pack.ts'
 import { groupForces } from './force-groups.ts'
-import { GroupLabel } from './GroupLabel.tsx'
+import { GroupLabel, PlaceName } from './GroupLabel.tsx'
 import { groupLabel } from './group-label.ts'
-import { PlaceName } from './PlaceName.tsx'
 
 interface Props {
   /** Says why the picker opened by itself. */

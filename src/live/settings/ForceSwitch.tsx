@@ -5,7 +5,7 @@ import { usePage } from '../context/app.ts'
 import { useForce, usePlace, usePlaces } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
 import { ForcePicker } from './ForcePicker.tsx'
-import { PlaceName } from './PlaceName.tsx'
+import { PlaceName } from './GroupLabel.tsx'
 
 /** A single-force edition has nothing to choose. */
 const hasChoice = content.forces.length > 1

@@ -57,7 +57,7 @@ const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
   return errors.length > 0 || isAnyGuessed ? errors : reviewBy(fact)
 }
 
-/** A line that was checked by itself is fresh for a while after that day; what is withdrawn needs one signature until a while after. */
+/** A line that was checked by itself is fresh for a while after that day; one signature of what is withdrawn is enough for a while. */
 const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic[] => [
   ...channelSourcesOf(service).flatMap(({ channel, source: { checked } }) =>
     checked ? inFuture(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []

@@ -50,8 +50,8 @@ const isOfGuidance = (value: National | Local): boolean =>
   'guidanceLines' in value && value.guidanceLines !== undefined
 
 /**
- * @returns a service, as phones have it unless asked for as written. One that is withdrawn whole is held, unless the guidance lists it: it keeps its
- * entry and its website.
+ * @returns a service, as phones have it unless asked for as written. One that is withdrawn whole is held, unless the
+ * guidance lists it: then it keeps its entry and its website.
  */
 const onPhones = <Value extends National | Local>(value: Value, how: 'on phones' | 'as written') => {
   const withdrawn = withdrawnIn(value)

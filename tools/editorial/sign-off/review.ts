@@ -6,13 +6,13 @@ import {
   markOf,
   signOffStatusOf
 } from '../../../machines/training/sign-off/sign-off.ts'
-import { dayNumber } from '../../content/days.ts'
+import { dayNumber, todayInUk } from '../../content/days.ts'
 import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf, unpack } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowContent } from './flow.ts'
-import { countHeldOn, heldOn, whyNotHeldOn } from './withdrawals.ts'
+import { ONE_IS_ENOUGH, withdrawnIn, withGrace } from './withdrawals.ts'
 
 interface Reviewed extends Section {
   /** The hash of its present content, computed at the first call. */
@@ -47,15 +47,17 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
   )
 
 /** @returns every section with its signatures, and whether they are still valid. */
-const reviewOf = (sources: Sources): readonly Reviewed[] =>
-  allSections(sources).map(section => {
+const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] => {
+  const reviewed = allSections(sources).map(section => {
     let hash: string | undefined
     const seal = () => {
       hash ??= sealOf(section.id, section.holds())
       return hash
     }
-    return { ...section, seal, marks: heldOn(sources, section, marksOf(sources, section.id, seal)) }
+    return { ...section, seal, marks: marksOf(sources, section.id, seal) }
   })
+  return withGrace(sources, reviewed, today)
+}
 
 /** @returns every section as training shows it: its content, its hash, and who signed it. */
 export const signOffOf = (sources: Sources): readonly SignedSection[] =>
@@ -104,13 +106,7 @@ const WHO: Readonly<Record<Role, string>> = {
   'practice-lead': 'Practice lead'
 }
 
-const errorOf = (
-  sources: Sources,
-  section: Reviewed,
-  role: Role,
-  today: string,
-  servicesHeldOn: number
-): readonly Diagnostic[] => {
+const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Diagnostic[] => {
   const { yaml, value } = recordOf(sources, role)
   const index = value.signed.findIndex(({ section: id }) => id === section.id)
   const entry = value.signed[index]
@@ -119,12 +115,10 @@ const errorOf = (
   const day =
     entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is in the future.`, sign) : []
   if (signOffStatusOf(section, role) !== 'voided') return [day].flat()
-  const until = markOf(section, role)?.holdsUntil
-  const why =
-    until === undefined
-      ? `"${section.id}" was changed after it was signed on ${entry.on}.`
-      : whyNotHeldOn(section.id, until, today, servicesHeldOn)
-  return why === undefined ? [] : [yaml.error(['signed', index, 'hash'], why, sign)]
+  if (markOf(section, role)?.isInGrace) return []
+  const rule = withdrawnIn(sources, section.id).length > 0 ? ` ${ONE_IS_ENOUGH}` : ''
+  const message = `"${section.id}" was changed after it was signed on ${entry.on}.${rule}`
+  return [yaml.error(['signed', index, 'hash'], message, sign)]
 }
 
 /**
@@ -133,10 +127,7 @@ const errorOf = (
  * @param force the only force of an edition, if it is a force's own.
  * @returns each section that a role has not signed as it is, with who must do what.
  */
-export const signOffErrors = (sources: Sources, today: string, force?: string): readonly Diagnostic[] => {
-  const reviewed = reviewOf(sources)
-  const servicesHeldOn = countHeldOn(sources, reviewed)
-  return reviewed
+export const signOffErrors = (sources: Sources, today: string, force?: string): readonly Diagnostic[] =>
+  reviewOf(sources, today)
     .filter(isIn(force))
-    .flatMap(section => ROLES.flatMap(role => errorOf(sources, section, role, today, servicesHeldOn)))
-}
+    .flatMap(section => ROLES.flatMap(role => errorOf(sources, section, role, today)))

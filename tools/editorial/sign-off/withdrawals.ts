@@ -1,11 +1,11 @@
-import type { DayNumber, Mark, Service, SignedSection } from '../../../machines/content/content.ts'
+import type { Mark, Service } from '../../../machines/content/content.ts'
 import { isGrave, NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import { isShut, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { areaIn, type Revision } from '../../../machines/training/outcomes/revision.ts'
 import { compile, compilePacks } from '../../content/compile/compile.ts'
-import { dayNumber, isoDay } from '../../content/days.ts'
+import { dayNumber } from '../../content/days.ts'
 import type { Diagnostic } from '../../content/diagnostic.ts'
 import { type ServiceEntry, serviceEntriesIn } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
@@ -39,45 +39,41 @@ export const sealBefore = (sources: Sources, { id, holds }: Section): string | u
 export const withdrawnBy = (sources: Sources, section: string): readonly string[] =>
   withdrawnIn(sources, section).flatMap(({ withdrawn }) => withdrawn.map(({ by }) => by))
 
-/**
- * @returns the signatures of a section. Where one role signed it as it is, and did not withdraw anything itself, the
- * other's signature of what it was before holds on for a while.
- */
-export const heldOn = (sources: Sources, section: Section, marks: readonly Mark[]): readonly Mark[] => {
-  const by = withdrawnBy(sources, section.id)
-  const isSigned = marks.some(({ binds, reference }) => binds && !by.includes(reference))
-  const before = isSigned ? sealBefore(sources, section) : undefined
-  if (before === undefined) return marks
-  const days = withdrawnIn(sources, section.id).flatMap(({ withdrawn }) => withdrawn.map(({ on }) => on))
-  const holdsUntil = Math.min(...days.map(dayNumber)) + DAYS_WITH_ONE
-  return marks.map(mark => (mark.hash === before ? { ...mark, holdsUntil } : mark))
+/** When one signature is not enough, for who wonders why a release is refused. */
+export const ONE_IS_ENOUGH = `Something in it is withdrawn: one signature is enough for ${DAYS_WITH_ONE} days, for ${SERVICES_AT_MOST} services at a time, and not of who withdrew it.`
+
+/** Whether one role signed a section as it is, not long after something was withdrawn from it by another post. */
+const isSignedOnce = (sources: Sources, { id, marks }: Marked, today: string): boolean => {
+  const by = withdrawnBy(sources, id)
+  const days = withdrawnIn(sources, id).flatMap(({ withdrawn }) => withdrawn.map(({ on }) => dayNumber(on)))
+  return (
+    marks.some(({ binds, reference }) => binds && !by.includes(reference)) &&
+    days.every(day => dayNumber(today) <= day + DAYS_WITH_ONE)
+  )
 }
 
-/** @returns how many services are withdrawn with one signature, whenever that was. */
-export const countHeldOn = (
-  sources: Sources,
-  sections: readonly Pick<SignedSection, 'id' | 'marks'>[]
-): number =>
-  sections
-    .filter(({ marks }) => marks.some(({ holdsUntil }) => holdsUntil !== undefined))
-    .flatMap(({ id }) => withdrawnIn(sources, id)).length
+interface Marked extends Section {
+  readonly marks: readonly Mark[]
+}
 
 /**
- * @param holdsUntil of a signature of what a section was before something was withdrawn.
- * @param count as `countHeldOn` returns it.
- * @returns why it no longer holds on; nothing while it does.
+ * Gives the other role's signature of what a section was before something was withdrawn a time of grace.
+ * @param today a day in the UK, as `2026-11-24`.
+ * @returns the sections as they are if more services are withdrawn with one signature than may be, whenever that was.
  */
-export const whyNotHeldOn = (
-  section: string,
-  holdsUntil: DayNumber,
-  today: string,
-  count: number
-): string | undefined => {
-  if (dayNumber(today) > holdsUntil)
-    return `Something in "${section}" was withdrawn with one signature, and the other was due on ${isoDay(holdsUntil)}.`
-  return count > SERVICES_AT_MOST
-    ? `${count} services are withdrawn with one signature; ${SERVICES_AT_MOST} may be, "${section}" among them.`
-    : undefined
+export const withGrace = <Section extends Marked>(
+  sources: Sources,
+  sections: readonly Section[],
+  today: string
+): readonly Section[] => {
+  const inGrace = sections.flatMap(section => {
+    const before = isSignedOnce(sources, section, today) ? sealBefore(sources, section) : undefined
+    const marks = section.marks.map(mark => (mark.hash === before ? { ...mark, isInGrace: true } : mark))
+    return marks.some(({ isInGrace }) => isInGrace) ? [[section.id, marks] as const] : []
+  })
+  if (inGrace.flatMap(([id]) => withdrawnIn(sources, id)).length > SERVICES_AT_MOST) return sections
+  const byId = new Map(inGrace)
+  return sections.map(section => ({ ...section, marks: byId.get(section.id) ?? section.marks }))
 }
 
 /** The half hours of a week. */

@@ -48,6 +48,7 @@ interface Props {
   readonly placed: Placed<Service>
   /** The minute for which the list is sorted. */
   readonly at: Moment
+  /** Heading level. */
   readonly level?: 3 | 4
   readonly below?: ReactNode
 }
