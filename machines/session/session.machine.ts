@@ -11,6 +11,10 @@ export interface SessionInput {
   readonly limits: Limits
 }
 
+/** Why a page cleared itself: nobody touched it, or it was out of sight, for too long. */
+export const CLEARED_BY = ['untouched', 'hidden'] as const
+export type ClearedBy = (typeof CLEARED_BY)[number]
+
 interface SessionContext extends PageActivity {
   readonly force: string | undefined
   readonly language: string | undefined
@@ -21,6 +25,8 @@ interface SessionContext extends PageActivity {
   readonly place: string | undefined
   /** Whether the encounter has anything to wipe. The session does not know what it is. */
   readonly isUnderWay: boolean
+  /** After a wipe that nobody asked for. */
+  readonly clearedBy: ClearedBy | undefined
 }
 
 export interface ClockReading {
@@ -48,7 +54,8 @@ const TIMED_EVENTS = [
 export type TimedEventType = (typeof TIMED_EVENTS)[number]
 
 export type SessionEvent =
-  | { readonly type: 'session.clear' | 'session.finish' | 'session.fail' }
+  | { readonly type: 'session.clear'; readonly by?: ClearedBy | undefined }
+  | { readonly type: 'session.finish' | 'session.fail' }
   | { readonly type: 'force.choose'; readonly force: string | undefined }
   | { readonly type: 'place.choose'; readonly place: string | undefined }
   | { readonly type: 'language.choose' | 'personLanguage.choose'; readonly language: string | undefined }
@@ -60,14 +67,23 @@ const readingOf = (event: SessionEvent): ClockReading => {
 }
 
 /** A missed deadline wipes, whatever event comes first after it. */
-const LEFT = { guard: 'wasLeftTooLong', target: '#session.cleared' } as const
-const HIDDEN = { guard: 'wasHiddenTooLong', target: '#session.cleared' } as const
+const LEFT = {
+  guard: 'wasLeftTooLong',
+  target: '#session.cleared',
+  actions: { type: 'noteCause', params: { by: 'untouched' } }
+} as const
+const HIDDEN = {
+  guard: 'wasHiddenTooLong',
+  target: '#session.cleared',
+  actions: { type: 'noteCause', params: { by: 'hidden' } }
+} as const
 /** The idle time counts from the press that begins an encounter, not from when the page was loaded. */
 const BEGIN = { target: 'open', actions: 'noteTouch' } as const
 
 /** The context without anything to wipe. */
 const NOTHING = {
   isUnderWay: false,
+  clearedBy: undefined,
   personLanguage: undefined,
   place: undefined,
   touchedAt: 0,
@@ -122,6 +138,7 @@ export const sessionMachine = setup({
     noteCall: assign({
       keptForCallUntil: ({ context, event }) => readingOf(event).at + context.limits.call
     }),
+    noteCause: assign({ clearedBy: (_, { by }: { by: ClearedBy | undefined }) => by }),
     forget: assign(NOTHING)
   }
 }).createMachine({
@@ -150,7 +167,10 @@ export const sessionMachine = setup({
       },
       exit: 'forget',
       on: {
-        'session.clear': 'cleared',
+        'session.clear': {
+          target: 'cleared',
+          actions: { type: 'noteCause', params: ({ event }) => ({ by: event.by }) }
+        },
         'session.finish': 'finished',
         'session.fail': 'broken',
         'place.choose': {

@@ -1,7 +1,7 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import type { EncounterActor } from '../encounter/encounter.selectors.ts'
 import { hiddenWipeAt, idleWipeAt, warningAt } from './deadlines.ts'
-import { hasAnythingToWipe, type sessionMachine } from './session.machine.ts'
+import { type ClearedBy, hasAnythingToWipe, type sessionMachine } from './session.machine.ts'
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>
@@ -16,6 +16,9 @@ export type Ending = Extract<SessionSnapshot['value'], string>
 /** @returns how the encounter ended, or `undefined` while it runs. */
 export const selectEnding = ({ value }: SessionSnapshot): Ending | undefined =>
   typeof value === 'string' ? value : undefined
+
+/** @returns why the page cleared itself, if it did. */
+export const selectClearedBy = ({ context }: SessionSnapshot): ClearedBy | undefined => context.clearedBy
 
 /** @returns the id of the chosen force, if any. */
 export const selectForce = (snapshot: SessionSnapshot): string | undefined => snapshot.context.force

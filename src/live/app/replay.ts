@@ -28,7 +28,7 @@ const replayEvents = (encounter: EncounterActor, events: readonly EarlyEvent[]) 
  */
 export const replay = (
   session: SessionActor,
-  { events, touchedAt, calledAt, hiddenAt, isCleared }: EarlyConversation
+  { events, touchedAt, calledAt, hiddenAt, cleared }: EarlyConversation
 ): void => {
   const at = (type: 'number.called' | 'page.touched' | 'page.hidden', when: number) =>
     session.send({ type, at: when, isSure: true })
@@ -37,6 +37,6 @@ export const replay = (
   at('page.touched', touchedAt)
   const encounter = selectEncounter(session.getSnapshot())
   if (encounter) replayEvents(encounter, events)
-  if (isCleared) session.send({ type: 'session.clear' })
+  if (cleared) session.send({ type: 'session.clear', by: cleared === 'pressed' ? undefined : cleared })
   else if (hiddenAt !== undefined) at('page.hidden', hiddenAt)
 }

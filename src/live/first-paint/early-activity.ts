@@ -4,6 +4,7 @@ import {
   type PageActivity,
   type WipeLimits
 } from '../../../machines/session/deadlines.ts'
+import type { Cleared } from '../platform/early-conversation.ts'
 import type { PageParts } from '../platform/page-parts.ts'
 import { MAX_WAIT_MS, TOUCHES } from '../platform/touches.ts'
 
@@ -13,7 +14,7 @@ interface Options {
   readonly hasAnything: () => boolean
   /** Whether the screen after a wipe is shown, which is never covered. */
   readonly isCleared: () => boolean
-  readonly wipe: () => void
+  readonly wipe: (by: Cleared) => void
   /** Ends it. */
   readonly signal: AbortSignal
 }
@@ -58,8 +59,8 @@ export const trackEarlyActivity = ({
     cover.setCovered(at !== undefined)
   }
 
-  const wiped = () => {
-    wipe()
+  const wiped = (by: Cleared) => {
+    wipe(by)
     setHidden(undefined)
   }
 
@@ -68,7 +69,7 @@ export const trackEarlyActivity = ({
     const { at, isSure } = time.read()
     // After the clock was set back the time away is unknown.
     const isLeft = hasAnything() && (at >= wipeAt() || (hiddenAt !== undefined && !isSure))
-    if (isLeft) wiped()
+    if (isLeft) wiped(hiddenAt === undefined ? 'untouched' : 'hidden')
     plan()
     return isLeft ? undefined : at
   }
@@ -98,7 +99,7 @@ export const trackEarlyActivity = ({
   document.addEventListener('resume', look, { signal })
   document.addEventListener('visibilitychange', visibilityChanged, { signal })
   addEventListener('pageshow', visibilityChanged, { signal })
-  addEventListener('pagehide', wiped, { signal })
+  addEventListener('pagehide', () => wiped('pressed'), { signal })
   signal.addEventListener('abort', () => clearTimeout(timer))
   return {
     plan,

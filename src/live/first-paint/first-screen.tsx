@@ -5,6 +5,7 @@ import { createActor } from 'xstate'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionLogic } from '../../../machines/session/session.logic.ts'
+import { CLEARED_BY, type ClearedBy } from '../../../machines/session/session.machine.ts'
 import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
 import { telAddress } from '../../../machines/text/tel-address.ts'
 import { App } from '../app/App.tsx'
@@ -72,9 +73,9 @@ const begin = (): SessionActor =>
     input: { force: onlyForce(content.forces), limits: limitsOf(content.times) }
   }).start()
 
-const cleared = (): SessionActor => {
+const cleared = (by?: ClearedBy): SessionActor => {
   const session = begin()
-  session.send({ type: 'session.clear' })
+  session.send({ type: 'session.clear', by })
   return session
 }
 
@@ -89,7 +90,8 @@ export const earlyPage = (): EarlyPage => {
   })
   const templates = [
     ...places,
-    templatesOf('cleared', cleared()),
+    templatesOf('cleared pressed', cleared()),
+    ...CLEARED_BY.map(by => templatesOf(`cleared ${by}`, cleared(by))),
     template('earlier', html(<EarlierAnswer />)),
     template('check', html(<Icon name="check" />))
   ].join('')

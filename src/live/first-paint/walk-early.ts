@@ -3,6 +3,7 @@ import type { WipeLimits } from '../../../machines/session/deadlines.ts'
 import {
   APP_FAILED,
   APP_READY,
+  type Cleared,
   type EarlyEvent,
   type HandOff,
   type TakeOver
@@ -84,7 +85,7 @@ export const walkEarly = (
   let events: EarlyEvent[] = []
   // How far each screen on the way was scrolled when it was left.
   let tops: number[] = []
-  let isCleared = false
+  let cleared: Cleared | undefined
 
   const show = (name: string, top = 0) => {
     holdPress(undefined)
@@ -93,9 +94,9 @@ export const walkEarly = (
     guardTaps()
   }
 
-  const begin = (cleared: boolean) => {
-    ;[walk, events, tops, isCleared] = [NOT_BEGUN, [], [], cleared]
-    show(cleared ? 'cleared' : 'ready')
+  const begin = (by: Cleared | undefined) => {
+    ;[walk, events, tops, cleared] = [NOT_BEGUN, [], [], by]
+    show(by ? `cleared ${by}` : 'ready')
     activity.forget()
   }
 
@@ -113,7 +114,7 @@ export const walkEarly = (
   }
 
   const send = (name: string): boolean => {
-    if (isCleared) return false
+    if (cleared) return false
     const event = eventOfName(name)
     const next = takeStep(table, walk, event)
     if (next) go(next, event)
@@ -124,7 +125,7 @@ export const walkEarly = (
   const press = (name: string): boolean => {
     const [type, then] = name.split(' ')
     if (type !== 'session.clear' && type !== 'session.begin') return send(name)
-    begin(type === 'session.clear')
+    begin(type === 'session.clear' ? 'pressed' : undefined)
     return then === undefined || send(then)
   }
 
@@ -132,8 +133,8 @@ export const walkEarly = (
     parts,
     limits,
     hasAnything: () => isUnderWay(walk),
-    isCleared: () => isCleared,
-    wipe: () => begin(true),
+    isCleared: () => cleared !== undefined,
+    wipe: begin,
     signal
   })
 
@@ -141,12 +142,12 @@ export const walkEarly = (
   // The early script makes no promises, so only errors can go uncaught.
   addEventListener(
     'error',
-    faultListener(() => begin(true)),
+    faultListener(() => begin('pressed')),
     { signal }
   )
 
   const handOver = (take: TakeOver) => {
-    const early = { parts, events, isCleared, ...activity.read() }
+    const early = { parts, events, cleared, ...activity.read() }
     end.abort()
     follow(undefined)
     ;[walk, events, tops] = [NOT_BEGUN, [], []]
@@ -166,7 +167,7 @@ export const walkEarly = (
     APP_FAILED,
     () => {
       if (!document.querySelector('.plain')) return
-      begin(true)
+      begin('pressed')
       delete document.documentElement.dataset.script
     },
     { signal }

@@ -1,4 +1,5 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { ClearedBy } from '../../../machines/session/session.machine.ts'
 import type { PageParts } from './page-parts.ts'
 
 /** An event of a conversation that began before the app ran. */
@@ -7,6 +8,9 @@ export interface EarlyEvent {
   /** How far the previous screen was scrolled. */
   readonly top: number
 }
+
+/** By Clear, or by itself. */
+export type Cleared = ClearedBy | 'pressed'
 
 /** The conversation before the app ran, as it is handed to the app. Times are milliseconds of the clock of `parts`. */
 export interface EarlyConversation {
@@ -17,8 +21,8 @@ export interface EarlyConversation {
   readonly calledAt: number | undefined
   /** When the page was hidden, if it still is. */
   readonly hiddenAt: number | undefined
-  /** Whether it was wiped, and no other conversation has begun. */
-  readonly isCleared: boolean
+  /** What wiped it, if no other conversation has begun. */
+  readonly cleared: Cleared | undefined
 }
 
 export type TakeOver = (early: EarlyConversation) => void

@@ -1,6 +1,7 @@
 import {
   type SessionActor,
   type SessionSnapshot,
+  selectClearedBy,
   selectEncounter,
   selectEnding
 } from '../../../machines/session/session.selectors.ts'
@@ -27,7 +28,7 @@ export const SessionScreen = ({ session, snapshot }: Props) => {
         </EncounterProvider>
       )
     case 'cleared':
-      return <ClearedScreen />
+      return <ClearedScreen by={selectClearedBy(snapshot)} />
     case 'finished':
       return <FinishedScreen />
     case 'broken':

@@ -5,6 +5,7 @@ import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import type { TimedEventType } from '../../../machines/session/session.machine.ts'
 import {
+  selectClearedBy,
   selectDeadline,
   selectEncounter,
   selectEnding,
@@ -45,7 +46,9 @@ class Watched {
   get state() {
     const snapshot = this.session.getSnapshot()
     if (selectIsCovered(snapshot)) return 'covered'
-    return selectEnding(snapshot) ?? (selectWipeWarnedOf(snapshot) === undefined ? 'attended' : 'warned')
+    const ending = selectEnding(snapshot)
+    if (ending) return [ending, selectClearedBy(snapshot)].join(' ')
+    return selectWipeWarnedOf(snapshot) === undefined ? 'attended' : 'warned'
   }
 
   get deadline() {
@@ -61,8 +64,8 @@ describe('while nobody touches the page', () => {
     [3.999, 'attended'],
     [4, 'warned'],
     [4.999, 'warned'],
-    [5, 'cleared'],
-    [500, 'cleared']
+    [5, 'cleared untouched'],
+    [500, 'cleared untouched']
   ])('idle page: after %s minutes it is %s', (minutes, state) => {
     const watched = answered().see('clock.ticked', Math.min(minutes, 4)).see('clock.ticked', minutes)
     expect(watched.state).toBe(state)
@@ -76,12 +79,15 @@ describe('while nobody touches the page', () => {
       'number.called',
       'page.hidden'
     ] as const)
-      expect([first, answered().see(first, 5).state]).toEqual([first, 'cleared'])
+      expect([first, answered().see(first, 5).state]).toEqual([first, 'cleared untouched'])
   })
 
   test('idle page: a phone that slept during the warning wipes, whatever comes first', () => {
     for (const first of ['clock.ticked', 'page.touched', 'page.pressed', 'page.hidden'] as const)
-      expect([first, answered().see('clock.ticked', 4).see(first, 5).state]).toEqual([first, 'cleared'])
+      expect([first, answered().see('clock.ticked', 4).see(first, 5).state]).toEqual([
+        first,
+        'cleared untouched'
+      ])
   })
 
   test.each(['page.touched', 'page.pressed'] as const)('idle page: %s postpones the deadline', sighting => {
@@ -128,7 +134,7 @@ describe('while nobody touches the page', () => {
     encounter?.send({ type: 'step.back' })
     encounter?.send({ type: 'step.back' })
     expect(encounter?.getSnapshot().context.trail).toEqual(['ready'])
-    expect(watched.see('clock.ticked', 5).state).toBe('cleared')
+    expect(watched.see('clock.ticked', 5).state).toBe('cleared untouched')
   })
 
   test('idle page: an open question counts as something to wipe', () => {
@@ -146,7 +152,7 @@ describe('while nobody touches the page', () => {
 describe('while the page is hidden', () => {
   test.each([
     [2.999, 'covered', 'attended'],
-    [3, 'cleared', 'cleared']
+    [3, 'cleared hidden', 'cleared hidden']
   ])('hidden page: until minute %s, after one minute, it is %s, and then %s', (minutes, away, back) => {
     expect(answered().see('page.hidden', 1).see('clock.ticked', minutes).state).toBe(away)
     expect(answered().see('page.hidden', 1).see('page.shown', minutes).state).toBe(back)
@@ -170,20 +176,20 @@ describe('while the page is hidden', () => {
   test.each(['clock.ticked', 'page.shown'] as const)(
     'hidden page: with the clock set back it wipes at the first %s',
     sighting => {
-      expect(answered().see('page.hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+      expect(answered().see('page.hidden', 1).see(sighting, 1.1, false).state).toBe('cleared hidden')
     }
   )
 
   test('hidden page: wiped no later than if it had stayed visible', () => {
     const watched = answered().see('page.hidden', 3.5)
     expect(watched.deadline).toBe(5)
-    expect(watched.see('clock.ticked', 5).state).toBe('cleared')
+    expect(watched.see('clock.ticked', 5).state).toBe('cleared hidden')
   })
 
   test.each(['page.touched', 'page.pressed'] as const)(
     'hidden page: with the clock set back, %s wipes too',
     sighting => {
-      expect(answered().see('page.hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+      expect(answered().see('page.hidden', 1).see(sighting, 1.1, false).state).toBe('cleared hidden')
     }
   )
 
@@ -201,7 +207,7 @@ describe('a call', () => {
 
   test.each([
     [10.999, 'attended'],
-    [11, 'cleared']
+    [11, 'cleared hidden']
   ])('call: from the first minute keeps the list while hidden: back after %s, it is %s', (minutes, state) => {
     expect(answered().see('number.called', 1).see('page.hidden', 1.1).see('page.shown', minutes).state).toBe(
       state
@@ -218,7 +224,7 @@ describe('a call', () => {
     expect(watched.deadline).toBe(10)
     expect(watched.see('clock.ticked', 9.9).state).toBe('attended')
     expect(watched.see('clock.ticked', 10).state).toBe('warned')
-    expect(watched.see('clock.ticked', 11).state).toBe('cleared')
+    expect(watched.see('clock.ticked', 11).state).toBe('cleared untouched')
   })
 
   test('call: never shortens the time a touch gives', () => {

@@ -252,10 +252,15 @@ export const screensFile = z.strictObject({
     gone: FINISHED,
     record: FINISHED
   }),
-  cleared: texts('The screen after Clear. It reveals nothing of the conversation.', {
-    title: CLEARED,
-    gone: CLEARED
-  }),
+  cleared: texts(
+    'The screen after Clear, or after the page cleared itself. It reveals nothing of the conversation.',
+    {
+      title: CLEARED,
+      untouched: { ...withValues('idle'), opens: 'cleared' },
+      hidden: { ...withValues('hidden'), opens: 'cleared' },
+      gone: CLEARED
+    }
+  ),
   broken: group('The screen after a fault in the program.', {
     title: text('The heading of the screen after a fault in the program.', BROKEN),
     says: text('What happened, and that no answer is left.', BROKEN),

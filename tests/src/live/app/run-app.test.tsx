@@ -115,7 +115,7 @@ test('app: goes on with a conversation that began before it ran', () => {
         touchedAt: 0,
         calledAt: undefined,
         hiddenAt: undefined,
-        isCleared: false
+        cleared: undefined
       },
       NOW
     )

@@ -225,11 +225,32 @@ test.each([
   expect(heading() === 'Cleared').toBe(isWiped)
 })
 
-test('early walk: a touch after the deadline only wipes', () => {
+test.each([
+  ['Clear', () => buttonOf('session.clear').click(), ''],
+  [
+    'a touch after the deadline, which does nothing else,',
+    () => {
+      time.now += 300_000
+      buttonOf('answer.no').click()
+    },
+    'Not touched for 5 minutes, so it cleared itself. '
+  ],
+  [
+    'a time out of sight',
+    () => {
+      turn('hidden')
+      time.now += 120_000
+      turn('visible')
+    },
+    'Out of sight for too long: after 2 minutes it clears itself. '
+  ]
+])('early walk: after %s the screen says why it is cleared, also once the app runs', (_, end, why) => {
+  const says = () => [...host.querySelectorAll('main :is(h1, p)')].map(line => line.textContent).join(' ')
   pressAll('start no')
-  time.now += 300_000
-  buttonOf('answer.no').click()
-  expect(heading()).toBe('Cleared')
+  end()
+  expect(says()).toBe(`Cleared ${why}Nothing is left here.`)
+  takeOver()
+  expect(says()).toBe(`Cleared ${why}Nothing is left here.`)
 })
 
 test('early walk: the app counts the time from the last touch', () => {
