@@ -48,7 +48,7 @@ export type TextKey =
   | `questions.${KeysOf<typeof questionsFile>}`
   | `beforeYouStart.${KeysOf<typeof beforeYouStartFile>}`
   | `tips.${string}.${'say' | 'note'}`
-  | `actions.${string}.${'line' | 'if' | 'say' | `steps.${number}` | `nationSteps.${number}.says`}`
+  | `actions.${string}.${'line' | 'if' | 'ifShort' | 'say' | `steps.${number}` | `nationSteps.${number}.says`}`
   | `needs.${Need}`
   | `needs.${Need}.because`
   | `nationNotes.${Nation}.says`

@@ -12,13 +12,19 @@ const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   )
 )
 
-/** An action that every outcome offers under "If…" does not have to have a need. */
+/** An action that every outcome offers under "If:" does not have to have a need, and is named there in a few words. */
 const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
-  value.actions.flatMap((action, index) =>
-    action.needs.length > 0 || action.if !== undefined
+  value.actions.flatMap((action, index) => {
+    if (action.if !== undefined && action.ifShort === undefined)
+      return yaml.error(
+        ['actions', index, 'if'],
+        'This case has no name for the line of cases.',
+        'Add "ifShort" below it: one to three words, such as "under 18".'
+      )
+    return action.needs.length > 0 || action.if !== undefined
       ? []
       : yaml.error(['actions', index, 'needs'], ...withoutNeed('officer action'))
-  )
+  })
 )
 
 const contacts = inEachService(({ yaml, value }) =>

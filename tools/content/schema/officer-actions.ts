@@ -22,9 +22,12 @@ export const actionsFile = z.strictObject({
       OFFICER
     ).max(90),
     if: text(
-      'Only where every outcome offers this action under "If…": the condition in a few words, "they may be under 18".',
+      'Only where every outcome offers this action under "If:": the condition in a few words, "they may be under 18".',
       OFFICER
     ).optional(),
+    ifShort: text('The same in one to three words, for the line that names such cases: "under 18".', OFFICER)
+      .max(16)
+      .optional(),
     steps: lines('Note: the steps, in order.', OFFICER),
     nationSteps: entries(
       'Steps that differ by nation, after the others.',

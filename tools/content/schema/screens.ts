@@ -71,7 +71,8 @@ export const screensFile = z.strictObject({
   }),
   outcome: texts('The outcome, from top to bottom.', {
     reasonsMore: withValues('needs', 'count'),
-    reasonsPrivate: OFFICER,
+    reasonsPrivate: withValues('count'),
+    reasonsPrivateOne: OFFICER,
     reasonsNone: OFFICER,
     doNow: fixed('Do now', OFFICER),
     you: OFFICER,
@@ -79,6 +80,7 @@ export const screensFile = z.strictObject({
     somewhereTonight: OFFICER,
     noBed: OFFICER,
     ifs: OFFICER,
+    ifsMore: OFFICER,
     ifSo: withValues('condition'),
     contactFirst: fixed('Contact first', OFFICER),
     hoursChanged: withValues('time'),

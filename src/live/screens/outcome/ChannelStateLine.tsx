@@ -14,7 +14,7 @@ import { useLondonTime } from '../../platform/clock.ts'
 
 const { calendar } = content
 
-const NOT_CONFIRMED = 'screens.contact.numberNotConfirmed'
+const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
 
 /** A shape and not only a colour: filled if it answers, empty otherwise. */
 const DOT: Readonly<Record<ChannelMark, string>> = {

@@ -1,11 +1,12 @@
 import { content } from 'virtual:content'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, startTransition, useState } from 'react'
 import { BED } from '../../../../machines/content/vocabulary.ts'
 import { isOfferedBed } from '../../../../machines/encounter/answers.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
+import { Button } from '../../components/Button.tsx'
 import { EventButton } from '../../components/EventButton.tsx'
 import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
@@ -17,14 +18,15 @@ interface LineProps {
   readonly placed: Placed<ActionInArea>
   /** What stands below its steps. */
   readonly below?: ReactNode
+  readonly isOpenAtFirst?: boolean
   /** The minute for which contacts are sorted. */
   readonly at: Moment
   readonly children: ReactNode
 }
 
 /** One action for the officer, with its steps behind a press on it. */
-const ActionLine = ({ placed, at, below, children }: LineProps) => {
-  const [isOpen, setOpen] = useState(false)
+const ActionLine = ({ placed, at, below, isOpenAtFirst = false, children }: LineProps) => {
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
   return (
     <>
       <FoldLine
@@ -111,26 +113,53 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
   return <ul className="grid gap-0.5 text-name font-normal">{lines}</ul>
 }
 
-/** What to do in a case that the answers cannot show, such as a person under 18. */
-const Ifs = ({ actions, at }: ActionsProps) => (
-  <ul>
-    {actions.map(placed => (
-      <li key={placed.item.id} className="border-t border-hair ps-3">
-        <ActionLine placed={placed} at={at}>
-          <T k="screens.outcome.ifSo" values={{ condition: <T k={`actions.${placed.item.id}.if`} /> }} />
-        </ActionLine>
-      </li>
-    ))}
-  </ul>
-)
+/** So many cases are named in the line: on a phone it has no room for more. */
+const NAMED = 3
+const OTHERS = 'others'
 
-/** A line that opens more actions below it. */
-const More = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => {
+/** What to do in a case that the answers cannot show, such as a person under 18: a line that names some, and opens the others. */
+const Ifs = ({ actions, at }: ActionsProps) => {
+  const [open, setOpen] = useState<string>()
+  const press = (id: string) => startTransition(() => setOpen(open === id ? undefined : id))
+  const cases = [
+    ...actions.slice(0, NAMED).map(({ item }) => [item.id, `actions.${item.id}.ifShort`] as const),
+    ...(actions.length > NAMED ? [[OTHERS, 'screens.outcome.ifsMore'] as const] : [])
+  ]
+  const shown = open === OTHERS ? actions.slice(NAMED) : actions.filter(({ item }) => item.id === open)
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3">
+        <T k="screens.outcome.ifs" />
+        {cases.map(([id, k]) => (
+          <Button key={id} look="link" expanded={open === id} onPress={() => press(id)}>
+            <T k={k} />
+          </Button>
+        ))}
+      </div>
+      <ul>
+        {shown.map(placed => (
+          <li key={placed.item.id} className="border-t border-hair ps-3">
+            <ActionLine placed={placed} at={at} isOpenAtFirst={open !== OTHERS}>
+              <T k="screens.outcome.ifSo" values={{ condition: <T k={`actions.${placed.item.id}.if`} /> }} />
+            </ActionLine>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What an answer calls for beyond the most pressing, behind a line. */
+const More = ({ actions, at }: ActionsProps) => {
   const [isOpen, toggle] = useFold()
   return (
     <>
-      <FoldLine name={title} isOpen={isOpen} onPress={toggle} />
-      {isOpen && children}
+      <FoldLine
+        name={<T k="screens.outcome.doMore" values={{ count: actions.length }} />}
+        isOpen={isOpen}
+        onPress={toggle}
+      />
+      {isOpen && <Raised actions={actions} at={at} />}
     </>
   )
 }
@@ -145,16 +174,8 @@ export const DoNow = ({ doNow, doNowMore, ifs, at, isFull }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.doNow" />} isTitleHidden>
     <Raised actions={doNow} at={at} isOffered={isOfferedBed(useEncounter(selectAnswers))} isFull={isFull} />
     <div className="text-name">
-      {doNowMore.length > 0 && (
-        <More title={<T k="screens.outcome.doMore" values={{ count: doNowMore.length }} />}>
-          <Raised actions={doNowMore} at={at} />
-        </More>
-      )}
-      {ifs.length > 0 && (
-        <More title={<T k="screens.outcome.ifs" />}>
-          <Ifs actions={ifs} at={at} />
-        </More>
-      )}
+      {doNowMore.length > 0 && <More actions={doNowMore} at={at} />}
+      {ifs.length > 0 && <Ifs actions={ifs} at={at} />}
     </div>
   </Region>
 )

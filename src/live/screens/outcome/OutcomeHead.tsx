@@ -14,8 +14,10 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const t = useT()
   const separator = useLocale().dates?.separator ?? ', '
   const { named, others } = reasonsInPublic(raised, content.needs)
+  if (named.length === 0 && others > 1)
+    return <T k="screens.outcome.reasonsPrivate" values={{ count: others }} />
   if (named.length === 0)
-    return <T k={others > 0 ? 'screens.outcome.reasonsPrivate' : 'screens.outcome.reasonsNone'} />
+    return <T k={others === 1 ? 'screens.outcome.reasonsPrivateOne' : 'screens.outcome.reasonsNone'} />
   const labels = named.map(need => t(`needs.${need}`).text)
   const needs = labels.map((label, at) => (at === 0 ? label : withinSentence(label))).join(separator)
   return others > 0 ? <T k="screens.outcome.reasonsMore" values={{ needs, count: others }} /> : needs
