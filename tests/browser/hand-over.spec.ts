@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { serviceNumbers } from '../../machines/hand-over/service-numbers.ts'
 import { telAddress } from '../../machines/text/tel-address.ts'
-import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
+import { LONG_PRESS_MS } from '../../src/live/layout/HeldButton.tsx'
 import { isLargeEnough, scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'
 import {
@@ -199,6 +199,9 @@ test.describe('on a phone', () => {
       await page.goBack()
       await nothingHappened()
       await walker.button(backToOfficer(walker)).tap()
+      await nothingHappened()
+      await walker.letTapsThrough()
+      await walker.button(walker.screens.buttons.clear).tap()
       await nothingHappened()
     })
 

@@ -1,4 +1,4 @@
-import { createElement, type ElementType, Fragment, type ReactNode } from 'react'
+import { createContext, createElement, type ElementType, Fragment, type ReactNode, useContext } from 'react'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useIsFacingPerson } from '../context/encounter.ts'
 import { useLocale, useMarkedLang, usePersonLocale } from './locale.ts'
@@ -27,24 +27,31 @@ export const InPersonLanguage = ({ children, className = '' }: InPersonLanguageP
   )
 }
 
+/** Whether the officer's words stand beside those for the person; if nothing says, beside a draft alone. */
+export const OfficersWords = createContext<boolean | undefined>(undefined)
+
 interface ForPersonProps {
   readonly officer: ReactNode
   /** A text in the person's language; `undefined` if it is not translated. */
   readonly person: ReactNode | undefined
 }
 
-/** A text for the person: translated where possible, with the officer's text beside a draft. */
+/** A text for the person: translated where possible. */
 export const ForPerson = ({ officer, person }: ForPersonProps) => {
   const { dir } = useLocale().language
   const isDraft = usePersonLocale()?.language.isDraft
+  const withOfficers = useContext(OfficersWords) ?? isDraft
   if (person === undefined) return <span dir={dir}>{officer}</span>
   return (
     <>
-      <InPersonLanguage>{person}</InPersonLanguage>{' '}
-      {isDraft && (
-        <span className="beside" dir={dir}>
-          {officer}
-        </span>
+      <InPersonLanguage>{person}</InPersonLanguage>
+      {withOfficers && (
+        <>
+          {' '}
+          <span className="beside" dir={dir}>
+            {officer}
+          </span>
+        </>
       )}
     </>
   )

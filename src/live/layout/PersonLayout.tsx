@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
-import { useEncounter } from '../context/encounter.ts'
+import { Button } from '../components/Button.tsx'
+import { useEncounter, useSend } from '../context/encounter.ts'
+import { usePersonLocale } from '../i18n/locale.ts'
+import { OfficersWords, T } from '../i18n/T.tsx'
 import { ActionBar } from './ActionBar.tsx'
-import { BackToOfficer } from './BackToOfficer.tsx'
+import { HeldButton } from './HeldButton.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
@@ -11,17 +14,39 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The layout of screens for the person. Clear, Danger now and the numbers are where they always are. */
+/**
+ * The layout of screens for the person, in their language alone: the officer's words are one tap away, below a line that tells
+ * both of them if nobody has checked the translation. Clear, Danger now and the numbers are where they always are.
+ */
 export const PersonLayout = ({ action, children }: Props) => {
+  const send = useSend()
   const screenKey = useEncounter(selectScreenKey)
+  const locale = usePersonLocale()
+  const [withOfficers, show] = useState(false)
   return (
-    <ScreenLayout
-      screenKey={screenKey}
-      look="shown"
-      corner={<BackToOfficer />}
-      footer={<ActionBar>{action}</ActionBar>}
-    >
-      {children}
-    </ScreenLayout>
+    <OfficersWords value={withOfficers}>
+      <ScreenLayout
+        screenKey={screenKey}
+        look="shown"
+        corner={
+          <HeldButton
+            k="screens.shown.back"
+            look="held-back"
+            onPress={() => send({ type: 'phone.return' })}
+          />
+        }
+        footer={<ActionBar>{action}</ActionBar>}
+      >
+        {children}
+        {locale && (
+          <div className="flex items-center justify-between gap-3 text-state font-normal text-soft">
+            <p>{locale.language.isDraft && <T k="screens.language.draft" for="both" />}</p>
+            <Button look="link" pressed={withOfficers} onPress={() => show(!withOfficers)}>
+              <T k="screens.language.name" />
+            </Button>
+          </div>
+        )}
+      </ScreenLayout>
+    </OfficersWords>
   )
 }

@@ -5,6 +5,7 @@ import { Icon } from '../components/Icon.tsx'
 import { useSession } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
 import { waiting } from '../platform/tap-guard.ts'
+import { HeldButton } from './HeldButton.tsx'
 import { useScreenChange } from './use-screen-change.ts'
 
 const Skip = ({ children }: { readonly children: ReactNode }) => (
@@ -36,7 +37,7 @@ interface Props {
   readonly screenKey: string
   /** Goes back a step; `undefined` on the first screen. */
   readonly onBack?: (() => void) | undefined
-  /** Replaces Back while the phone faces the person. It is the only control for the officer on that screen. */
+  /** Replaces Back while the phone faces the person. */
   readonly corner?: ReactNode
   /** In the header, before Clear. */
   readonly settings?: ReactNode
@@ -63,11 +64,13 @@ export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', c
         <header className="frame-head">
           <div className="me-auto min-w-0">{corner ?? <Corner onBack={onBack} />}</div>
           {settings}
-          <Button look="quiet" onPress={clear} event="session.clear" waits="panel">
-            <span>
-              <T k="screens.buttons.clear" for="reader" />
-            </span>
-          </Button>
+          {look ? (
+            <HeldButton k="screens.buttons.clear" look="held-clear" onPress={clear} />
+          ) : (
+            <Button look="quiet" onPress={clear} event="session.clear" waits="panel">
+              <T k="screens.buttons.clear" />
+            </Button>
+          )}
         </header>
         <main className="frame-main" tabIndex={look ? 0 : undefined}>
           <div className="column grid gap-3 py-2.5">{children}</div>

@@ -1,7 +1,7 @@
 import type { Content } from '../../../machines/content/content.ts'
 import { openFolds } from './folds.ts'
 import { letPass } from './pass.ts'
-import { beginning } from './speech.ts'
+import { beginningInEither } from './speech.ts'
 import type { Walker } from './walker.ts'
 
 type Name = string | RegExp
@@ -22,7 +22,8 @@ const pressingIn =
     pressing(...names(walker.content, walker.screens))(walker)
 
 /** The way back from a phone that is turned round. */
-export const backToOfficer = ({ screens }: Walker): RegExp => beginning(screens.shown.back)
+export const backToOfficer = ({ screens, speech }: Walker): RegExp =>
+  beginningInEither(screens.shown.back, speech)
 
 /** Those that have to do with handing over: what is chosen there says something of the person. */
 export const HANDING_OVER = [

@@ -1,7 +1,6 @@
 import { CARRY_ANSWERS, CARRY_KEYS } from '../../../../machines/hand-over/carry.ts'
 import { Button } from '../../components/Button.tsx'
 import { useSend } from '../../context/encounter.ts'
-import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
@@ -13,7 +12,7 @@ export const PersonCarryScreen = () => {
   return (
     <PersonLayout>
       <div dir={usePersonLocale()?.language.dir} className="turned-carry">
-        <PersonHeading k="screens.handOver.carry" draftLater />
+        <PersonHeading k="screens.handOver.carry" />
         <p className="turned-why">
           <T k="screens.handOver.carryWhy" for="person" />
         </p>
@@ -33,7 +32,6 @@ export const PersonCarryScreen = () => {
             </li>
           ))}
         </ul>
-        <PersonDraftNotice />
       </div>
     </PersonLayout>
   )

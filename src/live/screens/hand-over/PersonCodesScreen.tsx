@@ -4,7 +4,6 @@ import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { NumberCode } from '../../../../machines/hand-over/codes.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { Button } from '../../components/Button.tsx'
-import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
@@ -74,7 +73,7 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
   return (
     <PersonLayout action={codes.length > 1 && next}>
       <div dir={dir} className="turned-codes">
-        <PersonHeading k="screens.handOver.scan" draftLater />
+        <PersonHeading k="screens.handOver.scan" />
         <p className="turned-why">
           <T k="screens.handOver.offers" for="person" />
         </p>
@@ -97,7 +96,6 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
           </p>
         )}
         <AllNumbersButton />
-        <PersonDraftNotice />
       </div>
     </PersonLayout>
   )

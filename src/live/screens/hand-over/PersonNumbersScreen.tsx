@@ -5,7 +5,6 @@ import type { SelectableContacts } from '../../../../machines/hand-over/selectab
 import { Button } from '../../components/Button.tsx'
 import { ThenPress } from '../../components/PhoneNumber.tsx'
 import { useSend } from '../../context/encounter.ts'
-import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { SisterNames } from '../../i18n/SisterNames.tsx'
 import { T } from '../../i18n/T.tsx'
@@ -68,13 +67,12 @@ export const PersonNumbersScreen = ({ services, sisters }: Props) => {
       }
     >
       <div dir={usePersonLocale()?.language.dir} className="turned-numbers">
-        <PersonHeading k="screens.handOver.numbers" draftLater />
+        <PersonHeading k="screens.handOver.numbers" />
         <ul>
           {services.map(service => (
             <NumberRow key={service.id} service={service} sisters={sisters.get(service) ?? []} />
           ))}
         </ul>
-        <PersonDraftNotice />
       </div>
     </PersonLayout>
   )

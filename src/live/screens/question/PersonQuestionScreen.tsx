@@ -5,7 +5,6 @@ import type {
   SingleQuestionId
 } from '../../../../machines/content/vocabulary.ts'
 import { HEADING_ID } from '../../components/Heading.tsx'
-import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
@@ -22,7 +21,7 @@ interface Props {
 const Asked = ({ question, children, action }: Props) => (
   <PersonLayout action={action}>
     <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
-      <PersonHeading k={`questions.${question}.prompt`} draftLater />
+      <PersonHeading k={`questions.${question}.prompt`} />
       {children}
     </fieldset>
   </PersonLayout>
@@ -33,7 +32,6 @@ export const PersonSingleScreen = ({ question }: { readonly question: SingleQues
   <Asked question={question}>
     <FourAnswers question={question} look="person" />
     <WhyAsked question={question} for="person" className="text-spoken text-soft" />
-    <PersonDraftNotice />
   </Asked>
 )
 
@@ -42,6 +40,5 @@ export const PersonSeveralScreen = ({ question }: { readonly question: SeveralQu
   <Asked question={question} action={<ContinueButton />}>
     <WhyAsked question={question} for="person" className="text-spoken text-soft" />
     <SeveralChoices question={question} look="person" />
-    <PersonDraftNotice />
   </Asked>
 )

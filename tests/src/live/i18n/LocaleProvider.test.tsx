@@ -199,10 +199,12 @@ describe("person's language", () => {
   })
 })
 
-test('hand-over in two languages: the question before codes is in both, the code is named, and a draft of a neutral name is not shown', () => {
+test('hand-over in two languages: the question before codes is in one and the other is a tap away, the code is named, and a draft of a neutral name is not shown', () => {
   start()
   chooseForPerson(ARABIC)
   press('Numbers now', shown.turn, startingWith(ar(handOver.take)))
+  expect(heading().textContent).toBe(ar(handOver.carry))
+  press(content.screens.language.name)
   expect(heading().textContent).toBe(`${ar(handOver.carry)} ${handOver.carry}`)
   press(startingWith(ar(handOver.carryNumbers)))
   const code = screen.getByRole('img')

@@ -1,8 +1,11 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useId, useRef, useState } from 'react'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useTapGuard } from '../context/app.ts'
-import { useSend } from '../context/encounter.ts'
+import { usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
-import { LONG_PRESS_MS } from './long-press.ts'
+
+/** A press this long is deliberate. Milliseconds. */
+export const LONG_PRESS_MS = 600
 
 /** A press elsewhere cancels the first of two taps. */
 const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
@@ -24,17 +27,25 @@ const NOT_DOWN = Number.POSITIVE_INFINITY
 const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
   currentTarget.contains(document.elementFromPoint(clientX, clientY))
 
+interface Props {
+  readonly k: TextKey
+  readonly look: 'held-back' | 'held-clear'
+  readonly onPress: () => void
+}
+
 /**
- * The only way back, in both languages. A stray touch does nothing: it needs a long press that ends where it began, or
- * two taps for those who cannot hold. A key or a switch works at once, as the focus was moved there on purpose.
+ * A button of the officer's on a phone that faces the person, with the officer's word small below theirs. A stray touch does
+ * nothing: it needs a long press that ends where it began, or two taps for those who cannot hold. A key or a switch works at
+ * once, as the focus was moved there on purpose.
  */
-export const BackToOfficer = () => {
-  const send = useSend()
+export const HeldButton = ({ k, look, onPress }: Props) => {
   const guardTaps = useTapGuard()
+  const [words, hint] = [useId(), useId()]
   const [isHalfDone, setHalfDone] = useState(false)
+  const hasTheirWord = usePersonLocale() !== undefined
+  const isHintHidden = !isHalfDone && (look === 'held-clear' || hasTheirWord)
   const downAt = useRef(NOT_DOWN)
   const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
-  const back = () => send({ type: 'phone.return' })
   const letGo = () => {
     downAt.current = NOT_DOWN
   }
@@ -43,28 +54,29 @@ export const BackToOfficer = () => {
       <button
         ref={button}
         type="button"
-        className="back-to-officer"
-        aria-describedby="hold"
+        className={`held ${look}`}
+        aria-labelledby={words}
+        aria-describedby={hint}
         onContextMenu={event => event.preventDefault()}
         onPointerDown={event => {
           downAt.current = event.timeStamp
         }}
         onPointerUp={event => {
-          if (event.timeStamp - downAt.current >= LONG_PRESS_MS && isOver(event)) back()
+          if (event.timeStamp - downAt.current >= LONG_PRESS_MS && isOver(event)) onPress()
           letGo()
         }}
         onPointerLeave={letGo}
         onPointerCancel={letGo}
         onClick={({ detail }) => {
-          if (detail === 0 || isHalfDone) return back()
+          if (detail === 0 || isHalfDone) return onPress()
           guardTaps()
           setHalfDone(true)
         }}
       >
-        <span className="font-medium">
-          <T k="screens.shown.back" for="both" personClassName="sr-only" />
+        <span id={words} className="held-words">
+          <T k={k} for={isHalfDone ? 'person' : 'both'} />
         </span>
-        <span id="hold" className="text-state font-normal">
+        <span id={hint} className={isHintHidden ? 'sr-only' : 'text-state'}>
           {/* The officer presses it. The person's words are for a screen reader. */}
           <T
             k={isHalfDone ? 'screens.shown.again' : 'screens.shown.hold'}

@@ -2,7 +2,8 @@ import { content } from 'virtual:content'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
-import { LONG_PRESS_MS } from '../../../../src/live/layout/long-press.ts'
+import { noOpApp } from '../../../../src/live/first-paint/no-op-app.ts'
+import { LONG_PRESS_MS } from '../../../../src/live/layout/HeldButton.tsx'
 import { answerLabels } from '../../../../src/training/answer-words.ts'
 import { renderAt } from '../../../support/render-at.tsx'
 import { snapshotAt, walk } from '../../../support/walk.ts'
@@ -52,7 +53,7 @@ describe('back to the officer', () => {
   test('one tap explains what to do, unless another follows elsewhere, and a second goes back', async () => {
     let guarded = 0
     const { hands } = await turnedQuestion('safety', () => guarded++)
-    const says = () => screen.getByRole('status').textContent
+    const says = () => backToOfficer().nextElementSibling?.textContent
     await hands.click(backToOfficer())
     expect([guarded, says()]).toEqual([1, shown.again])
     await hands.click(screen.getByRole('main'))
@@ -61,6 +62,22 @@ describe('back to the officer', () => {
     expect(isFacingPerson()).toBe(true)
     await hands.click(backToOfficer())
     expect(isFacingPerson()).toBe(false)
+  })
+
+  test('Clear takes two taps too, and a key alone', async () => {
+    let cleared = 0
+    const session = { ...noOpApp.session, clear: () => cleared++ }
+    const { hands } = renderAt(snapshotAt('safety'), { session })
+    await hands.click(button(shown.turn))
+    await hands.click(button('Clear'))
+    expect(cleared).toBe(0)
+    await hands.click(screen.getByRole('main'))
+    await hands.click(button('Clear'))
+    expect(cleared).toBe(0)
+    await hands.click(button('Clear'))
+    expect(cleared).toBe(1)
+    await hands.keyboard('{Enter}')
+    expect(cleared).toBe(2)
   })
 })
 

@@ -1,2 +1,0 @@
-/** A press this long is deliberate. Milliseconds. */
-export const LONG_PRESS_MS = 600
