@@ -6,11 +6,11 @@ import {
   ignored,
   keep,
   onPage,
-  openHandOver,
   page,
   several,
   single,
-  toggle
+  toggle,
+  toNumbers
 } from './encounter.transitions.ts'
 import { handOverState } from './hand-over.state.ts'
 
@@ -137,7 +137,7 @@ export const encounterMachine = encounterSetup.createMachine({
                 list: {
                   description: 'Tips, contacts and what to do now, worked out from the answers.',
                   ...page('outcome'),
-                  on: { ...onPage, 'handOver.open': openHandOver }
+                  on: { ...onPage, ...toNumbers }
                 },
                 closing: {
                   description: 'The closing words, on the same page.',
@@ -145,7 +145,7 @@ export const encounterMachine = encounterSetup.createMachine({
                   on: {
                     ...onPage,
                     'encounter.finish': ignored,
-                    'handOver.open': openHandOver
+                    ...toNumbers
                   }
                 },
                 handOver: handOverState

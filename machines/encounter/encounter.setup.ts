@@ -20,7 +20,7 @@ import {
   toggled
 } from './answers.ts'
 
-/** The steps of the hand-over that Back leads through: those that the officer sees. */
+/** The steps of the hand-over in the trail: the numbers on a turned phone, and the officer's choice of them. */
 const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
 export type HandOverStep = (typeof HAND_OVER_STEPS)[number]
 
@@ -68,8 +68,8 @@ export type EncounterEvent =
   | { readonly type: 'tonight.no' | 'tonight.change' }
   | ChoiceToggle
   /** The contacts that are selected at first, from those that the officer has just read. */
-  | { readonly type: 'handOver.open'; readonly contacts: readonly string[] }
-  | { readonly type: 'contacts.choose' | 'numbers.show' | 'carry.ask' }
+  | { readonly type: 'handOver.open' | 'contacts.choose'; readonly contacts: readonly string[] }
+  | { readonly type: 'numbers.show' | 'carry.ask' }
   | { readonly type: 'contact.toggle'; readonly contact: string }
   | { readonly type: 'carry.answer'; readonly answer: CarryAnswer }
   | { readonly type: 'phone.turn' | 'phone.return' }
@@ -97,11 +97,10 @@ const settle = ({ trail }: EncounterContext, answers: Answers) => {
 }
 
 /**
- * Adds a step to the trail. Any step outside the hand-over drops its data and its steps. The numbers are its first
- * step, however they are reached.
+ * Adds a step to the trail. Any step outside the hand-over drops its data, and none stands on another of its steps.
  */
 const arriveAt = ({ trail, handOver }: EncounterContext, step: Step) => {
-  const seen = step === 'choosing' ? trail : trail.filter(earlier => !isHandOverStep(earlier))
+  const seen = trail.filter(earlier => !isHandOverStep(earlier))
   return {
     trail: seen.at(-1) === step ? seen : [...seen, step],
     handOver: isHandOverStep(step) && handOver ? { ...handOver, captions: undefined } : undefined
@@ -179,7 +178,7 @@ export const encounterSetup = setup({
       }) => others
     }),
     holdContacts: assign(({ event }) => {
-      assertEvent(event, 'handOver.open')
+      assertEvent(event, ['handOver.open', 'contacts.choose'])
       return { handOver: { contacts: event.contacts, captions: undefined } }
     }),
     toggleContact: assign(({ context: { handOver }, event }) => {

@@ -62,12 +62,10 @@ export const answerArrows = (question: SingleQuestionId, next: Step, followUp?: 
 }
 
 /** The steps that Back can lead to: those that another can follow. */
-const BACK_TO = ['ready', ...QUESTIONS, 'nearNow', 'outcome', 'closing', 'numbers'] as const
+const BACK_TO = ['ready', ...QUESTIONS, 'nearNow', 'outcome', 'closing'] as const
 
-const stateOf = (step: (typeof BACK_TO)[number]) => {
-  if (step === 'closing') return '.outcome.closing' as const
-  return step === 'numbers' ? ('.outcome.handOver.numbers' as const) : (`.${step}` as const)
-}
+const stateOf = (step: (typeof BACK_TO)[number]) =>
+  step === 'closing' ? ('.outcome.closing' as const) : (`.${step}` as const)
 
 /** Back leads to the step seen before, whichever it was. On a phone turned to the person it does nothing. */
 export const back = BACK_TO.map(
@@ -109,18 +107,37 @@ export const onPage = {
 
 export const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as const
 
-/** When the phone is turned back to the officer, a screen for the person gives way to the numbers. */
-export const backToNumbers = {
-  description: 'Facing the officer, it is the numbers.',
-  guard: 'isFacingOfficer',
-  target: 'numbers'
-} as const
+const CLOSING: Step = 'closing'
 
-/** One tap shows the numbers on a turned phone. */
-export const openHandOver = {
-  description: 'Shows the numbers of the contacts that were on the screen.',
-  target: 'handOver',
-  actions: 'holdContacts'
+/** When the phone is turned back to the officer, the numbers give way to the page on which it was turned. */
+export const backToPage = [
+  {
+    description: 'Facing the officer, it is the closing words again, if it was turned there.',
+    guard: and(['isFacingOfficer', { type: 'cameFrom', params: { step: CLOSING } }]),
+    target: '#encounter.flow.conversation.outcome.closing',
+    actions: 'stepBack'
+  },
+  {
+    description: 'Facing the officer, it is the outcome again.',
+    guard: 'isFacingOfficer',
+    target: '#encounter.flow.conversation.outcome.list',
+    actions: 'stepBack'
+  }
+] as const
+
+/** What leads from the page to the numbers of the contacts on it. */
+export const toNumbers = {
+  'handOver.open': {
+    description: 'One tap shows the numbers on a turned phone.',
+    target: 'handOver.numbers',
+    actions: 'holdContacts'
+  },
+  'contacts.choose': {
+    description: 'The officer reads numbers out, or chooses others to show.',
+    guard: 'isFacingOfficer',
+    target: 'handOver.choosing',
+    actions: 'holdContacts'
+  }
 } as const
 
 /** Returns to the numbers from a question about them. */

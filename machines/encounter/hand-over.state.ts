@@ -1,5 +1,5 @@
 import { encounterSetup } from './encounter.setup.ts'
-import { backToNumbers, handOverStep, showNumbers } from './encounter.transitions.ts'
+import { backToPage, handOverStep, showNumbers } from './encounter.transitions.ts'
 
 /** What the encounter machine does while numbers are handed over. */
 export const handOverState = encounterSetup.createStateConfig({
@@ -8,23 +8,14 @@ export const handOverState = encounterSetup.createStateConfig({
   initial: 'numbers',
   states: {
     numbers: {
-      description: 'The numbers: large for the person, as words to read aloud for the officer.',
+      description: 'The numbers in large type, on a phone turned to the person.',
       ...handOverStep('numbers'),
-      on: {
-        'contacts.choose': {
-          description: 'The officer may hand over other contacts.',
-          guard: 'isFacingOfficer',
-          target: 'choosing'
-        },
-        'carry.ask': {
-          description: 'The person is asked before anything goes on their phone.',
-          guard: 'isFacingPerson',
-          target: 'carry'
-        }
-      }
+      always: backToPage,
+      on: { 'carry.ask': { description: 'Asked before anything goes on their phone.', target: 'carry' } }
     },
     choosing: {
-      description: 'The officer chooses other contacts. Turned to the person, it is the numbers.',
+      description:
+        'The officer reads the numbers out, or chooses which to show. Turned to the person, it is the numbers.',
       ...handOverStep('choosing'),
       always: {
         description: 'Facing the person, it is the numbers.',
@@ -40,7 +31,7 @@ export const handOverState = encounterSetup.createStateConfig({
     },
     carry: {
       description: 'Is it safe for them to carry the numbers, and with names?',
-      always: backToNumbers,
+      always: backToPage,
       on: {
         'carry.answer': [
           {
@@ -59,7 +50,7 @@ export const handOverState = encounterSetup.createStateConfig({
     },
     codes: {
       description: 'One code for each number that is confirmed.',
-      always: backToNumbers,
+      always: backToPage,
       on: { 'numbers.show': showNumbers }
     }
   }

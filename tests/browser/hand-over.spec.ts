@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { serviceNumbers } from '../../machines/hand-over/service-numbers.ts'
 import { telAddress } from '../../machines/text/tel-address.ts'
-import { LONG_PRESS_MS } from '../../src/live/layout/HeldButton.tsx'
+import { LONG_PRESS_MS } from '../../src/live/platform/tap-guard.ts'
 import { isLargeEnough, scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'
 import {
@@ -247,7 +247,7 @@ test.describe('on a phone', () => {
     await hold(walker, LONG_PRESS_MS + 100, 200)
     await isTurned(walker)
     await hold(walker, LONG_PRESS_MS + 100)
-    await walker.shows(handOver.title)
+    await walker.shows(walker.screens.labels.outcome)
     await tap(buttons.finish)
     await expect(page.getByRole('heading', { name: outcome.closingHeading })).toBeFocused()
     await walker.clearAndFinish()
@@ -294,7 +294,7 @@ for (const key of ['Enter', 'Space'] as const)
     await press(handOver.next)
     expect((await scan(code(page))).text).not.toBe(`tel:${number.replaceAll(' ', '')}`)
     await press(backToOfficer(walker))
-    await walker.shows(handOver.title)
+    await walker.shows(walker.screens.labels.outcome)
   })
 
 test('promise 4, handOver: what the person taps is what the officer sees', {
@@ -335,9 +335,9 @@ test("promise 4, handOver: at night a turned phone keeps the light of the screen
   const before = await lightOf()
   await openHandOver(walker)
   expect(await lightOf()).toBe(before)
-  await pressing(backToOfficer(walker), backToOfficer(walker), handOver.choose)(walker)
-  await walker.shows(handOver.choose)
-  await page.goBack()
+  await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
+  await walker.shows(walker.screens.labels.outcome)
+  await pressing(handOver.title)(walker)
   await walker.shows(handOver.title)
   await page.goBack()
   await walker.showsWhatTheMachineSays()

@@ -32,9 +32,9 @@ export const EVENTS: readonly EncounterEvent[] = [
   ...QUESTIONS.map(question => ({ type: 'answer.change', question }) as const),
   ...SUPPORT_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'supportNeeds', choice }) as const),
   ...WHO_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'who', choice }) as const),
-  { type: 'handOver.open', contacts: ['num'] },
+  ...(['handOver.open', 'contacts.choose'] as const).map(type => ({ type, contacts: ['num'] })),
   { type: 'contact.toggle', contact: 'num' },
-  ...(['contacts.choose', 'numbers.show', 'carry.ask', 'phone.turn', 'phone.return'] as const).map(type => ({
+  ...(['numbers.show', 'carry.ask', 'phone.turn', 'phone.return'] as const).map(type => ({
     type
   })),
   ...CARRY_ANSWERS.map(answer => ({ type: 'carry.answer', answer }) as const),

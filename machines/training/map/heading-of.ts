@@ -14,9 +14,9 @@ export const headingOf = (
     case 'closing':
       return outcome.closingHeading
     case 'numbers':
-      return handOver.title
+      return handOver.numbers
     case 'choosing':
-      return handOver.choose
+      return handOver.title
     case 'carry':
       return handOver.carry
     case 'codes':

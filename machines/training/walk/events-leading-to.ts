@@ -22,7 +22,7 @@ const pressesWith = (contacts: readonly string[]): readonly EncounterEvent[] => 
   { type: 'answer.change', question: 'support' },
   { type: 'handOver.open', contacts },
   { type: 'phone.return' },
-  { type: 'contacts.choose' },
+  { type: 'contacts.choose', contacts },
   { type: 'carry.ask' },
   { type: 'carry.answer', answer: 'names' }
 ]

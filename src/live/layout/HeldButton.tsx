@@ -3,9 +3,7 @@ import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useTapGuard } from '../context/app.ts'
 import { usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
-
-/** A press this long is deliberate. Milliseconds. */
-export const LONG_PRESS_MS = 600
+import { LONG_PRESS_MS } from '../platform/tap-guard.ts'
 
 /** A press elsewhere cancels the first of two taps. */
 const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {

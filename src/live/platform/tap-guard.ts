@@ -1,6 +1,9 @@
 /** A press this soon after a new screen counts as the second half of a double tap. Milliseconds. */
 export const GUARD_MS = 400
 
+/** A press this long is deliberate. Milliseconds. */
+export const LONG_PRESS_MS = 600
+
 /** How long an ignored press is shown on its button, so that people notice. Milliseconds. */
 const FLASH_MS = 200
 

@@ -53,7 +53,7 @@ const eventTypeLabel = (type: EncounterEvent['type']): string => {
     case 'phone.turn':
       return shown.turn
     case 'contacts.choose':
-      return handOver.choose
+      return handOver.title
     case 'numbers.show':
       return handOver.all
     case 'carry.ask':

@@ -67,7 +67,6 @@ const LOOKS_AS_ANOTHER = [
   'nothing more to see, turned round',
   'codes without names, turned round',
   'half of the way back',
-  'numbers to read aloud',
   'a fault',
   'cleared'
 ]

@@ -59,7 +59,6 @@ const send = async (walker: Walker, event: EncounterEvent) => {
 const turnAndBack = async (walker: Walker) => {
   await pressUnscrolled(walker, walker.button(walker.screens.shown.turn))
   await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
-  if (walker.now.hasTag('outcome')) await pressing(walker.screens.buttons.back)(walker)
 }
 
 /** A question, one of several choices, a change and the outcome: the others are drawn by the same components. */

@@ -69,12 +69,8 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
     await letPass(page, (times.idleMinutes * 60 - times.warningSeconds) * 1_000)
     await page.getByRole('alertdialog').waitFor()
   },
-  'numbers to read aloud': async walker => {
-    await pressing(walker.screens.shown.turn, backToOfficer(walker), backToOfficer(walker))(walker)
-  },
-  'which numbers to hand over': async walker => {
-    const { shown, handOver } = walker.screens
-    await pressing(shown.turn, backToOfficer(walker), backToOfficer(walker), handOver.choose)(walker)
+  'numbers to read aloud, or to choose from': async walker => {
+    await pressing(walker.screens.handOver.title)(walker)
     await walker.letTapsThrough()
     await openFolds(walker.page)
     await walker.page.locator('main summary').first().focus()

@@ -35,7 +35,7 @@ const namesOf = ({ screens: { buttons, handOver, outcome, shown }, questions }: 
   'answer.unsure': questions.answers.unsure,
   'answer.declined': questions.answers.declined,
   'handOver.open': shown.turn,
-  'contacts.choose': handOver.choose,
+  'contacts.choose': handOver.title,
   'carry.ask': handOver.take,
   'numbers.show': handOver.all,
   'phone.turn': shown.turn,

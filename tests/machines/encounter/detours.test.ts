@@ -7,6 +7,7 @@ import {
   selectIsFacingPerson,
   selectPlace
 } from '../../../machines/encounter/encounter.selectors.ts'
+import { isHandOverStep } from '../../../machines/encounter/encounter.setup.ts'
 import { everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 
@@ -40,7 +41,9 @@ test('promise 4, from every state: Back reaches the start one step at a time, an
       if (walked.has(way)) break
       walked.add(way)
       const before = walk(['step.back'], now)
-      expect(selectDepth(before)).toBe(selectDepth(now) - 1)
+      // The numbers are on a turned phone alone: whoever took it back in danger is past them.
+      const steps = selectPlace(now) === 'danger' && now.context.trail.at(-1) === 'numbers' ? 2 : 1
+      expect(selectDepth(before)).toBe(selectDepth(now) - steps)
       now = before
     }
     if (!selectCanGoBack(now)) expect([stepOf(now), selectDepth(now)]).toEqual(['ready', 0])
@@ -98,15 +101,15 @@ test('promise 4, from every state: the data of the hand-over exist only within i
   for (const place of places)
     expect([selectPlace(place), place.context.handOver !== undefined]).toEqual([
       selectPlace(place),
-      place.context.trail.includes('numbers')
+      place.context.trail.some(isHandOverStep)
     ])
   expect(places.filter(({ context }) => context.handOver !== undefined).length).toBeGreaterThan(20)
-  for (const place of places.filter(({ context }) => context.trail.includes('numbers')))
+  for (const place of places.filter(({ context }) => context.trail.some(isHandOverStep)))
     for (const events of [
       ['danger.close', 'encounter.finish'],
       ['phone.return', 'step.back', 'step.back', 'step.back']
     ] as const) {
       const left = walk(events, place)
-      expect([left.context.trail.includes('numbers'), left.context.handOver]).toEqual([false, undefined])
+      expect([left.context.trail.some(isHandOverStep), left.context.handOver]).toEqual([false, undefined])
     }
 })

@@ -4,6 +4,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { snapshotAt, walk } from '../../support/walk.ts'
 
 const OPEN = { type: 'handOver.open', contacts: ['num', 'samaritans'] } as const satisfies EncounterEvent
+const CHOOSE = { type: 'contacts.choose', contacts: ['num', 'samaritans'] } as const satisfies EncounterEvent
 const answer = (answer: 'names' | 'numbers' | 'no') => ({ type: 'carry.answer', answer }) as const
 
 const turned = walk(['encounter.start', 'encounter.finish', OPEN])
@@ -39,29 +40,46 @@ test('handOver: only a yes leads to codes, and the chosen captions are kept whil
 })
 
 test('handOver: contacts are chosen by the officer alone, and the choice is what is turned to the person', () => {
-  expect(whereOf(walk(['contacts.choose'], turned))).toEqual(['numbers', 'person'])
+  expect(whereOf(walk([CHOOSE], turned))).toEqual(['numbers', 'person'])
   const chosen = walk(
-    ['phone.return', 'contacts.choose', { type: 'contact.toggle', contact: 'samaritans' }, 'phone.turn'],
+    ['phone.return', CHOOSE, { type: 'contact.toggle', contact: 'samaritans' }, 'phone.turn'],
     turned
   )
   expect(whereOf(chosen)).toEqual(['numbers', 'person'])
   expect(chosen.context.handOver?.contacts).toEqual(['num'])
-  expect(walk(['carry.ask'], walk(['phone.return'], chosen)).value).toEqual(
-    walk(['phone.return'], chosen).value
-  )
 })
+
+test.each([
+  ['the outcome', []],
+  ['the closing words', ['encounter.finish']]
+] as const)(
+  'handOver: back to the officer is back to %s, from each of its screens, and after danger',
+  (_, before) => {
+    const page = walk(['encounter.start', 'encounter.finish', ...before])
+    const open = walk([OPEN], page)
+    const ways = [[], ['carry.ask'], ['carry.ask', answer('names')], ['danger.open']] as const
+    for (const way of ways) {
+      const turnedThere = walk(way, open)
+      const back = walk(
+        way.includes('danger.open' as never) ? ['phone.return', 'danger.close'] : ['phone.return'],
+        turnedThere
+      )
+      expect([whereOf(back), back.context.trail, back.context.handOver]).toEqual([
+        whereOf(page),
+        page.context.trail,
+        undefined
+      ])
+    }
+    expect(walk(['step.back'], walk([CHOOSE], page)).context.trail).toEqual(page.context.trail)
+  }
+)
 
 test('handOver: its steps are in the trail only while it lasts, and the closing words have a step of their own', () => {
   const trailOf = (...events: Parameters<typeof walk>[0]) => walk(events, turned).context.trail.slice(1)
   expect(trailOf()).toEqual(['support', 'outcome', 'numbers'])
-  expect(trailOf('phone.return', 'contacts.choose')).toEqual(['support', 'outcome', 'numbers', 'choosing'])
-  expect(trailOf('phone.return', 'contacts.choose', 'phone.turn')).toEqual(['support', 'outcome', 'numbers'])
+  expect(trailOf('phone.return', CHOOSE)).toEqual(['support', 'outcome', 'choosing'])
+  expect(trailOf('phone.return', CHOOSE, 'phone.turn')).toEqual(['support', 'outcome', 'numbers'])
   expect(trailOf('encounter.finish', 'encounter.finish')).toEqual(['support', 'outcome', 'closing'])
-})
-
-test('handOver: once open, it is not opened again', () => {
-  const returned = walk(['phone.return'], turned)
-  expect(whereOf(walk([OPEN], returned))).toEqual(['numbers', 'officer'])
 })
 
 test('handOver: turning the phone adds no contacts where none were chosen', () => {

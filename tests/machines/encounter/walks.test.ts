@@ -10,6 +10,7 @@ import {
   selectPlace,
   selectQuestion
 } from '../../../machines/encounter/encounter.selectors.ts'
+import { isHandOverStep } from '../../../machines/encounter/encounter.setup.ts'
 import { EVENTS } from '../../../machines/training/map/graph.ts'
 import { change, stepOf, walk } from '../../support/walk.ts'
 
@@ -40,7 +41,7 @@ const isSound = (now: EncounterSnapshot): readonly string[] => {
       ? 'what is for the person faces the officer'
       : '',
     selectPlace(now) === 'choosing' && selectIsFacingPerson(now) ? 'the choice faces the person' : '',
-    (handOver !== undefined) === trail.includes('numbers') ? '' : 'what the hand-over holds outlives it'
+    (handOver !== undefined) === trail.some(isHandOverStep) ? '' : 'what the hand-over holds outlives it'
   ].filter(Boolean)
 }
 

@@ -18,8 +18,8 @@ const CODES = [
 
 test.each<[string, readonly EncounterEvent[]]>([
   ['numbers', OPEN],
-  ['numbers', [...OPEN, { type: 'phone.return' }]],
-  ['choosing', [...OPEN, { type: 'phone.return' }, { type: 'contacts.choose' }]],
+  ['outcome', [...OPEN, { type: 'phone.return' }]],
+  ['choosing', [...OPEN, { type: 'phone.return' }, { type: 'contacts.choose', contacts: ['samaritans'] }]],
   ['carry', [...OPEN, { type: 'carry.ask' }]],
   ['codes', CODES],
   ['closing', [...OPEN, { type: 'encounter.finish' }]],

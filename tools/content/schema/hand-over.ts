@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { group } from './fields.ts'
 import { ALOUD, OFFICER, PERSON, text, texts } from './text.ts'
 
@@ -17,28 +16,24 @@ export const shown = texts(
   }
 )
 
-const digits = z
-  .array(text('A digit as it is said.', PERSON))
-  .length(10)
-  .describe('The digits as they are said in a phone number, from 0 to 9.')
-
 const opening = { opens: 'hand-over' }
 const openingCarry = { ...ALOUD, opens: 'hand-over.carry' }
 const openingCodes = { ...PERSON, opens: 'hand-over.codes' }
 
 /** Texts for handing numbers over: showing, choosing, reading aloud and carrying away. */
 export const handOver = group('Showing numbers to the person, and taking them away.', {
-  title: text('The heading over the numbers, for the officer, who reads them aloud.', {
-    ...OFFICER,
-    ...opening
-  }),
+  title: text(
+    'The button that leads to the numbers for the officer, who reads them aloud or chooses which to show, and the heading there.',
+    {
+      ...OFFICER,
+      ...opening
+    }
+  ),
   readSay: text('Say: before the numbers.', { ...ALOUD, ...opening }),
-  choose: text('The button that leads to choosing contacts, and the heading there.', OFFICER),
-  chooseHint: text('Says that the first contacts are chosen already.', OFFICER),
+  chooseHint: text('Says that the first contacts are chosen already.', { ...OFFICER, ...opening }),
   more: text('The other contacts, behind a tap.', OFFICER),
   notConfirmed: text('Marks a number that nobody confirmed.', PERSON),
   noNumber: text('A contact without any number.', OFFICER),
-  nothingChosen: text('Shown if no contact is chosen.', OFFICER),
   heldChosen: text('Names the chosen contacts, in the panel of what this phone holds.', OFFICER),
   numbers: text('The heading over the numbers, for the person.', PERSON),
   take: text('The button that leads to codes, after the question whether they are safe to carry.', PERSON),
@@ -57,10 +52,5 @@ export const handOver = group('Showing numbers to the person, and taking them aw
   all: text('The button that leads back to all numbers.', PERSON),
   someWithoutCode: text('Shown if a chosen number is not confirmed.', PERSON),
   noCodes: text('The heading if no chosen number is confirmed.', PERSON),
-  noCodesInstead: text('What can be done without a code.', PERSON),
-  hundred: text('A group such as 0800 in words, with its {digit}.', {
-    ...PERSON,
-    placeholders: ['digit']
-  }),
-  digits
+  noCodesInstead: text('What can be done without a code.', PERSON)
 })

@@ -20,7 +20,14 @@ const Numbers = ({ service }: Props) => {
     )
   return numbers.map(({ channel, line }) => (
     <span key={channel} className="block">
-      <bdi dir="ltr">{line.number}</bdi>{' '}
+      {channel === 'text' && (
+        <>
+          <T k="screens.contact.text" />{' '}
+        </>
+      )}
+      <bdi dir="ltr" className="text-number tabular-nums text-ink">
+        {line.number}
+      </bdi>{' '}
       {!line.confirmed && (
         <>
           (<T k="screens.handOver.notConfirmed" />)

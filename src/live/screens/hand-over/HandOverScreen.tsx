@@ -5,19 +5,17 @@ import { codesOf } from '../../../../machines/hand-over/codes.ts'
 import { selectableContacts, selectedContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { hasConfirmedPhone } from '../../../../machines/hand-over/service-numbers.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
-import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
+import { useEncounter } from '../../context/encounter.ts'
 import { londonNow } from '../../platform/clock.ts'
 import { ChooseContactsScreen } from './ChooseContactsScreen.tsx'
 import { NoCodesScreen } from './NoCodesScreen.tsx'
 import { PersonCarryScreen } from './PersonCarryScreen.tsx'
 import { PersonCodesScreen } from './PersonCodesScreen.tsx'
 import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
-import { ReadAloudScreen } from './ReadAloudScreen.tsx'
 
-/** Numbers to take away: shown to the person, as codes, or read aloud by the officer. */
+/** Numbers to take away: shown to the person, as codes, or chosen and read aloud by the officer. */
 export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const place = useEncounter(selectPlace)
-  const isFacingPerson = useIsFacingPerson()
   // So that a code keeps the position that was read aloud when a new minute begins.
   const [at] = useState(londonNow)
   const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
@@ -36,6 +34,5 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
     )
   }
   if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} />
-  if (isFacingPerson) return <PersonNumbersScreen services={services} sisters={offer.sisters} />
-  return <ReadAloudScreen services={services} at={at} />
+  return <PersonNumbersScreen services={services} sisters={offer.sisters} />
 }

@@ -1,10 +1,13 @@
 import { content } from 'virtual:content'
 import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
+import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { formatTime } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import type { Outcome, UnservedNeed } from '../../../../machines/outcome/outcome.ts'
+import { Button } from '../../components/Button.tsx'
+import { useSend } from '../../context/encounter.ts'
 import { useForce } from '../../context/force.ts'
 import { useOpeningWords } from '../../i18n/opening.ts'
 import { T } from '../../i18n/T.tsx'
@@ -131,6 +134,7 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
 /** The few contacts that fit best, those that answer now first, and all contacts behind a tap. */
 export const ContactFirst = ({ outcome, raised, order }: Props) => {
   const { contactFirst, closing, unserved, localContacts, allContacts, elsewhere } = outcome
+  const send = useSend()
   const [isOpen, toggle] = useFold()
   return (
     <Region className="outcome-contacts" title={<T k="screens.outcome.contactFirst" />} isTitleHidden>
@@ -157,6 +161,12 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
           values={{ count: localContacts.length + allContacts.length }}
         />
       </FoldLink>
+      <Button
+        look="link"
+        onPress={() => send({ type: 'contacts.choose', contacts: selectableContacts(outcome).preselected })}
+      >
+        <T k="screens.handOver.title" />
+      </Button>
       {isOpen && (
         <AllContacts
           raised={raised}

@@ -75,7 +75,8 @@ describe('arrows of the flow map', () => {
       'nearNow outcome: danger.close',
       'outcome numbers: handOver.open',
       'closing numbers: handOver.open',
-      'numbers choosing: contacts.choose',
+      'outcome choosing: contacts.choose',
+      'closing choosing: contacts.choose',
       'numbers carry: carry.ask',
       'carry codes: carry.answer'
     ],

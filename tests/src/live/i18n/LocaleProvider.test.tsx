@@ -217,12 +217,3 @@ test('hand-over in two languages: the question before codes is in one and the ot
   expect(caption.textContent).toContain(neutral)
   expect(caption.querySelector('[lang=ar]')).toBe(null)
 })
-
-test('hand-over in two languages: numbers are read aloud in both', () => {
-  start()
-  chooseForPerson(ARABIC)
-  press('Numbers now', shown.turn, startingWith(shown.back))
-  const groups = ['oh one six one', 'six two nine', 'nine eight six one']
-  const inArabic = groups.map(group => group.split(' ').map(ar).join(' ')).join(', ')
-  expect(screen.getByText(inArabic).lang).toBe('ar')
-})

@@ -30,7 +30,6 @@ type PlainEvent =
   | 'answer.no'
   | 'step.back'
   | 'encounter.finish'
-  | 'contacts.choose'
   | 'phone.turn'
   | 'phone.return'
 

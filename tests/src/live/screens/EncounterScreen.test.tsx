@@ -40,7 +40,7 @@ describe('the outcome', () => {
     await hands.click(within(contacts).getByRole('button', { name: /^All \d+ contacts$/ }))
     const rows = await within(contacts).findAllByRole('listitem', { name: 'Suzy Lamplugh Trust' })
     const row = rows.at(-1)
-    expect(row?.textContent).toContain('Number not confirmed')
+    expect(row?.textContent).toContain('not confirmed')
     await hands.click(within(row ?? contacts).getByRole('button', { name: /^More about/ }))
     expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
       'Last checked 24 November 2026, only from the guidance or public lists; no one has rung it yet.'
