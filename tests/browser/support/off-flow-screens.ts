@@ -22,8 +22,7 @@ const pressingIn =
     pressing(...names(walker.content, walker.screens))(walker)
 
 /** The way back from a phone that is turned round. */
-export const backToOfficer = ({ screens, speech }: Walker): RegExp =>
-  beginningInEither(screens.shown.back, speech)
+export const backToOfficer = ({ screens, speech }: Walker) => beginningInEither(screens.shown.back, speech)
 
 /** Those that have to do with handing over: what is chosen there says something of the person. */
 export const HANDING_OVER = [
@@ -69,7 +68,7 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
     await letPass(page, (times.idleMinutes * 60 - times.warningSeconds) * 1_000)
     await page.getByRole('alertdialog').waitFor()
   },
-  'numbers to read aloud, or to choose from': async walker => {
+  'numbers to read aloud': async walker => {
     await pressing(walker.screens.handOver.title)(walker)
     await walker.letTapsThrough()
     await openFolds(walker.page)
