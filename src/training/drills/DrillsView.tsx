@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
+import type { ReactNode } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
 import { parseRun } from '../../../machines/training/drills/run-text.ts'
 import { useHash } from '../hash.ts'
@@ -17,6 +18,29 @@ import { TrainerPage } from './TrainerPage.tsx'
 
 const { words, drills } = training
 const { definition } = content.beforeYouStart
+
+/** A simple drill is a short one: those that need a practised officer come last. */
+const inOrder = [...drills].sort(
+  (one, other) => one.teaching.minutes - other.teaching.minutes || one.name.localeCompare(other.name)
+)
+
+interface DoorProps {
+  readonly drill: string
+  readonly page?: 'trainer'
+  /** Of the drill, for screen readers. */
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** A way into a drill. */
+const Door = ({ drill, page, name, children }: DoorProps) => (
+  <a href={drillHash({ drill, ...(page && { page }) })} className="drill-link" data-main>
+    <span>
+      {children}
+      <span className="sr-only">: {name}</span>
+    </span>
+  </a>
+)
 
 const List = ({ problem }: { readonly problem: string | undefined }) => (
   <div className="grid gap-4">
@@ -38,15 +62,21 @@ const List = ({ problem }: { readonly problem: string | undefined }) => (
       </a>
     </div>
     <ul className="drill-list">
-      {drills.map(({ id, name, start, teaching }) => (
+      {inOrder.map(({ id, name, start, teaching }) => (
         <li key={id} className="drill-card">
-          <a href={`#drills?drill=${id}`} className="text-xl font-bold underline underline-offset-4">
-            {name}
-          </a>
+          <h2 className="text-xl font-bold">{name}</h2>
           <p>{start.place}</p>
           <p className="text-base text-soft">
             {start.timeOfDay}. {minutesLabel(teaching.minutes)}
           </p>
+          <div className="flex flex-wrap gap-3 self-end">
+            <Door drill={id} page="trainer" name={name}>
+              {words.drills.withGroup}
+            </Door>
+            <Door drill={id} name={name}>
+              {words.drills.alone}
+            </Door>
+          </div>
         </li>
       ))}
     </ul>

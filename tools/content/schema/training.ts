@@ -76,7 +76,7 @@ export const trainingFile = z.strictObject({
   drills: group('Words that all drills share.', {
     ...words(
       'The drills.',
-      'intro unknown place time seen heard how begin all pressStart says ways waysHint outcomeHint',
+      'intro unknown place time seen heard how begin withGroup alone all pressStart says ways waysHint outcomeHint',
       'danger interrupted react wait end leave debrief filed noMark wentWell doDifferently gaveAll',
       'wentWithout choseNoWords routes yours goodRoute nothingPressed given givenNothing missed',
       'missedNothing compared clearedWell anotherTime notCompared none words youSaid saidNothing',
