@@ -45,6 +45,10 @@ const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey)
   return [{ channel, label, number, press: press?.match(/^\d.*/)?.[0], isNumberConfirmed, hours }]
 }
 
+/** Whether it can be used by somebody who cannot hear, speak or be heard. */
+export const isSilent = ({ channel }: Pick<ContactChannel, 'channel'>): boolean =>
+  channel === 'text' || channel === 'webchat'
+
 /** @returns the channels of a service: phones first, the one more likely to be answered at that minute before the other. */
 export const channelsOf = (service: Service, at: Moment, calendar: Calendar): readonly ContactChannel[] => {
   const phones = phonesInOrder(service, at, calendar).map(({ channel }) => channel)

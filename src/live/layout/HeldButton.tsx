@@ -72,7 +72,7 @@ export const HeldButton = ({ k, look, onPress }: Props) => {
         }}
       >
         <span id={words} className="held-words">
-          <T k={k} for={isHalfDone ? 'person' : 'both'} />
+          <T k={k} for="both" />
         </span>
         <span id={hint} className={isHintHidden ? 'sr-only' : 'text-state'}>
           {/* The officer presses it. The person's words are for a screen reader. */}

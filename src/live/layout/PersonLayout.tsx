@@ -11,6 +11,8 @@ import { ScreenLayout } from './ScreenLayout.tsx'
 interface Props {
   /** The filled button of the screen, in the middle of its foot. */
   readonly action?: ReactNode
+  /** The class of what it holds, which runs in the direction of their language. */
+  readonly holds?: string
   readonly children: ReactNode
 }
 
@@ -18,7 +20,7 @@ interface Props {
  * The layout of screens for the person, in their language alone: the officer's words are one tap away, below a line that tells
  * both of them if nobody has checked the translation. Clear, Danger now and the numbers are where they always are.
  */
-export const PersonLayout = ({ action, children }: Props) => {
+export const PersonLayout = ({ action, holds, children }: Props) => {
   const send = useSend()
   const screenKey = useEncounter(selectScreenKey)
   const locale = usePersonLocale()
@@ -37,13 +39,23 @@ export const PersonLayout = ({ action, children }: Props) => {
         }
         footer={<ActionBar>{action}</ActionBar>}
       >
-        {children}
+        {holds ? (
+          <div dir={locale?.language.dir} className={holds}>
+            {children}
+          </div>
+        ) : (
+          children
+        )}
         {locale && (
           <div className="flex items-center justify-between gap-3 text-state font-normal text-soft">
-            <p>{locale.language.isDraft && <T k="screens.language.draft" for="both" />}</p>
-            <Button look="link" pressed={withOfficers} onPress={() => show(!withOfficers)}>
-              <T k="screens.language.name" />
-            </Button>
+            <p className="min-w-0">
+              {locale.language.isDraft && <T k="screens.language.draft" for="both" />}
+            </p>
+            <div className="shrink-0">
+              <Button look="link" pressed={withOfficers} onPress={() => show(!withOfficers)}>
+                <T k="screens.language.name" />
+              </Button>
+            </div>
           </div>
         )}
       </ScreenLayout>

@@ -37,6 +37,8 @@ export const handOver = group('Showing numbers to the person, and taking them aw
   heldChosen: text('Names the chosen contacts, in the panel of what this phone holds.', OFFICER),
   numbers: text('The heading over the numbers, for the person.', PERSON),
   take: text('The button that leads to codes, after the question whether they are safe to carry.', PERSON),
+  noVoice: text('The button that leads to what needs no voice call.', PERSON),
+  relay: text('How to use the numbers by Relay UK.', PERSON),
   carry: text('The question before anything is carried away.', openingCarry),
   carryWhy: text('Why that is asked.', openingCarry),
   carryNames: text('The answer: codes, with names and numbers under them.', PERSON),

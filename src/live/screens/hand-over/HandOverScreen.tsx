@@ -8,9 +8,8 @@ import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { useEncounter } from '../../context/encounter.ts'
 import { londonNow } from '../../platform/clock.ts'
 import { ChooseContactsScreen } from './ChooseContactsScreen.tsx'
-import { NoCodesScreen } from './NoCodesScreen.tsx'
 import { PersonCarryScreen } from './PersonCarryScreen.tsx'
-import { PersonCodesScreen } from './PersonCodesScreen.tsx'
+import { NoCodesScreen, PersonCodesScreen } from './PersonCodesScreen.tsx'
 import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
 
 /** Numbers to take away: shown to the person, as codes, or chosen and read aloud by the officer. */
@@ -34,5 +33,5 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
     )
   }
   if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} />
-  return <PersonNumbersScreen services={services} sisters={offer.sisters} />
+  return <PersonNumbersScreen services={services} offer={offer} />
 }

@@ -1,7 +1,6 @@
 import { CARRY_ANSWERS, CARRY_KEYS } from '../../../../machines/hand-over/carry.ts'
 import { Button } from '../../components/Button.tsx'
 import { useSend } from '../../context/encounter.ts'
-import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
@@ -10,29 +9,27 @@ import { PersonLayout } from '../../layout/PersonLayout.tsx'
 export const PersonCarryScreen = () => {
   const send = useSend()
   return (
-    <PersonLayout>
-      <div dir={usePersonLocale()?.language.dir} className="turned-carry">
-        <PersonHeading k="screens.handOver.carry" />
-        <p className="turned-why">
-          <T k="screens.handOver.carryWhy" for="person" />
-        </p>
-        <ul>
-          {CARRY_ANSWERS.map(answer => (
-            <li key={answer}>
-              <Button look="answer" onPress={() => send({ type: 'carry.answer', answer })}>
-                <span>
-                  <b>
-                    <T k={`screens.handOver.${CARRY_KEYS[answer]}`} for="person" />
-                  </b>{' '}
-                  <small>
-                    <T k={`screens.handOver.${CARRY_KEYS[answer]}Means`} for="person" />
-                  </small>
-                </span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
+    <PersonLayout holds="turned-carry">
+      <PersonHeading k="screens.handOver.carry" />
+      <p className="turned-why">
+        <T k="screens.handOver.carryWhy" for="person" />
+      </p>
+      <ul>
+        {CARRY_ANSWERS.map(answer => (
+          <li key={answer}>
+            <Button look="answer" onPress={() => send({ type: 'carry.answer', answer })}>
+              <span>
+                <b>
+                  <T k={`screens.handOver.${CARRY_KEYS[answer]}`} for="person" />
+                </b>{' '}
+                <small>
+                  <T k={`screens.handOver.${CARRY_KEYS[answer]}Means`} for="person" />
+                </small>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
     </PersonLayout>
   )
 }

@@ -4,15 +4,38 @@ import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { NumberCode } from '../../../../machines/hand-over/codes.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { Button } from '../../components/Button.tsx'
+import { useSend } from '../../context/encounter.ts'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
-import { AllNumbersButton } from './AllNumbersButton.tsx'
 import { PersonContactName } from './PersonContactName.tsx'
 import { QrCode } from './QrCode.tsx'
+
+/** The person's own way back to the numbers. */
+const AllNumbersButton = () => {
+  const send = useSend()
+  return (
+    <Button look="link" onPress={() => send({ type: 'numbers.show' })}>
+      <span>
+        <T k="screens.handOver.all" for="person" />
+      </span>
+    </Button>
+  )
+}
+
+/** Shown if no chosen number is confirmed. Then nobody asks whether carrying one is safe. */
+export const NoCodesScreen = () => (
+  <PersonLayout holds="turned-codes">
+    <PersonHeading k="screens.handOver.noCodes" />
+    <p className="turned-why">
+      <T k="screens.handOver.noCodesInstead" for="person" />
+    </p>
+    <AllNumbersButton />
+  </PersonLayout>
+)
 
 interface CaptionProps {
   readonly code: NumberCode
@@ -61,7 +84,6 @@ interface Props {
 export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) => {
   const [at, setAt] = useState(0)
   const label = useCodeLabel()
-  const dir = usePersonLocale()?.language.dir
   const code = codes[at] ?? codes[0]
   const next = (
     <Button look="filled" onPress={() => setAt((at + 1) % codes.length)}>
@@ -71,32 +93,30 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
     </Button>
   )
   return (
-    <PersonLayout action={codes.length > 1 && next}>
-      <div dir={dir} className="turned-codes">
-        <PersonHeading k="screens.handOver.scan" />
-        <p className="turned-why">
-          <T k="screens.handOver.offers" for="person" />
+    <PersonLayout holds="turned-codes" action={codes.length > 1 && next}>
+      <PersonHeading k="screens.handOver.scan" />
+      <p className="turned-why">
+        <T k="screens.handOver.offers" for="person" />
+      </p>
+      <QrCode
+        text={code.payload}
+        label={interpolate(label.text, { code: String(at + 1), count: String(codes.length) })}
+        lang={label.lang}
+      />
+      <Caption code={code} place={at + 1} withNames={withNames} />
+      {codes.length > 1 && (
+        <p className="turned-dots" aria-hidden="true">
+          {codes.map(({ payload }, dot) => (
+            <i key={payload} data-here={dot === at || undefined} />
+          ))}
         </p>
-        <QrCode
-          text={code.payload}
-          label={interpolate(label.text, { code: String(at + 1), count: String(codes.length) })}
-          lang={label.lang}
-        />
-        <Caption code={code} place={at + 1} withNames={withNames} />
-        {codes.length > 1 && (
-          <p className="turned-dots" aria-hidden="true">
-            {codes.map(({ payload }, dot) => (
-              <i key={payload} data-here={dot === at || undefined} />
-            ))}
-          </p>
-        )}
-        {leavesSomeOut && (
-          <p className="turned-why">
-            <T k="screens.handOver.someWithoutCode" for="person" />
-          </p>
-        )}
-        <AllNumbersButton />
-      </div>
+      )}
+      {leavesSomeOut && (
+        <p className="turned-why">
+          <T k="screens.handOver.someWithoutCode" for="person" />
+        </p>
+      )}
+      <AllNumbersButton />
     </PersonLayout>
   )
 }

@@ -1,11 +1,13 @@
 import { content } from 'virtual:content'
+import { useState } from 'react'
+import { type ContactChannel, channelsOf, isSilent } from '../../../../machines/contact/channels.ts'
 import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
+import { displayAddress } from '../../../../machines/text/display-address.ts'
 import { Button } from '../../components/Button.tsx'
 import { ThenPress } from '../../components/PhoneNumber.tsx'
 import { useSend } from '../../context/encounter.ts'
-import { usePersonLocale } from '../../i18n/locale.ts'
 import { SisterNames } from '../../i18n/SisterNames.tsx'
 import { T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
@@ -16,48 +18,79 @@ import { PersonContactName } from './PersonContactName.tsx'
 
 const { calendar } = content
 
-/** Not a link: a stray finger must not ring it from the officer's phone. */
-const NumberRow = ({
-  service,
-  sisters
-}: {
+interface RowProps {
   readonly service: Service
-  readonly sisters: readonly Service[]
-}) => {
+  readonly sisters?: readonly Service[] | undefined
+  readonly channels?: readonly ContactChannel[]
+}
+
+/** A number or the address of a chat, and whether somebody answers. Not a link: a stray finger must not use it on the officer's phone. */
+const Way = ({ service, channel }: { readonly service: Service; readonly channel: ContactChannel }) => {
+  const { label, number, press } = channel
+  return (
+    <>
+      <p className={number === undefined ? 'turned-name wrap-anywhere' : 'turned-number'}>
+        {label && (channel.channel === 'text' || number === undefined) && (
+          <small>
+            <T k={label} for="person" />{' '}
+          </small>
+        )}
+        <bdi dir="ltr">{number ?? displayAddress(service.website?.address ?? '')}</bdi>{' '}
+        <ThenPress press={press} for="person" />
+      </p>
+      <NumberState service={service} channel={channel} />
+    </>
+  )
+}
+
+const NumberRow = ({ service, sisters = [], channels }: RowProps) => {
   const contact = contactOf(service, useLondonTime(), calendar)
-  const { lead } = contact
+  const ways = channels ?? (contact.lead ? [contact.lead] : [])
   return (
     <li className="turned-row">
       <PersonContactName contact={contact}>
         <SisterNames of={service} sisters={sisters} for="person" />
       </PersonContactName>
-      {lead && (
-        <>
-          <p className="turned-number">
-            {lead.label && lead.channel === 'text' && (
-              <small>
-                <T k={lead.label} for="person" />{' '}
-              </small>
-            )}
-            <bdi dir="ltr">{lead.number}</bdi> <ThenPress press={lead.press} for="person" />
-          </p>
-          <NumberState service={service} channel={lead} />
-        </>
-      )}
+      {ways.map(channel => (
+        <Way key={channel.channel} service={service} channel={channel} />
+      ))}
     </li>
+  )
+}
+
+/** Whom somebody can reach who cannot hear, speak or be heard: by text and chat, and in an emergency. */
+const WithoutVoice = ({ services }: { readonly services: readonly Service[] }) => {
+  const now = useLondonTime()
+  return (
+    <>
+      <ul>
+        {services.map(service => {
+          const channels = channelsOf(service, now, calendar).filter(isSilent)
+          return channels.length > 0 && <NumberRow key={service.id} service={service} channels={channels} />
+        })}
+      </ul>
+      <p className="turned-why">
+        <T k="screens.handOver.relay" for="person" />
+      </p>
+      <p className="turned-why">
+        <T k={`services.${content.screens.danger.service}.howToReach`} for="person" />
+      </p>
+    </>
   )
 }
 
 interface Props {
   readonly services: readonly Service[]
-  readonly sisters: SelectableContacts['sisters']
+  readonly offer: SelectableContacts
 }
 
 /** The chosen numbers in large type, four on one screen. Shows nothing of the answers. */
-export const PersonNumbersScreen = ({ services, sisters }: Props) => {
+export const PersonNumbersScreen = ({ services, offer }: Props) => {
   const send = useSend()
+  const [isVoiceless, setVoiceless] = useState(false)
   return (
     <PersonLayout
+      holds="turned-numbers"
       action={
         <Button look="filled" onPress={() => send({ type: 'carry.ask' })}>
           <span>
@@ -66,14 +99,21 @@ export const PersonNumbersScreen = ({ services, sisters }: Props) => {
         </Button>
       }
     >
-      <div dir={usePersonLocale()?.language.dir} className="turned-numbers">
-        <PersonHeading k="screens.handOver.numbers" />
+      <PersonHeading k="screens.handOver.numbers" />
+      {isVoiceless ? (
+        <WithoutVoice services={[...offer.first, ...offer.more]} />
+      ) : (
         <ul>
           {services.map(service => (
-            <NumberRow key={service.id} service={service} sisters={sisters.get(service) ?? []} />
+            <NumberRow key={service.id} service={service} sisters={offer.sisters.get(service)} />
           ))}
         </ul>
-      </div>
+      )}
+      <Button look="link" onPress={() => setVoiceless(!isVoiceless)}>
+        <span>
+          <T k={`screens.handOver.${isVoiceless ? 'all' : 'noVoice'}`} for="person" />
+        </span>
+      </Button>
     </PersonLayout>
   )
 }
