@@ -2,12 +2,24 @@ import { takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { selectKind, selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useIsFacingPerson } from '../context/encounter.ts'
 import { DangerScreen } from './danger/DangerScreen.tsx'
-import { PersonDangerScreen } from './danger/PersonDangerScreen.tsx'
-import { OutcomeStep } from './OutcomeStep.tsx'
+import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
+import { OutcomeScreen } from './outcome/OutcomeScreen.tsx'
+import { useOrder } from './outcome/use-order.ts'
+import { useOutcome } from './outcome/use-outcome.ts'
+import { PersonDangerScreen, PersonThanksScreen } from './PersonGiveBackScreens.tsx'
 import { PersonSeveralScreen, PersonSingleScreen } from './question/PersonQuestionScreen.tsx'
-import { SeveralScreen } from './question/SeveralScreen.tsx'
-import { SingleScreen } from './question/SingleScreen.tsx'
+import { SeveralScreen, SingleScreen } from './question/QuestionScreen.tsx'
 import { ReadyScreen } from './ready/ReadyScreen.tsx'
+
+/** The outcome, with its hand-over. It is worked out once for both, so that the officer hands over what they read. */
+const OutcomeStep = () => {
+  const isFacingPerson = useIsFacingPerson()
+  const isHandOver = useEncounter(selectKind) === 'handOver'
+  const order = useOrder()
+  const outcome = useOutcome(order)
+  if (isHandOver) return <HandOverScreen outcome={outcome} />
+  return isFacingPerson ? <PersonThanksScreen /> : <OutcomeScreen order={order} outcome={outcome} />
+}
 
 /** The current step, for the officer or for the person. Both screens read the same machine and send it the same events. */
 export const EncounterScreen = () => {

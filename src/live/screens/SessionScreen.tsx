@@ -7,9 +7,7 @@ import {
 } from '../../../machines/session/session.selectors.ts'
 import { EncounterProvider } from '../context/EncounterProvider.tsx'
 import { EncounterScreen } from './EncounterScreen.tsx'
-import { BrokenScreen } from './ended/BrokenScreen.tsx'
-import { ClearedScreen } from './ended/ClearedScreen.tsx'
-import { FinishedScreen } from './ended/FinishedScreen.tsx'
+import { BrokenScreen, ClearedScreen, FinishedScreen } from './EndedScreens.tsx'
 import { IdleWarning } from './idle/IdleWarning.tsx'
 
 interface Props {

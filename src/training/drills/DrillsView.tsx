@@ -1,6 +1,5 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { ReactNode } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
 import { parseRun } from '../../../machines/training/drills/run-text.ts'
 import { useHash } from '../hash.ts'
@@ -24,23 +23,11 @@ const inOrder = [...drills].sort(
   (one, other) => one.teaching.minutes - other.teaching.minutes || one.name.localeCompare(other.name)
 )
 
-interface DoorProps {
-  readonly drill: string
-  readonly page?: 'trainer'
-  /** Of the drill, for screen readers. */
-  readonly name: string
-  readonly children: ReactNode
-}
-
-/** A way into a drill. */
-const Door = ({ drill, page, name, children }: DoorProps) => (
-  <a href={drillHash({ drill, ...(page && { page }) })} className="drill-link" data-main>
-    <span>
-      {children}
-      <span className="sr-only">: {name}</span>
-    </span>
-  </a>
-)
+/** Two ways into a drill. */
+const DOORS = [
+  ['trainer', words.drills.withGroup],
+  [undefined, words.drills.alone]
+] as const
 
 const List = ({ problem }: { readonly problem: string | undefined }) => (
   <div className="grid gap-4">
@@ -70,12 +57,12 @@ const List = ({ problem }: { readonly problem: string | undefined }) => (
             {start.timeOfDay}. {minutesLabel(teaching.minutes)}
           </p>
           <div className="flex flex-wrap gap-3 self-end">
-            <Door drill={id} page="trainer" name={name}>
-              {words.drills.withGroup}
-            </Door>
-            <Door drill={id} name={name}>
-              {words.drills.alone}
-            </Door>
+            {DOORS.map(([page, door]) => (
+              <a key={door} href={drillHash({ drill: id, page })} className="drill-link" data-main>
+                {door}
+                <span className="sr-only">: {name}</span>
+              </a>
+            ))}
           </div>
         </li>
       ))}

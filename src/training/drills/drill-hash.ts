@@ -7,7 +7,7 @@ type DrillPage = 'trainer' | 'plan' | 'present' | 'roll-call' | 'agreement' | 'c
 
 interface Asked {
   readonly drill?: string
-  readonly page?: DrillPage
+  readonly page?: DrillPage | undefined
   /** The drills of a session. */
   readonly of?: readonly string[]
   readonly run?: DrillRecord | undefined

@@ -155,18 +155,26 @@ export const ContactFirst = ({ outcome, raised, order }: Props) => {
         <Unserved key={one.raised.need} unserved={one} />
       ))}
       <NoLocal hasLocal={localContacts.length > 0} />
-      <FoldLink beside={<ListNote outcome={outcome} order={order} />} isOpen={isOpen} onPress={toggle}>
+      <FoldLink
+        beside={<ListNote outcome={outcome} order={order} />}
+        after={
+          <Button
+            look="link"
+            onPress={() =>
+              send({ type: 'contacts.choose', contacts: selectableContacts(outcome).preselected })
+            }
+          >
+            <T k="screens.handOver.title" />
+          </Button>
+        }
+        isOpen={isOpen}
+        onPress={toggle}
+      >
         <T
           k="screens.outcome.allContactsCount"
           values={{ count: localContacts.length + allContacts.length }}
         />
       </FoldLink>
-      <Button
-        look="link"
-        onPress={() => send({ type: 'contacts.choose', contacts: selectableContacts(outcome).preselected })}
-      >
-        <T k="screens.handOver.title" />
-      </Button>
       {isOpen && (
         <AllContacts
           raised={raised}

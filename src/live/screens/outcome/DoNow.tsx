@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { type ReactNode, startTransition, useState } from 'react'
 import { BED } from '../../../../machines/content/vocabulary.ts'
-import { isOfferedBed } from '../../../../machines/encounter/answers.ts'
+import { isOfferedBed, toggled } from '../../../../machines/encounter/answers.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
@@ -119,19 +119,19 @@ const OTHERS = 'others'
 
 /** What to do in a case that the answers cannot show, such as a person under 18: a line that names some, and opens the others. */
 const Ifs = ({ actions, at }: ActionsProps) => {
-  const [open, setOpen] = useState<string>()
-  const press = (id: string) => startTransition(() => setOpen(open === id ? undefined : id))
+  const [open, setOpen] = useState<readonly string[]>([])
+  const press = (id: string) => startTransition(() => setOpen(toggled(open, id)))
   const cases = [
     ...actions.slice(0, NAMED).map(({ item }) => [item.id, `actions.${item.id}.ifShort`] as const),
     ...(actions.length > NAMED ? [[OTHERS, 'screens.outcome.ifsMore'] as const] : [])
   ]
-  const shown = open === OTHERS ? actions.slice(NAMED) : actions.filter(({ item }) => item.id === open)
+  const shown = actions.filter(({ item }, place) => open.includes(place < NAMED ? item.id : OTHERS))
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3">
         <T k="screens.outcome.ifs" />
         {cases.map(([id, k]) => (
-          <Button key={id} look="link" expanded={open === id} onPress={() => press(id)}>
+          <Button key={id} look="link" expanded={open.includes(id)} onPress={() => press(id)}>
             <T k={k} />
           </Button>
         ))}
@@ -139,7 +139,7 @@ const Ifs = ({ actions, at }: ActionsProps) => {
       <ul>
         {shown.map(placed => (
           <li key={placed.item.id} className="border-t border-hair ps-3">
-            <ActionLine placed={placed} at={at} isOpenAtFirst={open !== OTHERS}>
+            <ActionLine placed={placed} at={at} isOpenAtFirst={open.includes(placed.item.id)}>
               <T k="screens.outcome.ifSo" values={{ condition: <T k={`actions.${placed.item.id}.if`} /> }} />
             </ActionLine>
           </li>

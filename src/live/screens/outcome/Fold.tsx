@@ -52,12 +52,15 @@ interface LinkProps extends Press {
   readonly children: ReactNode
   /** What else stands on the line. */
   readonly beside?: ReactNode
+  /** What has a press of its own, at its end. */
+  readonly after?: ReactNode
   readonly look?: string
 }
 
 /** A line with a text in it, which opens something below it. */
 export const FoldLink = ({
   beside,
+  after,
   children,
   look = 'flex min-h-12 grow flex-wrap items-center gap-x-3',
   ...press
@@ -67,6 +70,7 @@ export const FoldLink = ({
     <LineButton look="min-h-12 gap-1.5 text-meta font-medium text-ink" {...press}>
       <span className="underline underline-offset-3">{children}</span>
     </LineButton>
+    {after && <div className="relative z-1">{after}</div>}
   </div>
 )
 

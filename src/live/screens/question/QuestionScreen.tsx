@@ -1,0 +1,95 @@
+import { type ReactNode, useId, useState } from 'react'
+import type {
+  QuestionId,
+  SeveralQuestionId,
+  SingleQuestionId
+} from '../../../../machines/content/vocabulary.ts'
+import { Button } from '../../components/Button.tsx'
+import { HEADING_ID } from '../../components/Heading.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Note, Say } from '../../components/Speech.tsx'
+import { useSend } from '../../context/encounter.ts'
+import { DraftNotice } from '../../i18n/Draft.tsx'
+import { usePersonLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
+import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
+import { FourAnswers } from './FourAnswers.tsx'
+import { QuestionWords } from './QuestionWords.tsx'
+import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
+
+/** Turns the question to the person, who may not want or be able to speak. The phone never turns by itself. */
+const TurnButton = ({ look }: { readonly look: 'filled' | 'outline' }) => {
+  const send = useSend()
+  return (
+    <Button look={look} onPress={() => send({ type: 'phone.turn' })}>
+      <Icon name="turn" />
+      <T k="screens.shown.turn" />
+    </Button>
+  )
+}
+
+/** Below the answers: another way to ask with a note for the officer, and where no language is chosen, turning the phone. */
+const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const hasLanguage = usePersonLocale() !== undefined
+  return (
+    <>
+      <div className="pair">
+        {!hasLanguage && <TurnButton look="outline" />}
+        <Button look="outline" expanded={isOpen} controls={id} onPress={() => setOpen(!isOpen)}>
+          <T k="screens.labels.softer" />
+        </Button>
+      </div>
+      <div id={id} hidden={!isOpen} className="grid gap-3.5">
+        {isOpen && (
+          <>
+            <Say>
+              <T k={`questions.${question}.softer`} for="both" as="p" />
+            </Say>
+            <Note>
+              <T k={`questions.${question}.note`} as="p" />
+            </Note>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface Props {
+  readonly question: QuestionId
+  /** The filled button in the foot. */
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}
+
+/** If a language is chosen, turning the phone comes first, and is the filled button unless there is one. */
+const Asked = ({ question, action, children }: Props) => {
+  const hasLanguage = usePersonLocale() !== undefined
+  return (
+    <EncounterLayout action={action}>
+      <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
+        <QuestionWords question={question} />
+        {hasLanguage && <TurnButton look={action ? 'outline' : 'filled'} />}
+        {children}
+      </fieldset>
+      <QuestionHelp question={question} />
+      <DraftNotice />
+    </EncounterLayout>
+  )
+}
+
+/** A question with four answers. */
+export const SingleScreen = ({ question }: { readonly question: SingleQuestionId }) => (
+  <Asked question={question}>
+    <FourAnswers question={question} />
+  </Asked>
+)
+
+/** A question with several choices, and Continue at its foot. */
+export const SeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => (
+  <Asked question={question} action={<ContinueButton />}>
+    <SeveralChoices question={question} />
+  </Asked>
+)
