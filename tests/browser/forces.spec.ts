@@ -70,7 +70,7 @@ test('promise 2, force: the one in the address has its local services beside the
     .filter({
       has: page.getByRole('heading', { name: 'Basis Yorkshire' })
     })
-  await expect(basis.first()).toContainText('Number not confirmed')
+  await expect(basis.first()).toContainText('not confirmed')
   await expect(contactFirst(page)).toContainText("The force's site: westyorkshire.police.uk")
   await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' }).first()).toBeVisible()
   await changeUnasked(page, html => html.replace(/(data-force="west-yorkshire">)\{/, '$1{"x'))

@@ -1,7 +1,7 @@
 import type { Content } from '../../../machines/content/content.ts'
 import { openFolds } from './folds.ts'
 import { letPass } from './pass.ts'
-import { beginningInEither } from './speech.ts'
+import { beginning } from './speech.ts'
 import type { Walker } from './walker.ts'
 
 type Name = string | RegExp
@@ -22,7 +22,7 @@ const pressingIn =
     pressing(...names(walker.content, walker.screens))(walker)
 
 /** The way back from a phone that is turned round. */
-export const backToOfficer = ({ screens, speech }: Walker) => beginningInEither(screens.shown.back, speech)
+export const backToOfficer = ({ screens }: Walker): RegExp => beginning(screens.shown.back)
 
 /** Those that have to do with handing over: what is chosen there says something of the person. */
 export const HANDING_OVER = [
@@ -41,7 +41,10 @@ export const answerCarry = async (walker: Walker, answer: 'carryNames' | 'carryN
   const { handOver } = walker.screens
   await pressing(handOver.take)(walker)
   await walker.letTapsThrough()
-  await walker.page.getByRole('button').filter({ hasText: handOver[answer] }).click()
+  await walker.page
+    .locator('.turned-carry button')
+    .nth(answer === 'carryNames' ? 0 : 1)
+    .click()
 }
 
 /** Turns the outcome to the person, and shows the codes. */

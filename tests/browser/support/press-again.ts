@@ -95,7 +95,7 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
   for (const panel of document.querySelectorAll('dialog')) panel.close()
   await settled()
   pass(2_000)
-  document.querySelector<HTMLElement>('.frame-head [data-event="session.clear"]')?.click()
+  document.querySelector<HTMLElement>('.held-clear, .frame-head [data-event="session.clear"]')?.click()
   await settled()
   pass(2_000)
   document.querySelector<HTMLElement>('[data-event="session.begin"]')?.click()

@@ -78,10 +78,6 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 /** @returns a pattern of what begins with a text. */
 export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`)
 
-/** @returns a pattern of what begins with a text of the officer's, or with what it is in the person's language. */
-export const beginningInEither = (text: string, { theirs }: Speech): RegExp =>
-  new RegExp(`^(?:${[text, ...(theirs?.says.get(text) ?? [])].map(escaped).join('|')})`)
-
 /** @returns how a text of the officer's may stand: alone, or beside the person's, whichever comes first. */
 export const inBoth = (text: string, { theirs }: Speech, gap = ' '): string | RegExp => {
   const said = theirs?.says.get(text)

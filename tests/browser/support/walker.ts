@@ -16,7 +16,7 @@ import type { Face } from '../fonts.ts'
 import { test as base, expect } from './base.ts'
 import type { Folder } from './content.ts'
 import { letPass } from './pass.ts'
-import { beginning, beginningInEither, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
+import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
 
 const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
   list.find(item => item.id === id)?.label ?? id
@@ -39,7 +39,7 @@ const namesOf = ({ screens: { buttons, handOver, outcome, shown }, questions }: 
   'carry.ask': handOver.take,
   'numbers.show': handOver.all,
   'phone.turn': shown.turn,
-  'phone.return': shown.back
+  'phone.return': beginning(shown.back)
 })
 
 /** @returns the name of the button that sends an event. */
@@ -186,10 +186,9 @@ export class Walker {
   }
 
   buttonFor(event: EncounterEvent): Locator {
-    if (event.type === 'encounter.finish') return this.finishButton()
-    if (event.type === 'phone.return')
-      return this.button(beginningInEither(this.screens.shown.back, this.speech))
-    return this.button(buttonFor(event, this.content))
+    return event.type === 'encounter.finish'
+      ? this.finishButton()
+      : this.button(buttonFor(event, this.content))
   }
 
   /** The last button of the foot. */
