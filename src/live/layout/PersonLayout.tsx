@@ -11,6 +11,8 @@ import { ScreenLayout } from './ScreenLayout.tsx'
 interface Props {
   /** The filled button of the screen, in the middle of its foot. */
   readonly action?: ReactNode
+  /** A quiet button below what it holds. */
+  readonly aside?: ReactNode
   /** The class of what it holds, which runs in the direction of their language. */
   readonly holds?: string
   readonly children: ReactNode
@@ -20,7 +22,7 @@ interface Props {
  * The layout of screens for the person, in their language alone: the officer's words are one tap away, below a line that tells
  * both of them if nobody has checked the translation. Clear, Danger now and the numbers are where they always are.
  */
-export const PersonLayout = ({ action, holds, children }: Props) => {
+export const PersonLayout = ({ action, aside, holds, children }: Props) => {
   const send = useSend()
   const screenKey = useEncounter(selectScreenKey)
   const locale = usePersonLocale()
@@ -46,18 +48,15 @@ export const PersonLayout = ({ action, holds, children }: Props) => {
         ) : (
           children
         )}
-        {locale && (
-          <div className="flex items-center justify-between gap-3 text-state font-normal text-soft">
-            <p className="min-w-0">
-              {locale.language.isDraft && <T k="screens.language.draft" for="both" />}
-            </p>
-            <div className="shrink-0">
-              <Button look="link" pressed={withOfficers} onPress={() => show(!withOfficers)}>
-                <T k="screens.language.name" />
-              </Button>
-            </div>
-          </div>
-        )}
+        <div className="flex flex-wrap items-center justify-between gap-x-3 text-state font-normal text-soft">
+          {aside}
+          {locale && (
+            <Button look="link" pressed={withOfficers} onPress={() => show(!withOfficers)}>
+              <T k="screens.language.name" />
+            </Button>
+          )}
+          {locale?.language.isDraft && <T k="screens.language.draft" for="both" as="p" className="-mt-2" />}
+        </div>
       </ScreenLayout>
     </OfficersWords>
   )

@@ -41,6 +41,8 @@ interface Props {
   readonly corner?: ReactNode
   /** In the header, before Clear. */
   readonly settings?: ReactNode
+  /** Whether nothing is left to clear. */
+  readonly isOver?: boolean
   /**
    * CSS classes of a person screen. Such a screen is focusable, as it may have nothing else to focus and must scroll by
    * keyboard.
@@ -52,7 +54,16 @@ interface Props {
 }
 
 /** The frame of every screen: Back and Clear at the top, always in the same place, and a bar at the foot. */
-export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', children, footer }: Props) => {
+export const ScreenLayout = ({
+  screenKey,
+  onBack,
+  corner,
+  settings,
+  isOver,
+  look = '',
+  children,
+  footer
+}: Props) => {
   const { clear } = useSession()
   useScreenChange(screenKey)
   return (
@@ -64,7 +75,7 @@ export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', c
         <header className="frame-head">
           <div className="me-auto min-w-0">{corner ?? <Corner onBack={onBack} />}</div>
           {settings}
-          {look ? (
+          {isOver ? null : look ? (
             <HeldButton k="screens.buttons.clear" look="held-clear" onPress={clear} />
           ) : (
             <Button look="quiet" onPress={clear} event="session.clear" waits="panel">

@@ -20,11 +20,7 @@ const Numbers = ({ service }: Props) => {
     )
   return numbers.map(({ channel, line }) => (
     <span key={channel} className="block">
-      {channel === 'text' && (
-        <>
-          <T k="screens.contact.text" />{' '}
-        </>
-      )}
+      {channel === 'text' && <T k="screens.contact.text" />}{' '}
       <bdi dir="ltr" className="text-number tabular-nums text-ink">
         {line.number}
       </bdi>{' '}

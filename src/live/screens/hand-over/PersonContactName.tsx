@@ -1,7 +1,21 @@
 import type { ReactNode } from 'react'
 import type { Contact } from '../../../../machines/contact/contact.ts'
-import { PersonServiceName } from '../../i18n/PersonServiceName.tsx'
+import { ENGLISH } from '../../../../machines/content/vocabulary.ts'
+import type { TextKey } from '../../../../machines/language/text-key.ts'
+import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
+import { useEnglish, usePersonT } from '../../i18n/use-t.ts'
+
+/** A service's name, for the person. Most languages keep the English one, which is marked as English. */
+const PersonServiceName = ({ k }: { readonly k: TextKey }) => {
+  const own = usePersonT()(k)
+  const name = useEnglish()(k)
+  return usePersonLocale() && (own === undefined || own === name) ? (
+    <span lang={ENGLISH}>{name}</span>
+  ) : (
+    <T k={k} for="person" />
+  )
+}
 
 interface Props {
   readonly contact: Contact

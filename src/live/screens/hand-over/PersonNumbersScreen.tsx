@@ -91,6 +91,13 @@ export const PersonNumbersScreen = ({ services, offer }: Props) => {
   return (
     <PersonLayout
       holds="turned-numbers"
+      aside={
+        <Button look="link" onPress={() => setVoiceless(!isVoiceless)}>
+          <span>
+            <T k={`screens.handOver.${isVoiceless ? 'all' : 'noVoice'}`} for="person" />
+          </span>
+        </Button>
+      }
       action={
         <Button look="filled" onPress={() => send({ type: 'carry.ask' })}>
           <span>
@@ -109,11 +116,6 @@ export const PersonNumbersScreen = ({ services, offer }: Props) => {
           ))}
         </ul>
       )}
-      <Button look="link" onPress={() => setVoiceless(!isVoiceless)}>
-        <span>
-          <T k={`screens.handOver.${isVoiceless ? 'all' : 'noVoice'}`} for="person" />
-        </span>
-      </Button>
     </PersonLayout>
   )
 }

@@ -92,7 +92,7 @@ interface RaisedProps extends ActionsProps {
 /** What an answer calls for. */
 const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps) => {
   const lines = actions.map(placed => (
-    <li key={placed.item.id} className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]">
+    <li key={placed.item.id} className="border-s-3 border-accent ps-2.5 forced-colors:border-[CanvasText]">
       <ActionLine placed={placed} at={at} below={isFull && isForABed(placed.item) && <Tonight />}>
         <b>
           <T k="screens.outcome.you" />

@@ -8,7 +8,7 @@ import { HEADING_ID } from '../../components/Heading.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
-import { WhyAsked } from './QuestionWords.tsx'
+import { WhyAsked } from './QuestionScreen.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 
 interface Props {

@@ -1,3 +1,4 @@
+import { content } from 'virtual:content'
 import { type ReactNode, useId, useState } from 'react'
 import type {
   QuestionId,
@@ -5,7 +6,7 @@ import type {
   SingleQuestionId
 } from '../../../../machines/content/vocabulary.ts'
 import { Button } from '../../components/Button.tsx'
-import { HEADING_ID } from '../../components/Heading.tsx'
+import { HEADING_ID, Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useSend } from '../../context/encounter.ts'
@@ -14,8 +15,34 @@ import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
-import { QuestionWords } from './QuestionWords.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
+
+const Question = ({ children }: { readonly children: ReactNode }) => (
+  <Heading look="question">{children}</Heading>
+)
+
+interface WhyProps {
+  readonly question: QuestionId
+  readonly className: string
+  readonly for?: 'person'
+}
+
+/** Why a question is asked, if that is said. */
+export const WhyAsked = ({ question, ...look }: WhyProps) =>
+  content.questions[question].why && <T k={`questions.${question}.why`} as="p" {...look} />
+
+/** The question and why it is asked, for the officer to say. The person's words for why are on the turned phone. */
+const QuestionWords = ({ question }: { readonly question: QuestionId }) => (
+  <Say isFirst isHeading>
+    <T
+      k={`questions.${question}.prompt`}
+      for="both"
+      as={Question}
+      personClassName="mt-1 text-question-beside"
+    />
+    <WhyAsked question={question} className="mt-1 text-meta text-soft" />
+  </Say>
+)
 
 /** Turns the question to the person, who may not want or be able to speak. The phone never turns by itself. */
 const TurnButton = ({ look }: { readonly look: 'filled' | 'outline' }) => {

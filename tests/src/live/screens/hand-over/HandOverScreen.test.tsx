@@ -114,3 +114,16 @@ test('handOver: where none is chosen there is nothing to show', async () => {
   await choose()
   expect(screen.queryByRole('button', { name: shown.turn })).toBe(null)
 })
+
+test('handOver: for who cannot use voice calls there are lines to text and chats alone, none of them a link, and a way back', async () => {
+  const { press } = await handOverOf()
+  await press(handOver.noVoice)
+  expect(rows().length).toBeGreaterThan(1)
+  for (const row of rows())
+    expect(row.textContent).toMatch(/Text: 07\d{3} ?\d|Text: \d|Chat on its website: \S+\.\w+/)
+  expect(screen.getByText(handOver.relay)).toBeTruthy()
+  expect(within(screen.getByRole('main')).queryAllByRole('link')).toEqual([])
+  await press(handOver.all)
+  expect(heading()).toBe(handOver.numbers)
+  expect(screen.getByText('116 123')).toBeTruthy()
+})
