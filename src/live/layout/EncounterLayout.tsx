@@ -5,7 +5,7 @@ import {
   selectScreenKey
 } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../context/encounter.ts'
-import { MoreButton } from '../settings/MoreButton.tsx'
+import { MoreButton } from '../settings/MorePanel.tsx'
 import { OfficerLanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
 import { PersonLanguageButton } from '../settings/PersonLanguageSwitch.tsx'
 import { ActionBar } from './ActionBar.tsx'
@@ -31,7 +31,7 @@ export const EncounterLayout = ({ action, children }: Props) => {
         isFirst ? (
           <div className="first-settings contents">
             <OfficerLanguageSwitch />
-            <MoreButton look="quiet" />
+            <MoreButton />
           </div>
         ) : (
           <PersonLanguageButton key={screenKey} />

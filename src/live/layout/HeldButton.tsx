@@ -52,8 +52,8 @@ export const HeldButton = ({ k, look, onPress }: Props) => {
       <button
         ref={button}
         type="button"
-        className={`held ${look}`}
-        aria-labelledby={words}
+        className={`held ${look} ${isHalfDone ? 'held-half' : ''}`}
+        aria-labelledby={look === 'held-clear' ? words : undefined}
         aria-describedby={hint}
         onContextMenu={event => event.preventDefault()}
         onPointerDown={event => {
@@ -75,7 +75,6 @@ export const HeldButton = ({ k, look, onPress }: Props) => {
           <T k={k} for="both" />
         </span>
         <span id={hint} className={isHintHidden ? 'sr-only' : 'text-state'}>
-          {/* The officer presses it. The person's words are for a screen reader. */}
           <T
             k={isHalfDone ? 'screens.shown.again' : 'screens.shown.hold'}
             for="both"

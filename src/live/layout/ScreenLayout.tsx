@@ -41,8 +41,6 @@ interface Props {
   readonly corner?: ReactNode
   /** In the header, before Clear. */
   readonly settings?: ReactNode
-  /** Whether nothing is left to clear. */
-  readonly isOver?: boolean
   /**
    * CSS classes of a person screen. Such a screen is focusable, as it may have nothing else to focus and must scroll by
    * keyboard.
@@ -53,17 +51,11 @@ interface Props {
   readonly footer?: ReactNode
 }
 
+/** Screens on which there is nothing to clear. */
+const NOTHING_LEFT = ['cleared', 'finished']
+
 /** The frame of every screen: Back and Clear at the top, always in the same place, and a bar at the foot. */
-export const ScreenLayout = ({
-  screenKey,
-  onBack,
-  corner,
-  settings,
-  isOver,
-  look = '',
-  children,
-  footer
-}: Props) => {
+export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', children, footer }: Props) => {
   const { clear } = useSession()
   useScreenChange(screenKey)
   return (
@@ -75,7 +67,7 @@ export const ScreenLayout = ({
         <header className="frame-head">
           <div className="me-auto min-w-0">{corner ?? <Corner onBack={onBack} />}</div>
           {settings}
-          {isOver ? null : look ? (
+          {NOTHING_LEFT.includes(screenKey) ? null : look ? (
             <HeldButton k="screens.buttons.clear" look="held-clear" onPress={clear} />
           ) : (
             <Button look="quiet" onPress={clear} event="session.clear" waits="panel">

@@ -1,8 +1,11 @@
 import { content, languages } from 'virtual:content'
+import { useState } from 'react'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { selectAnswers, selectHandOver } from '../../../machines/encounter/encounter.selectors.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
+import { Icon } from '../components/Icon.tsx'
 import { Panel } from '../components/Panel.tsx'
+import { SettingLine } from '../components/SettingLine.tsx'
 import { useEncounter } from '../context/encounter.ts'
 import { useForce } from '../context/force.ts'
 import { answerKeys } from '../i18n/answer-keys.ts'
@@ -133,7 +136,7 @@ const Part = ({ name }: { readonly name: 'never' | 'still' | 'duty' }) => (
 )
 
 /** Lists what is in memory now, when it is cleared, and what the tool cannot hide. It can be shown to the person. */
-export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
+const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
   <Panel title={<T k="screens.holds.title" />} onClose={onClose}>
     {() => (
       <>
@@ -148,3 +151,19 @@ export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => 
     )}
   </Panel>
 )
+
+/** Opens the panel of what this phone holds, from every screen. */
+export const HeldDataButton = () => {
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <SettingLine
+        label={<T k="screens.buttons.holds" />}
+        action={<Icon name="chevron" className="-rotate-90 text-ctl rtl:rotate-90" />}
+        onPress={() => setOpen(true)}
+      />
+      {isOpen && <HeldDataPanel onClose={close} />}
+    </>
+  )
+}

@@ -40,7 +40,6 @@ const EndedLayout = ({ name, again, children }: Props) => {
     <ScreenLayout
       screenKey={name}
       settings={<OfficerLanguageSwitch />}
-      isOver={name !== 'broken'}
       footer={name !== 'broken' && <WaysOut />}
     >
       <div className={`grid gap-3.5 ${name === 'broken' ? '' : 'still'}`}>

@@ -1,4 +1,5 @@
 import { content } from 'virtual:content'
+import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useSession } from '../context/app.ts'
@@ -6,14 +7,14 @@ import { formatTimeLimits } from '../i18n/format.ts'
 import { useLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
 import { VersionLine } from '../offline/VersionLine.tsx'
-import { HeldDataButton } from '../privacy/HeldDataButton.tsx'
+import { HeldDataButton } from '../privacy/HeldDataPanel.tsx'
 import { AboutSections } from './AboutSections.tsx'
 import { ApprovalStatus } from './ApprovalStatus.tsx'
 import { ForceSwitch } from './ForceSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 /** Everything that a conversation does not need. Clear comes last, with its full name. */
-export const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
+const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { clear } = useSession()
   const { dates } = useLocale()
   return (
@@ -37,5 +38,19 @@ export const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
         </>
       )}
     </Panel>
+  )
+}
+
+/** Opens the panel with everything that a conversation does not need. */
+export const MoreButton = () => {
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        <T k="screens.more.title" />
+      </Button>
+      {isOpen && <MorePanel onClose={close} />}
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { Panel } from '../components/Panel.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
 import { useLocale, usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
-import { MoreButton } from './MoreButton.tsx'
+import { MoreButton } from './MorePanel.tsx'
 import { OfficerLanguageSwitch } from './OfficerLanguageSwitch.tsx'
 
 /** A language's name in the officer's language, or in English if the browser does not know it. */
@@ -57,7 +57,7 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
           <Button look="outline" onPress={() => choose(undefined, close)}>
             <T k="screens.language.without" />
           </Button>
-          <MoreButton look="quiet" />
+          <MoreButton />
         </>
       )}
     </Panel>

@@ -58,9 +58,14 @@ const List = ({ problem }: { readonly problem: string | undefined }) => (
           </p>
           <div className="flex flex-wrap gap-3 self-end">
             {DOORS.map(([page, door]) => (
-              <a key={door} href={drillHash({ drill: id, page })} className="drill-link" data-main>
+              <a
+                key={door}
+                href={drillHash({ drill: id, page })}
+                aria-label={`${door}: ${name}`}
+                className="drill-link"
+                data-main
+              >
                 {door}
-                <span className="sr-only">: {name}</span>
               </a>
             ))}
           </div>
