@@ -46,13 +46,12 @@ const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey)
 }
 
 /** Whether it can be used by somebody who cannot hear, speak or be heard. */
-export const isSilent = ({ channel }: Pick<ContactChannel, 'channel'>): boolean =>
-  channel === 'text' || channel === 'webchat'
+export const isSilent = (channel: Channel): boolean => channel === 'text' || channel === 'webchat'
 
 /** @returns the channels of a service: phones first, the one more likely to be answered at that minute before the other. */
 export const channelsOf = (service: Service, at: Moment, calendar: Calendar): readonly ContactChannel[] => {
   const phones = phonesInOrder(service, at, calendar).map(({ channel }) => channel)
-  const others = CHANNELS.filter(channel => channel === 'text' || channel === 'webchat')
+  const others = CHANNELS.filter(isSilent)
   return [
     ...phones.flatMap(phone =>
       asContactChannel(service, phone, phones.length > 1 ? LABELS[phone] : undefined)

@@ -96,9 +96,7 @@ const settle = ({ trail }: EncounterContext, answers: Answers) => {
   }
 }
 
-/**
- * Adds a step to the trail. Any step outside the hand-over drops its data, and none stands on another of its steps.
- */
+/** Adds a step to the trail, which holds one step of the hand-over at most. Any other step drops the data of the hand-over. */
 const arriveAt = ({ trail, handOver }: EncounterContext, step: Step) => {
   const seen = trail.filter(earlier => !isHandOverStep(earlier))
   return {

@@ -66,17 +66,11 @@ const readingOf = (event: SessionEvent): ClockReading => {
   return event
 }
 
-/** A missed deadline wipes, whatever event comes first after it. */
-const LEFT = {
-  guard: 'wasLeftTooLong',
-  target: '#session.cleared',
-  actions: { type: 'noteCause', params: { by: 'untouched' } }
-} as const
-const HIDDEN = {
-  guard: 'wasHiddenTooLong',
-  target: '#session.cleared',
-  actions: { type: 'noteCause', params: { by: 'hidden' } }
-} as const
+/** A missed deadline wipes, whatever event comes first after it, and the screen says which it was. */
+const overdue = <Guard extends string>(guard: Guard, by: ClearedBy) =>
+  ({ guard, target: '#session.cleared', actions: { type: 'noteCause', params: { by } } }) as const
+const LEFT = overdue('wasLeftTooLong', 'untouched')
+const HIDDEN = overdue('wasHiddenTooLong', 'hidden')
 /** The idle time counts from the press that begins an encounter, not from when the page was loaded. */
 const BEGIN = { target: 'open', actions: 'noteTouch' } as const
 

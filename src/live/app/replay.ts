@@ -37,6 +37,6 @@ export const replay = (
   at('page.touched', touchedAt)
   const encounter = selectEncounter(session.getSnapshot())
   if (encounter) replayEvents(encounter, events)
-  if (cleared) session.send({ type: 'session.clear', by: cleared === 'pressed' ? undefined : cleared })
+  if (cleared) session.send({ type: 'session.clear', by: cleared === 'otherwise' ? undefined : cleared })
   else if (hiddenAt !== undefined) at('page.hidden', hiddenAt)
 }

@@ -99,7 +99,7 @@ export const trackEarlyActivity = ({
   document.addEventListener('resume', look, { signal })
   document.addEventListener('visibilitychange', visibilityChanged, { signal })
   addEventListener('pageshow', visibilityChanged, { signal })
-  addEventListener('pagehide', () => wiped('pressed'), { signal })
+  addEventListener('pagehide', () => wiped('otherwise'), { signal })
   signal.addEventListener('abort', () => clearTimeout(timer))
   return {
     plan,

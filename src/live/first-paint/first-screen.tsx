@@ -90,7 +90,7 @@ export const earlyPage = (): EarlyPage => {
   })
   const templates = [
     ...places,
-    templatesOf('cleared pressed', cleared()),
+    templatesOf('cleared otherwise', cleared()),
     ...CLEARED_BY.map(by => templatesOf(`cleared ${by}`, cleared(by))),
     template('earlier', html(<EarlierAnswer />)),
     template('check', html(<Icon name="check" />))

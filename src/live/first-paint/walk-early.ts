@@ -125,7 +125,7 @@ export const walkEarly = (
   const press = (name: string): boolean => {
     const [type, then] = name.split(' ')
     if (type !== 'session.clear' && type !== 'session.begin') return send(name)
-    begin(type === 'session.clear' ? 'pressed' : undefined)
+    begin(type === 'session.clear' ? 'otherwise' : undefined)
     return then === undefined || send(then)
   }
 
@@ -142,7 +142,7 @@ export const walkEarly = (
   // The early script makes no promises, so only errors can go uncaught.
   addEventListener(
     'error',
-    faultListener(() => begin('pressed')),
+    faultListener(() => begin('otherwise')),
     { signal }
   )
 
@@ -167,7 +167,7 @@ export const walkEarly = (
     APP_FAILED,
     () => {
       if (!document.querySelector('.plain')) return
-      begin('pressed')
+      begin('otherwise')
       delete document.documentElement.dataset.script
     },
     { signal }

@@ -55,7 +55,11 @@ export const PersonLayout = ({ action, aside, holds, children }: Props) => {
               <T k="screens.language.name" />
             </Button>
           )}
-          {locale?.language.isDraft && <T k="screens.language.draft" for="both" as="p" className="-mt-2" />}
+          {locale?.language.isDraft && (
+            <p className="-mt-2 basis-full">
+              <T k="screens.language.draft" for="both" />
+            </p>
+          )}
         </div>
       </ScreenLayout>
     </OfficersWords>

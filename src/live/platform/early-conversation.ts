@@ -9,8 +9,8 @@ export interface EarlyEvent {
   readonly top: number
 }
 
-/** By Clear, or by itself. */
-export type Cleared = ClearedBy | 'pressed'
+/** Why it was cleared, as the screen says it; otherwise the screen gives no reason. */
+export type Cleared = ClearedBy | 'otherwise'
 
 /** The conversation before the app ran, as it is handed to the app. Times are milliseconds of the clock of `parts`. */
 export interface EarlyConversation {

@@ -19,9 +19,7 @@ const { words, drills } = training
 const { definition } = content.beforeYouStart
 
 /** A simple drill is a short one: those that need a practised officer come last. */
-const inOrder = [...drills].sort(
-  (one, other) => one.teaching.minutes - other.teaching.minutes || one.name.localeCompare(other.name)
-)
+const inOrder = [...drills].sort((one, other) => one.teaching.minutes - other.teaching.minutes)
 
 /** Two ways into a drill. */
 const DOORS = [

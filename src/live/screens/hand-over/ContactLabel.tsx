@@ -24,11 +24,7 @@ const Numbers = ({ service }: Props) => {
       <bdi dir="ltr" className="text-number tabular-nums text-ink">
         {line.number}
       </bdi>{' '}
-      {!line.confirmed && (
-        <>
-          (<T k="screens.handOver.notConfirmed" />)
-        </>
-      )}
+      {!line.confirmed && <T k="screens.handOver.notConfirmed" />}
     </span>
   ))
 }

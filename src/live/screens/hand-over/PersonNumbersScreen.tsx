@@ -4,9 +4,9 @@ import { type ContactChannel, channelsOf, isSilent } from '../../../../machines/
 import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
-import { displayAddress } from '../../../../machines/text/display-address.ts'
 import { Button } from '../../components/Button.tsx'
 import { ThenPress } from '../../components/PhoneNumber.tsx'
+import { Website } from '../../components/Website.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { SisterNames } from '../../i18n/SisterNames.tsx'
 import { T } from '../../i18n/T.tsx'
@@ -27,17 +27,21 @@ interface RowProps {
 /** A number or the address of a chat, and whether somebody answers. Not a link: a stray finger must not use it on the officer's phone. */
 const Way = ({ service, channel }: { readonly service: Service; readonly channel: ContactChannel }) => {
   const { label, number, press } = channel
+  const { website } = service
   return (
     <>
-      <p className={number === undefined ? 'turned-name wrap-anywhere' : 'turned-number'}>
-        {label && (channel.channel === 'text' || number === undefined) && (
-          <small>
-            <T k={label} for="person" />{' '}
-          </small>
-        )}
-        <bdi dir="ltr">{number ?? displayAddress(service.website?.address ?? '')}</bdi>{' '}
-        <ThenPress press={press} for="person" />
-      </p>
+      {number === undefined ? (
+        label && website && <Website label={label} website={website} reader="person" />
+      ) : (
+        <p className="turned-number">
+          {label && channel.channel === 'text' && (
+            <small>
+              <T k={label} for="person" />{' '}
+            </small>
+          )}
+          <bdi dir="ltr">{number}</bdi> <ThenPress press={press} for="person" />
+        </p>
+      )}
       <NumberState service={service} channel={channel} />
     </>
   )
@@ -65,7 +69,7 @@ const WithoutVoice = ({ services }: { readonly services: readonly Service[] }) =
     <>
       <ul>
         {services.map(service => {
-          const channels = channelsOf(service, now, calendar).filter(isSilent)
+          const channels = channelsOf(service, now, calendar).filter(({ channel }) => isSilent(channel))
           return channels.length > 0 && <NumberRow key={service.id} service={service} channels={channels} />
         })}
       </ul>

@@ -47,6 +47,16 @@ describe('the outcome', () => {
     )
   })
 
+  test('outcome: of the cases under If: three are named, each opens its steps, and the others are behind more', async () => {
+    const { hands } = renderAt(snapshotAt('outcome', { answers: {} }))
+    const [first, , , ...others] = content.actions.filter(action => action.if)
+    const doNow = () => screen.getByRole('region', { name: 'Do now' }).textContent
+    await hands.click(screen.getByRole('button', { name: first?.ifShort ?? '?' }))
+    expect(doNow()).toContain(first?.line)
+    await hands.click(screen.getByRole('button', { name: content.screens.outcome.ifsMore }))
+    for (const one of others) expect(doNow()).toContain(`If ${one.if}`)
+  })
+
   test('outcome: only numbers are links, never websites', () => {
     renderAt(snapshotAt('outcome'))
     const links = screen.queryAllByRole('link').map(link => link.getAttribute('href'))
