@@ -2,7 +2,7 @@ import { GRAVE_NEEDS, LEADS_TO_DANGER, NEED_IDS, SHELTER, SUPPORT_IDS, WHO_IDS }
 
 /**
  * The fixed ids that content, rules and screens share; those of needs and choices are made from the content. Adding one
- * changes the flow: the check, the compiler and the tests name every place to update, in the order of CONTRIBUTING.
+ * changes the flow: the check, the compiler and the tests name every place to update, in the order of docs/tasks.
  */
 
 /** Questions in the order of the conversation. The first three initial questions of the guidance hold four prompts. */

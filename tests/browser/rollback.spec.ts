@@ -36,7 +36,7 @@ const unpack = (built: Site, pack: string, release: number) => {
   writeFileSync(join(site, FILE_LIST), listOf(site))
 }
 
-const runbook = readFileSync('docs/guides/rollback.md', 'utf8')
+const runbook = readFileSync('docs/tasks/roll-back.md', 'utf8')
 
 /** Runs the command of the runbook that begins so, where the packs are, with an `nginx` that knows its own settings. */
 const runByHand = (start: string) => {

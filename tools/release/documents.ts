@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** The folder whose documents are all part of a release, and the guides that are. */
+/** The folder whose documents are all part of a release, and the others that are. */
 const ASSURANCE = 'docs/assurance'
-const GUIDES = ['it', 'devices', 'rollback'].map(name => `docs/guides/${name}.md`)
+const OTHERS = ['guides/it', 'guides/devices', 'tasks/withdraw', 'tasks/roll-back'].map(name => `docs/${name}.md`)
 
 /** @returns the Markdown of every document in a release, by its file name without extension. */
 export const releaseDocuments = (): ReadonlyMap<string, string> => {
@@ -11,6 +11,6 @@ export const releaseDocuments = (): ReadonlyMap<string, string> => {
     .filter(file => file.endsWith('.md'))
     .map(file => join(ASSURANCE, file))
   return new Map(
-    [...files, ...GUIDES].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
+    [...files, ...OTHERS].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
   )
 }

@@ -34,7 +34,8 @@ Read in this order. Every document opens in a browser, without a connection.
 
 docs/release-note.html             what this is, what changed, and how much each role has to settle first
 ${isDraft ? 'docs/to-settle.html                what that is, line by line\n' : ''}docs/it.html                       how to put it on a server and on phones, and how to update it
-docs/devices.html, rollback.html   Intune, iPhones, policies; going back to an earlier release
+docs/devices.html                  Intune, iPhones, policies
+docs/withdraw.html, roll-back.html how to take away a number or the whole site; how to go back to an earlier release
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must
 docs/data-protection.html          what a data protection officer will ask

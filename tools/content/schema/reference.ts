@@ -20,8 +20,11 @@ const inShort = (description: string) =>
     ''
   )
 
+/** Lines of at most 120 characters. */
+const wrapped = (item: string) => item.replaceAll(/(?=.{121})(.{1,118}) /g, '$1\n  ')
+
 const lineOf = ({ name, description, isOptional, of }: Field): string =>
-  `- \`${name}\`${isOptional ? '?' : ''}${says(of) && ` (${says(of)})`}: ${inShort(description)}.\n`
+  wrapped(`- \`${name}\`${isOptional ? '?' : ''}${says(of) && ` (${says(of)})`}: ${inShort(description)}.\n`)
 
 /**
  * @param guide content/README.md, with marks where it lists fields.
