@@ -58,7 +58,7 @@ test.each(personas)('promise 2, personas: $name: is shown what the table says', 
   const { doNow, doNowMore, contactFirst, closing, tipsToShare } = shownTo(persona)
   const at = inLondon(momentOf(persona.when))
   const contacts = contactFirst.map(
-    ({ item }) => `${item.shortName} (${STATES[availabilityOf(item, at, content.calendar)]})`
+    ({ item }) => `${item.shortName}${STATES[availabilityOf(item, at, content.calendar)]}`
   )
   const [now, more, tips] = [doNow, doNowMore, tipsToShare].map(placed => idsOf(placed).join(', '))
   const shown = [

@@ -6,15 +6,15 @@ import { needsOf } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, raisedActions } from '../../machines/outcome/outcome.ts'
 import { settingAt } from '../support/setting.ts'
 
-/** How the table says whether a contact answers. */
+/** What the table says after a contact that is not sure to answer. */
 export const STATES: Readonly<Record<Availability, string>> = {
-  now: 'now',
-  probably: 'probably',
-  soon: 'soon',
-  unknown: 'not known',
-  byAppointment: 'by appointment',
-  shut: 'shut',
-  noLine: 'no line'
+  now: '',
+  probably: ' (probably)',
+  soon: ' (soon)',
+  unknown: ' (not known)',
+  byAppointment: ' (by appointment)',
+  shut: ' (shut)',
+  noLine: ' (no line)'
 }
 
 /** A week without a bank holiday, and a night when more is shut than on any other. */
