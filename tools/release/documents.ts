@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 
 /** The folder whose documents are all part of a release, and the others that are. */
 const ASSURANCE = 'docs/assurance'
-const OTHERS = ['guides/it', 'guides/devices', 'tasks/withdraw', 'tasks/roll-back'].map(name => `docs/${name}.md`)
+const OTHER = ['guides/it', 'guides/devices', 'tasks/withdraw', 'tasks/roll-back'].map(at => `docs/${at}.md`)
 
 /** @returns the Markdown of every document in a release, by its file name without extension. */
 export const releaseDocuments = (): ReadonlyMap<string, string> => {
@@ -11,6 +11,6 @@ export const releaseDocuments = (): ReadonlyMap<string, string> => {
     .filter(file => file.endsWith('.md'))
     .map(file => join(ASSURANCE, file))
   return new Map(
-    [...files, ...OTHERS].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
+    [...files, ...OTHER].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
   )
 }

@@ -34,15 +34,14 @@ Read in this order. Every document opens in a browser, without a connection.
 
 docs/release-note.html             what this is, what changed, and how much each role has to settle first
 ${isDraft ? 'docs/to-settle.html                what that is, line by line\n' : ''}docs/it.html                       how to put it on a server and on phones, and how to update it
-docs/devices.html                  Intune, iPhones, policies
-docs/withdraw.html, roll-back.html how to take away a number or the whole site; how to go back to an earlier release
+docs/roll-back.html, withdraw.html going back to an earlier release; taking away a number, or the whole site
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must
 docs/data-protection.html          what a data protection officer will ask
 docs/hazards.html                  what could harm somebody, and the tests of what prevents it
 docs/equality-impact.html          a draft for the equality lead
 docs/evaluation.html               how to tell whether it helps, without telemetry
-docs/                              the rest: what is kept, the threat model, OWASP ASVS
+docs/                              the rest: devices, what is kept, the threat model, OWASP ASVS
 docs/licences.txt                  the licences of everything in it
 docs/sbom.cdx.json                 what it is made of, as CycloneDX
 

@@ -20,11 +20,8 @@ const inShort = (description: string) =>
     ''
   )
 
-/** Lines of at most 120 characters. */
-const wrapped = (item: string) => item.replaceAll(/(?=.{121})(.{1,118}) /g, '$1\n  ')
-
 const lineOf = ({ name, description, isOptional, of }: Field): string =>
-  wrapped(`- \`${name}\`${isOptional ? '?' : ''}${says(of) && ` (${says(of)})`}: ${inShort(description)}.\n`)
+  `- \`${name}\`${isOptional ? '?' : ''}${says(of) && ` (${says(of)})`}: ${inShort(description)}.\n`
 
 /**
  * @param guide content/README.md, with marks where it lists fields.

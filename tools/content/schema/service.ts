@@ -99,7 +99,7 @@ export const serviceFields = {
     OFFICER
   ).regex(/^.{1,24}$/u, 'Use at most 24 characters.'),
   inShort: text(
-    'What it is for, in at most five plain words that nobody minds being seen: "any crime, victims", "to talk, any time". It follows the short name on a row.',
+    'What it is for, in at most five plain words that nobody minds being seen. It follows the short name on a row: "any crime, victims", "to talk, any time".',
     PERSON
   )
     .regex(/^.{1,32}$/u, 'Use at most 32 characters.')
@@ -110,7 +110,7 @@ export const serviceFields = {
   ).optional(),
   withdrawn: withdrawn('the whole service', 'Withdraw this service'),
   status: choice(
-    '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".',
+    'Whether it may be released as it is. `show`: yes. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".',
     ['show', 'check-first', 'held']
   ),
   for: text('Who it is for and what it does, in one or two sentences that can be said aloud.', ALOUD),

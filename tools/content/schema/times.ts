@@ -18,12 +18,12 @@ export const timesFile = z.strictObject({
   hiddenMinutes: within(
     2,
     5,
-    'Minutes out of sight after which the page clears itself: behind another app, or with the screen off. It is covered at once.'
+    'Minutes out of sight after which the page clears itself. That is behind another app, or with the screen off. It is covered at once.'
   ),
   callMinutes: within(
     5,
     20,
-    'Minutes that the page is kept for a call, from the tap on a number, so that a call does not lose the list.'
+    'Minutes that the page is kept for a call, from the tap on a number. So a call does not lose the list.'
   ),
   contentLasts: within(14, 365, 'Days after which the page says that its content is old.')
 })
