@@ -66,7 +66,7 @@ const NEVER_SCROLLS = [
   { width: 320, height: 256 }
 ]
 
-/** Text at 200 % loses nothing on a narrow phone (U42). */
+/** Text at 200 % loses nothing on a narrow phone. */
 export const textTwiceAsLarge = (page: Page): Promise<void> =>
   step('text twice as large, on narrow phones', async () => {
     const size = page.viewportSize()

@@ -19,7 +19,7 @@ const LARGER = { width: 390, height: 844 }
 /** @returns how many windows long the outcome may be. The sixth row is for who said three grave needs. */
 const windowsAtMost = (rows: number) => (rows > 5 ? 2.7 : 2.5)
 
-/** U39, and of the outcome U40. */
+/** Three numbers in the first window, and how long the outcome may be. */
 const isShort = async (page: Page, who: string) => {
   const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
   soft(rows, `rows, ${who}`).toBeGreaterThanOrEqual(3)
@@ -28,7 +28,7 @@ const isShort = async (page: Page, who: string) => {
   soft(height / window, `windows long, ${who}`).toBeLessThanOrEqual(windowsAtMost(rows))
 }
 
-/** U40: a turned phone is one window, with as many numbers as there are rows that have one, up to four. */
+/** A turned phone is one window, with as many numbers as there are rows that have one, up to four. */
 const turnedIsOneWindow = async (page: Page, who: string) => {
   const numbers = await page.locator('.outcome-contacts > ul .text-number').count()
   const { shown, handOver } = content.screens

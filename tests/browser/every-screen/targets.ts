@@ -121,7 +121,7 @@ export const spotsOnLines = (controls: Locator): Promise<readonly (readonly Spot
     })
   )
 
-/** What has a chevron is pressed anywhere on its line, but where a number is, which is a link of its own (U46). */
+/** What has a chevron is pressed anywhere on its line, but where a number is, which is a link of its own. */
 export const isPressedAnywhere = async (page: Page): Promise<void> => {
   const spots = (await spotsOnLines(withChevron(page))).flat()
   soft(spots.filter(({ isMet }) => !isMet).map(({ text, x, y }) => `${text} at ${x}, ${y}`)).toEqual([])

@@ -59,7 +59,7 @@ const PHONES = [
   [844, 390]
 ] as const
 
-/** A code is in sight at once and has four pixels a module, which it keeps with text twice as large (U50). */
+/** A code is in sight at once and has four pixels a module, which it keeps with text twice as large. */
 export const isLargeEnough = async (page: Page): Promise<void> => {
   const code = page.getByRole('main').getByRole('img').first()
   const enlarge = (text: string) =>
