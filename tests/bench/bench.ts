@@ -22,7 +22,7 @@ const { values } = parseArgs({ options: { write: { type: 'boolean' }, help: { ty
 const measuredHow = (browser: Browser): string => {
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())
   const load = (loadavg()[0] ?? 0).toFixed(1)
-  return `Measured on ${date} by \`npm run bench -- --write\`: ${availableParallelism()} cores, load ${load} before it began, Chromium ${browser.version()}.`
+  return `By \`npm run bench -- --write\` on ${date}: ${availableParallelism()} cores, load ${load} before, Chromium ${browser.version()}.`
 }
 
 const bench = async (browser: Browser) => {

@@ -8,14 +8,9 @@ import { formatTimeLimits } from '../../src/live/i18n/format.ts'
 import { realCompiled } from '../support/content.ts'
 import { sourceFiles } from '../support/source-files.ts'
 
-const markdownIn = (folder: string, recursive: boolean): readonly string[] =>
-  readdirSync(folder, { recursive, encoding: 'utf8' })
-    .filter(file => file.endsWith('.md'))
-    .map(file => join(folder, file))
-
 const documents = [
-  ...markdownIn('.', false),
-  ...['content', 'docs', 'tests'].flatMap(folder => markdownIn(folder, true))
+  ...readdirSync('.').filter(file => file.endsWith('.md')),
+  ...['content', 'docs', 'tests'].flatMap(folder => sourceFiles(folder, /\.md$/).map(({ path }) => path))
 ].sort()
 
 const tests = new Set(sourceFiles('tests').map(({ path }) => basename(path).replace(/\.tsx?$/, '')))
@@ -68,15 +63,21 @@ const missingFilesIn = (text: string): readonly string[] => [
   )
 ]
 
+/** What a program prints cannot be broken. */
+const longLinesIn = (text: string): readonly string[] =>
+  text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').match(/^(?! *\|).{121,}$/gm) ?? []
+
 /** @returns what a document names and is not there. */
-const missingIn = (document: string, text = readFileSync(document, 'utf8')): readonly string[] => [
+const missingIn = (document: string, text: string): readonly string[] => [
   ...deadLinksIn(document, text),
   ...unknownCommandsIn(text),
   ...missingFilesIn(text)
 ]
 
-test.each(documents)('documents: every link, command, test and path in %s leads somewhere', document => {
-  expect(missingIn(document)).toEqual([])
+test.each(documents)('documents: all that %s links to or names is there, and its lines fit', document => {
+  const text = readFileSync(document, 'utf8')
+  expect(missingIn(document, text)).toEqual([])
+  expect(longLinesIn(text)).toEqual([])
 })
 
 test('what is kept: the page for forces quotes the phone word for word, and leaves out nothing that goes or stays', {

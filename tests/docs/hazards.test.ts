@@ -39,11 +39,6 @@ const isThere = ({ file, words }: Reference): boolean =>
     ? BREAKS.some(({ broken }) => broken === words)
     : tests.some(({ name, text }) => name === file && text.includes(words))
 
-const missingIn = (references: readonly Reference[]): readonly string[] =>
-  references
-    .filter(reference => !isThere(reference))
-    .map(({ file, words }) => `there is no ${file} "${words}"`)
-
 /** @returns what is wrong with a log. */
 const faultsIn = (markdown: string): readonly string[] =>
   hazardsIn(markdown).flatMap(({ id, cells, proofs, breaks }, index) => [
@@ -51,7 +46,9 @@ const faultsIn = (markdown: string): readonly string[] =>
     ...(cells.length === 8 && cells.every(cell => cell !== '') ? [] : [`${id} has an empty cell`]),
     ...(proofs.length > 0 ? [] : [`${id} has no test`]),
     ...(breaks.length > 0 ? [] : [`${id} was never seen to fail`]),
-    ...missingIn([...proofs, ...breaks]).map(missing => `${id}: ${missing}`)
+    ...[...proofs, ...breaks]
+      .filter(reference => !isThere(reference))
+      .map(({ file, words }) => `${id}: there is no ${file} "${words}"`)
   ])
 
 test('hazards: every row is whole, and each test and break that it names is there', () => {
