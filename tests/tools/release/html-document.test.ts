@@ -6,8 +6,8 @@ import { WITHDRAWAL } from '../../../tools/server/server-files.ts'
 
 const policies = (file: string) => JSON.parse(policyFiles.get(`policies/${file}`) ?? '')
 
-test('guide for IT: it says which files to copy to withdraw the site', () => {
-  const [, steps = ''] = /\*\*To take it away\.\*\*(.*?)\n\n/s.exec(releaseDocuments().get('it') ?? '') ?? []
+test('withdraw: the task says which files to copy to withdraw the site', () => {
+  const [, steps = ''] = /\n1\. Copy(.*)\nWhen/s.exec(releaseDocuments().get('withdraw') ?? '') ?? []
   expect([...steps.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([
     WITHDRAWAL.worker,
     ...['sw.js', 'training/sw.js', 'editor/sw.js'],
