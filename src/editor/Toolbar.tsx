@@ -1,20 +1,26 @@
+import type { SaveTo } from './model/editor.machine.ts'
 import type { FileChanges, Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
-
-/** Where changes are saved. */
-export type SaveTo = 'folder' | 'zip' | 'patch'
 
 interface Props {
   readonly workspace: Workspace | undefined
   readonly changes: FileChanges | undefined
+  /** When all changes were downloaded, unless there are newer ones. Milliseconds since 1970. */
+  readonly downloadedAt: number | undefined
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly hasFolder: boolean
   readonly onSave: (to: SaveTo) => void
 }
 
+const statusOf = (count: number, downloadedAt: number | undefined): string => {
+  if (count === 0) return editorWords.nothingChanged
+  if (downloadedAt === undefined) return editorWords.changed(count)
+  return editorWords.downloaded(count, new Date(downloadedAt).toTimeString().slice(0, 5))
+}
+
 /** The bar at the top: undo, redo, and the buttons that save. */
-export const Toolbar = ({ workspace, changes, onUndo, onRedo, hasFolder, onSave }: Props) => {
+export const Toolbar = ({ workspace, changes, downloadedAt, onUndo, onRedo, hasFolder, onSave }: Props) => {
   const count = changes?.size ?? 0
   return (
     <header className="toolbar">
@@ -26,9 +32,7 @@ export const Toolbar = ({ workspace, changes, onUndo, onRedo, hasFolder, onSave 
       <button type="button" onClick={onRedo} disabled={!workspace?.redo.length}>
         {editorWords.redo}
       </button>
-      <span role="status">
-        {workspace && (count > 0 ? editorWords.changed(count) : editorWords.nothingChanged)}
-      </span>
+      <span role="status">{workspace && statusOf(count, downloadedAt)}</span>
       {hasFolder && (
         <button type="button" className="edge" onClick={() => onSave('folder')} disabled={count === 0}>
           {editorWords.saveToFolder}

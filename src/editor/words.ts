@@ -6,7 +6,7 @@ export const editorWords = {
   title: 'Content editor',
   version: (version: string) => `Version ${version}`,
   intro:
-    'Words, tips, numbers and services. No code, no account. Nothing is sent: your edits stay in this window until you save them.',
+    'Words, tips, numbers and services. No code, no account. Nothing is sent: your edits are in this window alone until you save them, and a crash loses what is not saved.',
   openFolder: 'Open a folder',
   openZip: 'Open a zip',
   startFromRelease: 'Start from this release',
@@ -20,6 +20,9 @@ export const editorWords = {
     `The layout of ${count === 1 ? '1 file' : `${count} files`} was tidied too: spaces and line breaks, no words.`,
   nothingChanged: 'Nothing changed',
   changed: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} changed, not saved`,
+  downloaded: (count: number, time: string) =>
+    `${count} ${count === 1 ? 'file' : 'files'} changed, downloaded at ${time}`,
+  remind: 'Not saved for 20 minutes. Save now: if this window crashes, your changes are lost.',
   openedAs: {
     release: 'Open now: the content of this release.',
     zip: 'Open now: the zip.',

@@ -1,24 +1,25 @@
 import { Fragment } from 'react'
 import { canOpenFolders } from '../files/choose-folder.ts'
+import type { Way } from '../model/editor.machine.ts'
 import { editorWords } from '../words.ts'
 import { FileButton } from './FileButton.tsx'
 
-export type OpenedFrom = keyof typeof editorWords.openedAs
-
 interface Props {
-  readonly onFolder: () => void
-  readonly onZip: (file: File) => void
-  readonly onRelease: () => void
+  readonly onOpen: (way: Way) => void
   readonly isOpen: boolean
 }
 
 /** The three ways to open content. A folder can be opened only if the browser has a folder picker. */
-export const OpenButtons = ({ onFolder, onZip, onRelease, isOpen }: Props) => {
+export const OpenButtons = ({ onOpen, isOpen }: Props) => {
   const ways = [
     {
       about: editorWords.about.release,
       button: (
-        <button type="button" className={isOpen ? 'press' : 'press main'} onClick={onRelease}>
+        <button
+          type="button"
+          className={isOpen ? 'press' : 'press main'}
+          onClick={() => onOpen({ from: 'release' })}
+        >
           {editorWords.startFromRelease}
         </button>
       )
@@ -26,7 +27,7 @@ export const OpenButtons = ({ onFolder, onZip, onRelease, isOpen }: Props) => {
     {
       about: editorWords.about.zip,
       button: (
-        <FileButton accept=".zip,application/zip" onFile={onZip}>
+        <FileButton accept=".zip,application/zip" onFile={file => onOpen({ from: 'zip', file })}>
           {editorWords.openZip}
         </FileButton>
       )
@@ -36,7 +37,7 @@ export const OpenButtons = ({ onFolder, onZip, onRelease, isOpen }: Props) => {
           {
             about: editorWords.about.folder,
             button: (
-              <button type="button" className="press" onClick={onFolder}>
+              <button type="button" className="press" onClick={() => onOpen({ from: 'folder' })}>
                 {editorWords.openFolder}
               </button>
             )

@@ -98,6 +98,18 @@ export const serviceFields = {
     'What a row of contacts calls it: the name people know it by, in at most 24 characters.',
     OFFICER
   ).regex(/^.{1,24}$/u, 'Use at most 24 characters.'),
+  phone: line('The phone line. Leave out if no number is known.'),
+  outOfHoursPhone: line('Another number, answered when the first is not.'),
+  text: line('The line for text messages.'),
+  webchat: group('A chat on its website. Leave out if none is known.', {
+    hours,
+    checked: ownChecked,
+    withdrawn: withdrawn('this chat', 'Withdraw this chat')
+  }).optional(),
+  website: group('Its own site. Leave out if none is known.', {
+    address: address('The address of its own site, with https://.'),
+    confirmed: confirmed('if no public page of the service, or of somebody else, gives this address.')
+  }).optional(),
   inShort: text(
     'What it is for, in at most five plain words that nobody minds being seen. It follows the short name on a row: "any crime, victims", "to talk, any time".',
     PERSON
@@ -122,18 +134,6 @@ export const serviceFields = {
     'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
   ),
   socialCareAtNight: mark('Only where social care answers at night: a homelessness line comes first.'),
-  phone: line('The phone line. Leave out if no number is known.'),
-  outOfHoursPhone: line('Another number, answered when the first is not.'),
-  text: line('The line for text messages.'),
-  webchat: group('A chat on its website. Leave out if none is known.', {
-    hours,
-    checked: ownChecked,
-    withdrawn: withdrawn('this chat', 'Withdraw this chat')
-  }).optional(),
-  website: group('Its own site. Leave out if none is known.', {
-    address: address('The address of its own site, with https://.'),
-    confirmed: confirmed('if no public page of the service, or of somebody else, gives this address.')
-  }).optional(),
   howToReach: text(
     'How to reach it where there is no phone number, or what to say when it answers.',
     ALOUD
