@@ -286,6 +286,8 @@ export interface Fact {
   readonly needs: readonly Need[]
   /** The numbers of a service, to ring or text. */
   readonly numbers?: readonly string[]
+  /** What is off phones for now, and since when: the numbers of a line or of the whole service; none of a web chat. */
+  readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
   readonly sources: Compiled<typeof serviceFile>['sources']
   /** When and how it was last checked, if anybody is asked to. */
   readonly checked?: Service['checked']

@@ -30,7 +30,7 @@ const datesOf = ({ checked, reviewBy }: DatedFact): Pick<Fact, 'checked' | 'revi
 })
 
 const serviceFact = (service: ServiceEntry): Fact => {
-  const { id, value, force, yaml } = service
+  const { id, value, force, yaml, withdrawn } = service
   return {
     id: force === undefined ? yaml.file : `${yaml.file} ${id}`,
     kind: force === undefined ? 'service' : 'local',
@@ -38,6 +38,9 @@ const serviceFact = (service: ServiceEntry): Fact => {
     forces: forcesOf(service),
     needs: value.needs,
     numbers: linesOf(service).map(({ line }) => line.number),
+    ...(withdrawn.length > 0 && {
+      withdrawn: withdrawn.map(({ numbers, on }) => ({ numbers, on: dayNumber(on) }))
+    }),
     sources: value.sources,
     ...datesOf(value),
     ...doubtsOf(service),
@@ -90,7 +93,7 @@ const listFacts = (sources: Sources): readonly Fact[] => {
       ...plain,
       id: 'bank-holidays.yaml',
       kind: 'holidays',
-      name: sources['training.yaml'].value.factKinds.holidays,
+      name: 'Bank holidays',
       sources: holidays.sources,
       ...datesOf(holidays)
     }

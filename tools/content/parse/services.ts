@@ -36,6 +36,8 @@ export interface ServiceEntry {
 /** What is withdrawn of a service: a line, or without a channel all of it. */
 interface Withdrawn extends NonNullable<National['withdrawn']> {
   readonly channel: Channel | undefined
+  /** The numbers that it takes off phones. */
+  readonly numbers: readonly string[]
   readonly path: Path
 }
 
@@ -43,7 +45,10 @@ const withdrawnIn = (value: National | Local): readonly Withdrawn[] =>
   [undefined, ...CHANNELS].flatMap(channel => {
     const { withdrawn } = (channel === undefined ? value : value[channel]) ?? {}
     const path = [...(channel === undefined ? [] : [channel]), 'withdrawn']
-    return withdrawn ? [{ ...withdrawn, channel, path }] : []
+    const numbers = LINES.flatMap(line =>
+      channel === undefined || channel === line ? (value[line]?.number ?? []) : []
+    )
+    return withdrawn ? [{ ...withdrawn, channel, numbers, path }] : []
   })
 
 const isOfGuidance = (value: National | Local): boolean =>
