@@ -121,12 +121,6 @@ export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const
 export const ROLES = ['fact-checker', 'practice-lead'] as const
 export type Role = (typeof ROLES)[number]
 
-/**
- * Who settles an open point before a release: the editor of national content, the editor of a force, or a translator.
- */
-export const OWNERS = ['national-editor', 'force-editor', 'translator'] as const
-export type Owner = (typeof OWNERS)[number]
-
 /** How a fact was last checked, the most reliable way first. */
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const
 

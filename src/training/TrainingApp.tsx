@@ -2,80 +2,83 @@ import { training } from 'virtual:training'
 import type { ComponentType } from 'react'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
-import { CardsView } from './cards/CardsView.tsx'
+import { Cards } from './Cards.tsx'
+import { CoverageView } from './Coverage.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
-import { FactsView } from './facts/FactsView.tsx'
-import { useHash } from './hash.ts'
+import { Facts } from './Facts.tsx'
+import { useHash, useScrollMemory } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
-import { OutcomesView } from './outcomes/OutcomesView.tsx'
+import { Outcomes } from './Outcomes.tsx'
+import { Start } from './Start.tsx'
 import { SignOffView } from './sign-off/SignOffView.tsx'
-import { StartView } from './start/StartView.tsx'
-import { UnknownParameters } from './UnknownParameters.tsx'
-import { useScrollMemory } from './use-scroll-memory.ts'
+import { UnknownParameters } from './ViewHeading.tsx'
 import { WalkView } from './walk/WalkView.tsx'
 
-const { facts, frame, views } = training.words
+const { frame, views } = training.words
 
 type View = keyof typeof views
 
 const VIEWS: Readonly<Record<View, ComponentType>> = {
-  start: StartView,
-  map: MapView,
+  start: Start,
   walk: WalkView,
-  outcomes: OutcomesView,
+  map: MapView,
   drills: DrillsView,
-  facts: FactsView,
-  cards: CardsView,
+  facts: Facts,
+  coverage: CoverageView,
+  outcomes: Outcomes,
+  cards: Cards,
   changes: ChangesView,
   'sign-off': SignOffView
 }
 
-interface Tab {
-  readonly href: string
-  readonly label: string
-  readonly isCurrent: boolean
-}
+/** The views by what a person has come for. */
+const GROUPS: readonly { readonly name?: string; readonly views: readonly View[] }[] = [
+  { views: ['start'] },
+  { name: 'Train', views: ['walk', 'map', 'drills'] },
+  { name: 'Check', views: ['facts', 'coverage', 'outcomes', 'cards'] },
+  { name: 'Release', views: ['changes', 'sign-off'] }
+]
 
-/** One tab for each view, and one for the most informative part of Facts, which comes right after the start. */
-const tabsOf = (view: View, part: string | null): readonly Tab[] => {
-  const isCoverage = view === 'facts' && part === 'coverage'
-  const coverage = { href: '#facts?part=coverage', label: facts.coverage, isCurrent: isCoverage }
-  const [first, ...others] = (Object.keys(views) as View[]).map(name => ({
-    href: `#${name}`,
-    label: views[name],
-    isCurrent: name === view && !isCoverage
-  }))
-  return [...(first ? [first] : []), coverage, ...others]
-}
+const isView = (name: string): name is View => Object.hasOwn(VIEWS, name)
+
+const Tabs = ({ current }: { readonly current: View }) => (
+  <nav aria-label={frame.views} className="training-bar">
+    {GROUPS.map(({ name, views: some }) => (
+      <div key={name} className="training-group">
+        {name && <p id={`views-${name}`}>{name}</p>}
+        <ul aria-labelledby={name && `views-${name}`}>
+          {some.map(view => (
+            <li key={view}>
+              <a
+                href={`#${view}`}
+                aria-current={view === current ? 'page' : undefined}
+                className="training-tab"
+              >
+                {views[view]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))}
+  </nav>
+)
 
 /** The training pages: one view for each task of a supervisor, under a banner that says nothing here is real. */
 export const TrainingApp = () => {
-  const { view: asked, parameters } = useHash()
-  const view = (Object.keys(views) as View[]).find(one => one === asked) ?? 'start'
-  const unknown = ['', view].includes(asked) ? [] : [asked]
+  const { view: asked } = useHash()
+  const view = isView(asked) ? asked : 'start'
   const CurrentView = VIEWS[view]
   useScrollMemory()
   return (
     <>
       <header className="training-head">
         <p className="training-banner">{frame.banner}</p>
-        <div className="training-bar">
-          <nav aria-label={frame.views} className="training-tabs">
-            <ul>
-              {tabsOf(view, parameters.get('part')).map(({ href, label, isCurrent }) => (
-                <li key={href}>
-                  <a href={href} aria-current={isCurrent ? 'page' : undefined} className="training-tab">
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
+        <Tabs current={view} />
       </header>
       <main aria-label={views[view]} className="p-4">
-        <UnknownParameters message={frame.misread} parts={unknown} />
+        <UnknownParameters parts={['', view].includes(asked) ? [] : [asked]} />
         <CurrentView />
         <div className="mt-8 border-t border-hair pt-4 print:hidden">
           <OfflineStateLine />

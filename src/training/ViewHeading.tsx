@@ -1,19 +1,27 @@
 import { training } from 'virtual:training'
-import { useTitle } from './use-title.ts'
+import { useEffect } from 'react'
+import { interpolate } from '../../machines/text/interpolate.ts'
 
-const { views } = training.words
+const { frame, views } = training.words
 
-interface HeadingProps {
-  readonly title: string
+/** Names the tab, and what is printed, by the heading of the page. */
+export const useTitle = (heading: string): void => {
+  useEffect(() => {
+    document.title = interpolate(frame.title, { view: heading })
+  }, [heading])
+}
+
+interface Props {
+  readonly view: keyof typeof views
   readonly texts: readonly string[]
 }
 
-/** The heading of a view or of a part of it, and what it is for. */
-export const PartHeading = ({ title, texts }: HeadingProps) => {
-  useTitle(title)
+/** The heading of a view, and what it is for. */
+export const ViewHeading = ({ view, texts }: Props) => {
+  useTitle(views[view])
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-      <h1 className="text-2xl font-bold">{title}</h1>
+      <h1 className="text-2xl font-bold">{views[view]}</h1>
       {texts.map(text => (
         <p key={text} className="text-soft">
           {text}
@@ -23,10 +31,56 @@ export const PartHeading = ({ title, texts }: HeadingProps) => {
   )
 }
 
-interface Props {
-  readonly view: keyof typeof views
-  readonly texts: readonly string[]
+/** A number, with what it counts, and where that is listed. */
+export interface Figure {
+  readonly count: number | string
+  readonly what: string
+  readonly href?: string
 }
 
-/** The heading of a view, and its introduction. */
-export const ViewHeading = ({ view, texts }: Props) => <PartHeading title={views[view]} texts={texts} />
+/** A few large numbers at the top of a view. */
+export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) => (
+  <ul className="figures">
+    {figures.map(({ count, what, href }) => (
+      <li key={what}>
+        {href ? (
+          <a href={href} className="underline underline-offset-3">
+            {what}
+          </a>
+        ) : (
+          what
+        )}{' '}
+        <b className="figure">{typeof count === 'number' ? count.toLocaleString('en-GB') : count}</b>
+      </li>
+    ))}
+  </ul>
+)
+
+/**
+ * A part of an address that a page may show: a short word, from which nobody can make a sentence, a number or another
+ * address.
+ */
+const WORD = /^[a-z-]{1,20}$/i
+const MAX_PARTS = 4
+const HIDDEN = '…'
+
+const safePart = (part: string): string =>
+  part
+    .split('=', 2)
+    .map(word => (WORD.test(word) ? word : HIDDEN))
+    .join('=')
+
+/**
+ * @returns parts of an address, such as `safety=perhaps`, in a form that a page may show even if a stranger wrote the
+ * address.
+ */
+export const shownParts = (parts: readonly string[]): string =>
+  [...parts.slice(0, MAX_PARTS).map(safePart), ...(parts.length > MAX_PARTS ? [HIDDEN] : [])].join(', ')
+
+/** Lists the parameters of an address that the view does not know. */
+export const UnknownParameters = ({ parts }: { readonly parts: readonly string[] }) =>
+  parts.length > 0 && (
+    <p role="alert" className="rounded-xl border-2 border-ctl p-4">
+      {interpolate(frame.misread, { parts: shownParts(parts) })}
+    </p>
+  )

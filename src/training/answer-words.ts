@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import type { QuestionId } from '../../machines/content/vocabulary.ts'
+import { QUESTIONS, type QuestionId } from '../../machines/content/vocabulary.ts'
 import type { Answers } from '../../machines/encounter/answers.ts'
 import { englishText } from '../../machines/language/lookup.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
@@ -15,4 +15,13 @@ export const reasonText = (raised: RaisedNeed): string => {
   const { because } = content.needs[raised.need]
   const key = reasonKey(raised)
   return key === undefined ? because : interpolate(englishText(content, key), { because })
+}
+
+/** The answers given, one line for each question. */
+export const answerLines = (answers: Answers): readonly string[] => {
+  const said = QUESTIONS.flatMap(question => {
+    const labels = answerLabels(question, answers)
+    return labels.length > 0 ? [`${content.questions[question].prompt} ${labels.join(', ')}`] : []
+  })
+  return said.length > 0 ? said : ['No need was raised']
 }

@@ -6,10 +6,31 @@ export interface HashAddress {
   readonly parameters: URLSearchParams
 }
 
-/** @param hash such as `#walk?safety=yes`. */
+/** @param hash such as `#walk?safety=yes`. `#facts?part=coverage` is how older links name `#coverage`. */
 export const parseHash = (hash: string): HashAddress => {
   const [view = '', query = ''] = hash.replace(/^#/, '').split('?')
-  return { view, parameters: new URLSearchParams(query) }
+  const parameters = new URLSearchParams(query)
+  if (view !== 'facts' || parameters.get('part') !== 'coverage') return { view, parameters }
+  parameters.delete('part')
+  return { view: 'coverage', parameters }
+}
+
+/**
+ * The hash of a view, with some parameters changed.
+ * @param changes new values; `undefined` removes a parameter.
+ */
+export const hashWith = (
+  view: string,
+  parameters: URLSearchParams,
+  changes: Readonly<Record<string, string | undefined>>
+): string => {
+  const next = new URLSearchParams(parameters)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) next.delete(name)
+    else next.set(name, value)
+  }
+  const written = next.toString()
+  return `#${view}${written ? `?${written}` : ''}`
 }
 
 const subscribe = (onChange: () => void) => {
@@ -35,4 +56,36 @@ export const useHashChange = (onChange: (address: HashAddress) => void): void =>
 /** Replaces the hash without a new step of Back. The browser writes each hash to its history all the same. */
 export const replaceHash = (hash: string): void => {
   if (hash !== location.hash) history.replaceState(history.state, '', hash)
+}
+
+const viewNow = (): string => parseHash(location.hash).view
+
+/**
+ * Restores the scroll position of a step of the history, and shows a new view from its top. Browsers by themselves
+ * scroll before the view is drawn, when the page is still too short. Without the Navigation API the browser scrolls in
+ * its own way.
+ */
+export const useScrollMemory = (): void => {
+  useEffect(() => {
+    if (!('navigation' in window)) return
+    const { navigation } = window
+    const places = new Map<string, number>()
+    let view = viewNow()
+    const keyNow = () => navigation.currentEntry?.key ?? ''
+    const remember = () => {
+      places.set(keyNow(), window.scrollY)
+    }
+    const restore = () => {
+      const place = places.get(keyNow()) ?? (viewNow() === view ? undefined : 0)
+      view = viewNow()
+      if (place !== undefined) requestAnimationFrame(() => window.scrollTo(0, place))
+    }
+    history.scrollRestoration = 'manual'
+    navigation.addEventListener('navigate', remember)
+    window.addEventListener('hashchange', restore)
+    return () => {
+      navigation.removeEventListener('navigate', remember)
+      window.removeEventListener('hashchange', restore)
+    }
+  }, [])
 }

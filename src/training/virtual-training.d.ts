@@ -7,10 +7,6 @@ declare module 'virtual:flow-map' {
 }
 declare module 'virtual:facts' {
   export const facts: readonly import('../../machines/content/content.ts').Fact[]
-  /** The open points before a release, by file. */
-  export const open: Readonly<Record<string, number>>
-  /** The ring-round sheet, as `npm run content -- ring-round` writes it. */
-  export const ringRound: string
 }
 declare module 'virtual:sign-off' {
   export const signOff: readonly import('../../machines/content/content.ts').SignedSection[]

@@ -3,9 +3,10 @@ import type { Locator, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { ForcePack } from '../../machines/content/content.ts'
 import { areaOf } from '../../machines/outcome/area.ts'
-import { filterFacts } from '../../machines/training/facts/facts.ts'
-import { inRotaOrder, rotaOf } from '../../machines/training/facts/rota.ts'
-import { coverageOf, plainMonday } from '../../machines/training/outcomes/coverage.ts'
+import { coverageOf, plainMonday } from '../../machines/training/coverage.ts'
+import { factsSheet } from '../../machines/training/facts.ts'
+import { inRotaOrder, rotaOf } from '../../machines/training/rota.ts'
+import { matchingRows } from '../../machines/training/sheet.ts'
 import { factsOf } from '../../tools/content/compile/facts.ts'
 import { fixtureTexts } from '../support/content.ts'
 import { sourcesOf } from '../support/signed.ts'
@@ -20,7 +21,13 @@ import { expect, test } from './support/walker.ts'
 const NOW = '2026-11-25T12:00:00Z'
 const facts = factsOf(sourcesOf(fixtureTexts))
 const dayOf = (time: string) => Math.floor(Date.parse(time) / 86_400_000)
-const planned = inRotaOrder(facts, dayOf(NOW))
+const { views } = trainingWords
+/** The names of the facts that an address finds, in their order. */
+const namesOf = (query: string, forces?: readonly string[]) =>
+  matchingRows(
+    factsSheet(content, facts, dayOf(NOW), fact => !forces || fact.forces.some(id => forces.includes(id))),
+    new URLSearchParams(query)
+  ).map(({ name }) => name)
 const FORCE = 'force=gwent'
 /** No local number of the fixture is confirmed: as if those of one force were. */
 const confirmed = (pack: string) => pack.replaceAll('"confirmed":false', '"confirmed":true')
@@ -31,7 +38,7 @@ const open = async (page: Page, hash: string, time = NOW) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/training/${hash}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    hash.includes('part=coverage') ? trainingWords.facts.coverage : trainingWords.views.facts
+    hash.startsWith('#facts?part') || hash.startsWith('#coverage') ? views.coverage : views.facts
   )
 }
 
@@ -45,6 +52,8 @@ const hasNoViolation = async (page: Page) => {
   expect(await violationsByDayAndNight(page)).toEqual([])
 }
 
+/** The names in the first column. */
+const names = (page: Page) => page.locator('tbody th[scope=row] li:first-child')
 const rows = (page: Page) => page.getByRole('table').getByRole('rowheader')
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 
@@ -52,24 +61,20 @@ test('facts: the week that is due first is open, and every fact is listed in the
   page
 }) => {
   await open(page, '#facts', '2027-03-01T12:00:00Z')
-  const weeks = rotaOf(facts, dayOf('2027-03-01'))
-  const [due] = weeks
+  const [due] = rotaOf(facts, dayOf('2027-03-01'))
   expect(due?.facts.length).toBeLessThan(facts.length)
   await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
-  await expect(rows(page).locator('b')).toHaveText(due?.facts.map(({ name }) => name) ?? ['no fact'])
-  await page.getByRole('button', { name: trainingWords.facts.everyWeek }).click()
-  const names = await rows(page).locator('b').allTextContents()
-  expect(names).toEqual(inRotaOrder(facts, dayOf('2027-03-01')).map(({ name }) => name))
+  await expect(names(page)).toHaveText(due?.facts.map(({ name }) => name) ?? ['no fact'])
+  await page.getByRole('button', { name: 'Show every row' }).click()
+  const listed = await names(page).allTextContents()
+  expect(listed).toEqual(inRotaOrder(facts, dayOf('2027-03-01')).map(({ name }) => name))
   const folds = page.locator('th[scope=rowgroup]')
   await expect(folds.first()).toHaveText(`Week from 1 March 2027 (${due?.facts.length})`)
   await folds.first().getByRole('button').press('Enter')
-  await expect(rows(page).locator('b')).toHaveCount(facts.length - (due?.facts.length ?? 0))
-  await expect(page.getByRole('listitem').filter({ hasText: 'To check in the week' })).toHaveText(
-    `To check in the week from 1 March 2027 ${due?.facts.length}`
-  )
+  await expect(names(page)).toHaveCount(facts.length - (due?.facts.length ?? 0))
 })
 
-test('facts: a fact shows its status, check date and method, age, and sources; the ring-round sheet is downloaded without a request', async ({
+test('facts: a fact shows its status, check date and method, age, and sources; the calendar of the rota is saved without a request', async ({
   page
 }) => {
   await open(page, '#facts?force=west-yorkshire')
@@ -79,63 +84,61 @@ test('facts: a fact shows its status, check date and method, age, and sources; t
     'Not confirmed: number, hours',
     'Check first',
     '24 November 2026',
-    'yesterday',
-    'from published pages; no one has rung it yet',
-    'At the latest 24 February 2027',
-    'Coronavirus Update (Basis Yorkshire)'
+    'yesterday, as published',
+    'by 24 February 2027',
+    'Coronavirus Update (Basis Yorkshire) and 1 more'
   ])
     await expect(basis).toContainText(said)
-  await toggle(basis, 'Addresses (2)')
+  await toggle(basis, 'and 1 more')
   await expect(basis).toContainText(
     'https://basisyorkshire.org.uk/general-news/coronavirus-update-march-16-2020/'
   )
   await expect(basis).toContainText('Date on the page: 2020-03-16')
   await expect(page.locator('a[href^=http]')).toHaveCount(0)
-  await toggle(basis, 'Addresses (2)')
+  await toggle(basis, 'and 1 more')
   await hasNoViolation(page)
   const seen: string[] = []
   page.on('request', request => seen.push(request.url()))
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Ring-round sheet' }).press('Enter')
+  await page.getByRole('button', { name: 'Save for a calendar (ICS)' }).press('Enter')
   const file = await coming
-  expect(file.suggestedFilename()).toBe('ring-round.csv')
-  const sheet = readFileSync(await file.path(), 'utf8')
-  expect(sheet).toMatch(/^\ufeff"Line \(do not change\)"/)
-  for (const line of ['services/num.yaml phone', 'forces/west-yorkshire.yaml basis phone'])
-    expect(sheet).toContain(`"${line}"`)
+  expect(file.suggestedFilename()).toBe('reviews.ics')
+  const calendar = readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '')
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR/)
+  for (const name of namesOf('', ['west-yorkshire'])) expect(calendar).toContain(name)
   expect(seen.filter(address => !address.startsWith('blob:'))).toEqual([])
+  await expect(page.getByRole('link', { name: /^Ring round/ })).toHaveAttribute('href', '../editor/')
 })
 
-test('facts: filters are fields on one line, and the address restores them', async ({ page }) => {
+test('facts: filters are fields on one line, the address restores them, and a press on a heading sorts', async ({
+  page
+}) => {
   await open(page, '#facts')
-  const { where, state, need } = trainingWords.facts
-  const choose = async (name: string, option: string | RegExp) => {
+  const choose = async (name: string, option: RegExp) => {
     const field = page.getByLabel(name)
-    const label = (await field.locator('option').allTextContents()).find(text =>
-      typeof option === 'string' ? text === option : option.test(text)
-    )
+    const label = (await field.locator('option').allTextContents()).find(text => option.test(text))
     await field.selectOption({ label: label ?? 'none' })
     await expect(field.locator('option:checked')).toHaveText(label ?? 'none')
   }
-  await choose(where, 'England')
-  await choose(state, /^In date, but not confirmed \(/)
-  await choose(need, 'Housing')
+  await choose('Where:', /^All of England$/)
+  await choose('State:', /^In date, but not confirmed \(/)
+  await choose('Need:', /^Housing \(/)
   await expect(page).toHaveURL(/#facts\?within=england&state=unsettled&need=housing$/)
   const forces = content.forces.filter(({ nations }) => nations.includes('england')).map(({ id }) => id)
-  const filter = { forces, state: 'unsettled' } as const
-  const wanted = filterFacts(planned, { ...filter, need: 'housing' }, dayOf(NOW))
-  const others = filterFacts(planned, filter, dayOf(NOW)).length - wanted.length
-  expect(Math.min(wanted.length, others)).toBeGreaterThan(0)
-  await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
+  const wanted = namesOf('state=unsettled&need=housing', forces)
+  expect(wanted.length).toBeGreaterThan(0)
+  expect(namesOf('state=unsettled', forces).length).toBeGreaterThan(wanted.length)
+  await expect(names(page)).toHaveText(wanted)
   await page.reload()
-  await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
-  await expect(page.getByLabel(where).locator('option:checked')).toHaveText('England')
+  await expect(names(page)).toHaveText(wanted)
+  await expect(page.getByLabel('Where:').locator('option:checked')).toHaveText('All of England')
   await page.goBack()
   await expect(page).toHaveURL(/#facts\?within=england&state=unsettled$/)
   await expect(rows(page)).not.toHaveCount(wanted.length)
-  await choose(where, trainingWords.facts.national)
-  await expect(page).toHaveURL(/#facts\?state=unsettled&of=national$/)
-  await expect(page.getByRole('table')).not.toContainText('Local service')
+  const heading = page.getByRole('columnheader', { name: 'Fact' })
+  await heading.getByRole('button').press('Enter')
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+  await expect(names(page)).toHaveText(namesOf('state=unsettled&sort=name', forces).slice(0, 50))
 })
 
 test('facts: an address alone lists held facts as not shown, says that nothing matches, and names what it does not know', async ({
@@ -143,11 +146,9 @@ test('facts: an address alone lists held facts as not shown, says that nothing m
 }) => {
   await open(page, '#facts?state=held')
   await expect(row(page, 'Drug Line of the Docks')).toContainText('Held, not shown')
-  await expect(rows(page).locator('b')).toHaveText(
-    planned.filter(({ status }) => status === 'held').map(({ name }) => name)
-  )
+  await expect(names(page)).toHaveText(namesOf('state=held'))
   await open(page, '#facts?force=kent&state=overdue')
-  await expect(page.getByText(trainingWords.facts.none)).toBeVisible()
+  await expect(page.getByText('Nothing matches. Remove a filter.')).toBeVisible()
   await open(page, '#facts?state=odd&force=atlantis')
   await expect(page.getByRole('alert')).toContainText('state=odd, force=atlantis')
   await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
@@ -195,7 +196,6 @@ test.describe('coverage', () => {
       })
     )
     expect(shares.map(runs => runs.reduce((sum, hours) => sum + hours, 0))).toEqual(coverage.map(() => 168))
-    await toggle(page, 'The same as a table')
     await expect(page.getByRole('table', { name: /Gwent Police$/ })).toBeVisible()
     await expect(rows(page)).toHaveText(coverage.map(({ need }) => content.needs[need].label))
     const danger = row(page, content.needs['danger-now'].label)
@@ -219,10 +219,10 @@ test.describe('coverage', () => {
   test('coverage: it follows the force that is selected, and local, national and nobody differ without colour in every mode', async ({
     page
   }) => {
-    await open(page, '#facts?part=coverage')
+    await open(page, '#coverage')
     const stalking = page.getByRole('img', { name: new RegExp(`^${content.needs.stalking.label}:`) })
     await expect(stalking).toHaveAttribute('aria-label', /no one in 168\./)
-    await page.getByLabel(trainingWords.facts.where).selectOption({ label: 'England' })
+    await page.getByLabel('Where:').selectOption({ label: 'All of England' })
     await expect(stalking).toHaveAttribute('aria-label', /no one in 0\./)
     // Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel.
     await addStyle(
@@ -248,7 +248,7 @@ test.describe('coverage', () => {
   })
 
   test('coverage: axe reports no violation', { tag: LONG }, async ({ page }) => {
-    await open(page, `#facts?part=coverage&${FORCE}`)
+    await open(page, `#coverage?${FORCE}`)
     await hasNoViolation(page)
   })
 })

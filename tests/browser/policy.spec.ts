@@ -110,7 +110,8 @@ const TRAINING: readonly (readonly [hash: string, download?: string])[] = [
   [`#outcomes?${AT}&needs=danger-now`, 'Save as a table (CSV)'],
   ['#drills'],
   ['#outcomes?by=thing'],
-  ['#facts', 'Ring-round sheet'],
+  ['#facts', 'Save as a table (CSV)'],
+  ['#coverage', 'Save as a table (CSV)'],
   ['#changes'],
   ['#sign-off', 'Save as a table (CSV)']
 ]

@@ -206,7 +206,7 @@ const learningSystem = (packed: typeof files): Site => {
 const learn = async (page: Page): Promise<void> => {
   const packaged = page.frameLocator('iframe')
   const training = packaged.frameLocator('iframe')
-  await training.getByRole('link', { name: words.start.alone }).click()
+  await training.getByRole('link', { name: 'Practise alone' }).click()
   const phone = training.frameLocator('iframe')
   const start = phone.getByRole('button', { name: content.screens.buttons.start, exact: true })
   // Once more if the page had only just been drawn.

@@ -6,7 +6,7 @@ import { LONG } from './support/marks.ts'
 import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
-const { views, facts, group, drills, frame } = trainingWords
+const { views, group, drills, frame } = trainingWords
 const AT = 'force=west-yorkshire&at=2026-11-29T03%3A00'
 
 /** A4 at 96 pixels an inch, without the margins of 12 mm. */
@@ -19,7 +19,7 @@ const other = formatRun(recordOfRoute(['start', { support: 'no' }, 'finish']))
 /** Each print, with the heading that names it. */
 const PRINTS: readonly (readonly [hash: string, heading: string])[] = [
   ['#start', views.start],
-  ['#facts?part=coverage', facts.coverage],
+  ['#coverage', views.coverage],
   ['#map', views.map],
   [`#walk?support=no&safety=no&safePlace=yes&afraid=no&to=outcome&${AT}`, views.walk],
   [`#outcomes?${AT}&needs=danger-now`, views.outcomes],
@@ -59,7 +59,7 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
 
 /** What is for the screen alone: buttons that do something. The steps of a walk are words on paper. */
 const controls = (page: Page) =>
-  page.locator('main button:visible:not(.sheet-fold, .map-place *, .walk-steps *)')
+  page.locator('main button:visible:not(.sheet-fold, .sheet-sort, .map-place *, .walk-steps *)')
 
 const printed = async (page: Page, hash: string, heading: string) => {
   await page.setViewportSize(PAPER)

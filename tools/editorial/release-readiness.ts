@@ -26,7 +26,7 @@ const needsMetIn = (id: string, serviceEntries: Sources['serviceEntries']): Read
   )
 
 /** @returns an error for each slot that a force has not filled, with who must do what. */
-export const emptySlots = ({
+const emptySlots = ({
   serviceEntries,
   forces
 }: Pick<Sources, 'serviceEntries' | 'forces'>): readonly Diagnostic[] =>
@@ -93,14 +93,6 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
 /** @returns an error for each slot that a force left empty: its own release is refused, not made as a draft. */
 export const slotsToFill = (sources: Sources, force: string): readonly Diagnostic[] =>
   emptySlots(ofEdition(sources, force))
-
-/** @returns the number of open points in each file; together they are what `toSettle` counts. */
-export const openByFile = (sources: Sources, force?: string): Readonly<Record<string, number>> => {
-  const { facts, translations } = releaseReadiness(sources, todayInUk(), force)
-  const open: Record<string, number> = {}
-  for (const { file } of [...facts, ...translations]) open[file] = (open[file] ?? 0) + 1
-  return open
-}
 
 /** @returns the number of points that prevent the release of an edition today, if any. Translations count as facts. */
 export const toSettle = (sources: Sources, force?: string): ToSettle | undefined => {

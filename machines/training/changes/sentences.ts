@@ -23,7 +23,7 @@ const FORCES = 6
 const number = new Intl.NumberFormat('en-GB')
 
 /** @returns a count as people read it: "405,702". */
-export const formatCount = (count: number): string => number.format(count)
+const formatCount = (count: number): string => number.format(count)
 
 /** The first sentence is enough to recognise a tip. */
 const firstSentence = (say: string): string => /^.*?[.?!](?= |$)/.exec(say)?.[0] ?? say

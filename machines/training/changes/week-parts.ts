@@ -3,7 +3,7 @@ import { availabilityOf } from '../../hours/availability.ts'
 import { formatHours } from '../../hours/format-hours.ts'
 import type { OpeningWords } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
-import { plainMonday } from '../outcomes/coverage.ts'
+import { plainMonday } from '../coverage.ts'
 import { builtOn, servicesIn } from '../outcomes/revision.ts'
 import type { Compared } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import type { Need, Workplace } from '../../content/vocabulary.ts'
 import { firstOfOutcome, raisedActions, type Setting } from '../../outcome/outcome.ts'
-import { type Combination, combinationOf, needCombinations } from './combinations.ts'
+import { type Combination, needCombinations } from './combinations.ts'
 
 /** The first items of an outcome, by ids and in order. */
 export interface FirstLists {
@@ -40,57 +40,27 @@ export interface CombinationOutcome {
   readonly lists: FirstLists
 }
 
-const inSetting =
-  (setting: Setting) =>
-  (combination: Combination): CombinationOutcome => ({
-    combination,
-    lists: firstListsOf(combination.needs, setting)
-  })
-
 /** @returns the outcome of every combination of up to three needs. */
 export const everyOutcome = (setting: Setting): readonly CombinationOutcome[] =>
-  needCombinations().map(inSetting(setting))
-
-/** A filter of outcomes. */
-export interface OutcomeQuery {
-  /** Needs that must be there. */
-  readonly present: readonly Need[]
-  /** Needs that must not. */
-  readonly absent: readonly Need[]
-  readonly has: (lists: FirstLists, needs: readonly Need[]) => boolean
-}
+  needCombinations().map(combination => ({ combination, lists: firstListsOf(combination.needs, setting) }))
 
 /** A distinct outcome. */
 export interface OutcomeRow {
   readonly lists: FirstLists
-  /** The number of matching combinations that lead to it. */
+  /** The number of combinations that lead to it. */
   readonly count: number
-  /** The matching combination that takes the fewest answers. */
+  /** The combination that takes the fewest answers. */
   readonly shortest: Combination
 }
 
-const asked = (
-  outcomes: readonly CombinationOutcome[],
-  setting: Setting,
-  { present, absent }: OutcomeQuery
-): readonly CombinationOutcome[] => {
-  const isAsked = ({ needs }: Combination) =>
-    present.every(need => needs.includes(need)) && !absent.some(need => needs.includes(need))
-  const found = outcomes.filter(({ combination }) => isAsked(combination))
-  if (found.length > 0) return found
-  // No combination has more than three needs, so such a filter is evaluated separately.
-  return [combinationOf(present)].filter(isAsked).map(inSetting(setting))
-}
-
-/** @returns the distinct outcomes that match, those that take the fewest answers first. */
-export const outcomeRows = (
-  outcomes: readonly CombinationOutcome[],
-  setting: Setting,
-  wanted: OutcomeQuery
-): readonly OutcomeRow[] => {
+/**
+ * @param need only combinations with this need count.
+ * @returns the distinct outcomes, those that take the fewest answers first.
+ */
+export const outcomeRows = (outcomes: readonly CombinationOutcome[], need?: Need): readonly OutcomeRow[] => {
   const rows = new Map<string, OutcomeRow>()
-  for (const { combination, lists } of asked(outcomes, setting, wanted)) {
-    if (!wanted.has(lists, combination.needs)) continue
+  for (const { combination, lists } of outcomes) {
+    if (need !== undefined && !combination.needs.includes(need)) continue
     const key = JSON.stringify(lists)
     const { count = 0, shortest = combination } = rows.get(key) ?? {}
     rows.set(key, {

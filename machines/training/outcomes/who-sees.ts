@@ -1,14 +1,14 @@
 import { LINES, NEEDS, type Need } from '../../content/vocabulary.ts'
 import { firstOfOutcome, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, shortestOf } from './combinations.ts'
-import { type Condition, conditionOf } from './condition.ts'
 import type { CombinationOutcome, FirstLists } from './outcome-rows.ts'
 
 /** Who gets an item among the first. */
 export interface WhoSees {
   readonly list: keyof FirstLists
   readonly id: string
-  readonly who: Condition
+  /** How many combinations of needs lead to it. */
+  readonly count: number
   /** The needs of which each alone is enough, with the needs that it always implies. */
   readonly alone: readonly Need[]
   /** The combination that leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
@@ -20,7 +20,6 @@ export const whoSees = (
   outcomes: readonly CombinationOutcome[],
   things: Readonly<Record<keyof FirstLists, readonly string[]>>
 ): readonly WhoSees[] => {
-  const all = outcomes.map(({ combination }) => combination)
   const singles = NEEDS.filter(need => need !== 'everyone').map(
     need => [need, combinationOf([need]).needs.join()] as const
   )
@@ -33,7 +32,7 @@ export const whoSees = (
       return {
         list,
         id,
-        who: conditionOf(combination => getting.has(combination), all),
+        count: getting.size,
         alone: singles.flatMap(([need, single]) => (needs.has(single) ? [need] : [])),
         shortest: shortestOf(getting)
       }

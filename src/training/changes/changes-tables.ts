@@ -1,13 +1,13 @@
 import { training } from 'virtual:training'
 import type { FactText } from '../../../machines/training/changes/describe-changes.ts'
 import type { AcceptedChange } from '../../../machines/training/outcomes/accepted-outcomes.ts'
-import type { SavedTable } from '../tables/csv.ts'
+import type { SavedTable } from '../Sheet.tsx'
 
-const { changes, facts, outcomes, tables } = training.words
+const { changes, tables } = training.words
 
 /** Words and facts before and after, one line for each field, as a table. */
 export const changedFactsTable = (all: readonly FactText[]): SavedTable => ({
-  fields: [tables.id, tables.kind, facts.fact, changes.field, changes.before, changes.after],
+  fields: [tables.id, tables.kind, 'Fact', changes.field, changes.before, changes.after],
   data: all.flatMap(({ id, kind, name, fields }) =>
     fields.map(({ field, before, after }) => [id, kind, name, field, before, after])
   )
@@ -15,6 +15,6 @@ export const changedFactsTable = (all: readonly FactText[]): SavedTable => ({
 
 /** Outcomes that the rules alone change, as a table: needs and results by their ids. */
 export const changedRulesTable = (all: readonly AcceptedChange[]): SavedTable => ({
-  fields: [tables.setting, outcomes.needs, changes.before, changes.after],
+  fields: [tables.setting, 'Needs', changes.before, changes.after],
   data: all.map(({ setting, needs, before, after }) => [setting, needs, before, after])
 })

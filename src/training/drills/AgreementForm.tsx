@@ -9,7 +9,7 @@ import {
 } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { HeadingRow } from '../HeadingRow.tsx'
+import { HeadingRow } from '../Sheet.tsx'
 import { DrillHeading } from './DrillHeading.tsx'
 import { settingLabel } from './labels.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTitle } from '../use-title.ts'
+import { useTitle } from '../ViewHeading.tsx'
 
 const TITLE_ID = 'title'
 

@@ -2,11 +2,12 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { availabilityOf } from '../../../machines/hours/availability.ts'
 import type { ComparedItems, ComparedRuns } from '../../../machines/training/drills/compare.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
+import { numbersOf } from '../../../machines/training/outcomes.ts'
 import { eventLabel, placeLabel } from '../map/labels.ts'
-import { numbersOf, stateOf } from '../tables/contact-cells.ts'
-import type { SavedTable } from '../tables/csv.ts'
+import type { SavedTable } from '../Sheet.tsx'
 
 const { group, tables } = training.words
 const { outcome } = content.screens
@@ -71,7 +72,7 @@ export const comparedGivenTable = ({ given }: ComparedRuns, drill: Drill): Saved
       ...rowsOf(outcome.contactFirst, given.contacts, contact => [
         contact.name,
         numbersOf(contact),
-        stateOf(contact, at)
+        availabilityOf(contact, at, content.calendar)
       ]),
       ...rowsOf(outcome.tips, given.tips, ({ say }) => [say, '', ''])
     ]

@@ -1,6 +1,6 @@
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import { formatRun } from '../../../machines/training/drills/run-text.ts'
-import { hashWith } from '../filters/hash-with.ts'
+import { hashWith } from '../hash.ts'
 
 /** The pages of drills beside the drill itself and its debrief. */
 type DrillPage = 'trainer' | 'plan' | 'present' | 'roll-call' | 'agreement' | 'compare'

@@ -10,7 +10,7 @@ import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import { ENGLISH_OPENING } from '../../live/i18n/locale.ts'
-import { areaOfForce } from '../area-of-force.ts'
+import { areaOfForce } from '../forces.tsx'
 import { isQuestion } from '../map/labels.ts'
 
 const { beforeYouStart, calendar, forces, questions } = content

@@ -4,7 +4,7 @@ import type { Role } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { differenceOf } from '../../../machines/training/sign-off/difference.ts'
 import { markOf } from '../../../machines/training/sign-off/sign-off.ts'
-import { HeadingRow } from '../HeadingRow.tsx'
+import { HeadingRow } from '../Sheet.tsx'
 import { roleLabel } from './labels.ts'
 import { SectionContent } from './SectionContent.tsx'
 

@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import { HeadingRow } from '../HeadingRow.tsx'
+import { HeadingRow } from '../Sheet.tsx'
 import { roleLabel } from './labels.ts'
 import type { Signing } from './SectionRow.tsx'
 import { SectionRows } from './SectionRows.tsx'

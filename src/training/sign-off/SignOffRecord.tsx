@@ -8,7 +8,7 @@ import { isOneDevice, type Sitting, signedEntries } from '../../../machines/trai
 import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
-import { isoMoment } from '../iso-moment.ts'
+import { isoMoment } from '../walk-query.ts'
 import { roleLabel } from './labels.ts'
 
 const { signOff: words } = training.words

@@ -6,14 +6,11 @@ import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { isApproved, lastApprovalDay, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import { ForceFilter } from '../filters/ForceFilter.tsx'
-import { type ForceSelection, parseForceSelection } from '../filters/force-selection.ts'
-import { hashWith } from '../filters/hash-with.ts'
-import { LinkSelect } from '../filters/LinkSelect.tsx'
-import { useHash } from '../hash.ts'
-import { SaveTable } from '../tables/SaveTable.tsx'
-import { UnknownParameters } from '../UnknownParameters.tsx'
-import { ViewHeading } from '../ViewHeading.tsx'
+import { SelectField } from '../fields.tsx'
+import { ForceSelect, type ForceSelection, parseForceSelection } from '../forces.tsx'
+import { hashWith, useHash } from '../hash.ts'
+import { SaveTable } from '../Sheet.tsx'
+import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { editionSections as sections } from './edition-sections.ts'
 import { roleLabel } from './labels.ts'
 import { SectionTable } from './SectionTable.tsx'
@@ -23,7 +20,7 @@ import { sectionsTable } from './sections-table.ts'
 import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
 import { useSitting } from './use-sitting.ts'
 
-const { facts: factWords, signOff: words } = training.words
+const { signOff: words } = training.words
 
 const isShown = (
   section: SignedSection,
@@ -51,53 +48,45 @@ const Approved = () => {
 
 interface FilterProps {
   readonly asked: SignOffQuery
-  readonly area: ForceSelection
+  readonly parameters: URLSearchParams
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
   /** The buttons for the sections that are shown. */
   readonly children: ReactNode
 }
 
-const Filters = ({ asked, area, hrefOf, children }: FilterProps) => (
-  <div className="field-row">
-    <LinkSelect
-      name={words.as}
-      choices={ROLES.map((role: Role) => ({
-        id: role,
-        label: roleLabel(role),
-        href: hrefOf({ as: role }),
-        isChosen: asked.role === role
-      }))}
-    />
-    <ForceFilter
-      name={words.where}
-      everywhere={factWords.everywhere}
-      area={area}
-      more={[
-        {
-          id: 'national',
-          label: factWords.national,
-          href: hrefOf({ of: 'national', force: undefined, within: undefined }),
-          isChosen: asked.isNational
-        }
-      ]}
-      isEverywhere={area.forces.length === content.forces.length && !asked.isNational}
-      hrefOf={changes => hrefOf({ of: undefined, ...changes })}
-    />
-    <LinkSelect
-      name={words.show}
-      choices={[
-        {
-          id: 'all',
-          label: words.all,
-          href: hrefOf({ show: undefined, only: undefined }),
-          isChosen: !asked.isWaiting && asked.only === undefined
-        },
-        { id: 'waiting', label: words.waiting, href: hrefOf({ show: 'waiting' }), isChosen: asked.isWaiting }
-      ]}
-    />
-    {children}
-  </div>
-)
+const Filters = ({ asked, parameters, hrefOf, children }: FilterProps) => {
+  const show = asked.isWaiting ? 'waiting' : asked.isNational ? 'national' : ''
+  return (
+    <div className="field-row">
+      <SelectField
+        label={words.as}
+        value={asked.role}
+        options={ROLES.map((role: Role) => ({ value: role, label: roleLabel(role) }))}
+        onChange={role => {
+          location.hash = hrefOf({ as: role })
+        }}
+      />
+      <ForceSelect label={words.where} view="sign-off" parameters={parameters} />
+      <SelectField
+        label={words.show}
+        value={show}
+        options={[
+          { value: '', label: words.all },
+          { value: 'waiting', label: words.waiting },
+          { value: 'national', label: 'National only' }
+        ]}
+        onChange={value => {
+          location.hash = hrefOf({
+            only: undefined,
+            show: value === 'waiting' ? value : undefined,
+            of: value === 'national' ? value : undefined
+          })
+        }}
+      />
+      {children}
+    </div>
+  )
+}
 
 /** What each role has signed, what edits have voided, and a record of what is signed now. */
 export const SignOffView = () => {
@@ -106,7 +95,7 @@ export const SignOffView = () => {
     parameters,
     sections.map(({ id }) => id)
   )
-  const area = useMemo(() => parseForceSelection(parameters, content.forces), [parameters])
+  const area = useMemo(() => parseForceSelection(parameters), [parameters])
   const hrefOf: FilterProps['hrefOf'] = changes => hashWith('sign-off', parameters, changes)
   const [sitting, onEvent] = useSitting()
   const { role } = asked
@@ -118,8 +107,8 @@ export const SignOffView = () => {
     <div className="grid gap-4">
       <ViewHeading view="sign-off" texts={[words.intro, words.openFirst]} />
       <Approved />
-      <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
-      <Filters asked={asked} area={area} hrefOf={hrefOf}>
+      <UnknownParameters parts={[...asked.unknown, ...area.unknown]} />
+      <Filters asked={asked} parameters={parameters} hrefOf={hrefOf}>
         <SaveTable name="sign-off" table={() => sectionsTable(groups.flatMap(group => group.sections))} />
       </Filters>
       <div className="sign-off">

@@ -3,7 +3,7 @@ import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import type { SavedTable } from '../tables/csv.ts'
+import type { SavedTable } from '../Sheet.tsx'
 import { roleLabel, sectionLabel } from './labels.ts'
 
 const { tables, signOff } = training.words

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
-import { FORCE_PARAMETERS } from '../filters/force-selection.ts'
+import { FORCE_PARAMETERS } from '../forces.tsx'
 
 /** The filters in the address of the sign-off view, except the force. */
 export interface SignOffQuery {

@@ -10,11 +10,10 @@ import { eventsLeadingTo } from '../../../machines/training/walk/events-leading-
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { londonNow } from '../../live/platform/clock.ts'
-import { areaOfForce } from '../area-of-force.ts'
+import { areaOfForce } from '../forces.tsx'
 import { replaceHash, useHash, useHashChange } from '../hash.ts'
 import { MapWindow } from '../map/MapWindow.tsx'
-import { UnknownParameters } from '../UnknownParameters.tsx'
-import { ViewHeading } from '../ViewHeading.tsx'
+import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, hashOfWalk, parseWalk } from '../walk-query.ts'
 import { allLanguages } from './languages.ts'
 import { Phone } from './Phone.tsx'
@@ -22,7 +21,7 @@ import { routeOf } from './route.ts'
 import { WalkSide } from './WalkSide.tsx'
 import { Why } from './Why.tsx'
 
-const { walk, frame } = training.words
+const { walk } = training.words
 
 const allowedIds = (): AllowedIds => ({
   forces: content.forces.map(({ id }) => id),
@@ -74,7 +73,7 @@ const Walk = () => {
   return (
     <div className="grid gap-3">
       <ViewHeading view="walk" texts={[walk.intro]} />
-      <UnknownParameters message={frame.misread} parts={unknown} />
+      <UnknownParameters parts={unknown} />
       <div className="walk">
         <Phone frame={phone.frame} />
         <MapWindow route={route} onPress={goTo} />

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { WORKPLACES, type Workplace } from '../../../machines/content/vocabulary.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
-import { SelectField } from '../fields/SelectField.tsx'
+import { SelectField } from '../fields.tsx'
 
 const { walk } = training.words
 

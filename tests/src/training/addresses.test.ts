@@ -1,13 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseFactsQuery } from '../../../src/training/facts/facts-query.ts'
-import { forceParameters, parseForceSelection } from '../../../src/training/filters/force-selection.ts'
-import { hashWith } from '../../../src/training/filters/hash-with.ts'
-import { parseHash } from '../../../src/training/hash.ts'
-import { isoMoment, parseIsoMoment } from '../../../src/training/iso-moment.ts'
-import { shownParts } from '../../../src/training/shown-parts.ts'
+import { parseForceSelection } from '../../../src/training/forces.tsx'
+import { hashWith, parseHash } from '../../../src/training/hash.ts'
 import { parseSignOffQuery } from '../../../src/training/sign-off/sign-off-query.ts'
-import { hashOfWalk, parseWalk } from '../../../src/training/walk-query.ts'
+import { shownParts } from '../../../src/training/ViewHeading.tsx'
+import { hashOfWalk, isoMoment, parseIsoMoment, parseWalk } from '../../../src/training/walk-query.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { content } from '../../support/fixture-content.ts'
 
@@ -16,14 +13,10 @@ const WELSH = forces.filter(({ nations }) => nations.includes('wales') && nation
 const of = (query: string) => new URLSearchParams(query)
 const forcesOf = (query: string) => parseForceSelection(of(query), forces)
 
-test('facts: parameters are parsed, and unknown ones are listed', () => {
-  expect(parseFactsQuery(of('force=kent&part=coverage&state=odd&need=housing&of=national&x=1'))).toEqual({
-    part: 'coverage',
-    isNational: true,
-    state: undefined,
-    need: 'housing',
-    unknown: ['state=odd', 'x=1']
-  })
+test('an older address of who answers when leads there, with its force', () => {
+  const { view, parameters } = parseHash('#facts?part=coverage&force=kent')
+  expect([view, parameters.toString()]).toEqual(['coverage', 'force=kent'])
+  expect(parseHash('#facts?force=kent').view).toBe('facts')
 })
 
 test.each([
@@ -71,47 +64,35 @@ test.each([
 
 describe('force selection', () => {
   test('without parameters all forces are selected; a build for one force offers no other', () => {
-    const { forces: selected, force, steps, unknown } = forcesOf('')
-    expect([selected, force, steps.length, unknown]).toEqual([forces, undefined, 1, []])
+    const { forces: selected, force, value, unknown } = forcesOf('')
+    expect([selected, force, value, unknown]).toEqual([forces, undefined, '', []])
     const kent = forces.filter(({ id }) => id === 'kent')
-    const alone = { steps: [], forces: kent, force: kent[0], unknown: [] }
-    expect(parseForceSelection(of(''), kent)).toEqual(alone)
+    expect(parseForceSelection(of('force=kent'), kent)).toMatchObject({ force: kent[0], unknown: [] })
+    expect(parseForceSelection(of(''), kent)).toMatchObject({ force: kent[0], unknown: [] })
   })
 
   test('within=wales selects the forces of Wales, within=england+south-west those of the South West', () => {
     expect(WELSH.length).toBeGreaterThan(1)
-    expect(forcesOf('within=wales').forces).toEqual(WELSH)
-    const { forces: some, steps } = forcesOf('within=england+south-west')
-    expect(some.map(({ id }) => id).sort()).toEqual(['gloucestershire', 'wiltshire'])
-    expect(steps.map(({ level, chosen }) => [level, chosen])).toEqual([
-      ['nation', 'england'],
-      ['region', 'south-west'],
-      ['force', undefined]
-    ])
+    expect(forcesOf('within=wales')).toMatchObject({ label: 'Wales', forces: WELSH })
+    expect(
+      forcesOf('within=england+south-west')
+        .forces.map(({ id }) => id)
+        .sort()
+    ).toEqual(['gloucestershire', 'wiltshire'])
   })
 
-  test('each force is selected by its id, and by the links that lead to it', () => {
-    for (const { id } of forces) {
-      const { force, steps, unknown } = forcesOf(`force=${id}`)
-      expect([force?.id, unknown]).toEqual([id, []])
-      const chosen = steps.map(step => step.chosen)
-      for (const [index, step] of steps.entries()) {
-        const group = step.groups.find(one => one.id === step.chosen)
-        const parameters = group && forceParameters(steps.slice(0, index), group)
-        const [, query = ''] = hashWith('facts', of(''), parameters ?? {}).split('?')
-        const reached = forcesOf(query).steps.map(one => one.chosen)
-        expect(reached.slice(0, index + 1)).toEqual(chosen.slice(0, index + 1))
-      }
-    }
+  test('each force is selected by its id', () => {
+    for (const { id, name } of forces)
+      expect(forcesOf(`force=${id}`)).toMatchObject({ force: { id }, label: name, unknown: [] })
   })
 
   test.each([
-    ['force=atlantis', forces.length, ['force=atlantis']],
-    ['within=wales+london', WELSH.length, ['within=wales london']],
-    ['within=', forces.length, ['within=']]
-  ])('unknown forces and regions are listed: %s', (query, count, unknown) => {
+    ['force=atlantis', ['force=atlantis']],
+    ['within=wales+london', ['within=wales london']],
+    ['within=', ['within=']]
+  ])('forces and regions that do not exist select all, and are listed: %s', (query, unknown) => {
     const selection = forcesOf(query)
-    expect([selection.forces.length, selection.unknown]).toEqual([count, unknown])
+    expect([selection.forces.length, selection.unknown]).toEqual([forces.length, unknown])
   })
 })
 

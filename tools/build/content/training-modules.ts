@@ -1,9 +1,6 @@
 import { compileTraining } from '../../content/compile/compile.ts'
 import { factsOf } from '../../content/compile/facts.ts'
-import { todayInUk } from '../../content/days.ts'
-import { openByFile } from '../../editorial/release-readiness.ts'
 import { sinceAccepted } from '../../editorial/review/approved.ts'
-import { sheetOf } from '../../editorial/ring-round/sheet.ts'
 import { signOffOf } from '../../editorial/sign-off/review.ts'
 import { flowDrawing } from '../map/flow-drawing.ts'
 import { testsOfFlow } from '../map/flow-tests.ts'
@@ -20,11 +17,7 @@ export const TRAINING_MODULES: Readonly<
     flowMap: flowDrawing(compiled.content),
     flowTests: testsOfFlow(FLOW_TESTS)
   }),
-  'virtual:facts': ({ sources, force }) => ({
-    facts: factsOf(sources),
-    open: openByFile(sources, force),
-    ringRound: sheetOf(sources, todayInUk())
-  }),
+  'virtual:facts': ({ sources }) => ({ facts: factsOf(sources) }),
   'virtual:sign-off': ({ sources }) => ({ signOff: signOffOf(sources) }),
   'virtual:changes': ({ folder, sources, compiled }) => ({
     changes: sinceAccepted(folder, compiled, compileTraining(sources)) ?? null

@@ -1,48 +1,21 @@
 import * as z from 'zod'
-import { OWNERS, ROLES } from '../../../machines/content/vocabulary.ts'
+import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { group } from './fields.ts'
 import { words } from './text.ts'
 
-/** All the words of training, except those of the drills. None of them is on a live page. */
+/** The words of training that are not beside the view that shows them. None of them is on a live page. */
 export const trainingFile = z.strictObject({
-  // What every view shows, the first view, and searching.
   frame: words('Words that every view shows.', 'banner title views misread'),
-  views: words('The names of the views.', 'start map walk outcomes drills facts cards changes sign-off'),
-  start: words(
-    'The first view: what training is for, and what there is to do.',
-    'intro kept doors session sessionHelp alone aloneHelp check checkHelp today settle settleWho',
-    'settleIn settleNext goSettle unanswered unansweredWhere unansweredNeed unansweredMore',
-    'goUnanswered sign signEdited goSign changed changedOn neverAccepted goChanged drill drillHelp',
-    'goDrill rota rotaHelp week weekCount weekFirst rotaWeeks saveRota rotaEvent'
+  views: words(
+    'The names of the views.',
+    'start walk map drills facts coverage outcomes cards changes sign-off'
   ),
-  tables: words(
-    'Additional columns of saved tables.',
-    'save id kind numbers states state actionIds contactIds tipIds forces setting'
-  ),
+  tables: words('Additional columns of saved tables.', 'id kind numbers states forces setting'),
   // The map of the flow.
   map: words(
     'The map of the flow.',
     'intro drawing list walk layers larger smaller whole nearNow detour leadsTo kind says rules',
     'tests testsOfThis testsOfAll pick lands raises raisesNothing'
-  ),
-  // The facts and who answers when.
-  facts: words(
-    'The facts: sources, age, and what is due.',
-    'intro list coverage sheet sheetHelp where everywhere national state everyState need everyNeed',
-    'counted none fact about checked neverChecked review latest latestHead noReview week everyWeek',
-    'dueWeeks figureWeek figureUnconfirmed figureSettle ringFirst ringFirstRows source sources sourceDate notShown',
-    'notConfirmed misread lines everyLine withNumber withoutNumber localOnly words how'
-  ),
-  factKinds: words('The kinds of facts.', 'service local force nation holidays action statements figure'),
-  factStates: words(
-    'The states of facts.',
-    'overdue due unsettled fresh undated unconfirmed confirmed check-first held'
-  ),
-  doubts: words('What is not confirmed.', 'number hours website confirmed'),
-  coverage: words(
-    'Who answers when.',
-    'intro for whole local national none row table caption need hours never answered answeredHead',
-    'when'
   ),
   // The sign-off, and who signs what.
   signOff: words(
@@ -53,7 +26,6 @@ export const trainingFile = z.strictObject({
     'deviceFirst recordHelp download signedOn'
   ),
   roles: words('Who signs.', ...ROLES),
-  owners: words('Who settles the open points before a release.', ...OWNERS),
   sections: words(
     'The names of the sections.',
     'before-you-start questions needs tips officer-actions nations bank-holidays screens times flow',
@@ -98,20 +70,7 @@ export const trainingFile = z.strictObject({
     'notReached'
   ),
   scorm: words('The page of a package for a learning system.', 'title intro done told refused none'),
-  // The outcomes, the cards, and the changes between revisions.
-  outcomes: words(
-    'The table of every outcome.',
-    'intro aside byOutcome byThing filters answers needs doNow contacts tips filterAnswer takeOut',
-    'clear figureRows figureSets figureUnanswered moreThanThree none caption said sets nothingSaid',
-    'openWalk openWalkOf firstPage previous next page pages allRows someRows address printNote sign',
-    'signRole signForce signDay thingsCaption thing who alone aloneNone shortest nobodyHeading',
-    'nobodyIntro nobodyNone thingsAction thingsContact thingsTip lines noneAnswers hasNumber',
-    'noNumber hasLocal noLocal without withoutThis'
-  ),
-  cards: words(
-    'The cards that a force prints beforehand.',
-    'intro where noForce kind alternating names numbers print nothing checked callsShow draft'
-  ),
+  // The changes between revisions.
   changes: group('What has changed since the content was last accepted.', {
     ...words(
       '',

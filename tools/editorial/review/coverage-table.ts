@@ -1,5 +1,5 @@
 import { areaOf } from '../../../machines/outcome/area.ts'
-import { type Coverage, coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
+import { type Coverage, coverageOf, plainMonday } from '../../../machines/training/coverage.ts'
 import type { Compiled } from '../../content/check.ts'
 import { editionFor } from '../../content/compile/edition.ts'
 

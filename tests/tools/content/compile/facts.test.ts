@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '../../../../machines/content/vocabulary.ts'
-import { ageOf } from '../../../../machines/training/facts/facts.ts'
+import { ageOf } from '../../../../machines/training/facts.ts'
 import { factsOf } from '../../../../tools/content/compile/facts.ts'
-import { checkTexts, fixtureTexts } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { countOverdue } from '../../../support/fixture/written.ts'
 import { sourcesOf } from '../../../support/signed.ts'
 
@@ -68,4 +68,14 @@ test('facts: a local service counts in every force where it is shown', () => {
   const shared = facts.find(({ forces }) => forces.includes('wiltshire') && forces.length > 1)
   expect(shared?.forces).toEqual(['gloucestershire', 'wiltshire'])
   expect(shared?.kind).toBe('local')
+})
+
+test('facts: a number that is withdrawn is off the numbers of its service, and named with its day', () => {
+  const mark = 'withdrawn: { on: "2026-11-30", by: Duty inspector, why: It rings somebody else. }'
+  const texts = withEdit('services/crimestoppers.yaml', 'phone:\n', `phone:\n  ${mark}\n`)
+  const withdrawn = factsOf(sourcesOf(texts)).find(({ id }) => id === 'services/crimestoppers.yaml')
+  expect(withdrawn).toMatchObject({
+    numbers: ['07860 077 333'],
+    withdrawn: [{ numbers: ['0800 555 111'], on: Date.parse('2026-11-30') / DAY_MS }]
+  })
 })

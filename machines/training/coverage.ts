@@ -1,0 +1,146 @@
+import type { Content, DayHours, DayNumber, Service } from '../content/content.ts'
+import { NEEDS, type Need } from '../content/vocabulary.ts'
+import { availabilityOf } from '../hours/availability.ts'
+import { formatHours } from '../hours/format-hours.ts'
+import type { OpeningWords } from '../hours/format-time.ts'
+import { weekdayOf } from '../hours/london.ts'
+import { type Area, worksIn, worksSomewhereIn } from '../outcome/area.ts'
+import { isNumberInDoubt } from '../outcome/contacts.ts'
+import type { SheetModel } from './sheet.ts'
+
+/** An hour of a week, counted from Monday midnight: 0 to 167. */
+type HourOfWeek = number
+const EVERY_HOUR: readonly HourOfWeek[] = Array.from({ length: 168 }, (_, hour) => hour)
+
+/** Who answers in the hours of a week, for one need. */
+export interface Coverage {
+  readonly need: Need
+  /** The hours in which a confirmed local line answers. */
+  readonly local: readonly HourOfWeek[]
+  /** The hours in which a confirmed national line answers in each nation of the area. */
+  readonly national: readonly HourOfWeek[]
+  /** The hours in which neither does. */
+  readonly none: readonly HourOfWeek[]
+}
+
+/**
+ * The hours of an ordinary week in which nobody certainly answers a need.
+ * @param monday a Monday whose week has no bank holiday.
+ * @returns one row for each need, in the order of NEEDS. A cell counts if somebody answers at the beginning of that
+ * hour.
+ */
+export const coverageOf = (
+  { services, calendar }: Pick<Content, 'services' | 'calendar'>,
+  area: Area,
+  monday: DayNumber
+): readonly Coverage[] => {
+  const answeredBy = (service: Service): ReadonlySet<HourOfWeek> => {
+    if (isNumberInDoubt(service) || !worksSomewhereIn(service, area)) return new Set()
+    return new Set(
+      EVERY_HOUR.filter(hour => {
+        const moment = { day: monday + Math.floor(hour / 24), minute: (hour % 24) * 60 }
+        return availabilityOf(service, moment, calendar) === 'now'
+      })
+    )
+  }
+  const answered = new Map([...area.localServices, ...services].map(one => [one, answeredBy(one)]))
+  // The hours in which, in each nation of the area, one of these answers.
+  const hoursOf = (some: readonly Service[]) =>
+    EVERY_HOUR.filter(hour => {
+      const answering = some.filter(service => answered.get(service)?.has(hour))
+      return area.nations.every(nation => answering.some(service => worksIn(service, nation)))
+    })
+  return NEEDS.map(need => {
+    const fits = ({ needs }: Service) => needs.includes(need)
+    const local = hoursOf(area.localServices.filter(fits))
+    const national = hoursOf(services.filter(fits))
+    const none = EVERY_HOUR.filter(hour => !local.includes(hour) && !national.includes(hour))
+    return { need, local, national, none }
+  })
+}
+
+/** @returns the first Monday from a day on whose week has no bank holiday anywhere in the UK. */
+export const plainMonday = ({ bankHolidays }: Content['calendar'], from: DayNumber): DayNumber => {
+  const holidays = Object.values(bankHolidays).flat()
+  let monday = from + ((7 - weekdayOf(from)) % 7)
+  while (holidays.some(day => day >= monday && day < monday + 7)) monday += 7
+  return monday
+}
+
+/** Who answers: a local line if there is one, else a national one. */
+export const ANSWERING = ['local', 'national', 'none'] as const
+export type Answering = (typeof ANSWERING)[number]
+
+/** Consecutive hours in which the same lines answer. */
+interface Run {
+  readonly answering: Answering
+  /** The first hour of the run, and the hour after the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** @returns the runs of a week, from Monday midnight on. */
+export const runsOf = ({ local, national }: Coverage): readonly Run[] => {
+  const runs: Run[] = []
+  for (let hour = 0; hour < 168; hour++) {
+    const answering = local.includes(hour) ? 'local' : national.includes(hour) ? 'national' : 'none'
+    const last = runs.at(-1)
+    if (last?.answering === answering) runs.splice(-1, 1, { ...last, to: hour + 1 })
+    else runs.push({ answering, from: hour, to: hour + 1 })
+  }
+  return runs
+}
+
+const dayOf = (hours: readonly number[], day: number): DayHours => {
+  const spans: { from: number; to: number }[] = []
+  for (let hour = 0; hour < 24; hour++) {
+    if (!hours.includes(day * 24 + hour)) continue
+    const last = spans.at(-1)
+    if (last?.to === hour * 60) spans.splice(-1, 1, { from: last.from, to: hour * 60 + 60 })
+    else spans.push({ from: hour * 60, to: hour * 60 + 60 })
+  }
+  return spans
+}
+
+/** @returns hours of a week in words: "Monday to Friday, 9am to 5pm". */
+const formatWeek = (hours: readonly number[], words: OpeningWords): readonly string[] => {
+  const week = Array.from({ length: 7 }, (_, day) => dayOf(hours, day))
+  return formatHours({ confirmed: true, weekly: { week } }, { day: 0, minute: 0 }, words)
+}
+
+/** The words for who answers. */
+export const ANSWERING_LABELS: Readonly<Record<Answering, string>> = {
+  local: 'local',
+  national: 'national',
+  none: 'no one'
+}
+
+/**
+ * For each need, how many hours of the week each kind of line answers, and which.
+ * @param area the name of the area.
+ */
+export const coverageSheet = (
+  { needs }: Pick<Content, 'needs'>,
+  rows: readonly Coverage[],
+  area: string,
+  words: OpeningWords
+): SheetModel<Coverage> => ({
+  name: 'who-answers-when',
+  caption: () => `Hours of the week in which a confirmed line answers: ${area}`,
+  rows,
+  keyOf: ({ need }) => need,
+  filters: [],
+  columns: [
+    { id: 'name', head: 'Need', cell: ({ need }) => needs[need].label },
+    ...ANSWERING.map(answering => ({
+      id: answering,
+      head: ANSWERING_LABELS[answering],
+      order: (row: Coverage) => row[answering].length,
+      cell: ({ [answering]: hours }: Coverage) => [
+        `${hours.length} hours`,
+        ...(hours.length > 0 ? formatWeek(hours, words) : ['Never'])
+      ]
+    })),
+    { id: 'id', head: 'Id', only: 'file', cell: ({ need }) => need }
+  ]
+})

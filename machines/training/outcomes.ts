@@ -1,0 +1,185 @@
+import type { Content, Service } from '../content/content.ts'
+import type { Answers } from '../encounter/answers.ts'
+import { serviceNumbers } from '../hand-over/service-numbers.ts'
+import { availabilityOf } from '../hours/availability.ts'
+import { formatDate, formatWeekday } from '../hours/format-date.ts'
+import { formatTime } from '../hours/format-time.ts'
+import type { Moment } from '../hours/london.ts'
+import { openingWords } from '../language/opening-words.ts'
+import { type FirstLists, KIND_OF, type OutcomeRow } from './outcomes/outcome-rows.ts'
+import type { WhoSees } from './outcomes/who-sees.ts'
+import type { Column, SheetModel } from './sheet.ts'
+
+/** What the tables of outcomes are about. */
+export interface OutcomesContext {
+  readonly content: Content
+  /** Every service that an outcome can show. */
+  readonly services: readonly Service[]
+  /** The name of the force. */
+  readonly force: string
+  readonly at: Moment
+  /** Answers in words, one line each. */
+  readonly said: (answers: Answers) => readonly string[]
+  /** The address of the walk that leads to an outcome by its answers. */
+  readonly walk: (answers: Answers) => string
+}
+
+/** @returns the numbers of a service that can be rung or texted, as "0808 8010302; 07537 410 027". */
+export const numbersOf = (service: Service): string =>
+  serviceNumbers(service)
+    .map(({ line }) => line.number)
+    .join('; ')
+
+/** The first sentence is enough to recognise a tip. */
+const firstSentence = (say: string): string => /^.*?[.?!](?= |$)/.exec(say)?.[0] ?? say
+
+/** @returns the name of an item by its id. */
+const namesIn = ({ content: { actions, tips }, services }: OutcomesContext) => {
+  const names = new Map([
+    ...actions.map(({ id, line }) => [`action ${id}`, line] as const),
+    ...tips.map(({ id, say }) => [`tip ${id}`, firstSentence(say)] as const),
+    ...services.map(({ id, name }) => [`contact ${id}`, name] as const)
+  ])
+  return (list: keyof FirstLists, id: string): string => names.get(`${KIND_OF[list]} ${id}`) ?? id
+}
+
+/** @returns what a saved table says of services, by their ids. */
+const serviceCells = ({ content, services, at }: OutcomesContext) => {
+  const byId = new Map(services.map(service => [service.id, service]))
+  const cells = (ids: readonly string[], cell: (service: Service) => string) =>
+    ids.map(id => byId.get(id)).map(service => (service ? cell(service) : ''))
+  return {
+    numbers: (ids: readonly string[]) => cells(ids, numbersOf),
+    states: (ids: readonly string[]) => cells(ids, service => availabilityOf(service, at, content.calendar))
+  }
+}
+
+const whereAndWhen = ({ content, force, at: { day, minute } }: OutcomesContext): string =>
+  `${force}, ${formatWeekday(day)} ${formatDate(day)}, ${formatTime(minute, openingWords(content))}`
+
+const LIST_LABELS: Readonly<Record<keyof FirstLists, string>> = {
+  doNow: 'Do now',
+  contactFirst: 'Contact first',
+  tipsToShare: 'Tips to share'
+}
+const LISTS = Object.keys(LIST_LABELS) as (keyof FirstLists)[]
+
+const ID_LABELS = { doNow: 'Ids of actions', contactFirst: 'Ids of contacts', tipsToShare: 'Ids of tips' }
+
+/** Every distinct outcome, with the shortest answers that lead to it. */
+export const outcomesSheet = (
+  rows: readonly OutcomeRow[],
+  context: OutcomesContext
+): SheetModel<OutcomeRow> => {
+  const nameOf = namesIn(context)
+  const { numbers, states } = serviceCells(context)
+  return {
+    name: 'outcomes',
+    caption: shown => `${shown.toLocaleString('en-GB')} different outcomes for ${whereAndWhen(context)}`,
+    rows,
+    keyOf: ({ shortest }) => shortest.needs.join(),
+    filters: [],
+    columns: [
+      {
+        id: 'said',
+        head: 'What was said',
+        order: ({ shortest }) => shortest.length,
+        cell: ({ shortest }) => context.said(shortest.answers)
+      },
+      { id: 'count', head: 'Combinations of needs', cell: ({ count }) => count },
+      ...LISTS.map(
+        (list): Column<OutcomeRow> => ({
+          id: list,
+          head: LIST_LABELS[list],
+          cell: ({ lists }) => lists[list].map(id => nameOf(list, id))
+        })
+      ),
+      {
+        id: 'walk',
+        head: 'Address of the walk',
+        only: 'file',
+        cell: row => context.walk(row.shortest.answers)
+      },
+      ...LISTS.map(
+        (list): Column<OutcomeRow> => ({
+          id: `${list}-ids`,
+          head: ID_LABELS[list],
+          only: 'file',
+          cell: ({ lists }) => lists[list]
+        })
+      ),
+      { id: 'numbers', head: 'Numbers', only: 'file', cell: row => numbers(row.lists.contactFirst) },
+      { id: 'states', head: 'State at this time', only: 'file', cell: row => states(row.lists.contactFirst) }
+    ]
+  }
+}
+
+const THING_LABELS: Readonly<Record<keyof FirstLists, string>> = {
+  doNow: 'Officer action',
+  contactFirst: 'Contact',
+  tipsToShare: 'Tip'
+}
+
+/**
+ * Who sees each action, contact and tip among the first.
+ * @param all how many combinations of needs there are.
+ */
+export const whoSeesSheet = (
+  rows: readonly WhoSees[],
+  all: number,
+  context: OutcomesContext
+): SheetModel<WhoSees> => {
+  const nameOf = namesIn(context)
+  const { numbers, states } = serviceCells(context)
+  const ofContact = ({ list, id }: WhoSees) => (list === 'contactFirst' ? [id] : [])
+  const { needs } = context.content
+  return {
+    name: 'who-sees',
+    caption: shown =>
+      `Who sees what first: ${shown} actions, contacts and tips, for ${whereAndWhen(context)}`,
+    rows,
+    keyOf: ({ list, id }) => `${list} ${id}`,
+    filters: [
+      {
+        id: 'list',
+        label: 'List',
+        any: 'Any list',
+        options: LISTS.map(id => ({ id, label: LIST_LABELS[id] })),
+        has: ({ list }, id) => list === id
+      },
+      {
+        id: 'seen',
+        label: 'Seen first by',
+        any: 'Anyone or no one',
+        options: [
+          { id: 'someone', label: 'Someone' },
+          { id: 'no-one', label: 'No one with up to three needs' }
+        ],
+        has: ({ count }, id) => count > 0 === (id === 'someone')
+      }
+    ],
+    columns: [
+      { id: 'name', head: 'What', cell: ({ list, id }) => nameOf(list, id) },
+      { id: 'kind', head: 'Kind', cell: ({ list }) => THING_LABELS[list] },
+      {
+        id: 'count',
+        head: `Combinations of needs, of ${all.toLocaleString('en-GB')}`,
+        cell: ({ count }) => count
+      },
+      {
+        id: 'alone',
+        head: 'A single need that brings it up',
+        cell: ({ alone }) => alone.map(need => needs[need].label)
+      },
+      {
+        id: 'said',
+        head: 'Shortest answers',
+        order: ({ shortest }) => shortest?.length ?? Number.MAX_SAFE_INTEGER,
+        cell: ({ shortest }) => (shortest ? context.said(shortest.answers) : [])
+      },
+      { id: 'id', head: 'Id', only: 'file', cell: ({ id }) => id },
+      { id: 'numbers', head: 'Numbers', only: 'file', cell: row => numbers(ofContact(row)) },
+      { id: 'states', head: 'State at this time', only: 'file', cell: row => states(ofContact(row)) }
+    ]
+  }
+}

@@ -1,0 +1,161 @@
+import type { DayNumber, Fact } from '../content/content.ts'
+import { DAY_MS } from '../content/vocabulary.ts'
+import { weekdayOf } from '../hours/london.ts'
+
+/** A fact, and the day on which the rota has it checked again: never after its review day, unless that is past. */
+export interface PlannedFact extends Fact {
+  readonly checkOn?: DayNumber
+}
+
+/** One week of reviews, in the order of their days. */
+export interface RotaWeek {
+  readonly monday: DayNumber
+  readonly facts: readonly (PlannedFact & { readonly checkOn: DayNumber })[]
+}
+
+/** Whether some part of it is not confirmed. */
+export const isUnsettled = ({
+  unconfirmed = [],
+  status
+}: Partial<Pick<Fact, 'unconfirmed' | 'status'>>): boolean =>
+  unconfirmed.length > 0 || status === 'check-first'
+
+const FRIDAY = 4
+
+/** On a weekend the coming week counts as the first. */
+const firstMonday = (today: DayNumber): DayNumber => {
+  const weekday = weekdayOf(today)
+  return weekday > FRIDAY ? today + 7 - weekday : today - weekday
+}
+
+/** Spreads the facts of one week evenly over its working days, of which none is past. */
+const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): RotaWeek['facts'] => {
+  const from = Math.max(monday, today)
+  const days = monday + FRIDAY - from + 1
+  return facts.map((fact, at) => ({ ...fact, checkOn: from + Math.floor((at * days) / facts.length) }))
+}
+
+/**
+ * Spreads reviews over weeks, and within each over its days, so that nothing is checked after its review day and no week
+ * has much more than others. Of facts with the same review day, those that nobody has confirmed come first. Facts
+ * without a review day are left out. Overdue facts fall into the first week.
+ * @returns the weeks that have any, the first one first.
+ */
+export const rotaOf = (facts: readonly Fact[], today: DayNumber): readonly RotaWeek[] => {
+  const first = firstMonday(today)
+  const weeks: Fact[][] = []
+  const byDay = facts
+    .filter(fact => fact.reviewBy !== undefined)
+    .sort(
+      (a, b) =>
+        (a.reviewBy ?? 0) - (b.reviewBy ?? 0) ||
+        Number(isUnsettled(b)) - Number(isUnsettled(a)) ||
+        (a.id < b.id ? -1 : 1)
+    )
+  for (const fact of byDay) {
+    const last = Math.max(0, Math.floor(((fact.reviewBy ?? 0) - FRIDAY - first) / 7))
+    while (weeks.length <= last) weeks.push([])
+    const possible = weeks.slice(0, last + 1)
+    const fewest = Math.min(...possible.map(({ length }) => length))
+    possible.find(({ length }) => length === fewest)?.push(fact)
+  }
+  return weeks
+    .map((held, index) => {
+      const monday = first + index * 7
+      return { monday, facts: overDays(held, monday, today) }
+    })
+    .filter(({ facts: held }) => held.length > 0)
+}
+
+/** @returns every fact in the order of the rota, with its day; then those without a review day. */
+export const inRotaOrder = (facts: readonly Fact[], today: DayNumber): readonly PlannedFact[] => [
+  ...rotaOf(facts, today).flatMap(week => week.facts),
+  ...facts.filter(({ reviewBy }) => reviewBy === undefined)
+]
+
+const inWords = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
+
+/** From this many days on, months are shown. */
+const MIN_MONTHS_DAYS = 60
+const MONTH_DAYS = 30.44
+
+/** @returns a number of days from now in words: "5 days ago", "tomorrow", "in 3 months". */
+export const formatRelativeDays = (days: number): string =>
+  Math.abs(days) < MIN_MONTHS_DAYS
+    ? inWords.format(Math.round(days), 'day')
+    : inWords.format(Math.round(days / MONTH_DAYS), 'month')
+
+/** An event of one day. */
+interface CalendarEvent {
+  readonly day: DayNumber
+  readonly title: string
+  readonly text: string
+}
+
+const inNumbers = new Intl.DateTimeFormat('en-GB', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC'
+})
+/** @returns a day as "20261124". */
+const dateOf = (day: DayNumber) =>
+  inNumbers
+    .format(day * DAY_MS)
+    .split('/')
+    .toReversed()
+    .join('')
+
+/** RFC 5545, section 3.3.11. */
+const escaped = (text: string) => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+
+/** Lines have 75 octets at most (RFC 5545, section 3.1); a letter has up to four, so 18 letters are always safe. */
+const MAX_LETTERS = 18
+const folded = (line: string): string => {
+  const letters = [...line]
+  if (new TextEncoder().encode(line).length <= 75) return line
+  const parts = Array.from({ length: Math.ceil(letters.length / MAX_LETTERS) }, (_, at) =>
+    letters.slice(at * MAX_LETTERS, (at + 1) * MAX_LETTERS).join('')
+  )
+  return parts.join('\r\n ')
+}
+
+/**
+ * @param made the day on which the file is made.
+ * @returns a file for calendars (iCalendar, RFC 5545). The same events on the same day have the same ids.
+ */
+const calendarFile = (events: readonly CalendarEvent[], made: DayNumber): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//encounter-checklist//review rota//EN',
+    ...events.flatMap(({ day, title, text }) => [
+      'BEGIN:VEVENT',
+      `UID:review-${dateOf(day)}@encounter-checklist`,
+      `DTSTAMP:${dateOf(made)}T000000Z`,
+      `DTSTART;VALUE=DATE:${dateOf(day)}`,
+      `SUMMARY:${escaped(title)}`,
+      `DESCRIPTION:${escaped(text)}`,
+      'END:VEVENT'
+    ]),
+    'END:VCALENDAR',
+    ''
+  ]
+    .map(folded)
+    .join('\r\n')
+
+/** @returns a calendar of the days on which facts are to be checked, with their names. */
+export const rotaCalendar = (facts: readonly PlannedFact[], today: DayNumber): string => {
+  const days = new Set(facts.flatMap(({ checkOn }) => checkOn ?? []))
+  return calendarFile(
+    [...days].map(day => {
+      const due = facts.filter(({ checkOn }) => checkOn === day)
+      return {
+        day,
+        title: `Check again: ${due.length} facts`,
+        text: due.map(({ name }) => name).join('\n')
+      }
+    }),
+    today
+  )
+}

@@ -1,0 +1,175 @@
+import { digitsOf } from '../text/digits.ts'
+
+export type Cell = string | number | readonly string[]
+
+/** A column of a sheet. A page may draw a cell in its own way: it is searched and sorted by its text. */
+export interface Column<Row> {
+  readonly id: string
+  readonly head: string
+  readonly cell: (row: Row) => Cell
+  /** What rows are sorted by, if not by the cell. */
+  readonly order?: (row: Row) => number | string
+  /** Whether it is only on the page, or only in the saved file. */
+  readonly only?: 'page' | 'file'
+}
+
+/** A filter: a list to choose from. What is chosen stands in the address under its id. */
+export interface SheetFilter<Row> {
+  readonly id: string
+  readonly label: string
+  /** The words for no choice. */
+  readonly any: string
+  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly has: (row: Row, option: string) => boolean
+}
+
+/** A table: what it holds, how it is filtered, and what is saved of it. */
+export interface SheetModel<Row> {
+  /** The name of the saved file, without its ending. */
+  readonly name: string
+  readonly caption: (shown: number) => string
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column<Row>[]
+  readonly filters: readonly SheetFilter<Row>[]
+  readonly keyOf: (row: Row) => string
+  /** Rows of one group follow each other under its name, as long as no column is sorted. */
+  readonly groupOf?: (row: Row) => string
+}
+
+const linesOf = (cell: Cell): readonly string[] => (typeof cell === 'object' ? cell : [String(cell)])
+
+/** @returns a text in lower case and without accents. */
+const plain = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’]/g, "'").toLowerCase()
+
+/** Fewer digits would match too many numbers. */
+const MIN_DIGITS = 3
+
+/** @returns the digits of a phone number, without the country code; nothing if it has letters, or too few digits. */
+const numberIn = (query: string): string | undefined => {
+  if (!/^[\d\s+()-]+$/.test(query)) return undefined
+  const digits = digitsOf(query.replace(/^\s*(\+|00)44\s*(\(0\))?/, '0'))
+  return digits.length >= MIN_DIGITS ? digits : undefined
+}
+
+/**
+ * Whether each word, or the number whatever its spaces, is in at least one of the texts. A search without words matches
+ * everything.
+ */
+export const matchesWords = (texts: readonly string[], query: string): boolean => {
+  const number = numberIn(query)
+  if (number) return texts.some(text => digitsOf(text).includes(number))
+  const words = plain(query).split(/\s+/).filter(Boolean)
+  return words.every(word => texts.some(text => plain(text).includes(word)))
+}
+
+/** The parameters of an address that every sheet has. */
+export const WORDS = 'words'
+export const SORT = 'sort'
+
+/** @returns the column that an address sorts by, as `sort=name`, or `sort=-name` from the last to the first. */
+export const sortedBy = <Row>({ columns }: SheetModel<Row>, parameters: URLSearchParams) => {
+  const sort = parameters.get(SORT) ?? ''
+  const column = columns.find(({ id, only }) => only !== 'file' && id === sort.replace(/^-/, ''))
+  return column && { column, isDown: sort.startsWith('-') }
+}
+
+const chosenIn = <Row>({ id, options }: SheetFilter<Row>, parameters: URLSearchParams) =>
+  options.find(option => option.id === parameters.get(id))?.id
+
+const orderOf =
+  <Row>({ cell, order }: Column<Row>) =>
+  (row: Row): number | string => {
+    const value = order ? order(row) : cell(row)
+    return typeof value === 'object' ? value.join(' ') : value
+  }
+
+const inOrder = (a: number | string, b: number | string): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en-GB')
+
+/**
+ * @param parameters an address, as `need=housing&words=0808&sort=-name`.
+ * @param without a filter that does not count.
+ * @returns the rows that match, sorted if the address says so.
+ */
+export const matchingRows = <Row>(
+  sheet: SheetModel<Row>,
+  parameters: URLSearchParams,
+  without?: SheetFilter<Row>
+): readonly Row[] => {
+  const active = sheet.filters.flatMap(filter => {
+    const option = filter === without ? undefined : chosenIn(filter, parameters)
+    return option === undefined ? [] : [(row: Row) => filter.has(row, option)]
+  })
+  const words = parameters.get(WORDS) ?? ''
+  const hasWords = (row: Row) =>
+    words === '' ||
+    matchesWords(
+      sheet.columns.flatMap(({ cell, only }) => (only === 'file' ? [] : linesOf(cell(row)))),
+      words
+    )
+  const rows = sheet.rows.filter(row => active.every(has => has(row)) && hasWords(row))
+  const sort = sortedBy(sheet, parameters)
+  if (!sort) return rows
+  const order = orderOf(sort.column)
+  const sorted = rows.toSorted((a, b) => inOrder(order(a), order(b)))
+  return sort.isDown ? sorted.reverse() : sorted
+}
+
+/** @returns a filter with what is chosen, and for each option how many rows it would leave. */
+export const filterState = <Row>(
+  sheet: SheetModel<Row>,
+  filter: SheetFilter<Row>,
+  parameters: URLSearchParams
+) => {
+  const rows = matchingRows(sheet, parameters, filter)
+  return {
+    chosen: chosenIn(filter, parameters),
+    all: rows.length,
+    options: filter.options.map(option => ({
+      ...option,
+      count: rows.filter(row => filter.has(row, option.id)).length
+    }))
+  }
+}
+
+/**
+ * @param others the parameters that the view reads by itself.
+ * @returns the parameters of an address that the sheet does not know, as `state=odd`.
+ */
+export const unknownIn = <Row>(
+  sheet: SheetModel<Row>,
+  parameters: URLSearchParams,
+  others: readonly string[]
+): readonly string[] => {
+  const isKnown = (name: string) => {
+    const filter = sheet.filters.find(({ id }) => id === name)
+    return (
+      name === WORDS ||
+      others.includes(name) ||
+      (name === SORT && sortedBy(sheet, parameters) !== undefined) ||
+      (filter !== undefined && chosenIn(filter, parameters) !== undefined)
+    )
+  }
+  return [...parameters].flatMap(([name, value]) => (isKnown(name) ? [] : [`${name}=${value}`]))
+}
+
+/** @returns rows in their groups, in order. */
+export const groupedRows = <Row>(rows: readonly Row[], groupOf: (row: Row) => string) => {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(groupOf(row)) ?? []
+    group.push(row)
+    groups.set(groupOf(row), group)
+  }
+  return [...groups].map(([title, some]) => ({ title, rows: some }))
+}
+
+/** @returns the headings and cells of the file. */
+export const savedTable = <Row>({ columns }: SheetModel<Row>, rows: readonly Row[]) => {
+  const saved = columns.filter(({ only }) => only !== 'page')
+  return {
+    fields: saved.map(({ head }) => head),
+    data: rows.map(row => saved.map(({ cell }) => linesOf(cell(row)).join('; ')))
+  }
+}

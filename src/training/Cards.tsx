@@ -1,0 +1,120 @@
+import { content } from 'virtual:content'
+import { formatFullDate } from '../../machines/hours/format-date.ts'
+import { formatHours } from '../../machines/hours/format-hours.ts'
+import { type CardRow, stockCardRows } from '../../machines/training/cards.ts'
+import { Button } from '../live/components/Button.tsx'
+import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
+import { useLondonTime } from '../live/platform/clock.ts'
+import { ForceField, SelectField } from './fields.tsx'
+import { areaOfForce } from './forces.tsx'
+import { hashWith, useHash } from './hash.ts'
+import { UnknownParameters, ViewHeading } from './ViewHeading.tsx'
+
+/** Cards on a sheet of A4. */
+const ON_A_SHEET = 10
+/** If there are more numbers than this, all are smaller. */
+const MAX_LARGE_ROWS = 3
+
+const KINDS = {
+  alternating: 'Every second card with names',
+  names: 'Names and numbers',
+  numbers: 'Numbers only'
+} as const
+type Kind = keyof typeof KINDS
+
+interface RowProps {
+  readonly row: CardRow
+  readonly withNames: boolean
+}
+
+const Row = ({ row: { service, number, hours, checkedOn }, withNames }: RowProps) => {
+  const { name, shortName = name, inShort } = service
+  const lines = formatHours(hours, useLondonTime(), ENGLISH_OPENING).join('; ')
+  return (
+    <li>
+      <b>{number}</b>
+      <small>Checked {formatFullDate(checkedOn)}</small>
+      <span>{hours.confirmed ? lines : `${lines} (${content.screens.handOver.notConfirmed})`}</span>
+      {withNames && <span>{inShort === undefined ? shortName : `${shortName} · ${inShort}`}</span>}
+    </li>
+  )
+}
+
+interface CardProps {
+  readonly rows: readonly CardRow[]
+  readonly withNames: boolean
+  readonly isDraft: boolean
+}
+
+/** A card of 85 by 55 mm. */
+const StockCard = ({ rows, withNames, isDraft }: CardProps) => (
+  <article className={rows.length > MAX_LARGE_ROWS ? 'stock-card is-full' : 'stock-card'}>
+    <ul>
+      {rows.map(row => (
+        <Row key={row.service.id} row={row} withNames={withNames} />
+      ))}
+    </ul>
+    <p>A call can show on a phone and a bill. Hours can change.</p>
+    {isDraft && <p className="stock-card-draft">DRAFT</p>}
+  </article>
+)
+
+/** Cards to print at the station beforehand, the same for everybody. */
+export const Cards = () => {
+  const { parameters } = useHash()
+  const force = content.forces.find(({ id }) => id === parameters.get('force'))?.id
+  const kind = (Object.keys(KINDS) as Kind[]).find(one => one === parameters.get('with')) ?? 'alternating'
+  const rows = stockCardRows(content.services, areaOfForce(force))
+  const isDraft = content.approvedOn === undefined || content.toSettle !== undefined
+  const withNames = (at: number) => (kind === 'alternating' ? at % 2 === 0 : kind === 'names')
+  const change = (changes: Readonly<Record<string, string | undefined>>) => {
+    location.hash = hashWith('cards', parameters, changes)
+  }
+  const unknown = [...parameters].filter(
+    ([name, value]) =>
+      !(name === 'force' && value === force) && !(name === 'with' && Object.hasOwn(KINDS, value))
+  )
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 print:hidden">
+        <ViewHeading
+          view="cards"
+          texts={[
+            'Cards to print at the station and carry. They are the same for everyone, and show only confirmed numbers.'
+          ]}
+        />
+        <UnknownParameters parts={unknown.map(([name, value]) => `${name}=${value}`)} />
+        <div className="field-row">
+          <ForceField force={force} onChange={id => change({ force: id })} />
+          <SelectField
+            label="On them:"
+            value={kind}
+            options={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
+            onChange={value => change({ with: value === 'alternating' ? undefined : value })}
+          />
+          {rows.length > 0 && (
+            <div className="w-fit">
+              <Button look="filled" onPress={() => window.print()}>
+                Print ten cards on A4
+              </Button>
+            </div>
+          )}
+        </div>
+        {rows.length === 0 && (
+          <p role="status">
+            No number for this area has been confirmed yet, so there is nothing to print. Ring the numbers
+            first: Facts lists them.
+          </p>
+        )}
+      </div>
+      {rows.length > 0 && (
+        <div className="card-sheet">
+          {Array.from({ length: ON_A_SHEET }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cards keep their order
+            <StockCard key={at} rows={rows} withNames={withNames(at)} isDraft={isDraft} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

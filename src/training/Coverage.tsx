@@ -1,0 +1,140 @@
+import { content } from 'virtual:content'
+import { type CSSProperties, Fragment, useMemo } from 'react'
+import { NOON } from '../../machines/content/vocabulary.ts'
+import { formatWeekday } from '../../machines/hours/format-date.ts'
+import { formatTime } from '../../machines/hours/format-time.ts'
+import {
+  ANSWERING,
+  ANSWERING_LABELS,
+  type Coverage,
+  coverageOf,
+  coverageSheet,
+  plainMonday,
+  runsOf
+} from '../../machines/training/coverage.ts'
+import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
+import {
+  areaOfSelection,
+  FORCE_PARAMETERS,
+  ForceSelect,
+  type ForceSelection,
+  parseForceSelection
+} from './forces.tsx'
+import { useHash } from './hash.ts'
+import { Sheet } from './Sheet.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
+
+const { needs, calendar } = content
+
+const monday = plainMonday(calendar, calendar.builtOn)
+const DAYS = Array.from({ length: 7 }, (_, day) => monday + day)
+const WEEK = 168
+
+const positionOf = (from: number, to: number): CSSProperties => ({
+  insetInlineStart: `${(from / WEEK) * 100}%`,
+  inlineSize: `${((to - from) / WEEK) * 100}%`
+})
+
+const Key = () => (
+  <ul aria-hidden="true" className="flex flex-wrap gap-x-6 gap-y-2">
+    {ANSWERING.map(answering => (
+      <li key={answering} className="flex items-center gap-2">
+        <span className="coverage-key" data-answering={answering} />
+        {ANSWERING_LABELS[answering]}
+      </li>
+    ))}
+  </ul>
+)
+
+const Row = ({ row }: { readonly row: Coverage }) => {
+  const { label } = needs[row.need]
+  const runs = runsOf(row)
+  return (
+    <li className="coverage-row">
+      <span aria-hidden="true">{label}</span>
+      <span
+        role="img"
+        aria-label={`${label}: a local line answers in ${row.local.length} of 168 hours, a national one in ${row.national.length}, no one in ${row.none.length}.`}
+        className="coverage-week"
+      >
+        {runs.map(({ answering, from, to }) => (
+          <Fragment key={from}>
+            <span className="coverage-run" data-answering={answering} style={positionOf(from, to)} />
+            <span className="coverage-label" style={positionOf(from, to)}>
+              <span className="coverage-word">{ANSWERING_LABELS[answering]}</span>
+            </span>
+          </Fragment>
+        ))}
+      </span>
+      <span aria-hidden="true" className="coverage-sum" data-none={row.none.length === WEEK || undefined}>
+        {WEEK - row.none.length} of {WEEK}
+      </span>
+    </li>
+  )
+}
+
+const Days = () => (
+  <div aria-hidden="true" className="coverage-row coverage-days">
+    <span />
+    <span className="grid grid-cols-7">
+      {DAYS.map(day => (
+        <span key={day} className="text-center">
+          <span className="block font-semibold">{formatWeekday(day).slice(0, 3)}</span>
+          <span className="text-soft">{formatTime(NOON, ENGLISH_OPENING)}</span>
+        </span>
+      ))}
+    </span>
+    <span className="coverage-sum">Hours</span>
+  </div>
+)
+
+const rowsOf = (area: ForceSelection) => coverageOf(content, areaOfSelection(area), monday)
+
+/** For each need and each hour of a week: answered by a local service, a national one, or nobody. */
+export const Week = ({ area }: { readonly area: ForceSelection }) => {
+  const rows = useMemo(() => rowsOf(area), [area])
+  return (
+    <section aria-labelledby="coverage" className="grid gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h2 id="coverage" className="text-xl font-bold">
+          Who answers: {area.label}
+        </h2>
+        <Key />
+      </div>
+      <div className="coverage">
+        <Days />
+        <ul>
+          {rows.map(row => (
+            <Row key={row.need} row={row} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+/** For each need, who answers at which hour of a week: as a drawing, and as a table. */
+export const CoverageView = () => {
+  const { parameters } = useHash()
+  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const sheet = useMemo(() => coverageSheet(content, rowsOf(area), area.label, ENGLISH_OPENING), [area])
+  return (
+    <div className="grid gap-4">
+      <ViewHeading
+        view="coverage"
+        texts={['A week without bank holidays, hour by hour. Only confirmed numbers count.']}
+      />
+      <div className="field-row print:hidden">
+        <ForceSelect label="Where:" view="coverage" parameters={parameters} />
+      </div>
+      <Week area={area} />
+      <Sheet
+        sheet={sheet}
+        view="coverage"
+        parameters={parameters}
+        known={FORCE_PARAMETERS}
+        unknown={area.unknown}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import { content } from 'virtual:content'
+import { facts } from 'virtual:facts'
+import { useMemo } from 'react'
+import type { DayNumber, Fact } from '../../machines/content/content.ts'
+import { settingOf } from '../../machines/outcome/outcome.ts'
+import { plainMonday } from '../../machines/training/coverage.ts'
+import { factsSheet, statesOf } from '../../machines/training/facts.ts'
+import { mostRows } from '../../machines/training/outcomes/who-sees.ts'
+import { type PlannedFact, rotaCalendar } from '../../machines/training/rota.ts'
+import { download } from '../desk/download.ts'
+import { Button } from '../live/components/Button.tsx'
+import { Disclosure } from '../live/components/Disclosure.tsx'
+import { useLondonTime } from '../live/platform/clock.ts'
+import {
+  areaOfForce,
+  FORCE_PARAMETERS,
+  ForceSelect,
+  type ForceSelection,
+  parseForceSelection
+} from './forces.tsx'
+import { useHash } from './hash.ts'
+import { Sheet } from './Sheet.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
+
+const forceIds = content.forces.map(({ id }) => id)
+
+/** The facts; a build for one force shows none of another. */
+const editionFacts: readonly Fact[] = facts.filter(
+  ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
+)
+
+/** The sheet of facts: all of them, or those of the forces that are selected. */
+export const factsSheetFor = ({ forces }: ForceSelection, today: DayNumber) =>
+  factsSheet(
+    content,
+    editionFacts,
+    today,
+    fact =>
+      forces.length === content.forces.length || fact.forces.some(id => forces.some(force => force.id === id))
+  )
+
+/** Two hours that count: a weekday, and a night at the weekend. */
+const monday = plainMonday(content.calendar, content.calendar.builtOn)
+const HOURS = [
+  { day: monday + 1, minute: 14 * 60 },
+  { day: monday + 6, minute: 3 * 60 }
+]
+const MAX_NUMBERS = 20
+
+/** The numbers that would change most rows if they were confirmed. */
+const RingFirst = () => {
+  const first = useMemo(() => {
+    const areas = forceIds.map(areaOfForce)
+    return mostRows(HOURS.flatMap(at => areas.map(area => settingOf(content, area, at)))).slice(
+      0,
+      MAX_NUMBERS
+    )
+  }, [])
+  return (
+    <ol className="list-decimal ps-6">
+      {first.map(({ name, count }) => (
+        <li key={name}>
+          {name}: {count} rows, Tuesday 2pm and Sunday 3am
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const states = (cell: readonly string[]) => (
+  <ul>
+    {cell.map(line => (
+      <li key={line} className={/^(Overdue|Withdrawn)/.test(line) ? 'font-semibold text-danger' : undefined}>
+        {line}
+      </li>
+    ))}
+  </ul>
+)
+
+const sources = ({ sources: all, name }: PlannedFact) => (
+  <details>
+    <summary>
+      {all[0]?.title}
+      {all.length > 1 && ` and ${all.length - 1} more`} <span className="sr-only">{name}</span>
+    </summary>
+    <ul className="grid gap-2">
+      {all.map(({ title, address, date }) => (
+        <li key={`${title} ${address}`}>
+          {title}
+          <span className="block break-all">{address}</span>
+          {date && `Date on the page: ${date}`}
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
+/** Every fact with its source and age, in the order in which the rota has them checked, and rung. */
+export const Facts = () => {
+  const { parameters } = useHash()
+  const { day: today } = useLondonTime()
+  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const sheet = useMemo(() => factsSheetFor(area, today), [area, today])
+  return (
+    <div className="grid gap-4">
+      <ViewHeading
+        view="facts"
+        texts={['Where each fact comes from, how old it is, and what must be checked again.']}
+      />
+      <Sheet
+        sheet={sheet}
+        view="facts"
+        parameters={parameters}
+        known={FORCE_PARAMETERS}
+        unknown={area.unknown}
+        draw={{ state: fact => states(statesOf(fact, today)), sources }}
+        fields={<ForceSelect label="Where:" view="facts" parameters={parameters} />}
+        actions={rows => (
+          <>
+            <Button
+              look="small"
+              onPress={() => download('reviews.ics', rotaCalendar(rows, today), 'text/calendar')}
+            >
+              Save for a calendar (ICS)
+            </Button>
+            <a href="../editor/" className="quiet-link">
+              Ring round, in the content editor
+            </a>
+          </>
+        )}
+      />
+      <div className="print:hidden">
+        <Disclosure summary="The twenty numbers to ring first">
+          <RingFirst />
+        </Disclosure>
+      </div>
+    </div>
+  )
+}

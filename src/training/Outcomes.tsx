@@ -1,0 +1,130 @@
+import { content } from 'virtual:content'
+import { useMemo } from 'react'
+import { NEEDS } from '../../machines/content/vocabulary.ts'
+import { worksSomewhereIn } from '../../machines/outcome/area.ts'
+import { settingOf } from '../../machines/outcome/outcome.ts'
+import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outcome-rows.ts'
+import { whoSees } from '../../machines/training/outcomes/who-sees.ts'
+import { type OutcomesContext, outcomesSheet, whoSeesSheet } from '../../machines/training/outcomes.ts'
+import { Button } from '../live/components/Button.tsx'
+import { londonNow } from '../live/platform/clock.ts'
+import { answerLines } from './answer-words.ts'
+import { ForceField, MomentField, SelectField } from './fields.tsx'
+import { areaOfForce } from './forces.tsx'
+import { hashWith, useHash } from './hash.ts'
+import { Sheet } from './Sheet.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
+import { hashOfWalk, isoMoment, parseIsoMoment } from './walk-query.ts'
+
+const PARAMETERS = ['needs', 'force', 'at', 'by']
+
+/** What an address asks for: `#outcomes?needs=housing&force=kent&at=2026-11-29T03:00&by=thing`. */
+const parseAsked = (parameters: URLSearchParams) => {
+  const read = (name: string) => parameters.get(name) ?? undefined
+  const need = NEEDS.find(one => one === read('needs'))
+  const force = content.forces.find(({ id }) => id === read('force'))
+  const at = parseIsoMoment(read('at') ?? '')
+  const isByItem = read('by') === 'thing'
+  const known = { needs: need, force, at, by: isByItem || undefined }
+  const unknown = Object.entries(known).flatMap(([name, value]) =>
+    parameters.has(name) && value === undefined ? [`${name}=${parameters.get(name)}`] : []
+  )
+  return { need, force, at, isByItem, unknown }
+}
+
+/** Every outcome, and everything that it depends on except the answers. */
+const useOutcomes = (forceId: string | undefined, at: string | undefined) =>
+  useMemo(() => {
+    const force = content.forces.find(({ id }) => id === forceId)
+    const now = parseIsoMoment(at ?? '') ?? londonNow()
+    const area = areaOfForce(forceId)
+    const services = [...area.localServices, ...content.services].filter(one => worksSomewhereIn(one, area))
+    const context: OutcomesContext = {
+      content,
+      services,
+      force: force?.name ?? 'no force',
+      at: now,
+      said: answerLines,
+      walk: answers =>
+        location.href.replace(/#.*$/, '') + hashOfWalk({ answers, isFinished: true, force: forceId, at: now })
+    }
+    return { context, all: everyOutcome(settingOf(content, area, now)) }
+  }, [forceId, at])
+
+/** Every distinct outcome of a force and a time, or who gets each item. */
+export const Outcomes = () => {
+  const { parameters } = useHash()
+  const { need, force, at, isByItem, unknown } = parseAsked(parameters)
+  const { context, all } = useOutcomes(force?.id, at && isoMoment(at))
+  const byItem = useMemo(
+    () =>
+      whoSees(all, {
+        doNow: content.actions.map(({ id }) => id),
+        contactFirst: context.services.map(({ id }) => id),
+        tipsToShare: content.tips.map(({ id }) => id)
+      }),
+    [all, context]
+  )
+  const byOutcome = useMemo(() => outcomeRows(all, need), [all, need])
+  const change = (changes: Readonly<Record<string, string | undefined>>) => {
+    location.hash = hashWith('outcomes', parameters, changes)
+  }
+  const fields = (
+    <>
+      <div className="flex gap-2">
+        <Button look="small" pressed={!isByItem} onPress={() => change({ by: undefined, sort: undefined })}>
+          Every outcome
+        </Button>
+        <Button look="small" pressed={isByItem} onPress={() => change({ by: 'thing', sort: undefined })}>
+          Who sees this?
+        </Button>
+      </div>
+      {!isByItem && (
+        <SelectField
+          label="Need:"
+          value={need ?? ''}
+          options={[
+            { value: '', label: 'Any need' },
+            ...NEEDS.map(id => ({ value: id, label: content.needs[id].label }))
+          ]}
+          onChange={value => change({ needs: value || undefined })}
+        />
+      )}
+      <ForceField force={force?.id} onChange={id => change({ force: id })} />
+      <MomentField at={at} onChange={next => change({ at: next && isoMoment(next) })} />
+    </>
+  )
+  const walkLink = (answers: Parameters<OutcomesContext['walk']>[0]) => {
+    const said = answerLines(answers)
+    return (
+      <a href={context.walk(answers)} className="quiet-link">
+        {said.join('; ')}
+      </a>
+    )
+  }
+  const shared = { view: 'outcomes', parameters, known: PARAMETERS, unknown, fields }
+  return (
+    <div className="grid gap-4">
+      <ViewHeading
+        view="outcomes"
+        texts={[
+          'What every combination of up to three needs leads to, for one force and one time.',
+          'How someone works is left out here. It only changes the order of tips.'
+        ]}
+      />
+      {isByItem ? (
+        <Sheet
+          {...shared}
+          sheet={whoSeesSheet(byItem, all.length, context)}
+          draw={{ said: ({ shortest }) => shortest && walkLink(shortest.answers) }}
+        />
+      ) : (
+        <Sheet
+          {...shared}
+          sheet={outcomesSheet(byOutcome, context)}
+          draw={{ said: ({ shortest }) => walkLink(shortest.answers) }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,299 @@
+import { type ReactNode, useState } from 'react'
+import {
+  type Cell,
+  type Column,
+  filterState,
+  groupedRows,
+  matchingRows,
+  type SheetModel,
+  SORT,
+  savedTable,
+  sortedBy,
+  unknownIn,
+  WORDS
+} from '../../machines/training/sheet.ts'
+import { sheetCsv } from '../../tools/editorial/csv/write-csv.ts'
+import { download } from '../desk/download.ts'
+import { Button } from '../live/components/Button.tsx'
+import { SelectField } from './fields.tsx'
+import { hashWith } from './hash.ts'
+import { UnknownParameters } from './ViewHeading.tsx'
+
+/** A table to save: its column names and its cells. */
+export interface SavedTable {
+  readonly fields: readonly string[]
+  readonly data: readonly (readonly (string | number)[])[]
+}
+
+/** @returns CSV for spreadsheets, with formulas escaped. */
+export const csvOf = ({ fields, data }: SavedTable): string =>
+  sheetCsv(
+    fields,
+    data.map(row => row.map(String))
+  )
+
+interface SaveProps {
+  /** The name of the file, without its ending. */
+  readonly name: string
+  /** Called when it is pressed. */
+  readonly table: () => SavedTable
+  /** Whether it is the one filled button of its view. */
+  readonly isMain?: boolean
+}
+
+/** Saves a table as CSV. */
+export const SaveTable = ({ name, table, isMain = false }: SaveProps) => (
+  <div className="w-fit print:hidden">
+    <Button
+      look={isMain ? 'filled' : 'small'}
+      onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}
+    >
+      Save as a table (CSV)
+    </Button>
+  </div>
+)
+
+/** The row of column headings of a table. */
+export const HeadingRow = ({ names }: { readonly names: readonly string[] }) => (
+  <tr>
+    {names.map(name => (
+      <th key={name} scope="col">
+        {name}
+      </th>
+    ))}
+  </tr>
+)
+
+/** Without groups, the rest is behind a button. */
+const MAX_ROWS = 50
+/** Up to this many rows, all groups are open. */
+const MAX_OPEN_ROWS = 40
+
+type Drawings<Row> = Readonly<Record<string, (row: Row) => ReactNode>>
+
+interface Props<Row> {
+  readonly sheet: SheetModel<Row>
+  /** The view whose address holds the filters. */
+  readonly view: string
+  readonly parameters: URLSearchParams
+  /** The parameters that the view reads by itself, and those of them with a value that does not exist. */
+  readonly known: readonly string[]
+  readonly unknown: readonly string[]
+  /** What the page draws in its own way, by the id of the column. */
+  readonly draw?: Drawings<Row>
+  /** The fields before the filters. */
+  readonly fields?: ReactNode
+  /** What else can be done with the rows, by buttons. */
+  readonly actions?: (rows: readonly Row[]) => ReactNode
+}
+
+const text = (cell: Cell): ReactNode => {
+  if (typeof cell === 'number') return cell.toLocaleString('en-GB')
+  if (typeof cell === 'string' || cell.length < 2) return cell
+  return (
+    <ul>
+      {cell.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+const Filters = <Row,>({ sheet, view, parameters }: Pick<Props<Row>, 'sheet' | 'view' | 'parameters'>) => (
+  <>
+    {sheet.filters.map(filter => {
+      const { chosen = '', all, options } = filterState(sheet, filter, parameters)
+      return (
+        <SelectField
+          key={filter.id}
+          label={`${filter.label}:`}
+          value={chosen}
+          options={[{ id: '', label: filter.any, count: all }, ...options].map(({ id, label, count }) => ({
+            value: id,
+            label: `${label} (${count})`
+          }))}
+          onChange={value => {
+            location.hash = hashWith(view, parameters, { [filter.id]: value || undefined })
+          }}
+        />
+      )
+    })}
+    <label className="desk-label">
+      Words or number:
+      <input
+        type="search"
+        autoComplete="off"
+        className="desk-field"
+        value={parameters.get(WORDS) ?? ''}
+        onChange={({ target }) =>
+          location.replace(hashWith(view, parameters, { [WORDS]: target.value || undefined }))
+        }
+      />
+    </label>
+  </>
+)
+
+const Head = <Row,>({
+  columns,
+  sheet,
+  view,
+  parameters
+}: Pick<Props<Row>, 'sheet' | 'view' | 'parameters'> & { readonly columns: readonly Column<Row>[] }) => {
+  const sort = sortedBy(sheet, parameters)
+  return (
+    <thead>
+      <tr className="print-only">
+        <td colSpan={columns.length}>
+          Training. This page is for checking. Nothing in it comes from a real conversation.
+        </td>
+      </tr>
+      <tr>
+        {columns.map(({ id, head }) => {
+          const isSorted = sort?.column.id === id
+          const next = !isSorted ? id : sort.isDown ? undefined : `-${id}`
+          return (
+            <th
+              key={id}
+              scope="col"
+              aria-sort={isSorted ? (sort.isDown ? 'descending' : 'ascending') : undefined}
+            >
+              <button
+                type="button"
+                className="sheet-sort"
+                onClick={() => location.replace(hashWith(view, parameters, { [SORT]: next }))}
+              >
+                {head}
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+interface RowsProps<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  readonly draw: Drawings<Row>
+}
+
+const Rows = <Row,>({ columns, rows, keyOf, draw }: RowsProps<Row>) =>
+  rows.map(row => (
+    <tr key={keyOf(row)}>
+      {columns.map(({ id, cell }, at) => {
+        const shown = draw[id]?.(row) ?? text(cell(row))
+        return at === 0 ? (
+          <th key={id} scope="row">
+            {shown}
+          </th>
+        ) : (
+          <td key={id} data-column={id}>
+            {shown}
+          </td>
+        )
+      })}
+    </tr>
+  ))
+
+interface GroupProps<Row> extends RowsProps<Row> {
+  readonly title: string
+  readonly isOpenAtFirst: boolean
+}
+
+/** The rows of one group, behind its name. */
+const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={rows.columns.length} className="sheet-group">
+          <button
+            type="button"
+            className="sheet-fold"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {title} ({rows.rows.length})
+          </button>
+        </th>
+      </tr>
+      {isOpen && <Rows {...rows} />}
+    </tbody>
+  )
+}
+
+/** A line to sign a printed table by hand. */
+const SignHere = () => (
+  <div className="print-only sign-here">
+    <b>Checked</b>
+    {['Role:', 'Force:', 'Day:'].map(label => (
+      <span key={label}>{label}</span>
+    ))}
+  </div>
+)
+
+/** A table with its filters, which stand in the address. It can be sorted, saved and printed. */
+export const Sheet = <Row,>({
+  sheet,
+  view,
+  parameters,
+  known,
+  unknown,
+  draw = {},
+  fields,
+  actions
+}: Props<Row>) => {
+  const [isWhole, setWhole] = useState(false)
+  const rows = matchingRows(sheet, parameters)
+  const columns = sheet.columns.filter(({ only }) => only !== 'file')
+  const isGrouped = sheet.groupOf !== undefined && !sortedBy(sheet, parameters)
+  const groups = isGrouped && sheet.groupOf ? groupedRows(rows, sheet.groupOf) : []
+  const hasMore = rows.length > (isGrouped ? MAX_OPEN_ROWS : MAX_ROWS)
+  const drawn = { columns, keyOf: sheet.keyOf, draw }
+  return (
+    <div className="grid gap-3">
+      <UnknownParameters parts={[...unknownIn(sheet, parameters, known), ...unknown]} />
+      <div className="field-row print:hidden">
+        {fields}
+        <Filters sheet={sheet} view={view} parameters={parameters} />
+        <div className="sheet-actions">
+          <SaveTable name={sheet.name} table={() => savedTable(sheet, rows)} />
+          <Button look="small" onPress={() => window.print()}>
+            Print
+          </Button>
+          {hasMore && (
+            <Button look="small" pressed={isWhole} onPress={() => setWhole(!isWhole)}>
+              Show every row
+            </Button>
+          )}
+          {actions?.(rows)}
+        </div>
+      </div>
+      {rows.length === 0 && <p role="status">Nothing matches. Remove a filter.</p>}
+      <div className="wide" hidden={rows.length === 0}>
+        <table className="sheet">
+          <caption aria-live="polite">{sheet.caption(rows.length)}</caption>
+          <Head columns={columns} sheet={sheet} view={view} parameters={parameters} />
+          {isGrouped ? (
+            groups.map(({ title, rows: some }, at) => (
+              <Group
+                key={`${title} ${hasMore} ${isWhole}`}
+                title={title}
+                isOpenAtFirst={isWhole || !hasMore || at === 0}
+                rows={some}
+                {...drawn}
+              />
+            ))
+          ) : (
+            <tbody>
+              <Rows rows={isWhole ? rows : rows.slice(0, MAX_ROWS)} {...drawn} />
+            </tbody>
+          )}
+        </table>
+      </div>
+      <SignHere />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { content } from 'virtual:content'
+import { useMemo } from 'react'
+import { ROLES } from '../../machines/content/vocabulary.ts'
+import { matchingRows } from '../../machines/training/sheet.ts'
+import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
+import { useLondonTime } from '../live/platform/clock.ts'
+import { Week } from './Coverage.tsx'
+import { factsSheetFor } from './Facts.tsx'
+import { ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
+import { hashWith, useHash } from './hash.ts'
+import { editionSections } from './sign-off/edition-sections.ts'
+import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
+
+const DOORS = [
+  { href: '#drills', label: 'Run a session', help: 'A drill for a group, with notes for its trainer' },
+  { href: '#walk', label: 'Practise alone', help: 'Walk through it, at any hour and in any force' },
+  { href: '#facts', label: 'Check the content', help: 'What is due, who answers when, and who sees what' },
+  { href: '#sign-off', label: 'Release', help: 'What changed, and who must sign' }
+]
+
+const Doors = () => (
+  <nav aria-label="What do you want to do?">
+    <ul className="doors">
+      {DOORS.map(({ href, label, help }) => (
+        <li key={href}>
+          <a href={href}>
+            <b>{label}</b>
+            <span>{help}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** What there is to do for some forces, each figure with the list that it counts. */
+const figuresFor = (area: ForceSelection, today: number): readonly Figure[] => {
+  const sheet = factsSheetFor(area, today)
+  const selected = new URLSearchParams(area.value && { [area.name]: area.value })
+  const facts = (state: string, what: string): Figure => ({
+    what,
+    count: matchingRows(sheet, new URLSearchParams({ state })).length,
+    href: hashWith('facts', selected, { state })
+  })
+  const isWhole = area.forces.length === content.forces.length
+  const signed = editionSections
+    .filter(({ forces }) => isWhole || area.forces.some(({ id }) => forces.includes(id)))
+    .flatMap(section => ROLES.map(role => signOffStatusOf(section, role) === 'signed'))
+  return [
+    facts('ring', 'Services to ring this week'),
+    facts('unconfirmed', 'Not confirmed'),
+    {
+      what: 'Signatures',
+      count: `${signed.filter(Boolean).length} of ${signed.length}`,
+      href: hashWith('sign-off', selected, {})
+    }
+  ]
+}
+
+/** What training is for; and, for a force, what there is to do. */
+export const Start = () => {
+  const { parameters } = useHash()
+  const { day: today } = useLondonTime()
+  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const figures = useMemo(() => figuresFor(area, today), [area, today])
+  return (
+    <div className="grid gap-6">
+      <ViewHeading
+        view="start"
+        texts={[
+          'The checklist for a very brief intervention that officers carry, with the same content, for trainers, supervisors and those who check the facts.',
+          'No answer that is given here is kept, unless you ask for a link or a file.'
+        ]}
+      />
+      <UnknownParameters parts={area.unknown} />
+      <div className="field-row">
+        <ForceSelect label="Which force is yours?" view="start" parameters={parameters} />
+        <Figures figures={figures} />
+      </div>
+      <Doors />
+      <Week area={area} />
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { content } from 'virtual:content'
+import type { Force } from '../../machines/content/content.ts'
+import { englishText } from '../../machines/language/lookup.ts'
+import { ANYWHERE, type Area, areaOf } from '../../machines/outcome/area.ts'
+import { readForcePack } from '../live/platform/force-pack.ts'
+import { groupForces } from '../live/settings/force-groups.ts'
+import { groupLabel } from '../live/settings/group-label.ts'
+import { SelectField } from './fields.tsx'
+import { hashWith } from './hash.ts'
+
+/** Forces that can be chosen together: those of a nation or region, or one. */
+export interface ForceSelection {
+  /** The parameter of the address that chooses it: `force=kent`, or `within=england south-east`. */
+  readonly name: 'force' | 'within'
+  readonly value: string
+  readonly label: string
+  readonly forces: readonly Force[]
+  /** Set if there is exactly one. */
+  readonly force: Force | undefined
+}
+
+/** @returns every selection among some forces, each wider one before those in it. */
+const selectionsIn = (
+  forces: readonly Force[],
+  within: readonly string[] = []
+): readonly ForceSelection[] => {
+  if (forces.length < 2) return []
+  const { level, groups } = groupForces(forces)
+  return groups.flatMap(group => {
+    const [force, another] = group.forces
+    const label = groupLabel(level, group.id, group.forces)
+    const ids = [...within, group.id]
+    const isOne = force !== undefined && another === undefined
+    return [
+      {
+        name: isOne ? ('force' as const) : ('within' as const),
+        value: isOne ? force.id : ids.join(' '),
+        label: isOne ? force.name : typeof label === 'string' ? englishText(content, label) : label.name,
+        forces: group.forces,
+        force: isOne ? force : undefined
+      },
+      ...selectionsIn(group.forces, ids)
+    ]
+  })
+}
+
+const everywhere = (all: readonly Force[]): ForceSelection => {
+  const [force, another] = all
+  return {
+    name: 'force',
+    value: '',
+    label: 'the whole UK',
+    forces: all,
+    force: another ? undefined : force
+  }
+}
+
+/**
+ * @param parameters `force=kent`, or `within=england+south-east`.
+ * @returns what they select, all forces if it does not exist; and the parameters that name nothing.
+ */
+export const parseForceSelection = (
+  parameters: URLSearchParams,
+  all: readonly Force[] = content.forces
+): ForceSelection & { readonly unknown: readonly string[] } => {
+  const asked = [...parameters].filter(([name]) => name === 'force' || name === 'within')
+  const found = selectionsIn(all).find(({ name, value }) => asked.some(([a, b]) => a === name && b === value))
+  const whole = everywhere(all)
+  const isWhole = (value: string | undefined) => whole.force !== undefined && value === whole.force.id
+  return {
+    ...(found ?? whole),
+    unknown: asked.flatMap(([name, value]) =>
+      (found?.name === name && found.value === value) || isWhole(value) ? [] : [`${name}=${value}`]
+    )
+  }
+}
+
+/** The parameters that `parseForceSelection` reads. */
+export const FORCE_PARAMETERS: readonly string[] = ['force', 'within']
+
+interface Props {
+  readonly label: string
+  readonly view: string
+  readonly parameters: URLSearchParams
+}
+
+/** Selects all forces, those of a nation or region, or one. It stands in the address. */
+export const ForceSelect = ({ label, view, parameters }: Props) => {
+  const { name, value } = parseForceSelection(parameters)
+  const options = selectionsIn(content.forces).map(one => ({
+    value: `${one.name} ${one.value}`,
+    label: one.force ? one.label : `All of ${one.label}`
+  }))
+  if (options.length === 0) return null
+  return (
+    <SelectField
+      label={label}
+      value={value && `${name} ${value}`}
+      options={[{ value: '', label: 'Everywhere' }, ...options]}
+      onChange={chosen => {
+        const [kind = '', ...rest] = chosen.split(' ')
+        const none = { force: undefined, within: undefined }
+        location.hash = hashWith(view, parameters, kind ? { ...none, [kind]: rest.join(' ') } : none)
+      }}
+    />
+  )
+}
+
+/** The area of a force, with its local services if they can be read. */
+export const areaOfForce = (id: string | undefined): Area => {
+  const force = content.forces.find(one => one.id === id)
+  const pack = force && readForcePack(force.id)
+  return areaOf(force, pack === 'damaged' ? undefined : pack)
+}
+
+/** The area of several forces has only their nations, as their local services differ. */
+export const areaOfSelection = ({ force, forces }: ForceSelection): Area => {
+  if (force) return areaOfForce(force.id)
+  return forces.length === content.forces.length
+    ? ANYWHERE
+    : { nations: [...new Set(forces.flatMap(({ nations }) => nations))], localServices: [] }
+}

@@ -1,0 +1,301 @@
+// @module-tag slow
+import { describe, expect, test } from 'vitest'
+import type { Line, Service } from '../../../machines/content/content.ts'
+import { NEEDS } from '../../../machines/content/vocabulary.ts'
+import { weekdayOf } from '../../../machines/hours/london.ts'
+import { openingWords } from '../../../machines/language/opening-words.ts'
+import { ANYWHERE, type Area, areaOf } from '../../../machines/outcome/area.ts'
+import {
+  type Coverage,
+  coverageOf,
+  coverageSheet,
+  plainMonday,
+  runsOf
+} from '../../../machines/training/coverage.ts'
+import { matchingRows, savedTable } from '../../../machines/training/sheet.ts'
+import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
+import { coverageTables } from '../../../tools/editorial/review/coverage-table.ts'
+import { compiledOf, withEdit } from '../../support/content.ts'
+import { content as fixture, packs as fixturePacks } from '../../support/fixture-content.ts'
+import { moment } from '../../support/hours/opening-at.ts'
+import { areaNamed, content } from '../../support/setting.ts'
+
+const { calendar } = fixture
+const dayOf = (day: string) => moment(`${day} 00:00`).day
+/** No bank holiday anywhere in the UK is in this week. */
+const MONDAY = dayOf('2026-11-16')
+
+const line = (open: string, are: { number?: boolean; hours?: boolean } = {}): Line => {
+  const { number = true, hours = true } = are
+  return {
+    number: '0800 123 4567',
+    confirmed: number,
+    hours: compileHours({ open, confirmed: hours }, ['england'])
+  }
+}
+
+const service = (id: string, phone: Line, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  shortName: id,
+  inShort: 'for all',
+  for: 'For all.',
+  needs: ['talk'],
+  bestFor: [],
+  nations: ['england'],
+  checked: { on: 0, how: 'rung' },
+  reviewBy: 99_999,
+  phone,
+  ...more
+})
+
+const england = (...localServices: readonly Service[]): Area => ({ nations: ['england'], localServices })
+
+/** The hours of a Monday to Friday, from one to another. */
+const weekdays = (from: number, to: number) =>
+  [0, 1, 2, 3, 4].flatMap(day => Array.from({ length: to - from }, (_, hour) => day * 24 + from + hour))
+
+const EVERY = Array.from({ length: 168 }, (_, hour) => hour)
+const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
+
+const talkOf = (services: readonly Service[], area: Area = england()): Coverage | undefined =>
+  coverageOf({ services, calendar }, area, MONDAY).find(({ need }) => need === 'talk')
+
+test('coverage: hours count from Monday midnight, local and national lines separately', () => {
+  const local = service('local', line(DAYTIME))
+  const evenings = service('evenings', line('Mo-Fr 16:00-20:00; PH off'))
+  expect(talkOf([evenings], england(local))).toEqual({
+    need: 'talk',
+    local: weekdays(9, 17),
+    national: weekdays(16, 20),
+    none: EVERY.filter(hour => !weekdays(9, 20).includes(hour))
+  })
+  const always = talkOf([service('always', line('24/7'))], england(local))
+  expect(always).toEqual({ need: 'talk', local: weekdays(9, 17), national: EVERY, none: [] })
+})
+
+test('coverage: an hour counts if the line is open at its start', () => {
+  const half = service('half', line('Mo-Fr 09:30-10:30; PH off'))
+  expect(talkOf([half])?.national).toEqual(weekdays(10, 11))
+})
+
+test('coverage: one row per need, in the order of needs, from services that meet it', () => {
+  const rows = coverageOf({ services: [service('always', line('24/7'))], calendar }, england(), MONDAY)
+  expect(rows.map(({ need }) => need)).toEqual(NEEDS)
+  expect(rows.filter(({ none }) => none.length === 0).map(({ need }) => need)).toEqual(['talk'])
+  expect(rows.filter(({ none }) => none.length === 168)).toHaveLength(NEEDS.length - 1)
+})
+
+describe('gaps in coverage', () => {
+  test.each<[string, Service]>([
+    ['an unconfirmed number', service('a', line('24/7', { number: false }))],
+    ['unconfirmed hours', service('a', line('24/7', { hours: false }))],
+    ['a week that is partly unknown', service('a', line('Mo-Su 00:00-24:00 unknown; PH off'))],
+    ['a line of another nation', service('a', line('24/7'), { nations: ['scotland'] })],
+    [
+      'a chat with an unconfirmed number',
+      service('a', line(DAYTIME, { number: false }), { webchat: { hours: line('24/7').hours } })
+    ]
+  ])('coverage: a gap if there is only %s, local or national', (_, one) => {
+    expect(talkOf([one])).toEqual({ need: 'talk', local: [], national: [], none: EVERY })
+    expect(talkOf([], england(one))).toEqual({ need: 'talk', local: [], national: [], none: EVERY })
+  })
+
+  test('coverage: a gap if there is only a line for a part of the area', () => {
+    const one = service('one', line('24/7'))
+    const both: Area = { nations: ['england', 'scotland'], localServices: [] }
+    expect(talkOf([one], both)?.none).toEqual(EVERY)
+    expect(talkOf([{ ...one, nations: ['uk'] }], both)?.none).toEqual([])
+    expect(talkOf([{ ...one, nations: ['england', 'scotland'] }], both)?.none).toEqual([])
+    expect(talkOf([], { ...both, localServices: [one] })?.none).toEqual(EVERY)
+  })
+
+  test('coverage: a gap if there is only a website or a desk', () => {
+    const { phone: _, ...desk } = service('desk', line('24/7'))
+    expect(talkOf([desk])?.none).toEqual(EVERY)
+  })
+})
+
+describe('coverage of several nations: an hour counts only if some line for the need answers in each', () => {
+  const several: Area = { nations: ['england', 'wales', 'scotland'], localServices: [] }
+  const south = service('south', line(DAYTIME), { nations: ['england', 'wales'] })
+  const scotland = service('scotland', line('Mo-Fr 12:00-20:00; PH off'), { nations: ['scotland'] })
+  const uk = service('uk', line('Mo-Fr 06:00-10:00; PH off'), { nations: ['uk'] })
+  const wales = service('wales', line('24/7'), { nations: ['wales'] })
+
+  test.each<[string, readonly Service[], readonly number[]]>([
+    ['each nation has its own', [south, scotland], weekdays(12, 17)],
+    ['one nation has none', [south], []],
+    [
+      'one line serves all, or different lines each a part',
+      [uk, south, scotland, wales],
+      [...[0, 1, 2, 3, 4].flatMap(day => [6, 7, 8, 9, 12, 13, 14, 15, 16].map(hour => day * 24 + hour))]
+    ],
+    ['the lines meet another need', [south, { ...scotland, needs: ['housing'] }], []]
+  ])('%s', (_, lines, national) => {
+    expect(talkOf(lines, several)).toMatchObject({
+      national,
+      none: EVERY.filter(hour => !national.includes(hour))
+    })
+  })
+
+  test('the railway police need a line in each of their three nations', () => {
+    const btp = areaOf(fixture.forces.find(({ id }) => id === 'btp'))
+    expect(btp.nations).toEqual(['england', 'wales', 'scotland'])
+    const lines = btp.nations.map(nation => service(nation, line('24/7'), { nations: [nation] }))
+    expect(talkOf(lines, btp)?.none).toEqual([])
+    for (let at = 0; at < 3; at++) expect(talkOf(lines.toSpliced(at, 1), btp)?.none).toEqual(EVERY)
+  })
+})
+
+describe('a week without bank holidays', () => {
+  const holidays = Object.values(calendar.bankHolidays).flat()
+  const from = (day: string) => plainMonday(calendar, dayOf(day))
+
+  test.each([
+    ['2026-11-16', '2026-11-16', 'begins today'],
+    ['2026-11-17', '2026-11-23', 'begins on the next Monday'],
+    ['2026-11-22', '2026-11-23', 'begins tomorrow'],
+    ['2026-11-30', '2026-12-07', 'cannot begin on a bank holiday'],
+    ['2026-12-21', '2027-01-11', 'must avoid Christmas, the new year and 2 January in Scotland'],
+    ['2027-03-15', '2027-04-05', 'must avoid a bank holiday of one nation, and Easter']
+  ])('plain Monday: from %s it is %s, as the week %s', (day, monday) => {
+    expect(from(day)).toBe(dayOf(monday))
+  })
+
+  test('plain Monday: the first without bank holidays in its week, from any day', () => {
+    const first = dayOf('2026-01-01')
+    for (let day = first; day < first + 3 * 365; day++) {
+      const monday = plainMonday(calendar, day)
+      expect(weekdayOf(monday)).toBe(0)
+      expect(holidays.filter(holiday => holiday >= monday && holiday < monday + 7)).toEqual([])
+      for (let before = monday - 7; before >= day; before -= 7)
+        expect(holidays.some(holiday => holiday >= before && holiday < before + 7)).toBe(true)
+    }
+  })
+})
+
+describe('coverage of the real content', () => {
+  const monday = plainMonday(content.calendar, content.calendar.builtOn)
+  const rows = content.forces.flatMap(({ id }) =>
+    coverageOf(content, areaNamed(id), monday).map(row => ({ ...row, id }))
+  )
+
+  test('every hour of every need is covered, or a gap, exactly once, and danger now is covered at each', () => {
+    expect(rows).toHaveLength(content.forces.length * NEEDS.length)
+    for (const { local, national, none } of rows)
+      expect([...new Set([...local, ...national]), ...none].sort((a, b) => a - b)).toEqual(EVERY)
+    const danger = rows.filter(({ need }) => need === 'danger-now')
+    expect(danger.filter(({ none }) => none.length > 0)).toEqual([])
+  })
+
+  test('several nations are covered exactly if each of them is', () => {
+    const nationalIn = (...nations: Area['nations']) =>
+      coverageOf(content, { nations, localServices: [] }, monday).map(({ national }) => national)
+    const alone = ANYWHERE.nations.map(nation => nationalIn(nation))
+    const inEach = NEEDS.map((_, at) => EVERY.filter(hour => alone.every(need => need[at]?.includes(hour))))
+    expect(nationalIn(...ANYWHERE.nations)).toEqual(inEach)
+  })
+})
+
+describe('coverage tables', () => {
+  const tables = coverageTables({ content: fixture, packs: fixturePacks }, undefined)
+  const namesIn = (table: string) => (table.split('\n')[1] ?? '').split(', ')
+
+  test('each force is in one, with those whose coverage is the same, and a line for each need', () => {
+    expect(tables[0]).toBe('Hours of a week without bank holidays in which a confirmed line answers.')
+    expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(fixture.forces.map(({ name }) => name).sort())
+    const bodies = tables.slice(1).map(table => table.split('\n').slice(2))
+    expect(new Set(bodies.map(lines => lines.join('\n'))).size).toBe(bodies.length)
+    for (const [head, ...rows] of bodies) {
+      expect(head).toBe('  need                   local  national   nobody  when nobody answers')
+      expect(rows.map(row => row.trim().split(/\s+/)[0])).toEqual(NEEDS)
+    }
+    const tableOf = (name: string) => tables.findIndex(table => namesIn(table).includes(name))
+    const [kent, ...others] = ['Kent', 'Wiltshire', 'Scotland'].map(name =>
+      tableOf(name === 'Scotland' ? 'Police Scotland' : `${name} Police`)
+    )
+    expect(others.map(table => table === kent)).toEqual([true, false])
+  })
+
+  test('one for a force has that alone; an unknown force is refused, and the known ones are listed', () => {
+    const tablesOf = (force: string) => coverageTables({ content: fixture, packs: fixturePacks }, force)
+    expect(tablesOf('kent').slice(1).map(namesIn)).toEqual([['Kent Police']])
+    expect(() => tablesOf('leeds')).toThrow(
+      /^There is no force "leeds"\. Did you mean ".+"\? Use one of: btp, /
+    )
+  })
+
+  test('they show the hours without an answer', () => {
+    const texts = withEdit(
+      'forces/west-yorkshire.yaml',
+      '      confirmed: false\n      hours:\n        words: Hours not known.\n        confirmed: false',
+      '      confirmed: true\n      hours:\n        open: "Mo-Fr 09:00-17:00; Sa 22:00-24:00; Su 00:00-24:00; PH off"\n        confirmed: true'
+    )
+    const [, table = ''] = coverageTables(compiledOf(texts), 'west-yorkshire')
+    const row = (need: string) => table.split('\n').find(text => text.startsWith(`  ${need} `))
+    expect(row('housing')).toBe(
+      [
+        '  housing                   66         0      102  Mon 00:00 to Mon 09:00, Mon 17:00 to Tue 09:00',
+        'Tue 17:00 to Wed 09:00, Wed 17:00 to Thu 09:00, Thu 17:00 to Fri 09:00, Fri 17:00 to Sat 22:00'
+      ].join(', ')
+    )
+    expect(row('money')).toBe('  money                      0         0      168  the whole week')
+    expect(row('danger-now')).toBe('  danger-now                 0       168        0')
+  })
+})
+
+const hoursFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
+test('coverage runs: a local line comes before a national one, and runs continue over midnight', () => {
+  const local = hoursFrom(9, 17)
+  const national = hoursFrom(0, 30)
+  expect(runsOf({ need: 'talk', local, national, none: hoursFrom(30, 168) })).toEqual([
+    { answering: 'national', from: 0, to: 9 },
+    { answering: 'local', from: 9, to: 17 },
+    { answering: 'national', from: 17, to: 30 },
+    { answering: 'none', from: 30, to: 168 }
+  ])
+})
+
+test('coverage runs: cover the same hours as the coverage of every need and force', () => {
+  const monday = plainMonday(content.calendar, content.calendar.builtOn)
+  for (const { id } of content.forces)
+    for (const row of coverageOf(content, areaNamed(id), monday)) {
+      const runs = runsOf(row)
+      const of = (answering: string) =>
+        runs.filter(run => run.answering === answering).flatMap(({ from, to }) => hoursFrom(from, to))
+      expect(of('local')).toEqual(row.local)
+      expect(of('none')).toEqual(row.none)
+      expect(of('national')).toEqual(row.national.filter(hour => !row.local.includes(hour)))
+      expect(runs.every(({ answering }, at) => answering !== runs[at - 1]?.answering)).toBe(true)
+    }
+})
+
+test.each([
+  [EVERY, '168 hours; 24 hours a day, every day'],
+  [weekdays(9, 17), '40 hours; Monday to Friday, 9am to 5pm'],
+  [hoursFrom(20, 26), '6 hours; Monday, 8pm to 2am'],
+  [[0, 2], '2 hours; Monday, midnight to 1am, 2am to 3am'],
+  [[], '0 hours; Never']
+])('coverage sheet: the hours of a week are counted, and said in words', (local, said) => {
+  const rows = [{ need: 'talk', local, national: EVERY, none: [] }] as const
+  const sheet = coverageSheet(fixture, rows, 'Kent Police', openingWords(fixture))
+  expect(savedTable(sheet, sheet.rows).data).toEqual([
+    [fixture.needs.talk.label, said, '168 hours; 24 hours a day, every day', '0 hours; Never', 'talk']
+  ])
+})
+
+test('coverage sheet: it is sorted by the count of hours', () => {
+  const rows = (['talk', 'housing'] as const).map((need, at) => ({
+    need,
+    local: hoursFrom(at, 11),
+    national: [],
+    none: []
+  }))
+  const sheet = coverageSheet(fixture, rows, 'Kent Police', openingWords(fixture))
+  expect(matchingRows(sheet, new URLSearchParams('sort=local')).map(({ need }) => need)).toEqual([
+    'housing',
+    'talk'
+  ])
+})

@@ -1,0 +1,57 @@
+import { content } from 'virtual:content'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Start } from '../../../src/training/Start.tsx'
+import { TrainingApp } from '../../../src/training/TrainingApp.tsx'
+
+afterEach(() => {
+  cleanup()
+  location.hash = ''
+})
+
+const hrefs = (within: HTMLElement) =>
+  [...within.querySelectorAll('a')].map(link => link.getAttribute('href'))
+
+/** The figures, each with where it is listed. */
+const figures = () =>
+  [...document.querySelectorAll('.figures li')].map(figure => ({
+    count: figure.querySelector('b')?.textContent ?? '',
+    href: figure.querySelector('a')?.getAttribute('href') ?? ''
+  }))
+
+test('start of training: asks for the force first, then gives three figures, each with the list that it counts', () => {
+  location.hash = '#start?force=west-yorkshire'
+  render(<Start />)
+  expect(screen.getByRole('combobox', { name: 'Which force is yours?' })).toHaveProperty(
+    'value',
+    'force west-yorkshire'
+  )
+  expect(figures().map(({ href }) => href)).toEqual([
+    '#facts?force=west-yorkshire&state=ring',
+    '#facts?force=west-yorkshire&state=unconfirmed',
+    '#sign-off?force=west-yorkshire'
+  ])
+  for (const { count } of figures().slice(0, 2)) expect(Number(count)).toBeGreaterThan(0)
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Who answers: West Yorkshire Police')
+})
+
+test('start of training: for everywhere the signatures are those that the release check asks for', () => {
+  render(<Start />)
+  const [, signed = 0, all = 0] = /^(\d+) of (\d+)$/.exec(figures()[2]?.count ?? '') ?? []
+  expect(Number(all) - Number(signed)).toBe(content.toSettle?.signatures)
+})
+
+test('start of training: opens a session, practice, the check and the release', () => {
+  render(<Start />)
+  const doors = screen.getByRole('navigation', { name: 'What do you want to do?' })
+  expect(hrefs(doors)).toEqual(['#drills', '#walk', '#facts', '#sign-off'])
+})
+
+test('training: its views stand in three groups, after the start', () => {
+  render(<TrainingApp />)
+  const [views] = screen.getAllByRole('navigation')
+  const group = (name: string) => hrefs(within(views as HTMLElement).getByRole('list', { name }))
+  expect(group('Train')).toEqual(['#walk', '#map', '#drills'])
+  expect(group('Check')).toEqual(['#facts', '#coverage', '#outcomes', '#cards'])
+  expect(group('Release')).toEqual(['#changes', '#sign-off'])
+})
