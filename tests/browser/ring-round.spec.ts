@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { rowsOf } from '../../tools/editorial/ring-round/rows.ts'
 import { NOON } from '../support/clock.ts'
 import { fixtureTexts } from '../support/content.ts'
-import { sourcesOf } from '../support/signed.ts'
-import { applyTo, fillSheet } from '../tools/editorial/ring-round/fill-sheet.ts'
+import { linesIn, ring } from '../tools/editorial/ring-round/ring.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/marks.ts'
@@ -13,7 +11,7 @@ import { expect, test } from './support/walker.ts'
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
 const CHECKED = { timeout: 60_000 }
-const ROWS = rowsOf(sourcesOf(fixtureTexts))
+const LINES = linesIn(fixtureTexts)
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const round = (page: Page) => page.getByRole('region', { name: 'Ring round' })
@@ -28,13 +26,13 @@ const openRound = async (page: Page) => {
   await expect(round(page).getByText(/^0 of \d+ done$/)).toBeVisible(CHECKED)
 }
 
-test('ring round: by keyboard alone a line is answered and written down as the command writes it, and Undo takes it back', async ({
+test('ring round: by keyboard alone a line is answered and written down in the content, and Undo takes it back', async ({
   page
 }) => {
   await openRound(page)
   const [name = ''] = await round(page).getByRole('heading', { level: 3 }).allTextContents()
-  const row = ROWS.find(({ service }) => service.value.name === name)
-  if (!row) throw new Error(`There is no line of ${name}.`)
+  const line = LINES.find(({ service }) => service === name)
+  if (!line) throw new Error(`There is no line of ${name}.`)
   await round(page).getByLabel('Whose numbers').focus()
   for (const step of ['Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Space']) await page.keyboard.press(step)
   await expect(round(page).getByLabel('As listed')).toBeChecked()
@@ -45,8 +43,7 @@ test('ring round: by keyboard alone a line is answered and written down as the c
   await expect(next).not.toHaveText(name)
 
   const today = NOON.slice(0, 10)
-  const filled = { [row.key]: { rungOn: today, numberRight: 'yes', hoursRight: 'yes' } }
-  const wanted = applyTo(fixtureTexts, fillSheet(filled), today)
+  const wanted = ring(fixtureTexts, line.key, { on: today }, today)
   const { 'changes.txt': _, ...files } = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
   expect(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual(
     [...wanted.texts].map(([file, text]) => [`content/${file}`, text])
@@ -90,4 +87,30 @@ test('ring round: axe finds no violation, and nothing is cut off', { tag: LONG }
   expect(await violationsByDayAndNight(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
+test('ring round: on paper are all its lines, with what to ask and room for answers, and nothing else', async ({
+  page
+}) => {
+  await openRound(page)
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await button(page, 'Print the round').click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed')
+  await page.emulateMedia({ media: 'print' })
+  const due = LINES.filter(({ due }) => due.length > 0)
+  await expect(round(page).locator('tbody tr')).toHaveCount(due.length)
+  const [first] = due
+  await expect(round(page).locator('tbody tr').first()).toContainText(first?.ask ?? 'nothing to ask')
+  await expect(round(page).getByRole('columnheader')).toHaveText([
+    'Line',
+    'Due',
+    'What we show, and what to ask',
+    'Rung on',
+    'Number right?',
+    'Hours right?',
+    'Notes, without names'
+  ])
+  await expect(page.getByRole('article')).toHaveCount(0)
 })

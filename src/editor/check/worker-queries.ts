@@ -8,13 +8,9 @@ import {
 } from '../../../tools/editorial/directories/compare.ts'
 import { exportDirectory } from '../../../tools/editorial/directories/directory-file.ts'
 import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'
-import { type Applied, applyRows } from '../../../tools/editorial/ring-round/apply.ts'
-import {
-  type CallResult,
-  filledRowOf,
-  type RoundLine,
-  roundLinesOf
-} from '../../../tools/editorial/ring-round/lines.ts'
+import { type Applied, applyCall } from '../../../tools/editorial/ring-round/apply.ts'
+import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
+import { type RoundLine, roundLinesOf } from '../../../tools/editorial/ring-round/lines.ts'
 import {
   importSignOff,
   type SignedCount,
@@ -76,7 +72,7 @@ export const answerQuery = (
     case 'round':
       return roundOf(checked, today)
     case 'callResult':
-      return applyRows(texts, [filledRowOf(query.line, query.result)], today)
+      return applyCall(texts, query.line, query.result, today)
     case 'exportDirectory':
       return exportDirectory(checked.sources)
     case 'previewDirectory':

@@ -8,7 +8,6 @@ import type { OpenPlace } from '../model/place.ts'
 import { changesOf, type EditStep, stepTo, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
-import { ringWords } from '../ring-round/words.ts'
 import { SignOff } from '../sign-off/SignOff.tsx'
 import { signOffWords } from '../sign-off/words.ts'
 import { editorWords } from '../words.ts'
@@ -23,7 +22,7 @@ const NOTHING: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0
 
 /** Pages that are not about one part of the content. */
 const JOBS = [
-  { id: 'ring-round', title: ringWords.title },
+  { id: 'ring-round', title: 'Ring round' },
   { id: 'directories', title: directoryWords.title },
   { id: 'sign-off', title: signOffWords.title }
 ] as const

@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
-import type { CallResult, RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
+import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
-import { ringWords as words } from './words.ts'
 
 type Who = 'right' | 'wrong' | 'nobody'
 
@@ -23,7 +24,7 @@ const callResultOf = ({ who, hours, ...typed }: Draft): CallResult => ({
 
 interface ChoiceProps<Value extends string> {
   readonly legend: string
-  readonly options: readonly (readonly [value: Value, label: string])[]
+  readonly options: Readonly<Record<Value, string>>
   readonly chosen: Value | undefined
   readonly onChoose: (value: Value) => void
 }
@@ -34,7 +35,7 @@ const Radios = <Value extends string>({ legend, options, chosen, onChoose }: Cho
     <fieldset className="plain">
       <legend>{legend}</legend>
       <div className="ring-choices">
-        {options.map(([value, label]) => (
+        {(Object.keys(options) as Value[]).map(value => (
           <label key={value} className="ring-choice">
             <input
               type="radio"
@@ -43,7 +44,7 @@ const Radios = <Value extends string>({ legend, options, chosen, onChoose }: Cho
               checked={chosen === value}
               onChange={() => onChoose(value)}
             />
-            {label}
+            {options[value]}
           </label>
         ))}
       </div>
@@ -83,20 +84,7 @@ const Typed = ({ label, help, value, type = 'text', onType, children }: TypedPro
   )
 }
 
-const WHO = {
-  number: [
-    ['right', words.right],
-    ['wrong', words.wrong],
-    ['nobody', words.nobody]
-  ],
-  chat: [
-    ['right', words.chatThere],
-    ['wrong', words.chatGone],
-    ['nobody', words.chatUnseen]
-  ]
-} as const
-
-interface Props {
+interface FormProps {
   readonly line: RoundLine
   readonly isBusy: boolean
   readonly onWrite: (result: CallResult) => void
@@ -106,7 +94,7 @@ interface Props {
 }
 
 /** The questions about one line. Enter writes the answers down. */
-export const CallForm = ({ line, isBusy, onWrite, onLater, children }: Props) => {
+const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
   const [draft, setDraft] = useState<Draft>({ rightNumber: '', rightHours: '', on: todayInUk(), note: '' })
   const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next })
   const isChat = line.number === undefined
@@ -120,14 +108,18 @@ export const CallForm = ({ line, isBusy, onWrite, onLater, children }: Props) =>
       }}
     >
       <Radios
-        legend={isChat ? words.chat : words.who}
-        options={isChat ? WHO.chat : WHO.number}
+        legend={isChat ? 'Is the chat there?' : 'Who answered?'}
+        options={
+          isChat
+            ? { right: 'Yes', wrong: 'No: there is no chat', nobody: 'Could not tell' }
+            : { right: 'They did', wrong: 'A wrong number', nobody: 'Nobody' }
+        }
         chosen={who}
         onChoose={value => change({ who: value })}
       />
       {who === 'wrong' && !isChat && (
         <Typed
-          label={words.rightNumber}
+          label="The right number, if you were told it"
           type="tel"
           value={draft.rightNumber}
           onType={rightNumber => change({ rightNumber })}
@@ -135,19 +127,16 @@ export const CallForm = ({ line, isBusy, onWrite, onLater, children }: Props) =>
       )}
       {who === 'right' && (
         <Radios
-          legend={words.hoursAsk}
-          options={[
-            ['listed', words.asListed],
-            ['other', words.otherHours]
-          ]}
+          legend="What are their hours?"
+          options={{ listed: 'As listed', other: 'Other hours' }}
           chosen={hours}
           onChoose={value => change({ hours: value })}
         />
       )}
       {who === 'right' && hours === 'other' && (
         <Typed
-          label={words.theirHours}
-          help={words.hoursHelp}
+          label="Their hours"
+          help='Written as "Mo-Fr 09:00-17:00; PH off", or "24/7". PH is a bank holiday.'
           value={draft.rightHours}
           onType={rightHours => change({ rightHours })}
         >
@@ -157,15 +146,15 @@ export const CallForm = ({ line, isBusy, onWrite, onLater, children }: Props) =>
       <div className="ring-small">
         {who !== 'nobody' && (
           <Typed
-            label={isChat ? words.opened : words.on}
+            label={isChat ? 'Opened on' : 'Rung on'}
             type="date"
             value={draft.on}
             onType={on => change({ on })}
           />
         )}
         <Typed
-          label={words.note}
-          help={words.noteHelp}
+          label="Note, without names"
+          help="It is kept in this window and in no file."
           value={draft.note}
           onType={note => change({ note })}
         />
@@ -173,13 +162,99 @@ export const CallForm = ({ line, isBusy, onWrite, onLater, children }: Props) =>
       {children}
       <div className="row">
         <button type="submit" className="press main">
-          {words.write}
+          Write it down
         </button>
         <button type="button" className="press" onClick={onLater}>
-          {words.later}
+          Later
         </button>
-        <span role="status">{isBusy && words.writing}</span>
+        <span role="status">{isBusy && 'Writing it down…'}</span>
       </div>
     </form>
+  )
+}
+
+export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
+  phone: 'Phone',
+  outOfHoursPhone: 'Out-of-hours phone',
+  text: 'Text',
+  webchat: 'Web chat'
+}
+
+export const DUE_LABELS: Readonly<Record<RoundLine['due'][number], string>> = {
+  review: 'check is overdue',
+  number: 'number not confirmed',
+  hours: 'hours not confirmed',
+  how: 'not rung yet'
+}
+
+const CHECKED_BY: Readonly<Record<string, string>> = {
+  rung: 'rung',
+  website: 'on its website',
+  published: 'as published',
+  'guidance only': 'in the guidance only'
+}
+
+/** @returns a day as people write it: `24 November 2026`. */
+const dayInWords = (day: string): string =>
+  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** @returns when a line was checked, how, and until when that counts. */
+export const checkedInWords = ({ checked: { on, how }, dueOn }: RoundLine): string =>
+  `${dayInWords(on)}, ${CHECKED_BY[how] ?? how}; due by ${dayInWords(dueOn)}`
+
+const Details = ({ details }: { readonly details: Readonly<Record<string, string>> }) => (
+  <dl className="ring-facts">
+    {Object.entries(details).map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+interface CardProps extends FormProps {
+  /** Whether it has just appeared, and so takes the focus. */
+  readonly takesFocus: boolean
+  readonly onOpenFile: () => void
+}
+
+/** One line: the number to ring, what we say about it, and what to ask. */
+export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
+  const { line } = form
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!takesFocus) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [takesFocus])
+  return (
+    <article className="ring-card" aria-label={line.service}>
+      <div className="row between">
+        <h3 ref={heading} tabIndex={-1}>
+          {line.service}
+        </h3>
+        <button type="button" className="link" onClick={onOpenFile}>
+          Open its form
+        </button>
+      </div>
+      <p className="ring-number">
+        <span className="soft">{CHANNEL_LABELS[line.channel]}</span> <b>{line.number}</b>
+        <span className="doubt ring-due">{line.due.map(due => DUE_LABELS[due]).join(', ')}</span>
+      </p>
+      <Details
+        details={{ 'Hours we show': line.hours, 'Last checked': checkedInWords(line), Ask: line.ask }}
+      />
+      <details>
+        <summary className="soft">Who it is for, and where we read it</summary>
+        <Details
+          details={{
+            'Who it is for': line.for,
+            ...(line.source && { 'Where we read it': `${line.source.title} ${line.source.address}` })
+          }}
+        />
+      </details>
+      <CallForm {...form} />
+    </article>
   )
 }

@@ -1,18 +1,175 @@
 import './ring-round.css'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { CallResult, RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
+import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
+import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
-import { CallForm } from './CallForm.tsx'
-import { LineCard } from './LineCard.tsx'
-import { NotesByHand } from './NotesByHand.tsx'
-import { RoundTable } from './RoundTable.tsx'
-import { EVERYONE, isOneOf, RoundTop } from './RoundTop.tsx'
-import { lineAfter, lineNow, type RingMarks, remarksOf, roundOf } from './round.ts'
-import { ringWords as words } from './words.ts'
+import { CHANNEL_LABELS, checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
+import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
+
+/** Which lines are rung: all, the national ones, or those of the force with this id. */
+const EVERYONE = ''
+const NATIONAL = 'national'
+
+const isOneOf = (whose: string, { force }: RoundLine): boolean =>
+  whose === EVERYONE || (whose === NATIONAL ? force === undefined : force === whose)
+
+interface WhoseProps {
+  readonly lines: readonly RoundLine[]
+  readonly texts: Texts
+  readonly whose: string
+  readonly onWhose: (whose: string) => void
+}
+
+const Whose = ({ lines, texts, whose, onWhose }: WhoseProps) => {
+  const forces = [...new Set(lines.flatMap(({ force }) => force ?? []))]
+    .map(id => ({ id, name: titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`)) }))
+    .sort((a, b) => a.name.localeCompare(b.name))
+  return (
+    <label className="field ring-whose">
+      Whose numbers
+      <select value={whose} onChange={({ target }) => onWhose(target.value)}>
+        <option value={EVERYONE}>All</option>
+        <option value={NATIONAL}>National services</option>
+        {forces.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** How many of the round are done, and the last line that was written down. */
+const Progress = ({ round, told }: { readonly round: Round; readonly told: string }) => (
+  <div className="ring-progress">
+    <p role="status">
+      <b>
+        {round.done} of {round.lines.length} done
+      </b>
+      {round.noAnswer > 0 && `, ${round.noAnswer} without an answer`}
+      {told && <span className="soft"> {told}</span>}
+    </p>
+    <progress aria-hidden="true" value={round.done} max={Math.max(round.lines.length, 1)} />
+  </div>
+)
+
+const Refusal = ({ reasons }: { readonly reasons: readonly string[] }) =>
+  reasons.length > 0 && (
+    <div role="alert" className="find fault">
+      <b>Not written down:</b>
+      {reasons.map(reason => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </div>
+  )
+
+/** What is left to do by hand after a round. */
+const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
+  remarks.length > 0 && (
+    <section aria-labelledby="by-hand">
+      <div className="row between">
+        <h3 id="by-hand">To do by hand, and notes</h3>
+        <button
+          type="button"
+          className="link"
+          onClick={() => download('ring-round-notes.txt', `${remarks.join('\n')}\n`, 'text/plain')}
+        >
+          Save these notes
+        </button>
+      </div>
+      <ul className="dots">
+        {remarks.map(remark => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const STATUS_LABELS = { toRing: 'To ring', noAnswer: 'No answer', done: 'Done' }
+
+/** What somebody without this window writes by hand, on paper alone. */
+const BY_HAND = ['Rung on', 'Number right?', 'Hours right?', 'Notes, without names']
+
+/** Until all are asked for. */
+const MAX_LINES = 20
+
+interface TableProps {
+  readonly lines: Round['lines']
+  readonly current: string | undefined
+  readonly onChoose: (key: string) => void
+}
+
+/** The lines of the round, with what is due and what was answered. On paper also what to ask, and room for answers. */
+const RoundTable = ({ lines, current, onChoose }: TableProps) => {
+  const [isAll, setAll] = useState(false)
+  const shown = isAll ? lines : lines.slice(0, MAX_LINES)
+  return (
+    <>
+      <div className="row no-print">
+        <button
+          type="button"
+          className="press"
+          onClick={() => {
+            flushSync(() => setAll(true))
+            window.print()
+          }}
+        >
+          Print the round
+        </button>
+      </div>
+      <table className="list ring-list">
+        <caption className="out-of-sight">The round</caption>
+        <thead>
+          <tr>
+            {['Line', 'Due', 'State'].map(head => (
+              <th key={head}>{head}</th>
+            ))}
+            {['What we show, and what to ask', ...BY_HAND].map(head => (
+              <th key={head} className="on-paper">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ line, status }) => (
+            <tr key={line.key} aria-current={line.key === current ? 'true' : undefined}>
+              <td>
+                <button type="button" className="link" onClick={() => onChoose(line.key)}>
+                  {line.service}
+                </button>{' '}
+                <small className="number">{line.number ?? CHANNEL_LABELS.webchat}</small>
+              </td>
+              <td className={status === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
+                {line.due.map(due => DUE_LABELS[due]).join(', ')}
+              </td>
+              <td className="ring-status">{STATUS_LABELS[status]}</td>
+              <td className="on-paper">
+                {line.hours.replace(/\.$/, '')}. Checked {checkedInWords(line)}. {line.ask}
+              </td>
+              {BY_HAND.map(head => (
+                <td key={head} className="on-paper" />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < lines.length && (
+        <button type="button" className="press add" onClick={() => setAll(true)}>
+          Show all {lines.length}
+        </button>
+      )}
+    </>
+  )
+}
 
 interface Props {
   readonly texts: Texts
@@ -23,20 +180,8 @@ interface Props {
   readonly onOpen: (place: OpenPlace) => void
 }
 
-const ROUND = { ask: 'round' } as const
-
-const Refusal = ({ reasons }: { readonly reasons: readonly string[] }) =>
-  reasons.length > 0 && (
-    <div role="alert" className="find fault">
-      <b>{words.refused}</b>
-      {reasons.map(reason => (
-        <p key={reason}>{reason}</p>
-      ))}
-    </div>
-  )
-
 /** A round, once its lines are known. */
-const Round = ({
+const RoundView = ({
   lines,
   texts,
   ask,
@@ -67,7 +212,7 @@ const Round = ({
     const mark = { line, isAnswered, hasChanged: applied.texts.size > 0, remarks: applied.remarks }
     onMarks(new Map([...marks, [line.key, mark]]))
     if (mark.hasChanged) onEdit(stepTo(applied.texts))
-    setTold(words.written(line.service))
+    setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }
   const changeWhose = (next: string) => {
@@ -76,36 +221,48 @@ const Round = ({
   }
   return (
     <section className="ring-round" aria-labelledby="ring-round">
-      <RoundTop lines={lines} texts={texts} whose={whose} onWhose={changeWhose} round={round} told={told} />
+      <div className="ring-top">
+        <h2 id="ring-round">Ring round</h2>
+        <Whose lines={lines} texts={texts} whose={whose} onWhose={changeWhose} />
+        <Progress round={round} told={told} />
+      </div>
       {current ? (
         <LineCard
           key={current.key}
           line={current}
           takesFocus={hasMoved}
           onOpenFile={() => onOpen({ file: current.key.split(' ')[0] ?? '' })}
+          isBusy={isBusy}
+          onWrite={result => write(current, result)}
+          onLater={() => moveTo(lineAfter(round, current.key))}
         >
-          <CallForm
-            line={current}
-            isBusy={isBusy}
-            onWrite={result => write(current, result)}
-            onLater={() => moveTo(lineAfter(round, current.key))}
-          >
-            <Refusal reasons={refused} />
-          </CallForm>
+          <Refusal reasons={refused} />
         </LineCard>
       ) : (
-        <p>{round.lines.length === 0 ? words.nothing : words.finished}</p>
+        <p>
+          {round.lines.length === 0
+            ? 'Nothing to ring: every line here is checked and confirmed.'
+            : 'All of these are done.'}
+        </p>
       )}
       <NotesByHand remarks={remarksOf(round, marks)} />
-      <p className="soft">{words.intro}</p>
+      <p className="soft no-print">
+        Answers are added to the content at once. Undo removes them. Notes stay in this window.
+      </p>
       <RoundTable lines={round.lines} current={current?.key} onChoose={moveTo} />
     </section>
   )
 }
 
+const ROUND = { ask: 'round' } as const
+
 /** The ring-round: one line at a time. Each answer is written into the content. */
 export const RingRound = (props: Props) => {
   const result = useAnswer(props.texts, props.ask, ROUND)
-  if (!result) return <p role="status">{words.working}</p>
-  return result.answer ? <Round {...props} lines={result.answer} /> : <p>{words.unreadable}</p>
+  if (!result) return <p role="status">Getting the list…</p>
+  return result.answer ? (
+    <RoundView {...props} lines={result.answer} />
+  ) : (
+    <p>A file cannot be read, so there is no list. See Findings.</p>
+  )
 }

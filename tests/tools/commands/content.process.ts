@@ -9,7 +9,6 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
 import { openPoints, releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
-import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
 import { signOffErrors } from '../../../tools/editorial/sign-off/review.ts'
 import { clockOption } from '../../support/clock.ts'
 import { broken, checkTexts, compiledOf, fixtureTexts, withEdit } from '../../support/content.ts'
@@ -19,15 +18,6 @@ import { type Ran, runNode, TSX } from '../../support/run-node.ts'
 import { settled } from '../../support/settled.ts'
 import { signed, sourcesOf } from '../../support/signed.ts'
 import { writeTexts } from '../../support/write-texts.ts'
-import {
-  applyTo,
-  type Filled,
-  fillSheet,
-  RIGHT,
-  sheetFrom,
-  tableOf,
-  toCsv
-} from '../editorial/ring-round/fill-sheet.ts'
 
 /** Five tests run at a time, each with up to two processes that check all content: half a minute on two busy cores. */
 const SLOW = { timeout: 180_000 }
@@ -137,84 +127,6 @@ describe.concurrent('content command', () => {
     test('passes once every fact is settled and every section signed by both roles', SLOW, async () => {
       const { status, stdout } = await run(folderWith(signed(settled)), 'release')
       expect([status, stdout]).toEqual([0, expect.stringMatching(/: it can be released\.\n$/)])
-    })
-  })
-
-  describe('ring-round', () => {
-    const TARA = 'services/tara.yaml phone'
-    const NUM = 'services/num.yaml phone'
-    const today = { ...RIGHT, rungOn: TODAY }
-
-    const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
-    const filled = (answers: Readonly<Record<string, Filled>>) => toCsv(fillSheet(answers))
-
-    test('writes a sheet, and applies it to the files that it changes, and no other', SLOW, async () => {
-      const folder = folderWith(fixtureTexts)
-      const file = join(folder, 'ring-round.csv')
-      expect(await run(folder, 'ring-round')).toEqual({
-        status: 0,
-        stdout: expect.stringMatching(
-          /^Wrote ring-round\.csv\. Fill in its last columns, then: npm run content -- ring-round apply ring-round\.csv\n\nAsk the forces too .*: \d+ slots to fill\.\n(?:.*\n)*forces\/kent\.yaml {2}Kent Police has not said where to find an officer or desk for sex workers\.\n/
-        ),
-        stderr: ''
-      })
-      expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(sheetFrom()))
-
-      const wrong = { ...today, numberRight: 'no', rightNumber: '0141 276 7725' }
-      const answers = { [TARA]: wrong, [NUM]: { remarks: 'Engaged, twice.' } }
-      const { texts, remarks } = applyTo(fixtureTexts, fillSheet(answers), TODAY)
-      writeFileSync(file, filled(answers))
-      expect(await run(folder, 'ring-round', 'apply', 'ring-round.csv')).toEqual({
-        status: 0,
-        stdout: `${remarks.join('\n')}\n2 files changed: review the diff before you commit it.\n`,
-        stderr: ''
-      })
-      expect(readTexts(join(folder, 'content'))).toEqual(new Map([...fixtureTexts, ...texts]))
-    })
-
-    test(
-      'apply records a wrong number, and reports that nothing is built until it is removed',
-      SLOW,
-      async () => {
-        const folder = folderWith(fixtureTexts)
-        writeFileSync(join(folder, 'filled.csv'), filled({ [TARA]: { rungOn: TODAY, numberRight: 'no' } }))
-        const { status, stdout, stderr } = await run(folder, 'ring-round', 'apply', 'filled.csv')
-        expect(status).toBe(0)
-        expect(stdout).toMatch(
-          /\n2 files changed: review the diff before you commit it\.\n\n1 error: nothing is built until each is fixed\. Everything that you found is in the files\.\n$/
-        )
-        expect(stderr).toMatch(
-          /^error {4}services\/tara\.yaml:9:11 {2}0141 276 7724 is on the do-not-use list: .*\n$/
-        )
-      }
-    )
-
-    test('never overwrites a sheet, and a missing one cannot be applied', SLOW, async () => {
-      const folder = folderWith(fixtureTexts)
-      expect(await run(folder, 'ring-round', 'apply', 'ring-round.csv')).toEqual({
-        status: 1,
-        stdout: '',
-        stderr: 'There is no file ring-round.csv.\n'
-      })
-      writeFileSync(join(folder, 'ring-round.csv'), 'a whole day of answers')
-      expect(await run(folder, 'ring-round')).toEqual({
-        status: 1,
-        stdout: '',
-        stderr: 'ring-round.csv is there already, and may hold answers. Move it away, then try again.\n'
-      })
-      expect(readFileSync(join(folder, 'ring-round.csv'), 'utf8')).toBe('a whole day of answers')
-    })
-
-    test('apply changes no file if one row is refused', SLOW, async () => {
-      const folder = folderWith(fixtureTexts)
-      const answers = { [TARA]: today, [NUM]: { ...today, numberRight: 'perhaps' } }
-      writeFileSync(join(folder, 'filled.csv'), filled(answers))
-      const { status, stdout, stderr } = await run(folder, 'ring-round', 'apply', 'filled.csv')
-      expect([status, stdout]).toEqual([1, ''])
-      expect(stderr).toMatch(
-        /^Row \d+ \(National Ugly Mugs .*\): say yes or no to whether the number is right\.\n\nNothing was changed\.\n$/
-      )
-      expect(readTexts(join(folder, 'content'))).toEqual(fixtureTexts)
     })
   })
 

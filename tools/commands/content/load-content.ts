@@ -18,7 +18,7 @@ export interface SoundContent {
 }
 
 /** @returns one line that says how many errors stop the build. */
-export const errorSummary = (errors: readonly Diagnostic[]): string =>
+const errorSummary = (errors: readonly Diagnostic[]): string =>
   `${counted(errors.length, 'error')}: nothing is built until each is fixed.`
 
 /** Checks the content of a folder, even if it has errors. @throws if there is no such folder. */

@@ -3,7 +3,6 @@ import { example } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
 import { type ConfirmOptions, confirmTranslations, showLanguages, writeLanguageFiles } from './languages.ts'
 import { acceptOutcomes, showCoverage, showDiff } from './outcomes.ts'
-import { applyFilledSheet, writeSheet } from './ring-round.ts'
 
 /** @returns `npm run content`, with all its subcommands, options and help. */
 export const contentProgram = (): Command => {
@@ -37,16 +36,6 @@ export const contentProgram = (): Command => {
   add('release', 'fail while a fact is stale, unconfirmed or unsigned, and say who must do what').action(() =>
     checkRelease(folder())
   )
-
-  const ringRound = add(
-    'ring-round',
-    'write ring-round.csv, a sheet for ringing every number; "apply" reads the completed sheet',
-    ['ring-round', 'ring-round apply ring-round.csv']
-  ).action(() => writeSheet(folder()))
-
-  add('apply', 'take a filled sheet back into the content', ['ring-round apply ring-round.csv'], ringRound)
-    .argument('<file>', 'the sheet, saved as CSV')
-    .action((file: string) => applyFilledSheet(folder(), file))
 
   add('coverage', 'show where nobody answers, need by need', ['coverage --force kent'])
     .option('--force <id>', 'one force alone: the name of its file')

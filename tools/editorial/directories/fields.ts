@@ -9,7 +9,7 @@ import { numbersInText } from '../../content/rules/numbers-in-text.ts'
 import { aloudProblem } from '../../content/rules/reading.ts'
 import { HOST } from '../../content/rules/shown-texts.ts'
 import { localService } from '../../content/schema/force.ts'
-import { COLUMNS, quoted, TEL } from '../ring-round/sheet.ts'
+import { COLUMNS, quoted, TEL } from '../csv/cells.ts'
 import { areaName, type HsdsPlace, hoursOf, needTerms, numberOf, plainText } from './hsds.ts'
 import { plainHours } from './plain-hours.ts'
 

@@ -1,7 +1,7 @@
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/sentence.ts'
 import { findingsIn } from '../../content/hours/findings.ts'
-import { unquotedHours } from '../ring-round/sheet.ts'
+import { unquotedHours } from '../csv/cells.ts'
 
 const DAY_NAME =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b/gi

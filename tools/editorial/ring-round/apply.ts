@@ -1,149 +1,158 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
 import { checkSources } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
-import { isComplete, type Sources, type Texts } from '../../content/parse/sources.ts'
-import { type Change, changed as changedText } from '../change.ts'
-import { answerOf, isBlank, type RingRoundAnswer } from './answer.ts'
-import { progressOf, type ServiceAnswers } from './check-progress.ts'
-import { editsOf } from './edits.ts'
-import { remarksOn } from './remarks.ts'
+import { isComplete, type Texts } from '../../content/parse/sources.ts'
+import { type Change, changed, inBrackets, inQuotes } from '../change.ts'
+import { answerOf, type CallResult, isGone, type LineAnswer } from './call.ts'
+import { type CheckProgress, editsOf, progressOf } from './edits.ts'
+import { type RoundLine, stateOf } from './lines.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { type FilledRow, readFilledSheet, rowName } from './sheet.ts'
-import {
-  banEdits,
-  onlyContactMessage,
-  onlyContactsIn,
-  refusalMessage,
-  wrongNumbersIn
-} from './wrong-numbers.ts'
 
-/**
- * Compares every completed row of a sheet with the lines of the content.
- * @param today the day in the UK, as `2026-11-24`.
- * @returns the answers, and the reason for each refused row.
- */
-const answersIn = (
-  filled: readonly FilledRow[],
-  rows: readonly Row[],
-  today: string
-): { readonly answers: readonly RingRoundAnswer[]; readonly refused: readonly string[] } => {
-  const byKey = new Map(rows.map(row => [row.key, row]))
-  const refused: string[] = []
-  const answers: RingRoundAnswer[] = []
-  const seen = new Set<string>()
-  for (const filledRow of filled.filter(({ cells }) => !isBlank(cells))) {
-    const { at, cells } = filledRow
-    const row = byKey.get(cells.key)
-    const result = row ? answerOf(row, filledRow, today) : { problem: `there is no line "${cells.key}"` }
-    if (seen.has(cells.key)) refused.push(`${rowName(at, cells.name)}: this line is in the sheet twice.`)
-    else if ('problem' in result) refused.push(`${rowName(at, cells.name)}: ${result.problem}.`)
-    else answers.push(result.answer)
-    seen.add(cells.key)
-  }
-  return {
-    answers,
-    refused: refused.length > 0 ? refused : wrongNumbersIn(rows, answers).stuck.map(refusalMessage)
-  }
-}
-
-/** The result of a completed sheet. If anything is refused, nothing is changed. */
+/** What the result of a call does. If it is refused, nothing is changed. */
 export interface Applied {
   /** The new text of each file that changes. */
   readonly texts: Texts
-  /** Rows that are refused and errors that would follow, each with what to do. */
+  /** Why it cannot be written down, or the errors that would follow, each with what to do. */
   readonly refused: readonly string[]
   /** What is left to do by hand. */
   readonly remarks: readonly string[]
-  /** Errors left by a wrong number that is still in the files, or came first: nothing is built until they are fixed. */
-  readonly errors: readonly Diagnostic[]
 }
+
+const unchanged = { texts: new Map<string, string>(), refused: [], remarks: [] }
+const refusedBecause = (...reasons: readonly string[]): Applied => ({
+  ...unchanged,
+  refused: reasons.map(visible)
+})
 
 const DO_NOT_USE = 'do-not-use.yaml'
 
-/** @returns the answers by service. */
-const findingsOf = (
-  sources: Sources,
-  answers: readonly RingRoundAnswer[],
-  today: string
-): readonly ServiceAnswers[] =>
-  sources.serviceEntries.flatMap(service => {
-    const own = answers.filter(({ row }) => row.service === service)
-    return own.length > 0 ? { service, answers: own, progress: progressOf(service, own, today) } : []
-  })
-
-const editsByFile = (found: readonly ServiceAnswers[]): ReadonlyMap<string, readonly Change[]> => {
-  const edits = new Map<string, readonly Change[]>()
-  for (const one of found) {
-    const { file } = one.service.yaml
-    edits.set(file, [...(edits.get(file) ?? []), ...editsOf(one)])
-  }
-  return edits
+/** @returns the files that change, with their new text. */
+const withChanges = (texts: Texts, file: string, edits: readonly Change[]): Texts => {
+  const before = texts.get(file) ?? ''
+  const text = changed(before, ...edits)
+  return text === before ? texts : new Map([...texts, [file, text]])
 }
 
-/** @returns the files that change, with their new text. */
-const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Change[]>): Texts =>
-  new Map(
-    [...edits]
-      .map(([file, some]) => [file, changedText(texts.get(file) ?? '', ...some)] as const)
-      .filter(([file, text]) => text !== texts.get(file))
-  )
+/** The change that keeps a wrong number from coming back. */
+const banOf = ({ row: { service, number = '' }, on }: LineAnswer, listed: number): Change => ({
+  insertIn: ['numbers'],
+  at: listed,
+  value: inBrackets({
+    digits: inQuotes(digitsOf(number)),
+    why: inQuotes(`Not the number of ${service.value.name}, rung on ${on}`),
+    seenOn: inQuotes(service.value.sources[0]?.address ?? '')
+  })
+})
 
-const NOTHING = { texts: new Map<string, string>(), remarks: [], errors: [] } as const
+const numberRemarks = ({ row, number }: LineAnswer, isBanned: boolean): readonly string[] => {
+  const { channel, service } = row
+  if (number === undefined)
+    return [
+      `${row.number} is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you remove "${channel}" from ${service.yaml.file}, or give another number there.`
+    ]
+  return [
+    `ring ${number} too: until then it is not confirmed.`,
+    ...(isBanned ? [`${row.number} is on do-not-use.yaml now, so that it cannot come back.`] : [])
+  ]
+}
+
+const lineRemarks = (answer: LineAnswer, isBanned: boolean): readonly string[] => {
+  const { row, isRight, open } = answer
+  if (isGone(answer)) return ['its web chat was removed: read its texts again, they may still mention it.']
+  if (!isRight) return numberRemarks(answer, isBanned)
+  return open === undefined && row.source.hours.open === undefined
+    ? ['no times of day are known yet: ask for them, and write them as "open".']
+    : []
+}
+
+/** Unconfirmed numbers never come first, so rejecting one can leave a need without a first contact. */
+const onlyContactRemark = ({ row: { service, channel }, number }: LineAnswer): string =>
+  [
+    'its number came first for somebody who has no other, so nothing is built until one is confirmed.',
+    number === undefined
+      ? `Find its right number and write it in ${service.yaml.file}, below "${channel}". Ring it;`
+      : `Ring ${number};`,
+    `once it is right, set "confirmed: true" and "checked" in ${service.yaml.file}.`
+  ].join(' ')
+
+const serviceRemarks = (
+  { row: { service } }: LineAnswer,
+  { left, whole }: CheckProgress
+): readonly string[] => {
+  const { status, note } = service.value
+  return [
+    ...(left.length > 0
+      ? [
+          `its "checked" stays as it was until these are checked and right too: ${left.map(({ channel }) => channel).join(', ')}.`
+        ]
+      : []),
+    ...(whole && status !== 'show' ? [`its status is still "${status}": change it by hand.`] : []),
+    ...(whole && note ? ['read its note again: it may no longer be true.'] : [])
+  ]
+}
+
+const sharedNumber = ({ row: { number, channel, service } }: LineAnswer, other: Row): string =>
+  `${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too. Remove "${channel}" from ${service.yaml.file}; if it is wrong there as well, say so of that line.`
 
 /** The parts of an error that stay the same when its line moves. */
 const sameOf = ({ file, message }: Diagnostic) => `${file} ${message}`
 
 /**
- * Writes the answers of a ring-round into the content.
- * @param filled the completed rows, one for each line.
+ * Writes the result of a call into the content.
+ * @param line as the caller saw it.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns the files that change; none if a row does not match the content, if a file cannot be read, or if the content
- * would have errors that it has not now and that do not come from a wrong number.
+ * @returns the files that change; none if the line has changed since, if a file cannot be read, or if the content would
+ * have errors that it has not now and that do not come from a wrong number.
  */
-export const applyRows = (texts: Texts, filled: readonly FilledRow[], today: string): Applied => {
-  const before = checkSources(texts, today)
-  const { sources } = before
-  if (!isComplete(sources)) return { ...NOTHING, refused: before.errors.map(formatDiagnostic) }
+export const applyCall = (
+  texts: Texts,
+  line: Pick<RoundLine, 'key' | 'service' | 'state'>,
+  result: CallResult,
+  today: string
+): Applied => {
+  const { sources, errors } = checkSources(texts, today)
+  if (!isComplete(sources)) return refusedBecause(...errors.map(formatDiagnostic))
   const rows = rowsOf(sources)
-  const { answers, refused } = answersIn(filled, rows, today)
-  if (refused.length > 0) return { ...NOTHING, refused: refused.map(visible) }
+  const row = rows.find(({ key }) => key === line.key)
+  if (!row || stateOf(row) !== line.state)
+    return refusedBecause(`${line.service}: this line has changed since. Look at it again.`)
+  const { name } = row.service.value
+  const of = (remarks: readonly string[]) => remarks.map(remark => visible(`${name}: ${remark}`))
+  const notes = result.note.trim() === '' ? [] : [`remark (${row.channel}): ${result.note.trim()}`]
+  if (result.isRight === undefined) return { ...unchanged, remarks: of(notes) }
+  const answer = answerOf(row, result, today)
+  if (typeof answer === 'string') return refusedBecause(`${name}: ${answer}.`)
 
-  const had = new Set(before.errors.map(sameOf))
-  const found = findingsOf(sources, answers, today)
-  const changed = changedBy(texts, editsByFile(found))
-  const errorsOf = (some: readonly ServiceAnswers[]) =>
-    checkSources(new Map([...texts, ...changedBy(texts, editsByFile(some))]), today).errors.filter(
-      error => !had.has(sameOf(error))
-    )
-  const after = errorsOf(found)
-  const onlyContacts = after.length > 0 ? onlyContactsIn(found, errorsOf) : []
-  if (after.length > 0 && onlyContacts.length === 0)
-    return { ...NOTHING, refused: after.map(formatDiagnostic) }
-  const { banned } = wrongNumbersIn(rows, answers)
-  const all = new Map([
-    ...changed,
-    ...changedBy(
-      texts,
-      new Map([[DO_NOT_USE, banEdits(banned, sources['do-not-use.yaml'].value.numbers.length)]])
-    )
-  ])
+  const isWrong = row.number !== undefined && !answer.isRight
+  const digits = digitsOf(row.number ?? '')
+  const other =
+    isWrong && rows.find(({ key, number }) => key !== row.key && digitsOf(number ?? '') === digits)
+  if (other && answer.number === undefined) return refusedBecause(`${name}: ${sharedNumber(answer, other)}`)
+
+  const had = new Set(errors.map(sameOf))
+  const progress = progressOf(answer, today)
+  const textsWith = (one: LineAnswer) =>
+    withChanges(texts, row.service.yaml.file, editsOf(one, progressOf(one, today)))
+  const newErrors = (one: LineAnswer) =>
+    checkSources(textsWith(one), today).errors.filter(error => !had.has(sameOf(error)))
+  const after = newErrors(answer)
+  const isOnlyContact = after.length > 0 && isWrong && newErrors({ ...answer, isRight: true }).length === 0
+  if (after.length > 0 && !isOnlyContact) return refusedBecause(...after.map(formatDiagnostic))
+
+  const isBanned = isWrong && !other
+  const all = isBanned
+    ? withChanges(textsWith(answer), DO_NOT_USE, [
+        banOf(answer, sources['do-not-use.yaml'].value.numbers.length)
+      ])
+    : textsWith(answer)
   return {
-    texts: all,
+    texts: new Map([...all].filter(([file, text]) => text !== texts.get(file))),
     refused: [],
-    remarks: [...onlyContacts.map(onlyContactMessage), ...remarksOn(filled, rows, found, banned)].map(
-      visible
-    ),
-    errors:
-      banned.length + onlyContacts.length > 0 ? checkSources(new Map([...texts, ...all]), today).errors : []
+    remarks: of([
+      ...(isOnlyContact ? [onlyContactRemark(answer)] : []),
+      ...lineRemarks(answer, isBanned),
+      ...serviceRemarks(answer, progress),
+      ...notes
+    ])
   }
-}
-
-/**
- * Writes a completed sheet into content without errors.
- * @param sheet the completed sheet, as a spreadsheet saved it.
- * @param today the day in the UK, as `2026-11-24`.
- * @returns as `applyRows` does.
- */
-export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Applied => {
-  const { rows, problem } = readFilledSheet(sheet)
-  return problem === undefined ? applyRows(texts, rows, today) : { ...NOTHING, refused: [visible(problem)] }
 }

@@ -1,18 +1,34 @@
-import { freshUntil } from '../../content/freshness/review-period.ts'
-import type { ServiceEntry } from '../../content/parse/services.ts'
+import { freshUntil, isFreshByItself } from '../../content/freshness/review-period.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 import { isSame, seenText } from '../../content/rules/seen.ts'
 import { type Change, inBrackets, inQuotes } from '../change.ts'
-import type { RingRoundAnswer } from './answer.ts'
-import { type CheckProgress, howChecked, isGone, type ServiceAnswers } from './check-progress.ts'
+import { howChecked, isGone, type LineAnswer } from './call.ts'
 import { hoursWritten, type Row, rowsIn } from './rows.ts'
+
+/** How far a service is checked, according to an answer and to its own lines. */
+export interface CheckProgress {
+  /** The lines that are not checked yet, or whose number was wrong. */
+  readonly left: readonly Row[]
+  /** If there are none: how the service was checked, and the earliest day. */
+  readonly whole: { readonly on: string; readonly how: 'rung' | 'website' } | undefined
+}
+
+/** @param today the day in the UK, as `2026-11-24`. */
+export const progressOf = (answer: LineAnswer, today: string): CheckProgress => {
+  const lines = rowsIn(answer.row.service).flatMap(row => {
+    if (row.key !== answer.row.key)
+      return { row, on: isFreshByItself(row.source, today) ? row.source.checked?.on : undefined }
+    return isGone(answer) ? [] : { row, on: answer.isRight ? answer.on : undefined }
+  })
+  const left = lines.filter(({ on }) => on === undefined).map(({ row }) => row)
+  const [on] = lines.flatMap(line => line.on ?? []).sort()
+  const how = lines.some(({ row }) => howChecked(row) === 'rung') ? 'rung' : 'website'
+  return { left, whole: left.length === 0 && on !== undefined ? { on, how } : undefined }
+}
 
 type Checked = NonNullable<Row['source']['checked']>
 
-const hoursEdits = (
-  { row, open, areHoursRight, isRight }: RingRoundAnswer,
-  path: Path
-): readonly Change[] => {
+const hoursEdits = ({ row, open, areHoursRight, isRight }: LineAnswer, path: Path): readonly Change[] => {
   const hours = [...path, 'hours']
   if (!areHoursRight) return []
   const confirmed: Change = { set: [...hours, 'confirmed'], value: isRight }
@@ -25,7 +41,7 @@ const hoursEdits = (
   ]
 }
 
-const numberEdits = ({ row, number, isRight }: RingRoundAnswer, path: Path): readonly Change[] => {
+const numberEdits = ({ row, number, isRight }: LineAnswer, path: Path): readonly Change[] => {
   if (row.number === undefined) return []
   const confirmed: Change = { set: [...path, 'confirmed'], value: isRight }
   return number === undefined || number === row.number
@@ -33,16 +49,14 @@ const numberEdits = ({ row, number, isRight }: RingRoundAnswer, path: Path): rea
     : [{ set: [...path, 'number'], value: number }, confirmed]
 }
 
-/** Whether "checked" of the service already says the same. */
-const isCheckedAs = ({ value: { checked } }: ServiceEntry, { on, how }: Checked) =>
-  checked.on === on && (checked.how === 'rung' || checked.how === how)
-
 /** The new "checked" of a line. It has none once its whole service is checked. */
-const ownChecked = (row: Row, answer: RingRoundAnswer | undefined, isWhole: boolean): Checked | undefined => {
+const ownChecked = (row: Row, answer: LineAnswer | undefined, isWhole: boolean): Checked | undefined => {
   if (isWhole) return undefined
   if (!answer) return row.source.checked
-  const own: Checked = { on: answer.rungOn, how: howChecked(row) }
-  return answer.isRight && !isCheckedAs(row.service, own) ? own : undefined
+  const own: Checked = { on: answer.on, how: howChecked(row) }
+  const { on, how } = row.service.value.checked
+  const isSaidOfService = on === own.on && (how === 'rung' || how === own.how)
+  return answer.isRight && !isSaidOfService ? own : undefined
 }
 
 const ownCheckedEdits = (
@@ -61,41 +75,33 @@ const ownCheckedEdits = (
   ]
 }
 
-/** What the caller was told: the line according to the sheet. */
-const seenEdits = ({ row, number, open }: RingRoundAnswer, start: Path): readonly Change[] => {
+/** What the caller was told. */
+const seenEdits = ({ row, number, open }: LineAnswer, start: Path): readonly Change[] => {
   const before = { number: row.number, hours: hoursWritten(row) }
   const after = { number: number ?? before.number, hours: open ?? before.hours }
   return isSame(before, after) ? [] : [{ set: [...start, 'seen', row.channel], value: seenText(after) }]
 }
 
-const lineEdits = (
-  row: Row,
-  answer: RingRoundAnswer | undefined,
-  isWhole: boolean,
-  start: Path
-): readonly Change[] => {
-  const path = [...start, row.channel]
-  if (answer && isGone(answer)) return [{ remove: path }]
-  return [
-    ...(answer
-      ? [...numberEdits(answer, path), ...hoursEdits(answer, path), ...seenEdits(answer, start)]
-      : []),
-    ...ownCheckedEdits(row.source.checked, ownChecked(row, answer, isWhole), path)
-  ]
-}
-
-const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Path): readonly Change[] => [
-  { set: [...start, 'checked', 'on'], value: on },
-  { set: [...start, 'checked', 'how'], value: how },
-  { set: [...start, 'reviewBy'], value: freshUntil(on) }
-]
-
 /** @returns the edits to the file of a service. */
-export const editsOf = ({ service, answers, progress: { whole } }: ServiceAnswers): readonly Change[] => {
-  const start = service.path
-  const answerQuestion = (row: Row) => answers.find(answer => answer.row.key === row.key)
+export const editsOf = (answer: LineAnswer, { whole }: CheckProgress): readonly Change[] => {
+  const { path: start } = answer.row.service
+  const lineEdits = (row: Row): readonly Change[] => {
+    const path = [...start, row.channel]
+    const own = row.key === answer.row.key ? answer : undefined
+    if (own && isGone(own)) return [{ remove: path }]
+    return [
+      ...(own ? [...numberEdits(own, path), ...hoursEdits(own, path), ...seenEdits(own, start)] : []),
+      ...ownCheckedEdits(row.source.checked, ownChecked(row, own, whole !== undefined), path)
+    ]
+  }
   return [
-    ...rowsIn(service).flatMap(row => lineEdits(row, answerQuestion(row), whole !== undefined, start)),
-    ...(whole ? wholeEdits(whole, start) : [])
+    ...rowsIn(answer.row.service).flatMap(lineEdits),
+    ...(whole
+      ? [
+          { set: [...start, 'checked', 'on'], value: whole.on },
+          { set: [...start, 'checked', 'how'], value: whole.how },
+          { set: [...start, 'reviewBy'], value: freshUntil(whole.on) }
+        ]
+      : [])
   ]
 }

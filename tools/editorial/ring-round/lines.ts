@@ -1,11 +1,7 @@
-import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { byDue, type Due, dueChecksOf, dueOn } from './due.ts'
-import { questionsFor } from './questions.ts'
-import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
-import type { Cells, FilledRow } from './sheet.ts'
+import { byDue, type Due, dueChecksOf, dueOn, hoursInWords, type Row, rowsOf } from './rows.ts'
 
 /** A line with everything that the caller needs. */
 export interface RoundLine {
@@ -16,9 +12,8 @@ export interface RoundLine {
   readonly number: string | undefined
   /** The hours as the screen shows them. */
   readonly hours: string
-  /** The hours as written in the file. */
-  readonly written: string
   readonly for: string
+  /** The questions to ask. */
   readonly ask: string
   readonly source: { readonly title: string; readonly address: string } | undefined
   readonly checked: { readonly on: string; readonly how: string }
@@ -31,26 +26,36 @@ export interface RoundLine {
   readonly state: string
 }
 
-const lineOf = (row: Row, today: string, words: OpeningWords): RoundLine => {
-  const { service, source } = row
-  const { value } = service
-  return {
-    key: row.key,
-    service: value.name,
-    channel: row.channel,
-    number: row.number,
-    hours: hoursInWords(row, dayNumber(today), words),
-    written: hoursWritten(row),
-    for: value.for,
-    ask: questionsFor(row),
-    source: value.sources[0],
-    checked: source.checked ?? value.checked,
-    due: dueChecksOf(row, today),
-    dueOn: dueOn(row),
-    force: service.force,
-    state: JSON.stringify([source, value.checked])
-  }
-}
+type Value = Row['service']['value']
+
+/** Facts about a service, and what to ask where we have none. */
+const FACTS = [
+  { field: 'cost', about: 'the cost', open: ['What does it cost?'] },
+  { field: 'onBill', about: 'the phone bill', open: ['Does it show on a phone bill?'] },
+  { field: 'tellsPolice', about: 'telling the police', open: ['When do you tell the police?'] },
+  { field: 'howToReach', about: 'how to reach you', open: [] }
+] as const
+
+const askFacts = (value: Value): readonly string[] =>
+  FACTS.flatMap(({ field, about, open }) => {
+    const text = value[field]
+    return text === undefined ? open : [`We say of ${about}: "${text.replace(/\.$/, '')}". Is that right?`]
+  })
+
+const questionsFor = ({ service: { value }, number }: Row): readonly string[] =>
+  number === undefined
+    ? [`Is there a chat on ${value.website?.address}?`, 'When is it answered, and on bank holidays?']
+    : [
+        `Is this ${value.name}?`,
+        'When are you answered, and on bank holidays?',
+        'Who is it for?',
+        ...askFacts(value),
+        ...(value.website ? [`Is this your site: ${value.website.address}?`] : [])
+      ]
+
+/** @returns what changes with each edit of a line or of its check. */
+export const stateOf = ({ source, service: { value } }: Row): string =>
+  JSON.stringify([source, value.checked])
 
 /**
  * @param today the day in the UK, as `2026-11-24`.
@@ -61,48 +66,25 @@ export const roundLinesOf = (
   today: string
 ): readonly RoundLine[] => {
   const words = openingWords({ screens: sources['screens.yaml'].value })
-  return [...rowsOf(sources)].sort(byDue(today)).map(row => lineOf(row, today, words))
-}
-
-/** The result of ringing a line. */
-export interface CallResult {
-  /** As `2026-11-24`. */
-  readonly on: string
-  /** Whether the number is theirs, or the chat exists; nothing if nobody answered. */
-  readonly isRight: boolean | undefined
-  /** If it is not: the right number, if known. */
-  readonly rightNumber: string
-  /** Whether our hours are right. */
-  readonly areHoursRight: boolean | undefined
-  /** If they are not: the right hours. */
-  readonly rightHours: string
-  readonly note: string
-}
-
-const yesOrNo = (is: boolean | undefined): string => (is === undefined ? '' : is ? 'yes' : 'no')
-
-/** @returns the result as a row of the sheet, so that the same rules apply. */
-export const filledRowOf = (
-  line: Pick<RoundLine, 'key' | 'service' | 'number' | 'hours' | 'written' | 'for' | 'ask'>,
-  { on, isRight, rightNumber, areHoursRight, rightHours, note }: CallResult
-): FilledRow => {
-  const areOther = isRight === true && areHoursRight === false
-  const cells: Cells = {
-    key: line.key,
-    name: line.service,
-    number: line.number ?? '',
-    hours: line.hours,
-    written: line.written,
-    for: line.for,
-    ask: line.ask,
-    source: '',
-    checked: '',
-    rungOn: isRight === undefined ? '' : on,
-    numberRight: yesOrNo(isRight),
-    rightNumber: isRight === false ? rightNumber.trim() : '',
-    hoursRight: isRight ? yesOrNo(areHoursRight) : '',
-    rightHours: areOther ? rightHours.trim() : '',
-    remarks: note.trim()
-  }
-  return { at: undefined, cells }
+  return rowsOf(sources)
+    .toSorted(byDue(today))
+    .map(row => {
+      const { key, channel, number, source, service } = row
+      const { value, force } = service
+      return {
+        key,
+        service: value.name,
+        channel,
+        number,
+        hours: hoursInWords(row, dayNumber(today), words),
+        for: value.for,
+        ask: questionsFor(row).join(' '),
+        source: value.sources[0],
+        checked: source.checked ?? value.checked,
+        due: dueChecksOf(row, today),
+        dueOn: dueOn(row),
+        force,
+        state: stateOf(row)
+      }
+    })
 }

@@ -1,7 +1,8 @@
 import type { Hours } from '../../../machines/content/content.ts'
-import type { Channel } from '../../../machines/content/vocabulary.ts'
+import { BED, type Channel } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshness/review-period.ts'
 import { compileHours } from '../../content/hours/compile-hours.ts'
 import {
   type ChannelSource,
@@ -38,11 +39,11 @@ export const rowsIn = (service: ServiceEntry): readonly Row[] =>
     }))
     .filter(({ number }) => number === undefined || mayBeRung(number))
 
-/** @returns every line in the order of the files, those of held services last. */
+/** @returns every line in the order of the files. */
 export const rowsOf = ({ serviceEntries }: Pick<Sources, 'serviceEntries'>): readonly Row[] =>
-  [...serviceEntries].sort((a, b) => Number(isShown(b)) - Number(isShown(a))).flatMap(rowsIn)
+  serviceEntries.flatMap(rowsIn)
 
-/** @returns the hours of a line as written in the file, which the filled sheet must repeat. */
+/** @returns the hours of a line as written in the file. */
 export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?? hours.words ?? ''
 
 /** @returns nothing if the check refuses the hours: while they are edited, they may be anything. */
@@ -63,3 +64,72 @@ export const hoursInWords = (row: Row, today: number, words: OpeningWords): stri
   if (!hours) return hoursWritten(row)
   return formatHours(hours, { day: today, minute: 0 }, words).join('. ')
 }
+
+/** What there may be to settle about a line, the most pressing first. */
+const DUE = ['review', 'number', 'hours', 'how'] as const
+export type Due = (typeof DUE)[number]
+
+/** @returns the last day on which the check of a line counts. */
+export const dueOn = ({ service, source }: Row): string =>
+  source.checked ? freshUntil(source.checked.on) : service.value.reviewBy
+
+/** @param today the day in the UK, as `2026-11-24`. */
+const isDue = (row: Row, what: Due, today: string): boolean => {
+  const { service, source } = row
+  switch (what) {
+    case 'review':
+      return dueOn(row) < today
+    case 'number':
+      return 'confirmed' in source && !source.confirmed
+    case 'hours':
+      return !source.hours.confirmed
+    case 'how':
+      return !isFreshByItself(source, today) && !waysToCheck(source).includes(service.value.checked.how)
+  }
+}
+
+/**
+ * @returns what there is to settle about a line by ringing it, or by opening its chat.
+ * @param today the day in the UK, as `2026-11-24`.
+ */
+export const dueChecksOf = (row: Row, today: string): readonly Due[] =>
+  DUE.filter(what => isDue(row, what, today))
+
+/** What most outcomes lead with and nobody confirmed, in the order in which a review of the content asks for it. */
+const FIRST = [
+  'rape-crisis-ew',
+  'frank',
+  'nhs-111-wales',
+  'modern-slavery-helpline',
+  'mens-advice-line',
+  'victim-support-scotland'
+]
+
+/** @returns the place of a line among those that are as pressing: the first six, centres after an assault, beds, the others. */
+const placeOf = ({ service: { id, force, value } }: Row): number => {
+  const first = FIRST.indexOf(id)
+  if (first >= 0) return first
+  if (force !== undefined && value.bestFor.includes('sexual-assault')) return FIRST.length
+  return FIRST.length + (value.bestFor.includes(BED) ? 1 : 2)
+}
+
+/**
+ * Sorts lines by what is due: held services last, then those past their review and unconfirmed numbers, each by its place,
+ * then those to be rung before they are shown, then by what else is due, then the earliest day.
+ */
+export const byDue =
+  (today: string) =>
+  (a: Row, b: Row): number => {
+    const rank = (row: Row) => {
+      const due = dueChecksOf(row, today)
+      const [review = '', number = '', ...rest] = DUE.map(what => (due.includes(what) ? '0' : '1'))
+      const place = placeOf(row)
+      const isFirst = place < FIRST.length && due.length > 0
+      const status = row.service.value.status === 'check-first' ? '0' : '1'
+      return [review, isFirst ? '0' : number, place, status, ...rest, dueOn(row)].join('')
+    }
+    return (
+      Number(isShown(b.service)) - Number(isShown(a.service)) ||
+      (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b)))
+    )
+  }

@@ -1,40 +1,27 @@
-// @module-tag slow
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { fixtureTexts, withEdit } from '../../../support/content.ts'
-import { applyCsv, applyTo, fillSheet, RIGHT, rowAt, type Table, toCsv } from '../ring-round/fill-sheet.ts'
-
-const TARA = 'services/tara.yaml phone'
-const NUM = 'services/num.yaml phone'
+import { readCsv } from '../../../../tools/editorial/csv/read-csv.ts'
 
 /** The signs of windows-1252 from 0x80 on, with spaces where it has none. */
 const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-const answers = {
-  [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' },
-  [NUM]: {
-    ...RIGHT,
-    hoursRight: 'no',
-    rightHours: 'Mo-Fr 10:00-17:00; PH off',
-    remarks: `Café: ${WINDOWS_SIGNS}`
-  }
+const HEADINGS = ['Name', 'Number', 'Remarks'] as const
+const table = [
+  { Name: 'TARA', Number: '0141 276 7725', Remarks: `Café: ${WINDOWS_SIGNS}` },
+  { Name: 'Galop, London', Number: '', Remarks: '' }
+]
+const toCsv = (rows: object[], delimiter = ',') => Papa.unparse(rows, { delimiter, newline: '\r\n' })
+const csv = toCsv(table)
+const lines = csv.split('\r\n')
+const EMPTY = ','.repeat(HEADINGS.length - 1)
+
+const read = (sheet: string | Uint8Array) => {
+  const { rows, problem } = readCsv(Buffer.from(sheet), HEADINGS)
+  if (problem) return problem
+  return rows
+    .map(({ cell }) => Object.fromEntries(HEADINGS.map(name => [name, cell(name)])))
+    .filter(row => Object.values(row).some(Boolean))
 }
-const table = fillSheet(answers)
-const plain = applyTo(fixtureTexts, table)
-
-const withCells = (name: keyof typeof COLUMNS, change: (cell: string) => string): Table =>
-  table.map(row => ({ ...row, [COLUMNS[name]]: change(row[COLUMNS[name]] ?? '') }))
-
-const withRows = (change: (row: [string, string][]) => [string, string][]) =>
-  toCsv(table.map(row => Object.fromEntries(change(Object.entries(row)))))
-
-const withDay = (day: string) => toCsv(withCells('rungOn', cell => (cell === '' ? '' : day)))
-const lines = toCsv(table).split('\r\n')
-const EMPTY = ','.repeat(Object.keys(COLUMNS).length - 1)
-
-const parted = (delimiter: string, rest: object = {}) => Papa.unparse([...table], { delimiter, ...rest })
-const withTabs = parted('\t')
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 
@@ -46,63 +33,61 @@ const windows1252 = (text: string) =>
     return sign > 'ÿ' ? 0x3f : sign.charCodeAt(0)
   })
 
-describe('sheet encoding: the answers are the same if saved', () => {
+describe('sheet encoding: the cells are the same if saved', () => {
   test.each<[string, string | Uint8Array]>([
-    ['as Unicode text of Excel, with tabs', utf16(withTabs)],
-    ['as Unicode text with the bytes the other way round', utf16(withTabs).swap16()],
-    ['by a program without Unicode', windows1252(toCsv(table))],
-    ['with a line for Excel that names the semicolon', `sep=;\n${parted(';')}`],
-    ['with such a line after the mark of its encoding', `\ufeffSEP=,\r\n${toCsv(table)}`],
-    ['with such a line, saved again as a row', `"sep=;"${';'.repeat(9)}\r\n${parted(';')}`],
-    [
-      'with spaces around its headings',
-      withRows(row => row.map(([name, cell]) => [`  ${name}\u00a0`, cell]))
-    ],
-    [
-      'with the mark of its encoding, and a letter that broke on the way',
-      Buffer.from(`\ufeff${toCsv(withCells('for', () => 'A\0'))}`).map(byte => byte || 0xff)
-    ],
+    ['as Unicode text of Excel, with tabs', utf16(toCsv(table, '\t'))],
+    ['as Unicode text with the bytes the other way round', utf16(toCsv(table, '\t')).swap16()],
+    ['by a program without Unicode', windows1252(csv)],
+    ['with a line for Excel that names the semicolon', `sep=;\n${toCsv(table, ';')}`],
+    ['with such a line after the mark of its encoding', `\ufeffSEP=,\r\n${csv}`],
+    ['with such a line, saved again as a row', `"sep=;"${';'.repeat(9)}\r\n${toCsv(table, ';')}`],
+    ['with spaces around its headings', csv.replace('Name', '  Name\u00a0')],
     ['with line endings of an old Mac', lines.join('\r')],
-    ['with semicolons', parted(';')],
+    ['with semicolons', toCsv(table, ';')],
     ['with empty rows at its end', [...lines, EMPTY, EMPTY, '', ''].join('\r\n')],
     ['without the empty cells at the end of a row', lines.map(line => line.replace(/,+$/, '')).join('\r\n')],
-    ['with a number as the sheet has it', toCsv(withCells('rightNumber', cell => cell && `tel. ${cell}`))],
-    ['with a day as it is written here', withDay('01/12/2026')],
-    ['with a day without its zeros', withDay('1/12/2026')],
-    ['with a day of a short year', withDay('01/12/26')],
-    ['with other words for yes and no', toCsv(withCells('numberRight', cell => ` ${cell.toUpperCase()} `))],
-    ['with a letter for yes and no', toCsv(withCells('hoursRight', cell => cell.charAt(0)))],
-    ['with the rows of those alone who were rung', toCsv(table.filter(row => row[COLUMNS.rungOn] !== ''))],
-    ['with its columns in another order', withRows(row => row.reverse())],
-    ['with columns of their own', toCsv(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
-    ['with notes under the headings of nothing', toCsv(table.map(row => ({ ...row, '': 'Ring, again' })))]
+    ['with columns of their own', toCsv(table.map(row => ({ '': 'x', ...row, 'Who rings': '1' })))]
   ])('%s', (_, sheet) => {
-    const applied = applyCsv(fixtureTexts, sheet)
-    expect(applied.refused).toEqual([])
-    expect([applied.texts, applied.remarks]).toEqual([plain.texts, plain.remarks])
+    expect(read(sheet)).toEqual(table.map(row => ({ ...row, Remarks: row.Remarks.trim() })))
   })
 })
 
-test('sheet encoding: the separator line for Excel is not counted as a row', () => {
-  const wrong = `sep=,\r\n${toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } }))}`
-  expect(applyCsv(fixtureTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
-})
-
-test('sheet encoding: text over several lines matches with any line ends', () => {
-  const texts = withEdit(
-    'services/tara.yaml',
-    'open: "24/7"\n    confirmed: true',
-    'words: "Days.\\nNights."\n    confirmed: false'
+test('sheet encoding: rows are counted as a spreadsheet counts, without the separator line', () => {
+  const { rows } = readCsv(
+    Buffer.from(`sep=,\r\n${[lines[0], EMPTY, ...lines.slice(1)].join('\r\n')}`),
+    HEADINGS
   )
-  const sheet = toCsv(fillSheet({ [TARA]: RIGHT }, texts)).replace('Days.\nNights.', 'Days.\r\nNights.')
-  expect(sheet).toContain('Days.\r\nNights.')
-  expect(applyCsv(texts, sheet)).toEqual(applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)))
+  expect(rows.map(({ at, cell }) => [at, cell('Name')])).toEqual([
+    [2, ''],
+    [3, 'TARA'],
+    [4, 'Galop, London']
+  ])
 })
 
-test('sheet encoding: empty rows above do not change a row number', () => {
-  const wrong = toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
-  const row = wrong.findIndex(line => line.startsWith(NUM)) + 1
-  const { refused } = applyCsv(fixtureTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))
-  expect(refused).toHaveLength(1)
-  expect(refused[0]).toMatch(new RegExp(`^Row ${row + 2} \\(`))
+const NOT_CSV =
+  'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and use that file: it has everything that was filled in.'
+const without = (missing: string, found: string) =>
+  `The first row must hold the headings of the sheet, and has none of these: ${missing}. It has instead: ${found}. Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.`
+const ALL = HEADINGS.join('; ')
+
+test.each<[string, string | Uint8Array, string]>([
+  ['an empty file', '', without(ALL, 'nothing')],
+  ['a letter', 'Dear all,\n\nI rang "everybody.\n', without(ALL, '"Dear all"')],
+  ['a spreadsheet of today', 'PK\u0003\u0004\u0014\0', NOT_CSV],
+  ['an old spreadsheet', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), NOT_CSV],
+  ['a file that would write to the terminal', 'a\u001b[2J\u202eb', without(ALL, '"a<U+001B>[2J<U+202E>b"')],
+  ['a long letter', 'x'.repeat(300), without(ALL, `"${'x'.repeat(199)}...`)],
+  ['a sheet without one of its columns', csv.replace('Number', 'Digits'), without('Number', '"Digits"')],
+  [
+    'a row with more cells than the headings',
+    `${lines[0]}\r\na,b,c,x`,
+    'Row 2 cannot be read: it is longer than the headings.'
+  ],
+  [
+    'a quote that does not end',
+    `${lines[0]}\r\n"a,b\r\nc`,
+    'Row 2 cannot be read: Quoted field unterminated.'
+  ]
+])('a file that is not such a sheet is refused, with the fix: %s', (_, sheet, problem) => {
+  expect(read(sheet)).toBe(problem)
 })

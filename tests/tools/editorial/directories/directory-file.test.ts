@@ -3,7 +3,6 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { exportDirectory, readDirectory } from '../../../../tools/editorial/directories/directory-file.ts'
 import { FIELDS } from '../../../../tools/editorial/directories/fields.ts'
-import { sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { realTexts, TODAY, withEdit } from '../../../support/content.ts'
 import { compared, rowsIn, sourcesOf } from './directory.ts'
 
@@ -19,13 +18,6 @@ describe('a sheet of services', () => {
   test('rows are counted as a spreadsheet counts them, and columns called as the sheet calls them', () => {
     const [, second] = rowsIn('Name,Tel\nOne,1\nTwo,2')
     expect([second?.at, second?.called.phone, second?.called.needs]).toEqual(['Row 3', 'Tel', undefined])
-  })
-
-  test('the sheet to ring by is one too', () => {
-    const sheet = sheetOf(sourcesOf(), TODAY)
-    const kinds = compared(rowsIn(sheet)).map(({ kind, at }) => `${at} ${kind}`)
-    expect(kinds.filter(kind => kind.endsWith('same')).length).toBeGreaterThan(5)
-    expect(kinds.filter(kind => /new|changed/.test(kind))).toEqual([])
   })
 
   test.each([

@@ -1,25 +1,32 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
 import { formatted } from '../../../../tools/content/formatted.ts'
-import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
+import { applyCall } from '../../../../tools/editorial/ring-round/apply.ts'
 import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
-import { applyTo, changesIn, fillSheet, RIGHT, TODAY } from './fill-sheet.ts'
+import { changesIn, lineIn, RIGHT, ring, TODAY, taken } from './ring.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = `${tara} phone`
 
-test('apply sheet: a remark in any row is passed on, and changes nothing', () => {
-  const table = fillSheet({}).map((row, at) => ({ ...row, [COLUMNS.remarks]: `\u001b[2JRemark ${at}.` }))
-  const stray = {
-    [COLUMNS.key]: 'services/gone.yaml phone',
-    [COLUMNS.name]: 'Gone',
-    [COLUMNS.remarks]: 'Who?'
-  }
-  const { remarks, ...rest } = applyTo(fixtureTexts, [...table, stray])
-  expect(rest).toEqual({ texts: new Map(), refused: [], errors: [] })
-  const ends = table.map((_, at) => `): <U+001B>[2JRemark ${at}.`)
-  expect(ends.filter(end => remarks.filter(remark => remark.endsWith(end)).length !== 1)).toEqual([])
-  expect(remarks.slice(ends.length)).toEqual([`Row ${table.length + 2} (Gone), remark: Who?`])
+test('call: a line that has changed since it was shown is refused, and so is one that is gone', () => {
+  const line = lineIn(fixtureTexts, TARA)
+  const reason = [`${line.service}: this line has changed since. Look at it again.`]
+  for (const texts of [
+    taken(fixtureTexts, [[TARA]]),
+    withFile(tara, textOf(fixtureTexts, tara).replace('0141 276 7724', '0141 276 7725'))
+  ])
+    expect(applyCall(texts, line, RIGHT, TODAY)).toMatchObject({ refused: reason })
+  expect(applyCall(fixtureTexts, { ...line, key: 'services/gone.yaml phone' }, RIGHT, TODAY)).toMatchObject({
+    refused: reason
+  })
+})
+
+test('call: a note is passed on with what could write to a terminal in sight', () => {
+  expect(ring(fixtureTexts, TARA, { isRight: undefined, note: ' \u001b[2JEngaged. ' })).toEqual({
+    texts: new Map(),
+    refused: [],
+    remarks: [`${lineIn(fixtureTexts, TARA).service}: remark (phone): <U+001B>[2JEngaged.`]
+  })
 })
 
 /** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */
@@ -56,15 +63,11 @@ test.each([
   ['of this machine', '\n'],
   ['of Windows', '\r\n']
 ])(
-  'apply sheet: in an odd file with line ends %s only what was answered changes, but for the layout, and it stays sound',
+  'call: in an odd file with line ends %s only what was answered changes, but for the layout, and it stays sound',
   (_, end) => {
     const texts = withFile(tara, TARA_AS_FEW_WRITE.replaceAll('\n', end))
-    const applied = applyTo(texts, fillSheet({ [TARA]: RIGHT, [`${tara} text`]: RIGHT }, texts))
-    expect(applied).toMatchObject({
-      refused: [],
-      remarks: ['TARA: no times of day are known yet: ask for them, and write them as "open".']
-    })
-    expect(textOf(applied.texts, tara).replaceAll(end, '\n')).toBe(
+    const after = taken(texts, [[TARA], [`${tara} text`]])
+    expect(textOf(after, tara).replaceAll(end, '\n')).toBe(
       formatted(TARA_AS_FEW_WRITE)
         .replace('reviewBy: 2027-02-24', 'reviewBy: 2027-03-01')
         .replace("'24/7', confirmed: false }", "'24/7', confirmed: true }")
@@ -73,17 +76,17 @@ test.each([
         .replace(`how: "published", on: '2026-11-24'`, `how: "rung", on: '2026-12-01'`)
     )
     expect(
-      textOf(applied.texts, tara)
+      textOf(after, tara)
         .split('\n')
         .every(line => line.endsWith(end.slice(0, -1)) || line === '')
     ).toBe(true)
-    expect(checkTexts(new Map([...texts, ...applied.texts]), TODAY).errors).toEqual([])
+    expect(checkTexts(after, TODAY).errors).toEqual([])
   }
 )
 
-test('apply sheet: a content file with a byte order mark is edited and keeps it', () => {
+test('call: a content file with a byte order mark is edited and keeps it', () => {
   const texts = withFile(tara, `\ufeff${textOf(fixtureTexts, tara)}`)
-  expect(changesIn(texts, applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)).texts)).toEqual([
+  expect(changesIn(texts, ring(texts, TARA).texts)).toEqual([
     `${tara}    on: "2026-11-24" -> "2026-12-01" |   how: published -> rung | reviewBy: "2027-02-24" -> "2027-03-01"`
   ])
 })

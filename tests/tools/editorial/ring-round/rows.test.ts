@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { openingWords } from '../../../../machines/language/opening-words.ts'
 import { isComplete, type Sources } from '../../../../tools/content/parse/sources.ts'
-import { dueChecksOf, dueOn } from '../../../../tools/editorial/ring-round/due.ts'
 import { roundLinesOf } from '../../../../tools/editorial/ring-round/lines.ts'
-import { hoursInWords, hoursWritten, rowsOf } from '../../../../tools/editorial/ring-round/rows.ts'
+import {
+  dueChecksOf,
+  dueOn,
+  hoursInWords,
+  hoursWritten,
+  rowsOf
+} from '../../../../tools/editorial/ring-round/rows.ts'
 import { checkTexts, compiledOf, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 
 const TARA = 'services/tara.yaml'

@@ -1,0 +1,82 @@
+import { digitsOf } from '../../../machines/text/digits.ts'
+import { findingsIn } from '../../content/hours/findings.ts'
+import { isUkNumber } from '../../content/phone-number.ts'
+import type { Row } from './rows.ts'
+
+/** The result of ringing a line, as it was typed. */
+export interface CallResult {
+  /** As `2026-11-24`. */
+  readonly on: string
+  /** Whether the number is theirs, or the chat exists; nothing if nobody answered. */
+  readonly isRight: boolean | undefined
+  /** If it is not: the right number, if known. */
+  readonly rightNumber: string
+  /** Whether our hours are right. */
+  readonly areHoursRight: boolean | undefined
+  /** If they are not: the right hours. */
+  readonly rightHours: string
+  readonly note: string
+}
+
+/** What somebody found out about a line, once it can be written down. */
+export interface LineAnswer {
+  readonly row: Row
+  readonly on: string
+  readonly isRight: boolean
+  /** The right number; `undefined` for a chat, or if the one we show is wrong and no other is known. */
+  readonly number: string | undefined
+  /** New opening hours, if the old ones are wrong. */
+  readonly open: string | undefined
+  /** Whether times of day were confirmed. Words such as "Hours not known" cannot be. */
+  readonly areHoursRight: boolean
+}
+
+const dayProblem = ({ service, source }: Row, on: string, today: string): string | undefined => {
+  if (!new Date(on).getTime()) return 'say on which day it was rung or opened'
+  if (on > today) return `${on} is in the future`
+  const [last = ''] = [service.value.checked.on, source.checked?.on ?? ''].sort().reverse()
+  return on < last ? `${on} is before it was last checked, on ${last}` : undefined
+}
+
+const numberProblem = (right: string): string | undefined =>
+  right === '' || isUkNumber(right)
+    ? undefined
+    : `the right number "${right}" is not one that can be rung here`
+
+const hoursProblem = ({ source, service }: Row, areRight: boolean | undefined, open: string) => {
+  if (areRight === undefined) return 'say whether the hours are right'
+  const [finding] = areRight ? [] : findingsIn(open, source.hours, service.nations)
+  return finding && `the right hours: ${finding[0]} ${finding[1].replace(/\.$/, '')}`
+}
+
+/**
+ * @param row the line in the content.
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns the answer, or why it cannot be written down.
+ */
+export const answerOf = (row: Row, result: CallResult, today: string): LineAnswer | string => {
+  const { on, isRight, areHoursRight } = result
+  const right = isRight || row.number === undefined ? '' : result.rightNumber.trim()
+  const open = isRight && areHoursRight === false ? result.rightHours.trim() : ''
+  const problem =
+    dayProblem(row, on, today) ??
+    numberProblem(right) ??
+    (isRight ? hoursProblem(row, areHoursRight, open) : undefined)
+  if (problem !== undefined) return problem
+  const isOnlySpaced = right !== '' && digitsOf(right) === digitsOf(row.number ?? '')
+  return {
+    row,
+    on,
+    isRight: isRight === true || isOnlySpaced,
+    number: right || (isRight ? row.number : undefined),
+    open: open || undefined,
+    areHoursRight:
+      open !== '' || (isRight === true && areHoursRight === true && row.source.hours.open !== undefined)
+  }
+}
+
+/** A web chat is opened, a number is rung. */
+export const howChecked = ({ number }: Pick<Row, 'number'>) => (number === undefined ? 'website' : 'rung')
+
+/** Whether the chat no longer exists. */
+export const isGone = ({ row, isRight }: LineAnswer) => row.number === undefined && !isRight
