@@ -10,8 +10,10 @@ import {
   selectStage
 } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import type { Setting } from '../../outcome/outcome.ts'
 import { answerEvents } from '../walk/answer-events.ts'
-import { choicesIn, eventsOf, type Press, questionOf } from './presses.ts'
+import { firstItemsOf } from './debrief.ts'
+import { choicesIn, eventsOf, type Press, questionOf } from './drill.ts'
 import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'
 
 /** A part of a drill that no longer fits the flow, by its path in the file, and why. */
@@ -167,4 +169,33 @@ export const drillMismatches = (
   // If a route does not run, its interruptions cannot be checked.
   if (found.length > 0) return found
   return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, machine, index))
+}
+
+/** An item that a drill says the phone shows, but that the phone does not show. */
+export interface MissingItem {
+  readonly list: 'contacts' | 'actions'
+  readonly id: string
+  /** The good route on which it is missing; left out if no good route reaches the outcome. */
+  readonly route?: string
+  readonly path: readonly PropertyKey[]
+}
+
+/**
+ * @param setting the content and the area, at the moment of the drill.
+ * @returns the items that `shows` names and some good route does not show; none if all are shown.
+ */
+export const missingShows = ({ shows, routes }: Drill, setting: Setting): readonly MissingItem[] => {
+  if (!shows) return []
+  const outcomes = routes.flatMap(({ name, presses }) => {
+    const given = firstItemsOf(recordOfRoute(presses), setting)
+    return given ? [{ route: name, given }] : []
+  })
+  return (['contacts', 'actions'] as const).flatMap(list =>
+    (shows[list] ?? []).flatMap((id, index): readonly MissingItem[] => {
+      const item = { list, id, path: ['shows', list, index] }
+      if (outcomes.length === 0) return [item]
+      const without = outcomes.find(({ given }) => given[list].every(shown => shown.id !== id))
+      return without ? [{ ...item, route: without.route }] : []
+    })
+  )
 }

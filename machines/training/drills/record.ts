@@ -4,7 +4,7 @@ import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
-import { eventsOf, type Press } from './presses.ts'
+import { eventsOf, type Press } from './drill.ts'
 
 /** One thing the trainee did, and when: milliseconds of any monotonic clock. */
 type Entry = { readonly at: number } & (
@@ -92,20 +92,21 @@ export const reactionsAt = (place: Stage, steps: readonly RecordStep[]): readonl
   return [...waits.slice(0, 1).map((): Reaction => 'wait'), ...(last ? [leaving(last)] : [])]
 }
 
-/** The events at one place, before the encounter went on. */
+/** What was pressed at one place, before the encounter went on or ended. */
 interface Part {
   readonly place: Stage
-  readonly events: readonly EncounterEvent[]
+  readonly presses: readonly (EncounterEvent | Ending)[]
 }
 
 /** @returns the run, place by place. */
 export const partsOf = (record: DrillRecord): readonly Part[] => {
-  const parts: { readonly place: Stage; readonly events: EncounterEvent[] }[] = []
+  const parts: { readonly place: Stage; readonly presses: (EncounterEvent | Ending)[] }[] = []
   for (const { entry, from } of stepsOf(record)) {
-    if (entry.kind !== 'pressed') continue
+    if (entry.kind !== 'pressed' && entry.kind !== 'ended') continue
+    const press = entry.kind === 'ended' ? entry.how : entry.event
     const [last, place] = [parts.at(-1), selectStage(from)]
-    if (last?.place === place) last.events.push(entry.event)
-    else parts.push({ place, events: [entry.event] })
+    if (last?.place === place) last.presses.push(press)
+    else parts.push({ place, presses: [press] })
   }
   return parts
 }

@@ -13,7 +13,7 @@ import { rotaOf } from '../../../machines/training/facts/rota.ts'
 import { coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { areaOfSelection } from '../area-of-force.ts'
-import { minutesLabel } from '../drills/labels.ts'
+import { minutesLabel } from '../drills/drill-labels.ts'
 import { editionFacts } from '../facts/edition-facts.ts'
 import { selectionLabel } from '../filters/ForceFilter.tsx'
 import { type ForceSelection, forceParameters } from '../filters/force-selection.ts'
@@ -138,7 +138,7 @@ const drillOf = (today: DayNumber): readonly Task[] =>
     .map(({ id, name, teaching }) => ({
       what: words.drill,
       more: interpolate(words.drillHelp, { drill: name, minutes: minutesLabel(teaching.minutes) }),
-      href: `#drills?drill=${id}&page=trainer`,
+      href: `#drills?drill=${id}&page=group`,
       go: words.goDrill
     }))
 
