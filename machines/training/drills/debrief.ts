@@ -12,7 +12,8 @@ import {
   reactionsAt,
   recordOfRoute,
   stagesOf,
-  stepsOf
+  stepsOf,
+  wordsChosenAt
 } from './record.ts'
 
 /** The first items of an outcome: what the person would have received. */
@@ -90,8 +91,7 @@ const nearestRoute = ({ routes }: Drill, given: GivenItems | undefined, setting:
 const metScenes = (drill: Drill, record: DrillRecord): readonly MetScene[] =>
   stagesOf(record).flatMap(place => {
     const scene = sceneAt(drill, place)
-    const chosen = record.flatMap(entry => (entry.kind === 'said' && entry.place === place ? entry.way : []))
-    return scene ? { place, scene, chosen: [...new Set(chosen)] } : []
+    return scene ? { place, scene, chosen: wordsChosenAt(place, record) } : []
   })
 
 /**
@@ -156,22 +156,13 @@ export const compareRoutes = (records: readonly DrillRecord[]): readonly Compare
   })
 }
 
-/** What the person would have received after one run and not after another. */
-export interface ComparedGiven {
-  readonly firstOnly: GivenItems
-  readonly secondOnly: GivenItems
-  /** Receiving nothing after either is the same. */
-  readonly isSame: boolean
-}
-
-/** @param setting the content and the area, at the moment of the drill. */
-export const compareGiven = (first: DrillRecord, second: DrillRecord, setting: Setting): ComparedGiven => {
+/**
+ * @param setting the content and the area, at the moment of the drill.
+ * @returns what the person would have received after one run and not after another. Nothing after either is the same.
+ */
+export const compareGiven = (first: DrillRecord, second: DrillRecord, setting: Setting) => {
   const [one, other] = [firstItemsOf(first, setting), firstItemsOf(second, setting)]
   const [firstOnly, secondOnly] = [without(one, other), without(other, one)]
-  return {
-    firstOnly,
-    secondOnly,
-    isSame:
-      (one === undefined) === (other === undefined) && countItems(firstOnly) + countItems(secondOnly) === 0
-  }
+  const hasSameItems = countItems(firstOnly) + countItems(secondOnly) === 0
+  return { firstOnly, secondOnly, isSame: (one === undefined) === (other === undefined) && hasSameItems }
 }

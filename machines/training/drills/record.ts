@@ -6,15 +6,14 @@ import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
 import { eventsOf, type Press } from './drill.ts'
 
-/** One thing the trainee did, and when: milliseconds of any monotonic clock. */
-type Entry = { readonly at: number } & (
+/** One thing the trainee did. */
+type Entry =
   | { readonly kind: 'pressed'; readonly event: EncounterEvent }
   /** The words chosen at a step: the index among those that the drill offers. */
   | { readonly kind: 'said'; readonly place: Stage; readonly way: number }
   | { readonly kind: 'waited' }
   /** The phone was cleared, or broke: the encounter is gone. */
   | { readonly kind: 'ended'; readonly how: Ending }
-)
 
 /** Everything recorded in a drill, in order. */
 export type DrillRecord = readonly Entry[]
@@ -58,13 +57,18 @@ export const isEnding = (name: string): name is Ending => ENDINGS.includes(name)
 export const endingOf = (record: DrillRecord): Ending | undefined =>
   record.flatMap(entry => (entry.kind === 'ended' ? entry.how : []))[0]
 
+/** @returns the words chosen at a place, by their index, each once. */
+export const wordsChosenAt = (place: Stage, record: DrillRecord): readonly number[] => [
+  ...new Set(record.flatMap(entry => (entry.kind === 'said' && entry.place === place ? entry.way : [])))
+]
+
 /** @returns the record that a route would leave. */
 export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
   presses.flatMap(
     (press): DrillRecord =>
       press === 'clear'
-        ? [{ kind: 'ended', how: 'cleared', at: 0 }]
-        : eventsOf(press).map(event => ({ kind: 'pressed', event, at: 0 }))
+        ? [{ kind: 'ended', how: 'cleared' }]
+        : eventsOf(press).map(event => ({ kind: 'pressed', event }))
   )
 
 /** What an officer can do at an interruption. */

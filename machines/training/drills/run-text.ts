@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate'
 import { CHOICES } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
+import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import { type DrillRecord, isEnding } from './record.ts'
 
@@ -28,13 +29,9 @@ const valuesOf = (entry: Entry): readonly (string | undefined)[] => {
   return [event.type, ...(FIELDS.get(event.type) ?? []).map(field => values.get(field))]
 }
 
-/** @returns a run of a drill as one word for an address: what was pressed and said, and the seconds since it began. */
-export const formatRun = (record: DrillRecord): string => {
-  const start = record[0]?.at ?? 0
-  return record
-    .map(entry => [String(Math.round((entry.at - start) / 1_000)), ...valuesOf(entry)].join(WITHIN))
-    .join(BETWEEN)
-}
+/** @returns a run of a drill as one word for an address: what was pressed and said. */
+export const formatRun = (record: DrillRecord): string =>
+  record.map(entry => valuesOf(entry).join(WITHIN)).join(BETWEEN)
 
 const eventFrom = (type: string, values: readonly string[]): EncounterEvent => {
   const fields = (FIELDS.get(type) ?? []).map((field, index) => [field, values[index] ?? ''])
@@ -49,15 +46,13 @@ const isKnown = (event: EncounterEvent): boolean =>
     (CHOICES[event.question] as readonly string[]).includes(event.choice))
 
 const entryFrom = (text: string): Entry | undefined => {
-  const [seconds = '', kind = '', ...values] = text.split(WITHIN)
+  const [kind = '', ...values] = text.split(WITHIN)
   const [first = '', second = ''] = values
-  if (!/^\d{1,5}$/.test(seconds)) return undefined
-  const at = Number(seconds) * 1_000
-  if (kind === 'waited') return { kind, at }
-  if (kind === 'ended') return isEnding(first) ? { kind, how: first, at } : undefined
+  if (kind === 'waited') return { kind }
+  if (kind === 'ended') return isEnding(first) ? { kind, how: first } : undefined
   if (kind === 'said')
-    return /^\d$/.test(second) ? ({ kind, place: first, way: Number(second), at } as Entry) : undefined
-  return { kind: 'pressed', event: eventFrom(kind, values), at }
+    return /^\d$/.test(second) ? { kind, place: first as Stage, way: Number(second) } : undefined
+  return { kind: 'pressed', event: eventFrom(kind, values) }
 }
 
 /** Whether every press was possible at its place. */

@@ -25,7 +25,7 @@ import { Button } from '../../live/components/Button.tsx'
 import { answerLabels } from '../answer-words.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { isQuestion, placeLabel } from '../map/labels.ts'
-import { Bullets, DrillCard, GoodOfficer, PersonSays } from './DrillCard.tsx'
+import { Bullets, DrillCard, Effect, GoodOfficer, PersonSays } from './DrillCard.tsx'
 import { DrillHeading } from './DrillHeading.tsx'
 import { drillHash, optionLabel, pressesLabel, settingLabel, settingOfDrill } from './drill-labels.ts'
 
@@ -36,11 +36,6 @@ const { outcome } = content.screens
 interface RunProps {
   readonly drill: Drill
   readonly record: DrillRecord
-}
-
-interface DebriefProps {
-  readonly drill: Drill
-  readonly debrief: Debrief
 }
 
 /** Nobody remembers more. */
@@ -75,16 +70,16 @@ const AtAGlance = ({ debrief }: { readonly debrief: Debrief }) => {
   const { given = NO_ITEMS, missed, nearest, isClearedAsGood, met, words: said } = debrief
   const silent = met.filter(({ chosen }) => chosen.length === 0).length
   return (
-    <div className="drill-pair">
+    <div className="drill-grid">
       <DrillCard title={drills.wentWell}>
-        <ul className="glance-list">
+        <ul className="grid gap-2 border-s-4 border-(--training) ps-3 empty:hidden">
           {isClearedAsGood && <li>{drills.clearedWell}</li>}
           <WayLines ways={said.helps} />
         </ul>
         <Items title={drills.given} items={given} none={drills.givenNothing} />
       </DrillCard>
       <DrillCard title={drills.doDifferently}>
-        <ul className="glance-list">
+        <ul className="grid gap-2 border-s-4 border-(--training) ps-3 empty:hidden">
           <WayLines ways={said.hurts} />
           {silent > 0 && (
             <li>{interpolate(drills.choseNoWords, { count: String(silent), all: String(met.length) })}</li>
@@ -98,63 +93,62 @@ const AtAGlance = ({ debrief }: { readonly debrief: Debrief }) => {
   )
 }
 
-/** For each scene on the route: the person's words, the trainee's among all that were offered, and what a good officer does. */
-const WordsAndAnswers = ({ record, debrief }: RunProps & DebriefProps) => {
+/** At each scene: the person's words, the trainee's among all that were offered, and what a good officer does. */
+const WordsAndAnswers = ({
+  record,
+  debrief
+}: {
+  readonly record: DrillRecord
+  readonly debrief: Debrief
+}) => {
   const { answers } = lastSnapshotOf(record).context
   return (
-    <section className="grid gap-3" aria-label={drills.words}>
-      <h2 className="text-xl font-bold">{drills.words}</h2>
-      <div className="drill-met">
-        {debrief.met.map(({ place, scene, chosen }) => (
-          <DrillCard key={place} title={placeLabel(place)} isWithin>
-            <PersonSays says={scene.says} seen={scene.seen} />
-            {isQuestion(place) && 'fits' in scene && (
-              <p>
-                <b>{drills.fits}</b>{' '}
-                {scene.fits.map(option => optionLabel(place, option)).join(', ') || drills.fitsNone}.{' '}
-                <b>{drills.pressed}</b> {answerLabels(place, answers).join(', ') || drills.notAnswered}.
-              </p>
-            )}
-            {chosen.length === 0 && <p>{drills.saidNothing}</p>}
-            <ul className="grid gap-2">
-              {scene.ways.map((way, index) => (
-                <li key={way.words} className="drill-way" data-effect={way.effect}>
-                  {chosen.includes(index) && <b>{drills.youSaid} </b>}
-                  <q>{way.words}</q> <b className="drill-effect">{drills[way.effect]}.</b>{' '}
-                  <span className="text-soft">{way.why}</span>
-                </li>
-              ))}
-            </ul>
-            <GoodOfficer {...scene} />
-          </DrillCard>
-        ))}
-      </div>
-    </section>
+    <div className="drill-grid">
+      {debrief.met.map(({ place, scene, chosen }) => (
+        <DrillCard key={place} title={placeLabel(place)}>
+          <PersonSays says={scene.says} seen={scene.seen} />
+          {isQuestion(place) && 'fits' in scene && (
+            <p>
+              <b>{drills.fits}</b>{' '}
+              {scene.fits.map(option => optionLabel(place, option)).join(', ') || drills.fitsNone}.{' '}
+              <b>{drills.pressed}</b> {answerLabels(place, answers).join(', ') || drills.notAnswered}.
+            </p>
+          )}
+          {chosen.length === 0 && <p>{drills.saidNothing}</p>}
+          <ul className="grid gap-2">
+            {scene.ways.map((way, index) => (
+              <li key={way.words} className="drill-way" data-effect={way.effect}>
+                {chosen.includes(index) && <b>{drills.youSaid} </b>}
+                <q>{way.words}</q> <Effect {...way} />
+              </li>
+            ))}
+          </ul>
+          <GoodOfficer {...scene} />
+        </DrillCard>
+      ))}
+    </div>
   )
 }
 
-const reactionsLabel = (reactions: readonly Reaction[] | undefined): string => {
-  if (!reactions) return drills.notMet
-  return reactions.map(one => drills.did[one]).join(', ') || drills.did.nothing
-}
-
-/** Whether a good officer does the same first; nothing if the interruption did not occur, or nothing was done. */
-const beside = (wanted: Drill['interruptions'][number]['do'], [first]: readonly Reaction[] = []) => {
-  if (first === undefined) return ''
-  if (wanted.some(one => one === first)) return drills.didTheSame
-  return interpolate(drills.didOther, { what: wanted.map(one => drills.did[one]).join(', ') })
+/** What was done first at an interruption, and whether a good officer does the same. */
+const reactionText = (wanted: Drill['interruptions'][number]['do'], reactions?: readonly Reaction[]) => {
+  if (!reactions) return `${drills.notMet}.`
+  const done = `${reactions.map(one => drills.did[one]).join(', ') || drills.did.nothing}.`
+  const [first] = reactions
+  if (first === undefined) return done
+  const what = wanted.map(one => drills.did[one]).join(', ')
+  return `${done} ${wanted.some(one => one === first) ? drills.didTheSame : interpolate(drills.didOther, { what })}`
 }
 
 /** Each interruption, how the trainee reacted, and what a good officer does. */
-const Interruptions = ({ drill, debrief }: DebriefProps) =>
+const Interruptions = ({ drill, debrief }: { readonly drill: Drill; readonly debrief: Debrief }) =>
   drill.interruptions.length > 0 && (
     <DrillCard title={drills.interruptions}>
       {drill.interruptions.map((interruption, index) => (
         <div key={interruption.happens} className="grid gap-2">
           <p>{interruption.happens}</p>
           <p>
-            <b>{drills.youDid}</b> {reactionsLabel(debrief.reactions[index])}.{' '}
-            {beside(interruption.do, debrief.reactions[index])}
+            <b>{drills.youDid}</b> {reactionText(interruption.do, debrief.reactions[index])}
           </p>
           <GoodOfficer {...interruption} />
         </div>
@@ -171,7 +165,7 @@ const Routes = ({ drill, record, other }: RunProps & { readonly other: DrillReco
   ]
   return (
     <div className="wide">
-      <table className="sheet drill-routes">
+      <table className="sheet">
         <caption>{drills.routes}</caption>
         <thead>
           <HeadingRow names={[group.screen, ...titles]} />
@@ -182,7 +176,7 @@ const Routes = ({ drill, record, other }: RunProps & { readonly other: DrillReco
               <th scope="row">{placeLabel(place)}</th>
               {runs.map(({ presses, isSame }, run) => (
                 <td key={titles[run]} data-differs={!isSame || undefined}>
-                  {pressesLabel(presses)} {!isSame && <b className="route-differs">{group.different}</b>}
+                  {pressesLabel(presses)} {!isSame && <b>({group.different})</b>}
                 </td>
               ))}
             </tr>
@@ -205,14 +199,11 @@ const TwoOfficers = ({ drill, record, other }: RunProps & { readonly other: Dril
         {interpolate(group.routesDiffer, { count: String(differing), all: String(places.length) })}
       </p>
       {!isSame && (
-        <div className="drill-pair">
+        <div className="drill-grid">
           <Items title={group.firstOnly} items={firstOnly} none={drills.none} />
           <Items title={group.secondOnly} items={secondOnly} none={drills.none} />
         </div>
       )}
-      <a href={drillHash({ drill: drill.id, run: other })} className="drill-link w-fit print:hidden">
-        {group.openSecond}
-      </a>
     </DrillCard>
   )
 }
@@ -234,7 +225,7 @@ const KeepRun = ({ drill, record, textOf }: RunProps & { readonly textOf: () => 
     <DrillCard title={group.keep}>
       <p>{group.keepHelp}</p>
       <form
-        className="keep-fields"
+        className="field-row"
         onSubmit={event => {
           event.preventDefault()
           compare(String(new FormData(event.currentTarget).get('other') ?? ''))
@@ -246,15 +237,6 @@ const KeepRun = ({ drill, record, textOf }: RunProps & { readonly textOf: () => 
         <a href={address} className="drill-link">
           {group.address}
         </a>
-        <label className="desk-label">
-          {group.otherFile}
-          <input
-            type="file"
-            accept=".txt"
-            className="desk-field"
-            onChange={({ target }) => void target.files?.[0]?.text().then(compare)}
-          />
-        </label>
         <label className="desk-label">
           {group.otherAddress}
           <input name="other" autoComplete="off" className="desk-field" />
@@ -280,16 +262,16 @@ export const DebriefPage = ({ drill, record, other, onAgain }: PageProps) => {
   const findings = useRef<HTMLDivElement>(null)
   const next = all[(all.indexOf(drill) + 1) % all.length]
   return (
-    <div className="drill-page drill-wide">
+    <div className="grid max-w-[76rem] gap-6">
       <div ref={findings} className="grid gap-6">
         <DrillHeading>{interpolate(drills.debrief, { drill: drill.name })}</DrillHeading>
         <p className="text-soft">
           {drills.noMark} {settingLabel(drill)}
         </p>
-        <p className="print-only filed">{drills.filed}</p>
+        <p className="print-only border-b border-ink pb-6">{drills.filed}</p>
         {other && <TwoOfficers drill={drill} record={record} other={other} />}
         <AtAGlance debrief={debrief} />
-        <WordsAndAnswers drill={drill} record={record} debrief={debrief} />
+        <WordsAndAnswers record={record} debrief={debrief} />
         <Interruptions drill={drill} debrief={debrief} />
         <Routes drill={drill} record={record} other={other} />
       </div>

@@ -1,39 +1,37 @@
 import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
-import { guidanceGist } from './drill-labels.ts'
+import type { Phrasing } from '../../../machines/training/drills/drill.ts'
+import { guidanceLabel } from './drill-labels.ts'
 
 const { drills } = training.words
 
 interface CardProps {
   readonly title: string
-  /** Under the heading of another card. */
-  readonly isWithin?: boolean
   readonly children: ReactNode
 }
 
 /** A part of a page of drills, with its heading. */
-export const DrillCard = ({ title, isWithin = false, children }: CardProps) => (
-  <section className="drill-card" aria-label={title}>
-    {isWithin ? (
-      <h3 className="text-lg font-bold">{title}</h3>
-    ) : (
-      <h2 className="text-xl font-bold">{title}</h2>
-    )}
+export const DrillCard = ({ title, children }: CardProps) => (
+  <section
+    className="grid content-start gap-3 rounded-2xl border border-hair bg-surface px-5 py-4 break-inside-avoid"
+    aria-label={title}
+  >
+    <h2 className="text-xl font-bold">{title}</h2>
     {children}
   </section>
 )
 
 interface BulletsProps {
-  readonly title?: string
+  readonly title: string
   readonly lines: readonly string[]
 }
 
-/** Lines with a bullet each; nothing if there are none. */
+/** Lines with a bullet each, under their name; nothing if there are none. */
 export const Bullets = ({ title, lines }: BulletsProps) =>
   lines.length > 0 && (
     <div className="grid content-start gap-1">
-      {title && <h3 className="font-bold">{title}</h3>}
-      <ul className="grid list-disc gap-1 ps-5">
+      <h3 className="font-bold">{title}</h3>
+      <ul className="grid list-disc gap-1 ps-[1.2em]">
         {lines.map(line => (
           <li key={line} className="wrap-anywhere">
             {line}
@@ -42,6 +40,13 @@ export const Bullets = ({ title, lines }: BulletsProps) =>
       </ul>
     </div>
   )
+
+/** Whether words help or hurt, and why. */
+export const Effect = ({ effect, why }: Pick<Phrasing, 'effect' | 'why'>) => (
+  <span className="text-soft">
+    <b className={effect === 'hurts' ? 'text-danger' : 'text-open'}>{drills[effect]}.</b> {why}
+  </span>
+)
 
 interface PersonProps {
   readonly says: string
@@ -53,7 +58,9 @@ interface PersonProps {
 export const PersonSays = ({ says, seen }: PersonProps) => (
   <div className="grid gap-2">
     <p className="text-base font-bold text-soft">{drills.says}</p>
-    <blockquote className="drill-quote">{says}</blockquote>
+    <blockquote className="drill-quote border-s-4 border-(--training) ps-4">
+      <q>{says}</q>
+    </blockquote>
     {seen && <p className="text-soft">{seen}</p>}
   </div>
 )
@@ -74,7 +81,7 @@ export const GoodOfficer = ({ good, why, guidanceLine }: OfficerProps) => (
       <b>{drills.because}</b> {why}
     </p>
     <p className="text-base text-soft">
-      <b>{drills.statement}</b> {guidanceGist(guidanceLine)}
+      <b>{drills.statement}</b> {guidanceLabel(guidanceLine)}
     </p>
   </div>
 )

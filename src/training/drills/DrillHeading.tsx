@@ -7,7 +7,7 @@ const TITLE_ID = 'title'
 export const DrillHeading = ({ children }: { readonly children: string }) => {
   useTitle(children)
   return (
-    <h1 id={TITLE_ID} tabIndex={-1} className="text-2xl font-bold">
+    <h1 id={TITLE_ID} tabIndex={-1} className="text-2xl font-bold outline-none">
       {children}
     </h1>
   )

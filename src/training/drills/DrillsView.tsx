@@ -5,6 +5,7 @@ import { parseRun } from '../../../machines/training/drills/run-text.ts'
 import { simplestFirst } from '../../../machines/training/drills/session.ts'
 import { useHash } from '../hash.ts'
 import { DebriefPage } from './DebriefPage.tsx'
+import { DrillCard } from './DrillCard.tsx'
 import { DrillHeading, useHeadingFocus } from './DrillHeading.tsx'
 import { drillHash, minutesLabel } from './drill-labels.ts'
 import { RunPage } from './RunPage.tsx'
@@ -13,22 +14,19 @@ import { SessionForm, SessionPage } from './SessionPage.tsx'
 const { words, drills } = training
 const { definition } = content.beforeYouStart
 
-const inOrder = simplestFirst(drills)
-const lengths = [...new Set(inOrder.map(({ teaching }) => teaching.minutes))]
-
 /** Two ways into a drill. */
 const DOORS = [
   ['group', words.drills.withGroup],
   [undefined, words.drills.alone]
 ] as const
 
-const Card = ({ drill: { id, name, start } }: { readonly drill: Drill }) => (
-  <li className="drill-card">
-    <h3 className="text-xl font-bold">{name}</h3>
+const Doors = ({ drill: { id, name, start, teaching } }: { readonly drill: Drill }) => (
+  <DrillCard title={name}>
     <p>
-      {start.place} <span className="text-soft">{start.timeOfDay}</span>
+      <b>{minutesLabel(teaching.minutes)}.</b> {start.place}{' '}
+      <span className="text-soft">{start.timeOfDay}</span>
     </p>
-    <div className="flex flex-wrap gap-3 self-end">
+    <div className="flex flex-wrap gap-3">
       {DOORS.map(([page, door]) => (
         <a
           key={door}
@@ -41,7 +39,7 @@ const Card = ({ drill: { id, name, start } }: { readonly drill: Drill }) => (
         </a>
       ))}
     </div>
-  </li>
+  </DrillCard>
 )
 
 const List = ({ problem }: { readonly problem: string | undefined }) => (
@@ -56,24 +54,16 @@ const List = ({ problem }: { readonly problem: string | undefined }) => (
       </p>
     )}
     <SessionForm />
-    {lengths.map(minutes => (
-      <section key={minutes} className="grid gap-3" aria-label={minutesLabel(minutes)}>
-        <h2 className="text-xl font-bold">{minutesLabel(minutes)}</h2>
-        <ul className="drill-list">
-          {inOrder
-            .filter(({ teaching }) => teaching.minutes === minutes)
-            .map(drill => (
-              <Card key={drill.id} drill={drill} />
-            ))}
-        </ul>
-      </section>
-    ))}
-    <section className="drill-card" aria-labelledby="definition">
-      <h2 id="definition" className="text-xl font-bold">
-        {definition.heading}
-      </h2>
+    <ul className="drill-grid">
+      {simplestFirst(drills).map(drill => (
+        <li key={drill.id} className="grid">
+          <Doors drill={drill} />
+        </li>
+      ))}
+    </ul>
+    <DrillCard title={definition.heading}>
       <p>{definition.says}</p>
-    </section>
+    </DrillCard>
   </div>
 )
 

@@ -10,14 +10,15 @@ import {
   type DrillRecord,
   lastSnapshotOf,
   reactionsAt,
-  stepsOf
+  stepsOf,
+  wordsChosenAt
 } from '../../../machines/training/drills/record.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { isQuestion } from '../map/labels.ts'
 import { Phone } from '../walk/Phone.tsx'
 import { DebriefPage } from './DebriefPage.tsx'
-import { Bullets, GoodOfficer, PersonSays } from './DrillCard.tsx'
+import { Bullets, Effect, GoodOfficer, PersonSays } from './DrillCard.tsx'
 import { DrillHeading, useHeadingFocus } from './DrillHeading.tsx'
 import { drillHash, minutesLabel, settingLabel } from './drill-labels.ts'
 
@@ -50,13 +51,15 @@ const NotesLink = ({ drill }: { readonly drill: Drill }) => (
 const Briefing = ({ drill, isGroup, onBegin }: DrillProps & { readonly onBegin: () => void }) => {
   const { place, timeOfDay, seen, heard } = drill.start
   return (
-    <div className={isGroup ? 'drill-stage drill-story' : 'drill-page'}>
+    <div
+      className={isGroup ? 'drill-stage drill-story grid grid-rows-[auto_1fr_auto]' : 'grid max-w-4xl gap-6'}
+    >
       <DrillHeading>{drill.name}</DrillHeading>
-      <div className="drill-start">
+      <div className="grid content-center gap-6">
         <p>
           {place} {timeOfDay}
         </p>
-        <div className="drill-pair">
+        <div className="drill-grid">
           <Bullets title={drills.seen} lines={seen} />
           <Bullets title={drills.heard} lines={heard} />
         </div>
@@ -97,15 +100,13 @@ const Interruption = ({ drill, record, onWait }: InterruptionProps) => {
   return (
     <div role="alert" className="empty:hidden">
       {current && (
-        <section className="grid gap-3 rounded-2xl border-4 border-danger bg-surface p-4">
+        <section className="grid justify-items-start gap-3 rounded-2xl border-4 border-danger bg-surface p-4">
           <h2 className="text-lg font-bold text-danger">{drills.interrupted}</h2>
           <p className="text-xl">{current.happens}</p>
           <p className="text-base text-soft">{drills.react}</p>
-          <div className="flex">
-            <Button look="small" onPress={onWait}>
-              {drills.wait}
-            </Button>
-          </div>
+          <Button look="small" onPress={onWait}>
+            {drills.wait}
+          </Button>
         </section>
       )}
     </div>
@@ -128,17 +129,13 @@ interface WaysProps {
 
 /** Ways to answer the person, to choose from; and their effects, once they are revealed. */
 const Ways = ({ scene, isGroup, isRevealed, chosen, onSay }: WaysProps) => (
-  <ol className="drill-ways" aria-label={drills.ways}>
+  <ol className="drill-ways grid gap-4" aria-label={drills.ways}>
     {scene.ways.map(({ words, effect, why }, way) => (
-      <li key={words} className="drill-way" data-effect={isRevealed ? effect : undefined}>
+      <li key={words} className="drill-way grid gap-2" data-effect={isRevealed ? effect : undefined}>
         <Button look="answer" pressed={chosen.includes(way)} onPress={() => onSay(way)}>
           {isGroup && <b>{LETTERS[way]}</b>} {words}
         </Button>
-        {isRevealed && (
-          <p className="text-soft">
-            <b className="drill-effect">{drills[effect]}.</b> {why}
-          </p>
-        )}
+        {isRevealed && <Effect effect={effect} why={why} />}
       </li>
     ))}
   </ol>
@@ -180,8 +177,7 @@ const Walk = ({ drill, isGroup, record, send }: WalkProps) => {
     set({ force: drill.setting.force, language: undefined, at: momentOf(drill, content.calendar) })
   )
   useEffect(() => {
-    if (state)
-      send({ type: 'phone.reported', events: state.events, place: state.place, at: performance.now() })
+    if (state) send({ type: 'phone.reported', events: state.events, place: state.place })
   }, [state, send])
   useAskBeforeLeaving(record.length > 0)
   const place = selectStage(lastSnapshotOf(record))
@@ -191,15 +187,11 @@ const Walk = ({ drill, isGroup, record, send }: WalkProps) => {
   const reveal = isGroup && scene && !isRevealed ? () => setRevealed(place) : undefined
   useRevealKeys(frame, reveal)
   return (
-    <div className={isGroup ? 'drill-stage drill-walk' : 'drill-walk'}>
+    <div className={`drill-walk flex flex-wrap items-start gap-6 ${isGroup ? 'drill-stage' : 'max-w-6xl'}`}>
       <Phone frame={frame} />
-      <div className="drill-words">
+      <div className="grid flex-[1_1_20rem] content-start gap-5">
         <DrillHeading>{drill.name}</DrillHeading>
-        <Interruption
-          drill={drill}
-          record={record}
-          onWait={() => send({ type: 'trainee.waited', at: performance.now() })}
-        />
+        <Interruption drill={drill} record={record} onWait={() => send({ type: 'trainee.waited' })} />
         <div role="status">
           {scene ? <PersonSays says={scene.says} seen={scene.seen} /> : <Aside drill={drill} place={place} />}
         </div>
@@ -215,8 +207,8 @@ const Walk = ({ drill, isGroup, record, send }: WalkProps) => {
               scene={scene}
               isGroup={isGroup}
               isRevealed={isRevealed}
-              chosen={record.flatMap(one => (one.kind === 'said' && one.place === place ? one.way : []))}
-              onSay={way => send({ type: 'words.chosen', place, way, at: performance.now() })}
+              chosen={wordsChosenAt(place, record)}
+              onSay={way => send({ type: 'words.chosen', place, way })}
             />
           </>
         )}

@@ -15,31 +15,30 @@ import { Button } from '../../live/components/Button.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { Bullets } from './DrillCard.tsx'
 import { DrillHeading } from './DrillHeading.tsx'
-import { drillHash, guidanceGist, minutesLabel, settingLabel } from './drill-labels.ts'
-import { AgreementForm, ObservationSheet } from './PaperForms.tsx'
+import { drillHash, guidanceLabel, minutesLabel, settingLabel } from './drill-labels.ts'
+import { ObservationSheet } from './ObservationSheet.tsx'
 
 const { words, drills } = training
 const { group, drills: drillWords, observation } = words
 
-/** A session for a short slot of a shift, until a trainer says otherwise. */
-const USUAL = { minutes: 30, officers: 8 }
-const FIELDS = { minutes: [10, 240], officers: [1, 40] } as const
+/** What a session has until a trainer says otherwise, and the least and greatest that it can have. */
+const FIELDS = { minutes: [30, 10, 240], officers: [8, 1, 40] } as const
 
-/** @returns the number in an address, within what a session can have. */
+/** @returns the number in an address, if a session can have it. */
 const numberIn = (parameters: URLSearchParams, name: keyof typeof FIELDS): number | undefined => {
-  const [least, greatest] = FIELDS[name]
+  const [, least, greatest] = FIELDS[name]
   const number = Number(parameters.get(name))
   return number >= least && number <= greatest ? Math.round(number) : undefined
 }
 
 const requestIn = (parameters: URLSearchParams): SessionRequest => ({
   minutes: numberIn(parameters, 'minutes'),
-  officers: numberIn(parameters, 'officers') ?? USUAL.officers,
+  officers: numberIn(parameters, 'officers') ?? FIELDS.officers[0],
   chosen: (parameters.get('of') ?? '').split(' ').flatMap(id => drills.find(drill => drill.id === id) ?? [])
 })
 
 /** "I have 30 minutes and 8 officers". */
-export const SessionForm = ({ minutes, officers }: Partial<Omit<SessionRequest, 'chosen'>>) => (
+export const SessionForm = ({ request = {} }: { readonly request?: Partial<SessionRequest> }) => (
   <form
     className="field-row print:hidden"
     onSubmit={event => {
@@ -52,23 +51,18 @@ export const SessionForm = ({ minutes, officers }: Partial<Omit<SessionRequest, 
       })
     }}
   >
-    {(
-      [
-        ['minutes', minutes ?? USUAL.minutes],
-        ['officers', officers ?? USUAL.officers]
-      ] as const
-    ).map(([name, value]) => (
-      <label key={name} className="desk-label">
+    {(['minutes', 'officers'] as const).map(name => (
+      <label key={name} className="flex items-center gap-3 font-semibold">
         {group[name]}
         <input
           name={name}
           type="number"
-          min={FIELDS[name][0]}
-          max={FIELDS[name][1]}
+          min={FIELDS[name][1]}
+          max={FIELDS[name][2]}
           required
-          defaultValue={value}
+          defaultValue={request[name] ?? FIELDS[name][0]}
           autoComplete="off"
-          className="desk-field"
+          className="desk-field max-w-24"
         />
       </label>
     ))}
@@ -82,18 +76,21 @@ const Chooser = ({ plan, request }: { readonly plan: SessionPlan; readonly reque
   const ids = plan.drills.map(({ id }) => id)
   const toggled = (id: string) => (ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id])
   return (
-    <nav aria-label={group.choose} className="flex flex-wrap gap-2 print:hidden">
-      {simplestFirst(drills).map(({ id, name, teaching }) => (
-        <a
-          key={id}
-          href={drillHash({ page: 'print', ...request, of: toggled(id) })}
-          aria-current={ids.includes(id) ? 'true' : undefined}
-          className="drill-link"
-        >
-          {name}, {teaching.minutes}
-        </a>
-      ))}
-    </nav>
+    <details className="print:hidden">
+      <summary className="min-h-12 py-3 font-semibold">{group.choose}</summary>
+      <nav aria-label={group.choose} className="flex flex-wrap gap-2">
+        {simplestFirst(drills).map(({ id, name, teaching }) => (
+          <a
+            key={id}
+            href={drillHash({ page: 'print', ...request, of: toggled(id) })}
+            aria-current={ids.includes(id) ? 'true' : undefined}
+            className="drill-link"
+          >
+            {name}, {teaching.minutes}
+          </a>
+        ))}
+      </nav>
+    </details>
   )
 }
 
@@ -126,16 +123,13 @@ const TimeTable = ({ plan: { slots, minutes, threes, pairs } }: { readonly plan:
     </div>
     {threes > 0 && <p>{interpolate(group.threes, { count: String(threes) })}</p>}
     {pairs > 0 && <p>{interpolate(group.pairs, { count: String(pairs) })}</p>}
-    <p className="print-only write-here">{group.after}</p>
+    <p className="print-only min-h-32 border border-ctl p-2">{group.after}</p>
   </>
 )
 
 /** What a drill rests on. The sources of actions and notes on the law are in *Facts*. */
 const referencesOf = ({ teaching: { references } }: Drill): readonly string[] => [
-  ...references.guidanceLines.map(line =>
-    interpolate(observation.guidance, { line: String(line), gist: guidanceGist(line) })
-  ),
-  ...content.actions.filter(({ id }) => references.actions?.includes(id)).map(({ line }) => line),
+  ...references.guidanceLines.map(guidanceLabel),
   ...(references.nations ?? []).map(nation =>
     interpolate(group.lawOf, { nation: labelOf(content.screens.nations, nation) })
   ),
@@ -149,19 +143,10 @@ const shownNames = ({ shows }: Drill): readonly string[] => [
 ]
 
 /** What the person says, each with what a good officer does as the answer to reveal. */
-const AskTheRoom = ({ drill: { questions, outcome } }: { readonly drill: Drill }) => (
-  <div className="grid content-start gap-1">
-    <h3 className="font-bold">{group.askRoom}</h3>
-    <p>{group.whatSay}</p>
-    <ol className="grid list-decimal gap-1 ps-5">
-      {[...QUESTIONS.flatMap(question => questions[question] ?? []), outcome].map(({ says, good }) => (
-        <li key={says}>
-          <q>{says}</q> <span className="text-soft">{interpolate(group.goodAnswer, { good })}</span>
-        </li>
-      ))}
-    </ol>
-  </div>
-)
+const linesToAsk = ({ questions, outcome }: Drill): readonly string[] =>
+  [...QUESTIONS.flatMap(question => questions[question] ?? []), outcome].map(({ says, good }) =>
+    interpolate(group.ask, { says, good })
+  )
 
 /** What a trainer needs for a drill: trainees do not see it. */
 const TrainerNotes = ({ drill }: { readonly drill: Drill }) => {
@@ -172,11 +157,11 @@ const TrainerNotes = ({ drill }: { readonly drill: Drill }) => {
       <p>
         <b>{drillWords.aim}</b> {teaching.aim} {minutesLabel(teaching.minutes)}. {settingLabel(drill)}
       </p>
-      <div className="drill-pair">
+      <div className="drill-grid">
         <div className="grid content-start gap-4">
           <Bullets title={drillWords.afterwards} lines={teaching.learningOutcomes} />
           <Bullets title={group.readAloud} lines={[start.place, ...start.seen, ...start.heard]} />
-          <AskTheRoom drill={drill} />
+          <Bullets title={group.askRoom} lines={linesToAsk(drill)} />
         </div>
         <div className="grid content-start gap-4">
           <Bullets title={drillWords.notes} lines={teaching.notes} />
@@ -196,17 +181,11 @@ const TrainerNotes = ({ drill }: { readonly drill: Drill }) => {
   )
 }
 
-interface PaperProps {
-  readonly title: string
-  readonly isOpen?: boolean
-  readonly children: ReactNode
-}
-
 /** A part that is printed, on a page of its own, while it is open. */
-const Paper = ({ title, isOpen = true, children }: PaperProps) => (
-  <details className="paper" open={isOpen}>
-    <summary>
-      <h2>{title}</h2>
+const Paper = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <details className="paper border-t-2 border-ctl py-3 print:border-0" open>
+    <summary className="min-h-12 py-2 text-xl font-bold">
+      <h2 className="inline">{title}</h2>
     </summary>
     <section className="grid gap-4" aria-label={title}>
       {children}
@@ -219,9 +198,9 @@ export const SessionPage = ({ parameters }: { readonly parameters: URLSearchPara
   const request = requestIn(parameters)
   const plan = planOf(request, drills)
   return (
-    <div className="drill-page drill-wide">
+    <div className="grid max-w-[76rem] gap-6">
       <DrillHeading>{group.plan}</DrillHeading>
-      <SessionForm {...request} />
+      <SessionForm request={request} />
       {plan.tooLong > 0 && <p role="alert">{interpolate(group.tooLong, { count: String(plan.tooLong) })}</p>}
       <Chooser plan={plan} request={request} />
       {plan.drills.length === 0 ? (
@@ -245,13 +224,6 @@ export const SessionPage = ({ parameters }: { readonly parameters: URLSearchPara
             </Paper>,
             <Paper key={`sheet ${drill.id}`} title={interpolate(observation.title, { drill: drill.name })}>
               <ObservationSheet drill={drill} />
-            </Paper>,
-            <Paper
-              key={`form ${drill.id}`}
-              title={interpolate(group.agreementOf, { drill: drill.name })}
-              isOpen={false}
-            >
-              <AgreementForm drill={drill} />
             </Paper>
           ])}
         </>

@@ -56,8 +56,11 @@ export const settingOfDrill = (drill: Drill): Setting =>
   settingOf(content, areaOfForce(drill.setting.force), momentOf(drill, calendar))
 
 /** What a line of the guidance is about, in a few of our own words. */
-export const guidanceGist = (line: number): string =>
-  training.guidance.find(known => known.line === line)?.gist ?? ''
+export const guidanceLabel = (line: number): string =>
+  interpolate(drills.guidanceLine, {
+    gist: training.guidance.find(known => known.line === line)?.gist ?? '',
+    line: String(line)
+  })
 
 /** The button label of an answer or a choice. */
 export const optionLabel = (question: QuestionId, option: string): string => {

@@ -35,7 +35,7 @@ test('start of training: names needs that nobody answers for, facts, signatures 
     '#sign-off?as=fact-checker&show=waiting',
     '#sign-off?as=practice-lead&show=waiting',
     '#changes',
-    expect.stringMatching(/^#drills\?drill=[a-z-]+&page=trainer$/)
+    expect.stringMatching(/^#drills\?drill=[a-z-]+&page=group$/)
   ])
   expect(tasks()[0]?.textContent).toMatch(/^[1-9]\d*.*at some hour.* of 168 hours in a week: .+ \d+/)
   const numbers = tasks().map(task => Number(task.firstElementChild?.textContent?.replace(',', '')))
