@@ -1,4 +1,4 @@
-import type { Drill, OfficerAction, Service } from '../../content/content.ts'
+import type { Drill } from '../../content/content.ts'
 import type { Setting } from '../../outcome/outcome.ts'
 import { firstItemsOf } from './debrief.ts'
 import { recordOfRoute } from './record.ts'
@@ -94,19 +94,15 @@ export const planOf = ({ minutes, officers, chosen }: SessionRequest, all: reado
   }
 }
 
-/** What the checklist shows in a drill, for an observer. */
-export interface Observed {
-  /** What the phone tells the officer to do on a good route, and what the drill practises. */
-  readonly actions: readonly OfficerAction[]
-  /** The contacts that it shows first. */
-  readonly contacts: readonly Service[]
-}
-
 const once = <Item extends { readonly id: string }>(list: readonly Item[]): readonly Item[] =>
   list.filter(({ id }, at) => list.findIndex(one => one.id === id) === at)
 
-/** @param setting the content and the area, at the moment of the drill. */
-export const observedIn = ({ routes, teaching }: Drill, setting: Setting): Observed => {
+/**
+ * @param setting the content and the area, at the moment of the drill.
+ * @returns what an observer can see: what the phone tells the officer on a good route or the drill practises, and the
+ * contacts that it shows first.
+ */
+export const observedIn = ({ routes, teaching }: Drill, setting: Setting) => {
   const given = routes.flatMap(({ presses }) => firstItemsOf(recordOfRoute(presses), setting) ?? [])
   const practised = setting.content.actions.filter(({ id }) => teaching.references.actions?.includes(id))
   return {

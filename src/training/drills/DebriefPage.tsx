@@ -25,8 +25,7 @@ import { Button } from '../../live/components/Button.tsx'
 import { answerLabels } from '../answer-words.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
 import { isQuestion, placeLabel } from '../map/labels.ts'
-import { Bullets, DrillCard, Effect, GoodOfficer, PersonSays } from './DrillCard.tsx'
-import { DrillHeading } from './DrillHeading.tsx'
+import { Bullets, DrillCard, DrillHeading, Effect, GoodOfficer, PersonSays } from './DrillCard.tsx'
 import { drillHash, optionLabel, pressesLabel, settingLabel, settingOfDrill } from './drill-labels.ts'
 
 const { words, drills: all } = training

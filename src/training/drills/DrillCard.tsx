@@ -1,9 +1,33 @@
 import { training } from 'virtual:training'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Phrasing } from '../../../machines/training/drills/drill.ts'
+import { useTitle } from '../use-title.ts'
 import { guidanceLabel } from './drill-labels.ts'
 
 const { drills } = training.words
+
+const TITLE_ID = 'title'
+
+/** The heading of a part of a drill. */
+export const DrillHeading = ({ children }: { readonly children: string }) => {
+  useTitle(children)
+  return (
+    <h1 id={TITLE_ID} tabIndex={-1} className="text-2xl font-bold outline-none">
+      {children}
+    </h1>
+  )
+}
+
+/** Moves the focus to the heading when the part of the drill changes, so that screen readers start there. */
+export const useHeadingFocus = (part: string) => {
+  const last = useRef(part)
+  useEffect(() => {
+    if (last.current === part) return
+    last.current = part
+    document.getElementById(TITLE_ID)?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [part])
+}
 
 interface CardProps {
   readonly title: string

@@ -18,8 +18,7 @@ import { Button } from '../../live/components/Button.tsx'
 import { isQuestion } from '../map/labels.ts'
 import { Phone } from '../walk/Phone.tsx'
 import { DebriefPage } from './DebriefPage.tsx'
-import { Bullets, Effect, GoodOfficer, PersonSays } from './DrillCard.tsx'
-import { DrillHeading, useHeadingFocus } from './DrillHeading.tsx'
+import { Bullets, DrillHeading, Effect, GoodOfficer, PersonSays, useHeadingFocus } from './DrillCard.tsx'
 import { drillHash, minutesLabel, settingLabel } from './drill-labels.ts'
 
 const { drills, group } = training.words
@@ -87,14 +86,13 @@ const Briefing = ({ drill, isGroup, onBegin }: DrillProps & { readonly onBegin: 
   )
 }
 
-interface InterruptionProps {
-  readonly drill: Drill
+interface WalkProps extends DrillProps {
   readonly record: DrillRecord
-  readonly onWait: () => void
+  readonly send: (event: DrillEvent) => void
 }
 
 /** The current interruption, until the trainee reacts to it. */
-const Interruption = ({ drill, record, onWait }: InterruptionProps) => {
+const Interruption = ({ drill, record, send }: WalkProps) => {
   const steps = stepsOf(record)
   const current = drill.interruptions.find(({ at }) => reactionsAt(at, steps)?.length === 0)
   return (
@@ -102,9 +100,9 @@ const Interruption = ({ drill, record, onWait }: InterruptionProps) => {
       {current && (
         <section className="grid justify-items-start gap-3 rounded-2xl border-4 border-danger bg-surface p-4">
           <h2 className="text-lg font-bold text-danger">{drills.interrupted}</h2>
-          <p className="text-xl">{current.happens}</p>
+          <p className="font-bold">{current.happens}</p>
           <p className="text-base text-soft">{drills.react}</p>
-          <Button look="small" onPress={onWait}>
+          <Button look="small" onPress={() => send({ type: 'trainee.waited' })}>
             {drills.wait}
           </Button>
         </section>
@@ -166,11 +164,6 @@ const useAskBeforeLeaving = (isUnderWay: boolean): void =>
     return () => document.removeEventListener('click', ask, { capture: true })
   }, [isUnderWay])
 
-interface WalkProps extends DrillProps {
-  readonly record: DrillRecord
-  readonly send: (event: DrillEvent) => void
-}
-
 /** The phone, set to the time and force of the drill, beside what the person says. */
 const Walk = ({ drill, isGroup, record, send }: WalkProps) => {
   const { frame, state } = usePhone(({ set }) =>
@@ -191,7 +184,7 @@ const Walk = ({ drill, isGroup, record, send }: WalkProps) => {
       <Phone frame={frame} />
       <div className="grid flex-[1_1_20rem] content-start gap-5">
         <DrillHeading>{drill.name}</DrillHeading>
-        <Interruption drill={drill} record={record} onWait={() => send({ type: 'trainee.waited' })} />
+        <Interruption drill={drill} isGroup={isGroup} record={record} send={send} />
         <div role="status">
           {scene ? <PersonSays says={scene.says} seen={scene.seen} /> : <Aside drill={drill} place={place} />}
         </div>

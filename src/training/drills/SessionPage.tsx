@@ -13,8 +13,7 @@ import {
 } from '../../../machines/training/drills/session.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
-import { Bullets } from './DrillCard.tsx'
-import { DrillHeading } from './DrillHeading.tsx'
+import { Bullets, DrillHeading } from './DrillCard.tsx'
 import { drillHash, guidanceLabel, minutesLabel, settingLabel } from './drill-labels.ts'
 import { ObservationSheet } from './ObservationSheet.tsx'
 
@@ -200,7 +199,7 @@ export const SessionPage = ({ parameters }: { readonly parameters: URLSearchPara
   return (
     <div className="grid max-w-[76rem] gap-6">
       <DrillHeading>{group.plan}</DrillHeading>
-      <SessionForm request={request} />
+      <SessionForm key={`${request.minutes} ${request.officers}`} request={request} />
       {plan.tooLong > 0 && <p role="alert">{interpolate(group.tooLong, { count: String(plan.tooLong) })}</p>}
       <Chooser plan={plan} request={request} />
       {plan.drills.length === 0 ? (
