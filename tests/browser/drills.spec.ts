@@ -87,6 +87,7 @@ test('drills: the notes of the trainer and the observation sheet are printed fro
 test('drills: an observation sheet is one page of paper', async ({ page }) => {
   for (const id of fixtureDrills.map(drill => drill.id)) {
     await open(page, `#drills?page=print&of=${id}`)
+    await page.reload()
     for (const name of [trainingWords.group.planOf, 'For the trainer'])
       await page.getByRole('heading', { name }).click()
     const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)

@@ -54,7 +54,7 @@ interface BulletsProps {
 export const Bullets = ({ title, lines }: BulletsProps) =>
   lines.length > 0 && (
     <div className="grid content-start gap-1">
-      <h3 className="font-bold">{title}</h3>
+      <p className="font-bold">{title}</p>
       <ul className="grid list-disc gap-1 ps-[1.2em]">
         {lines.map(line => (
           <li key={line} className="wrap-anywhere">
