@@ -25,7 +25,7 @@ export interface OutcomesContext {
 }
 
 /** @returns the numbers of a service that can be rung or texted, as "0808 8010302; 07537 410 027". */
-export const numbersOf = (service: Service): string =>
+const numbersOf = (service: Service): string =>
   serviceNumbers(service)
     .map(({ line }) => line.number)
     .join('; ')

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { type Debrief, debriefOf } from '../../machines/training/drills/debrief.ts'
-import type { Press } from '../../machines/training/drills/presses.ts'
+import type { Press } from '../../machines/training/drills/drill.ts'
 import { recordOfRoute } from '../../machines/training/drills/record.ts'
 import { drillNamed, fixtureDrills } from '../support/drills.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
-import { smallestLabel } from './support/smallest-label.ts'
 import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -44,7 +43,7 @@ const linesOf = ({ actions, contacts, tips }: Debrief['missed']): readonly strin
 
 const says = (page: Page) => page.getByRole('blockquote')
 const partNamed = (page: Page, name: string) => page.getByRole('region', { name })
-const wayNamed = (page: Page, name: string) => page.getByRole('figure').filter({ hasText: name })
+const routes = (page: Page) => page.getByRole('table', { name: trainingWords.drills.routes })
 
 test('drills: every drill is listed and links to its briefing; an unknown one in the address shows a message and the list', async ({
   page
@@ -66,27 +65,34 @@ test('drills: every drill is listed and links to its briefing; an unknown one in
   await expect(page.getByText('They say good evening first.')).toBeVisible()
 })
 
-test('drills: the trainer has a page of their own, apart from what trainees see', async ({ page }) => {
-  const [drill] = fixtureDrills.filter(({ id }) => id === 'cut-short')
-  const { notes = [], rollCall } = drill?.teaching ?? {}
+test('drills: the notes of the trainer and the observation sheet are printed from a page that trainees do not see', async ({
+  page
+}) => {
+  const { notes = [], rollCall } = drillNamed('cut-short').teaching
   await open(page, '#drills?drill=cut-short')
   await expect(page.getByText('Time needed: 15 minutes')).toBeVisible()
   await expect(page.getByText(notes[0] ?? 'no note')).toHaveCount(0)
-  await page.getByRole('link', { name: trainingWords.drills.forTrainer }).click()
-  await expect(heading(page)).toHaveText('For the trainer: Cut short')
-  await expect(heading(page)).toBeFocused()
-  await expect(partNamed(page, trainingWords.drills.learningOutcomes).getByRole('listitem')).toHaveCount(2)
-  await expect(partNamed(page, trainingWords.drills.rollCall)).toContainText(
-    rollCall?.question ?? 'no question'
-  )
-  await expect(partNamed(page, trainingWords.drills.notes)).toContainText(notes[0] ?? 'no note')
-  const references = partNamed(page, trainingWords.drills.references)
-  await expect(references).toContainText('Guidance, line 30')
-  await expect(references).toContainText('Stalking (Arun District Council)')
-  await expect(references).toContainText('https://example.org/drills')
-  expect(await violationsOn(page)).toEqual([])
-  await page.getByRole('link', { name: trainingWords.drills.toDrill }).click()
-  await expect(heading(page)).toHaveText('Cut short')
+  await page.goto('/training/#drills?drill=cut-short&page=group')
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: trainingWords.group.notesApart }).click()
+  const apart = await opened
+  await expect(heading(apart)).toHaveText(trainingWords.group.plan)
+  const its = partNamed(apart, 'For the trainer: Cut short')
+  for (const line of [rollCall.question, notes[0] ?? 'no note', '(line 30)', 'https://example.org/drills'])
+    await expect(its).toContainText(line)
+  expect(await violationsOn(apart)).toEqual([])
+  await expect(partNamed(apart, 'Observation sheet: Cut short')).toContainText('“Ring for a bed with them.')
+})
+
+test('drills: an observation sheet is one page of paper', async ({ page }) => {
+  for (const id of fixtureDrills.map(drill => drill.id)) {
+    await open(page, `#drills?page=print&of=${id}`)
+    await page.reload()
+    for (const name of [trainingWords.group.planOf, 'For the trainer'])
+      await page.getByRole('heading', { name }).click()
+    const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)
+    expect([id, pages?.length]).toEqual([id, 1])
+  }
 })
 
 test("promise 8, drills: the phone has the drill's time and force, beside what the person says", async ({
@@ -117,31 +123,18 @@ test("promise 8, drills: the phone has the drill's time and force, beside what t
 
   await expect(heading(page)).toHaveText('Debrief: Cut short')
   await expect(heading(page)).toBeFocused()
-  await expect(wayNamed(page, trainingWords.drills.yours).getByRole('listitem')).toHaveText([
-    'Before you start Start',
-    'Do you need any help or support? No',
-    'Are you worried about your safety? Yes',
-    'Have you got a safe place to go to? Not sure Different',
-    'Are there any individuals you are afraid of or worried about? Numbers now'
+  await expect(routes(page).getByRole('columnheader')).toHaveText([
+    trainingWords.group.screen,
+    trainingWords.drills.yours,
+    'A good route: Three answers, then Numbers now',
+    /^A good route/
   ])
-  await expect(
-    wayNamed(page, 'A good route: Three answers, then Numbers now').getByRole('listitem')
-  ).toHaveCount(5)
-  await expect(
-    wayNamed(page, trainingWords.drills.yours).locator('[data-place=outcome][data-state=here]')
-  ).toBeVisible()
-  await expect(
-    wayNamed(page, trainingWords.drills.yours).locator('[data-place=who][data-state]')
-  ).toHaveCount(0)
-  expect(await smallestLabel(page)).toBeGreaterThanOrEqual(15.99)
-  for (const name of [trainingWords.drills.yours, 'A good route: Three answers, then Numbers now']) {
-    const differing = wayNamed(page, name).locator('[data-differs]')
-    await expect(differing).toHaveAttribute('data-place', 'safePlace')
-    await expect(differing).toContainText(trainingWords.group.different)
-  }
-  const drawing = await wayNamed(page, trainingWords.drills.yours).locator('svg').boundingBox()
-  for (const arrow of await wayNamed(page, trainingWords.drills.yours).locator('path[data-kind]').all())
-    expect((await arrow.boundingBox())?.x ?? 0).toBeGreaterThanOrEqual(drawing?.x ?? 1)
+  await expect(routes(page).getByRole('row').filter({ hasText: 'Have you got a safe place' })).toHaveText(
+    /Not sure\s*No \(Different\)/
+  )
+  await expect(routes(page).getByRole('row').filter({ hasText: 'worried about your safety' })).toHaveText(
+    /safety\?\s*Yes\s*Yes/
+  )
   const given = partNamed(page, trainingWords.drills.given)
   const { given: wanted } = debriefOfCutShort([
     'start',
@@ -155,29 +148,36 @@ test("promise 8, drills: the phone has the drill's time and force, beside what t
     content.actions.find(({ id }) => id === 'somewhere-tonight')?.line ?? 'no line'
   )
   await expect(partNamed(page, trainingWords.drills.missed)).toContainText(trainingWords.drills.missedNothing)
-  const first = page.getByRole('article').filter({ hasText: 'Do you need any help or support?' })
+  const first = partNamed(page, 'Do you need any help or support?')
   await expect(first).toContainText(
     'Answers that fit what they said: No, Prefer not to say. You pressed: No.'
   )
-  await expect(first.getByRole('listitem')).toHaveText([
-    /^Hurts\s*You look busy\. Who keeps ringing you\?\s*It asks about other people before anything was offered\.$/
+  await expect(first.getByRole('listitem').filter({ hasText: trainingWords.drills.youSaid })).toHaveText([
+    /You look busy\. Who keeps ringing you\?\s*Hurts\.\s*It asks about other people before anything was offered\.$/
   ])
-  await first.getByText('Other ways to put it').click()
-  await expect(first.getByText('Helps', { exact: true })).toBeVisible()
-  await expect(first).toContainText(
-    'Guiding statement: "The role of policing is not to make moral judgements."'
-  )
+  await expect(first.getByText('Helps.', { exact: true })).toBeVisible()
+  await expect(first).toContainText('Guiding statement: no moral judgement (line 14)')
   await expect(page.getByText('You did first: Numbers now')).toBeVisible()
 })
 
-test('drills: on the projector R reveals what helps, also after a press on the phone', async ({ page }) => {
-  await open(page, '#drills?drill=cut-short&page=present')
+test('drills: a room sees the story alone, in 36 px; then R reveals what helps, also after a press on the phone', async ({
+  page
+}) => {
+  await open(page, '#drills')
+  await page.getByRole('link', { name: 'With a group: Cut short' }).click()
+  await expect(heading(page)).toHaveText('Cut short')
+  for (const line of Object.values(drillNamed('cut-short').start).flat())
+    await expect(page.getByText(line)).toHaveCSS('font-size', '36px')
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Begin the drill' }).click()
   await press(page, 'Start')
   await expect(says(page)).toHaveText("I'm fine. Can we be quick, though?")
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  const ways = page.getByRole('list', { name: trainingWords.drills.ways })
+  await expect(ways).not.toContainText('Helps.')
   await page.keyboard.press('r')
-  await expect(page.getByRole('list', { name: trainingWords.drills.ways })).toContainText(
-    `${trainingWords.drills.helps}.`
-  )
+  await expect(ways).toContainText('Helps.')
 })
 
 test('promise 8, drills: the debrief of a run that declined everything names what was missed, stores no answer, and links to the next drill and the list', async ({
@@ -188,7 +188,9 @@ test('promise 8, drills: the debrief of a run that declined everything names wha
   await press(page, 'Start', 'No', 'No', 'Yes', 'No')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
   const missed = partNamed(page, trainingWords.drills.missed)
-  await expect(missed).toContainText('closest to yours: Three answers, then Numbers now')
+  await expect(partNamed(page, trainingWords.drills.doDifferently)).toContainText(
+    'closest to yours: Three answers, then Numbers now'
+  )
   const debrief = debriefOfCutShort([
     'start',
     { support: 'no' },
@@ -219,7 +221,9 @@ test('promise 8, drills: Wait is recorded, Clear ends the drill, Again restarts 
   await expect(page.getByText('You did first: you waited, Clear')).toBeVisible()
   await expect(page.getByText(trainingWords.drills.givenNothing)).toBeVisible()
   await expect(page.getByText(trainingWords.drills.clearedWell, { exact: false })).toBeVisible()
-  await expect(wayNamed(page, trainingWords.drills.yours).getByRole('listitem').last()).toHaveText('Clear')
+  await expect(
+    routes(page).getByRole('row').filter({ hasText: 'afraid of' }).getByRole('cell').first()
+  ).toHaveText('Clear')
   await page.getByRole('button', { name: 'Again' }).click()
   await expect(heading(page)).toHaveText('A third person walks up')
   await expect(page.getByRole('button', { name: 'Begin the drill' })).toBeVisible()
@@ -304,7 +308,6 @@ test('drills: axe reports no violation in list, briefing, walk and debrief', { t
   await expect(page.getByRole('alert')).toContainText('A car stops')
   expect(await violationsByDayAndNight(page)).toEqual([])
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
-  await page.getByText('Other ways to put it').first().click()
   expect(await violationsByDayAndNight(page)).toEqual([])
 })
 

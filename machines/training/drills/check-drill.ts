@@ -10,8 +10,10 @@ import {
   selectStage
 } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import type { Setting } from '../../outcome/outcome.ts'
 import { answerEvents } from '../walk/answer-events.ts'
-import { choicesIn, eventsOf, type Press, questionOf } from './presses.ts'
+import { firstItemsOf } from './debrief.ts'
+import { choicesIn, eventsOf, type Press, questionOf } from './drill.ts'
 import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'
 
 /** A part of a drill that no longer fits the flow, by its path in the file, and why. */
@@ -44,59 +46,37 @@ const optionsAt = (question: QuestionId, fits: readonly string[]): readonly Opti
 const pastDanger = (machine: Machine, now: EncounterSnapshot) =>
   selectKind(now) === 'danger' ? goOn(machine, now, [{ type: 'danger.close' }]) : now
 
-/** A question that was reached, and the option that led there. */
-interface Reached {
-  readonly now: EncounterSnapshot
-  readonly by: Option
-}
-
-/** @returns where each fitting option of a question leads, or a mismatch if it has none or leads nowhere. */
-const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by }: Reached) => {
-  const heard = drill.questions[question]
-  if (!heard) {
-    const misfit: DrillMismatch = {
-      kind: 'nothingHeard',
-      question,
-      option: by.chosen.join(', '),
-      path: by.path
-    }
-    return { reached: [], misfits: [misfit] }
-  }
-  const all = optionsAt(question, heard.fits).map(option => ({
-    now: pastDanger(machine, goOn(machine, now, answerEvents(question, option.chosen))),
-    by: option
-  }))
-  const leads = ({ now: next }: Reached) => selectStage(next) !== selectStage(now)
-  return {
-    reached: all.filter(leads),
-    misfits: all
-      .filter(one => !leads(one))
-      .map(({ by: { path } }): DrillMismatch => ({ kind: 'doesNothing', place: selectStage(now), path }))
-  }
-}
-
-/** Tries every fitting option. */
+/** Tries every fitting option of every question, from the start. */
 const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
   const start = goOn(machine, initialTransition(machine)[0], [{ type: 'encounter.start' }])
-  const waiting: Reached[] = [{ now: start, by: { chosen: [], path: ['questions'] } }]
+  const waiting: { readonly now: EncounterSnapshot; readonly by: Option }[] = [
+    { now: start, by: { chosen: [], path: ['questions'] } }
+  ]
   const misfits = new Map<string, DrillMismatch>()
+  const add = (misfit: DrillMismatch) => misfits.set(JSON.stringify(misfit), misfit)
   const seen = new Set<string>()
   const asked = new Set<QuestionId>()
-  for (const reached of waiting) {
-    const question = selectQuestion(reached.now)
-    const key = JSON.stringify([reached.now.value, reached.now.context])
+  for (const { now, by } of waiting) {
+    const [question, place] = [selectQuestion(now), selectStage(now)]
+    const key = JSON.stringify([now.value, now.context])
     if (question === undefined || seen.has(key)) continue
     seen.add(key)
     asked.add(question)
-    const found = onward(drill, machine, question, reached)
-    waiting.push(...found.reached)
-    for (const misfit of found.misfits) misfits.set(JSON.stringify(misfit), misfit)
+    const heard = drill.questions[question]
+    if (!heard) {
+      add({ kind: 'nothingHeard', question, option: by.chosen.join(', '), path: by.path })
+      continue
+    }
+    for (const option of optionsAt(question, heard.fits)) {
+      const next = pastDanger(machine, goOn(machine, now, answerEvents(question, option.chosen)))
+      if (selectStage(next) === place) add({ kind: 'doesNothing', place, path: option.path })
+      else waiting.push({ now: next, by: option })
+    }
   }
-  const idle = QUESTIONS.filter(question => drill.questions[question] && !asked.has(question))
-  return [
-    ...misfits.values(),
-    ...idle.map((question): DrillMismatch => ({ kind: 'neverAsked', path: ['questions', question] }))
-  ]
+  for (const question of QUESTIONS)
+    if (drill.questions[question] && !asked.has(question))
+      add({ kind: 'neverAsked', path: ['questions', question] })
+  return [...misfits.values()]
 }
 
 const pressMisfit = (
@@ -167,4 +147,33 @@ export const drillMismatches = (
   // If a route does not run, its interruptions cannot be checked.
   if (found.length > 0) return found
   return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, machine, index))
+}
+
+/** An item that a drill says the phone shows, but that the phone does not show. */
+export interface MissingItem {
+  readonly list: 'contacts' | 'actions'
+  readonly id: string
+  /** The good route on which it is missing; left out if no good route reaches the outcome. */
+  readonly route?: string
+  readonly path: readonly PropertyKey[]
+}
+
+/**
+ * @param setting the content and the area, at the moment of the drill.
+ * @returns the items that `shows` names and some good route does not show; none if all are shown.
+ */
+export const missingShows = ({ shows, routes }: Drill, setting: Setting): readonly MissingItem[] => {
+  if (!shows) return []
+  const outcomes = routes.flatMap(({ name, presses }) => {
+    const given = firstItemsOf(recordOfRoute(presses), setting)
+    return given ? [{ route: name, given }] : []
+  })
+  return (['contacts', 'actions'] as const).flatMap(list =>
+    (shows[list] ?? []).flatMap((id, index): readonly MissingItem[] => {
+      const item = { list, id, path: ['shows', list, index] }
+      if (outcomes.length === 0) return [item]
+      const without = outcomes.find(({ given }) => given[list].every(shown => shown.id !== id))
+      return without ? [{ ...item, route: without.route }] : []
+    })
+  )
 }

@@ -1,15 +1,19 @@
 import type { Drill, OfficerAction, Service, Tip } from '../../content/content.ts'
-import { type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
+import type { Stage } from '../../encounter/encounter.selectors.ts'
 import { needsOf } from '../../outcome/needs.ts'
 import { outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
+import { type Phrasing, type Scene, sceneAt } from './drill.ts'
 import {
   type DrillRecord,
   endingOf,
   lastSnapshotOf,
+  partsOf,
   type Reaction,
   reactionsAt,
   recordOfRoute,
-  stepsOf
+  stagesOf,
+  stepsOf,
+  wordsChosenAt
 } from './record.ts'
 
 /** The first items of an outcome: what the person would have received. */
@@ -19,12 +23,14 @@ export interface GivenItems {
   readonly tips: readonly Tip[]
 }
 
-const NOTHING: GivenItems = { actions: [], contacts: [], tips: [] }
+/** Nothing received. */
+export const NO_ITEMS: GivenItems = { actions: [], contacts: [], tips: [] }
 
-/** The words chosen at a step, in order. */
-interface ChosenWords {
+/** A scene that the trainee came to, and the words that they chose there, by their index. */
+interface MetScene {
   readonly place: Stage
-  readonly ways: readonly number[]
+  readonly scene: Scene
+  readonly chosen: readonly number[]
 }
 
 /** The result of a drill, without a judgement: what happened, and what a good route would have given. */
@@ -37,14 +43,16 @@ export interface Debrief {
   readonly nearest: Drill['routes'][number] | undefined
   /** Whether it ended with Clear, as a good route does. */
   readonly isClearedAsGood: boolean
-  readonly said: readonly ChosenWords[]
+  readonly met: readonly MetScene[]
+  /** The words that were chosen, by their effect. */
+  readonly words: Readonly<Record<Phrasing['effect'], readonly Phrasing[]>>
   /** What was done at each interruption; nothing if it did not occur. */
   readonly reactions: readonly (readonly Reaction[] | undefined)[]
 }
 
 const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed.map(({ item }) => item)
 
-const hasOutcome = (record: DrillRecord) => stepsOf(record).some(({ to }) => selectStage(to) === 'outcome')
+const hasOutcome = (record: DrillRecord) => stagesOf(record).includes('outcome')
 
 /** @returns what an outcome shows first; `undefined` if the record never reaches one. */
 export const firstItemsOf = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
@@ -61,45 +69,100 @@ export const firstItemsOf = (record: DrillRecord, setting: Setting): GivenItems 
 const beyond = <Item extends { readonly id: string }>(wanted: readonly Item[], had: readonly Item[]) =>
   wanted.filter(({ id }) => !had.some(one => one.id === id))
 
-const without = (wanted: GivenItems, had: GivenItems): GivenItems => ({
+/** @returns what is in the first alone. */
+const without = (wanted: GivenItems = NO_ITEMS, had: GivenItems = NO_ITEMS): GivenItems => ({
   actions: beyond(wanted.actions, had.actions),
   contacts: beyond(wanted.contacts, had.contacts),
   tips: beyond(wanted.tips, had.tips)
 })
 
-const countOf = ({ actions, contacts, tips }: GivenItems) => actions.length + contacts.length + tips.length
+/** @returns the number of items of all kinds. */
+export const countItems = ({ actions, contacts, tips }: GivenItems): number =>
+  actions.length + contacts.length + tips.length
 
-const comparedWith = ({ routes }: Drill, given: GivenItems | undefined, setting: Setting) =>
+const nearestRoute = ({ routes }: Drill, given: GivenItems | undefined, setting: Setting) =>
   routes
     .flatMap(route => {
       const good = firstItemsOf(recordOfRoute(route.presses), setting)
-      return good ? { route, missed: without(good, given ?? NOTHING) } : []
+      return good ? { route, missed: without(good, given) } : []
     })
-    .sort((a, b) => countOf(a.missed) - countOf(b.missed))[0]
+    .sort((a, b) => countItems(a.missed) - countItems(b.missed))[0]
 
-const chosenWordsIn = (record: DrillRecord): readonly ChosenWords[] => {
-  const ways = new Map<Stage, number[]>()
-  for (const entry of record)
-    if (entry.kind === 'said') ways.set(entry.place, [...(ways.get(entry.place) ?? []), entry.way])
-  return [...ways].map(([place, chosen]) => ({ place, ways: [...new Set(chosen)] }))
-}
+const metScenes = (drill: Drill, record: DrillRecord): readonly MetScene[] =>
+  stagesOf(record).flatMap(place => {
+    const scene = sceneAt(drill, place)
+    return scene ? { place, scene, chosen: wordsChosenAt(place, record) } : []
+  })
 
 /**
  * @param setting the content and the area, at the moment of the drill.
  */
 export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): Debrief => {
   const given = firstItemsOf(record, setting)
-  const compared = comparedWith(drill, given, setting)
+  const nearest = nearestRoute(drill, given, setting)
   const steps = stepsOf(record)
+  const met = metScenes(drill, record)
+  const chosen = met.flatMap(({ scene, chosen: ways }) => ways.flatMap(way => scene.ways[way] ?? []))
   return {
     given,
-    missed: compared?.missed ?? NOTHING,
-    nearest: compared?.route,
+    missed: nearest?.missed ?? NO_ITEMS,
+    nearest: nearest?.route,
     isClearedAsGood:
       given === undefined &&
       endingOf(record) === 'cleared' &&
       drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOfRoute(presses))),
-    said: chosenWordsIn(record),
+    met,
+    words: {
+      helps: chosen.filter(({ effect }) => effect === 'helps'),
+      hurts: chosen.filter(({ effect }) => effect === 'hurts')
+    },
     reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps))
   }
+}
+
+type Presses = ReturnType<typeof partsOf>[number]['presses']
+
+/** What each run did at one place of the conversation: nothing if it did not come there. */
+export interface ComparedPlace {
+  readonly place: Stage
+  /** `isSame`: as the first run. */
+  readonly runs: readonly { readonly presses: Presses; readonly isSame: boolean }[]
+}
+
+/** The order in which choices were made does not matter. */
+const sameText = (presses: Presses): string =>
+  presses
+    .map(press => JSON.stringify(press))
+    .sort()
+    .join()
+
+/** @returns what several runs did, place by place, in the order in which they came to them. */
+export const compareRoutes = (records: readonly DrillRecord[]): readonly ComparedPlace[] => {
+  const places: Stage[] = []
+  const runs = records.map(record => {
+    const all = new Map<Stage, Presses>()
+    for (const { place, presses } of partsOf(record)) all.set(place, [...(all.get(place) ?? []), ...presses])
+    let last = -1
+    for (const place of all.keys()) {
+      if (places.includes(place)) last = places.indexOf(place)
+      else places.splice(++last, 0, place)
+    }
+    return all
+  })
+  return places.map(place => {
+    const all = runs.map(run => run.get(place) ?? [])
+    const [first = []] = all
+    return { place, runs: all.map(presses => ({ presses, isSame: sameText(presses) === sameText(first) })) }
+  })
+}
+
+/**
+ * @param setting the content and the area, at the moment of the drill.
+ * @returns what the person would have received after one run and not after another. Nothing after either is the same.
+ */
+export const compareGiven = (first: DrillRecord, second: DrillRecord, setting: Setting) => {
+  const [one, other] = [firstItemsOf(first, setting), firstItemsOf(second, setting)]
+  const [firstOnly, secondOnly] = [without(one, other), without(other, one)]
+  const hasSameItems = countItems(firstOnly) + countItems(secondOnly) === 0
+  return { firstOnly, secondOnly, isSame: (one === undefined) === (other === undefined) && hasSameItems }
 }

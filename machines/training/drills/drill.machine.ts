@@ -2,40 +2,33 @@ import { assertEvent, assign, setup } from 'xstate'
 import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
-import { type DrillRecord, endingOf, isEnding, pressedIn } from './record.ts'
-
-/** Milliseconds of any monotonic clock. The machine has none of its own. */
-interface Timed {
-  readonly at: number
-}
+import { type DrillRecord, isEnding, pressedIn } from './record.ts'
 
 export type DrillEvent =
-  | { readonly type: 'drill.begin' | 'drill.end' | 'drill.restart' }
+  | { readonly type: 'drill.begin' | 'drill.end' | 'drill.restart' | 'trainee.waited' }
   /** From the phone: every event since its encounter began, and its present state. */
-  | ({
+  | {
       readonly type: 'phone.reported'
       readonly events: readonly EncounterEvent[]
       readonly place: Stage | Ending
-    } & Timed)
-  | ({ readonly type: 'words.chosen'; readonly place: Stage; readonly way: number } & Timed)
-  | ({ readonly type: 'trainee.waited' } & Timed)
+    }
+  | { readonly type: 'words.chosen'; readonly place: Stage; readonly way: number }
 
 /** A cleared phone reports no events any more, so earlier entries are kept. */
 const withReport = (
   record: DrillRecord,
-  { events, place, at }: Extract<DrillEvent, { type: 'phone.reported' }>
+  { events, place }: Extract<DrillEvent, { type: 'phone.reported' }>
 ): DrillRecord => {
-  if (isEnding(place)) return [...record, { kind: 'ended', how: place, at }]
+  if (isEnding(place)) return [...record, { kind: 'ended', how: place }]
   const fresh = events.slice(pressedIn(record).length)
-  return [...record, ...fresh.map(event => ({ kind: 'pressed', event, at }) as const)]
+  return [...record, ...fresh.map(event => ({ kind: 'pressed', event }) as const)]
 }
 
 /** A drill: briefing, run and debrief. The encounter itself runs on the phone. */
 export const drillMachine = setup({
   types: {} as { context: { readonly record: DrillRecord }; events: DrillEvent },
   guards: {
-    isOver: ({ context, event }) =>
-      event.type === 'phone.reported' && endingOf(withReport(context.record, event)) !== undefined
+    isOver: ({ event }) => event.type === 'phone.reported' && isEnding(event.place)
   },
   actions: {
     forget: assign({ record: [] }),
@@ -45,13 +38,10 @@ export const drillMachine = setup({
     }),
     recordWords: assign(({ context, event }) => {
       assertEvent(event, 'words.chosen')
-      const { place, way, at } = event
-      return { record: [...context.record, { kind: 'said', place, way, at }] }
+      const { place, way } = event
+      return { record: [...context.record, { kind: 'said', place, way }] }
     }),
-    recordWait: assign(({ context, event }) => {
-      assertEvent(event, 'trainee.waited')
-      return { record: [...context.record, { kind: 'waited', at: event.at }] }
-    })
+    recordWait: assign(({ context }) => ({ record: [...context.record, { kind: 'waited' }] }))
   }
 }).createMachine({
   id: 'drill',

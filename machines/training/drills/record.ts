@@ -4,17 +4,16 @@ import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
-import { eventsOf, type Press } from './presses.ts'
+import { eventsOf, type Press } from './drill.ts'
 
-/** One thing the trainee did, and when: milliseconds of any monotonic clock. */
-type Entry = { readonly at: number } & (
+/** One thing the trainee did. */
+type Entry =
   | { readonly kind: 'pressed'; readonly event: EncounterEvent }
   /** The words chosen at a step: the index among those that the drill offers. */
   | { readonly kind: 'said'; readonly place: Stage; readonly way: number }
   | { readonly kind: 'waited' }
   /** The phone was cleared, or broke: the encounter is gone. */
   | { readonly kind: 'ended'; readonly how: Ending }
-)
 
 /** Everything recorded in a drill, in order. */
 export type DrillRecord = readonly Entry[]
@@ -58,13 +57,18 @@ export const isEnding = (name: string): name is Ending => ENDINGS.includes(name)
 export const endingOf = (record: DrillRecord): Ending | undefined =>
   record.flatMap(entry => (entry.kind === 'ended' ? entry.how : []))[0]
 
+/** @returns the words chosen at a place, by their index, each once. */
+export const wordsChosenAt = (place: Stage, record: DrillRecord): readonly number[] => [
+  ...new Set(record.flatMap(entry => (entry.kind === 'said' && entry.place === place ? entry.way : [])))
+]
+
 /** @returns the record that a route would leave. */
 export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
   presses.flatMap(
     (press): DrillRecord =>
       press === 'clear'
-        ? [{ kind: 'ended', how: 'cleared', at: 0 }]
-        : eventsOf(press).map(event => ({ kind: 'pressed', event, at: 0 }))
+        ? [{ kind: 'ended', how: 'cleared' }]
+        : eventsOf(press).map(event => ({ kind: 'pressed', event }))
   )
 
 /** What an officer can do at an interruption. */
@@ -92,20 +96,21 @@ export const reactionsAt = (place: Stage, steps: readonly RecordStep[]): readonl
   return [...waits.slice(0, 1).map((): Reaction => 'wait'), ...(last ? [leaving(last)] : [])]
 }
 
-/** The events at one place, before the encounter went on. */
+/** What was pressed at one place, before the encounter went on or ended. */
 interface Part {
   readonly place: Stage
-  readonly events: readonly EncounterEvent[]
+  readonly presses: readonly (EncounterEvent | Ending)[]
 }
 
 /** @returns the run, place by place. */
 export const partsOf = (record: DrillRecord): readonly Part[] => {
-  const parts: { readonly place: Stage; readonly events: EncounterEvent[] }[] = []
+  const parts: { readonly place: Stage; readonly presses: (EncounterEvent | Ending)[] }[] = []
   for (const { entry, from } of stepsOf(record)) {
-    if (entry.kind !== 'pressed') continue
+    if (entry.kind !== 'pressed' && entry.kind !== 'ended') continue
+    const press = entry.kind === 'ended' ? entry.how : entry.event
     const [last, place] = [parts.at(-1), selectStage(from)]
-    if (last?.place === place) last.events.push(entry.event)
-    else parts.push({ place, events: [entry.event] })
+    if (last?.place === place) last.presses.push(press)
+    else parts.push({ place, presses: [press] })
   }
   return parts
 }

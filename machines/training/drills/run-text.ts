@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate'
 import { CHOICES } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
+import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import { type DrillRecord, isEnding } from './record.ts'
 
@@ -10,54 +11,32 @@ const WITHIN = '_'
 
 type Entry = DrillRecord[number]
 
-const eventParts = (event: EncounterEvent): readonly string[] => {
-  switch (event.type) {
-    case 'choice.toggle':
-      return [event.type, event.question, event.choice]
-    case 'answer.change':
-      return [event.type, event.question]
-    case 'handOver.open':
-      return [event.type, ...event.contacts]
-    case 'contact.toggle':
-      return [event.type, event.contact]
-    case 'carry.answer':
-      return [event.type, event.answer]
-    default:
-      return [event.type]
-  }
+/** What an event holds besides its type, in the order in which it is written. */
+const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['choice.toggle', ['question', 'choice']],
+  ['answer.change', ['question']],
+  ['contact.toggle', ['contact']],
+  ['carry.answer', ['answer']]
+])
+
+const valuesOf = (entry: Entry): readonly (string | undefined)[] => {
+  if (entry.kind === 'waited') return ['waited']
+  if (entry.kind === 'ended') return ['ended', entry.how]
+  if (entry.kind === 'said') return ['said', entry.place, String(entry.way)]
+  const { event } = entry
+  if (event.type === 'handOver.open') return [event.type, ...event.contacts]
+  const values = new Map<string, string>(Object.entries(event))
+  return [event.type, ...(FIELDS.get(event.type) ?? []).map(field => values.get(field))]
 }
 
-const partsOf = (entry: Entry): readonly string[] => {
-  switch (entry.kind) {
-    case 'pressed':
-      return eventParts(entry.event)
-    case 'said':
-      return ['said', entry.place, String(entry.way)]
-    case 'waited':
-      return ['waited']
-    case 'ended':
-      return ['ended', entry.how]
-  }
-}
+/** @returns a run of a drill as one word for an address: what was pressed and said. */
+export const formatRun = (record: DrillRecord): string =>
+  record.map(entry => valuesOf(entry).join(WITHIN)).join(BETWEEN)
 
-/** @returns a run of a drill as one word for an address: what was pressed and said, and the seconds since it began. */
-export const formatRun = (record: DrillRecord): string => {
-  const start = record[0]?.at ?? 0
-  return record
-    .map(entry => [String(Math.round((entry.at - start) / 1_000)), ...partsOf(entry)].join(WITHIN))
-    .join(BETWEEN)
-}
-
-const eventFrom = ([type = '', first = '', second = '', ...others]: readonly string[]): EncounterEvent => {
-  const rest = [first, second, ...others].filter(Boolean)
-  const fields: Readonly<Record<string, object>> = {
-    'choice.toggle': { question: first, choice: second },
-    'answer.change': { question: first },
-    'handOver.open': { contacts: rest },
-    'contact.toggle': { contact: first },
-    'carry.answer': { answer: first }
-  }
-  return { type, ...fields[type] } as EncounterEvent
+const eventFrom = (type: string, values: readonly string[]): EncounterEvent => {
+  const fields = (FIELDS.get(type) ?? []).map((field, index) => [field, values[index] ?? ''])
+  const contacts = type === 'handOver.open' ? { contacts: values } : {}
+  return { type, ...Object.fromEntries(fields), ...contacts } as EncounterEvent
 }
 
 /** Whether the content has words for a choice; the machine itself accepts any. */
@@ -67,14 +46,13 @@ const isKnown = (event: EncounterEvent): boolean =>
     (CHOICES[event.question] as readonly string[]).includes(event.choice))
 
 const entryFrom = (text: string): Entry | undefined => {
-  const [seconds = '', kind = '', first = '', second = '', ...others] = text.split(WITHIN)
-  if (!/^\d{1,5}$/.test(seconds)) return undefined
-  const at = Number(seconds) * 1_000
-  if (kind === 'waited') return { kind, at }
-  if (kind === 'ended') return isEnding(first) ? { kind, how: first, at } : undefined
+  const [kind = '', ...values] = text.split(WITHIN)
+  const [first = '', second = ''] = values
+  if (kind === 'waited') return { kind }
+  if (kind === 'ended') return isEnding(first) ? { kind, how: first } : undefined
   if (kind === 'said')
-    return /^\d$/.test(second) ? ({ kind, place: first, way: Number(second), at } as Entry) : undefined
-  return { kind: 'pressed', event: eventFrom([kind, first, second, ...others]), at }
+    return /^\d$/.test(second) ? { kind, place: first as Stage, way: Number(second) } : undefined
+  return { kind: 'pressed', event: eventFrom(kind, values) }
 }
 
 /** Whether every press was possible at its place. */

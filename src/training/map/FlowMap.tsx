@@ -10,7 +10,7 @@ import {
 import type { ArrowKind } from '../../../machines/training/map/flow-map.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
-const { map, group } = training.words
+const { map } = training.words
 
 /** Kinds of arrows that are drawn on request. All at once they would hide the flow. */
 export const LAYERS = ['returned', 'back', 'danger', 'finish', 'change', 'turn', 'choose'] as const
@@ -75,22 +75,6 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
   </>
 )
 
-const SIGN_RADIUS = 13
-
-/** A mark on the corner of a box, so that a difference is not shown by its edge alone. */
-const DiffersSign = ({ place: { x, y, width, height } }: { readonly place: DrawnPlace }) => {
-  const [cx, cy] = [x - width / 2, y - height / 2]
-  return (
-    <g>
-      <title>{group.different}</title>
-      <circle className="map-differs" cx={cx} cy={cy} r={SIGN_RADIUS} />
-      <text className="map-differs-word" x={cx} y={cy} textAnchor="middle" dominantBaseline="central">
-        ≠
-      </text>
-    </g>
-  )
-}
-
 const keyOf = ({ from, to, kind }: DrawnArrow) => `${from} ${to} ${kind}`
 
 interface Props {
@@ -101,14 +85,12 @@ interface Props {
   readonly hrefOf?: (place: Place) => string
   /** Called when a state is pressed, in place of following a link. */
   readonly onPress?: (place: Place) => void
-  /** The states at which another route does something else. */
-  readonly differing?: ReadonlySet<Place>
   /** At 1 its labels are as large as other text. */
   readonly zoom?: number | 'whole'
 }
 
 /** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
-export const FlowMap = ({ route, layers = [], hrefOf, onPress, differing, zoom = 'whole' }: Props) => {
+export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
@@ -164,13 +146,7 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, differing, zoom =
           const box = <PlaceBox place={place} />
           const href = onPress ? location.hash || '#' : hrefOf?.(place.id)
           return (
-            <g
-              key={place.id}
-              className="map-place"
-              data-place={place.id}
-              data-state={state}
-              data-differs={differing?.has(place.id) || undefined}
-            >
+            <g key={place.id} className="map-place" data-place={place.id} data-state={state}>
               {href === undefined ? (
                 box
               ) : (
@@ -187,7 +163,6 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, differing, zoom =
                   {box}
                 </a>
               )}
-              {differing?.has(place.id) && <DiffersSign place={place} />}
             </g>
           )
         })}

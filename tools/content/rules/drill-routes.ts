@@ -1,8 +1,12 @@
 import { areaOf } from '../../../machines/outcome/area.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
-import { type DrillMismatch, drillMismatches } from '../../../machines/training/drills/check-drill.ts'
-import { type MissingItem, missingShows } from '../../../machines/training/drills/check-shows.ts'
-import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
+import {
+  type DrillMismatch,
+  drillMismatches,
+  type MissingItem,
+  missingShows
+} from '../../../machines/training/drills/check-drill.ts'
+import { momentOf } from '../../../machines/training/drills/drill.ts'
 import type { Revision } from '../../../machines/training/outcomes/revision.ts'
 import { compileDrill } from '../compile/compile.ts'
 import type { Diagnostic, Finding } from '../diagnostic.ts'

@@ -97,20 +97,25 @@ const teaching = inEachDrill(({ yaml, value }) => {
   ]
 })
 
-const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml'], sources => {
+const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml', 'training.yaml'], sources => {
   const lines = sources['guidance.yaml'].value.lines.map(({ line }) => line)
   const actions = sources['officer-actions.yaml'].value.actions.map(({ id }) => id)
-  return [...sources.drills.values()].flatMap(({ yaml, value: { teaching: its } }) => {
+  const noLine = (yaml: DrillSource['yaml'], path: Path, line: number) =>
+    lines.includes(line)
+      ? []
+      : yaml.error(path, `guidance.yaml has no line ${line}.`, 'Use a line that it lists.')
+  const {
+    yaml: words,
+    value: { observation }
+  } = sources['training.yaml']
+  const unknown = observation.points.flatMap(({ guidanceLine }, at) =>
+    noLine(words, ['observation', 'points', at, 'guidanceLine'], guidanceLine)
+  )
+  const inDrills = [...sources.drills.values()].flatMap(({ yaml, value: { teaching: its } }) => {
     const path = ['teaching', 'references']
     return [
       ...its.references.guidanceLines.flatMap((line, index) =>
-        lines.includes(line)
-          ? []
-          : yaml.error(
-              [...path, 'guidanceLines', index],
-              `guidance.yaml has no line ${line}.`,
-              'Use a line that it lists.'
-            )
+        noLine(yaml, [...path, 'guidanceLines', index], line)
       ),
       ...(its.references.actions ?? []).flatMap((action, index) =>
         actions.includes(action) || isRecoveryValue(action) || actions.length === 0
@@ -123,14 +128,15 @@ const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml'], sou
       )
     ]
   })
+  return [...unknown, ...inDrills]
 })
 
-const NAMED = /\b(?:my name is|called|name's|Mr|Mrs|Ms|Miss|PC|Sgt) [A-Z]\w*/
+const PERSONAL_NAME = /\b(?:my name is|called|name's|Mr|Mrs|Ms|Miss|PC|Sgt) [A-Z]\w*/
 
 /** A name could be that of somebody real. */
 const names = rule(['drills'], sources =>
   errorsIn(textsOfDrills(sources), ({ english }) =>
-    (NAMED.exec(english) ?? []).map(named => [
+    (PERSONAL_NAME.exec(english) ?? []).map(named => [
       `"${named}" names somebody.`,
       'Nobody in a drill has a name: say who they are here.'
     ])

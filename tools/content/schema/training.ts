@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import { group } from './fields.ts'
-import { words } from './text.ts'
+import { entries, group, guidanceLine } from './fields.ts'
+import { text, words } from './text.ts'
 
 /** The words of training that are not beside the view that shows them. None of them is on a live page. */
 export const trainingFile = z.strictObject({
@@ -48,26 +48,37 @@ export const trainingFile = z.strictObject({
   drills: group('Words that all drills share.', {
     ...words(
       'The drills.',
-      'intro unknown place time seen heard how begin withGroup alone all pressStart says ways waysHint outcomeHint',
-      'danger interrupted react wait end leave debrief filed noMark wentWell doDifferently gaveAll',
-      'wentWithout choseNoWords routes yours goodRoute nothingPressed given givenNothing missed',
-      'missedNothing compared clearedWell anotherTime notCompared none words youSaid saidNothing',
-      'otherWays helps hurts fits fitsNone pressed notAnswered officer because statement interruptions',
-      'youDid didTheSame didOther notMet again next minutes timeNeeded forTrainer trainerTitle',
-      'trainerOnly aim learningOutcomes afterwards rollCall rollCallQuestion rollCallPoint notes shows',
-      'references guidanceLine toDrill'
+      'intro unknown seen heard how begin withGroup alone all pressStart says ways waysHint outcomeHint',
+      'danger interrupted react wait end leave debrief filed noMark wentWell doDifferently choseNoWords',
+      'routes yours goodRoute given givenNothing missed missedNothing compared clearedWell anotherTime',
+      'notCompared none youSaid saidNothing helps hurts fits fitsNone pressed notAnswered officer',
+      'because statement guidanceLine interruptions youDid didTheSame didOther notMet again next minutes timeNeeded aim',
+      'afterwards rollCall rollCallQuestion rollCallPoint notes shows references'
     ).shape,
     did: words('What the trainee did first at an interruption.', 'wait finish danger clear carryOn nothing')
   }),
   group: words(
-    'A session with a group, and the comparison of runs.',
-    'plan planHelp choose ground opening openingHow drillHow closing closingHow total from',
-    'minutesFromTo what how readAloud askRoom whatSay goodAnswer print after present reveal',
-    'fullScreen notesApart rollCall rollCallHelp today keep keepHelp save address openAgain',
-    'otherFile otherAddress compare noRun compareOf sameOutcome otherOutcome routesDiffer routes',
-    'question first second agree same different given notGiven openFirst openSecond agreement',
-    'agreementOf agreementHow agreementCaption officer firstContacts agreementSum agreementKept',
-    'notReached'
+    'A session with a group, what is printed for it, and the comparison of two officers.',
+    'plan planOf minutes officers makePlan noRoom tooLong choose print printHelp ground opening openingHow',
+    'drillHow spare spareHow closing closingHow total from minutesFromTo what how threes pairs after notesOf',
+    'readAloud askRoom ask lawOf reveal notesApart keep keepHelp save address openAgain',
+    'otherAddress compare noRun twoOfficers sameOutcome otherOutcome routesDiffer firstOnly',
+    'secondOnly screen first second nothingPressed different'
+  ),
+  observation: group(
+    'The observation sheet: what a good brief conversation looks like. Nothing about the person.',
+    {
+      ...words(
+        'The sheet.',
+        'title how filed point seen notSeen notNeeded always here action contacts pressed keep',
+        'tryNext'
+      ).shape,
+      points: entries(
+        'What can be seen in every conversation, in its order. The sheet is one page.',
+        { says: text('What a good officer does, in one short sentence.'), guidanceLine },
+        1
+      )
+    }
   ),
   scorm: words('The page of a package for a learning system.', 'title intro done told refused none'),
   // The changes between revisions.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
-import { debriefOf } from '../../../../machines/training/drills/debrief.ts'
+import { compareGiven, compareRoutes, debriefOf } from '../../../../machines/training/drills/debrief.ts'
+import type { Press } from '../../../../machines/training/drills/drill.ts'
 import {
   type DrillRecord,
   partsOf,
@@ -15,33 +16,33 @@ const drill = drillNamed('cut-short')
 /** A Thursday that is no bank holiday. */
 const setting = settingAt('2026-11-26T23:10', 'west-yorkshire')
 
-const pressed = (at: number, type: EncounterEvent['type']) =>
-  ({ kind: 'pressed', event: { type } as EncounterEvent, at }) as const
+const pressed = (type: EncounterEvent['type']) =>
+  ({ kind: 'pressed', event: { type } as EncounterEvent }) as const
 
 /** Everything is answered with no, whatever was said, and the person is kept. */
 const BAD: DrillRecord = [
-  pressed(1_000, 'encounter.start'),
-  { kind: 'said', place: 'support', way: 2, at: 2_000 },
-  { kind: 'said', place: 'support', way: 0, at: 2_500 },
-  { kind: 'said', place: 'support', way: 2, at: 2_600 },
-  pressed(3_000, 'answer.no'),
-  pressed(9_000, 'answer.no'),
-  pressed(20_000, 'answer.yes'),
-  pressed(31_000, 'answer.no')
+  pressed('encounter.start'),
+  { kind: 'said', place: 'support', way: 2 },
+  { kind: 'said', place: 'support', way: 0 },
+  { kind: 'said', place: 'support', way: 2 },
+  pressed('answer.no'),
+  pressed('answer.no'),
+  pressed('answer.yes'),
+  pressed('answer.no')
 ]
 const KEPT: DrillRecord = [
-  pressed(0, 'encounter.start'),
-  pressed(0, 'answer.no'),
-  pressed(0, 'answer.yes'),
-  pressed(0, 'answer.no'),
-  pressed(0, 'answer.no'),
-  pressed(0, 'answer.no')
+  pressed('encounter.start'),
+  pressed('answer.no'),
+  pressed('answer.yes'),
+  pressed('answer.no'),
+  pressed('answer.no'),
+  pressed('answer.no')
 ]
 
 const names = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
 describe('debrief of a run with every question answered "no"', () => {
-  const { given, missed, nearest, said, reactions } = debriefOf(drill, BAD, setting)
+  const { given, missed, nearest, met, words, reactions } = debriefOf(drill, BAD, setting)
 
   test('debrief: shows what the person would have left with', () => {
     expect(names(given?.actions ?? [])).toEqual([])
@@ -57,12 +58,19 @@ describe('debrief of a run with every question answered "no"', () => {
   })
 
   test('debrief: lists the words chosen, each once, and going on where it was interrupted', () => {
-    expect(said).toEqual([{ place: 'support', ways: [2, 0] }])
+    expect(met.map(({ place, chosen }) => [place, chosen])).toEqual([
+      ['support', [2, 0]],
+      ['safety', []],
+      ['safePlace', []],
+      ['afraid', []],
+      ['outcome', []]
+    ])
+    expect([words.helps, words.hurts].map(some => some.length)).toEqual([1, 1])
     expect(reactions).toEqual([['carryOn']])
   })
 
   test('debrief: shows the run step by step', () => {
-    expect(partsOf(BAD).map(({ place, events }) => [place, events.length])).toEqual([
+    expect(partsOf(BAD).map(({ place, presses }) => [place, presses.length])).toEqual([
       ['ready', 1],
       ['support', 1],
       ['safety', 1],
@@ -105,21 +113,21 @@ describe('reactions to an interruption', () => {
 
   test('reaction: none until something is done, and words do not count', () => {
     expect(at()).toEqual([])
-    expect(at({ kind: 'said', place: 'afraid', way: 0, at: 0 })).toEqual([])
+    expect(at({ kind: 'said', place: 'afraid', way: 0 })).toEqual([])
   })
 
   test.each([
-    ['finish', pressed(0, 'encounter.finish')],
-    ['danger', pressed(0, 'danger.open')],
-    ['carryOn', pressed(0, 'answer.yes')],
-    ['clear', { kind: 'ended', how: 'cleared', at: 0 }],
-    ['wait', { kind: 'waited', at: 0 }]
+    ['finish', pressed('encounter.finish')],
+    ['danger', pressed('danger.open')],
+    ['carryOn', pressed('answer.yes')],
+    ['clear', { kind: 'ended', how: 'cleared' }],
+    ['wait', { kind: 'waited' }]
   ] as const)('reaction: %s', (reaction, entry) => {
     expect(at(entry)).toEqual([reaction])
   })
 
   test('reaction: a wait, and then what followed', () => {
-    expect(at({ kind: 'waited', at: 0 }, { kind: 'waited', at: 1 }, pressed(2, 'encounter.finish'))).toEqual([
+    expect(at({ kind: 'waited' }, { kind: 'waited' }, pressed('encounter.finish'))).toEqual([
       'wait',
       'finish'
     ])
@@ -127,18 +135,84 @@ describe('reactions to an interruption', () => {
 
   test('reaction: telling of somebody near counts as danger', () => {
     const asked: DrillRecord = [
-      pressed(0, 'encounter.start'),
-      pressed(0, 'answer.no'),
-      pressed(0, 'answer.no'),
-      pressed(0, 'answer.yes'),
-      pressed(0, 'answer.yes')
+      pressed('encounter.start'),
+      pressed('answer.no'),
+      pressed('answer.no'),
+      pressed('answer.yes'),
+      pressed('answer.yes')
     ]
     const near: DrillRecord = [
       ...asked,
-      { kind: 'pressed', event: { type: 'choice.toggle', question: 'who', choice: 'near-now' }, at: 0 }
+      { kind: 'pressed', event: { type: 'choice.toggle', question: 'who', choice: 'near-now' } }
     ]
     expect(reactionsAt('who', stepsOf(asked))).toEqual([])
     expect(reactionsAt('who', stepsOf(near))).toEqual(['danger'])
     expect(reactionsAt('supportNeeds', stepsOf(near))).toBe(undefined)
+  })
+})
+
+const START: readonly Press[] = ['start', { support: 'no' }, { safety: 'yes' }]
+const run = (...presses: readonly Press[]) => recordOfRoute([...START, ...presses])
+
+describe('two officers compared', () => {
+  const differing = (...records: readonly DrillRecord[]) =>
+    compareRoutes(records).filter(({ runs }) => runs.some(({ isSame }) => !isSame))
+
+  test('the same presses are the same route and give the same, in whatever order choices were put in', () => {
+    const [one, other] = (['talk', 'housing'] as const).map(first =>
+      recordOfRoute([
+        'start',
+        { support: 'yes' },
+        { supportNeeds: first === 'talk' ? ['talk', 'housing'] : ['housing', 'talk'] },
+        'finish'
+      ])
+    )
+    if (!one || !other) throw new Error('no run')
+    expect(differing(one, other)).toEqual([])
+    expect(compareGiven(one, other, setting).isSame).toBe(true)
+  })
+
+  test('a different answer is named at its place, with what only one of the two persons would have received', () => {
+    const [one, other] = [run({ safePlace: 'yes' }, 'finish'), run({ safePlace: 'no' }, 'finish')]
+    const { firstOnly, secondOnly, isSame } = compareGiven(one, other, setting)
+    expect(differing(one, other).map(({ place }) => place)).toEqual(['safePlace'])
+    expect(isSame).toBe(false)
+    expect(firstOnly.actions).toEqual([])
+    expect(names(secondOnly.actions)).toContain('somewhere-tonight')
+  })
+
+  test('a place that only one officer reached stands where they reached it, beside any number of good routes', () => {
+    const places = compareRoutes([
+      run({ safePlace: 'yes' }, { afraid: 'no' }),
+      run({ safePlace: 'yes' }, { afraid: 'yes' }, { who: ['client'] }),
+      run('finish')
+    ])
+    expect(places.map(({ place }) => place)).toEqual([
+      'ready',
+      'support',
+      'safety',
+      'safePlace',
+      'afraid',
+      'who'
+    ])
+    expect(places.map(({ runs }) => runs.map(({ isSame }) => isSame))).toEqual([
+      [true, true, true],
+      [true, true, true],
+      [true, true, true],
+      [true, true, false],
+      [true, false, false],
+      [true, false, true]
+    ])
+  })
+
+  test('Clear is named at the place at which it was pressed', () => {
+    expect(
+      differing(run('finish'), run('clear')).map(({ place, runs }) => [place, runs[1]?.presses])
+    ).toEqual([['safePlace', ['cleared']]])
+  })
+
+  test('a run that reached tips and contacts does not agree with one that did not, but two that reached none agree', () => {
+    expect(compareGiven(run('finish'), run('clear'), setting).isSame).toBe(false)
+    expect(compareGiven(run('clear'), run('clear'), setting).isSame).toBe(true)
   })
 })

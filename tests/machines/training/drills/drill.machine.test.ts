@@ -13,8 +13,8 @@ const START = { type: 'encounter.start' } as const
 const NO = { type: 'answer.no' } as const
 const BEGUN = [
   { type: 'drill.begin' },
-  { type: 'phone.reported', events: [], place: 'ready', at: 5 },
-  { type: 'phone.reported', events: [START], place: 'support', at: 10 }
+  { type: 'phone.reported', events: [], place: 'ready' },
+  { type: 'phone.reported', events: [START], place: 'support' }
 ] as const
 
 describe('drill machine', () => {
@@ -22,8 +22,7 @@ describe('drill machine', () => {
     const { value, context } = drillAfter({
       type: 'phone.reported',
       events: [START],
-      place: 'support',
-      at: 1
+      place: 'support'
     })
     expect([value, context.record]).toEqual(['briefing', []])
   })
@@ -31,17 +30,17 @@ describe('drill machine', () => {
   test('drill: records presses, words and waits, each once and with its time', () => {
     const { value, context } = drillAfter(
       ...BEGUN,
-      { type: 'words.chosen', place: 'support', way: 1, at: 20 },
-      { type: 'phone.reported', events: [START], place: 'support', at: 25 },
-      { type: 'trainee.waited', at: 30 },
-      { type: 'phone.reported', events: [START, NO], place: 'safety', at: 40 }
+      { type: 'words.chosen', place: 'support', way: 1 },
+      { type: 'phone.reported', events: [START], place: 'support' },
+      { type: 'trainee.waited' },
+      { type: 'phone.reported', events: [START, NO], place: 'safety' }
     )
     expect(value).toBe('walking')
     expect(context.record).toEqual([
-      { kind: 'pressed', event: START, at: 10 },
-      { kind: 'said', place: 'support', way: 1, at: 20 },
-      { kind: 'waited', at: 30 },
-      { kind: 'pressed', event: NO, at: 40 }
+      { kind: 'pressed', event: START },
+      { kind: 'said', place: 'support', way: 1 },
+      { kind: 'waited' },
+      { kind: 'pressed', event: NO }
     ])
   })
 
@@ -51,15 +50,14 @@ describe('drill machine', () => {
       const { value, context } = drillAfter(...BEGUN, {
         type: 'phone.reported',
         events: [],
-        place: how,
-        at: 50
+        place: how
       })
       expect([value, pressedIn(context.record), endingOf(context.record)]).toEqual(['debrief', [START], how])
     }
   )
 
   test('drill: goes to the debrief when ended, and ignores the phone there', () => {
-    const { value, context } = drillAfter(...BEGUN, { type: 'drill.end' }, { type: 'trainee.waited', at: 60 })
+    const { value, context } = drillAfter(...BEGUN, { type: 'drill.end' }, { type: 'trainee.waited' })
     expect([value, context.record.length]).toEqual(['debrief', 1])
   })
 

@@ -1,12 +1,12 @@
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import type { Stage } from '../../../../machines/encounter/encounter.selectors.ts'
-import { type DrillRecord, recordOfRoute } from '../../../../machines/training/drills/record.ts'
+import { recordOfRoute } from '../../../../machines/training/drills/record.ts'
 import { DrillsView } from '../../../../src/training/drills/DrillsView.tsx'
-import { debriefText } from '../../../../src/training/drills/debrief-text.ts'
-import { drillHash } from '../../../../src/training/drills/drill-hash.ts'
+import { drillHash } from '../../../../src/training/drills/drill-labels.ts'
 
 afterEach(() => {
   cleanup()
@@ -25,52 +25,87 @@ const open = (hash: string) => {
   render(<DrillsView />)
 }
 
-test('session plan: chosen drills are in order, with times that add up, and what their trainers need', () => {
-  const chosen = drills.slice(0, 2)
-  open(drillHash({ page: 'plan', of: chosen.map(({ id }) => id) }))
-  const minutes = chosen.reduce((sum, { teaching }) => sum + teaching.minutes, 0) + 10
-  const times = screen.getByRole('table', { name: group.total.replace('{count}', String(minutes)) })
-  const parts = within(times).getAllByRole('rowheader')
+test('session: minutes and officers give a plan that fits, and the trainer may choose the drills', async () => {
+  open('#drills')
+  for (const [name, value] of [
+    [group.minutes, '45'],
+    [group.officers, '6']
+  ] as const) {
+    const field = screen.getByLabelText(name)
+    await userEvent.clear(field)
+    await userEvent.type(field, value)
+  }
+  await userEvent.click(screen.getByRole('button', { name: group.makePlan }))
+  expect(location.hash).toBe(drillHash({ page: 'print', minutes: 45, officers: 6 }))
+  await screen.findByRole('table', { name: group.total.replace('{count}', '45') })
+  const chosen = [...drills].slice(0, 1)
+  cleanup()
+  open(drillHash({ page: 'print', minutes: 10, officers: 6, of: chosen.map(({ id }) => id) }))
+  expect(screen.getByRole('alert').textContent).toMatch(/\d+/)
+  const parts = within(screen.getByRole('region', { name: group.planOf })).getAllByRole('rowheader')
   expect(parts.map(cell => cell.textContent)).toEqual([
     group.opening,
     ...chosen.map(({ name }) => name),
     group.closing
   ])
-  for (const { name, teaching } of chosen) {
-    const part = within(screen.getByRole('region', { name }))
-    for (const line of [teaching.aim, ...teaching.learningOutcomes, ...teaching.notes])
-      expect(part.getByText(line)).toBeTruthy()
-    expect(part.getAllByText(/https:\/\//).length).toBeGreaterThan(0)
+  cleanup()
+  open(drillHash({ page: 'print', minutes: 10, officers: 6 }))
+  expect(screen.getByText(group.noRoom)).toBeTruthy()
+})
+
+test('print: each drill has what its trainer needs, with its sixty seconds for a roll-call', () => {
+  open(drillHash({ page: 'print', of: drills.map(({ id }) => id) }))
+  for (const { name, teaching, questions } of drills) {
+    const notes = screen.getByRole('region', { name: group.notesOf.replace('{drill}', name) }).textContent
+    const { aim, learningOutcomes, notes: its, rollCall } = teaching
+    const says = Object.values(questions).map(scene => scene?.says ?? '')
+    for (const line of [aim, ...learningOutcomes, ...its, ...Object.values(rollCall), ...says])
+      expect(notes).toContain(line)
   }
 })
 
-test('rollCall: every drill has its minute, and the point is behind a tap', async () => {
-  open(drillHash({ page: 'roll-call' }))
-  const shown = screen.getAllByRole('listitem').map(item => item.textContent)
-  for (const { name, teaching } of drills)
-    expect(shown.find(text => text?.includes(name))).toContain(teaching.rollCall.situation)
-  expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toContain(group.today)
+test('observation sheet: every point with three boxes, what the drill adds, and no place for a name', () => {
+  const { observation } = words
+  open(drillHash({ page: 'print', of: [drill.id] }))
+  const sheet = screen.getByRole('region', { name: observation.title.replace('{drill}', drill.name) })
+  const points = within(sheet).getAllByRole('row').slice(1)
+  const [always, here] = [
+    observation.points.map(({ says }) => says),
+    drill.interruptions.map(({ good }) => good)
+  ]
+  for (const says of [...always, ...here]) {
+    const row = points.find(one => one.textContent?.includes(says))
+    expect(row && within(row).getAllByRole('cell')).toHaveLength(3)
+  }
+  const shown = content.actions.filter(({ id }) => drill.shows?.actions?.includes(id))
+  for (const { line } of shown) expect(sheet.textContent).toContain(line)
+  expect(within(sheet).getByRole('table', { name: /without a name:$/ })).toBeTruthy()
 })
 
-test('two runs: the page says whether the person would have left with the same, and where the routes differ', () => {
-  open(drillHash({ drill: drill.id, page: 'compare', run: good, with: good }))
+test('two officers: the page says whether the person would have left with the same, and where the routes differ', () => {
+  open(drillHash({ drill: drill.id, run: good, with: good }))
   expect(screen.getByRole('status').textContent).toContain(group.sameOutcome)
   cleanup()
-  open(drillHash({ drill: drill.id, page: 'compare', run: good, with: cut }))
+  open(drillHash({ drill: drill.id, run: good, with: cut }))
   expect(screen.getByRole('status').textContent).toContain(group.otherOutcome)
-  expect(screen.getAllByText(group.different).length).toBeGreaterThan(1)
+  const routes = within(screen.getByRole('table', { name: words.drills.routes }))
+  expect(routes.getByRole('columnheader', { name: group.second })).toBeTruthy()
+  expect(routes.getAllByText(group.different, { exact: false }).length).toBeGreaterThan(1)
 })
 
-test('debrief: a saved file or the address of another run is compared with it', async () => {
+test('debrief: the address of another run, or the text that holds it, is compared with it', async () => {
   open(drillHash({ drill: drill.id, run: cut }))
-  await userEvent.type(screen.getByLabelText(group.otherAddress), 'nothing')
+  const field = screen.getByLabelText(group.otherAddress)
+  await userEvent.type(field, 'nothing')
   await userEvent.click(screen.getByRole('button', { name: group.compare }))
   expect(screen.getByRole('alert').textContent).toBe(group.noRun)
-  const file = new File([debriefText(drill, good)], 'debrief.txt', { type: 'text/plain' })
-  await userEvent.upload(screen.getByLabelText(group.otherFile), file)
-  await expect
-    .poll(() => location.hash)
-    .toBe(drillHash({ drill: drill.id, page: 'compare', run: cut, with: good }))
+  await userEvent.clear(field)
+  await userEvent.type(
+    field,
+    `Debrief https://example.org/training/${drillHash({ drill: drill.id, run: good })}`
+  )
+  await userEvent.click(screen.getByRole('button', { name: group.compare }))
+  expect(location.hash).toBe(drillHash({ drill: drill.id, run: cut, with: good }))
 })
 
 test('debrief: an address that holds no run of the drill is answered with a sentence', () => {
@@ -78,32 +113,25 @@ test('debrief: an address that holds no run of the drill is answered with a sent
   expect(screen.getByRole('alert').textContent).toBe(group.noRun)
 })
 
-test('form for two officers: it has every question of the drill, for both, and no place for a name', () => {
-  open(drillHash({ drill: drill.id, page: 'agreement' }))
-  const form = screen.getByRole('table')
-  expect(within(form).getAllByRole('rowheader')).toHaveLength(Object.keys(drill.questions).length + 1)
-  expect(within(form).getAllByRole('columnheader')).toHaveLength(4)
-})
-
 test('debrief: it begins with what went well, and what to do differently', () => {
   const [place, scene] = Object.entries(drill.questions)[0] ?? []
   if (!place || !scene) throw new Error('The drill has no question.')
-  const wordsOf = (wanted: string) => scene.ways.findIndex(({ effect }) => effect === wanted)
-  const saying = (way: number): DrillRecord => [
-    ...good.slice(0, 1),
-    { kind: 'said', place: place as Stage, way, at: 0 },
-    ...good.slice(1)
-  ]
-  const regions = () =>
-    [words.drills.wentWell, words.drills.doDifferently].map(name => screen.getByRole('region', { name }))
-  for (const [effect, at] of [
-    ['helps', 0],
-    ['hurts', 1]
-  ] as const) {
-    open(drillHash({ drill: drill.id, run: saying(wordsOf(effect)) }))
-    const said = scene.ways[wordsOf(effect)]?.words ?? 'none'
-    expect(regions().map(region => region.textContent?.includes(said))).toEqual([at === 0, at === 1])
-    expect(regions()[0]?.textContent).toContain(words.drills.gaveAll)
+  const [helping, hurting] = ['helps', 'hurts'].map(wanted =>
+    scene.ways.findIndex(({ effect }) => effect === wanted)
+  )
+  for (const way of [helping, hurting] as readonly number[]) {
+    open(
+      drillHash({
+        drill: drill.id,
+        run: [...good.slice(0, 1), { kind: 'said', place: place as Stage, way }, ...good.slice(1)]
+      })
+    )
+    const regions = [words.drills.wentWell, words.drills.doDifferently].map(
+      name => screen.getByRole('region', { name }).textContent
+    )
+    const said = scene.ways[way]?.words ?? 'none'
+    expect(regions.map(text => text?.includes(said))).toEqual([way === helping, way === hurting])
+    expect(regions[1]).toContain(words.drills.missedNothing)
     cleanup()
   }
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentOf } from '../../../../machines/training/drills/drill-moment.ts'
+import { momentOf } from '../../../../machines/training/drills/drill.ts'
 import { drillNamed } from '../../../support/drills.ts'
 import { content, inLondon } from '../../../support/fixture-content.ts'
 

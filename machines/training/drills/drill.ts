@@ -1,0 +1,60 @@
+import type { Calendar, Drill } from '../../content/content.ts'
+import { QUESTIONS, type QuestionId, WEEKDAYS } from '../../content/vocabulary.ts'
+import type { Stage } from '../../encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import { type Moment, weekdayOf } from '../../hours/london.ts'
+import { answerEvents } from '../walk/answer-events.ts'
+
+/**
+ * The moment of a drill: the first matching weekday after the day of the build that is not a bank holiday anywhere in
+ * the UK. So hours are known on that day, and the same build gives the same drill.
+ */
+export const momentOf = ({ setting }: Drill, { builtOn, bankHolidays }: Calendar): Moment => {
+  const [hours = 0, minutes = 0] = setting.time.split(':').map(Number)
+  const isRight = (day: number) =>
+    WEEKDAYS[weekdayOf(day)] === setting.day && !Object.values(bankHolidays).some(days => days.includes(day))
+  let day = builtOn + 1
+  while (!isRight(day)) day++
+  return { day, minute: hours * 60 + minutes }
+}
+
+/** What the person says at a place, ways to answer, and what a good officer does. */
+export type Scene = NonNullable<Drill['questions'][QuestionId]> | Drill['outcome']
+
+/** One way to put something into words, and its effect. */
+export type Phrasing = Scene['ways'][number]
+
+/** @returns the scene at a place; `undefined` if the drill has none there. */
+export const sceneAt = ({ questions, outcome }: Drill, place: Stage): Scene | undefined => {
+  const question = QUESTIONS.find(id => id === place)
+  return question ? questions[question] : place === 'outcome' ? outcome : undefined
+}
+
+/** One step of a good route, in the words of the flow. */
+export type Press = Drill['routes'][number]['presses'][number]
+
+const EVENT_OF = {
+  start: 'encounter.start',
+  finish: 'encounter.finish',
+  danger: 'danger.open',
+  resume: 'danger.close',
+  somewhereTonight: 'tonight.no'
+} as const
+
+/** @returns the question that a press answers, if it answers one. */
+export const questionOf = (press: Press): QuestionId | undefined =>
+  typeof press === 'string' ? undefined : QUESTIONS.find(question => question in press)
+
+/** @returns what a press answers or chooses. */
+export const choicesIn = (press: Press): readonly string[] =>
+  typeof press === 'string' ? [] : Object.values<string | readonly string[]>(press).flat()
+
+/**
+ * @returns the events of the encounter that a press stands for. Clear stands for no event, as it throws the encounter
+ * away.
+ */
+export const eventsOf = (press: Press): readonly EncounterEvent[] => {
+  if (typeof press === 'string') return press === 'clear' ? [] : [{ type: EVENT_OF[press] }]
+  const question = questionOf(press)
+  return question === undefined ? [] : answerEvents(question, choicesIn(press))
+}

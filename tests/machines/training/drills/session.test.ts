@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import type { Drill } from '../../../../machines/content/content.ts'
+import { observedIn, planOf } from '../../../../machines/training/drills/session.ts'
+import { drillNamed } from '../../../support/drills.ts'
+import { settingAt } from '../../../support/fixture-content.ts'
+
+const cutShort = drillNamed('cut-short')
+
+/** Drills of these lengths, each named by its length and its place. */
+const drillsOf = (...minutes: readonly number[]): readonly Drill[] =>
+  minutes.map((its, at) => ({
+    ...cutShort,
+    id: `${its}-${at}`,
+    teaching: { ...cutShort.teaching, minutes: its }
+  }))
+const ALL = drillsOf(20, 10, 15, 25, 15)
+
+const plan = (minutes: number | undefined, officers: number, chosen: readonly Drill[] = []) =>
+  planOf({ minutes, officers, chosen }, ALL)
+
+describe('session plan', () => {
+  test('30 minutes and 8 officers: welcome, a drill, time to spare and close fill the time', () => {
+    const { slots, minutes, tooLong } = plan(30, 8)
+    expect(slots.map(({ part, drill, from, to }) => [drill?.id ?? part, from, to])).toEqual([
+      ['opening', 0, 4],
+      ['20-0', 4, 24],
+      ['spare', 24, 26],
+      ['closing', 26, 30]
+    ])
+    expect([minutes, tooLong]).toEqual([30, 0])
+  })
+
+  test('fills any time from half an hour exactly, however many officers there are', () => {
+    for (const minutes of [30, 45, 60, 90, 120])
+      for (const officers of [1, 2, 8, 20]) expect(plan(minutes, officers).minutes).toBe(minutes)
+  })
+
+  test('begins with the shortest drills, and ends with as long a one as fits', () => {
+    expect(plan(60, 8).drills.map(({ id }) => id)).toEqual(['10-1', '15-2', '25-3'])
+    expect(plan(240, 8).drills).toHaveLength(ALL.length)
+  })
+
+  test('has no drill if none fits, but those that the trainer chooses, and says by how much they are too long', () => {
+    expect(plan(10, 8).drills).toEqual([])
+    const { drills, tooLong } = plan(30, 8, drillsOf(20, 10))
+    expect([drills.length, tooLong]).toEqual([2, 8])
+  })
+
+  test('takes as long as it takes if nobody says how long it may be', () => {
+    const { minutes, tooLong, slots } = plan(undefined, 8, drillsOf(20))
+    expect([minutes, tooLong, slots.length]).toEqual([28, 0, 3])
+  })
+
+  test.each([
+    [1, 0, 0],
+    [2, 0, 1],
+    [3, 1, 0],
+    [4, 0, 2],
+    [5, 1, 1],
+    [7, 1, 2],
+    [8, 2, 1]
+  ])('%i officers are %i groups of three and %i pairs', (officers, threes, pairs) => {
+    expect(plan(30, officers)).toMatchObject({ threes, pairs })
+  })
+})
+
+test('observation sheet: has what the phone shows on the good routes and what the drill practises, each once', () => {
+  const { actions, contacts } = observedIn(cutShort, settingAt('2026-11-26T23:10', 'west-yorkshire'))
+  expect(actions.map(({ id }) => id)).toEqual(['somewhere-tonight', 'stalking'])
+  const ids = contacts.map(({ id }) => id)
+  expect(ids).toContain('victim-support')
+  expect(new Set(ids).size).toBe(ids.length)
+})
