@@ -18,8 +18,7 @@ import { editionFacts } from '../facts/edition-facts.ts'
 import { selectionLabel } from '../filters/ForceFilter.tsx'
 import { type ForceSelection, forceParameters } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
-import { editionSections } from '../sign-off/edition-sections.ts'
-import { roleLabel } from '../sign-off/labels.ts'
+import { editionSections, roleLabel } from '../sign-off/sections.ts'
 
 const { start: words, coverage, owners } = training.words
 

@@ -6,7 +6,7 @@ import { hashWith } from '../../../src/training/filters/hash-with.ts'
 import { parseHash } from '../../../src/training/hash.ts'
 import { isoMoment, parseIsoMoment } from '../../../src/training/iso-moment.ts'
 import { shownParts } from '../../../src/training/shown-parts.ts'
-import { parseSignOffQuery } from '../../../src/training/sign-off/sign-off-query.ts'
+import { parseSignOffQuery } from '../../../src/training/sign-off/sections.ts'
 import { hashOfWalk, parseWalk } from '../../../src/training/walk-query.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { content } from '../../support/fixture-content.ts'
@@ -27,13 +27,14 @@ test('facts: parameters are parsed, and unknown ones are listed', () => {
 })
 
 test.each([
-  ['', { role: 'fact-checker', isNational: false, isWaiting: false, unknown: [] }],
+  ['', { role: 'fact-checker', isNext: false, page: undefined, unknown: [] }],
+  ['page=services', { role: 'fact-checker', isNext: false, page: 'services', unknown: [] }],
   [
-    'as=practice-lead&show=waiting&of=national&only=tops&within=wales',
-    { role: 'practice-lead', isNational: true, isWaiting: true, unknown: ['only=tops'] }
+    'as=practice-lead&show=waiting&page=tops&within=wales',
+    { role: 'practice-lead', isNext: true, page: undefined, unknown: ['page=tops'] }
   ]
 ])('sign-off: "%s" is parsed, and unknown parameters are listed', (query, parsed) => {
-  expect(parseSignOffQuery(of(query), ['tips', 'forces/kent'])).toEqual(parsed)
+  expect(parseSignOffQuery(of(query), ['words', 'services'])).toEqual(parsed)
 })
 
 test('hashWith: it changes some parameters of an address and keeps the rest', () => {

@@ -1,8 +1,9 @@
+import { sectionsToRead } from '../../../machines/training/sign-off/reading.ts'
 import { compileTraining } from '../../content/compile/compile.ts'
 import { factsOf } from '../../content/compile/facts.ts'
 import { todayInUk } from '../../content/days.ts'
 import { openByFile } from '../../editorial/release-readiness.ts'
-import { sinceAccepted } from '../../editorial/review/approved.ts'
+import { readApproved, sinceAccepted } from '../../editorial/review/approved.ts'
 import { sheetOf } from '../../editorial/ring-round/sheet.ts'
 import { signOffOf } from '../../editorial/sign-off/review.ts'
 import { flowDrawing } from '../map/flow-drawing.ts'
@@ -25,7 +26,9 @@ export const TRAINING_MODULES: Readonly<
     open: openByFile(sources, force),
     ringRound: sheetOf(sources, todayInUk())
   }),
-  'virtual:sign-off': ({ sources }) => ({ signOff: signOffOf(sources) }),
+  'virtual:sign-off': ({ folder, force, sources, compiled }) => ({
+    signOff: sectionsToRead(signOffOf(sources, force), compiled, readApproved(folder)?.edition)
+  }),
   'virtual:changes': ({ folder, sources, compiled }) => ({
     changes: sinceAccepted(folder, compiled, compileTraining(sources)) ?? null
   })

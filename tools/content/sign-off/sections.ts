@@ -1,3 +1,4 @@
+import { areaOf, worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import type { Sources } from '../parse/sources.ts'
 
 /** A section: content that is signed off together. An edit of it cancels its own sign-off and no other. */
@@ -63,7 +64,17 @@ export const sectionsOf = (sources: Sectioned): readonly Section[] => [
       holds: () => sources[file].value
     })
   ),
-  ...inFolder('services', sources.everyService),
+  ...inFolder(
+    'services',
+    sources.everyService,
+    value => value,
+    (_, value) => {
+      const at = [...sources.everyForce].filter(([id, { value: force }]) =>
+        worksSomewhereIn(value, areaOf({ id, ...force }))
+      )
+      return at.length === sources.everyForce.size ? [] : at.map(([id]) => id)
+    }
+  ),
   ...inFolder(
     'forces',
     sources.everyForce,

@@ -1,12 +1,15 @@
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
-import { type SignedEntry, signOffRecord } from '../../../machines/training/sign-off/record-file.ts'
-import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
+import {
+  type SignedEntry,
+  signOffRecord,
+  signOffStatusOf
+} from '../../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import { parse } from '../../content/parse/parse.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { readYaml } from '../../content/parse/yaml-file.ts'
 import { signOffFile } from '../../content/schema/sign-off.ts'
-import { pack, sealOf } from '../../content/sign-off/seal.ts'
+import { sealOf } from '../../content/sign-off/seal.ts'
 import type { Section } from '../../content/sign-off/sections.ts'
 import { allSections, signOffOf } from './review.ts'
 import { sealBefore, withdrawnBy, withdrawnIn } from './withdrawals.ts'
@@ -49,7 +52,14 @@ const problemOf = (
   return on > today ? `${nameOf(section)}: it was signed on ${on}, which is in the future.` : undefined
 }
 
-const entryOf = ({ oneDevice, ...entry }: Entry): SignedEntry => ({ ...entry, oneDevice })
+/** Leaves out the copy that older records hold. */
+const entryOf = ({ section, hash, reference, on, oneDevice }: Entry): SignedEntry => ({
+  section,
+  hash,
+  reference,
+  on,
+  oneDevice
+})
 
 /**
  * @returns the signatures of each section, in the order of the sections, then signatures of sections that no longer
@@ -80,9 +90,7 @@ export const importSignOff = (sources: Sources, record: string, today: string): 
     return { entry, section, problem: problemOf(entry, section, today) }
   })
   const taken = judged.flatMap(({ entry, section, problem }) =>
-    section && problem === undefined
-      ? [{ name: nameOf(section), entry: { ...entryOf(entry), seen: pack(section.holds()) } }]
-      : []
+    section && problem === undefined ? [{ name: nameOf(section), entry: entryOf(entry) }] : []
   )
   const refused = judged.flatMap(({ problem }) => problem ?? [])
   if (taken.length === 0) return refusal(role, ...refused)
