@@ -28,13 +28,17 @@ interface EntryProps {
 const Entry = memo(({ name, entry, isRead: isDone }: EntryProps) => {
   const { title, values, before = {}, sources = [], is } = entry
   return (
-    <article data-entry={name} data-read={isDone || undefined} className="read-entry">
-      {title && <h4>{title}</h4>}
+    <article
+      data-entry={name}
+      data-read={isDone || undefined}
+      className={`grid gap-2 border-s-4 ps-4 ${isDone ? 'border-open' : 'border-hair'}`}
+    >
+      <h4 className="text-lg font-semibold">{title}</h4>
       {is && <p className="font-semibold">{is === 'new' ? words.isNew : words.isGone}</p>}
       <dl>
         {Object.keys({ ...values, ...before }).map(label => (
-          <div key={label}>
-            <dt>{label}</dt>
+          <div key={label} className="grid gap-x-3 wrap-anywhere sm:grid-cols-[11rem_1fr]">
+            <dt className="text-soft">{label}</dt>
             <dd>
               {before[label] && <del>{before[label]}</del>}{' '}
               {before[label] === undefined ? values[label] : <ins>{values[label]}</ins>}

@@ -3,6 +3,7 @@ import { training } from 'virtual:training'
 import { useMemo, useSyncExternalStore } from 'react'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { isApproved, lastApprovalDay, signOffRecord } from '../../../machines/training/sign-off/sign-off.ts'
 import {
@@ -51,7 +52,7 @@ const send = (event: SittingEvent): void => {
 }
 
 const minutesToRead = (now: Sitting, role: Role, sections: Page['sections']): string =>
-  String(Math.ceil(timeToRead(now, role, sections) / 60_000))
+  formatUnitCount(Math.ceil(timeToRead(now, role, sections) / 60_000), 'minute')
 
 interface BarProps {
   readonly sections: Page['sections']
@@ -69,18 +70,21 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
   const on = isoMoment({ day, minute: 0 }).slice(0, '2026-11-24'.length)
   const entries = signedEntries(editionSections, now, role, { reference: `${force} ${role}`, on })
   const left = { count: String(waiting.length - read.length), minutes: minutesToRead(now, role, waiting) }
+  if (waiting.length + entries.length === 0) return null
   const save = () => download(`sign-off-${role}.yaml`, signOffRecord(role, entries), 'text/yaml')
   return (
-    <div className="sign-bar">
-      <p role="status">
+    <div className="sign-bar sticky bottom-0 flex flex-wrap items-center gap-3 border-t-2 border-ctl bg-page py-3 print:hidden">
+      <p role="status" className="flex-1">
         {waiting.length > read.length && interpolate(words.toGo, left)}{' '}
         {entries.length > 0 && interpolate(words.notSaved, { count: String(entries.length) })}{' '}
         {entries.length > 0 && isOneWindow(now) && words.oneWindow}
       </p>
       {read.length > 0 && (
-        <Button look="filled" onPress={() => send({ type: 'sections.sign', role, sections: read })}>
-          {interpolate(words.sign, { count: String(read.length), role: roleLabel(role) })}
-        </Button>
+        <div>
+          <Button look="filled" onPress={() => send({ type: 'sections.sign', role, sections: read })}>
+            {interpolate(words.sign, { count: String(read.length), role: roleLabel(role) })}
+          </Button>
+        </div>
       )}
       {signed.length > 0 && (
         <Button look="small" onPress={() => send({ type: 'sections.unsign', role, sections: signed })}>
@@ -88,7 +92,7 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
         </Button>
       )}
       {entries.length > 0 && (
-        <Button look={read.length > 0 ? 'small' : 'filled'} onPress={save}>
+        <Button look="small" onPress={save}>
           {words.download}
         </Button>
       )}
@@ -166,7 +170,7 @@ export const SignOffView = () => {
           ) : (
             <p className="font-semibold">{words.nothingWaits}</p>
           )}
-          <ul aria-label={words.pages} className="pages-to-read">
+          <ul aria-label={words.pages}>
             {pages.map(({ id, sections: on }) => {
               const waiting = waitingIn(on, role, now)
               const values = {
@@ -175,8 +179,10 @@ export const SignOffView = () => {
                 minutes: minutesToRead(now, role, waiting)
               }
               return (
-                <li key={id}>
-                  <a href={hrefOf({ page: id, show: undefined })}>{pageLabel(id)}</a>
+                <li key={id} className="grid min-h-12 items-center gap-x-3 sm:grid-cols-[26rem_1fr]">
+                  <a href={hrefOf({ page: id, show: undefined })} className="underline underline-offset-4">
+                    {pageLabel(id)}
+                  </a>
                   <span>{interpolate(words.waits, values)}</span>
                 </li>
               )

@@ -42,7 +42,7 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
   )
 
 /** @returns every section with its signatures, and whether they are still valid. */
-const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] => {
+export const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] => {
   const reviewed = allSections(sources).map(section => {
     let hash: string | undefined
     const seal = () => {
@@ -88,10 +88,7 @@ export const heldSignatures = (
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
   approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
 
-/**
- * @returns the sections that both roles have signed as they are now, and of which a record says that it was on one
- * device.
- */
+/** @returns the sections that both roles have signed, and of which a record says that it was in one window. */
 export const signedOnOneDevice = (sources: Sources, force?: string): readonly string[] =>
   reviewOf(sources)
     .filter(isIn(force))
