@@ -65,7 +65,7 @@ test('sign-off: all pages with what waits on each, and each section says who sig
   const pages = page.getByRole('list', { name: words.pages }).getByRole('listitem')
   await expect(pages.first()).toContainText(`${words.voided}1 of 1 to sign, about 1 minute to read`)
   await expect(pages.filter({ hasText: 'South West' })).toContainText('2 of 2 to sign')
-  await page.getByRole('link', { name: trainingWords.sectionGroups.words }).press('Enter')
+  await page.getByRole('link', { name: trainingWords.sectionGroups.words, exact: true }).press('Enter')
   await expect(page).toHaveURL(/page=words/)
   await expect(region(page, 'Bank holidays')).toContainText(
     'Fact-checker: signed, 24 November 2026, national fact-checker. Practice lead: signed, 25 November 2026, national practice-lead'
@@ -73,7 +73,7 @@ test('sign-off: all pages with what waits on each, and each section says who sig
   await expect(region(page, 'Bank holidays').locator('[data-entry]')).toHaveCount(0)
   await expect(region(page, 'Tips')).toContainText('Fact-checker: not signed. Practice lead: not signed')
   await page.goBack()
-  await page.getByRole('link', { name: words.voided }).press('Enter')
+  await page.getByRole('link', { name: words.voided, exact: true }).press('Enter')
   await expect(region(page, 'Needs and reasons')).toContainText(
     `Fact-checker: ${words.voided}, 20 November 2026, national fact-checker`
   )
@@ -128,7 +128,7 @@ test('sign-off: one press signs a page and brings the next, and it can be taken 
   await expect(heading).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: '1 signed, only in this window' })).toBeVisible()
   await page.getByRole('link', { name: words.allPages }).press('Enter')
-  await page.getByRole('link', { name: words.voided }).press('Enter')
+  await page.getByRole('link', { name: words.voided, exact: true }).press('Enter')
   await expect(region(page, 'Needs and reasons')).toContainText(words.signing)
   await page.getByRole('button', { name: 'Take back 1' }).press('Enter')
   await expect(page.getByRole('button', { name: words.download })).toHaveCount(0)

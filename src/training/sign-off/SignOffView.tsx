@@ -113,25 +113,20 @@ export const SignOffView = () => {
     return pagesOf(editionSections.filter(isIn), role)
   }, [area, isEverywhere, role])
   const sections = pages.flatMap(page => page.sections)
-  const asked = parseSignOffQuery(
-    parameters,
-    pages.map(({ id }) => id)
-  )
+  const ids = pages.map(({ id }) => id)
+  const asked = parseSignOffQuery(parameters, ids)
   const next = pages.find(page => waitingIn(page.sections, role, now).length > 0)
   const page = asked.isNext ? next : pages.find(({ id }) => id === asked.page)
   const hrefOf = (changes: Readonly<Record<string, string | undefined>>) =>
     hashWith('sign-off', parameters, changes)
   const approvedOn = lastApprovalDay(editionSections)
-  const counts = {
-    signed: String(editionSections.filter(isApproved).length),
-    all: String(editionSections.length)
-  }
+  const signed = String(editionSections.filter(isApproved).length)
   return (
     <div className="grid gap-4">
       <ViewHeading view="sign-off" texts={[words.intro]} />
       <p className="font-semibold">
         {approvedOn === undefined
-          ? interpolate(words.notApproved, counts)
+          ? interpolate(words.notApproved, { signed, all: String(editionSections.length) })
           : interpolate(words.approved, { date: formatFullDate(approvedOn) })}
       </p>
       <UnknownParameters message={facts.misread} parts={[...asked.unknown, ...area.unknown]} />
@@ -179,7 +174,7 @@ export const SignOffView = () => {
                 minutes: minutesToRead(now, role, waiting)
               }
               return (
-                <li key={id} className="grid min-h-12 items-center gap-x-3 sm:grid-cols-[26rem_1fr]">
+                <li key={id} className="grid min-h-12 items-center gap-x-3 sm:grid-cols-[34rem_1fr]">
                   <a href={hrefOf({ page: id, show: undefined })} className="underline underline-offset-4">
                     {pageLabel(id)}
                   </a>

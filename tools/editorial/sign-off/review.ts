@@ -32,11 +32,7 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
     recordOf(sources, role)
       .value.signed.filter(({ section }) => section === id)
       .map(({ hash, reference, on, oneDevice: isOneDevice }) => ({
-        role,
-        hash,
-        reference,
-        on: dayNumber(on),
-        binds: hash === seal(),
+        ...{ role, hash, reference, on: dayNumber(on), binds: hash === seal() },
         ...(isOneDevice ? { isOneDevice } : {})
       }))
   )
