@@ -255,10 +255,8 @@ export interface Mark {
   readonly binds: boolean
   /** Whether it still counts although something was withdrawn since: the other role signed that, not long ago. */
   readonly isInGrace?: boolean
-  /** Whether the record says that the other role was signed on the same device. */
+  /** Whether the record says that both roles were signed in one window. */
   readonly isOneDevice?: boolean
-  /** The section as it was signed, if it has changed since and the record kept it. */
-  readonly held?: unknown
 }
 
 /** A section: content that is signed off together, for training. */

@@ -8,7 +8,7 @@ import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
 import { ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
-import { editionSections } from './sign-off/edition-sections.ts'
+import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
 const DOORS = [

@@ -9,7 +9,7 @@ declare module 'virtual:facts' {
   export const facts: readonly import('../../machines/content/content.ts').Fact[]
 }
 declare module 'virtual:sign-off' {
-  export const signOff: readonly import('../../machines/content/content.ts').SignedSection[]
+  export const signOff: readonly import('../../machines/training/sign-off/reading.ts').SectionToSign[]
 }
 declare module 'virtual:changes' {
   export const changes: import('../../machines/training/changes/describe-changes.ts').SinceAccepted | null

@@ -18,98 +18,136 @@ test.beforeAll(() => {
   sections = sectionsIn(signedFixture())
 })
 const words = trainingWords.signOff
+const FORCE = 'Gloucestershire Constabulary'
 
+/** Opens the view. Its clock stands still: time passes only in `read`. */
 const open = async (page: Page, hash: string) => {
-  await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00Z`))
+  await page.clock.install({ time: new Date(`${TODAY}T12:00:00Z`) })
+  await page.clock.pauseAt(new Date(`${TODAY}T12:00:01Z`))
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/training/${hash}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign-off')
 }
 
-const row = (page: Page, name: string) =>
-  page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
-const allSections = (page: Page) => page.getByRole('rowheader').filter({ has: page.locator('summary') })
-const record = (page: Page) => page.getByRole('region', { name: /^The record/ }).locator('pre')
-const signButton = (page: Page, name: string) =>
-  page.getByRole('button', { name: `I have read this: sign ${name}`, exact: true })
+const entries = (page: Page) => page.locator('[data-entry]')
+const unread = (page: Page) => page.locator('[data-entry]:not([data-read])')
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const anySign = (page: Page) => page.getByRole('button', { name: /^I have read/ })
+const minute = (page: Page) => page.clock.runFor(60_000)
 
-const sign = async (page: Page, name: string) => {
-  await row(page, name).locator('summary').press('Enter')
-  await signButton(page, name).press('Enter')
+/** Scrolls on, with a minute for whatever is in the window, until all of the page is read. */
+const read = async (page: Page) => {
+  while ((await unread(page).count()) > 0) {
+    await unread(page)
+      .first()
+      .evaluate(entry => window.scrollBy(0, entry.getBoundingClientRect().bottom - window.innerHeight / 2))
+    await minute(page)
+  }
+}
+
+const readAndSign = async (page: Page) => {
+  await expect(entries(page).first()).toBeVisible()
+  await read(page)
+  await anySign(page).press('Enter')
 }
 
 /** @returns the text of the record that is saved. */
 const saved = async (page: Page): Promise<string> =>
   String(await savedBy(page.getByRole('button', { name: words.download })))
 
-test('sign-off: each section shows who signed it, whether an edit has voided that, its content and its hash, and an address filters them', async ({
+test('sign-off: all pages with what waits on each, and each section says who signed it, and whether an edit cancelled that', async ({
   page
 }) => {
   await open(page, '#sign-off')
   await expect(
     page.getByText(`Not yet approved: both roles have signed 1 of ${sections.length} sections.`)
   ).toBeVisible()
-  await expect(row(page, 'Bank holidays').getByRole('cell')).toHaveText([
-    'Signed24 November 2026, national fact-checker',
-    'Signed25 November 2026, national practice-lead'
-  ])
-  await expect(row(page, 'Needs and reasons').getByRole('cell').first()).toHaveText(
-    `${words.voided}20 November 2026, national fact-checker${words.changes}`
+  const pages = page.getByRole('list', { name: words.pages }).getByRole('listitem')
+  await expect(pages.first()).toContainText(`${words.voided}1 of 1 to sign, about 1 minute to read`)
+  await expect(pages.filter({ hasText: 'South West' })).toContainText('2 of 2 to sign')
+  await page.getByRole('link', { name: trainingWords.sectionGroups.words, exact: true }).press('Enter')
+  await expect(page).toHaveURL(/page=words/)
+  await expect(region(page, 'Bank holidays')).toContainText(
+    'Fact-checker: signed, 24 November 2026, national fact-checker. Practice lead: signed, 25 November 2026, national practice-lead'
   )
-  await expect(row(page, 'Needs and reasons').getByRole('link', { name: words.changes })).toHaveAttribute(
-    'href',
-    '#changes'
+  await expect(region(page, 'Bank holidays').locator('[data-entry]')).toHaveCount(0)
+  await expect(region(page, 'Tips')).toContainText('Fact-checker: not signed. Practice lead: not signed')
+  await page.goBack()
+  await page.getByRole('link', { name: words.voided, exact: true }).press('Enter')
+  await expect(region(page, 'Needs and reasons')).toContainText(
+    `Fact-checker: ${words.voided}, 20 November 2026, national fact-checker`
   )
-  await expect(row(page, 'Tips').getByRole('cell').first()).toHaveText('Not signed')
-  await expect(allSections(page)).toHaveCount(sections.length)
-  await open(page, '#sign-off?of=national&show=waiting')
-  const waiting = sections.filter(
-    one => one.forces.length === 0 && signOffStatusOf(one, 'fact-checker') !== 'signed'
-  )
-  await expect(allSections(page)).toHaveCount(waiting.length)
-  await open(page, '#sign-off?as=owner&only=tops')
-  await expect(page.getByRole('alert')).toContainText('as=owner, only=tops')
-  await open(page, '#sign-off?force=west-yorkshire')
-  const force = row(page, 'West Yorkshire Police')
-  await force.locator('summary').press('Enter')
-  const { hash } = sections.find(({ id }) => id === 'forces/west-yorkshire') ?? {}
-  for (const said of [hash ?? '', '0113 243 0036', 'Basis Yorkshire', 'yorkshire-and-the-humber', 'reviewBy'])
-    await expect(force).toContainText(said)
+  await page.goto('/training/#sign-off?as=owner&page=tops')
+  await expect(page.getByRole('alert')).toContainText('as=owner, page=tops')
 })
 
-test('sign-off: no section can be signed before it was opened in that role, and nothing signs several', async ({
+test('sign-off: a force is read in the words of the phone, with its local services', async ({ page }) => {
+  await open(page, '#sign-off?force=west-yorkshire&show=waiting')
+  const force = region(page, 'West Yorkshire Police')
+  for (const said of ['0113 243 0036', 'Basis Yorkshire', 'Yorkshire and the Humber', 'Best for'])
+    await expect(force).toContainText(said)
+  await expect(force).not.toContainText('yorkshire-and-the-humber')
+})
+
+test('sign-off: nothing can be signed that was not in the window until it was read, in that role', async ({
   page
 }) => {
-  await open(page, '#sign-off?of=national')
-  const anySign = page.getByRole('button', { name: /sign|select|all/i })
-  await expect(anySign).toHaveCount(0)
-  await row(page, 'Tips').locator('summary').press('Enter')
-  await expect(anySign).toHaveText(['I have read this: sign Tips'])
-  await expect(page.getByText(words.firstTime)).toBeVisible()
+  await open(page, '#sign-off?page=words')
+  await expect(entries(page).first()).toBeVisible()
+  await minute(page)
+  await expect(unread(page).last()).not.toBeInViewport()
+  const before = await unread(page).count()
+  await page.clock.runFor(600_000)
+  // However long the window stands still, what is below it is not read.
+  await expect(unread(page)).toHaveCount(before)
+  await expect(anySign(page)).toHaveCount(0)
+  await read(page)
+  const waiting = sections.filter(
+    one => one.group === 'words' && signOffStatusOf(one, 'fact-checker') === 'unsigned'
+  )
+  await expect(anySign(page)).toHaveText(`I have read these ${waiting.length}: sign as Fact-checker`)
   await page.getByLabel(words.as).selectOption({ label: 'Practice lead' })
   await expect(page).toHaveURL(/as=practice-lead/)
-  await expect(anySign).toHaveCount(0)
+  await expect(anySign(page)).toHaveCount(0)
 })
 
-test('sign-off: the record that is saved is imported, passes the check and signs what was opened alone', async ({
+test('sign-off: a window that is out of sight reads nothing', async ({ page }) => {
+  await open(page, '#sign-off?force=gloucestershire&show=waiting')
+  await expect(entries(page).first()).toBeVisible()
+  await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden' }))
+  await minute(page)
+  await expect(unread(page)).toHaveCount(await entries(page).count())
+})
+
+test('sign-off: one press signs a page and brings the next, and it can be taken back', async ({ page }) => {
+  await open(page, '#sign-off?show=waiting')
+  const heading = page.getByRole('heading', { level: 2 })
+  await expect(heading).toHaveText(words.voided)
+  await readAndSign(page)
+  await expect(heading).toHaveText(trainingWords.sectionGroups.words)
+  await expect(heading).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: '1 signed, only in this window' })).toBeVisible()
+  await page.getByRole('link', { name: words.allPages }).press('Enter')
+  await page.getByRole('link', { name: words.voided, exact: true }).press('Enter')
+  await expect(region(page, 'Needs and reasons')).toContainText(words.signing)
+  await page.getByRole('button', { name: 'Take back 1' }).press('Enter')
+  await expect(page.getByRole('button', { name: words.download })).toHaveCount(0)
+})
+
+test('sign-off: the record that is saved is imported, passes the check and signs what was read alone', async ({
   page
 }) => {
-  await open(page, '#sign-off?as=practice-lead&force=gloucestershire')
-  await expect(page.getByText(words.nothingSigned)).toBeVisible()
-  await sign(page, 'Gloucestershire Constabulary')
-  await expect(page.getByRole('heading', { name: 'The record: 1 signed' })).toBeVisible()
-  await expect(page.getByText(words.deviceFirst)).toBeVisible()
-  await expect(page.getByRole('button', { name: words.download })).toHaveCount(0)
-  await page.getByRole('button', { name: words.deviceNo }).press('Enter')
+  await open(page, '#sign-off?as=practice-lead&force=gloucestershire&show=waiting')
+  await readAndSign(page)
+  await expect(page.getByText(words.nothingWaits)).toBeVisible()
   const text = await saved(page)
-  expect(text).toBe(await record(page).textContent())
   expect(text).toContain(`reference: gloucestershire practice-lead\n    on: "${TODAY}"`)
-  expect(text).not.toContain('one-device')
+  expect(text).not.toContain('oneDevice')
 
   const { file, refused } = importSignOff(sourcesOf(signedFixture()), text, TODAY)
   expect(refused).toEqual([])
   const texts = new Map([...signedFixture(), ...(file ? [file] : [])])
-  expect(checkTexts(texts, TODAY).errors.map(formatDiagnostic)).toEqual([])
+  expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([])
   const signed = sectionsIn(texts).filter(one => signOffStatusOf(one, 'practice-lead') === 'signed')
   expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/gloucestershire'])
   expect(sectionsIn(texts).map(one => signOffStatusOf(one, 'fact-checker'))).toEqual(
@@ -117,19 +155,19 @@ test('sign-off: the record that is saved is imported, passes the check and signs
   )
 })
 
-test('sign-off: both roles at one window are in the record, whatever is looked at between, and are not asked', async ({
+test('sign-off: both roles at one window are in the record, whatever is looked at between', async ({
   page
 }) => {
-  await open(page, '#sign-off')
-  await sign(page, 'Tips')
-  await page.getByRole('link', { name: words.changes }).first().press('Enter')
+  await open(page, '#sign-off?page=south-west')
+  await readAndSign(page)
+  await page.getByRole('link', { name: trainingWords.views.changes, exact: true }).press('Enter')
   await expect(page).toHaveURL(/#changes$/)
   await page.goBack()
-  await expect(page.getByRole('heading', { name: 'The record: 1 signed' })).toBeVisible()
+  await expect(region(page, FORCE)).toContainText(words.signing)
+  await expect(page.getByText(words.oneWindow)).toHaveCount(0)
   await page.getByLabel(words.as).selectOption({ label: 'Practice lead' })
-  await sign(page, 'Tips')
-  await expect(page.getByText(words.deviceBoth)).toBeVisible()
-  await expect(page.getByRole('button', { name: words.deviceNo })).toHaveCount(0)
+  await readAndSign(page)
+  await expect(page.getByText(words.oneWindow)).toBeVisible()
   expect(await saved(page)).toContain('oneDevice: true')
 })
 
@@ -137,11 +175,11 @@ test('sign-off: the content editor takes a record in, says so, and refuses one o
   tag: LONG
 }, async ({ page }) => {
   const CHECKED = { timeout: 60_000 }
-  await open(page, '#sign-off?force=gloucestershire')
-  await sign(page, 'Gloucestershire Constabulary')
-  await page.getByRole('button', { name: words.deviceNo }).press('Enter')
+  await open(page, '#sign-off?force=gloucestershire&show=waiting')
+  await readAndSign(page)
   // The day of the worker of the editor is that of the machine, which no test can set.
   const text = (await saved(page)).replace(TODAY, '2026-11-24')
+  await page.clock.resume()
   await checkAtNoon(page)
   await page.goto('/editor/')
   await page.getByRole('button', { name: 'Start from this release' }).press('Enter')
@@ -167,32 +205,12 @@ test('sign-off: the content editor takes a record in, says so, and refuses one o
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
 })
 
-test('sign-off: groups say how many wait in them, what an edit cancelled first, and one that is shut is on paper', async ({
-  page
-}) => {
-  await open(page, '#sign-off')
-  const groups = page.getByRole('rowheader').getByRole('button', { expanded: true })
-  const voided = sections.filter(one => signOffStatusOf(one, 'fact-checker') === 'voided').length
-  await expect(groups.first()).toContainText(`${words.voided}: ${voided} of ${voided} `)
-  const drills = page.getByRole('button', { name: trainingWords.sectionGroups.drills })
-  const inDrills = sections.filter(({ group }) => group === 'drills').length
-  await expect(drills).toContainText(`: ${inDrills} of ${inDrills} `)
-  await sign(page, 'Needs and reasons')
-  await expect(groups.first()).toContainText(`${words.voided}: ${voided - 1} of ${voided} `)
-  await drills.press('Enter')
-  await expect(allSections(page)).toHaveCount(sections.length - inDrills)
-  await page.emulateMedia({ media: 'print' })
-  await expect(allSections(page)).toHaveCount(sections.length)
-  await expect(row(page, 'Cut short').locator('b')).toBeVisible()
-})
-
 test('sign-off: nothing is stored or sent', async ({ page, context }) => {
-  await open(page, '#sign-off')
+  await open(page, '#sign-off?force=gloucestershire&show=waiting')
   const seen: string[] = []
   page.on('request', request => seen.push(request.url()))
-  await sign(page, 'Tips')
-  await page.getByRole('button', { name: words.deviceYes }).press('Enter')
-  await expect(record(page)).toBeVisible()
+  await readAndSign(page)
+  await expect(page.getByRole('button', { name: words.download })).toBeVisible()
   const { origins, cookies } = await context.storageState({ indexedDB: true })
   // The picture in the tab, which a browser fetches when it likes.
   const asked = seen.filter(address => !address.endsWith('.svg'))
@@ -200,10 +218,11 @@ test('sign-off: nothing is stored or sent', async ({ page, context }) => {
 })
 
 test('sign-off: axe reports no violation', { tag: LONG }, async ({ page }) => {
-  await open(page, '#sign-off?of=national')
-  await sign(page, 'Tips')
-  await page.getByRole('button', { name: words.deviceNo }).press('Enter')
-  await page.getByText('View needs').click()
+  await open(page, '#sign-off?page=south-west')
+  await readAndSign(page)
+  await page.clock.resume()
+  expect(await violationsByDayAndNight(page)).toEqual([])
+  await page.goto('/training/#sign-off')
   expect(await violationsByDayAndNight(page)).toEqual([])
   await page.setViewportSize({ width: 820, height: 1180 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820)

@@ -1,8 +1,7 @@
 import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
-import { signOffRecord } from '../../machines/training/sign-off/record-file.ts'
+import { signOffRecord } from '../../machines/training/sign-off/sign-off.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
-import { pack } from '../../tools/content/sign-off/seal.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
 
@@ -27,9 +26,9 @@ export const signed = (
     const file = `sign-off/${role}.yaml` as const
     const reference = `national ${role}`
     const had = sourcesOf(texts)[file].value.signed
-    const entries = sections.flatMap(({ id, hash, holds }) =>
+    const entries = sections.flatMap(({ id, hash }) =>
       ids === undefined || ids.includes(id)
-        ? { section: id, hash, reference, on, seen: pack(holds) }
+        ? { section: id, hash, reference, on }
         : had.filter(({ section }) => section === id)
     )
     return [file, signOffRecord(role, entries)] as const

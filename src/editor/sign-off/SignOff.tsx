@@ -1,4 +1,3 @@
-import './sign-off.css'
 import { useState } from 'react'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
@@ -14,8 +13,8 @@ import { type EditStep, stepTo } from '../model/workspace.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { signOffWords as words } from './words.ts'
 
-/** More than any record has, in bytes. */
-const MOST = 5_000_000
+/** In bytes: longer than any record. */
+const LONGEST_RECORD = 5_000_000
 
 const SIGNATURES = { ask: 'signatures' } as const
 const WITHDRAWN = { ask: 'withdrawn' } as const
@@ -24,10 +23,9 @@ const Counts = ({ counts }: { readonly counts: readonly SignedCount[] }) => (
   <table className="list">
     <thead>
       <tr>
-        <th>{words.role}</th>
-        <th>{words.signed}</th>
-        <th>{words.voided}</th>
-        <th>{words.oneDevice}</th>
+        {[words.role, words.signed, words.voided, words.oneDevice].map(name => (
+          <th key={name}>{name}</th>
+        ))}
       </tr>
     </thead>
     <tbody>
@@ -80,7 +78,7 @@ interface WithdrawnProps {
 
 /** What is off phones, and a button for each role to sign that. */
 const Withdrawn = ({ withdrawn, onSign }: WithdrawnProps) => (
-  <section aria-labelledby="withdrawn" className="sign-off">
+  <section aria-labelledby="withdrawn" className="form">
     <h3 id="withdrawn">{words.withdrawn}</h3>
     <ul>
       {withdrawn.map(({ name, on, by, why, signed }) => (
@@ -119,7 +117,7 @@ export const SignOff = ({ texts, ask, onEdit }: Props) => {
     if (answer?.file) onEdit(stepTo(new Map([answer.file, ...also])))
   }
   const takeFile = async (file: File) => {
-    if (file.size > MOST) return setResult(refusal(words.tooLarge))
+    if (file.size > LONGEST_RECORD) return setResult(refusal(words.tooLarge))
     take(await ask({ ask: 'importSignOff', record: await file.text() }))
   }
   const sign = async (role: Role) => {
@@ -127,7 +125,7 @@ export const SignOff = ({ texts, ask, onEdit }: Props) => {
     take(answer, answer?.file && withNextRelease(texts))
   }
   return (
-    <section aria-labelledby="sign-off" className="sign-off">
+    <section aria-labelledby="sign-off" className="form">
       <h2 id="sign-off">{words.title}</h2>
       <p>{words.intro}</p>
       <p>

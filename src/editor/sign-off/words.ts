@@ -11,7 +11,7 @@ export const signOffWords = {
   role: 'Role',
   signed: 'Signed as it is',
   voided: 'Edited since',
-  oneDevice: 'Both roles on one device',
+  oneDevice: 'Both roles in one window',
   of: (signed: number, all: number) => `${signed} of ${all}`,
   taken: (role: string, count: number) =>
     `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} imported. Undo removes them.`,
@@ -24,5 +24,5 @@ export const signOffWords = {
     'One signature, of a role that did not withdraw it, is enough to release it. The other is due within 14 days. Signing raises the number of the release.',
   signAs: (role: string) => `Sign what is withdrawn as ${role}`,
   limits:
-    'A record shows what was opened and signed, not that it was understood, nor that two people signed. An edit of a section cancels its signatures.'
+    'A record shows what was read and signed, not that it was understood, nor that two people signed. An edit of a section cancels its signatures.'
 } as const

@@ -1,126 +1,181 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { type ReactNode, useMemo } from 'react'
-import type { SignedSection } from '../../../machines/content/content.ts'
+import { useMemo, useSyncExternalStore } from 'react'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import { isApproved, lastApprovalDay, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
+import { isApproved, lastApprovalDay, signOffRecord } from '../../../machines/training/sign-off/sign-off.ts'
+import {
+  afterEvent,
+  isOneWindow,
+  isRead,
+  isSignedNow,
+  NEW_SITTING,
+  type Page,
+  pagesOf,
+  type Sitting,
+  type SittingEvent,
+  signedEntries,
+  timeToRead,
+  waitingIn
+} from '../../../machines/training/sign-off/sitting.ts'
+import { download } from '../../desk/download.ts'
+import { Button } from '../../live/components/Button.tsx'
+import { useLondonTime } from '../../live/platform/clock.ts'
 import { SelectField } from '../fields.tsx'
-import { ForceSelect, type ForceSelection, parseForceSelection } from '../forces.tsx'
+import { ForceSelect, parseForceSelection } from '../forces.tsx'
 import { hashWith, useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
-import { editionSections as sections } from './edition-sections.ts'
-import { roleLabel } from './labels.ts'
-import { SectionTable } from './SectionTable.tsx'
-import { SignOffRecord } from './SignOffRecord.tsx'
-import { sectionGroups } from './section-groups.ts'
-import { sectionsTable } from './sections-table.ts'
-import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
-import { useSitting } from './use-sitting.ts'
+import { isoMoment } from '../walk-query.ts'
+import { PageToRead } from './PageToRead.tsx'
+import { editionSections, pageLabel, parseSignOffQuery, roleLabel, sectionsTable } from './sections.ts'
 
 const { signOff: words } = training.words
 
-const isShown = (
-  section: SignedSection,
-  { isNational, isWaiting, role, only }: SignOffQuery,
-  area: ForceSelection
-): boolean => {
-  const isPart = area.forces.length < content.forces.length
-  if (only !== undefined && section.id !== only) return false
-  if (isNational && section.forces.length > 0) return false
-  if (isPart && !area.forces.some(({ id }) => section.forces.includes(id))) return false
-  return !isWaiting || signOffStatusOf(section, role) !== 'signed'
+/** It outlives the view, so that signatures are still there after a look at another view. */
+let sitting = NEW_SITTING
+const listeners = new Set<() => void>()
+
+const subscribe = (onChange: () => void) => {
+  listeners.add(onChange)
+  return () => listeners.delete(onChange)
 }
 
-const Approved = () => {
-  const on = lastApprovalDay(sections)
-  const signed = String(sections.filter(isApproved).length)
+const send = (event: SittingEvent): void => {
+  sitting = afterEvent(sitting, event)
+  for (const tell of listeners) tell()
+}
+
+const minutesToRead = (now: Sitting, role: Role, sections: Page['sections']): string =>
+  formatUnitCount(Math.ceil(timeToRead(now, role, sections) / 60_000), 'minute')
+
+interface BarProps {
+  readonly sections: Page['sections']
+  readonly role: Role
+  readonly now: Sitting
+  readonly force: string | undefined
+}
+
+/** Says what is left to read of a page, signs what was read of it, and saves the record of the role. */
+const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
+  const { day } = useLondonTime()
+  const waiting = waitingIn(sections, role, now)
+  const read = waiting.filter(section => isRead(now, role, section))
+  const signed = sections.filter(section => isSignedNow(now, role, section))
+  const on = isoMoment({ day, minute: 0 }).slice(0, '2026-11-24'.length)
+  const entries = signedEntries(editionSections, now, role, { reference: `${force} ${role}`, on })
+  const left = { count: String(waiting.length - read.length), minutes: minutesToRead(now, role, waiting) }
+  if (waiting.length + entries.length === 0) return null
+  const save = () => download(`sign-off-${role}.yaml`, signOffRecord(role, entries), 'text/yaml')
   return (
-    <p className="w-fit rounded-xl border-2 border-ctl px-4 py-2 font-semibold">
-      {on === undefined
-        ? interpolate(words.notApproved, { signed, all: String(sections.length) })
-        : interpolate(words.approved, { date: formatFullDate(on) })}
-    </p>
-  )
-}
-
-interface FilterProps {
-  readonly asked: SignOffQuery
-  readonly parameters: URLSearchParams
-  readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
-  /** The buttons for the sections that are shown. */
-  readonly children: ReactNode
-}
-
-const Filters = ({ asked, parameters, hrefOf, children }: FilterProps) => {
-  const show = asked.isWaiting ? 'waiting' : asked.isNational ? 'national' : ''
-  return (
-    <div className="field-row">
-      <SelectField
-        label={words.as}
-        value={asked.role}
-        options={ROLES.map((role: Role) => ({ value: role, label: roleLabel(role) }))}
-        onChange={role => {
-          location.hash = hrefOf({ as: role })
-        }}
-      />
-      <ForceSelect label={words.where} view="sign-off" parameters={parameters} />
-      <SelectField
-        label={words.show}
-        value={show}
-        options={[
-          { value: '', label: words.all },
-          { value: 'waiting', label: words.waiting },
-          { value: 'national', label: 'National only' }
-        ]}
-        onChange={value => {
-          location.hash = hrefOf({
-            only: undefined,
-            show: value === 'waiting' ? value : undefined,
-            of: value === 'national' ? value : undefined
-          })
-        }}
-      />
-      {children}
+    <div className="sign-bar sticky bottom-0 flex flex-wrap items-center gap-3 border-t-2 border-ctl bg-page py-3 print:hidden">
+      <p role="status" className="flex-1">
+        {waiting.length > read.length && interpolate(words.toGo, left)}{' '}
+        {entries.length > 0 && interpolate(words.notSaved, { count: String(entries.length) })}{' '}
+        {entries.length > 0 && isOneWindow(now) && words.oneWindow}
+      </p>
+      {read.length > 0 && (
+        <div>
+          <Button look="filled" onPress={() => send({ type: 'sections.sign', role, sections: read })}>
+            {interpolate(words.sign, { count: String(read.length), role: roleLabel(role) })}
+          </Button>
+        </div>
+      )}
+      {signed.length > 0 && (
+        <Button look="small" onPress={() => send({ type: 'sections.unsign', role, sections: signed })}>
+          {interpolate(words.unsign, { count: String(signed.length) })}
+        </Button>
+      )}
+      {entries.length > 0 && (
+        <Button look="small" onPress={save}>
+          {words.download}
+        </Button>
+      )}
     </div>
   )
 }
 
-/** What each role has signed, what edits have voided, and a record of what is signed now. */
+/** What each role has still to read and sign: all pages, or the one that is read now. */
 export const SignOffView = () => {
   const { parameters } = useHash()
-  const asked = parseSignOffQuery(
-    parameters,
-    sections.map(({ id }) => id)
-  )
+  const now = useSyncExternalStore(subscribe, () => sitting)
   const area = useMemo(() => parseForceSelection(parameters), [parameters])
-  const hrefOf: FilterProps['hrefOf'] = changes => hashWith('sign-off', parameters, changes)
-  const [sitting, onEvent] = useSitting()
-  const { role } = asked
-  const groups = sectionGroups(
-    sections.filter(section => isShown(section, asked, area)),
-    role
-  )
+  const isEverywhere = area.forces.length === content.forces.length
+  const { role } = parseSignOffQuery(parameters, [])
+  const pages = useMemo(() => {
+    const isIn = ({ group, forces }: (typeof editionSections)[number]) =>
+      isEverywhere || (group === 'forces' && area.forces.some(({ id }) => forces.includes(id)))
+    return pagesOf(editionSections.filter(isIn), role)
+  }, [area, isEverywhere, role])
+  const sections = pages.flatMap(page => page.sections)
+  const ids = pages.map(({ id }) => id)
+  const asked = parseSignOffQuery(parameters, ids)
+  const next = pages.find(page => waitingIn(page.sections, role, now).length > 0)
+  const page = asked.isNext ? next : pages.find(({ id }) => id === asked.page)
+  const hrefOf = (changes: Readonly<Record<string, string | undefined>>) =>
+    hashWith('sign-off', parameters, changes)
+  const approvedOn = lastApprovalDay(editionSections)
+  const signed = String(editionSections.filter(isApproved).length)
   return (
     <div className="grid gap-4">
-      <ViewHeading view="sign-off" texts={[words.intro, words.openFirst]} />
-      <Approved />
+      <ViewHeading view="sign-off" texts={[words.intro]} />
+      <p className="font-semibold">
+        {approvedOn === undefined
+          ? interpolate(words.notApproved, { signed, all: String(editionSections.length) })
+          : interpolate(words.approved, { date: formatFullDate(approvedOn) })}
+      </p>
       <UnknownParameters parts={[...asked.unknown, ...area.unknown]} />
-      <Filters asked={asked} parameters={parameters} hrefOf={hrefOf}>
-        <SaveTable name="sign-off" table={() => sectionsTable(groups.flatMap(group => group.sections))} />
-      </Filters>
-      <div className="sign-off">
-        <div className="grid content-start gap-3">
-          {groups.length > 0 ? (
-            <SectionTable groups={groups} role={role} sitting={sitting} onEvent={onEvent} />
-          ) : (
-            <p>{words.none}</p>
-          )}
-        </div>
-        <SignOffRecord sections={sections} role={role} sitting={sitting} force={area.force?.id} />
+      <div className="field-row">
+        <SelectField
+          label={words.as}
+          value={role}
+          options={ROLES.map(id => ({ value: id, label: roleLabel(id) }))}
+          onChange={as => {
+            location.hash = hrefOf({ as })
+          }}
+        />
+        <ForceSelect label={words.where} view="sign-off" parameters={parameters} />
+        <SaveTable name="sign-off" table={() => sectionsTable(sections)} />
       </div>
+      {page ? (
+        <>
+          <a href={hrefOf({ page: undefined, show: undefined })} className="underline underline-offset-4">
+            {words.allPages}
+          </a>
+          <PageToRead key={`${role} ${page.id}`} page={page} role={role} sitting={now} onEvent={send} />
+        </>
+      ) : (
+        <>
+          {next ? (
+            <a href={hrefOf({ show: 'waiting', page: undefined })} className="drill-link w-fit" data-main>
+              {interpolate(words.next, { page: pageLabel(next.id) })}
+            </a>
+          ) : (
+            <p className="font-semibold">{words.nothingWaits}</p>
+          )}
+          <ul aria-label={words.pages}>
+            {pages.map(({ id, sections: on }) => {
+              const waiting = waitingIn(on, role, now)
+              const values = {
+                count: String(waiting.length),
+                all: String(on.length),
+                minutes: minutesToRead(now, role, waiting)
+              }
+              return (
+                <li key={id} className="grid min-h-12 items-center gap-x-3 sm:grid-cols-[34rem_1fr]">
+                  <a href={hrefOf({ page: id, show: undefined })} className="underline underline-offset-4">
+                    {pageLabel(id)}
+                  </a>
+                  <span>{interpolate(words.waits, values)}</span>
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      <SignBar sections={page?.sections ?? []} role={role} now={now} force={area.force?.id} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseForceSelection } from '../../../src/training/forces.tsx'
 import { hashWith, parseHash } from '../../../src/training/hash.ts'
-import { parseSignOffQuery } from '../../../src/training/sign-off/sign-off-query.ts'
+import { parseSignOffQuery } from '../../../src/training/sign-off/sections.ts'
 import { shownParts } from '../../../src/training/ViewHeading.tsx'
 import { hashOfWalk, isoMoment, parseIsoMoment, parseWalk } from '../../../src/training/walk-query.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
@@ -20,13 +20,14 @@ test('an older address of who answers when leads there, with its force', () => {
 })
 
 test.each([
-  ['', { role: 'fact-checker', isNational: false, isWaiting: false, unknown: [] }],
+  ['', { role: 'fact-checker', isNext: false, page: undefined, unknown: [] }],
+  ['page=services', { role: 'fact-checker', isNext: false, page: 'services', unknown: [] }],
   [
-    'as=practice-lead&show=waiting&of=national&only=tops&within=wales',
-    { role: 'practice-lead', isNational: true, isWaiting: true, unknown: ['only=tops'] }
+    'as=practice-lead&show=waiting&page=tops&within=wales',
+    { role: 'practice-lead', isNext: true, page: undefined, unknown: ['page=tops'] }
   ]
 ])('sign-off: "%s" is parsed, and unknown parameters are listed', (query, parsed) => {
-  expect(parseSignOffQuery(of(query), ['tips', 'forces/kent'])).toEqual(parsed)
+  expect(parseSignOffQuery(of(query), ['words', 'services'])).toEqual(parsed)
 })
 
 test('hashWith: it changes some parameters of an address and keeps the rest', () => {

@@ -1,6 +1,7 @@
+import { sectionsToRead } from '../../../machines/training/sign-off/reading.ts'
 import { compileTraining } from '../../content/compile/compile.ts'
 import { factsOf } from '../../content/compile/facts.ts'
-import { sinceAccepted } from '../../editorial/review/approved.ts'
+import { readApproved, sinceAccepted } from '../../editorial/review/approved.ts'
 import { signOffOf } from '../../editorial/sign-off/review.ts'
 import { flowDrawing } from '../map/flow-drawing.ts'
 import { testsOfFlow } from '../map/flow-tests.ts'
@@ -18,7 +19,9 @@ export const TRAINING_MODULES: Readonly<
     flowTests: testsOfFlow(FLOW_TESTS)
   }),
   'virtual:facts': ({ sources }) => ({ facts: factsOf(sources) }),
-  'virtual:sign-off': ({ sources }) => ({ signOff: signOffOf(sources) }),
+  'virtual:sign-off': ({ folder, force, sources, compiled }) => ({
+    signOff: sectionsToRead(signOffOf(sources, force), compiled, readApproved(folder)?.edition)
+  }),
   'virtual:changes': ({ folder, sources, compiled }) => ({
     changes: sinceAccepted(folder, compiled, compileTraining(sources)) ?? null
   })

@@ -1,9 +1,9 @@
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { counted, type Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
-import { isSealFor, sealOf, unpack } from '../sign-off/seal.ts'
+import { isSealFor } from '../sign-off/seal.ts'
 import { FLOW, SECTIONED, sectionsOf } from '../sign-off/sections.ts'
 import { rule } from './rule.ts'
 
@@ -62,14 +62,18 @@ const whole = rule(RECORDS, sources =>
   )
 )
 
-const packed = rule(RECORDS, sources =>
-  checkEntries(sources, ({ section, hash, seen }) => {
-    // A text that is not a hash has an error of its own.
-    if (seen === undefined || isRecoveryValue(seen) || !isSealFor(section, hash)) return undefined
-    const was = unpack(seen)
-    return was && sealOf(section, was.holds) === hash
-      ? undefined
-      : ['seen', `This is not what was signed of "${section}".`, 'Import the record again, or remove "seen".']
+/** Records of an older release kept a copy of what was signed. */
+const copies = rule(RECORDS, sources =>
+  RECORDS.flatMap(record => {
+    const { yaml, value } = sources[record]
+    const count = value.signed.filter(({ seen }) => seen !== undefined).length
+    return count === 0
+      ? []
+      : yaml.warning(
+          ['signed'],
+          `${counted(count, 'signature')} with a copy of what was signed, which is no longer read.`,
+          'Nothing to do: each signature holds. The next record that is imported leaves the copies out.'
+        )
   })
 )
 
@@ -86,4 +90,4 @@ const inItsFile = rule(RECORDS, sources =>
   })
 )
 
-export const signOffRules = [knownSections, once, whole, packed, inItsFile]
+export const signOffRules = [knownSections, once, whole, copies, inItsFile]

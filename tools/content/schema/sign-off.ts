@@ -1,10 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { choice, code, date, entries, reference, truth } from './fields.ts'
-import { ofKind } from './text.ts'
-
-/** More than any section needs. */
-const MOST_SEEN = 60_000
 
 /** The signatures of one role: `sign-off/ROLE.yaml`, and the record that the Sign-off view of training saves. */
 export const signOffFile = z.strictObject({
@@ -22,14 +18,7 @@ export const signOffFile = z.strictObject({
     ),
     reference,
     on: date.describe('The day on which it was read, as "2026-11-24".'),
-    oneDevice: truth('Whether the other role was signed on the same device.').optional(),
-    seen: ofKind(
-      'code',
-      z
-        .string()
-        .max(MOST_SEEN, 'Import the record again: the content editor writes it.')
-        .regex(/^[A-Za-z0-9+/]+=*$/, 'Import the record again: the content editor writes it.')
-        .describe('What was signed, packed by the content editor, so that training can show later edits.')
-    ).optional()
+    oneDevice: truth('Whether both roles were signed in one window.').optional(),
+    seen: code('Only in older records: a packed copy, which nothing reads.', /^/).optional()
   })
 })

@@ -20,16 +20,14 @@ export const trainingFile = z.strictObject({
   // The sign-off, and who signs what.
   signOff: words(
     'The sign-off.',
-    'intro approved notApproved as where show all waiting none caption section group holds openFirst',
-    'difference firstTime notKept same before after wasEmpty whole sign unsign signing signed voided',
-    'unsigned by changes hash oneDevice record nothingSigned deviceAsk deviceNo deviceYes deviceBoth',
-    'deviceFirst recordHelp download signedOn'
+    'intro approved notApproved as where next nothingWaits pages waits allPages marked read isNew isGone',
+    'sources toGo notSaved oneWindow sign unsign download signing signed voided unsigned oneDevice section',
+    'hash signedOn'
   ),
   roles: words('Who signs.', ...ROLES),
   sections: words(
     'The names of the sections.',
-    'before-you-start questions needs tips officer-actions nations bank-holidays screens times flow',
-    'service force drill'
+    'before-you-start questions needs tips officer-actions nations bank-holidays screens times flow'
   ),
   sectionGroups: words('The groups that sections are signed in.', 'words services forces drills'),
   // The walk, and why an item is shown.

@@ -1,3 +1,4 @@
+import { worksIn } from '../../../machines/outcome/area.ts'
 import type { Sources } from '../parse/sources.ts'
 
 /** A section: content that is signed off together. An edit of it cancels its own sign-off and no other. */
@@ -38,38 +39,44 @@ type Sectioned = Pick<Sources, (typeof SECTIONED)[number]>
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
 
+type Named = { readonly value: { readonly name: string } }
+
 /** @returns a section for each file of a folder. */
-const inFolder = <Value extends { readonly name: string }>(
+const inFolder = <File extends Named>(
   group: Exclude<Section['group'], 'words'>,
-  files: ReadonlyMap<string, { readonly value: Value }>,
-  holds: (value: Value) => unknown = value => value,
-  forcesOf: (id: string, value: Value) => readonly string[] = () => []
+  files: ReadonlyMap<string, File>,
+  forcesOf: (id: string, value: File['value']) => readonly string[],
+  holds: (value: File['value']) => unknown = value => value
 ): readonly Section[] =>
   [...files].map(([id, { value }]) => ({
-    id: `${group}/${id}`,
-    group,
-    name: value.name,
+    ...{ id: `${group}/${id}`, group, name: value.name },
     forces: forcesOf(id, value),
     holds: () => holds(value)
   }))
 
 /** @returns every section of the content, without the flow. */
-export const sectionsOf = (sources: Sectioned): readonly Section[] => [
-  ...FILES.map(
-    (file): Section => ({
-      id: file.replace('.yaml', ''),
-      group: 'words',
-      forces: [],
-      holds: () => sources[file].value
-    })
-  ),
-  ...inFolder('services', sources.everyService),
-  ...inFolder(
-    'forces',
-    sources.everyForce,
-    // Their order in the file is not the order in which they are shown.
-    value => ({ ...value, localServices: [...value.localServices].sort(byId) }),
-    (id, { localServices }) => [id, ...localServices.flatMap(({ alsoIn = [] }) => alsoIn)]
-  ),
-  ...inFolder('drills', sources.drills)
-]
+export const sectionsOf = (sources: Sectioned): readonly Section[] => {
+  const { everyService, everyForce, drills } = sources
+  return [
+    ...FILES.map(
+      (file): Section => ({
+        ...{ id: file.replace('.yaml', ''), group: 'words', forces: [] },
+        holds: () => sources[file].value
+      })
+    ),
+    ...inFolder('services', everyService, (_, { nations }) => {
+      const at = [...everyForce].filter(([, { value }]) =>
+        value.nations.some(one => worksIn({ nations }, one))
+      )
+      return at.length === everyForce.size ? [] : at.map(([id]) => id)
+    }),
+    ...inFolder(
+      'forces',
+      everyForce,
+      (id, { localServices }) => [id, ...localServices.flatMap(({ alsoIn = [] }) => alsoIn)],
+      // Their order in the file is not the order in which they are shown.
+      value => ({ ...value, localServices: [...value.localServices].sort(byId) })
+    ),
+    ...inFolder('drills', drills, () => [])
+  ]
+}

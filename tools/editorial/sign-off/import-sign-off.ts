@@ -1,14 +1,18 @@
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
-import { type SignedEntry, signOffRecord } from '../../../machines/training/sign-off/record-file.ts'
-import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
+import {
+  markOf,
+  type SignedEntry,
+  signOffRecord,
+  signOffStatusOf
+} from '../../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import { parse } from '../../content/parse/parse.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { readYaml } from '../../content/parse/yaml-file.ts'
 import { signOffFile } from '../../content/schema/sign-off.ts'
-import { pack, sealOf } from '../../content/sign-off/seal.ts'
+import { sealOf } from '../../content/sign-off/seal.ts'
 import type { Section } from '../../content/sign-off/sections.ts'
-import { allSections, signOffOf } from './review.ts'
+import { allSections, reviewOf } from './review.ts'
 import { sealBefore, withdrawnBy, withdrawnIn } from './withdrawals.ts'
 
 type Entry = Sources['sign-off/fact-checker.yaml']['value']['signed'][number]
@@ -36,7 +40,8 @@ const readRecord = (text: string) => {
   return errors.length > 0 ? { parsed: undefined, errors } : parse(signOffFile, yaml)
 }
 
-const nameOf = ({ id, name }: Section): string => (name === undefined ? id : `${name} (${id})`)
+const nameOf = ({ id, name }: Pick<Section, 'id' | 'name'>): string =>
+  name === undefined ? id : `${name} (${id})`
 
 const problemOf = (
   { section: id, hash, on }: Entry,
@@ -49,16 +54,13 @@ const problemOf = (
   return on > today ? `${nameOf(section)}: it was signed on ${on}, which is in the future.` : undefined
 }
 
-const entryOf = ({ oneDevice, ...entry }: Entry): SignedEntry => ({ ...entry, oneDevice })
-
 /**
  * @returns the signatures of each section, in the order of the sections, then signatures of sections that no longer
  * exist.
  */
-const merged = (sections: readonly Section[], had: readonly Entry[], taken: readonly SignedEntry[]) => {
-  const byId = new Map([...had.map(entryOf), ...taken].map(entry => [entry.section, entry]))
-  const ids = new Set([...sections.map(({ id }) => id), ...byId.keys()])
-  return [...ids].flatMap(id => byId.get(id) ?? [])
+const merged = (sections: readonly Section[], all: readonly Entry[]): readonly SignedEntry[] => {
+  const byId = new Map(all.map(entry => [entry.section, entry]))
+  return [...new Set([...sections.map(({ id }) => id), ...byId.keys()])].flatMap(id => byId.get(id) ?? [])
 }
 
 /**
@@ -75,26 +77,19 @@ export const importSignOff = (sources: Sources, record: string, today: string): 
   if (signed.length === 0) return refusal(role, 'This record has no signatures.')
   const sections = allSections(sources)
   const byId = new Map(sections.map(section => [section.id, section]))
-  const judged = signed.map(entry => {
-    const section = byId.get(entry.section)
-    return { entry, section, problem: problemOf(entry, section, today) }
-  })
-  const taken = judged.flatMap(({ entry, section, problem }) =>
-    section && problem === undefined
-      ? [{ name: nameOf(section), entry: { ...entryOf(entry), seen: pack(section.holds()) } }]
-      : []
-  )
+  const judged = signed.map(entry => ({
+    entry,
+    name: nameOf(byId.get(entry.section) ?? { id: entry.section }),
+    problem: problemOf(entry, byId.get(entry.section), today)
+  }))
   const refused = judged.flatMap(({ problem }) => problem ?? [])
+  const taken = judged.filter(({ problem }) => problem === undefined)
   if (taken.length === 0) return refusal(role, ...refused)
   const file = `sign-off/${role}.yaml` as const
-  const entries = merged(
-    sections,
-    sources[file].value.signed,
-    taken.map(({ entry }) => entry)
-  )
+  const all = [...sources[file].value.signed, ...taken.map(({ entry }) => entry)]
   return {
     role,
-    file: [file, signOffRecord(role, entries)],
+    file: [file, signOffRecord(role, merged(sections, all))],
     taken: taken.map(({ name }) => visible(name)),
     refused: refused.map(visible)
   }
@@ -112,7 +107,7 @@ export interface WithdrawnText {
 
 /** @returns everything that is withdrawn. */
 export const withdrawnTexts = (sources: Sources): readonly WithdrawnText[] =>
-  signOffOf(sources).flatMap(section =>
+  reviewOf(sources).flatMap(section =>
     withdrawnIn(sources, section.id).flatMap(({ value, withdrawn }) =>
       withdrawn.map(({ channel, on, by, why }) => ({
         name: channel === undefined ? value.name : `${value.name} (${channel})`,
@@ -157,24 +152,21 @@ export interface SignedCount {
   readonly all: number
   /** Sections that an edit has changed since. */
   readonly voided: number
-  /** Sections of which the record says that the other role was signed on the same device. */
+  /** Sections of which the record says that both roles were signed in one window. */
   readonly oneDevice: number
 }
 
 export const signedCounts = (sources: Sources): readonly SignedCount[] => {
-  const sections = new Map(allSections(sources).map(section => [section.id, section]))
+  const sections = reviewOf(sources)
   return ROLES.map(role => {
-    const known = sources[`sign-off/${role}.yaml`].value.signed.flatMap(entry => {
-      const section = sections.get(entry.section)
-      return section ? [{ entry, binds: entry.hash === sealOf(section.id, section.holds()) }] : []
-    })
-    const signed = known.filter(({ binds }) => binds)
+    const marks = sections.flatMap(section => markOf(section, role) ?? [])
+    const signed = marks.filter(({ binds }) => binds)
     return {
       role,
       signed: signed.length,
-      all: sections.size,
-      voided: known.length - signed.length,
-      oneDevice: signed.filter(({ entry }) => entry.oneDevice).length
+      all: sections.length,
+      voided: marks.length - signed.length,
+      oneDevice: signed.filter(({ isOneDevice }) => isOneDevice).length
     }
   })
 }

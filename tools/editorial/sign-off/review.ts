@@ -9,7 +9,7 @@ import {
 import { dayNumber, todayInUk } from '../../content/days.ts'
 import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { sealOf, unpack } from '../../content/sign-off/seal.ts'
+import { sealOf } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowContent } from './flow.ts'
 import { ONE_IS_ENOUGH, withdrawnIn, withGrace } from './withdrawals.ts'
@@ -31,23 +31,14 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
   ROLES.flatMap(role =>
     recordOf(sources, role)
       .value.signed.filter(({ section }) => section === id)
-      .map(({ hash, reference, on, seen, oneDevice: isOneDevice }) => {
-        const binds = hash === seal()
-        const was = binds || seen === undefined ? undefined : unpack(seen)
-        return {
-          role,
-          hash,
-          reference,
-          on: dayNumber(on),
-          binds,
-          ...(isOneDevice ? { isOneDevice } : {}),
-          ...(was ? { held: was.holds } : {})
-        }
-      })
+      .map(({ hash, reference, on, oneDevice: isOneDevice }) => ({
+        ...{ role, hash, reference, on: dayNumber(on), binds: hash === seal() },
+        ...(isOneDevice ? { isOneDevice } : {})
+      }))
   )
 
 /** @returns every section with its signatures, and whether they are still valid. */
-const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] => {
+export const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] => {
   const reviewed = allSections(sources).map(section => {
     let hash: string | undefined
     const seal = () => {
@@ -59,9 +50,17 @@ const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] =>
   return withGrace(sources, reviewed, today)
 }
 
-/** @returns every section as training shows it: its content, its hash, and who signed it. */
-export const signOffOf = (sources: Sources): readonly SignedSection[] =>
-  reviewOf(sources).map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
+/** Whether an edition needs a section: that of one force needs what its phones show, and no drills. */
+const isIn =
+  (force: string | undefined) =>
+  ({ forces, group }: Section): boolean =>
+    force === undefined || (group !== 'drills' && (forces.length === 0 || forces.includes(force)))
+
+/** @returns every section of an edition: its content, its hash, and who signed it. */
+export const signOffOf = (sources: Sources, force?: string): readonly SignedSection[] =>
+  reviewOf(sources)
+    .filter(isIn(force))
+    .map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
 
 /**
  * @returns the number of valid signatures of each section, by name. Unsigned sections are not hashed, as hashing all
@@ -77,24 +76,15 @@ export const heldSignatures = (
     ])
   )
 
-/** Whether a section is in an edition. */
-const isIn =
-  (force: string | undefined) =>
-  ({ forces }: Section): boolean =>
-    force === undefined || forces.length === 0 || forces.includes(force)
-
 /**
  * Drills reach no phone: they do not count.
- * @param force the only force of an edition: sections of other forces do not count.
+ * @param force the only force of an edition.
  * @returns the day of the last signature, if both roles have signed every section.
  */
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
   approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
 
-/**
- * @returns the sections that both roles have signed as they are now, and of which a record says that it was on one
- * device.
- */
+/** @returns the sections that both roles have signed, and of which a record says that it was in one window. */
 export const signedOnOneDevice = (sources: Sources, force?: string): readonly string[] =>
   reviewOf(sources)
     .filter(isIn(force))

@@ -1,6 +1,5 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSealFor, pack, sealOf, unpack } from '../../../../tools/content/sign-off/seal.ts'
+import { isSealFor, sealOf } from '../../../../tools/content/sign-off/seal.ts'
 import { fixtureTexts } from '../../../support/content.ts'
 import { sectionsIn } from '../../../support/signed.ts'
 
@@ -37,28 +36,4 @@ test('seal: two equal sections have different seals, each valid for its own sect
   expect(sealOf('needs', holds)).not.toBe(seal)
   expect([isSealFor('tips', seal), isSealFor('needs', seal)]).toEqual([true, false])
   expect(seal).toMatch(/^[0-9a-f]{64}-[0-9a-f]{8}$/)
-})
-
-test('packed section: it comes out as it went in', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), value => {
-      expect(unpack(pack(value))).toEqual({ holds: JSON.parse(JSON.stringify(value)) })
-    })
-  )
-})
-
-test('packed section: it is one line that YAML takes for text', () => {
-  expect(pack({ name: 'Näme: "x"\n' })).toMatch(/^[A-Za-z0-9+/]+=*$/)
-})
-
-test.each([
-  [400_000, true],
-  [600_000, false],
-  [4_000_000, false]
-])('packed section: one of %i letters is unpacked: %s', (letters, isUnpacked) => {
-  expect(unpack(pack('x'.repeat(letters))) !== undefined).toBe(isUnpacked)
-})
-
-test.each(['', 'q1Y=', 'not base 64', 'AAAA'])('packed section: %j is none', text => {
-  expect(unpack(text)).toBe(undefined)
 })

@@ -1,11 +1,10 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
-import { signOffRecord } from '../../../../machines/training/sign-off/record-file.ts'
-import { signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'
+import { signOffRecord, signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { importSignOff, signedCounts } from '../../../../tools/editorial/sign-off/import-sign-off.ts'
 import { signedOnOneDevice } from '../../../../tools/editorial/sign-off/review.ts'
-import { fixtureTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
 import { sectionsIn, sourcesOf, unsigned } from '../../../support/signed.ts'
 
 const TODAY = '2026-11-26'
@@ -80,13 +79,16 @@ describe('take in a sign-off record', () => {
     expect([file, refused[0]]).toEqual([undefined, reason])
   })
 
-  test('an edit afterwards ends the signature, and what was signed is shown beside what is there now', () => {
-    const there = withRecord(texts, recordOf(entry('services/num')))
-    const edited = withEdit('services/num.yaml', 'name: National Ugly Mugs (NUM)', 'name: NUM', there)
-    const [mark] = sectionsIn(edited).find(({ id }) => id === 'services/num')?.marks ?? []
-    expect(mark).toMatchObject({ binds: false, held: { name: 'National Ugly Mugs (NUM)' } })
-    const [before] = sectionsIn(there).find(({ id }) => id === 'services/num')?.marks ?? []
-    expect(before).not.toHaveProperty('held')
+  test('signatures of an older record hold, with a warning about the copies in it, which the next record leaves out', () => {
+    const copy = (record: string) => record.replaceAll(/^( +)on: .*$/gm, '$&\n$1seen: q1Y=')
+    const old = new Map([...texts, [`sign-off/${ROLE}.yaml`, copy(recordOf(entry('tips'), entry('flow')))]])
+    expect(signedIn(old).sort()).toEqual(['flow', 'tips'])
+    expect(checkTexts(old).warnings.map(({ message }) => message)).toContain(
+      '2 signatures with a copy of what was signed, which is no longer read.'
+    )
+    const after = withRecord(old, copy(recordOf(entry('needs'))))
+    expect(signedIn(after).sort()).toEqual(['flow', 'needs', 'tips'])
+    expect(textOf(after, `sign-off/${ROLE}.yaml`)).not.toContain('seen')
   })
 })
 

@@ -6,7 +6,7 @@ import { isApproved } from '../../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { approvedOn, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
+import { approvedOn, signOffErrors, signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
 import { sectionsIn, signed, sourcesOf, unsigned } from '../../../support/signed.ts'
 
@@ -133,6 +133,18 @@ describe('sign-off after an edit', () => {
 })
 
 describe('sign-off of a single-force edition', () => {
+  test('needs what its phones show: no drills, and no service that works only in other nations', () => {
+    const sources = sourcesOf(unsigned(fixtureTexts))
+    const sections = signOffOf(sources, 'gwent')
+    const inWales = [...sources.everyService].flatMap(([id, { value }]) =>
+      value.nations.some(nation => nation === 'uk' || nation === 'wales') ? [`services/${id}`] : []
+    )
+    expect(inWales.length).toBeLessThan(sources.everyService.size)
+    expect(sections.flatMap(({ id, group }) => (group === 'services' ? [id] : []))).toEqual(inWales)
+    expect(sections.filter(({ group }) => group === 'drills')).toEqual([])
+    expect(signOffErrors(sources, TODAY, 'gwent')).toHaveLength(2 * sections.length)
+  })
+
   test('needs no signature for another force, unless it shows a service of that force', () => {
     const texts = withEdit(...LOCAL, all)
     expect(textOf(texts, 'forces/gloucestershire.yaml')).toContain('alsoIn: [wiltshire]')

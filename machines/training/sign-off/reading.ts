@@ -1,0 +1,181 @@
+import type { Content, SignedSection } from '../../content/content.ts'
+import { entryTitle, nameInList } from '../../content/entry-name.ts'
+import { QUESTIONS } from '../../content/vocabulary.ts'
+import { openingWords } from '../../language/opening-words.ts'
+import { sentence } from '../../text/sentence.ts'
+import { fieldValuesOf } from '../changes/field-values.ts'
+import type { Revision } from '../outcomes/revision.ts'
+
+/** A tip, a service, a screen: what is read of a section before going on to the next. */
+export interface ReadEntry {
+  readonly title?: string | undefined
+  /** Its texts and facts, by labels that people know. */
+  readonly values: Readonly<Record<string, string>>
+  /** Those that differ from the accepted content, as they were there; empty if they are new. */
+  readonly before?: Readonly<Record<string, string>>
+  /** Where it was read. Nobody has to read all of these. */
+  readonly sources?: readonly string[]
+  /** Whether phones did not have it when the content was accepted, or do not have it any more. */
+  readonly is?: 'new' | 'gone'
+}
+
+/** A section as somebody reads and signs it. */
+export interface SectionToSign extends Omit<SignedSection, 'holds'> {
+  /** The page that it is read on: its group, or the region of a force. */
+  readonly page: string
+  readonly entries: readonly ReadEntry[]
+}
+
+type Tree = Readonly<Record<string, unknown>>
+
+/** Lists of which each item is an entry. */
+const LISTS = ['tips', 'actions', 'notes', 'needs', 'localServices']
+const IS_ONE_ENTRY = /^(services|forces|times|bank-holidays)\b/
+
+/** @returns what is read of a file one after the other, by name. The name of a file's own fields is empty. */
+const entriesOf = (id: string, file: object): ReadonlyMap<string, unknown> => {
+  const entries = new Map<string, unknown>()
+  for (const [name, value] of Object.entries(file)) {
+    if (LISTS.includes(name) && Array.isArray(value) && typeof value[0] !== 'string')
+      for (const [at, item] of value.entries()) entries.set(nameInList(item, at), item)
+    else if (IS_ONE_ENTRY.test(id)) entries.set('', { ...(entries.get('') as Tree), [name]: value })
+    else entries.set(name, value)
+  }
+  return entries
+}
+
+/** @returns the entries of a section as phones have them; none if no phone has it. */
+const onPhones = (id: string, { content, packs }: Revision): ReadonlyMap<string, unknown> => {
+  const { builtOn: _, ...days } = content.calendar
+  const { needs, questions, screens, times } = content
+  const [folder = '', name = ''] = id.split('/')
+  const files: Readonly<Record<string, object | undefined>> = {
+    ...{ needs, questions, screens, times, 'bank-holidays': days },
+    'before-you-start': content.beforeYouStart,
+    tips: { tips: content.tips },
+    'officer-actions': { actions: content.actions },
+    nations: { notes: content.nationNotes },
+    services: content.services.find(one => one.id === name),
+    forces: packs[name] && { ...content.forces.find(one => one.id === name), ...packs[name] }
+  }
+  return entriesOf(id, files[folder] ?? {})
+}
+
+interface Source {
+  readonly title: string
+  readonly address: string
+  readonly date?: string
+}
+
+/** @returns an entry of a file without what is read elsewhere, and its sources. */
+const splitSources = (entry: unknown) => {
+  const sources: Source[] = []
+  const rest: unknown = JSON.parse(JSON.stringify(entry ?? {}), (key, value) => {
+    if (key === 'hours' && typeof value === 'object') return value.open ?? value.words
+    if (key === 'sources') sources.push(...value)
+    // A list of numbers would be read as days.
+    if (key === 'guidanceLines') return value.join(' ')
+    // The check compares what was seen of a line with the line itself. In a drill, it is what the officer sees.
+    return key === 'sources' || (key === 'seen' && !Array.isArray(value)) ? undefined : value
+  })
+  return { rest, sources: sources.map(one => [one.title, one.address, one.date].filter(Boolean).join(', ')) }
+}
+
+/** Ids, and the order of lists: they are read only where they change. */
+const QUIET = /(^| )(id|order)$/
+const HOLDS_IDS = /(^| )(needs|bestFor|notFor|nations|region|runBy|workplaces|how|confirmed|fits)$/
+
+/** @returns the words that phones have for ids. */
+const wordsFor = ({ needs, questions, screens }: Content): ReadonlyMap<string, string> => {
+  const { nations, regions, runBy, workplaces, checkedHow } = screens
+  const { supportNeeds, who, answers } = questions
+  const lists = [nations, regions, runBy, workplaces, checkedHow, supportNeeds.choices, who.choices]
+  return new Map<string, string>([
+    ...lists.flatMap(list => list.map(({ id, label }) => [id, label] as const)),
+    ...Object.entries(needs).map(([id, { label }]) => [id, label] as const),
+    ...[...Object.entries(answers), ['true', 'yes'] as const, ['false', 'no'] as const],
+    ...QUESTIONS.map(id => [id, `“${questions[id].prompt}”`] as const)
+  ])
+}
+
+/** The flow is made of ids and events: `afraid to who, forward: answer.unsure answer.yes`. */
+const flowInWords = (holds: unknown, words: ReadonlyMap<string, string>) => {
+  const say = (text: string) =>
+    text.replaceAll(/\b[a-z]+\.(?=[a-z])/g, '').replaceAll(/[a-z][\w-]*/gi, id => words.get(id) ?? id)
+  const { arrows, needs } = holds as { arrows: readonly string[]; needs: Record<string, readonly string[]> }
+  return {
+    arrows: Object.fromEntries(arrows.map(arrow => arrow.split(': ').map(say))),
+    raises: Object.fromEntries(Object.entries(needs).map(([answers, ids]) => [say(answers), ids.map(say)]))
+  }
+}
+
+const labelOf = (path: string): string =>
+  sentence(path.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`))
+
+/**
+ * @param sections with what their files say.
+ * @param now the content as phones have it.
+ * @param accepted the content that was last accepted, to tell what changed.
+ * @returns the sections as they are read: all that a signature stands for, the words of phones first.
+ */
+export const sectionsToRead = (
+  sections: readonly SignedSection[],
+  now: Revision,
+  accepted: Revision | undefined
+): readonly SectionToSign[] => {
+  const { content } = now
+  const words = wordsFor(content)
+  const format = { opening: openingWords(content), from: content.calendar.builtOn }
+  const inWords = (text: string, path: string) =>
+    HOLDS_IDS.test(path)
+      ? text
+          .split(', ')
+          .map(id => words.get(id) ?? id)
+          .join(', ')
+      : text
+  const valuesOf = (entry: unknown) =>
+    new Map(
+      fieldValuesOf(entry ?? {}, format).flatMap(([path, { raw, text }]) =>
+        raw === undefined ? [] : [[path.replace(/^local /, ''), text] as const]
+      )
+    )
+
+  const read = (is: unknown, was: unknown, written: unknown, title: string | undefined) => {
+    const [current, own] = [valuesOf(is), valuesOf(written)]
+    const then = is === undefined || was === undefined ? undefined : valuesOf(was)
+    const values: Record<string, string> = {}
+    const before: Record<string, string> = {}
+    for (const path of new Set([...current.keys(), ...(then?.keys() ?? []), ...own.keys()])) {
+      const old = then?.get(path)
+      const text = current.get(path) ?? (old === undefined ? own.get(path) : undefined)
+      const isChanged = then !== undefined && old !== current.get(path)
+      if (!isChanged && (text === '' || text === title || QUIET.test(path))) continue
+      if (text !== undefined) values[labelOf(path)] = inWords(text, path)
+      if (isChanged) before[labelOf(path)] = inWords(old ?? '', path)
+    }
+    return { values, ...(Object.keys(before).length > 0 ? { before } : {}) }
+  }
+
+  return sections.map(({ holds, ...section }) => {
+    const { id, group } = section
+    const files = entriesOf(id, id === 'flow' ? flowInWords(holds, words) : (holds as Tree))
+    const [phones, then] = [onPhones(id, now), accepted && onPhones(id, accepted)]
+    const gone = [...(then?.keys() ?? [])].filter(name => !phones.has(name))
+    const entries = [...new Set([...files.keys(), ...gone])].map((name): ReadEntry => {
+      const [is, was] = [phones.get(name), then?.get(name)]
+      const { rest, sources } = splitSources(files.get(name))
+      const title = entryTitle(is ?? files.get(name) ?? was) ?? labelOf(name)
+      return {
+        ...{ title, ...read(is, was, rest, title) },
+        ...(sources.length > 0 ? { sources } : {}),
+        ...(then && is !== undefined && was === undefined ? { is: 'new' as const } : {}),
+        ...(is === undefined && was !== undefined ? { is: 'gone' as const } : {})
+      }
+    })
+    return {
+      ...section,
+      page: content.forces.find(one => `forces/${one.id}` === id)?.region ?? group,
+      entries
+    }
+  })
+}

@@ -1,0 +1,144 @@
+import { REGIONS, ROLES, type Role } from '../../content/vocabulary.ts'
+import type { ReadEntry, SectionToSign } from './reading.ts'
+import { type SignedEntry, signOffStatusOf } from './sign-off.ts'
+
+/**
+ * What was read and signed in this window, by role. It is lost when the page is closed. A section is known by its
+ * hash, so that nothing that was read or signed stands for other words.
+ */
+export interface Sitting {
+  /** For how many milliseconds the end of each entry was in the window. */
+  readonly read: Readonly<Record<Role, ReadonlyMap<string, number>>>
+  /** The hashes that are signed now. */
+  readonly signed: Readonly<Record<Role, readonly string[]>>
+  /** The roles that signed anything here, also if they took it back. */
+  readonly wasSignedBy: readonly Role[]
+}
+
+export const NEW_SITTING: Sitting = {
+  read: { 'fact-checker': new Map(), 'practice-lead': new Map() },
+  signed: { 'fact-checker': [], 'practice-lead': [] },
+  wasSignedBy: []
+}
+
+type Readable = Pick<SectionToSign, 'hash' | 'entries'>
+
+export type SittingEvent = { readonly role: Role; readonly sections: readonly Readable[] } & (
+  | {
+      readonly type: 'time.passed'
+      readonly milliseconds: number
+      /** The entries whose end is in the window, by the name that `entryKey` gives them. */
+      readonly inWindow: ReadonlySet<string>
+    }
+  | { readonly type: 'sections.sign' | 'sections.unsign' }
+)
+
+export const entryKey = ({ hash }: Pick<Readable, 'hash'>, index: number): string => `${hash} ${index}`
+
+/** Faster than anybody reads to understand. */
+const WORDS_A_MINUTE = 400
+
+/** @returns the milliseconds that an entry takes to read: its title and its values, without labels and sources. */
+const readingTime = ({ title = '', values }: ReadEntry): number => {
+  const words = [title, ...Object.values(values)].join(' ').split(/\s+/).filter(Boolean)
+  return (Math.max(words.length, 1) / WORDS_A_MINUTE) * 60_000
+}
+
+/** @returns the milliseconds until an entry of a section is read. */
+export const timeLeft = (sitting: Sitting, role: Role, section: Readable, index: number): number => {
+  const [entry, had = 0] = [section.entries[index], sitting.read[role].get(entryKey(section, index))]
+  return entry ? Math.max(0, readingTime(entry) - had) : 0
+}
+
+/** @returns the milliseconds until all of some sections is read. */
+export const timeToRead = (sitting: Sitting, role: Role, sections: readonly Readable[]): number =>
+  sections
+    .flatMap(section => section.entries.map((_, index) => timeLeft(sitting, role, section, index)))
+    .reduce((sum, time) => sum + time, 0)
+
+/** Whether each entry of a section was in the window until its end, for as long as it takes to read. */
+export const isRead = (sitting: Sitting, role: Role, section: Readable): boolean =>
+  section.entries.length > 0 && timeToRead(sitting, role, [section]) === 0
+
+export const isSignedNow = ({ signed }: Sitting, role: Role, { hash }: Pick<Readable, 'hash'>): boolean =>
+  signed[role].includes(hash)
+
+/** Nobody reads two entries at a time: time goes to the first that is not read. */
+const afterTime = (
+  sitting: Sitting,
+  { role, sections, milliseconds, inWindow }: Extract<SittingEvent, { type: 'time.passed' }>
+): Sitting => {
+  const read = new Map(sitting.read[role])
+  let left = milliseconds
+  for (const section of sections)
+    for (const index of section.entries.keys()) {
+      const key = entryKey(section, index)
+      if (!inWindow.has(key)) continue
+      const spent = Math.min(left, timeLeft(sitting, role, section, index))
+      if (spent > 0) read.set(key, (read.get(key) ?? 0) + spent)
+      left -= spent
+    }
+  return left === milliseconds ? sitting : { ...sitting, read: { ...sitting.read, [role]: read } }
+}
+
+/** @returns the sitting after an event. Of some sections those are signed that the role has read to the end. */
+export const afterEvent = (sitting: Sitting, event: SittingEvent): Sitting => {
+  const { role, sections } = event
+  const { signed, wasSignedBy } = sitting
+  if (event.type === 'time.passed') return afterTime(sitting, event)
+  const isAsked = (hash: string) => sections.some(section => section.hash === hash)
+  const others = signed[role].filter(hash => !isAsked(hash))
+  if (event.type === 'sections.unsign') return { ...sitting, signed: { ...signed, [role]: others } }
+  const read = sections.filter(section => isRead(sitting, role, section)).map(({ hash }) => hash)
+  if (read.length === 0) return sitting
+  return {
+    ...sitting,
+    signed: { ...signed, [role]: [...new Set([...signed[role], ...read])] },
+    wasSignedBy: wasSignedBy.includes(role) ? wasSignedBy : [...wasSignedBy, role]
+  }
+}
+
+/** Whether both roles signed something in this window. */
+export const isOneWindow = ({ wasSignedBy }: Sitting): boolean =>
+  ROLES.every(role => wasSignedBy.includes(role))
+
+/**
+ * @param about whose record it is, and the day, as `2026-11-24`.
+ * @returns the entries of a role's record: the sections that it signed in this window, as they are.
+ */
+export const signedEntries = (
+  sections: readonly Pick<SectionToSign, 'id' | 'hash'>[],
+  sitting: Sitting,
+  role: Role,
+  about: Pick<SignedEntry, 'reference' | 'on'>
+): readonly SignedEntry[] =>
+  sections
+    .filter(section => isSignedNow(sitting, role, section))
+    .map(({ id, hash }) => ({ section: id, hash, ...about, oneDevice: isOneWindow(sitting) }))
+
+/** Sections that are read on one page, and signed by one press. */
+export interface Page {
+  readonly id: string
+  readonly sections: readonly SectionToSign[]
+}
+
+const ORDER = ['voided', 'words', 'services', ...REGIONS, 'drills']
+
+/**
+ * @returns the pages of a role in the order to read them: what an edit cancelled first. On each, what waits comes
+ * before what is signed.
+ */
+export const pagesOf = (all: readonly SectionToSign[], role: Role): readonly Page[] =>
+  ORDER.map(id => ({
+    id,
+    sections: (['voided', 'unsigned', 'signed'] as const).flatMap(status =>
+      all.filter(
+        section =>
+          signOffStatusOf(section, role) === status && (status === 'voided' ? status : section.page) === id
+      )
+    )
+  })).filter(({ sections }) => sections.length > 0)
+
+/** @returns the sections that a role has still to sign: neither signed before nor in this window. */
+export const waitingIn = (sections: readonly SectionToSign[], role: Role, sitting: Sitting) =>
+  sections.filter(one => signOffStatusOf(one, role) !== 'signed' && !isSignedNow(sitting, role, one))

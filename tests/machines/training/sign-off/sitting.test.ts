@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../../../machines/content/content.ts'
+import type { SectionToSign } from '../../../../machines/training/sign-off/reading.ts'
+import {
+  afterEvent,
+  entryKey,
+  isOneWindow,
+  isRead,
+  NEW_SITTING,
+  pagesOf,
+  type Sitting,
+  type SittingEvent,
+  signedEntries,
+  timeToRead,
+  waitingIn
+} from '../../../../machines/training/sign-off/sitting.ts'
+
+const entry = { title: 'A short tip', values: { Say: 'it has seven words' } }
+
+const section = (id: string, page: string, entries = [entry], ...marks: readonly Mark[]): SectionToSign => ({
+  id,
+  page,
+  group: 'words',
+  forces: [],
+  entries,
+  hash: `hash-of-${id}`,
+  marks
+})
+
+const tips = section('tips', 'words', [entry, entry])
+const flow = section('flow', 'words')
+const SECTIONS = [tips, flow]
+/** The milliseconds that an entry takes: seven words at 400 a minute. */
+const TIME = 1_050
+
+type Role = SittingEvent['role']
+const ROLE = 'fact-checker'
+
+const look = (
+  milliseconds: number,
+  inWindow: readonly string[],
+  role: Role = ROLE,
+  sections = SECTIONS
+): SittingEvent => ({ type: 'time.passed', role, sections, milliseconds, inWindow: new Set(inWindow) })
+
+const all = (...sections: readonly SectionToSign[]) =>
+  sections.flatMap(one => one.entries.map((_, index) => entryKey(one, index)))
+const sign = (role: Role = ROLE, sections = SECTIONS): SittingEvent => ({
+  type: 'sections.sign',
+  role,
+  sections
+})
+
+const sittingAfter = (...events: readonly SittingEvent[]) => events.reduce(afterEvent, NEW_SITTING)
+const about = { reference: 'kent fact-checker', on: '2026-11-24' }
+const signedIn = (sitting: Sitting, role: Role = ROLE) =>
+  signedEntries(SECTIONS, sitting, role, about).map(one => one.section)
+
+describe('reading', () => {
+  test('a section is read once the end of each entry was in the window for as long as its words take', () => {
+    expect(timeToRead(NEW_SITTING, ROLE, SECTIONS)).toBe(3 * TIME)
+    const almost = sittingAfter(look(2 * TIME - 1, all(tips)))
+    expect(isRead(almost, ROLE, tips)).toBe(false)
+    expect(isRead(afterEvent(almost, look(1, all(tips))), ROLE, tips)).toBe(true)
+  })
+
+  test('time counts for what is in the window alone, however long it is', () => {
+    const sitting = sittingAfter(look(100 * TIME, [entryKey(tips, 0)]))
+    expect(timeToRead(sitting, ROLE, SECTIONS)).toBe(2 * TIME)
+    expect([isRead(sitting, ROLE, tips), isRead(sitting, ROLE, flow)]).toEqual([false, false])
+    expect(sittingAfter(look(100 * TIME, []))).toBe(NEW_SITTING)
+  })
+
+  test('of two entries in the window one is read after the other', () => {
+    const sitting = sittingAfter(look(TIME, all(tips, flow)))
+    expect(timeToRead(sitting, ROLE, SECTIONS)).toBe(2 * TIME)
+  })
+
+  test('what one role has read, the other has not', () => {
+    expect(isRead(sittingAfter(look(TIME, all(flow))), 'practice-lead', flow)).toBe(false)
+  })
+
+  test('a section without anything to read is never read', () => {
+    expect(isRead(NEW_SITTING, ROLE, section('empty', 'words', []))).toBe(false)
+  })
+})
+
+describe('signing', () => {
+  test('one press signs what was read of a page, once, and nothing that was not in the window', () => {
+    expect(sittingAfter(sign())).toBe(NEW_SITTING)
+    const sitting = sittingAfter(look(TIME, all(flow)), sign(), sign())
+    expect(signedEntries(SECTIONS, sitting, ROLE, about)).toEqual([
+      { section: 'flow', hash: 'hash-of-flow', ...about, oneDevice: false }
+    ])
+    expect(signedIn(afterEvent(sitting, { ...sign(), type: 'sections.unsign' }))).toEqual([])
+  })
+
+  test('a section that the other role read cannot be signed', () => {
+    expect(signedIn(sittingAfter(look(TIME, all(flow), 'practice-lead'), sign()))).toEqual([])
+  })
+
+  test('a signature holds for the hash that was read, and for no other words of that section', () => {
+    const sitting = sittingAfter(look(TIME, all(flow)), sign())
+    const edited = { ...flow, hash: 'hash-of-other-words' }
+    expect(isRead(sitting, ROLE, edited)).toBe(false)
+    expect(signedEntries([edited], sitting, ROLE, about)).toEqual([])
+    expect(signedEntries([edited], afterEvent(sitting, sign(ROLE, [edited])), ROLE, about)).toEqual([])
+  })
+
+  test('both roles in one window are recorded, even if one took its signature back', () => {
+    const one = [look(TIME, all(flow)), sign()]
+    const other = [look(TIME, all(flow), 'practice-lead'), sign('practice-lead')]
+    expect([sittingAfter(...one), sittingAfter(...one, ...other)].map(isOneWindow)).toEqual([false, true])
+    const taken = sittingAfter(...other, ...one, { ...sign('practice-lead'), type: 'sections.unsign' })
+    expect(signedEntries(SECTIONS, taken, ROLE, about).map(({ oneDevice }) => oneDevice)).toEqual([true])
+  })
+})
+
+const mark = (binds: boolean): Mark => ({
+  role: ROLE,
+  reference: 'kent fact-checker',
+  hash: '',
+  on: 0,
+  binds
+})
+
+const MANY = [
+  section('drills/first', 'drills'),
+  section('forces/kent', 'south-east'),
+  section('services/signed', 'services', [entry], mark(true)),
+  section('services/new', 'services'),
+  section('services/edited', 'services', [entry], mark(false)),
+  section('tips', 'words', [entry], mark(false))
+]
+
+test('pages: what an edit cancelled comes first, then each group and region, what is signed last', () => {
+  expect(pagesOf(MANY, ROLE).map(({ id, sections }) => [id, sections.map(one => one.id)])).toEqual([
+    ['voided', ['services/edited', 'tips']],
+    ['services', ['services/new', 'services/signed']],
+    ['south-east', ['forces/kent']],
+    ['drills', ['drills/first']]
+  ])
+  expect(pagesOf(MANY, 'practice-lead').map(({ id }) => id)).toEqual([
+    'words',
+    'services',
+    'south-east',
+    'drills'
+  ])
+})
+
+test('pages: a section waits if it was not signed as it is now, nor in this window', () => {
+  expect(waitingIn(MANY, ROLE, NEW_SITTING)).toHaveLength(5)
+  expect(waitingIn(MANY, 'practice-lead', NEW_SITTING)).toHaveLength(6)
+  const kent = MANY.slice(1, 2)
+  const sitting = sittingAfter(look(TIME, all(...kent), ROLE, kent), sign(ROLE, kent))
+  expect(waitingIn(MANY, ROLE, sitting)).toHaveLength(4)
+})
