@@ -1,5 +1,4 @@
 import type { Content, ForcePacks, Training } from '../../content/content.ts'
-import type { Workplace } from '../../content/vocabulary.ts'
 import { formatDate, formatWeekday } from '../../hours/format-date.ts'
 import { formatTime } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
@@ -17,8 +16,8 @@ export interface Wording {
   readonly names: ReadonlyMap<string, string>
 }
 
-const NAMES = 3
-const FORCES = 6
+/** Nobody reads more needs than these in one sentence. */
+const NEEDS_AT_MOST = 3
 
 const number = new Intl.NumberFormat('en-GB')
 
@@ -43,11 +42,10 @@ export const namesOf = (
     ])
   )
 
-/** @returns the first few, and how many more there are. */
-const joinFirst = (all: readonly string[], most: number, join: string, { words }: Wording): string => {
+/** @returns the first few, and how many more there are: "Hurt, Rape and 3 more". */
+export const joinFirst = (all: readonly string[], most: number, join: string): string => {
   const few = all.slice(0, most)
-  const more = all.length - few.length
-  const parts = more > 0 ? [...few, interpolate(words.more, { count: formatCount(more) })] : few
+  const parts = all.length > few.length ? [...few, `${formatCount(all.length - few.length)} more`] : few
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${join} ${parts.at(-1)}`
 }
 
@@ -63,8 +61,8 @@ const describeAll = (literals: readonly Literal[], wording: Wording): string => 
   const { words } = wording
   const [present, absent] = [labelsOf(literals, true, wording), labelsOf(literals, false, wording)]
   const values = {
-    present: joinFirst(present, NAMES, words.and, wording),
-    absent: joinFirst(absent, NAMES, words.or, wording)
+    present: joinFirst(present, NEEDS_AT_MOST, words.and),
+    absent: joinFirst(absent, NEEDS_AT_MOST, words.or)
   }
   if (present.length === 0 && absent.length === 0) return words.people
   if (absent.length === 0) return interpolate(words.peopleWith, values)
@@ -109,34 +107,5 @@ export const describeCondition = (who: Condition, wording: Wording): string => {
 }
 
 /** @returns a moment in words: "Sunday 29 November, 3am". */
-export const formatMoment = ({ day, minute }: Moment, { content, words }: Wording): string =>
-  interpolate(words.moment, {
-    date: `${formatWeekday(day)} ${formatDate(day)}`,
-    time: formatTime(minute, openingWords(content))
-  })
-
-const forceName = (id: string | undefined, { names, words }: Wording): string =>
-  id === undefined ? words.noForce : (names.get(`force ${id}`) ?? id)
-
-/** @returns the forces in words, if not all: "In Kent Police and Essex Police." */
-export const describeForces = (forces: readonly (string | undefined)[], wording: Wording): string => {
-  const named = forces.toSorted((a, b) => Number(a === undefined) - Number(b === undefined))
-  const forceNames = named.map(id => forceName(id, wording))
-  return interpolate(wording.words.inForces, {
-    forces: joinFirst(forceNames, FORCES, wording.words.and, wording)
-  })
-}
-
-/** @returns the places of work in words, if the change depends on them. */
-export const describeWorkplaces = (
-  workplaces: readonly (readonly Workplace[])[],
-  wording: Wording
-): string => {
-  const { screens } = wording.content
-  const labels = workplaces.map(places =>
-    places
-      .map(place => screens.workplaces.find(({ id }) => id === place)?.label ?? place)
-      .join(` ${wording.words.and} `)
-  )
-  return interpolate(wording.words.whereTheyWork, { places: labels.join('; ') })
-}
+export const formatMoment = ({ day, minute }: Moment, { content }: Pick<Wording, 'content'>): string =>
+  `${formatWeekday(day)} ${formatDate(day)}, ${formatTime(minute, openingWords(content))}`

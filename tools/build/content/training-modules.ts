@@ -26,7 +26,7 @@ export const TRAINING_MODULES: Readonly<
     ringRound: sheetOf(sources, todayInUk())
   }),
   'virtual:sign-off': ({ sources }) => ({ signOff: signOffOf(sources) }),
-  'virtual:changes': ({ folder, sources, compiled }) => ({
-    changes: sinceAccepted(folder, compiled, compileTraining(sources)) ?? null
+  'virtual:changes': ({ folder, compiled }) => ({
+    changes: sinceAccepted(folder, compiled) ?? null
   })
 }
