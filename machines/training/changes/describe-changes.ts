@@ -1,11 +1,11 @@
-import type { Content, DayNumber, Service } from '../../content/content.ts'
-import { LINES, NEEDS } from '../../content/vocabulary.ts'
-import { availabilityOf } from '../../hours/availability.ts'
+import type { DayNumber } from '../../content/content.ts'
+import { LINES, NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
+import { type Availability, availabilityOf } from '../../hours/availability.ts'
 import { openingWords } from '../../language/opening-words.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import { combinationOf, needCombinations } from '../outcomes/combinations.ts'
 import { builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
-import { formatFound, momentsToCompare } from './compared-moments.ts'
+import { type ComparedMoments, formatFound, momentsToCompare } from './compared-moments.ts'
 import { type FactText, factChanges } from './fact-changes.ts'
 import {
   type Compared,
@@ -69,111 +69,106 @@ const LISTS = {
   allTips: { heading: '', kind: 'tip', place: 'under all tips' }
 } as const satisfies Record<ListName, object>
 
-const ANSWERS = { now: 'answers', shut: 'closed', noLine: undefined, other: 'may answer' }
+const isFullList = (list: ListName): boolean => LISTS[list].heading === ''
 
-/** @returns a function that describes what differs between two revisions. */
-const wordsFor = (compared: Compared) => {
+/** Whether a contact certainly answers, may answer, or is closed. */
+const STATES: Readonly<Partial<Record<Availability, string>>> = { now: 'answers', shut: 'closed', noLine: '' }
+
+/** @returns functions that describe what differs between two revisions. */
+const wordsFor = (compared: Compared, moments: ComparedMoments) => {
   const { before, after, from } = compared
   const { content } = after
   const names = namesOf(before, after)
-  const nameOf = (kind: 'action' | 'contact' | 'force' | 'tip', id: string) =>
-    names.get(`${kind} ${id}`) ?? id
-  const allForces = forcesOfBoth(compared)
-  const moments = momentsToCompare(compared)
-  const labelsOf = (needs: readonly (keyof Content['needs'])[]) =>
-    needs.filter(need => need !== 'everyone').map(need => content.needs[need].label)
+  const nameIn = (list: ListName, id: string) => names.get(`${LISTS[list].kind} ${id}`) ?? id
+  const shortNames = new Map([before, after].flatMap(servicesIn).map(({ id, shortName }) => [id, shortName]))
+  const forceCount = forcesOfBoth(compared).length
+  const noForce = 'with no force chosen'
+  const all = needCombinations().length
+  const labelsOf = (needs: readonly Need[]) =>
+    needs.filter(need => need !== 'everyone').map(need => `“${content.needs[need].label}”`)
 
   const whoOf = ({ combinations, example }: ItemChange): string => {
-    if (combinations.size === needCombinations().length) return 'for everyone'
-    const alone = new Set([...combinations].map(({ needs }) => needs.join()))
-    const needs = NEEDS.filter(need => need !== 'everyone' && alone.has(combinationOf([need]).needs.join()))
-    if (needs.length > 0) return `for ${joinFirst(labelsOf(needs), 3, 'or')}`
-    return `for ${labelsOf(example.combination.needs).join(' with ') || 'who said nothing'}`
+    if (combinations.size === all) return 'everyone'
+    const said = new Set([...combinations].map(({ needs }) => needs.join()))
+    const alone = NEEDS.filter(need => need !== 'everyone' && said.has(combinationOf([need]).needs.join()))
+    if (alone.length > 0) return joinFirst(labelsOf(alone), 3, 'or')
+    return labelsOf(example.combination.needs).join(' and ') || 'who said nothing'
   }
-  const forcesText = (forces: ReadonlySet<string | undefined>, most: number): string => {
-    if (forces.size === allForces.length) return 'every force'
-    const named = [...forces].filter(force => force !== undefined)
-    if (named.length === 0) return 'no force chosen'
-    if (named.length > most) return `${named.length} forces`
-    return joinFirst(
-      named.map(force => nameOf('force', force)),
-      most,
-      'and'
+  const formatForces = (forces: ReadonlySet<string | undefined>, most: number): string => {
+    if (forces.size === forceCount) return 'every force'
+    const chosen = [...forces].flatMap(force =>
+      force === undefined ? [] : (names.get(`force ${force}`) ?? force)
     )
+    if (chosen.length === 0) return noForce
+    return chosen.length > most ? `${chosen.length} forces` : chosen.join(' and ')
   }
-  const whereOf = ({ list, forces, moments: found, workplaces }: ItemChange): readonly string[] => {
-    const places = [...workplaces]
-    const isAnywhere = places.length === 0 || places.some(some => some.length === 0)
-    const work = isAnywhere ? [] : places.filter(({ length }) => length === places[0]?.length)
-    const label = (place: string) => content.screens.workplaces.find(({ id }) => id === place)?.label ?? place
+  const workplacesOf = ({ workplaces }: ItemChange): readonly string[] => {
+    const [first, ...others] = [...workplaces].toSorted((a, b) => a.length - b.length)
+    if (!first?.length) return []
+    const labelOf = (place: Workplace) => content.screens.workplaces.find(({ id }) => id === place)?.label
+    const fewest = [first, ...others.filter(({ length }) => length === first.length)]
     return [
-      ...(list === 'doNow' || list === 'tipsToShare' ? [] : [forcesText(forces, 3)]),
-      ...(list === 'contactFirst' ? formatFound(moments, found, openingWords(content)) : []),
-      ...(work.length > 0
-        ? [
-            `only where they said how they work: ${work.map(some => some.map(label).join(' and ')).join('; ')}`
-          ]
-        : [])
+      `only where they said how they work: ${fewest.map(set => set.map(labelOf).join(' and ')).join('; ')}`
     ]
   }
-  const line = (change: ItemChange): string => {
+  const describe = (change: ItemChange): string => {
     const { list, kind, id, others, forces, combinations } = change
-    const kindOfItem = LISTS[list].kind
-    const isFull = list.startsWith('all') || list === 'localContacts'
-    const count = `${formatCount(combinations.size)} of ${formatCount(needCombinations().length)} combinations`
-    const where = [...(isFull ? [] : [`${whoOf(change)} (${count})`]), ...whereOf(change)].join(', ')
+    const who = `for ${whoOf(change)}, ${formatCount(combinations.size)} of ${formatCount(all)} combinations`
+    const place = formatForces(forces, 3)
+    const where = [
+      ...(isFullList(list) ? [] : [who]),
+      ...(list === 'contactFirst' || isFullList(list) ? [place === noForce ? place : `in ${place}`] : []),
+      ...(list === 'contactFirst' ? formatFound(moments, change.moments, openingWords(content)) : []),
+      ...workplacesOf(change)
+    ].join(', ')
     if (kind === 'order') return `In another order ${where}.`
-    const other = [...others].map(([one, its]) =>
-      list !== 'contactFirst' || its.size === forces.size
-        ? nameOf(kindOfItem, one)
-        : `${nameOf(kindOfItem, one)} (${forcesText(its, 2)})`
-    )
-    const [is, leads] = kind === 'gained' ? ['now', 'It pushes out'] : ['no longer', 'In its place']
-    const pushed = other.length > 0 ? ` ${leads}: ${joinFirst(other, 6, 'and')}.` : ''
-    return `${nameOf(kindOfItem, id)}: ${is} ${LISTS[list].place} ${where}.${pushed}`
+    const pushed = [...others]
+      .toSorted(([, some], [, more]) => more.size - some.size)
+      .map(([other, its]) => {
+        const name = shortNames.get(other) ?? nameIn(list, other)
+        return its.size === forces.size ? name : `${name} (${formatForces(its, 2)})`
+      })
+    const [is, then] = kind === 'gained' ? ['now', 'It pushes out'] : ['no longer', 'In its place']
+    const consequence = pushed.length > 0 ? ` ${then}: ${joinFirst(pushed, 5, 'and')}.` : ''
+    return `${nameIn(list, id)}: ${is} ${LISTS[list].place} ${where}.${consequence}`
   }
-  const rowsOf = (
-    revision: Revision,
-    ids: readonly string[],
-    other: readonly string[],
+  const describeExample = (
     list: ListName,
-    { place }: Example
-  ) => {
-    const services = new Map(servicesIn(revision).map(service => [service.id, service]))
-    const numberOf = (service: Service | undefined) => LINES.flatMap(line => service?.[line]?.number ?? [])[0]
-    return ids.map((id): RowText => {
-      const service = place.moment && services.get(id)
+    { combination, place, ...lists }: Example
+  ): ListText['example'] => {
+    const { force, moment } = place
+    const rowsOf = (
+      revision: Revision,
+      ids: readonly string[],
+      other: readonly string[]
+    ): readonly RowText[] => {
+      const services = new Map(servicesIn(revision).map(service => [service.id, service]))
       const { calendar } = builtOn(revision, from).content
-      const state = service && place.moment && availabilityOf(service, place.moment, calendar)
-      return {
-        name: nameOf(LISTS[list].kind, id),
-        number: numberOf(service),
-        state: state && (state in ANSWERS ? ANSWERS[state as keyof typeof ANSWERS] : ANSWERS.other),
-        isOther: !other.includes(id)
-      }
-    })
-  }
-  const exampleOf = (list: ListName, example: Example): ListText['example'] => {
-    const { combination, place } = example
-    const said = labelsOf(combination.needs).join(', ') || 'Nothing said'
-    const where = place.moment
-      ? [forcesText(new Set([place.force]), 1), formatMoment(place.moment, { content })]
-      : []
+      return ids.map(id => {
+        const row = { name: nameIn(list, id), isOther: !other.includes(id) }
+        const service = moment && services.get(id)
+        if (!service) return row
+        const number = LINES.flatMap(line => service[line]?.number ?? [])[0]
+        return { ...row, number, state: STATES[availabilityOf(service, moment, calendar)] ?? 'may answer' }
+      })
+    }
+    const where = moment ? [formatForces(new Set([force]), 1), formatMoment(moment, { content })] : []
     return {
-      of: [said, ...where].join('. '),
-      before: rowsOf(before, example.before, example.after, list, example),
-      after: rowsOf(after, example.after, example.before, list, example)
+      of: [labelsOf(combination.needs).join(', ') || 'Nothing said', ...where].join(', '),
+      before: rowsOf(before, lists.before, lists.after),
+      after: rowsOf(after, lists.after, lists.before)
     }
   }
-  return { line, exampleOf }
+  return { describe, describeExample }
 }
 
 /** @returns all differences between two revisions of the content, in sentences. */
 export const describeDifference = (before: Revision, after: Revision): ChangesText => {
   const compared = { before, after, from: after.content.calendar.builtOn }
-  const { line, exampleOf } = wordsFor(compared)
+  const moments = momentsToCompare(compared)
+  const { describe, describeExample } = wordsFor(compared, moments)
   // An item that is added or removed matters more than a new order.
-  const changes = outcomeChanges(compared).toSorted(
+  const changes = outcomeChanges(compared, moments).toSorted(
     (a, b) =>
       Number(a.kind === 'order') - Number(b.kind === 'order') || b.combinations.size - a.combinations.size
   )
@@ -187,13 +182,11 @@ export const describeDifference = (before: Revision, after: Revision): ChangesTe
       return {
         heading: LISTS[list].heading,
         count: `In ${formatCount(count)} of ${all} combinations of needs`,
-        lines: found.map(line),
-        example: exampleOf(list, first.example)
+        lines: found.map(describe),
+        example: describeExample(list, first.example)
       }
     }),
-    fullLists: changes
-      .filter(({ list, kind }) => (list.startsWith('all') || list === 'localContacts') && kind !== 'order')
-      .map(line),
+    fullLists: changes.filter(({ list, kind }) => isFullList(list) && kind !== 'order').map(describe),
     facts: factChanges(before, after, compared.from)
   }
 }

@@ -15,7 +15,7 @@ import {
 import { contactRules, rankingByNeed } from '../outcomes/contact-rules.ts'
 import type { FirstLists } from '../outcomes/outcome-rows.ts'
 import { areaIn, builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
-import { momentsToCompare } from './compared-moments.ts'
+import { type ComparedMoments, momentsToCompare } from './compared-moments.ts'
 
 /** Two revisions of the content, compared from the same day on. */
 export interface Compared {
@@ -111,8 +111,11 @@ const collector = ({ before, after }: Compared) => {
  * Rows are worked out once for what decides them: for each need that was said, the same services in the same order and
  * state. Many forces and hours share it. Three needs together are looked at in the fixed moments alone.
  */
-const compareContacts = (compared: Compared, compare: Compare): void => {
-  const { week, fixed, others } = momentsToCompare(compared)
+const compareContacts = (
+  compared: Compared,
+  { week, fixed, others }: ComparedMoments,
+  compare: Compare
+): void => {
   const moments = [...week.values(), ...others]
   const onlyHours = contactRules(compared.before) === contactRules(compared.after)
   const rankings = new Map<string, number>()
@@ -241,10 +244,13 @@ const compareFullLists = (compared: Compared, compare: Compare): void => {
  * What the lists of an outcome gain and lose, for every combination of up to three needs, in every force: for contacts at
  * four fixed moments, and whenever an edited line opens or shuts; for tips at every place of work.
  */
-export const outcomeChanges = (compared: Compared): readonly ItemChange[] => {
+export const outcomeChanges = (
+  compared: Compared,
+  moments = momentsToCompare(compared)
+): readonly ItemChange[] => {
   const { found, compare } = collector(compared)
   compareActions(compared, compare)
-  compareContacts(compared, compare)
+  compareContacts(compared, moments, compare)
   compareTips(compared, compare)
   compareFullLists(compared, compare)
   return [...found.values()]
