@@ -31,12 +31,11 @@ describe('changes between revisions', () => {
   })
 
   test('changes: who takes the place of a service is named with it', () => {
-    const [list] = differenceOf([
-      'services/samaritans.yaml',
-      'needs: [everyone, talk, mental-health]',
-      'needs: [talk]'
-    ]).lists
-    expect(list?.lines[0]).toMatch(/^Samaritans: no longer in the first rows for .* In its place: /)
+    const services = before.content.services.filter(({ id }) => id !== 'tara')
+    const [list] = describeDifference(before, { ...before, content: { ...before.content, services } }).lists
+    expect(list?.lines[0]).toMatch(
+      /^TARA .*: no longer in the first rows for .*, in .* In its place: .*Samaritans \(Police Scotland\)/
+    )
   })
 
   test('changes: one phone before and after marks the rows that the other has not, with their numbers', () => {
