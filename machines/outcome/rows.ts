@@ -191,20 +191,14 @@ const inOrder = (given: ReadonlyMap<RankedService, Rule>): readonly RankedServic
  * gets no row decides nothing, so that adding it changes nothing.
  */
 export const rowsFor =
-  (services: AreaServices) =>
+  ({ queues, generals }: AreaServices) =>
   (needs: readonly Need[]): Contacts => {
     const { chosen, implied } = splitByChoice(needs)
-    const filling: Filling = {
-      ...services,
-      chosen,
-      implied,
-      said: [...chosen, ...implied],
-      most: rowsAtMost(needs),
-      rows: []
-    }
+    const said = [...chosen, ...implied]
+    const filling: Filling = { queues, generals, chosen, implied, said, most: rowsAtMost(needs), rows: [] }
     const given = fill(filling)
     const sure = filling.rows.find(row => given.get(row) === 'sure')
-    const forEveryone = services.generals.find(isForEveryone)
+    const forEveryone = generals.find(isForEveryone)
     const beyond = chosen.filter(isGrave).map(need => bestFor(need, filling))
     return {
       first: inOrder(given).map(({ service }) => service),

@@ -13,7 +13,7 @@ export const tipsInSight = (needs: readonly Need[]): number =>
   needs.includes('danger-now') ? 0 : needs.some(isAssault) ? 1 : TIPS_FIRST
 
 /** Whether a tip is written for a place where the person works. */
-export const matchesWorkplace = (tip: Tip, workplaces: readonly Workplace[]) =>
+const matchesWorkplace = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true
 
 /** Whether a tip would sound like blame to a person with these needs. */

@@ -51,7 +51,7 @@ export const editorWords = {
     shown < count ? `${count} found, the first ${shown} shown` : `${count} found`,
   line: (file: string, line: number) => `${file}, line ${line}`,
   checking: 'Checking…',
-  working: 'Working it out. After a change of hours this may take a minute; go on meanwhile.',
+  working: 'Working it out. After a change of hours this may take some seconds; go on meanwhile.',
   sound: 'No faults.',
   faults: (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'}`,
   warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
@@ -64,7 +64,6 @@ export const editorWords = {
       : `Remove the ${count} translations that have no English`,
   draft: (count: number) =>
     `A draft with ${count} ${count === 1 ? 'fault' : 'faults'}: it can be saved, and not released.`,
-  noImpact: 'No outcome changes.',
   noEdits: 'Nothing changed since it was opened.',
   notWhileFaulty: 'This is known once there are no faults.',
   facts: 'Words and facts that change',

@@ -1,9 +1,10 @@
 import type { Training } from '../../machines/content/content.ts'
+import { describeDifference } from '../../machines/training/changes/describe-changes.ts'
 import type { Compiled } from '../content/check.ts'
 import { isoDay, todayInUk } from '../content/days.ts'
 import { readTexts } from '../content/read-texts.ts'
 import { sinceAccepted } from '../editorial/review/approved.ts'
-import { compileRevision, describeDifference } from '../editorial/review/diff.ts'
+import { compileRevision } from '../editorial/review/diff.ts'
 import { markdownOf } from '../editorial/review/markdown.ts'
 import { textsAt } from '../editorial/review/revision.ts'
 
@@ -33,10 +34,10 @@ export const changesSince = (
     const then = compileRevision(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
     return {
       since: `Since ${revision}.`,
-      markdown: markdownOf(describeDifference(then, now, training), words)
+      markdown: markdownOf(describeDifference(then, now), words)
     }
   }
-  const accepted = sinceAccepted(folder, now, training)
+  const accepted = sinceAccepted(folder, now)
   return accepted
     ? {
         since: `Since the content was last accepted, on ${isoDay(accepted.acceptedOn)}.${ruleChangesNote(accepted.rules.length)}`,

@@ -1,77 +1,51 @@
 import type { DayNumber } from '../../content/content.ts'
-import type { Availability } from '../../hours/availability.ts'
+import { LINES, NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
+import { type Availability, availabilityOf } from '../../hours/availability.ts'
 import { openingWords } from '../../language/opening-words.ts'
-import { interpolate } from '../../text/interpolate.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
-import { KIND_OF } from '../outcomes/outcome-rows.ts'
-import type { Changes } from './changes.ts'
-import type { ChangeExample, ExampleRow } from './example.ts'
-import type { FactChange } from './fact-changes.ts'
-import type { FullListChange } from './full-list-changes.ts'
-import type { ListChange, ListName } from './list-changes.ts'
-import type { ChangedIn, ChangedList, OutcomeChange } from './outcome-changes.ts'
+import { combinationOf, needCombinations } from '../outcomes/combinations.ts'
+import { builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
+import { type ComparedMoments, formatFound, momentsToCompare } from './compared-moments.ts'
+import { type FactText, factChanges } from './fact-changes.ts'
 import {
-  describeCondition,
-  describeForces,
-  describeWorkplaces,
-  formatMoment,
-  type Wording
-} from './sentences.ts'
-import { formatParts } from './week-parts.ts'
-
-/** A change for some people, in sentences. */
-export interface ChangeText {
-  readonly who: string
-  /** Such as "No longer there: Paladin". */
-  readonly what: readonly string[]
-  /** Where and when; empty if everywhere and always. */
-  readonly where: readonly string[]
-}
-
-/** A list that changes, in sentences. */
-export interface ListText {
-  readonly heading: string
-  /** The people with up to three needs who are affected. */
-  readonly who: string
-  readonly where: readonly string[]
-  /**
-   * The extent of the change: "1.3 % of combinations of needs, in 45 forces, never Monday to Friday, 10am to 4.30pm."
-   */
-  readonly figure: string
-  readonly example: ExampleText
-  readonly changes: readonly ChangeText[]
-}
+  type Compared,
+  type Example,
+  forcesOfBoth,
+  type ItemChange,
+  type ListName,
+  outcomeChanges
+} from './outcome-changes.ts'
+import { formatCount, formatMoment, joinFirst, namesOf } from './sentences.ts'
 
 /** A row on the phone: a name; for a contact also its number and whether it answers. */
 export interface RowText {
   readonly name: string
   readonly number?: string | undefined
-  readonly state?: string
+  readonly state?: string | undefined
   /** Whether the other phone has no such row. */
   readonly isOther: boolean
 }
 
-/** One phone before and after. */
-export interface ExampleText {
-  /** The answers, place and time. */
-  readonly of: string
-  readonly before: readonly RowText[]
-  readonly after: readonly RowText[]
-}
-
-/** An item whose words or facts changed. */
-export interface FactText {
-  readonly id: string
-  readonly kind: string
-  readonly name: string
-  /** All changes of one kind: new, removed or changed items. */
+/** A list that changes, in sentences. */
+export interface ListText {
   readonly heading: string
-  readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[]
+  /** In how many combinations of needs, of all. */
+  readonly count: string
+  /** One sentence or two for each item, those that most combinations get first. */
+  readonly lines: readonly string[]
+  /** One phone: its answers, place and time, and its list before and after. */
+  readonly example: {
+    readonly of: string
+    readonly before: readonly RowText[]
+    readonly after: readonly RowText[]
+  }
 }
 
 /** All that changed, in sentences. */
 export interface ChangesText {
+  /** What an outcome shows first. */
   readonly lists: readonly ListText[]
+  /** The full lists behind a tap. */
   readonly fullLists: readonly string[]
   readonly facts: readonly FactText[]
 }
@@ -86,133 +60,133 @@ export interface SinceAccepted {
   readonly rules: readonly AcceptedChange[]
 }
 
-const thing = (list: ListName, id: string, { names }: Wording): string =>
-  names.get(`${KIND_OF[list]} ${id}`) ?? id
+const LISTS = {
+  doNow: { heading: 'Do now', kind: 'action', place: 'under Do now' },
+  contactFirst: { heading: 'Contact first', kind: 'contact', place: 'in the first rows' },
+  tipsToShare: { heading: 'Tips to share', kind: 'tip', place: 'among the first tips' },
+  localContacts: { heading: '', kind: 'contact', place: 'under local contacts' },
+  allContacts: { heading: '', kind: 'contact', place: 'under all contacts' },
+  allTips: { heading: '', kind: 'tip', place: 'under all tips' }
+} as const satisfies Record<ListName, object>
 
-const describeWhat = (changes: readonly ListChange[], wording: Wording): readonly string[] => {
-  const { words } = wording
-  const named = (kind: 'gained' | 'lost') =>
-    changes.flatMap(change => (change.kind === kind ? [thing(change.list, change.id, wording)] : []))
-  const orders = changes.flatMap(change => {
-    if (change.kind !== 'order') return []
-    const [before, after] = [change.before, change.after].map(ids =>
-      ids.map(id => thing(change.list, id, wording)).join('; ')
-    )
-    return interpolate(words.order, { before: before ?? '', after: after ?? '' })
-  })
-  const sentence = (template: string, things: readonly string[]) =>
-    things.length > 0 ? [interpolate(template, { things: things.join('; ') })] : []
-  const [lost, gained] = [named('lost'), named('gained')]
-  if (lost.length === 1 && gained.length === 1)
-    return [interpolate(words.replaced, { gained: gained.join(), lost: lost.join() }), ...orders]
-  return [...sentence(words.lost, lost), ...sentence(words.gained, gained), ...orders]
-}
+const isFullList = (list: ListName): boolean => LISTS[list].heading === ''
 
 /** Whether a contact certainly answers, may answer, or is closed. */
-const stateText = (availability: Availability, { words }: Wording): string => {
-  if (availability === 'now') return words.answers
-  return availability === 'shut' ? words.shut : words.mayAnswer
-}
+const STATES: Readonly<Partial<Record<Availability, string>>> = { now: 'answers', shut: 'closed', noLine: '' }
 
-const describeExample = (list: ListName, example: ChangeExample, wording: Wording): ExampleText => {
-  const { needs, where } = example
-  const { words, content } = wording
-  const rows = (own: readonly ExampleRow[], other: readonly ExampleRow[]) =>
-    own.map(
-      ({ id, number, availability }): RowText => ({
-        name: thing(list, id, wording),
-        number,
-        ...(availability && availability !== 'noLine' ? { state: stateText(availability, wording) } : {}),
-        isOther: !other.some(row => row.id === id && row.number === number)
-      })
+/** @returns functions that describe what differs between two revisions. */
+const wordsFor = (compared: Compared, moments: ComparedMoments) => {
+  const { before, after, from } = compared
+  const { content } = after
+  const names = namesOf(before, after)
+  const nameIn = (list: ListName, id: string) => names.get(`${LISTS[list].kind} ${id}`) ?? id
+  const shortNames = new Map([before, after].flatMap(servicesIn).map(({ id, shortName }) => [id, shortName]))
+  const forceCount = forcesOfBoth(compared).length
+  const noForce = 'with no force chosen'
+  const all = needCombinations().length
+  const labelsOf = (needs: readonly Need[]) =>
+    needs.filter(need => need !== 'everyone').map(need => `“${content.needs[need].label}”`)
+
+  const whoOf = ({ combinations, example }: ItemChange): string => {
+    if (combinations.size === all) return 'everyone'
+    const said = new Set([...combinations].map(({ needs }) => needs.join()))
+    const alone = NEEDS.filter(need => need !== 'everyone' && said.has(combinationOf([need]).needs.join()))
+    if (alone.length > 0) return joinFirst(labelsOf(alone), 3, 'or')
+    return labelsOf(example.combination.needs).join(' and ') || 'who said nothing'
+  }
+  const formatForces = (forces: ReadonlySet<string | undefined>, most: number): string => {
+    if (forces.size === forceCount) return 'every force'
+    const chosen = [...forces].flatMap(force =>
+      force === undefined ? [] : (names.get(`force ${force}`) ?? force)
     )
-  const said = needs.filter(need => need !== 'everyone').map(need => content.needs[need].label)
-  const parts = [
-    said.join(', ') || words.everyone,
-    ...(where.moment ? [describeForces([where.force], wording).replace(/\.$/, '')] : []),
-    ...(where.moment ? [formatMoment(where.moment, wording)] : [])
-  ]
+    if (chosen.length === 0) return noForce
+    return chosen.length > most ? `${chosen.length} forces` : chosen.join(' and ')
+  }
+  const workplacesOf = ({ workplaces }: ItemChange): readonly string[] => {
+    const [first, ...others] = [...workplaces].toSorted((a, b) => a.length - b.length)
+    if (!first?.length) return []
+    const labelOf = (place: Workplace) => content.screens.workplaces.find(({ id }) => id === place)?.label
+    const fewest = [first, ...others.filter(({ length }) => length === first.length)]
+    return [
+      `only where they said how they work: ${fewest.map(set => set.map(labelOf).join(' and ')).join('; ')}`
+    ]
+  }
+  const describe = (change: ItemChange): string => {
+    const { list, kind, id, others, forces, combinations } = change
+    const who = `for ${whoOf(change)}, ${formatCount(combinations.size)} of ${formatCount(all)} combinations`
+    const place = formatForces(forces, 3)
+    const where = [
+      ...(isFullList(list) ? [] : [who]),
+      ...(list === 'contactFirst' || isFullList(list) ? [place === noForce ? place : `in ${place}`] : []),
+      ...(list === 'contactFirst' ? formatFound(moments, change.moments, openingWords(content)) : []),
+      ...workplacesOf(change)
+    ].join(', ')
+    if (kind === 'order') return `In another order ${where}.`
+    const pushed = [...others]
+      .toSorted(([, some], [, more]) => more.size - some.size)
+      .map(([other, its]) => {
+        const name = shortNames.get(other) ?? nameIn(list, other)
+        return its.size === forces.size ? name : `${name} (${formatForces(its, 2)})`
+      })
+    const [is, then] = kind === 'gained' ? ['now', 'It pushes out'] : ['no longer', 'In its place']
+    const consequence = pushed.length > 0 ? ` ${then}: ${joinFirst(pushed, 5, 'and')}.` : ''
+    return `${nameIn(list, id)}: ${is} ${LISTS[list].place} ${where}.${consequence}`
+  }
+  const describeExample = (
+    list: ListName,
+    { combination, place, ...lists }: Example
+  ): ListText['example'] => {
+    const { force, moment } = place
+    const rowsOf = (
+      revision: Revision,
+      ids: readonly string[],
+      other: readonly string[]
+    ): readonly RowText[] => {
+      const services = new Map(servicesIn(revision).map(service => [service.id, service]))
+      const { calendar } = builtOn(revision, from).content
+      return ids.map(id => {
+        const row = { name: nameIn(list, id), isOther: !other.includes(id) }
+        const service = moment && services.get(id)
+        if (!service) return row
+        const number = LINES.flatMap(line => service[line]?.number ?? [])[0]
+        return { ...row, number, state: STATES[availabilityOf(service, moment, calendar)] ?? 'may answer' }
+      })
+    }
+    const where = moment ? [formatForces(new Set([force]), 1), formatMoment(moment, { content })] : []
+    return {
+      of: [labelsOf(combination.needs).join(', ') || 'Nothing said', ...where].join(', '),
+      before: rowsOf(before, lists.before, lists.after),
+      after: rowsOf(after, lists.after, lists.before)
+    }
+  }
+  return { describe, describeExample }
+}
+
+/** @returns all differences between two revisions of the content, in sentences. */
+export const describeDifference = (before: Revision, after: Revision): ChangesText => {
+  const compared = { before, after, from: after.content.calendar.builtOn }
+  const moments = momentsToCompare(compared)
+  const { describe, describeExample } = wordsFor(compared, moments)
+  // An item that is added or removed matters more than a new order.
+  const changes = outcomeChanges(compared, moments).toSorted(
+    (a, b) =>
+      Number(a.kind === 'order') - Number(b.kind === 'order') || b.combinations.size - a.combinations.size
+  )
+  const all = formatCount(needCombinations().length)
   return {
-    of: parts.join('. '),
-    before: rows(example.before, example.after),
-    after: rows(example.after, example.before)
+    lists: (['doNow', 'contactFirst', 'tipsToShare'] as const).flatMap(list => {
+      const found = changes.filter(change => change.list === list)
+      const [first] = found
+      if (!first) return []
+      const count = new Set(found.flatMap(({ combinations }) => [...combinations])).size
+      return {
+        heading: LISTS[list].heading,
+        count: `In ${formatCount(count)} of ${all} combinations of needs`,
+        lines: found.map(describe),
+        example: describeExample(list, first.example)
+      }
+    }),
+    fullLists: changes.filter(({ list, kind }) => isFullList(list) && kind !== 'order').map(describe),
+    facts: factChanges(before, after, compared.from)
   }
 }
-
-/** Nobody reads more spans than these. */
-const SPANS = 3
-
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 })
-
-const describeFigure = ({ count, of, weekParts, changedIn }: ChangedList, wording: Wording): string => {
-  const { words, content } = wording
-  const forces = changedIn.forces
-    ? interpolate(words.inCount, { count: String(changedIn.forces.filter(id => id !== undefined).length) })
-    : words.inEveryForce
-  const never =
-    weekParts && weekParts.size > 0 ? formatParts(part => !weekParts.has(part), openingWords(content)) : []
-  const hours =
-    never.length > SPANS
-      ? interpolate(words.hoursOfWeek, { count: String(Math.ceil((weekParts?.size ?? 0) / 2)) })
-      : never.length > 0
-        ? interpolate(words.neverIn, { hours: never.join('; ') })
-        : ''
-  return `${[interpolate(words.share, { percent: percent.format(count / of) }), forces, hours].filter(Boolean).join(', ')}.`
-}
-
-const describeWhere = ({ forces, moments, workplaces }: ChangedIn, wording: Wording): readonly string[] => {
-  const [first] = moments ?? []
-  return [
-    ...(forces ? [describeForces(forces, wording)] : []),
-    ...(first ? [interpolate(wording.words.atSomeHours, { moment: formatMoment(first, wording) })] : []),
-    ...(workplaces ? [describeWorkplaces(workplaces, wording)] : [])
-  ]
-}
-
-const describeChange = ({ changes, who, changedIn }: OutcomeChange, wording: Wording): ChangeText => ({
-  who: describeCondition(who, wording),
-  what: describeWhat(changes, wording),
-  where: describeWhere(changedIn, wording)
-})
-
-const describeList = (changed: ChangedList, wording: Wording): ListText => {
-  const { list, who, changedIn, changes, example } = changed
-  return {
-    heading: wording.words.lists[list],
-    who: describeCondition(who, wording),
-    where: describeWhere(changedIn, wording),
-    figure: describeFigure(changed, wording),
-    example: describeExample(list, example, wording),
-    changes: changes.map(change => describeChange(change, wording))
-  }
-}
-
-const KIND_IN_FULL_LIST = { localContacts: 'contact', allContacts: 'contact', allTips: 'tip' } as const
-
-const describeFullListChange = ({ list, kind, id, forces }: FullListChange, wording: Wording): string => {
-  const { words, names } = wording
-  const text = interpolate(kind === 'gained' ? words.listed : words.unlisted, {
-    thing: names.get(`${KIND_IN_FULL_LIST[list]} ${id}`) ?? id,
-    list: words.lists[list]
-  })
-  return forces ? `${text} ${describeForces(forces, wording)}` : text
-}
-
-const describeFact = ({ kind, id, name, is, fields }: FactChange, { words }: Wording): FactText => ({
-  id,
-  kind: words.kinds[kind],
-  name,
-  heading: interpolate(words[is], { kind: words.kinds[kind], name, id }),
-  fields: fields.map(({ field, before, after }) => ({
-    field,
-    before: before ?? words.nothing,
-    after: after ?? words.nothing
-  }))
-})
-
-/** @returns all changes, described in the words of training. */
-export const describeChanges = ({ lists, fullLists, facts }: Changes, wording: Wording): ChangesText => ({
-  lists: lists.map(list => describeList(list, wording)),
-  fullLists: fullLists.map(change => describeFullListChange(change, wording)),
-  facts: facts.map(fact => describeFact(fact, wording))
-})

@@ -1,146 +1,125 @@
-import type { Content, DayNumber, Service } from '../../content/content.ts'
+import type { Content, DayNumber, Hours } from '../../content/content.ts'
+import { nameInList } from '../../content/entry-name.ts'
 import { NEEDS, QUESTIONS } from '../../content/vocabulary.ts'
+import { formatFullDate } from '../../hours/format-date.ts'
+import { formatHours } from '../../hours/format-hours.ts'
 import { openingWords } from '../../language/opening-words.ts'
 import type { Revision } from '../outcomes/revision.ts'
-import { fieldValuesOf, type ValueFormat } from './field-values.ts'
 
-/** The item that a text or a fact belongs to. */
-type Kind =
-  | 'tip'
-  | 'action'
-  | 'contact'
-  | 'localContact'
-  | 'need'
-  | 'question'
-  | 'force'
-  | 'nation'
-  | 'screen'
-  | 'order'
-
-/** A changed value; `before` or `after` is missing if there was or is none. */
-interface FieldChange {
-  /** As editors write it: `phone number`. */
-  readonly field: string
-  readonly before?: string | undefined
-  readonly after?: string | undefined
-}
-
-/** An item with changed texts or facts. */
-export interface FactChange {
-  readonly kind: Kind
+/** An item whose words or facts changed. */
+export interface FactText {
   readonly id: string
+  readonly kind: string
   readonly name: string
-  readonly is: 'new' | 'gone' | 'changed'
-  readonly fields: readonly FieldChange[]
+  /** All changes of one kind: new, removed or changed items. */
+  readonly heading: string
+  readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[]
 }
 
-interface Thing {
-  readonly kind: Kind
+interface Item {
+  readonly kind: string
   readonly id: string
   readonly name: string
   readonly value: unknown
 }
 
-const contact =
-  (kind: Kind) =>
-  (value: Service): Thing => ({ kind, id: value.id, name: value.name, value })
-
-const localsOf = ({ packs }: Revision): readonly Thing[] => {
-  const services = Object.values(packs).flatMap(({ localServices }) => localServices)
-  return [...new Map(services.map(service => [service.id, service])).values()].map(contact('localContact'))
-}
-
-const forcesOf = ({ content, packs }: Revision): readonly Thing[] =>
-  content.forces.map(force => ({
-    kind: 'force',
-    id: force.id,
-    name: force.name,
-    value: {
-      ...force,
-      website: packs[force.id]?.website,
-      localServices: packs[force.id]?.localServices.map(({ id }) => id)
-    }
-  }))
-
-/** Lists whose order settles ties. */
-const ordersOf = (content: Content): readonly Thing[] =>
-  (['tips', 'actions'] as const).map(list => ({
-    kind: 'order',
-    id: list,
-    name: list,
-    value: { order: content[list].map(({ id }) => id) }
-  }))
-
-const screensOf = ({ screens, beforeYouStart, questions, calendar, vital }: Content): readonly Thing[] => {
-  const { builtOn: _, ...days } = calendar
-  const parts = { ...screens, beforeYouStart, answers: questions.answers, calendar: days, vital }
-  return Object.entries(parts).map(([id, value]) => ({ kind: 'screen', id, name: id, value }))
-}
-
 /** Everything in a revision, except the day on which it was built. */
-const thingsOf = (revision: Revision): readonly Thing[] => {
-  const { content } = revision
-  return [
-    ...content.tips.map((value): Thing => ({ kind: 'tip', id: value.id, name: value.say, value })),
-    ...content.actions.map((value): Thing => ({ kind: 'action', id: value.id, name: value.line, value })),
-    ...content.services.map(contact('contact')),
-    ...localsOf(revision),
-    ...NEEDS.map(
-      (id): Thing => ({ kind: 'need', id, name: content.needs[id].label, value: content.needs[id] })
+const itemsOf = ({ content, packs }: Revision): ReadonlyMap<string, Item> => {
+  const { tips, actions, services, needs, questions, forces, nationNotes, screens } = content
+  const { builtOn: _, ...calendar } = content.calendar
+  const { beforeYouStart, vital } = content
+  const words = { ...screens, beforeYouStart, answers: questions.answers, calendar, vital }
+  const item = (kind: string, id: string, name: string, value: unknown): Item => ({ kind, id, name, value })
+  const orderOf = (list: 'tips' | 'actions', { [list]: items }: Pick<Content, 'tips' | 'actions'>) =>
+    // The order settles ties.
+    item('order of a list', list, list, { order: items.map(({ id }) => id) })
+  const items = [
+    ...tips.map(tip => item('tip', tip.id, tip.say, tip)),
+    ...actions.map(action => item('officer action', action.id, action.line, action)),
+    ...services.map(service => item('contact', service.id, service.name, service)),
+    ...Object.values(packs).flatMap(({ localServices }) =>
+      localServices.map(service => item('local contact', service.id, service.name, service))
     ),
-    ...QUESTIONS.map(
-      (id): Thing => ({
-        kind: 'question',
-        id,
-        name: content.questions[id].prompt,
-        value: content.questions[id]
-      })
-    ),
-    ...forcesOf(revision),
-    ...content.nationNotes.map(
-      (value): Thing => ({ kind: 'nation', id: value.nation, name: value.nation, value })
-    ),
-    ...screensOf(content),
-    ...ordersOf(content)
+    ...NEEDS.map(id => item('need', id, needs[id].label, needs[id])),
+    ...QUESTIONS.map(id => item('question', id, questions[id].prompt, questions[id])),
+    ...forces.map(force => {
+      const { website, councils, localServices = [] } = packs[force.id] ?? {}
+      const value = { ...force, website, councils, localServices: localServices.map(({ id }) => id) }
+      return item('force', force.id, force.name, value)
+    }),
+    ...nationNotes.map(note => item('note on the law', note.nation, note.nation, note)),
+    ...Object.entries(words).map(([id, value]) => item('words on the screen', id, id, value)),
+    orderOf('tips', content),
+    orderOf('actions', content)
   ]
+  return new Map(items.map(one => [`${one.kind} ${one.id}`, one]))
 }
 
-const fieldsBetween = (
-  before: Thing | undefined,
-  after: Thing | undefined,
-  format: ValueFormat
-): readonly FieldChange[] => {
-  const [was, is] = [before, after].map(thing => new Map(thing ? fieldValuesOf(thing.value, format) : []))
-  return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap(field => {
-    const [old, now] = [was?.get(field), is?.get(field)]
-    if (old?.raw === now?.raw) return []
-    return { field, before: old?.text, after: now?.text }
-  })
+/** Fields that hold days as numbers. */
+const DAYS = ['on', 'reviewBy', 'knownUntil']
+
+/** One value of the content: raw, and as people read it. */
+interface Value {
+  readonly raw: string
+  readonly text: string
 }
 
-const keyOf = ({ kind, id }: Thing) => `${kind} ${id}`
+/**
+ * @param from exceptions of opening hours are listed from this day on.
+ * @returns a function from a part of the content to each value in it by its path, as `phone number`. Where there is no value,
+ * `raw` is empty.
+ */
+export const valuesAt = (content: Content, from: DayNumber) => {
+  const opening = openingWords(content)
+  const entry = (path: string, value: unknown, text: string): readonly [string, Value] => [
+    path,
+    { raw: JSON.stringify(value) ?? '', text }
+  ]
+  const valuesOf = (value: unknown, path = ''): readonly (readonly [string, Value])[] => {
+    const key = path.split(' ').at(-1) ?? ''
+    const inside = (name: string, inner: unknown) => valuesOf(inner, `${path} ${name}`.trim())
+    if (Array.isArray(value)) {
+      const isPlain = !value.some(one => typeof one === 'object' && one !== null)
+      const texts = value.map((one, at) =>
+        !isPlain ? nameInList(one, at) : typeof one === 'number' ? formatFullDate(one) : String(one)
+      )
+      if (isPlain) return [entry(path, value, texts.join(', '))]
+      return [
+        entry(`${path} order`.trim(), texts, texts.join(', ')),
+        ...value.flatMap((one, at) => inside(texts[at] ?? '', one))
+      ]
+    }
+    if (key === 'hours' && Object.hasOwn(Object(value), 'confirmed')) {
+      const hours = value as Hours
+      const { confirmed, ...times } = hours
+      const text = formatHours(hours, { day: from, minute: 0 }, opening).join('. ')
+      return [entry(path, times, text), entry(`${path} confirmed`, confirmed, String(confirmed))]
+    }
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).flatMap(([name, inner]) => inside(name, inner))
+    const isDay = typeof value === 'number' && DAYS.includes(key)
+    return [entry(path, value, isDay ? formatFullDate(value) : String(value))]
+  }
+  return valuesOf
+}
 
 /**
  * @param from exceptions of opening hours are listed from this day on.
  * @returns every changed text and fact, with its item.
  */
-export const factChanges = (before: Revision, after: Revision, from: DayNumber): readonly FactChange[] => {
-  const format = { opening: openingWords(after.content), from }
-  const [was, is] = [before, after].map(
-    revision => new Map(thingsOf(revision).map(thing => [keyOf(thing), thing]))
-  )
-  return [...new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])])].flatMap(key => {
-    const [old, now] = [was?.get(key), is?.get(key)]
-    const fields = fieldsBetween(old, now, format)
-    const thing = now ?? old
-    if (fields.length === 0 || !thing) return []
-    const { kind, id } = thing
-    return {
-      kind,
-      id,
-      name: (old ?? thing).name,
-      is: !old ? 'new' : now ? 'changed' : 'gone',
-      fields
-    } as const
+export const factChanges = (before: Revision, after: Revision, from: DayNumber): readonly FactText[] => {
+  const valuesOf = valuesAt(after.content, from)
+  const [were, are] = [itemsOf(before), itemsOf(after)]
+  return [...new Set([...are.keys(), ...were.keys()])].flatMap(key => {
+    const [was, is] = [were.get(key), are.get(key)]
+    const { kind, id, name } = (was ?? is) as Item
+    const [old, now] = [was, is].map(one => new Map(one ? valuesOf(one.value) : []))
+    const fields = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap(field => {
+      const [value, other] = [old?.get(field), now?.get(field)]
+      if (value?.raw === other?.raw) return []
+      return { field, before: value?.text ?? '(nothing)', after: other?.text ?? '(nothing)' }
+    })
+    const heading = `${!was ? 'New ' : is ? '' : 'Removed '}${kind}: ${name} (${id})`
+    return fields.length > 0 ? { id, kind, name, heading, fields } : []
   })
 }

@@ -1,182 +1,257 @@
-import type { Need, Workplace } from '../../content/vocabulary.ts'
+import type { DayNumber, Service } from '../../content/content.ts'
+import { NEEDS, WORKPLACES, type Workplace } from '../../content/vocabulary.ts'
+import { availabilityOf } from '../../hours/availability.ts'
 import type { Moment } from '../../hours/london.ts'
-import { type Combination, needCombinations } from '../outcomes/combinations.ts'
-import { type Condition, conditionOf } from '../outcomes/condition.ts'
-import { type ChangeExample, exampleOf } from './example.ts'
-import { type ListChange, type ListName, listChanges } from './list-changes.ts'
+import { actionsFor, actionsIn } from '../../outcome/actions.ts'
+import { ANYWHERE, worksSomewhereIn } from '../../outcome/area.ts'
+import { contactsFor } from '../../outcome/contacts.ts'
+import { tipsFor, tipsInSight } from '../../outcome/tips.ts'
 import {
-  actionSettings,
-  type Compared,
-  type ComparedSettings,
-  contactSettings,
-  forcesOfBoth,
-  momentsToCompare,
-  tipSettings,
-  type Where
-} from './settings.ts'
-import { weekParts } from './week-parts.ts'
+  type Combination,
+  combinationOf,
+  combinationsOfSize,
+  needCombinations
+} from '../outcomes/combinations.ts'
+import { contactRules, rankingByNeed } from '../outcomes/contact-rules.ts'
+import type { FirstLists } from '../outcomes/outcome-rows.ts'
+import { areaIn, builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
+import { type ComparedMoments, momentsToCompare } from './compared-moments.ts'
 
-/** Where and when something changes. A missing field means everywhere or always. */
-export interface ChangedIn {
-  /** Ids of forces; `undefined` means no force. */
-  readonly forces?: readonly (string | undefined)[] | undefined
-  /** One moment for each opening state in which it changes. */
-  readonly moments?: readonly Moment[] | undefined
-  /** The places of work that the change depends on. */
-  readonly workplaces?: readonly (readonly Workplace[])[]
+/** Two revisions of the content, compared from the same day on. */
+export interface Compared {
+  readonly before: Revision
+  readonly after: Revision
+  readonly from: DayNumber
 }
 
-/** Changes that affect the same combinations of needs, in the same forces and hours. */
-export interface OutcomeChange {
-  readonly changes: readonly ListChange[]
-  /** The people affected in at least one of those settings. */
-  readonly who: Condition
-  readonly changedIn: ChangedIn
+/** The lists that an outcome shows first, and the full lists behind a tap, which are the same for all needs. */
+export type ListName = keyof FirstLists | 'localContacts' | 'allContacts' | 'allTips'
+
+/** Where and when one phone is; what is missing does not matter to its list. */
+export interface Place {
+  /** The id of a force; `undefined` means no force. */
+  readonly force?: string | undefined
+  readonly moment?: Moment
+  readonly workplaces?: readonly Workplace[]
 }
 
-/** A list with changes. */
-export interface ChangedList {
+type Ids = readonly string[]
+
+/** A list of one phone before and after. */
+export interface Example {
+  readonly combination: Combination
+  readonly place: Place
+  readonly before: Ids
+  readonly after: Ids
+}
+
+/** An item that a list gains or loses, or another order of a list, with everything that it is found for. */
+export interface ItemChange {
   readonly list: ListName
-  /** Everyone with up to three needs whom it affects. */
-  readonly who: Condition
-  readonly changedIn: ChangedIn
-  /** The change that affects most people first. */
-  readonly changes: readonly OutcomeChange[]
-  /** How many combinations of needs it affects, of all. */
-  readonly count: number
-  readonly of: number
-  /** Of an ordinary week, the half hours from Monday midnight in which it changes; all of them if that is missing. */
-  readonly weekParts?: ReadonlySet<number>
-  readonly example: ChangeExample
-}
-
-/** One change, with every combination of up to three needs that it affects in any setting. */
-interface Found {
-  /** The change for the shortest affected combination of needs. */
-  change: ListChange
-  shortest: number
-  readonly affected: Set<Combination>
-  readonly where: Set<Where>
+  readonly kind: 'gained' | 'lost' | 'order'
+  /** Of the item. Empty for an order. */
+  readonly id: string
+  readonly combinations: Set<Combination>
+  readonly forces: Set<string | undefined>
+  readonly moments: Set<Moment>
+  readonly workplaces: Set<readonly Workplace[]>
+  /** The items that it pushes out, or that take its place, with the forces in which they do. */
+  readonly others: Map<string, Set<string | undefined>>
+  /** The shortest conversation. */
   example: Example
 }
 
-/** The needs of the shortest affected combination, where, and its list before and after. */
-type Example = readonly [needs: readonly Need[], where: Where, lists: readonly [Ids, Ids]]
-type Ids = readonly string[]
-
-/** The same change in several settings counts once. */
-const findChanges = (list: ListName, settings: readonly ComparedSettings[]): readonly Found[] => {
-  const found = new Map<string, Found>()
-  for (const { listBefore, listAfter, needs, where } of settings)
-    for (const combination of needCombinations()) {
-      if (!combination.needs.some(need => needs.includes(need))) continue
-      const [before, after] = [listBefore(combination.needs), listAfter(combination.needs)]
-      for (const change of listChanges(list, before, after)) {
-        const key = change.kind === 'order' ? change.kind : `${change.kind} ${change.id}`
-        const { length } = combination
-        const example: Example = [combination.needs, where[0] ?? {}, [before, after]]
-        const one = found.get(key) ?? {
-          change,
-          shortest: length,
-          affected: new Set(),
-          where: new Set(),
-          example
-        }
-        if (length < one.shortest) Object.assign(one, { change, shortest: length, example })
-        one.affected.add(combination)
-        for (const setting of where) one.where.add(setting)
-        found.set(key, one)
-      }
-    }
-  return [...found.values()]
+/** @returns the forces in both revisions, and `undefined` for no force. */
+export const forcesOfBoth = ({ before, after }: Compared): readonly (string | undefined)[] => {
+  const were = new Set(before.content.forces.map(({ id }) => id))
+  return [undefined, ...after.content.forces.map(({ id }) => id).filter(id => were.has(id))]
 }
 
-/** Leaves out places of work if the change does not depend on them. */
-const changedIn = (where: readonly Where[], forceCount: number, momentCount: number): ChangedIn => {
-  if (where.some(({ moment }) => moment)) {
-    const forces = [...new Set(where.map(({ force }) => force))]
-    const moments = where.flatMap(({ moment }) => moment ?? [])
-    const distinct = [...new Map(moments.map(one => [`${one.day} ${one.minute}`, one])).values()]
-    return {
-      forces: forces.length < forceCount ? forces : undefined,
-      moments: where.length < forces.length * momentCount ? distinct : undefined
-    }
+type Compare = (list: ListName, example: Example, moments?: readonly Moment[]) => void
+
+/** An item that only makes room for an edited one, or takes its place, is no change of its own. */
+const collector = ({ before, after }: Compared) => {
+  const itemsOf = (revision: Revision) => {
+    const { actions, tips } = revision.content
+    return new Map(
+      [...servicesIn(revision), ...tips, ...actions].map(item => [item.id, JSON.stringify(item)])
+    )
   }
-  const workplaces = where.flatMap(({ workplaces: named }) => (named ? [named] : []))
-  return workplaces.length === 0 || workplaces.some(named => named.length === 0) ? {} : { workplaces }
-}
-
-const whoIsIn = (affected: ReadonlySet<Combination>): Condition =>
-  conditionOf(combination => affected.has(combination), needCombinations())
-
-/** @returns the changes that affect the same people in the same settings together, those that affect most first. */
-const grouped = (
-  found: readonly Found[],
-  changedInOf: (where: Iterable<Where>) => ChangedIn
-): readonly OutcomeChange[] => {
-  const indexes = new Map(needCombinations().map((combination, index) => [combination, index]))
-  const keyOf = ({ affected, where }: Found) =>
-    JSON.stringify([
-      [...affected].map(combination => indexes.get(combination)).toSorted(),
-      changedInOf(where)
-    ])
-  const groups = new Map<string, readonly Found[]>()
-  for (const one of found) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return [...groups.values()]
-    .flatMap(group => {
-      const [first] = group
-      return first ? [{ first, changes: group.map(({ change }) => change) }] : []
-    })
-    .toSorted((a, b) => b.first.affected.size - a.first.affected.size)
-    .map(({ first: { affected, where }, changes }) => ({
-      changes,
-      who: whoIsIn(affected),
-      changedIn: changedInOf(where)
-    }))
-}
-
-/** The half hours of a week in which the first contacts change. */
-const changingParts = (compared: Compared): Pick<ChangedList, 'weekParts'> => {
-  const parts = weekParts(compared)
-  const keyOf = ({ day, minute }: Moment) => `${day} ${minute}`
-  const distinct = [...new Map(parts.map(({ same }) => [keyOf(same), same])).values()]
-  const found = findChanges('contactFirst', contactSettings(compared, distinct))
-  const changing = new Set(
-    found.flatMap(({ where }) => [...where].flatMap(({ moment }) => (moment ? [keyOf(moment)] : [])))
-  )
-  const changingIn = parts.flatMap(({ same }, part) => (changing.has(keyOf(same)) ? [part] : []))
-  return changingIn.length === parts.length ? {} : { weekParts: new Set(changingIn) }
+  const [were, are] = [itemsOf(before), itemsOf(after)]
+  const isEdited = (id: string) => were.get(id) !== are.get(id)
+  const found = new Map<string, ItemChange>()
+  const compare: Compare = (list, example, moments = []) => {
+    const { combination, place, before, after } = example
+    const add = (kind: ItemChange['kind'], id: string, others: Ids) => {
+      const key = `${list} ${kind} ${id}`
+      const change: ItemChange = found.get(key) ?? {
+        ...{ list, kind, id, example, others: new Map() },
+        ...{ combinations: new Set(), forces: new Set(), moments: new Set(), workplaces: new Set() }
+      }
+      found.set(key, change)
+      if (combination.length < change.example.combination.length) change.example = example
+      change.combinations.add(combination)
+      change.forces.add(place.force)
+      for (const moment of moments) change.moments.add(moment)
+      if (place.workplaces) change.workplaces.add(place.workplaces)
+      for (const other of others)
+        change.others.set(other, (change.others.get(other) ?? new Set()).add(place.force))
+    }
+    const lost = before.filter(id => !after.includes(id))
+    const gained = after.filter(id => !before.includes(id))
+    for (const id of lost) if (isEdited(id) || !gained.some(isEdited)) add('lost', id, gained)
+    for (const id of gained) if (isEdited(id) || !lost.some(isEdited)) add('gained', id, lost)
+    const kept = before.filter(id => after.includes(id))
+    if (after.filter(id => kept.includes(id)).join() !== kept.join()) add('order', '', [])
+  }
+  return { found, compare }
 }
 
 /**
- * The items that come first in only one of two revisions, or in another order: for every combination of up to three
- * needs, in every force, at every opening state of a year, and for every place of work.
+ * Rows are worked out once for what decides them: for each need that was said, the same services in the same order and
+ * state. Many forces and hours share it. Three needs together are looked at in the fixed moments alone.
  */
-export const outcomeChanges = (compared: Compared): readonly ChangedList[] => {
-  const moments = momentsToCompare(compared)
-  const changedInOf = (where: Iterable<Where>) =>
-    changedIn([...where], forcesOfBoth(compared).length, moments.length)
-  const lists: readonly (readonly [ListName, readonly ComparedSettings[]])[] = [
-    ['doNow', actionSettings(compared)],
-    ['contactFirst', contactSettings(compared, moments)],
-    ['tipsToShare', tipSettings(compared)]
-  ]
-  return lists.flatMap(([list, settings]) => {
-    const found = findChanges(list, settings)
-    // An item that is added or removed matters more than a new order.
-    const weight = ({ change, shortest }: Found) => shortest + (change.kind === 'order' ? 100 : 0)
-    const [first] = found.toSorted((a, b) => weight(a) - weight(b))
-    if (!first) return []
-    const affected = new Set(found.flatMap(one => [...one.affected]))
-    return {
-      list,
-      who: whoIsIn(affected),
-      count: affected.size,
-      of: needCombinations().length,
-      ...(list === 'contactFirst' ? changingParts(compared) : {}),
-      example: exampleOf(compared, ...first.example),
-      changedIn: changedInOf(new Set(found.flatMap(({ where }) => [...where]))),
-      changes: grouped(found, changedInOf)
+const compareContacts = (
+  compared: Compared,
+  { week, fixed, others }: ComparedMoments,
+  compare: Compare
+): void => {
+  const moments = [...week.values(), ...others]
+  const onlyHours = contactRules(compared.before) === contactRules(compared.after)
+  const rankings = new Map<string, number>()
+  const numberOf = (ranking: string) => {
+    const number = rankings.get(ranking) ?? rankings.size
+    rankings.set(ranking, number)
+    return number
+  }
+  // Local services for any help may have a row whatever was said.
+  const combinations = needCombinations().map((combination, index) => ({
+    combination,
+    index,
+    deciding: [...combination.needs, 'help-or-support' as const].map(need => NEEDS.indexOf(need))
+  }))
+  const rows = new Map<string, Ids>()
+  const sideOf = (revision: Revision) => {
+    const { content, packs } = builtOn(revision, compared.from)
+    const statesOf = (services: readonly Service[]) => (moment: Moment) =>
+      services.map(service => availabilityOf(service, moment, content.calendar)).join()
+    const states = new Map(moments.map(moment => [moment, statesOf(content.services)(moment)]))
+    return (force: string | undefined) => {
+      const area = areaIn({ content, packs }, force) ?? ANYWHERE
+      const localStates = statesOf(area.localServices)
+      return {
+        stateAt: (moment: Moment) => `${states.get(moment)} ${localStates(moment)}`,
+        rowsAt: (moment: Moment) => {
+          const services = [...area.localServices, ...content.services]
+          const contacts = contactsFor(services, area, moment, content.calendar)
+          const ranked = rankingByNeed({ area, contacts }).map(numberOf)
+          const rowsFor = ({ combination, index, deciding }: (typeof combinations)[number]): Ids => {
+            const key = `${index} ${deciding.map(need => ranked[need]).join()}`
+            const known = rows.get(key) ?? contacts.firstOf(combination.needs).first.map(({ id }) => id)
+            rows.set(key, known)
+            return known
+          }
+          return { ranked, rowsFor }
+        }
+      }
     }
-  })
+  }
+  const [before, after] = [sideOf(compared.before), sideOf(compared.after)]
+  for (const force of forcesOfBoth(compared)) {
+    const [was, is] = [before(force), after(force)]
+    const alike = new Map<string, Moment[]>()
+    for (const moment of moments) {
+      const [stateBefore, stateAfter] = [was.stateAt(moment), is.stateAt(moment)]
+      if (onlyHours && stateBefore === stateAfter) continue
+      const key = `${stateBefore} ${stateAfter}`
+      alike.set(key, [...(alike.get(key) ?? []), moment])
+    }
+    for (const [moment, ...same] of alike.values()) {
+      if (!moment) continue
+      const [rowsBefore, rowsAfter] = [was.rowsAt(moment), is.rowsAt(moment)]
+      const isFixed = fixed.has(moment) || same.some(one => fixed.has(one))
+      for (const one of combinations) {
+        if (!isFixed && one.combination.size > 2) continue
+        if (one.deciding.every(need => rowsBefore.ranked[need] === rowsAfter.ranked[need])) continue
+        const [before, after] = [rowsBefore.rowsFor(one), rowsAfter.rowsFor(one)]
+        if (before.join() === after.join()) continue
+        const { combination } = one
+        compare('contactFirst', { combination, place: { force, moment }, before, after }, [moment, ...same])
+      }
+    }
+  }
+}
+
+/** Actions are the same in every area, at any time. */
+const compareActions = ({ before, after }: Compared, compare: Compare): void => {
+  const sideOf = ({ content }: Revision) => {
+    const actions = actionsIn(content.actions, ANYWHERE, [])
+    return ({ needs }: Combination): Ids => {
+      const { doNow, doNowMore } = actionsFor(actions, needs)
+      return [...doNow, ...doNowMore].map(({ id }) => id)
+    }
+  }
+  const [was, is] = [sideOf(before), sideOf(after)]
+  for (const combination of needCombinations())
+    compare('doNow', { combination, place: {}, before: was(combination), after: is(combination) })
+}
+
+/** Tips depend on the places of work: every set of them, the smaller before the larger. */
+const compareTips = ({ before, after }: Compared, compare: Compare): void => {
+  const rulesOf = ({ content }: Revision) =>
+    JSON.stringify(content.tips, (field, value) => (field === 'say' ? undefined : value))
+  if (rulesOf(before) === rulesOf(after)) return
+  const sideOf = ({ content }: Revision) => {
+    const tips = tipsFor(content.tips)
+    return ({ needs }: Combination, workplaces: readonly Workplace[]): Ids =>
+      tips(needs, workplaces)
+        .slice(0, tipsInSight(needs))
+        .map(({ id }) => id)
+  }
+  const [was, is] = [sideOf(before), sideOf(after)]
+  const sizes = [0, ...WORKPLACES.map((_, index) => index + 1)]
+  for (const workplaces of sizes.flatMap(size => combinationsOfSize(WORKPLACES, size)))
+    for (const combination of needCombinations())
+      compare('tipsToShare', {
+        combination,
+        place: { workplaces },
+        before: was(combination, workplaces),
+        after: is(combination, workplaces)
+      })
+}
+
+/** The full lists are the same whatever was said. */
+const compareFullLists = (compared: Compared, compare: Compare): void => {
+  const combination = combinationOf([])
+  const idsOf = (items: readonly { readonly id: string }[]): Ids => items.map(({ id }) => id)
+  const listsOf = (revision: Revision, force: string | undefined) => {
+    const area = areaIn(revision, force) ?? ANYWHERE
+    const { services, tips } = revision.content
+    return {
+      localContacts: idsOf(area.localServices),
+      allContacts: idsOf(services.filter(service => worksSomewhereIn(service, area))),
+      allTips: idsOf(tips)
+    }
+  }
+  for (const force of forcesOfBoth(compared)) {
+    const [was, is] = [listsOf(compared.before, force), listsOf(compared.after, force)]
+    for (const list of ['localContacts', 'allContacts', 'allTips'] as const)
+      compare(list, { combination, place: { force }, before: was[list], after: is[list] })
+  }
+}
+
+/**
+ * What the lists of an outcome gain and lose, for every combination of up to three needs, in every force: for contacts at
+ * four fixed moments, and whenever an edited line opens or shuts; for tips at every place of work.
+ */
+export const outcomeChanges = (
+  compared: Compared,
+  moments = momentsToCompare(compared)
+): readonly ItemChange[] => {
+  const { found, compare } = collector(compared)
+  compareActions(compared, compare)
+  compareContacts(compared, moments, compare)
+  compareTips(compared, compare)
+  compareFullLists(compared, compare)
+  return [...found.values()]
 }

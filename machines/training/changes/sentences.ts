@@ -1,11 +1,8 @@
 import type { Content, ForcePacks, Training } from '../../content/content.ts'
-import type { Workplace } from '../../content/vocabulary.ts'
 import { formatDate, formatWeekday } from '../../hours/format-date.ts'
 import { formatTime } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
 import { openingWords } from '../../language/opening-words.ts'
-import { interpolate } from '../../text/interpolate.ts'
-import type { Condition, Literal } from '../outcomes/condition.ts'
 
 type ChangeWords = Training['words']['changes']
 
@@ -17,13 +14,10 @@ export interface Wording {
   readonly names: ReadonlyMap<string, string>
 }
 
-const NAMES = 3
-const FORCES = 6
-
 const number = new Intl.NumberFormat('en-GB')
 
 /** @returns a count as people read it: "405,702". */
-const formatCount = (count: number): string => number.format(count)
+export const formatCount = (count: number): string => number.format(count)
 
 /** The first sentence is enough to recognise a tip. */
 const firstSentence = (say: string): string => /^.*?[.?!](?= |$)/.exec(say)?.[0] ?? say
@@ -43,100 +37,13 @@ export const namesOf = (
     ])
   )
 
-/** @returns the first few, and how many more there are. */
-const joinFirst = (all: readonly string[], most: number, join: string, { words }: Wording): string => {
+/** @returns the first few, and how many more there are: "Hurt, Rape and 3 more". */
+export const joinFirst = (all: readonly string[], most: number, join: string): string => {
   const few = all.slice(0, most)
-  const more = all.length - few.length
-  const parts = more > 0 ? [...few, interpolate(words.more, { count: formatCount(more) })] : few
+  const parts = all.length > few.length ? [...few, `${formatCount(all.length - few.length)} more`] : few
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${join} ${parts.at(-1)}`
 }
 
-const labelsOf = (
-  literals: readonly Literal[],
-  isPresent: boolean,
-  { content }: Wording
-): readonly string[] =>
-  literals.filter(literal => literal.isPresent === isPresent).map(({ need }) => content.needs[need].label)
-
-/** People who match all of these. */
-const describeAll = (literals: readonly Literal[], wording: Wording): string => {
-  const { words } = wording
-  const [present, absent] = [labelsOf(literals, true, wording), labelsOf(literals, false, wording)]
-  const values = {
-    present: joinFirst(present, NAMES, words.and, wording),
-    absent: joinFirst(absent, NAMES, words.or, wording)
-  }
-  if (present.length === 0 && absent.length === 0) return words.people
-  if (absent.length === 0) return interpolate(words.peopleWith, values)
-  return interpolate(present.length === 0 ? words.peopleWithout : words.peopleWithAndWithout, values)
-}
-
-/** People who match any of these. */
-const describeAny = (literals: readonly Literal[], wording: Wording): string => {
-  const { words } = wording
-  const absent = labelsOf(literals, false, wording).map(need => interpolate(words.without, { need }))
-  return interpolate(words.peopleWith, {
-    present: [...labelsOf(literals, true, wording), ...absent].join(` ${words.or} `)
-  })
-}
-
-/** @returns a condition in words: "People with Housing and without Danger now". */
-export const describeCondition = (who: Condition, wording: Wording): string => {
-  const { words, content } = wording
-  switch (who.kind) {
-    case 'nobody':
-      return words.nobody
-    case 'everyone':
-      return words.everyone
-    case 'all':
-      return describeAll(who.literals, wording)
-    case 'any':
-      return describeAny(who.literals, wording)
-    case 'some': {
-      const people = describeAll(who.literals, wording)
-      const example = who.example.needs
-        .filter((need, _, all) => need !== 'everyone' || all.length === 1)
-        .map(need => content.needs[need].label)
-        .join(', ')
-      return interpolate(who.literals.length > 0 ? words.some : words.someOfAll, {
-        people,
-        count: formatCount(who.count),
-        of: formatCount(who.of),
-        example
-      })
-    }
-  }
-}
-
 /** @returns a moment in words: "Sunday 29 November, 3am". */
-export const formatMoment = ({ day, minute }: Moment, { content, words }: Wording): string =>
-  interpolate(words.moment, {
-    date: `${formatWeekday(day)} ${formatDate(day)}`,
-    time: formatTime(minute, openingWords(content))
-  })
-
-const forceName = (id: string | undefined, { names, words }: Wording): string =>
-  id === undefined ? words.noForce : (names.get(`force ${id}`) ?? id)
-
-/** @returns the forces in words, if not all: "In Kent Police and Essex Police." */
-export const describeForces = (forces: readonly (string | undefined)[], wording: Wording): string => {
-  const named = forces.toSorted((a, b) => Number(a === undefined) - Number(b === undefined))
-  const forceNames = named.map(id => forceName(id, wording))
-  return interpolate(wording.words.inForces, {
-    forces: joinFirst(forceNames, FORCES, wording.words.and, wording)
-  })
-}
-
-/** @returns the places of work in words, if the change depends on them. */
-export const describeWorkplaces = (
-  workplaces: readonly (readonly Workplace[])[],
-  wording: Wording
-): string => {
-  const { screens } = wording.content
-  const labels = workplaces.map(places =>
-    places
-      .map(place => screens.workplaces.find(({ id }) => id === place)?.label ?? place)
-      .join(` ${wording.words.and} `)
-  )
-  return interpolate(wording.words.whereTheyWork, { places: labels.join('; ') })
-}
+export const formatMoment = ({ day, minute }: Moment, { content }: Pick<Wording, 'content'>): string =>
+  `${formatWeekday(day)} ${formatDate(day)}, ${formatTime(minute, openingWords(content))}`

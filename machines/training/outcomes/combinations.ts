@@ -20,6 +20,8 @@ export interface Combination {
   readonly answers: Answers
   /** How many answers and choices that conversation takes. */
   readonly length: number
+  /** The fewest needs that bring the others with them. */
+  readonly size: number
 }
 
 /** The answers that raise needs, each said alone, in the order of the conversation. */
@@ -76,7 +78,12 @@ export const combinationOf = (needs: readonly Need[]): Combination => {
   const answers = saidTogether(
     [...RAISED_BY].flatMap(([statement, some]) => (some.every(need => raised.has(need)) ? [statement] : []))
   )
-  return { needs: NEEDS.filter(need => raised.has(need)), answers, length: lengthOf(answers) }
+  return {
+    needs: NEEDS.filter(need => raised.has(need)),
+    answers,
+    length: lengthOf(answers),
+    size: needs.length
+  }
 }
 
 /** @returns every selection of this many items, those with earlier items first. */
@@ -94,7 +101,9 @@ const everyCombination = (): readonly Combination[] => {
   const needs = NEEDS.filter(need => need !== 'everyone')
   const sizes = Array.from({ length: MOST_NEEDS + 1 }, (_, index) => index)
   const found = sizes.flatMap(size => combinationsOfSize(needs, size).map(combinationOf))
-  return [...new Map(found.map(combination => [combination.needs.join(), combination])).values()]
+  const smallest = new Map<string, Combination>()
+  for (const one of found) if (!smallest.has(one.needs.join())) smallest.set(one.needs.join(), one)
+  return [...smallest.values()]
 }
 
 let combinations: readonly Combination[] | undefined

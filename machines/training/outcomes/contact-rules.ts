@@ -1,12 +1,14 @@
-import type { Service } from '../../content/content.ts'
 import { NEEDS } from '../../content/vocabulary.ts'
 import { nationsServed } from '../../outcome/area.ts'
 import type { Setting } from '../../outcome/outcome.ts'
 import type { RankedService } from '../../outcome/ranked-service.ts'
 import type { Revision } from './revision.ts'
 
-/** Fields of services and lines that are only shown: they decide nothing. */
-const FOR_READING: ReadonlySet<string> = new Set([
+/** Fields that are only shown, and hours, which decide by the state of a service at each moment. */
+const OTHER_FIELDS: ReadonlySet<string> = new Set([
+  'hours',
+  'website',
+  'inShort',
   'name',
   'neutralName',
   'for',
@@ -22,24 +24,21 @@ const FOR_READING: ReadonlySet<string> = new Set([
   'area'
 ])
 
-const withoutWords = (services: readonly Service[] | undefined): string =>
-  JSON.stringify(services, (field, value) => (FOR_READING.has(field) ? undefined : value))
-
 /**
- * @returns a text that is equal for two revisions if they choose the same first contacts, at any time and in any force.
+ * @returns a text that is equal for two revisions if they choose the same first contacts in any force, whenever the same
+ * services are in the same state.
  */
 export const contactRules = ({ content, packs }: Revision): string =>
-  JSON.stringify([
-    withoutWords(content.services),
-    content.forces.map(({ id, nations }) => [id, nations, withoutWords(packs[id]?.localServices)]),
-    { ...content.calendar, builtOn: 0 }
-  ])
+  JSON.stringify(
+    [content.services, content.forces.map(({ id, nations }) => [id, nations]), packs],
+    (field, value) => (OTHER_FIELDS.has(field) ? undefined : value)
+  )
 
 /**
  * For each need, in the order of NEEDS, the contacts that fit it, best first, with what else decides whether and where
  * they come first. Two settings in which this is the same have the same contacts first for any needs.
  */
-export const rankingByNeed = ({ area, contacts }: Setting): readonly string[] => {
+export const rankingByNeed = ({ area, contacts }: Pick<Setting, 'area' | 'contacts'>): readonly string[] => {
   const described = ({ service, nations, sisters, line, timing, isShut, isReachable }: RankedService) =>
     [
       service.id,

@@ -1,9 +1,8 @@
 import type { Content, SignedSection } from '../../content/content.ts'
 import { entryTitle, nameInList } from '../../content/entry-name.ts'
 import { QUESTIONS } from '../../content/vocabulary.ts'
-import { openingWords } from '../../language/opening-words.ts'
 import { sentence } from '../../text/sentence.ts'
-import { fieldValuesOf } from '../changes/field-values.ts'
+import { valuesAt } from '../changes/fact-changes.ts'
 import type { Revision } from '../outcomes/revision.ts'
 
 /** A tip, a service, a screen: what is read of a section before going on to the next. */
@@ -125,7 +124,7 @@ export const sectionsToRead = (
 ): readonly SectionToSign[] => {
   const { content } = now
   const words = wordsFor(content)
-  const format = { opening: openingWords(content), from: content.calendar.builtOn }
+  const valuesIn = valuesAt(content, content.calendar.builtOn)
   const inWords = (text: string, path: string) =>
     HOLDS_IDS.test(path)
       ? text
@@ -135,8 +134,8 @@ export const sectionsToRead = (
       : text
   const valuesOf = (entry: unknown) =>
     new Map(
-      fieldValuesOf(entry ?? {}, format).flatMap(([path, { raw, text }]) =>
-        raw === undefined ? [] : [[path.replace(/^local /, ''), text] as const]
+      valuesIn(entry ?? {}).flatMap(([path, { raw, text }]) =>
+        raw === '' ? [] : [[path.replace(/^local /, ''), text] as const]
       )
     )
 

@@ -1,9 +1,8 @@
+import { describeDifference } from '../../../machines/training/changes/describe-changes.ts'
 import type { Checked } from '../../../tools/content/check.ts'
-import { compileTraining } from '../../../tools/content/compile/compile.ts'
 import { languageStatuses } from '../../../tools/content/locales/status.ts'
 import { stringsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Sources } from '../../../tools/content/parse/sources.ts'
-import { describeDifference } from '../../../tools/editorial/review/diff.ts'
 import { heldSignatures } from '../../../tools/editorial/sign-off/review.ts'
 import type { Impact } from './messages.ts'
 
@@ -36,15 +35,8 @@ const newlyStale = (before: Sources, after: Sources): Impact['stale'] => {
 /** @returns who is affected by the edits between two sound contents; nothing if one of them has errors. */
 export const impactOf = (before: Checked, after: Checked): Impact | undefined => {
   if (!isSound(before) || !isSound(after)) return undefined
-  const { lists, fullLists, facts } = describeDifference(
-    before.compiled,
-    after.compiled,
-    compileTraining(after.sources)
-  )
   return {
-    lists,
-    fullLists,
-    facts: facts.map(({ heading }) => heading),
+    changes: describeDifference(before.compiled, after.compiled),
     voided: voidedBetween(before.sources, after.sources),
     stale: newlyStale(before.sources, after.sources)
   }

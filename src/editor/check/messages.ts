@@ -1,4 +1,4 @@
-import type { ListText } from '../../../machines/training/changes/describe-changes.ts'
+import type { ChangesText } from '../../../machines/training/changes/describe-changes.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import type { WorkerQuery } from './worker-queries.ts'
@@ -50,10 +50,7 @@ export interface CheckFindings {
 
 /** Who is affected by the edits, once the content is sound. */
 export interface Impact {
-  readonly lists: readonly ListText[]
-  readonly fullLists: readonly string[]
-  /** The names of the items whose words or facts changed. */
-  readonly facts: readonly string[]
+  readonly changes: ChangesText
   /** Sections whose signatures are cancelled. */
   readonly voided: readonly string[]
   /** Languages with the number of translations whose English changed. */

@@ -32,7 +32,7 @@ const start = (): Worker => {
 }
 
 /**
- * Has a worker of its own work out who the edits affect. That may take a minute after a change of hours, and the check
+ * Has a worker of its own work out who the edits affect. That may take seconds after a change of hours, and the check
  * must not wait. A later edit stops it.
  * @param edit the number of the last edit, which the answer repeats.
  */

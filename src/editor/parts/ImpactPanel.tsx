@@ -1,3 +1,4 @@
+import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
 import type { Impact } from '../check/messages.ts'
 import type { CheckState } from '../check/use-check.ts'
 import { editorWords } from '../words.ts'
@@ -16,24 +17,8 @@ const Names = ({ title, names }: { readonly title: string; readonly names: reado
 
 const Known = ({ impact }: { readonly impact: Impact }) => (
   <>
-    {impact.lists.length + impact.fullLists.length === 0 && <p>{editorWords.noImpact}</p>}
-    {impact.lists.map(({ heading, who, where, changes }) => (
-      <div key={heading}>
-        <h3>{heading}</h3>
-        <p>{[who, ...where].join(' ')}</p>
-        <ul className="dots">
-          {changes.map(change => (
-            <li key={[change.who, ...change.what, ...change.where].join()}>
-              {[change.who, ...change.what, ...change.where].join(' ')}
-            </li>
-          ))}
-        </ul>
-      </div>
-    ))}
-    {impact.fullLists.map(line => (
-      <p key={line}>{line}</p>
-    ))}
-    <Names title={editorWords.facts} names={impact.facts} />
+    <ChangedOutcomes {...impact.changes} />
+    <Names title={editorWords.facts} names={impact.changes.facts.map(({ heading }) => heading)} />
     <Names title={editorWords.voided} names={impact.voided} />
     <Names
       title={editorWords.stale}

@@ -3,10 +3,10 @@ import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import type { ChangeText, FactText, ListText } from '../../../machines/training/changes/describe-changes.ts'
+import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
+import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
 import { HeadingRow, SaveTable } from '../Sheet.tsx'
 import { Figures, ViewHeading } from '../ViewHeading.tsx'
-import { BeforeAndAfter } from './BeforeAndAfter.tsx'
 import { changedFactsTable, changedRulesTable } from './changes-tables.ts'
 
 const { changes } = training.words
@@ -17,33 +17,6 @@ const Part = ({ id, heading, children }: { id: string; heading: string; children
       {heading}
     </h2>
     {children}
-  </section>
-)
-
-const Change = ({ change: { who, what, where } }: { readonly change: ChangeText }) => (
-  <li className="review-card">
-    <p className="font-semibold">{who}</p>
-    <ul className="list-disc ps-5">
-      {[...what, ...where].map(line => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  </li>
-)
-
-const ChangedList = ({ list }: { readonly list: ListText }) => (
-  <section aria-label={list.heading} className="grid gap-2">
-    <h3 className="text-lg font-bold">{list.heading}</h3>
-    <p className="font-semibold">{list.figure}</p>
-    <BeforeAndAfter example={list.example} heading={list.heading} />
-    <ul className="grid gap-2">
-      {list.changes.map((change, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: changes have no id; their position identifies them
-        <Change key={index} change={change} />
-      ))}
-    </ul>
-    {list.changes.length > 1 && <p>{[list.who, ...list.where].join(' ')}</p>}
-    <p className="text-soft">{changes.nobodyElse}</p>
   </section>
 )
 
@@ -89,20 +62,8 @@ const Since = ({
     </a>
     <p>{interpolate(changes.accepted, { day: formatFullDate(acceptedOn) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
-      {changed.lists.length + changed.fullLists.length === 0 && <p>{changes.noOutcome}</p>}
-      {changed.lists.map(list => (
-        <ChangedList key={list.heading} list={list} />
-      ))}
+      <ChangedOutcomes {...changed} />
     </Part>
-    {changed.fullLists.length > 0 && (
-      <Part id="behind" heading={changes.behind}>
-        <ul className="list-disc ps-5">
-          {changed.fullLists.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Part>
-    )}
     {rules.length > 0 && (
       <Part id="rules" heading={changes.rules}>
         <p>{changes.rulesIntro}</p>

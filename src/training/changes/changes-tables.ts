@@ -1,5 +1,5 @@
 import { training } from 'virtual:training'
-import type { FactText } from '../../../machines/training/changes/describe-changes.ts'
+import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
 import type { AcceptedChange } from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { SavedTable } from '../Sheet.tsx'
 

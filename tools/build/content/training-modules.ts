@@ -22,7 +22,7 @@ export const TRAINING_MODULES: Readonly<
   'virtual:sign-off': ({ folder, force, sources, compiled }) => ({
     signOff: sectionsToRead(signOffOf(sources, force), compiled, readApproved(folder)?.edition)
   }),
-  'virtual:changes': ({ folder, sources, compiled }) => ({
-    changes: sinceAccepted(folder, compiled, compileTraining(sources)) ?? null
+  'virtual:changes': ({ folder, compiled }) => ({
+    changes: sinceAccepted(folder, compiled) ?? null
   })
 }

@@ -1,10 +1,11 @@
+import { describeDifference } from '../../../machines/training/changes/describe-changes.ts'
 import { compileTraining } from '../../content/compile/compile.ts'
 import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { accept } from '../../editorial/review/approved.ts'
 import { coverageTables } from '../../editorial/review/coverage-table.ts'
-import { compileRevision, describeDifference } from '../../editorial/review/diff.ts'
+import { compileRevision } from '../../editorial/review/diff.ts'
 import { markdownOf } from '../../editorial/review/markdown.ts'
 import { textsAt } from '../../editorial/review/revision.ts'
 import { print, printError } from '../console.ts'
@@ -29,7 +30,7 @@ export const showDiff = (folder: string, revision: string): void => {
   const before = compileRevision(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
   progress.step('Comparing outcomes')
   const training = compileTraining(sources)
-  const changes = describeDifference(before, compiled, training)
+  const changes = describeDifference(before, compiled)
   progress.end()
   print(markdownOf(changes, training.words.changes))
   // Not on standard output, which may go into a pull request.

@@ -80,23 +80,9 @@ export const trainingFile = z.strictObject({
   ),
   scorm: words('The page of a package for a learning system.', 'title intro done told refused none'),
   // The changes between revisions.
-  changes: group('What has changed since the content was last accepted.', {
-    ...words(
-      '',
-      'intro accepted never how goSign figureOutcomes figureFacts figureRules outcomes noOutcome',
-      'nobodyElse behind facts noFact rules rulesIntro field before after everyone nobody people',
-      'peopleWith peopleWithout peopleWithAndWithout without some someOfAll and or more moment noForce',
-      'inForces atSomeHours whereTheyWork gained replaced share inCount inEveryForce neverIn',
-      'hoursOfWeek forExample answers mayAnswer shut lost order listed unlisted new gone changed',
-      'nothing'
-    ).shape,
-    lists: words(
-      'The names of the lists of an outcome.',
-      'doNow contactFirst tipsToShare localContacts allContacts allTips'
-    ),
-    kinds: words(
-      'The kinds of content.',
-      'tip action contact localContact need question force nation screen order'
-    )
-  })
+  changes: words(
+    'What has changed since the content was last accepted.',
+    'intro accepted never how goSign figureOutcomes figureFacts figureRules outcomes facts noFact',
+    'rules rulesIntro field before after'
+  )
 })

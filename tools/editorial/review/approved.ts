@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import type { Training } from '../../../machines/content/content.ts'
-import type { SinceAccepted } from '../../../machines/training/changes/describe-changes.ts'
+import {
+  describeDifference,
+  type SinceAccepted
+} from '../../../machines/training/changes/describe-changes.ts'
 import {
   type AcceptedOutcomes,
   changesSinceAccepted,
   outcomesToAccept
 } from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../content/check.ts'
-import { describeDifference } from './diff.ts'
 
 /** The content as it was last accepted, with its outcomes. It is not a sign-off. */
 export interface Approved {
@@ -46,18 +47,14 @@ export const readApproved = (folder: string): Approved | undefined => {
 }
 
 /** @returns what changed since the content in a folder was last accepted, or nothing if it never was. */
-export const sinceAccepted = (
-  folder: string,
-  now: Compiled,
-  training: Training
-): SinceAccepted | undefined => {
+export const sinceAccepted = (folder: string, now: Compiled): SinceAccepted | undefined => {
   const approved = readApproved(folder)
   if (!approved) return undefined
   const { edition, outcomes } = approved
   return {
     acceptedOn: outcomes.from,
     command: ACCEPT,
-    changes: describeDifference(edition, now, training),
+    changes: describeDifference(edition, now),
     rules: changesSinceAccepted(outcomes, outcomesToAccept(edition, outcomes.from))
   }
 }

@@ -1,18 +1,6 @@
-import type { Training } from '../../../machines/content/content.ts'
-import { changesBetween } from '../../../machines/training/changes/changes.ts'
-import { type ChangesText, describeChanges } from '../../../machines/training/changes/describe-changes.ts'
-import { namesOf } from '../../../machines/training/changes/sentences.ts'
 import { type Compiled, checkSources } from '../../content/check.ts'
 import { formatDiagnostic } from '../../content/diagnostic.ts'
 import type { Texts } from '../../content/parse/sources.ts'
-
-/** @returns all differences between two revisions of the content, in sentences. */
-export const describeDifference = (before: Compiled, after: Compiled, training: Training): ChangesText =>
-  describeChanges(changesBetween({ before, after, from: after.content.calendar.builtOn }), {
-    words: training.words.changes,
-    content: after.content,
-    names: namesOf(before, after)
-  })
 
 /** Files that only training uses. */
 const OF_TRAINING = /^(training\.yaml|drills\/)/

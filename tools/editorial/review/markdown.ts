@@ -1,29 +1,18 @@
 import type { Training } from '../../../machines/content/content.ts'
-import type {
-  ChangesText,
-  ChangeText,
-  FactText,
-  ListText
-} from '../../../machines/training/changes/describe-changes.ts'
+import type { ChangesText, ListText } from '../../../machines/training/changes/describe-changes.ts'
+import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
 
 type Words = Training['words']['changes']
 
 /** Escapes Markdown and HTML, and puts the text on one line. */
 export const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
 
-const changeLines = ({ who, what, where }: ChangeText): readonly string[] => [
-  `- **${plain(who)}**`,
-  ...[...what, ...where].map(line => `  - ${plain(line)}`)
-]
-
-const listLines = ({ heading, who, where, figure, changes }: ListText, words: Words): readonly string[] => [
+const listLines = ({ heading, count, lines }: ListText): readonly string[] => [
   `### ${plain(heading)}`,
   '',
-  plain(figure),
+  `${count}.`,
   '',
-  ...changes.flatMap(changeLines),
-  '',
-  changes.length > 1 ? `${plain([who, ...where].join(' '))} ${words.nobodyElse}` : words.nobodyElse,
+  ...lines.map(line => `- ${plain(line)}`),
   ''
 ]
 
@@ -41,10 +30,10 @@ export const markdownOf = ({ lists, fullLists, facts }: ChangesText, words: Word
   [
     `## ${words.outcomes}`,
     '',
-    ...(lists.length + fullLists.length === 0 ? [words.noOutcome, ''] : []),
-    ...lists.flatMap(list => listLines(list, words)),
+    ...(lists.length + fullLists.length === 0 ? ['No outcome changes.', ''] : []),
+    ...lists.flatMap(listLines),
     ...(fullLists.length > 0
-      ? [`### ${words.behind}`, '', ...fullLists.map(line => `- ${plain(line)}`), '']
+      ? ['### One tap away', '', ...fullLists.map(line => `- ${plain(line)}`), '']
       : []),
     `## ${words.facts}`,
     '',

@@ -71,8 +71,8 @@ test('who an edit affects: an edit of words names what changes and which transla
   const texts = withEdit('tips.yaml', `say: ${tip}`, `say: ${tip} Tell a friend.`, before)
   const answer = changedTo(texts, 'tips.yaml', before).impact()
   if (answer.type !== 'impact') throw new Error(answer.type)
-  expect(answer.impact?.lists).toEqual([])
-  expect(answer.impact?.facts).toHaveLength(1)
+  expect(answer.impact?.changes.lists).toEqual([])
+  expect(answer.impact?.changes.facts).toHaveLength(1)
   expect(answer.impact?.voided).toEqual([])
   expect(answer.impact?.stale).toEqual([
     { language: 'Arabic', count: 1 },

@@ -9,25 +9,19 @@ import {
   outcomesToAccept
 } from '../../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../../../tools/content/check.ts'
-import { compileTraining } from '../../../../tools/content/compile/compile.ts'
-import type { Sources } from '../../../../tools/content/parse/sources.ts'
 import { ACCEPT, accept, readApproved, sinceAccepted } from '../../../../tools/editorial/review/approved.ts'
-import { compiledOf, fixtureTexts, realChecked, realCompiled, withEdit } from '../../../support/content.ts'
-
-const training = compileTraining(realChecked().sources as Sources)
+import { compiledOf, fixtureTexts, realCompiled, withEdit } from '../../../support/content.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'accepted-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Each outcome that is not as it was accepted, and what to do about it: nothing if there is none. */
 const differencesIn = (where: string, now: Compiled): readonly string[] => {
-  const since = sinceAccepted(where, now, training)
+  const since = sinceAccepted(where, now)
   if (!since) return ['Nothing was accepted.']
   const { lists, fullLists } = since.changes
   const differences = [
-    ...lists.flatMap(({ heading, changes }) =>
-      changes.map(({ who, what, where: place }) => [`${heading}: ${who}.`, ...what, ...place].join(' '))
-    ),
+    ...lists.flatMap(({ lines }) => lines),
     ...fullLists,
     ...since.rules.map(
       ({ setting, needs, before, after }) => `Rules: ${setting}, ${needs}: ${before} -> ${after}`
@@ -55,7 +49,7 @@ describe('accepted content', () => {
       withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', fixtureTexts)
     )
     expect(differencesIn(folder, edited)).toEqual([
-      'Do now: People with Controlled, or told they owe money, and without Followed or contacted again and again. New: Listen for small things that go on, which can be stalking, and ask if it is getting worse.',
+      'Listen for small things that go on, which can be stalking, and ask if it is getting worse.: now under Do now for “Controlled, or told they owe money”, 239 of 2,228 combinations.',
       'To accept what is there now: npm run content -- accept-outcomes'
     ])
   })

@@ -1,8 +1,8 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
+import { describeDifference } from '../../../../machines/training/changes/describe-changes.ts'
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
-import { describeDifference } from '../../../../tools/editorial/review/diff.ts'
 import { markdownOf } from '../../../../tools/editorial/review/markdown.ts'
 import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
@@ -10,7 +10,7 @@ const training = compileTraining(checkTexts(fixtureTexts).sources as Sources)
 
 const markdown = (after: Texts) => {
   const before = compiledOf(fixtureTexts)
-  return markdownOf(describeDifference(before, compiledOf(after), training), training.words.changes)
+  return markdownOf(describeDifference(before, compiledOf(after)), training.words.changes)
 }
 
 test('changes as Markdown: no change is reported as such', () => {
@@ -19,7 +19,7 @@ test('changes as Markdown: no change is reported as such', () => {
   )
 })
 
-test('changes as Markdown: lists who gets what, then words before and after', () => {
+test('changes as Markdown: lists what each item gains or loses, then words before and after', () => {
   const after = withEdit(
     'officer-actions.yaml',
     'needs: [stalking]\n    line: Listen for small things that go on, which can be stalking, and ask if it is getting worse.',
@@ -30,12 +30,9 @@ test('changes as Markdown: lists who gets what, then words before and after', ()
 
 ### Do now
 
-11% of combinations of needs, in every force.
+In 239 of 2,228 combinations of needs.
 
-- **People with Controlled, or told they owe money, and without Followed or contacted again and again**
-  - New: Take \\*every\\* contact \\| seriously
-
-Among combinations of up to three needs, no one else is affected.
+- Take \\*every\\* contact \\| seriously: now under Do now for “Controlled, or told they owe money”, 239 of 2,228 combinations.
 
 ## Words and facts
 

@@ -1,0 +1,97 @@
+import type { Service } from '../../content/content.ts'
+import { CHANNELS, DAY_MINUTES, NOON } from '../../content/vocabulary.ts'
+import { formatHours } from '../../hours/format-hours.ts'
+import type { OpeningWords } from '../../hours/format-time.ts'
+import type { Moment } from '../../hours/london.ts'
+import { plainMonday } from '../coverage.ts'
+import { openingStates } from '../outcomes/opening-states.ts'
+import { type Revision, servicesIn } from '../outcomes/revision.ts'
+import type { Compared } from './outcome-changes.ts'
+
+/** The minutes of a week, from Monday midnight, that every comparison looks at, whatever was edited. */
+const FIXED: ReadonlyMap<number, string> = new Map([
+  [2 * DAY_MINUTES + NOON, 'weekdays at midday'],
+  [2 * DAY_MINUTES + 20 * 60, 'weekday evenings'],
+  [6 * DAY_MINUTES + 3 * 60, 'at night'],
+  [6 * DAY_MINUTES + NOON, 'Sundays at midday']
+])
+const WEEK = 7 * DAY_MINUTES
+
+/** When two revisions are compared. */
+export interface ComparedMoments {
+  /** In a week without a bank holiday, by the minute: the fixed ones, and those at which an edited line opens or shuts. */
+  readonly week: ReadonlyMap<number, Moment>
+  readonly fixed: ReadonlySet<Moment>
+  /** The first of each state of the edited lines in a year, such as on a bank holiday. */
+  readonly others: readonly Moment[]
+}
+
+const calendarOf = ({ content: { calendar } }: Revision) => JSON.stringify({ ...calendar, builtOn: 0 })
+
+/** @returns a revision with only those services that another has not; with all of them if the bank holidays differ. */
+const withEdited = (one: Revision, other: Revision): Revision => {
+  const same = new Set(
+    calendarOf(one) === calendarOf(other) ? servicesIn(other).map(one => JSON.stringify(one)) : []
+  )
+  const services = servicesIn(one).filter(service => !same.has(JSON.stringify(service)))
+  return { content: { ...one.content, services }, packs: {} }
+}
+
+/** @returns the minutes of a week at which a service opens or shuts. */
+const edgesOf = (service: Service): readonly number[] =>
+  CHANNELS.flatMap(channel =>
+    (service[channel]?.hours.weekly?.week ?? []).flatMap((spans, day) =>
+      spans.flatMap(({ from, to }) => [from, to].map(minute => (day * DAY_MINUTES + minute) % WEEK))
+    )
+  )
+
+/** @returns the moments at which an edit may show. */
+export const momentsToCompare = ({ before, after, from }: Compared): ComparedMoments => {
+  const edited = [withEdited(before, after), withEdited(after, before)]
+  const edges = edited.flatMap(servicesIn).flatMap(edgesOf)
+  const monday = plainMonday(after.content.calendar, from)
+  const week = new Map(
+    [...new Set([...FIXED.keys(), ...edges])]
+      .toSorted((a, b) => a - b)
+      .map(at => [at, { day: monday + Math.floor(at / DAY_MINUTES), minute: at % DAY_MINUTES }])
+  )
+  return {
+    week,
+    fixed: new Set([...FIXED.keys()].flatMap(at => week.get(at) ?? [])),
+    others: edges.length > 0 ? openingStates(from, edited) : []
+  }
+}
+
+/**
+ * @param found the moments at which something changes, each standing for the time until the next.
+ * @returns when that is, as "Monday to Friday, 10am to 6pm"; nothing if it is so all week, or only outside that week.
+ */
+export const formatFound = (
+  { week }: ComparedMoments,
+  found: ReadonlySet<Moment>,
+  words: OpeningWords
+): readonly string[] => {
+  const minutes = [...week.keys()]
+  const changing = minutes.filter(at => found.has(week.get(at) as Moment))
+  if (changing.length === minutes.length) return []
+  if (minutes.length === FIXED.size) return changing.flatMap(at => FIXED.get(at) ?? [])
+  const spans = changing.flatMap(from => {
+    const to = minutes.find(at => at > from)
+    return to === undefined
+      ? [
+          { from, to: WEEK },
+          { from: 0, to: minutes[0] ?? 0 }
+        ]
+      : { from, to }
+  })
+  const hours = [0, 1, 2, 3, 4, 5, 6].map(day =>
+    spans
+      .map(({ from, to }) => ({
+        from: Math.max(from - day * DAY_MINUTES, 0),
+        to: Math.min(to - day * DAY_MINUTES, DAY_MINUTES)
+      }))
+      .filter(({ from, to }) => from < to)
+      .toSorted((a, b) => a.from - b.from)
+  )
+  return formatHours({ confirmed: true, weekly: { week: hours } }, { day: 0, minute: 0 }, words)
+}
