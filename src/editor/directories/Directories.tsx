@@ -53,38 +53,60 @@ const words = directoryWords
 /** If more rows than these can be imported, none is ticked at first: nobody looks through so many. */
 const TICKED = 50
 
-/** Whether importing a row would change anything. */
-const canImport = ({ edit }: Comparison): boolean => edit !== undefined
+const isOpen = ({ edit }: Comparison): boolean => edit !== undefined
 
-const Title = ({ row: { at, name } }: { readonly row: Comparison }) => (
-  <span className="row">
-    <b>{name}</b>
-    <small>{at}</small>
-  </span>
-)
+interface RowProps {
+  readonly row: Comparison
+  readonly isTicked: boolean
+  readonly onTick: () => void
+}
 
-const Facts = ({ row: { facts, kind, messages } }: { readonly row: Comparison }) => (
-  <>
-    {facts.length > 0 && (
-      <dl className="ways">
-        {facts.map(({ what, before, after }) => (
-          <Fragment key={what}>
-            <dt className="soft">{what}</dt>
-            <dd>
-              {after}
-              {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-    )}
-    {messages.map(message => (
-      <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
-        {message}
-      </p>
-    ))}
-  </>
-)
+/** What importing a row would change, with a box to tick if it may be imported. */
+const Row = ({ row, isTicked, onTick }: RowProps) => {
+  const { at, name, kind, facts, messages } = row
+  const title = (
+    <span className="row">
+      <b>{name}</b>
+      <small>{at}</small>
+    </span>
+  )
+  return (
+    <li>
+      {isOpen(row) ? (
+        <label className="field tick">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={isTicked}
+            aria-label={words.takeName(name, at)}
+            onChange={onTick}
+          />
+          {title}
+        </label>
+      ) : (
+        title
+      )}
+      {facts.length > 0 && (
+        <dl className="ways">
+          {facts.map(({ what, before, after }) => (
+            <Fragment key={what}>
+              <dt className="soft">{what}</dt>
+              <dd>
+                {after}
+                {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {messages.map(message => (
+        <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
+          {message}
+        </p>
+      ))}
+    </li>
+  )
+}
 
 interface ComparisonsProps {
   readonly from: string
@@ -92,9 +114,9 @@ interface ComparisonsProps {
   readonly onTake: (chosen: readonly string[]) => void
 }
 
-/** What importing a directory would change, row by row, before anything is imported. */
+/** What importing a directory would change, before anything is imported. */
 const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
-  const open = rows.filter(canImport).map(({ at }) => at)
+  const open = rows.filter(isOpen).map(({ at }) => at)
   const isTickedAtFirst = open.length <= TICKED
   const [unlike, setUnlike] = useState<readonly string[]>([])
   const isTicked = (at: string) => unlike.includes(at) !== isTickedAtFirst
@@ -103,58 +125,45 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
   useEffect(() => heading.current?.focus(), [])
   const tick = (at: string) =>
     setUnlike(unlike.includes(at) ? unlike.filter(other => other !== at) : [...unlike, at])
-  const tickAll = (label: string, all: boolean) => (
-    <button type="button" className="link" onClick={() => setUnlike(all === isTickedAtFirst ? [] : open)}>
-      {label}
-    </button>
-  )
   const take = () => {
     onTake(chosen)
     // The focused button is removed, so the focus moves here.
     heading.current?.focus()
   }
   const groups = (Object.keys(words.kinds) as Comparison['kind'][])
-    .map(kind => ({ kind, own: rows.filter(row => row.kind === kind) }))
+    .map(kind => ({ kind, own: rows.filter(row => row.kind === kind), title: words.kinds[kind] }))
     .filter(({ own }) => own.length > 0)
   return (
     <section aria-labelledby="compared" className="form">
       <h3 id="compared" ref={heading} tabIndex={-1}>
         {words.of(from)}
       </h3>
-      <p>{groups.map(({ kind, own }) => `${own.length} ${words.kinds[kind]}`).join(', ')}</p>
+      <p>{groups.map(({ own, title }) => `${own.length} ${title}`).join(', ')}</p>
       {open.length > 0 && (
         <div className="row">
           <button type="button" className="press main" disabled={chosen.length === 0} onClick={take}>
             {words.take(chosen.length)}
           </button>
-          {tickAll(words.all, true)}
-          {tickAll(words.none, false)}
+          {(['all', 'none'] as const).map(which => (
+            <button
+              key={which}
+              type="button"
+              className="link"
+              onClick={() => setUnlike((which === 'all') === isTickedAtFirst ? [] : open)}
+            >
+              {words[which]}
+            </button>
+          ))}
         </div>
       )}
       {groups
         .filter(({ kind }) => kind !== 'same')
-        .map(({ kind, own }) => (
+        .map(({ kind, own, title }) => (
           <section key={kind} aria-labelledby={`compared-${kind}`} className="form">
-            <h4 id={`compared-${kind}`}>{`${sentence(words.kinds[kind])} (${own.length})`}</h4>
+            <h4 id={`compared-${kind}`}>{`${sentence(title)} (${own.length})`}</h4>
             <ul className="hits">
               {own.map(row => (
-                <li key={row.at}>
-                  {canImport(row) ? (
-                    <label className="field tick">
-                      <input
-                        type="checkbox"
-                        autoComplete="off"
-                        checked={isTicked(row.at)}
-                        aria-label={words.takeName(row.name, row.at)}
-                        onChange={() => tick(row.at)}
-                      />
-                      <Title row={row} />
-                    </label>
-                  ) : (
-                    <Title row={row} />
-                  )}
-                  <Facts row={row} />
-                </li>
+                <Row key={row.at} row={row} isTicked={isTicked(row.at)} onTick={() => tick(row.at)} />
               ))}
             </ul>
           </section>
@@ -213,7 +222,7 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   }
   const rows = preview && 'rows' in preview ? preview.rows : []
   // After Undo the rows are new again.
-  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && canImport(row))
+  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && isOpen(row))
   const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (
     <section className="directories form" aria-labelledby="directories">
