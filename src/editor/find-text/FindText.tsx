@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import { useState } from 'react'
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
-import { placeInWords } from '../../../tools/editorial/languages/text-context.ts'
+import { type EnglishText, placeInWords } from '../../../tools/editorial/languages/translation-rows.ts'
 import { findWords } from './find-words.ts'
 import { useHighlight } from './use-highlight.ts'
 

@@ -1,5 +1,5 @@
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
-import type { LanguageText } from '../../../tools/editorial/languages/language-text.ts'
+import type { LanguageText } from '../../../tools/editorial/languages/language-file.ts'
+import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
 import { patternWithin, textPattern } from '../model/text-pattern.ts'
 
 /** More results would not help. */

@@ -7,9 +7,9 @@ import {
   lockedParts,
   maxLengthOf,
   placeInWords,
-  readerInWords
-} from '../../../tools/editorial/languages/text-context.ts'
-import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
+  readerInWords,
+  type TranslationRow
+} from '../../../tools/editorial/languages/translation-rows.ts'
 import { translateWords } from './translate-words.ts'
 import { useTyped } from './use-typed.ts'
 

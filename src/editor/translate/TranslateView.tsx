@@ -1,11 +1,13 @@
 import './translate.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
-import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
-import { type TranslationRow, translationRows } from '../../../tools/editorial/languages/translation-rows.ts'
+import { readLanguageText, withTranslations } from '../../../tools/editorial/languages/language-file.ts'
+import {
+  type EnglishText,
+  type TranslationRow,
+  translationRows
+} from '../../../tools/editorial/languages/translation-rows.ts'
 import { readTranslatorsSheet } from '../../../tools/editorial/languages/translators-sheet.ts'
-import { withTranslations } from '../../../tools/editorial/languages/with-translations.ts'
 import type { EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
 import { FileButtons } from './FileButtons.tsx'
@@ -48,11 +50,9 @@ const useWriteTranslations = (
   const write = useCallback(
     (changes: readonly { readonly row: TranslationRow; readonly says: string }[]) => {
       const { text, rows, onEdit } = latest.current
-      const language = readLanguageText(text)
-      if (!language) return
       try {
         const next = withTranslations(
-          language,
+          text,
           withSameNames(rows, changes),
           rows.map(({ key }) => key)
         )

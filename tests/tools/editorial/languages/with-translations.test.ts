@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
-import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
 import {
   type NewTranslation,
+  readLanguageText,
   withTranslations
-} from '../../../../tools/editorial/languages/with-translations.ts'
+} from '../../../../tools/editorial/languages/language-file.ts'
 
 const HEAD =
   '# made by hand\nname: Română\nenglish: Romanian\ndir: ltr\nscope: person\nreview: { status: draft }\n'
@@ -25,11 +25,8 @@ const FILE = `${HEAD}words:
 `
 const ORDER = ['a.zero', 'a.first', 'a.second', 'a.third', 'a.fourth', 'a.last']
 
-const wrote = (changes: readonly NewTranslation[], text = FILE): string => {
-  const language = readLanguageText(text)
-  if (!language) throw new Error('no language')
-  return withTranslations(language, changes, ORDER)
-}
+const wrote = (changes: readonly NewTranslation[], text = FILE): string =>
+  withTranslations(text, changes, ORDER)
 const change = (key: string, english: string, says: string): NewTranslation => ({ key, english, says })
 
 /** @returns the file with some of its words replaced. */

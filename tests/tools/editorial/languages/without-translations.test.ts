@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatted } from '../../../../tools/content/formatted.ts'
-import {
-  languagesWithout,
-  withoutEnglish,
-  withoutTranslations
-} from '../../../../tools/editorial/languages/without-translations.ts'
+import { withoutTranslations } from '../../../../tools/editorial/languages/language-file.ts'
+import { languagesWithout, withoutEnglish } from '../../../../tools/editorial/languages/translation-rows.ts'
 import { checkTexts, textOf, withEdit } from '../../../support/content.ts'
 import { FILE, languageText, withLanguage } from '../../../support/languages.ts'
 
