@@ -14,13 +14,6 @@ const placeOf = ({ file, at, english }: EnglishText): OpenPlace => ({
   sought: english
 })
 
-/** @returns the text in a field of a form; a translator's field reports its own. */
-const textIn = (target: EventTarget | null): readonly string[] | undefined => {
-  const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
-  if (!isField || !target.closest('article') || target.closest('[data-key]')) return undefined
-  return [target.value]
-}
-
 interface Result {
   readonly phoneTexts: PhoneTexts
   readonly onHighlight: (texts: readonly string[]) => void
@@ -36,11 +29,12 @@ export const usePhoneTexts = (
   open: OpenPlace | undefined,
   onOpen: (place: OpenPlace) => void
 ): Result => {
-  const [highlighted, setHighlighted] = useState<readonly string[]>([])
+  const [highlighted, onHighlight] = useState<readonly string[]>([])
   useEffect(() => {
     const look = ({ target }: FocusEvent) => {
-      const texts = textIn(target)
-      if (texts) setHighlighted(texts)
+      const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      // A translator's field reports its own.
+      if (isField && target.closest('article') && !target.closest('[data-key]')) onHighlight([target.value])
     }
     document.addEventListener('focusin', look)
     return () => document.removeEventListener('focusin', look)
@@ -57,5 +51,5 @@ export const usePhoneTexts = (
       }
     }
   }, [highlighted, english, language, texts, onOpen])
-  return { phoneTexts, onHighlight: setHighlighted }
+  return { phoneTexts, onHighlight }
 }
