@@ -64,16 +64,11 @@ interface RowProps {
 /** What importing a row would change, with a box to tick if it may be imported. */
 const Row = ({ row, isTicked, onTick }: RowProps) => {
   const { at, name, kind, facts, messages } = row
-  const title = (
-    <span className="row">
-      <b>{name}</b>
-      <small>{at}</small>
-    </span>
-  )
+  const Head = isOpen(row) ? 'label' : 'div'
   return (
     <li>
-      {isOpen(row) ? (
-        <label className="field tick">
+      <Head className={isOpen(row) ? 'field tick' : undefined}>
+        {isOpen(row) && (
           <input
             type="checkbox"
             autoComplete="off"
@@ -81,11 +76,12 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
             aria-label={words.takeName(name, at)}
             onChange={onTick}
           />
-          {title}
-        </label>
-      ) : (
-        title
-      )}
+        )}
+        <span className="row">
+          <b>{name}</b>
+          <small>{at}</small>
+        </span>
+      </Head>
       {facts.length > 0 && (
         <dl className="ways">
           {facts.map(({ what, before, after }) => (
@@ -117,14 +113,12 @@ interface ComparisonsProps {
 /** What importing a directory would change, before anything is imported. */
 const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
   const open = rows.filter(isOpen).map(({ at }) => at)
-  const isTickedAtFirst = open.length <= TICKED
-  const [unlike, setUnlike] = useState<readonly string[]>([])
-  const isTicked = (at: string) => unlike.includes(at) !== isTickedAtFirst
-  const chosen = open.filter(isTicked)
+  const [ticked = open.length <= TICKED ? open : [], setTicked] = useState<readonly string[]>()
+  const chosen = open.filter(at => ticked.includes(at))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const tick = (at: string) =>
-    setUnlike(unlike.includes(at) ? unlike.filter(other => other !== at) : [...unlike, at])
+    setTicked(ticked.includes(at) ? ticked.filter(other => other !== at) : [...ticked, at])
   const take = () => {
     onTake(chosen)
     // The focused button is removed, so the focus moves here.
@@ -144,16 +138,12 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
           <button type="button" className="press main" disabled={chosen.length === 0} onClick={take}>
             {words.take(chosen.length)}
           </button>
-          {(['all', 'none'] as const).map(which => (
-            <button
-              key={which}
-              type="button"
-              className="link"
-              onClick={() => setUnlike((which === 'all') === isTickedAtFirst ? [] : open)}
-            >
-              {words[which]}
-            </button>
-          ))}
+          <button type="button" className="link" onClick={() => setTicked(open)}>
+            {words.all}
+          </button>
+          <button type="button" className="link" onClick={() => setTicked([])}>
+            {words.none}
+          </button>
         </div>
       )}
       {groups
@@ -163,7 +153,7 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
             <h4 id={`compared-${kind}`}>{`${sentence(title)} (${own.length})`}</h4>
             <ul className="hits">
               {own.map(row => (
-                <Row key={row.at} row={row} isTicked={isTicked(row.at)} onTick={() => tick(row.at)} />
+                <Row key={row.at} row={row} isTicked={ticked.includes(row.at)} onTick={() => tick(row.at)} />
               ))}
             </ul>
           </section>
@@ -177,17 +167,17 @@ const FORMS = { csv: 'text/csv', json: 'application/json' } as const
 
 /** @returns where services can be put, by name: the forces, then the nations. */
 const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => {
-  const forces = [...texts].flatMap(([file, text]) => {
-    const [, force] = /^forces\/(.+)\.yaml$/.exec(file) ?? []
-    return force === undefined ? [] : [[titleOf(file, text), { force }] as const]
-  })
+  const forces = [...texts]
+    .filter(([file]) => file.startsWith('forces/'))
+    .map(
+      ([file, text]) =>
+        [titleOf(file, text), { force: file.slice('forces/'.length, -'.yaml'.length) }] as const
+    )
+    .sort(([a], [b]) => a.localeCompare(b))
   const nations = NATIONS.map(
     nation => [words.national(nation.split('-').map(sentence).join(' ')), { nation }] as const
   )
-  return new Map<string, ImportRequest['under']>([
-    ...forces.sort(([a], [b]) => a.localeCompare(b)),
-    ...nations
-  ])
+  return new Map<string, ImportRequest['under']>([...forces, ...nations])
 }
 
 interface Props {

@@ -17,19 +17,20 @@ import {
 /** The words used until somebody writes better ones. They are true of any service, and the check accepts them. */
 export const STAND_IN = 'For people who live here.'
 
-/** One field of a service in a directory: where each form has it, how it is read there and how it is written. */
+/**
+ * One field of a service in a directory: the headings of its column, where Open Referral has it, and how it is read and
+ * written. Columns that the ring-round sheet also has are named as there.
+ */
 interface Field {
-  /** The heading of its column. Columns that the ring-round sheet also has are named as there. */
   readonly heading: string
   /** Other headings, used by councils and the ring-round sheet. */
   readonly also?: readonly string[]
-  /** Where Open Referral has it, if it does. */
   readonly hsds?: Partial<HsdsPlace>
   /** Its text in the content, if it may be exported; left out if it is that of the field of the same name. */
   readonly ours?: (service: ServiceEntry) => string | undefined
   /** @returns its text as a cell that no spreadsheet changes. */
   readonly cell?: (text: string) => string
-  /** Reads it from either form, if it is not imported as any text that it holds. */
+  /** Left out if it is imported as any text that it holds. */
   readonly read?: ReadCell
   /** Signs that it may begin with although formulas do too. */
   readonly mayBegin?: string

@@ -1,20 +1,19 @@
-import { type Channel, NEEDS } from '../../../machines/content/vocabulary.ts'
+import { CHANNELS, type Channel, NEEDS } from '../../../machines/content/vocabulary.ts'
 import { weekOf } from '../../content/hours/evaluate.ts'
 import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
 import { type Path, valueAt } from '../../content/parse/yaml-file.ts'
 import { sha256OfText } from '../../content/sha256.ts'
 
-/** Where Open Referral has a field. */
+/** A text of a service and its path there, with what could not be read. */
+interface HsdsText {
+  readonly text: string
+  readonly path: string
+  readonly remarks?: readonly string[]
+}
+
+/** Where Open Referral has a field: how it is read from a service, and the parts of one that say it. */
 export interface HsdsPlace {
-  /**
-   * @param today the day in the UK, as `2026-11-24`.
-   * @returns its text and its path, with what could not be read.
-   */
-  readonly read: (
-    service: unknown,
-    today: string
-  ) => { readonly text: string; readonly path: string; readonly remarks?: readonly string[] }
-  /** @returns the parts of a service that say it. @param record the id of the service. */
+  readonly read: (service: unknown, today: string) => HsdsText
   readonly write: (text: string, record: string) => Readonly<Record<string, unknown>>
 }
 
@@ -53,21 +52,20 @@ const ATTENDING: Readonly<Record<Channel, string>> = {
 }
 
 /** Hours and numbers that do not name a channel belong to the phone. */
-const isOf = (channel: Channel, words: string, type = ''): boolean => {
-  const named = Object.values(ATTENDING).find(name => name.toLowerCase() === words.toLowerCase())
-  return ATTENDING[channel] === (named ?? ATTENDING[/^(?:text|sms)$/i.test(type) ? 'text' : 'phone'])
+const channelOf = (words: string, type = ''): Channel => {
+  const named = CHANNELS.find(channel => ATTENDING[channel].toLowerCase() === words.toLowerCase())
+  return named ?? (/^(?:text|sms)$/i.test(type) ? 'text' : 'phone')
 }
 
 const numbersIn = (service: unknown) => {
   const contacts = objectsIn(valueAt(service, ['contacts']))
   return [['', service] as const, ...contacts.map(([one, at]) => [`contacts[${at}].`, one] as const)]
     .flatMap(([before, holder]) =>
-      objectsIn(valueAt(holder, ['phones'])).map(([phone, at]) => ({
-        path: `${before}phones[${at}].number`,
-        text: textAt(phone, 'number'),
-        type: textAt(phone, 'type'),
-        description: textAt(phone, 'description')
-      }))
+      objectsIn(valueAt(holder, ['phones'])).map(([phone, at]) => {
+        const [text, type] = [textAt(phone, 'number'), textAt(phone, 'type')]
+        const channel = channelOf(textAt(phone, 'description'), type)
+        return { path: `${before}phones[${at}].number`, text, type, channel }
+      })
     )
     .filter(({ text, type }) => text !== '' && !/^(?:fax|pager|textphone|video)$/i.test(type))
 }
@@ -75,12 +73,11 @@ const numbersIn = (service: unknown) => {
 /** The number of a channel: only the first is kept. */
 export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
   read: service => {
-    const [first = { text: '', path: 'phones' }, ...more] = numbersIn(service).filter(
-      ({ description, type }) =>
-        isOf(channel, description, type) || (channel === 'phone' && isOf('webchat', description))
-    )
+    const isOwn = (other: Channel) => other === channel || (other === 'webchat' && channel === 'phone')
+    const [first, ...more] = numbersIn(service).filter(number => isOwn(number.channel))
     const second = 'only one number is kept for each line, and there is one before it. This one is left out.'
-    return { ...first, remarks: more.map(({ path }) => `"${path}": ${second}`) }
+    const { text, path } = first ?? { text: '', path: 'phones' }
+    return { text, path, remarks: more.map(other => `"${other.path}": ${second}`) }
   },
   write: (number, record) => ({
     phones: [{ id: uuidOf(`${record} ${channel}`), number, description: ATTENDING[channel] }]
@@ -93,11 +90,11 @@ const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 /** The name of the syntax, which stands before the hours in a description. */
 const SYNTAX = 'opening_hours='
 
-/** @returns the spans of each day in which somebody answers, as `09:00-17:00`. */
-const spansOf = (open: string): readonly (readonly string[])[] => {
+/** @returns the spans of each day in which somebody answers, as `09:00-12:00,14:00-17:00`. */
+const spansOf = (open: string): readonly string[] => {
   const rules = rulesOf(open)
   return ('notARule' in rules ? [] : weekOf(rules)).map(day =>
-    day.filter(({ unknown }) => !unknown).map(({ from, to }) => `${timeWritten(from)}-${timeWritten(to)}`)
+    day.flatMap(({ from, to, unknown }) => (unknown ? [] : `${timeWritten(from)}-${timeWritten(to)}`)).join()
   )
 }
 
@@ -134,19 +131,15 @@ const ruleOf = (schedule: unknown, today: string): { rule: string } | { field: s
   return { rule: `${days} ${from}-${isWholeDay ? '24:00' : to}` }
 }
 
-/** @returns days as hours name them: three or more in a row as `Mo-We`. */
-const daysWritten = (isNamed: (day: number) => boolean) =>
-  DAYS.map((day, index) => (isNamed(index) ? day : '.'))
-    .join()
-    .split('.')
-    .map(run => run.replace(/^,|,$/g, '').replace(/^(..),.*,(..)$/, '$1-$2'))
-    .filter(Boolean)
-    .join()
-
-/** @returns hours in the syntax of the content: one rule for the days that share their spans. */
+/** @returns hours in the syntax of the content: one rule for the days that share their spans, three in a row as `Mo-We`. */
 const inFewRules = (week: readonly string[]): string => {
-  const different = [...new Set(week.filter(Boolean))]
-  const rules = different.map(spans => `${daysWritten(day => week[day] === spans)} ${spans}`)
+  const rules = [...new Set(week.filter(Boolean))].map(spans => {
+    const runs = DAYS.map((day, index) => (week[index] === spans ? day : '.'))
+      .join()
+      .split('.')
+    const days = runs.map(run => run.replace(/^,|,$/g, '').replace(/^(..),.*,(..)$/, '$1-$2'))
+    return `${days.filter(Boolean)} ${spans}`
+  })
   return rules.join() === 'Mo-Su 00:00-24:00' ? '24/7' : `${rules.join('; ')}; PH unknown`
 }
 
@@ -157,23 +150,26 @@ const inFewRules = (week: readonly string[]): string => {
 export const hoursOf = (channel: Channel): HsdsPlace => ({
   read: (service, today) => {
     const path = 'schedules'
-    const own = objectsIn(valueAt(service, [path])).filter(([one]) =>
-      isOf(channel, textAt(one, 'attending_type'))
+    const own = objectsIn(valueAt(service, [path])).filter(
+      ([schedule]) => channelOf(textAt(schedule, 'attending_type')) === channel
     )
-    const read = own.map(([schedule, at]) => ({ ...ruleOf(schedule, today), at }))
-    const remarks = read.flatMap(one =>
-      'why' in one ? [`"${path}[${one.at}].${one.field}": ${one.why}. Its hours are left out.`] : []
-    )
+    const [rules, remarks]: [string[], string[]] = [[], []]
+    for (const [schedule, at] of own) {
+      const read = ruleOf(schedule, today)
+      if ('rule' in read) rules.push(read.rule)
+      else remarks.push(`"${path}[${at}].${read.field}": ${read.why}. Its hours are left out.`)
+    }
     if (remarks.length > 0 || own.length === 0) return { text: '', path, remarks }
-    const week = spansOf(read.flatMap(one => ('rule' in one ? one.rule : [])).join(', ')).map(String)
+    const week = spansOf(rules.join(', '))
     const [, described = ''] = textAt(own[0]?.[0], 'description').split(SYNTAX)
-    const isSame = spansOf(described).map(String).join(' ') === week.join(' ')
+    const isSame = spansOf(described).join(' ') === week.join(' ')
     return { text: isSame ? described : inFewRules(week), path }
   },
   /** A schedule for each span, with the days that share it; its description also expresses unknown hours and bank holidays. */
   write: (open, record) => {
     const week = spansOf(open)
-    const schedules = [...new Set(week.flat())].sort().map((span, index) => ({
+    const spans = new Set(week.flatMap(day => day.split(',').filter(Boolean)))
+    const schedules = [...spans].sort().map((span, index) => ({
       id: uuidOf(`${record} ${channel} ${index}`),
       freq: 'WEEKLY',
       byday: String(DAYS.filter((_, day) => week[day]?.includes(span))).toUpperCase(),
@@ -186,7 +182,9 @@ export const hoursOf = (channel: Channel): HsdsPlace => ({
   }
 })
 
-/** Needs under a scheme of our own: Open Referral has no term for most of them. */
+/** A scheme of our own: Open Referral has no term for most needs. */
+const NEED_SCHEME = 'encounter-checklist/needs'
+
 export const needTerms: HsdsPlace = {
   read: service => ({
     text: objectsIn(valueAt(service, ['attributes']))
@@ -196,12 +194,11 @@ export const needTerms: HsdsPlace = {
     path: 'attributes'
   }),
   write: (text, record) => ({
-    attributes: text.split('; ').map(need => {
-      const term = { id: uuidOf(`need ${need}`), name: need, description: need }
-      const taxonomy = 'encounter-checklist/needs'
-      const id = uuidOf(`${record} need ${need}`)
-      return { id, link_type: 'need', taxonomy_term: { ...term, taxonomy } }
-    })
+    attributes: text.split('; ').map(need => ({
+      id: uuidOf(`${record} need ${need}`),
+      link_type: 'need',
+      taxonomy_term: { id: uuidOf(`need ${need}`), name: need, description: need, taxonomy: NEED_SCHEME }
+    }))
   })
 }
 
