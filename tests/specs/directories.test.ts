@@ -25,7 +25,7 @@ testRows('directories/numbers', cell => {
 
 testRows('directories/hours', cell => {
   const { value, problem } = readHours(cell, KENT)
-  if (problem === undefined) return String((value as { readonly open?: string }).open)
+  if (problem === undefined) return (value as { readonly open: string }).open
   return `refused${/\w/.test(problem) ? '' : ', and nothing says why'}`
 })
 

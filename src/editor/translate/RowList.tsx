@@ -12,7 +12,7 @@ const FILTERS = ['missing', 'stale', 'all'] as const
 type RowFilter = (typeof FILTERS)[number]
 
 /** @returns the texts in a list that match a search: in English, in the translation or in the key. */
-export const rowsIn = (
+export const listedRows = (
   rows: readonly TranslationRow[],
   filter: RowFilter,
   sought = ''
@@ -27,7 +27,7 @@ export const rowsIn = (
 
 /** @returns the first list with something to do, or the list of all texts. */
 export const firstFilter = (rows: readonly TranslationRow[]): RowFilter =>
-  FILTERS.find(filter => rowsIn(rows, filter).length > 0) ?? 'all'
+  FILTERS.find(filter => listedRows(rows, filter).length > 0) ?? 'all'
 
 interface Props {
   readonly tag: string
@@ -42,7 +42,7 @@ interface Props {
 
 /** The texts to work through. A text stays in its list until another list is chosen. */
 export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
-  const keysIn = (filter: RowFilter, sought: string) => rowsIn(rows, filter, sought).map(({ key }) => key)
+  const keysIn = (filter: RowFilter, sought: string) => listedRows(rows, filter, sought).map(({ key }) => key)
   const [filter, setFilter] = useState<RowFilter>(() => (soughtKey ? 'all' : firstFilter(rows)))
   const [sought, setSought] = useState(soughtKey ?? '')
   const [most, setMost] = useState(STEP)
@@ -70,7 +70,7 @@ export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
             aria-pressed={one === filter}
             onClick={() => choose(one, sought)}
           >
-            {translateWords.filters[one]} ({rowsIn(rows, one).length})
+            {translateWords.filters[one]} ({listedRows(rows, one).length})
           </button>
         ))}
       </div>

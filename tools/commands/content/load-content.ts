@@ -22,7 +22,7 @@ export const errorSummary = (errors: readonly Diagnostic[]): string =>
   `${counted(errors.length, 'error')}: nothing is built until each is fixed.`
 
 /** @returns the text of every file of content in a folder. @throws if there is no such folder. */
-export const textsIn = (folder: string): Texts => {
+export const textsOfFolder = (folder: string): Texts => {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
   return readTexts(folder)
 }
@@ -30,7 +30,7 @@ export const textsIn = (folder: string): Texts => {
 /** Checks the content of a folder, even if it has errors. */
 const checkFolder = (folder: string): Checked => {
   const progress = startProgress()
-  const texts = textsIn(folder)
+  const texts = textsOfFolder(folder)
   progress.step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
   const checked = check(texts, todayInUk())
   progress.end()

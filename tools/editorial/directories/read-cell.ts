@@ -131,9 +131,9 @@ const DAY_NAME =
 const ALWAYS =
   /^(?:24\/7|24 ?h(?:ou)?rs?(?: a day)?(?:,? (?:7|seven) days(?: a week)?)?|always(?: open)?)\.?$/i
 
-const asTime = (_: string, hour: string, minutes = '00', half = ''): string => {
-  const onClock = half === '' ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
-  return `${String(onClock).padStart(2, '0')}:${minutes}`
+const asTime = (_: string, hour: string, minutes: string | undefined, half: string): string => {
+  const onClock = (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
+  return `${String(onClock).padStart(2, '0')}:${minutes ?? '00'}`
 }
 
 /** @returns opening hours as people write them, in the syntax of the content, as far as their meaning is certain. */
@@ -149,7 +149,7 @@ const inSyntax = (text: string): string => {
     .replace(/\bnoon\b/gi, '12:00')
     .replace(/\bmidnight\b/gi, '24:00')
     .replace(/\b(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi, asTime)
-    .replace(/\b(\d{1,2})[:.](\d\d)\b()/g, asTime)
+    .replace(/\b(\d{1,2})[:.](\d\d)\b/g, (_, hour, minutes) => `${hour.padStart(2, '0')}:${minutes}`)
     .replace(/\s*(?:-|–|—|\bto\b|\buntil\b)\s*/gi, '-')
     .replace(/\s*(?:&|\band\b)\s*/gi, ',')
     .replace(/\b(?:off|except)(?: on)? PH\b/gi, 'PH off')

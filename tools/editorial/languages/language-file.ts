@@ -74,7 +74,7 @@ export const readLanguageText = (text: string): LanguageText | undefined => {
   return known
 }
 
-/** Puts other entries in place of the translations, without a blank line above the first. All else stays the same. */
+/** Puts other entries in place of the translations. All else stays the same. */
 const withEntries = (
   text: string,
   change: (entries: readonly Entry[], document: Document) => readonly Entry[]
@@ -82,10 +82,11 @@ const withEntries = (
   editedText(text, document => {
     const words = translationsIn(document)
     const [before] = words.items
+    const isSetApart = before?.key.spaceBefore === true
     const entries = change(words.items, document)
     const [first] = entries
     if (before) before.key.spaceBefore = true
-    if (first) first.key.spaceBefore = false
+    if (first) first.key.spaceBefore = isSetApart
     words.items = [...entries]
     words.flow = entries.length === 0
   })

@@ -63,28 +63,19 @@ export const languageReport = (sources: Partial<Sources>): readonly string[] => 
   const rows = statuses.map(status => {
     const { tag, source, wanted, missing, stale, review } = status
     const { english, review: record } = source.value
-    const reviewed = record.status === 'reviewed' ? `${record.on}, ${record.role}` : review
+    const isReviewed = review === 'reviewed' && record.status === 'reviewed'
+    const label = isReviewed ? `${record.on}, ${record.role}` : review
     const inPage = { texts: packTexts(textsOf(status), keys), dates: dateWordsOf(languageOf(status)) }
     const bytes = brotliCompressSync(JSON.stringify(inPage)).length
-    const cells = [
-      wanted.length,
-      missing.length,
-      stale.length,
-      review === 'reviewed' ? reviewed : review,
-      bytes
-    ]
-    return [`${tag}, ${english}`, ...cells.map(String)]
+    const cells = [wanted.length, missing.length, stale.length, label, bytes].map(String)
+    return [`${tag}, ${english}`, ...cells]
   })
   const table = [COLUMNS, ...rows]
   const widths = COLUMNS.map((_, column) => Math.max(...table.map(row => row[column]?.length ?? 0)))
+  const inColumns = table.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
   const total = (part: 'missing' | 'stale') => statuses.flatMap(({ [part]: texts }) => texts).length
   return [
-    ...table.map(row =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()
-    ),
+    ...inColumns.map(cells => cells.join('  ').trimEnd()),
     `\n${counted(rows.length, 'language')}: ${total('missing')} missing, ${total('stale')} stale, ${statuses.filter(({ review }) => review === 'reviewed').length} reviewed.`
   ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstFilter, rowsIn } from '../../../../src/editor/translate/RowList.tsx'
+import { firstFilter, listedRows } from '../../../../src/editor/translate/RowList.tsx'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const ROWS = [
@@ -8,8 +8,8 @@ const ROWS = [
   translationRow({ key: 'c', english: 'Go', says: '', state: 'missing' })
 ]
 
-const keys = (...list: Parameters<typeof rowsIn> extends [unknown, ...infer Rest] ? Rest : never) =>
-  rowsIn(ROWS, ...list).map(({ key }) => key)
+const keys = (filter: 'missing' | 'stale' | 'all', sought?: string) =>
+  listedRows(ROWS, filter, sought).map(({ key }) => key)
 
 test('lists of a translator: what is missing comes first, then what is stale', () => {
   expect(firstFilter(ROWS)).toBe('missing')

@@ -2,10 +2,9 @@ import { parseSources, type Texts } from '../../../../tools/content/parse/source
 import { compareDirectory, importDirectory } from '../../../../tools/editorial/directories/compare.ts'
 import { readDirectory } from '../../../../tools/editorial/directories/directory-file.ts'
 import type { DirectoryRow } from '../../../../tools/editorial/directories/fields.ts'
-import type { ImportOptions } from '../../../../tools/editorial/directories/read-cell.ts'
 import { fixtureTexts, inEnglish, TODAY } from '../../../support/content.ts'
 
-export const KENT: ImportOptions = {
+export const KENT: Parameters<typeof compareDirectory>[2] = {
   force: 'kent',
   nations: ['england'],
   area: 'Kent',
