@@ -55,7 +55,6 @@ const matchOf = (entry: RowEntry, services: readonly ServiceEntry[], { force }: 
   )
 }
 
-/** @returns the numbers, hours and site of a service. */
 const factsOf = (service: Valued): Readonly<Partial<Record<FieldName, string>>> => ({
   ...Object.fromEntries(
     channelSourcesOf(service).flatMap(({ channel, source }) => {
@@ -179,20 +178,15 @@ export const compareDirectory = (
   })
 }
 
-/** Why a directory cannot be imported. */
-interface Refused {
-  readonly problem: string
-}
-
 /**
  * @param today the day in the UK, as `2026-11-24`.
- * @returns how importing each row of a directory would change the content.
+ * @returns how importing each row of a directory would change the content; or why it cannot be imported.
  */
 export const previewDirectory = (
   sources: Partial<Sources>,
   { directory, from, under }: ImportRequest,
   today: string
-): Refused | { readonly rows: readonly Comparison[] } => {
+): { readonly problem: string } | { readonly rows: readonly Comparison[] } => {
   const isRead = hasParts(sources, ['serviceEntries', 'forces', 'do-not-use.yaml'])
   const id = 'force' in under ? under.force : undefined
   const force = id === undefined ? undefined : sources.forces?.get(id)?.value
@@ -229,7 +223,7 @@ export const importRows = (
   asked: ImportRequest,
   chosen: readonly string[],
   today: string
-): Refused | { readonly texts: Texts } => {
+): { readonly problem: string } | { readonly texts: Texts } => {
   const preview = previewDirectory(sources, asked, today)
   if ('problem' in preview) return preview
   try {

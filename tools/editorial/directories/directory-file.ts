@@ -8,14 +8,8 @@ import { sheetCsv } from '../csv/write-csv.ts'
 import { type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName } from './fields.ts'
 import { areaName, objectsIn, textAt, uuidOf } from './hsds.ts'
 
-/** A service that may be exported: what is confirmed in it. */
-interface ExportedService {
-  readonly service: ServiceEntry
-  readonly cells: DirectoryRow['cells']
-}
-
 /** @returns the services that are shown and have a confirmed number, without what is not confirmed in them, or is 999. */
-export const exportedServices = (services: readonly ServiceEntry[]): readonly ExportedService[] =>
+export const exportedServices = (services: readonly ServiceEntry[]) =>
   services
     .filter(({ value }) => value.status === 'show')
     .map(service => {
@@ -26,7 +20,8 @@ export const exportedServices = (services: readonly ServiceEntry[]): readonly Ex
     })
     .filter(({ cells }) => cells.phone ?? cells.outOfHoursPhone ?? cells.text)
 
-/** @returns a sheet with one row for each service, in which no cell is run as a formula. */
+type ExportedService = ReturnType<typeof exportedServices>[number]
+
 const servicesAsCsv = (services: readonly ExportedService[]): string =>
   sheetCsv(
     FIELD_NAMES.map(name => FIELDS[name].heading),
