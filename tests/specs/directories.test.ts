@@ -1,7 +1,6 @@
-import { clean } from '../../tools/editorial/directories/clean.ts'
 import type { Comparison } from '../../tools/editorial/directories/compare.ts'
-import { FIELDS, readNumber } from '../../tools/editorial/directories/fields.ts'
-import { plainHours } from '../../tools/editorial/directories/plain-hours.ts'
+import { FIELDS } from '../../tools/editorial/directories/fields.ts'
+import { clean, readHours, readNumber } from '../../tools/editorial/directories/read-cell.ts'
 import { fixtureTexts, TODAY } from '../support/content.ts'
 import {
   compared,
@@ -25,8 +24,9 @@ testRows('directories/numbers', cell => {
 })
 
 testRows('directories/hours', cell => {
-  const hours = plainHours(cell, ['england'])
-  return 'open' in hours ? hours.open : `refused${/\w/.test(hours.problem) ? '' : ', and nothing says why'}`
+  const { value, problem } = readHours(cell, KENT)
+  if (problem === undefined) return (value as { readonly open: string }).open
+  return `refused${/\w/.test(problem) ? '' : ', and nothing says why'}`
 })
 
 const WEEKLY = { freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '17:00' }

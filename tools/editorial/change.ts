@@ -27,8 +27,6 @@ export type Change =
   /** Gives a field another name. */
   | { readonly rename: Path; readonly to: string }
 
-type Field = Pair<Scalar, Node | null>
-
 /** @returns a text that is written in double quotes. */
 export const inQuotes = (text: string): Scalar =>
   Object.assign(new Scalar(text), { type: Scalar.QUOTE_DOUBLE })
@@ -53,66 +51,39 @@ const newNode = (document: Document, value: unknown): Node => {
   return node
 }
 
-const missingValueError = (path: Path) => new Error(`There is nothing at ${path.join('.')} to change.`)
+const missing = (path: Path) => new Error(`There is nothing at ${path.join('.')} to change.`)
 
-const nodeAt = (document: Document, path: Path): unknown =>
-  path.length === 0 ? document.contents : document.getIn(path, true)
-
-const mapAt = (document: Document, path: Path): YAMLMap<Scalar, Node | null> => {
-  const map = nodeAt(document, path)
-  if (!isMap(map)) throw missingValueError(path)
-  return map as YAMLMap<Scalar, Node | null>
+/** @returns the list or the map of fields at a path. @throws if there is none. */
+const collectionAt = (document: Document, path: Path, isWanted: (node: unknown) => boolean) => {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true)
+  if (!isWanted(node)) throw missing(path)
+  return node as YAMLMap<Scalar, Node> | YAMLSeq<Node>
 }
 
-const listAt = (document: Document, path: Path): YAMLSeq<Node> => {
-  const list = nodeAt(document, path)
-  if (!isSeq(list)) throw missingValueError(path)
-  return list as YAMLSeq<Node>
-}
+const listAt = (document: Document, path: Path) => collectionAt(document, path, isSeq) as YAMLSeq<Node>
 
-const findField = ({ items }: YAMLMap<Scalar, Node | null>, path: Path): Field | undefined =>
-  items.find(({ key }) => String(key.value) === String(path.at(-1)))
+/** @returns what holds the entry or the field at a path. */
+const holderOf = (document: Document, path: Path) =>
+  collectionAt(document, path.slice(0, -1), typeof path.at(-1) === 'number' ? isSeq : isMap)
 
-const fieldAt = (map: YAMLMap<Scalar, Node | null>, path: Path): Field => {
-  const field = findField(map, path)
-  if (!field) throw missingValueError(path)
-  return field
-}
-
-/** A text stays in the form that it has. */
-const newValue = (document: Document, before: unknown, value: unknown): Node => {
-  const isPlain = !isNode(value) && (typeof value !== 'object' || value === null)
-  if (isScalar(before) && before.value !== null && isPlain) {
-    before.value = value
-    return before
-  }
-  const node = newNode(document, value)
-  if (isNode(before)) {
-    const { commentBefore, spaceBefore, comment } = before
-    Object.assign(node, { commentBefore, spaceBefore }, isScalar(node) && { comment })
-  }
-  return node
+const addField = (map: YAMLMap, field: Pair, order: readonly string[]): void => {
+  const earlier = order.slice(0, Math.max(order.indexOf(String(field.key)), 0))
+  const last = map.items.findLastIndex(({ key }) => order.length === 0 || earlier.includes(String(key)))
+  if (map.items.length === 0) map.flow = false
+  map.items.splice(Math.max(last, 0) + 1, 0, field)
 }
 
 const set = (document: Document, path: Path, value: unknown, order: readonly string[] = []): void => {
-  const [holder, key] = [path.slice(0, -1), path.at(-1)]
-  if (typeof key === 'number') {
-    const { items } = listAt(document, holder)
-    if (!items[key]) throw missingValueError(path)
-    items[key] = newValue(document, items[key], value)
-    return
-  }
-  const map = mapAt(document, holder)
-  const field = findField(map, path)
-  if (field) {
-    field.value = newValue(document, field.value, value)
-    return
-  }
-  const earlier = order.slice(0, Math.max(order.indexOf(String(key)), 0))
-  const isEarlier = (one: Field) => order.length === 0 || earlier.includes(String(one.key.value))
-  const at = Math.max(map.items.findLastIndex(isEarlier), 0) + 1
-  if (map.items.length === 0) map.flow = false
-  map.items.splice(at, 0, document.createPair(String(key), newNode(document, value)) as Field)
+  const holder = holderOf(document, path)
+  const before = holder.get(path.at(-1), true)
+  const node = newNode(document, value)
+  // A text that gives way to another stays in the form that it has.
+  if (isScalar(before) && !isNode(value) && Object(value) !== value) document.setIn(path, value)
+  else if (isNode(before)) {
+    const { commentBefore, spaceBefore, comment } = before
+    document.setIn(path, Object.assign(node, { commentBefore, spaceBefore }, isScalar(node) && { comment }))
+  } else if (isMap(holder)) addField(holder, document.createPair(path.at(-1), node), order)
+  else throw missing(path)
 }
 
 const insert = (document: Document, path: Path, at: number, value: unknown): void => {
@@ -128,30 +99,29 @@ const insert = (document: Document, path: Path, at: number, value: unknown): voi
 }
 
 const remove = (document: Document, path: Path): void => {
-  const [holder, key] = [path.slice(0, -1), path.at(-1)]
-  if (typeof key === 'number') {
-    const list = listAt(document, holder)
-    if (!list.items[key]) throw missingValueError(path)
-    const [gone] = list.items.splice(key, 1)
-    if (key === 0 && list.items[0]) list.items[0].spaceBefore = gone?.spaceBefore === true
-    return
-  }
-  const map = mapAt(document, holder)
-  const gone = fieldAt(map, path)
-  const wasFirst = map.items[0] === gone
-  map.items = map.items.filter(field => field !== gone)
-  if (wasFirst && map.items[0]) map.items[0].key.spaceBefore = gone.key.spaceBefore === true
+  const holder = holderOf(document, path)
+  const first = () => (isMap(holder) ? holder.items[0]?.key : holder.items[0]) as Node | undefined
+  const isSetApart = first()?.spaceBefore === true
+  if (!document.deleteIn(path)) throw missing(path)
+  Object.assign(first() ?? {}, { spaceBefore: isSetApart })
 }
 
 const move = (document: Document, path: Path, to: number): void => {
   const list = listAt(document, path.slice(0, -1))
   const from = Number(path.at(-1))
   const entry = list.items[from]
-  if (!entry) throw missingValueError(path)
+  if (!entry) throw missing(path)
   // The blank lines between entries stay where they are.
   const blanks = list.items.map(({ spaceBefore }) => spaceBefore === true)
   list.items = list.items.toSpliced(from, 1).toSpliced(to, 0, entry)
   for (const [at, item] of list.items.entries()) item.spaceBefore = blanks[at] === true
+}
+
+const rename = (document: Document, path: Path, to: string): void => {
+  const map = holderOf(document, path) as YAMLMap<Scalar>
+  const field = map.items.find(({ key }) => key.value === path.at(-1))
+  if (!field) throw missing(path)
+  field.key.value = to
 }
 
 const apply = (document: Document, change: Change): void => {
@@ -159,7 +129,7 @@ const apply = (document: Document, change: Change): void => {
   else if ('insertIn' in change) insert(document, change.insertIn, change.at, change.value)
   else if ('remove' in change) remove(document, change.remove)
   else if ('move' in change) move(document, change.move, change.to)
-  else fieldAt(mapAt(document, change.rename.slice(0, -1)), change.rename).key.value = change.to
+  else rename(document, change.rename, change.to)
 }
 
 /**
@@ -181,8 +151,9 @@ export const fileNameFor = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
 
-const HEADER = '# yaml-language-server: $schema=../editor/service.schema.json\n'
-
 /** @returns the text of a file in `services/` that holds these fields. */
 export const nationalFile = (fields: object): string =>
-  changed(`${HEADER}{}\n`, ...Object.entries(fields).map(([name, value]) => ({ set: [name], value })))
+  changed(
+    '# yaml-language-server: $schema=../editor/service.schema.json\n{}\n',
+    ...Object.entries(fields).map(([name, value]) => ({ set: [name], value }))
+  )

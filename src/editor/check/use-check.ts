@@ -1,7 +1,7 @@
 import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
+import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
 import { changedFiles } from './changed-files.ts'
 import type {
   CheckCommand,

@@ -7,7 +7,7 @@ import {
   previewDirectory
 } from '../../../tools/editorial/directories/compare.ts'
 import { exportDirectory } from '../../../tools/editorial/directories/directory-file.ts'
-import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/without-translations.ts'
+import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/translation-rows.ts'
 import { type Applied, applyCall } from '../../../tools/editorial/ring-round/apply.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import { type RoundLine, roundLinesOf } from '../../../tools/editorial/ring-round/lines.ts'

@@ -53,38 +53,56 @@ const words = directoryWords
 /** If more rows than these can be imported, none is ticked at first: nobody looks through so many. */
 const TICKED = 50
 
-/** Whether importing a row would change anything. */
-const canImport = ({ edit }: Comparison): boolean => edit !== undefined
+const isOpen = ({ edit }: Comparison): boolean => edit !== undefined
 
-const Title = ({ row: { at, name } }: { readonly row: Comparison }) => (
-  <span className="row">
-    <b>{name}</b>
-    <small>{at}</small>
-  </span>
-)
+interface RowProps {
+  readonly row: Comparison
+  readonly isTicked: boolean
+  readonly onTick: () => void
+}
 
-const Facts = ({ row: { facts, kind, messages } }: { readonly row: Comparison }) => (
-  <>
-    {facts.length > 0 && (
-      <dl className="ways">
-        {facts.map(({ what, before, after }) => (
-          <Fragment key={what}>
-            <dt className="soft">{what}</dt>
-            <dd>
-              {after}
-              {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-    )}
-    {messages.map(message => (
-      <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
-        {message}
-      </p>
-    ))}
-  </>
-)
+/** What importing a row would change, with a box to tick if it may be imported. */
+const Row = ({ row, isTicked, onTick }: RowProps) => {
+  const { at, name, kind, facts, messages } = row
+  const Head = isOpen(row) ? 'label' : 'div'
+  return (
+    <li>
+      <Head className={isOpen(row) ? 'field tick' : undefined}>
+        {isOpen(row) && (
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={isTicked}
+            aria-label={words.takeName(name, at)}
+            onChange={onTick}
+          />
+        )}
+        <span className="row">
+          <b>{name}</b>
+          <small>{at}</small>
+        </span>
+      </Head>
+      {facts.length > 0 && (
+        <dl className="ways">
+          {facts.map(({ what, before, after }) => (
+            <Fragment key={what}>
+              <dt className="soft">{what}</dt>
+              <dd>
+                {after}
+                {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {messages.map(message => (
+        <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
+          {message}
+        </p>
+      ))}
+    </li>
+  )
+}
 
 interface ComparisonsProps {
   readonly from: string
@@ -92,69 +110,50 @@ interface ComparisonsProps {
   readonly onTake: (chosen: readonly string[]) => void
 }
 
-/** What importing a directory would change, row by row, before anything is imported. */
+/** What importing a directory would change, before anything is imported. */
 const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
-  const open = rows.filter(canImport).map(({ at }) => at)
-  const isTickedAtFirst = open.length <= TICKED
-  const [unlike, setUnlike] = useState<readonly string[]>([])
-  const isTicked = (at: string) => unlike.includes(at) !== isTickedAtFirst
-  const chosen = open.filter(isTicked)
+  const open = rows.filter(isOpen).map(({ at }) => at)
+  const [ticked = open.length <= TICKED ? open : [], setTicked] = useState<readonly string[]>()
+  const chosen = open.filter(at => ticked.includes(at))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const tick = (at: string) =>
-    setUnlike(unlike.includes(at) ? unlike.filter(other => other !== at) : [...unlike, at])
-  const tickAll = (label: string, all: boolean) => (
-    <button type="button" className="link" onClick={() => setUnlike(all === isTickedAtFirst ? [] : open)}>
-      {label}
-    </button>
-  )
+    setTicked(ticked.includes(at) ? ticked.filter(other => other !== at) : [...ticked, at])
   const take = () => {
     onTake(chosen)
     // The focused button is removed, so the focus moves here.
     heading.current?.focus()
   }
   const groups = (Object.keys(words.kinds) as Comparison['kind'][])
-    .map(kind => ({ kind, own: rows.filter(row => row.kind === kind) }))
+    .map(kind => ({ kind, own: rows.filter(row => row.kind === kind), title: words.kinds[kind] }))
     .filter(({ own }) => own.length > 0)
   return (
     <section aria-labelledby="compared" className="form">
       <h3 id="compared" ref={heading} tabIndex={-1}>
         {words.of(from)}
       </h3>
-      <p>{groups.map(({ kind, own }) => `${own.length} ${words.kinds[kind]}`).join(', ')}</p>
+      <p>{groups.map(({ own, title }) => `${own.length} ${title}`).join(', ')}</p>
       {open.length > 0 && (
         <div className="row">
           <button type="button" className="press main" disabled={chosen.length === 0} onClick={take}>
             {words.take(chosen.length)}
           </button>
-          {tickAll(words.all, true)}
-          {tickAll(words.none, false)}
+          <button type="button" className="link" onClick={() => setTicked(open)}>
+            {words.all}
+          </button>
+          <button type="button" className="link" onClick={() => setTicked([])}>
+            {words.none}
+          </button>
         </div>
       )}
       {groups
         .filter(({ kind }) => kind !== 'same')
-        .map(({ kind, own }) => (
+        .map(({ kind, own, title }) => (
           <section key={kind} aria-labelledby={`compared-${kind}`} className="form">
-            <h4 id={`compared-${kind}`}>{`${sentence(words.kinds[kind])} (${own.length})`}</h4>
+            <h4 id={`compared-${kind}`}>{`${sentence(title)} (${own.length})`}</h4>
             <ul className="hits">
               {own.map(row => (
-                <li key={row.at}>
-                  {canImport(row) ? (
-                    <label className="field tick">
-                      <input
-                        type="checkbox"
-                        autoComplete="off"
-                        checked={isTicked(row.at)}
-                        aria-label={words.takeName(row.name, row.at)}
-                        onChange={() => tick(row.at)}
-                      />
-                      <Title row={row} />
-                    </label>
-                  ) : (
-                    <Title row={row} />
-                  )}
-                  <Facts row={row} />
-                </li>
+                <Row key={row.at} row={row} isTicked={ticked.includes(row.at)} onTick={() => tick(row.at)} />
               ))}
             </ul>
           </section>
@@ -168,17 +167,17 @@ const FORMS = { csv: 'text/csv', json: 'application/json' } as const
 
 /** @returns where services can be put, by name: the forces, then the nations. */
 const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => {
-  const forces = [...texts].flatMap(([file, text]) => {
-    const [, force] = /^forces\/(.+)\.yaml$/.exec(file) ?? []
-    return force === undefined ? [] : [[titleOf(file, text), { force }] as const]
-  })
+  const forces = [...texts]
+    .filter(([file]) => file.startsWith('forces/'))
+    .map(
+      ([file, text]) =>
+        [titleOf(file, text), { force: file.slice('forces/'.length, -'.yaml'.length) }] as const
+    )
+    .sort(([a], [b]) => a.localeCompare(b))
   const nations = NATIONS.map(
     nation => [words.national(nation.split('-').map(sentence).join(' ')), { nation }] as const
   )
-  return new Map<string, ImportRequest['under']>([
-    ...forces.sort(([a], [b]) => a.localeCompare(b)),
-    ...nations
-  ])
+  return new Map<string, ImportRequest['under']>([...forces, ...nations])
 }
 
 interface Props {
@@ -213,7 +212,7 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   }
   const rows = preview && 'rows' in preview ? preview.rows : []
   // After Undo the rows are new again.
-  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && canImport(row))
+  const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && isOpen(row))
   const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (
     <section className="directories form" aria-labelledby="directories">

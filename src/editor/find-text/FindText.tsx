@@ -1,9 +1,13 @@
-import type { RefObject } from 'react'
-import { useState } from 'react'
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
-import { placeInWords } from '../../../tools/editorial/languages/text-context.ts'
-import { findWords } from './find-words.ts'
-import { useHighlight } from './use-highlight.ts'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type EnglishText, placeInWords } from '../../../tools/editorial/languages/translation-rows.ts'
+import type { FromEditedPhone, HighlightRequest } from '../phone/messages.ts'
+
+const findWords = {
+  find: 'Find a text',
+  help: 'Press a text on the phone: its field opens here.',
+  several: 'This stands in several places:',
+  none: 'No text of the content is worded like this: it may be made up of several.'
+} as const
 
 /** The texts that the phone beside a form marks and finds. */
 export interface PhoneTexts {
@@ -27,12 +31,26 @@ export const FindText = ({ frame, screen, highlighted, find, onFound }: Props) =
     setFound(undefined)
     onFound(text)
   }
-  useHighlight(frame, highlighted, isFinding, screen, read => {
+  const onPressed = (read: readonly string[]) => {
     const texts = find(read)
-    const [only] = texts
-    if (only && texts.length === 1) choose(only)
+    if (texts[0] && texts.length === 1) choose(texts[0])
     else setFound(texts)
-  })
+  }
+  const latest = useRef(onPressed)
+  latest.current = onPressed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that starts again must get the order again
+  useEffect(() => {
+    const request: HighlightRequest = { type: 'highlight', texts: highlighted, isFinding }
+    frame.current?.contentWindow?.postMessage(request, location.origin)
+  }, [frame, highlighted, isFinding, screen])
+  useEffect(() => {
+    const take = ({ source, origin, data }: MessageEvent<FromEditedPhone>) => {
+      if (source !== frame.current?.contentWindow || origin !== location.origin) return
+      if (data.type === 'pressed') latest.current(data.texts)
+    }
+    window.addEventListener('message', take)
+    return () => window.removeEventListener('message', take)
+  }, [frame])
   return (
     <div className="find-text">
       <button

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
-import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
+import { readLanguageText } from '../../../tools/editorial/languages/language-file.ts'
+import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
 import type { OpenPlace } from '../model/place.ts'
 import type { PhoneTexts } from './FindText.tsx'
 import { findTexts } from './find-texts.ts'
@@ -13,13 +13,6 @@ const placeOf = ({ file, at, english }: EnglishText): OpenPlace => ({
   path: file.startsWith('forces/') ? undefined : at.slice(0, -1),
   sought: english
 })
-
-/** @returns the text in a field of a form; a translator's field reports its own. */
-const textIn = (target: EventTarget | null): readonly string[] | undefined => {
-  const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
-  if (!isField || !target.closest('article') || target.closest('[data-key]')) return undefined
-  return [target.value]
-}
 
 interface Result {
   readonly phoneTexts: PhoneTexts
@@ -36,11 +29,12 @@ export const usePhoneTexts = (
   open: OpenPlace | undefined,
   onOpen: (place: OpenPlace) => void
 ): Result => {
-  const [highlighted, setHighlighted] = useState<readonly string[]>([])
+  const [highlighted, onHighlight] = useState<readonly string[]>([])
   useEffect(() => {
     const look = ({ target }: FocusEvent) => {
-      const texts = textIn(target)
-      if (texts) setHighlighted(texts)
+      const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      // A translator's field reports its own.
+      if (isField && target.closest('article') && !target.closest('[data-key]')) onHighlight([target.value])
     }
     document.addEventListener('focusin', look)
     return () => document.removeEventListener('focusin', look)
@@ -57,5 +51,5 @@ export const usePhoneTexts = (
       }
     }
   }, [highlighted, english, language, texts, onOpen])
-  return { phoneTexts, onHighlight: setHighlighted }
+  return { phoneTexts, onHighlight }
 }

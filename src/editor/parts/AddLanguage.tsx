@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { bareLanguage } from '../../../tools/editorial/languages/file.ts'
+import { bareLanguage } from '../../../tools/editorial/languages/language-file.ts'
 import { languageFileOf, languageRefusal } from '../model/new-language.ts'
 import type { OpenPlace } from '../model/place.ts'
 import type { EditStep } from '../model/workspace.ts'

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
+import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
 import { TranslateView } from '../translate/TranslateView.tsx'
 import { FileView } from './FileView.tsx'
 

@@ -1,14 +1,33 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
-import { chosenKeys, countRows, firstFilter, type RowFilter } from './choose-rows.ts'
 import { TextRow } from './TextRow.tsx'
 import { translateWords } from './translate-words.ts'
 
 /** The number of texts drawn; more are behind a button. */
 const STEP = 40
 
-const FILTERS = ['missing', 'stale', 'all'] as const satisfies readonly RowFilter[]
+/** The lists that a translator works through. */
+const FILTERS = ['missing', 'stale', 'all'] as const
+type RowFilter = (typeof FILTERS)[number]
+
+/** @returns the texts in a list that match a search: in English, in the translation or in the key. */
+export const listedRows = (
+  rows: readonly TranslationRow[],
+  filter: RowFilter,
+  sought = ''
+): readonly TranslationRow[] => {
+  const lower = sought.trim().toLowerCase()
+  return rows.filter(
+    ({ state, key, english, says }) =>
+      (filter === 'all' || state === filter) &&
+      [key, english, says].some(text => text.toLowerCase().includes(lower))
+  )
+}
+
+/** @returns the first list with something to do, or the list of all texts. */
+export const firstFilter = (rows: readonly TranslationRow[]): RowFilter =>
+  FILTERS.find(filter => listedRows(rows, filter).length > 0) ?? 'all'
 
 interface Props {
   readonly tag: string
@@ -22,24 +41,24 @@ interface Props {
 }
 
 /** The texts to work through. A text stays in its list until another list is chosen. */
-export const RowList = ({ tag, language, rows, soughtKey, onShown, onSave, onHighlight }: Props) => {
+export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
+  const keysIn = (filter: RowFilter, sought: string) => listedRows(rows, filter, sought).map(({ key }) => key)
   const [filter, setFilter] = useState<RowFilter>(() => (soughtKey ? 'all' : firstFilter(rows)))
   const [sought, setSought] = useState(soughtKey ?? '')
   const [most, setMost] = useState(STEP)
-  const [keys, setKeys] = useState(() => chosenKeys(rows, filter, sought))
+  const [keys, setKeys] = useState(() => keysIn(filter, sought))
   const kept = useRef(new Map<string, string>())
   const choose = (nextFilter: RowFilter, nextSought: string) => {
     setFilter(nextFilter)
     setSought(nextSought)
     setMost(STEP)
-    setKeys(chosenKeys(rows, nextFilter, nextSought))
+    setKeys(keysIn(nextFilter, nextSought))
   }
   const shown = useMemo(() => {
     const byKey = new Map(rows.map(row => [row.key, row]))
     return keys.flatMap(key => byKey.get(key) ?? [])
   }, [rows, keys])
   useEffect(() => onShown(shown), [shown, onShown])
-  const counts = countRows(rows)
   return (
     <>
       <div className="row">
@@ -51,7 +70,7 @@ export const RowList = ({ tag, language, rows, soughtKey, onShown, onSave, onHig
             aria-pressed={one === filter}
             onClick={() => choose(one, sought)}
           >
-            {translateWords.filters[one]} ({counts[one]})
+            {translateWords.filters[one]} ({listedRows(rows, one).length})
           </button>
         ))}
       </div>
@@ -67,16 +86,7 @@ export const RowList = ({ tag, language, rows, soughtKey, onShown, onSave, onHig
       {shown.length === 0 && <p>{translateWords.none}</p>}
       <ul className="pairs">
         {shown.slice(0, most).map(row => (
-          <TextRow
-            key={row.key}
-            tag={tag}
-            language={language}
-            row={row}
-            isSought={row.key === soughtKey}
-            kept={kept.current}
-            onSave={onSave}
-            onHighlight={onHighlight}
-          />
+          <TextRow key={row.key} row={row} isSought={row.key === soughtKey} kept={kept.current} {...rest} />
         ))}
       </ul>
       {shown.length > most && (

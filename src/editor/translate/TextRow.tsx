@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import { visible } from '../../../tools/content/diagnostic.ts'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import { refusalReasons } from '../../../tools/editorial/languages/import-translations.ts'
@@ -7,11 +7,11 @@ import {
   lockedParts,
   maxLengthOf,
   placeInWords,
-  readerInWords
-} from '../../../tools/editorial/languages/text-context.ts'
-import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
+  readerInWords,
+  type TranslationRow
+} from '../../../tools/editorial/languages/translation-rows.ts'
+import { TYPING_PAUSE_MS } from '../typing-pause.ts'
 import { translateWords } from './translate-words.ts'
-import { useTyped } from './use-typed.ts'
 
 interface Props {
   readonly tag: string
@@ -19,28 +19,49 @@ interface Props {
   readonly row: TranslationRow
   /** Whether this text was requested. */
   readonly isSought: boolean
-  /** Refused texts as they were typed, by key. */
+  /** Refused texts as they were typed, by key. They outlive their fields. */
   readonly kept: Map<string, string>
   readonly onSave: (row: TranslationRow, says: string) => void
   readonly onHighlight: (texts: readonly string[]) => void
 }
 
-const English = ({ row }: { readonly row: TranslationRow }) => (
-  <p lang="en-GB">
-    {lockedParts(row.english).map((part, at) =>
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in its order
-      at % 2 === 1 ? <mark key={at}>{part}</mark> : part
-    )}
-  </p>
-)
+const useTyped = ({ row, kept, onSave }: Pick<Props, 'row' | 'kept' | 'onSave'>) => {
+  const { key } = row
+  const [typed, setTyped] = useState(() => kept.get(key))
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const save = (text: string, isMeant: boolean) => {
+    const says = text.trim()
+    const isNew = isMeant || says !== row.says
+    const found = isNew && says !== '' ? refusalReasons(says, row) : []
+    setReasons(found.map(reason => visible(reason.join(' '))))
+    if (found.length > 0) return
+    if (isNew) onSave(row, says)
+    kept.delete(key)
+    setTyped(undefined)
+  }
+  const leave = () => {
+    if (typed !== undefined) save(typed, false)
+  }
+  const latest = useRef(leave)
+  latest.current = leave
+  useEffect(() => {
+    if (typed === undefined) return
+    kept.set(key, typed)
+    const timer = setTimeout(() => latest.current(), TYPING_PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed, kept, key])
+  useEffect(() => () => latest.current(), [])
+  const shown = typed ?? row.says
+  return { shown, type: setTyped, leave, keep: () => save(shown, true), reasons }
+}
 
-const State = ({ row }: { readonly row: TranslationRow }) =>
-  row.state !== 'current' && (
+const State = ({ row: { state, was } }: Pick<Props, 'row'>) =>
+  state !== 'current' && (
     <p className="doubt">
-      {translateWords.states[row.state]}
-      {row.state === 'stale' && (
+      {translateWords.states[state]}
+      {state === 'stale' && (
         <span className="was">
-          {row.was === undefined ? translateWords.wasUnknown : `${translateWords.was} ${row.was}`}
+          {was === undefined ? translateWords.wasUnknown : `${translateWords.was} ${was}`}
         </span>
       )}
     </p>
@@ -49,12 +70,7 @@ const State = ({ row }: { readonly row: TranslationRow }) =>
 const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props) => {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const save = (says: string): readonly string[] => {
-    const found = says === '' ? [] : refusalReasons(says, row)
-    if (found.length === 0) onSave(row, says)
-    return found.map(([message, fix]) => visible(`${message} ${fix}`))
-  }
-  const { shown, type, look, keep, reasons } = useTyped(row.key, row.says, kept, save)
+  const { shown, type, leave, keep, reasons } = useTyped({ row, kept, onSave })
   useEffect(() => {
     if (isSought) field.current?.focus()
   }, [isSought])
@@ -62,7 +78,12 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
   return (
     <li className="pair" data-key={row.key}>
       <div>
-        <English row={row} />
+        <p lang="en-GB">
+          {lockedParts(row.english).map((part, at) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in its order
+            at % 2 === 1 ? <mark key={at}>{part}</mark> : part
+          )}
+        </p>
         <State row={row} />
         <small id={`${id}-about`} className="soft">
           {place}. {readerInWords(row)} {limitsInWords(row).join(' ')}
@@ -81,7 +102,7 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
           rows={2}
           value={shown}
           onChange={({ target }) => type(target.value)}
-          onBlur={look}
+          onBlur={leave}
           onFocus={event => {
             event.stopPropagation()
             onHighlight([row.english, row.says])

@@ -1,14 +1,20 @@
 import './translate.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { EnglishText } from '../../../tools/editorial/languages/english-texts.ts'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
-import { readLanguageText } from '../../../tools/editorial/languages/language-text.ts'
-import { type TranslationRow, translationRows } from '../../../tools/editorial/languages/translation-rows.ts'
-import { readTranslatorsSheet } from '../../../tools/editorial/languages/translators-sheet.ts'
-import { withTranslations } from '../../../tools/editorial/languages/with-translations.ts'
+import { readLanguageText, withTranslations } from '../../../tools/editorial/languages/language-file.ts'
+import {
+  type EnglishText,
+  type TranslationRow,
+  translationRows
+} from '../../../tools/editorial/languages/translation-rows.ts'
+import {
+  readTranslatorsSheet,
+  translatorsSheet
+} from '../../../tools/editorial/languages/translators-sheet.ts'
+import { download } from '../../desk/download.ts'
 import type { EditStep } from '../model/workspace.ts'
+import { FileButton } from '../parts/FileButton.tsx'
 import { editorWords } from '../words.ts'
-import { FileButtons } from './FileButtons.tsx'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
 import { RowList } from './RowList.tsx'
 import { translateWords } from './translate-words.ts'
@@ -25,79 +31,35 @@ interface Props {
   readonly onHighlight: (texts: readonly string[]) => void
 }
 
-const readSheet = async (file: File, tag: string, rows: readonly TranslationRow[]): Promise<ImportedFile> => {
-  const { texts, problem } = readTranslatorsSheet(tag, new Uint8Array(await file.arrayBuffer()))
-  return {
-    name: file.name,
-    ...(problem === undefined ? { preview: previewImport(rows, texts) } : { problem })
-  }
-}
-
-const tagOf = (file: string) => file.replace(/^languages\/|\.yaml$/g, '')
-
-/** @returns a function that writes translations into the file, and the reason if the last one could not be written. */
-const useWriteTranslations = (
-  file: string,
-  text: string,
-  rows: readonly TranslationRow[],
-  onEdit: (step: EditStep) => void
-) => {
-  const [message, setMessage] = useState<string>()
-  const latest = useRef({ text, rows, onEdit })
-  latest.current = { text, rows, onEdit }
-  const write = useCallback(
-    (changes: readonly { readonly row: TranslationRow; readonly says: string }[]) => {
-      const { text, rows, onEdit } = latest.current
-      const language = readLanguageText(text)
-      if (!language) return
-      try {
-        const next = withTranslations(
-          language,
-          withSameNames(rows, changes),
-          rows.map(({ key }) => key)
-        )
-        onEdit({ file, text: next })
-        setMessage(undefined)
-      } catch (error) {
-        setMessage((error as Error).message)
-      }
-    },
-    [file]
-  )
-  return { write, message }
-}
-
 /** A language, with each text beside its English. */
-export const TranslateView = ({
-  file,
-  text,
-  english,
-  soughtKey,
-  onEdit,
-  onBack,
-  onText,
-  onHighlight
-}: Props) => {
-  const tag = tagOf(file)
+export const TranslateView = (props: Props) => {
+  const { file, text, english, soughtKey, onBack, onText, onHighlight } = props
+  const tag = file.replace(/^languages\/|\.yaml$/g, '')
   const language = readLanguageText(text)
   const heading = useRef<HTMLHeadingElement>(null)
   const [imported, setImported] = useState<ImportedFile>()
+  const [shown, setShown] = useState<readonly TranslationRow[]>([])
   const rows = useMemo(
     () => (english && language ? translationRows(english, language) : []),
     [english, language]
   )
-  const [shown, setShown] = useState<readonly TranslationRow[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the view opens
   useEffect(() => {
     if (soughtKey !== undefined) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
-  const { write, message } = useWriteTranslations(file, text, rows, onEdit)
+  const latest = useRef({ ...props, rows })
+  latest.current = { ...props, rows }
+  const write = useCallback((changes: Parameters<typeof withSameNames>[1]) => {
+    const { file, text, rows, onEdit } = latest.current
+    const order = rows.map(({ key }) => key)
+    if (rows.length > 0) onEdit({ file, text: withTranslations(text, withSameNames(rows, changes), order) })
+  }, [])
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
-  const importFile = () => {
-    if (imported && 'preview' in imported) write(imported.preview.accepted)
-    setImported(undefined)
+  const readSheet = async (sheet: File) => {
+    const { texts, problem } = readTranslatorsSheet(tag, new Uint8Array(await sheet.arrayBuffer()))
+    setImported({ name: sheet.name, problem, ...previewImport(rows, texts) })
   }
   return (
     <article aria-label={language?.value.english ?? file}>
@@ -113,24 +75,32 @@ export const TranslateView = ({
         </button>
       </div>
       <p className="soft">{language && translateWords.intro(language.value.scope)}</p>
-      <p role="alert" className="danger">
-        {message}
-      </p>
       {!language && <p>{translateWords.broken}</p>}
       {language && !english && <p role="status">{translateWords.waiting}</p>}
       {language && english && (
         <>
-          <FileButtons
-            tag={tag}
-            rows={shown}
-            onFile={chosen => void readSheet(chosen, tag, rows).then(setImported)}
-          />
+          <div className="row">
+            <button
+              type="button"
+              className="press"
+              disabled={shown.length === 0}
+              onClick={() => download(`${tag}.csv`, translatorsSheet(tag, shown), 'text/csv')}
+            >
+              {translateWords.saveCsv}
+            </button>
+            <FileButton accept=".csv,text/csv" onFile={readSheet}>
+              {translateWords.importFile}
+            </FileButton>
+          </div>
           {imported && (
             <ImportPanel
               file={imported}
               tag={tag}
               dir={language.value.dir}
-              onImport={importFile}
+              onImport={() => {
+                write(imported.accepted)
+                setImported(undefined)
+              }}
               onCancel={() => setImported(undefined)}
             />
           )}

@@ -1,19 +1,19 @@
 import { counted } from '../../content/diagnostic.ts'
 import { confirmLanguage } from '../../editorial/languages/confirm.ts'
-import { languageReport } from '../../editorial/languages/report.ts'
-import { writeLanguage } from '../../editorial/languages/write.ts'
+import { languageReport, languageSources, writeLanguage } from '../../editorial/languages/progress.ts'
 import { fail, print } from '../console.ts'
-import { checkFolder } from './load-content.ts'
+import { textsOfFolder } from './load-content.ts'
 
 /**
  * `npm run content -- languages`: shows the progress of each language. It also runs while languages have errors, to
  * help fix them.
  */
-export const showLanguages = (folder: string): void => print(...languageReport(checkFolder(folder).sources))
+export const showLanguages = (folder: string): void =>
+  print(...languageReport(languageSources(textsOfFolder(folder), 'all')))
 
 /** `npm run content -- language write TAG`: adds missing texts to the file of a language, or of all. */
 export const writeLanguageFiles = (folder: string, tag: string): void => {
-  const paths = writeLanguage(folder, tag, checkFolder(folder).sources)
+  const paths = writeLanguage(folder, tag, languageSources(textsOfFolder(folder), tag))
   print(
     `Wrote ${paths.length === 1 ? paths[0] : counted(paths.length, 'file')}. English is shown for each empty "says" until a translator writes it; "npm run content" lists them.`
   )
@@ -34,7 +34,7 @@ export const confirmTranslations = (
   { key = [], all, role, on }: ConfirmOptions
 ): void => {
   if ((role === undefined) !== (on === undefined)) throw new Error('Give both --role and --on, or neither.')
-  const { lines, isStopped } = confirmLanguage(folder, tag, checkFolder(folder).sources, {
+  const { lines, isStopped } = confirmLanguage(folder, tag, languageSources(textsOfFolder(folder), tag), {
     looked: all ? 'all' : key,
     ...(role === undefined || on === undefined ? {} : { review: { role, on } })
   })

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../../machines/content/content.ts'
 import { type Checked, type Compiled, check } from '../../content/check.ts'
 import { todayInUk } from '../../content/days.ts'
 import { counted, type Diagnostic } from '../../content/diagnostic.ts'
-import type { Sources } from '../../content/parse/sources.ts'
+import type { Sources, Texts } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { printDiagnostics } from '../console.ts'
 import { startProgress } from '../progress.ts'
@@ -21,11 +21,16 @@ export interface SoundContent {
 const errorSummary = (errors: readonly Diagnostic[]): string =>
   `${counted(errors.length, 'error')}: nothing is built until each is fixed.`
 
-/** Checks the content of a folder, even if it has errors. @throws if there is no such folder. */
-export const checkFolder = (folder: string): Checked => {
+/** @returns the text of every file of content in a folder. @throws if there is no such folder. */
+export const textsOfFolder = (folder: string): Texts => {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
+  return readTexts(folder)
+}
+
+/** Checks the content of a folder, even if it has errors. */
+const checkFolder = (folder: string): Checked => {
   const progress = startProgress()
-  const texts = readTexts(folder)
+  const texts = textsOfFolder(folder)
   progress.step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
   const checked = check(texts, todayInUk())
   progress.end()

@@ -5,18 +5,12 @@ const MARKS = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' }
 ] as const
 
-/** The first bytes of ZIP, as in .xlsx and .ods, and of .xls. */
-const SPREADSHEETS = [
-  [0x50, 0x4b],
-  [0xd0, 0xcf, 0x11, 0xe0]
-] as const
-
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]) =>
   mark.every((byte, index) => bytes[index] === byte)
 
-/** Whether a file is a spreadsheet and not text. */
+/** Whether a file is a spreadsheet and not text: its first bytes are of ZIP, as in .xlsx and .ods, or of .xls. */
 export const isSpreadsheet = (bytes: Uint8Array): boolean =>
-  SPREADSHEETS.some(mark => beginsWith(bytes, mark))
+  beginsWith(bytes, [0x50, 0x4b]) || beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])
 
 /** The characters of windows-1252 from 0x80 to 0x9f. Node 20 decodes windows-1252 as Latin 1, which has none there. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

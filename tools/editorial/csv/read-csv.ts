@@ -28,28 +28,22 @@ export const parseCsv = (
   text: string,
   known: (headings: readonly string[]) => number
 ): Papa.ParseResult<string[]> => {
-  const knownIn = (result: Papa.ParseResult<string[]>) => known(headingsIn(result))
-  return DELIMITERS.map(delimiter => Papa.parse<string[]>(text, { delimiter })).reduce((best, other) =>
-    knownIn(other) > knownIn(best) ? other : best
-  )
+  const ways = DELIMITERS.map(delimiter => Papa.parse<string[]>(text, { delimiter }))
+  return ways.reduce((best, other) => (known(headingsIn(other)) > known(headingsIn(best)) ? other : best))
 }
 
 const missingFrom = (headings: readonly string[], wanted: readonly string[]) =>
   wanted.filter(heading => !headings.includes(heading))
 
-/** @returns the unknown headings, or enough of them to recognise a wrong file. */
-const unknownHeadings = (headings: readonly string[], wanted: readonly string[]): string => {
-  const unknown = headings.filter(heading => heading !== '' && !wanted.includes(heading))
-  const text = visible(unknown.map(heading => `"${heading}"`).join('; '))
-  return text.length > 200 ? `${text.slice(0, 200)}...` : text || 'nothing'
-}
-
 const headingProblem = (headings: readonly string[], wanted: readonly string[]): string | undefined => {
   const missing = missingFrom(headings, wanted)
   if (missing.length === 0) return undefined
+  const unknown = missingFrom(wanted, headings).filter(heading => heading !== '')
+  // Enough of them to recognise a wrong file.
+  const text = visible(unknown.map(heading => `"${heading}"`).join('; ')) || 'nothing'
   return [
     `The first row must hold the headings of the sheet, and has none of these: ${missing.join('; ')}.`,
-    `It has instead: ${unknownHeadings(headings, wanted)}.`,
+    `It has instead: ${text.length > 200 ? `${text.slice(0, 200)}...` : text}.`,
     'Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.'
   ].join(' ')
 }

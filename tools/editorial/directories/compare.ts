@@ -9,14 +9,8 @@ import { serviceFields } from '../../content/schema/service.ts'
 import { type Change, changed, fileNameFor, nationalFile } from '../change.ts'
 import { readDirectory, recordOf } from './directory-file.ts'
 import { entryOfRow, type RowEntry, seenOf } from './entry.ts'
-import {
-  type DirectoryRow,
-  FIELDS,
-  type FieldName,
-  HOURS_NOT_KNOWN,
-  type ImportOptions,
-  namesNumberOrSite
-} from './fields.ts'
+import { type DirectoryRow, FIELDS, type FieldName } from './fields.ts'
+import { HOURS_NOT_KNOWN, type ImportOptions, namesNumberOrSite } from './read-cell.ts'
 
 /** A directory, and where to import it. */
 export interface ImportRequest {
@@ -61,7 +55,6 @@ const matchOf = (entry: RowEntry, services: readonly ServiceEntry[], { force }: 
   )
 }
 
-/** @returns the numbers, hours and site of a service. */
 const factsOf = (service: Valued): Readonly<Partial<Record<FieldName, string>>> => ({
   ...Object.fromEntries(
     channelSourcesOf(service).flatMap(({ channel, source }) => {
@@ -73,16 +66,14 @@ const factsOf = (service: Valued): Readonly<Partial<Record<FieldName, string>>> 
 })
 
 /** @returns what differs. Spaces in a number do not, nor does what the directory leaves out. */
-const changesBetween = (service: Valued | undefined, entry: Valued): Comparison['facts'] => {
-  const facts = service ? factsOf(service) : {}
-  return (Object.entries(factsOf(entry)) as [FieldName, string][])
-    .map(([field, after]) => ({ field, before: facts[field] ?? '', after }))
-    .filter(({ field, before, after }) => {
-      const isNumber = !/hours|website/.test(field)
-      const isSame = before === after || (isNumber && digitsOf(before) === digitsOf(after))
-      return service === undefined || (after !== HOURS_NOT_KNOWN && !isSame)
-    })
-    .map(({ field, ...texts }) => ({ what: FIELDS[field].heading, ...texts }))
+const differences = (service: Valued | undefined, entry: Valued): Comparison['facts'] => {
+  const ours = service ? factsOf(service) : {}
+  return (Object.entries(factsOf(entry)) as [FieldName, string][]).flatMap(([field, after]) => {
+    const before = ours[field] ?? ''
+    const isNumber = !/hours|website/.test(field)
+    const isSame = isNumber ? digitsOf(before) === digitsOf(after) : [before, HOURS_NOT_KNOWN].includes(after)
+    return service && isSame ? [] : [{ what: FIELDS[field].heading, before, after }]
+  })
 }
 
 /** @returns why a directory may not change an entry; nothing if it may, because the entry is held and not confirmed. */
@@ -99,16 +90,12 @@ const whyKept = ({ value, force, yaml }: ServiceEntry, options: ImportOptions): 
 }
 
 /** Only the facts change: somebody may have edited the words. Hours that the directory does not know stay as they are. */
-const changeOf = (
-  { value }: RowEntry,
-  { path, yaml, force, value: ours }: ServiceEntry,
-  { from }: ImportOptions
-) => {
+const changeOf = ({ value }: RowEntry, { path, yaml, force, value: ours }: ServiceEntry, from: string) => {
   const order = Object.keys(force === undefined ? serviceFields : localService.shape)
   const channels = Object.fromEntries(
     channelSourcesOf({ value }).map(({ channel, source }) => {
       const hours = source.hours.open === undefined ? ours[channel]?.hours : undefined
-      return [channel, hours ? { ...source, hours } : source]
+      return [channel, { ...source, ...(hours && { hours }) }]
     })
   )
   const { website, checked, reviewBy } = value
@@ -120,52 +107,46 @@ const changeOf = (
   return { file: yaml.file, changes }
 }
 
-const MOST_OF_ID = 40
-
 /** @returns an id made from a name, without digits that might be read as a number to ring. */
 const idFrom = (name: string): string => {
-  const id = fileNameFor(name).slice(0, MOST_OF_ID)
+  const id = fileNameFor(name).slice(0, 40)
   return (namesNumberOrSite(id) ? fileNameFor(id.replace(/\d+/g, '')) : id) || 'service'
 }
 
 /** @returns an entry as a new one, with the id from the directory or one made from its name, whichever is free. */
 const additionOf = ({ id, value }: RowEntry, taken: Set<string>, { force }: ImportOptions) => {
-  const own = /^[a-z][a-z0-9-]*$/.test(id) && id === idFrom(id) ? id : idFrom(value.shortName)
+  const own = /^[a-z]/.test(id) && id === idFrom(id) ? id : idFrom(value.shortName)
   let free = own
   for (let count = 2; taken.has(free); count++) free = `${own}-${count}`
   taken.add(free)
-  if (force !== undefined) {
-    const added = { insertIn: ['localServices'], at: Number.POSITIVE_INFINITY, value: { id: free, ...value } }
-    return { file: `forces/${force}.yaml`, changes: [added] }
+  if (force === undefined) {
+    const changes = Object.entries(value).map(([name, value]) => ({ set: [name], value }))
+    return { file: `services/${free}.yaml`, changes }
   }
-  const changes = Object.entries(value).map(([name, value]) => ({ set: [name], value }))
-  return { file: `services/${free}.yaml`, changes }
+  const added = { insertIn: ['localServices'], at: Number.POSITIVE_INFINITY, value: { id: free, ...value } }
+  return { file: `forces/${force}.yaml`, changes: [added] }
 }
 
-type Effect = Pick<Comparison, 'kind' | 'facts' | 'edit'> & { readonly why?: string }
-
 const effectOf = (
-  entry: RowEntry,
+  { at, entry }: { readonly at: string; readonly entry: RowEntry },
   services: readonly ServiceEntry[],
   taken: Set<string>,
   options: ImportOptions
-): Effect => {
+): Comparison => {
   const of = matchOf(entry, services, options)
   const clash = services.filter(other => other !== of).find(sharesNumber(entry))
-  const facts = changesBetween(of ?? clash, entry)
-  if (of && facts.length === 0) return { kind: 'same', facts }
+  const facts = differences(of ?? clash, entry)
+  const row = { at, name: entry.value.name, facts, messages: entry.remarks }
+  if (of && facts.length === 0) return { ...row, kind: 'same' }
   const differing = of ? '' : facts.map(({ what }) => what.toLowerCase()).join(', ')
   const differs = differing && `, and differs in ${differing}: ring it, and change it there`
   const why =
     (of && whyKept(of, options)) ?? (clash && `"${clash.value.name}" has its number already${differs}`)
-  if (why !== undefined) return { kind: 'kept', facts, why }
+  if (why !== undefined) return { ...row, kind: 'kept', messages: [`${at}: ${why}.`, ...entry.remarks] }
   return of
-    ? { kind: 'changed', facts, edit: changeOf(entry, of, options) }
-    : { kind: 'new', facts, edit: additionOf(entry, taken, options) }
+    ? { ...row, kind: 'changed', edit: changeOf(entry, of, options.from) }
+    : { ...row, kind: 'new', edit: additionOf(entry, taken, options) }
 }
-
-/** The most letters shown of the name of a refused row. */
-const MOST_SHOWN = 80
 
 /**
  * Compares a directory with the content, and changes nothing.
@@ -182,51 +163,42 @@ export const compareDirectory = (
   return rows.map((row): Comparison => {
     const { at } = row
     const entry = entryOfRow(row, options)
-    const refused = { at, kind: 'refused', facts: [] } as const
-    const shown = visible(row.cells.name ?? '').slice(0, MOST_SHOWN)
-    if ('problems' in entry) return { ...refused, name: shown, messages: entry.problems }
-    const { name } = entry.value
+    const name = 'problems' in entry ? visible(row.cells.name ?? '').slice(0, 80) : entry.value.name
+    const refused = (messages: readonly string[]) =>
+      ({ at, name, kind: 'refused', facts: [], messages }) as const
+    if ('problems' in entry) return refused(entry.problems)
     const keys = [name.toLowerCase(), ...digitsIn(entry)]
     const repeated = keys.find(key => firstWith.has(key))
     if (repeated !== undefined) {
       const what = repeated === keys[0] ? 'the same name' : 'the same number'
-      return { ...refused, name, messages: [`${at}: ${firstWith.get(repeated)} has ${what}.`] }
+      return refused([`${at}: ${firstWith.get(repeated)} has ${what}.`])
     }
     for (const key of keys) firstWith.set(key, at)
-    const { why, ...effect } = effectOf(entry, services, taken, options)
-    return { at, name, ...effect, messages: [...(why ? [`${at}: ${why}.`] : []), ...entry.remarks] }
+    return effectOf({ at, entry }, services, taken, options)
   })
-}
-
-/** Why a directory cannot be imported. */
-interface Refused {
-  readonly problem: string
 }
 
 /**
  * @param today the day in the UK, as `2026-11-24`.
- * @returns how importing each row of a directory would change the content.
+ * @returns how importing each row of a directory would change the content; or why it cannot be imported.
  */
 export const previewDirectory = (
   sources: Partial<Sources>,
   { directory, from, under }: ImportRequest,
   today: string
-): Refused | { readonly rows: readonly Comparison[] } => {
+): { readonly problem: string } | { readonly rows: readonly Comparison[] } => {
   const isRead = hasParts(sources, ['serviceEntries', 'forces', 'do-not-use.yaml'])
-  const force = 'force' in under ? sources.forces?.get(under.force)?.value : undefined
-  if (!isRead || ('force' in under && !force))
+  const id = 'force' in under ? under.force : undefined
+  const force = id === undefined ? undefined : sources.forces?.get(id)?.value
+  if (!isRead || (id !== undefined && !force))
     return { problem: 'A file of the content cannot be read: correct it first.' }
   const read = readDirectory(directory, today)
   if ('problem' in read) return read
-  const rows = compareDirectory(read.rows, sources.serviceEntries, {
-    force: 'force' in under ? under.force : undefined,
-    nations: 'nation' in under ? [under.nation] : (force?.nations ?? []),
-    area: force?.name.replace(/ (?:Police|Constabulary)$/, '') ?? '',
-    from,
-    today,
-    doNotUse: sources['do-not-use.yaml'].value
-  })
-  return { rows }
+  const nations = 'nation' in under ? [under.nation] : (force?.nations ?? [])
+  const area = force?.name.replace(/ (?:Police|Constabulary)$/, '') ?? ''
+  const doNotUse = sources['do-not-use.yaml'].value
+  const options = { force: id, nations, area, from, today, doNotUse }
+  return { rows: compareDirectory(read.rows, sources.serviceEntries, options) }
 }
 
 /**
@@ -236,10 +208,9 @@ export const previewDirectory = (
  */
 export const importDirectory = (texts: Texts, chosen: readonly Comparison[]): Texts => {
   const edits = chosen.flatMap(({ edit }) => edit ?? [])
-  const files = [...new Set(edits.map(({ file }) => file))]
   const changesOf = (file: string) => edits.flatMap(edit => (edit.file === file ? edit.changes : []))
   const newText = (file: string) => changed(texts.get(file) ?? nationalFile({}), ...changesOf(file))
-  return new Map(files.map(file => [file, newText(file)]))
+  return new Map([...new Set(edits.map(({ file }) => file))].map(file => [file, newText(file)]))
 }
 
 /**
@@ -252,12 +223,16 @@ export const importRows = (
   asked: ImportRequest,
   chosen: readonly string[],
   today: string
-): Refused | { readonly texts: Texts } => {
+): { readonly problem: string } | { readonly texts: Texts } => {
   const preview = previewDirectory(sources, asked, today)
   if ('problem' in preview) return preview
-  const rows = preview.rows.filter(({ at }) => chosen.includes(at))
   try {
-    return { texts: importDirectory(texts, rows) }
+    return {
+      texts: importDirectory(
+        texts,
+        preview.rows.filter(({ at }) => chosen.includes(at))
+      )
+    }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }

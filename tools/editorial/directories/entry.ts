@@ -4,19 +4,8 @@ import { channelSourcesOf, type ServiceEntry } from '../../content/parse/service
 import { seenNow, seenText } from '../../content/rules/seen.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFile } from '../../content/schema/service.ts'
-import { clean } from './clean.ts'
-import {
-  cut,
-  type DirectoryRow,
-  FIELD_NAMES,
-  FIELDS,
-  type FieldName,
-  HOURS_NOT_KNOWN,
-  type ImportOptions,
-  type Read,
-  readWords,
-  STAND_IN
-} from './fields.ts'
+import { type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName, STAND_IN } from './fields.ts'
+import { clean, cut, HOURS_NOT_KNOWN, type ImportOptions, type Read, readWords } from './read-cell.ts'
 
 type Value = ServiceEntry['value']
 
@@ -28,9 +17,6 @@ export interface RowEntry {
   /** What could not be imported unchanged, each with its place. */
   readonly remarks: readonly string[]
 }
-
-/** The most letters of a directory that a source quotes. */
-const MOST_QUOTED = 300
 
 /** @returns what was seen of each channel, as the content keeps it. */
 export const seenOf = (value: Pick<Value, Channel>): Readonly<Record<string, string>> =>
@@ -48,25 +34,45 @@ const shortNameFrom = (name: string): string => {
 /** @returns the values and the texts of a row's cells, with what is said about them, each once and with its place. */
 const readCells = (row: DirectoryRow, options: ImportOptions) => {
   const [problems, remarks] = [new Set(row.problems), new Set(row.remarks)]
-  const say = (field: FieldName, problem: string, instead?: string) => {
-    const what = `${row.at}, "${row.called[field] ?? FIELDS[field].heading}": ${problem.replace(/\.$/, '')}.`
-    if (instead === undefined) problems.add(what)
-    else remarks.add(`${what} ${instead}`.trim())
-  }
+  const about = (field: FieldName, problem: string) =>
+    `${row.at}, "${row.called[field] ?? FIELDS[field].heading}": ${problem.replace(/\.$/, '')}.`
   const values: Partial<Record<FieldName, unknown>> = {}
   const texts: Partial<Record<FieldName, string>> = {}
   for (const field of FIELD_NAMES) {
     const { mayBegin, read = text => ({ value: text }) } = FIELDS[field]
     const { text = '', wasCleaned, problem: hostile } = clean(row.cells[field] ?? '', mayBegin)
-    if (hostile !== undefined) say(field, `it ${hostile}`)
-    if (wasCleaned) say(field, 'tags, codes or hidden characters were taken out', '')
+    if (hostile !== undefined) problems.add(about(field, `it ${hostile}`))
+    if (wasCleaned) remarks.add(about(field, 'tags, codes or hidden characters were taken out'))
     if (text === '') continue
     const { value, problem, instead }: Read = read(text, options)
-    if (problem !== undefined) say(field, problem, instead)
+    if (problem !== undefined && instead === undefined) problems.add(about(field, problem))
+    else if (problem !== undefined) remarks.add(`${about(field, problem)} ${instead}`)
     if (value !== undefined) values[field] = value
     texts[field] = text
   }
-  return { values, texts, say, problems, remarks }
+  return { values, texts, about, problems, remarks }
+}
+
+type Cells = ReturnType<typeof readCells>
+
+/** @returns the channels that the cells give; without a phone, the number out of hours is the phone. */
+const channelsIn = ({ values, texts }: Cells): Pick<Value, Channel> => {
+  const hours = (channel: Channel) =>
+    values[`${channel} hours`] ?? { words: HOURS_NOT_KNOWN, confirmed: false }
+  const [phone, late, text] = LINES.map(
+    channel => values[channel] && { number: values[channel], confirmed: false, hours: hours(channel) }
+  )
+  const webchat = values.website && texts['webchat hours'] ? { hours: hours('webchat') } : undefined
+  return { phone: phone ?? late, outOfHoursPhone: phone && late, text, webchat } as Pick<Value, Channel>
+}
+
+/** @returns the source of an entry, which quotes the words of the directory that are not used. */
+const sourceOf = ({ values, texts }: Cells, { at, record }: DirectoryRow, { from }: ImportOptions) => {
+  const place = [from, at, ...(record === undefined ? [] : [`record ${record}`])].join(', ')
+  const title = texts.source === undefined ? place : `${cut(texts.source, 300)} (${place})`
+  const says = values.for === undefined && texts.for ? `, which says: "${cut(texts.for, 300)}"` : ''
+  const { 'source address': address = from, 'source date': date = texts.checked } = texts
+  return { title: title + says, address, ...(date !== undefined && { date: cut(date, 40) }) }
 }
 
 /** @returns the entry of a row; or why the row is refused, each with its place. */
@@ -74,35 +80,21 @@ export const entryOfRow = (
   row: DirectoryRow,
   options: ImportOptions
 ): RowEntry | { readonly problems: readonly string[] } => {
-  const { today, nations, force, from } = options
-  const { values, texts, say, problems, remarks } = readCells(row, options)
-  const { name = '', 'source date': date = texts.checked } = texts
-  const area = values.area ?? options.area
-  const hoursOf = (channel: Channel) =>
-    values[`${channel} hours`] ?? { words: HOURS_NOT_KNOWN, confirmed: false }
-  const [phone, late, text] = LINES.map(
-    channel => values[channel] && { number: values[channel], confirmed: false, hours: hoursOf(channel) }
-  )
-  const hasChat = values.website && texts['webchat hours']
-  const channels = {
-    phone: phone ?? late,
-    outOfHoursPhone: phone && late,
-    text,
-    webchat: hasChat ? { hours: hoursOf('webchat') } : undefined
-  } as Pick<Value, Channel>
-  if (problems.size === 0 && name === '') say('name', 'it has no name')
-  if (problems.size === 0 && !(channels.phone ?? text ?? values.website ?? values.howToReach))
-    say('phone', 'nothing says how to reach it: it has no number and no website')
+  const cells = readCells(row, options)
+  const { values, texts, about, problems, remarks } = cells
+  const { today, nations, force } = options
+  const { name = '' } = texts
+  const channels = channelsIn(cells)
+  const isReached = channels.phone ?? channels.text ?? values.website ?? values.howToReach
   if (problems.size > 0) return { problems: [...problems] }
-
-  const place = [from, row.at, ...(row.record === undefined ? [] : [`record ${row.record}`])].join(', ')
-  const title = texts.source === undefined ? place : `${cut(texts.source, MOST_QUOTED)} (${place})`
-  const unused = values.for === undefined ? texts.for : undefined
-  const says = unused === undefined ? '' : `, which says: "${cut(unused, MOST_QUOTED)}"`
+  if (name === '') return { problems: [about('name', 'it has no name')] }
+  if (!isReached)
+    return { problems: [about('phone', 'nothing says how to reach it: it has no number and no website')] }
+  const area = values.area ?? options.area
   const inShort = `help, ${area || 'local'}`
   const fields = {
     shortName: shortNameFrom(name),
-    inShort: readWords('inShort')(inShort, options).problem === undefined ? inShort : 'help, local',
+    inShort: readWords('inShort')(inShort, options).value ?? 'help, local',
     for: STAND_IN,
     needs: ['something-else'],
     nations,
@@ -112,13 +104,7 @@ export const entryOfRow = (
     ...channels,
     status: 'held',
     bestFor: [],
-    sources: [
-      {
-        title: title + says,
-        address: texts['source address'] ?? from,
-        ...(date === undefined ? {} : { date: cut(date, 40) })
-      }
-    ],
+    sources: [sourceOf(cells, row, options)],
     checked: { on: today, how: 'published' },
     seen: channelSourcesOf({ value: channels }).length > 0 ? seenOf(channels) : undefined,
     reviewBy: freshUntil(today)

@@ -1,8 +1,21 @@
-import { type Channel, NEEDS } from '../../../machines/content/vocabulary.ts'
+import { CHANNELS, type Channel, NEEDS } from '../../../machines/content/vocabulary.ts'
 import { weekOf } from '../../content/hours/evaluate.ts'
 import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
 import { type Path, valueAt } from '../../content/parse/yaml-file.ts'
 import { sha256OfText } from '../../content/sha256.ts'
+
+/** A text of a service and its path there, with what could not be read. */
+interface HsdsText {
+  readonly text: string
+  readonly path: string
+  readonly remarks?: readonly string[]
+}
+
+/** Where Open Referral has a field: how it is read from a service, and the parts of one that say it. */
+export interface HsdsPlace {
+  readonly read: (service: unknown, today: string) => HsdsText
+  readonly write: (text: string, record: string) => Readonly<Record<string, unknown>>
+}
 
 /** @returns the text at a path. Whatever has the wrong type is read as if it were not there. */
 export const textAt = (value: unknown, ...path: Path): string => {
@@ -10,11 +23,11 @@ export const textAt = (value: unknown, ...path: Path): string => {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : ''
 }
 
-/** @returns the list at a path, an empty one if there is none. */
-const listAt = (value: unknown, ...path: Path): readonly unknown[] => {
-  const found = valueAt(value, path)
-  return Array.isArray(found) ? found : []
-}
+/** @returns the objects of a list, each with its place in it. Anything else in it is read as if it were not there. */
+export const objectsIn = (list: unknown): readonly (readonly [object: object, at: number])[] =>
+  (Array.isArray(list) ? list : []).flatMap((one: unknown, at) =>
+    one instanceof Object && !Array.isArray(one) ? [[one, at] as const] : []
+  )
 
 /** @returns the UUID that belongs to a text, always the same: version 8 of RFC 9562, made of its SHA-256. */
 export const uuidOf = (text: string): string =>
@@ -23,92 +36,6 @@ export const uuidOf = (text: string): string =>
     (_, a, b, c, variant, d, e) =>
       `${a}-${b}-8${c}-${'89ab'.charAt(Number.parseInt(variant, 16) % 4)}${d}-${e}`
   )
-
-/** In the syntax of the content; in capitals those of RFC 5545. */
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
-
-/** The name of the syntax, which stands before the hours in a description. */
-const SYNTAX = 'opening_hours='
-
-/** @returns the spans of each day in which somebody answers, as `09:00-17:00`. */
-const spansOf = (open: string): readonly (readonly string[])[] => {
-  const rules = rulesOf(open)
-  return ('notARule' in rules ? [] : weekOf(rules)).map(day =>
-    day.filter(({ unknown }) => !unknown).map(({ from, to }) => `${timeWritten(from)}-${timeWritten(to)}`)
-  )
-}
-
-const ONLY_WEEKS = ': opening hours here repeat every week'
-const NO_END = ': hours here have no end'
-const IN_UK = String.raw`(?::\d\d(?:\.\d+)?)?(?:Z|\+0[01]:?00)?$`
-const OPENS = new RegExp(String.raw`^(?:[01]\d|2[0-3]):[0-5]\d${IN_UK}`)
-const CLOSES = new RegExp(`${OPENS.source}|^24:00${IN_UK}`)
-
-/** What the fields of a schedule may hold (RFC 5545), and why hours cannot say anything else. */
-const MAY_HOLD: Readonly<Record<string, readonly [holds: RegExp, why: string]>> = {
-  freq: [/^(?:weekly)?$/i, ONLY_WEEKS],
-  interval: [/^1?$/, ONLY_WEEKS],
-  bymonthday: [/^$/, ONLY_WEEKS],
-  byweekno: [/^$/, ONLY_WEEKS],
-  byyearday: [/^$/, ONLY_WEEKS],
-  bysetpos: [/^$/, ONLY_WEEKS],
-  bymonth: [/^$/, ONLY_WEEKS],
-  count: [/^$/, ONLY_WEEKS],
-  valid_to: [/^$/, NO_END],
-  until: [/^$/, NO_END],
-  byday: [/^[\s,]*(?:(?:MO|TU|WE|TH|FR|SA|SU)(?:[\s,]+|$))+$/i, `${ONLY_WEEKS}, on days such as "MO,TU"`],
-  opens_at: [OPENS, ' is not a time of day in the UK, such as 09:00'],
-  closes_at: [CLOSES, ' is not a time of day in the UK, such as 17:00']
-}
-
-/** @returns a schedule as a rule of opening hours, or the first field that they cannot express. */
-const ruleOf = (
-  schedule: unknown,
-  today: string
-): { readonly rule: string } | { readonly field: string; readonly why: string } => {
-  const said = (field: string) => textAt(schedule, field)
-  const odd = Object.entries(MAY_HOLD).find(([field, [holds]]) => !holds.test(said(field)))
-  if (odd) return { field: odd[0], why: `"${said(odd[0])}"${odd[1][1]}` }
-  if (said('valid_from') > today)
-    return { field: 'valid_from', why: `begins on ${said('valid_from')}: hours here apply from now on` }
-  const [from, to] = [said('opens_at').slice(0, 5), said('closes_at').slice(0, 5)]
-  const isWholeDay = from === '00:00' && (to === '00:00' || to === '23:59')
-  if (from === to && !isWholeDay)
-    return { field: 'closes_at', why: `"${said('closes_at')}" is when it opens` }
-  const days = DAYS.filter(day => said('byday').toUpperCase().includes(day.toUpperCase()))
-  return { rule: `${days} ${from}-${isWholeDay ? '24:00' : to}` }
-}
-
-/** @returns days as hours name them: three or more in a row as `Mo-We`. */
-const daysWritten = (isNamed: (day: number) => boolean) =>
-  DAYS.map((day, index) => (isNamed(index) ? day : '.'))
-    .join()
-    .split('.')
-    .map(run => run.replace(/^,|,$/g, '').replace(/^(..),.*,(..)$/, '$1-$2'))
-    .filter(Boolean)
-    .join()
-
-/** @returns hours in the syntax of the content: one rule for the days that share their spans. */
-const inFewRules = (open: string): string => {
-  const week = spansOf(open).map(String)
-  const different = [...new Set(week.filter(Boolean))]
-  const rules = different.map(spans => `${daysWritten(day => week[day] === spans)} ${spans}`)
-  return rules.join() === 'Mo-Su 00:00-24:00' ? '24/7' : `${rules.join('; ')}; PH unknown`
-}
-
-/** Where Open Referral has a field. */
-export interface HsdsPlace {
-  /**
-   * @param today the day in the UK, as `2026-11-24`.
-   * @returns its text and its path, with what could not be read.
-   */
-  readonly read: (
-    service: unknown,
-    today: string
-  ) => { readonly text: string; readonly path: string; readonly remarks?: readonly string[] }
-  /** @returns the parts of a service that say it. @param record the id of the service. */
-  readonly write: (text: string, record: string) => Readonly<Record<string, unknown>>
-}
 
 /** A field that HSDS has as a text of its own. */
 export const plainText = (path: string): HsdsPlace => ({
@@ -125,42 +52,96 @@ const ATTENDING: Readonly<Record<Channel, string>> = {
 }
 
 /** Hours and numbers that do not name a channel belong to the phone. */
-const isOf = (channel: Channel, words: string, type = ''): boolean => {
-  const named = Object.values(ATTENDING).find(name => name.toLowerCase() === words.toLowerCase())
-  return ATTENDING[channel] === (named ?? ATTENDING[/^(?:text|sms)$/i.test(type) ? 'text' : 'phone'])
+const channelOf = (words: string, type = ''): Channel => {
+  const named = CHANNELS.find(channel => ATTENDING[channel].toLowerCase() === words.toLowerCase())
+  return named ?? (/^(?:text|sms)$/i.test(type) ? 'text' : 'phone')
 }
 
-const NOT_VOICE = /^(?:fax|pager|textphone|video)$/i
-
-const numbersIn = (service: unknown) =>
-  [
-    { at: '', holder: service },
-    ...listAt(service, 'contacts').map((holder, index) => ({ at: `contacts[${index}].`, holder }))
-  ]
-    .flatMap(({ at, holder }) =>
-      listAt(holder, 'phones').map((phone, index) => ({ at: `${at}phones[${index}].number`, phone }))
+const numbersIn = (service: unknown) => {
+  const contacts = objectsIn(valueAt(service, ['contacts']))
+  return [['', service] as const, ...contacts.map(([one, at]) => [`contacts[${at}].`, one] as const)]
+    .flatMap(([before, holder]) =>
+      objectsIn(valueAt(holder, ['phones'])).map(([phone, at]) => {
+        const [text, type] = [textAt(phone, 'number'), textAt(phone, 'type')]
+        const channel = channelOf(textAt(phone, 'description'), type)
+        return { path: `${before}phones[${at}].number`, text, type, channel }
+      })
     )
-    .map(({ at, phone }) => ({ at, text: textAt(phone, 'number'), type: textAt(phone, 'type'), phone }))
-    .filter(({ text, type }) => text !== '' && !NOT_VOICE.test(type))
+    .filter(({ text, type }) => text !== '' && !/^(?:fax|pager|textphone|video)$/i.test(type))
+}
 
 /** The number of a channel: only the first is kept. */
 export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
   read: service => {
-    const [first, ...more] = numbersIn(service).filter(({ phone, type }) => {
-      const description = textAt(phone, 'description')
-      return isOf(channel, description, type) || (channel === 'phone' && isOf('webchat', description))
-    })
+    const isOwn = (other: Channel) => other === channel || (other === 'webchat' && channel === 'phone')
+    const [first, ...more] = numbersIn(service).filter(number => isOwn(number.channel))
     const second = 'only one number is kept for each line, and there is one before it. This one is left out.'
-    return {
-      text: first?.text ?? '',
-      path: first?.at ?? 'phones',
-      remarks: more.map(({ at }) => `"${at}": ${second}`)
-    }
+    const { text, path } = first ?? { text: '', path: 'phones' }
+    return { text, path, remarks: more.map(other => `"${other.path}": ${second}`) }
   },
   write: (number, record) => ({
     phones: [{ id: uuidOf(`${record} ${channel}`), number, description: ATTENDING[channel] }]
   })
 })
+
+/** In the syntax of the content; in capitals those of RFC 5545. */
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+
+/** The name of the syntax, which stands before the hours in a description. */
+const SYNTAX = 'opening_hours='
+
+/** @returns the spans of each day in which somebody answers, as `09:00-12:00,14:00-17:00`. */
+const spansOf = (open: string): readonly string[] => {
+  const rules = rulesOf(open)
+  return ('notARule' in rules ? [] : weekOf(rules)).map(day =>
+    day.flatMap(({ from, to, unknown }) => (unknown ? [] : `${timeWritten(from)}-${timeWritten(to)}`)).join()
+  )
+}
+
+const EVERY_WEEK = ': opening hours here repeat every week'
+const IN_UK = String.raw`(?::\d\d(?:\.\d+)?)?(?:Z|\+0[01]:?00)?$`
+const OPENS = new RegExp(String.raw`^(?:[01]\d|2[0-3]):[0-5]\d${IN_UK}`)
+const CLOSES = new RegExp(`${OPENS.source}|^24:00${IN_UK}`)
+
+/** What the fields of a schedule may hold (RFC 5545), and why hours cannot say anything else. */
+const MAY_HOLD: readonly (readonly [fields: readonly string[], holds: RegExp, why: string])[] = [
+  [['freq'], /^(?:weekly)?$/i, EVERY_WEEK],
+  [['interval'], /^1?$/, EVERY_WEEK],
+  [['bymonthday', 'byweekno', 'byyearday', 'bysetpos', 'bymonth', 'count'], /^$/, EVERY_WEEK],
+  [['valid_to', 'until'], /^$/, ': hours here have no end'],
+  [['byday'], /^[\s,]*(?:(?:MO|TU|WE|TH|FR|SA|SU)(?:[\s,]+|$))+$/i, `${EVERY_WEEK}, on days such as "MO,TU"`],
+  [['opens_at'], OPENS, ' is not a time of day in the UK, such as 09:00'],
+  [['closes_at'], CLOSES, ' is not a time of day in the UK, such as 17:00']
+]
+
+/** @returns a schedule as a rule of opening hours, or why they cannot express one of its fields. */
+const ruleOf = (schedule: unknown, today: string): { rule: string } | { field: string; why: string } => {
+  const said = (field: string) => textAt(schedule, field)
+  for (const [fields, holds, why] of MAY_HOLD) {
+    const odd = fields.find(field => !holds.test(said(field)))
+    if (odd !== undefined) return { field: odd, why: `"${said(odd)}"${why}` }
+  }
+  if (said('valid_from') > today)
+    return { field: 'valid_from', why: `begins on ${said('valid_from')}: hours here apply from now on` }
+  const [from, to] = [said('opens_at').slice(0, 5), said('closes_at').slice(0, 5)]
+  const isWholeDay = from === '00:00' && (to === '00:00' || to === '23:59')
+  if (from === to && !isWholeDay)
+    return { field: 'closes_at', why: `"${said('closes_at')}" is when it opens` }
+  const days = DAYS.filter(day => said('byday').toUpperCase().includes(day.toUpperCase()))
+  return { rule: `${days} ${from}-${isWholeDay ? '24:00' : to}` }
+}
+
+/** @returns hours in the syntax of the content: one rule for the days that share their spans, three in a row as `Mo-We`. */
+const inFewRules = (week: readonly string[]): string => {
+  const rules = [...new Set(week.filter(Boolean))].map(spans => {
+    const runs = DAYS.map((day, index) => (week[index] === spans ? day : '.'))
+      .join()
+      .split('.')
+    const days = runs.map(run => run.replace(/^,|,$/g, '').replace(/^(..),.*,(..)$/, '$1-$2'))
+    return `${days.filter(Boolean)} ${spans}`
+  })
+  return rules.join() === 'Mo-Su 00:00-24:00' ? '24/7' : `${rules.join('; ')}; PH unknown`
+}
 
 /**
  * The hours of a channel, if they can express all its schedules: those in the description, if the schedules agree with
@@ -168,26 +149,27 @@ export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
  */
 export const hoursOf = (channel: Channel): HsdsPlace => ({
   read: (service, today) => {
-    const read = listAt(service, 'schedules').flatMap((schedule, at) =>
-      schedule instanceof Object &&
-      !Array.isArray(schedule) &&
-      isOf(channel, textAt(schedule, 'attending_type'))
-        ? [{ ...ruleOf(schedule, today), says: textAt(schedule, 'description'), at }]
-        : []
+    const path = 'schedules'
+    const own = objectsIn(valueAt(service, [path])).filter(
+      ([schedule]) => channelOf(textAt(schedule, 'attending_type')) === channel
     )
-    const remarks = read.flatMap(one =>
-      'why' in one ? [`"schedules[${one.at}].${one.field}": ${one.why}. Its hours are left out.`] : []
-    )
-    if (remarks.length > 0 || read.length === 0) return { text: '', path: 'schedules', remarks }
-    const open = read.flatMap(one => ('rule' in one ? one.rule : [])).join(', ')
-    const described = read[0]?.says.startsWith(SYNTAX) ? read[0].says.slice(SYNTAX.length) : ''
-    const isSame = JSON.stringify(spansOf(described)) === JSON.stringify(spansOf(open))
-    return { text: isSame ? described : inFewRules(open), path: 'schedules' }
+    const [rules, remarks]: [string[], string[]] = [[], []]
+    for (const [schedule, at] of own) {
+      const read = ruleOf(schedule, today)
+      if ('rule' in read) rules.push(read.rule)
+      else remarks.push(`"${path}[${at}].${read.field}": ${read.why}. Its hours are left out.`)
+    }
+    if (remarks.length > 0 || own.length === 0) return { text: '', path, remarks }
+    const week = spansOf(rules.join(', '))
+    const [, described = ''] = textAt(own[0]?.[0], 'description').split(SYNTAX)
+    const isSame = spansOf(described).join(' ') === week.join(' ')
+    return { text: isSame ? described : inFewRules(week), path }
   },
   /** A schedule for each span, with the days that share it; its description also expresses unknown hours and bank holidays. */
   write: (open, record) => {
     const week = spansOf(open)
-    const schedules = [...new Set(week.flat())].sort().map((span, index) => ({
+    const spans = new Set(week.flatMap(day => day.split(',').filter(Boolean)))
+    const schedules = [...spans].sort().map((span, index) => ({
       id: uuidOf(`${record} ${channel} ${index}`),
       freq: 'WEEKLY',
       byday: String(DAYS.filter((_, day) => week[day]?.includes(span))).toUpperCase(),
@@ -200,13 +182,13 @@ export const hoursOf = (channel: Channel): HsdsPlace => ({
   }
 })
 
-/** The scheme of our own needs: Open Referral has no term for most of them. */
+/** A scheme of our own: Open Referral has no term for most needs. */
 const NEED_SCHEME = 'encounter-checklist/needs'
 
 export const needTerms: HsdsPlace = {
   read: service => ({
-    text: listAt(service, 'attributes')
-      .map(attribute => textAt(attribute, 'taxonomy_term', 'name'))
+    text: objectsIn(valueAt(service, ['attributes']))
+      .map(([attribute]) => textAt(attribute, 'taxonomy_term', 'name'))
       .filter(name => NEEDS.some(need => need === name))
       .join('; '),
     path: 'attributes'

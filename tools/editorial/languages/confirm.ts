@@ -1,15 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { counted } from '../../content/diagnostic.ts'
-import { bindingOf } from '../../content/locales/binding.ts'
+import { dayNumber, todayInUk } from '../../content/days.ts'
+import { counted, formatDiagnostic } from '../../content/diagnostic.ts'
+import { bindingOf, reviewBindingOf } from '../../content/locales/binding.ts'
 import { type LanguageStatus, languageStatuses } from '../../content/locales/status.ts'
 import type { Translatable } from '../../content/locales/translatable.ts'
-import type { LanguageSource, Sources } from '../../content/parse/sources.ts'
-import { englishOf, pathOf } from './english.ts'
-import { withBindings, withDraft } from './file.ts'
-import { readLanguageText } from './language-text.ts'
-import { type Review, reviewed } from './review.ts'
+import { parseLanguage, type Sources } from '../../content/parse/sources.ts'
+import { isRole, ROLE } from '../../content/rules/languages.ts'
+import { readLanguageText, withReview, withTranslations } from './language-file.ts'
+import { englishOf, pathOf } from './progress.ts'
 
-type Words = LanguageSource['value']['words']
+/** Who checked a whole file, by role, and on what day. */
+interface Review {
+  readonly role: string
+  readonly on: string
+}
 
 /** What a translator confirms about a language. */
 export interface Confirmed {
@@ -24,32 +28,45 @@ interface ConfirmResult {
   readonly isStopped: boolean
 }
 
+/**
+ * @returns the file, marked as reviewed and bound to all of its translations.
+ * @throws if the review is not valid.
+ */
+export const reviewed = (tag: string, text: string, { role, on }: Review): string => {
+  const record = { status: 'reviewed', role, on }
+  const { source, errors } = parseLanguage(tag, withReview(text, { ...record, of: '00000000' }))
+  const [error] = errors
+  if (error || !source) throw new Error(error ? formatDiagnostic(error) : `${tag} cannot be read.`)
+  if (!isRole(role, source.value.english)) throw new Error(`"${role}" may name a person. ${ROLE}`)
+  const days = dayNumber(todayInUk()) - dayNumber(on)
+  if (days < 0) throw new Error(`${on} is in the future. Give the day on which the file was checked.`)
+  if (days > 365)
+    throw new Error(`${on} is more than a year ago. A review covers the words as they are now: give its day.`)
+  return withReview(text, { ...record, of: reviewBindingOf(source.value) })
+}
+
+type Words = LanguageStatus['source']['value']['words']
+
 /** Describes a stale translation: the English before, if still in the file, and now. */
 const describeStale = ({ key, english }: Translatable, text: string, words: Words): string => {
   const { says, of } = words[key] ?? {}
-  const before = readLanguageText(text)?.above.get(key)
-  return [
-    key,
-    ...(before !== undefined && bindingOf(before) === of ? [`  was:  ${before}`] : []),
-    `  now:  ${english}`,
-    `  says: ${says}`
-  ].join('\n')
+  const before = readLanguageText(text)?.above.get(key) ?? ''
+  const was = bindingOf(before) === of ? [`  was:  ${before}`] : []
+  return [key, ...was, `  now:  ${english}`, `  says: ${says}`].join('\n')
 }
 
-/** `--all` leaves out empty translations, and those equal to the English, which must be named one by one. */
-const isForAll =
-  (words: Words) =>
-  ({ key, english }: Translatable) =>
-    words[key]?.says !== '' && words[key]?.says !== english
-
-/** @throws if a key is not that of a stale translation. */
+/**
+ * All leaves out empty translations, and those equal to the English, which must be named one by one.
+ * @throws if a key is not that of a stale translation.
+ */
 const lookedAt = (
   { stale, source }: LanguageStatus,
   looked: Confirmed['looked'],
   path: string
 ): readonly Translatable[] => {
   const { words } = source.value
-  if (looked === 'all') return stale.filter(isForAll(words))
+  if (looked === 'all')
+    return stale.filter(({ key, english }) => !['', english].includes(words[key]?.says ?? ''))
   const wrong = looked.find(key => !stale.some(string => string.key === key))
   if (wrong !== undefined)
     throw new Error(`"${wrong}" is not a translation in ${path} whose English has changed.`)
@@ -71,23 +88,6 @@ const describeRemaining = (left: readonly Translatable[], words: Words): readonl
   ]
 }
 
-/** @throws if some translations were not looked at. */
-const requireWholeFile = (left: readonly Translatable[], looked: Confirmed['looked'], words: Words): void => {
-  if (left.length > 0)
-    throw new Error(
-      [
-        'A review covers the whole file: look at all words whose English has changed, with --all.',
-        ...(looked === 'all' ? describeRemaining(left, words) : [])
-      ].join('\n')
-    )
-}
-
-/** A change makes a reviewed file a draft, unless it is reviewed again. */
-const withReview = (tag: string, text: string, wasReviewed: boolean, { review }: Confirmed): string => {
-  if (review) return reviewed(tag, text, review)
-  return wasReviewed ? text : withDraft(text)
-}
-
 /** Binds translations whose English has changed to the present English, after somebody has looked at them. */
 export const confirmLanguage = (
   folder: string,
@@ -99,37 +99,40 @@ export const confirmLanguage = (
   const strings = englishOf(sources)
   const status = languageStatuses(sources.languages, strings).find(one => one.tag === tag)
   if (!existsSync(path) || !status) throw new Error(`There is no ${path} that can be read.`)
-  const { stale, source, review } = status
+  const { stale, review } = status
+  const { words } = status.source.value
   const text = readFileSync(path, 'utf8')
-  const shown = stale.map(string => describeStale(string, text, source.value.words))
+  const shown = (some: readonly Translatable[]) => some.map(string => describeStale(string, text, words))
   const looked = lookedAt(status, confirmed.looked, path)
   const left = stale.filter(string => !looked.includes(string))
-  if (stale.length > 0 && looked.length === 0)
-    return {
-      lines: [
-        ...shown,
-        ...(confirmed.looked === 'all' ? describeRemaining(left, source.value.words) : []),
-        `\nNothing was changed. Look at each; then name those that are right, each with --key KEY, or all of them with --all.`
-      ],
-      isStopped: true
-    }
-  if (confirmed.review) requireWholeFile(left, confirmed.looked, source.value.words)
+  const remaining = confirmed.looked === 'all' ? describeRemaining(left, words) : []
+  if (stale.length > 0 && looked.length === 0) {
+    const next = `\nNothing was changed. Look at each; then name those that are right, each with --key KEY, or all of them with --all.`
+    return { lines: [...shown(stale), ...remaining, next], isStopped: true }
+  }
+  if (confirmed.review && left.length > 0) {
+    const whole = 'A review covers the whole file: look at all words whose English has changed, with --all.'
+    throw new Error([whole, ...remaining].join('\n'))
+  }
+  const changes = looked.map(({ key, english }) => ({ key, english, says: words[key]?.says ?? '' }))
+  const bound = withTranslations(text, changes)
   const isAsReviewed = review === 'reviewed' && looked.length === 0
-  const written = withReview(tag, withBindings(text, looked), isAsReviewed, confirmed)
-  writeFileSync(path, written)
+  // A change makes a reviewed file a draft, unless it is reviewed again.
+  const otherwise = isAsReviewed ? bound : withReview(bound, { status: 'draft' })
+  writeFileSync(path, confirmed.review ? reviewed(tag, bound, confirmed.review) : otherwise)
+  const { role, on } = confirmed.review ?? {}
+  const isNowDraft = review !== 'draft' && !isAsReviewed && role === undefined
   return {
     lines: [
-      ...shown.filter((_, index) => looked.some(string => string === stale[index])),
+      ...shown(looked),
       `${path}: ${counted(looked.length, 'word')} bound to the present English, ${left.length} still to look at.`,
-      ...(confirmed.looked === 'all' ? describeRemaining(left, source.value.words) : []),
-      ...(confirmed.review
-        ? [`Recorded in it: checked on ${confirmed.review.on}, by role: ${confirmed.review.role}.`]
-        : []),
-      ...(review === 'draft' || isAsReviewed || confirmed.review
-        ? []
-        : [
+      ...remaining,
+      ...(role === undefined ? [] : [`Recorded in it: checked on ${on}, by role: ${role}.`]),
+      ...(isNowDraft
+        ? [
             'It was changed after it was reviewed, so it is a draft again: --role and --on record a new review.'
-          ])
+          ]
+        : [])
     ],
     isStopped: false
   }

@@ -3,31 +3,23 @@ import { bindingOf } from '../../content/locales/binding.ts'
 import { translationFaults } from '../../content/locales/faults.ts'
 import { characterErrors } from '../../content/parse/characters.ts'
 import { isLikeAFormula } from '../csv/formula.ts'
-import type { EnglishText } from './english-texts.ts'
-import type { TranslationRow } from './translation-rows.ts'
-import type { NewTranslation } from './with-translations.ts'
+import type { NewTranslation } from './language-file.ts'
+import type { EnglishText, TranslationRow } from './translation-rows.ts'
 
 /** Longer than any text: something else was pasted into the field. */
 const MOST = 2_000
 
-const shape = (says: string, english: string): readonly Finding[] => [
-  ...(says.length > MOST
-    ? [[`These words are longer than ${MOST} letters.`, 'Write only the translation.'] as const]
-    : []),
-  ...(says.includes('\n') && !english.includes('\n')
-    ? [['The English is one line.', 'Write one line.'] as const]
-    : []),
-  ...(isLikeAFormula(says) && !isLikeAFormula(english)
-    ? [['A spreadsheet would run these words as a formula.', 'Begin with a letter.'] as const]
-    : [])
-]
-
 /** @returns why a translation is refused: errors of the content check, and text that could do harm elsewhere. */
-export const refusalReasons = (says: string, { english, facts }: EnglishText): readonly Finding[] => [
-  ...characterErrors(says, true).map(({ finding }) => finding),
-  ...shape(says, english),
-  ...translationFaults(says, { english, facts })
-]
+export const refusalReasons = (says: string, { english, facts }: EnglishText): readonly Finding[] => {
+  const reasons: Finding[] = characterErrors(says, true).map(({ finding }) => finding)
+  if (says.length > MOST)
+    reasons.push([`These words are longer than ${MOST} letters.`, 'Write only the translation.'])
+  if (says.includes('\n') && !english.includes('\n'))
+    reasons.push(['The English is one line.', 'Write one line.'])
+  if (isLikeAFormula(says) && !isLikeAFormula(english))
+    reasons.push(['A spreadsheet would run these words as a formula.', 'Begin with a letter.'])
+  return [...reasons, ...translationFaults(says, { english, facts })]
+}
 
 /** A translation in a file that a translator sent back. */
 export interface ImportedText {
@@ -40,49 +32,32 @@ export interface ImportedText {
   readonly of: string
 }
 
-interface RefusedText {
-  readonly at: string
-  readonly key: string
+/** A translation that differs from that of its row. */
+interface Change {
+  readonly row: TranslationRow
   readonly says: string
-  readonly reason: string
 }
 
 /** The changes that importing a file would make. */
 export interface ImportPreview {
-  readonly accepted: readonly { readonly at: string; readonly row: TranslationRow; readonly says: string }[]
-  readonly refused: readonly RefusedText[]
+  readonly accepted: readonly (Change & Pick<ImportedText, 'at'>)[]
+  readonly refused: readonly (Omit<ImportedText, 'of'> & { readonly reason: string })[]
   /** The number of unchanged texts, and of empty ones. */
   readonly same: number
   readonly empty: number
 }
 
-const reasonIn = (
-  { key, of, says }: ImportedText,
-  row: TranslationRow | undefined,
-  isRepeated: boolean
-): string | undefined => {
+const reasonIn = ({ key, of, says }: ImportedText, row: TranslationRow | undefined, isRepeated: boolean) => {
   if (!row) return `"${key}" is not a text of this language.`
   if (isRepeated) return 'It is there twice, with different words.'
   if (of !== bindingOf(row.english)) return `It was made from different English: it is now "${row.english}".`
-  const reasons = refusalReasons(says, row).map(([message, fix]) => `${message} ${fix}`)
+  const reasons = refusalReasons(says, row).map(reason => reason.join(' '))
   return reasons.length > 0 ? reasons.join(' ') : undefined
 }
 
-/** @returns the keys that occur several times with different words. */
-const repeatedIn = (texts: readonly ImportedText[]): ReadonlySet<string> => {
-  const first = new Map<string, string>()
-  return new Set(
-    texts.flatMap(({ key, says }) => {
-      const before = first.get(key) ?? says
-      first.set(key, before)
-      return before === says ? [] : [key]
-    })
-  )
-}
-
 /** @returns why a neutral name is refused: its English has another translation elsewhere. */
-const apartFrom = (first: Map<string, ImportedText>, row: TranslationRow, text: ImportedText) => {
-  if (!row.facts.neutral) return undefined
+const apartFrom = (first: Map<string, ImportedText>, text: ImportedText, row: TranslationRow | undefined) => {
+  if (!row?.facts.neutral) return undefined
   const before = first.get(row.english) ?? text
   first.set(row.english, before)
   return before.says === text.says
@@ -100,17 +75,18 @@ export const previewImport = (
 ): ImportPreview => {
   const byKey = new Map(rows.map(row => [row.key, row]))
   const given = texts.filter(({ says }) => says !== '')
-  const repeated = repeatedIn(given)
+  const firstSays = new Map(given.toReversed().map(({ key, says }) => [key, says]))
+  const repeated = new Set(given.flatMap(({ key, says }) => (firstSays.get(key) === says ? [] : [key])))
   const neutral = new Map<string, ImportedText>()
   const accepted = new Map<string, ImportPreview['accepted'][number]>()
-  const refused: RefusedText[] = []
+  const refused: ImportPreview['refused'][number][] = []
   let same = 0
   for (const text of given) {
     const { at, key, says } = text
     const row = byKey.get(key)
     const isSame = row?.state === 'current' && row.says === says
     const reason =
-      (isSame ? undefined : reasonIn(text, row, repeated.has(key))) ?? (row && apartFrom(neutral, row, text))
+      (isSame ? undefined : reasonIn(text, row, repeated.has(key))) ?? apartFrom(neutral, text, row)
     if (reason !== undefined)
       refused.push({ at, key: visible(key), says: visible(says), reason: visible(reason) })
     else if (isSame) same++
@@ -125,13 +101,12 @@ export const previewImport = (
  */
 export const withSameNames = (
   rows: readonly TranslationRow[],
-  changes: readonly { readonly row: TranslationRow; readonly says: string }[]
+  changes: readonly Change[]
 ): readonly NewTranslation[] => {
-  const found = new Map<string, NewTranslation>()
-  const put = ({ key, english }: TranslationRow, says: string) =>
-    found.set(key, found.get(key) ?? { key, english, says })
-  for (const { row, says } of changes) put(row, says)
-  for (const { row, says } of changes.filter(({ row }) => row.facts.neutral))
-    for (const other of rows) if (other.facts.neutral && other.english === row.english) put(other, says)
-  return [...found.values()]
+  const own = new Map(changes.map(({ row, says }) => [row.key, says]))
+  const named = new Map(changes.flatMap(({ row, says }) => (row.facts.neutral ? [[row.english, says]] : [])))
+  return rows.flatMap(({ key, english, facts }) => {
+    const says = own.get(key) ?? (facts.neutral ? named.get(english) : undefined)
+    return says === undefined ? [] : [{ key, english, says }]
+  })
 }

@@ -2,46 +2,46 @@ import { bindingOf } from '../../content/locales/binding.ts'
 import { readCsv } from '../csv/read-csv.ts'
 import { sheetCsv } from '../csv/write-csv.ts'
 import type { ImportedText } from './import-translations.ts'
-import { limitsInWords, maxLengthText, placeInWords, readerInWords } from './text-context.ts'
-import type { TranslationRow } from './translation-rows.ts'
+import {
+  limitsInWords,
+  maxLengthOf,
+  placeInWords,
+  readerInWords,
+  type TranslationRow
+} from './translation-rows.ts'
 
 const STATES = { missing: 'Not translated', stale: 'The English has changed', current: 'Translated' } as const
-
-/**
- * The columns of a sheet for translators, with their cells. They name the language, so that sheets are not mixed up.
- */
-const columnsFor = (tag: string) =>
-  ({
-    key: 'Text (do not change)',
-    english: 'English',
-    says: `Translation (${tag})`,
-    state: 'State',
-    was: 'English before',
-    before: 'Translation of the English before',
-    reader: 'Who meets it',
-    limits: 'Keep to',
-    place: 'Where it stands',
-    about: 'What it is for',
-    of: 'Bound to (do not change)'
-  }) as const
 
 /** A mark before the binding, as a spreadsheet would read letters such as 84190e12 as a number. */
 const OF = 'of '
 
-const cellsOf = (row: TranslationRow): Readonly<Record<keyof ReturnType<typeof columnsFor>, string>> => ({
-  key: row.key,
-  english: row.english,
-  // So that sending the sheet back unread does not bind an old translation to the new English.
-  says: row.state === 'stale' ? '' : row.says,
-  state: STATES[row.state],
-  was: row.was ?? '',
-  before: row.state === 'stale' ? row.says : '',
-  reader: readerInWords(row),
-  limits: [...limitsInWords(row), maxLengthText(row)].join(' '),
-  place: placeInWords(row),
-  about: row.about,
-  of: OF + bindingOf(row.english)
+/** The columns that are read back. They name the language, so that sheets are not mixed up. */
+const headings = (tag: string) => ({
+  key: 'Text (do not change)',
+  says: `Translation (${tag})`,
+  of: 'Bound to (do not change)'
 })
+
+type Column = readonly [heading: string, cell: (row: TranslationRow) => string]
+
+const columnsFor = (tag: string): readonly Column[] => [
+  [headings(tag).key, ({ key }) => key],
+  ['English', ({ english }) => english],
+  // Empty, so that sending the sheet back unread does not bind an old translation to the new English.
+  [headings(tag).says, ({ state, says }) => (state === 'stale' ? '' : says)],
+  ['State', ({ state }) => STATES[state]],
+  ['English before', ({ was = '' }) => was],
+  ['Translation of the English before', ({ state, says }) => (state === 'stale' ? says : '')],
+  ['Who meets it', readerInWords],
+  [
+    'Keep to',
+    row =>
+      [...limitsInWords(row), `Over ${maxLengthOf(row)} letters, see on the phone whether it fits.`].join(' ')
+  ],
+  ['Where it stands', placeInWords],
+  ['What it is for', ({ about }) => about],
+  [headings(tag).of, ({ english }) => OF + bindingOf(english)]
+]
 
 /**
  * @returns texts with their translations as a sheet in CSV. A stale text has an empty translation, with the old one in
@@ -49,10 +49,9 @@ const cellsOf = (row: TranslationRow): Readonly<Record<keyof ReturnType<typeof c
  */
 export const translatorsSheet = (tag: string, rows: readonly TranslationRow[]): string => {
   const columns = columnsFor(tag)
-  const names = Object.keys(columns) as readonly (keyof typeof columns)[]
   return sheetCsv(
-    Object.values(columns),
-    rows.map(cellsOf).map(cells => names.map(name => cells[name]))
+    columns.map(([heading]) => heading),
+    rows.map(row => columns.map(([, cell]) => cell(row)))
   )
 }
 
@@ -61,17 +60,10 @@ export const readTranslatorsSheet = (
   tag: string,
   sheet: Uint8Array
 ): { readonly texts: readonly ImportedText[]; readonly problem?: string } => {
-  const { key, says, of } = columnsFor(tag)
-  const { rows, problem } = readCsv(sheet, [key, says, of])
-  if (problem !== undefined) return { texts: [], problem }
-  return {
-    texts: rows
-      .map(({ at, cell }) => ({
-        at: `Row ${at}`,
-        key: cell(key),
-        says: cell(says),
-        of: cell(of).replace(OF, '')
-      }))
-      .filter(text => text.key !== '' || text.says !== '')
-  }
+  const { key, says, of } = headings(tag)
+  const { rows, ...problem } = readCsv(sheet, [key, says, of])
+  const texts = rows.map(({ at, cell }) => {
+    return { at: `Row ${at}`, key: cell(key), says: cell(says), of: cell(of).replace(OF, '') }
+  })
+  return { texts: texts.filter(text => text.key !== '' || text.says !== ''), ...problem }
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { languageFileOf, languageRefusal } from '../../../../src/editor/model/new-language.ts'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
-import { bareLanguage } from '../../../../tools/editorial/languages/file.ts'
-import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
-import { withTranslations } from '../../../../tools/editorial/languages/with-translations.ts'
+import {
+  bareLanguage,
+  readLanguageText,
+  withTranslations
+} from '../../../../tools/editorial/languages/language-file.ts'
 import { checkTexts, withFile } from '../../../support/content.ts'
 import { fixtureStrings, FILE as ROMANIAN } from '../../../support/languages.ts'
 
@@ -13,9 +15,7 @@ test('new language: its file is sound, and takes its first translation', () => {
   expect(bareLanguage('ar')).toContain('name: العربية\nenglish: Arabic\ndir: rtl\n')
   expect(checkTexts(withFile(file, bare)).errors).toEqual([])
   const [{ key = '', english = '' } = {}] = fixtureStrings.filter(({ facts }) => facts.for === 'person')
-  const language = readLanguageText(bare)
-  if (!language) throw new Error(bare)
-  const text = withTranslations(language, [{ key, english, says: 'Так' }], [key])
+  const text = withTranslations(bare, [{ key, english, says: 'Так' }], [key])
   expect(readLanguageText(text)?.value).toMatchObject({
     name: 'Українська',
     english: 'Ukrainian',

@@ -1,10 +1,10 @@
 import { parseSources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import { compareDirectory, importDirectory } from '../../../../tools/editorial/directories/compare.ts'
 import { readDirectory } from '../../../../tools/editorial/directories/directory-file.ts'
-import type { DirectoryRow, ImportOptions } from '../../../../tools/editorial/directories/fields.ts'
+import type { DirectoryRow } from '../../../../tools/editorial/directories/fields.ts'
 import { fixtureTexts, inEnglish, TODAY } from '../../../support/content.ts'
 
-export const KENT: ImportOptions = {
+export const KENT: Parameters<typeof compareDirectory>[2] = {
   force: 'kent',
   nations: ['england'],
   area: 'Kent',

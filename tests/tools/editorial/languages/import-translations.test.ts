@@ -78,7 +78,7 @@ describe('neutral names', () => {
   })
 
   test('one that is written is written in all places of the same English, each once', () => {
-    const changes = withSameNames([...names, ROW], [{ row: first, says: 'Sfat' }])
+    const changes = withSameNames([...names, { ...ROW, key: 'd' }], [{ row: first, says: 'Sfat' }])
     expect(changes.map(({ key, says }) => `${key} ${says}`)).toEqual(['a Sfat', 'b Sfat', 'c Sfat'])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
-import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
+import { readLanguageText } from '../../../../tools/editorial/languages/language-file.ts'
 import { translationRows } from '../../../../tools/editorial/languages/translation-rows.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 

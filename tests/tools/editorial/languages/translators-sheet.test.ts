@@ -3,15 +3,15 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import { parseSources } from '../../../../tools/content/parse/sources.ts'
-import { englishTextsOf } from '../../../../tools/editorial/languages/english-texts.ts'
 import { previewImport } from '../../../../tools/editorial/languages/import-translations.ts'
-import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
+import { readLanguageText } from '../../../../tools/editorial/languages/language-file.ts'
 import {
+  englishTextsOf,
   limitsInWords,
   lockedParts,
-  readerInWords
-} from '../../../../tools/editorial/languages/text-context.ts'
-import { translationRows } from '../../../../tools/editorial/languages/translation-rows.ts'
+  readerInWords,
+  translationRows
+} from '../../../../tools/editorial/languages/translation-rows.ts'
 import {
   readTranslatorsSheet,
   translatorsSheet

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { formatted } from '../../../../tools/content/formatted.ts'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
-import { readLanguageText } from '../../../../tools/editorial/languages/language-text.ts'
 import {
   type NewTranslation,
+  readLanguageText,
+  withoutTranslations,
   withTranslations
-} from '../../../../tools/editorial/languages/with-translations.ts'
+} from '../../../../tools/editorial/languages/language-file.ts'
+import { languagesWithout, withoutEnglish } from '../../../../tools/editorial/languages/translation-rows.ts'
+import { checkTexts, textOf, withEdit } from '../../../support/content.ts'
+import { languageText, FILE as ROMANIAN, withLanguage } from '../../../support/languages.ts'
 
 const HEAD =
   '# made by hand\nname: Română\nenglish: Romanian\ndir: ltr\nscope: person\nreview: { status: draft }\n'
@@ -25,11 +30,8 @@ const FILE = `${HEAD}words:
 `
 const ORDER = ['a.zero', 'a.first', 'a.second', 'a.third', 'a.fourth', 'a.last']
 
-const wrote = (changes: readonly NewTranslation[], text = FILE): string => {
-  const language = readLanguageText(text)
-  if (!language) throw new Error('no language')
-  return withTranslations(language, changes, ORDER)
-}
+const wrote = (changes: readonly NewTranslation[], text = FILE): string =>
+  withTranslations(text, changes, ORDER)
 const change = (key: string, english: string, says: string): NewTranslation => ({ key, english, says })
 
 /** @returns the file with some of its words replaced. */
@@ -95,4 +97,52 @@ test('translations written into a file: eight letters that YAML would take for a
   if (english === undefined) throw new Error('none is like a number')
   const now = readLanguageText(wrote([change('a.first', english, 'Unu')]))
   expect(now?.value.words['a.first']?.of).toBe(bindingOf(english))
+})
+
+const entry = (name: string, says: string) =>
+  `  # The ${name}\n  a.${name}:\n    says: ${says}\n    of: none\n`
+const FIRST = entry('first', "'Primul' # as before")
+const SECOND = entry('second', '>-\n      Al doilea')
+const THIRD = entry('third', 'Al treilea')
+const LAST = entry('last', 'Ultimul')
+const text = (...entries: readonly string[]) => `${HEAD}words:\n${entries.join('\n')}`
+const ALL = text(FIRST, SECOND, THIRD, LAST)
+
+describe('translations taken out', () => {
+  test.each([
+    ['the first', ['a.first'], text(SECOND, THIRD, LAST)],
+    ['the first two', ['a.first', 'a.second'], text(THIRD, LAST)],
+    ['one in the middle', ['a.second'], text(FIRST, THIRD, LAST)],
+    ['the last two', ['a.third', 'a.last'], text(FIRST, SECOND)],
+    ['the first and the last', ['a.first', 'a.last'], text(SECOND, THIRD)],
+    ['none', [], ALL]
+  ])('%s: each goes with the English above it, and all else stays as it is', (_, keys, wanted) => {
+    expect(withoutTranslations(ALL, keys)).toBe(wanted)
+    const windows = (lines: string) => lines.replaceAll('\n', '\r\n')
+    expect(withoutTranslations(windows(ALL), keys)).toBe(windows(wanted))
+  })
+
+  test('all of them leave a file without translations', () => {
+    const all = ['a.first', 'a.second', 'a.third', 'a.last']
+    expect(withoutTranslations(ALL, all)).toBe(`${HEAD}words: {}\n`)
+  })
+})
+
+test('translations without English: they are found once the English is sound, and taken out of the languages', {
+  tags: ['slow']
+}, () => {
+  const before = withLanguage(languageText())
+  expect(withoutEnglish(checkTexts(before))).toEqual(new Map())
+  const texts = withLanguage(
+    textOf(before, ROMANIAN).replace(
+      /^words:\n/m,
+      'words:\n  tips.gone.say:\n    says: "Dus"\n    of: none\n\n'
+    ),
+    before
+  )
+  const gone = withoutEnglish(checkTexts(texts))
+  expect(gone).toEqual(new Map([['ro', ['tips.gone.say']]]))
+  expect(languagesWithout(texts, gone)).toEqual(new Map([[ROMANIAN, formatted(textOf(before, ROMANIAN))]]))
+  const faulty = withEdit('tips.yaml', 'guidanceLine: 46', 'guidanceLine: 47', texts)
+  expect(withoutEnglish(checkTexts(faulty))).toEqual(new Map())
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chosenKeys, countRows, firstFilter } from '../../../../src/editor/translate/choose-rows.ts'
+import { firstFilter, listedRows } from '../../../../src/editor/translate/RowList.tsx'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const ROWS = [
@@ -8,17 +8,20 @@ const ROWS = [
   translationRow({ key: 'c', english: 'Go', says: '', state: 'missing' })
 ]
 
+const keys = (filter: 'missing' | 'stale' | 'all', sought?: string) =>
+  listedRows(ROWS, filter, sought).map(({ key }) => key)
+
 test('lists of a translator: what is missing comes first, then what is stale', () => {
   expect(firstFilter(ROWS)).toBe('missing')
   expect(firstFilter(ROWS.slice(0, 2))).toBe('stale')
   expect(firstFilter(ROWS.slice(0, 1))).toBe('all')
-  expect(countRows(ROWS)).toEqual({ missing: 1, stale: 1, all: 3 })
+  expect([keys('missing'), keys('stale'), keys('all')]).toEqual([['c'], ['b'], ['a', 'b', 'c']])
 })
 
 test('lists of a translator: a search looks in English, in the translation and in the key', () => {
-  expect(chosenKeys(ROWS, 'all', 'ring')).toEqual(['a'])
-  expect(chosenKeys(ROWS, 'all', ' STAȚI ')).toEqual(['b'])
-  expect(chosenKeys(ROWS, 'all', 'c')).toEqual(['c'])
-  expect(chosenKeys(ROWS, 'stale', '')).toEqual(['b'])
-  expect(chosenKeys(ROWS, 'missing', 'ring')).toEqual([])
+  expect(keys('all', 'ring')).toEqual(['a'])
+  expect(keys('all', ' STAȚI ')).toEqual(['b'])
+  expect(keys('all', 'c')).toEqual(['c'])
+  expect(keys('stale', '')).toEqual(['b'])
+  expect(keys('missing', 'ring')).toEqual([])
 })

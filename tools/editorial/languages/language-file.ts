@@ -1,0 +1,178 @@
+import { type Document, isMap, isScalar, type Pair, Scalar, type YAMLMap } from 'yaml'
+import { editedText } from '../../content/formatted.ts'
+import { bindingOf } from '../../content/locales/binding.ts'
+import { wantedIn } from '../../content/locales/status.ts'
+import { directionOf } from '../../content/locales/tags.ts'
+import type { Translatable } from '../../content/locales/translatable.ts'
+import { readDocument } from '../../content/parse/read-document.ts'
+import type { LanguageSource } from '../../content/parse/sources.ts'
+import { languageFile, UNBOUND } from '../../content/schema/language.ts'
+import { inQuotes } from '../change.ts'
+
+const HEADER = `# yaml-language-server: $schema=../editor/language.schema.json
+# The English stands above each translation. Write "says"; leave "of" as it is. Keep what stands in {braces}.
+# npm run content -- language write adds what is missing here, and brings the English above it up to date.
+`
+
+const languageName = (tag: string, inLanguage: string): string => {
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1)
+}
+
+/** @returns the text of a language's file, without translations. */
+export const bareLanguage = (tag: string): string =>
+  `${HEADER}
+name: ${languageName(tag, tag)}
+english: ${languageName(tag, 'en')}
+dir: ${directionOf(tag)}
+scope: person
+review: { status: draft }
+words: {}
+`
+
+type Entry = Pair<Scalar, YAMLMap>
+
+const keyOf = ({ key }: Entry): string => String(key.value)
+
+const translationsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
+  const words = document.get('words')
+  if (!isMap(words)) throw new Error('The file has no "words:".')
+  const { items } = words as YAMLMap<Scalar, YAMLMap>
+  // The parser attaches the comment above the first entry to the map.
+  if (items[0] && words.commentBefore) {
+    items[0].key.commentBefore = words.commentBefore
+    words.commentBefore = null
+  }
+  return words as YAMLMap<Scalar, YAMLMap>
+}
+
+/** The file of a language, read from its text. */
+export interface LanguageText {
+  readonly value: LanguageSource['value']
+  /** The English above each translation, by its key. */
+  readonly above: ReadonlyMap<string, string>
+}
+
+const parsed = (text: string): LanguageText | undefined => {
+  const document = readDocument(text)
+  if (!document || document.errors.length + document.warnings.length > 0) return undefined
+  if (!isMap(document.get('words'))) return undefined
+  const value = languageFile.safeParse(document.toJS({ maxAliasCount: 0 })).data
+  if (!value) return undefined
+  const { items } = translationsIn(document)
+  return { value, above: new Map(items.map(entry => [keyOf(entry), entry.key.commentBefore?.trim() ?? ''])) }
+}
+
+const kept = new Map<string, LanguageText | undefined>()
+
+/** @returns the file of a language; nothing if it has errors. The last four results are kept. */
+export const readLanguageText = (text: string): LanguageText | undefined => {
+  const known = kept.has(text) ? kept.get(text) : parsed(text)
+  kept.delete(text)
+  kept.set(text, known)
+  for (const old of [...kept.keys()].slice(0, -4)) kept.delete(old)
+  return known
+}
+
+/** Puts other entries in place of the translations. All else stays the same. */
+const withEntries = (
+  text: string,
+  change: (entries: readonly Entry[], document: Document) => readonly Entry[]
+): string =>
+  editedText(text, document => {
+    const words = translationsIn(document)
+    const [before] = words.items
+    const isSetApart = before?.key.spaceBefore === true
+    const entries = change(words.items, document)
+    const [first] = entries
+    if (before) before.key.spaceBefore = true
+    if (first) first.key.spaceBefore = isSetApart
+    words.items = [...entries]
+    words.flow = entries.length === 0
+  })
+
+const oneLine = (english: string) => ` ${english.replace(/\s*\n\s*/g, ' ')}`
+
+const newEntry = (document: Document, key: string, english: string, word: object): Entry => {
+  const entry = document.createPair(key, word) as Entry
+  entry.key.commentBefore = oneLine(english)
+  entry.key.spaceBefore = true
+  return entry
+}
+
+const isEmpty = ({ value }: Entry) => isMap(value) && value.get('says') === ''
+
+/**
+ * @returns a file with an entry for each text, in the order of the English, with the English above each. New entries are
+ * empty; translations stay.
+ */
+export const withAllKeys = (text: string, strings: readonly Translatable[]): string =>
+  withEntries(text, (entries, document) => {
+    const before = new Map(entries.filter(entry => !isEmpty(entry)).map(entry => [keyOf(entry), entry]))
+    const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person').map(
+      ({ key, english }) => {
+        const entry = before.get(key) ?? newEntry(document, key, english, { says: '', of: UNBOUND })
+        before.delete(key)
+        entry.key.commentBefore = oneLine(english)
+        entry.key.spaceBefore = true
+        return entry
+      }
+    )
+    return [...wanted, ...before.values()]
+  })
+
+/** A translation to write. With empty words, the text waits for a translation again. */
+export interface NewTranslation {
+  readonly key: string
+  readonly english: string
+  readonly says: string
+}
+
+const bindingFor = ({ english, says }: NewTranslation) => (says === '' ? UNBOUND : bindingOf(english))
+
+const put = ({ value }: Entry, name: string, to: string, type: Scalar.Type): void => {
+  const before = value?.get(name, true)
+  if (isScalar(before) && before.value !== to) Object.assign(before, { value: to, type })
+}
+
+const writeInto = (entry: Entry, next: NewTranslation): void => {
+  const lines = entry.key.commentBefore?.split('\n') ?? []
+  // A comment that is not the English that it was bound to stays.
+  if (bindingOf(lines.at(-1)?.trim() ?? '') === String(entry.value?.get('of')))
+    entry.key.commentBefore = lines.with(-1, oneLine(next.english)).join('\n')
+  put(entry, 'says', next.says, Scalar.QUOTE_DOUBLE)
+  put(entry, 'of', bindingFor(next), Scalar.PLAIN)
+}
+
+/**
+ * Writes translations, each bound to its English. Everything else stays the same, except the English above, which is
+ * brought up to date.
+ * @param order the keys of all texts, in the order of the English: new entries go after the last of those before them.
+ * @throws if the text is not valid YAML.
+ */
+export const withTranslations = (
+  text: string,
+  changes: readonly NewTranslation[],
+  order: readonly string[] = []
+): string =>
+  withEntries(text, (before, document) => {
+    const entries = [...before]
+    for (const next of changes) {
+      const entry = entries.find(one => keyOf(one) === next.key)
+      if (entry) writeInto(entry, next)
+      if (entry || next.says === '') continue
+      const earlier = new Set(order.slice(0, order.indexOf(next.key)))
+      const at = entries.findLastIndex(one => earlier.has(keyOf(one))) + 1
+      const word = { says: inQuotes(next.says), of: bindingFor(next) }
+      entries.splice(at, 0, newEntry(document, next.key, next.english, word))
+    }
+    return entries
+  })
+
+/** Removes translations, each with the English above it. @throws if the text is not valid YAML. */
+export const withoutTranslations = (text: string, keys: readonly string[]): string =>
+  withEntries(text, entries => entries.filter(entry => !keys.includes(keyOf(entry))))
+
+/** @returns the file with a record of its review: by role, with its day, and bound to all translations; or as a draft. */
+export const withReview = (text: string, review: Readonly<Record<string, string>>): string =>
+  editedText(text, document => document.set('review', document.createNode(review, { flow: true })))
