@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DIVISIONS, NATIONS } from '../../../machines/content/vocabulary.ts'
+import { CALLER_FACTS, DIVISIONS, NATIONS } from '../../../machines/content/vocabulary.ts'
 import {
   address,
   checked,
@@ -105,7 +105,7 @@ export const serviceFields = {
     .regex(/^.{1,32}$/u, 'Use at most 32 characters.')
     .regex(/^\S+(?: \S+){0,4}$/, 'Use at most five words.'),
   neutralName: text(
-    'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, but nothing about whom it helps, or with what. Only words from a short list are accepted, and the check names them. If left out, as is usually best, the number is shown without a name.',
+    'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, but nothing about whom it helps, or with what. Only words from a short list are accepted, and the check names them. Usually best left out.',
     { for: 'person', neutral: true }
   ).optional(),
   withdrawn: withdrawn('the whole service', 'Withdraw this service'),
@@ -119,9 +119,9 @@ export const serviceFields = {
     'The needs it fits best: it comes before others there. Each must be among `needs`.'
   ),
   allContactsOnly: mark(
-    'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
+    'Only for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
   ),
-  socialCareAtNight: mark('Only where social care answers at night: a homelessness line comes first.'),
+  socialCareAtNight: mark('Only where social care answers at night.'),
   phone: line('The phone line. Leave out if no number is known.'),
   outOfHoursPhone: line('Another number, answered when the first is not.'),
   text: line('The line for text messages.'),
@@ -141,6 +141,7 @@ export const serviceFields = {
   cost: text('What a call costs, only where a source says so.', PERSON).optional(),
   onBill: text('Whether a call shows on a phone bill, only where a source says so.', PERSON).optional(),
   tellsPolice: text('Whether it tells the police, and when.', PERSON).optional(),
+  callers: choices('What may decide whether somebody rings.', CALLER_FACTS, 1).optional(),
   caution: text('Note for the officer that must be seen before anything else.', OFFICER).optional(),
   note: text('Note for the officer.', OFFICER).optional(),
   sources,
