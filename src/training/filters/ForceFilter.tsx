@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { englishText } from '../../../machines/language/lookup.ts'
-import { groupLabel } from '../../live/settings/group-label.ts'
+import { groupLabel } from '../../live/settings/force-groups.ts'
 import { type ForceSelection, forceParameters } from './force-selection.ts'
 import { type LinkChoice, LinkSelect } from './LinkSelect.tsx'
 
