@@ -74,6 +74,10 @@ const markOf = ({ kind }: Opening, { isNumberConfirmed, hours }: ContactChannel)
   return hours.confirmed ? 'answers' : 'doubtful'
 }
 
+/** @returns hours as a row tells them: doubt about the number, which stands beside them, covers them too. */
+export const hoursInRow = ({ isNumberConfirmed }: ContactChannel, hours: Hours): Hours =>
+  isNumberConfirmed ? hours : { ...hours, confirmed: true }
+
 /** @returns the state of a channel at a minute. */
 export const channelState = (channel: ContactChannel, now: Moment, calendar: Calendar): ChannelState => {
   const opening = openingOf(channel.hours, now, calendar)

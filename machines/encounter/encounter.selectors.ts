@@ -2,7 +2,13 @@ import type { ActorRefFrom, SnapshotFrom, StateValue } from 'xstate'
 import { QUESTIONS, type QuestionId } from '../content/vocabulary.ts'
 import { type Answers, applies } from './answers.ts'
 import type { EncounterMachine } from './encounter.machine.ts'
-import { type HandOver, isHandOverStep, type ScreenKind, type Step } from './encounter.setup.ts'
+import {
+  type HandOver,
+  hasSeenOutcome,
+  isHandOverStep,
+  type ScreenKind,
+  type Step
+} from './encounter.setup.ts'
 
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
 export type EncounterActor = ActorRefFrom<EncounterMachine>
@@ -61,6 +67,10 @@ export const selectIsUnderWay = (snapshot: EncounterSnapshot): boolean =>
 /** @returns a key that changes with the screen: for a new step, for danger on top of it, or when the phone is turned. */
 export const selectScreenKey = (snapshot: EncounterSnapshot): string =>
   `${selectDepth(snapshot)} ${JSON.stringify(snapshot.value)}`
+
+/** Whether the outcome follows a question that was asked again from it. */
+export const selectHasChangedAnswer = ({ context }: EncounterSnapshot): boolean =>
+  context.trail.at(-1) === 'outcome' && hasSeenOutcome(context)
 
 /** @returns the questions that apply, asked or not, in order. */
 export const questionsThatApply = (answers: Answers): readonly QuestionId[] =>

@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import type { ComponentType } from 'react'
+import { VersionLine } from '../live/offline/ContentAge.tsx'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
-import { VersionLine } from '../live/offline/VersionLine.tsx'
 import { Cards } from './Cards.tsx'
 import { CoverageView } from './Coverage.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'

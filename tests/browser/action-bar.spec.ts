@@ -250,7 +250,89 @@ test.describe('one spot pressed again and again, on a phone', () => {
     }
 })
 
-for (const [width, height] of [...SIZES.Roboto, [412, 915]] as const)
+/** Runs in the page. Each target wholly in sight is aimed at, and met up to so many pixels off. @returns what a miss would do. */
+const misses = ({
+  times,
+  off,
+  seed,
+  grave
+}: {
+  times: number
+  off: number
+  seed: number
+  grave: string[]
+}) => {
+  // A linear congruential generator (Numerical Recipes): the same presses each time.
+  let state = seed
+  const random = () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
+    return state / 2 ** 32
+  }
+  const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+  const nameOf = (one: Element) => (one.textContent ?? '').trim()
+  const isGrave = (one: Element) =>
+    /^(?:session|answer)\.|^danger\.close|^step\.continue/.test(one.getAttribute('data-event') ?? '') ||
+    grave.includes(nameOf(one))
+  const inSight = [...scope.querySelectorAll('button, a[href], summary')].filter(one => {
+    const { left, right, top, bottom, width } = one.getBoundingClientRect()
+    const isMet = (y: number) => one.contains(document.elementFromPoint((left + right) / 2, y))
+    return width > 1 && isMet(top + 2) && isMet(bottom - 2)
+  })
+  const faults = inSight.flatMap(aimedAt => {
+    const { left, top, width, height } = aimedAt.getBoundingClientRect()
+    return Array.from({ length: times }, () => {
+      const [way, turn] = [Math.sqrt(random()) * off, random() * 2 * Math.PI]
+      const hit = document
+        .elementFromPoint(left + width / 2 + way * Math.cos(turn), top + height / 2 + way * Math.sin(turn))
+        ?.closest('button, a[href], summary')
+      return hit && hit !== aimedAt && isGrave(hit) ? [`${nameOf(aimedAt)} -> ${nameOf(hit)}`] : []
+    }).flat()
+  })
+  return { targets: inSight.length, faults: [...new Set(faults)] }
+}
+
+test.describe('presses that miss, on a phone', () => {
+  test.use({ hasTouch: true })
+
+  for (const [width, height, text] of PHONES)
+    test(`promise 4, thumb: a press up to 24 px off its target never clears, finishes, leaves danger, opens the numbers or answers in its place: ${width} by ${height}, text at ${text} %`, {
+      tag: width === 360 && text === 100 ? [] : [LONG]
+    }, async ({ walker, page }) => {
+      const grave = [buttons.clearAndFinish, buttons.numbers, buttons.clear]
+      const ways = Object.entries({ ...WAYS, ...IN_DANGER })
+      let targets = 0
+      for (const [row, [screen, way]] of ways.entries())
+        await test.step(screen, async () => {
+          await page.setViewportSize({ width: 360, height: 640 })
+          await walker.open()
+          for (const words of way) {
+            await walker.letTapsThrough()
+            await page
+              .getByRole('button', { name: new RegExp(`^${words}`) })
+              .last()
+              .click()
+          }
+          await page.setViewportSize({ width, height })
+          await page.evaluate(
+            size => document.documentElement.style.setProperty('font-size', size),
+            `${text}%`
+          )
+          for (const part of [0, 0.5, 1]) {
+            await page.evaluate(share => {
+              for (const one of document.querySelectorAll('.screen, main'))
+                one.scrollTop = one.scrollHeight * share
+            }, part)
+            const found = await page.evaluate(misses, { times: 30, off: 24, seed: row * 3 + part * 2, grave })
+            targets += found.targets
+            expect.soft(found.faults, `${screen}, scrolled by ${part}`).toEqual([])
+          }
+        })
+      // Each is aimed at thirty times: some ten thousand presses in all.
+      expect(targets).toBeGreaterThan(250)
+    })
+})
+
+for (const [width, height] of [...SIZES.Roboto, [412, 915], [1366, 768]] as const)
   test(`promise 1, thumb: at ${width}x${height} the four answers stand below the middle, in one place on every question`, async ({
     walker,
     page
@@ -265,7 +347,7 @@ for (const [width, height] of [...SIZES.Roboto, [412, 915]] as const)
     const first = await places()
     expect(first).toHaveLength(4)
     for (const box of first) expect(((box?.[1] ?? 0) + (box?.[2] ?? 0) / 2) / height).toBeGreaterThan(0.55)
-    for (const _ of ['safety', 'safePlace']) {
+    for (const _ of ['safety', 'safePlace', 'afraid']) {
       await walker.press({ type: 'answer.no' })
       expect(await places()).toEqual(first)
     }

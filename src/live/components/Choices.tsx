@@ -8,7 +8,7 @@ interface Props<Id extends string> {
   readonly chosen: readonly Id[]
   /** @returns the event that chooses one, or takes the choice back. */
   readonly toggle: (id: Id) => EncounterEvent
-  readonly look?: 'choice' | 'person'
+  readonly look?: 'choice' | 'person' | undefined
   /** Whether each choice has a line of its own. */
   readonly isList?: boolean
 }

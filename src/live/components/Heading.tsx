@@ -17,7 +17,7 @@ const LOOK = {
 } as const
 
 export const Heading = ({ children, look = 'title' }: Props) => (
-  <h1 id={HEADING_ID} tabIndex={-1} className={`text-balance ${LOOK[look]}`}>
+  <h1 id={HEADING_ID} tabIndex={-1} className={LOOK[look]}>
     {children}
   </h1>
 )

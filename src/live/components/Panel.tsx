@@ -1,8 +1,17 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState
+} from 'react'
 import { useTapGuard } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
+import { ActionBar } from './ActionBar.tsx'
 import { Button } from './Button.tsx'
-import { DangerButton } from './DangerButton.tsx'
 import { LastButton } from './LastButton.tsx'
 
 interface Props {
@@ -77,12 +86,15 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
         </div>
         {/* A panel covers the foot of the screen, so it repeats it. */}
         <div className="frame-foot">
-          <div className="action-bar">
-            <DangerButton />
-            {!interrupts && <LastButton onPress={closeAll} />}
-          </div>
+          <ActionBar last={interrupts ? null : <LastButton onPress={closeAll} />} />
         </div>
       </div>
     </dialog>
   )
+}
+
+/** @returns a function that opens a panel, and the panel while it is open. */
+export const usePanel = (Opened: ComponentType<Pick<Props, 'onClose'>>) => {
+  const [isOpen, setOpen] = useState(false)
+  return [() => setOpen(true), isOpen && <Opened onClose={() => setOpen(false)} />] as const
 }

@@ -3,7 +3,7 @@ import { displayAddress } from '../../../machines/text/display-address.ts'
 import { T } from '../i18n/T.tsx'
 
 interface Props {
-  readonly label: TextKey
+  readonly label?: TextKey
   readonly website: { readonly address: string; readonly confirmed: boolean }
   readonly reader?: 'officer' | 'person'
 }
@@ -12,10 +12,7 @@ interface Props {
 export const Website = ({ label, website, reader = 'officer' }: Props) => (
   <>
     <p className="wrap-anywhere">
-      <b>
-        <T k={label} for={reader} />
-      </b>{' '}
-      <bdi dir="ltr">{displayAddress(website.address)}</bdi>
+      <b>{label && <T k={label} for={reader} />}</b> <bdi dir="ltr">{displayAddress(website.address)}</bdi>
     </p>
     {!website.confirmed && (
       <p className="text-state text-doubt">

@@ -1,6 +1,5 @@
 import { TOUCHES } from '../platform/touches.ts'
-import { afterPaint } from './after-paint.ts'
-import { whenReleased } from './when-released.ts'
+import { afterPaint, whenReleased } from './when-released.ts'
 
 /** For so long a page that is painted must be left alone. Milliseconds. */
 export const QUIET_MS = 300

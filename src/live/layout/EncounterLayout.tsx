@@ -4,11 +4,11 @@ import {
   selectKind,
   selectScreenKey
 } from '../../../machines/encounter/encounter.selectors.ts'
+import { ActionBar } from '../components/ActionBar.tsx'
 import { useEncounter, useSend } from '../context/encounter.ts'
 import { MoreButton } from '../settings/MorePanel.tsx'
 import { OfficerLanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
-import { PersonLanguageButton } from '../settings/PersonLanguageSwitch.tsx'
-import { ActionBar } from './ActionBar.tsx'
+import { PersonLanguageButton } from '../settings/PersonLanguagePanel.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {

@@ -1,12 +1,21 @@
 import { type ReactNode, useState } from 'react'
 import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
+import { ActionBar } from '../components/ActionBar.tsx'
 import { Button } from '../components/Button.tsx'
+import { HEADING_ID } from '../components/Heading.tsx'
 import { useEncounter, useSend } from '../context/encounter.ts'
 import { usePersonLocale } from '../i18n/locale.ts'
 import { OfficersWords, T } from '../i18n/T.tsx'
-import { ActionBar } from './ActionBar.tsx'
 import { HeldButton } from './HeldButton.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
+
+/** The heading of a person screen: larger, as it is read at arm's length. */
+export const PersonHeading = ({ k }: { readonly k: TextKey }) => (
+  <h1 id={HEADING_ID} tabIndex={-1} className="shown-heading">
+    <T k={k} for="person" />
+  </h1>
+)
 
 interface Props {
   /** The filled button of the screen, in the middle of its foot. */

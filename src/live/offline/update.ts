@@ -6,7 +6,7 @@ import {
   selectLanguage,
   selectMayUpdate
 } from '../../../machines/session/session.selectors.ts'
-import { postToWorker } from './keep-offline.ts'
+import { keepOffline, postToWorker } from './keep-offline.ts'
 import { setOfflineState } from './offline-state.ts'
 
 /** The page is inert, so that no press is lost while it reloads. */
@@ -62,4 +62,17 @@ export const updateBetweenEncounters = (
   )
   navigator.serviceWorker.addEventListener('controllerchange', check)
   check()
+}
+
+/** Manifest whose `start_url` keeps `?force=` when the app is installed. */
+const manifestOf = (force: string) => `manifests/${force}.webmanifest`
+
+/**
+ * Keeps the page for use without signal, and updates it between encounters. It starts after the page has loaded, as its
+ * requests would delay the page.
+ */
+export const startOffline = async (session: SessionActor): Promise<void> => {
+  const force = selectForce(session.getSnapshot())
+  const registration = await keepOffline(force === undefined ? 'manifest.webmanifest' : manifestOf(force))
+  if (registration) updateBetweenEncounters(session, registration)
 }

@@ -1,10 +1,9 @@
 import { content, languages } from 'virtual:content'
-import { useState } from 'react'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { selectAnswers, selectHandOver } from '../../../machines/encounter/encounter.selectors.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { Icon } from '../components/Icon.tsx'
-import { Panel } from '../components/Panel.tsx'
+import { Panel, usePanel } from '../components/Panel.tsx'
 import { SettingLine } from '../components/SettingLine.tsx'
 import { useEncounter } from '../context/encounter.ts'
 import { useForce } from '../context/force.ts'
@@ -20,18 +19,11 @@ interface HeldItem {
   readonly values: readonly TextKey[]
 }
 
-const useHandOverItem = (): HeldItem => {
-  const { contacts = [] } = useEncounter(selectHandOver) ?? {}
-  const locals = useForce()?.locals ?? []
-  const chosen = [...content.services, ...locals].filter(({ id }) => contacts.includes(id))
-  return {
-    label: 'screens.handOver.heldChosen',
-    values: chosen.map(({ id }) => `services.${id}.name` as const)
-  }
-}
-
 const useHeldItems = (): readonly HeldItem[] => {
-  const handOver = useHandOverItem()
+  const { contacts = [] } = useEncounter(selectHandOver) ?? {}
+  const handedOver = [...content.services, ...(useForce()?.locals ?? [])].filter(({ id }) =>
+    contacts.includes(id)
+  )
   const answers = useEncounter(selectAnswers)
   const asked = QUESTIONS.map(
     (question): HeldItem => ({
@@ -48,7 +40,10 @@ const useHeldItems = (): readonly HeldItem[] => {
     ...asked,
     tonight,
     { label: 'screens.outcome.workplace', values: workplaces },
-    handOver
+    {
+      label: 'screens.handOver.heldChosen',
+      values: handedOver.map(({ id }) => `services.${id}.name` as const)
+    }
   ]
   return items.filter(({ values }) => values.length > 0)
 }
@@ -93,32 +88,16 @@ const ForceHeld = () => {
   const chosen = useForce()
   return (
     chosen && (
-      <p>
-        <T k="screens.holds.force" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
-      </p>
+      <T k="screens.holds.force" as="p" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
     )
   )
 }
 
 const LanguageHeld = () => {
   const tag = usePersonLocaleTag()
-  const chosen = languages.all.find(language => language.tag === tag)
-  return (
-    chosen && (
-      <p>
-        <T
-          k="screens.holds.language"
-          values={{
-            language: (
-              <bdi lang={chosen.tag} dir={chosen.dir}>
-                {chosen.name}
-              </bdi>
-            )
-          }}
-        />
-      </p>
-    )
-  )
+  const { dir, name } = languages.all.find(language => language.tag === tag) ?? {}
+  const language = <bdi {...{ lang: tag, dir }}>{name}</bdi>
+  return name !== undefined && <T k="screens.holds.language" as="p" values={{ language }} />
 }
 
 /** A heading with its lines. */
@@ -154,16 +133,15 @@ const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
 
 /** Opens the panel of what this phone holds, from every screen. */
 export const HeldDataButton = () => {
-  const [isOpen, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const [open, panel] = usePanel(HeldDataPanel)
   return (
     <>
       <SettingLine
         label={<T k="screens.buttons.holds" />}
         action={<Icon name="chevron" className="-rotate-90 text-ctl rtl:rotate-90" />}
-        onPress={() => setOpen(true)}
+        onPress={open}
       />
-      {isOpen && <HeldDataPanel onClose={close} />}
+      {panel}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { selectKind, selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useIsFacingPerson } from '../context/encounter.ts'
 import { DangerScreen } from './danger/DangerScreen.tsx'
@@ -6,9 +5,8 @@ import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx'
 import { useOrder } from './outcome/use-order.ts'
 import { useOutcome } from './outcome/use-outcome.ts'
-import { PersonDangerScreen, PersonThanksScreen } from './PersonGiveBackScreens.tsx'
-import { PersonSeveralScreen, PersonSingleScreen } from './question/PersonQuestionScreen.tsx'
-import { SeveralScreen, SingleScreen } from './question/QuestionScreen.tsx'
+import { PersonGiveBackScreen } from './PersonGiveBackScreen.tsx'
+import { PersonQuestionScreen, QuestionScreen } from './question/QuestionScreen.tsx'
 import { ReadyScreen } from './ready/ReadyScreen.tsx'
 
 /** The outcome, with its hand-over. It is worked out once for both, so that the officer hands over what they read. */
@@ -18,7 +16,7 @@ const OutcomeStep = () => {
   const order = useOrder()
   const outcome = useOutcome(order)
   if (isHandOver) return <HandOverScreen outcome={outcome} />
-  return isFacingPerson ? <PersonThanksScreen /> : <OutcomeScreen order={order} outcome={outcome} />
+  return isFacingPerson ? <PersonGiveBackScreen /> : <OutcomeScreen order={order} outcome={outcome} />
 }
 
 /** The current step, for the officer or for the person. Both screens read the same machine and send it the same events. */
@@ -26,16 +24,13 @@ export const EncounterScreen = () => {
   const kind = useEncounter(selectKind)
   const question = useEncounter(selectQuestion)
   const isFacingPerson = useIsFacingPerson()
-  if (question !== undefined) {
-    if (takesSeveralChoices(question))
-      return isFacingPerson ? (
-        <PersonSeveralScreen question={question} />
-      ) : (
-        <SeveralScreen question={question} />
-      )
-    return isFacingPerson ? <PersonSingleScreen question={question} /> : <SingleScreen question={question} />
-  }
+  if (question !== undefined)
+    return isFacingPerson ? (
+      <PersonQuestionScreen question={question} />
+    ) : (
+      <QuestionScreen question={question} />
+    )
   if (kind === 'ready') return <ReadyScreen />
-  if (kind === 'danger') return isFacingPerson ? <PersonDangerScreen /> : <DangerScreen />
+  if (kind === 'danger') return isFacingPerson ? <PersonGiveBackScreen isInDanger /> : <DangerScreen />
   return <OutcomeStep />
 }

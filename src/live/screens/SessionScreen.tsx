@@ -7,8 +7,8 @@ import {
 } from '../../../machines/session/session.selectors.ts'
 import { EncounterProvider } from '../context/EncounterProvider.tsx'
 import { EncounterScreen } from './EncounterScreen.tsx'
-import { BrokenScreen, ClearedScreen, FinishedScreen } from './EndedScreens.tsx'
-import { IdleWarning } from './idle/IdleWarning.tsx'
+import { EndedScreen } from './EndedScreen.tsx'
+import { IdleWarning } from './idle/IdleWarningPanel.tsx'
 
 interface Props {
   readonly session: SessionActor
@@ -17,19 +17,12 @@ interface Props {
 
 /** The current encounter, or the screen that it ended in. */
 export const SessionScreen = ({ session, snapshot }: Props) => {
-  switch (selectEnding(snapshot)) {
-    case undefined:
-      return (
-        <EncounterProvider actor={selectEncounter(snapshot)}>
-          <EncounterScreen />
-          <IdleWarning session={session} />
-        </EncounterProvider>
-      )
-    case 'cleared':
-      return <ClearedScreen by={selectClearedBy(snapshot)} />
-    case 'finished':
-      return <FinishedScreen />
-    case 'broken':
-      return <BrokenScreen />
-  }
+  const ending = selectEnding(snapshot)
+  if (ending !== undefined) return <EndedScreen key={ending} name={ending} by={selectClearedBy(snapshot)} />
+  return (
+    <EncounterProvider actor={selectEncounter(snapshot)}>
+      <EncounterScreen />
+      <IdleWarning session={session} />
+    </EncounterProvider>
+  )
 }

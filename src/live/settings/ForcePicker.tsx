@@ -3,13 +3,13 @@ import { type ReactNode, useState } from 'react'
 import type { Force } from '../../../machines/content/content.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
-import { useSession, useTapGuard } from '../context/app.ts'
+import { SettingLine } from '../components/SettingLine.tsx'
+import { usePage, useSession, useTapGuard } from '../context/app.ts'
 import { placesIn, useForce, usePlace, usePlaces } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
 import { readForcePack } from '../platform/force-pack.ts'
-import { groupForces } from './force-groups.ts'
+import { groupForces, groupLabel } from './force-groups.ts'
 import { GroupLabel, PlaceName } from './GroupLabel.tsx'
-import { groupLabel } from './group-label.ts'
 
 interface Props {
   /** Says why the picker opened by itself. */
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Picks a force by buttons, nation first, then where in its area: browsers keep what is typed into fields. */
-export const ForcePicker = ({ notice, onClose }: Props) => {
+const ForcePicker = ({ notice, onClose }: Props) => {
   const { chooseForce, choosePlace } = useSession()
   const guardTaps = useTapGuard()
   const [current, currentPlace] = [useForce()?.force, usePlace()]
@@ -93,5 +93,41 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
         </>
       )}
     </Panel>
+  )
+}
+
+/** A single-force edition has nothing to choose. */
+const hasChoice = content.forces.length > 1
+
+/** Shows and changes the force. The answers stay. */
+export const ForceSwitch = () => {
+  const chosen = useForce()
+  const place = usePlace()
+  const { isForceUnknown, dismissUnknownForce } = usePage()
+  const [isOpen, setOpen] = useState(isForceUnknown && hasChoice)
+  const close = () => {
+    dismissUnknownForce()
+    setOpen(false)
+  }
+  const hasPlaces = usePlaces().length > 0
+  const name = chosen && <T k={`forces.${chosen.force.id}.name`} />
+  const inPlace = name && place !== undefined && (
+    <T k="screens.force.inPlace" values={{ force: name, place: <PlaceName of={place} /> }} />
+  )
+  const other = name && !hasChoice && isForceUnknown && (
+    <T k="screens.force.otherEdition" values={{ force: name }} />
+  )
+  const label = other || inPlace || name
+  if (!hasChoice && !hasPlaces)
+    return <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">{label}</p>
+  const ask = hasPlaces && place === undefined ? 'screens.force.where' : undefined
+  const action = name ? ask : 'screens.force.choose'
+  return (
+    <>
+      <SettingLine label={label} action={action && <T k={action} />} onPress={() => setOpen(true)} />
+      {isOpen && (
+        <ForcePicker notice={isForceUnknown ? <T k="screens.force.unknown" /> : undefined} onClose={close} />
+      )}
+    </>
   )
 }

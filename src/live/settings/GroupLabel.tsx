@@ -1,7 +1,7 @@
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useForce } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
-import type { groupLabel } from './group-label.ts'
+import type { groupLabel } from './force-groups.ts'
 
 /** The name of a nation, a region or a force. */
 export const GroupLabel = ({ of: label }: { readonly of: ReturnType<typeof groupLabel> }) =>

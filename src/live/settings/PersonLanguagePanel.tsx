@@ -1,10 +1,12 @@
 import { languages } from 'virtual:content'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { Button } from '../components/Button.tsx'
-import { Panel } from '../components/Panel.tsx'
+import { Panel, usePanel } from '../components/Panel.tsx'
+import { SettingLine } from '../components/SettingLine.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
 import { useLocale, usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
+import { usePageLoaded } from '../platform/page-loading.ts'
 import { MoreButton } from './MorePanel.tsx'
 import { OfficerLanguageSwitch } from './OfficerLanguageSwitch.tsx'
 
@@ -19,7 +21,7 @@ const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readon
 }
 
 /** The languages for the person, each by its own name. */
-export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
+const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { choosePersonLanguage } = useSession()
   const guardTaps = useTapGuard()
   const officerTag = useLocale().language.tag
@@ -38,7 +40,7 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
             <OfficerLanguageSwitch onChosen={close} />
           </div>
           <T k="screens.language.intro" as="p" className="text-meta text-soft" />
-          <ul className="choices languages">
+          <ul className="choices">
             {languages.all
               .filter(({ tag }) => tag !== officerTag)
               .map(({ tag, name, dir }) => (
@@ -61,5 +63,68 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
         </>
       )}
     </Panel>
+  )
+}
+
+/** The languages come last in the page, so they may still be loading. */
+const PanelOnceLoaded = ({ onClose }: { readonly onClose: () => void }) =>
+  usePageLoaded() ? (
+    <PersonLanguagePanel onClose={onClose} />
+  ) : (
+    <Panel title={<T k="screens.language.title" />} onClose={onClose}>
+      {() => (
+        <p role="status">
+          <T k="screens.labels.arriving" />
+        </p>
+      )}
+    </Panel>
+  )
+
+/** The chosen language by its own name; the officer's if none is chosen. */
+const OwnName = () => {
+  const officer = useLocale().language
+  const { tag, dir, name } = usePersonLocale()?.language ?? officer
+  return (
+    <bdi lang={tag} dir={dir}>
+      {name}
+    </bdi>
+  )
+}
+
+const Chosen = () => <T k="screens.language.chosen" values={{ language: <OwnName /> }} />
+
+/** The person's language in a header: *Language*, or its own name once one is chosen. A wipe forgets it. */
+export const PersonLanguageButton = () => {
+  const isChosen = usePersonLocale() !== undefined
+  const [open, panel] = usePanel(PanelOnceLoaded)
+  return (
+    <>
+      <Button look="quiet" onPress={open}>
+        {isChosen ? (
+          <span>
+            <span aria-hidden="true">
+              <OwnName />
+            </span>
+            <span className="sr-only">
+              <Chosen />
+            </span>
+          </span>
+        ) : (
+          <T k="screens.language.choose" />
+        )}
+      </Button>
+      {panel}
+    </>
+  )
+}
+
+/** The person's language as a line of the first screen. */
+export const PersonLanguageLine = () => {
+  const [open, panel] = usePanel(PanelOnceLoaded)
+  return (
+    <>
+      <SettingLine label={<Chosen />} onPress={open} />
+      {panel}
+    </>
   )
 }

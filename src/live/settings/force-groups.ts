@@ -1,5 +1,6 @@
 import type { Force } from '../../../machines/content/content.ts'
 import { NATIONS, REGIONS } from '../../../machines/content/vocabulary.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 
 /** What the forces of a group have in common, the widest level first. */
 type Level = 'nation' | 'region' | 'force'
@@ -35,4 +36,15 @@ export const groupForces = (forces: readonly Force[]): ForceGroups => {
   const byRegion = grouped(forces, ({ region }) => region, REGIONS)
   if (byRegion.length > 1) return { level: 'region', groups: byRegion }
   return { level: 'force', groups: forces.map(force => ({ id: force.id, forces: [force] })) }
+}
+
+/** @returns the single force of a group, or the key of the name of its nation or region. */
+export const groupLabel = (
+  level: Level,
+  id: string,
+  [force, ...others]: readonly Force[]
+): Force | TextKey => {
+  if (force && (level === 'force' || (id === SEVERAL_NATIONS && others.length === 0))) return force
+  if (id === SEVERAL_NATIONS) return 'screens.force.severalNations'
+  return `screens.${level === 'nation' ? 'nations' : 'regions'}.${id}` as TextKey
 }

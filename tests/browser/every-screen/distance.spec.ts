@@ -18,6 +18,13 @@ const expectShort = async (page: Page, { name }: Route) => {
   expect.soft(numbersInSight, `${name}: numbers in the first window`).toBeGreaterThanOrEqual(3)
   expect.soft(answeringInSight, `${name}: one that answers is in the first window`).toBe(answers)
   expect.soft(height / window, `${name}: windows long`).toBeLessThanOrEqual(windows(rows))
+  await page.setViewportSize({ width: 320, height: 568 })
+  await expect(page.locator('.outcome-head p.sr-only')).toBeAttached()
+  const small = await distanceOn(page)
+  // Everything that can be said leaves room for two.
+  expect.soft(small.numbersInSight, `${name}: on the smallest phone`).toBeGreaterThanOrEqual(rows > 5 ? 2 : 3)
+  expect.soft(small.answeringInSight, `${name}: one that answers, on the smallest phone`).toBe(answers)
+  await page.setViewportSize({ width: 360, height: 640 })
 }
 
 /** The most routes, a night, and Welsh. */

@@ -1,6 +1,5 @@
 import type { ContactChannel } from '../../../machines/contact/channels.ts'
-import { contactOf } from '../../../machines/contact/contact.ts'
-import type { ContactFact } from '../../../machines/contact/facts.ts'
+import { type ContactFact, contactOf } from '../../../machines/contact/contact.ts'
 import type { Content, Service } from '../../../machines/content/content.ts'
 import { NOON } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DIVISIONS, NATIONS } from '../../../machines/content/vocabulary.ts'
+import { CALLER_FACTS, DIVISIONS, NATIONS } from '../../../machines/content/vocabulary.ts'
 import {
   address,
   checked,
@@ -141,6 +141,7 @@ export const serviceFields = {
   cost: text('What a call costs, only where a source says so.', PERSON).optional(),
   onBill: text('Whether a call shows on a phone bill, only where a source says so.', PERSON).optional(),
   tellsPolice: text('Whether it tells the police, and when.', PERSON).optional(),
+  callers: choices('What may decide whether somebody rings.', CALLER_FACTS, 1).optional(),
   caution: text('Note for the officer that must be seen before anything else.', OFFICER).optional(),
   note: text('Note for the officer.', OFFICER).optional(),
   sources,

@@ -1,5 +1,8 @@
 import type { Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
+import { serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
+import { formatFullDate } from '../../../../machines/hours/format-date.ts'
+import { isStale } from '../../../../machines/outcome/stale.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
@@ -8,9 +11,52 @@ import { Icon } from '../../components/Icon.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { DraftNotice } from '../../i18n/Draft.tsx'
+import { useLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
-import { ContactLabel } from './ContactLabel.tsx'
+import { useLondonTime } from '../../platform/clock.ts'
+
+interface LabelProps {
+  readonly service: Service
+}
+
+const Numbers = ({ service }: LabelProps) => {
+  const numbers = serviceNumbers(service)
+  if (numbers.length === 0)
+    return (
+      <span className="block">
+        <T k="screens.handOver.noNumber" />
+      </span>
+    )
+  return numbers.map(({ channel, line }) => (
+    <span key={channel} className="block">
+      {channel === 'text' && <T k="screens.contact.text" />}{' '}
+      <bdi dir="ltr" className="text-number tabular-nums text-ink">
+        {line.number}
+      </bdi>{' '}
+      {!line.confirmed && <T k="screens.handOver.notConfirmed" />}
+    </span>
+  ))
+}
+
+/** A contact by its name and numbers. */
+const ContactLabel = ({ service }: LabelProps) => {
+  const { day } = useLondonTime()
+  const { dates } = useLocale()
+  return (
+    <span className="min-w-0">
+      <span className="block leading-tight">
+        <T k={`services.${service.id}.name`} />
+      </span>
+      <span className="block text-meta text-soft">
+        <Numbers service={service} />
+        {isStale(service, day) && (
+          <T k="screens.contact.stale" values={{ date: formatFullDate(service.reviewBy, dates) }} />
+        )}
+      </span>
+    </span>
+  )
+}
 
 interface Props {
   readonly offer: SelectableContacts

@@ -2,8 +2,7 @@ import { CARRY_ANSWERS, CARRY_KEYS } from '../../../../machines/hand-over/carry.
 import { Button } from '../../components/Button.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
-import { PersonHeading } from '../../layout/PersonHeading.tsx'
-import { PersonLayout } from '../../layout/PersonLayout.tsx'
+import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 
 /** Asks whether carrying numbers is safe, before any code is shown. */
 export const PersonCarryScreen = () => {

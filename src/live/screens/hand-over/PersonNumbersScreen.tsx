@@ -1,19 +1,29 @@
 import { content } from 'virtual:content'
 import { useState } from 'react'
-import { type ContactChannel, channelsOf, isSilent } from '../../../../machines/contact/channels.ts'
-import { contactOf } from '../../../../machines/contact/contact.ts'
-import type { Service } from '../../../../machines/content/content.ts'
+import {
+  type ContactChannel,
+  channelState,
+  channelsOf,
+  hoursInRow,
+  isSilent
+} from '../../../../machines/contact/channels.ts'
+import { contactOf, ringingFacts } from '../../../../machines/contact/contact.ts'
+import type { Hours, Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
+import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
+import type { OpeningWords } from '../../../../machines/hours/format-time.ts'
+import { sentence } from '../../../../machines/text/sentence.ts'
 import { Button } from '../../components/Button.tsx'
 import { ThenPress } from '../../components/PhoneNumber.tsx'
 import { Website } from '../../components/Website.tsx'
 import { useSend } from '../../context/encounter.ts'
+import { useMarkedLang } from '../../i18n/locale.ts'
+import { useOfficerHours, usePersonHours } from '../../i18n/opening.ts'
 import { SisterNames } from '../../i18n/SisterNames.tsx'
-import { T } from '../../i18n/T.tsx'
-import { PersonHeading } from '../../layout/PersonHeading.tsx'
-import { PersonLayout } from '../../layout/PersonLayout.tsx'
+import { ForPerson, T } from '../../i18n/T.tsx'
+import { usePersonT, useT } from '../../i18n/use-t.ts'
+import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
-import { NumberState } from './NumberState.tsx'
 import { PersonContactName } from './PersonContactName.tsx'
 
 const { calendar } = content
@@ -24,8 +34,54 @@ interface RowProps {
   readonly channels?: readonly ContactChannel[]
 }
 
+const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
+
+interface WayProps {
+  readonly service: Service
+  readonly channel: ContactChannel
+}
+
+/** Whether somebody answers now, in one line. The mark before it says the same as its words. */
+const NumberState = ({ service, channel: contactChannel }: WayProps) => {
+  const now = useLondonTime()
+  const { channel, hours, isNumberConfirmed } = contactChannel
+  const { opening, mark } = channelState(contactChannel, now, calendar)
+  const inRow = hoursInRow(contactChannel, hours)
+  const officer = useOfficerHours(service, channel, inRow)
+  const person = usePersonHours(service, channel, inRow)
+  const lang = useMarkedLang(officer.lang)
+  const notConfirmed = useT()(NOT_CONFIRMED).text
+  const notConfirmedForPerson = usePersonT()(NOT_CONFIRMED)
+  const stateIn = (words: OpeningWords, known: Hours, doubt: string) =>
+    `${isNumberConfirmed ? '' : `${sentence(doubt)}. `}${formatOpeningState(opening, known, now, words)}`
+  return (
+    <p className="state" data-mark={mark} lang={lang}>
+      <span>
+        <ForPerson
+          officer={stateIn(officer.words, officer.hours, notConfirmed)}
+          person={
+            person && notConfirmedForPerson !== undefined
+              ? stateIn(person.words, person.hours, notConfirmedForPerson)
+              : undefined
+          }
+        />
+      </span>
+      {!isSilent(channel) && (
+        <span className="turned-facts">
+          {ringingFacts(service).map(key => (
+            <span key={key}>
+              {'· '}
+              <T k={key} for="person" />{' '}
+            </span>
+          ))}
+        </span>
+      )}
+    </p>
+  )
+}
+
 /** A number or the address of a chat, and whether somebody answers. Not a link: a stray finger must not use it on the officer's phone. */
-const Way = ({ service, channel }: { readonly service: Service; readonly channel: ContactChannel }) => {
+const Way = ({ service, channel }: WayProps) => {
   const { label, number, press } = channel
   const { website } = service
   return (

@@ -1,5 +1,7 @@
+import { useSelector } from '@xstate/react'
 import { useCallback, useEffect, useState } from 'react'
 import { SECOND_MS } from '../../../../machines/content/vocabulary.ts'
+import { type SessionActor, selectWipeWarnedOf } from '../../../../machines/session/session.selectors.ts'
 import { formatUnitCount } from '../../../../machines/text/format-unit-count.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
@@ -45,8 +47,10 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
   const seconds = useSecondsLeft(until)
   const { dates } = useLocale()
   const personDates = usePersonLocale()?.dates
-  const values = (count: number) => ({ seconds: formatUnitCount(count, 'second', dates) })
-  const personValues = (count: number) => ({ seconds: formatUnitCount(count, 'second', personDates) })
+  const valuesOf = (count: number) => ({
+    values: { seconds: formatUnitCount(count, 'second', dates) },
+    personValues: { seconds: formatUnitCount(count, 'second', personDates) }
+  })
   const isFacingPerson = useIsFacingPerson()
   useFocusGivenBack()
   return (
@@ -59,17 +63,10 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
       {close => (
         <>
           <p aria-hidden="true" className="text-title tabular-nums">
-            <T
-              k="screens.idle.left"
-              for="reader"
-              values={values(seconds)}
-              personValues={personValues(seconds)}
-            />
+            <T k="screens.idle.left" for="reader" {...valuesOf(seconds)} />
           </p>
           <p role="alert" className="sr-only">
-            {seconds <= SOON && (
-              <T k="screens.idle.soon" for="reader" values={values(SOON)} personValues={personValues(SOON)} />
-            )}
+            {seconds <= SOON && <T k="screens.idle.soon" for="reader" {...valuesOf(SOON)} />}
           </p>
           {isFacingPerson && <DraftNotice />}
           <Button look="filled" onPress={close}>
@@ -86,4 +83,10 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
       )}
     </Panel>
   )
+}
+
+/** Warns before an idle page wipes itself. */
+export const IdleWarning = ({ session }: { readonly session: SessionActor }) => {
+  const until = useSelector(session, selectWipeWarnedOf)
+  return until !== undefined && <IdleWarningPanel until={until} />
 }

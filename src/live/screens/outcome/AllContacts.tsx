@@ -9,7 +9,7 @@ import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Website } from '../../components/Website.tsx'
 import { useForce } from '../../context/force.ts'
 import { T } from '../../i18n/T.tsx'
-import { ContactRow } from './ContactRow.tsx'
+import { ContactRows } from './ContactRow.tsx'
 import { FoldLink, useFold } from './Fold.tsx'
 import { ForceSlotWords } from './ForceSlot.tsx'
 
@@ -19,14 +19,6 @@ interface RowsProps {
   readonly at: Moment
 }
 
-const Rows = ({ contacts, at }: RowsProps) => (
-  <ul className="outcome-rows">
-    {contacts.map(placed => (
-      <ContactRow key={placed.item.id} placed={placed} at={at} level={4} />
-    ))}
-  </ul>
-)
-
 const Elsewhere = ({ contacts, at }: RowsProps) => {
   const [isOpen, toggle] = useFold()
   return (
@@ -35,7 +27,7 @@ const Elsewhere = ({ contacts, at }: RowsProps) => {
         <FoldLink isOpen={isOpen} onPress={toggle}>
           <T k="screens.outcome.elsewhere" />
         </FoldLink>
-        {isOpen && <Rows contacts={contacts} at={at} />}
+        {isOpen && <ContactRows contacts={contacts} at={at} level={4} />}
       </>
     )
   )
@@ -58,7 +50,7 @@ export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
           <h3 id={`all-${need}`} className="pt-4 pb-1 text-section">
             <T k={`needs.${need}`} />
           </h3>
-          <Rows contacts={fitting} at={at} />
+          <ContactRows contacts={fitting} at={at} level={4} />
         </section>
       ))}
       {chosen && chosen.pack !== 'damaged' && (

@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { useState } from 'react'
-import { type ChannelMark, type ContactChannel, channelState } from '../../../../machines/contact/channels.ts'
+import { type ContactChannel, channelState, hoursInRow } from '../../../../machines/contact/channels.ts'
 import type { Contact } from '../../../../machines/contact/contact.ts'
 import { formatOpeningState, longestOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
@@ -15,19 +15,6 @@ import { useLondonTime } from '../../platform/clock.ts'
 const { calendar } = content
 
 const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
-
-/** A shape and not only a colour: filled if it answers, empty otherwise. */
-const DOT: Readonly<Record<ChannelMark, string>> = {
-  answers: 'bg-current forced-colors:bg-[CanvasText] forced-color-adjust-none',
-  doubtful: '',
-  shut: ''
-}
-
-const COLOUR: Readonly<Record<ChannelMark, string>> = {
-  answers: 'text-open',
-  doubtful: 'text-doubt',
-  shut: 'text-soft'
-}
 
 interface Props {
   readonly contact: Pick<Contact, 'id'>
@@ -44,7 +31,7 @@ interface Props {
  */
 export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Props) => {
   const now = useLondonTime()
-  const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
+  const { hours, words, lang } = useOfficerHours(contact, channel.channel, hoursInRow(channel, channel.hours))
   const marked = useMarkedLang(lang)
   const t = useT()
   // From the minute when the row appeared, even if the list is sorted again: the space must not shrink when the state
@@ -53,16 +40,14 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
   const { opening, mark } = channelState(channel, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)
   const longest = longestOpeningState(hours, words, from, calendar)
-  const notConfirmed = channel.isNumberConfirmed ? '' : ` · ${t(NOT_CONFIRMED).text}`
+  const notConfirmed = channel.isNumberConfirmed
+    ? ''
+    : ` ·\u00a0${t(NOT_CONFIRMED).text.replaceAll(' ', '\u00a0')}`
   const named =
     isNamed && channel.label ? `${t(channel.label).text} ${channel.number ? `${channel.number} · ` : ''}` : ''
   useTapGuardOnChange(state)
   return (
-    <p data-mark={mark} className={`flex gap-1.5 text-state ${COLOUR[mark]}`}>
-      <span
-        aria-hidden="true"
-        className={`mt-1.25 size-2.25 shrink-0 rounded-full border-2 border-current ${DOT[mark]}`}
-      />
+    <p data-mark={mark} className="state">
       <span>
         <ReservedSpace longest={`${named}${longest}${notConfirmed}`} isAtTop>
           {isNamed && channel.label && (
@@ -80,10 +65,10 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
           )}
           <span lang={marked}>{state}</span>
           {!channel.isNumberConfirmed && (
-            <>
+            <span className="whitespace-nowrap">
               {' · '}
               <T k={NOT_CONFIRMED} />
-            </>
+            </span>
           )}
         </ReservedSpace>
       </span>

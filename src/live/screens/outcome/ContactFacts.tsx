@@ -1,23 +1,117 @@
 import { content } from 'virtual:content'
-import type { Contact } from '../../../../machines/contact/contact.ts'
-import type { ContactFact } from '../../../../machines/contact/facts.ts'
+import type { ReactNode } from 'react'
+import { type ContactChannel, channelState } from '../../../../machines/contact/channels.ts'
+import type { Contact, ContactFact } from '../../../../machines/contact/contact.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import { availabilityOf } from '../../../../machines/hours/availability.ts'
 import { formatFullDate } from '../../../../machines/hours/format-date.ts'
+import { formatHours } from '../../../../machines/hours/format-hours.ts'
+import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import { joinList } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Say } from '../../components/Speech.tsx'
-import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
+import { Website } from '../../components/Website.tsx'
+import { useLocale, useMarkedLang, usePersonLocale } from '../../i18n/locale.ts'
+import { useOfficerHours, usePersonHours } from '../../i18n/opening.ts'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { TextList } from '../../i18n/TextList.tsx'
 import { usePersonT } from '../../i18n/use-t.ts'
 import { useLondonTime } from '../../platform/clock.ts'
-import { ChannelFact } from './ChannelFact.tsx'
-import { FactLine } from './FactLine.tsx'
+import { ChannelStateLine } from './ChannelStateLine.tsx'
 import { NumberWrong } from './NumberWrong.tsx'
 import { Reasons } from './Reasons.tsx'
+
+interface LineProps {
+  readonly label: TextKey
+  readonly children: ReactNode
+}
+
+/** A label with its text, side by side where both fit. */
+const FactLine = ({ label, children }: LineProps) => (
+  <div className="flex flex-wrap gap-x-3 border-t border-hair py-1.5">
+    <p className="w-25 shrink-0 grow-0 text-meta text-soft">
+      <T k={label} />
+    </p>
+    <div className="min-w-0 flex-[1_1_10rem] text-name font-normal">{children}</div>
+  </div>
+)
+
+interface ChannelProps {
+  readonly contact: Contact
+  readonly channel: ContactChannel
+  /** The minute for which the list is sorted. */
+  readonly at: Moment
+}
+
+/** The state and the hours in the person's language. */
+const PersonWeek = ({ contact, channel, at }: ChannelProps) => {
+  const now = useLondonTime()
+  const known = usePersonHours(contact, channel.channel, channel.hours)
+  if (!known) return
+  const { opening } = channelState(channel, now, content.calendar)
+  return (
+    <>
+      <InPersonLanguage className="font-medium">
+        {formatOpeningState(opening, known.hours, now, known.words)}
+      </InPersonLanguage>
+      {formatHours(known.hours, at, known.words).map(line => (
+        <InPersonLanguage key={line}>{line}</InPersonLanguage>
+      ))}
+    </>
+  )
+}
+
+/** When a channel is answered, line by line. */
+const Week = (props: ChannelProps) => {
+  const { contact, channel, at } = props
+  const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
+  const marked = useMarkedLang(lang)
+  return (
+    <>
+      {formatHours(hours, at, words).map(line => (
+        <span key={line} lang={marked} className="block">
+          {line}
+        </span>
+      ))}
+      <PersonWeek {...props} />
+      {!hours.confirmed && (
+        <span className="block text-doubt">
+          <T k="screens.contact.hoursNotConfirmed" for="both" />
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A channel that is not in the row, with its number and state. */
+const OtherChannel = (props: ChannelProps) => {
+  const { contact, channel } = props
+  const { number } = channel
+  return (
+    <>
+      {number !== undefined && channel.channel === 'text' && (
+        <bdi dir="ltr" className="font-medium tabular-nums">
+          {number}
+        </bdi>
+      )}
+      {number !== undefined && channel.channel !== 'text' && (
+        <PhoneNumber name={<T k={contact.name} />} number={number} press={channel.press} />
+      )}
+      <ChannelStateLine {...props} />
+      <Week {...props} />
+    </>
+  )
+}
+
+/** When a channel is answered; for a channel that is not in the row also its number and state. */
+const ChannelFact = (props: ChannelProps) => (
+  <FactLine label={props.channel.label ?? 'screens.contact.hours'}>
+    {props.channel === props.contact.lead ? <Week {...props} /> : <OtherChannel {...props} />}
+  </FactLine>
+)
 
 /** Texts in the person's language; nothing if one of them is not translated. */
 const InPersonWords = ({ texts }: { readonly texts: readonly TextKey[] }) => {
@@ -84,14 +178,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
     case 'website':
       return (
         <FactLine label="screens.contact.website">
-          <bdi dir="ltr" className="wrap-anywhere">
-            {fact.address}
-          </bdi>
-          {!fact.isConfirmed && (
-            <span className="block text-doubt">
-              <T k="screens.contact.websiteNotConfirmed" />
-            </span>
-          )}
+          <Website website={{ address: fact.address, confirmed: fact.isConfirmed }} />
         </FactLine>
       )
     case 'area':

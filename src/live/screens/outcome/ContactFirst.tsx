@@ -16,7 +16,7 @@ import { withinSentence } from '../../i18n/within-sentence.ts'
 import { useMedia } from '../../platform/use-media.ts'
 import { AllContacts } from './AllContacts.tsx'
 import { ChannelStateLine } from './ChannelStateLine.tsx'
-import { ContactRow, Lead } from './ContactRow.tsx'
+import { ContactRow, ContactRows, Lead } from './ContactRow.tsx'
 import { FoldLink, useFold } from './Fold.tsx'
 import { Region } from './Region.tsx'
 import type { Order } from './use-order.ts'
@@ -69,16 +69,13 @@ const OtherCouncils = ({
   if (said !== undefined || !councils.includes(council.id)) return
   return (
     <>
-      <FoldLink isOpen={isOpen} onPress={toggle}>
-        <T k="screens.outcome.notThere" values={{ place: council.local?.area, count: others.length }} />
+      <FoldLink isOpen={isOpen} onPress={toggle} look="-mt-2 -mb-1.5 flex">
+        <T
+          k="screens.outcome.notThere"
+          values={{ place: council.local?.area.replace(/ \(.*/, ''), count: others.length }}
+        />
       </FoldLink>
-      {isOpen && (
-        <ul className="outcome-rows">
-          {others.map(placed => (
-            <ContactRow key={placed.item.id} placed={placed} at={order.at} level={4} />
-          ))}
-        </ul>
-      )}
+      {isOpen && <ContactRows contacts={others} at={order.at} level={4} />}
     </>
   )
 }

@@ -49,7 +49,7 @@ interface Props {
   /** The minute for which the list is sorted. */
   readonly at: Moment
   /** Heading level. */
-  readonly level?: 3 | 4
+  readonly level?: 3 | 4 | undefined
   readonly below?: ReactNode
 }
 
@@ -65,7 +65,7 @@ export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
         name={<T k="screens.labels.moreAbout" values={{ name: <T k={contact.name} /> }} />}
         isOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
-        look={`gap-1 py-px ${contact.lead?.number ? 'min-h-19' : 'min-h-12'}`}
+        look={`gap-1 py-px ${contact.lead?.number ? 'min-h-(--row)' : 'min-h-12'}`}
       >
         <div className="min-w-0 grow self-center">
           <div className="text-name">
@@ -86,3 +86,16 @@ export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
     </li>
   )
 }
+
+interface RowsProps extends Pick<Props, 'at' | 'level'> {
+  readonly contacts: readonly Placed<Service>[]
+}
+
+/** A list of contacts. */
+export const ContactRows = ({ contacts, at, level }: RowsProps) => (
+  <ul className="outcome-rows">
+    {contacts.map(placed => (
+      <ContactRow key={placed.item.id} placed={placed} at={at} level={level} />
+    ))}
+  </ul>
+)

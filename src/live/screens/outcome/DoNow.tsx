@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { type ReactNode, startTransition, useState } from 'react'
+import { type ReactNode, startTransition, useRef, useState } from 'react'
 import { BED } from '../../../../machines/content/vocabulary.ts'
 import { isOfferedBed, toggled } from '../../../../machines/encounter/answers.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
@@ -10,6 +10,7 @@ import { Button } from '../../components/Button.tsx'
 import { EventButton } from '../../components/EventButton.tsx'
 import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
+import { useOnChange } from '../../platform/use-on-change.ts'
 import { ActionSteps } from './ActionSteps.tsx'
 import { FoldLine, useFold } from './Fold.tsx'
 import { Region } from './Region.tsx'
@@ -91,8 +92,18 @@ interface RaisedProps extends ActionsProps {
 
 /** What an answer calls for. */
 const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps) => {
+  const list = useRef<HTMLUListElement>(null)
+  // What was pressed may have gone with its line: the focus goes to what stands for a bed now.
+  useOnChange(useEncounter(selectAnswers).tonight, () => {
+    if (document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>('[data-bed] button')?.focus()
+  })
   const lines = actions.map(placed => (
-    <li key={placed.item.id} className="border-s-3 border-accent ps-2.5 forced-colors:border-[CanvasText]">
+    <li
+      key={placed.item.id}
+      data-bed={isForABed(placed.item) || undefined}
+      className="border-s-3 border-accent ps-2.5 forced-colors:border-[CanvasText]"
+    >
       <ActionLine placed={placed} at={at} below={isFull && isForABed(placed.item) && <Tonight />}>
         <b>
           <T k="screens.outcome.you" />
@@ -106,11 +117,15 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
       placeOfBed(actions),
       0,
       // Its target reaches into the lines around it, as far as their words leave room.
-      <li key="tonight" className="-my-2">
+      <li key="tonight" data-bed className="-my-2">
         <Tonight />
       </li>
     )
-  return <ul className="grid gap-0.5 text-name font-normal">{lines}</ul>
+  return (
+    <ul ref={list} className="grid gap-0.5 text-name font-normal">
+      {lines}
+    </ul>
+  )
 }
 
 /** So many cases are named in the line: on a phone it has no room for more. */
@@ -128,7 +143,7 @@ const Ifs = ({ actions, at }: ActionsProps) => {
   const shown = actions.filter(({ item }, place) => open.includes(place < NAMED ? item.id : OTHERS))
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-3">
+      <div className="relative z-1 -my-2 flex flex-wrap items-center gap-x-2 text-meta [--button-text:0.9375rem]">
         <T k="screens.outcome.ifs" />
         {cases.map(([id, k]) => (
           <Button key={id} look="link" expanded={open.includes(id)} onPress={() => press(id)}>

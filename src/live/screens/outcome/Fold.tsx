@@ -68,7 +68,7 @@ export const FoldLink = ({
   <div className={`relative ${look}`}>
     {beside}
     <LineButton look="min-h-12 gap-1.5 text-meta font-medium text-ink" {...press}>
-      <span className="underline underline-offset-3">{children}</span>
+      <span>{children}</span>
     </LineButton>
     {after && <div className="relative z-1">{after}</div>}
   </div>

@@ -7,7 +7,7 @@ import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { useForce } from '../../context/force.ts'
 import { useMarkedLang } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
-import { ContactRow } from './ContactRow.tsx'
+import { ContactRows } from './ContactRow.tsx'
 
 interface WordsProps {
   readonly slot: Slot
@@ -50,13 +50,7 @@ interface RowsProps {
 
 /** The contacts of an action. */
 export const ActionContacts = ({ services, reasons, at }: RowsProps) =>
-  services.length > 0 && (
-    <ul className="outcome-rows">
-      {services.map(item => (
-        <ContactRow key={item.id} placed={{ item, reasons }} at={at} />
-      ))}
-    </ul>
-  )
+  services.length > 0 && <ContactRows contacts={services.map(item => ({ item, reasons }))} at={at} />
 
 interface Props extends Omit<RowsProps, 'services'> {
   readonly slot: Slot

@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { reasonsInPublic } from '../../../../machines/outcome/reasons-in-public.ts'
 import { Heading } from '../../components/Heading.tsx'
 import { useLocale } from '../../i18n/locale.ts'
@@ -23,14 +24,29 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   return others > 0 ? <T k="screens.outcome.reasonsMore" values={{ needs, count: others }} /> : needs
 }
 
+/** What a changed answer brought. A contact is named if nobody can tell by it what was said, and counted otherwise. */
+const NewNumbers = ({ contacts }: { readonly contacts: Outcome['contactFirst'] }) => {
+  const t = useT()
+  const separator = useLocale().dates?.separator ?? ', '
+  if (contacts.length === 0) return <T k="screens.outcome.sameNumbers" />
+  const plain = contacts.filter(({ item }) => item.bestFor.every(need => content.needs[need].plainInPublic))
+  const needs = plain.map(({ item }) => t(`services.${item.id}.shortName`).text).join(separator)
+  const count = contacts.length - plain.length
+  const names =
+    needs && count > 0 ? <T k="screens.outcome.reasonsMore" values={{ needs, count }} /> : needs || count
+  return <T k="screens.outcome.newNumbers" values={{ names }} />
+}
+
 interface Props {
   readonly raised: readonly RaisedNeed[]
+  /** The contacts that a changed answer brought, if one was changed. */
+  readonly changed: Outcome['contactFirst'] | undefined
   /** Whether there is no room to see the reasons before a tap. */
   readonly isFull: boolean
 }
 
 /** The heading with the reasons under it, and behind a tap all answers, each with a button to change it. */
-export const OutcomeHead = ({ raised, isFull }: Props) => {
+export const OutcomeHead = ({ raised, changed, isFull }: Props) => {
   const [isOpen, toggle] = useFold()
   return (
     <div className="outcome-head">
@@ -56,6 +72,11 @@ export const OutcomeHead = ({ raised, isFull }: Props) => {
         </span>
       </FoldLink>
       {isOpen && <YouAnswered raised={raised} />}
+      {changed && (
+        <p className="text-meta text-soft">
+          <NewNumbers contacts={changed} />
+        </p>
+      )}
     </div>
   )
 }

@@ -8,33 +8,19 @@ import { useSend } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
-import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
+import { OutdatedContentNotice } from '../../offline/ContentAge.tsx'
+import { useMedia } from '../../platform/use-media.ts'
 import { Closing } from './Closing.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
 import { OutcomeHead } from './OutcomeHead.tsx'
 import { Tips } from './Tips.tsx'
-import type { Order } from './use-order.ts'
-import { orderIn, useRaised } from './use-outcome.ts'
-import { useTouch } from './use-touch.ts'
+import { type Order, useTouch } from './use-order.ts'
+import { orderIn, useNewContacts, useRaised } from './use-outcome.ts'
 
 interface Props {
   readonly outcome: Outcome
   readonly order: Order
-}
-
-/** Shows the person the numbers, in the order in which the officer has read them. */
-const TurnToThem = ({ outcome }: Pick<Props, 'outcome'>) => {
-  const send = useSend()
-  return (
-    <Button
-      look="filled"
-      onPress={() => send({ type: 'handOver.open', contacts: selectableContacts(outcome).preselected })}
-    >
-      <Icon name="turn" className="max-[26rem]:hidden" />
-      <T k="screens.shown.turn" />
-    </Button>
-  )
 }
 
 /**
@@ -53,26 +39,34 @@ const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean 
 
 /** So many lines of what to do and whom to ring leave no room for the reasons, a third tip, and more below the line for a bed. */
 const FULL = 7
+/** On the smallest phones any do. */
+const SMALL = '(width < 22rem) and (height < 40rem)'
 
 /** The outcome: reasons, what to do now, contacts, tips and the closing words. */
 export const OutcomeScreen = ({ outcome, order }: Props) => {
   const raised = useRaised()
-  const isFull = outcome.doNow.length + outcome.contactFirst.length >= FULL
+  const send = useSend()
+  const isSmall = useMedia(SMALL)
+  const isFull = isSmall || outcome.doNow.length + outcome.contactFirst.length >= FULL
   const { hasContacts, isWhole } = useDrawn()
   useTouch(order.touch)
   useTapGuardOnChange(orderIn(outcome))
   return (
-    <EncounterLayout action={<TurnToThem outcome={outcome} />}>
+    <EncounterLayout
+      action={
+        <Button
+          look="filled"
+          onPress={() => send({ type: 'handOver.open', contacts: selectableContacts(outcome).preselected })}
+        >
+          <Icon name="turn" className="max-[26rem]:hidden" />
+          <T k="screens.shown.turn" />
+        </Button>
+      }
+    >
       <div className="outcome">
-        <OutcomeHead raised={raised} isFull={isFull} />
+        <OutcomeHead raised={raised} changed={useNewContacts(outcome)} isFull={isFull} />
         <OutdatedContentNotice />
-        <DoNow
-          doNow={outcome.doNow}
-          doNowMore={outcome.doNowMore}
-          ifs={outcome.ifs}
-          at={order.at}
-          isFull={isFull}
-        />
+        <DoNow {...outcome} at={order.at} isFull={isFull} />
         {hasContacts && <ContactFirst outcome={outcome} raised={raised} order={order} />}
         {isWhole && (
           <>

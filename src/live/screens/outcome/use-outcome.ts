@@ -1,9 +1,10 @@
 import { content } from 'virtual:content'
-import { useMemo } from 'react'
-import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { selectAnswers, selectHasChangedAnswer } from '../../../../machines/encounter/encounter.selectors.ts'
 import { needsOf, type RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../../../machines/outcome/outcome.ts'
-import { useEncounter } from '../../context/encounter.ts'
+import { useEncounter, useEncounterActor } from '../../context/encounter.ts'
+import { required } from '../../context/required.ts'
 import { useLondonTime } from '../../platform/clock.ts'
 import type { Order } from './use-order.ts'
 
@@ -28,6 +29,18 @@ const idsIn = (contacts: Outcome['contactFirst']) => contacts.map(({ item }) => 
 /** @returns the order of all contacts, to compare with another. */
 export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome): string =>
   [contactFirst, localContacts, allContacts].map(idsIn).join(';')
+
+/** The contacts that came first when an outcome was last seen. In memory only, and a wipe throws them away with the encounter. */
+const seenIn = new WeakMap<object, string>()
+
+/** @returns the contacts that come first since an answer was changed; `undefined` if none was. */
+export const useNewContacts = ({ contactFirst }: Outcome): Outcome['contactFirst'] | undefined => {
+  const encounter = required(useEncounterActor())
+  const hasChangedAnswer = useEncounter(selectHasChangedAnswer)
+  const [before] = useState(() => seenIn.get(encounter)?.split(','))
+  useEffect(() => void seenIn.set(encounter, idsIn(contactFirst)), [encounter, contactFirst])
+  return hasChangedAnswer && before ? contactFirst.filter(({ item }) => !before.includes(item.id)) : undefined
+}
 
 /** Whether the order of contacts would now differ from that of the outcome on the screen. */
 export const useIsOrderOld = (shown: Outcome, { area, at }: Pick<Order, 'area' | 'at'>): boolean => {

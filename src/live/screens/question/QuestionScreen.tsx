@@ -1,10 +1,6 @@
 import { content } from 'virtual:content'
 import { type ReactNode, useId, useState } from 'react'
-import type {
-  QuestionId,
-  SeveralQuestionId,
-  SingleQuestionId
-} from '../../../../machines/content/vocabulary.ts'
+import { type QuestionId, takesSeveralChoices } from '../../../../machines/content/vocabulary.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID, Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -14,6 +10,7 @@ import { DraftNotice } from '../../i18n/Draft.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
+import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 
@@ -28,7 +25,7 @@ interface WhyProps {
 }
 
 /** Why a question is asked, if that is said. */
-export const WhyAsked = ({ question, ...look }: WhyProps) =>
+const WhyAsked = ({ question, ...look }: WhyProps) =>
   content.questions[question].why && <T k={`questions.${question}.why`} as="p" {...look} />
 
 /** The question and why it is asked, for the officer to say. The person's words for why are on the turned phone. */
@@ -86,20 +83,25 @@ const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
 
 interface Props {
   readonly question: QuestionId
-  /** The filled button in the foot. */
-  readonly action?: ReactNode
-  readonly children: ReactNode
 }
 
-/** If a language is chosen, turning the phone comes first, and is the filled button unless there is one. */
-const Asked = ({ question, action, children }: Props) => {
+const Answers = ({ question, look }: Props & { readonly look?: 'person' }) =>
+  takesSeveralChoices(question) ? (
+    <SeveralChoices question={question} look={look} />
+  ) : (
+    <FourAnswers question={question} look={look} />
+  )
+
+/** A question. If a language is chosen, turning the phone comes first, and is the filled button unless there is one. */
+export const QuestionScreen = ({ question }: Props) => {
   const hasLanguage = usePersonLocale() !== undefined
+  const isSeveral = takesSeveralChoices(question)
   return (
-    <EncounterLayout action={action}>
+    <EncounterLayout action={isSeveral && <ContinueButton />}>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
         <QuestionWords question={question} />
-        {hasLanguage && <TurnButton look={action ? 'outline' : 'filled'} />}
-        {children}
+        {hasLanguage && <TurnButton look={isSeveral ? 'outline' : 'filled'} />}
+        <Answers question={question} />
       </fieldset>
       <QuestionHelp question={question} />
       <DraftNotice />
@@ -107,16 +109,15 @@ const Asked = ({ question, action, children }: Props) => {
   )
 }
 
-/** A question with four answers. */
-export const SingleScreen = ({ question }: { readonly question: SingleQuestionId }) => (
-  <Asked question={question}>
-    <FourAnswers question={question} />
-  </Asked>
-)
-
-/** A question with several choices, and Continue at its foot. */
-export const SeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => (
-  <Asked question={question} action={<ContinueButton />}>
-    <SeveralChoices question={question} />
-  </Asked>
+/** A question for the person to read, and to point at or tap an answer. All four fit on the screen, so that none is harder to reach. */
+export const PersonQuestionScreen = ({ question }: Props) => (
+  <PersonLayout action={takesSeveralChoices(question) && <ContinueButton />}>
+    <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
+      <div className="grid gap-3.5">
+        <PersonHeading k={`questions.${question}.prompt`} />
+        <WhyAsked question={question} for="person" className="text-spoken text-soft" />
+      </div>
+      <Answers question={question} look="person" />
+    </fieldset>
+  </PersonLayout>
 )

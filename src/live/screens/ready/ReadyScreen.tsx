@@ -3,16 +3,17 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { EventButton } from '../../components/EventButton.tsx'
 import { Heading } from '../../components/Heading.tsx'
+import { Icon } from '../../components/Icon.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { usePersonT } from '../../i18n/use-t.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
+import { OutdatedContentNotice } from '../../offline/ContentAge.tsx'
 import { OfflineStateLine } from '../../offline/OfflineStateLine.tsx'
-import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
-import { ForceSwitch } from '../../settings/ForceSwitch.tsx'
-import { PersonLanguageLine } from '../../settings/PersonLanguageSwitch.tsx'
+import { ForceSwitch } from '../../settings/ForcePicker.tsx'
+import { PersonLanguageLine } from '../../settings/PersonLanguagePanel.tsx'
 
 const { opening, ifTrue } = content.beforeYouStart
 const OPENING = opening.map((_, at) => `beforeYouStart.opening.${at + 1}` as const)
@@ -52,10 +53,6 @@ const Opening = () => {
   )
 }
 
-/** Says that the content may not be released yet. */
-const DraftLine = () =>
-  content.toSettle && <T k="screens.approval.check" as="p" className="text-meta text-soft" />
-
 /** The officer's language is a draft. A draft of the person's language is marked beside their words. */
 const OfficerDraftLine = () => useLocale().language.isDraft && <DraftNotice />
 
@@ -72,9 +69,17 @@ export const ReadyScreen = () => (
     }
   >
     <div>
-      <Heading look="quiet">
-        <T k="beforeYouStart.title" />
-      </Heading>
+      <div className="flex flex-wrap justify-between gap-x-3">
+        <Heading look="quiet">
+          <T k="beforeYouStart.title" />
+        </Heading>
+        {content.toSettle && (
+          <p className="flex gap-1 text-meta font-medium text-doubt">
+            <Icon name="alert" />
+            <T k="screens.approval.check" />
+          </p>
+        )}
+      </div>
       <T k="beforeYouStart.overheard" as="p" className="text-section" />
     </div>
     <Opening />
@@ -85,7 +90,6 @@ export const ReadyScreen = () => (
     <div>
       <OutdatedContentNotice />
       <OfflineStateLine />
-      <DraftLine />
       <OfficerDraftLine />
     </div>
   </EncounterLayout>

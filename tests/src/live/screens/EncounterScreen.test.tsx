@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { formatTimeLimits } from '../../../../src/live/i18n/format.ts'
-import { ApprovalStatus } from '../../../../src/live/settings/ApprovalStatus.tsx'
+import { ApprovalStatus } from '../../../../src/live/settings/MorePanel.tsx'
 import { renderAt } from '../../../support/render-at.tsx'
 import { snapshotAt, stepOf } from '../../../support/walk.ts'
 

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import { selectKind } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter } from '../context/encounter.ts'
 import { T } from '../i18n/T.tsx'
 import { EventButton } from './EventButton.tsx'
+import { LastButton } from './LastButton.tsx'
 
 /** Opens the danger screen. There it stays, pressed in and dead, so that nothing else comes under the thumb that pressed it. */
-export const DangerButton = () => {
+const DangerButton = () => {
   const isThere = useEncounter(selectKind) === 'danger'
   return (
     <EventButton
@@ -19,3 +21,21 @@ export const DangerButton = () => {
     </EventButton>
   )
 }
+
+interface Props {
+  readonly children?: ReactNode
+  /** The button that leads on. */
+  readonly last?: ReactNode
+}
+
+/**
+ * At the foot of every encounter screen, and of the panels that cover it: Danger now, the filled button of the screen if it has
+ * one, and what leads on. Danger now is never past the middle of it.
+ */
+export const ActionBar = ({ children, last = <LastButton /> }: Props) => (
+  <div className="action-bar">
+    <DangerButton />
+    {children}
+    {last}
+  </div>
+)

@@ -1,0 +1,19 @@
+import { content } from 'virtual:content'
+import { T } from '../i18n/T.tsx'
+import { PersonHeading, PersonLayout } from '../layout/PersonLayout.tsx'
+
+/** Shown when there is nothing more for the person to read. The next steps are only for the officer. */
+export const PersonGiveBackScreen = ({ isInDanger = false }: { readonly isInDanger?: boolean }) => (
+  <PersonLayout>
+    <PersonHeading k={isInDanger ? 'screens.danger.say' : 'screens.shown.thanks'} />
+    {isInDanger && (
+      // Not a link, so that a stray finger cannot ring it.
+      <p className="text-emergency text-danger">
+        <bdi dir="ltr">{content.vital.danger.number}</bdi>
+      </p>
+    )}
+    <p className="text-answer-turned">
+      <T k="screens.shown.giveBack" for="person" />
+    </p>
+  </PersonLayout>
+)
