@@ -255,7 +255,7 @@ export interface Mark {
   readonly binds: boolean
   /** Whether it still counts although something was withdrawn since: the other role signed that, not long ago. */
   readonly isInGrace?: boolean
-  /** Whether the record says that both roles were signed in one window. */
+  /** Whether the record says that both roles were signed in one window of a browser. */
   readonly isOneDevice?: boolean
 }
 

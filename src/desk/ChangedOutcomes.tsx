@@ -1,5 +1,13 @@
 import type { ChangesText, ListText, RowText } from '../../machines/training/changes/describe-changes.ts'
 
+const words = {
+  nothing: '(nothing)',
+  before: 'Before',
+  after: 'After',
+  noOutcomeChanges: 'No outcome changes.',
+  oneTapAway: 'One tap away'
+} as const
+
 interface SideProps {
   readonly title: string
   readonly heading: string
@@ -10,7 +18,7 @@ const Side = ({ title, heading, rows }: SideProps) => (
   <section className="small-phone" aria-label={`${title}: ${heading}`}>
     <h4 className="font-bold">{title}</h4>
     <ol>
-      {rows.length === 0 && <li>(nothing)</li>}
+      {rows.length === 0 && <li>{words.nothing}</li>}
       {rows.map(({ name, number, state, isOther }) => (
         <li key={name} className={isOther ? 'other-row' : ''}>
           <span>{isOther ? <b>{name}</b> : name}</span>
@@ -46,8 +54,8 @@ const ChangedList = ({ list: { heading, count, lines, example } }: { readonly li
     )}
     <p>{`One phone, for example: ${example.of}.`}</p>
     <div className="phones-side-by-side">
-      <Side title="Before" heading={heading} rows={example.before} />
-      <Side title="After" heading={heading} rows={example.after} />
+      <Side title={words.before} heading={heading} rows={example.before} />
+      <Side title={words.after} heading={heading} rows={example.after} />
     </div>
   </section>
 )
@@ -55,13 +63,13 @@ const ChangedList = ({ list: { heading, count, lines, example } }: { readonly li
 /** The outcomes that change: a sentence for each service, action or tip, and one phone before and after. */
 export const ChangedOutcomes = ({ lists, fullLists }: Pick<ChangesText, 'lists' | 'fullLists'>) => (
   <div className="changed-outcomes grid gap-4">
-    {lists.length + fullLists.length === 0 && <p>No outcome changes.</p>}
+    {lists.length + fullLists.length === 0 && <p>{words.noOutcomeChanges}</p>}
     {lists.map(list => (
       <ChangedList key={list.heading} list={list} />
     ))}
     {fullLists.length > 0 && (
-      <section aria-label="One tap away" className="grid gap-2">
-        <h3 className="text-lg font-bold">One tap away</h3>
+      <section aria-label={words.oneTapAway} className="grid gap-2">
+        <h3 className="text-lg font-bold">{words.oneTapAway}</h3>
         <Lines lines={fullLists} />
       </section>
     )}

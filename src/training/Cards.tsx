@@ -10,6 +10,15 @@ import { areaOfForce } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
 import { UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
+const words = {
+  checked: 'Checked',
+  onBills: 'A call can show on a phone and a bill. Hours can change.',
+  draft: 'DRAFT',
+  printCards: 'Print ten cards on A4',
+  noNumbers:
+    'No number for this area has been confirmed yet, so there is nothing to print. Ring the numbers first: Facts lists them.'
+} as const
+
 /** Cards on a sheet of A4. */
 const ON_A_SHEET = 10
 /** If there are more numbers than this, all are smaller. */
@@ -33,7 +42,9 @@ const Row = ({ row: { service, number, hours, checkedOn }, withNames }: RowProps
   return (
     <li>
       <b>{number}</b>
-      <small>Checked {formatFullDate(checkedOn)}</small>
+      <small>
+        {words.checked} {formatFullDate(checkedOn)}
+      </small>
       <span>{hours.confirmed ? lines : `${lines} (${content.screens.handOver.notConfirmed})`}</span>
       {withNames && <span>{inShort === undefined ? shortName : `${shortName} · ${inShort}`}</span>}
     </li>
@@ -54,8 +65,8 @@ const StockCard = ({ rows, withNames, isDraft }: CardProps) => (
         <Row key={row.service.id} row={row} withNames={withNames} />
       ))}
     </ul>
-    <p>A call can show on a phone and a bill. Hours can change.</p>
-    {isDraft && <p className="stock-card-draft">DRAFT</p>}
+    <p>{words.onBills}</p>
+    {isDraft && <p className="stock-card-draft">{words.draft}</p>}
   </article>
 )
 
@@ -95,17 +106,12 @@ export const Cards = () => {
           {rows.length > 0 && (
             <div className="w-fit">
               <Button look="filled" onPress={() => window.print()}>
-                Print ten cards on A4
+                {words.printCards}
               </Button>
             </div>
           )}
         </div>
-        {rows.length === 0 && (
-          <p role="status">
-            No number for this area has been confirmed yet, so there is nothing to print. Ring the numbers
-            first: Facts lists them.
-          </p>
-        )}
+        {rows.length === 0 && <p role="status">{words.noNumbers}</p>}
       </div>
       {rows.length > 0 && (
         <div className="card-sheet">

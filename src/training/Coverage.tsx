@@ -24,6 +24,12 @@ import { useHash } from './hash.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
+const words = {
+  of: 'of',
+  hours: 'Hours',
+  whoAnswers: 'Who answers:'
+} as const
+
 const { needs, calendar } = content
 
 const monday = plainMonday(calendar, calendar.builtOn)
@@ -67,7 +73,7 @@ const Row = ({ row }: { readonly row: Coverage }) => {
         ))}
       </span>
       <span aria-hidden="true" className="coverage-sum" data-none={row.none.length === WEEK || undefined}>
-        {WEEK - row.none.length} of {WEEK}
+        {WEEK - row.none.length} {words.of} {WEEK}
       </span>
     </li>
   )
@@ -84,7 +90,7 @@ const Days = () => (
         </span>
       ))}
     </span>
-    <span className="coverage-sum">Hours</span>
+    <span className="coverage-sum">{words.hours}</span>
   </div>
 )
 
@@ -97,7 +103,7 @@ export const Week = ({ area }: { readonly area: ForceSelection }) => {
     <section aria-labelledby="coverage" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="coverage" className="text-xl font-bold">
-          Who answers: {area.label}
+          {words.whoAnswers} {area.label}
         </h2>
         <Key />
       </div>

@@ -22,6 +22,12 @@ import { useHash } from './hash.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
+const words = {
+  rows: 'rows, Tuesday 2pm and Sunday 3am',
+  saveCalendar: 'Save for a calendar (ICS)',
+  ringRound: 'Ring round, in the content editor'
+} as const
+
 const forceIds = content.forces.map(({ id }) => id)
 
 /** The facts; a build for one force shows none of another. */
@@ -60,7 +66,7 @@ const RingFirst = () => {
     <ol className="list-decimal ps-6">
       {first.map(({ name, count }) => (
         <li key={name}>
-          {name}: {count} rows, Tuesday 2pm and Sunday 3am
+          {name}: {count} {words.rows}
         </li>
       ))}
     </ol>
@@ -121,10 +127,10 @@ export const Facts = () => {
               look="small"
               onPress={() => download('reviews.ics', rotaCalendar(rows, today), 'text/calendar')}
             >
-              Save for a calendar (ICS)
+              {words.saveCalendar}
             </Button>
             <a href="../editor/" className="quiet-link">
-              Ring round, in the content editor
+              {words.ringRound}
             </a>
           </>
         )}

@@ -16,6 +16,11 @@ import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 import { hashOfWalk, isoMoment, parseIsoMoment } from './walk-query.ts'
 
+const words = {
+  everyOutcome: 'Every outcome',
+  whoSeesThis: 'Who sees this?'
+} as const
+
 const PARAMETERS = ['needs', 'force', 'at', 'by']
 
 /** What an address asks for: `#outcomes?needs=housing&force=kent&at=2026-11-29T03:00&by=thing`. */
@@ -73,10 +78,10 @@ export const Outcomes = () => {
     <>
       <div className="flex gap-2">
         <Button look="small" pressed={!isByItem} onPress={() => change({ by: undefined, sort: undefined })}>
-          Every outcome
+          {words.everyOutcome}
         </Button>
         <Button look="small" pressed={isByItem} onPress={() => change({ by: 'thing', sort: undefined })}>
-          Who sees this?
+          {words.whoSeesThis}
         </Button>
       </div>
       {!isByItem && (

@@ -19,6 +19,16 @@ import { SelectField } from './fields.tsx'
 import { hashWith } from './hash.ts'
 import { UnknownParameters } from './ViewHeading.tsx'
 
+const words = {
+  saveCsv: 'Save as a table (CSV)',
+  wordsOrNumber: 'Words or number:',
+  banner: 'Training. This page is for checking. Nothing in it comes from a real conversation.',
+  checked: 'Checked',
+  print: 'Print',
+  showEveryRow: 'Show every row',
+  nothingMatches: 'Nothing matches. Remove a filter.'
+} as const
+
 /** A table to save: its column names and its cells. */
 export interface SavedTable {
   readonly fields: readonly string[]
@@ -48,7 +58,7 @@ export const SaveTable = ({ name, table, isMain = false }: SaveProps) => (
       look={isMain ? 'filled' : 'small'}
       onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}
     >
-      Save as a table (CSV)
+      {words.saveCsv}
     </Button>
   </div>
 )
@@ -119,7 +129,7 @@ const Filters = <Row,>({ sheet, view, parameters }: Pick<Props<Row>, 'sheet' | '
       )
     })}
     <label className="desk-label">
-      Words or number:
+      {words.wordsOrNumber}
       <input
         type="search"
         autoComplete="off"
@@ -143,9 +153,7 @@ const Head = <Row,>({
   return (
     <thead>
       <tr className="print-only">
-        <td colSpan={columns.length}>
-          Training. This page is for checking. Nothing in it comes from a real conversation.
-        </td>
+        <td colSpan={columns.length}>{words.banner}</td>
       </tr>
       <tr>
         {columns.map(({ id, head }) => {
@@ -227,7 +235,7 @@ const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
 /** A line to sign a printed table by hand. */
 const SignHere = () => (
   <div className="print-only sign-here">
-    <b>Checked</b>
+    <b>{words.checked}</b>
     {['Role:', 'Force:', 'Day:'].map(label => (
       <span key={label}>{label}</span>
     ))}
@@ -261,17 +269,17 @@ export const Sheet = <Row,>({
         <div className="sheet-actions">
           <SaveTable name={sheet.name} table={() => savedTable(sheet, rows)} />
           <Button look="small" onPress={() => window.print()}>
-            Print
+            {words.print}
           </Button>
           {hasMore && (
             <Button look="small" pressed={isWhole} onPress={() => setWhole(!isWhole)}>
-              Show every row
+              {words.showEveryRow}
             </Button>
           )}
           {actions?.(rows)}
         </div>
       </div>
-      {rows.length === 0 && <p role="status">Nothing matches. Remove a filter.</p>}
+      {rows.length === 0 && <p role="status">{words.nothingMatches}</p>}
       <div className="wide" hidden={rows.length === 0}>
         <table className="sheet">
           <caption aria-live="polite">{sheet.caption(rows.length)}</caption>

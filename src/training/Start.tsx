@@ -11,6 +11,10 @@ import { hashWith, useHash } from './hash.ts'
 import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
+const words = {
+  question: 'What do you want to do?'
+} as const
+
 const DOORS = [
   { href: '#drills', label: 'Run a session', help: 'A drill for a group, with notes for its trainer' },
   { href: '#walk', label: 'Practise alone', help: 'Walk through it, at any hour and in any force' },
@@ -19,7 +23,7 @@ const DOORS = [
 ]
 
 const Doors = () => (
-  <nav aria-label="What do you want to do?">
+  <nav aria-label={words.question}>
     <ul className="doors">
       {DOORS.map(({ href, label, help }) => (
         <li key={href}>

@@ -1,4 +1,4 @@
-import type { Service } from '../../content/content.ts'
+import type { DayNumber, Service } from '../../content/content.ts'
 import { CHANNELS, DAY_MINUTES, NOON } from '../../content/vocabulary.ts'
 import { formatHours } from '../../hours/format-hours.ts'
 import type { OpeningWords } from '../../hours/format-time.ts'
@@ -6,7 +6,13 @@ import type { Moment } from '../../hours/london.ts'
 import { plainMonday } from '../coverage.ts'
 import { openingStates } from '../outcomes/opening-states.ts'
 import { type Revision, servicesIn } from '../outcomes/revision.ts'
-import type { Compared } from './outcome-changes.ts'
+
+/** Two revisions of the content, compared from the same day on. */
+export interface Compared {
+  readonly before: Revision
+  readonly after: Revision
+  readonly from: DayNumber
+}
 
 /** The minutes of a week, from Monday midnight, that every comparison looks at, whatever was edited. */
 const FIXED: ReadonlyMap<number, string> = new Map([

@@ -5,10 +5,9 @@ import { openingWords } from '../../language/opening-words.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import { combinationOf, needCombinations } from '../outcomes/combinations.ts'
 import { builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
-import { type ComparedMoments, formatFound, momentsToCompare } from './compared-moments.ts'
+import { type Compared, type ComparedMoments, formatFound, momentsToCompare } from './compared-moments.ts'
 import { type FactText, factChanges } from './fact-changes.ts'
 import {
-  type Compared,
   type Example,
   forcesOfBoth,
   type ItemChange,

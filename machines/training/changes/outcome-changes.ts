@@ -1,4 +1,4 @@
-import type { DayNumber, Service } from '../../content/content.ts'
+import type { Service } from '../../content/content.ts'
 import { NEEDS, WORKPLACES, type Workplace } from '../../content/vocabulary.ts'
 import { availabilityOf } from '../../hours/availability.ts'
 import type { Moment } from '../../hours/london.ts'
@@ -15,14 +15,7 @@ import {
 import { contactRules, rankingByNeed } from '../outcomes/contact-rules.ts'
 import type { FirstLists } from '../outcomes/outcome-rows.ts'
 import { areaIn, builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
-import { type ComparedMoments, momentsToCompare } from './compared-moments.ts'
-
-/** Two revisions of the content, compared from the same day on. */
-export interface Compared {
-  readonly before: Revision
-  readonly after: Revision
-  readonly from: DayNumber
-}
+import { type Compared, type ComparedMoments, momentsToCompare } from './compared-moments.ts'
 
 /** The lists that an outcome shows first, and the full lists behind a tap, which are the same for all needs. */
 export type ListName = keyof FirstLists | 'localContacts' | 'allContacts' | 'allTips'

@@ -36,7 +36,7 @@ export interface SignedEntry {
   readonly reference: string
   /** As `2026-11-24`. */
   readonly on: string
-  /** Whether both roles were signed in one window. */
+  /** Whether both roles were signed in one window of a browser. */
   readonly oneDevice?: boolean | undefined
 }
 

@@ -7,7 +7,7 @@ import { type SignedEntry, signOffStatusOf } from './sign-off.ts'
  * hash, so that nothing that was read or signed stands for other words.
  */
 export interface Sitting {
-  /** For how many milliseconds the end of each entry was in the window. */
+  /** For how many milliseconds the end of each entry was in sight. */
   readonly read: Readonly<Record<Role, ReadonlyMap<string, number>>>
   /** The hashes that are signed now. */
   readonly signed: Readonly<Record<Role, readonly string[]>>
@@ -98,7 +98,7 @@ export const afterEvent = (sitting: Sitting, event: SittingEvent): Sitting => {
   }
 }
 
-/** Whether both roles signed something in this window. */
+/** Whether both roles signed something in this sitting. */
 export const isOneWindow = ({ wasSignedBy }: Sitting): boolean =>
   ROLES.every(role => wasSignedBy.includes(role))
 
@@ -139,6 +139,6 @@ export const pagesOf = (all: readonly SectionToSign[], role: Role): readonly Pag
     )
   })).filter(({ sections }) => sections.length > 0)
 
-/** @returns the sections that a role has still to sign: neither signed before nor in this window. */
+/** @returns the sections that a role has still to sign: neither signed before nor in this sitting. */
 export const waitingIn = (sections: readonly SectionToSign[], role: Role, sitting: Sitting) =>
   sections.filter(one => signOffStatusOf(one, role) !== 'signed' && !isSignedNow(sitting, role, one))

@@ -5,6 +5,13 @@ import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
 
+const words = {
+  writeItDown: 'Write it down',
+  later: 'Later',
+  openItsForm: 'Open its form',
+  about: 'Who it is for, and where we read it'
+} as const
+
 type Who = 'right' | 'wrong' | 'nobody'
 
 interface Draft {
@@ -162,10 +169,10 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
       {children}
       <div className="row">
         <button type="submit" className="press main">
-          Write it down
+          {words.writeItDown}
         </button>
         <button type="button" className="press" onClick={onLater}>
-          Later
+          {words.later}
         </button>
         <span role="status">{isBusy && 'Writing it down…'}</span>
       </div>
@@ -235,7 +242,7 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
           {line.service}
         </h3>
         <button type="button" className="link" onClick={onOpenFile}>
-          Open its form
+          {words.openItsForm}
         </button>
       </div>
       <p className="ring-number">
@@ -246,7 +253,7 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
         details={{ 'Hours we show': line.hours, 'Last checked': checkedInWords(line), Ask: line.ask }}
       />
       <details>
-        <summary className="soft">Who it is for, and where we read it</summary>
+        <summary className="soft">{words.about}</summary>
         <Details
           details={{
             'Who it is for': line.for,

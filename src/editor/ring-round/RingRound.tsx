@@ -13,6 +13,25 @@ import { type EditStep, stepTo } from '../model/workspace.ts'
 import { CHANNEL_LABELS, checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
+const words = {
+  whoseNumbers: 'Whose numbers',
+  all: 'All',
+  nationalServices: 'National services',
+  of: 'of',
+  done: 'done',
+  notWrittenDown: 'Not written down:',
+  byHand: 'To do by hand, and notes',
+  saveNotes: 'Save these notes',
+  printTheRound: 'Print the round',
+  theRound: 'The round',
+  checked: '. Checked',
+  showAll: 'Show all',
+  ringRound: 'Ring round',
+  intro: 'Answers are added to the content at once. Undo removes them. Notes stay in this window.',
+  waiting: 'Getting the list…',
+  unreadable: 'A file cannot be read, so there is no list. See Findings.'
+} as const
+
 /** Which lines are rung: all, the national ones, or those of the force with this id. */
 const EVERYONE = ''
 const NATIONAL = 'national'
@@ -33,10 +52,10 @@ const Whose = ({ lines, texts, whose, onWhose }: WhoseProps) => {
     .sort((a, b) => a.name.localeCompare(b.name))
   return (
     <label className="field ring-whose">
-      Whose numbers
+      {words.whoseNumbers}
       <select value={whose} onChange={({ target }) => onWhose(target.value)}>
-        <option value={EVERYONE}>All</option>
-        <option value={NATIONAL}>National services</option>
+        <option value={EVERYONE}>{words.all}</option>
+        <option value={NATIONAL}>{words.nationalServices}</option>
         {forces.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -52,7 +71,7 @@ const Progress = ({ round, told }: { readonly round: Round; readonly told: strin
   <div className="ring-progress">
     <p role="status">
       <b>
-        {round.done} of {round.lines.length} done
+        {round.done} {words.of} {round.lines.length} {words.done}
       </b>
       {round.noAnswer > 0 && `, ${round.noAnswer} without an answer`}
       {told && <span className="soft"> {told}</span>}
@@ -64,7 +83,7 @@ const Progress = ({ round, told }: { readonly round: Round; readonly told: strin
 const Refusal = ({ reasons }: { readonly reasons: readonly string[] }) =>
   reasons.length > 0 && (
     <div role="alert" className="find fault">
-      <b>Not written down:</b>
+      <b>{words.notWrittenDown}</b>
       {reasons.map(reason => (
         <p key={reason}>{reason}</p>
       ))}
@@ -76,13 +95,13 @@ const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
   remarks.length > 0 && (
     <section aria-labelledby="by-hand">
       <div className="row between">
-        <h3 id="by-hand">To do by hand, and notes</h3>
+        <h3 id="by-hand">{words.byHand}</h3>
         <button
           type="button"
           className="link"
           onClick={() => download('ring-round-notes.txt', `${remarks.join('\n')}\n`, 'text/plain')}
         >
-          Save these notes
+          {words.saveNotes}
         </button>
       </div>
       <ul className="dots">
@@ -122,11 +141,11 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
             window.print()
           }}
         >
-          Print the round
+          {words.printTheRound}
         </button>
       </div>
       <table className="list ring-list">
-        <caption className="out-of-sight">The round</caption>
+        <caption className="out-of-sight">{words.theRound}</caption>
         <thead>
           <tr>
             {['Line', 'Due', 'State'].map(head => (
@@ -153,7 +172,8 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
               </td>
               <td className="ring-status">{STATUS_LABELS[status]}</td>
               <td className="on-paper">
-                {line.hours.replace(/\.$/, '')}. Checked {checkedInWords(line)}. {line.ask}
+                {line.hours.replace(/\.$/, '')}
+                {words.checked} {checkedInWords(line)}. {line.ask}
               </td>
               {BY_HAND.map(head => (
                 <td key={head} className="on-paper" />
@@ -164,7 +184,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
       </table>
       {shown.length < lines.length && (
         <button type="button" className="press add" onClick={() => setAll(true)}>
-          Show all {lines.length}
+          {words.showAll} {lines.length}
         </button>
       )}
     </>
@@ -222,7 +242,7 @@ const RoundView = ({
   return (
     <section className="ring-round" aria-labelledby="ring-round">
       <div className="ring-top">
-        <h2 id="ring-round">Ring round</h2>
+        <h2 id="ring-round">{words.ringRound}</h2>
         <Whose lines={lines} texts={texts} whose={whose} onWhose={changeWhose} />
         <Progress round={round} told={told} />
       </div>
@@ -246,9 +266,7 @@ const RoundView = ({
         </p>
       )}
       <NotesByHand remarks={remarksOf(round, marks)} />
-      <p className="soft no-print">
-        Answers are added to the content at once. Undo removes them. Notes stay in this window.
-      </p>
+      <p className="soft no-print">{words.intro}</p>
       <RoundTable lines={round.lines} current={current?.key} onChoose={moveTo} />
     </section>
   )
@@ -259,10 +277,6 @@ const ROUND = { ask: 'round' } as const
 /** The ring-round: one line at a time. Each answer is written into the content. */
 export const RingRound = (props: Props) => {
   const result = useAnswer(props.texts, props.ask, ROUND)
-  if (!result) return <p role="status">Getting the list…</p>
-  return result.answer ? (
-    <RoundView {...props} lines={result.answer} />
-  ) : (
-    <p>A file cannot be read, so there is no list. See Findings.</p>
-  )
+  if (!result) return <p role="status">{words.waiting}</p>
+  return result.answer ? <RoundView {...props} lines={result.answer} /> : <p>{words.unreadable}</p>
 }
