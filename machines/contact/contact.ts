@@ -2,7 +2,6 @@ import type { Calendar, DayNumber, Service } from '../content/content.ts'
 import type { Moment } from '../hours/london.ts'
 import type { ScreenKey, TextKey } from '../language/text-key.ts'
 import { isStale } from '../outcome/stale.ts'
-import { displayAddress } from '../text/display-address.ts'
 import { type ContactChannel, channelState, channelsOf } from './channels.ts'
 
 /** One fact about a contact. */
@@ -18,7 +17,7 @@ export type ContactFact =
   /** The number of a channel, and when it is answered. */
   | { readonly kind: 'channel'; readonly channel: ContactChannel }
   /** A website, shown as text and never as a link. */
-  | { readonly kind: 'website'; readonly address: string; readonly isConfirmed: boolean }
+  | { readonly kind: 'website'; readonly website: NonNullable<Service['website']> }
   /** The area of a local service, and who runs it. */
   | { readonly kind: 'area'; readonly area: string; readonly runBy: ScreenKey }
   /** A note for the officer. */
@@ -62,15 +61,7 @@ const contactFactsOf = (
     ...labelled('screens.contact.cost', own('cost')),
     ...labelled('screens.contact.goodToKnow', callerFacts(service)),
     ...labelled('screens.contact.onBill', own('onBill')),
-    ...(website
-      ? [
-          {
-            kind: 'website',
-            address: displayAddress(website.address),
-            isConfirmed: website.confirmed
-          } as const
-        ]
-      : []),
+    ...(website ? [{ kind: 'website', website } as const] : []),
     ...where,
     ...own('note').map(text => ({ kind: 'note', text }) as const),
     { kind: 'checked', checked }

@@ -6,6 +6,7 @@ import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { joinList } from '../../../machines/hours/format-time.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
+import { displayAddress } from '../../../machines/text/display-address.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { escapeHtml, phoneLink } from '../../html.ts'
 import type { EditionLocale } from '../content/edition-locales.ts'
@@ -72,8 +73,10 @@ export const contactWriter = (one: EditionLocale, inEnglish: EditionLocale, { ca
         return numberOf(fact.channel) + hoursOf(id, fact.channel)
       case 'website':
         return (
-          element('p', `${text('screens.contact.website')} ${escapeHtml(fact.address)}`) +
-          paragraph(fact.isConfirmed ? undefined : 'screens.contact.websiteNotConfirmed')
+          element(
+            'p',
+            `${text('screens.contact.website')} ${escapeHtml(displayAddress(fact.website.address))}`
+          ) + paragraph(fact.website.confirmed ? undefined : 'screens.contact.websiteNotConfirmed')
         )
       case 'area':
         return element('p', `${text('screens.contact.worksIn')} ${escapeHtml(fact.area)}`)

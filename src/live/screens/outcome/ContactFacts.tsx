@@ -178,7 +178,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
     case 'website':
       return (
         <FactLine label="screens.contact.website">
-          <Website website={{ address: fact.address, confirmed: fact.isConfirmed }} />
+          <Website website={fact.website} />
         </FactLine>
       )
     case 'area':
