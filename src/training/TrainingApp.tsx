@@ -45,7 +45,7 @@ const isView = (name: string): name is View => Object.hasOwn(VIEWS, name)
 const Tabs = ({ current }: { readonly current: View }) => (
   <nav aria-label={frame.views} className="training-bar">
     {GROUPS.map(({ name, views: some }) => (
-      <div key={name} className="training-group">
+      <div key={some[0]} className="training-group">
         {name && <p id={`views-${name}`}>{name}</p>}
         <ul aria-labelledby={name && `views-${name}`}>
           {some.map(view => (
