@@ -1,16 +1,16 @@
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { useCheck } from '../check/use-check.ts'
-import { Directories, directoryWords } from '../directories/Directories.tsx'
+import { Directories } from '../directories/Directories.tsx'
 import { usePhoneTexts } from '../find-text/use-phone-texts.ts'
-import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
+import { partOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { changesOf, type EditStep, stepTo, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
 import { SignOff } from '../sign-off/SignOff.tsx'
-import { signOffWords } from '../sign-off/words.ts'
 import { editorWords } from '../words.ts'
+import { ContentNav, type PageId } from './ContentNav.tsx'
 import { Findings } from './Findings.tsx'
 import { ImpactPanel } from './ImpactPanel.tsx'
 import { ItemList } from './ItemList.tsx'
@@ -20,45 +20,8 @@ import { PhoneView } from './PhoneView.tsx'
 /** Shown until the check has run once. */
 const NOTHING: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0 }
 
-/** Pages that are not about one part of the content. */
-const JOBS = [
-  { id: 'ring-round', title: 'Ring round' },
-  { id: 'directories', title: directoryWords.title },
-  { id: 'sign-off', title: signOffWords.title }
-] as const
-
-type JobId = (typeof JOBS)[number]['id']
-
 const languageOpen = (open: OpenPlace | undefined): string | undefined =>
   /^languages\/(.+)\.yaml$/.exec(open?.file ?? '')?.[1]
-
-interface PartButtonProps {
-  readonly title: string
-  readonly isOpen: boolean
-  readonly faults?: number
-  /** The number of items with something to settle. */
-  readonly todo?: number
-  readonly onChoose: () => void
-}
-
-const PartButton = ({ title, isOpen, faults = 0, todo = 0, onChoose }: PartButtonProps) => {
-  const id = useId()
-  const count = faults > 0 ? editorWords.faults(faults) : todo > 0 && editorWords.toSettle(todo)
-  return (
-    <button
-      type="button"
-      aria-current={isOpen ? 'true' : undefined}
-      aria-labelledby={id}
-      aria-describedby={`${id}-count`}
-      onClick={onChoose}
-    >
-      <b id={id}>{title}</b>
-      <span id={`${id}-count`} className={faults > 0 ? 'danger' : 'doubt'}>
-        {count}
-      </span>
-    </button>
-  )
-}
 
 interface Props {
   readonly workspace: Workspace
@@ -69,7 +32,7 @@ interface Props {
 export const Desk = ({ workspace, onEdit }: Props) => {
   const { opened, texts } = workspace
   const checkState = useCheck(opened, texts)
-  const [part, setPart] = useState<PartId | JobId>('services')
+  const [part, setPart] = useState<PageId>('services')
   const [place, setPlace] = useState<OpenPlace>()
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
@@ -82,30 +45,13 @@ export const Desk = ({ workspace, onEdit }: Props) => {
     setPlace(next)
   }, [])
   const { phoneTexts, onHighlight } = usePhoneTexts(texts, checkState.english, open, goTo)
-  const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
-  const todo = (id: PartId) => items.filter(item => item.todo.length > 0 && partOf(item.file) === id).length
-  const choose = (id: PartId | JobId) => {
+  const choose = (id: PageId) => {
     setPart(id)
     setPlace(undefined)
   }
   return (
     <div className={hasPhone ? 'columns with-phone' : 'columns'}>
-      <nav aria-label={editorWords.content} className="tree">
-        {CONTENT_PARTS.map(({ id, title }) => (
-          <PartButton
-            key={id}
-            title={title}
-            isOpen={id === part}
-            faults={faults(id)}
-            todo={todo(id)}
-            onChoose={() => choose(id)}
-          />
-        ))}
-        <hr />
-        {JOBS.map(({ id, title }) => (
-          <PartButton key={id} title={title} isOpen={id === part} onChoose={() => choose(id)} />
-        ))}
-      </nav>
+      <ContentNav current={part} errors={errors} items={items} onChoose={choose} />
       <div className="middle">
         {open ? (
           <OpenFile
