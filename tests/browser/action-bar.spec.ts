@@ -309,7 +309,7 @@ test.describe('presses that miss, on a phone', () => {
             await walker.letTapsThrough()
             await page
               .getByRole('button', { name: new RegExp(`^${words}`) })
-              .last()
+              .first()
               .click()
           }
           await page.setViewportSize({ width, height })

@@ -40,9 +40,7 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
   const { opening, mark } = channelState(channel, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)
   const longest = longestOpeningState(hours, words, from, calendar)
-  const notConfirmed = channel.isNumberConfirmed
-    ? ''
-    : ` ·\u00a0${t(NOT_CONFIRMED).text.replaceAll(' ', '\u00a0')}`
+  const notConfirmed = channel.isNumberConfirmed ? '' : ` · ${t(NOT_CONFIRMED).text}`
   const named =
     isNamed && channel.label ? `${t(channel.label).text} ${channel.number ? `${channel.number} · ` : ''}` : ''
   useTapGuardOnChange(state)
@@ -65,10 +63,10 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
           )}
           <span lang={marked}>{state}</span>
           {!channel.isNumberConfirmed && (
-            <span className="whitespace-nowrap">
+            <>
               {' · '}
               <T k={NOT_CONFIRMED} />
-            </span>
+            </>
           )}
         </ReservedSpace>
       </span>

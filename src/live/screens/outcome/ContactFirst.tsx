@@ -69,7 +69,7 @@ const OtherCouncils = ({
   if (said !== undefined || !councils.includes(council.id)) return
   return (
     <>
-      <FoldLink isOpen={isOpen} onPress={toggle} look="-mt-2 -mb-1.5 flex">
+      <FoldLink isOpen={isOpen} onPress={toggle} look="flex">
         <T
           k="screens.outcome.notThere"
           values={{ place: council.local?.area.replace(/ \(.*/, ''), count: others.length }}
