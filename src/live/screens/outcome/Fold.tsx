@@ -39,7 +39,10 @@ interface LineProps extends Press {
 export const FoldLine = ({ name, children, look = 'min-h-12', ...press }: LineProps) => (
   <div className={`relative flex justify-between ${look}`}>
     {children}
-    <LineButton look={`-me-[12px] min-w-[48px] rounded-xl pe-[12px] after:-end-[12px] ${children ? '' : 'grow'}`} {...press}>
+    <LineButton
+      look={`-me-[12px] min-w-[48px] rounded-xl pe-[12px] after:-end-[12px] ${children ? '' : 'grow'}`}
+      {...press}
+    >
       <span className={children ? 'sr-only' : ''}>{name}</span>
     </LineButton>
   </div>
