@@ -11,7 +11,7 @@ const AT_MOST = {
   'lines of production': [44_400, 41_000],
   'files of production': [582, 560],
   'lines that a phone runs': [12_284, 12_300],
-  'lines of tests, with their cases': [48_177, 45_000],
+  'lines of tests, with their cases': [48_195, 45_000],
   'lines of tests in files without a test': [10_670, 6_000],
   'words of documents': [42_494, 35_000]
 } as const

@@ -32,6 +32,24 @@ describe('the outcome', () => {
     expect(stepOf(actor.getSnapshot())).toBe('safety')
   })
 
+  test.each([
+    ['No', /^The same numbers as before$/],
+    ['Yes', /^New numbers: /]
+  ])('outcome: after an answer was changed to %s it says what that brought', async (answer, brought) => {
+    const { hands } = renderAt(
+      snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
+    )
+    expect(screen.queryByText(brought)).toBeNull()
+    await hands.click(screen.getByRole('button', { name: /^Change/ }))
+    await hands.click(await screen.findByRole('button', { name: /^Ask now .*afraid/ }))
+    await hands.click(await screen.findByRole('button', { name: answer }))
+    if (answer === 'Yes') {
+      await hands.click(await screen.findByRole('button', { name: /partner/i }))
+      await hands.click(await screen.findByRole('button', { name: 'Continue' }))
+    }
+    expect(await screen.findByText(brought)).toBeTruthy()
+  })
+
   test('outcome: says how a number was checked, or that it is unconfirmed', async () => {
     const { hands } = renderAt(
       snapshotAt('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
