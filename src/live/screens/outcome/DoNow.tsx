@@ -143,7 +143,7 @@ const Ifs = ({ actions, at }: ActionsProps) => {
   const shown = actions.filter(({ item }, place) => open.includes(place < NAMED ? item.id : OTHERS))
   return (
     <>
-      <div className="relative z-1 -my-0.5 flex flex-wrap items-center gap-x-[min(0.5rem,1.2cqi)] text-meta [--button-text:min(0.9375rem,4.2cqi)]">
+      <div className="relative z-1 -my-0.5 flex flex-wrap items-center gap-x-[min(0.5rem,2.3cqi)] text-meta [--button-text:min(0.9375rem,4.2cqi)]">
         <T k="screens.outcome.ifs" />
         {cases.map(([id, k]) => (
           <Button key={id} look="link" expanded={open.includes(id)} onPress={() => press(id)}>
