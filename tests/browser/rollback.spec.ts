@@ -1,6 +1,16 @@
 import { execSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
+import { timeOf } from '../../tools/release/zip.ts'
 import { checkSite } from '../../tools/server/check-site/check-site.ts'
 import { listOf, readList } from '../../tools/server/file-list.ts'
 import { hashesInPage, hashesInSettings } from '../../tools/server/inline-hashes.ts'
@@ -32,8 +42,14 @@ const unpack = (built: Site, pack: string, release: number) => {
   writeFileSync(join(site, 'sw.js'), worker)
   for (const name of ['nginx.conf', '_headers'])
     writeFileSync(join(site, name), change(readFileSync(join(BUILT, name), 'utf8')))
-  precompress(site, ['index.html', 'sw.js'], 1)
+  precompress(site, ['index.html'], 1)
+  // Unpacked, the workers of two releases are of one size.
+  for (const ending of ['br', 'gz']) rmSync(join(site, `sw.js.${ending}`))
   writeFileSync(join(site, FILE_LIST), listOf(site))
+  // As the zips of two releases of one day are unpacked.
+  const time = timeOf('2026-11-25', release)
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }))
+    utimesSync(join(site, name), time, time)
 }
 
 const runbook = readFileSync('docs/tasks/roll-back.md', 'utf8')

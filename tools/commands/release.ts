@@ -26,7 +26,7 @@ import { numberNotRaised } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
 import { changesOfProgram, type SourceRevision, sourceRevision } from '../release/source.ts'
-import { type Files, zipOf } from '../release/zip.ts'
+import { type Files, timeOf, zipOf } from '../release/zip.ts'
 import { hashOfBytes } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
 import { type SoundContent, soundContent } from './content/load-content.ts'
@@ -147,10 +147,12 @@ interface Options {
   readonly scorm?: true
 }
 
+const timeOfFiles = ({ sources }: Subject): Date => timeOf(buildDay(), sources['release.yaml'].value.release)
+
 /** @returns where a package for a learning system was written. */
 const saveScorm = (out: string, name: string, site: Files, of: Subject, version: string): string => {
   const { words } = compileTraining(of.sources)
-  return save(out, `${name}-scorm`, zipOf('', scormFiles(site, words.scorm, version), buildDay()))
+  return save(out, `${name}-scorm`, zipOf('', scormFiles(site, words.scorm, version), timeOfFiles(of)))
 }
 
 const release = async ({ out, since, scorm }: Options): Promise<readonly string[]> => {
@@ -187,7 +189,7 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
   })
   progress.step(`Packing ${counted(files.size, 'file')}`)
-  const zip = zipOf(name, files, buildDay())
+  const zip = zipOf(name, files, timeOfFiles(of))
   const file = save(out, name, zip)
   const learning = scorm && saveScorm(out, name, site, of, product.version)
   progress.end()

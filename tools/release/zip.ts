@@ -17,25 +17,34 @@ const UNIX = 3
 /** Unix mode 0644, where zip stores it. */
 const PLAIN_FILE = (0o100644 << 16) >>> 0
 
-/** Local midnight: zip stores local time without a zone, so the bytes are the same everywhere. */
-const midnight = (day: string): Date => {
+/** Zip tells times two seconds apart, so a day has room for so many. */
+const TIMES_A_DAY = 43_200
+
+/**
+ * A server tells a file from the one before by its time and size, and two workers may be of one size. So each release has a time
+ * of its own: phones would not see the second of one day otherwise.
+ * @param day of the build, as `2026-11-24`.
+ * @param release its number.
+ * @returns the time of its files. It is local, as zip stores no zone: the bytes are the same everywhere.
+ */
+export const timeOf = (day: string, release: number): Date => {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date)
+  return new Date(year, month - 1, date, 0, 0, 2 * (release % TIMES_A_DAY))
 }
 
 /**
  * Makes a reproducible zip: the same files give the same bytes on any machine. It does not use Node's zlib, whose bytes may
  * change with its version.
  * @param folder of all files inside the zip; none if it is empty.
- * @param day of every file, as `2026-11-24`.
+ * @param mtime of every file.
  * @returns the bytes of a zip file.
  */
-export const zipOf = (folder: string, files: Files, day: string): Uint8Array =>
+export const zipOf = (folder: string, files: Files, mtime: Date): Uint8Array =>
   zipSync(
     Object.fromEntries(
       sorted(files).map(([path, bytes]) => [
         folder === '' ? path : `${folder}/${path}`,
-        [bytes, { mtime: midnight(day), os: UNIX, attrs: PLAIN_FILE, level: 9 }]
+        [bytes, { mtime, os: UNIX, attrs: PLAIN_FILE, level: 9 }]
       ])
     )
   )
