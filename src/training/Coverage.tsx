@@ -24,8 +24,11 @@ import { useHash } from './hash.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
+/** The hours of a week. */
+const WEEK = 168
+
 const words = {
-  of: 'of',
+  ofWeek: (hours: number) => `${hours} of ${WEEK}`,
   hours: 'Hours',
   whoAnswers: 'Who answers:'
 } as const
@@ -34,8 +37,6 @@ const { needs, calendar } = content
 
 const monday = plainMonday(calendar, calendar.builtOn)
 const DAYS = Array.from({ length: 7 }, (_, day) => monday + day)
-const WEEK = 168
-
 const positionOf = (from: number, to: number): CSSProperties => ({
   insetInlineStart: `${(from / WEEK) * 100}%`,
   inlineSize: `${((to - from) / WEEK) * 100}%`
@@ -73,7 +74,7 @@ const Row = ({ row }: { readonly row: Coverage }) => {
         ))}
       </span>
       <span aria-hidden="true" className="coverage-sum" data-none={row.none.length === WEEK || undefined}>
-        {WEEK - row.none.length} {words.of} {WEEK}
+        {words.ofWeek(WEEK - row.none.length)}
       </span>
     </li>
   )

@@ -8,10 +8,10 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * 679 lines (152 on the phone), and 339 of tests.
  */
 const AT_MOST = {
-  'lines of production': [44_400, 41_000],
+  'lines of production': [44_404, 41_000],
   'files of production': [582, 560],
   'lines that a phone runs': [12_284, 12_300],
-  'lines of tests, with their cases': [48_195, 45_000],
+  'lines of tests, with their cases': [48_215, 45_000],
   'lines of tests in files without a test': [10_670, 6_000],
   'words of documents': [42_494, 35_000]
 } as const

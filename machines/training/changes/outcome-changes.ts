@@ -21,7 +21,7 @@ import { type Compared, type ComparedMoments, momentsToCompare } from './compare
 export type ListName = keyof FirstLists | 'localContacts' | 'allContacts' | 'allTips'
 
 /** Where and when one phone is; what is missing does not matter to its list. */
-export interface Place {
+export interface OnePhone {
   /** The id of a force; `undefined` means no force. */
   readonly force?: string | undefined
   readonly moment?: Moment
@@ -33,7 +33,7 @@ type Ids = readonly string[]
 /** A list of one phone before and after. */
 export interface Example {
   readonly combination: Combination
-  readonly place: Place
+  readonly place: OnePhone
   readonly before: Ids
   readonly after: Ids
 }

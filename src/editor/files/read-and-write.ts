@@ -1,10 +1,10 @@
+import { formatted } from '../../../tools/content/formatted.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { download } from '../../desk/download.ts'
-import type { Read, ToWrite, Way, Written } from '../model/editor.machine.ts'
-import { changesOf } from '../model/workspace.ts'
+import type { FoundContent, ToWrite, Way, Written } from '../model/editor.machine.ts'
+import { changesOf, type FileChanges } from '../model/workspace.ts'
 import { chooseFolder } from './choose-folder.ts'
 import { readFolder, saveInto } from './folder.ts'
-import { formatChanges } from './format-changes.ts'
 import { patchOfChanges } from './patch.ts'
 import { changesInZip, textsInZip, zipOfChanges } from './zip.ts'
 
@@ -14,7 +14,7 @@ const release = async (): Promise<Texts> => new Map(Object.entries((await import
  * @returns the content that was chosen; `undefined` if the choice was cancelled.
  * @throws where it cannot be read, saying why.
  */
-export const readContent = async (way: Way): Promise<Read | undefined> => {
+export const readContent = async (way: Way): Promise<FoundContent | undefined> => {
   if (way.from === 'release') return { from: 'release', texts: await release() }
   if (way.from === 'zip') {
     const bytes = new Uint8Array(await way.file.arrayBuffer())
@@ -28,6 +28,21 @@ export const readContent = async (way: Way): Promise<Read | undefined> => {
   const { root, texts } = await readFolder(chosen)
   return { from: 'folder', texts, folder: root }
 }
+
+/**
+ * Formats the files that are saved, as `npm run fix` does.
+ * @returns the changes, and how many of these files were not formatted when they were opened.
+ */
+const formatChanges = (
+  opened: Texts,
+  changes: FileChanges
+): { readonly changes: FileChanges; readonly reformatted: number } => ({
+  changes: new Map([...changes].map(([file, text]) => [file, text && formatted(text)])),
+  reformatted: [...changes].filter(([file, text]) => {
+    const before = opened.get(file)
+    return text !== undefined && before !== undefined && formatted(before) !== before
+  }).length
+})
 
 /** Formats the changes and saves them. @throws where a folder cannot be written, saying why. */
 export const writeChanges = async ({ to, workspace, folder }: ToWrite): Promise<Written> => {

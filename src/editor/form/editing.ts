@@ -5,6 +5,9 @@ import type { Change } from '../../../tools/editorial/change.ts'
 import { readable } from '../model/names.ts'
 import { pathFinder } from '../model/place-at.ts'
 
+/** The pause in typing after which an edit counts, if the field is not left earlier. Milliseconds. */
+export const TYPING_PAUSE_MS = 400
+
 /** An error or a warning of the check, at a value of the form. */
 export interface FieldDiagnostic {
   readonly path: Path

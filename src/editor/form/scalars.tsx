@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../model/names.ts'
-import { TYPING_PAUSE_MS } from '../typing-pause.ts'
-import type { Editing, FieldDiagnostic } from './editing.ts'
+import { type Editing, type FieldDiagnostic, TYPING_PAUSE_MS } from './editing.ts'
 
 interface Named {
   readonly name: string

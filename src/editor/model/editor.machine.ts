@@ -21,7 +21,7 @@ export type Way = { readonly from: 'release' | 'folder' } | { readonly from: 'zi
 type OpenedFrom = keyof typeof editorWords.openedAs
 
 /** Content that was read. Changes are laid over its texts as one edit. */
-export interface Read {
+export interface FoundContent {
   readonly from: OpenedFrom
   readonly texts: Texts
   readonly changes?: FileChanges | undefined
@@ -82,7 +82,7 @@ const BEFORE = '#editor.open.asBefore'
 export const editorMachine = setup({
   types: {} as { context: EditorContext; events: EditorEvent; tags: 'unsaved' },
   actors: {
-    read: fromPromise<Read | undefined, Way>(() => Promise.resolve(undefined)),
+    read: fromPromise<FoundContent | undefined, Way>(() => Promise.resolve(undefined)),
     write: fromPromise<Written, ToWrite>(() => Promise.reject(new Error('Nothing can be saved.')))
   },
   delays: { remind: REMIND_MS },
@@ -92,7 +92,7 @@ export const editorMachine = setup({
     isEditedSince: ({ context }) => context.workspace?.texts !== context.downloaded?.texts
   },
   actions: {
-    open: assign((_, { from, texts, changes = new Map(), folder }: Read) => ({
+    open: assign((_, { from, texts, changes = new Map(), folder }: FoundContent) => ({
       workspace: edited(openedWith(texts), stepTo(changes)),
       from,
       folder,
@@ -151,7 +151,7 @@ export const editorMachine = setup({
           {
             guard: ({ event }) => event.output !== undefined,
             target: 'open',
-            actions: { type: 'open', params: ({ event }) => event.output as Read }
+            actions: { type: 'open', params: ({ event }) => event.output as FoundContent }
           },
           { guard: 'isOpen', target: BEFORE },
           { target: 'empty' }

@@ -17,14 +17,14 @@ const words = {
   whoseNumbers: 'Whose numbers',
   all: 'All',
   nationalServices: 'National services',
-  of: 'of',
-  done: 'done',
+  done: (count: number, all: number) => `${count} of ${all} done`,
   notWrittenDown: 'Not written down:',
   byHand: 'To do by hand, and notes',
   saveNotes: 'Save these notes',
   printTheRound: 'Print the round',
   theRound: 'The round',
-  checked: '. Checked',
+  onPaper: (line: RoundLine) =>
+    `${line.hours.replace(/\.$/, '')}. Checked ${checkedInWords(line)}. ${line.ask}`,
   showAll: 'Show all',
   ringRound: 'Ring round',
   intro: 'Answers are added to the content at once. Undo removes them. Notes stay in this window.',
@@ -70,9 +70,7 @@ const Whose = ({ lines, texts, whose, onWhose }: WhoseProps) => {
 const Progress = ({ round, told }: { readonly round: Round; readonly told: string }) => (
   <div className="ring-progress">
     <p role="status">
-      <b>
-        {round.done} {words.of} {round.lines.length} {words.done}
-      </b>
+      <b>{words.done(round.done, round.lines.length)}</b>
       {round.noAnswer > 0 && `, ${round.noAnswer} without an answer`}
       {told && <span className="soft"> {told}</span>}
     </p>
@@ -171,10 +169,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                 {line.due.map(due => DUE_LABELS[due]).join(', ')}
               </td>
               <td className="ring-status">{STATUS_LABELS[status]}</td>
-              <td className="on-paper">
-                {line.hours.replace(/\.$/, '')}
-                {words.checked} {checkedInWords(line)}. {line.ask}
-              </td>
+              <td className="on-paper">{words.onPaper(line)}</td>
               {BY_HAND.map(head => (
                 <td key={head} className="on-paper" />
               ))}

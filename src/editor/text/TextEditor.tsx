@@ -7,7 +7,7 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { tags } from '@lezer/highlight'
 import { useEffect, useRef } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
-import { TYPING_PAUSE_MS } from '../typing-pause.ts'
+import { TYPING_PAUSE_MS } from '../form/editing.ts'
 
 /** The markers of the package are pictures, which the policy of the page forbids. */
 const marked = (colour: string) => ({

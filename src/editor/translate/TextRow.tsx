@@ -10,7 +10,7 @@ import {
   readerInWords,
   type TranslationRow
 } from '../../../tools/editorial/languages/translation-rows.ts'
-import { TYPING_PAUSE_MS } from '../typing-pause.ts'
+import { TYPING_PAUSE_MS } from '../form/editing.ts'
 import { translateWords } from './translate-words.ts'
 
 interface Props {

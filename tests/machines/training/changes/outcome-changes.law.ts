@@ -5,8 +5,8 @@ import { ANYWHERE } from '../../../../machines/outcome/area.ts'
 import { settingOf } from '../../../../machines/outcome/outcome.ts'
 import {
   type Example,
-  outcomeChanges,
-  type Place
+  type OnePhone,
+  outcomeChanges
 } from '../../../../machines/training/changes/outcome-changes.ts'
 import { combinationsOfSize, needCombinations } from '../../../../machines/training/outcomes/combinations.ts'
 import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
@@ -64,7 +64,7 @@ const listsIn = (
 /** What each list gains and loses in settings that are looked at one by one, for one in thirteen combinations. */
 const foundOneByOne = (was: Revision, is: Revision): ReadonlySet<string> => {
   const moments = openingStates(from, [was, is])
-  const places: readonly Place[] = [
+  const places: readonly OnePhone[] = [
     ...[undefined, 'kent', 'police-scotland'].flatMap(force => moments.map(moment => ({ force, moment }))),
     ...[1, 2].flatMap(size => combinationsOfSize(WORKPLACES, size)).map(workplaces => ({ workplaces }))
   ]

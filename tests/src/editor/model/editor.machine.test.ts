@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate'
 import {
   editorMachine,
+  type FoundContent,
   REMIND_MS,
-  type Read,
   type SaveTo,
   type ToWrite,
   type Way,
@@ -12,7 +12,7 @@ import {
 import { changesOf } from '../../../../src/editor/model/workspace.ts'
 import { editorWords } from '../../../../src/editor/words.ts'
 
-const release: Read = { from: 'release', texts: new Map([['tips.yaml', 'one']]) }
+const release: FoundContent = { from: 'release', texts: new Map([['tips.yaml', 'one']]) }
 
 const asItIs = async ({ to, workspace }: ToWrite): Promise<Written> => ({
   to,
@@ -22,7 +22,7 @@ const asItIs = async ({ to, workspace }: ToWrite): Promise<Written> => ({
 })
 
 interface Disk {
-  readonly read?: () => Promise<Read | undefined>
+  readonly read?: () => Promise<FoundContent | undefined>
   readonly write?: (input: ToWrite) => Promise<Written>
 }
 
@@ -30,7 +30,7 @@ interface Disk {
 const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => {
   const clock = new SimulatedClock()
   const actors = {
-    read: fromPromise<Read | undefined, Way>(read),
+    read: fromPromise<FoundContent | undefined, Way>(read),
     write: fromPromise<Written, ToWrite>(({ input }) => write(input))
   }
   const editor = createActor(editorMachine.provide({ actors }), { clock }).start()
@@ -131,7 +131,7 @@ test('editor: a save that fails says why, and loses nothing', async () => {
 })
 
 test('editor: where nothing was chosen, or it cannot be read, what was open stays open as it was', async () => {
-  const found: (() => Promise<Read | undefined>)[] = [
+  const found: (() => Promise<FoundContent | undefined>)[] = [
     async () => release,
     async () => undefined,
     () => Promise.reject(new Error('This is no zip.'))
