@@ -7,12 +7,17 @@ import { type Asked, answersOf, idsOf, missed, momentOf, readPersonas, STATES, s
 
 const personas = readPersonas()
 
+const NUM = 'num'
 const MONEY = ['agree-and-take-money-first', 'be-clear-first']
+const BOOKINGS = ['check-number-or-email', 'note-their-number']
 const CONTROL: Asked = { ifs: ['exploitation', 'domestic-abuse'] }
 const UNDER_18: Asked = { noRows: ['sarc-west-midlands-cyp'] }
 
 /** By the number of a person in the table. */
 const ASKED: Readonly<Record<string, Asked>> = {
+  11: { noTips: BOOKINGS },
+  51: { noTips: MONEY },
+  54: { noTips: BOOKINGS },
   64: CONTROL,
   65: { rows: ['nhs-111', 'rape-crisis-ew'] },
   66: { noTips: MONEY },
@@ -55,19 +60,17 @@ const ASKED: Readonly<Record<string, Asked>> = {
 }
 
 test.each(personas)('promise 2, personas: $name: is shown what the table says', ({ row, ...persona }) => {
-  const { doNow, doNowMore, contactFirst, closing, tipsToShare } = shownTo(persona)
+  const { doNow, doNowMore, contactFirst, closing } = shownTo(persona)
   const at = inLondon(momentOf(persona.when))
-  const contacts = contactFirst.map(
-    ({ item }) => `${item.shortName}${STATES[availabilityOf(item, at, content.calendar)]}`
-  )
-  const [now, more, tips] = [doNow, doNowMore, tipsToShare].map(placed => idsOf(placed).join(', '))
-  const shown = [
-    [now || 'nothing', more].filter(Boolean).join('; more: '),
-    [contacts.join(', '), closing.map(one => one.shortName).join(', ')].filter(Boolean).join('; last: '),
-    tips || 'none'
-  ]
+  const contacts = contactFirst.map(({ item }) => {
+    const name = item.id === NUM ? 'NUM' : item.shortName
+    return `${name}${STATES[availabilityOf(item, at, content.calendar)]}`
+  })
+  const [now, more] = [doNow, doNowMore].map(placed => idsOf(placed).join(', '))
+  const shown = [[now, more].filter(Boolean).join('; more: '), contacts.join(', ')]
   // What is received is the row to write.
-  expect([...row.slice(0, 5), ...shown, ...row.slice(8)].join(' | ')).toBe(row.join(' | '))
+  expect([...row.slice(0, 5), ...shown, ...row.slice(7)].join(' | ')).toBe(row.join(' | '))
+  expect(closing.map(({ id }) => id)).toEqual(idsOf(contactFirst).includes(NUM) ? [] : [NUM])
 })
 
 test.each(Object.entries(ASKED))(

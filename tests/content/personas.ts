@@ -11,7 +11,7 @@ export const STATES: Readonly<Record<Availability, string>> = {
   now: '',
   probably: ' (probably)',
   soon: ' (soon)',
-  unknown: ' (not known)',
+  unknown: ' (unknown)',
   byAppointment: ' (by appointment)',
   shut: ' (shut)',
   noLine: ' (no line)'
@@ -99,7 +99,7 @@ export interface Persona {
 export const readPersonas = (): readonly Persona[] =>
   [...readFileSync('docs/product/personas.md', 'utf8').matchAll(/^\| \d+ \|.+\|$/gm)].map(([text]) => {
     const row = text.split(/ ?\| ?/)
-    const [, number, who, answers = '', setting = '', , , , why = ''] = row
+    const [, number, who, answers = '', setting = '', , , why = ''] = row
     const [, force, when = ''] = /^([a-z -]+), (.+)$/.exec(setting) ?? []
     const at = force === 'no force' ? undefined : force
     return { name: `${number}: ${who}`, answers, force: at, when, why, row }
