@@ -42,21 +42,6 @@ describe('content guide: worked example of a service', () => {
   })
 })
 
-describe('content guide: worked example of a force', () => {
-  const example = exampleIn('A worked example: add a force')
-  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example, realTexts), REAL_TODAY)
-
-  test('is sound, and the force is listed', () => {
-    expect(content.forces.map(({ name }) => name)).toContain('Lyonesse Police')
-  })
-
-  test('has a local service, also shown in the other force that it names', () => {
-    const idsAt = (force: string) => packs[force]?.localServices.map(({ id }) => id)
-    expect(idsAt('lyonesse')).toEqual(['tideline'])
-    expect(idsAt('devon-and-cornwall')).toContain('tideline')
-  })
-})
-
 describe('content guide: opening hours', () => {
   const part = section('Opening hours')
   const rows = [...part.matchAll(/^\| `("[^`]+")` \|/gm)].map(([, open = '']) => open)
