@@ -72,10 +72,15 @@ const answersFrom = (name: string, words: string): Answers => {
 
 const NO_TO_ALL: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'no' }
 
-/** @param words as "help: talk, housing; afraid: client". What is not named was No, and a safe place Yes, unless it was cut short. */
+/** @param words as "help: talk, housing; worried; afraid: client". What is not named was No, and a safe place Yes, unless it was cut short. */
 export const answersOf = (words: string) => {
   const parts = words.split('; ').filter(part => part !== '' && part !== 'no to all')
-  const named = parts.filter(part => part.includes(': ')).map(part => part.split(': ') as [string, string])
+  const named = parts
+    .filter(part => part !== 'cut short')
+    .map(part => {
+      const [name = '', words = 'yes'] = part.split(': ')
+      return [name, words] as const
+    })
   const work = named.filter(([name]) => name === 'work').flatMap(([, list]) => someOf(WORKPLACES, list))
   const answers = named.filter(([name]) => name !== 'work').map(([name, list]) => answersFrom(name, list))
   // A safe place that was not certain comes after what an answer about tonight takes for granted.
