@@ -69,7 +69,8 @@ test.each(personas)('promise 2, personas: $name: is shown what the table says', 
   const shown = [[now, more].filter(Boolean).join('; more: '), contacts.join(', ')]
   // What is received is the row to write.
   expect([...row.slice(0, 5), ...shown, ...row.slice(7)].join(' | ')).toBe(row.join(' | '))
-  expect(closing.map(({ id }) => id)).toEqual(idsOf(contactFirst).includes(NUM) ? [] : [NUM])
+  const below = closing.map(one => `${one.id}${STATES[availabilityOf(one, at, content.calendar)]}`)
+  expect(below).toEqual(idsOf(contactFirst).includes(NUM) ? [] : [`${NUM} (shut)`])
 })
 
 test.each(Object.entries(ASKED))(
