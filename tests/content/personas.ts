@@ -63,10 +63,7 @@ const answersFrom = (name: string, words: string): Answers => {
   if (name === 'afraid')
     return isAnswer(words) ? { afraid: answer(words) } : { afraid: 'yes', who: someOf(WHO_CHOICES, words) }
   if (name === 'tonight') return { safePlace: 'no', ...(words === 'no' && { tonight: 'no' }) }
-  if (name === 'everything') {
-    const same = answer(words)
-    return { support: same, safety: same, safePlace: same, afraid: same }
-  }
+  if (name === 'everything') return Object.fromEntries(Object.keys(NO_TO_ALL).map(id => [id, answer(words)]))
   return { [SINGLE[oneOf(['worried', 'safe place'], name)]]: answer(words) }
 }
 
@@ -75,14 +72,11 @@ const NO_TO_ALL: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afra
 /** @param words as "help: talk, housing; worried; afraid: client". What is not named was No, and a safe place Yes, unless it was cut short. */
 export const answersOf = (words: string) => {
   const parts = words.split('; ').filter(part => part !== '' && part !== 'no to all')
-  const named = parts
-    .filter(part => part !== 'cut short')
-    .map(part => {
-      const [name = '', words = 'yes'] = part.split(': ')
-      return [name, words] as const
-    })
-  const work = named.filter(([name]) => name === 'work').flatMap(([, list]) => someOf(WORKPLACES, list))
-  const answers = named.filter(([name]) => name !== 'work').map(([name, list]) => answersFrom(name, list))
+  const named = parts.filter(part => part !== 'cut short').map(part => part.split(': '))
+  const work = named.filter(([name]) => name === 'work').flatMap(([, list = '']) => someOf(WORKPLACES, list))
+  const answers = named
+    .filter(([name]) => name !== 'work')
+    .map(([name = '', said = 'yes']) => answersFrom(name, said))
   // A safe place that was not certain comes after what an answer about tonight takes for granted.
   const inOrder = answers.toSorted((a, b) => Number('tonight' in b) - Number('tonight' in a))
   const start = parts.includes('cut short') ? {} : NO_TO_ALL
