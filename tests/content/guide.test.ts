@@ -1,7 +1,6 @@
 // @module-tag slow
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { check } from '../../tools/content/check.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import {
   checkTexts,
@@ -40,42 +39,6 @@ describe('content guide: worked example of a service', () => {
     const fixed = example.replace('"0161 496 000"', '"0161 496 0000"')
     const { services } = compiledOf(withFile(FILE, fixed, realTexts), REAL_TODAY).content
     expect(services.map(({ id }) => id)).toContain('online-line')
-  })
-})
-
-describe('content guide: worked example of a force', () => {
-  const example = exampleIn('A worked example: add a force')
-  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example, realTexts), REAL_TODAY)
-
-  test('is sound, and the force is listed', () => {
-    expect(content.forces.map(({ name }) => name)).toContain('Lyonesse Police')
-  })
-
-  test('has a local service, also shown in the other force that it names', () => {
-    const idsAt = (force: string) => packs[force]?.localServices.map(({ id }) => id)
-    expect(idsAt('lyonesse')).toEqual(['tideline'])
-    expect(idsAt('devon-and-cornwall')).toContain('tideline')
-  })
-})
-
-describe('content guide: worked example of a drill', () => {
-  const FILE = 'drills/last-bus.yaml'
-  const example = exampleIn('A worked example: add a drill')
-  const errorsOfDrill = (text: string) =>
-    check(withFile(FILE, text, realTexts), REAL_TODAY).errors.map(formatDiagnostic)
-
-  test('has the error that the guide shows, and no other', () => {
-    const [shown] = /drills\/last-bus\.yaml:\d+:\d+ .*/.exec(guide) ?? []
-    expect(errorsOfDrill(example)).toEqual([shown])
-  })
-
-  test('is sound once it is fixed as the guide says', () => {
-    const [, scene = ''] = /\n {2}support:\n([\s\S]*?)(?= {2}safety:)/.exec(example) ?? []
-    const safePlace = `  safePlace:\n${scene.replace('"no"', '"yes"')}`
-    expect(errorsOfDrill(example.replace('otherwise:', `${safePlace}  afraid:\n${scene}otherwise:`))).toEqual(
-      []
-    )
-    expect(scene).toContain('fits: ["no"]')
   })
 })
 

@@ -7,12 +7,21 @@ import { type Asked, answersOf, idsOf, missed, momentOf, readPersonas, STATES, s
 
 const personas = readPersonas()
 
+const NUM = 'num'
 const MONEY = ['agree-and-take-money-first', 'be-clear-first']
+const BOOKINGS = ['check-number-or-email', 'note-their-number']
 const CONTROL: Asked = { ifs: ['exploitation', 'domestic-abuse'] }
 const UNDER_18: Asked = { noRows: ['sarc-west-midlands-cyp'] }
 
 /** By the number of a person in the table. */
 const ASKED: Readonly<Record<string, Asked>> = {
+  11: { noTips: BOOKINGS },
+  16: { first: 'ndah', noRows: ['mens-advice-line', 'galop'] },
+  51: { noTips: MONEY },
+  54: { noTips: BOOKINGS },
+  55: CONTROL,
+  57: { noTips: MONEY },
+  60: { noRows: ['migrant-help'] },
   64: CONTROL,
   65: { rows: ['nhs-111', 'rape-crisis-ew'] },
   66: { noTips: MONEY },
@@ -22,12 +31,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   70: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
   71: { first: 'council-preston' },
   72: { rows: ['shelter-england'], first: 'council-swale' },
-  73: { rows: ['emergency-999', 'ndah'], doNow: ['emergency', 'somewhere-tonight', 'domestic-abuse'] },
-  74: CONTROL,
   75: { first: 'salvation-army-ms', noTips: MONEY },
   76: { rows: ['nhs-24-mental-health', 'sdafmh', 'nhs-24', 'council-glasgow'] },
-  77: { noTips: MONEY },
-  78: CONTROL,
   79: CONTROL,
   80: {
     rows: ['nhs-111-wales', 'nhs-111-wales-urgent', 'victim-support'],
@@ -44,9 +49,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   86: { noTips: [...MONEY, 'no-key-in-the-lock'], first: 'ndah' },
   87: { noTips: ['agree-and-take-money-first'] },
   88: { noTips: [...MONEY, 'no-key-in-the-lock'] },
-  89: { first: 'ndah', noRows: ['mens-advice-line', 'galop'] },
   90: { first: 'sdafmh', noRows: ['mens-advice-line', 'galop'] },
-  91: { noRows: ['migrant-help'] },
   92: UNDER_18,
   93: UNDER_18,
   94: { rows: ['nhs-111'], noRows: ['nhs-24', 'nhs-111-wales-urgent'] },
@@ -55,19 +58,19 @@ const ASKED: Readonly<Record<string, Asked>> = {
 }
 
 test.each(personas)('promise 2, personas: $name: is shown what the table says', ({ row, ...persona }) => {
-  const { doNow, doNowMore, contactFirst, closing, tipsToShare } = shownTo(persona)
+  const { doNow, doNowMore, contactFirst, closing } = shownTo(persona)
   const at = inLondon(momentOf(persona.when))
-  const contacts = contactFirst.map(
-    ({ item }) => `${item.shortName}${STATES[availabilityOf(item, at, content.calendar)]}`
-  )
-  const [now, more, tips] = [doNow, doNowMore, tipsToShare].map(placed => idsOf(placed).join(', '))
-  const shown = [
-    [now || 'nothing', more].filter(Boolean).join('; more: '),
-    [contacts.join(', '), closing.map(one => one.shortName).join(', ')].filter(Boolean).join('; last: '),
-    tips || 'none'
-  ]
+  const contacts = contactFirst.map(({ item }) => {
+    const name = item.id === NUM ? 'NUM' : item.shortName
+    return `${name}${STATES[availabilityOf(item, at, content.calendar)]}`
+  })
+  if (contacts.at(-1) === 'NUM (shut)') contacts.pop()
+  const [now, more] = [doNow, doNowMore].map(placed => idsOf(placed).join(', '))
+  const shown = [[now, more].filter(Boolean).join('; more: '), contacts.join(', ')]
   // What is received is the row to write.
-  expect([...row.slice(0, 5), ...shown, ...row.slice(8)].join(' | ')).toBe(row.join(' | '))
+  expect([...row.slice(0, 5), ...shown, ...row.slice(7)].join(' | ')).toBe(row.join(' | '))
+  const below = closing.map(one => `${one.id}${STATES[availabilityOf(one, at, content.calendar)]}`)
+  expect(below).toEqual(idsOf(contactFirst).includes(NUM) ? [] : [`${NUM} (shut)`])
 })
 
 test.each(Object.entries(ASKED))(

@@ -11,7 +11,7 @@ export const STATES: Readonly<Record<Availability, string>> = {
   now: '',
   probably: ' (probably)',
   soon: ' (soon)',
-  unknown: ' (not known)',
+  unknown: ' (unknown)',
   byAppointment: ' (by appointment)',
   shut: ' (shut)',
   noLine: ' (no line)'
@@ -63,21 +63,20 @@ const answersFrom = (name: string, words: string): Answers => {
   if (name === 'afraid')
     return isAnswer(words) ? { afraid: answer(words) } : { afraid: 'yes', who: someOf(WHO_CHOICES, words) }
   if (name === 'tonight') return { safePlace: 'no', ...(words === 'no' && { tonight: 'no' }) }
-  if (name === 'everything') {
-    const same = answer(words)
-    return { support: same, safety: same, safePlace: same, afraid: same }
-  }
+  if (name === 'everything') return Object.fromEntries(Object.keys(NO_TO_ALL).map(id => [id, answer(words)]))
   return { [SINGLE[oneOf(['worried', 'safe place'], name)]]: answer(words) }
 }
 
 const NO_TO_ALL: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'no' }
 
-/** @param words as "help: talk, housing; afraid: client". What is not named was No, and a safe place Yes, unless it was cut short. */
+/** @param words as "help: talk, housing; worried; afraid: client". What is not named was No, and a safe place Yes, unless it was cut short. */
 export const answersOf = (words: string) => {
   const parts = words.split('; ').filter(part => part !== '' && part !== 'no to all')
-  const named = parts.filter(part => part.includes(': ')).map(part => part.split(': ') as [string, string])
-  const work = named.filter(([name]) => name === 'work').flatMap(([, list]) => someOf(WORKPLACES, list))
-  const answers = named.filter(([name]) => name !== 'work').map(([name, list]) => answersFrom(name, list))
+  const named = parts.filter(part => part !== 'cut short').map(part => part.split(': '))
+  const work = named.filter(([name]) => name === 'work').flatMap(([, list = '']) => someOf(WORKPLACES, list))
+  const answers = named
+    .filter(([name]) => name !== 'work')
+    .map(([name = '', said = 'yes']) => answersFrom(name, said))
   // A safe place that was not certain comes after what an answer about tonight takes for granted.
   const inOrder = answers.toSorted((a, b) => Number('tonight' in b) - Number('tonight' in a))
   const start = parts.includes('cut short') ? {} : NO_TO_ALL
@@ -99,7 +98,7 @@ export interface Persona {
 export const readPersonas = (): readonly Persona[] =>
   [...readFileSync('docs/product/personas.md', 'utf8').matchAll(/^\| \d+ \|.+\|$/gm)].map(([text]) => {
     const row = text.split(/ ?\| ?/)
-    const [, number, who, answers = '', setting = '', , , , why = ''] = row
+    const [, number, who, answers = '', setting = '', , , why = ''] = row
     const [, force, when = ''] = /^([a-z -]+), (.+)$/.exec(setting) ?? []
     const at = force === 'no force' ? undefined : force
     return { name: `${number}: ${who}`, answers, force: at, when, why, row }

@@ -92,7 +92,7 @@ const empty = (path: Path, origin: string): Explained => ({
 const explainBound = (path: Path, bound: string): Explained => ({
   path,
   message: `"${fieldName(path)}" must be ${bound}.`,
-  fix: 'content/README.md has the limits.'
+  fix: `Write a number that is ${bound}.`
 })
 
 const FORMATS: Readonly<Record<string, string>> = {
