@@ -9,6 +9,7 @@ import { content } from '../support/content.ts'
 import { LONG } from '../support/marks.ts'
 import { textTwiceAsLarge } from './bends.ts'
 import { inJanuary } from './in-january.ts'
+import { wrapsOn } from './wraps.ts'
 
 test.use({ hasTouch: true, isMobile: true })
 
@@ -54,7 +55,7 @@ const PEOPLE = [
 ] as const
 
 for (const [who, met, tags] of PEOPLE)
-  test(`promise 1, personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window`, {
+  test(`promise 1, personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window (U39, U40, U42, U51 to U53)`, {
     tag: [...tags]
   }, async ({ page, baseURL }) => {
     test.setTimeout(met.length * 20_000)
@@ -65,6 +66,8 @@ for (const [who, met, tags] of PEOPLE)
         await open(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
         await walkFrom(page, route)
         await isShort(page, route.name)
+        const { alone, states } = await wrapsOn(page)
+        soft([...alone, ...states], `a word alone, or a state of two lines, ${route.name}`).toEqual([])
         await textTwiceAsLarge(page)
         await page.setViewportSize(LARGER)
         await isShort(page, route.name)

@@ -12,7 +12,7 @@ const combinations = needCombinations()
 /** No force and each force once: all of an outcome but the contacts that come first is the same there at any time. */
 const inEachForce = FORCES.map(force => settingIn(force, { day: FIRST_DAY, minute: 0 }))
 
-test('promise 2, outcome laws: hold for every need, pair and triple in every force', {
+test('promise 2, outcome laws: hold for every need, pair and triple in every force (U47)', {
   timeout: 600_000
 }, () => {
   const broken = inEachForce.flatMap((setting, index) =>
