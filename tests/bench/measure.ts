@@ -5,8 +5,6 @@ import { todayInUk } from '../../tools/content/days.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { readTexts } from '../../tools/content/read-texts.ts'
-import { ROUTES } from '../support/distance/routes.ts'
-import { walkRoute } from '../support/distance/walk-route.ts'
 import { type Heap, measureHeap } from './heap.ts'
 import { hundredfold } from './hundredfold.ts'
 import { type Load, load, type Watched } from './load.ts'
@@ -71,18 +69,6 @@ const countAll = async (browser: Browser, server: Server): Promise<ReturnType<Se
   await page.getByText('Ready without signal.', { exact: true }).waitFor()
   await close()
   return server.counted()
-}
-
-/** @returns how many words an officer has in sight before the outcome, for each route: the first of them answers no to all. */
-const countWords = async (browser: Browser, { address }: Server): Promise<readonly number[]> => {
-  const all: number[] = []
-  for (const route of ROUTES) {
-    const { page, close } = await coldPhone(browser)
-    const { words } = await walkRoute(page, address, route)
-    all.push(words)
-    await close()
-  }
-  return all
 }
 
 /** To check and compile content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
@@ -171,7 +157,6 @@ export const measure = async (
     await measured(checklist, own, BUTTONS.checklist, ours),
     await measured(floor, least, BUTTONS.floor, its)
   )
-  const words = await countWords(browser, own)
   own.close()
   least.close()
   bare.close()
@@ -193,13 +178,6 @@ export const measure = async (
       atMost: 50
     },
     { what: 'content checked and compiled', unit: 's', checklist: timeContent() / 1_000, atMost: 1 },
-    { what: '100 times the content', unit: 's', checklist: timeOf(hundredfold()) / 1_000, atMost: 10 },
-    {
-      what: 'words in sight on the way to the outcome, all no',
-      unit: '',
-      checklist: words[0] ?? Number.NaN,
-      atMost: 100
-    },
-    { what: 'the most of them on any of the routes', unit: '', checklist: Math.max(...words), atMost: 200 }
+    { what: '100 times the content', unit: 's', checklist: timeOf(hundredfold()) / 1_000, atMost: 10 }
   ]
 }

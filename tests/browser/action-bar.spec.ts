@@ -224,7 +224,7 @@ test.describe('one spot pressed again and again, on a phone', () => {
       ['', 2, 2, []],
       [', at every interval', INTERVALS.length, SPOTS.length, [LONG]]
     ] as const) {
-      test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody, and any spot of the foot, pressed twenty times, wipes nothing: ${phone[0]} by ${phone[1]}, text at ${phone[2]} %${every}`, {
+      test(`promise 4, Danger now, pressed ten times, ends in danger and rings nobody, and any spot of the foot, pressed twenty times, wipes nothing: ${phone[0]} by ${phone[1]}, text at ${phone[2]} %${every} (U45)`, {
         tag: [...tag]
       }, async ({ page }) => {
         await openStopped(page, phone)
@@ -333,7 +333,7 @@ test.describe('presses that miss, on a phone', () => {
 })
 
 for (const [width, height] of [...SIZES.Roboto, [412, 915], [1366, 768]] as const)
-  test(`promise 1, thumb: at ${width}x${height} the four answers stand below the middle, in one place on every question`, async ({
+  test(`promise 1, thumb: at ${width}x${height} the four answers stand below the middle, in one place on every question (U49)`, async ({
     walker,
     page
   }) => {

@@ -61,7 +61,7 @@ for (const [lights, isMeant, tag] of [
   [STAND_FOR_OTHERS.join(' and '), (name: string) => STAND_FOR_OTHERS.includes(name), IN_ANY_LANGUAGE_LONG],
   ['in every other light', (name: string) => !STAND_FOR_OTHERS.includes(name), LONG]
 ] as const)
-  test(`promise 5, codes: one for each confirmed number can be scanned ${lights}`, { tag }, async ({
+  test(`promise 5, codes: one for each confirmed number can be scanned ${lights} (U25)`, { tag }, async ({
     walker,
     page
   }) => {
@@ -103,7 +103,7 @@ test('promise 5, codes: a browser that darkens every page leaves them black on w
   await expect(scan(code(page))).rejects.toThrow()
 })
 
-test('promise 5, codes: numbers only has the same codes, and no name under them', async ({
+test('promise 5, codes: numbers only has the same codes, and no name under them (U25, U50)', async ({
   walker,
   page
 }) => {
@@ -153,7 +153,7 @@ test.describe('on a phone', () => {
   }
   const isTurned = (walker: Walker) => expect(walker.button(backToOfficer(walker))).toBeVisible()
 
-  test('promise 1, handOver: four large numbers are in sight at once, none of them under the edge, as text and not as links', {
+  test('promise 1, handOver: four large numbers are in sight at once, none of them under the edge, as text and not as links (U23, U40)', {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     await page.setViewportSize({ width: 360, height: 640 })

@@ -21,7 +21,7 @@ for (const [which, screens, tag] of [
   ['a screen of each kind', canGoBack.filter(standsForOthers), [IN_ANY_LANGUAGE_LONG]],
   ['every other screen', canGoBack.filter(screen => !standsForOthers(screen)), [LONG]]
 ] as const)
-  test(`promise 4, history: the browser's Back goes one step back, as the arrow does, from ${which}`, {
+  test(`promise 4, history: the browser's Back goes one step back, as the arrow does, from ${which} (U11)`, {
     tag: [...tag]
   }, async ({ walker, page }) => {
     expect(screens.length).toBeGreaterThan(3)
@@ -44,7 +44,7 @@ for (const [which, screens, tag] of [
       })
   })
 
-test('promise 4, history: a double tap on Back goes back one step, which shows the earlier answer by a mark, as text, and to screen readers', {
+test('promise 4, history: a double tap on Back goes back one step, which shows the earlier answer by a mark, as text, and to screen readers (U11)', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker }) => {
   const { buttons, labels } = walker.screens
@@ -79,7 +79,7 @@ test('promise 4, history: in twenty moves Back goes back, also several times in 
   }
 })
 
-test('promise 3, history: Back leaves a page that was only opened, one that is at its first screen again, and one that was wiped; Forward and a reload bring back nothing', {
+test('promise 3, history: Back leaves a page that was only opened, one that is at its first screen again, and one that was wiped; Forward and a reload bring back nothing (U12)', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ page, newWalker: walker }) => {
   const leave = async () => {

@@ -55,7 +55,7 @@ const STATES = [
 test.describe('on a phone set to another zone', () => {
   test.use({ timezoneId: 'America/Los_Angeles' })
 
-  test('promise 5, hours: London time counts, and a line with weekday hours says whether it is open', async ({
+  test('promise 5, hours: London time counts, and a line with weekday hours says whether it is open (U24)', async ({
     newWalker,
     page
   }) => {
@@ -134,7 +134,7 @@ const changing =
 const names = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allTextContents()
 const openBefore = (walker: Walker) => outcomeAt(walker, `${BEFORE}Z`, `/?force=${FORCE}`, changing)
 
-test('promise 5, hours: contacts put themselves in order while nobody has touched the list; then the order stays, says that it is old, and is renewed by a tap', async ({
+test('promise 5, hours: contacts put themselves in order while nobody has touched the list; then the order stays, says that it is old, and is renewed by a tap (U24)', async ({
   newWalker,
   page
 }) => {

@@ -31,7 +31,7 @@ test('promise 3, idle: without answers there is no warning, and More says from a
   await expect(says).toBeVisible()
 })
 
-test('promise 3, idle: a warning comes after four minutes, counts down, is announced once, and a wipe follows a minute later, after which Danger now opens, and stays open', async ({
+test('promise 3, idle: a warning comes after four minutes, counts down, is announced once, and a wipe follows a minute later, after which Danger now opens, and stays open (U27)', async ({
   walker,
   page
 }) => {
@@ -63,7 +63,7 @@ test('promise 3, idle: a warning comes after four minutes, counts down, is annou
   await expect(heading(page)).toBeFocused()
 })
 
-test('promise 3, idle: Keep going and Escape keep everything, an open panel too, and restore the focus', async ({
+test('promise 3, idle: Keep going and Escape keep everything, an open panel too, and restore the focus (U27)', async ({
   walker,
   page
 }) => {

@@ -20,7 +20,7 @@ for (const [name, route, key, tag] of [
   ['quietest', quietest, 'Space', []],
   ['longest', longest, 'Enter', [IN_ANY_LANGUAGE_LONG]]
 ] as const)
-  test(`promise 4, keyboard: the ${name} route works with Tab and ${key} alone`, {
+  test(`promise 4, keyboard: the ${name} route works with Tab and ${key} alone (U33)`, {
     tag: [...tag]
   }, async ({ walker, page }) => {
     for (const event of route) await pressByKeyboard(walker, event, key)

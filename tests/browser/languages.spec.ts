@@ -68,7 +68,7 @@ const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
   outcome: [{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'encounter.finish' }]
 }
 
-test('promise 4, languages: the switch of the officer is on every screen and keeps place and answers', async ({
+test('promise 4, languages: the switch of the officer is on every screen and keeps place and answers (U22)', async ({
   walker,
   page
 }) => {

@@ -85,7 +85,7 @@ test('promise 7, no script: the app runs without the first or the early script, 
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('promise 7, the page has everything as plain text', async ({ page }) => {
+  test('promise 7, the page has everything as plain text (U37)', async ({ page }) => {
     await page.goto('/')
     await showsAll(page)
     await expect(page.getByRole('button')).toHaveCount(0)

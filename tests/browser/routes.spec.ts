@@ -18,7 +18,7 @@ const clearAndBeginAgain = async (walker: Walker) => {
   await walker.again()
 }
 
-test('promise 4, routes: the shortest route takes five taps, and Finish leads to the parting words', {
+test('promise 4, routes: the shortest route takes five taps, and Finish leads to the parting words (U35)', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
   await walker.walk(quietest)
@@ -75,7 +75,7 @@ test('promise 4, routes: "unsure" and "declined" to every question lead on, and 
     })
 })
 
-test('promise 4, routes: every answer can be changed on the outcome, and each change returns there', async ({
+test('promise 4, routes: every answer can be changed on the outcome, and each change returns there (U13)', async ({
   walker
 }) => {
   await walker.walk(longest)
@@ -113,7 +113,7 @@ test('promise 4, routes: who has somewhere tonight says so in one press, and tak
   await expect(bed.getByRole('button').first()).toBeFocused()
 })
 
-test('promise 4, routes: a double tap and taps 120 ms apart answer once, one after 400 ms answers again', async ({
+test('promise 4, routes: a double tap and taps 120 ms apart answer once, one after 400 ms answers again (U10)', async ({
   walker,
   page
 }) => {

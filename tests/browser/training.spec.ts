@@ -36,7 +36,7 @@ const open = async (page: Page, hash: string) => {
   await page.goto(`/training/${hash}`)
 }
 
-test('training: the views and the phone say that it is training, and an address of no view opens the start', async ({
+test('training: the views and the phone say that it is training, and an address of no view opens the start (U34)', async ({
   page
 }) => {
   for (const hash of ['', '#map', '#walk']) {

@@ -124,7 +124,7 @@ test('self-check: storage and requests are detected', async ({ walker, page }) =
   expect([seen, await page.evaluate(() => localStorage.length)]).toEqual([['/planted'], 1])
 })
 
-test('theme: it follows the system until switched, and a reload forgets the switch', async ({
+test('theme: it follows the system until switched, and a reload forgets the switch (U19)', async ({
   walker,
   page
 }) => {
@@ -146,7 +146,7 @@ test('theme: it follows the system until switched, and a reload forgets the swit
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  test('promise 4, a number is a tel: link to the number shown', async ({ walker, page }) => {
+  test('promise 4, a number is a tel: link to the number shown (U23)', async ({ walker, page }) => {
     await walker.walk(longest)
     const links = page.getByRole('region', { name: 'Contact first' }).getByRole('link')
     await expect(links.nth(2)).toBeVisible()
@@ -158,7 +158,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('promise 4, wipe: on a laptop a number is text', async ({ walker, page }) => {
+test('promise 4, wipe: on a laptop a number is text (U23)', async ({ walker, page }) => {
   await walker.walk(quietest)
   await expect(page.getByRole('region', { name: 'Contact first' }).getByRole('link')).toHaveCount(0)
   await expect(page.getByText('0161 629 9861', { exact: true }).first()).toBeVisible()

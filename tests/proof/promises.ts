@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { EngineName } from '../engines/support/programs.ts'
 import type { Result } from './reports.ts'
 
@@ -13,13 +14,31 @@ const PROMISES: Readonly<Record<string, string>> = {
   8: 'What is trained is what is used'
 }
 
-/** Of the title of a test: the number of its promise, and what it is about. */
-const TITLE = /^promise (\d), ([^:,]+)/
+/** Where the rules of the screens stand, as a numbered list. The title of each test that holds some ends with them: "(U8, U14 to U18)". */
+const RULES = 'docs/product/conventions.md'
 
-/** What `--grep` takes to run these tests alone. */
-export const HOLDS_A_PROMISE = /promise \d, /
+/** Of the title of a test: the number of its promise, and what it is about; and the rules it holds. */
+const TITLE = /^promise (\d), ([^:,]+)/
+const ITS_RULES = /U(\d+)(?: to U(\d+))?(?=[^(]*\)$)/g
+
+/** What `--grep` takes to run the tests of promises and rules alone. */
+export const HOLDS_A_PROMISE = /(?:promise \d, |\(U\d)/
 
 type Shown = 'rules, no browser' | 'Chromium' | EngineName
+
+/** What holds a promise or a rule, and where. */
+interface Held {
+  readonly key: string
+  readonly by: string
+  readonly where: Shown
+}
+
+interface Table {
+  /** Its lines: what each promise or rule is held by, and where. */
+  readonly table: readonly string[]
+  /** Those that no test held. */
+  readonly without: readonly string[]
+}
 
 const whereIs = ({ project }: Result): Shown => {
   if (project === '') return 'rules, no browser'
@@ -29,24 +48,14 @@ const whereIs = ({ project }: Result): Shown => {
 const countsOf = (topics: readonly string[]): string =>
   [...new Set(topics)].map(topic => `${topic} (${topics.filter(other => other === topic).length})`).join(', ')
 
-/**
- * @param results of all tests of a run.
- * @returns what each promise is held by, and where: lines of a table; and the promises that no test held.
- */
-export const promisesHeld = (
-  results: readonly Result[]
-): { readonly table: readonly string[]; readonly without: readonly string[] } => {
-  const held = results.flatMap(result => {
-    const [, promise, topic = ''] = (result.status === 'passed' && TITLE.exec(result.title)) || []
-    return promise ? [{ promise, topic, where: whereIs(result) }] : []
-  })
-  const rows = Object.entries(PROMISES).map(([promise, words]) => {
-    const its = held.filter(one => one.promise === promise)
+const tableOf = (all: readonly (readonly [key: string, words: string])[], held: readonly Held[]): Table => {
+  const rows = all.map(([key, words]) => {
+    const its = held.filter(one => one.key === key)
     const places = [...new Set(its.map(({ where }) => where))].toSorted()
     return {
-      title: `${promise}. ${words}`,
+      title: `${key}. ${words}`,
       tests: places.map(
-        where => `   ${where}: ${countsOf(its.filter(one => one.where === where).map(({ topic }) => topic))}`
+        where => `   ${where}: ${countsOf(its.filter(one => one.where === where).map(({ by }) => by))}`
       )
     }
   })
@@ -55,3 +64,36 @@ export const promisesHeld = (
     without: rows.filter(({ tests }) => tests.length === 0).map(({ title }) => title)
   }
 }
+
+const passedIn = (results: readonly Result[]) => results.filter(({ status }) => status === 'passed')
+
+/** @param results of all tests of a run. */
+export const promisesHeld = (results: readonly Result[]): Table =>
+  tableOf(
+    Object.entries(PROMISES),
+    passedIn(results).flatMap(result => {
+      const [, key, by = ''] = TITLE.exec(result.title) ?? []
+      return key ? [{ key, by, where: whereIs(result) }] : []
+    })
+  )
+
+/** @param results of all tests of a run. */
+export const rulesHeld = (results: readonly Result[]): Table =>
+  tableOf(
+    readFileSync(RULES, 'utf8')
+      .split(/\n(?=\d+\. )/)
+      .slice(1)
+      .map(rule => {
+        const [, number = '', words = ''] = /^(\d+)\. (.+?)(?:\n\n|$)/s.exec(rule) ?? []
+        return [`U${number}`, words.trim().replace(/\s+/g, ' ')] as const
+      }),
+    passedIn(results).flatMap(result =>
+      [...result.title.matchAll(ITS_RULES)].flatMap(([, from, to = from]) =>
+        Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => ({
+          key: `U${Number(from) + at}`,
+          by: result.title.replace(/ \([^(]*\)$/, ''),
+          where: whereIs(result)
+        }))
+      )
+    )
+  )

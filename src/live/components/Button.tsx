@@ -5,7 +5,7 @@ const LOOK = {
   /** An answer or a choice: pressed as a whole, at least 64 px high. */
   answer: 'min-h-16 w-full justify-start whole px-3.5 py-1.5 text-answer text-start',
   /** One of several. */
-  choice: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-button text-start',
+  choice: 'min-h-16 w-full justify-start whole px-[min(0.625rem,3.1cqi)] py-1.5 text-button text-start',
   /** One of twelve languages, all of which are in sight on a small phone. */
   language: 'min-h-13 w-full justify-start whole px-2.5 py-0.5 text-name text-start',
   /** For an answer that says danger is near. It comes first. */

@@ -18,7 +18,7 @@ interface Props {
 
 const LOOK = {
   /** For a line of its own in a row. The room around it keeps the lines above and below from its presses. */
-  row: 'my-px text-number text-accent md:text-number-wide',
+  row: 'my-px flex-wrap text-number text-accent md:text-number-wide',
   urgent: 'emergency justify-center'
 } as const
 

@@ -3,10 +3,12 @@ import type { Content } from '../../../machines/content/content.ts'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
+import { isInEnglish } from '../support/speech.ts'
 import { TITLE } from '../support/title.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
 import type { At } from './at.ts'
 import { textTwiceAsLarge } from './bends.ts'
+import { wrapsOn } from './wraps.ts'
 
 const { step } = test
 const soft = expect.soft
@@ -109,7 +111,17 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     await soft(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
   })
 
-  await step('Say stands once at most', async () => {
+  await step('what is said is quoted, on a tint but for tips, and Say stands once at most', async () => {
+    const unmarked = await page
+      .locator('main .quoted > *, main .say')
+      .evaluateAll(all =>
+        all.filter(one =>
+          one.matches('.say')
+            ? getComputedStyle(one).backgroundColor === 'rgba(0, 0, 0, 0)'
+            : getComputedStyle(one, '::before').content !== 'open-quote'
+        )
+      )
+    soft(unmarked).toEqual([])
     const found = await page.locator('main').getByText(labels.say, { exact: true }).count()
     soft(found).toBe(isQuestion || snapshot.hasTag('ready') ? 1 : 0)
   })
@@ -130,6 +142,15 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     await soft(heading).toBeFocused()
     soft(new URL(page.url()).hash).toBe('')
   })
+
+  await step(
+    'no word of a button, a heading or what to do stands alone, and each state is one line',
+    async () => {
+      const { alone, states } = await wrapsOn(page)
+      if (isInEnglish(speech)) soft(alone).toEqual([])
+      soft(states).toEqual([])
+    }
+  )
 
   await textTwiceAsLarge(page)
 

@@ -58,7 +58,7 @@ const answersAreInSight = async (walker: Walker) => {
 
 /** On each kind of screen every text says what language it is in and fits; a code is in sight at once. */
 for (const tag of tags)
-  test(`promise 4, languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
+  test(`promise 4, languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'} (U20, U50)`, {
     tag: tagsFor(tag)
   }, async ({ page, folder }) => {
     const speech = tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB')
@@ -101,7 +101,7 @@ const SPEECHES: readonly (readonly [string, (folder: Folder) => Speech])[] = [
 const WIDEST_ANSWERS = ['English alone', 'bg']
 
 for (const [name, speechOf] of SPEECHES)
-  test(`promise 4, languages: all four answers of each question are in sight, to the officer and turned round: ${name}`, {
+  test(`promise 4, languages: all four answers of each question are in sight, to the officer and turned round: ${name} (U41)`, {
     tag: WIDEST_ANSWERS.includes(name) ? [] : LONG
   }, async ({ page, folder }) => {
     const walker = new Walker(page, speechOf(folder))

@@ -91,7 +91,7 @@ const tapTwiceOnClose = async (walker: Walker) => {
   await page.touchscreen.tap(...at)
 }
 
-test('promise 4, panels: each has Close at the top right and no Clear where Close is looked for, and a second tap there clears nothing', async ({
+test('promise 4, panels: each has Close at the top right and no Clear where Close is looked for, and a second tap there clears nothing (U28, U42, U43)', async ({
   walker,
   page
 }) => {

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { readPersonas } from '../../content/personas.ts'
-import { distanceOn } from '../../support/distance/measure.ts'
 import { routeWith } from '../../support/distance/routes.ts'
 import { openAgainFor, openFor, walkFrom } from '../../support/distance/walk-route.ts'
 import { expect, test } from '../support/base.ts'
@@ -9,24 +8,14 @@ import { content } from '../support/content.ts'
 import { LONG } from '../support/marks.ts'
 import { textTwiceAsLarge } from './bends.ts'
 import { inJanuary } from './in-january.ts'
+import { isShort } from './short.ts'
+import { wrapsOn } from './wraps.ts'
 
 test.use({ hasTouch: true, isMobile: true })
 
 const soft = expect.soft
 const SMALL = { width: 360, height: 640 }
 const LARGER = { width: 390, height: 844 }
-
-/** @returns how many windows long the outcome may be. The sixth row is for who said three grave needs. */
-const windowsAtMost = (rows: number) => (rows > 5 ? 2.7 : 2.5)
-
-/** Three numbers in the first window, and how long the outcome may be. */
-const isShort = async (page: Page, who: string) => {
-  const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
-  soft(rows, `rows, ${who}`).toBeGreaterThanOrEqual(3)
-  soft(numbersInSight, `numbers in the first window, ${who}`).toBeGreaterThanOrEqual(3)
-  soft(answeringInSight, `one that answers is in the first window, if any does, ${who}`).toBe(answers)
-  soft(height / window, `windows long, ${who}`).toBeLessThanOrEqual(windowsAtMost(rows))
-}
 
 /** A turned phone is one window, with as many numbers as there are rows that have one, up to four. */
 const turnedIsOneWindow = async (page: Page, who: string) => {
@@ -54,7 +43,7 @@ const PEOPLE = [
 ] as const
 
 for (const [who, met, tags] of PEOPLE)
-  test(`promise 1, personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window`, {
+  test(`promise 1, personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window (U39, U40, U42, U51 to U53)`, {
     tag: [...tags]
   }, async ({ page, baseURL }) => {
     test.setTimeout(met.length * 20_000)
@@ -65,6 +54,8 @@ for (const [who, met, tags] of PEOPLE)
         await open(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
         await walkFrom(page, route)
         await isShort(page, route.name)
+        const { alone, states } = await wrapsOn(page)
+        soft([...alone, ...states], `a word alone, or a state of two lines, ${route.name}`).toEqual([])
         await textTwiceAsLarge(page)
         await page.setViewportSize(LARGER)
         await isShort(page, route.name)

@@ -72,7 +72,7 @@ const SCREENS = [
 ] as const
 
 for (const [which, screens, tag] of SCREENS)
-  test(`promise 4, the way back: ${which} returns to where it was scrolled, from danger, a step on, and a phone turned round`, {
+  test(`promise 4, the way back: ${which} returns to where it was scrolled, from danger, a step on, and a phone turned round (U44)`, {
     tag: [...tag]
   }, async ({ walker, page }) => {
     let returns = 0

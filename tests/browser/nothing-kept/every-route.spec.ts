@@ -179,7 +179,7 @@ const WALKS = [
 ] as const
 
 for (const [where, routes, tag] of WALKS)
-  test(`promise 3, nothing kept: ${where} nothing is stored, requested or printed`, {
+  test(`promise 3, nothing kept: ${where} nothing is stored, requested or printed (U30)`, {
     tag: [...tag]
   }, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
     const isFile = home.startsWith('file:')

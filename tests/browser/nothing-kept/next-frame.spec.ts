@@ -96,7 +96,7 @@ const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
   return shownOn(page)
 }
 
-test('promise 3, nothing kept: after Clear on any screen, the page at once looks as if untouched', {
+test('promise 3, nothing kept: after Clear on any screen, the page at once looks as if untouched (U29)', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ newWalker: walker, page, language }) => {
   const wiped = await wipedOf(walker)

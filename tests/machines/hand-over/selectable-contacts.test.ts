@@ -71,7 +71,7 @@ test('selectable contacts: at least one is preselected for every set of answers'
   )
 })
 
-test('selected contacts: in the order of the list, shut ones last, ignoring unknown ids', () => {
+test('selected contacts: in the order of the list, shut ones last, ignoring unknown ids (U47)', () => {
   const open = more.find(service => !contacts.shut.has(service))
   const shut = more.find(service => contacts.shut.has(service))
   const ids = ['nobody', ...idsOf([shut, open].flatMap(service => service ?? [])), ...preselected]

@@ -23,7 +23,7 @@ const different = [
   ).values()
 ]
 
-test('promise 2, outcome laws: hold for every need, pair and triple in every force', {
+test('promise 2, outcome laws: hold for every need, pair and triple in every force (U47)', {
   timeout: 600_000
 }, () => {
   const broken = different.flatMap(({ force, setting }) =>

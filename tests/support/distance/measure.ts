@@ -11,6 +11,8 @@ export interface Distance {
   /** Whether a row answers now, and whether the number of one that does is in sight. */
   readonly answers: boolean
   readonly answeringInSight: boolean
+  /** The first number that answers: whose, and how many words stand before it. */
+  readonly first: { readonly name: string; readonly wordsBefore: number }
 }
 
 /** Runs in the page. */
@@ -25,6 +27,12 @@ const inPage = (): Distance => {
     answers: row.querySelector('[data-mark="answers"]') !== null
   }))
   const numbers = rows.flatMap(({ number, answers }) => (number ? [{ number, answers }] : []))
+  const first = numbers.find(({ answers }) => answers)?.number
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+  let wordsBefore = 0
+  for (let node = texts.nextNode(); node && !first?.contains(node); node = texts.nextNode())
+    if ((node.parentElement?.getBoundingClientRect().width ?? 0) > 1)
+      wordsBefore += node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0
   const inSight = numbers.filter(({ number }) => bottomOf(number) <= main.clientHeight)
   return {
     height: main.scrollHeight,
@@ -32,22 +40,37 @@ const inPage = (): Distance => {
     rows: rows.length,
     numbersInSight: inSight.length,
     answers: numbers.some(({ answers }) => answers),
-    answeringInSight: inSight.some(({ answers }) => answers)
+    answeringInSight: inSight.some(({ answers }) => answers),
+    first: { name: first?.closest('li')?.querySelector('h3')?.textContent ?? '', wordsBefore }
   }
 }
 
 /** @param page at an outcome. */
 export const distanceOn = (page: Page): Promise<Distance> => page.evaluate(inPage)
 
-/** @returns the heading of a screen, and how many words of it are in sight before anybody scrolls. */
-export const wordsOn = (page: Page): Promise<{ readonly heading: string; readonly inSight: number }> =>
-  page.evaluate(() => {
-    const end = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0
-    const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT)
-    let inSight = 0
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { width, top } = node.parentElement?.getBoundingClientRect() ?? { width: 0, top: end }
-      if (width > 1 && top < end) inSight += node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0
-    }
-    return { heading: document.querySelector('h1')?.textContent ?? '', inSight }
-  })
+/** The words of a screen. */
+export interface Words {
+  readonly heading: string
+  /** Those in sight before anybody scrolls. */
+  readonly inSight: number
+  /** Those that the officer says, in one language. */
+  readonly said: number
+}
+
+/** Runs in the page. */
+const countInPage = (): Words => {
+  const main = document.querySelector('main')
+  const end = main?.getBoundingClientRect().bottom ?? 0
+  const walker = document.createTreeWalker(main ?? document, NodeFilter.SHOW_TEXT)
+  let [inSight, said] = [0, 0]
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    const { width, top } = parent?.getBoundingClientRect() ?? { width: 0, top: end }
+    const words = width > 1 ? (node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0) : 0
+    if (top < end) inSight += words
+    if (parent?.closest('.say') && !parent.closest('.in-their-language, .text-state')) said += words
+  }
+  return { heading: document.querySelector('h1')?.textContent ?? '', inSight, said }
+}
+
+export const wordsOn = (page: Page): Promise<Words> => page.evaluate(countInPage)

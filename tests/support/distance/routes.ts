@@ -30,7 +30,8 @@ const nextEvents = (events: readonly EncounterEvent[], answers: Said): readonly 
   const now = walk(events)
   const question = selectQuestion(now)
   if (now.hasTag('danger')) return [{ type: 'danger.close' }]
-  if (!question) return [{ type: 'encounter.start' }]
+  // Who says nothing at all has the numbers at once.
+  if (!question) return [{ type: Object.keys(answers).length > 0 ? 'encounter.start' : 'encounter.finish' }]
   const said = answers[question]
   if (typeof said === 'string') return [{ type: `answer.${said}` }]
   if (now.hasTag('single')) return [{ type: 'encounter.finish' }]
@@ -82,45 +83,36 @@ export const routeWith = ({
   }
 }
 
-/** The routes of the review that asked for distances, then three more, in the words of the table of people. */
-const SAID = `S1 quietest | no force, Thursday 22:40 | no to all
-S2a nowhere safe, 03:00, West Yorkshire | west-yorkshire, Sunday 03:00 | help: housing; worried: yes; tonight: yes
-S2b the same, no force | no force, Sunday 03:00 | help: housing; worried: yes; tonight: yes
-S3 afraid of a client, anonymous | west-yorkshire, Thursday 22:40 | help: pass-on-information; worried: yes; afraid: client
-S4 drugs and housing | west-yorkshire, Thursday 22:40 | help: housing, drugs-or-alcohol; tonight: no
-S5 exploited, Romanian, Met | metropolitan, Thursday 22:40 | help: housing; worried: yes; tonight: yes; afraid: controls
-S7 refuses all | no force, Thursday 22:40 | everything: prefer not to say
-S8 Welsh officer, afraid of partner, North Wales | north-wales, Thursday 22:40 | worried: yes; afraid: partner-or-family
-S9 "not sure" to all | west-yorkshire, Thursday 22:40 | everything: not sure
-S10 everything chosen | west-yorkshire, Thursday 22:40 | help: ${SUPPORT_CHOICES.join(', ')}; worried: yes; tonight: yes; afraid: ${WHO_CHOICES.filter(one => one !== NEAR_NOW).join(', ')}
-S12 raped tonight, report and talk, Kent, 03:00 | kent, Sunday 03:00 | help: talk, sexual-assault, report-crime; worried: yes
-S13 afraid of a partner, Scotland, 03:00 | police-scotland, Sunday 03:00 | worried: yes; tonight: yes; afraid: partner-or-family
-S14 immigration, mental health, Northern Ireland | northern-ireland, Thursday 22:40 | help: immigration-or-legal, mental-health`
+/** What is said in the conversations that a review walked, in the words of the table of people. */
+const HOUSING = 'help: housing; worried: yes; tonight: yes'
+const CONTROLLED = `${HOUSING}; afraid: controls`
+const EVERYTHING = `help: ${SUPPORT_CHOICES.join(', ')}; worried: yes; tonight: yes; afraid: ${WHO_CHOICES.filter(one => one !== NEAR_NOW).join(', ')}`
 
-const LANGUAGES: Readonly<Record<string, Pick<Route, 'language' | 'personLanguage'>>> = {
-  S5: { personLanguage: 'Română' },
-  S8: { language: 'cy' }
-}
+/** The eighteen conversations, each where, when, and in which language of the person's, if any. */
+const SAID = `no to all | no force | Sunday 03:00 | no to all
+nowhere safe, housing | west-yorkshire | Sunday 03:00 | ${HOUSING}
+the same by day | west-yorkshire | Tuesday 14:00 | ${HOUSING}
+raped, report, talk | kent | Sunday 03:00 | help: talk, sexual-assault, report-crime; worried: yes; afraid: client
+partner, nowhere safe | police-scotland | Sunday 03:00 | worried: yes; tonight: yes; afraid: partner-or-family
+immigration, mental health | northern-ireland | Tuesday 14:00 | help: immigration-or-legal, mental-health
+controlled, Romanian | kent | Sunday 03:00 | ${CONTROLLED} | Română
+not sure of anything, Arabic | west-yorkshire | Sunday 03:00 | everything: not sure | العربية
+sexual health, Thai | no force | Tuesday 14:00 | help: sexual-health | ไทย
+controlled, Chinese | police-scotland | Sunday 03:00 | ${CONTROLLED} | 简体中文
+partner, officer's Welsh | north-wales | Sunday 03:00 | worried: yes; afraid: partner-or-family
+prefers not to say | no force | Tuesday 14:00 | everything: prefer not to say
+Numbers now at once | west-yorkshire | Sunday 03:00 | cut short
+someone near, carries on | kent | Sunday 03:00 | worried: yes; afraid: near-now
+everything chosen | west-yorkshire | Sunday 03:00 | ${EVERYTHING}
+drugs, nowhere safe | northern-ireland | Sunday 03:00 | help: housing, drugs-or-alcohol; tonight: yes
+sexual health, peers | kent | Tuesday 14:00 | help: sexual-health, peer-advice
+client, passes on | police-scotland | Tuesday 14:00 | help: pass-on-information; worried: yes; afraid: client`
 
-const said = SAID.split('\n').map(line => {
-  const [name = '', setting = '', answers = ''] = line.split(' | ')
-  const [force = '', when = ''] = setting.split(', ')
+export const ROUTES: readonly Route[] = SAID.split('\n').map(line => {
+  const [name = '', force = '', when = '', answers = '', personLanguage] = line.split(' | ')
   return {
     ...routeWith({ name, answers, when, force: force === 'no force' ? undefined : force }),
-    ...LANGUAGES[name.replace(/ .*/, '')]
+    ...(personLanguage ? { personLanguage } : {}),
+    ...(name.includes('Welsh') && { language: 'cy' as const })
   }
 })
-const [quietest] = said
-if (!quietest) throw new Error('There is no route.')
-const [start, ...answers] = quietest.presses
-
-/** Two of them press what nobody answers. */
-export const ROUTES: readonly Route[] = [
-  ...said,
-  {
-    ...quietest,
-    name: 'S6b Danger now, then carry on',
-    presses: [...(start ? [start] : []), 'screens.buttons.danger', 'screens.buttons.carryOn', ...answers]
-  },
-  { ...quietest, name: 'S11 Numbers now on the first screen', presses: ['screens.buttons.numbers'] }
-]

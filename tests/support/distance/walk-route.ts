@@ -4,7 +4,7 @@ import type { TextKey } from '../../../machines/language/text-key.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { contentIn } from '../../browser/support/content.ts'
-import { wordsOn } from './measure.ts'
+import { type Words, wordsOn } from './measure.ts'
 import type { Route } from './routes.ts'
 
 const { content, languages } = contentIn('content')
@@ -43,37 +43,40 @@ export const openAgainFor = async (page: Page, address: string, route: Route): P
 /** What an officer does before the outcome. */
 export interface Way {
   readonly taps: number
-  /** On all screens before it, as far as they are in sight before anybody scrolls. */
-  readonly words: number
+  readonly screens: number
+  /** On all screens before it. */
+  readonly words: Pick<Words, 'inSight' | 'said'>
 }
+
+/** What that takes by the reckoning of the review: 150 words a minute, a second a tap, three to hear what is said on a screen. */
+export const secondsOf = ({ taps, screens, words }: Way): number => words.said / 2.5 + taps + 3 * screens
 
 /** Walks a route to its end, from the first screen. */
 export const walkFrom = async (page: Page, { language, personLanguage, presses }: Route): Promise<Way> => {
-  const words = new Map<string, number>()
+  const screens = new Map<string, Words>()
   if (personLanguage) {
     const [before = ''] = screenText('screens.language.chosen', language).split('{')
     await press(page, before, false)
     await press(page, personLanguage)
   }
   for (const key of presses) {
-    const { heading, inSight } = await wordsOn(page)
-    if (!words.has(heading)) words.set(heading, inSight)
+    const words = await wordsOn(page)
+    if (!screens.has(words.heading)) screens.set(words.heading, words)
     await press(page, screenText(key, language))
   }
-  words.delete(screenText('screens.labels.outcome', language))
+  screens.delete(screenText('screens.labels.outcome', language))
   await page.locator('.outcome-contacts').waitFor()
   // The foot is drawn after the rest of the screen, and counts too.
   await page.locator(`#${CLOSING_ID}`).waitFor()
   // Phones have letters of their own, which may come late.
   await page.evaluate(() => document.fonts.ready)
-  const all = [...words.values()].reduce((sum, some) => sum + some, 0)
-  return { taps: presses.length + (personLanguage ? 2 : 0), words: all }
-}
-
-/** Opens a page and walks a route on it to its end. */
-export const walkRoute = async (page: Page, address: string, route: Route): Promise<Way> => {
-  await openFor(page, address, route)
-  return walkFrom(page, route)
+  const sum = (which: 'inSight' | 'said') =>
+    [...screens.values()].reduce((all, words) => all + words[which], 0)
+  return {
+    taps: presses.length + (personLanguage ? 2 : 0),
+    screens: screens.size,
+    words: { inSight: sum('inSight'), said: sum('said') }
+  }
 }
 
 /** Clears an outcome, and begins again where it was opened. */

@@ -67,7 +67,7 @@ export const FoldLink = ({
 }: LinkProps) => (
   <div className={`relative ${look}`}>
     {beside}
-    <LineButton look="min-h-12 gap-1.5 text-meta font-medium text-ink" {...press}>
+    <LineButton look="min-h-12 gap-[min(0.375rem,1.6cqi)] text-meta font-medium text-ink" {...press}>
       <span>{children}</span>
     </LineButton>
     {after && <div className="relative z-1">{after}</div>}

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+
+/** How the texts of a screen, or of the panel before it, fall into lines. */
+export interface Wraps {
+  /** Words and numbers that break inside. */
+  readonly broken: readonly string[]
+  /** Buttons, headings and what the officer does, where of four words or more the last stands alone. */
+  readonly alone: readonly string[]
+  /** States of a row that take more than a line. */
+  readonly states: readonly string[]
+}
+
+/** Runs in the page. */
+const inPage = (): Wraps => {
+  // Of scripts with spaces between words. A web address may break.
+  const word = /(?:(?![\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}'’])+(?![\w./]*\.\w)/gu
+  const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
+  const range = document.createRange()
+  /** @returns the middle of each line that a range of text takes. */
+  const lines = () => {
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+    const middles = boxes.map(({ top, bottom }) => (top + bottom) / 2).sort((a, b) => a - b)
+    return middles.filter((middle, at) => middle - (middles[at - 1] ?? Number.NEGATIVE_INFINITY) > 6)
+  }
+  const textsOf = (selector: string) =>
+    [...scope.querySelectorAll(selector)].flatMap(element => {
+      range.selectNodeContents(element)
+      return element.checkVisibility() && lines().length > 1 ? [element.textContent ?? ''] : []
+    })
+  const broken = textsOf('bdi[dir=ltr]')
+  const blocks = new Map<Element, { text: string; line: number }[]>()
+  const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    let block = node.parentElement
+    if (!block?.checkVisibility() || block.closest('.sr-only, .cover')) continue
+    while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
+      block = block.parentElement
+    const words = blocks.get(block) ?? []
+    blocks.set(block, words)
+    for (const { 0: text, index } of (node.textContent ?? '').matchAll(word)) {
+      range.setStart(node, index)
+      range.setEnd(node, index + text.length)
+      const [line = 0, ...more] = lines()
+      if (more.length > 0) broken.push(text)
+      words.push({ text, line })
+    }
+  }
+  const alone = [...blocks].flatMap(([block, words]) => {
+    const last = words.at(-1)?.line ?? 0
+    return block.closest('button, summary, h1, h2, h3, .outcome-do') &&
+      words.length > 3 &&
+      words.filter(({ line }) => Math.abs(line - last) <= 6).length === 1
+      ? [words.map(({ text }) => text).join(' ')]
+      : []
+  })
+  return { broken, alone, states: textsOf('.state') }
+}
+
+export const wrapsOn = (page: Page): Promise<Wraps> => page.evaluate(inPage)
