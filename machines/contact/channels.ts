@@ -25,21 +25,10 @@ const LABELS: Readonly<Record<Channel, ScreenKey>> = {
   webchat: 'screens.contact.webchat'
 }
 
+const CHAT = { number: undefined, press: undefined, confirmed: true }
+
 const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey): ContactChannel[] => {
-  if (channel === 'webchat')
-    return service.webchat
-      ? [
-          {
-            channel,
-            label,
-            number: undefined,
-            press: undefined,
-            isNumberConfirmed: true,
-            hours: service.webchat.hours
-          }
-        ]
-      : []
-  const line = service[channel]
+  const line = channel === 'webchat' ? service.webchat && { ...CHAT, ...service.webchat } : service[channel]
   if (!line) return []
   const { number, press, confirmed: isNumberConfirmed, hours } = line
   return [{ channel, label, number, press: press?.match(/^\d.*/)?.[0], isNumberConfirmed, hours }]

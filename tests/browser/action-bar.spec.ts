@@ -156,6 +156,7 @@ test.describe('danger, on a phone', () => {
     await page.setViewportSize({ width: 360, height: 640 })
     await expect(page.locator('.danger li').last()).toBeInViewport({ ratio: 1 })
     await expect(page.locator('.emergency')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.danger summary')).toBeInViewport({ ratio: 1 })
   })
 })
 

@@ -164,8 +164,14 @@ test.describe('on a phone', () => {
     const rows = main.getByRole('listitem')
     expect(await rows.count()).toBeGreaterThan(1)
     expect(await rows.count()).toBeLessThanOrEqual(4)
-    for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 })
-    expect(await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+    for (const size of [
+      { width: 320, height: 568 },
+      { width: 360, height: 640 }
+    ]) {
+      await page.setViewportSize(size)
+      for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 })
+      expect(await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+    }
     await expect(main.getByRole('link')).toHaveCount(0)
     for (const number of await main.locator('.turned-number bdi').all()) {
       await expect(number).toHaveAttribute('dir', 'ltr')

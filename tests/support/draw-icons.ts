@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { SUPPORT_CHOICES } from '../../machines/content/vocabulary.ts'
+import drawings from '../../src/live/icons/drawings.json' with { type: 'json' }
 import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 
 /** A maskable icon is cut to any shape that holds its middle four fifths: the ground goes to the edge, the drawing shrinks. */
@@ -25,4 +27,15 @@ for (const [name, side, drawing] of DRAWN) {
   )
   writeFileSync(`src/live/icons/${name}`, await page.screenshot({ omitBackground: true }))
 }
+
+/** The pictures of What would help?, each with a letter, for people to say what they mean (docs/assurance/co-design.md). */
+const sheet = SUPPORT_CHOICES.map(
+  (choice, at) =>
+    `<figure><svg viewBox="0 0 24 24" fill="none" stroke="#111" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d="${drawings[choice]}"/></svg><figcaption>${String.fromCharCode(65 + at)}</figcaption></figure>`
+).join('')
+await page.setViewportSize({ width: 700, height: 260 })
+await page.setContent(
+  `<style>body { margin: 0; display: grid; grid-template-columns: repeat(7, 100px); font: 24px sans-serif; text-align: center } figure { margin: 15px 0 } svg { width: 64px; height: 64px }</style>${sheet}`
+)
+writeFileSync('docs/images/pictures.png', await page.screenshot())
 await browser.close()

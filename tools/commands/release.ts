@@ -185,7 +185,10 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
       ...(draft ? ([[TO_SETTLE, toSettleOf(readiness)]] as const) : [])
     ]),
     checkSite: await checkSiteScript(),
-    licences: licencesText(readFileSync('LICENSE', 'utf8'), packages, MODULES),
+    licences: [
+      licencesText(readFileSync('LICENSE', 'utf8'), packages, MODULES),
+      `Pictures on the phone, from Lucide. ${readFileSync('src/live/icons/LICENSE', 'utf8')}`
+    ].join('\n'),
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
   })
   progress.step(`Packing ${counted(files.size, 'file')}`)

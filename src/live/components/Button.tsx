@@ -12,6 +12,8 @@ const LOOK = {
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
   /** The same for the person, who reads and presses it at arm's length. */
   person: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-answer-turned text-start',
+  /** An answer for the person, below its picture. */
+  pictured: 'min-h-16 w-full flex-col justify-center whole px-2.5 py-1 text-answer-turned text-center',
   /** The next thing to press: one on each screen. */
   filled:
     'button-filled min-h-(--button-height) w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
@@ -25,7 +27,7 @@ const LOOK = {
   /** For a header, or the end of a line: words without a border. */
   quiet: 'min-h-12 min-w-12 shrink-0 justify-center rounded-lg px-2 py-1 text-button',
   /** For running text, or the end of a line: underlined words, so that people see that they can be pressed. */
-  link: 'min-h-12 min-w-12 justify-start rounded-lg py-1 text-button underline underline-offset-3'
+  link: 'min-h-12 min-w-12 justify-start rounded-lg py-1 text-start text-button underline underline-offset-3'
 } as const
 
 interface Props {

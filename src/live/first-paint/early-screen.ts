@@ -31,7 +31,7 @@ const showChoice = (button: Element, isChosen: boolean) => {
 const showEarlierAnswer = (button: Element) => {
   button.setAttribute('aria-current', 'true')
   button.setAttribute('aria-describedby', 'earlier')
-  addMark('earlier', button.firstElementChild)
+  addMark('earlier', button.lastElementChild)
 }
 
 /** Shows on a screen what was answered there before. */

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { ActionBar } from '../components/ActionBar.tsx'
 import { Button } from '../components/Button.tsx'
 import { HEADING_ID } from '../components/Heading.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { useEncounter, useSend } from '../context/encounter.ts'
 import { usePersonLocale } from '../i18n/locale.ts'
 import { OfficersWords, T } from '../i18n/T.tsx'
@@ -15,6 +16,22 @@ export const PersonHeading = ({ k }: { readonly k: TextKey }) => (
   <h1 id={HEADING_ID} tabIndex={-1} className="shown-heading">
     <T k={k} for="person" />
   </h1>
+)
+
+interface ButtonProps {
+  readonly k: TextKey
+  readonly look: 'filled' | 'link'
+  readonly icon?: ComponentProps<typeof Icon>['name']
+  readonly onPress: () => void
+}
+
+export const PersonButton = ({ k, icon, ...button }: ButtonProps) => (
+  <Button {...button}>
+    {icon && <Icon name={icon} className="picture" />}
+    <span>
+      <T k={k} for="person" />
+    </span>
+  </Button>
 )
 
 interface Props {
@@ -57,7 +74,7 @@ export const PersonLayout = ({ action, aside, holds, children }: Props) => {
         ) : (
           children
         )}
-        <div className="flex flex-wrap items-center justify-between gap-x-3 text-state font-normal text-soft">
+        <div className="shown-aside">
           {aside}
           {locale && (
             <Button look="link" pressed={withOfficers} onPress={() => show(!withOfficers)}>
@@ -65,7 +82,7 @@ export const PersonLayout = ({ action, aside, holds, children }: Props) => {
             </Button>
           )}
           {locale?.language.isDraft && (
-            <p className="-mt-2 basis-full">
+            <p>
               <T k="screens.language.draft" for="both" />
             </p>
           )}

@@ -1,6 +1,8 @@
 import { content } from 'virtual:content'
+import { Disclosure } from '../components/Disclosure.tsx'
 import { T } from '../i18n/T.tsx'
 import { PersonHeading, PersonLayout } from '../layout/PersonLayout.tsx'
+import { EmergencyWithoutVoice } from './danger/DangerScreen.tsx'
 
 /** Shown when there is nothing more for the person to read. The next steps are only for the officer. */
 export const PersonGiveBackScreen = ({ isInDanger = false }: { readonly isInDanger?: boolean }) => (
@@ -15,5 +17,10 @@ export const PersonGiveBackScreen = ({ isInDanger = false }: { readonly isInDang
     <p className="text-answer-turned">
       <T k="screens.shown.giveBack" for="person" />
     </p>
+    {isInDanger && (
+      <Disclosure isDrawn summary={<T k="screens.handOver.noVoice" for="person" />}>
+        <EmergencyWithoutVoice reader="person" />
+      </Disclosure>
+    )}
   </PersonLayout>
 )

@@ -76,7 +76,13 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
           <li key={item.id} className="border-b border-hair py-1">
             <p className={isIn(verdict) ? 'font-semibold' : 'text-soft'}>{nameOf(item)}</p>
             <p className="text-base">{verdictLabel(verdict)}</p>
-            <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>
+            <Disclosure
+              summary={
+                <>
+                  {content.screens.labels.whyShown} <span className="sr-only">{nameOf(item)}</span>
+                </>
+              }
+            >
               <div className="grid gap-1 text-base">
                 {reasons.map(reason => (
                   <p key={reason.need}>{reasonText(reason)}</p>

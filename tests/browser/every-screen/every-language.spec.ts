@@ -47,6 +47,9 @@ const tags: readonly (string | undefined)[] = [
 /** From each question with four answers to the next. */
 const NEXT: readonly EncounterEvent[] = [{ type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.no' }]
 
+const SMALLEST = { width: 320, height: 568 }
+const SMALL = { width: 360, height: 640 }
+
 const answersAreInSight = async (walker: Walker) => {
   expect(walker.now.hasTag('single')).toBe(true)
   const answers = Object.values(walker.content.questions.answers).map(answer => walker.button(answer))
@@ -55,6 +58,21 @@ const answersAreInSight = async (walker: Walker) => {
   expect.soft(Math.min(...heights)).toBeGreaterThanOrEqual(64)
   expect.soft(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
 }
+
+/** @returns the words on the answers that break inside. */
+const brokenWords = ({ page }: Walker) =>
+  page.locator('.answers span:not(:has(span))').evaluateAll(all =>
+    all.flatMap(({ firstChild: text }) =>
+      [...(text?.textContent ?? '').matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+/gu)]
+        .filter(({ 0: word, index }) => {
+          const range = document.createRange()
+          range.setStart(text as Node, index)
+          range.setEnd(text as Node, index + word.length)
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1
+        })
+        .map(([word]) => word)
+    )
+  )
 
 /** On each kind of screen every text says what language it is in and fits; a code is in sight at once. */
 for (const tag of tags)
@@ -109,10 +127,13 @@ for (const [name, speechOf] of SPEECHES)
       await walker.open()
       await walker.press({ type: 'encounter.start' })
       if (isTurned) await pressing(walker.screens.shown.turn)(walker)
-      await answersAreInSight(walker)
-      for (const event of NEXT) {
-        await walker.press(event)
-        await answersAreInSight(walker)
+      for (const event of [undefined, ...NEXT]) {
+        if (event) await walker.press(event)
+        for (const size of isTurned ? [SMALLEST, SMALL] : [SMALL]) {
+          await page.setViewportSize(size)
+          await answersAreInSight(walker)
+          expect.soft(await brokenWords(walker)).toEqual([])
+        }
       }
     }
   })

@@ -52,7 +52,16 @@ const SINGLE = {
 
 /** A choice of `supportNeeds` raises the need of the same name. */
 const SEVERAL = {
-  supportNeeds: several(byId(SUPPORT_CHOICES, '', PERSON)),
+  supportNeeds: several(
+    z.array(
+      byId(SUPPORT_CHOICES, '', PERSON).element.extend({
+        pictures: choice(
+          'Shows its picture, once people were asked what it means (docs/assurance/co-design.md).',
+          ['tested']
+        ).optional()
+      })
+    )
+  ),
   who: several(
     z.array(
       byId(WHO_CHOICES, '', PERSON).element.extend({

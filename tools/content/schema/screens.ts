@@ -65,7 +65,8 @@ export const screensFile = z.strictObject({
     title: text('The heading.', DANGER),
     first: text('Note: the answers stay.', DANGER),
     steps: lines('Note: the steps.', DANGER),
-    silentCall: text('Note: how to call without speaking.', DANGER),
+    noVoice: text('What opens the ways below.', DANGER),
+    noVoiceWays: lines('How to reach the emergency services without speaking.', PERSON),
     say: text('Say: to the person.', { ...ALOUD, opens: 'danger' }),
     service: id.describe('The service that it rings, by the name of its file.')
   }),

@@ -1,10 +1,19 @@
 import { content } from 'virtual:content'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
+
+/** How to reach the emergency services for who cannot hear, or cannot or dare not speak. */
+export const EmergencyWithoutVoice = ({ reader }: { readonly reader: 'officer' | 'person' }) =>
+  content.screens.danger.noVoiceWays.map((way, at) => (
+    <p key={way}>
+      <T k={`screens.danger.noVoiceWays.${at + 1}`} for={reader} />
+    </p>
+  ))
 
 /** The danger screen, all on one screen of a phone: what to do, and under the thumb, but not under a second press, 999. */
 export const DangerScreen = () => {
@@ -27,9 +36,11 @@ export const DangerScreen = () => {
         </ol>
         <div className="danger-call">
           <PhoneNumber name={<T k="vital.danger.name" />} number={vital.danger.number} urgent />
+          <Disclosure isDrawn summary={<T k="screens.danger.noVoice" />}>
+            <EmergencyWithoutVoice reader="officer" />
+          </Disclosure>
           <Note>
-            <T k="screens.danger.silentCall" as="p" className="text-ink" />
-            <T k="screens.danger.first" as="p" className="mt-1" />
+            <T k="screens.danger.first" as="p" />
             <DraftNotice />
           </Note>
         </div>

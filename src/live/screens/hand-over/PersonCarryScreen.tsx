@@ -1,5 +1,6 @@
 import { CARRY_ANSWERS, CARRY_KEYS } from '../../../../machines/hand-over/carry.ts'
 import { Button } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
@@ -17,6 +18,7 @@ export const PersonCarryScreen = () => {
         {CARRY_ANSWERS.map(answer => (
           <li key={answer}>
             <Button look="answer" onPress={() => send({ type: 'carry.answer', answer })}>
+              <Icon name={answer} className="picture" />
               <span>
                 <b>
                   <T k={`screens.handOver.${CARRY_KEYS[answer]}`} for="person" />

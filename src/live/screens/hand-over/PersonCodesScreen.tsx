@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { contactOf } from '../../../../machines/contact/contact.ts'
 import type { NumberCode } from '../../../../machines/hand-over/codes.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
-import { Button } from '../../components/Button.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
-import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
+import { PersonButton, PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
 import { PersonContactName } from './PersonContactName.tsx'
 import { QrCode } from './QrCode.tsx'
@@ -16,13 +15,7 @@ import { QrCode } from './QrCode.tsx'
 /** The person's own way back to the numbers. */
 const AllNumbersButton = () => {
   const send = useSend()
-  return (
-    <Button look="link" onPress={() => send({ type: 'numbers.show' })}>
-      <span>
-        <T k="screens.handOver.all" for="person" />
-      </span>
-    </Button>
-  )
+  return <PersonButton look="link" k="screens.handOver.all" onPress={() => send({ type: 'numbers.show' })} />
 }
 
 /** Shown if no chosen number is confirmed. Then nobody asks whether carrying one is safe. */
@@ -85,11 +78,7 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
   const label = useCodeLabel()
   const code = codes[at] ?? codes[0]
   const next = (
-    <Button look="filled" onPress={() => setAt((at + 1) % codes.length)}>
-      <span>
-        <T k="screens.handOver.next" for="person" />
-      </span>
-    </Button>
+    <PersonButton look="filled" k="screens.handOver.next" onPress={() => setAt((at + 1) % codes.length)} />
   )
   return (
     <PersonLayout holds="turned-codes" action={codes.length > 1 && next}>

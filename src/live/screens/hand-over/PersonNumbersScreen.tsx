@@ -13,7 +13,7 @@ import type { SelectableContacts } from '../../../../machines/hand-over/selectab
 import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import type { OpeningWords } from '../../../../machines/hours/format-time.ts'
 import { sentence } from '../../../../machines/text/sentence.ts'
-import { Button } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
 import { ThenPress } from '../../components/PhoneNumber.tsx'
 import { Website } from '../../components/Website.tsx'
 import { useSend } from '../../context/encounter.ts'
@@ -22,8 +22,9 @@ import { useOfficerHours, usePersonHours } from '../../i18n/opening.ts'
 import { SisterNames } from '../../i18n/SisterNames.tsx'
 import { ForPerson, T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
-import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
+import { PersonButton, PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
+import { EmergencyWithoutVoice } from '../danger/DangerScreen.tsx'
 import { PersonContactName } from './PersonContactName.tsx'
 
 const { calendar } = content
@@ -56,6 +57,7 @@ const NumberState = ({ service, channel: contactChannel }: WayProps) => {
     `${isNumberConfirmed ? '' : `${sentence(doubt)}. `}${formatOpeningState(opening, known, now, words)}`
   return (
     <p className="state" data-mark={mark} lang={lang}>
+      <Icon name={mark} className="picture" />
       <span>
         <ForPerson
           officer={stateIn(officer.words, officer.hours, notConfirmed)}
@@ -129,12 +131,12 @@ const WithoutVoice = ({ services }: { readonly services: readonly Service[] }) =
           return channels.length > 0 && <NumberRow key={service.id} service={service} channels={channels} />
         })}
       </ul>
-      <p className="turned-why">
-        <T k="screens.handOver.relay" for="person" />
-      </p>
-      <p className="turned-why">
-        <T k={`services.${content.screens.danger.service}.howToReach`} for="person" />
-      </p>
+      <div className="turned-why">
+        <p>
+          <T k="screens.handOver.relay" for="person" />
+        </p>
+        <EmergencyWithoutVoice reader="person" />
+      </div>
     </>
   )
 }
@@ -152,18 +154,19 @@ export const PersonNumbersScreen = ({ services, offer }: Props) => {
     <PersonLayout
       holds="turned-numbers"
       aside={
-        <Button look="link" onPress={() => setVoiceless(!isVoiceless)}>
-          <span>
-            <T k={`screens.handOver.${isVoiceless ? 'all' : 'noVoice'}`} for="person" />
-          </span>
-        </Button>
+        <PersonButton
+          look="link"
+          k={`screens.handOver.${isVoiceless ? 'all' : 'noVoice'}`}
+          onPress={() => setVoiceless(!isVoiceless)}
+        />
       }
       action={
-        <Button look="filled" onPress={() => send({ type: 'carry.ask' })}>
-          <span>
-            <T k="screens.handOver.take" for="person" />
-          </span>
-        </Button>
+        <PersonButton
+          look="filled"
+          k="screens.handOver.take"
+          icon="take"
+          onPress={() => send({ type: 'carry.ask' })}
+        />
       }
     >
       <PersonHeading k="screens.handOver.numbers" />

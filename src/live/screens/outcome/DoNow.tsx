@@ -122,7 +122,7 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
       </li>
     )
   return (
-    <ul ref={list} className="grid gap-0.5 text-name font-normal">
+    <ul ref={list} className="grid gap-0.5 text-name font-normal max-[22rem]:text-meta">
       {lines}
     </ul>
   )

@@ -39,8 +39,9 @@ const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean 
 
 /** So many lines of what to do and whom to ring leave no room for the reasons, a third tip, and more below the line for a bed. */
 const FULL = 7
-/** On the smallest phones any do. */
+/** On the smallest phones any do, and a third line would leave none for the third number. */
 const SMALL = '(width < 22rem) and (height < 40rem)'
+const SMALL_LINES = 2
 
 /** The outcome: reasons, what to do now, contacts, tips and the closing words. */
 export const OutcomeScreen = ({ outcome, order }: Props) => {
@@ -48,6 +49,7 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
   const send = useSend()
   const isSmall = useMedia(SMALL)
   const isFull = isSmall || outcome.doNow.length + outcome.contactFirst.length >= FULL
+  const inSight = isSmall ? SMALL_LINES : outcome.doNow.length
   const { hasContacts, isWhole } = useDrawn()
   useTouch(order.touch)
   useTapGuardOnChange(orderIn(outcome))
@@ -66,7 +68,13 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
       <div className="outcome">
         <OutcomeHead raised={raised} changed={useNewContacts(outcome)} isFull={isFull} />
         <OutdatedContentNotice />
-        <DoNow {...outcome} at={order.at} isFull={isFull} />
+        <DoNow
+          doNow={outcome.doNow.slice(0, inSight)}
+          doNowMore={[...outcome.doNow.slice(inSight), ...outcome.doNowMore]}
+          ifs={outcome.ifs}
+          at={order.at}
+          isFull={isFull}
+        />
         {hasContacts && <ContactFirst outcome={outcome} raised={raised} order={order} />}
         {isWhole && (
           <>

@@ -8,11 +8,8 @@ import { T } from '../../i18n/T.tsx'
 
 /** The mark of the answer that was given before. */
 export const EarlierAnswer = () => (
-  <span id="earlier" aria-hidden="true" className="flex items-center gap-1 text-meta">
-    <Icon name="check" />
-    <span>
-      <T k="screens.labels.earlierAnswer" for="reader" />
-    </span>
+  <span id="earlier" aria-hidden="true" className="block text-meta">
+    <T k="screens.labels.earlierAnswer" for="reader" />
   </span>
 )
 
@@ -31,12 +28,13 @@ export const FourAnswers = ({ question, look }: Props) => {
         return (
           <li key={answer}>
             <EventButton
-              look={look ?? 'answer'}
+              look={look ? 'pictured' : 'answer'}
               current={isEarlier}
               describedBy={isEarlier ? 'earlier' : undefined}
               event={{ type: `answer.${answer}` }}
             >
-              <span className="grow">
+              <Icon name={answer} className="picture" />
+              <span>
                 <ButtonText k={`questions.answers.${answer}`} />
                 {isEarlier && <EarlierAnswer />}
               </span>

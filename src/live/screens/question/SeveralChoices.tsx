@@ -1,13 +1,22 @@
 import { content } from 'virtual:content'
-import { NEAR_NOW, type SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
+import {
+  NEAR_NOW,
+  type SeveralQuestionId,
+  type SupportChoice
+} from '../../../../machines/content/vocabulary.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { ChoiceToggle } from '../../../../machines/encounter/encounter.setup.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { Choices } from '../../components/Choices.tsx'
 import { EventButton } from '../../components/EventButton.tsx'
+import { Icon } from '../../components/Icon.tsx'
 import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
 import { ButtonText } from '../../i18n/ButtonText.tsx'
 import { T } from '../../i18n/T.tsx'
+
+/** Whether people who were asked know what the picture of a choice means. Until then its words stand alone. */
+const hasPicture = (id: string): id is SupportChoice =>
+  content.questions.supportNeeds.choices.some(one => one.id === id && one.pictures === 'tested')
 
 interface Props {
   readonly question: SeveralQuestionId
@@ -20,7 +29,12 @@ export const SeveralChoices = ({ question, look }: Props) => {
   const isFacingPerson = useIsFacingPerson()
   const toggle = (choice: string) => ({ type: 'choice.toggle', question, choice }) as ChoiceToggle
   const ids: readonly string[] = content.questions[question].choices.map(({ id }) => id)
-  const labelOf = (id: string) => <ButtonText k={`questions.${question}.choices.${id}` as TextKey} />
+  const labelOf = (id: string) => (
+    <>
+      {hasPicture(id) && <Icon name={id} className="picture" />}
+      <ButtonText k={`questions.${question}.choices.${id}` as TextKey} />
+    </>
+  )
   return (
     <>
       {ids.includes(NEAR_NOW) && (

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
+import { QUESTIONS, SINGLE_QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { formatTimeLimits } from '../../../../src/live/i18n/format.ts'
 import { ApprovalStatus } from '../../../../src/live/settings/MorePanel.tsx'
@@ -16,6 +16,55 @@ test.each(QUESTIONS)('question: %s has another way to ask and a note', async que
   await hands.click(screen.getByText(content.screens.labels.softer))
   expect(await screen.findByText(softer)).toBeTruthy()
   expect(screen.getByText(note)).toBeTruthy()
+})
+
+test.each(SINGLE_QUESTIONS)(
+  'question: each answer to %s has its own picture, hidden from screen readers, beside its words, and turned as well',
+  async question => {
+    const { hands } = renderAt(snapshotAt(question))
+    const look = () => {
+      const pictures = Object.values(content.questions.answers).map(name => {
+        const picture = screen.getByRole('button', { name }).querySelector('svg[aria-hidden=true] path')
+        return picture?.getAttribute('d')
+      })
+      expect(new Set(pictures.filter(Boolean)).size).toBe(4)
+    }
+    look()
+    await hands.click(screen.getByRole('button', { name: content.screens.shown.turn }))
+    look()
+  }
+)
+
+test('question: what would help has a picture only where people were asked about it, and who they are has none', () => {
+  const [first] = content.questions.supportNeeds.choices
+  const pictured = () => screen.queryAllByRole('button').filter(one => one.querySelector('svg.picture'))
+  for (const question of ['supportNeeds', 'who'] as const) {
+    renderAt(snapshotAt(question))
+    expect(pictured()).toEqual([])
+    cleanup()
+  }
+  Object.assign(first ?? {}, { pictures: 'tested' })
+  try {
+    renderAt(snapshotAt('supportNeeds'))
+    expect(pictured().map(({ textContent }) => textContent)).toEqual([first?.label])
+  } finally {
+    Object.assign(first ?? {}, { pictures: undefined })
+  }
+})
+
+test('danger: who cannot speak is told how to reach 999, the phone turned too, and that a text needs a registered phone', async () => {
+  const { noVoice, noVoiceWays } = content.screens.danger
+  const waysBelow = (summary: string) =>
+    [...(screen.getByText(summary).closest('details')?.querySelectorAll('p') ?? [])].map(p => p.textContent)
+  const { hands } = renderAt(snapshotAt('support'))
+  await hands.click(screen.getByRole('button', { name: content.screens.shown.turn }))
+  await hands.click(screen.getByRole('button', { name: content.screens.buttons.danger }))
+  expect(waysBelow(content.screens.handOver.noVoice)).toEqual(noVoiceWays)
+  cleanup()
+  renderAt(snapshotAt('nearNow'))
+  expect(waysBelow(noVoice)).toEqual(noVoiceWays)
+  for (const way of noVoiceWays.filter(way => /text to 999/i.test(way))) expect(way).toMatch(/registered/)
+  expect(noVoiceWays.join()).toMatch(/text to 999/i)
 })
 
 describe('the outcome', () => {
