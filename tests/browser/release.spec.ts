@@ -24,7 +24,7 @@ const SLOW = 600_000
 /** One after the other, with one release for all; some build another. */
 test.describe.configure({ mode: 'default', timeout: SLOW })
 
-const NAME = 'encounter-checklist-0.1.0-draft'
+const NAME = 'encounter-checklist-1-draft'
 const folder = inFolderOfRun('release')
 const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away')]
 
@@ -227,7 +227,7 @@ test('release: a settled and signed edition for one force is no draft, and its p
   const ran = await release(here, { CONTENT_DIR: texts, FORCE: 'kent' }, '--scorm', '--out', out)
   expect([ran.stderr, ran.status]).toEqual(['', 0])
   expect(ran.stdout).not.toContain('draft')
-  const name = 'encounter-checklist-0.1.0-kent'
+  const name = 'encounter-checklist-1-kent'
   const ready = unzipped(out, `${name}.zip`)
   const live = textIn(ready, `${name}/site/index.html`)
   expect([...live.matchAll(/data-force="([^"]*)"/g)].map(([, force]) => force)).toEqual(['kent'])

@@ -8,6 +8,7 @@ import { checksumsOf, type Files } from './zip.ts'
 export interface PackContents {
   /** The name of the pack and of its folder. */
   readonly name: string
+  readonly version: string
   readonly isDraft: boolean
   readonly site: Files
   /** Documents as Markdown, by file name without extension. */
@@ -23,8 +24,12 @@ const CHECKSUMS_FILE = 'SHA256SUMS'
 /** The document to which the upload order is added. */
 const GUIDE = 'it'
 
-const readme = ({ name, isDraft }: PackContents): string => `${name}
+/** @returns how a pack says which version it holds. */
+export const versionLine = (version: string): string =>
+  `A phone that has it says under More: Version ${version}\n`
 
+const readme = ({ name, version, isDraft }: PackContents): string => `${name}
+${versionLine(version)}
 ${
   isDraft
     ? 'THIS IS A DRAFT. Do not give it to officers on duty. docs/release-note.html says why.\n'

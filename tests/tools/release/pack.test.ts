@@ -9,6 +9,7 @@ const SETTINGS = ['nginx.conf', '404.html', 'files.sha256']
 const site = new Map([...SITE, ...SETTINGS].map(path => [path, Buffer.from(path)]))
 const parts: PackContents = {
   name: 'checklist-1-draft',
+  version: '1 (0.1.0, a1b2c3)',
   isDraft: true,
   site,
   documents: new Map([
@@ -40,7 +41,8 @@ describe('release pack', () => {
     expect(textIn('security.txt')).toMatch(/^Contact: mailto:(?:.*\n)*Expires: /m)
   })
 
-  test('says at the start whether it is a draft', () => {
+  test('says at the start which version a phone shows, and whether it is a draft', () => {
+    expect(textIn('README.txt')).toMatch(/^checklist-1-draft\n.* under More: Version 1 \(0\.1\.0, a1b2c3\)\n/)
     expect(textIn('README.txt')).toContain('THIS IS A DRAFT.')
     expect(textIn('README.txt', packOf({ ...parts, isDraft: false }))).not.toMatch(/draft\./i)
   })
