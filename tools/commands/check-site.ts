@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { counted } from '../content/diagnostic.ts'
 import { checkSite, type SiteProblem } from '../server/check-site/check-site.ts'
+import { maxAge, unwantedHeaders } from '../server/check-site/headers.ts'
 import { sendRequest } from '../server/check-site/request.ts'
 import { hashOfBytes, type ListedFile, readList } from '../server/file-list.ts'
 import { hashesInSettings } from '../server/inline-hashes.ts'
+import { RAISE_HSTS, TWO_YEARS } from '../server/policy.ts'
 import { FILE_LIST, WITHDRAWAL } from '../server/server-files.ts'
 import { PAGES, SITE_PARTS, workerOf } from '../server/site-part.ts'
 import { example, fail, print, runCommand } from './console.ts'
@@ -18,7 +20,6 @@ node check-site.mjs ADDRESS [OPTIONS]     in the folder of a release; the build 
 
 --dist FOLDER   where the build is
 --withdrawn     the site was withdrawn: every page and worker must be the notice
---test-host     the host is for tests: it must not bind browsers to HTTPS for long
 ${example('npm run check-site -- https://checklist.example.police.uk')}`
 
 /** The folders of a build: in the source, and in a release. */
@@ -75,15 +76,22 @@ const noteOf = async (site: URL): Promise<string> => {
   const plain = new URL(`http://${site.hostname}${site.pathname}`)
   try {
     const { status, headers } = await sendRequest(plain)
-    return headers.location?.startsWith('https:')
-      ? `${plain} leads to HTTPS.`
-      : `${plain} answers ${status}. It should lead to HTTPS.`
+    const leads = headers.location?.startsWith('https:')
+    const what = leads ? 'leads to HTTPS' : `answers ${status}. It should lead to HTTPS`
+    return [`${plain} ${what}`, ...unwantedHeaders(headers), ''].join('. ')
   } catch {
     return `${plain} does not answer. It matters only to someone who types the address without https.`
   }
 }
 
 const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1_000)} kB`
+
+/** It is short at first, on purpose: nothing is wrong with that. */
+const transportNote = async (site: URL): Promise<readonly string[]> => {
+  const { headers } = await sendRequest(site)
+  const isShort = maxAge(headers['strict-transport-security']) < TWO_YEARS
+  return isShort ? [`note   ${RAISE_HSTS}, as the head of the server's settings says.`] : []
+}
 
 /** The size of the page over the network. Browsers accept Brotli only over HTTPS. */
 const sizeNote = async (site: URL): Promise<string> => {
@@ -100,7 +108,6 @@ const main = async () => {
     options: {
       dist: { type: 'string' },
       withdrawn: { type: 'boolean' },
-      'test-host': { type: 'boolean' },
       help: { type: 'boolean' }
     }
   })
@@ -117,11 +124,10 @@ const main = async () => {
   const progress = startProgress()
   const { problems, asked } = await checkSite(site, files, hashesInSettings(dist), {
     progress,
-    isTestHost: values['test-host'] === true,
     ...(values.withdrawn ? { ifOtherFile: WITHDRAW } : {})
   })
   progress.end()
-  print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`)
+  print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`, ...(await transportNote(site)))
   if (problems.length > 0) {
     fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)
     return
