@@ -129,6 +129,7 @@ test('release: its container serves it without rights, its own check-site passes
     writeFileSync(join(folder, path), bytes)
   }
   const pack = join(folder, NAME)
+  const runIn = (...options: readonly string[]) => runNode(pack, ['check-site.mjs', ...options])
   const ofContainer = {
     folder: pack,
     // Beside those that are shipped, of which only the port is another.
@@ -140,7 +141,7 @@ test('release: its container serves it without rights, its own check-site passes
     account: WITHOUT_RIGHTS
   }
   const opened = await withNginx(ofContainer, async site => {
-    const check = () => runNode(pack, ['check-site.mjs', site.address])
+    const check = () => runIn(site.address)
     expect(await check()).toEqual({
       status: 0,
       // It has no note that what was raised is short.
@@ -159,6 +160,14 @@ test('release: its container serves it without rights, its own check-site passes
     return { walker, site }
   })
   await expect(fetch(opened.site.address)).rejects.toThrow()
+  // The folder for a withdrawal is a site of its own, with the same settings.
+  const withdrawn = {
+    ...ofContainer,
+    settingsAt: (port: number) =>
+      ofContainer.settingsAt(port).replaceAll(/(?<=[ /])site(?=[;/])/g, 'withdrawn/site')
+  }
+  const judged = await withNginx(withdrawn, site => runIn('--withdrawn', site.address))
+  expect([judged.stderr, judged.status]).toEqual(['', 0])
   let { walker } = opened
   for (const address of [opened.site.address, pathToFileURL(join(pack, 'site', 'index.html')).href]) {
     walker = await reopen(walker, { address })

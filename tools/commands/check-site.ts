@@ -8,8 +8,7 @@ import { sendRequest } from '../server/check-site/request.ts'
 import { hashOfBytes, type ListedFile, readList } from '../server/file-list.ts'
 import { hashesInSettings } from '../server/inline-hashes.ts'
 import { RAISE_HSTS, TWO_YEARS } from '../server/policy.ts'
-import { FILE_LIST, WITHDRAWAL } from '../server/server-files.ts'
-import { PAGES, SITE_PARTS, workerOf } from '../server/site-part.ts'
+import { FILE_LIST, WITHDRAWN } from '../server/server-files.ts'
 import { example, fail, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
@@ -47,20 +46,11 @@ const filesOf = (dist: string): readonly ListedFile[] => {
 }
 
 /** @returns the files to expect after the site was withdrawn. */
-const withdrawnFiles = (dist: string): readonly ListedFile[] => {
-  const hashes = {
-    page: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.page))),
-    worker: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.worker)))
-  }
-  return [
-    ...Object.values(PAGES)
-      .flat()
-      .map(path => ({ path, hash: hashes.page })),
-    ...SITE_PARTS.map(part => ({ path: workerOf(part), hash: hashes.worker }))
-  ]
-}
+const withdrawnFiles = (dist: string): readonly ListedFile[] =>
+  [...WITHDRAWN].map(([path, file]) => ({ path, hash: hashOfBytes(readFileSync(join(dist, file))) }))
 
-const WITHDRAW = `Copy ${WITHDRAWAL.page} over each page and ${WITHDRAWAL.worker} over each sw.js, and delete every .br and .gz on the server`
+const WITHDRAW =
+  'Serve withdrawn/site of the pack in place of site. If you upload it over the site instead, delete every .br and .gz on the server'
 
 const MOST_ADDRESSES = 3
 

@@ -1,3 +1,4 @@
+import { SETTINGS, WITHDRAWN } from '../server/server-files.ts'
 import { policyFiles } from './browser-policies.ts'
 import { containerFiles } from './container.ts'
 import { htmlDocument } from './html-document.ts'
@@ -51,6 +52,7 @@ docs/licences.txt                  the licences of everything in it
 docs/sbom.cdx.json                 what it is made of, as CycloneDX
 
 site/                              what the server serves, and settings for servers
+withdrawn/                         what it serves instead, if all of it must go: docs/withdraw.html
 container/                         serves site/ with nginx in a container
 policies/                          browser policies, as files
 security.txt                       to complete: where to report a fault in the tool
@@ -83,8 +85,11 @@ export const packOf = (parts: PackContents): Files => {
       return [`docs/${name}.html`, htmlDocument(whole, names)] as const
     })
   ]
+  // A site of its own, so that a link that leads to the folder of a release can lead to it.
+  const withdrawn = [...WITHDRAWN, ...SETTINGS.map(name => [name, name] as const)]
   const files = new Map<string, Uint8Array>([
     ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),
+    ...withdrawn.map(([path, file]) => [`withdrawn/site/${path}`, site.get(file) ?? Buffer.of()] as const),
     ...texts.map(([path, text]) => [path, Buffer.from(text)] as const)
   ])
   return new Map([...files, [CHECKSUMS_FILE, Buffer.from(checksumsOf(files))]])

@@ -70,7 +70,14 @@ test('release number: without git, or a release before, nothing is reported', ()
 test('release number: the zip of another release with it is not overwritten, and the same may be made again', () => {
   const pack = join(repository, 'checklist-4.zip')
   expect(numberTaken(pack, '4 (0.1.0, a1b2c3)')).toBeUndefined()
-  const parts = { isDraft: false, site: new Map(), documents: new Map(), checkSite: '', licences: '', sbom: '' }
+  const parts = {
+    isDraft: false,
+    site: new Map(),
+    documents: new Map(),
+    checkSite: '',
+    licences: '',
+    sbom: ''
+  }
   const files = packOf({ ...parts, name: 'checklist-4', version: '4 (0.1.0, a1b2c3)' })
   writeFileSync(pack, zipOf('checklist-4', files, timeOf('2026-11-24', 4)))
   expect(numberTaken(pack, '4 (0.1.0, a1b2c3)')).toBeUndefined()
