@@ -150,6 +150,7 @@ interface Options {
   readonly out: string
   readonly since?: string
   readonly scorm?: true
+  readonly editor: boolean
 }
 
 const timeOfFiles = (of: Subject): Date => timeOf(buildDay(), numberOf(of))
@@ -161,7 +162,7 @@ const saveScorm = (out: string, name: string, site: Files, of: Subject): string 
   return save(out, `${name}-scorm`, zipOf('', files, timeOfFiles(of)))
 }
 
-const release = async ({ out, since, scorm }: Options): Promise<readonly string[]> => {
+const release = async ({ out, since, scorm, editor }: Options): Promise<readonly string[]> => {
   const of = subject()
   const { force, readiness, folder } = of
   const draft = isDraft(readiness)
@@ -171,6 +172,7 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
   const source = sourceRevision()
   const epoch = epochOf(source)
   process.env.SOURCE_DATE_EPOCH = epoch
+  if (!editor) process.env.WITHOUT_EDITOR = '1'
   const version = versionOf({ folder, force })
   const name = [product.name, numberOf(of), force, draft && 'draft'].filter(Boolean).join('-')
   const taken = numberTaken(join(out, `${name}.zip`), version)
@@ -220,6 +222,7 @@ const program = new Command('npm run release --')
     'list changes of content since that release, not since it was last accepted; its number must be lower'
   )
   .option('--out <folder>', 'where to write', 'release')
+  .option('--no-editor', 'leave the content editor out: it is more than half of the site')
   .option('--scorm', 'also write training as a package for a learning system, NAME-scorm.zip (SCORM 1.2)')
   .addHelpText('after', NOTES)
   .addHelpText('after', example('npm run release', 'FORCE=kent npm run release -- --since v0.1.0'))

@@ -4,7 +4,7 @@ import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
 import { isContentFile, type Sources } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
-import type { SitePart } from '../../server/site-part.ts'
+import { builtParts, type SitePart } from '../../server/site-part.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
 import { contentModule, dataBlocks, languageBlocks } from './page-data.ts'
@@ -62,6 +62,13 @@ const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
   injectTo: 'head'
 })
 
+/** Tells training that there is no editor to link to. */
+const WITHOUT_EDITOR: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { name: 'without', content: 'editor' },
+  injectTo: 'head'
+}
+
 /**
  * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and the parts of
  * training as separate modules. An error stops a build. In development it is shown in the browser, and a saved content
@@ -103,7 +110,9 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       // The editor reads texts, and shows no screen of the phone.
       if (path.startsWith('/editor/')) return []
       const { sound } = content.load()
-      return sound ? [releaseMark(sound.sources), ...dataBlocks(sound.edition)] : []
+      if (!sound) return []
+      const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
+      return [releaseMark(sound.sources), ...(lacks ? [WITHOUT_EDITOR] : []), ...dataBlocks(sound.edition)]
     },
     configureServer(server) {
       writeEditorSchemas(folder)
