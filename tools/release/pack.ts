@@ -2,7 +2,6 @@ import { SETTINGS, WITHDRAWN } from '../server/server-files.ts'
 import { policyFiles } from './browser-policies.ts'
 import { containerFiles } from './container.ts'
 import { htmlDocument } from './html-document.ts'
-import { uploadOrderText } from './upload-order.ts'
 import { checksumsOf, type Files } from './zip.ts'
 
 /** The contents of a release pack. */
@@ -22,8 +21,6 @@ export interface PackContents {
 
 /** The list of all other files of a pack with their hashes. */
 const CHECKSUMS_FILE = 'SHA256SUMS'
-/** The document to which the upload order is added. */
-const GUIDE = 'it'
 
 /** @returns how a pack says which version it holds. */
 export const versionLine = (version: string): string =>
@@ -80,10 +77,7 @@ export const packOf = (parts: PackContents): Files => {
     ...policyFiles,
     ['docs/licences.txt', licences],
     ['docs/sbom.cdx.json', sbom],
-    ...[...documents].map(([name, markdown]) => {
-      const whole = name === GUIDE ? `${markdown}\n${uploadOrderText([...site.keys()].sort())}` : markdown
-      return [`docs/${name}.html`, htmlDocument(whole, names)] as const
-    })
+    ...[...documents].map(([name, markdown]) => [`docs/${name}.html`, htmlDocument(markdown, names)] as const)
   ]
   // A site of its own, so that a link that leads to the folder of a release can lead to it.
   const withdrawn = [...WITHDRAWN, ...SETTINGS.map(name => [name, name] as const)]

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { releaseDocuments } from '../../../tools/release/documents.ts'
 import { htmlDocument } from '../../../tools/release/html-document.ts'
 import { type PackContents, packOf } from '../../../tools/release/pack.ts'
-import { uploadOrder } from '../../../tools/release/upload-order.ts'
 
 const SITE = ['index.html', 'sw.js', 'training/sw.js', 'training/index.html', 'assets/a-1.js', 'icon.png']
 const SETTINGS = ['_headers', 'web.config', '.htaccess', 'nginx.conf', '404.html']
@@ -36,7 +35,9 @@ describe('release pack', () => {
         ...['container/Containerfile', 'container/nginx.conf'],
         ...['docs/hand-check.html', 'docs/it.html', 'docs/licences.txt', 'docs/sbom.cdx.json'],
         ...['chrome.json', 'chrome.reg', 'edge.json', 'edge.reg'].map(name => `policies/${name}`),
-        'policies/firefox/policies.json',
+        ...['firefox/policies.json', 'intune-chrome.json', 'intune-edge.json'].map(
+          name => `policies/${name}`
+        ),
         ...[...site.keys()].map(path => `site/${path}`),
         ...[...PAGES, ...WORKERS, ...SETTINGS].map(path => `withdrawn/site/${path}`)
       ].sort()
@@ -60,26 +61,6 @@ describe('release pack', () => {
       for (const path of paths) expect([path, textIn(`withdrawn/site/${path}`, all)]).toEqual([path, file])
     for (const name of SETTINGS) expect(textIn(`withdrawn/site/${name}`, all)).toBe(name)
   })
-
-  test('ends its guide with every file of the site, in the order of upload', () => {
-    const page = textIn('docs/it.html')
-    const at = (file: string) => page.lastIndexOf(`<code>${file}</code>`)
-    expect([...site.keys()].filter(file => at(file) < 0)).toEqual([])
-    expect(at('assets/a-1.js')).toBeLessThan(at('index.html'))
-    expect(at('index.html')).toBeLessThan(at('sw.js'))
-  })
-})
-
-test('upload order: settings, files that pages load, pages, workers; a copy with the file that it is of', () => {
-  const order = (files: readonly string[]) => uploadOrder(files).map(step => step.files)
-  expect(order([...site.keys()])).toEqual([
-    UNSERVED,
-    ['assets/a-1.js', 'icon.png'],
-    ['index.html', 'training/index.html'],
-    ['sw.js', 'training/sw.js']
-  ])
-  const copies = ['a.js.gz', 'index.html.br', 'sw.js.gz']
-  expect(order(copies)).toEqual(copies.map(file => [file]))
 })
 
 describe('release pack: a document', () => {

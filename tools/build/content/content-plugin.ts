@@ -55,19 +55,12 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
 /** @returns the number of the release, from `release.yaml`. */
 export const releaseOf = (sources: Sources): number => sources['release.yaml'].value.release
 
-/** The release number, by which a worker compares releases. */
-const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
+/** A worker compares releases by their mark; training leads to no editor if one says that there is none. */
+const mark = (name: string, content: string): HtmlTagDescriptor => ({
   tag: 'meta',
-  attrs: { name: 'release', content: String(releaseOf(sources)) },
+  attrs: { name, content },
   injectTo: 'head'
 })
-
-/** Tells training that there is no editor to link to. */
-const WITHOUT_EDITOR: HtmlTagDescriptor = {
-  tag: 'meta',
-  attrs: { name: 'without', content: 'editor' },
-  injectTo: 'head'
-}
 
 /**
  * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and the parts of
@@ -112,7 +105,11 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       const { sound } = content.load()
       if (!sound) return []
       const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
-      return [releaseMark(sound.sources), ...(lacks ? [WITHOUT_EDITOR] : []), ...dataBlocks(sound.edition)]
+      return [
+        mark('release', String(releaseOf(sound.sources))),
+        ...(lacks ? [mark('without', 'editor')] : []),
+        ...dataBlocks(sound.edition)
+      ]
     },
     configureServer(server) {
       writeEditorSchemas(folder)
