@@ -8,7 +8,7 @@ import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { Facts } from './Facts.tsx'
 import { useHash, useScrollMemory } from './hash.ts'
-import { isLeftOut, type Part } from './left-out.ts'
+import { isLeftOut, type Lacking } from './left-out.ts'
 import { MapView } from './map/MapView.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { Start } from './Start.tsx'
@@ -34,7 +34,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
 }
 
 /** The views by what a person has come for. */
-const GROUPS: readonly { readonly name: Part | 'Train'; readonly views: readonly View[] }[] = [
+const GROUPS: readonly { readonly name: Lacking | 'Train'; readonly views: readonly View[] }[] = [
   { name: 'Start', views: ['start'] },
   { name: 'Train', views: ['walk', 'map', 'drills'] },
   { name: 'Check', views: ['facts', 'coverage', 'outcomes', 'cards'] },
