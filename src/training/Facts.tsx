@@ -19,6 +19,7 @@ import {
   parseForceSelection
 } from './forces.tsx'
 import { useHash } from './hash.ts'
+import { isLeftOut } from './left-out.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
@@ -129,9 +130,11 @@ export const Facts = () => {
             >
               {words.saveCalendar}
             </Button>
-            <a href="../editor/" className="quiet-link">
-              {words.ringRound}
-            </a>
+            {!isLeftOut('editor') && (
+              <a href="../editor/" className="quiet-link">
+                {words.ringRound}
+              </a>
+            )}
           </>
         )}
       />

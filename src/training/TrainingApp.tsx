@@ -8,6 +8,7 @@ import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { Facts } from './Facts.tsx'
 import { useHash, useScrollMemory } from './hash.ts'
+import { isLeftOut, type Lacking } from './left-out.ts'
 import { MapView } from './map/MapView.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { Start } from './Start.tsx'
@@ -33,21 +34,21 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
 }
 
 /** The views by what a person has come for. */
-const GROUPS: readonly { readonly name?: string; readonly views: readonly View[] }[] = [
-  { views: ['start'] },
+const GROUPS: readonly { readonly name: Lacking | 'Train'; readonly views: readonly View[] }[] = [
+  { name: 'Start', views: ['start'] },
   { name: 'Train', views: ['walk', 'map', 'drills'] },
   { name: 'Check', views: ['facts', 'coverage', 'outcomes', 'cards'] },
   { name: 'Release', views: ['changes', 'sign-off'] }
 ]
 
-const isView = (name: string): name is View => Object.hasOwn(VIEWS, name)
+const groupsHere = () => GROUPS.filter(({ name }) => name === 'Train' || !isLeftOut(name))
 
 const Tabs = ({ current }: { readonly current: View }) => (
   <nav aria-label={frame.views} className="training-bar">
-    {GROUPS.map(({ name, views: some }) => (
-      <div key={some[0]} className="training-group">
-        {name && <p id={`views-${name}`}>{name}</p>}
-        <ul aria-labelledby={name && `views-${name}`}>
+    {groupsHere().map(({ name, views: some }) => (
+      <div key={name} className="training-group">
+        {some.length > 1 && <p id={`views-${name}`}>{name}</p>}
+        <ul aria-labelledby={some.length > 1 ? `views-${name}` : undefined}>
           {some.map(view => (
             <li key={view}>
               <a
@@ -68,7 +69,8 @@ const Tabs = ({ current }: { readonly current: View }) => (
 /** The training pages: one view for each task of a supervisor, under a banner that says nothing here is real. */
 export const TrainingApp = () => {
   const { view: asked } = useHash()
-  const view = isView(asked) ? asked : 'start'
+  const here = groupsHere().flatMap(group => group.views)
+  const view = here.find(name => name === asked) ?? here[0] ?? 'start'
   const CurrentView = VIEWS[view]
   useScrollMemory()
   return (

@@ -2,6 +2,8 @@ import './training.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepOffline } from '../live/offline/keep-offline.ts'
+import { setOfflineState } from '../live/offline/offline-state.ts'
+import { isLeftOut } from './left-out.ts'
 import { TrainingApp } from './TrainingApp.tsx'
 
 const host = document.getElementById('app')
@@ -12,4 +14,5 @@ if (host)
     </StrictMode>
   )
 
-void keepOffline()
+if (isLeftOut('worker')) setOfflineState('unasked')
+else void keepOffline()

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { timeOf, zipOf } from '../../tools/release/zip.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
+import { BUILT } from './support/built.ts'
 import { LONG } from './support/marks.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -28,11 +32,44 @@ test('changes: a changed outcome says what is there no longer, for whom, a chang
     'Agree what you will do and what it costs, and take the money first.',
     'Always agree what you will do and what it costs, and take the money first.'
   ])
-  await expect(page.getByRole('table')).toHaveCount(2)
+  await expect(page.getByRole('table')).toHaveCount(3)
   await expect(
     page.getByText('Accepted on 1 January 2026. That is not a sign-off: no one has signed it.')
   ).toBeVisible()
   await expect(page.getByText('npm run content -- accept-outcomes')).toBeVisible()
+})
+
+test('changes: with the zip of a release it says what changed since, and that another file is none; below are the steps to a phone', async ({
+  page
+}) => {
+  await open(page)
+  const then = readFileSync(join(BUILT, 'index.html'), 'utf8')
+    .replace('name="release" content="1"', 'name="release" content="7"')
+    .replace('"say":"Always agree what', '"say":"In release 7: agree what')
+  const choose = (path: string) =>
+    page.getByLabel('Compare with a release instead').setInputFiles({
+      name: 'release.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipOf('checklist-7', new Map([[path, Buffer.from(then)]]), timeOf('2026-11-24', 7)))
+    })
+  await choose('tips.yaml')
+  await expect(page.getByRole('status').filter({ hasText: 'This is not the zip of a release' })).toBeVisible()
+  await choose('site/index.html')
+  await expect(page.getByRole('status').filter({ hasText: 'Since release 7:' })).toBeVisible()
+  await expect(page.getByText('No outcome changes.')).toBeVisible()
+  const tip = page.getByRole('table', { name: /^tip: .*\(agree-and-take-money-first\)$/ })
+  await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell').first()).toHaveText(/^In release 7:/)
+  await expect(page.getByRole('table')).toHaveCount(2)
+  const steps = page.getByRole('region', { name: 'What comes next' })
+  await expect(steps.getByRole('rowheader')).toHaveText([
+    'Downloaded',
+    'Brought together',
+    'Signed by two roles',
+    'Released',
+    'Deployed',
+    'Opened'
+  ])
+  await expect(steps.getByRole('link')).toHaveAttribute('href', '../editor/')
 })
 
 test('changes: axe reports no violation', { tag: LONG }, async ({ page }) => {

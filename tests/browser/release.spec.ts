@@ -24,7 +24,7 @@ const SLOW = 600_000
 /** One after the other, with one release for all; some build another. */
 test.describe.configure({ mode: 'default', timeout: SLOW })
 
-const NAME = 'encounter-checklist-0.1.0-draft'
+const NAME = 'encounter-checklist-1-draft'
 const folder = inFolderOfRun('release')
 const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away')]
 
@@ -129,19 +129,23 @@ test('release: its container serves it without rights, its own check-site passes
     writeFileSync(join(folder, path), bytes)
   }
   const pack = join(folder, NAME)
+  const runIn = (...options: readonly string[]) => runNode(pack, ['check-site.mjs', ...options])
   const ofContainer = {
     folder: pack,
     // Beside those that are shipped, of which only the port is another.
     file: 'container/at-port.conf',
     settingsAt: (port: number) =>
-      text('container/nginx.conf').replace('listen 8080', `listen 127.0.0.1:${port}`),
+      text('container/nginx.conf')
+        .replace('listen 8080', `listen 127.0.0.1:${port}`)
+        .replace(/include .*;/, '$& set $$transport_security "max-age=63072000";'),
     account: WITHOUT_RIGHTS
   }
   const opened = await withNginx(ofContainer, async site => {
-    const check = () => runNode(pack, ['check-site.mjs', site.address])
+    const check = () => runIn(site.address)
     expect(await check()).toEqual({
       status: 0,
-      stdout: expect.stringContaining('every answer is as the policy says'),
+      // It has no note that what was raised is short.
+      stdout: expect.stringMatching(/Brotli\.\nAsked .* every answer is as the policy says/),
       stderr: ''
     })
     const { sentBytes, headers } = await sendRequest(new URL(site.address), { accept: 'gzip' })
@@ -156,6 +160,14 @@ test('release: its container serves it without rights, its own check-site passes
     return { walker, site }
   })
   await expect(fetch(opened.site.address)).rejects.toThrow()
+  // The folder for a withdrawal is a site of its own, with the same settings.
+  const withdrawn = {
+    ...ofContainer,
+    settingsAt: (port: number) =>
+      ofContainer.settingsAt(port).replaceAll(/(?<=[ /])site(?=[;/])/g, 'withdrawn/site')
+  }
+  const judged = await withNginx(withdrawn, site => runIn('--withdrawn', site.address))
+  expect([judged.stderr, judged.status]).toEqual(['', 0])
   let { walker } = opened
   for (const address of [opened.site.address, pathToFileURL(join(pack, 'site', 'index.html')).href]) {
     walker = await reopen(walker, { address })
@@ -202,11 +214,10 @@ const learningSystem = (packed: typeof files): Site => {
   return system
 }
 
-/** Does training on a learning system, from its start to the first question, and says that it is done. */
+/** Does training on a learning system, from its start to the first question, looks at all of it, and says that it is done. */
 const learn = async (page: Page): Promise<void> => {
   const packaged = page.frameLocator('iframe')
   const training = packaged.frameLocator('iframe')
-  await training.getByRole('link', { name: 'Practise alone' }).click()
   const phone = training.frameLocator('iframe')
   const start = phone.getByRole('button', { name: content.screens.buttons.start, exact: true })
   // Once more if the page had only just been drawn.
@@ -215,6 +226,17 @@ const learn = async (page: Page): Promise<void> => {
     const { prompt } = content.questions.support
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText(prompt, { timeout: 1_000 })
   }).toPass()
+  const tabs = training.getByRole('navigation', { name: words.frame.views }).getByRole('link')
+  const { walk, map, drills } = words.views
+  await expect(tabs).toHaveText([walk, map, drills])
+  for (const view of [drills, map]) {
+    await tabs.getByText(view, { exact: true }).click()
+    await expect(training.getByRole('heading', { level: 1 })).toHaveText(view)
+    const leads = await training
+      .getByRole('link')
+      .evaluateAll(all => all.map(link => link.getAttribute('href')))
+    expect(leads.filter(to => !/^#(walk|map|drills)\b/.test(`${to}`))).toEqual([])
+  }
   await packaged.getByRole('button', { name: words.scorm.done }).click()
   await packaged.getByText(words.scorm.told).waitFor()
 }
@@ -224,10 +246,17 @@ test('release: a settled and signed edition for one force is no draft, and its p
 }) => {
   const [texts, out, on] = [join(folder, 'ready'), join(folder, 'out'), NOON.slice(0, 10)]
   writeTexts(texts, signed(settledOn(on), { on }))
-  const ran = await release(here, { CONTENT_DIR: texts, FORCE: 'kent' }, '--scorm', '--out', out)
+  const ran = await release(
+    here,
+    { CONTENT_DIR: texts, FORCE: 'kent' },
+    '--scorm',
+    '--no-editor',
+    '--out',
+    out
+  )
   expect([ran.stderr, ran.status]).toEqual(['', 0])
   expect(ran.stdout).not.toContain('draft')
-  const name = 'encounter-checklist-0.1.0-kent'
+  const name = 'encounter-checklist-1-kent'
   const ready = unzipped(out, `${name}.zip`)
   const live = textIn(ready, `${name}/site/index.html`)
   expect([...live.matchAll(/data-force="([^"]*)"/g)].map(([, force]) => force)).toEqual(['kent'])
@@ -236,6 +265,15 @@ test('release: a settled and signed edition for one force is no draft, and its p
       path,
       expect.not.stringMatching(/"?toSettle"?:\s*\{"?facts/)
     ])
+  // Nothing of the editor is there, nor a link to it.
+  expect(Object.keys(ready).filter(path => path.includes('/site/editor/'))).toEqual([
+    `${name}/withdrawn/site/editor/index.html`,
+    `${name}/withdrawn/site/editor/phone/index.html`,
+    `${name}/withdrawn/site/editor/sw.js`
+  ])
+  expect(textIn(ready, `${name}/site/training/index.html`)).toContain(
+    '<meta name="without" content="editor">'
+  )
   const note = textIn(ready, `${name}/docs/release-note.html`)
   expect(note).toContain('Kent Police alone')
   expect(note).toContain('Fit to release')
@@ -256,10 +294,12 @@ test('release: a settled and signed edition for one force is no draft, and its p
       'LMSSetValue cmi.core.lesson_status incomplete',
       'LMSSetValue cmi.core.lesson_status completed',
       'LMSCommit',
+      expect.stringMatching(/^LMSSetValue cmi\.core\.session_time 00:\d\d:\d\d$/),
+      'LMSSetValue cmi.core.exit',
       'LMSFinish'
     ])
   // It has no worker of its own, which would keep files on the learning system's host.
   const missed = system.asked.filter(path => system.read(path.replace(/\/$/, '/index.html')).status !== 200)
-  expect(missed).toEqual(['/package/training/sw.js'])
+  expect(missed).toEqual([])
   await system.stop()
 })

@@ -86,7 +86,7 @@ const ALLOWED: readonly Allowed[] = [
   { of: 'src/desk/', may: /^(src\/(live|desk)\/|machines\/|react$)/ },
   {
     of: 'src/training/',
-    may: /^(src\/(live|desk|training)\/|tools\/editorial\/csv\/|machines\/|virtual:|(react(-dom\/client)?|xstate|@xstate\/react)$)/
+    may: /^(src\/(live|desk|training)\/|tools\/editorial\/csv\/|machines\/|virtual:|(react(-dom\/client)?|xstate|@xstate\/react|fflate)$)/
   },
   {
     of: 'src/editor/',

@@ -26,16 +26,21 @@ const sources = (): readonly string[] =>
     .filter(path => BUILT_FROM.test(path))
     .sort()
 
+/** @returns the number of the release in the text of a `release.yaml`; 0 if it has none. */
+export const releaseIn = (text = ''): number => Number(/^release: *(\d+)/m.exec(text)?.[1] ?? 0)
+
 /**
- * @returns the version of the package with a hash of everything that the build is made from: `0.1.0 (a1b2c3)`. It depends on
- * the files, the force and the build day alone.
+ * @returns the number of the release, the version of the program, and a hash of everything that the build is made from:
+ * `12 (0.1.0, a1b2c3)`. It depends on the files, the force and the build day alone.
  */
 export const versionOf = ({ folder, force = '' }: Edition): string => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const hash = createHash('sha256')
   const take = (name: string, what: string | Uint8Array) => hash.update(`${name}\0`).update(what).update('\0')
   for (const path of [...sources(), ...BESIDE]) take(path.split(sep).join('/'), readFileSync(path))
-  for (const [file, text] of [...readTexts(folder)].sort(([a], [b]) => (a < b ? -1 : 1))) take(file, text)
+  const texts = readTexts(folder)
+  for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) take(file, text)
   take('edition', `${force} ${buildDay()}`)
-  return `${version} (${hash.digest('hex').slice(0, DIGITS)})`
+  const digits = hash.digest('hex').slice(0, DIGITS)
+  return `${releaseIn(texts.get('release.yaml'))} (${version}, ${digits})`
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Plugin, PreviewServer, UserConfig } from 'vite'
 import { readList } from '../server/file-list.ts'
 import { FILE_LIST } from '../server/server-files.ts'
-import { isInPart, PARTS } from '../server/site-part.ts'
+import { builtParts, isInPart } from '../server/site-part.ts'
 import { example, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
@@ -17,6 +17,7 @@ PORT=NUMBER           where it is served: 4173
 FORCE=kent            builds the edition of one force
 CONTENT_DIR=FOLDER    builds another folder of content
 BUILD_DIR=FOLDER      where it goes: dist
+WITHOUT_EDITOR=1      leaves the content editor out
 ${example('FORCE=kent npm run build')}`
 
 /** Serves what is built. What asks for a part that is not built yet is answered once all of them are. */
@@ -52,7 +53,7 @@ const buildAll = async (isServed: boolean): Promise<void> => {
     site = resolve(settings.root ?? '', settings.build?.outDir ?? '')
     await build({ ...settings, mode, configFile: false, logLevel: 'warn' })
   }
-  const [first = '', ...others] = Object.keys(PARTS)
+  const [first = '', ...others] = builtParts()
   // The first part empties the folder.
   await buildPart(first)
   const rest = others.reduce((before, mode) => before.then(() => buildPart(mode)), Promise.resolve())

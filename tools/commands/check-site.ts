@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { counted } from '../content/diagnostic.ts'
 import { checkSite, type SiteProblem } from '../server/check-site/check-site.ts'
+import { maxAge, unwantedHeaders } from '../server/check-site/headers.ts'
 import { sendRequest } from '../server/check-site/request.ts'
 import { hashOfBytes, type ListedFile, readList } from '../server/file-list.ts'
 import { hashesInSettings } from '../server/inline-hashes.ts'
-import { FILE_LIST, WITHDRAWAL } from '../server/server-files.ts'
-import { PAGES, SITE_PARTS, workerOf } from '../server/site-part.ts'
+import { RAISE_HSTS, TWO_YEARS } from '../server/policy.ts'
+import { FILE_LIST, WITHDRAWN } from '../server/server-files.ts'
 import { example, fail, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
@@ -18,7 +19,6 @@ node check-site.mjs ADDRESS [OPTIONS]     in the folder of a release; the build 
 
 --dist FOLDER   where the build is
 --withdrawn     the site was withdrawn: every page and worker must be the notice
---test-host     the host is for tests: it must not bind browsers to HTTPS for long
 ${example('npm run check-site -- https://checklist.example.police.uk')}`
 
 /** The folders of a build: in the source, and in a release. */
@@ -46,20 +46,11 @@ const filesOf = (dist: string): readonly ListedFile[] => {
 }
 
 /** @returns the files to expect after the site was withdrawn. */
-const withdrawnFiles = (dist: string): readonly ListedFile[] => {
-  const hashes = {
-    page: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.page))),
-    worker: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.worker)))
-  }
-  return [
-    ...Object.values(PAGES)
-      .flat()
-      .map(path => ({ path, hash: hashes.page })),
-    ...SITE_PARTS.map(part => ({ path: workerOf(part), hash: hashes.worker }))
-  ]
-}
+const withdrawnFiles = (dist: string): readonly ListedFile[] =>
+  [...WITHDRAWN].map(([path, file]) => ({ path, hash: hashOfBytes(readFileSync(join(dist, file))) }))
 
-const WITHDRAW = `Copy ${WITHDRAWAL.page} over each page and ${WITHDRAWAL.worker} over each sw.js, and delete every .br and .gz on the server`
+const WITHDRAW =
+  'Serve withdrawn/site of the pack in place of site. If you upload it over the site instead, delete every .br and .gz on the server'
 
 const MOST_ADDRESSES = 3
 
@@ -75,15 +66,22 @@ const noteOf = async (site: URL): Promise<string> => {
   const plain = new URL(`http://${site.hostname}${site.pathname}`)
   try {
     const { status, headers } = await sendRequest(plain)
-    return headers.location?.startsWith('https:')
-      ? `${plain} leads to HTTPS.`
-      : `${plain} answers ${status}. It should lead to HTTPS.`
+    const leads = headers.location?.startsWith('https:')
+    const what = leads ? 'leads to HTTPS' : `answers ${status}. It should lead to HTTPS`
+    return [`${plain} ${what}`, ...unwantedHeaders(headers), ''].join('. ')
   } catch {
     return `${plain} does not answer. It matters only to someone who types the address without https.`
   }
 }
 
 const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1_000)} kB`
+
+/** It is short at first, on purpose: nothing is wrong with that. */
+const transportNote = async (site: URL): Promise<readonly string[]> => {
+  const { headers } = await sendRequest(site)
+  const isShort = maxAge(headers['strict-transport-security']) < TWO_YEARS
+  return isShort ? [`note   ${RAISE_HSTS}, as the head of the server's settings says.`] : []
+}
 
 /** The size of the page over the network. Browsers accept Brotli only over HTTPS. */
 const sizeNote = async (site: URL): Promise<string> => {
@@ -100,7 +98,6 @@ const main = async () => {
     options: {
       dist: { type: 'string' },
       withdrawn: { type: 'boolean' },
-      'test-host': { type: 'boolean' },
       help: { type: 'boolean' }
     }
   })
@@ -117,11 +114,10 @@ const main = async () => {
   const progress = startProgress()
   const { problems, asked } = await checkSite(site, files, hashesInSettings(dist), {
     progress,
-    isTestHost: values['test-host'] === true,
     ...(values.withdrawn ? { ifOtherFile: WITHDRAW } : {})
   })
   progress.end()
-  print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`)
+  print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`, ...(await transportNote(site)))
   if (problems.length > 0) {
     fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)
     return

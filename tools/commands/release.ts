@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { versionOf } from '../build/version.ts'
 import type { Compiled } from '../content/check.ts'
 import { compileTraining } from '../content/compile/compile.ts'
 import { editionFor } from '../content/compile/edition.ts'
@@ -22,7 +23,7 @@ import { licencesText } from '../release/licence-texts.ts'
 import { type Licensed, type LockFile, licenceErrors, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
 import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
-import { numberNotRaised } from '../release/release-number.ts'
+import { numberNotRaised, numberTaken } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
 import { changesOfProgram, type SourceRevision, sourceRevision } from '../release/source.ts'
@@ -107,9 +108,12 @@ const subject = (): Subject => {
   }
 }
 
+const numberOf = ({ sources }: Subject): number => sources['release.yaml'].value.release
+
 const note = (
   of: Subject,
-  { version }: Product,
+  product: Product,
+  version: string,
   source: SourceRevision,
   since: string | undefined
 ): string => {
@@ -117,6 +121,7 @@ const note = (
   const approved = approvedOn(sources, force)
   return noteOf({
     product: edition.content.screens.product.name,
+    release: numberOf(of),
     version,
     forceName: force && edition.content.forces[0]?.name,
     madeFrom: source.description,
@@ -129,7 +134,7 @@ const note = (
     edition,
     languages: languages.map(({ language }) => language),
     changes: changesSince(folder, since, compiled, compileTraining(sources)),
-    program: changesOfProgram(readFileSync('CHANGELOG.md', 'utf8'), version)
+    program: changesOfProgram(readFileSync('CHANGELOG.md', 'utf8'), product.version)
   })
 }
 
@@ -145,38 +150,45 @@ interface Options {
   readonly out: string
   readonly since?: string
   readonly scorm?: true
+  readonly editor: boolean
 }
 
-const timeOfFiles = ({ sources }: Subject): Date => timeOf(buildDay(), sources['release.yaml'].value.release)
+const timeOfFiles = (of: Subject): Date => timeOf(buildDay(), numberOf(of))
 
 /** @returns where a package for a learning system was written. */
-const saveScorm = (out: string, name: string, site: Files, of: Subject, version: string): string => {
+const saveScorm = (out: string, name: string, site: Files, of: Subject): string => {
   const { words } = compileTraining(of.sources)
-  return save(out, `${name}-scorm`, zipOf('', scormFiles(site, words.scorm, version), timeOfFiles(of)))
+  const files = scormFiles(site, words.scorm, String(numberOf(of)))
+  return save(out, `${name}-scorm`, zipOf('', files, timeOfFiles(of)))
 }
 
-const release = async ({ out, since, scorm }: Options): Promise<readonly string[]> => {
+const release = async ({ out, since, scorm, editor }: Options): Promise<readonly string[]> => {
   const of = subject()
   const { force, readiness, folder } = of
   const draft = isDraft(readiness)
   const notRaised = numberNotRaised(folder, readFileSync(join(folder, 'release.yaml'), 'utf8'), since)
   if (notRaised && !draft) throw new Error(notRaised)
-  const progress = startProgress()
   const product = read<Product>('package.json')
   const source = sourceRevision()
   const epoch = epochOf(source)
   process.env.SOURCE_DATE_EPOCH = epoch
+  if (!editor) process.env.WITHOUT_EDITOR = '1'
+  const version = versionOf({ folder, force })
+  const name = [product.name, numberOf(of), force, draft && 'draft'].filter(Boolean).join('-')
+  const taken = numberTaken(join(out, `${name}.zip`), version)
+  if (taken) throw new Error(taken)
+  const progress = startProgress()
   progress.step('Writing the release note')
-  const releaseNote = note(of, product, source, since)
+  const releaseNote = note(of, product, version, source, since)
 
   progress.step('Building the site')
   const { site, bundledPackages } = buildSite(epoch)
   progress.step('Listing the packages and their licences')
   const packages = allowedPackages(bundledPackages)
   const inPhone = packages.filter(({ reachesPhone }) => reachesPhone).map(({ name }) => name)
-  const name = [product.name, product.version, force, draft && 'draft'].filter(Boolean).join('-')
   const files = packOf({
     name,
+    version,
     isDraft: draft,
     site,
     documents: new Map([
@@ -194,7 +206,7 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
   progress.step(`Packing ${counted(files.size, 'file')}`)
   const zip = zipOf(name, files, timeOfFiles(of))
   const file = save(out, name, zip)
-  const learning = scorm && saveScorm(out, name, site, of, product.version)
+  const learning = scorm && saveScorm(out, name, site, of)
   progress.end()
   return [
     ...(draft ? [draftNotice(readiness)] : []),
@@ -206,13 +218,14 @@ const release = async ({ out, since, scorm }: Options): Promise<readonly string[
 
 const program = new Command('npm run release --')
   .description(
-    'Builds the site, and packs it with everything that a force needs to put it on a server: FOLDER/NAME-VERSION.zip, and its SHA-256 beside it.'
+    'Builds the site, and packs it with everything that a force needs to put it on a server: FOLDER/NAME-NUMBER.zip, and its SHA-256 beside it.'
   )
   .option(
     '--since <revision>',
     'list changes of content since that release, not since it was last accepted; its number must be lower'
   )
   .option('--out <folder>', 'where to write', 'release')
+  .option('--no-editor', 'leave the content editor out: it is more than half of the site')
   .option('--scorm', 'also write training as a package for a learning system, NAME-scorm.zip (SCORM 1.2)')
   .addHelpText('after', NOTES)
   .addHelpText('after', example('npm run release', 'FORCE=kent npm run release -- --since v0.1.0'))

@@ -59,11 +59,44 @@ const registry = (key: string, policies: Policies): string =>
     ''
   ].join('\r\n')
 
+/** Settings with a list to choose from; those that are on or off have none. */
+const LISTS = ['RestoreOnStartup', 'NetworkPredictionOptions']
+
+const GRAPH = '#microsoft.graph.deviceManagementConfiguration'
+
+const chosen = (id: string, value: number, children: readonly object[] = []) => ({
+  '@odata.type': `${GRAPH}ChoiceSettingInstance`,
+  settingDefinitionId: id,
+  choiceSettingValue: { '@odata.type': `${GRAPH}ChoiceSettingValue`, value: `${id}_${value}`, children }
+})
+
+/**
+ * A profile of Intune's settings catalogue. Ids are the area of the policy, its folder and its name in small letters, as in
+ * exports of other profiles. What both browsers share is in it: the ids of newer policies name the version that they came with.
+ */
+const intuneProfile = (name: string, area: string): string =>
+  json({
+    name,
+    platforms: 'windows10',
+    technologies: 'mdm',
+    roleScopeTagIds: ['0'],
+    settings: Object.entries(CHROMIUM).map(([policy, value], index) => {
+      const folder = policy === 'RestoreOnStartup' ? '~startup' : ''
+      const id = `device_vendor_msft_policy_config_${area}${folder}_${policy.toLowerCase()}`
+      const isList = LISTS.includes(policy)
+      const children = isList ? [chosen(`${id}_${policy.toLowerCase()}`, Number(value))] : []
+      const settingInstance = chosen(id, isList ? 1 : Number(value), children)
+      return { '@odata.type': `${GRAPH}Setting`, id: String(index), settingInstance }
+    })
+  })
+
 /** The browser policies in the form that each system reads, by their path in the pack. */
 export const policyFiles: ReadonlyMap<string, string> = new Map([
   ['policies/chrome.json', json(CHROME)],
   ['policies/chrome.reg', registry('Google\\Chrome', CHROME)],
   ['policies/edge.json', json(EDGE)],
   ['policies/edge.reg', registry('Microsoft\\Edge', EDGE)],
-  ['policies/firefox/policies.json', json(FIREFOX)]
+  ['policies/firefox/policies.json', json(FIREFOX)],
+  ['policies/intune-chrome.json', intuneProfile('Checklist: Chrome', 'chromeintunev1~policy~googlechrome')],
+  ['policies/intune-edge.json', intuneProfile('Checklist: Edge', 'microsoft_edge~policy~microsoft_edge')]
 ])

@@ -1,13 +1,14 @@
+import { SETTINGS, WITHDRAWN } from '../server/server-files.ts'
 import { policyFiles } from './browser-policies.ts'
 import { containerFiles } from './container.ts'
 import { htmlDocument } from './html-document.ts'
-import { uploadOrderText } from './upload-order.ts'
 import { checksumsOf, type Files } from './zip.ts'
 
 /** The contents of a release pack. */
 export interface PackContents {
   /** The name of the pack and of its folder. */
   readonly name: string
+  readonly version: string
   readonly isDraft: boolean
   readonly site: Files
   /** Documents as Markdown, by file name without extension. */
@@ -20,11 +21,13 @@ export interface PackContents {
 
 /** The list of all other files of a pack with their hashes. */
 const CHECKSUMS_FILE = 'SHA256SUMS'
-/** The document to which the upload order is added. */
-const GUIDE = 'it'
 
-const readme = ({ name, isDraft }: PackContents): string => `${name}
+/** @returns how a pack says which version it holds. */
+export const versionLine = (version: string): string =>
+  `A phone that has it says under More: Version ${version}\n`
 
+const readme = ({ name, version, isDraft }: PackContents): string => `${name}
+${versionLine(version)}
 ${
   isDraft
     ? 'THIS IS A DRAFT. Do not give it to officers on duty. docs/release-note.html says why.\n'
@@ -46,6 +49,7 @@ docs/licences.txt                  the licences of everything in it
 docs/sbom.cdx.json                 what it is made of, as CycloneDX
 
 site/                              what the server serves, and settings for servers
+withdrawn/                         what it serves instead, if all of it must go: docs/withdraw.html
 container/                         serves site/ with nginx in a container
 policies/                          browser policies, as files
 security.txt                       to complete: where to report a fault in the tool
@@ -73,13 +77,13 @@ export const packOf = (parts: PackContents): Files => {
     ...policyFiles,
     ['docs/licences.txt', licences],
     ['docs/sbom.cdx.json', sbom],
-    ...[...documents].map(([name, markdown]) => {
-      const whole = name === GUIDE ? `${markdown}\n${uploadOrderText([...site.keys()].sort())}` : markdown
-      return [`docs/${name}.html`, htmlDocument(whole, names)] as const
-    })
+    ...[...documents].map(([name, markdown]) => [`docs/${name}.html`, htmlDocument(markdown, names)] as const)
   ]
+  // A site of its own, so that a link that leads to the folder of a release can lead to it.
+  const withdrawn = [...WITHDRAWN, ...SETTINGS.map(name => [name, name] as const)]
   const files = new Map<string, Uint8Array>([
     ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),
+    ...withdrawn.map(([path, file]) => [`withdrawn/site/${path}`, site.get(file) ?? Buffer.of()] as const),
     ...texts.map(([path, text]) => [path, Buffer.from(text)] as const)
   ])
   return new Map([...files, [CHECKSUMS_FILE, Buffer.from(checksumsOf(files))]])

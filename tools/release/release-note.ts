@@ -8,6 +8,8 @@ import type { WithdrawnText } from '../editorial/sign-off/import-sign-off.ts'
 /** The data of a release note. */
 export interface NoteInput {
   readonly product: string
+  readonly release: number
+  /** As a phone says it. */
   readonly version: string
   /** The only force of this edition, if there is one. */
   readonly forceName?: string | undefined
@@ -35,6 +37,7 @@ const deeper = (markdown: string) => markdown.replaceAll(/^(#+) /gm, '#$1 ')
 
 const about = ({
   product,
+  release,
   version,
   forceName,
   madeFrom,
@@ -46,7 +49,8 @@ const about = ({
 }: NoteInput) => [
   '| what | is |',
   '| --- | --- |',
-  `| product | ${product} ${version} |`,
+  `| release | ${release}: a phone that has it says under More "Version ${version}" |`,
+  `| product | ${product} |`,
   `| edition | ${forceName === undefined ? 'all forces' : `${plain(forceName)} alone: it opens on that force`} |`,
   `| made from | ${madeFrom} |`,
   `| day of the build | ${builtOn} |`,
@@ -121,10 +125,10 @@ const inLanguages = (languages: readonly Language[]): string => {
 
 /** @returns the release note, as Markdown. */
 export const noteOf = (input: NoteInput): string => {
-  const { product, version, readiness, changes, program, edition, languages } = input
+  const { product, release, readiness, changes, program, edition, languages } = input
   const draft = isDraft(readiness)
   return [
-    `# Release note: ${product} ${version}${draft ? ', draft' : ''}`,
+    `# Release note: ${product}, release ${release}${draft ? ', draft' : ''}`,
     '',
     ...about(input),
     '',

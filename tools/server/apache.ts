@@ -3,8 +3,9 @@ import {
   CONTENT_TYPES,
   differingHeaders,
   type HeadersOf,
+  RAISE_HSTS,
   SPECIAL_PATHS,
-  TEST_HOST
+  TWO_YEARS
 } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
 
@@ -16,8 +17,11 @@ const condition = (path: string, name: string): string => {
   return `"expr=%{REQUEST_URI} =~ m#^${literal(path)}${path.endsWith('/') ? '' : '(\\.br|\\.gz)?$'}#${found}"`
 }
 
+/** What the server's own settings say, it keeps from one release to the next. */
+const KEPT = 'Strict-Transport-Security'
+
 const header = ([name, value]: readonly [string, string], when = ''): string =>
-  `Header always set ${name} "${value}"${when && ` ${when}`}`
+  `Header always ${name === KEPT ? 'setifempty' : 'set'} ${name} "${value}"${when && ` ${when}`}`
 
 /** The widest path comes first, as Apache sends the last value that matches. */
 const places = (headersOf: HeadersOf): readonly string[] =>
@@ -53,13 +57,14 @@ const typeOfCopies = (end: string): string =>
 export const apacheFile = (
   unserved: readonly string[],
   headersOf: HeadersOf
-): string => `# For Apache 2.4 with mod_headers; with mod_rewrite it sends the .br and .gz that a build has. It is read where the server has "AllowOverride All" for this folder. Without that the
-# site works but is not secure. Check it: node check-site.mjs https://checklist.example.police.uk
+): string => `# For Apache 2.4 with mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime: without one of them it answers 500. With
+# mod_rewrite it sends the .br and .gz that a build has. It is read where the server has "AllowOverride All" for this folder. Without
+# that the site works but is not secure. Check it: node check-site.mjs https://checklist.example.police.uk
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another <VirtualHost>.
 # What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; no CustomLog, and
 # ErrorLog /dev/null, for this <VirtualHost>. A log would tell who opened the page, and when.
-# If you own every host under this name, and all have HTTPS, you may add "; includeSubDomains" to
-# Strict-Transport-Security. ${TEST_HOST}
+# ${RAISE_HSTS}, in the <VirtualHost>:
+# Header always set ${KEPT} "max-age=${TWO_YEARS}" (with "; includeSubDomains" if every host under this name has HTTPS).
 
 Options -Indexes -MultiViews
 DirectoryIndex index.html
@@ -88,7 +93,9 @@ AddEncoding gzip .gz
 ${Object.entries(PRECOMPRESSED).map(precompressed).join('\n')}
 </IfModule>
 <IfModule mod_deflate.c>
+<IfModule mod_filter.c>
     AddOutputFilterByType DEFLATE ${COMPRESSIBLE.map(end => CONTENT_TYPES[end]?.replace(/;.*/, '')).join(' ')}
+</IfModule>
 </IfModule>
 
 Header always unset X-Powered-By

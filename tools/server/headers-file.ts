@@ -1,4 +1,4 @@
-import { type AddressKind, type HeadersOf, SPECIAL_PATHS, TEST_HOST } from './policy.ts'
+import { type AddressKind, type HeadersOf, RAISE_HSTS, SPECIAL_PATHS } from './policy.ts'
 
 /** Addresses of which none matches two rules, as these hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
@@ -24,7 +24,7 @@ export const headersFile = (
 # Keep 404.html: without it Cloudflare answers missing addresses with the page itself.
 # Switch off whatever the host adds: analytics, minifying, scripts of its own, network error logging. It keeps logs that
 # you cannot switch off: a server of your own is better.
-# ${TEST_HOST.replace('that header', 'Strict-Transport-Security')}
+# ${RAISE_HSTS}, here, in each release.
 # Then check it: node check-site.mjs https://checklist.example.police.uk
 
 ${[{ path: '/', kind: 'live' } as const, ...SPECIAL_PATHS]

@@ -6,8 +6,8 @@ import {
   type HeadersOf,
   ONE_DAY,
   ONE_YEAR,
-  SPECIAL_PATHS,
-  TEST_HOST
+  RAISE_HSTS,
+  SPECIAL_PATHS
 } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
 
@@ -54,8 +54,7 @@ export const iisFile = (
   For IIS 10 or newer, with static content, request filtering and static compression installed. Nothing else is needed.
   The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another site.
   Switch off the site's log (Logging, Disable): it would tell who opened the page, and when. This file cannot.
-  If you own every host under this name, and all have HTTPS, you may add "; includeSubDomains" to Strict-Transport-Security.
-  ${TEST_HOST}
+  ${RAISE_HSTS}, here, in each release (with "; includeSubDomains" if every host under this name has HTTPS).
   IIS compresses by itself, and cannot send the .br and .gz that a build has: it keeps them back.
   If IIS says that a section is locked, unlock it for this site (Feature Delegation).
   Nobody has tried this file on IIS yet: check it, node check-site.mjs https://checklist.example.police.uk

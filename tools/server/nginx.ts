@@ -4,16 +4,18 @@ import {
   CONTENT_TYPES,
   type Headers,
   type HeadersOf,
+  RAISE_HSTS,
   REVALIDATE,
   SPECIAL_PATHS,
-  TEST_HOST
+  TWO_YEARS
 } from './policy.ts'
 
-/** Headers that differ between kinds of address, each in an nginx variable. */
+/** Headers that differ between kinds of address, or that a server may set after this file, each in an nginx variable. */
 const VARIABLES: Headers = {
   'Content-Security-Policy': '$content_security',
   'X-Frame-Options': '$frames',
-  'Cache-Control': '$kept'
+  'Cache-Control': '$kept',
+  'Strict-Transport-Security': '$transport_security'
 }
 
 const bare = (type: string) => type.replace(/;.*/, '')
@@ -47,11 +49,12 @@ export const nginxFile = (
 # certificate, and root, the folder that this file is in:
 #     server { listen 443 ssl; server_name checklist.example.police.uk; ssl_certificate ...; root /srv/checklist/current/site; include /srv/checklist/current/site/nginx.conf; }
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another server { }, which keeps no log either:
-#     server { listen 80; server_name checklist.example.police.uk; access_log off; return 301 https://$host$request_uri; }
+#     server { listen 80; server_name checklist.example.police.uk; server_tokens off; access_log off; return 301 https://$host$request_uri; }
 # nginx reads this file when it starts. After each change of the site: nginx -t && nginx -s reload
 # Write no add_header inside a location: nginx would drop all of those below there.
-# No log is kept: one would tell who opened the page, and when. If you own every host under this name, and all have
-# HTTPS, you may add "; includeSubDomains" to Strict-Transport-Security. ${TEST_HOST}
+# No log is kept: one would tell who opened the page, and when.
+# ${RAISE_HSTS}, by a line after the one that
+# includes this file: set $transport_security "max-age=${TWO_YEARS}"; (with "; includeSubDomains" if every host under this name has HTTPS).
 # Then check it: node check-site.mjs https://checklist.example.police.uk
 
 access_log off;

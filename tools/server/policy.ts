@@ -80,14 +80,13 @@ const CONTENT_SECURITY: Readonly<Record<Exclude<AddressKind, 'live'>, Directives
   phone: { ...PAGE, 'img-src': NONE, 'frame-ancestors': SELF, 'trusted-types': NONE }
 }
 
-/** The first lines of each settings file. */
-export const TEST_HOST =
-  'On a host for tests, delete that header: a browser that has seen it refuses the host without HTTPS for two years.'
-
 /** In seconds. */
 export const ONE_DAY = 86_400
+export const TWO_YEARS = 63_072_000
 
-const TWO_YEARS = 63_072_000
+/** The first lines of each settings file say how. */
+export const RAISE_HSTS = `Strict-Transport-Security holds for a day at first. After a month without a problem, raise it to max-age=${TWO_YEARS}`
+
 export const ONE_YEAR = 365 * ONE_DAY
 
 /** Always requested again, so that a correction reaches the phone. */
@@ -141,8 +140,8 @@ export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): He
   'Origin-Agent-Cluster': '?1',
   'X-DNS-Prefetch-Control': 'off',
   'X-Robots-Tag': 'noindex',
-  // Without `includeSubDomains`: other hosts of the same name may not have HTTPS. An owner of all of them may add it.
-  'Strict-Transport-Security': `max-age=${TWO_YEARS}`,
+  // Short at first, as what is wrong with HTTPS then locks phones out. Without `includeSubDomains`: other hosts of the same name may not have HTTPS. An owner of all of them may add it.
+  'Strict-Transport-Security': `max-age=${ONE_DAY}`,
   'Permissions-Policy': DENIED_FEATURES.map(name => `${name}=()`).join(', '),
   'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE
 })

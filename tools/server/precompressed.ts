@@ -14,9 +14,6 @@ export const WORTH_COMPRESSING = 2_048
 export const isPrecompressed = (path: string): boolean =>
   Object.values(PRECOMPRESSED).some(end => path.endsWith(end))
 
-/** @returns the path of the original of a precompressed copy; any other path unchanged. */
-export const uncompressedPath = (path: string): string => path.replace(/\.(?:br|gz)$/, '')
-
 const endOf = (path: string) => path.split('.').at(-1) ?? ''
 
 /** Whether a server should send a file compressed, whatever its size. */

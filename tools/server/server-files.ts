@@ -3,6 +3,7 @@ import { headersFile } from './headers-file.ts'
 import { iisFile } from './iis.ts'
 import { nginxFile } from './nginx.ts'
 import { type HeadersOf, headersOf, type InlineHashes } from './policy.ts'
+import { PAGES, SITE_PARTS, workerOf } from './site-part.ts'
 
 const MISSING = '<!doctype html><html lang="en-GB"><title>Not found</title><p>Not found.</p></html>\n'
 
@@ -15,14 +16,25 @@ const MAKERS: Readonly<Record<string, (unserved: readonly string[], headersOf: H
   '404.html': () => MISSING
 }
 
+/** The names of the settings of servers. */
+export const SETTINGS: readonly string[] = Object.keys(MAKERS)
+
 /** The list of all files of the site and their hashes. */
 export const FILE_LIST = 'files.sha256'
 
 /** Files that replace the pages and the workers if the checklist is withdrawn. */
 export const WITHDRAWAL = { page: 'withdraw.html', worker: 'withdraw.js' } as const
 
+/** What is served once the checklist is withdrawn: each path, and which of those files is there. */
+export const WITHDRAWN: ReadonlyMap<string, string> = new Map([
+  ...Object.values(PAGES)
+    .flat()
+    .map(path => [path, WITHDRAWAL.page] as const),
+  ...SITE_PARTS.map(part => [workerOf(part), WITHDRAWAL.worker] as const)
+])
+
 /** Files in the folder of the site that no server may send. */
-export const NOT_SERVED: readonly string[] = [...Object.keys(MAKERS), FILE_LIST, ...Object.values(WITHDRAWAL)]
+export const NOT_SERVED: readonly string[] = [...SETTINGS, FILE_LIST, ...Object.values(WITHDRAWAL)]
 
 /**
  * @param inline hashes of the scripts and styles in the live page.

@@ -4,6 +4,10 @@ export type SitePart = keyof typeof PARTS
 
 export const SITE_PARTS = Object.keys(PARTS) as readonly SitePart[]
 
+/** The parts that a build makes: a release may leave the editor out. */
+export const builtParts = (): readonly SitePart[] =>
+  SITE_PARTS.filter(part => part !== 'editor' || !process.env.WITHOUT_EDITOR)
+
 /** The pages of each part, by their paths from the root of the site. A live page loads nothing of the other parts. */
 export const PAGES: Readonly<Record<SitePart, readonly string[]>> = {
   live: ['index.html'],

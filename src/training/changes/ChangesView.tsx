@@ -1,15 +1,18 @@
 import { changes as since } from 'virtual:changes'
 import { training } from 'virtual:training'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
+import type { ChangesText } from '../../../machines/training/changes/describe-changes.ts'
 import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
 import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
 import { HeadingRow, SaveTable } from '../Sheet.tsx'
 import { Figures, ViewHeading } from '../ViewHeading.tsx'
 import { changedFactsTable, changedRulesTable } from './changes-tables.ts'
+import { NextSteps } from './NextSteps.tsx'
+import { type SinceRelease, sinceRelease } from './released.ts'
 
-const { changes } = training.words
+const { changes, next } = training.words
 
 const Part = ({ id, heading, children }: { id: string; heading: string; children: ReactNode }) => (
   <section aria-labelledby={id} className="grid gap-3">
@@ -44,38 +47,13 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'he
   </div>
 )
 
-const Since = ({
-  since: { acceptedOn, changes: changed, rules, command }
-}: {
-  readonly since: NonNullable<typeof since>
-}) => (
+/** What changed, by outcome, then word by word. */
+const Changed = ({ changed, children }: { readonly changed: ChangesText; readonly children?: ReactNode }) => (
   <>
-    <Figures
-      figures={[
-        { count: changed.lists.length, what: changes.figureOutcomes },
-        { count: changed.facts.length, what: changes.figureFacts },
-        { count: rules.length, what: changes.figureRules }
-      ]}
-    />
-    <a href="#sign-off?show=waiting" className="drill-link w-fit print:hidden" data-main>
-      {changes.goSign}
-    </a>
-    <p>{interpolate(changes.accepted, { day: formatFullDate(acceptedOn) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
       <ChangedOutcomes {...changed} />
     </Part>
-    {rules.length > 0 && (
-      <Part id="rules" heading={changes.rules}>
-        <p>{changes.rulesIntro}</p>
-        <SaveTable name="changed-rules" table={() => changedRulesTable(rules)} />
-        {rules.map(({ setting, needs, before, after }) => (
-          <Fact
-            key={`${setting} ${needs}`}
-            fact={{ heading: setting, fields: [{ field: needs, before, after }] }}
-          />
-        ))}
-      </Part>
-    )}
+    {children}
     <Part id="facts" heading={changes.facts}>
       {changed.facts.length === 0 ? (
         <p>{changes.noFact}</p>
@@ -86,16 +64,85 @@ const Since = ({
         <Fact key={fact.heading} fact={fact} />
       ))}
     </Part>
+  </>
+)
+
+const figuresOf = ({ lists, facts }: ChangesText) => [
+  { count: lists.length, what: changes.figureOutcomes },
+  { count: facts.length, what: changes.figureFacts }
+]
+
+const SinceAccepted = ({
+  since: { acceptedOn, changes: changed, rules, command }
+}: {
+  readonly since: NonNullable<typeof since>
+}) => (
+  <>
+    <Figures figures={[...figuresOf(changed), { count: rules.length, what: changes.figureRules }]} />
+    <a href="#sign-off?show=waiting" className="drill-link w-fit print:hidden" data-main>
+      {changes.goSign}
+    </a>
+    <p>{interpolate(changes.accepted, { day: formatFullDate(acceptedOn) })}</p>
+    <Changed changed={changed}>
+      {rules.length > 0 && (
+        <Part id="rules" heading={changes.rules}>
+          <p>{changes.rulesIntro}</p>
+          <SaveTable name="changed-rules" table={() => changedRulesTable(rules)} />
+          {rules.map(({ setting, needs, before, after }) => (
+            <Fact
+              key={`${setting} ${needs}`}
+              fact={{ heading: setting, fields: [{ field: needs, before, after }] }}
+            />
+          ))}
+        </Part>
+      )}
+    </Changed>
     <p className="text-soft">
       {changes.how} <code>{command}</code>
     </p>
   </>
 )
 
-/** The changes since the content was last accepted: by outcome, then word by word. */
-export const ChangesView = () => (
-  <div className="grid max-w-6xl gap-6">
-    <ViewHeading view="changes" texts={[changes.intro]} />
-    {since ? <Since since={since} /> : <p>{changes.never}</p>}
-  </div>
-)
+/** Long enough for the browser to draw before it is busy. Milliseconds. */
+const TO_DRAW_MS = 50
+
+/** The changes since the content was last accepted, or since a release whose zip is opened; and what comes next. */
+export const ChangesView = () => {
+  const [opened, setOpened] = useState<SinceRelease | 'comparing' | 'unknown'>()
+  const compare = async (file: File) => {
+    setOpened('comparing')
+    const pack = new Uint8Array(await file.arrayBuffer())
+    setTimeout(() => setOpened(sinceRelease(pack) ?? 'unknown'), TO_DRAW_MS)
+  }
+  const isOpen = typeof opened === 'object'
+  return (
+    <div className="grid max-w-6xl gap-6">
+      <ViewHeading view="changes" texts={[changes.intro]} />
+      <label className="desk-label w-fit print:hidden">
+        {changes.open}
+        <input
+          type="file"
+          accept=".zip"
+          className="desk-field pt-2.5"
+          onChange={({ target: { files } }) => files?.[0] && void compare(files[0])}
+        />
+      </label>
+      <p role="status" className="font-semibold">
+        {isOpen ? interpolate(changes.opened, { number: opened.number }) : opened && changes[opened]}
+      </p>
+      {isOpen ? (
+        <>
+          <Figures figures={figuresOf(opened.changes)} />
+          <Changed changed={opened.changes} />
+        </>
+      ) : since ? (
+        <SinceAccepted since={since} />
+      ) : (
+        <p>{changes.never}</p>
+      )}
+      <Part id="next" heading={next.heading}>
+        <NextSteps />
+      </Part>
+    </div>
+  )
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { WITHDRAWAL } from '../../../tools/server/server-files.ts'
+import { WITHDRAWAL, WITHDRAWN } from '../../../tools/server/server-files.ts'
 import { BUILT } from '../support/built.ts'
 import type { Site } from './support/site.ts'
 import {
@@ -19,18 +19,11 @@ const { withdrawn } = content.screens
 
 const builtFile = (name: string) => readFileSync(join(BUILT, name), 'utf8')
 
-/** As the file for it says. */
+/** As the folder of a pack for it does: nothing else is served any more. */
 const withdraw = (site: Site) => {
-  for (const path of ['/sw.js', '/training/sw.js', '/editor/sw.js'])
-    site.put(path, builtFile(WITHDRAWAL.worker))
-  for (const path of [
-    '/index.html',
-    '/training/index.html',
-    '/training/phone/index.html',
-    '/editor/index.html',
-    '/editor/phone/index.html'
-  ])
-    site.put(path, builtFile(WITHDRAWAL.page))
+  for (const [path, file] of WITHDRAWN) site.put(`/${path}`, builtFile(file))
+  for (const path of [...site.keptBy('live'), ...site.keptBy('training')])
+    if (!WITHDRAWN.has(path.slice(1))) site.remove(path)
 }
 
 test('promise 6, withdrawal: the phone deletes everything it kept, then shows the notice', async ({

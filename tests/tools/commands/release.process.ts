@@ -1,8 +1,9 @@
 // @module-tag slow
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { timeOf, zipOf } from '../../../tools/release/zip.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { runNode, TSX } from '../../support/run-node.ts'
 
@@ -45,6 +46,17 @@ test('release: an unknown force is refused with the nearest, and a revision wher
   expect(await refused({}, '--since', 'v1')).toMatch(
     /is not in a git repository, so there is no revision to compare with\.$/m
   )
+})
+
+test('release: a number that another release has is refused before anything is built, with what to do', async () => {
+  const zip = join(out, 'encounter-checklist-1-draft.zip')
+  mkdirSync(out)
+  writeFileSync(zip, zipOf('x', new Map([['README.txt', Buffer.from('Another')]]), timeOf('2026-11-24', 1)))
+  const { status, stderr } = await release({})
+  expect([status, stderr]).toEqual([
+    1,
+    `Release 1 is there already, made from other content or by another program: ${zip}. Set "release" in release.yaml to 2; or delete that zip, if nobody has been given it.\n`
+  ])
 })
 
 test('release: says how it is used, with --help', async () => {

@@ -1,23 +1,15 @@
 import { expect, test } from 'vitest'
 import { policyFiles } from '../../../tools/release/browser-policies.ts'
-import { releaseDocuments } from '../../../tools/release/documents.ts'
-import { PRECOMPRESSED } from '../../../tools/server/precompressed.ts'
-import { WITHDRAWAL } from '../../../tools/server/server-files.ts'
+
+interface Setting {
+  readonly settingInstance: Instance
+}
+interface Instance {
+  readonly settingDefinitionId: string
+  readonly choiceSettingValue: { readonly value: string; readonly children: readonly Instance[] }
+}
 
 const policies = (file: string) => JSON.parse(policyFiles.get(`policies/${file}`) ?? '')
-
-test('withdraw: the task says which files to copy to withdraw the site', () => {
-  const [, steps = ''] = /\n1\. Copy(.*)\nWhen/s.exec(releaseDocuments().get('withdraw') ?? '') ?? []
-  expect([...steps.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([
-    WITHDRAWAL.worker,
-    ...['sw.js', 'training/sw.js', 'editor/sw.js'],
-    WITHDRAWAL.page,
-    ...['index.html', 'training/index.html', 'training/phone/index.html'],
-    ...['editor/index.html', 'editor/phone/index.html'],
-    ...Object.values(PRECOMPRESSED),
-    'node check-site.mjs --withdrawn ADDRESS'
-  ])
-})
 
 test('browser policies: the file for Windows sets what the other file sets', () => {
   for (const browser of ['chrome', 'edge']) {
@@ -27,5 +19,24 @@ test('browser policies: the file for Windows sets what the other file sets', () 
     )
     const wanted = Object.entries(policies(`${browser}.json`))
     expect(set).toEqual(wanted.map(([name, value]) => [name, Number(value)]))
+  }
+})
+
+test('browser policies: the profiles for Intune set what both browsers share, each by an id of its own area', () => {
+  const shared = Object.entries(policies('chrome.json')).filter(([name]) => name in policies('edge.json'))
+  for (const [browser, area] of [
+    ['chrome', 'chromeintunev1~policy~googlechrome'],
+    ['edge', 'microsoft_edge~policy~microsoft_edge']
+  ] as const) {
+    const set = policies(`intune-${browser}.json`).settings.map(({ settingInstance }: Setting) => {
+      const { settingDefinitionId: id, choiceSettingValue: chosen } = settingInstance
+      const { value } = chosen.children[0]?.choiceSettingValue ?? chosen
+      expect([id.startsWith(`device_vendor_msft_policy_config_${area}`), value.startsWith(id)]).toEqual([
+        true,
+        true
+      ])
+      return [/[a-z]+$/.exec(id)?.[0], Number(/\d+$/.exec(value)?.[0])]
+    })
+    expect(set).toEqual(shared.map(([name, value]) => [name.toLowerCase(), Number(value)]))
   }
 })

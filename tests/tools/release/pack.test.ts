@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { releaseDocuments } from '../../../tools/release/documents.ts'
 import { htmlDocument } from '../../../tools/release/html-document.ts'
 import { type PackContents, packOf } from '../../../tools/release/pack.ts'
-import { uploadOrder } from '../../../tools/release/upload-order.ts'
 
 const SITE = ['index.html', 'sw.js', 'training/sw.js', 'training/index.html', 'assets/a-1.js', 'icon.png']
-const SETTINGS = ['nginx.conf', '404.html', 'files.sha256']
-const site = new Map([...SITE, ...SETTINGS].map(path => [path, Buffer.from(path)]))
+const SETTINGS = ['_headers', 'web.config', '.htaccess', 'nginx.conf', '404.html']
+const UNSERVED = [...SETTINGS, 'files.sha256', 'withdraw.html', 'withdraw.js']
+const PAGES = ['', 'training/', 'training/phone/', 'editor/', 'editor/phone/'].map(at => `${at}index.html`)
+const WORKERS = ['', 'training/', 'editor/'].map(at => `${at}sw.js`)
+const site = new Map([...SITE, ...UNSERVED].map(path => [path, Buffer.from(path)]))
 const parts: PackContents = {
   name: 'checklist-1-draft',
+  version: '1 (0.1.0, a1b2c3)',
   isDraft: true,
   site,
   documents: new Map([
@@ -32,38 +35,32 @@ describe('release pack', () => {
         ...['container/Containerfile', 'container/nginx.conf'],
         ...['docs/hand-check.html', 'docs/it.html', 'docs/licences.txt', 'docs/sbom.cdx.json'],
         ...['chrome.json', 'chrome.reg', 'edge.json', 'edge.reg'].map(name => `policies/${name}`),
-        'policies/firefox/policies.json',
-        ...[...site.keys()].map(path => `site/${path}`)
+        ...['firefox/policies.json', 'intune-chrome.json', 'intune-edge.json'].map(
+          name => `policies/${name}`
+        ),
+        ...[...site.keys()].map(path => `site/${path}`),
+        ...[...PAGES, ...WORKERS, ...SETTINGS].map(path => `withdrawn/site/${path}`)
       ].sort()
     )
     // No server sends it by itself: it is a template.
     expect(textIn('security.txt')).toMatch(/^Contact: mailto:(?:.*\n)*Expires: /m)
   })
 
-  test('says at the start whether it is a draft', () => {
+  test('says at the start which version a phone shows, and whether it is a draft', () => {
+    expect(textIn('README.txt')).toMatch(/^checklist-1-draft\n.* under More: Version 1 \(0\.1\.0, a1b2c3\)\n/)
     expect(textIn('README.txt')).toContain('THIS IS A DRAFT.')
     expect(textIn('README.txt', packOf({ ...parts, isDraft: false }))).not.toMatch(/draft\./i)
   })
 
-  test('ends its guide with every file of the site, in the order of upload', () => {
-    const page = textIn('docs/it.html')
-    const at = (file: string) => page.lastIndexOf(`<code>${file}</code>`)
-    expect([...site.keys()].filter(file => at(file) < 0)).toEqual([])
-    expect(at('assets/a-1.js')).toBeLessThan(at('index.html'))
-    expect(at('index.html')).toBeLessThan(at('sw.js'))
+  test('holds a site of the notice alone, with the same settings, for when all of it is withdrawn', () => {
+    const all = packOf(parts)
+    for (const [paths, file] of [
+      [PAGES, 'withdraw.html'],
+      [WORKERS, 'withdraw.js']
+    ] as const)
+      for (const path of paths) expect([path, textIn(`withdrawn/site/${path}`, all)]).toEqual([path, file])
+    for (const name of SETTINGS) expect(textIn(`withdrawn/site/${name}`, all)).toBe(name)
   })
-})
-
-test('upload order: settings, files that pages load, pages, workers; a copy with the file that it is of', () => {
-  const order = (files: readonly string[]) => uploadOrder(files).map(step => step.files)
-  expect(order([...site.keys()])).toEqual([
-    SETTINGS,
-    ['assets/a-1.js', 'icon.png'],
-    ['index.html', 'training/index.html'],
-    ['sw.js', 'training/sw.js']
-  ])
-  const copies = ['a.js.gz', 'index.html.br', 'sw.js.gz']
-  expect(order(copies)).toEqual(copies.map(file => [file]))
 })
 
 describe('release pack: a document', () => {

@@ -13,7 +13,8 @@ import { signed, sourcesOf } from '../../support/signed.ts'
 
 const told = (texts = fixtureTexts): NoteInput => ({
   product: 'Encounter checklist',
-  version: '1.2.0',
+  release: 12,
+  version: '12 (1.2.0, a1b2c3)',
   madeFrom: 'commit abc',
   builtOn: TODAY,
   judgedOn: TODAY,
@@ -38,6 +39,12 @@ describe('release note of a draft', () => {
     expect(counts.reduce((sum, count) => sum + count)).toBe(facts.length + signatures.length)
     expect(note).toContain('(to-settle.md)')
     expect(note).not.toContain('services/tara')
+  })
+
+  test('begins with the number of the release, as a phone says it', () => {
+    expect(note).toMatch(
+      /^# Release note: Encounter checklist, release 12, draft\n\n\|.*\n\|.*\n\| release \| 12: .* "Version 12 \(1\.2\.0, a1b2c3\)" \|\n/
+    )
   })
 
   test('lists each unsettled item, under who must settle it', () => {

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { numberNotRaised } from '../../../tools/release/release-number.ts'
+import { packOf } from '../../../tools/release/pack.ts'
+import { numberNotRaised, numberTaken } from '../../../tools/release/release-number.ts'
+import { timeOf, zipOf } from '../../../tools/release/zip.ts'
 
 const repository = mkdtempSync(join(tmpdir(), 'release-number-'))
 const folder = join(repository, 'content')
@@ -63,4 +65,23 @@ test('release number: without git, or a release before, nothing is reported', ()
   const apart = mkdtempSync(join(tmpdir(), 'apart-'))
   expect(numberNotRaised(apart, textOf(1))).toBeUndefined()
   rmSync(apart, { recursive: true })
+})
+
+test('release number: the zip of another release with it is not overwritten, and the same may be made again', () => {
+  const pack = join(repository, 'checklist-4.zip')
+  expect(numberTaken(pack, '4 (0.1.0, a1b2c3)')).toBeUndefined()
+  const parts = {
+    isDraft: false,
+    site: new Map(),
+    documents: new Map(),
+    checkSite: '',
+    licences: '',
+    sbom: ''
+  }
+  const files = packOf({ ...parts, name: 'checklist-4', version: '4 (0.1.0, a1b2c3)' })
+  writeFileSync(pack, zipOf('checklist-4', files, timeOf('2026-11-24', 4)))
+  expect(numberTaken(pack, '4 (0.1.0, a1b2c3)')).toBeUndefined()
+  expect(numberTaken(pack, '4 (0.1.0, d4e5f6)')).toBe(
+    `Release 4 is there already, made from other content or by another program: ${pack}. Set "release" in release.yaml to 5; or delete that zip, if nobody has been given it.`
+  )
 })

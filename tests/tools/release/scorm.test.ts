@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
+import { Scorm12API } from 'scorm-again'
 import { describe, expect, test } from 'vitest'
 import { manifestOf, scormFiles } from '../../../tools/release/scorm/scorm.ts'
 import { trainingWords } from '../../browser/support/training-words.ts'
@@ -14,7 +15,7 @@ const site = new Map(
     'training/sw.js',
     'training/phone/index.html',
     'training/assets/a b.js'
-  ].map(path => [path, Buffer.from(path)])
+  ].map(path => [path, Buffer.from(path === 'training/index.html' ? '<head></head>' : path)])
 )
 const files = scormFiles(site, words, '0.1.0')
 const textOf = (path: string) => Buffer.from(files.get(path) ?? []).toString()
@@ -31,6 +32,12 @@ describe('SCORM package', () => {
     ])
   })
 
+  test('its training has no worker, no editor, and nothing to check or to sign', () => {
+    const [page, phone] = ['training/index.html', 'training/phone/index.html'].map(textOf)
+    expect(page).toBe('<head><meta name="without" content="editor worker Start Check Release"></head>')
+    expect(phone).toBe('training/phone/index.html')
+  })
+
   /** It was held against the schemas of SCORM 1.2 (IMS Content Packaging 1.1.2, ADL) element by element. */
   test('its manifest is that of SCORM 1.2, with one object to launch and every other file once', () => {
     expect(textOf('imsmanifest.xml')).toBe(
@@ -41,9 +48,7 @@ describe('SCORM package', () => {
     ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="encounter-checklist-training" version="0.1.0"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
-  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
@@ -74,7 +79,7 @@ const openIn = (api: object | undefined) => {
   window.eval(readFileSync('tools/release/scorm/completion.js', 'utf8'))
   const button = window.document.querySelector('button')
   const status = () => window.document.getElementById('status')?.textContent
-  return { button, status }
+  return { button, status, leave: () => window.dispatchEvent(new window.Event('pagehide')) }
 }
 
 /** A learning system that keeps what it is told. */
@@ -88,6 +93,28 @@ const systemWith = (answers: Readonly<Record<string, string>> = {}) => {
 }
 
 describe('SCORM page', () => {
+  test('tells completion, the time taken and an ordinary end, and scorm-again finds no fault in any call', () => {
+    const system = new Scorm12API({ autocommit: false })
+    const errors: string[] = []
+    const api = new Proxy(system, {
+      get: (_, name: 'LMSCommit') => (first: string, second?: string) => {
+        const given = second === undefined ? [first] : [first, second]
+        const answer = Reflect.apply(system[name], system, given)
+        errors.push(system.LMSGetLastError())
+        return answer
+      }
+    })
+    const { button, status, leave } = openIn(api)
+    expect(system.cmi.core.lesson_status).toBe('incomplete')
+    button?.click()
+    expect(status()).toBe(words.told)
+    leave()
+    const { lesson_status, session_time, exit } = JSON.parse(JSON.stringify(system.cmi)).core
+    expect([lesson_status, exit]).toEqual(['completed', ''])
+    expect(session_time).toMatch(/^00:00:\d\d$/)
+    expect([system.isTerminated(), ...new Set(errors)]).toEqual([true, '0'])
+  })
+
   test('what was completed before stays so', () => {
     const { told, api } = systemWith({ LMSGetValue: 'completed' })
     expect(openIn(api).status()).toBe(words.told)

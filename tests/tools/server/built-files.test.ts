@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listOf, readList } from '../../../tools/server/file-list.ts'
 import { hashesInBuild, hashesInPage, hashesInSettings } from '../../../tools/server/inline-hashes.ts'
-import { precompress, uncompressedPath } from '../../../tools/server/precompressed.ts'
+import { precompress } from '../../../tools/server/precompressed.ts'
 import { NOT_SERVED, serverFiles } from '../../../tools/server/server-files.ts'
 
 let folder = ''
@@ -60,9 +60,4 @@ test('precompressed copies: each unpacks to its file, and small files and pictur
   expect(gunzipSync(read('page.html.gz')).toString()).toBe(long)
   // RFC 1952: the time, which would make each build another.
   expect([...read('page.html.gz').subarray(4, 8)]).toEqual([0, 0, 0, 0])
-})
-
-test('precompressed copies: a copy leads back to its file', () => {
-  const files = ['a.js', 'training/index.html', 'sw.js']
-  expect(['a.js.gz', 'training/index.html.br', 'sw.js'].map(uncompressedPath)).toEqual(files)
 })

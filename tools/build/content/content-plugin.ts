@@ -4,7 +4,7 @@ import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
 import { isContentFile, type Sources } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
-import type { SitePart } from '../../server/site-part.ts'
+import { builtParts, type SitePart } from '../../server/site-part.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
 import { contentModule, dataBlocks, languageBlocks } from './page-data.ts'
@@ -55,10 +55,10 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
 /** @returns the number of the release, from `release.yaml`. */
 export const releaseOf = (sources: Sources): number => sources['release.yaml'].value.release
 
-/** The release number, by which a worker compares releases. */
-const releaseMark = (sources: Sources): HtmlTagDescriptor => ({
+/** A worker compares releases by their mark; training leads to no editor if one says that there is none. */
+const mark = (name: string, content: string): HtmlTagDescriptor => ({
   tag: 'meta',
-  attrs: { name: 'release', content: String(releaseOf(sources)) },
+  attrs: { name, content },
   injectTo: 'head'
 })
 
@@ -103,7 +103,13 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       // The editor reads texts, and shows no screen of the phone.
       if (path.startsWith('/editor/')) return []
       const { sound } = content.load()
-      return sound ? [releaseMark(sound.sources), ...dataBlocks(sound.edition)] : []
+      if (!sound) return []
+      const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
+      return [
+        mark('release', String(releaseOf(sound.sources))),
+        ...(lacks ? [mark('without', 'editor')] : []),
+        ...dataBlocks(sound.edition)
+      ]
     },
     configureServer(server) {
       writeEditorSchemas(folder)

@@ -5,7 +5,7 @@ import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
-import { isInPart, PAGES, PARTS, SITE_PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
+import { isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
 import { releaseOf } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
@@ -33,18 +33,6 @@ const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] 
       }
     })
 }
-
-/** @returns names as a sentence lists them: "a, b and c". */
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
-const HOW_TO_WITHDRAW = `/*
- * To withdraw the checklist: on the server, copy this file over ${listed(SITE_PARTS.map(workerOf))}, and ${WITHDRAWAL.page}
- * over ${listed(Object.values(PAGES).flat())}. Delete every .br and .gz: the server would go on sending
- * those. Leave the notice there for as long as a phone may not have been back, a year or more: a worker that finds no
- * sw.js stays. Each phone lets go of what it kept when it next opens the page with a signal, and from the load after that
- * shows the notice. Then check it: node check-site.mjs --withdrawn https://checklist.example.police.uk
- */
-`
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true })
@@ -78,10 +66,7 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
         const { edition } = sound
         if (part === 'live') {
           write(join(outDir, WITHDRAWAL.page), withdrawnPage(edition))
-          write(
-            join(outDir, WITHDRAWAL.worker),
-            HOW_TO_WITHDRAW + (await bundleWorker('src/worker/withdraw.ts'))
-          )
+          write(join(outDir, WITHDRAWAL.worker), await bundleWorker('src/worker/withdraw.ts'))
         }
         const workerData = {
           files: precacheList(outDir, part),

@@ -83,6 +83,10 @@ export const trainingFile = z.strictObject({
   changes: words(
     'What has changed since the content was last accepted.',
     'intro accepted never how goSign figureOutcomes figureFacts figureRules outcomes facts noFact',
-    'rules rulesIntro field before after'
-  )
+    'rules rulesIntro field before after open comparing unknown opened'
+  ),
+  next: group('What becomes of an edit until a phone has it.', {
+    ...words('The list.', 'heading here editor step who how seen').shape,
+    steps: entries('Each step in turn.', words('A step.', 'step who how seen').shape, 1)
+  })
 })

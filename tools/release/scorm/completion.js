@@ -37,9 +37,18 @@ button.addEventListener('click', () => {
   say(isTold ? 'told' : 'refused')
 })
 
+/** As SCORM 1.2 writes a time: hours, minutes, seconds. */
+const asTime = seconds =>
+  [seconds / 3_600, (seconds / 60) % 60, seconds % 60]
+    .map(part => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')
+
 let isClosed = false
 addEventListener('pagehide', () => {
   if (!isOpen || isClosed) return
   isClosed = true
+  system.LMSSetValue('cmi.core.session_time', asTime(performance.now() / 1_000))
+  // It ended as any other, and nothing of it is kept to resume.
+  system.LMSSetValue('cmi.core.exit', '')
   system.LMSFinish('')
 })

@@ -8,6 +8,7 @@ type ScormWords = Training['words']['scorm']
 const SCRIPT = 'completion.js'
 const PAGE = 'index.html'
 const TRAINING = 'training/'
+const FRAMED = `${TRAINING}${PAGE}`
 
 /**
  * Whether a file belongs in the package. A worker would keep files of another site, and a learning system does not
@@ -18,15 +19,14 @@ const isWanted = (path: string): boolean =>
 
 /**
  * The manifest of SCORM 1.2 (ADL, Content Aggregation Model, section 2.3): one organisation, one item, one resource.
+ * It names no schema files: a package that names them must hold them.
  * @param files every other file of the package.
  */
 export const manifestOf = (title: string, version: string, files: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="encounter-checklist-training" version="${escapeHtml(version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
-  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
@@ -65,11 +65,19 @@ const pageOf = (words: ScormWords): string => `<!doctype html>
 <button type="button" id="done">${escapeHtml(words.done)}</button>
 <p id="status" role="status" data-told="${escapeHtml(words.told)}" data-refused="${escapeHtml(words.refused)}" data-none="${escapeHtml(words.none)}"></p>
 </header>
-<iframe src="training/index.html" title="${escapeHtml(words.title)}"></iframe>
+<iframe src="${FRAMED}" title="${escapeHtml(words.title)}"></iframe>
 <script type="module" src="${SCRIPT}"></script>
 </body>
 </html>
 `
+
+/** A learner drills, walks and looks at the map: there is nothing to check or to sign, no editor, and no worker. */
+const forLearners = (page: Uint8Array): Uint8Array =>
+  Buffer.from(
+    Buffer.from(page)
+      .toString()
+      .replace('<head>', '<head><meta name="without" content="editor worker Start Check Release">')
+  )
 
 /**
  * A package for a learning system that records completion and nothing else.
@@ -80,7 +88,9 @@ export const scormFiles = (site: Files, words: ScormWords, version: string): Fil
   const files = new Map<string, Uint8Array>([
     [PAGE, Buffer.from(pageOf(words))],
     [SCRIPT, readFileSync(new URL(SCRIPT, import.meta.url))],
-    ...[...site].filter(([path]) => isWanted(path))
+    ...[...site]
+      .filter(([path]) => isWanted(path))
+      .map(([path, bytes]) => [path, path === FRAMED ? forLearners(bytes) : bytes] as const)
   ])
   const names = [...files.keys()].sort()
   return new Map([['imsmanifest.xml', Buffer.from(manifestOf(words.title, version, names))], ...files])

@@ -1,5 +1,5 @@
 import { hashOfBytes, type ListedFile } from '../file-list.ts'
-import { CONTENT_TYPES, headersOf, headersOfMissing, type InlineHashes, kindOf, ONE_DAY } from '../policy.ts'
+import { CONTENT_TYPES, headersOf, headersOfMissing, type InlineHashes, kindOf } from '../policy.ts'
 import { isCompressible, WORTH_COMPRESSING } from '../precompressed.ts'
 import { unwantedHeaders, wrongHeaders } from './headers.ts'
 import { NO_FALLBACK, type Probe, probesFor } from './probes.ts'
@@ -23,8 +23,6 @@ interface SiteProgress {
 interface SiteOptions {
   /** Called for each request, as a slow site takes time. */
   readonly progress?: SiteProgress
-  /** Whether the host is only for tests. Then it must not bind browsers to HTTPS for long. */
-  readonly isTestHost?: boolean
   /** The fix for a file with different bytes. */
   readonly ifOtherFile?: string
 }
@@ -40,39 +38,25 @@ const endOf = (path: string) => path.split('.').at(-1) ?? ''
 const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
 const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
-const HSTS = 'Strict-Transport-Security'
-const SEND_HSTS = `${SEND}. If the host is only for tests, leave this header out, and ask again with --test-host`
+/** What explains all other problems, and so is said before them. */
+const FAILS =
+  'Read its error log. Often a module is missing: .htaccess needs mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime, and web.config needs static content, request filtering and static compression'
+const UNREAD =
+  'The server does not read the settings that the build made for it, or lacks the module for them: nginx needs the line that includes nginx.conf, Apache "AllowOverride All" and mod_headers, IIS web.config in the root of the site'
+const FIRST = [UNREAD, FAILS]
 
-/** A host for tests may bind browsers to HTTPS for a day. */
-const bindsTooLong = ({ headers }: SiteResponse): readonly Found[] =>
-  Number(/max-age=(\d+)/i.exec(headers[HSTS.toLowerCase()] ?? '')?.[1] ?? 0) > ONE_DAY
-    ? [
-        problem(
-          `${HSTS} binds browsers to HTTPS for long, on a host that is for tests`,
-          'Delete that header from the settings of this host, and send it where officers go'
-        )
-      ]
-    : []
-
-const headerProblems = (
-  probe: Probe,
-  answer: SiteResponse,
-  { inline, isTestHost }: Expected
-): readonly Found[] => {
-  const { headers } = answer
-  const {
-    'Cache-Control': kept,
-    [HSTS]: https = '',
-    ...others
-  } = probe.file ? headersOf(kindOf(probe.path), inline) : headersOfMissing(probe.path, inline)
-  const rest = isTestHost ? others : { ...others, [HSTS]: https }
+const headerProblems = (probe: Probe, { headers }: SiteResponse, { inline }: Expected): readonly Found[] => {
+  const { 'Cache-Control': kept = '', ...rest } = probe.file
+    ? headersOf(kindOf(probe.path), inline)
+    : headersOfMissing(probe.path, inline)
+  if (!Object.keys(rest).some(name => name.toLowerCase() in headers))
+    return [problem('It has none of the headers of the policy', UNREAD)]
   // For a missing file a server may leave out Cache-Control, or forbid storing.
   const isSaid = probe.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
-  const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
+  const policy = isSaid ? { ...rest, 'Cache-Control': kept } : rest
   return [
-    ...wrongHeaders(headers, policy).map(wrong => problem(wrong, wrong.startsWith(HSTS) ? SEND_HSTS : SEND)),
-    ...unwantedHeaders(headers).map(wrong => problem(wrong, SILENCE)),
-    ...(isTestHost ? bindsTooLong(answer) : [])
+    ...wrongHeaders(headers, policy).map(wrong => problem(wrong, SEND)),
+    ...unwantedHeaders(headers).map(wrong => problem(wrong, SILENCE))
   ]
 }
 
@@ -94,7 +78,7 @@ const fileProblems = (
       ? [
           problem(
             'It is not compressed',
-            'Switch compression on for this type: a phone with a poor signal waits for it'
+            'Switch compression on for this type (gzip_static of nginx, mod_rewrite or mod_filter of Apache): a phone with a poor signal waits for it'
           )
         ]
       : [])
@@ -119,6 +103,7 @@ const isFallback = ({ body }: SiteResponse, fallback: SiteResponse | undefined) 
 
 const judged = (probe: Probe, answer: SiteResponse, expected: Expected): readonly Found[] => {
   const { status } = answer
+  if (status >= 500) return [problem(`The server fails (${status})`, FAILS)]
   if (!probe.file) {
     if (status >= 400 && status < 500) return headerProblems(probe, answer, expected)
     const fix = isFallback(answer, expected.fallback) ? NO_FALLBACK : probe.ifAnswered
@@ -140,7 +125,7 @@ const gathered = (all: readonly (Found & { readonly at: string })[]): readonly S
     const words = `${wrong}\n${fix}`
     byWords.set(words, { at: [...(byWords.get(words)?.at ?? []), at], wrong, fix })
   }
-  return [...byWords.values()]
+  return [...byWords.values()].toSorted((a, b) => FIRST.indexOf(b.fix) - FIRST.indexOf(a.fix))
 }
 
 /**

@@ -42,11 +42,12 @@ const permissions = (is: string, should: string): Problems => {
   ]
 }
 
-const seconds = (text: string) => Number(/max-age=(\d+)/i.exec(text)?.[1] ?? 0)
+/** @returns for how many seconds a header holds. */
+export const maxAge = (text = ''): number => Number(/max-age=(\d+)/i.exec(text)?.[1] ?? 0)
 
 /** A server may promise HTTPS for longer and for more hosts. */
 const transport = (is: string, should: string): Problems =>
-  seconds(is) >= seconds(should) ? [] : [`is "${is}" and should be at least "${should}"`]
+  maxAge(is) >= maxAge(should) ? [] : [`is "${is}" and should be at least "${should}"`]
 
 const anyOrder = (is: string, should: string): Problems => {
   const [sent, wanted] = [is, should].map(text => tokens(text, ',').toSorted().join(', '))

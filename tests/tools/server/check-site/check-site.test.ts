@@ -4,8 +4,8 @@ import { checkSite } from '../../../../tools/server/check-site/check-site.ts'
 import { files, inline, livePage, type Reply, type Twist, withSite } from './site.ts'
 
 const right: Twist = reply => reply
-const problemsOf = (twist: Twist, list = files, isTestHost = false) =>
-  withSite(twist, async site => (await checkSite(site, list, inline, { isTestHost })).problems)
+const problemsOf = (twist: Twist, list = files) =>
+  withSite(twist, async site => (await checkSite(site, list, inline)).problems)
 
 const without = (reply: Reply, name: string): Reply => ({
   ...reply,
@@ -66,15 +66,20 @@ test('site check: where one page stands in for whatever is missing, every proble
   expect(problems[0]?.at).toContain('/nginx.conf')
 })
 
-test('site check: only a host for tests may leave Strict-Transport-Security out, and is told how', async () => {
-  const twist: Twist = reply => without(reply, 'Strict-Transport-Security')
-  expect(await problemsOf(twist, files, true)).toEqual([])
-  expect((await problemsOf(twist)).map(({ fix }) => fix)).toEqual([expect.stringContaining('--test-host')])
-})
-
-test('site check: a host for tests must not bind browsers to HTTPS for two years', async () => {
-  expect(await problemsOf(right, files, true)).toMatchObject([
-    { wrong: expect.stringContaining('binds browsers to HTTPS'), fix: expect.stringContaining('Delete') }
+test('site check: that a server fails, or reads no settings, is said once, and before what may follow from it', async () => {
+  expect(await problemsOf(reply => ({ ...reply, status: 500, headers: {}, body: '' }))).toMatchObject([
+    { wrong: 'The server fails (500)', fix: expect.stringMatching(/^Read its error log\./) }
+  ])
+  const bare: Twist = ({ headers: { 'Content-Type': type = 'text/plain' }, ...reply }, { path }) => ({
+    ...reply,
+    headers: { 'Content-Type': type, 'Content-Encoding': 'gzip' },
+    ...(path === '/assets/' ? { status: 200 } : {}),
+    ...(path === '/sw.js' ? { status: 502 } : {})
+  })
+  expect((await problemsOf(bare)).map(({ wrong }) => wrong)).toEqual([
+    'The server fails (502)',
+    'It has none of the headers of the policy',
+    'It answers 200, with something'
   ])
 })
 

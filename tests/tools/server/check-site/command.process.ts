@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { RAISE_HSTS } from '../../../../tools/server/policy.ts'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { runNode, TSX } from '../../../support/run-node.ts'
 import { files, livePage, type Twist, withSite } from './site.ts'
@@ -20,8 +21,13 @@ writeFileSync(join(dist, FILE_LIST), files.map(({ hash, path }) => `${hash}  ${p
 const run = (...words: readonly string[]) =>
   runNode(folder, [...TSX, resolve('tools/commands/check-site.ts'), ...words])
 
-const NOTE =
-  'note   This is not HTTPS: a phone that is not on this machine would not trust the page.\nnote   The page is sent 1 kB by gzip, not by Brotli.\n'
+const NOTE = [
+  'This is not HTTPS: a phone that is not on this machine would not trust the page.',
+  'The page is sent 1 kB by gzip, not by Brotli.',
+  `${RAISE_HSTS}, as the head of the server's settings says.`
+]
+  .map(note => `note   ${note}\n`)
+  .join('')
 
 test('check-site command: a wrong site fails, with every problem and its fix', SLOW, async () => {
   const twist: Twist = reply => {
