@@ -14,8 +14,7 @@ export const trainingFile = z.strictObject({
   // The map of the flow.
   map: words(
     'The map of the flow.',
-    'intro drawing list walk layers larger smaller whole nearNow detour leadsTo kind says rules',
-    'tests testsOfThis testsOfAll pick lands raises raisesNothing'
+    'intro drawing list walk whole nearNow detour leadsTo says rules pick raises raisesNothing'
   ),
   // The sign-off, and who signs what.
   signOff: words(
