@@ -33,8 +33,8 @@ export const trainingFile = z.strictObject({
   arrows: words('The kinds of arrows.', 'forward returned back danger finish change choose turn anyAnswer'),
   walk: words(
     'The walk.',
-    'intro phone again setting clock real night christmas force noForce language theirLanguage',
-    'noLanguage placeOfWork unsaid events noEvents needs link linkHelp linked goTo workplaceLater'
+    'intro phone again setting clock real night christmas force noForce events noEvents needs link',
+    'linkHelp linked goTo'
   ),
   why: words(
     'Why items are shown or left out.',
