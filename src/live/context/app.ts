@@ -38,6 +38,31 @@ export interface AppControls {
   readonly guardTaps: TapGuard
 }
 
+const noOp = () => {}
+
+/** Controls for screens that nobody can press: those drawn at build time, or unseen. */
+export const noOpApp: AppControls = {
+  session: {
+    clear: noOp,
+    finish: noOp,
+    begin: noOp,
+    phoneTapped: noOp,
+    keepGoing: noOp,
+    timeLeft: () => 0,
+    chooseForce: noOp,
+    choosePlace: noOp,
+    chooseLanguage: noOp,
+    choosePersonLanguage: noOp
+  },
+  page: {
+    screenChanged: () => false,
+    setCoverText: noOp,
+    isForceUnknown: false,
+    dismissUnknownForce: noOp
+  },
+  guardTaps: noOp
+}
+
 export const AppContext = createContext<AppControls | undefined>(undefined)
 
 const useControls = (): AppControls => required(useContext(AppContext))
