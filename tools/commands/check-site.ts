@@ -120,7 +120,6 @@ const main = async () => {
     isTestHost: values['test-host'] === true,
     ...(values.withdrawn ? { ifOtherFile: WITHDRAW } : {})
   })
-  progress.end()
   print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`)
   if (problems.length > 0) {
     fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)

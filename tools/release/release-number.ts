@@ -1,16 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { git } from './source.ts'
 
 const FILE = 'release.yaml'
-
-const git = (folder: string, ...words: readonly string[]): string | undefined => {
-  try {
-    return execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
-      .toString()
-      .trim()
-  } catch {
-    return undefined
-  }
-}
 
 const numberIn = (text: string): number | undefined => {
   const [, digits] = /^release: *(\d+)/m.exec(text) ?? []

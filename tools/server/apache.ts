@@ -1,6 +1,6 @@
 import { COMPRESSIBLE, CONTENT_TYPES, TEST_HOST } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
-import type { Place, ServerTable } from './table.ts'
+import type { ServerTable, SitePlace } from './table.ts'
 
 const literal = (text: string) => text.replaceAll('.', '\\.')
 
@@ -15,7 +15,7 @@ const header = (name: string, value: string | undefined, when = ''): string =>
     .filter(Boolean)
     .join(' ')
 
-const headersAt = ({ path, differing }: Place): readonly string[] =>
+const headersAt = ({ path, differing }: SitePlace): readonly string[] =>
   Object.entries(differing).map(([name, value]) => header(name, value, condition(path, name)))
 
 const type = ([end, said]: readonly [string, string]): readonly string[] => {

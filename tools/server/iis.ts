@@ -1,10 +1,10 @@
 import { escapeHtml } from '../html.ts'
 import { CONTENT_TYPES, ONE_DAY, ONE_YEAR, TEST_HOST } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
-import type { Place, ServerTable } from './table.ts'
+import type { ServerTable, SitePlace } from './table.ts'
 
 /** Cache-Control is set by `clientCache`, which leaves out missing files. */
-const withoutCacheControl = (headers: Place['differing']) =>
+const withoutCacheControl = (headers: SitePlace['differing']) =>
   Object.entries(headers).filter(([name]) => name !== 'Cache-Control')
 
 const headerElements = ([name, value]: readonly [string, string | undefined]): string =>
@@ -23,7 +23,7 @@ const customHeaders = (headers: readonly string[]): string =>
 
 const indented = (text: string, by: number): string => text.replaceAll(/^/gm, ' '.repeat(by))
 
-const location = ({ path, differing }: Place): string => {
+const location = ({ path, differing }: SitePlace): string => {
   const own = withoutCacheControl(differing).map(headerElements)
   return `  <location path="${path.replace(/^\/|\/$/g, '')}">
     <system.webServer>

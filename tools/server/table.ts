@@ -8,7 +8,7 @@ import {
 } from './policy.ts'
 
 /** An address with headers of its own: a file, or a whole folder if it ends in `/`. */
-export interface Place {
+export interface SitePlace {
   readonly path: string
   readonly headers: Headers
   /** The headers that the folder around it sends with another value, or does not send; `undefined` for one that only that sends. */
@@ -22,7 +22,7 @@ export interface ServerTable {
   /** The headers of all addresses but the places. */
   readonly headers: Headers
   /** The most exact first. */
-  readonly places: readonly Place[]
+  readonly places: readonly SitePlace[]
 }
 
 /** @param inline hashes of the scripts and styles in the live page. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { policyFiles } from '../../../tools/release/browser-policies.ts'
-import { releaseDocuments } from '../../../tools/release/documents.ts'
+import { releaseDocuments } from '../../../tools/release/source.ts'
 import { PRECOMPRESSED } from '../../../tools/server/precompressed.ts'
 import { WITHDRAWAL } from '../../../tools/server/server-files.ts'
 
