@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { TapGuard } from '../platform/tap-guard.ts'
 import { useOnChange } from '../platform/use-on-change.ts'
-import { required } from './required.ts'
 
 /** Commands to the session, and its clock. */
 export interface SessionControls {
@@ -64,6 +63,12 @@ export const noOpApp: AppControls = {
 }
 
 export const AppContext = createContext<AppControls | undefined>(undefined)
+
+/** @throws if a context has no value. */
+export const required = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('Rendered outside the app.')
+  return value
+}
 
 const useControls = (): AppControls => required(useContext(AppContext))
 

@@ -2,8 +2,7 @@ import { content } from 'virtual:content'
 import { Heading } from '../../components/Heading.tsx'
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { DraftNotice } from '../../i18n/Draft.tsx'
-import { T } from '../../i18n/T.tsx'
+import { DraftNotice, T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
 /** The danger screen, all on one screen of a phone: what to do, and under the thumb, but not under a second press, 999. */

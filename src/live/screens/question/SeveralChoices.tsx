@@ -3,11 +3,10 @@ import { NEAR_NOW, type SeveralQuestionId } from '../../../../machines/content/v
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { ChoiceToggle } from '../../../../machines/encounter/encounter.setup.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
+import { EventButton } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
-import { EventButton } from '../../components/EventButton.tsx'
 import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
-import { ButtonText } from '../../i18n/ButtonText.tsx'
-import { T } from '../../i18n/T.tsx'
+import { ButtonText, T } from '../../i18n/T.tsx'
 
 interface Props {
   readonly question: SeveralQuestionId
