@@ -61,11 +61,11 @@ const withdrawnFiles = (dist: string): readonly ListedFile[] => {
 
 const WITHDRAW = `Copy ${WITHDRAWAL.page} over each page and ${WITHDRAWAL.worker} over each sw.js, and delete every .br and .gz on the server`
 
-const MOST_ADDRESSES = 3
+const MAX_ADDRESSES = 3
 
 const formatProblem = ({ at, wrong, fix }: SiteProblem): string => {
-  const more = at.length > MOST_ADDRESSES ? ` and ${at.length - MOST_ADDRESSES} more` : ''
-  return `problem  ${at.slice(0, MOST_ADDRESSES).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
+  const more = at.length > MAX_ADDRESSES ? ` and ${at.length - MAX_ADDRESSES} more` : ''
+  return `problem  ${at.slice(0, MAX_ADDRESSES).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
 }
 
 /** Notes that are good to know, but not problems of this site. */

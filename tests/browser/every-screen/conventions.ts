@@ -5,8 +5,8 @@ import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import { CLOSING_ID } from '../../../src/live/components/LastButton.tsx'
 import { TITLE } from '../support/title.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
-import type { At } from './at.ts'
-import { textTwiceAsLarge } from './bends.ts'
+import { textTwiceAsLarge } from './reflow.ts'
+import type { At } from './screen-context.ts'
 
 const { step } = test
 const soft = expect.soft
