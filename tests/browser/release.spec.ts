@@ -1,17 +1,21 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { sendRequest } from '../../tools/server/check-site/request.ts'
 import { hashOfBytes, readList } from '../../tools/server/file-list.ts'
+import { CONTENT_TYPES } from '../../tools/server/policy.ts'
 import { clockOption, NOON } from '../support/clock.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
 import { settledOn } from '../support/release-ready-content.ts'
 import { type Ran, runNode, TSX } from '../support/run-node.ts'
 import { signed } from '../support/signed.ts'
 import { writeTexts } from '../support/write-texts.ts'
+import { Site } from './offline/support/site.ts'
 import { content, expect, reopen, test, visit } from './offline/support/visit.ts'
 import { inFolderOfRun, oncePerRun } from './support/once-per-run.ts'
+import { trainingWords as words } from './support/training-words.ts'
 import { withNginx } from './support/with-nginx.ts'
 
 /** Of a build, on a busy machine. */
@@ -177,10 +181,50 @@ test('release: two clean builds in two folders give the same files and the same 
   expect(readFileSync(other).equals(readFileSync(zip))).toBe(true)
 })
 
-test('release: a settled and signed edition for one force is no draft', async () => {
+/** A page that holds a package in a frame, and the API of SCORM 1.2 (Run-Time Environment, section 3.3). */
+const LEARNING_SYSTEM = `<!doctype html><title>Learning system</title><script>
+window.API = new Proxy({}, {
+  get: (_, call) => (...given) => {
+    tell([call, ...given].join(' ').trim())
+    return call === 'LMSGetValue' ? 'not attempted' : 'true'
+  }
+})
+</script><iframe src="/package/index.html" style="width:100%;height:700px"></iframe>`
+
+/** @returns a learning system with the files of a package. */
+const learningSystem = (packed: typeof files): Site => {
+  const system = new Site(new Map())
+  system.put('/index.html', LEARNING_SYSTEM, { 'content-type': 'text/html' })
+  for (const [path, bytes] of Object.entries(packed)) {
+    const type = CONTENT_TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain'
+    system.put(`/package/${path}`, bytes, { 'content-type': type })
+  }
+  return system
+}
+
+/** Does training on a learning system, from its start to the first question, and says that it is done. */
+const learn = async (page: Page): Promise<void> => {
+  const packaged = page.frameLocator('iframe')
+  const training = packaged.frameLocator('iframe')
+  await training.getByRole('link', { name: 'Practise alone' }).click()
+  const phone = training.frameLocator('iframe')
+  const start = phone.getByRole('button', { name: content.screens.buttons.start, exact: true })
+  // Once more if the page had only just been drawn.
+  await expect(async () => {
+    if (await start.isVisible()) await start.click()
+    const { prompt } = content.questions.support
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText(prompt, { timeout: 1_000 })
+  }).toPass()
+  await packaged.getByRole('button', { name: words.scorm.done }).click()
+  await packaged.getByText(words.scorm.told).waitFor()
+}
+
+test('release: a settled and signed edition for one force is no draft, and its package tells a learning system only completion', async ({
+  page
+}) => {
   const [texts, out, on] = [join(folder, 'ready'), join(folder, 'out'), NOON.slice(0, 10)]
   writeTexts(texts, signed(settledOn(on), { on }))
-  const ran = await release(here, { CONTENT_DIR: texts, FORCE: 'kent' }, '--out', out)
+  const ran = await release(here, { CONTENT_DIR: texts, FORCE: 'kent' }, '--scorm', '--out', out)
   expect([ran.stderr, ran.status]).toEqual(['', 0])
   expect(ran.stdout).not.toContain('draft')
   const name = 'encounter-checklist-0.1.0-kent'
@@ -195,4 +239,27 @@ test('release: a settled and signed edition for one force is no draft', async ()
   const note = textIn(ready, `${name}/docs/release-note.html`)
   expect(note).toContain('Kent Police alone')
   expect(note).toContain('Fit to release')
+
+  const system = learningSystem(unzipped(out, `${name}-scorm.zip`))
+  await system.start()
+  const told: string[] = []
+  await page.exposeFunction('tell', (call: string) => told.push(call))
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(system.address)
+  await learn(page)
+  await page.locator('iframe').evaluate(frame => frame.setAttribute('src', 'about:blank'))
+  await expect
+    .poll(() => told)
+    .toEqual([
+      'LMSInitialize',
+      'LMSGetValue cmi.core.lesson_status',
+      'LMSSetValue cmi.core.lesson_status incomplete',
+      'LMSSetValue cmi.core.lesson_status completed',
+      'LMSCommit',
+      'LMSFinish'
+    ])
+  // It has no worker of its own, which would keep files on the learning system's host.
+  const missed = system.asked.filter(path => system.read(path.replace(/\/$/, '/index.html')).status !== 200)
+  expect(missed).toEqual(['/package/training/sw.js'])
+  await system.stop()
 })

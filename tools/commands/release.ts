@@ -22,8 +22,9 @@ import { packOf } from '../release/pack.ts'
 import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
 import { numberNotRaised } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
+import { scormFiles } from '../release/scorm/scorm.ts'
 import { changesOfProgram, releaseDocuments, type SourceRevision, sourceRevision } from '../release/source.ts'
-import { timeOf, zipOf } from '../release/zip.ts'
+import { type Files, timeOf, zipOf } from '../release/zip.ts'
 import { hashOfBytes } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
 import { type SoundContent, soundContent } from './content/load-content.ts'
@@ -141,9 +142,18 @@ const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
 interface Options {
   readonly out: string
   readonly since?: string
+  readonly scorm?: true
 }
 
-const release = async ({ out, since }: Options): Promise<readonly string[]> => {
+const timeOfFiles = ({ sources }: Subject): Date => timeOf(buildDay(), sources['release.yaml'].value.release)
+
+/** @returns where a package for a learning system was written. */
+const saveScorm = (out: string, name: string, site: Files, of: Subject, version: string): string => {
+  const { words } = compileTraining(of.sources)
+  return save(out, `${name}-scorm`, zipOf('', scormFiles(site, words.scorm, version), timeOfFiles(of)))
+}
+
+const release = async ({ out, since, scorm }: Options): Promise<readonly string[]> => {
   const of = subject()
   const { force, readiness, folder } = of
   const draft = isDraft(readiness)
@@ -177,12 +187,14 @@ const release = async ({ out, since }: Options): Promise<readonly string[]> => {
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
   })
   progress.step(`Packing ${counted(files.size, 'file')}`)
-  const zip = zipOf(name, files, timeOf(buildDay(), of.sources['release.yaml'].value.release))
+  const zip = zipOf(name, files, timeOfFiles(of))
   const file = save(out, name, zip)
+  const learning = scorm && saveScorm(out, name, site, of, product.version)
   return [
     ...(draft ? [draftNotice(readiness)] : []),
     ...(notRaised ? [notRaised] : []),
-    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`
+    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`,
+    ...(learning ? [`Wrote ${learning}: training for a learning system (SCORM 1.2).`] : [])
   ]
 }
 
@@ -195,6 +207,7 @@ const program = new Command('npm run release --')
     'list changes of content since that release, not since it was last accepted; its number must be lower'
   )
   .option('--out <folder>', 'where to write', 'release')
+  .option('--scorm', 'also write training as a package for a learning system, NAME-scorm.zip (SCORM 1.2)')
   .addHelpText('after', NOTES)
   .addHelpText('after', example('npm run release', 'FORCE=kent npm run release -- --since v0.1.0'))
   .showHelpAfterError()

@@ -35,7 +35,7 @@ export const timeOf = (day: string, release: number): Date => {
 /**
  * Makes a reproducible zip: the same files give the same bytes on any machine. It does not use Node's zlib, whose bytes may
  * change with its version.
- * @param folder of all files inside the zip.
+ * @param folder of all files inside the zip; none if it is empty.
  * @param mtime of every file.
  * @returns the bytes of a zip file.
  */
@@ -43,7 +43,7 @@ export const zipOf = (folder: string, files: Files, mtime: Date): Uint8Array =>
   zipSync(
     Object.fromEntries(
       sorted(files).map(([path, bytes]) => [
-        `${folder}/${path}`,
+        folder === '' ? path : `${folder}/${path}`,
         [bytes, { mtime, os: UNIX, attrs: PLAIN_FILE, level: 9 }]
       ])
     )

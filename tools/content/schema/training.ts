@@ -41,7 +41,7 @@ export const trainingFile = z.strictObject({
     'heading intro actions contacts tips first answersNow fitsNothing elsewhere noLine othersFirst',
     'notSaid wouldAdd wouldRemove nothingAdds nothingRemoves answer chosen notChosen'
   ),
-  // Drills, and sessions with a group.
+  // Drills, sessions with a group, and the package for a learning system.
   drills: group('Words that all drills share.', {
     ...words(
       'The drills.',
@@ -77,6 +77,7 @@ export const trainingFile = z.strictObject({
       )
     }
   ),
+  scorm: words('The page of a package for a learning system.', 'title intro done told refused none'),
   // The changes between revisions.
   changes: words(
     'What has changed since the content was last accepted.',
