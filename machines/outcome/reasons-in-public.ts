@@ -11,7 +11,7 @@ const GENERAL: Readonly<Partial<Record<Need, readonly Need[]>>> = {
 }
 
 /** The most needs that are named: they take one line. */
-const NAMED = 2
+const MAX_NAMED = 2
 
 export interface ReasonsInPublic {
   /** The needs that are named. A controller or a camera may read them. */
@@ -26,6 +26,6 @@ export const reasonsInPublic = (raised: readonly RaisedNeed[], words: Content['n
   const told = needs.filter(
     need => need !== 'everyone' && !GENERAL[need]?.some(other => needs.includes(other))
   )
-  const named = told.filter(need => words[need].plainInPublic).slice(0, NAMED)
+  const named = told.filter(need => words[need].plainInPublic).slice(0, MAX_NAMED)
   return { named, others: told.length - named.length }
 }

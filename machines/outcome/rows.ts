@@ -7,13 +7,13 @@ import { PROBABLY, type RankedService } from './ranked-service.ts'
 const FEWEST = 3
 
 /** The most rows under "Contact first". */
-export const CONTACTS_AT_MOST = 6
+export const MAX_CONTACTS = 6
 
 /** @returns the most rows for some needs: the sixth is for who said three grave ones. */
-export const rowsAtMost = (needs: readonly Need[]): number => (areManyGrave(needs) ? CONTACTS_AT_MOST : 5)
+export const rowsAtMost = (needs: readonly Need[]): number => (areManyGrave(needs) ? MAX_CONTACTS : 5)
 
 /** The most rows for local services: a force may list ten councils, and the others are under "Do now". */
-const LOCAL_AT_MOST = 2
+const MAX_LOCAL = 2
 
 /** How many rows are in the first window of a small phone. */
 const IN_SIGHT = 3
@@ -60,7 +60,7 @@ const isBarred = ({ service }: RankedService, { said }: Filling): boolean =>
 
 /** One council has a row: the others, each for its own area, are under "Do now" and "All contacts". */
 const hasLocalRoom = (one: RankedService, { rows }: Filling): boolean =>
-  !isLocal(one) || (rows.filter(isLocal).length < LOCAL_AT_MOST && !(isForABed(one) && rows.some(isForABed)))
+  !isLocal(one) || (rows.filter(isLocal).length < MAX_LOCAL && !(isForABed(one) && rows.some(isForABed)))
 
 const mayTakeRow = (one: RankedService, filling: Filling): boolean =>
   !isSeen(one, filling) && !isBarred(one, filling) && hasLocalRoom(one, filling)

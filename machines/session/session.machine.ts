@@ -69,13 +69,13 @@ const readingOf = (event: SessionEvent): ClockReading => {
 /** A missed deadline wipes, whatever event comes first after it, and the screen says which it was. */
 const overdue = <Guard extends string>(guard: Guard, by: ClearedBy) =>
   ({ guard, target: '#session.cleared', actions: { type: 'noteCause', params: { by } } }) as const
-const LEFT = overdue('wasLeftTooLong', 'untouched')
-const HIDDEN = overdue('wasHiddenTooLong', 'hidden')
+const clearIfIdleTooLong = overdue('wasLeftTooLong', 'untouched')
+const clearIfHiddenTooLong = overdue('wasHiddenTooLong', 'hidden')
 /** The idle time counts from the press that begins an encounter, not from when the page was loaded. */
-const BEGIN = { target: 'open', actions: 'noteTouch' } as const
+const beginEncounter = { target: 'open', actions: 'noteTouch' } as const
 
 /** The context without anything to wipe. */
-const NOTHING = {
+const EMPTY = {
   isUnderWay: false,
   clearedBy: undefined,
   personLanguage: undefined,
@@ -133,11 +133,11 @@ export const sessionMachine = setup({
       keptForCallUntil: ({ context, event }) => readingOf(event).at + context.limits.call
     }),
     noteCause: assign({ clearedBy: (_, { by }: { by: ClearedBy | undefined }) => by }),
-    forget: assign(NOTHING)
+    forget: assign(EMPTY)
   }
 }).createMachine({
   id: 'session',
-  context: ({ input: { force, language, limits } }) => ({ force, language, limits, ...NOTHING }),
+  context: ({ input: { force, language, limits } }) => ({ force, language, limits, ...EMPTY }),
   initial: 'open',
   on: {
     'force.choose': { actions: { type: 'setForce', params: ({ event }) => ({ force: event.force }) } },
@@ -179,44 +179,44 @@ export const sessionMachine = setup({
         attended: {
           description: 'Somebody is using the page.',
           on: {
-            'clock.ticked': [LEFT, { guard: 'isWarningDue', target: 'warned' }],
-            'page.touched': [LEFT, { actions: 'noteTouch' }],
-            'page.pressed': [LEFT, { actions: 'noteTouch' }],
-            'number.called': [LEFT, { actions: ['noteTouch', 'noteCall'] }],
-            'page.hidden': [LEFT, { target: 'covered', actions: 'noteHidden' }]
+            'clock.ticked': [clearIfIdleTooLong, { guard: 'isWarningDue', target: 'warned' }],
+            'page.touched': [clearIfIdleTooLong, { actions: 'noteTouch' }],
+            'page.pressed': [clearIfIdleTooLong, { actions: 'noteTouch' }],
+            'number.called': [clearIfIdleTooLong, { actions: ['noteTouch', 'noteCall'] }],
+            'page.hidden': [clearIfIdleTooLong, { target: 'covered', actions: 'noteHidden' }]
           }
         },
         warned: {
           description:
             'A panel asks whether anybody is there. A touch does not dismiss it, as it may be on its way to Clear.',
           on: {
-            'clock.ticked': LEFT,
-            'page.touched': LEFT,
-            'page.pressed': [LEFT, { target: 'attended', actions: 'noteTouch' }],
-            'page.hidden': [LEFT, { target: 'covered', actions: 'noteHidden' }]
+            'clock.ticked': clearIfIdleTooLong,
+            'page.touched': clearIfIdleTooLong,
+            'page.pressed': [clearIfIdleTooLong, { target: 'attended', actions: 'noteTouch' }],
+            'page.hidden': [clearIfIdleTooLong, { target: 'covered', actions: 'noteHidden' }]
           }
         },
         covered: {
           description: 'A hidden page shows nothing, so that the app switcher has no picture of it.',
           tags: 'covered',
           on: {
-            'clock.ticked': HIDDEN,
-            'page.touched': HIDDEN,
-            'page.pressed': HIDDEN,
-            'page.shown': [HIDDEN, { target: 'attended', actions: 'noteTouch' }]
+            'clock.ticked': clearIfHiddenTooLong,
+            'page.touched': clearIfHiddenTooLong,
+            'page.pressed': clearIfHiddenTooLong,
+            'page.shown': [clearIfHiddenTooLong, { target: 'attended', actions: 'noteTouch' }]
           }
         }
       }
     },
     cleared: {
       description: 'By Clear or a deadline: the screen shows nothing about the encounter.',
-      on: { 'session.begin': BEGIN, 'session.fail': 'broken' }
+      on: { 'session.begin': beginEncounter, 'session.fail': 'broken' }
     },
     finished: {
       description:
         'By Finish: the screen reminds the officer of the duty to record, until the phone is put away.',
       on: {
-        'session.begin': BEGIN,
+        'session.begin': beginEncounter,
         'session.clear': 'cleared',
         'page.hidden': 'cleared',
         'session.fail': 'broken'
@@ -224,7 +224,7 @@ export const sessionMachine = setup({
     },
     broken: {
       description: 'After an error: only numbers to ring, and no answers.',
-      on: { 'session.begin': BEGIN, 'session.clear': 'cleared' }
+      on: { 'session.begin': beginEncounter, 'session.clear': 'cleared' }
     }
   }
 })

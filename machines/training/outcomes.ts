@@ -2,10 +2,8 @@ import type { Content, Service } from '../content/content.ts'
 import type { Answers } from '../encounter/answers.ts'
 import { serviceNumbers } from '../hand-over/service-numbers.ts'
 import { availabilityOf } from '../hours/availability.ts'
-import { formatDate, formatWeekday } from '../hours/format-date.ts'
-import { formatTime } from '../hours/format-time.ts'
 import type { Moment } from '../hours/london.ts'
-import { openingWords } from '../language/opening-words.ts'
+import { formatCount, formatMoment, namesOf } from './changes/sentences.ts'
 import { type FirstLists, KIND_OF, type OutcomeRow } from './outcomes/outcome-rows.ts'
 import type { WhoSees } from './outcomes/who-sees.ts'
 import type { Column, SheetModel } from './sheet.ts'
@@ -30,16 +28,9 @@ const numbersOf = (service: Service): string =>
     .map(({ line }) => line.number)
     .join('; ')
 
-/** The first sentence is enough to recognise a tip. */
-const firstSentence = (say: string): string => /^.*?[.?!](?= |$)/.exec(say)?.[0] ?? say
-
 /** @returns the name of an item by its id. */
-const namesIn = ({ content: { actions, tips }, services }: OutcomesContext) => {
-  const names = new Map([
-    ...actions.map(({ id, line }) => [`action ${id}`, line] as const),
-    ...tips.map(({ id, say }) => [`tip ${id}`, firstSentence(say)] as const),
-    ...services.map(({ id, name }) => [`contact ${id}`, name] as const)
-  ])
+const namesIn = ({ content, services }: OutcomesContext) => {
+  const names = new Map(namesOf(content, services))
   return (list: keyof FirstLists, id: string): string => names.get(`${KIND_OF[list]} ${id}`) ?? id
 }
 
@@ -54,8 +45,8 @@ const serviceCells = ({ content, services, at }: OutcomesContext) => {
   }
 }
 
-const whereAndWhen = ({ content, force, at: { day, minute } }: OutcomesContext): string =>
-  `${force}, ${formatWeekday(day)} ${formatDate(day)}, ${formatTime(minute, openingWords(content))}`
+const whereAndWhen = ({ content, force, at }: OutcomesContext): string =>
+  `${force}, ${formatMoment(at, content)}`
 
 const LIST_LABELS: Readonly<Record<keyof FirstLists, string>> = {
   doNow: 'Do now',
@@ -75,7 +66,7 @@ export const outcomesSheet = (
   const { numbers, states } = serviceCells(context)
   return {
     name: 'outcomes',
-    caption: shown => `${shown.toLocaleString('en-GB')} different outcomes for ${whereAndWhen(context)}`,
+    caption: shown => `${formatCount(shown)} different outcomes for ${whereAndWhen(context)}`,
     rows,
     keyOf: ({ shortest }) => shortest.needs.join(),
     filters: [],
@@ -163,7 +154,7 @@ export const whoSeesSheet = (
       { id: 'kind', head: 'Kind', cell: ({ list }) => THING_LABELS[list] },
       {
         id: 'count',
-        head: `Combinations of needs, of ${all.toLocaleString('en-GB')}`,
+        head: `Combinations of needs, of ${formatCount(all)}`,
         cell: ({ count }) => count
       },
       {

@@ -39,17 +39,17 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
 )
 
 /** The most sentences before the others are folded away. */
-const LINES_AT_MOST = 6
+const MAX_LINES = 6
 
 const ChangedList = ({ list: { heading, count, lines, example } }: { readonly list: ListText }) => (
   <section aria-label={heading} className="grid gap-2">
     <h3 className="text-lg font-bold">{heading}</h3>
     <p className="font-semibold">{count}</p>
-    <Lines lines={lines.slice(0, LINES_AT_MOST)} />
-    {lines.length > LINES_AT_MOST && (
+    <Lines lines={lines.slice(0, MAX_LINES)} />
+    {lines.length > MAX_LINES && (
       <details>
-        <summary>{`${lines.length - LINES_AT_MOST} more`}</summary>
-        <Lines lines={lines.slice(LINES_AT_MOST)} />
+        <summary>{`${lines.length - MAX_LINES} more`}</summary>
+        <Lines lines={lines.slice(MAX_LINES)} />
       </details>
     )}
     <p>{`One phone, for example: ${example.of}.`}</p>

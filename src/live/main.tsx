@@ -1,7 +1,6 @@
 import './styles.css'
 import { runApp } from './app/run-app.tsx'
-import { takeOver } from './first-paint/take-over.ts'
-import { warmUp } from './first-paint/warm-up.tsx'
+import { takeOver, warmUp } from './first-paint/take-over.tsx'
 import { startOffline } from './offline/update.ts'
 import { whenPageLoaded } from './platform/page-loading.ts'
 

@@ -6,7 +6,3 @@ declare module 'virtual:version' {
   /** The package's version, and a hash of all sources of the build. */
   export const version: string
 }
-declare module 'virtual:early' {
-  /** The data that the build gives to the script before the app. */
-  export const early: import('./first-paint/walk-early.ts').EarlyData
-}

@@ -62,12 +62,12 @@ export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) =>
  */
 const WORD = /^[a-z-]{1,20}$/i
 const MAX_PARTS = 4
-const HIDDEN = '…'
+const ELLIPSIS = '…'
 
 const safePart = (part: string): string =>
   part
     .split('=', 2)
-    .map(word => (WORD.test(word) ? word : HIDDEN))
+    .map(word => (WORD.test(word) ? word : ELLIPSIS))
     .join('=')
 
 /**
@@ -75,7 +75,7 @@ const safePart = (part: string): string =>
  * address.
  */
 export const shownParts = (parts: readonly string[]): string =>
-  [...parts.slice(0, MAX_PARTS).map(safePart), ...(parts.length > MAX_PARTS ? [HIDDEN] : [])].join(', ')
+  [...parts.slice(0, MAX_PARTS).map(safePart), ...(parts.length > MAX_PARTS ? [ELLIPSIS] : [])].join(', ')
 
 /** Lists the parameters of an address that the view does not know. */
 export const UnknownParameters = ({ parts }: { readonly parts: readonly string[] }) =>

@@ -12,8 +12,6 @@ const { walk } = training.words
 interface Option {
   readonly value: string
   readonly label: string
-  /** The language of the label, if it is not English. */
-  readonly lang?: string
 }
 
 interface SelectProps {
@@ -21,25 +19,23 @@ interface SelectProps {
   readonly options: readonly Option[]
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly isDisabled?: boolean
 }
 
 /**
  * A field to choose from a list that is too long for buttons. Only training has fields, as browsers may write their
  * values to disk.
  */
-export const SelectField = ({ label, options, value, onChange, isDisabled = false }: SelectProps) => (
+export const SelectField = ({ label, options, value, onChange }: SelectProps) => (
   <label className="desk-label">
     {label}
     <select
       className="desk-field"
       autoComplete="off"
       value={value}
-      disabled={isDisabled}
       onChange={({ target }) => onChange(target.value)}
     >
-      {options.map(({ value: id, label: words, lang }) => (
-        <option key={id} value={id} lang={lang}>
+      {options.map(({ value: id, label: words }) => (
+        <option key={id} value={id}>
           {words}
         </option>
       ))}

@@ -3,7 +3,6 @@ declare module 'virtual:training' {
 }
 declare module 'virtual:flow-map' {
   export const flowMap: import('../../machines/training/map/drawing.ts').FlowDrawing
-  export const flowTests: readonly import('../../machines/training/map/drawing.ts').FlowTest[]
 }
 declare module 'virtual:facts' {
   export const facts: readonly import('../../machines/content/content.ts').Fact[]

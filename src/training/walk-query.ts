@@ -1,7 +1,7 @@
 import { ANSWERS, CHOICES, DAY_MS, MINUTE_MS, SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import type { WalkState } from '../../machines/training/walk/walk-state.ts'
+import type { WalkState } from '../../machines/training/walk/replay.ts'
 
 /** A moment as `2026-11-29T03:00`. */
 export const isoMoment = ({ day, minute }: Moment): string =>

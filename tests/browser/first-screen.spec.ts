@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { telAddress } from '../../machines/text/tel-address.ts'
-import { QUIET_MS } from '../../src/live/first-paint/start-when-quiet.ts'
+import { QUIET_MS } from '../../src/live/first-paint/presses.ts'
 import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
 import { NOON } from '../support/clock.ts'
 import { contentIn } from './support/content.ts'

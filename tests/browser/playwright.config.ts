@@ -46,17 +46,17 @@ const serve = (product: Product) => ({
   timeout: 240_000
 })
 
-/** Of few tests: to start a process for them takes longer than most of them. */
-const SMALL = { workers: 1 }
+/** For few tests: to start another worker takes longer than most of them. */
+const singleWorker = { workers: 1 }
 
-const of = (product: Product) => ({
+const forProduct = (product: Product) => ({
   name: product.folder,
   use: { baseURL: addressOf(product), folder: product.folder }
 })
 
 /** What a browser may do otherwise with a copy that was saved as a file. */
 const ofFile = {
-  ...SMALL,
+  ...singleWorker,
   use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
 }
 
@@ -66,20 +66,20 @@ const inLanguage = (language: Tag, name: string) =>
     { name, grep: new RegExp(`${IN_ANY_LANGUAGE}(?!-)`) },
     { name: `${name}, ${LONG}`, grep: new RegExp(IN_ANY_LANGUAGE_LONG) }
   ].map(project => ({
-    ...of(REAL),
-    ...SMALL,
+    ...forProduct(REAL),
+    ...singleWorker,
     ...project,
-    use: { ...of(REAL).use, language, serviceWorkers: 'block' as const }
+    use: { ...forProduct(REAL).use, language, serviceWorkers: 'block' as const }
   }))
 
 /** The real words on a phone whose letters are wider or taller than Roboto's, which every other project has. */
 const inFace = (face: Face) => ({
-  ...of(REAL),
-  ...SMALL,
+  ...forProduct(REAL),
+  ...singleWorker,
   name: `in ${face}`,
   grep: new RegExp(IN_ANY_FACE),
   use: {
-    ...of(REAL).use,
+    ...forProduct(REAL).use,
     face,
     launchOptions: launchOptions(browser, face),
     serviceWorkers: 'block' as const
@@ -125,21 +125,31 @@ export default defineConfig<
     ...inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),
     inFace('Noto Sans'),
-    { ...of(NGINX), ...SMALL, name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },
+    {
+      ...forProduct(NGINX),
+      ...singleWorker,
+      name: 'nginx',
+      testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT]
+    },
     { ...ofFile, name: 'file', testMatch: '**/nothing-kept/form-state.spec.ts' },
     {
       ...ofFile,
       name: `file, ${LONG}`,
       testMatch: ['**/nothing-kept/every-route.spec.ts', 'history.spec.ts']
     },
-    { ...of(REAL), testMatch: OF_EVERY_EDITION },
-    { ...of(FIXTURE), testMatch: WITH_WORKER, testIgnore: OF_EVERY_SERVER, name: 'fixture, with its worker' },
-    // What the nginx of below says is enough for every day.
-    { ...of(FIXTURE), testMatch: OF_EVERY_SERVER, name: `fixture, with its worker, ${LONG}` },
+    { ...forProduct(REAL), testMatch: OF_EVERY_EDITION },
     {
-      ...of(FIXTURE),
+      ...forProduct(FIXTURE),
+      testMatch: WITH_WORKER,
+      testIgnore: OF_EVERY_SERVER,
+      name: 'fixture, with its worker'
+    },
+    // What the nginx of below says is enough for every day.
+    { ...forProduct(FIXTURE), testMatch: OF_EVERY_SERVER, name: `fixture, with its worker, ${LONG}` },
+    {
+      ...forProduct(FIXTURE),
       testIgnore: [...OF_EVERY_EDITION, ...OF_EVERY_SERVER, ...WITH_WORKER, ...AS_A_FORCE_SERVES_IT],
-      use: { ...of(FIXTURE).use, serviceWorkers: 'block' }
+      use: { ...forProduct(FIXTURE).use, serviceWorkers: 'block' }
     }
   ],
   /** Started one after the other: nginx serves what the one before it has built. */

@@ -8,8 +8,8 @@ import { hashOfBytes, readList } from '../../tools/server/file-list.ts'
 import { CONTENT_TYPES } from '../../tools/server/policy.ts'
 import { clockOption, NOON } from '../support/clock.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
+import { settledOn } from '../support/release-ready-content.ts'
 import { type Ran, runNode, TSX } from '../support/run-node.ts'
-import { settledOn } from '../support/settled.ts'
 import { signed } from '../support/signed.ts'
 import { writeTexts } from '../support/write-texts.ts'
 import { Site } from './offline/support/site.ts'
@@ -137,7 +137,7 @@ test('release: its container serves it without rights, its own check-site passes
     settingsAt: (port: number) =>
       text('container/nginx.conf')
         .replace('listen 8080', `listen 127.0.0.1:${port}`)
-        .replace(/include .*;/, '$& set $$transport_security "max-age=63072000";'),
+        .replace(/include .*;/, '$& set $$strict_transport_security "max-age=63072000";'),
     account: WITHOUT_RIGHTS
   }
   const opened = await withNginx(ofContainer, async site => {

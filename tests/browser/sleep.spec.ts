@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
+import { MAX_WAIT_MS } from '../../src/live/platform/page-activity.ts'
 import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
-import { MAX_WAIT_MS } from '../../src/live/platform/touches.ts'
 import { NOON } from '../support/clock.ts'
 import { expect, test } from './support/base.ts'
 import { LONG } from './support/marks.ts'

@@ -147,7 +147,6 @@ const run = async (): Promise<void> => {
   const held = await Promise.all(
     Array.from({ length: processes }, (_, share) => hold(share, progress, report))
   )
-  progress.end()
   const seconds = Math.round((performance.now() - start) / 1_000)
   const sets = held.reduce((sum, one) => sum + one.sets, 0)
   // A process that finds much ends early.

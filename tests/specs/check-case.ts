@@ -6,7 +6,7 @@ import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import type { Rule } from '../../tools/content/rules/rule.ts'
 import { fixtureTexts, TODAY } from '../support/content.ts'
 import { languageText } from '../support/languages.ts'
-import { settled, settledOn } from '../support/settled.ts'
+import { settled, settledOn } from '../support/release-ready-content.ts'
 import { applyCase, type Case, readCases } from './read-cases.ts'
 
 /** What content can be extended by is not listed in each case. */

@@ -11,7 +11,7 @@ import {
   raisedActions,
   type Setting
 } from '../../machines/outcome/outcome.ts'
-import { CONTACTS_AT_MOST, rowsAtMost } from '../../machines/outcome/rows.ts'
+import { MAX_CONTACTS, rowsAtMost } from '../../machines/outcome/rows.ts'
 import { isAssault, soundsLikeBlame, tipsInSight } from '../../machines/outcome/tips.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
 
@@ -65,7 +65,7 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     rows,
     needs,
     { contacts }
-  ) => rows.some(contacts.answersNow) || needs.filter(isGrave).length >= CONTACTS_AT_MOST,
+  ) => rows.some(contacts.answersNow) || needs.filter(isGrave).length >= MAX_CONTACTS,
   'one that answers now is among the first three, if any row does': (rows, _, { contacts }) =>
     !rows.some(contacts.answersNow) || rows.slice(0, 3).some(contacts.answersNow),
   'who is shut stands last': (rows, _, { contacts: { shut } }) => {

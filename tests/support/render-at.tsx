@@ -4,10 +4,9 @@ import type { ReactNode } from 'react'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
-import { AppContext, type AppControls } from '../../src/live/context/app.ts'
+import { AppContext, type AppControls, noOpApp } from '../../src/live/context/app.ts'
 import { EncounterProvider } from '../../src/live/context/EncounterProvider.tsx'
 import { type ChosenForce, ForceContext } from '../../src/live/context/force.ts'
-import { noOpApp } from '../../src/live/first-paint/no-op-app.ts'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 
 /** Draws what stands somewhere in a screen. */

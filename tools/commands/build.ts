@@ -65,7 +65,6 @@ const buildAll = async (isServed: boolean): Promise<void> => {
     await server?.close()
     throw error
   })
-  progress.end()
   const files = readList(readFileSync(join(site, FILE_LIST), 'utf8')).length
   print(`The site in ${relative('.', site)} has ${files} files, listed in ${FILE_LIST}.`)
   // The last line is the address.

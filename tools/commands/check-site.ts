@@ -52,11 +52,11 @@ const withdrawnFiles = (dist: string): readonly ListedFile[] =>
 const WITHDRAW =
   'Serve withdrawn/site of the pack in place of site. If you upload it over the site instead, delete every .br and .gz on the server'
 
-const MOST_ADDRESSES = 3
+const MAX_ADDRESSES = 3
 
 const formatProblem = ({ at, wrong, fix }: SiteProblem): string => {
-  const more = at.length > MOST_ADDRESSES ? ` and ${at.length - MOST_ADDRESSES} more` : ''
-  return `problem  ${at.slice(0, MOST_ADDRESSES).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
+  const more = at.length > MAX_ADDRESSES ? ` and ${at.length - MAX_ADDRESSES} more` : ''
+  return `problem  ${at.slice(0, MAX_ADDRESSES).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
 }
 
 /** Notes that are good to know, but not problems of this site. */
@@ -116,7 +116,6 @@ const main = async () => {
     progress,
     ...(values.withdrawn ? { ifOtherFile: WITHDRAW } : {})
   })
-  progress.end()
   print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`, ...(await transportNote(site)))
   if (problems.length > 0) {
     fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)

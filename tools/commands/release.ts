@@ -18,15 +18,13 @@ import { withdrawnTexts } from '../editorial/sign-off/import-sign-off.ts'
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
-import { releaseDocuments } from '../release/documents.ts'
-import { licencesText } from '../release/licence-texts.ts'
-import { type Licensed, type LockFile, licenceErrors, licensed } from '../release/licences.ts'
+import { type Licensed, type LockFile, licenceErrors, licencesText, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
 import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
 import { numberNotRaised, numberTaken } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
-import { changesOfProgram, type SourceRevision, sourceRevision } from '../release/source.ts'
+import { changesOfProgram, releaseDocuments, type SourceRevision, sourceRevision } from '../release/source.ts'
 import { type Files, timeOf, zipOf } from '../release/zip.ts'
 import { hashOfBytes } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
@@ -207,7 +205,6 @@ const release = async ({ out, since, scorm, editor }: Options): Promise<readonly
   const zip = zipOf(name, files, timeOfFiles(of))
   const file = save(out, name, zip)
   const learning = scorm && saveScorm(out, name, site, of)
-  progress.end()
   return [
     ...(draft ? [draftNotice(readiness)] : []),
     ...(notRaised ? [notRaised] : []),

@@ -1,19 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { pathsBelow } from '../server/file-list.ts'
 import { BROTLI_QUALITY } from '../server/precompressed.ts'
 import { npm } from './npm.ts'
 import type { Sbom } from './sbom.ts'
 import type { Files } from './zip.ts'
-
-/** @returns every file below a folder. */
-const filesBelow = (folder: string): Files =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => join(entry.parentPath, entry.name))
-      .map(path => [relative(folder, path).split(sep).join('/'), readFileSync(path)])
-  )
 
 /** The result of a build. */
 export interface BuiltSite {
@@ -38,7 +30,10 @@ export const buildSite = (epoch: string): BuiltSite => {
       BUILD_DIR: site
     })
     const names = readFileSync(list, 'utf8').split('\n').filter(Boolean)
-    return { site: filesBelow(site), bundledPackages: [...new Set(names)].sort() }
+    return {
+      site: new Map(pathsBelow(site).map(path => [path, readFileSync(join(site, path))])),
+      bundledPackages: [...new Set(names)].sort()
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,20 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { releaseIn } from '../build/version.ts'
 import { versionLine } from './pack.ts'
+import { git } from './source.ts'
 
 const FILE = 'release.yaml'
-
-const git = (folder: string, ...words: readonly string[]): string | undefined => {
-  try {
-    return execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
-      .toString()
-      .trim()
-  } catch {
-    return undefined
-  }
-}
 
 /** A release that is made again from its own tag is not compared with any. */
 const isMadeAgain = (folder: string) =>

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /** The source of a release. */
 export interface SourceRevision {
@@ -8,22 +10,24 @@ export interface SourceRevision {
   readonly epoch?: string
 }
 
-const git = (...words: readonly string[]): string =>
-  execFileSync('git', words, { stdio: ['ignore', 'pipe', 'ignore'] })
-    .toString()
-    .trim()
+/** @returns what git says of a folder, or `undefined` where it says nothing: no git, no history, no such revision. */
+export const git = (folder: string, ...words: readonly string[]): string | undefined => {
+  try {
+    return execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
+  } catch {
+    return undefined
+  }
+}
 
 /** @returns the commit of the working folder and its time. Outside git only a description. */
 export const sourceRevision = (): SourceRevision => {
-  try {
-    const [commit = '', epoch = ''] = git('log', '-1', '--format=%H %ct').split(' ')
-    const isClean = git('status', '--porcelain') === ''
-    return isClean
-      ? { description: `commit ${commit}`, epoch }
-      : { description: `commit ${commit}, and changes that are not committed` }
-  } catch {
-    return { description: 'a copy without its history' }
-  }
+  const [commit = '', epoch = ''] = git('.', 'log', '-1', '--format=%H %ct')?.split(' ') ?? []
+  if (!commit) return { description: 'a copy without its history' }
+  return git('.', 'status', '--porcelain') === ''
+    ? { description: `commit ${commit}`, epoch }
+    : { description: `commit ${commit}, and changes that are not committed` }
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -37,4 +41,18 @@ export const changesOfProgram = (changelog: string, version: string): string => 
     new RegExp(`^## ${escaped(version)}\\b.*\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(changelog) ?? []
   if (section.trim() === '') throw new Error(`CHANGELOG.md does not mention ${version}. Add what changed.`)
   return section.trim()
+}
+
+/** The folder whose documents are all part of a release, and the others that are. */
+const ASSURANCE = 'docs/assurance'
+const OTHER = ['guides/it', 'guides/devices', 'tasks/withdraw', 'tasks/roll-back'].map(at => `docs/${at}.md`)
+
+/** @returns the Markdown of every document in a release, by its file name without extension. */
+export const releaseDocuments = (): ReadonlyMap<string, string> => {
+  const files = readdirSync(ASSURANCE)
+    .filter(file => file.endsWith('.md'))
+    .map(file => join(ASSURANCE, file))
+  return new Map(
+    [...files, ...OTHER].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
+  )
 }

@@ -1,13 +1,6 @@
-import {
-  COMPRESSIBLE,
-  CONTENT_TYPES,
-  differingHeaders,
-  type HeadersOf,
-  RAISE_HSTS,
-  SPECIAL_PATHS,
-  TWO_YEARS
-} from './policy.ts'
+import { COMPRESSIBLE, CONTENT_TYPES, RAISE_HSTS, TWO_YEARS } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
+import type { ServerTable, SitePlace } from './table.ts'
 
 const literal = (text: string) => text.replaceAll('.', '\\.')
 
@@ -20,18 +13,15 @@ const condition = (path: string, name: string): string => {
 /** What the server's own settings say, it keeps from one release to the next. */
 const KEPT = 'Strict-Transport-Security'
 
-const header = ([name, value]: readonly [string, string], when = ''): string =>
-  `Header always ${name === KEPT ? 'setifempty' : 'set'} ${name} "${value}"${when && ` ${when}`}`
+const header = (name: string, value: string | undefined, when = ''): string => {
+  const verb = name === KEPT ? 'setifempty' : 'set'
+  return [`Header always ${value === undefined ? `unset ${name}` : `${verb} ${name} "${value}"`}`, when]
+    .filter(Boolean)
+    .join(' ')
+}
 
-/** The widest path comes first, as Apache sends the last value that matches. */
-const places = (headersOf: HeadersOf): readonly string[] =>
-  [...SPECIAL_PATHS]
-    .reverse()
-    .flatMap(place =>
-      Object.entries(differingHeaders(place, headersOf)).map(entry =>
-        header(entry, condition(place.path, entry[0]))
-      )
-    )
+const headersAt = ({ path, differing }: SitePlace): readonly string[] =>
+  Object.entries(differing).map(([name, value]) => header(name, value, condition(path, name)))
 
 const type = ([end, said]: readonly [string, string]): readonly string[] => {
   const [bare, charset] = said.split('; charset=')
@@ -49,17 +39,15 @@ const precompressed = ([coding, end]: readonly [
 const typeOfCopies = (end: string): string =>
   `<FilesMatch "\\.${end}\\.(br|gz)$">\n    ForceType "${CONTENT_TYPES[end]}"\n</FilesMatch>`
 
-/**
- * @param unserved names of files that are not part of the site.
- * @param headersOf tells the headers of each kind of address.
- * @returns what Apache reads in the folder of the site.
- */
-export const apacheFile = (
-  unserved: readonly string[],
-  headersOf: HeadersOf
-): string => `# For Apache 2.4 with mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime: without one of them it answers 500. With
+/** @returns what Apache reads in the folder of the site. It sends the last value that matches, so the widest place comes first. */
+export const apacheFile = ({
+  unserved,
+  headers,
+  places
+}: ServerTable): string => `# For Apache 2.4 with mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime: without one of them it answers 500. With
 # mod_rewrite it sends the .br and .gz that a build has. It is read where the server has "AllowOverride All" for this folder. Without
-# that the site works but is not secure. Check it: node check-site.mjs https://checklist.example.police.uk
+# that the site works but is not secure. Apache 2.4.71 was tried with it by hand, before "unset" and "setifempty"; no test
+# runs it. Check it: node check-site.mjs https://checklist.example.police.uk
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another <VirtualHost>.
 # What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; no CustomLog, and
 # ErrorLog /dev/null, for this <VirtualHost>. A log would tell who opened the page, and when.
@@ -100,8 +88,8 @@ ${Object.entries(PRECOMPRESSED).map(precompressed).join('\n')}
 
 Header always unset X-Powered-By
 Header unset X-Powered-By
-${Object.entries(headersOf('live'))
-  .map(entry => header(entry))
+${Object.entries(headers)
+  .map(([name, value]) => header(name, value))
   .join('\n')}
-${places(headersOf).join('\n')}
+${places.toReversed().flatMap(headersAt).join('\n')}
 `

@@ -12,11 +12,15 @@ export interface ListedFile {
 
 export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** @returns every file of the site in a folder, sorted by path, without their precompressed copies. */
-export const filesIn = (folder: string): readonly string[] =>
+/** @returns the paths of all files below a folder, with `/`. */
+export const pathsBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+
+/** @returns every file of the site in a folder, sorted by path, without their precompressed copies. */
+export const filesIn = (folder: string): readonly string[] =>
+  pathsBelow(folder)
     .filter(path => !NOT_SERVED.includes(path) && !isPrecompressed(path))
     .sort()
 

@@ -1,4 +1,5 @@
-import { type AddressKind, type HeadersOf, RAISE_HSTS, SPECIAL_PATHS } from './policy.ts'
+import { type Headers, RAISE_HSTS } from './policy.ts'
+import type { ServerTable } from './table.ts'
 
 /** Addresses of which none matches two rules, as these hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
@@ -6,18 +7,15 @@ const addresses = (path: string): readonly string[] => {
   return path.endsWith('/') ? [path, `${path}index.html`] : [path]
 }
 
-const rule = (address: string, kind: AddressKind, headersOf: HeadersOf): string =>
-  [address, ...Object.entries(headersOf(kind)).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+const rule = (address: string, headers: Headers): string =>
+  [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
-/**
- * @param unserved names of files that are not part of the site.
- * @param headersOf tells the headers of each kind of address.
- * @returns what Netlify and Cloudflare Pages read in the folder of the site.
- */
-export const headersFile = (
-  unserved: readonly string[],
-  headersOf: HeadersOf
-): string => `# For Netlify, Cloudflare Pages and hosts that read the same. They ask for HTTPS by themselves.
+/** @returns what Netlify and Cloudflare Pages read in the folder of the site. */
+export const headersFile = ({
+  unserved,
+  headers,
+  places
+}: ServerTable): string => `# For Netlify, Cloudflare Pages and hosts that read the same. They ask for HTTPS by themselves. Nobody has tried this file there yet.
 # What this file cannot do: refuse other methods than GET and HEAD, set headers where something is missing, and keep
 # files back. So delete these before you upload: ${unserved.filter(name => name !== '_headers' && name !== '404.html').join(', ')},
 # and every .br and .gz: these hosts compress by themselves.
@@ -27,7 +25,7 @@ export const headersFile = (
 # ${RAISE_HSTS}, here, in each release.
 # Then check it: node check-site.mjs https://checklist.example.police.uk
 
-${[{ path: '/', kind: 'live' } as const, ...SPECIAL_PATHS]
-  .flatMap(({ path, kind }) => addresses(path).map(address => rule(address, kind, headersOf)))
+${[{ path: '/', headers }, ...places]
+  .flatMap(place => addresses(place.path).map(address => rule(address, place.headers)))
   .join('\n\n')}
 `

@@ -1,23 +1,16 @@
 import { escapeHtml } from '../html.ts'
-import {
-  CONTENT_TYPES,
-  differingHeaders,
-  type Headers,
-  type HeadersOf,
-  ONE_DAY,
-  ONE_YEAR,
-  RAISE_HSTS,
-  SPECIAL_PATHS
-} from './policy.ts'
+import { CONTENT_TYPES, ONE_DAY, ONE_YEAR, RAISE_HSTS } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
+import type { ServerTable, SitePlace } from './table.ts'
 
 /** Cache-Control is set by `clientCache`, which leaves out missing files. */
-const stated = (headers: Headers) => Object.entries(headers).filter(([name]) => name !== 'Cache-Control')
+const withoutCacheControl = (headers: SitePlace['differing']) =>
+  Object.entries(headers).filter(([name]) => name !== 'Cache-Control')
 
-const custom = ([name, value]: readonly [string, string]): string =>
-  `<remove name="${name}" /><add name="${name}" value="${escapeHtml(value)}" />`
+const headerElements = ([name, value]: readonly [string, string | undefined]): string =>
+  `<remove name="${name}" />${value === undefined ? '' : `<add name="${name}" value="${escapeHtml(value)}" />`}`
 
-const forGood = `<staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${ONE_YEAR / ONE_DAY}.00:00:00" cacheControlCustom="public, immutable" /></staticContent>`
+const IMMUTABLE_ELEMENT = `<staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${ONE_YEAR / ONE_DAY}.00:00:00" cacheControlCustom="public, immutable" /></staticContent>`
 
 const customHeaders = (headers: readonly string[]): string =>
   [
@@ -30,26 +23,26 @@ const customHeaders = (headers: readonly string[]): string =>
 
 const indented = (text: string, by: number): string => text.replaceAll(/^/gm, ' '.repeat(by))
 
-const placeOf = (path: string, headers: Headers): string => {
-  const own = stated(headers).map(custom)
+const location = ({ path, differing }: SitePlace): string => {
+  const own = withoutCacheControl(differing).map(headerElements)
   return `  <location path="${path.replace(/^\/|\/$/g, '')}">
     <system.webServer>
-${[...(own.length > 0 ? [customHeaders(own)] : []), ...('Cache-Control' in headers ? [forGood] : [])]
+${[
+  ...(own.length > 0 ? [customHeaders(own)] : []),
+  ...('Cache-Control' in differing ? [IMMUTABLE_ELEMENT] : [])
+]
   .map(part => indented(part, 6))
   .join('\n')}
     </system.webServer>
   </location>`
 }
 
-/**
- * @param unserved names of files that are not part of the site.
- * @param headersOf tells the headers of each kind of address.
- * @returns what IIS reads in the folder of the site.
- */
-export const iisFile = (
-  unserved: readonly string[],
-  headersOf: HeadersOf
-): string => `<?xml version="1.0" encoding="utf-8"?>
+/** @returns what IIS reads in the folder of the site. */
+export const iisFile = ({
+  unserved,
+  headers,
+  places
+}: ServerTable): string => `<?xml version="1.0" encoding="utf-8"?>
 <!--
   For IIS 10 or newer, with static content, request filtering and static compression installed. Nothing else is needed.
   The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another site.
@@ -92,11 +85,8 @@ ${Object.entries(CONTENT_TYPES)
   .join('\n')}
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>
-${indented(customHeaders(['<remove name="X-Powered-By" />', ...stated(headersOf('live')).map(custom)]), 4)}
+${indented(customHeaders(['<remove name="X-Powered-By" />', ...withoutCacheControl(headers).map(headerElements)]), 4)}
   </system.webServer>
-${[...SPECIAL_PATHS]
-  .reverse()
-  .map(place => placeOf(place.path, differingHeaders(place, headersOf)))
-  .join('\n')}
+${places.toReversed().map(location).join('\n')}
 </configuration>
 `

@@ -1,51 +1,32 @@
-import {
-  type AddressKind,
-  COMPRESSIBLE,
-  CONTENT_TYPES,
-  type Headers,
-  type HeadersOf,
-  RAISE_HSTS,
-  REVALIDATE,
-  SPECIAL_PATHS,
-  TWO_YEARS
-} from './policy.ts'
-
-/** Headers that differ between kinds of address, or that a server may set after this file, each in an nginx variable. */
-const VARIABLES: Headers = {
-  'Content-Security-Policy': '$content_security',
-  'X-Frame-Options': '$frames',
-  'Cache-Control': '$kept',
-  'Strict-Transport-Security': '$transport_security'
-}
+import { COMPRESSIBLE, CONTENT_TYPES, RAISE_HSTS, REVALIDATE, TWO_YEARS } from './policy.ts'
+import type { ServerTable } from './table.ts'
 
 const bare = (type: string) => type.replace(/;.*/, '')
 
-const sets = (headers: Headers, names: readonly string[]): readonly string[] =>
-  names.map(name => `set ${VARIABLES[name]} "${headers[name]}";`)
+/** @returns the nginx variable of a header that is not the same everywhere. */
+const variableOf = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`
 
-const otherThanLive = (kind: AddressKind, headersOf: HeadersOf): readonly string[] =>
-  Object.keys(VARIABLES).filter(name => headersOf(kind)[name] !== headersOf('live')[name])
+/** The server's own settings may give it another value after this file. */
+const SET_AFTERWARDS = 'Strict-Transport-Security'
 
-const location = (path: string, kind: AddressKind, headersOf: HeadersOf): string =>
-  [
-    `location ${path.endsWith('/') ? '' : '= '}${path} {`,
-    ...sets(headersOf(kind), otherThanLive(kind, headersOf)).map(line => `    ${line}`),
-    '    try_files $uri $uri/ =404;',
-    '}'
-  ].join('\n')
+/** An empty header is not sent. */
+const setting = (name: string, value = ''): string => `set ${variableOf(name)} "${value}";`
 
-const header = ([name, value]: readonly [string, string]): string =>
-  `add_header ${name} ${VARIABLES[name] ?? `"${value}"`} always;`
-
-/**
- * @param unserved names of files that are not part of the site.
- * @param headersOf tells the headers of each kind of address.
- * @returns what nginx includes in the `server` of the site.
- */
-export const nginxFile = (
-  unserved: readonly string[],
-  headersOf: HeadersOf
-): string => `# For nginx 1.18 or newer. Include this file in the server { } of the site, which sets listen, server_name, the
+/** @returns what nginx includes in the `server` of the site. */
+export const nginxFile = ({ unserved, headers, places }: ServerTable): string => {
+  const varying = new Set([SET_AFTERWARDS, ...places.flatMap(({ differing }) => Object.keys(differing))])
+  const location = ({ path, headers: own }: ServerTable['places'][number]): string => {
+    const names = [...varying].filter(name => own[name] !== headers[name])
+    return [
+      `location ${path.endsWith('/') ? '' : '= '}${path} {`,
+      ...names.map(name => `    ${setting(name, own[name])}`),
+      '    try_files $uri $uri/ =404;',
+      '}'
+    ].join('\n')
+  }
+  const added = (name: string): string =>
+    `add_header ${name} ${varying.has(name) ? variableOf(name) : `"${headers[name]}"`} always;`
+  return `# For nginx 1.18 or newer: the tests run it. Include this file in the server { } of the site, which sets listen, server_name, the
 # certificate, and root, the folder that this file is in:
 #     server { listen 443 ssl; server_name checklist.example.police.uk; ssl_certificate ...; root /srv/checklist/current/site; include /srv/checklist/current/site/nginx.conf; }
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another server { }, which keeps no log either:
@@ -54,7 +35,7 @@ export const nginxFile = (
 # Write no add_header inside a location: nginx would drop all of those below there.
 # No log is kept: one would tell who opened the page, and when.
 # ${RAISE_HSTS}, by a line after the one that
-# includes this file: set $transport_security "max-age=${TWO_YEARS}"; (with "; includeSubDomains" if every host under this name has HTTPS).
+# includes this file: set ${variableOf(SET_AFTERWARDS)} "max-age=${TWO_YEARS}"; (with "; includeSubDomains" if every host under this name has HTTPS).
 # Then check it: node check-site.mjs https://checklist.example.police.uk
 
 access_log off;
@@ -84,18 +65,18 @@ gzip_vary on;
 gzip_proxied any;
 gzip_min_length 1024;
 gzip_types ${COMPRESSIBLE.filter(end => end !== 'html')
-  .map(end => bare(CONTENT_TYPES[end] ?? ''))
-  .join(' ')};
+    .map(end => bare(CONTENT_TYPES[end] ?? ''))
+    .join(' ')};
 
-${sets(headersOf('live'), Object.keys(VARIABLES)).join('\n')}
-${Object.entries(headersOf('live')).map(header).join('\n')}
+${[...varying].map(name => setting(name, headers[name])).join('\n')}
+${[...new Set([...Object.keys(headers), ...varying])].map(added).join('\n')}
 
 if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
 # What is missing is missing: it is never answered with a page of the site.
 error_page 403 404 @missing;
 location @missing {
-    set $kept "${REVALIDATE}";
+    ${setting('Cache-Control', REVALIDATE)}
     default_type text/plain;
     return 404 "Not found.\\n";
 }
@@ -104,13 +85,14 @@ location @missing {
 error_page 400 405 414 494 501 505 /not-understood;
 location = /not-understood {
     internal;
-    set $kept "${REVALIDATE}";
+    ${setting('Cache-Control', REVALIDATE)}
     default_type text/plain;
     return 400 "Not understood.\\n";
 }
 
 location / { try_files $uri $uri/ =404; }
-${SPECIAL_PATHS.map(({ path, kind }) => location(path, kind, headersOf)).join('\n')}
+${places.map(location).join('\n')}
 location ~ \\.(?:br|gz)$ { return 404; }
 ${unserved.map(name => `location = /${name} { return 404; }`).join('\n')}
 `
+}

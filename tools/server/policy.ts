@@ -89,6 +89,12 @@ export const RAISE_HSTS = `Strict-Transport-Security holds for a day at first. A
 
 export const ONE_YEAR = 365 * ONE_DAY
 
+/**
+ * No script runs without its hash in the page. Of the desk pages training alone can have it: the editor loads parts when they are
+ * asked for, and its phone does too. The live page is one document.
+ */
+const INTEGRITY: Headers = { 'Integrity-Policy': 'blocked-destinations=(script)' }
+
 /** Always requested again, so that a correction reaches the phone. */
 export const REVALIDATE = 'no-cache'
 /** Files with a hash of their content in their names never change. */
@@ -143,26 +149,16 @@ export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): He
   // Short at first, as what is wrong with HTTPS then locks phones out. Without `includeSubDomains`: other hosts of the same name may not have HTTPS. An owner of all of them may add it.
   'Strict-Transport-Security': `max-age=${ONE_DAY}`,
   'Permissions-Policy': DENIED_FEATURES.map(name => `${name}=()`).join(', '),
+  ...(kind === 'training' ? INTEGRITY : {}),
   'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE
 })
 
-export type HeadersOf = (kind: AddressKind) => Headers
-
-const isIn = (path: string, place: SpecialPath): boolean =>
+export const isIn = (path: string, place: SpecialPath): boolean =>
   place.path.endsWith('/') ? path.startsWith(place.path) : path === place.path
 
 /** @param path of an address, from the root of the site, with its `/`. */
 export const kindOf = (path: string): AddressKind =>
   SPECIAL_PATHS.find(place => isIn(path, place))?.kind ?? 'live'
-
-/** @returns the headers of a place that differ from those of the folder around it, by their usual names. */
-export const differingHeaders = (place: SpecialPath, headersOf: HeadersOf): Headers => {
-  const around = SPECIAL_PATHS.find(other => other !== place && isIn(place.path, other))?.kind ?? 'live'
-  const outside = headersOf(around)
-  return Object.fromEntries(
-    Object.entries(headersOf(place.kind)).filter(([name, value]) => value !== outside[name])
-  )
-}
 
 /** @returns the headers of an answer without content: those of its kind, but not to be cached. */
 export const headersOfMissing = (path: string, inline?: InlineHashes): Headers => ({

@@ -2,12 +2,13 @@ import { apacheFile } from './apache.ts'
 import { headersFile } from './headers-file.ts'
 import { iisFile } from './iis.ts'
 import { nginxFile } from './nginx.ts'
-import { type HeadersOf, headersOf, type InlineHashes } from './policy.ts'
+import type { InlineHashes } from './policy.ts'
 import { PAGES, SITE_PARTS, workerOf } from './site-part.ts'
+import { type ServerTable, serverTable } from './table.ts'
 
 const MISSING = '<!doctype html><html lang="en-GB"><title>Not found</title><p>Not found.</p></html>\n'
 
-const MAKERS: Readonly<Record<string, (unserved: readonly string[], headersOf: HeadersOf) => string>> = {
+const MAKERS: Readonly<Record<string, (table: ServerTable) => string>> = {
   _headers: headersFile,
   'web.config': iisFile,
   '.htaccess': apacheFile,
@@ -40,7 +41,7 @@ export const NOT_SERVED: readonly string[] = [...SETTINGS, FILE_LIST, ...Object.
  * @param inline hashes of the scripts and styles in the live page.
  * @returns by file name, the settings by which different servers send the headers of the policy.
  */
-export const serverFiles = (inline?: InlineHashes): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(MAKERS).map(([name, make]) => [name, make(NOT_SERVED, kind => headersOf(kind, inline))])
-  )
+export const serverFiles = (inline?: InlineHashes): ReadonlyMap<string, string> => {
+  const table = serverTable(NOT_SERVED, inline)
+  return new Map(Object.entries(MAKERS).map(([name, make]) => [name, make(table)]))
+}

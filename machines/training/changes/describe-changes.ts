@@ -77,7 +77,13 @@ const STATES: Readonly<Partial<Record<Availability, string>>> = { now: 'answers'
 const wordsFor = (compared: Compared, moments: ComparedMoments) => {
   const { before, after, from } = compared
   const { content } = after
-  const names = namesOf(before, after)
+  // A later revision replaces names of the earlier one.
+  const names = new Map(
+    [before, after].flatMap(revision => [
+      ...namesOf(revision.content, servicesIn(revision)),
+      ...revision.content.forces.map(({ id, name }) => [`force ${id}`, name] as const)
+    ])
+  )
   const nameIn = (list: ListName, id: string) => names.get(`${LISTS[list].kind} ${id}`) ?? id
   const shortNames = new Map([before, after].flatMap(servicesIn).map(({ id, shortName }) => [id, shortName]))
   const forceCount = forcesOfBoth(compared).length
@@ -151,7 +157,7 @@ const wordsFor = (compared: Compared, moments: ComparedMoments) => {
         return { ...row, number, state: STATES[availabilityOf(service, moment, calendar)] ?? 'may answer' }
       })
     }
-    const where = moment ? [formatForces(new Set([force]), 1), formatMoment(moment, { content })] : []
+    const where = moment ? [formatForces(new Set([force]), 1), formatMoment(moment, content)] : []
     return {
       of: [labelsOf(combination.needs).join(', ') || 'Nothing said', ...where].join(', '),
       before: rowsOf(before, lists.before, lists.after),

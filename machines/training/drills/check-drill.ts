@@ -11,7 +11,7 @@ import {
 } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Setting } from '../../outcome/outcome.ts'
-import { answerEvents } from '../walk/answer-events.ts'
+import { answerEvents } from '../walk/replay.ts'
 import { firstItemsOf } from './debrief.ts'
 import { choicesIn, eventsOf, type Press, questionOf } from './drill.ts'
 import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'

@@ -3,7 +3,7 @@ import { QUESTIONS, type QuestionId, WEEKDAYS } from '../../content/vocabulary.t
 import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import { type Moment, weekdayOf } from '../../hours/london.ts'
-import { answerEvents } from '../walk/answer-events.ts'
+import { answerEvents } from '../walk/replay.ts'
 
 /**
  * The moment of a drill: the first matching weekday after the day of the build that is not a bank holiday anywhere in

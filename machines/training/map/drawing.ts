@@ -23,12 +23,6 @@ export interface DrawnArrow extends MapArrow {
   readonly label?: Point
 }
 
-/** A test of the flow, with the places that it names; none if it walks all places. */
-export interface FlowTest {
-  readonly title: string
-  readonly places: readonly Place[]
-}
-
 export interface FlowDrawing {
   readonly width: number
   /** The width without the detour to danger, which is at the side. */

@@ -10,7 +10,7 @@ import { type Answers, withParentAnswered } from '../../encounter/answers.ts'
 import { needsOf } from '../../outcome/needs.ts'
 
 /** People may say more than this, but a supervisor can read through every combination of up to three. */
-const MOST_NEEDS = 3
+const MAX_NEEDS = 3
 
 /** Needs that answers can raise together. */
 export interface Combination {
@@ -99,7 +99,7 @@ export const combinationsOfSize = <Item>(
 
 const everyCombination = (): readonly Combination[] => {
   const needs = NEEDS.filter(need => need !== 'everyone')
-  const sizes = Array.from({ length: MOST_NEEDS + 1 }, (_, index) => index)
+  const sizes = Array.from({ length: MAX_NEEDS + 1 }, (_, index) => index)
   const found = sizes.flatMap(size => combinationsOfSize(needs, size).map(combinationOf))
   const smallest = new Map<string, Combination>()
   for (const one of found) if (!smallest.has(one.needs.join())) smallest.set(one.needs.join(), one)

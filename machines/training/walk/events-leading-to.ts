@@ -32,6 +32,17 @@ const after = (from: EncounterSnapshot, event: EncounterEvent): EncounterSnapsho
 
 const keyOf = (snapshot: EncounterSnapshot) => `${selectPlace(snapshot)} ${selectIsFacingPerson(snapshot)}`
 
+/** @returns the states that events lead through, from the start. */
+export const routeOf = (events: readonly EncounterEvent[]): readonly Place[] => {
+  let now = initialTransition(encounterMachine)[0]
+  const route: Place[] = [selectPlace(now)]
+  for (const event of events) {
+    now = after(now, event)
+    if (selectPlace(now) !== route.at(-1)) route.push(selectPlace(now))
+  }
+  return route
+}
+
 /** The fewest presses from one state to another. */
 const shortest = (
   from: EncounterSnapshot,

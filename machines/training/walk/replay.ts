@@ -1,10 +1,39 @@
 import { initialTransition, transition } from 'xstate'
-import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
+import { NEAR_NOW, QUESTIONS, type QuestionId, takesSeveralChoices } from '../../content/vocabulary.ts'
 import type { Answers } from '../../encounter/answers.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
-import { answerEvents } from './answer-events.ts'
+import type { Moment } from '../../hours/london.ts'
+
+/** A walk through the flow in training: everything that its outcome depends on. */
+export interface WalkState {
+  readonly answers: Answers
+  /** Whether it has reached the outcome. */
+  readonly isFinished: boolean
+  /** The id of the force, if one is chosen. */
+  readonly force?: string | undefined
+  /** The tag of the language that the officer works in, if not in English. */
+  readonly language?: string | undefined
+  /** The tag of the language of the person, if one is chosen. */
+  readonly personLanguage?: string | undefined
+  /** The time in London; the real time if left out. */
+  readonly at?: Moment | undefined
+}
+
+/** Someone near leads on at once, so it comes after the other choices. */
+const chooseEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] => {
+  const goesOn = chosen.includes(NEAR_NOW)
+  const inOrder = goesOn ? [...chosen.filter(choice => choice !== NEAR_NOW), NEAR_NOW] : chosen
+  const toggles = inOrder.map(choice => ({ type: 'choice.toggle', question, choice }) as EncounterEvent)
+  return goesOn ? toggles : [...toggles, { type: 'step.continue' }]
+}
+
+/** @returns the events that give a question its answer, or its choices. */
+export const answerEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] =>
+  takesSeveralChoices(question)
+    ? chooseEvents(question, chosen)
+    : chosen.map(answer => ({ type: `answer.${answer}` }) as EncounterEvent)
 
 const hasAnswer = (answers: Answers, question: QuestionId | undefined): question is QuestionId =>
   question !== undefined && answers[question] !== undefined

@@ -2,7 +2,7 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Ending } from '../../../machines/session/session.selectors.ts'
-import type { WalkState } from '../../../machines/training/walk/walk-state.ts'
+import type { WalkState } from '../../../machines/training/walk/replay.ts'
 
 /** Messages from the page around the phone to the phone in its frame. */
 export type ToPhone =

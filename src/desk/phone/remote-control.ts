@@ -37,27 +37,27 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
 }
 
 /**
- * Lets the page around the phone watch a session and control it.
+ * Lets the page around the phone subscribe a session and control it.
  * @param tell called on every change.
  * @returns a handler for the messages of that page.
  */
 export const remoteControl = ({ session, report }: RunningApp, tell: (message: FromPhone) => void) => {
   let events: readonly EncounterEvent[] = []
-  const tellNow = () => tell({ type: 'now', ...stateOf(session, events) })
+  const postState = () => tell({ type: 'now', ...stateOf(session, events) })
 
-  const watch = () =>
-    selectEncounter(session.getSnapshot())?.subscribe({ next: tellNow, error: () => undefined })
-  const follow = () => {
+  const subscribe = () =>
+    selectEncounter(session.getSnapshot())?.subscribe({ next: postState, error: () => undefined })
+  const attach = () => {
     events = []
-    watch()
-    tellNow()
+    subscribe()
+    postState()
   }
   session.system.inspect(({ type, actorRef, ...inspected }) => {
     if (type !== '@xstate.event' || actorRef !== selectEncounter(session.getSnapshot())) return
     if ('event' in inspected) events = [...events, inspected.event as EncounterEvent]
   })
   let current = selectEncounter(session.getSnapshot())
-  watch()
+  subscribe()
   let chosen = chosenSettings(session)
   session.subscribe(snapshot => {
     const encounter = selectEncounter(snapshot)
@@ -66,8 +66,8 @@ export const remoteControl = ({ session, report }: RunningApp, tell: (message: F
     const isSame = Object.values(before).join() === Object.values(chosen).join()
     if (encounter !== current) {
       current = encounter
-      follow()
-    } else if (!isSame) tellNow()
+      attach()
+    } else if (!isSame) postState()
   })
 
   const open = ({ events: wanted, personLanguage }: Extract<ToPhone, { readonly type: 'open' }>) => {

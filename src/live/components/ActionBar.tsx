@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { selectKind } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter } from '../context/encounter.ts'
 import { T } from '../i18n/T.tsx'
-import { EventButton } from './EventButton.tsx'
+import { EventButton } from './Button.tsx'
 import { LastButton } from './LastButton.tsx'
 
 /** Opens the danger screen. There it stays, pressed in and dead, so that nothing else comes under the thumb that pressed it. */

@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { useSend } from '../context/encounter.ts'
+import { nameOfEvent } from '../platform/event-names.ts'
 import { type Waits, waiting } from '../platform/tap-guard.ts'
 
 const LOOK = {
@@ -81,3 +84,13 @@ export const Button = ({
     {children}
   </button>
 )
+
+interface EventButtonProps extends Omit<ComponentProps<typeof Button>, 'event' | 'onPress'> {
+  readonly event: EncounterEvent
+}
+
+/** A button that sends an event to the encounter. */
+export const EventButton = ({ event, ...rest }: EventButtonProps) => {
+  const send = useSend()
+  return <Button {...rest} event={nameOfEvent(event)} onPress={() => send(event)} />
+}

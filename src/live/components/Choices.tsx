@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { EventButton } from './EventButton.tsx'
+import { EventButton } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 
 interface Props<Id extends string> {

@@ -2,9 +2,14 @@ import { selectKind, selectStage } from '../../../machines/encounter/encounter.s
 import { useEncounter, useIsFacingPerson, useSend } from '../context/encounter.ts'
 import { T } from '../i18n/T.tsx'
 import { LONG_WAIT_MS } from '../platform/tap-guard.ts'
-import { Button } from './Button.tsx'
-import { focusClosing } from './closing.ts'
-import { EventButton } from './EventButton.tsx'
+import { Button, EventButton } from './Button.tsx'
+
+/** The heading of the closing words. */
+export const CLOSING_ID = 'closing'
+
+/** Moves the focus to the closing words, if they are on the screen. */
+export const focusClosing = (options?: FocusOptions): void =>
+  document.getElementById(CLOSING_ID)?.focus(options)
 
 interface Props {
   readonly onPress?: (() => void) | undefined

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { TapGuard } from '../platform/tap-guard.ts'
 import { useOnChange } from '../platform/use-on-change.ts'
-import { required } from './required.ts'
 
 /** Commands to the session, and its clock. */
 export interface SessionControls {
@@ -38,7 +37,38 @@ export interface AppControls {
   readonly guardTaps: TapGuard
 }
 
+const noOp = () => {}
+
+/** Controls for screens that nobody can press: those drawn at build time, or unseen. */
+export const noOpApp: AppControls = {
+  session: {
+    clear: noOp,
+    finish: noOp,
+    begin: noOp,
+    phoneTapped: noOp,
+    keepGoing: noOp,
+    timeLeft: () => 0,
+    chooseForce: noOp,
+    choosePlace: noOp,
+    chooseLanguage: noOp,
+    choosePersonLanguage: noOp
+  },
+  page: {
+    screenChanged: () => false,
+    setCoverText: noOp,
+    isForceUnknown: false,
+    dismissUnknownForce: noOp
+  },
+  guardTaps: noOp
+}
+
 export const AppContext = createContext<AppControls | undefined>(undefined)
+
+/** @throws if a context has no value. */
+export const required = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('Rendered outside the app.')
+  return value
+}
 
 const useControls = (): AppControls => required(useContext(AppContext))
 

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
 import type { EncounterActor, EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { required } from './required.ts'
+import { required } from './app.ts'
 
 interface CurrentEncounter {
   readonly actor: EncounterActor

@@ -10,9 +10,9 @@ import {
 } from '../platform/early-conversation.ts'
 import { eventOfName } from '../platform/event-names.ts'
 import { faultListener } from '../platform/faults.ts'
+import { trackEarlyActivity } from '../platform/page-activity.ts'
 import { createPageParts } from '../platform/page-parts.ts'
 import { scrolled, scrollScreen } from '../platform/scroll.ts'
-import { trackEarlyActivity } from './early-activity.ts'
 import { drawScreen, showAnswers } from './early-screen.ts'
 import {
   depthOf,
@@ -23,7 +23,7 @@ import {
   NOT_BEGUN,
   takeStep
 } from './early-step.ts'
-import { whenReleased } from './when-released.ts'
+import { heldButton, holdPress, whenReleased } from './presses.ts'
 
 /** What the build gives the walk. */
 export interface EarlyData {
@@ -31,14 +31,6 @@ export interface EarlyData {
   readonly limits: WipeLimits
   /** What stands on the page while it is out of sight, and its language. */
   readonly covered: readonly [text: string, lang: string]
-}
-
-/** A press that the app must take: it shows that it was heard, and the app presses it again. The last one counts. */
-const holdPress = (button: Element | null | undefined) => {
-  for (const other of document.querySelectorAll('[aria-busy]')) other.removeAttribute('aria-busy')
-  button?.setAttribute('aria-busy', 'true')
-  const place = document.querySelector<HTMLElement>('[data-heard]')
-  if (place) place.textContent = (button && place.dataset.heard) ?? ''
 }
 
 /**
@@ -100,7 +92,7 @@ export const walkEarly = (
     activity.forget()
   }
 
-  const go = (next: EarlyWalk, event: EncounterEvent) => {
+  const moveTo = (next: EarlyWalk, event: EncounterEvent) => {
     const top = scrolled(host)
     const [from, to] = [depthOf(walk), depthOf(next)]
     const isSame = earlyPlaceOf(next) === earlyPlaceOf(walk)
@@ -117,7 +109,7 @@ export const walkEarly = (
     if (cleared) return false
     const event = eventOfName(name)
     const next = takeStep(table, walk, event)
-    if (next) go(next, event)
+    if (next) moveTo(next, event)
     return next !== undefined
   }
 
@@ -146,20 +138,20 @@ export const walkEarly = (
     { signal }
   )
 
-  const handOver = (take: TakeOver) => {
+  const handOver = (takeOver: TakeOver) => {
     const early = { parts, events, cleared, ...activity.read() }
     end.abort()
     follow(undefined)
     ;[walk, events, tops] = [NOT_BEGUN, [], []]
-    take(early)
+    takeOver(early)
   }
 
   const release = whenReleased(signal)
   addEventListener(
     APP_READY,
     event => {
-      const { detail } = event as CustomEvent<(give: HandOff) => void>
-      detail(take => release(() => handOver(take)))
+      const { detail } = event as CustomEvent<(handOff: HandOff) => void>
+      detail(takeOver => release(() => handOver(takeOver)))
     },
     { signal }
   )
@@ -175,7 +167,9 @@ export const walkEarly = (
 
   cover.setText(...covered)
   follow({ hasAny: () => depthOf(walk) > 0, back: () => void send('step.back') })
-  const held = host.querySelector<HTMLElement>('[aria-busy]')
-  held?.removeAttribute('aria-busy')
+  // From here on the walk takes presses, and first the one that came before it.
+  document.onclick = null
+  const held = heldButton()
+  holdPress(undefined)
   held?.click()
 }

@@ -113,3 +113,40 @@ export const T = (props: Props) => {
     </>
   )
 }
+
+/** A list of texts, for the officer. */
+export const TextList = ({ keys }: { readonly keys: readonly TextKey[] }) => {
+  const separator = useLocale().dates?.separator ?? ', '
+  return keys.map((key, at) => (
+    <Fragment key={key}>
+      {at > 0 && separator}
+      <T k={key} />
+    </Fragment>
+  ))
+}
+
+/**
+ * A text on or beside a button that either of them may press. It is in both languages, larger for the one the phone
+ * faces.
+ */
+export const ButtonText = ({ k }: { readonly k: TextKey }) => (
+  <span className="in-[button]:grow">
+    <T
+      k={k}
+      for={useIsFacingPerson() ? 'person' : 'both'}
+      personClassName="second-language text-meta font-normal text-soft"
+    />
+  </span>
+)
+
+/** Says that no translator has checked the language, the person's or the officer's. */
+export const DraftNotice = () => {
+  const locales = [useLocale(), usePersonLocale()]
+  return (
+    locales.some(locale => locale?.language.isDraft) && (
+      <p className="text-state font-normal text-soft">
+        <T k="screens.language.draft" />
+      </p>
+    )
+  )
+}

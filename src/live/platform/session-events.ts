@@ -5,7 +5,7 @@ import {
   selectEnding
 } from '../../../machines/session/session.selectors.ts'
 import type { ElapsedTime } from './elapsed-time.ts'
-import { MAX_WAIT_MS, TOUCHES } from './touches.ts'
+import { watchPage } from './page-activity.ts'
 
 /** Sends the session an event with the time. */
 export type ReportToSession = (type: TimedEventType) => void
@@ -19,22 +19,19 @@ const CLEAR = 'button[data-event="session.clear"]'
  */
 export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): ReportToSession => {
   const report: ReportToSession = type => session.send({ type, ...time.read() })
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  const plan = () => {
-    clearTimeout(timer)
-    const deadline = selectDeadline(session.getSnapshot())
-    if (deadline === undefined) return
-    timer = setTimeout(() => report('clock.ticked'), Math.min(deadline - time.now(), MAX_WAIT_MS))
-  }
-
-  const touched = (event: Event) => {
-    const wasOpen = selectEnding(session.getSnapshot()) === undefined
-    report('page.touched')
-    if (wasOpen && selectEnding(session.getSnapshot()) !== undefined) event.stopImmediatePropagation()
-  }
-
-  const visibilityChanged = () => report(document.visibilityState === 'hidden' ? 'page.hidden' : 'page.shown')
+  const plan = watchPage(
+    {
+      touched: event => {
+        const wasOpen = selectEnding(session.getSnapshot()) === undefined
+        report('page.touched')
+        if (wasOpen && selectEnding(session.getSnapshot()) !== undefined) event.stopImmediatePropagation()
+      },
+      visibilityChanged: isHidden => report(isHidden ? 'page.hidden' : 'page.shown'),
+      ticked: () => report('clock.ticked'),
+      left: () => session.send({ type: 'session.clear' })
+    },
+    time
+  )
 
   // Something in the browser may have replaced the screen by a copy, whose buttons do nothing.
   const clearPressed = ({ target, defaultPrevented }: Event) => {
@@ -42,14 +39,8 @@ export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): Rep
       session.send({ type: 'session.clear' })
   }
 
-  for (const touch of TOUCHES) window.addEventListener(touch, touched, { capture: true })
   window.addEventListener('click', () => report('page.pressed'))
   window.addEventListener('click', clearPressed)
-  document.addEventListener('visibilitychange', visibilityChanged)
-  window.addEventListener('pageshow', visibilityChanged)
-  window.addEventListener('focus', () => report('clock.ticked'))
-  document.addEventListener('resume', () => report('clock.ticked'))
-  window.addEventListener('pagehide', () => session.send({ type: 'session.clear' }))
-  session.subscribe(plan)
+  session.subscribe(() => plan(selectDeadline(session.getSnapshot())))
   return report
 }

@@ -10,8 +10,7 @@ import { useForce } from '../context/force.ts'
 import { answerKeys } from '../i18n/answer-keys.ts'
 import { formatTimeLimits } from '../i18n/format.ts'
 import { useLocale, usePersonLocaleTag } from '../i18n/locale.ts'
-import { T } from '../i18n/T.tsx'
-import { TextList } from '../i18n/TextList.tsx'
+import { T, TextList } from '../i18n/T.tsx'
 
 /** Something held in memory, by the keys of its texts. */
 interface HeldItem {

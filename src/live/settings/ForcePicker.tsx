@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import { type ReactNode, useState } from 'react'
 import type { Force } from '../../../machines/content/content.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { SettingLine } from '../components/SettingLine.tsx'
@@ -9,7 +10,16 @@ import { placesIn, useForce, usePlace, usePlaces } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
 import { readForcePack } from '../platform/force-pack.ts'
 import { groupForces, groupLabel } from './force-groups.ts'
-import { GroupLabel, PlaceName } from './GroupLabel.tsx'
+
+/** The name of a nation, a region or a force. */
+const GroupLabel = ({ of: label }: { readonly of: ReturnType<typeof groupLabel> }) =>
+  typeof label === 'string' ? <T k={label} /> : <T k={`forces.${label.id}.name`} />
+
+/** The name of a place: of a nation, or what a council calls its area, which is English in every language. */
+const PlaceName = ({ of: place }: { readonly of: string }) => {
+  const area = useForce()?.locals.find(({ id }) => id === place)?.local?.area
+  return area ? <bdi lang="en">{area}</bdi> : <T k={`screens.nations.${place}` as TextKey} />
+}
 
 interface Props {
   /** Says why the picker opened by itself. */

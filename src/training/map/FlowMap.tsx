@@ -7,14 +7,9 @@ import {
   LABEL_LINE,
   type Point
 } from '../../../machines/training/map/drawing.ts'
-import type { ArrowKind } from '../../../machines/training/map/flow-map.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map } = training.words
-
-/** Kinds of arrows that are drawn on request. All at once they would hide the flow. */
-export const LAYERS = ['returned', 'back', 'danger', 'finish', 'change', 'turn', 'choose'] as const
-export type Layer = (typeof LAYERS)[number]
 
 const CORNER = 10
 
@@ -37,7 +32,7 @@ const pathOf = (points: readonly Point[]): string =>
     .join('')
 
 const Arrow = ({ arrow, isLit }: { readonly arrow: DrawnArrow; readonly isLit: boolean }) => (
-  <g className={`map-arrow map-${arrow.kind}`} data-lit={isLit || undefined}>
+  <g className="map-arrow" data-lit={isLit || undefined}>
     <path d={pathOf(arrow.points)} data-from={arrow.from} data-to={arrow.to} data-kind={arrow.kind} />
   </g>
 )
@@ -80,19 +75,20 @@ const keyOf = ({ from, to, kind }: DrawnArrow) => `${from} ${to} ${kind}`
 interface Props {
   /** The states visited, the current one last. */
   readonly route: readonly Place[]
-  readonly layers?: readonly Layer[]
   /** Makes each state a link. The detour to danger is then on the map even if it is not on the route. */
   readonly hrefOf?: (place: Place) => string
   /** Called when a state is pressed, in place of following a link. */
   readonly onPress?: (place: Place) => void
-  /** At 1 its labels are as large as other text. */
-  readonly zoom?: number | 'whole'
+  /** Whether all of it is in sight. Otherwise its labels are as large as other text. */
+  readonly isWhole?: boolean
 }
 
-/** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
-export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }: Props) => {
+/**
+ * The flow as an SVG drawing, with the arrows that lead forward and those that were taken: all at once would hide the flow. Its
+ * text is real text: it can be selected and read out.
+ */
+export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
-  const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow
   // If several arrows join the same two states, the forward one is highlighted, else the first.
@@ -102,17 +98,16 @@ export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 'whole' }:
       return own.find(({ kind }) => kind === 'forward') ?? own[0] ?? []
     })
   )
-  const drawn = flowMap.arrows.filter(arrow => isShown(arrow.kind) || lit.has(arrow))
-  const hasBows = layers.length > 0 || [...lit].some(({ kind }) => kind !== 'forward' && kind !== 'danger')
+  const drawn = flowMap.arrows.filter(arrow => arrow.kind === 'forward' || lit.has(arrow))
+  const hasBows = [...lit].some(({ kind }) => kind !== 'forward' && kind !== 'danger')
   const bows = hasBows ? flowMap.bows : 0
   return (
     <svg
       viewBox={`${-bows} 0 ${bows + width} ${flowMap.height}`}
       className="flow-map"
-      data-zoomed={zoom !== 'whole' || undefined}
+      data-whole={isWhole || undefined}
       style={
         {
-          '--zoom': zoom === 'whole' ? undefined : zoom,
           '--width': `${bows + width}px`,
           '--ratio': (bows + width) / flowMap.height
         } as React.CSSProperties

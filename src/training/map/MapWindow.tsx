@@ -19,8 +19,8 @@ const bringIntoSight = (mapWindow: HTMLElement) => {
   )
 }
 
-/** The map in a window that scrolls to the state the route ends in. At a zoom of 1 its labels are as large as other text. */
-export const MapWindow = ({ zoom = 1, ...props }: ComponentProps<typeof FlowMap>) => {
+/** The map in a window that scrolls to the state the route ends in. */
+export const MapWindow = (props: ComponentProps<typeof FlowMap>) => {
   const mapWindow = useRef<HTMLDivElement>(null)
   const route = props.route.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the route, and no other change
@@ -29,7 +29,7 @@ export const MapWindow = ({ zoom = 1, ...props }: ComponentProps<typeof FlowMap>
   }, [route])
   return (
     <div ref={mapWindow} className="map-window">
-      <FlowMap zoom={zoom} {...props} />
+      <FlowMap {...props} />
     </div>
   )
 }

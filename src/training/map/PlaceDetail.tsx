@@ -1,5 +1,4 @@
 import { content } from 'virtual:content'
-import { flowTests } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import { ANSWERS, BED, type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable, withParentAnswered } from '../../../machines/encounter/answers.ts'
@@ -7,8 +6,6 @@ import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { describePlace } from '../../../machines/training/map/describe-place.ts'
-import type { FlowTest } from '../../../machines/training/map/drawing.ts'
-import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { FlowList } from './FlowList.tsx'
 import { isQuestion, placeLabel } from './labels.ts'
 
@@ -58,26 +55,6 @@ const Words = ({ question }: { readonly question: QuestionId }) => {
   )
 }
 
-const TestList = ({ words, tests }: { readonly words: string; readonly tests: readonly FlowTest[] }) =>
-  tests.length > 0 && (
-    <Disclosure summary={interpolate(words, { count: String(tests.length) })}>
-      <ul className="list-disc ps-5">
-        {tests.map(({ title }) => (
-          <li key={title}>{title}</li>
-        ))}
-      </ul>
-    </Disclosure>
-  )
-
-/** The tests that name this state, then those that walk every state. */
-const Tests = ({ place }: { readonly place: Place }) => (
-  <section className="grid gap-1">
-    <h3 className="font-bold">{map.tests}</h3>
-    <TestList words={map.testsOfThis} tests={flowTests.filter(({ places }) => places.includes(place))} />
-    <TestList words={map.testsOfAll} tests={flowTests.filter(({ places }) => places.length === 0)} />
-  </section>
-)
-
 /** The statechart's descriptions of the state and of its arrows. */
 const Description = ({ place }: { readonly place: Place }) => {
   const { state, arrows } = describePlace(place)
@@ -112,6 +89,5 @@ export const PlaceDetail = ({ place }: { readonly place: Place }) => (
       <h3 className="font-bold">{map.leadsTo}</h3>
       <FlowList places={[place]} />
     </section>
-    <Tests place={place} />
   </section>
 )

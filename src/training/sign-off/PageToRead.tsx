@@ -10,10 +10,10 @@ import {
   isRead,
   isSignedNow,
   type Page,
-  type Sitting,
-  type SittingEvent,
+  type SigningEvent,
+  type SigningSession,
   timeLeft
-} from '../../../machines/training/sign-off/sitting.ts'
+} from '../../../machines/training/sign-off/signing-session.ts'
 import { pageLabel, roleLabel, sectionLabel } from './sections.ts'
 
 const { signOff: words } = training.words
@@ -66,19 +66,19 @@ const signatureOf = (section: SectionToSign, role: Role): string => {
 interface Props {
   readonly page: Page
   readonly role: Role
-  readonly sitting: Sitting
-  readonly onEvent: (event: SittingEvent) => void
+  readonly session: SigningSession
+  readonly onEvent: (event: SigningEvent) => void
 }
 
-type SectionProps = Pick<Props, 'role' | 'sitting'> & { readonly section: SectionToSign }
+type SectionProps = Pick<Props, 'role' | 'session'> & { readonly section: SectionToSign }
 
 /** Who signed a section, and if the role has not, all that it is to read. */
-const SectionToRead = ({ section, role, sitting }: SectionProps) => {
+const SectionToRead = ({ section, role, session }: SectionProps) => {
   const id = `section-${section.hash}`
   const isWaiting = signOffStatusOf(section, role) !== 'signed'
-  const progress = isSignedNow(sitting, role, section)
+  const progress = isSignedNow(session, role, section)
     ? words.signing
-    : isRead(sitting, role, section) && words.read
+    : isRead(session, role, section) && words.read
   return (
     <section aria-labelledby={id} className="grid gap-3">
       <h3 id={id} className="text-xl font-bold">
@@ -94,7 +94,7 @@ const SectionToRead = ({ section, role, sitting }: SectionProps) => {
             key={entryKey(section, index)}
             name={entryKey(section, index)}
             entry={entry}
-            isRead={timeLeft(sitting, role, section, index) === 0}
+            isRead={timeLeft(session, role, section, index) === 0}
           />
         ))}
     </section>
@@ -117,7 +117,7 @@ const entriesInWindow = (): ReadonlySet<string> => {
 }
 
 /** The sections of one page, one after the other. It counts for how long the end of each entry is in the window. */
-export const PageToRead = ({ page: { id, sections }, role, sitting, onEvent }: Props) => {
+export const PageToRead = ({ page: { id, sections }, role, session, onEvent }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -140,7 +140,7 @@ export const PageToRead = ({ page: { id, sections }, role, sitting, onEvent }: P
         <p className="text-soft">{words.marked}</p>
       </div>
       {sections.map(section => (
-        <SectionToRead key={section.id} section={section} role={role} sitting={sitting} />
+        <SectionToRead key={section.id} section={section} role={role} session={session} />
       ))}
     </div>
   )

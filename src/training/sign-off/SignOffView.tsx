@@ -11,15 +11,15 @@ import {
   isOneWindow,
   isRead,
   isSignedNow,
-  NEW_SITTING,
+  NEW_SESSION,
   type Page,
   pagesOf,
-  type Sitting,
-  type SittingEvent,
+  type SigningEvent,
+  type SigningSession,
   signedEntries,
   timeToRead,
   waitingIn
-} from '../../../machines/training/sign-off/sitting.ts'
+} from '../../../machines/training/sign-off/signing-session.ts'
 import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
@@ -35,7 +35,7 @@ import { editionSections, pageLabel, parseSignOffQuery, roleLabel, sectionsTable
 const { signOff: words } = training.words
 
 /** It outlives the view, so that signatures are still there after a look at another view. */
-let sitting = NEW_SITTING
+let session = NEW_SESSION
 const listeners = new Set<() => void>()
 
 const subscribe = (onChange: () => void) => {
@@ -43,18 +43,18 @@ const subscribe = (onChange: () => void) => {
   return () => listeners.delete(onChange)
 }
 
-const send = (event: SittingEvent): void => {
-  sitting = afterEvent(sitting, event)
+const send = (event: SigningEvent): void => {
+  session = afterEvent(session, event)
   for (const tell of listeners) tell()
 }
 
-const minutesToRead = (now: Sitting, role: Role, sections: Page['sections']): string =>
+const minutesToRead = (now: SigningSession, role: Role, sections: Page['sections']): string =>
   formatUnitCount(Math.ceil(timeToRead(now, role, sections) / 60_000), 'minute')
 
 interface BarProps {
   readonly sections: Page['sections']
   readonly role: Role
-  readonly now: Sitting
+  readonly now: SigningSession
   readonly force: string | undefined
 }
 
@@ -100,7 +100,7 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
 /** What each role has still to read and sign: all pages, or the one that is read now. */
 export const SignOffView = () => {
   const { parameters } = useHash()
-  const now = useSyncExternalStore(subscribe, () => sitting)
+  const now = useSyncExternalStore(subscribe, () => session)
   const area = useMemo(() => parseForceSelection(parameters), [parameters])
   const isEverywhere = area.forces.length === content.forces.length
   const { role } = parseSignOffQuery(parameters, [])
@@ -144,7 +144,7 @@ export const SignOffView = () => {
           <a href={hrefOf({ page: undefined, show: undefined })} className="underline underline-offset-4">
             {words.allPages}
           </a>
-          <PageToRead key={`${role} ${page.id}`} page={page} role={role} sitting={now} onEvent={send} />
+          <PageToRead key={`${role} ${page.id}`} page={page} role={role} session={now} onEvent={send} />
         </>
       ) : (
         <>

@@ -1,6 +1,5 @@
-import { content, languages } from 'virtual:content'
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { ENGLISH, WORKPLACES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
@@ -8,66 +7,27 @@ import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { PhoneState } from '../../desk/phone/messages.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { reasonText } from '../answer-words.ts'
-import { ForceField, MomentField, SelectField } from '../fields.tsx'
+import { ForceField, MomentField } from '../fields.tsx'
 import { eventLabel } from '../map/labels.ts'
-import { allLanguages } from './languages.ts'
-import { WorkplaceField } from './WorkplaceField.tsx'
 
 const { walk } = training.words
-
-const languageOptions = (all: readonly { readonly tag: string; readonly name: string }[]) =>
-  all.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))
-
-const theirOptions = () => [
-  { value: '', label: walk.noLanguage },
-  ...languageOptions(allLanguages().filter(({ tag }) => tag !== ENGLISH))
-]
 
 interface SettingProps {
   readonly state: PhoneState | undefined
   readonly at: Moment | undefined
   readonly onClock: (at: Moment | undefined) => void
-  readonly onSet: (changes: Partial<Pick<PhoneState, 'force' | 'language'>>) => void
+  readonly onForce: (force: string | undefined) => void
   /** Runs these events on the phone from the start, with the language of the person. */
   readonly onOpen: (events: readonly EncounterEvent[], personLanguage: string | undefined) => void
 }
 
-const Setting = ({ state, at, onClock, onSet, onOpen }: SettingProps) => {
-  const { events = [], force, language, personLanguage } = state ?? {}
-  return (
-    <section aria-label={walk.setting} className="grid gap-3">
-      <MomentField at={at} onChange={onClock} />
-      <ForceField force={force} onChange={next => onSet({ force: next })} />
-      <SelectField
-        label={walk.language}
-        value={language ?? ENGLISH}
-        options={languageOptions(languages.officers)}
-        onChange={tag => onSet({ language: tag === ENGLISH ? undefined : tag })}
-      />
-      <SelectField
-        label={walk.theirLanguage}
-        value={personLanguage ?? ''}
-        options={theirOptions()}
-        onChange={tag => onOpen(events, tag || undefined)}
-      />
-      <WorkplaceField
-        chosen={state?.answers.workplaces ?? []}
-        isDisabled={state?.place !== 'outcome'}
-        onChange={(from, to) =>
-          onOpen(
-            [
-              ...events,
-              ...WORKPLACES.filter(one => from.includes(one) !== to.includes(one)).map(
-                choice => ({ type: 'choice.toggle', question: 'workplaces', choice }) as const
-              )
-            ],
-            personLanguage
-          )
-        }
-      />
-    </section>
-  )
-}
+/** What the phone has no button for, and its force. Languages, and how they work, are chosen on the phone itself. */
+const Setting = ({ state, at, onClock, onForce }: SettingProps) => (
+  <section aria-label={walk.setting} className="grid gap-3">
+    <MomentField at={at} onChange={onClock} />
+    <ForceField force={state?.force} onChange={onForce} />
+  </section>
+)
 
 const Steps = ({
   events,

@@ -6,7 +6,7 @@ import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
-import { eventsLeadingTo } from '../../../machines/training/walk/events-leading-to.ts'
+import { eventsLeadingTo, routeOf } from '../../../machines/training/walk/events-leading-to.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { londonNow } from '../../live/platform/clock.ts'
@@ -15,13 +15,20 @@ import { replaceHash, useHash, useHashChange } from '../hash.ts'
 import { MapWindow } from '../map/MapWindow.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, hashOfWalk, parseWalk } from '../walk-query.ts'
-import { allLanguages } from './languages.ts'
 import { Phone } from './Phone.tsx'
-import { routeOf } from './route.ts'
 import { WalkSide } from './WalkSide.tsx'
 import { Why } from './Why.tsx'
 
 const { walk } = training.words
+
+/** Falls back to the officer's languages if the list of all cannot be read. */
+const allLanguages = () => {
+  try {
+    return languages.all
+  } catch {
+    return languages.officers
+  }
+}
 
 const allowedIds = (): AllowedIds => ({
   forces: content.forces.map(({ id }) => id),
@@ -81,7 +88,7 @@ const Walk = () => {
           state={state}
           at={at}
           onClock={changeClock}
-          onSet={changes => phone.set({ force, language, at, ...changes })}
+          onForce={next => phone.set({ force: next, language, at })}
           onOpen={open}
           isLinked={link === linked}
           onLink={putInAddress}

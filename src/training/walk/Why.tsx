@@ -2,11 +2,11 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Setting } from '../../../machines/outcome/outcome.ts'
-import { CONTACTS_AT_MOST } from '../../../machines/outcome/rows.ts'
+import { MAX_CONTACTS } from '../../../machines/outcome/rows.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
-import type { AnswerChange } from '../../../machines/training/walk/neighbours.ts'
+import type { AnswerChange } from '../../../machines/training/walk/why.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { reasonText } from '../answer-words.ts'
@@ -42,7 +42,7 @@ const isIn = ({ rule }: Verdict) => rule === 'first' || rule === 'answersNow'
 /** Sort key: items shown first in their order, then those left out. */
 const rank = (verdict: Verdict): number => {
   if (verdict.rule === 'first') return verdict.place
-  return verdict.rule === 'answersNow' ? CONTACTS_AT_MOST : CONTACTS_AT_MOST + TIPS_FIRST
+  return verdict.rule === 'answersNow' ? MAX_CONTACTS : MAX_CONTACTS + TIPS_FIRST
 }
 
 const Changes = ({ verdict, changes }: Pick<Explained<unknown>, 'verdict' | 'changes'>) => {

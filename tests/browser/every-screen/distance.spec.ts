@@ -44,7 +44,7 @@ const expectShort = async (page: Page, route: Route, way: Way) => {
   const distance = await isShort(page, name)
   print(lineOf(route, way, distance))
   expect.soft(way.words.said, `${name}: words said`).toBeLessThanOrEqual(SAID_AT_MOST[name] ?? 155)
-  const { rows, answers } = distance
+  const { answers } = distance
   await page.setViewportSize({ width: 320, height: 568 })
   await expect(page.locator('.outcome-head p.sr-only')).toBeAttached()
   const small = await distanceOn(page)

@@ -6,8 +6,6 @@ import { answerCarry, offFlowScreens, pressing } from '../support/off-flow-scree
 import { quietest } from '../support/screens.ts'
 import { type Speech, speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
-import { overflow } from './bends.ts'
-import { runsOn } from './runs.ts'
 import {
   astray,
   misnamed,
@@ -16,7 +14,9 @@ import {
   tagsOf,
   unfilled,
   withoutDraftLine
-} from './speaks.ts'
+} from './languages.ts'
+import { overflow } from './reflow.ts'
+import { runsOn } from './text-runs.ts'
 
 test.use({ hasTouch: true })
 

@@ -8,12 +8,12 @@ import { fullest, kinds, longest, quietest, type Screen } from '../support/scree
 import { isInEnglish } from '../support/speech.ts'
 import { TITLE } from '../support/title.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
-import type { At } from './at.ts'
 import { type Extent, faultsByAxe, hasNoFaultByAxe } from './axe.ts'
-import { bendsWithoutBreaking, overflow, textTwiceAsLarge } from './bends.ts'
+import { marksCanBeSeen } from './contrast.ts'
 import { CLEAR_AT, keepsTheConventions, placeOf } from './conventions.ts'
-import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
-import { marksCanBeSeen } from './stands-out.ts'
+import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './languages.ts'
+import { bendsWithoutBreaking, overflow, textTwiceAsLarge } from './reflow.ts'
+import type { At } from './screen-context.ts'
 import {
   answersShareTheWidth,
   hasRoomForThumbs,

@@ -4,7 +4,7 @@ import { offFlowScreens, pressing } from '../support/off-flow-screens.ts'
 import { closePanels } from '../support/panels.ts'
 import { quietest } from '../support/screens.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
-import { textTwiceAsLarge } from './bends.ts'
+import { textTwiceAsLarge } from './reflow.ts'
 
 test.use({ hasTouch: true })
 

@@ -6,8 +6,8 @@ import { openAgainFor, openFor, walkFrom } from '../../support/distance/walk-rou
 import { expect, test } from '../support/base.ts'
 import { content } from '../support/content.ts'
 import { LONG } from '../support/marks.ts'
-import { textTwiceAsLarge } from './bends.ts'
 import { inJanuary } from './in-january.ts'
+import { textTwiceAsLarge } from './reflow.ts'
 import { isShort } from './short.ts'
 import { wrapsOn } from './wraps.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { compiledOf, TODAY, textOf, withFile } from '../../support/content.ts'
-import { settled } from '../../support/settled.ts'
+import { settled } from '../../support/release-ready-content.ts'
 import { sourcesOf } from '../../support/signed.ts'
 
 const KENT = 'forces/kent.yaml'

@@ -5,7 +5,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { releaseReadiness, toSettle } from '../../../tools/editorial/release-readiness.ts'
 import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
 import { FILE, languageText, withLanguage } from '../../support/languages.ts'
-import { settled } from '../../support/settled.ts'
+import { settled } from '../../support/release-ready-content.ts'
 import { signed, sourcesOf, unsigned } from '../../support/signed.ts'
 
 afterEach(() => vi.useRealTimers())

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { licencesText } from '../../../tools/release/licence-texts.ts'
-import { type LockFile, licenceErrors, licensed } from '../../../tools/release/licences.ts'
+import { type LockFile, licenceErrors, licencesText, licensed } from '../../../tools/release/licences.ts'
 
 const lock = (license: string | undefined, dev: boolean, name = 'thing'): LockFile => ({
   packages: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { releaseDocuments } from '../../../tools/release/documents.ts'
 import { htmlDocument } from '../../../tools/release/html-document.ts'
 import { type PackContents, packOf } from '../../../tools/release/pack.ts'
+import { releaseDocuments } from '../../../tools/release/source.ts'
 
 const SITE = ['index.html', 'sw.js', 'training/sw.js', 'training/index.html', 'assets/a-1.js', 'icon.png']
 const SETTINGS = ['_headers', 'web.config', '.htaccess', 'nginx.conf', '404.html']

@@ -8,7 +8,7 @@ import { changesOfProgram } from '../../../tools/release/source.ts'
 import { checkTexts, compiledOf, fixtureTexts, TODAY } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
-import { settled } from '../../support/settled.ts'
+import { settled } from '../../support/release-ready-content.ts'
 import { signed, sourcesOf } from '../../support/signed.ts'
 
 const told = (texts = fixtureTexts): NoteInput => ({

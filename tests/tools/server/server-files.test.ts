@@ -49,15 +49,19 @@ describe.each([
   })
 
   describe('.htaccess', () => {
-    const LINE = /^Header always set (\S+) "([^"]*)"(?: "expr=%\{REQUEST_URI\} =~ m#(.*?)#( && .*)?")?$/gm
+    const LINE =
+      /^Header always (set|unset) (\S+)(?: "(?!expr=)([^"]*)")?(?: "expr=%\{REQUEST_URI\} =~ m#(.*?)#( && .*)?")?$/gm
     const settings = [...textOf('.htaccess').matchAll(LINE)]
     // As Apache reads it: each line that fits replaces what was set before.
-    const read = (path: string, isFound: boolean) =>
-      Object.fromEntries(
-        settings
-          .filter(([, , , pattern = '', found]) => new RegExp(pattern).test(path) && (isFound || !found))
-          .map(([, name = '', value = '']) => [name, value])
-      )
+    const read = (path: string, isFound: boolean) => {
+      const headers = new Map<string, string>()
+      for (const [, how, name = '', value = '', pattern = '', found] of settings) {
+        if (!new RegExp(pattern).test(path) || (found && !isFound)) continue
+        if (how === 'set') headers.set(name, value)
+        else headers.delete(name)
+      }
+      return Object.fromEntries(headers)
+    }
 
     test('sends the headers of the policy for each address, and for a missing file', () => {
       expect(all(path => read(path, true))).toEqual(all(policyFor))

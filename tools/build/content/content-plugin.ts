@@ -23,11 +23,11 @@ const summary = (severity: Diagnostic['severity'], errors: readonly Diagnostic[]
   [`The content has ${counted(errors.length, severity)}:`, ...shown.map(formatDiagnostic)].join('\n\n')
 
 /** A few show what kind they are; all of them would hide the rest of the build's output. */
-const WARNINGS_SHOWN = 5
+const MAX_WARNINGS = 5
 
 const someWarnings = (warnings: readonly Diagnostic[], folder: string) => {
   const command = folder === 'content' ? 'npm run content' : `npm run content -- ${folder}`
-  return `${summary('warning', warnings, warnings.slice(0, WARNINGS_SHOWN))}\n\n${command} lists them all.`
+  return `${summary('warning', warnings, warnings.slice(0, MAX_WARNINGS))}\n\n${command} lists them all.`
 }
 
 /** @returns every error of the content, as text for the person who builds. */

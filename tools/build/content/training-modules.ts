@@ -3,21 +3,15 @@ import { compileTraining } from '../../content/compile/compile.ts'
 import { factsOf } from '../../content/compile/facts.ts'
 import { readApproved, sinceAccepted } from '../../editorial/review/approved.ts'
 import { signOffOf } from '../../editorial/sign-off/review.ts'
-import { flowDrawing } from '../map/flow-drawing.ts'
-import { testsOfFlow } from '../map/flow-tests.ts'
 import type { BuildContent } from './content-service.ts'
-
-const FLOW_TESTS = 'tests/machines/encounter'
+import { flowDrawing } from './flow-drawing.ts'
 
 /** The exports of the modules that only training imports, by module name. */
 export const TRAINING_MODULES: Readonly<
   Record<string, (content: BuildContent) => Readonly<Record<string, unknown>>>
 > = {
   'virtual:training': ({ sources }) => ({ training: compileTraining(sources) }),
-  'virtual:flow-map': ({ compiled }) => ({
-    flowMap: flowDrawing(compiled.content),
-    flowTests: testsOfFlow(FLOW_TESTS)
-  }),
+  'virtual:flow-map': ({ compiled }) => ({ flowMap: flowDrawing(compiled.content) }),
   'virtual:facts': ({ sources }) => ({ facts: factsOf(sources) }),
   'virtual:sign-off': ({ folder, force, sources, compiled }) => ({
     signOff: sectionsToRead(signOffOf(sources, force), compiled, readApproved(folder)?.edition)

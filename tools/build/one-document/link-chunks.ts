@@ -1,6 +1,6 @@
-import type { Rolldown } from 'vite'
+import { parseAst, type Rolldown } from 'vite'
 
-type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'imports' | 'exports'>
+type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'imports'>
 
 /**
  * The object in which each script puts its exports, by the file of its chunk, for the scripts after it. The last script
@@ -8,50 +8,61 @@ type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'imports' | 'expor
  */
 const EXPORTED = 'globalThis.exported'
 
-const IMPORT = /^import\{([^}]*)\}from"\.\/([^"]*)";/
-const EXPORT = /export\{([^}]*)\};?$/
-
-/** @param names as imports and exports list them: "a as b, c". @param outside the one of two names that other scripts use. */
-const properties = (names: string, outside: 'first' | 'last'): readonly string[] =>
-  names.split(',').map(name => {
-    const [from = '', to = from] = name.trim().split(' as ')
-    return outside === 'first' ? `${from}:${to}` : `${to}:${from}`
-  })
-
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1)
 
-/**
- * Splits the imports from the start of a chunk.
- * @returns code that reads the same values, and the rest of the chunk.
- */
-const linkImports = ({ fileName, code }: Chunk): { reads: string; rest: string; from: readonly string[] } => {
-  const from: string[] = []
-  let [reads, rest] = ['', code.trim()]
-  for (let found = IMPORT.exec(rest); found; found = IMPORT.exec(rest)) {
-    const [statement, names = '', file = ''] = found
-    from.push(folderOf(fileName) + file)
-    reads += `const{${properties(names, 'first')}}=${EXPORTED}["${from.at(-1)}"];`
-    rest = rest.slice(statement.length)
-  }
-  return { reads, rest, from }
+/** A chunk, read: what it imports from each file, what it exports, and the code between. Names as `theirs:ours`. */
+interface ReadChunk extends Chunk {
+  readonly reads: readonly { readonly from: string; readonly names: readonly string[] }[]
+  readonly gives: readonly string[]
+  readonly rest: string
 }
 
-const asScript = (chunk: Chunk, isLast: boolean): string => {
-  const { reads, rest, from } = linkImports(chunk)
-  const names = EXPORT.exec(rest)?.[1]
-  const given = names ? properties(names, 'last') : []
-  if (from.length !== chunk.imports.length || given.length !== chunk.exports.length)
-    throw new Error(`The imports and exports of ${chunk.fileName} are not where they are looked for.`)
-  const code = rest.replace(EXPORT, '')
-  const end = isLast ? `;delete ${EXPORTED}` : `;(${EXPORTED}??={})["${chunk.fileName}"]={${given}}`
-  return `(()=>{"use strict";${isLast ? `${reads}${end};${code}` : `${reads}${code}${end}`}})()`
+type Name = { readonly type: string; readonly name?: string }
+const nameOf = ({ type, name }: Name, file: string): string => {
+  if (type !== 'Identifier' || name === undefined) throw new Error(`${file} has a name that is a string.`)
+  return name
+}
+
+/** @throws if a chunk imports or exports in another way than by names between braces, as Rolldown does. */
+const readChunk = (chunk: Chunk): ReadChunk => {
+  const { fileName, code } = chunk
+  const refuse = (): never => {
+    throw new Error(`${fileName} imports or exports in a way that a plain script cannot.`)
+  }
+  const reads: { from: string; names: string[] }[] = []
+  const gives: string[] = []
+  let rest = ''
+  let end = 0
+  for (const node of parseAst(code).body) {
+    if (node.type === 'ImportDeclaration') {
+      const names = node.specifiers.map(one =>
+        one.type === 'ImportSpecifier' ? `${nameOf(one.imported, fileName)}:${one.local.name}` : refuse()
+      )
+      reads.push({ from: folderOf(fileName) + node.source.value.replace('./', ''), names })
+    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source)
+      for (const { exported, local } of node.specifiers)
+        gives.push(`${nameOf(exported, fileName)}:${nameOf(local, fileName)}`)
+    else if (node.type.startsWith('Export')) refuse()
+    else continue
+    rest += code.slice(end, node.start)
+    end = node.end
+  }
+  return { ...chunk, reads, gives, rest: (rest + code.slice(end)).trim() }
+}
+
+const asScript = ({ fileName, reads, gives, rest }: ReadChunk, isLast: boolean): string => {
+  const read = reads.map(({ from, names }) => `const{${names}}=${EXPORTED}["${from}"];`).join('')
+  const code = isLast
+    ? `${read};delete ${EXPORTED};${rest}`
+    : `${read}${rest};(${EXPORTED}??={})["${fileName}"]={${gives}}`
+  return `(()=>{"use strict";${code}})()`
 }
 
 /**
  * @param entry the chunk to run.
- * @param chunks all chunks in any order, as minified by Rolldown.
+ * @param chunks all chunks in any order, as made by Rolldown.
  * @returns plain scripts that do the same as the modules when run one after the other, the entry last.
- * @throws if a chunk is missing, imports in a circle, or is not in the form that Rolldown writes.
+ * @throws if a chunk is missing, imports in a circle, or cannot be read.
  */
 export const linkChunks = (entry: Chunk, chunks: readonly Chunk[]): readonly string[] => {
   const inOrder: Chunk[] = []
@@ -68,5 +79,5 @@ export const linkChunks = (entry: Chunk, chunks: readonly Chunk[]): readonly str
     inOrder.push(chunk)
   }
   add(entry)
-  return inOrder.map(chunk => asScript(chunk, chunk === entry))
+  return inOrder.map(chunk => asScript(readChunk(chunk), chunk === entry))
 }

@@ -3,25 +3,25 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { earlyPage } from '../../../src/live/first-paint/first-screen.tsx'
 import { contentPlugin } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
+import { scriptOf } from '../script-of.ts'
 import { assemble } from './assemble.ts'
 import { linkChunks } from './link-chunks.ts'
-import { scriptOf } from './script-of.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-const [FIRST = '', EARLY = '', START = '', EARLY_PAGE = ''] = [
-  'src/live/first-paint/hold-presses.ts',
-  'src/live/first-paint/run-early.ts',
-  'src/live/first-paint/run-app-script.ts',
+const [FIRST = '', WALK = '', START = '', EARLY_PAGE = ''] = [
+  'src/live/first-paint/before-paint.ts',
+  'src/live/first-paint/walk-early.ts',
+  'src/live/first-paint/start-app.ts',
   'src/live/first-paint/first-screen.tsx'
 ].map(fileAt)
 
-/** Gives the script before the app its data from the build. */
-const earlyDataPlugin = (early: unknown): Plugin => ({
-  name: 'early-data',
-  resolveId: id => (id === 'virtual:early' ? `\0${id}` : undefined),
-  load: id => (id === '\0virtual:early' ? `export const early = ${JSON.stringify(early)}` : undefined)
-})
+/** A script that starts the walk before the app with its data from the build. */
+const walkScript = (data: unknown): Promise<string> =>
+  scriptOf('run-walk', {
+    'run-walk': `import { walkEarly } from ${JSON.stringify(WALK)}
+walkEarly(document.getElementById('app'), ${JSON.stringify(data)})`
+  })
 
 const drawEarlyPage = async (content: ContentService) => {
   const { module } = await runnerImport<{ earlyPage: typeof earlyPage }>(EARLY_PAGE, {
@@ -65,7 +65,7 @@ export const oneDocumentPlugin = (content: ContentService): Plugin => {
           first,
           screen,
           templates,
-          early: await scriptOf(EARLY, [earlyDataPlugin(data)]),
+          early: await walkScript(data),
           app: takeApp(bundle, chunk),
           start: await scriptOf(START)
         })

@@ -8,7 +8,7 @@ import { WITHDRAWAL } from '../../server/server-files.ts'
 import { isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
 import { releaseOf } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
-import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
+import { scriptOf } from '../script-of.ts'
 import { offlinePage, withdrawnPage } from './notice-pages.ts'
 import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
 
@@ -16,7 +16,7 @@ import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.t
  * @returns the files that the worker of a part precaches: all built files of that part, except the worker itself and the
  * manifests of forces, which no page needs without a signal.
  */
-const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] => {
+const precacheList = (outDir: string, part: SitePart) => {
   const inline = hashesInBuild(outDir)
   return filesIn(outDir)
     .filter(path => isInPart(part, path) && path !== workerOf(part) && !path.startsWith(FORCE_MANIFESTS))
@@ -33,6 +33,11 @@ const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] 
       }
     })
 }
+
+const asModule = (exports: object): string =>
+  Object.entries(exports)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true })
@@ -66,14 +71,18 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
         const { edition } = sound
         if (part === 'live') {
           write(join(outDir, WITHDRAWAL.page), withdrawnPage(edition))
-          write(join(outDir, WITHDRAWAL.worker), await bundleWorker('src/worker/withdraw.ts'))
+          write(join(outDir, WITHDRAWAL.worker), await scriptOf('src/worker/withdraw.ts'))
         }
+        // As `src/worker/virtual.d.ts` declares it.
         const workerData = {
           files: precacheList(outDir, part),
           edition: { release: releaseOf(sound.sources) },
           offlinePage: offlinePage(edition)
         }
-        write(join(outDir, workerOf(part)), await bundleWorker('src/worker/sw.ts', workerData))
+        write(
+          join(outDir, workerOf(part)),
+          await scriptOf('src/worker/sw.ts', { 'virtual:precache': asModule(workerData) })
+        )
       }
     }
   }

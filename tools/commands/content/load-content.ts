@@ -33,7 +33,6 @@ const checkFolder = (folder: string): Checked => {
   const texts = textsOfFolder(folder)
   progress.step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
   const checked = check(texts, todayInUk())
-  progress.end()
   return checked
 }
 

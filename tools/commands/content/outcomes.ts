@@ -18,7 +18,6 @@ export const showCoverage = (folder: string, force: string | undefined): void =>
   const progress = startProgress()
   progress.step('Working out who answers in each hour of a week')
   const [title = '', ...tables] = coverageTables(compiled, force)
-  progress.end()
   print(title, ...tables, `\n${counted(tables.length, 'table')}: forces that are alike share one.`)
 }
 
@@ -31,7 +30,6 @@ export const showDiff = (folder: string, revision: string): void => {
   progress.step('Comparing outcomes')
   const training = compileTraining(sources)
   const changes = describeDifference(before, compiled)
-  progress.end()
   print(markdownOf(changes, training.words.changes))
   // Not on standard output, which may go into a pull request.
   printError(
@@ -45,6 +43,5 @@ export const acceptOutcomes = (folder: string): void => {
   const progress = startProgress()
   progress.step('Working out outcomes')
   accept(folder, compiled)
-  progress.end()
   print(`Accepted: ${folder}/approved holds what is there now. Review the diff before you commit it.`)
 }

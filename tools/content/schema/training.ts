@@ -14,8 +14,7 @@ export const trainingFile = z.strictObject({
   // The map of the flow.
   map: words(
     'The map of the flow.',
-    'intro drawing list walk layers larger smaller whole nearNow detour leadsTo kind says rules',
-    'tests testsOfThis testsOfAll pick lands raises raisesNothing'
+    'intro drawing list walk whole nearNow detour leadsTo says rules pick raises raisesNothing'
   ),
   // The sign-off, and who signs what.
   signOff: words(
@@ -34,8 +33,8 @@ export const trainingFile = z.strictObject({
   arrows: words('The kinds of arrows.', 'forward returned back danger finish change choose turn anyAnswer'),
   walk: words(
     'The walk.',
-    'intro phone again setting clock real night christmas force noForce language theirLanguage',
-    'noLanguage placeOfWork unsaid events noEvents needs link linkHelp linked goTo workplaceLater'
+    'intro phone again setting clock real night christmas force noForce events noEvents needs link',
+    'linkHelp linked goTo'
   ),
   why: words(
     'Why items are shown or left out.',

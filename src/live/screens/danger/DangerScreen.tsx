@@ -3,8 +3,7 @@ import { Disclosure } from '../../components/Disclosure.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { DraftNotice } from '../../i18n/Draft.tsx'
-import { T } from '../../i18n/T.tsx'
+import { DraftNotice, T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
 /** How to reach the emergency services for who cannot hear, or cannot or dare not speak. */

@@ -8,9 +8,8 @@ import { HEADING_ID } from '../../components/Heading.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useSession } from '../../context/app.ts'
 import { useIsFacingPerson } from '../../context/encounter.ts'
-import { DraftNotice } from '../../i18n/Draft.tsx'
 import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
-import { T } from '../../i18n/T.tsx'
+import { DraftNotice, T } from '../../i18n/T.tsx'
 
 /** Said aloud once, when so many seconds are left. */
 const SOON = 20

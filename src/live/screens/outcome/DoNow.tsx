@@ -6,8 +6,7 @@ import { selectAnswers } from '../../../../machines/encounter/encounter.selector
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { ActionInArea } from '../../../../machines/outcome/actions.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
-import { Button } from '../../components/Button.tsx'
-import { EventButton } from '../../components/EventButton.tsx'
+import { Button, EventButton } from '../../components/Button.tsx'
 import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { useOnChange } from '../../platform/use-on-change.ts'
@@ -129,7 +128,7 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
 }
 
 /** So many cases are named in the line: on a phone it has no room for more. */
-const NAMED = 3
+const MAX_NAMED = 3
 const OTHERS = 'others'
 
 /** What to do in a case that the answers cannot show, such as a person under 18: a line that names some, and opens the others. */
@@ -137,10 +136,10 @@ const Ifs = ({ actions, at }: ActionsProps) => {
   const [open, setOpen] = useState<readonly string[]>([])
   const press = (id: string) => startTransition(() => setOpen(toggled(open, id)))
   const cases = [
-    ...actions.slice(0, NAMED).map(({ item }) => [item.id, `actions.${item.id}.ifShort`] as const),
-    ...(actions.length > NAMED ? [[OTHERS, 'screens.outcome.ifsMore'] as const] : [])
+    ...actions.slice(0, MAX_NAMED).map(({ item }) => [item.id, `actions.${item.id}.ifShort`] as const),
+    ...(actions.length > MAX_NAMED ? [[OTHERS, 'screens.outcome.ifsMore'] as const] : [])
   ]
-  const shown = actions.filter(({ item }, place) => open.includes(place < NAMED ? item.id : OTHERS))
+  const shown = actions.filter(({ item }, place) => open.includes(place < MAX_NAMED ? item.id : OTHERS))
   return (
     <>
       <div className="relative z-1 -my-0.5 flex flex-wrap items-center gap-x-[min(0.5rem,2.3cqi)] text-meta [--button-text:min(0.9375rem,4.2cqi)]">

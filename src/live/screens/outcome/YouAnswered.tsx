@@ -4,8 +4,7 @@ import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { Button } from '../../components/Button.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
 import { answerKeys } from '../../i18n/answer-keys.ts'
-import { T } from '../../i18n/T.tsx'
-import { TextList } from '../../i18n/TextList.tsx'
+import { T, TextList } from '../../i18n/T.tsx'
 
 /**
  * The answers, each with a button to change it, or to ask it now if it was skipped; then every need that they raise.

@@ -1,10 +1,9 @@
 import { ANSWERS, type SingleQuestionId } from '../../../../machines/content/vocabulary.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
-import { EventButton } from '../../components/EventButton.tsx'
+import { EventButton } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useEncounter } from '../../context/encounter.ts'
-import { ButtonText } from '../../i18n/ButtonText.tsx'
-import { T } from '../../i18n/T.tsx'
+import { ButtonText, T } from '../../i18n/T.tsx'
 
 /** The mark of the answer that was given before. */
 export const EarlierAnswer = () => (

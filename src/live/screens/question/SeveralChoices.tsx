@@ -7,12 +7,11 @@ import {
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { ChoiceToggle } from '../../../../machines/encounter/encounter.setup.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
+import { EventButton } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
-import { EventButton } from '../../components/EventButton.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
-import { ButtonText } from '../../i18n/ButtonText.tsx'
-import { T } from '../../i18n/T.tsx'
+import { ButtonText, T } from '../../i18n/T.tsx'
 
 /** Whether people who were asked know what the picture of a choice means. Until then its words stand alone. */
 const hasPicture = (id: string): id is SupportChoice =>

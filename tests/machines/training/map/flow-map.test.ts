@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { mapArrows, mapPlaces } from '../../../../machines/training/map/flow-map.ts'
 import { everyArrow, everyPlace } from '../../../../machines/training/map/graph.ts'
-import { flowDrawing } from '../../../../tools/build/map/flow-drawing.ts'
+import { flowDrawing } from '../../../../tools/build/content/flow-drawing.ts'
 import { content } from '../../../support/fixture-content.ts'
 
 const ORDER = [

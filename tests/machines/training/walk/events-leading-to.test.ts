@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import type { Place } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import { mapPlaces } from '../../../../machines/training/map/flow-map.ts'
-import { eventsLeadingTo } from '../../../../machines/training/walk/events-leading-to.ts'
-import { routeOf } from '../../../../src/training/walk/route.ts'
+import { eventsLeadingTo, routeOf } from '../../../../machines/training/walk/events-leading-to.ts'
 
 const SAID: readonly EncounterEvent[] = [
   { type: 'encounter.start' },

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../../machines/outcome/outcome.ts'
-import { neighboursOf } from '../../../../machines/training/walk/neighbours.ts'
-import { type Explained, explain } from '../../../../machines/training/walk/why.ts'
+import { type Explained, explain, neighboursOf } from '../../../../machines/training/walk/why.ts'
 import { settingAt } from '../../../support/fixture-content.ts'
 
 const FOLLOWED: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes', who: ['follows'] }

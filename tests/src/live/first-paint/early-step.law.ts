@@ -18,7 +18,7 @@ import {
   NOT_BEGUN,
   takeStep
 } from '../../../../src/live/first-paint/early-step.ts'
-import { EARLY_EVENTS, EARLY_PLACES, earlyTable } from '../../../../src/live/first-paint/early-table.ts'
+import { EARLY_EVENTS, EARLY_PLACES, earlyTable } from '../../../../src/live/first-paint/first-screen.tsx'
 import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
 import { after, walk } from '../../../support/walk.ts'
 

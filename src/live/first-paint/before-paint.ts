@@ -3,6 +3,7 @@
  * `walk-early.ts` is there, and says so if the page does not come whole.
  */
 import { APP_ARRIVED, APP_FAILED } from '../platform/early-conversation.ts'
+import { markHeld } from './presses.ts'
 
 const { dataset } = document.documentElement
 dataset.script = ''
@@ -34,6 +35,7 @@ addEventListener(APP_ARRIVED, () => {
 
 // Taken away by the walk.
 document.onclick = ({ target }) => {
-  if (target instanceof Element) target.closest('button')?.setAttribute('aria-busy', 'true')
+  const button = target instanceof Element && target.closest('button')
+  if (button) markHeld(button)
   stalled += PRESSED
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/walker.ts'
-import type { At } from './at.ts'
+import type { At } from './screen-context.ts'
 import { keepsTheWaysOutInSight } from './ways-out.ts'
 import { wrapsOn } from './wraps.ts'
 

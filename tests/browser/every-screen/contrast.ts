@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { pictureOf, shareThatStandsOut } from '../support/pixels.ts'
 import { isInEnglish } from '../support/speech.ts'
 import { expect, test } from '../support/walker.ts'
-import type { At } from './at.ts'
+import type { At } from './screen-context.ts'
 
 const { step } = test
 const soft = expect.soft

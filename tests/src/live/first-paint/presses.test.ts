@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startWhenQuiet } from '../../../../src/live/first-paint/start-when-quiet.ts'
+import { startWhenQuiet } from '../../../../src/live/first-paint/presses.ts'
 
 const FRAME = 16
 const QUIET = 300

@@ -6,14 +6,14 @@ import {
   entryKey,
   isOneWindow,
   isRead,
-  NEW_SITTING,
+  NEW_SESSION,
   pagesOf,
-  type Sitting,
-  type SittingEvent,
+  type SigningEvent,
+  type SigningSession,
   signedEntries,
   timeToRead,
   waitingIn
-} from '../../../../machines/training/sign-off/sitting.ts'
+} from '../../../../machines/training/sign-off/signing-session.ts'
 
 const entry = { title: 'A short tip', values: { Say: 'it has seven words' } }
 
@@ -33,7 +33,7 @@ const SECTIONS = [tips, flow]
 /** The milliseconds that an entry takes: seven words at 400 a minute. */
 const TIME = 1_050
 
-type Role = SittingEvent['role']
+type Role = SigningEvent['role']
 const ROLE = 'fact-checker'
 
 const look = (
@@ -41,39 +41,39 @@ const look = (
   inWindow: readonly string[],
   role: Role = ROLE,
   sections = SECTIONS
-): SittingEvent => ({ type: 'time.passed', role, sections, milliseconds, inWindow: new Set(inWindow) })
+): SigningEvent => ({ type: 'time.passed', role, sections, milliseconds, inWindow: new Set(inWindow) })
 
 const all = (...sections: readonly SectionToSign[]) =>
   sections.flatMap(one => one.entries.map((_, index) => entryKey(one, index)))
-const sign = (role: Role = ROLE, sections = SECTIONS): SittingEvent => ({
+const sign = (role: Role = ROLE, sections = SECTIONS): SigningEvent => ({
   type: 'sections.sign',
   role,
   sections
 })
 
-const sittingAfter = (...events: readonly SittingEvent[]) => events.reduce(afterEvent, NEW_SITTING)
+const sittingAfter = (...events: readonly SigningEvent[]) => events.reduce(afterEvent, NEW_SESSION)
 const about = { reference: 'kent fact-checker', on: '2026-11-24' }
-const signedIn = (sitting: Sitting, role: Role = ROLE) =>
-  signedEntries(SECTIONS, sitting, role, about).map(one => one.section)
+const signedIn = (session: SigningSession, role: Role = ROLE) =>
+  signedEntries(SECTIONS, session, role, about).map(one => one.section)
 
 describe('reading', () => {
   test('a section is read once the end of each entry was in the window for as long as its words take', () => {
-    expect(timeToRead(NEW_SITTING, ROLE, SECTIONS)).toBe(3 * TIME)
+    expect(timeToRead(NEW_SESSION, ROLE, SECTIONS)).toBe(3 * TIME)
     const almost = sittingAfter(look(2 * TIME - 1, all(tips)))
     expect(isRead(almost, ROLE, tips)).toBe(false)
     expect(isRead(afterEvent(almost, look(1, all(tips))), ROLE, tips)).toBe(true)
   })
 
   test('time counts for what is in the window alone, however long it is', () => {
-    const sitting = sittingAfter(look(100 * TIME, [entryKey(tips, 0)]))
-    expect(timeToRead(sitting, ROLE, SECTIONS)).toBe(2 * TIME)
-    expect([isRead(sitting, ROLE, tips), isRead(sitting, ROLE, flow)]).toEqual([false, false])
-    expect(sittingAfter(look(100 * TIME, []))).toBe(NEW_SITTING)
+    const session = sittingAfter(look(100 * TIME, [entryKey(tips, 0)]))
+    expect(timeToRead(session, ROLE, SECTIONS)).toBe(2 * TIME)
+    expect([isRead(session, ROLE, tips), isRead(session, ROLE, flow)]).toEqual([false, false])
+    expect(sittingAfter(look(100 * TIME, []))).toBe(NEW_SESSION)
   })
 
   test('of two entries in the window one is read after the other', () => {
-    const sitting = sittingAfter(look(TIME, all(tips, flow)))
-    expect(timeToRead(sitting, ROLE, SECTIONS)).toBe(2 * TIME)
+    const session = sittingAfter(look(TIME, all(tips, flow)))
+    expect(timeToRead(session, ROLE, SECTIONS)).toBe(2 * TIME)
   })
 
   test('what one role has read, the other has not', () => {
@@ -81,18 +81,18 @@ describe('reading', () => {
   })
 
   test('a section without anything to read is never read', () => {
-    expect(isRead(NEW_SITTING, ROLE, section('empty', 'words', []))).toBe(false)
+    expect(isRead(NEW_SESSION, ROLE, section('empty', 'words', []))).toBe(false)
   })
 })
 
 describe('signing', () => {
   test('one press signs what was read of a page, once, and nothing that was not in the window', () => {
-    expect(sittingAfter(sign())).toBe(NEW_SITTING)
-    const sitting = sittingAfter(look(TIME, all(flow)), sign(), sign())
-    expect(signedEntries(SECTIONS, sitting, ROLE, about)).toEqual([
+    expect(sittingAfter(sign())).toBe(NEW_SESSION)
+    const session = sittingAfter(look(TIME, all(flow)), sign(), sign())
+    expect(signedEntries(SECTIONS, session, ROLE, about)).toEqual([
       { section: 'flow', hash: 'hash-of-flow', ...about, oneDevice: false }
     ])
-    expect(signedIn(afterEvent(sitting, { ...sign(), type: 'sections.unsign' }))).toEqual([])
+    expect(signedIn(afterEvent(session, { ...sign(), type: 'sections.unsign' }))).toEqual([])
   })
 
   test('a section that the other role read cannot be signed', () => {
@@ -100,11 +100,11 @@ describe('signing', () => {
   })
 
   test('a signature holds for the hash that was read, and for no other words of that section', () => {
-    const sitting = sittingAfter(look(TIME, all(flow)), sign())
+    const session = sittingAfter(look(TIME, all(flow)), sign())
     const edited = { ...flow, hash: 'hash-of-other-words' }
-    expect(isRead(sitting, ROLE, edited)).toBe(false)
-    expect(signedEntries([edited], sitting, ROLE, about)).toEqual([])
-    expect(signedEntries([edited], afterEvent(sitting, sign(ROLE, [edited])), ROLE, about)).toEqual([])
+    expect(isRead(session, ROLE, edited)).toBe(false)
+    expect(signedEntries([edited], session, ROLE, about)).toEqual([])
+    expect(signedEntries([edited], afterEvent(session, sign(ROLE, [edited])), ROLE, about)).toEqual([])
   })
 
   test('both roles in one window are recorded, even if one took its signature back', () => {
@@ -149,9 +149,9 @@ test('pages: what an edit cancelled comes first, then each group and region, wha
 })
 
 test('pages: a section waits if it was not signed as it is now, nor in this window', () => {
-  expect(waitingIn(MANY, ROLE, NEW_SITTING)).toHaveLength(5)
-  expect(waitingIn(MANY, 'practice-lead', NEW_SITTING)).toHaveLength(6)
+  expect(waitingIn(MANY, ROLE, NEW_SESSION)).toHaveLength(5)
+  expect(waitingIn(MANY, 'practice-lead', NEW_SESSION)).toHaveLength(6)
   const kent = MANY.slice(1, 2)
-  const sitting = sittingAfter(look(TIME, all(...kent), ROLE, kent), sign(ROLE, kent))
-  expect(waitingIn(MANY, ROLE, sitting)).toHaveLength(4)
+  const session = sittingAfter(look(TIME, all(...kent), ROLE, kent), sign(ROLE, kent))
+  expect(waitingIn(MANY, ROLE, session)).toHaveLength(4)
 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { contentIn, type Folder } from '../support/content.ts'
 import type { Speech } from '../support/speech.ts'
 import { expect, test } from '../support/walker.ts'
-import { type Run, runsOn } from './runs.ts'
+import { type Run, runsOn } from './text-runs.ts'
 
 const soft = expect.soft
 

@@ -6,7 +6,7 @@ import { type SignedEntry, signOffStatusOf } from './sign-off.ts'
  * What was read and signed in this window, by role. It is lost when the page is closed. A section is known by its
  * hash, so that nothing that was read or signed stands for other words.
  */
-export interface Sitting {
+export interface SigningSession {
   /** For how many milliseconds the end of each entry was in sight. */
   readonly read: Readonly<Record<Role, ReadonlyMap<string, number>>>
   /** The hashes that are signed now. */
@@ -15,7 +15,7 @@ export interface Sitting {
   readonly wasSignedBy: readonly Role[]
 }
 
-export const NEW_SITTING: Sitting = {
+export const NEW_SESSION: SigningSession = {
   read: { 'fact-checker': new Map(), 'practice-lead': new Map() },
   signed: { 'fact-checker': [], 'practice-lead': [] },
   wasSignedBy: []
@@ -23,7 +23,7 @@ export const NEW_SITTING: Sitting = {
 
 type Readable = Pick<SectionToSign, 'hash' | 'entries'>
 
-export type SittingEvent = { readonly role: Role; readonly sections: readonly Readable[] } & (
+export type SigningEvent = { readonly role: Role; readonly sections: readonly Readable[] } & (
   | {
       readonly type: 'time.passed'
       readonly milliseconds: number
@@ -45,61 +45,64 @@ const readingTime = ({ title = '', values }: ReadEntry): number => {
 }
 
 /** @returns the milliseconds until an entry of a section is read. */
-export const timeLeft = (sitting: Sitting, role: Role, section: Readable, index: number): number => {
-  const [entry, had = 0] = [section.entries[index], sitting.read[role].get(entryKey(section, index))]
+export const timeLeft = (session: SigningSession, role: Role, section: Readable, index: number): number => {
+  const [entry, had = 0] = [section.entries[index], session.read[role].get(entryKey(section, index))]
   return entry ? Math.max(0, readingTime(entry) - had) : 0
 }
 
 /** @returns the milliseconds until all of some sections is read. */
-export const timeToRead = (sitting: Sitting, role: Role, sections: readonly Readable[]): number =>
+export const timeToRead = (session: SigningSession, role: Role, sections: readonly Readable[]): number =>
   sections
-    .flatMap(section => section.entries.map((_, index) => timeLeft(sitting, role, section, index)))
+    .flatMap(section => section.entries.map((_, index) => timeLeft(session, role, section, index)))
     .reduce((sum, time) => sum + time, 0)
 
 /** Whether each entry of a section was in the window until its end, for as long as it takes to read. */
-export const isRead = (sitting: Sitting, role: Role, section: Readable): boolean =>
-  section.entries.length > 0 && timeToRead(sitting, role, [section]) === 0
+export const isRead = (session: SigningSession, role: Role, section: Readable): boolean =>
+  section.entries.length > 0 && timeToRead(session, role, [section]) === 0
 
-export const isSignedNow = ({ signed }: Sitting, role: Role, { hash }: Pick<Readable, 'hash'>): boolean =>
-  signed[role].includes(hash)
+export const isSignedNow = (
+  { signed }: SigningSession,
+  role: Role,
+  { hash }: Pick<Readable, 'hash'>
+): boolean => signed[role].includes(hash)
 
 /** Nobody reads two entries at a time: time goes to the first that is not read. */
 const afterTime = (
-  sitting: Sitting,
-  { role, sections, milliseconds, inWindow }: Extract<SittingEvent, { type: 'time.passed' }>
-): Sitting => {
-  const read = new Map(sitting.read[role])
+  session: SigningSession,
+  { role, sections, milliseconds, inWindow }: Extract<SigningEvent, { type: 'time.passed' }>
+): SigningSession => {
+  const read = new Map(session.read[role])
   let left = milliseconds
   for (const section of sections)
     for (const index of section.entries.keys()) {
       const key = entryKey(section, index)
       if (!inWindow.has(key)) continue
-      const spent = Math.min(left, timeLeft(sitting, role, section, index))
+      const spent = Math.min(left, timeLeft(session, role, section, index))
       if (spent > 0) read.set(key, (read.get(key) ?? 0) + spent)
       left -= spent
     }
-  return left === milliseconds ? sitting : { ...sitting, read: { ...sitting.read, [role]: read } }
+  return left === milliseconds ? session : { ...session, read: { ...session.read, [role]: read } }
 }
 
-/** @returns the sitting after an event. Of some sections those are signed that the role has read to the end. */
-export const afterEvent = (sitting: Sitting, event: SittingEvent): Sitting => {
+/** @returns the session after an event. Of some sections those are signed that the role has read to the end. */
+export const afterEvent = (session: SigningSession, event: SigningEvent): SigningSession => {
   const { role, sections } = event
-  const { signed, wasSignedBy } = sitting
-  if (event.type === 'time.passed') return afterTime(sitting, event)
+  const { signed, wasSignedBy } = session
+  if (event.type === 'time.passed') return afterTime(session, event)
   const isAsked = (hash: string) => sections.some(section => section.hash === hash)
   const others = signed[role].filter(hash => !isAsked(hash))
-  if (event.type === 'sections.unsign') return { ...sitting, signed: { ...signed, [role]: others } }
-  const read = sections.filter(section => isRead(sitting, role, section)).map(({ hash }) => hash)
-  if (read.length === 0) return sitting
+  if (event.type === 'sections.unsign') return { ...session, signed: { ...signed, [role]: others } }
+  const read = sections.filter(section => isRead(session, role, section)).map(({ hash }) => hash)
+  if (read.length === 0) return session
   return {
-    ...sitting,
+    ...session,
     signed: { ...signed, [role]: [...new Set([...signed[role], ...read])] },
     wasSignedBy: wasSignedBy.includes(role) ? wasSignedBy : [...wasSignedBy, role]
   }
 }
 
-/** Whether both roles signed something in this sitting. */
-export const isOneWindow = ({ wasSignedBy }: Sitting): boolean =>
+/** Whether both roles signed something in this session. */
+export const isOneWindow = ({ wasSignedBy }: SigningSession): boolean =>
   ROLES.every(role => wasSignedBy.includes(role))
 
 /**
@@ -108,13 +111,13 @@ export const isOneWindow = ({ wasSignedBy }: Sitting): boolean =>
  */
 export const signedEntries = (
   sections: readonly Pick<SectionToSign, 'id' | 'hash'>[],
-  sitting: Sitting,
+  session: SigningSession,
   role: Role,
   about: Pick<SignedEntry, 'reference' | 'on'>
 ): readonly SignedEntry[] =>
   sections
-    .filter(section => isSignedNow(sitting, role, section))
-    .map(({ id, hash }) => ({ section: id, hash, ...about, oneDevice: isOneWindow(sitting) }))
+    .filter(section => isSignedNow(session, role, section))
+    .map(({ id, hash }) => ({ section: id, hash, ...about, oneDevice: isOneWindow(session) }))
 
 /** Sections that are read on one page, and signed by one press. */
 export interface Page {
@@ -139,6 +142,6 @@ export const pagesOf = (all: readonly SectionToSign[], role: Role): readonly Pag
     )
   })).filter(({ sections }) => sections.length > 0)
 
-/** @returns the sections that a role has still to sign: neither signed before nor in this sitting. */
-export const waitingIn = (sections: readonly SectionToSign[], role: Role, sitting: Sitting) =>
-  sections.filter(one => signOffStatusOf(one, role) !== 'signed' && !isSignedNow(sitting, role, one))
+/** @returns the sections that a role has still to sign: neither signed before nor in this session. */
+export const waitingIn = (sections: readonly SectionToSign[], role: Role, session: SigningSession) =>
+  sections.filter(one => signOffStatusOf(one, role) !== 'signed' && !isSignedNow(session, role, one))

@@ -3,7 +3,7 @@
  * walk before the app, so that the app runs where that does not.
  */
 import { APP_ARRIVED, APP_FAILED, APP_READY } from '../platform/early-conversation.ts'
-import { startWhenQuiet } from './start-when-quiet.ts'
+import { startWhenQuiet } from './presses.ts'
 
 dispatchEvent(new Event(APP_ARRIVED))
 startWhenQuiet(() => {

@@ -1,0 +1,143 @@
+import { content } from 'virtual:content'
+import { startTransition, use } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createActor } from 'xstate'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { limitsOf } from '../../../machines/session/deadlines.ts'
+import { sessionLogic } from '../../../machines/session/session.logic.ts'
+import { selectEncounter } from '../../../machines/session/session.selectors.ts'
+import { App } from '../app/App.tsx'
+import { noOpApp } from '../context/app.ts'
+import { APP_READY, type EarlyConversation, type HandOff } from '../platform/early-conversation.ts'
+import { scrolled, scrollScreen } from '../platform/scroll.ts'
+import { heldButton, pressHeld, pressNext } from './presses.ts'
+
+/** What is seen and done on a screen when the app takes over. */
+interface Interaction {
+  readonly pressed: number
+  readonly focused: number
+  readonly top: number
+}
+
+const FOCUSED = 'h1, button, a'
+
+/** Of what stands on both sides: only the app opens dialogs, and before it alone a page may have been cut off. */
+const all = <Kind extends Element>(host: Element, selector: string): Kind[] =>
+  [...host.querySelectorAll<Kind>(selector)].filter(element => !element.closest('dialog, .cut-off'))
+
+const readInteraction = (host: HTMLElement): Interaction => ({
+  pressed: all(host, FOCUSED).indexOf(heldButton() as Element),
+  focused: all(host, FOCUSED).indexOf(document.activeElement as Element),
+  top: scrolled(host)
+})
+
+const repeatInteraction = (host: HTMLElement, { pressed, focused, top }: Interaction) => {
+  all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
+  scrollScreen(host, top)
+  pressNext(all<HTMLElement>(host, FOCUSED)[pressed])
+}
+
+/** What the page has for the time before the app. The plain page comes after the script, and may still be loading. */
+const removeEarlyParts = () => {
+  for (const part of document.querySelectorAll('.plain, template')) part.remove()
+}
+
+/** @returns the way to take over from the walk before the app; where there is none, the app begins by itself. */
+const askForEarly = (): HandOff | undefined => {
+  let handOff: HandOff | undefined
+  const detail = (found: HandOff) => {
+    handOff = found
+  }
+  dispatchEvent(new CustomEvent(APP_READY, { detail }))
+  return handOff
+}
+
+/**
+ * Draws the app in place of what was drawn before it, in a task of its own, once no finger is down. The conversation goes
+ * on where it was, with the focus, the place on the page, and a press that was held for the app.
+ * @param host the element that holds all screens.
+ * @param draw renders the app in it, synchronously.
+ * @param prepare is done first, while the walk before the app answers, until the signal ends it: a press that was held for
+ * the app does not wait for it.
+ */
+export const takeOver = (
+  host: HTMLElement,
+  draw: (early: EarlyConversation | undefined) => void,
+  prepare: (signal: AbortSignal) => Promise<void>
+): void => {
+  const handOff = askForEarly()
+  const drawApp = (early: EarlyConversation | undefined) => {
+    const before = readInteraction(host)
+    draw(early)
+    document.documentElement.dataset.runs = ''
+    document.documentElement.dataset.script = ''
+    repeatInteraction(host, before)
+    removeEarlyParts()
+    addEventListener('DOMContentLoaded', removeEarlyParts)
+  }
+  const prepared = new AbortController()
+  const start = () => {
+    prepared.abort()
+    setTimeout(() => (handOff ? handOff(drawApp) : drawApp(undefined)))
+  }
+  if (handOff) void Promise.race([pressHeld(), prepare(prepared.signal)]).then(start, start)
+  else start()
+}
+
+/** One screen of each kind that a conversation without a detour shows: what leads there. */
+const SCREENS: readonly (readonly EncounterEvent['type'][])[] = [
+  [],
+  ['encounter.start'],
+  ['encounter.finish']
+]
+
+interface LastProps {
+  readonly reached: () => void
+  readonly never: Promise<never>
+}
+
+/** A promise that never resolves suspends the transition: React renders all that comes before it, and never commits. */
+const Last = ({ reached, never }: LastProps) => {
+  setTimeout(reached)
+  return use(never)
+}
+
+/** Draws a screen of an empty conversation as far as its elements: nothing is put anywhere, and no effect runs. */
+const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSignal): Promise<void> =>
+  new Promise(done => {
+    const session = createActor(sessionLogic, {
+      input: { force: undefined, limits: limitsOf(content.times) }
+    }).start()
+    for (const type of types) selectEncounter(session.getSnapshot())?.send({ type } as EncounterEvent)
+    const end = () => {
+      signal.removeEventListener('abort', end)
+      root.unmount()
+      session.stop()
+      done()
+    }
+    const root = createRoot(document.createElement('div'), { onUncaughtError: end })
+    signal.addEventListener('abort', end)
+    const never = new Promise<never>(() => undefined)
+    startTransition(() =>
+      root.render(
+        <>
+          <App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />
+          <Last reached={end} never={never} />
+        </>
+      )
+    )
+  })
+
+const nextTask = () => new Promise<void>(done => setTimeout(done))
+
+/**
+ * Draws screens once that nobody sees, in parts of a few milliseconds, between which presses are taken. What draws them is
+ * compiled then, which costs more than to draw them again.
+ * @param signal ends it, also in the middle of a screen.
+ */
+export const warmUp = async (signal: AbortSignal): Promise<void> => {
+  for (const types of SCREENS) {
+    await nextTask()
+    if (!signal.aborted) await drawUnseen(types, signal)
+  }
+}

@@ -1,0 +1,149 @@
+import {
+  hiddenWipeAt,
+  idleWipeAt,
+  type PageActivity,
+  type WipeLimits
+} from '../../../machines/session/deadlines.ts'
+import type { Cleared } from './early-conversation.ts'
+import type { ElapsedTime } from './elapsed-time.ts'
+import type { PageParts } from './page-parts.ts'
+
+/** The browser events that count as using the page. Each postpones the wipe of an idle page. */
+export const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
+
+/** The longest time between two checks of the clock, as timers may stop while the phone sleeps. Milliseconds. */
+export const MAX_WAIT_MS = 5_000
+
+/** What happens to a page. */
+interface PageWatcher {
+  /** Comes before any other listener. */
+  readonly touched: (event: Event) => void
+  readonly visibilityChanged: (isHidden: boolean) => void
+  /** A deadline may have passed. */
+  readonly ticked: () => void
+  readonly left: () => void
+}
+
+/**
+ * Tells whoever decides about a wipe what happens to the page.
+ * @param signal ends it.
+ * @returns a function that plans the next check of the clock: until a deadline, or none.
+ */
+export const watchPage = (
+  { touched, visibilityChanged, ticked, left }: PageWatcher,
+  time: ElapsedTime,
+  signal = new AbortController().signal
+): ((deadline: number | undefined) => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const visibility = () => visibilityChanged(document.visibilityState === 'hidden')
+  for (const touch of TOUCHES) addEventListener(touch, touched, { capture: true, signal })
+  addEventListener('focus', ticked, { signal })
+  document.addEventListener('resume', ticked, { signal })
+  document.addEventListener('visibilitychange', visibility, { signal })
+  addEventListener('pageshow', visibility, { signal })
+  addEventListener('pagehide', left, { signal })
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  return deadline => {
+    clearTimeout(timer)
+    if (deadline !== undefined) timer = setTimeout(ticked, Math.min(deadline - time.now(), MAX_WAIT_MS))
+  }
+}
+
+interface Options {
+  readonly parts: Pick<PageParts, 'time' | 'cover'>
+  readonly limits: WipeLimits
+  readonly hasAnything: () => boolean
+  /** Whether the screen after a wipe is shown, which is never covered. */
+  readonly isCleared: () => boolean
+  readonly wipe: (by: Cleared) => void
+  /** Ends it. */
+  readonly signal: AbortSignal
+}
+
+/** Who uses the page, until the app runs. */
+export interface EarlyActivity {
+  /** Plans the next check of the clock, after anything was done. */
+  readonly plan: () => void
+  readonly called: () => void
+  /** Forgets a call, as another conversation begins. */
+  readonly forget: () => void
+  readonly read: () => {
+    readonly touchedAt: number
+    readonly calledAt: number | undefined
+    readonly hiddenAt: number | undefined
+  }
+}
+
+/** Covers and wipes the page before the app runs as the session machine does after, but for the warning. */
+export const trackEarlyActivity = ({
+  parts: { time, cover },
+  limits,
+  hasAnything,
+  isCleared,
+  wipe,
+  signal
+}: Options): EarlyActivity => {
+  let touchedAt = 0
+  let hiddenAt: number | undefined
+  let calledAt: number | undefined
+
+  const wipeAt = (): number => {
+    const keptForCallUntil = calledAt === undefined ? 0 : calledAt + limits.call
+    const activity: PageActivity = { touchedAt, hiddenAt: hiddenAt ?? 0, keptForCallUntil }
+    return (hiddenAt === undefined ? idleWipeAt : hiddenWipeAt)(limits, activity)
+  }
+
+  const setHidden = (at: number | undefined) => {
+    hiddenAt = at
+    cover.setCovered(at !== undefined)
+  }
+
+  const wiped = (by: Cleared) => {
+    wipe(by)
+    setHidden(undefined)
+  }
+
+  // Returns the time, or `undefined` if the page had been left too long: then it is wiped.
+  const checkDeadline = (): number | undefined => {
+    const { at, isSure } = time.read()
+    // After the clock was set back the time away is unknown.
+    const isLeft = hasAnything() && (at >= wipeAt() || (hiddenAt !== undefined && !isSure))
+    if (isLeft) wiped(hiddenAt === undefined ? 'untouched' : 'hidden')
+    plan()
+    return isLeft ? undefined : at
+  }
+
+  const planCheck = watchPage(
+    {
+      touched: event => {
+        const at = checkDeadline()
+        if (at === undefined) event.stopImmediatePropagation()
+        else if (hiddenAt === undefined) touchedAt = at
+      },
+      visibilityChanged: isHidden => {
+        const at = checkDeadline()
+        if (at === undefined || isCleared()) return
+        if (!isHidden && hiddenAt !== undefined) touchedAt = at
+        setHidden(isHidden ? at : undefined)
+        plan()
+      },
+      ticked: checkDeadline,
+      left: () => wiped('otherwise')
+    },
+    time,
+    signal
+  )
+  const plan = () => planCheck(hasAnything() ? wipeAt() : undefined)
+
+  return {
+    plan,
+    called: () => {
+      calledAt = time.now()
+    },
+    forget: () => {
+      calledAt = undefined
+      plan()
+    },
+    read: () => ({ touchedAt, calledAt, hiddenAt })
+  }
+}
