@@ -2,7 +2,11 @@ import type { Locator, Page } from '@playwright/test'
 import type { Content } from '../../../machines/content/content.ts'
 import { BED } from '../../../machines/content/vocabulary.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
-import { selectPlace, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
+import {
+  selectIsFacingPerson,
+  selectPlace,
+  selectStage
+} from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { CARRY_KEYS } from '../../../machines/hand-over/carry.ts'
 import { englishText } from '../../../machines/language/lookup.ts'
@@ -218,8 +222,8 @@ export class Walker {
 
   async showsWhatTheMachineSays() {
     await this.shows(this.headingOf(this.now))
-    // On an outcome they follow in a task of their own.
-    if ((await this.page.locator('.outcome').count()) > 0)
+    // On an outcome the rows follow in a task of their own.
+    if (!selectIsFacingPerson(this.now) && /^(?:outcome|closing)$/.test(selectPlace(this.now)))
       await expect(this.page.locator('.outcome-rows > li').first()).toBeAttached()
   }
 
@@ -253,10 +257,11 @@ export class Walker {
     await this.showsWhatTheMachineSays()
   }
 
-  /** Goes a step by script, which is quicker than a finger, if what sends the event is in sight. */
+  /** Goes a step by script, which is quicker than a finger, if what sends the event is in sight and no panel is closing. */
   async step(event: EncounterEvent) {
-    await this.letTapsThrough()
+    await this.page.clock.fastForward(LONG_WAIT_MS)
     const isPressed = await this.page.evaluate(name => {
+      if (document.querySelector('dialog:not([open])')) return false
       const buttons = [...document.querySelectorAll<HTMLElement>(`[data-event="${name}"]`)]
       const button = buttons.find(each => each.checkVisibility())
       button?.click()
