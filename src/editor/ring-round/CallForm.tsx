@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed-hours.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
+import { editorWords } from '../words.ts'
 
 const words = {
   writeItDown: 'Write it down',
@@ -143,11 +145,14 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
       {who === 'right' && hours === 'other' && (
         <Typed
           label="Their hours"
-          help='Written as "Mo-Fr 09:00-17:00; PH off", or "24/7". PH is a bank holiday.'
+          help={editorWords.hours.help}
           value={draft.rightHours}
           onType={rightHours => change({ rightHours })}
         >
-          <HoursWeek open={draft.rightHours.trim()} />
+          <HoursWeek
+            open={readTypedHours(draft.rightHours).open ?? ''}
+            onChange={open => change({ rightHours: hoursAsTyped(open) })}
+          />
         </Typed>
       )}
       <div className="ring-small">
@@ -174,7 +179,6 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         <button type="button" className="press" onClick={onLater}>
           {words.later}
         </button>
-        <span role="status">{isBusy && 'Writing it down…'}</span>
       </div>
     </form>
   )

@@ -16,6 +16,7 @@ export const translateWords = {
   wasUnknown: 'The English before is not known.',
   stillRight: 'Still right',
   refused: 'Not saved.',
+  review: { title: 'I have checked this language' },
   long: 'Much longer than the English: look on the phone whether it fits.',
   saveCsv: 'Save this list (CSV)',
   importFile: 'Import a file',

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { counted, type Diagnostic } from '../diagnostic.ts'
+import { counted, type Diagnostic, type Mend } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { asWritten, type Misplaced, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
@@ -16,6 +16,7 @@ interface Explained {
   readonly path: Path
   readonly message: string
   readonly fix: string
+  readonly mend?: Mend
 }
 
 const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
@@ -35,8 +36,13 @@ const missing = (path: Path): Explained => {
       fix: 'Put it back: content/README.md says what it contains.'
     }
   if (typeof path.at(-1) === 'number')
-    return { path, message: `An entry of "${name}" is empty.`, fix: 'Write it, or remove its line.' }
-  return { path, message: `"${name}" is missing.`, fix: `Add "${name}:" here.` }
+    return {
+      path,
+      message: `An entry of "${name}" is empty.`,
+      fix: 'Write it, or remove its line.',
+      mend: 'remove'
+    }
+  return { path, message: `"${name}" is missing.`, fix: `Add "${name}:" here.`, mend: 'add' }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -186,7 +192,7 @@ export const parse = <Schema extends z.ZodType>(
       ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
       ...withoutRepeats(issues)
         .flatMap(issue => explain(meant, issue))
-        .map(({ path, message, fix }) => meant.error(path, message, fix))
+        .map(({ path, message, fix, mend }) => meant.error(path, message, fix, mend))
     ]
   }
 }

@@ -20,8 +20,8 @@ const allLines = (services: readonly ServiceEntry[]): readonly Line[] =>
       .map(({ channel, line }) => ({ service, channel, line }))
   )
 
-const numberError = ({ service, channel }: Line, message: string, fix: string) =>
-  service.yaml.error([channel, 'number'], message, fix)
+const numberError = ({ service, channel }: Line, ...finding: Finding) =>
+  service.yaml.error([channel, 'number'], ...finding)
 
 /** @returns the error for what is no number of the UK, and the fix. */
 export const notUk = (number: string): Finding => [
