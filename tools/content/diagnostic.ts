@@ -1,9 +1,18 @@
 /**
  * What mends a diagnostic in the editor, where its fix tells of files or of the terminal: adding the field that is missing;
- * removing the value; ringing the service; writing hours as people do; or what a translator does with one text, the missing ones, the whole language, or
+ * removing the value; putting back what the guidance lists; ringing the service; writing hours as people do; or what a translator does with one text, the missing ones, the whole language, or
  * those whose English is gone.
  */
-export type Mend = 'add' | 'remove' | 'ring' | 'hours' | 'look' | 'translate' | 'review' | 'remove-orphans'
+export type Mend =
+  | 'add'
+  | 'remove'
+  | 'put-back'
+  | 'ring'
+  | 'hours'
+  | 'look'
+  | 'translate'
+  | 'review'
+  | 'remove-orphans'
 
 /** One error or warning about the content: where it is, what it is, and how to fix it. */
 export interface Diagnostic {

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Mend, visible } from '../../../tools/content/diagnostic.ts'
+import { hoursAsTyped } from '../../../tools/content/hours/typed-hours.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { FILES, FOLDERS } from '../../../tools/content/schema/files.ts'
 import type { Kind } from '../../../tools/content/schema/kinds.ts'
@@ -25,6 +26,12 @@ const labelled = (whole: string, name: string, value = '') =>
 /** @returns words of the check with the names of fields, choices and files as the form shows them. */
 const withLabels = (words: string): string =>
   words
+    // What only who builds the app can do.
+    .replace(/ ?[^.]*"npm run[^.]*\./g, '')
+    .replace(
+      /"([^"]*(?:\d\d:\d\d|\bPH\b|\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b)[^"]*)"/g,
+      (_, hours: string) => `"${hoursAsTyped(hours)}"`
+    )
     .replace(/\b(?:set|write|add) "(\w+): (true|false)"/gi, (whole, name: string, value: string) => {
       const tick = value === 'true' ? editorWords.tick : editorWords.untick
       return `${/^[A-Z]/.test(whole) ? tick : tick.toLowerCase()} "${readable(name)}"`
@@ -38,7 +45,8 @@ const { mend: mends } = editorWords
 /** What to press, for each kind of fix. */
 const MENDS: Readonly<Record<Mend, (label: string) => string>> = {
   add: label => mends.add(editorWords.addField(label)),
-  remove: label => mends.press(`${editorWords.remove} ${label}`),
+  remove: () => mends.press(editorWords.remove),
+  'put-back': () => mends.putBack(editorWords.undo),
   ring: () => mends.ring(editorWords.rungToday),
   hours: () => mends.hours,
   look: () => mends.look(translateWords.stillRight),

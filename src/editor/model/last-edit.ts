@@ -6,14 +6,17 @@ import { entryOf } from './place-at.ts'
 import { readValue } from './read-value.ts'
 import type { EditStep, Workspace } from './workspace.ts'
 
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
 /** @returns the path of the one value in which two values differ; that of the group if they differ in several. */
 const changedPath = (before: unknown, after: unknown): Path => {
-  const [old, now] = [Object(before), Object(after)] as Record<string, unknown>[]
-  if (!old || !now || (Array.isArray(before) && before.length !== Object.keys(now).length)) return []
+  const [old, now] = [fieldsOf(before), fieldsOf(after)]
+  const isLonger = Array.isArray(before) && Object.keys(old).length !== Object.keys(now).length
   const [key, ...more] = Object.keys({ ...old, ...now }).filter(
     one => JSON.stringify(old[one]) !== JSON.stringify(now[one])
   )
-  if (key === undefined || more.length > 0) return []
+  if (key === undefined || more.length > 0 || isLonger) return []
   return [Array.isArray(before) ? Number(key) : key, ...changedPath(old[key], now[key])]
 }
 

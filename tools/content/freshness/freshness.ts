@@ -149,13 +149,15 @@ const bankHolidays = (
  * @param today a day in the UK, as `2026-11-24`.
  */
 export const freshness = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
-  ...(sources.serviceEntries ?? []).flatMap(service => [
-    ...numbers(service),
-    ...times(service),
-    ...nights(service, sources['screens.yaml'], today),
-    ...site(service),
-    ...pastExceptions(service, today)
-  ]),
+  ...(sources.serviceEntries ?? [])
+    .filter(({ value }) => !isRecoveryValue(value.name))
+    .flatMap(service => [
+      ...numbers(service),
+      ...times(service),
+      ...nights(service, sources['screens.yaml'], today),
+      ...site(service),
+      ...pastExceptions(service, today)
+    ]),
   ...[...(sources.forces?.values() ?? [])].flatMap(force => [...site(force), ...largestFirst(force)]),
   ...datedFacts(sources).flatMap(fact => due(fact, today)),
   ...bankHolidays(sources['bank-holidays.yaml'], today)

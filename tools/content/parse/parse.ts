@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts'
 import { asWritten, type Misplaced, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
 import { colonIn } from './slips.ts'
-import type { Path, YamlFile } from './yaml-file.ts'
+import { type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
 /** A value that fits its schema, with its file. */
 export interface Parsed<T> {
@@ -60,7 +60,7 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
   if (expected === 'string' && /^[0-9+][0-9 ]*$/.test(written))
     return {
       path,
-      message: `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
+      message: `"${fieldName(path)}" is a bare number, which loses its first zero.`,
       fix: `Put it in quotes: "${written}".`
     }
   const colon = expected === 'string' ? colonIn(written) : undefined
@@ -98,7 +98,7 @@ const empty = (path: Path, origin: string): Explained => ({
 const explainBound = (path: Path, bound: string): Explained => ({
   path,
   message: `"${fieldName(path)}" must be ${bound}.`,
-  fix: 'content/README.md has the limits.'
+  fix: 'Write another number.'
 })
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -117,6 +117,12 @@ const explainUnknown = (path: Path, names: readonly string[]): readonly Explaine
           fix: 'Remove them, or put back the file as it was before.'
         })
   }))
+
+const wrongFormat = (yaml: YamlFile, path: Path, limit: string): string => {
+  const length = counted([...String(valueAt(yaml.value, path))].length, 'character')
+  const written = shown(yaml, path) + (/at most .*characters/.test(limit) ? ` (${length})` : '')
+  return `"${fieldName(path)}" has the wrong format: ${written.replace(/\.?$/, '.')}`
+}
 
 const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] => {
   const { path } = issue
@@ -143,7 +149,7 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [
         {
           path,
-          message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
+          message: wrongFormat(yaml, path, issue.message),
           fix: ('format' in issue ? FORMATS[issue.format] : undefined) ?? issue.message
         }
       ]
