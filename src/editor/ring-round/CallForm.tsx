@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed-hours.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
+import { readable } from '../model/names.ts'
 import { editorWords } from '../words.ts'
 
 const words = {
@@ -184,13 +184,6 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
   )
 }
 
-export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
-  phone: 'Phone',
-  outOfHoursPhone: 'Out-of-hours phone',
-  text: 'Text',
-  webchat: 'Web chat'
-}
-
 export const DUE_LABELS: Readonly<Record<RoundLine['due'][number], string>> = {
   review: 'check is overdue',
   number: 'number not confirmed',
@@ -250,7 +243,7 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
         </button>
       </div>
       <p className="ring-number">
-        <span className="soft">{CHANNEL_LABELS[line.channel]}</span> <b>{line.number}</b>
+        <span className="soft">{readable(line.channel)}</span> <b>{line.number}</b>
         <span className="doubt ring-due">{line.due.map(due => DUE_LABELS[due]).join(', ')}</span>
       </p>
       <Details

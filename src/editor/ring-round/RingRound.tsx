@@ -7,10 +7,10 @@ import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
-import { titleOf } from '../model/names.ts'
+import { readable, titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
-import { CHANNEL_LABELS, checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
+import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
 const words = {
@@ -163,7 +163,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                 <button type="button" className="link" onClick={() => onChoose(line.key)}>
                   {line.service}
                 </button>{' '}
-                <small className="number">{line.number ?? CHANNEL_LABELS.webchat}</small>
+                <small className="number">{line.number ?? readable('webchat')}</small>
               </td>
               <td className={status === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
                 {line.due.map(due => DUE_LABELS[due]).join(', ')}

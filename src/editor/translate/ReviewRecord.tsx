@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { reviewIn } from '../../../tools/content/locales/status.ts'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
@@ -20,7 +19,6 @@ interface Props {
 
 /** Says who checked a language, by role, and lets a translator record it. */
 export const ReviewRecord = ({ tag, text, language, isDone, onText }: Props) => {
-  const [isAsking, setAsking] = useState(false)
   const { review, english } = language
   const state = reviewIn(language)
   const record = (role: string) => reviewed(tag, text, { role: role.trim(), on: todayInUk() })
@@ -40,21 +38,13 @@ export const ReviewRecord = ({ tag, text, language, isDone, onText }: Props) => 
         </p>
       )}
       {state !== 'reviewed' && !isDone && <p className="soft">{words.unfinished}</p>}
-      {state !== 'reviewed' && isDone && !isAsking && (
-        <button type="button" className="press" onClick={() => setAsking(true)}>
-          {words.title}
-        </button>
-      )}
-      {isAsking && (
+      {state !== 'reviewed' && isDone && (
         <NameForm
+          button={words.title}
           label={words.role(english)}
           submit={words.record}
           refusal={refusal}
-          onName={role => {
-            onText(record(role))
-            setAsking(false)
-          }}
-          onCancel={() => setAsking(false)}
+          onName={role => onText(record(role))}
         />
       )}
     </>

@@ -34,19 +34,15 @@ export interface TranslationRow extends EnglishText {
  * outcome, the turned phone, and danger; all others come after these.
  */
 const MET = [
-  'beforeYouStart',
-  'screens.language',
-  'questions',
-  'screens.outcome',
-  'screens.contact',
-  'screens.opening',
-  'needs',
-  'tips',
-  'screens.handOver',
-  'screens.danger',
-  'actions.emergency',
-  'services',
-  'actions'
+  ...[
+    'beforeYouStart',
+    'screens.language',
+    'questions',
+    'screens.outcome',
+    'screens.contact',
+    'screens.opening'
+  ],
+  ...['needs', 'tips', 'screens.handOver', 'screens.danger', 'actions.emergency', 'services', 'actions']
 ]
 
 const metAt = ({ key }: Pick<EnglishText, 'key'>): number => {
@@ -105,16 +101,16 @@ export const languagesWithout = (texts: Texts, gone: ReadonlyMap<string, readonl
 
 type Text = Pick<TranslationRow, 'key' | 'english' | 'facts'>
 
-/** A field is in camel case, an id in kebab case. */
-const readablePart = (part: string) =>
-  part.charAt(0).toUpperCase() +
-  part
+/** @returns a field's name, in camel case, or an id, as people read it: `shortName` is "Short name". */
+export const readable = (name: string): string =>
+  name.charAt(0).toUpperCase() +
+  name
     .slice(1)
-    .replaceAll('-', ' ')
+    .replace(/[-_]/g, ' ')
     .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 /** @returns the place of a text in words: "Questions, Support, Prompt". */
-export const placeInWords = ({ key }: Text): string => key.split('.').map(readablePart).join(' › ')
+export const placeInWords = ({ key }: Text): string => key.split('.').map(readable).join(' › ')
 
 /** @returns who reads or hears a text, and how. */
 export const readerInWords = ({ facts }: Text): string => {
