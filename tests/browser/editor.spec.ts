@@ -153,6 +153,7 @@ test('editor: hours are typed as people write them, or day by day, and the keybo
     CHECKED
   )
   await open.fill('Mon-Fri 9am-5pm, closed bank holidays')
+  await expect(page.getByRole('textbox', { name: 'Wed' })).toHaveValue('09:00-17:00')
   await page.getByRole('textbox', { name: 'Wed' }).fill('closed')
   await page.getByRole('textbox', { name: 'Bank holidays' }).fill('10am-2pm')
   await page.getByRole('textbox', { name: 'Bank holidays' }).press('Tab')

@@ -13,7 +13,7 @@ import {
   type KindOf,
   readTyped
 } from '../../../tools/content/schema/kinds.ts'
-import { readable } from '../model/names.ts'
+import { readable } from '../../../tools/editorial/languages/translation-rows.ts'
 import { editorWords } from '../words.ts'
 import { EitherField } from './EitherField.tsx'
 import { diagnosticsBeside, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'

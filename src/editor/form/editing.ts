@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { FIELD_KINDS, type Field, type Kind } from '../../../tools/content/schema/kinds.ts'
 import type { Change } from '../../../tools/editorial/change.ts'
+import { readable } from '../../../tools/editorial/languages/translation-rows.ts'
 import { inFormWords } from '../check/in-form-words.ts'
-import { readable } from '../model/names.ts'
 import { pathFinder } from '../model/place-at.ts'
 
 /** The pause in typing after which an edit counts, if the field is not left earlier. Milliseconds. */

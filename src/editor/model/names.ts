@@ -1,7 +1,5 @@
 import { readable } from '../../../tools/editorial/languages/translation-rows.ts'
 
-export { readable }
-
 /**
  * @returns the name that people know for what is in a file: its name, or that of the file if it cannot be read as YAML.
  */

@@ -39,13 +39,15 @@ export const ReviewRecord = ({ tag, text, language, isDone, onText }: Props) => 
       )}
       {state !== 'reviewed' && !isDone && <p className="soft">{words.unfinished}</p>}
       {state !== 'reviewed' && isDone && (
-        <NameForm
-          button={words.title}
-          label={words.role(english)}
-          submit={words.record}
-          refusal={refusal}
-          onName={role => onText(record(role))}
-        />
+        <div className="row">
+          <NameForm
+            button={words.title}
+            label={words.role(english)}
+            submit={words.record}
+            refusal={refusal}
+            onName={role => onText(record(role))}
+          />
+        </div>
       )}
     </>
   )
