@@ -6,6 +6,7 @@ import {
   readTypedDay,
   readTypedHours
 } from '../../../tools/content/hours/typed-hours.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import {
   blank,
   type Field,
@@ -13,7 +14,6 @@ import {
   type KindOf,
   readTyped
 } from '../../../tools/content/schema/kinds.ts'
-import { readable } from '../../../tools/editorial/languages/translation-rows.ts'
 import { editorWords } from '../words.ts'
 import { EitherField } from './EitherField.tsx'
 import { diagnosticsBeside, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'

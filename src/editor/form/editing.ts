@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import { FIELD_KINDS, type Field, type Kind } from '../../../tools/content/schema/kinds.ts'
 import type { Change } from '../../../tools/editorial/change.ts'
-import { readable } from '../../../tools/editorial/languages/translation-rows.ts'
 import { inFormWords } from '../check/in-form-words.ts'
 import { pathFinder } from '../model/place-at.ts'
 

@@ -1,4 +1,4 @@
-import { readable } from '../../../tools/editorial/languages/translation-rows.ts'
+import { readable } from '../../../tools/content/readable.ts'
 
 /**
  * @returns the name that people know for what is in a file: its name, or that of the file if it cannot be read as YAML.

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed-hours.ts'
-import { readable } from '../../../tools/editorial/languages/translation-rows.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'

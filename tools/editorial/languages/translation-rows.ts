@@ -5,6 +5,7 @@ import { isWaiting, languageStatuses, translationState, wantedIn } from '../../c
 import { stringsOf, TRANSLATED_PARTS, type Translatable } from '../../content/locales/translatable.ts'
 import { hasParts, type Sources, type Texts } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
+import { readable } from '../../content/readable.ts'
 import { wordsIn } from '../../content/rules/reading/grade.ts'
 import { type LanguageText, withoutTranslations } from './language-file.ts'
 
@@ -100,14 +101,6 @@ export const languagesWithout = (texts: Texts, gone: ReadonlyMap<string, readonl
   )
 
 type Text = Pick<TranslationRow, 'key' | 'english' | 'facts'>
-
-/** @returns a field's name, in camel case, or an id, as people read it: `shortName` is "Short name". */
-export const readable = (name: string): string =>
-  name.charAt(0).toUpperCase() +
-  name
-    .slice(1)
-    .replace(/[-_]/g, ' ')
-    .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 /** @returns the place of a text in words: "Questions, Support, Prompt". */
 export const placeInWords = ({ key }: Text): string => key.split('.').map(readable).join(' › ')
