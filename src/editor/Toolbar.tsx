@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { SaveTo } from './model/editor.machine.ts'
+import { lastEditOf } from './model/last-edit.ts'
 import type { FileChanges, Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
 
@@ -22,12 +24,19 @@ const statusOf = (count: number, downloadedAt: number | undefined): string => {
 /** The bar at the top: undo, redo, and the buttons that save. */
 export const Toolbar = ({ workspace, changes, downloadedAt, onUndo, onRedo, hasFolder, onSave }: Props) => {
   const count = changes?.size ?? 0
+  const taken = useMemo(() => workspace && lastEditOf(workspace), [workspace])
   return (
     <header className="toolbar">
       <b>{editorWords.product}</b>
       <span className="toolbar-gap" />
-      <button type="button" onClick={onUndo} disabled={!workspace?.undo.length}>
-        {editorWords.undo}
+      <button
+        type="button"
+        className="undo"
+        title={taken}
+        onClick={onUndo}
+        disabled={!workspace?.undo.length}
+      >
+        {taken ? editorWords.undoOf(taken) : editorWords.undo}
       </button>
       <button type="button" onClick={onRedo} disabled={!workspace?.redo.length}>
         {editorWords.redo}

@@ -14,6 +14,9 @@ export const editorWords = {
   downloadPatch: 'Download changes (patch)',
   saveToFolder: 'Save into the folder',
   undo: 'Undo',
+  undoOf: (what: string) => `Undo: ${what}`,
+  fieldOf: (field: string, entry: string) => `${field} of ${entry}`,
+  files: (count: number) => `${count} files`,
   redo: 'Redo',
   saved: 'All changes are saved.',
   formatted: (count: number) =>
@@ -50,18 +53,40 @@ export const editorWords = {
   found: (count: number, shown: number) =>
     shown < count ? `${count} found, the first ${shown} shown` : `${count} found`,
   line: (file: string, line: number) => `${file}, line ${line}`,
+  lineOf: (line: number) => `Line ${line}`,
   checking: 'Checking…',
-  working: 'Working it out. After a change of hours this may take some seconds; go on meanwhile.',
+  working: {
+    withoutOrphans: 'Removing the translations…',
+    callResult: 'Writing it down…',
+    importRows: 'Importing…',
+    previewDirectory: 'Reading the directory…',
+    importSignOff: 'Importing…',
+    other: 'Working…'
+  } as Readonly<Record<string, string>>,
+  impactWorking: 'Working it out. After a change of hours this may take some seconds; go on meanwhile.',
   sound: 'No faults.',
   faults: (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'}`,
   warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
   toSettle: (count: number) => `${count} to settle`,
-  showAll: (count: number) => `Show all ${count}`,
+  showMore: (count: number) => `Show ${count} more`,
   goTo: 'Go to the field',
   removeOrphans: (count: number) =>
     count === 1
       ? 'Remove the translation that has no English'
       : `Remove the ${count} translations that have no English`,
+  tick: 'Tick',
+  untick: 'Untick',
+  mend: {
+    press: (button: string) => `Press "${button}".`,
+    add: (button: string) => `Press "${button}", and fill it in.`,
+    putBack: (undo: string) =>
+      `The guidance lists this service, so it may not be removed. Press "${undo}" until it is back.`,
+    ring: (button: string) => `Ring it, correct here what differs, then press "${button}".`,
+    hours:
+      'Write the days, then times with am or pm or as 17:00: "Mon-Fri 9am-5pm, closed on bank holidays". Or fill in the days.',
+    look: (button: string) => `Correct the translation, or press "${button}".`,
+    list: (list: string) => `Translate what the list "${list}" holds.`
+  },
   draft: (count: number) =>
     `A draft with ${count} ${count === 1 ? 'fault' : 'faults'}: it can be saved, and not released.`,
   noEdits: 'Nothing changed since it was opened.',
@@ -115,8 +140,12 @@ export const editorWords = {
   number: 'Number',
   settled: 'Nothing to do',
   edited: 'edited',
-  week: 'The week of these hours',
-  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  shut: 'Closed',
-  unknown: 'not known'
+  hours: {
+    help: 'As people write them: "Mon-Fri 9am-5pm, Sat 10am-2pm, closed on bank holidays", or "24 hours". Leave out if no times are known.',
+    ofDay: 'Such as 9am-5pm, closed, not known.',
+    week: 'The same, day by day',
+    noRows:
+      'On some days it is not known for all these times whether somebody answers, so they are in words alone.',
+    days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Bank holidays']
+  }
 } as const

@@ -90,14 +90,14 @@ test('editor: by keyboard a file is copied, renamed and removed with its transla
   await expect(button(page, 'Download changes (zip)')).toBeDisabled()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('1 file changed, not saved')).toBeVisible()
-  await button(page, 'Undo').press('Enter')
-  await button(page, 'Undo').press('Enter')
+  await page.getByRole('button', { name: /^Undo: / }).press('Enter')
+  await button(page, 'Undo: Add Galop').press('Enter')
   await expect(button(page, 'Undo')).toBeDisabled()
   // Until the check has come to the last of these, the list has the copy too.
   await expect(button(page, 'Galop')).toHaveCount(1, CHECKED)
   await openService(page)
   await changeInShort(page, 'for LGBT+ people')
-  await button(page, 'Undo').click()
+  await button(page, 'Undo: In short of Galop').click()
   await expect(page.getByLabel('In short', { exact: true })).toHaveValue(inShort)
   await expect(button(page, 'Download changes (zip)')).toBeDisabled()
   await button(page, 'Redo').click()
@@ -128,10 +128,11 @@ test('editor: a changed number is a fault in the words of the command, which can
   const said = findings(page).getByRole('listitem').first()
   await expect(said).toContainText('0800 999 5429 is not the number that was seen')
   expect(digitsOf((await said.textContent()) ?? '')).toContain(seen)
-  await expect(said).toContainText(FILE)
+  await expect(said).toContainText('GalopPhone › Number')
+  await expect(said).toContainText('then press "I rang today: it is as written here".')
   await expect(impact(page)).toContainText('This is known once there are no faults.')
   expect(Object.keys(await downloaded(page))).toEqual([`content/${FILE}`])
-  await said.getByRole('button', { name: 'Go to the field' }).press('Enter')
+  await said.getByRole('button').press('Enter')
   await expect(number).toBeFocused()
   await expect(number).toHaveAccessibleDescription(/is not the number that was seen/)
   await button(page, 'I rang today: it is as written here').press('Enter')
@@ -139,6 +140,41 @@ test('editor: a changed number is a fault in the words of the command, which can
   const text = (await downloaded(page))[`content/${FILE}`] ?? ''
   expect(text).toContain(`checked:\n  on: "${NOON.slice(0, 10)}"\n  how: rung\n`)
   expect(text).toContain('seen:\n  phone: "0800 999 5429, Mo-Th')
+})
+
+test('editor: hours are typed as people write them, or day by day, and the keyboard goes to what was added and stays where something was removed', async ({
+  page
+}) => {
+  await openRelease(page)
+  await openService(page)
+  const open = page.getByLabel('Open', { exact: true })
+  await open.fill('Mon-Fri 9-5')
+  await expect(page.getByText('"Mon-Fri 9-5" has the wrong format for opening hours.').first()).toBeVisible(
+    CHECKED
+  )
+  await open.fill('Mon-Fri 9am-5pm, closed bank holidays')
+  await expect(page.getByRole('textbox', { name: 'Wed' })).toHaveValue('09:00-17:00')
+  await page.getByRole('textbox', { name: 'Wed' }).fill('closed')
+  await page.getByRole('textbox', { name: 'Bank holidays' }).fill('10am-2pm')
+  await page.getByRole('textbox', { name: 'Bank holidays' }).press('Tab')
+  await expect(open).toHaveValue('Mon,Tue,Thu,Fri 09:00-17:00; bank holidays 10:00-14:00')
+  expect((await downloaded(page))[`content/${FILE}`]).toContain(
+    'open: "Mo,Tu,Th,Fr 09:00-17:00; PH 10:00-14:00"'
+  )
+
+  await button(page, 'Add cost').press('Enter')
+  await expect(page.getByLabel('Cost', { exact: true })).toBeFocused()
+  await button(page, 'Remove Cost').press('Enter')
+  await expect(button(page, 'Add cost')).toBeFocused()
+  await button(page, 'Add to sources').press('Enter')
+  await expect(
+    page.locator('[data-path^="sources "] summary, [data-path^="sources "] input').last()
+  ).toBeVisible()
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset.path)).toMatch(
+    /^sources \d+$/
+  )
+  await button(page, 'Remove this file').press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'National services' })).toBeFocused()
 })
 
 test('editor: a zip is opened, one of changes lies over this release, and a file that is no zip is refused in one sentence', async ({

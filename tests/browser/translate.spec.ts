@@ -67,6 +67,16 @@ test('translator: a stale text is mended, the rest goes out as a sheet and comes
   await expect(fieldOf(page, 'questions.answers.yes')).toHaveValue('Da')
   await expect(fieldOf(page, 'questions.answers.no')).toHaveValue('RO No')
 
+  await expect(page.getByText('Nothing left to translate.')).toBeVisible()
+  await button(page, 'I have checked this language').press('Enter')
+  const role = page.getByLabel('Your role and force')
+  await role.fill('Ana Popescu')
+  await expect(page.getByText('"Ana Popescu" may name a person.')).toBeVisible()
+  await role.fill('Romanian translator, kent')
+  await role.press('Enter')
+  await expect(page.getByText(/^Checked on .* by: Romanian translator, kent\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo: Romanian' }).click()
+
   const files = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
   expect(Object.keys(files)).toEqual([`content/${FILE}`, 'changes.txt'])
   const wanted = textOf(opened, FILE)

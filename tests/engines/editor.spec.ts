@@ -79,6 +79,6 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
   expect(Object.entries(saved).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
     [`content/${FILE}`, formatted(THEIRS).replace('inShort: for LGBT people', 'inShort: for LGBT people too')]
   ])
-  await pressButtons(engine, 'Undo')
+  await pressButtons(engine, 'Undo: In short of Galop')
   await says(engine, 'Who this affects', 'Nothing changed')
 })

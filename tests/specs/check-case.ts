@@ -66,8 +66,10 @@ export const runCase = (one: Case, rules?: readonly Rule[]) => {
     return { place: `${file}:${line}:${column}`, text: messageOf(diagnostic) }
   }
   const toSettle = one.says.has('for') && compiled ? releaseErrors(checked.sources as Sources, on) : warnings
-  const found = sortDiagnostics([...errors, ...toSettle]).map(placed)
+  const diagnostics = sortDiagnostics([...errors, ...toSettle])
+  const found = diagnostics.map(placed)
   return {
+    diagnostics,
     printed: found
       .filter(
         ({ text, place }) => !(text.startsWith('warning ') && knownOn(on).has(text)) || places.includes(place)

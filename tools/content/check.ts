@@ -50,6 +50,22 @@ const compiledFrom = (
   }
 }
 
+const isWithin = (one: Diagnostic, other: Diagnostic): boolean =>
+  one.file === other.file && other.path?.every((key, at) => key === one.path?.[at]) === true
+
+/**
+ * @returns the findings without those that follow from another: of what differs from what was seen, where it has a fault of its
+ * own; and of needs that nobody meets, where a service that the guidance lists is gone.
+ */
+const causesIn = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const isGone = found.some(({ mend }) => mend === 'put-back')
+  return found.filter(one =>
+    one.mend === 'ring'
+      ? !found.some(other => other.mend !== 'ring' && isWithin(other, one))
+      : !(isGone && ['needs.yaml', 'screens.yaml'].includes(one.file) && / services? /.test(one.message))
+  )
+}
+
 /**
  * Checks and compiles all but how the drills run: parse, link, compile.
  * It takes and returns what `check` does.
@@ -62,7 +78,7 @@ export const checkSources = (
   rules?: readonly Rule[]
 ): Checked => {
   const { sources, errors: parsing } = parseSources(texts)
-  const own = [...parsing, ...link(sources, rules), ...dateErrors(sources, today)]
+  const own = causesIn([...parsing, ...link(sources, rules), ...dateErrors(sources, today)])
   const isEnglishSound = own.every(({ file, severity }) => severity === 'warning' || isTranslation(file))
   const found = [...own, ...freshness(sources, today), ...languageFindings(sources, isEnglishSound)]
   const errors = sortDiagnostics(found.filter(({ severity }) => severity === 'error'))

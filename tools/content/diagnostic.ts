@@ -1,3 +1,19 @@
+/**
+ * What mends a diagnostic in the editor, where its fix tells of files or of the terminal: adding the field that is missing;
+ * removing the value; putting back what the guidance lists; ringing the service; writing hours as people do; or what a translator does with one text, the missing ones, the whole language, or
+ * those whose English is gone.
+ */
+export type Mend =
+  | 'add'
+  | 'remove'
+  | 'put-back'
+  | 'ring'
+  | 'hours'
+  | 'look'
+  | 'translate'
+  | 'review'
+  | 'remove-orphans'
+
 /** One error or warning about the content: where it is, what it is, and how to fix it. */
 export interface Diagnostic {
   /** `error` stops the build; `warning` does not. */
@@ -8,12 +24,15 @@ export interface Diagnostic {
   readonly line: number
   /** Counted from 1. */
   readonly column: number
+  /** The path of the value, or of what is missing; left out if it is about the text of the file. */
+  readonly path?: readonly PropertyKey[]
   readonly message: string
   readonly fix: string
+  readonly mend?: Mend | undefined
 }
 
 /** What is wrong, and how to fix it. */
-export type Finding = readonly [message: string, fix: string]
+export type Finding = readonly [message: string, fix: string, mend?: Mend]
 
 const codeOf = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

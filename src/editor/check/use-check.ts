@@ -32,12 +32,16 @@ interface Waiting {
   readonly resolve: (answer: never) => void
 }
 
+/** Told whether somebody waits for an answer: the first of those asked, or nothing. */
+let tellWaiting: (asked: WorkerQuery['ask'] | undefined) => void = () => undefined
+
 let lastId = 0
 const waiting = new Map<number, Waiting>()
 
 const postQuery = (asked: Waiting) => {
   lastId += 1
   waiting.set(lastId, asked)
+  tellWaiting([...waiting.values()][0]?.query.ask)
   post({ type: 'ask', id: lastId, query: asked.query })
 }
 
@@ -50,6 +54,7 @@ const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'an
   if (!asked) return
   if (edit === now) asked.resolve(answer as never)
   else postQuery(asked)
+  tellWaiting([...waiting.values()][0]?.query.ask)
 }
 
 /** What is known about the content, and whether it is about the present texts. */
@@ -61,6 +66,8 @@ export interface CheckState {
   /** The last content without errors. */
   readonly phone: EditedPhone | undefined
   readonly ask: Ask
+  /** What the worker is asked for and has not answered yet. */
+  readonly asked: WorkerQuery['ask'] | undefined
   /** The English texts as last read; nothing before the first time. */
   readonly english: readonly EnglishText[] | undefined
 }
@@ -77,6 +84,7 @@ export const useCheck = (opened: Texts, texts: Texts): CheckState => {
   const [phone, setPhone] = useState<EditedPhone>()
   const [english, setEnglish] = useState<readonly EnglishText[]>()
   const [latest, setLatest] = useState(0)
+  const [asked, setAsked] = useState<WorkerQuery['ask']>()
   useEffect(() => {
     const before = sent.current
     if (before?.opened === opened && before.texts === texts) return
@@ -99,6 +107,7 @@ export const useCheck = (opened: Texts, texts: Texts): CheckState => {
       if (data.type === 'checked') setChecked(data)
       else if (data.type === 'phone' && data.phone) setPhone(data.phone)
     }
+    tellWaiting = setAsked
     worker?.addEventListener('message', take)
     return () => worker?.removeEventListener('message', take)
   }, [])
@@ -109,6 +118,7 @@ export const useCheck = (opened: Texts, texts: Texts): CheckState => {
     isImpactPending: impact?.edit !== latest,
     phone,
     ask,
+    asked,
     english
   }
 }

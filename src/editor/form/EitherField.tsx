@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import { blank, type KindOf } from '../../../tools/content/schema/kinds.ts'
-import { readable } from '../model/names.ts'
 import { diagnosticsAt, type ViewProps } from './editing.ts'
 import { Choice } from './scalars.tsx'
 

@@ -33,7 +33,9 @@ export const EntryActions = ({ title, path, entry, count, editing, onDone }: Pro
               type="button"
               key={action}
               className="link"
-              onClick={() => editing.change(change) && onDone?.(next)}
+              onClick={() =>
+                editing.change(change, [...list, next ?? Math.min(index, count - 2)]) && onDone?.(next)
+              }
             >
               {action} <span className="out-of-sight">{title}</span>
             </button>

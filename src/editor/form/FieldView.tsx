@@ -1,16 +1,22 @@
 import { type ReactNode, useId } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import {
+  dayAsTyped,
+  hoursAsTyped,
+  readTypedDay,
+  readTypedHours
+} from '../../../tools/content/hours/typed-hours.ts'
+import { readable } from '../../../tools/content/readable.ts'
+import {
   blank,
   type Field,
   type KindName,
   type KindOf,
   readTyped
 } from '../../../tools/content/schema/kinds.ts'
-import { readable } from '../model/names.ts'
 import { editorWords } from '../words.ts'
 import { EitherField } from './EitherField.tsx'
-import { diagnosticsAt, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'
+import { diagnosticsBeside, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'
 import { ListView } from './ListView.tsx'
 import { Checkbox, Choice, ChoiceChips, FieldMessages, TextField } from './scalars.tsx'
@@ -30,20 +36,24 @@ const OneField = ({
   const help = helpOf(field)
   if (value === undefined)
     return (
-      <button
-        type="button"
-        className="press add"
-        title={help}
-        onClick={() => editing.change({ set: path, value: blank(of, todayInUk()), order: names })}
-      >
-        {button ?? editorWords.addField(readable(name))}
-      </button>
+      <div className="field">
+        <button
+          type="button"
+          className="press add"
+          title={help}
+          data-path={pathId(path)}
+          onClick={() => editing.change({ set: path, value: blank(of, todayInUk()), order: names }, path)}
+        >
+          {button ?? editorWords.addField(readable(name))}
+        </button>
+        <FieldMessages diagnostics={diagnosticsWithin(editing, path)} />
+      </div>
     )
   return (
     <div className={isOptional ? 'optional' : undefined} data-path={pathId(path)}>
       <FieldView of={of} path={path} value={value} name={readable(name)} help={help} editing={editing} />
       {isOptional && (
-        <button type="button" className="link" onClick={() => editing.change({ remove: path })}>
+        <button type="button" className="link" onClick={() => editing.change({ remove: path }, path)}>
           {editorWords.remove} <span className="out-of-sight">{readable(name)}</span>
         </button>
       )}
@@ -70,7 +80,7 @@ const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<
     ))
   const all = (
     <>
-      <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
+      <FieldMessages diagnostics={diagnosticsBeside(editing, path, names)} />
       {inner(present)}
       <div className="row wrap">{inner(absent)}</div>
     </>
@@ -111,17 +121,40 @@ const typedAs = (as: Parameters<typeof TextField>[0]['as']) => (props: ViewProps
 
 const Lines = typedAs('lines')
 
+/** Hours are typed and shown as people write them; the file has them in its syntax. */
+const HoursField = (props: ViewProps) => {
+  const value = String(props.value ?? '')
+  // An exception to the week has the hours of one day.
+  if (typeof props.path.at(-2) === 'number')
+    return (
+      <TextField
+        {...namedOf(props)}
+        help={editorWords.hours.ofDay}
+        as="line"
+        value={dayAsTyped(value)}
+        onCommit={typed => setIn(props)(readTypedDay(typed) ?? typed)}
+      />
+    )
+  return (
+    <>
+      <TextField
+        {...namedOf(props)}
+        help={editorWords.hours.help}
+        as="line"
+        value={hoursAsTyped(value)}
+        onCommit={typed => setIn(props)(readTypedHours(typed).open ?? typed)}
+      />
+      <HoursWeek open={value} onChange={setIn(props)} />
+    </>
+  )
+}
+
 /** The input of each kind of field. */
 const INPUTS: { readonly [Name in KindName]: (props: ViewProps<KindOf<Name>>) => ReactNode } = {
   text: Lines,
   code: Lines,
   phone: Lines,
-  hours: props => (
-    <>
-      <Lines {...props} />
-      {typeof props.value === 'string' && <HoursWeek open={props.value} />}
-    </>
-  ),
+  hours: HoursField,
   address: typedAs('line'),
   day: typedAs('day'),
   number: typedAs('number'),

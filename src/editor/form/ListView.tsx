@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { blank, type KindOf } from '../../../tools/content/schema/kinds.ts'
@@ -18,7 +18,6 @@ interface Props extends ViewProps<KindOf<'list'>> {
 /** A list: each entry with its buttons, and a button to add one. */
 export const ListView = ({ of: { item }, path, value, name, help, editing, show }: Props) => {
   const entries: readonly unknown[] = Array.isArray(value) ? value : []
-  const [added, setAdded] = useState<number>()
   const isFolded = item.kind === 'fields' && item.fields.length >= FOLDED_FROM
   return (
     <fieldset>
@@ -34,7 +33,7 @@ export const ListView = ({ of: { item }, path, value, name, help, editing, show 
             // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id; their position identifies them
             <li key={index} data-path={pathId(at)}>
               {isFolded ? (
-                <details open={index === added}>
+                <details>
                   <summary>{(typeof entry === 'string' ? entry : entryTitle(entry)) || title}</summary>
                   {fields}
                 </details>
@@ -50,8 +49,8 @@ export const ListView = ({ of: { item }, path, value, name, help, editing, show 
         type="button"
         className="press add"
         onClick={() => {
-          editing.change({ insertIn: path, at: entries.length, value: blank(item, todayInUk()) })
-          setAdded(entries.length)
+          const at = entries.length
+          editing.change({ insertIn: path, at, value: blank(item, todayInUk()) }, [...path, at])
         }}
       >
         {editorWords.addEntry(name)}

@@ -1,8 +1,9 @@
-import { type Diagnostic, visible } from '../../../tools/content/diagnostic.ts'
+import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import { FIELD_KINDS, type Field, type Kind } from '../../../tools/content/schema/kinds.ts'
 import type { Change } from '../../../tools/editorial/change.ts'
-import { readable } from '../model/names.ts'
+import { inFormWords } from '../check/in-form-words.ts'
 import { pathFinder } from '../model/place-at.ts'
 
 /** The pause in typing after which an edit counts, if the field is not left earlier. Milliseconds. */
@@ -17,8 +18,11 @@ export interface FieldDiagnostic {
 
 /** What a form can do to its file, and what the check says about it. */
 export interface Editing {
-  /** @returns whether the edit could be made. */
-  readonly change: (change: Change) => boolean
+  /**
+   * @param focus the field that has the keyboard after the edit, if not the one that has it now.
+   * @returns whether the edit could be made.
+   */
+  readonly change: (change: Change, focus?: Path) => boolean
   readonly diagnostics: readonly FieldDiagnostic[]
 }
 
@@ -27,6 +31,16 @@ const startsWith = (path: Path, start: Path) => start.every((key, at) => key ===
 /** @returns the diagnostics of a value itself, without those of values in it. */
 export const diagnosticsAt = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
   diagnostics.filter(one => one.path.length === path.length && startsWith(one.path, path))
+
+/** @returns the diagnostics of a group itself, and of what is in it and not among its fields. */
+export const diagnosticsBeside = (
+  { diagnostics }: Editing,
+  path: Path,
+  names: readonly string[]
+): readonly FieldDiagnostic[] =>
+  diagnostics.filter(
+    one => startsWith(one.path, path) && !names.includes(String(one.path[path.length] ?? ''))
+  )
 
 /** @returns the diagnostics of a value and of everything in it. */
 export const diagnosticsWithin = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
@@ -62,9 +76,9 @@ export const locateDiagnostics = (
 ): readonly FieldDiagnostic[] => {
   const find = findings.length > 0 ? pathFinder(text) : undefined
   if (!find) return []
-  return findings.map(({ line, column, message, fix, severity }) => ({
-    path: find(line, column),
-    isFault: severity === 'error',
-    message: visible(`${message} ${fix}`)
+  return findings.map(finding => ({
+    path: finding.path ?? find(finding.line, finding.column),
+    isFault: finding.severity === 'error',
+    message: inFormWords(finding)
   }))
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import { readable } from '../model/names.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import { type Editing, type FieldDiagnostic, TYPING_PAUSE_MS } from './editing.ts'
 
 interface Named {
@@ -49,17 +49,24 @@ const described = (id: string, { help, diagnostics }: Omit<Named, 'name'>) => ({
     [...(diagnostics.length > 0 ? [`${id}-messages`] : []), ...(help ? [id] : [])].join(' ') || undefined
 })
 
-/** Typed text, which becomes an edit after a pause in typing. */
-const useDraft = (value: string, onCommit: (text: string) => void) => {
+/**
+ * Typed text, which becomes an edit after a pause in typing. It stays as it was typed until its field is left.
+ * @param onCommit returns `false` if the text cannot be used: then it stays, to be corrected.
+ */
+export const useDraft = (value: string, onCommit: (text: string) => unknown) => {
   const [draft, setDraft] = useState<string>()
   const latest = useRef({ draft, value, onCommit })
   latest.current = { draft, value, onCommit }
+  const edited = useRef<string>(undefined)
   const commit = () => {
     const { draft, value, onCommit } = latest.current
-    if (draft === undefined) return
-    latest.current = { ...latest.current, draft: undefined }
-    setDraft(undefined)
-    if (draft !== value) onCommit(draft)
+    if (draft === undefined || draft === edited.current) return true
+    edited.current = draft
+    return draft === value || onCommit(draft) !== false
+  }
+  const leave = () => {
+    edited.current = undefined
+    if (commit()) setDraft(undefined)
   }
   useEffect(() => {
     if (draft === undefined) return
@@ -67,8 +74,8 @@ const useDraft = (value: string, onCommit: (text: string) => void) => {
     return () => clearTimeout(timer)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is not lost with the form
-  useEffect(() => commit, [])
-  return { shown: draft ?? value, type: setDraft, commit }
+  useEffect(() => () => void commit(), [])
+  return { shown: draft ?? value, type: setDraft, leave }
 }
 
 export const TextField = ({
@@ -79,16 +86,16 @@ export const TextField = ({
 }: Named & {
   readonly as: 'line' | 'lines' | 'day' | 'number'
   readonly value: string
-  readonly onCommit: (text: string) => void
+  readonly onCommit: (text: string) => unknown
 }) => {
   const id = useId()
-  const { shown, type, commit } = useDraft(value, onCommit)
+  const { shown, type, leave } = useDraft(value, onCommit)
   const isLong = as === 'lines' && (value.length > ONE_LINE || value.includes('\n'))
   const shared = {
     id: `${id}-value`,
     autoComplete: 'off',
     value: shown,
-    onBlur: commit,
+    onBlur: leave,
     ...described(id, named)
   }
   return (

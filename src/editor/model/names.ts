@@ -1,11 +1,4 @@
-/** @returns a field's name as people read it: `short-name` is "Short name". */
-export const readable = (name: string): string => {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[-_]/g, ' ')
-    .toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
+import { readable } from '../../../tools/content/readable.ts'
 
 /**
  * @returns the name that people know for what is in a file: its name, or that of the file if it cannot be read as YAML.

@@ -1,4 +1,5 @@
 import { isMap, isNode, isSeq } from 'yaml'
+import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import type { OpenPlace } from './place.ts'
@@ -43,14 +44,21 @@ export const pathFinder = (text: string): ((line: number, column: number) => Pat
  * @returns the path of what is opened by itself: an entry of the first list of a file, such as a tip or a local
  * service.
  */
-const entryOf = (path: Path): Path => (typeof path[1] === 'number' ? path.slice(0, 2) : [])
+export const entryOf = (path: Path): Path => (typeof path[1] === 'number' ? path.slice(0, 2) : [])
 
-/** @returns where something is edited: at its field in a form, or as text if no form shows it. */
-export const placeAt = (file: string, text: string, line: number, column: number): OpenPlace => {
-  const isComment = text.split('\n')[line - 1]?.trimStart().startsWith('#') ?? true
-  const field = isComment ? undefined : pathFinder(text)?.(line, column)
+const placeOf = (file: string, line: number, field: Path | undefined): OpenPlace => {
   if (!field) return { file, line }
   if (!file.startsWith('languages/')) return { file, path: entryOf(field), field }
   const [part, key] = field
   return part === 'words' && key !== undefined ? { file, sought: String(key) } : { file, line }
 }
+
+/** @returns where something is edited: at its field in a form, or as text if no form shows it. */
+export const placeAt = (file: string, text: string, line: number, column: number): OpenPlace => {
+  const isComment = text.split('\n')[line - 1]?.trimStart().startsWith('#') ?? true
+  return placeOf(file, line, isComment ? undefined : pathFinder(text)?.(line, column))
+}
+
+/** @returns where a finding of the check is mended. @param text of its file. */
+export const placeOfFinding = ({ file, line, column, path }: Diagnostic, text: string): OpenPlace =>
+  path ? placeOf(file, line, path) : placeAt(file, text, line, column)

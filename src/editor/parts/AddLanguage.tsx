@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { bareLanguage } from '../../../tools/editorial/languages/language-file.ts'
 import { languageFileOf, languageRefusal } from '../model/new-language.ts'
@@ -14,26 +13,17 @@ interface Props {
 }
 
 /** Asks for the tag of a language, and adds its file without translations. */
-export const AddLanguage = ({ texts, onEdit, onOpen }: Props) => {
-  const [isAsking, setAsking] = useState(false)
-  if (!isAsking)
-    return (
-      <button type="button" className="press" onClick={() => setAsking(true)}>
-        {editorWords.addLanguage}
-      </button>
-    )
-  return (
-    <NameForm
-      label={editorWords.languageTag}
-      submit={editorWords.add}
-      refusal={tag => languageRefusal(texts, tag.trim())}
-      onName={name => {
-        const tag = name.trim()
-        const file = languageFileOf(tag)
-        onEdit({ file, text: bareLanguage(tag) })
-        onOpen({ file })
-      }}
-      onCancel={() => setAsking(false)}
-    />
-  )
-}
+export const AddLanguage = ({ texts, onEdit, onOpen }: Props) => (
+  <NameForm
+    button={editorWords.addLanguage}
+    label={editorWords.languageTag}
+    submit={editorWords.add}
+    refusal={tag => languageRefusal(texts, tag.trim())}
+    onName={name => {
+      const tag = name.trim()
+      const file = languageFileOf(tag)
+      onEdit({ file, text: bareLanguage(tag) })
+      onOpen({ file })
+    }}
+  />
+)

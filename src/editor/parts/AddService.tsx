@@ -21,7 +21,6 @@ const isForce = (file: string) => file.startsWith('forces/')
 
 /** Asks for a name, and adds a service with that name. */
 export const AddService = ({ texts, isLocal, onEdit, onOpen }: Props) => {
-  const [isAsking, setAsking] = useState(false)
   const [force, setForce] = useState('')
   const [problem, setProblem] = useState<string>()
   const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
@@ -38,23 +37,17 @@ export const AddService = ({ texts, isLocal, onEdit, onOpen }: Props) => {
       setProblem(error instanceof Error ? error.message : String(error))
     }
   }
-  if (!isAsking)
-    return (
-      <button type="button" className="press" onClick={() => setAsking(true)}>
-        {isLocal ? editorWords.addLocalService : editorWords.addService}
-      </button>
-    )
   const refusal = (name: string) => {
     if (isLocal) return force === '' ? editorWords.chooseForce : (problem ?? false)
     return texts.has(fileOf(name)) && editorWords.taken
   }
   return (
     <NameForm
+      button={isLocal ? editorWords.addLocalService : editorWords.addService}
       label={editorWords.newService}
       submit={editorWords.add}
       refusal={refusal}
       onName={add}
-      onCancel={() => setAsking(false)}
     >
       {isLocal && (
         <label className="field">

@@ -16,6 +16,7 @@ import { ImpactPanel } from './ImpactPanel.tsx'
 import { ItemList } from './ItemList.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { PhoneView } from './PhoneView.tsx'
+import { Working } from './Working.tsx'
 
 /** Shown until the check has run once. */
 const NOTHING: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0 }
@@ -36,7 +37,7 @@ export const Desk = ({ workspace, onEdit }: Props) => {
   const [place, setPlace] = useState<OpenPlace>()
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
-  const { errors, warnings, items, orphans } = checkState.checked ?? NOTHING
+  const { errors, warnings, items } = checkState.checked ?? NOTHING
   const findings = useMemo(() => [...errors, ...warnings], [errors, warnings])
   const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
@@ -49,8 +50,10 @@ export const Desk = ({ workspace, onEdit }: Props) => {
     setPart(id)
     setPlace(undefined)
   }
+  const { asked } = checkState
   return (
     <div className={hasPhone ? 'columns with-phone' : 'columns'}>
+      <Working what={asked && (editorWords.working[asked] ?? editorWords.working.other)} />
       <ContentNav current={part} errors={errors} items={items} onChoose={choose} />
       <div className="middle">
         {open ? (
@@ -95,13 +98,12 @@ export const Desk = ({ workspace, onEdit }: Props) => {
           {editorWords.showPhone}
         </button>
         <Findings
+          {...(checkState.checked ?? NOTHING)}
+          opened={opened}
           texts={texts}
-          errors={errors}
-          warnings={warnings}
           isChecking={checkState.isChecking}
           file={open?.file}
           onOpen={goTo}
-          orphans={orphans}
           onRemoveOrphans={() =>
             void checkState.ask({ ask: 'withoutOrphans' }).then(changed => onEdit(stepTo(changed)))
           }

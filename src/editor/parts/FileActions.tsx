@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
 import type { OpenPlace } from '../model/place.ts'
@@ -16,33 +15,32 @@ interface Props {
 
 /** Buttons that copy, rename or remove a file. */
 export const FileActions = ({ file, texts, onEdit, onOpen }: Props) => {
-  const [action, setAction] = useState<'copy' | 'rename'>()
   const pathOf = (name: string) => renamedPath(file, fileNameFor(name))
-  const finish = (name: string) => {
-    const to = pathOf(name)
-    onEdit(action === 'copy' ? { file: to, text: texts.get(file) } : renameStep(texts, file, to))
+  const shared = {
+    before: file.replace(/^.*\/|\.yaml$/g, ''),
+    refusal: (name: string) => texts.has(pathOf(name)) && editorWords.taken
+  }
+  const finish = (to: string, step: EditStep) => {
+    onEdit(step)
     onOpen({ file: to })
   }
-  if (action)
-    return (
-      <NameForm
-        label={action === 'copy' ? editorWords.nameOfCopy : editorWords.newName}
-        before={file.replace(/^.*\/|\.yaml$/g, '')}
-        submit={action === 'copy' ? editorWords.copy : editorWords.rename}
-        refusal={name => texts.has(pathOf(name)) && editorWords.taken}
-        onName={finish}
-        onCancel={() => setAction(undefined)}
-      />
-    )
   return (
     <div className="row">
-      <button type="button" className="link" onClick={() => setAction('copy')}>
-        {editorWords.copyFile}
-      </button>
-      <button type="button" className="link" onClick={() => setAction('rename')}>
-        {editorWords.renameFile}
-      </button>
-      <button type="button" className="link" onClick={() => onEdit({ file, text: undefined })}>
+      <NameForm
+        {...shared}
+        button={editorWords.copyFile}
+        label={editorWords.nameOfCopy}
+        submit={editorWords.copy}
+        onName={name => finish(pathOf(name), { file: pathOf(name), text: texts.get(file) })}
+      />
+      <NameForm
+        {...shared}
+        button={editorWords.renameFile}
+        label={editorWords.newName}
+        submit={editorWords.rename}
+        onName={name => finish(pathOf(name), renameStep(texts, file, pathOf(name)))}
+      />
+      <button type="button" className="press" onClick={() => onEdit({ file, text: undefined })}>
         {editorWords.removeFile}
       </button>
     </div>

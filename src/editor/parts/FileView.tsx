@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
-import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { schemaOf } from '../../../tools/content/schema/files.ts'
@@ -14,6 +13,7 @@ import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
 import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
+import { readValue } from '../model/read-value.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
 import { isOneOfMany } from '../model/whole-files.ts'
 import type { EditStep } from '../model/workspace.ts'
@@ -31,21 +31,21 @@ interface Props {
   readonly onBack: () => void
 }
 
-/** @returns the data of a file; nothing if it is not valid YAML. */
-const readValue = (text: string): { readonly value: unknown } | undefined => {
-  const document = readDocument(text)
-  if (!document || document.errors.length + document.warnings.length > 0) return undefined
-  try {
-    return { value: document.toJS() }
-  } catch {
-    return undefined
-  }
-}
-
 const kindAt = (file: string, path: Path): Kind => {
   const whole = schemaOf(file)
   const schema = whole && schemaAt(whole, path)
   return schema ? fieldKindOf(schema) : { kind: 'free' }
+}
+
+/** Goes to a field once the form shows it. */
+const useFocus = (article: RefObject<HTMLElement | null>, file: string) => {
+  const wanted = useRef<Path>(undefined)
+  useEffect(() => {
+    const field = wanted.current
+    wanted.current = undefined
+    if (field && article.current) goToField(article.current, { file, field })
+  })
+  return wanted
 }
 
 const titleIn = (value: unknown, file: string): string => {
@@ -124,7 +124,14 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
   const read = readValue(text)
   const value = valueAt(read?.value, path)
   const isGone = read !== undefined && value === undefined
-  const editing: Editing = { diagnostics, change: change => make(() => changed(text, change)) }
+  const focus = useFocus(article, file)
+  const editing: Editing = {
+    diagnostics,
+    change: (change, then) => {
+      focus.current = then
+      return make(() => changed(text, change))
+    }
+  }
   return (
     <article ref={article} aria-label={titleIn(value, file)}>
       <button type="button" className="link" onClick={onBack}>

@@ -1,65 +1,95 @@
-import { useState } from 'react'
-import { type Diagnostic, formatDiagnostic, visible } from '../../../tools/content/diagnostic.ts'
+import { useMemo, useState } from 'react'
+import { type Diagnostic, formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
+import { inFormWords, labelsOf } from '../check/in-form-words.ts'
+import type { CheckFindings, Item } from '../check/messages.ts'
 import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
-import { placeAt } from '../model/place-at.ts'
+import { entryOf, placeOfFinding } from '../model/place-at.ts'
+import { readValue } from '../model/read-value.ts'
 import { editorWords } from '../words.ts'
 
-/** The number of findings shown when no file is open; the rest is behind a button. */
+/** The number of findings of other files shown; the rest is behind a button. */
 const SHOWN = 5
+
+/** @returns what people call the entry or the file that a finding is about. */
+const titleFor = ({ file, path = [] }: Diagnostic, items: readonly Item[], text: string): string => {
+  const entry = entryOf(path).join()
+  const item = items.find(one => one.file === file && one.path !== undefined && one.path.join() === entry)
+  return [item?.title, titleOf(file, text)].filter(Boolean).join(', ')
+}
+
+/** @returns whether a finding is about an entry that has changed since the content was opened. */
+const changedSince = (opened: Texts, texts: Texts) => {
+  const read = new Map<string, unknown>()
+  const dataOf = (text: string) => {
+    if (!read.has(text)) read.set(text, readValue(text)?.value)
+    return read.get(text)
+  }
+  return ({ file, path = [] }: Diagnostic): boolean => {
+    const [before = '', after = ''] = [opened.get(file), texts.get(file)]
+    const entry = entryOf(path)
+    const at = (text: string) => JSON.stringify(valueAt(dataOf(text), entry))
+    return before !== after && (entry.length === 0 || at(before) !== at(after))
+  }
+}
 
 interface FindingProps {
   readonly finding: Diagnostic
-  readonly text: string
-  readonly onOpen: (place: OpenPlace) => void
+  readonly title: string
+  readonly onGo: () => void
 }
 
-const Finding = ({ finding, text, onOpen }: FindingProps) => {
-  const { severity, file, line, column, message, fix } = finding
+/** A finding; pressed, it opens its field. */
+const Finding = ({ finding, title, onGo }: FindingProps) => {
+  const { severity, path, line } = finding
+  const where = path ? labelsOf(path.slice(entryOf(path).length)) : editorWords.lineOf(line)
   return (
-    <li className={severity === 'error' ? 'find fault' : 'find warn'}>
-      <b>{titleOf(file, text)}</b>
-      <p>{visible(`${message} ${fix}`)}</p>
-      <small className="soft">{visible(`${file}:${line}:${column}`)}</small>
-      <button type="button" className="link" onClick={() => onOpen(placeAt(file, text, line, column))}>
-        {editorWords.goTo}
+    <li>
+      <button
+        type="button"
+        className={severity === 'error' ? 'find fault' : 'find warn'}
+        title={editorWords.goTo}
+        onClick={onGo}
+      >
+        <b>{title}</b>
+        {where && <small className="soft">{where}</small>}
+        <span>{inFormWords(finding)}</span>
       </button>
     </li>
   )
 }
 
-interface Props {
+interface Props extends CheckFindings {
+  readonly opened: Texts
   readonly texts: Texts
-  readonly errors: readonly Diagnostic[]
-  readonly warnings: readonly Diagnostic[]
   readonly isChecking: boolean
   /** The open file: its findings are shown, and the faults of all other files. */
   readonly file: string | undefined
   readonly onOpen: (place: OpenPlace) => void
-  /** The number of translations whose English was removed. */
-  readonly orphans: number
   readonly onRemoveOrphans: () => void
 }
 
-/** The findings of the check, in the words of `npm run content`. */
-export const Findings = ({
-  texts,
-  errors,
-  warnings,
-  isChecking,
-  file,
-  onOpen,
-  orphans,
-  onRemoveOrphans
-}: Props) => {
+/** The findings of the check in the words of the form: faults first, then warnings of what has changed, then a count. */
+export const Findings = (props: Props) => {
+  const { opened, texts, items, errors, warnings, isChecking, file, onOpen, orphans, onRemoveOrphans } = props
   const [isAll, setAll] = useState(false)
-  const isHere = (finding: Diagnostic) => finding.file === file
-  const all = [...errors, ...warnings]
-  const sorted = [...all.filter(isHere), ...all.filter(finding => !isHere(finding))]
-  const first = file === undefined ? sorted : sorted.filter(one => isHere(one) || one.severity === 'error')
-  const most = Math.max(SHOWN, all.filter(isHere).length)
-  const shown = isAll ? sorted : first.slice(0, most)
+  const sorted = useMemo(() => {
+    const isChanged = changedSince(opened, texts)
+    const rankOf = (finding: Diagnostic) => {
+      const isHere = finding.file === file
+      if (finding.severity === 'error') return isHere ? 0 : 1
+      return isChanged(finding) ? 2 : isHere ? 3 : 4
+    }
+    // One button removes them all.
+    const faults = orphans > 0 ? errors.filter(({ mend }) => mend !== 'remove-orphans') : errors
+    return [...faults, ...warnings]
+      .map(finding => ({ finding, rank: rankOf(finding) }))
+      .sort((a, b) => a.rank - b.rank)
+  }, [opened, texts, errors, warnings, file, orphans])
+  const elsewhere = sorted.filter(({ rank }) => rank === 1).slice(SHOWN)
+  const shown = isAll ? sorted : sorted.filter(one => one.rank < 4 && !elsewhere.includes(one))
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{editorWords.findings}</h2>
@@ -77,18 +107,18 @@ export const Findings = ({
         </button>
       )}
       <ul>
-        {shown.map(finding => (
+        {shown.map(({ finding }) => (
           <Finding
             key={formatDiagnostic(finding)}
             finding={finding}
-            text={texts.get(finding.file) ?? ''}
-            onOpen={onOpen}
+            title={titleFor(finding, items, texts.get(finding.file) ?? '')}
+            onGo={() => onOpen(placeOfFinding(finding, texts.get(finding.file) ?? ''))}
           />
         ))}
       </ul>
-      {shown.length < all.length && (
+      {shown.length < sorted.length && (
         <button type="button" className="press" onClick={() => setAll(true)}>
-          {editorWords.showAll(all.length)}
+          {editorWords.showMore(sorted.length - shown.length)}
         </button>
       )}
     </section>

@@ -38,7 +38,7 @@ export const ImpactPanel = ({ checkState, hasChanges }: Props) => {
   const state = () => {
     if (!hasChanges) return <p>{editorWords.noEdits}</p>
     if (!isChecking && (checked?.errors.length ?? 0) > 0) return <p>{editorWords.notWhileFaulty}</p>
-    if (isImpactPending) return <p>{editorWords.working}</p>
+    if (isImpactPending) return <p>{editorWords.impactWorking}</p>
     return impact ? <Known impact={impact} /> : <p>{editorWords.notWhileFaulty}</p>
   }
   return (

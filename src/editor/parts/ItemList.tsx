@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
@@ -32,6 +32,11 @@ const byFileName = (texts: Texts): readonly Item[] =>
 /** The items of a part of the content, each with what is left to settle; or the results of a search. */
 export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }: Props) => {
   const [sought, setSought] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // What had the keyboard was closed or removed.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
   const title = CONTENT_PARTS.find(({ id }) => id === part)?.title
   const isSearch = sought.trim().length > 1
   const { hits, total } = isSearch ? searchIn(texts, sought.trim()) : { hits: [], total: 0 }
@@ -75,7 +80,9 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
       ) : (
         <>
           <div className="row between">
-            <h2>{title}</h2>
+            <h2 ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
             {part === 'languages' && <AddLanguage texts={texts} onEdit={onEdit} onOpen={onOpen} />}
             {(part === 'services' || part === 'forces') && (
               <AddService

@@ -3,6 +3,8 @@ import { fileNameFor } from '../../../tools/editorial/change.ts'
 import { editorWords } from '../words.ts'
 
 interface Props {
+  /** The button that asks. */
+  readonly button: string
   readonly label: string
   readonly submit: string
   /** The initial value of the field. */
@@ -10,14 +12,20 @@ interface Props {
   /** @returns why a name cannot be used, if it cannot. */
   readonly refusal: (name: string) => string | false
   readonly onName: (name: string) => void
-  readonly onCancel: () => void
   /** Further fields of the form. */
   readonly children?: ReactNode
 }
 
-/** Asks for the name of something new. */
-export const NameForm = ({ label, submit, before = '', refusal, onName, onCancel, children }: Props) => {
+/** A button that asks for a name. */
+export const NameForm = ({ button, label, submit, before = '', refusal, onName, children }: Props) => {
+  const [isAsking, setAsking] = useState(false)
   const [name, setName] = useState(before)
+  if (!isAsking)
+    return (
+      <button type="button" className="press" onClick={() => setAsking(true)}>
+        {button}
+      </button>
+    )
   const refused = fileNameFor(name) !== '' && refusal(name)
   return (
     <form
@@ -42,7 +50,7 @@ export const NameForm = ({ label, submit, before = '', refusal, onName, onCancel
       <button type="submit" className="press">
         {submit}
       </button>
-      <button type="button" className="press" onClick={onCancel}>
+      <button type="button" className="press" onClick={() => setAsking(false)}>
         {editorWords.cancel}
       </button>
     </form>

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed-hours.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
+import { editorWords } from '../words.ts'
 
 const words = {
   writeItDown: 'Write it down',
@@ -143,11 +145,14 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
       {who === 'right' && hours === 'other' && (
         <Typed
           label="Their hours"
-          help='Written as "Mo-Fr 09:00-17:00; PH off", or "24/7". PH is a bank holiday.'
+          help={editorWords.hours.help}
           value={draft.rightHours}
           onType={rightHours => change({ rightHours })}
         >
-          <HoursWeek open={draft.rightHours.trim()} />
+          <HoursWeek
+            open={readTypedHours(draft.rightHours).open ?? ''}
+            onChange={open => change({ rightHours: hoursAsTyped(open) })}
+          />
         </Typed>
       )}
       <div className="ring-small">
@@ -174,17 +179,9 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         <button type="button" className="press" onClick={onLater}>
           {words.later}
         </button>
-        <span role="status">{isBusy && 'Writing it down…'}</span>
       </div>
     </form>
   )
-}
-
-export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
-  phone: 'Phone',
-  outOfHoursPhone: 'Out-of-hours phone',
-  text: 'Text',
-  webchat: 'Web chat'
 }
 
 export const DUE_LABELS: Readonly<Record<RoundLine['due'][number], string>> = {
@@ -246,7 +243,7 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
         </button>
       </div>
       <p className="ring-number">
-        <span className="soft">{CHANNEL_LABELS[line.channel]}</span> <b>{line.number}</b>
+        <span className="soft">{readable(line.channel)}</span> <b>{line.number}</b>
         <span className="doubt ring-due">{line.due.map(due => DUE_LABELS[due]).join(', ')}</span>
       </p>
       <Details

@@ -2,6 +2,7 @@ import './ring-round.css'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
@@ -10,7 +11,7 @@ import type { Ask } from '../check/use-check.ts'
 import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'
-import { CHANNEL_LABELS, checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
+import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
 const words = {
@@ -163,7 +164,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                 <button type="button" className="link" onClick={() => onChoose(line.key)}>
                   {line.service}
                 </button>{' '}
-                <small className="number">{line.number ?? CHANNEL_LABELS.webchat}</small>
+                <small className="number">{line.number ?? readable('webchat')}</small>
               </td>
               <td className={status === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
                 {line.due.map(due => DUE_LABELS[due]).join(', ')}

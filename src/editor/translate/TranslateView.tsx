@@ -5,7 +5,8 @@ import { readLanguageText, withTranslations } from '../../../tools/editorial/lan
 import {
   type EnglishText,
   type TranslationRow,
-  translationRows
+  translationRows,
+  workLeft
 } from '../../../tools/editorial/languages/translation-rows.ts'
 import {
   readTranslatorsSheet,
@@ -16,6 +17,7 @@ import type { EditStep } from '../model/workspace.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { editorWords } from '../words.ts'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
+import { ReviewRecord } from './ReviewRecord.tsx'
 import { RowList } from './RowList.tsx'
 import { translateWords } from './translate-words.ts'
 
@@ -33,7 +35,7 @@ interface Props {
 
 /** A language, with each text beside its English. */
 export const TranslateView = (props: Props) => {
-  const { file, text, english, soughtKey, onBack, onText, onHighlight } = props
+  const { file, text, english, soughtKey, onEdit, onBack, onText, onHighlight } = props
   const tag = file.replace(/^languages\/|\.yaml$/g, '')
   const language = readLanguageText(text)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -43,6 +45,7 @@ export const TranslateView = (props: Props) => {
     () => (english && language ? translationRows(english, language) : []),
     [english, language]
   )
+  const left = useMemo(() => workLeft(rows), [rows])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the view opens
   useEffect(() => {
     if (soughtKey !== undefined) return
@@ -52,8 +55,8 @@ export const TranslateView = (props: Props) => {
   const latest = useRef({ ...props, rows })
   latest.current = { ...props, rows }
   const write = useCallback((changes: Parameters<typeof withSameNames>[1]) => {
-    const { file, text, rows, onEdit } = latest.current
-    const order = rows.map(({ key }) => key)
+    const { file, text, rows, english = [], onEdit } = latest.current
+    const order = english.map(({ key }) => key)
     if (rows.length > 0) onEdit({ file, text: withTranslations(text, withSameNames(rows, changes), order) })
   }, [])
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
@@ -92,6 +95,14 @@ export const TranslateView = (props: Props) => {
               {translateWords.importFile}
             </FileButton>
           </div>
+          <p role="status">{translateWords.left(left.words, left.minutes)}</p>
+          <ReviewRecord
+            tag={tag}
+            text={text}
+            language={language.value}
+            isDone={rows.every(({ state }) => state === 'current')}
+            onText={next => onEdit({ file, text: next })}
+          />
           {imported && (
             <ImportPanel
               file={imported}

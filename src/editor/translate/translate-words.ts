@@ -16,6 +16,18 @@ export const translateWords = {
   wasUnknown: 'The English before is not known.',
   stillRight: 'Still right',
   refused: 'Not saved.',
+  left: (words: number, minutes: number) =>
+    words === 0
+      ? 'Nothing left to translate.'
+      : `${words} words left: about ${minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`} of work. What a person meets first comes first.`,
+  review: {
+    title: 'I have checked this language',
+    role: (language: string) => `Your role and force, such as "${language} translator, kent". Never a name.`,
+    record: 'Record it',
+    on: (day: string, role: string) => `Checked on ${day} by: ${role}.`,
+    edited: 'It has changed since, so it counts as a draft.',
+    unfinished: 'It can be recorded that this language was checked once nothing is left to translate.'
+  },
   long: 'Much longer than the English: look on the phone whether it fits.',
   saveCsv: 'Save this list (CSV)',
   importFile: 'Import a file',

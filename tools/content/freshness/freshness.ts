@@ -1,3 +1,4 @@
+import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber, isoDay } from '../days.ts'
@@ -39,7 +40,8 @@ const nights = (
     return yaml.warning(
       [...path, 'open'],
       `${value.name} (${String(path[0])}) answers at night and never by day: ${told}`,
-      'If opening and closing were swapped, swap them back. If it is right, ask them, then set "confirmed: true".'
+      'If opening and closing were swapped, swap them back. If it is right, ask them, then set "confirmed: true".',
+      'ring'
     )
   })
 }
@@ -53,7 +55,8 @@ const due = ({ name, yaml, value }: DatedFact, today: string): readonly Diagnost
         yaml.warning(
           ['reviewBy'],
           `The review of ${name} was due on ${value.reviewBy}.`,
-          'Check it again, then set "checked" and "reviewBy".'
+          'Check it again, then set "checked" and "reviewBy".',
+          CHANNELS.some(channel => channel in value) ? 'ring' : undefined
         )
       ]
     : []
@@ -65,7 +68,8 @@ const numbers = (service: ServiceEntry): readonly Diagnostic[] =>
       service.yaml.warning(
         [channel, 'number'],
         `Nobody has confirmed ${line.number} (${service.value.name}).`,
-        'Ring it, then set "confirmed: true" and "checked".'
+        'Ring it, then set "confirmed: true" and "checked".',
+        'ring'
       )
     )
 
@@ -76,7 +80,8 @@ const times = (service: ServiceEntry): readonly Diagnostic[] =>
       service.yaml.warning(
         path,
         `Nobody has confirmed the hours of ${service.value.name} (${String(path[0])}).`,
-        `Ask them, ${open === undefined ? 'write "open:", ' : ''}then set "confirmed: true" and "checked".`
+        `Ask them, ${open === undefined ? 'write "open:", ' : ''}then set "confirmed: true" and "checked".`,
+        'ring'
       )
     )
 
@@ -86,7 +91,7 @@ const site = ({ yaml, value }: SiteOwner): readonly Diagnostic[] =>
         yaml.warning(
           ['website', 'address'],
           `Nobody has confirmed the website of ${value.name}.`,
-          'Open it, then set "confirmed: true" and "checked".'
+          'Open it, then set "confirmed: true", and the day in "checked".'
         )
       ]
     : []
@@ -114,9 +119,10 @@ const pastExceptions = (service: ServiceEntry, today: string): readonly Diagnost
     (hours.exceptions ?? []).flatMap(({ on }, index) =>
       on < today
         ? service.yaml.warning(
-            [...path, 'exceptions', index, 'on'],
+            [...path, 'exceptions', index],
             `${on} is past.`,
-            'Remove this exception.'
+            'Remove this exception.',
+            'remove'
           )
         : []
     )
@@ -143,13 +149,15 @@ const bankHolidays = (
  * @param today a day in the UK, as `2026-11-24`.
  */
 export const freshness = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
-  ...(sources.serviceEntries ?? []).flatMap(service => [
-    ...numbers(service),
-    ...times(service),
-    ...nights(service, sources['screens.yaml'], today),
-    ...site(service),
-    ...pastExceptions(service, today)
-  ]),
+  ...(sources.serviceEntries ?? [])
+    .filter(({ value }) => !isRecoveryValue(value.name))
+    .flatMap(service => [
+      ...numbers(service),
+      ...times(service),
+      ...nights(service, sources['screens.yaml'], today),
+      ...site(service),
+      ...pastExceptions(service, today)
+    ]),
   ...[...(sources.forces?.values() ?? [])].flatMap(force => [...site(force), ...largestFirst(force)]),
   ...datedFacts(sources).flatMap(fact => due(fact, today)),
   ...bankHolidays(sources['bank-holidays.yaml'], today)

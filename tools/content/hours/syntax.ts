@@ -12,7 +12,8 @@ export interface WrittenRule {
   readonly hours: string
 }
 
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+/** The days of the week, as opening hours name them. */
+export const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 const DAY = `(?:${DAYS.join('|')})`
 const RANGE = `${DAY}(?:-${DAY})?`
 const START = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d)'

@@ -21,7 +21,8 @@ const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[
     source.yaml.warning(
       ['words'],
       `Not translated yet, so English is shown: ${keys.slice(0, NAMED).join(', ')}${more}.`,
-      `Run: npm run content -- language write ${tag}; then write them in ${source.value.english}.`
+      `Run: npm run content -- language write ${tag}; then write them in ${source.value.english}.`,
+      'translate'
     )
   ]
 }
@@ -43,7 +44,8 @@ const stale = ({ tag, source, stale }: LanguageStatus): readonly Diagnostic[] =>
       return source.yaml.warning(
         ['words', key, 'of'],
         `${why}, so English is shown: ${quoted(english)}`,
-        `${fix}; then run: npm run content -- language confirm ${tag} --key ${key}`
+        `${fix}; then run: npm run content -- language confirm ${tag} --key ${key}`,
+        'look'
       )
     })
 
@@ -62,7 +64,8 @@ const leadsNowhere = ({ tag, source, wanted }: LanguageStatus, key: string, othe
   return source.yaml.error(
     ['words', key],
     `"${key}" has no English text${here}.`,
-    `Did you mean "${meant}"? If the English was removed, remove this.`
+    `Did you mean "${meant}"? If the English was removed, remove this.`,
+    'remove-orphans'
   )
 }
 
@@ -73,7 +76,12 @@ const unknown = (
 ): readonly Diagnostic[] =>
   status.unknown.flatMap(key => {
     if (all.some(string => string.key === key))
-      return status.source.yaml.error(['words', key], `"${key}" is only for the officer.`, 'Remove it.')
+      return status.source.yaml.error(
+        ['words', key],
+        `"${key}" is only for the officer.`,
+        'Remove it.',
+        'remove-orphans'
+      )
     const others = statuses.filter(other => other !== status && other.unknown.includes(key))
     return leadsNowhere(status, key, others.map(({ tag }) => tag).sort())
   })
@@ -127,7 +135,8 @@ const edited = ({ tag, source, review }: LanguageStatus): readonly Diagnostic[] 
         source.yaml.warning(
           ['review', 'of'],
           'This was changed after it was reviewed, so it counts as a draft.',
-          `Have it checked again; then run: npm run content -- language confirm ${tag} --role ROLE --on DAY`
+          `Have it checked again; then run: npm run content -- language confirm ${tag} --role ROLE --on DAY`,
+          'review'
         )
       ]
     : []

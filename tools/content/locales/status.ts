@@ -26,7 +26,8 @@ export const wantedIn = <Text extends Pick<Translatable, 'facts'>>(
   scope: LanguageSource['value']['scope']
 ): readonly Text[] => strings.filter(({ facts }) => scope === 'all' || facts.for === 'person')
 
-const reviewIn = (value: LanguageSource['value']): LanguageStatus['review'] => {
+/** @returns whether somebody checked a language, and whether it has changed since. */
+export const reviewIn = (value: LanguageSource['value']): LanguageStatus['review'] => {
   if (value.review.status === 'draft') return 'draft'
   return value.review.of === reviewBindingOf(value) ? 'reviewed' : 'edited'
 }

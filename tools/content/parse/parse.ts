@@ -1,10 +1,10 @@
 import type * as z from 'zod'
-import { counted, type Diagnostic } from '../diagnostic.ts'
+import { counted, type Diagnostic, type Mend } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { asWritten, type Misplaced, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
 import { colonIn } from './slips.ts'
-import type { Path, YamlFile } from './yaml-file.ts'
+import { type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
 /** A value that fits its schema, with its file. */
 export interface Parsed<T> {
@@ -16,6 +16,7 @@ interface Explained {
   readonly path: Path
   readonly message: string
   readonly fix: string
+  readonly mend?: Mend
 }
 
 const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
@@ -35,8 +36,13 @@ const missing = (path: Path): Explained => {
       fix: 'Put it back: content/README.md says what it contains.'
     }
   if (typeof path.at(-1) === 'number')
-    return { path, message: `An entry of "${name}" is empty.`, fix: 'Write it, or remove its line.' }
-  return { path, message: `"${name}" is missing.`, fix: `Add "${name}:" here.` }
+    return {
+      path,
+      message: `An entry of "${name}" is empty.`,
+      fix: 'Write it, or remove its line.',
+      mend: 'remove'
+    }
+  return { path, message: `"${name}" is missing.`, fix: `Add "${name}:" here.`, mend: 'add' }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,7 +60,7 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
   if (expected === 'string' && /^[0-9+][0-9 ]*$/.test(written))
     return {
       path,
-      message: `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
+      message: `"${fieldName(path)}" is a bare number, which loses its first zero.`,
       fix: `Put it in quotes: "${written}".`
     }
   const colon = expected === 'string' ? colonIn(written) : undefined
@@ -112,6 +118,12 @@ const explainUnknown = (path: Path, names: readonly string[]): readonly Explaine
         })
   }))
 
+const wrongFormat = (yaml: YamlFile, path: Path, limit: string): string => {
+  const length = counted([...String(valueAt(yaml.value, path))].length, 'character')
+  const written = shown(yaml, path) + (/at most .*characters/.test(limit) ? ` (${length})` : '')
+  return `"${fieldName(path)}" has the wrong format: ${written.replace(/\.?$/, '.')}`
+}
+
 const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] => {
   const { path } = issue
   switch (issue.code) {
@@ -137,7 +149,7 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [
         {
           path,
-          message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
+          message: wrongFormat(yaml, path, issue.message),
           fix: ('format' in issue ? FORMATS[issue.format] : undefined) ?? issue.message
         }
       ]
@@ -186,7 +198,7 @@ export const parse = <Schema extends z.ZodType>(
       ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
       ...withoutRepeats(issues)
         .flatMap(issue => explain(meant, issue))
-        .map(({ path, message, fix }) => meant.error(path, message, fix))
+        .map(({ path, message, fix, mend }) => meant.error(path, message, fix, mend))
     ]
   }
 }

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, visit } from 'yaml'
-import { type Diagnostic, isTranslation } from '../diagnostic.ts'
+import { type Diagnostic, type Finding, isTranslation } from '../diagnostic.ts'
 import { CONTROL, characterErrors } from './characters.ts'
 import { readDocument } from './read-document.ts'
 import { syntaxFindings } from './syntax.ts'
@@ -21,9 +21,9 @@ export interface YamlFile {
   readonly file: string
   readonly value: unknown
   /** @returns an error at `path`, or at its nearest parent that exists. */
-  readonly error: (path: Path, message: string, fix: string) => Diagnostic
+  readonly error: (path: Path, ...finding: Finding) => Diagnostic
   /** Same as `error`, but it does not stop a build. */
-  readonly warning: (path: Path, message: string, fix: string) => Diagnostic
+  readonly warning: (path: Path, ...finding: Finding) => Diagnostic
   /** @returns the value at `path` as written in the file, or an empty text. */
   readonly sourceText: (path: Path) => string
 }
@@ -32,8 +32,8 @@ export interface YamlFile {
 export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
   file: yaml.file,
   value,
-  error: (path, message, fix) => yaml.error([...start, ...path], message, fix),
-  warning: (path, message, fix) => yaml.warning([...start, ...path], message, fix),
+  error: (path, ...finding) => yaml.error([...start, ...path], ...finding),
+  warning: (path, ...finding) => yaml.warning([...start, ...path], ...finding),
   sourceText: path => yaml.sourceText([...start, ...path])
 })
 
@@ -112,14 +112,13 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
   const diagnosticAt = (
     severity: Diagnostic['severity'],
     offset: number,
-    message: string,
-    fix: string
+    [message, fix, mend]: Finding,
+    path?: Path
   ): Diagnostic => {
     const { line, col } = lineCounter.linePos(offset)
-    return { severity, file, line, column: col, message, fix }
+    return { severity, file, line, column: col, ...(path ? { path } : {}), message, fix, mend }
   }
-  const errorAt = (offset: number, message: string, fix: string) =>
-    diagnosticAt('error', offset, message, fix)
+  const errorAt = (offset: number, ...finding: Finding) => diagnosticAt('error', offset, finding)
   const characters = characterErrors(source, isTranslation(file)).map(({ index, finding }) =>
     errorAt(index, ...finding)
   )
@@ -141,8 +140,10 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
     errorAt(offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
   )
   const errors = firstOfEachLine([...characters, ...syntax, ...aliases, ...cuts])
-  const atPath = (severity: Diagnostic['severity']) => (path: Path, message: string, fix: string) =>
-    diagnosticAt(severity, offsetOf(document, path), message, fix)
+  const atPath =
+    (severity: Diagnostic['severity']) =>
+    (path: Path, ...finding: Finding) =>
+      diagnosticAt(severity, offsetOf(document, path), finding, path)
   return {
     errors,
     yaml: {

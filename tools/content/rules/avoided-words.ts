@@ -31,7 +31,12 @@ const judging = (texts: readonly Translatable[], { serviceEntries }: Pick<Source
     const word = judgingWordIn(names.reduce((text, name) => text.replaceAll(name, ''), english))
     return word === undefined
       ? []
-      : [[`"${word}" is a word to avoid.`, 'content/README.md says what to write instead.']]
+      : [
+          [
+            `"${word}" is a word to avoid.`,
+            'Use one that judges nobody: "sex worker", "client", "the person".'
+          ]
+        ]
   })
 }
 

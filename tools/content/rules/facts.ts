@@ -5,9 +5,9 @@ const reachable = inEachService(service =>
   linesOf(service).length > 0 || service.value.website || service.value.howToReach
     ? []
     : service.yaml.error(
-        [],
+        ['phone'],
         'Nothing says how to reach this service.',
-        'Add phone, text, website or howToReach.'
+        'Add "phone", "text", "website" or "howToReach".'
       )
 )
 

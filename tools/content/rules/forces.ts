@@ -53,9 +53,7 @@ const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
 })
 
 const someForce = rule(['screens.yaml', 'everyForce'], ({ 'screens.yaml': { yaml }, everyForce }) =>
-  everyForce.size > 0
-    ? []
-    : [yaml.error([], 'There is no force.', 'Add a file to forces/; content/README.md says how.')]
+  everyForce.size > 0 ? [] : [yaml.error([], 'There is no force.', 'Add a file to forces/.')]
 )
 
 /** While nobody said where they are, the row for a bed is that of the largest place. */

@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type Part, rule } from './rule.ts'
@@ -39,14 +40,14 @@ const questionCitations = (sources: Pick<Sources, 'questions.yaml'>): readonly C
 const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Citation[] =>
   [...services.values()].flatMap(({ yaml, value }) =>
     (value.guidanceLines ?? []).map((line, index) =>
-      cite(yaml, 'service', line, [value.name, value.for, value.note].join(' '), 'guidanceLines', index)
+      cite(yaml, 'service', line, [value.name, value.for, value.note].join('\n'), 'guidanceLines', index)
     )
   )
 
 const PUT_BACK = 'Put it back, or change "keeps" of that line in guidance.yaml.'
 /** @returns an error for each of the words to keep of a line that what comes from it no longer holds. */
 const lost = (keeps: readonly string[], { line, holds, yaml, words, path }: Citation) =>
-  keeps
+  (words.split('\n').some(isRecoveryValue) ? [] : keeps)
     .filter(kept => !words.toLowerCase().includes(kept.toLowerCase()))
     .map(it => yaml.error(path, `This ${holds} has lost "${it}", of line ${line} of the guidance.`, PUT_BACK))
 
@@ -66,7 +67,8 @@ const everyLineCovered = rule(
       return yaml.error(
         ['lines', index, 'line'],
         `No ${holds} covers line ${line} of the guidance (${gist}).`,
-        `Give a ${holds} the guidance line ${line}.`
+        `Give a ${holds} the guidance line ${line}.`,
+        holds === 'service' ? 'put-back' : undefined
       )
     })
   }

@@ -10,7 +10,11 @@ const errorsAt = ({ yaml }: ServiceEntry, path: Path, findings: readonly Finding
   findings.map(finding => yaml.error(path, ...finding))
 
 const open = (service: ServiceEntry, path: Path, hours: HoursSource): readonly Diagnostic[] =>
-  errorsAt(service, [...path, 'open'], findingsInHours(hours, service.nations))
+  errorsAt(
+    service,
+    [...path, 'open'],
+    findingsInHours(hours, service.nations).map(([message, fix]) => [message, fix, 'hours'])
+  )
 
 const exceptions = (
   service: ServiceEntry,

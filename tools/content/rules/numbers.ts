@@ -20,8 +20,8 @@ const allLines = (services: readonly ServiceEntry[]): readonly Line[] =>
       .map(({ channel, line }) => ({ service, channel, line }))
   )
 
-const numberError = ({ service, channel }: Line, message: string, fix: string) =>
-  service.yaml.error([channel, 'number'], message, fix)
+const numberError = ({ service, channel }: Line, ...finding: Finding) =>
+  service.yaml.error([channel, 'number'], ...finding)
 
 /** @returns the error for what is no number of the UK, and the fix. */
 export const notUk = (number: string): Finding => [
@@ -52,6 +52,10 @@ const costlyNumbers = rule(['serviceEntries'], ({ serviceEntries }) =>
     .map(entry => numberError(entry, ...costsMore(entry.line.number)))
 )
 
+/** The one that nobody has seen yet is the wrong one. */
+const isNumberSeen = ({ service, channel, line }: Line): boolean =>
+  digitsOf(service.value.seen?.[channel]?.split(', ')[0] ?? '') === digitsOf(line.number)
+
 /** A number with two names is wrong under one of them, unless both services say that they share it. */
 const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
   const lines = allLines(serviceEntries)
@@ -66,7 +70,8 @@ const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
       other => other.service.id !== service.id
     )
     const [other] = others.filter(({ line: theirs }) => !(line.sharesNumber && theirs.sharesNumber))
-    return other
+    const isFromOther = other && isNumberSeen(entry) && !isNumberSeen(other)
+    return other && !isFromOther
       ? numberError(
           entry,
           `${line.number} is also the number of "${other.service.value.name}".`,

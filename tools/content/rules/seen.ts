@@ -51,7 +51,8 @@ const differences = (
       yaml.error(
         [channel],
         'Nothing says what was seen of this line when it was checked.',
-        `Check it, then write below "seen": ${channel}: ${JSON.stringify(seenText(now))}.`
+        `Check it, then write below "seen": ${channel}: ${JSON.stringify(seenText(now))}.`,
+        'ring'
       )
     ]
   const seen = parseSeen(written, now.number !== undefined)
@@ -63,11 +64,17 @@ const differences = (
       yaml.error(
         [channel, 'number'],
         `${now.number} is not the number that was seen on ${on}: ${seen.number}.`,
-        FIX
+        FIX,
+        'ring'
       )
     ]
   return [
-    yaml.error([channel, 'hours'], `These are not the hours that were seen on ${on}: "${seen.hours}".`, FIX)
+    yaml.error(
+      [channel, 'hours'],
+      `These are not the hours that were seen on ${on}: "${seen.hours}".`,
+      FIX,
+      'ring'
+    )
   ]
 }
 

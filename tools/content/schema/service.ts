@@ -113,9 +113,7 @@ export const serviceFields = {
   inShort: text(
     'What it is for, in at most five plain words that nobody minds being seen. It follows the short name on a row: "any crime, victims", "to talk, any time".',
     PERSON
-  )
-    .regex(/^.{1,32}$/u, 'Use at most 32 characters.')
-    .regex(/^\S+(?: \S+){0,4}$/, 'Use at most five words.'),
+  ).regex(/^(?=.{1,32}$)\S+(?: \S+){0,4}$/u, 'Use at most five words and 32 characters.'),
   neutralName: text(
     'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, but nothing about whom it helps, or with what. Only words from a short list are accepted, and the check names them. If left out, as is usually best, the number is shown without a name.',
     { for: 'person', neutral: true }

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel, NEEDS } from '../../../machines/content/vocabulary.ts'
 import { weekOf } from '../../content/hours/evaluate.ts'
-import { rulesOf, timeWritten } from '../../content/hours/syntax.ts'
+import { DAYS, rulesOf, timeWritten } from '../../content/hours/syntax.ts'
+import { hoursFromRows } from '../../content/hours/typed-hours.ts'
 import { type Path, valueAt } from '../../content/parse/yaml-file.ts'
 import { sha256OfText } from '../../content/sha256.ts'
 
@@ -84,9 +85,6 @@ export const numberOf = (channel: Exclude<Channel, 'webchat'>): HsdsPlace => ({
   })
 })
 
-/** In the syntax of the content; in capitals those of RFC 5545. */
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
-
 /** The name of the syntax, which stands before the hours in a description. */
 const SYNTAX = 'opening_hours='
 
@@ -131,18 +129,6 @@ const ruleOf = (schedule: unknown, today: string): { rule: string } | { field: s
   return { rule: `${days} ${from}-${isWholeDay ? '24:00' : to}` }
 }
 
-/** @returns hours in the syntax of the content: one rule for the days that share their spans, three in a row as `Mo-We`. */
-const inFewRules = (week: readonly string[]): string => {
-  const rules = [...new Set(week.filter(Boolean))].map(spans => {
-    const runs = DAYS.map((day, index) => (week[index] === spans ? day : '.'))
-      .join()
-      .split('.')
-    const days = runs.map(run => run.replace(/^,|,$/g, '').replace(/^(..),.*,(..)$/, '$1-$2'))
-    return `${days.filter(Boolean)} ${spans}`
-  })
-  return rules.join() === 'Mo-Su 00:00-24:00' ? '24/7' : `${rules.join('; ')}; PH unknown`
-}
-
 /**
  * The hours of a channel, if they can express all its schedules: those in the description, if the schedules agree with
  * them. https://docs.openreferral.org/en/v3.0.1/hsds/schema_reference.html#schedule
@@ -163,7 +149,7 @@ export const hoursOf = (channel: Channel): HsdsPlace => ({
     const week = spansOf(rules.join(', '))
     const [, described = ''] = textAt(own[0]?.[0], 'description').split(SYNTAX)
     const isSame = spansOf(described).join(' ') === week.join(' ')
-    return { text: isSame ? described : inFewRules(week), path }
+    return { text: isSame ? described : hoursFromRows([...week.map(day => day || 'off'), 'unknown']), path }
   },
   /** A schedule for each span, with the days that share it; its description also expresses unknown hours and bank holidays. */
   write: (open, record) => {

@@ -1,8 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { type NATIONS, NEEDS, RUN_BY } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/digits.ts'
-import { sentence } from '../../../machines/text/sentence.ts'
-import { findingsIn } from '../../content/hours/findings.ts'
+import { readTypedHours } from '../../content/hours/typed-hours.ts'
 import { characterErrors } from '../../content/parse/characters.ts'
 import { isCostly, isShortNumber, isUkNumber, mayBeRung } from '../../content/phone-number.ts'
 import { bannedNumbersFinder, bannedSitesIn, type DoNotUse } from '../../content/rules/do-not-use.ts'
@@ -126,58 +125,16 @@ export const readNumber: ReadCell = (cell, { doNotUse }) => {
   return { problem: (isCostly(number) ? costsMore(number) : notUk(number)).join(' ') }
 }
 
-const DAY_NAME =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b/gi
-const ALWAYS =
-  /^(?:24\/7|24 ?h(?:ou)?rs?(?: a day)?(?:,? (?:7|seven) days(?: a week)?)?|always(?: open)?)\.?$/i
-
-const asTime = (_: string, hour: string, minutes: string | undefined, half: string): string => {
-  const onClock = (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
-  return `${String(onClock).padStart(2, '0')}:${minutes ?? '00'}`
-}
-
-/** @returns opening hours as people write them, in the syntax of the content, as far as their meaning is certain. */
-const inSyntax = (text: string): string => {
-  if (ALWAYS.test(text.trim())) return '24/7'
-  return text
-    .replace(DAY_NAME, name => sentence(name.slice(0, 2).toLowerCase()))
-    .replace(/\bweekdays\b/gi, 'Mo-Fr')
-    .replace(/\bweekends\b/gi, 'Sa,Su')
-    .replace(/\b(?:daily|every ?day|(?:7|seven) days(?: a week)?)\b/gi, 'Mo-Su')
-    .replace(/\b(?:bank|public) holidays?\b/gi, 'PH')
-    .replace(/\bclosed\b/gi, 'off')
-    .replace(/\bnoon\b/gi, '12:00')
-    .replace(/\bmidnight\b/gi, '24:00')
-    .replace(/\b(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi, asTime)
-    .replace(/\b(\d{1,2})[:.](\d\d)\b/g, (_, hour, minutes) => `${hour.padStart(2, '0')}:${minutes}`)
-    .replace(/\s*(?:-|–|—|\bto\b|\buntil\b)\s*/gi, '-')
-    .replace(/\s*(?:&|\band\b)\s*/gi, ',')
-    .replace(/\b(?:off|except)(?: on)? PH\b/gi, 'PH off')
-    .replace(/\b([A-Z][a-z]|PH):\s*/g, '$1 ')
-    .replace(/\s*[,;\n.]\s*(?=(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b[^;]*? (?:\d|off))/g, '; ')
-    .replace(/(\b(?:Mo|Tu|We|Th|Fr|Sa|Su)); (?=(?:Mo|Tu|We|Th|Fr|Sa|Su))/g, '$1,')
-    .split(/;\s*/)
-    .map(rule => rule.trim())
-    .filter(rule => rule !== '' && !/^[A-Z][a-z][A-Za-z,-]* off$/.test(rule))
-    .join('; ')
-}
-
 /** The words used until somebody knows the hours. */
 export const HOURS_NOT_KNOWN = 'Hours not known.'
 
-/**
- * Reads opening hours in the syntax of the content, or as people write them: `Mon-Fri 9am-5pm`; with `PH unknown` if
- * they do not mention bank holidays.
- */
+/** Reads opening hours as the form does, if nothing is wrong with them. */
 export const readHours: ReadCell = (cell, { nations }) => {
   const unknown = { words: HOURS_NOT_KNOWN, confirmed: false }
   if (cell === HOURS_NOT_KNOWN) return { value: unknown }
-  const written = unquotedHours(cell.trim())
-  const findings = (open: string) => findingsIn(open, { confirmed: false }, nations)
-  const ways = [written, inSyntax(written)].flatMap(way => [way, `${way}; PH unknown`])
-  const open = ways.find(way => findings(way).length === 0)
-  if (open !== undefined) return { value: { open, confirmed: false } }
-  return { value: unknown, problem: findings(written)[0]?.join(' '), instead: 'The hours are left out.' }
+  const { open, findings } = readTypedHours(unquotedHours(cell.trim()), nations)
+  if (findings.length === 0) return { value: { open, confirmed: false } }
+  return { value: unknown, problem: findings[0]?.join(' '), instead: 'The hours are left out.' }
 }
 
 export const readSite: ReadCell = (cell, { doNotUse }) => {

@@ -1,19 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dayNumber, todayInUk } from '../../content/days.ts'
-import { counted, formatDiagnostic } from '../../content/diagnostic.ts'
-import { bindingOf, reviewBindingOf } from '../../content/locales/binding.ts'
+import { counted } from '../../content/diagnostic.ts'
+import { bindingOf } from '../../content/locales/binding.ts'
 import { type LanguageStatus, languageStatuses } from '../../content/locales/status.ts'
 import type { Translatable } from '../../content/locales/translatable.ts'
-import { parseLanguage, type Sources } from '../../content/parse/sources.ts'
-import { isRole, ROLE } from '../../content/rules/languages.ts'
-import { readLanguageText, withReview, withTranslations } from './language-file.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { type Review, readLanguageText, reviewed, withReview, withTranslations } from './language-file.ts'
 import { englishOf, pathOf } from './progress.ts'
-
-/** Who checked a whole file, by role, and on what day. */
-interface Review {
-  readonly role: string
-  readonly on: string
-}
 
 /** What a translator confirms about a language. */
 export interface Confirmed {
@@ -26,23 +18,6 @@ export interface Confirmed {
 interface ConfirmResult {
   readonly lines: readonly string[]
   readonly isStopped: boolean
-}
-
-/**
- * @returns the file, marked as reviewed and bound to all of its translations.
- * @throws if the review is not valid.
- */
-export const reviewed = (tag: string, text: string, { role, on }: Review): string => {
-  const record = { status: 'reviewed', role, on }
-  const { source, errors } = parseLanguage(tag, withReview(text, { ...record, of: '00000000' }))
-  const [error] = errors
-  if (error || !source) throw new Error(error ? formatDiagnostic(error) : `${tag} cannot be read.`)
-  if (!isRole(role, source.value.english)) throw new Error(`"${role}" may name a person. ${ROLE}`)
-  const days = dayNumber(todayInUk()) - dayNumber(on)
-  if (days < 0) throw new Error(`${on} is in the future. Give the day on which the file was checked.`)
-  if (days > 365)
-    throw new Error(`${on} is more than a year ago. A review covers the words as they are now: give its day.`)
-  return withReview(text, { ...record, of: reviewBindingOf(source.value) })
 }
 
 type Words = LanguageStatus['source']['value']['words']

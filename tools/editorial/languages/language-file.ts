@@ -1,11 +1,14 @@
 import { type Document, isMap, isScalar, type Pair, Scalar, type YAMLMap } from 'yaml'
+import { dayNumber, todayInUk } from '../../content/days.ts'
+import { formatDiagnostic } from '../../content/diagnostic.ts'
 import { editedText } from '../../content/formatted.ts'
-import { bindingOf } from '../../content/locales/binding.ts'
+import { bindingOf, reviewBindingOf } from '../../content/locales/binding.ts'
 import { wantedIn } from '../../content/locales/status.ts'
 import { directionOf } from '../../content/locales/tags.ts'
 import type { Translatable } from '../../content/locales/translatable.ts'
 import { readDocument } from '../../content/parse/read-document.ts'
-import type { LanguageSource } from '../../content/parse/sources.ts'
+import { type LanguageSource, parseLanguage } from '../../content/parse/sources.ts'
+import { isRole, ROLE } from '../../content/rules/languages.ts'
 import { languageFile, UNBOUND } from '../../content/schema/language.ts'
 import { inQuotes } from '../change.ts'
 
@@ -176,3 +179,26 @@ export const withoutTranslations = (text: string, keys: readonly string[]): stri
 /** @returns the file with a record of its review: by role, with its day, and bound to all translations; or as a draft. */
 export const withReview = (text: string, review: Readonly<Record<string, string>>): string =>
   editedText(text, document => document.set('review', document.createNode(review, { flow: true })))
+
+/** Who checked a whole file, by role, and on what day. */
+export interface Review {
+  readonly role: string
+  readonly on: string
+}
+
+/**
+ * @returns the file, marked as reviewed and bound to all of its translations.
+ * @throws if the review is not valid.
+ */
+export const reviewed = (tag: string, text: string, { role, on }: Review): string => {
+  const record = { status: 'reviewed', role, on }
+  const { source, errors } = parseLanguage(tag, withReview(text, { ...record, of: '00000000' }))
+  const [error] = errors
+  if (error || !source) throw new Error(error ? formatDiagnostic(error) : `${tag} cannot be read.`)
+  if (!isRole(role, source.value.english)) throw new Error(`"${role}" may name a person. ${ROLE}`)
+  const days = dayNumber(todayInUk()) - dayNumber(on)
+  if (days < 0) throw new Error(`${on} is in the future. Give the day on which the file was checked.`)
+  if (days > 365)
+    throw new Error(`${on} is more than a year ago. A review covers the words as they are now: give its day.`)
+  return withReview(text, { ...record, of: reviewBindingOf(source.value) })
+}

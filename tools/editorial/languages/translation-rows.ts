@@ -5,6 +5,8 @@ import { isWaiting, languageStatuses, translationState, wantedIn } from '../../c
 import { stringsOf, TRANSLATED_PARTS, type Translatable } from '../../content/locales/translatable.ts'
 import { hasParts, type Sources, type Texts } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
+import { readable } from '../../content/readable.ts'
+import { wordsIn } from '../../content/rules/reading/grade.ts'
 import { type LanguageText, withoutTranslations } from './language-file.ts'
 
 /** An English text that is translated, with everything that a translator must know about it, as plain data. */
@@ -28,18 +30,55 @@ export interface TranslationRow extends EnglishText {
   readonly was?: string | undefined
 }
 
-/** @returns every text of a language with its translation, in the order of the English. */
+/**
+ * How the keys of texts begin, in the order in which a person meets them: before the first question, the questions, the
+ * outcome, the turned phone, and danger; all others come after these.
+ */
+const MET = [
+  ...[
+    'beforeYouStart',
+    'screens.language',
+    'questions',
+    'screens.outcome',
+    'screens.contact',
+    'screens.opening'
+  ],
+  ...['needs', 'tips', 'screens.handOver', 'screens.danger', 'actions.emergency', 'services', 'actions']
+]
+
+const metAt = ({ key }: Pick<EnglishText, 'key'>): number => {
+  const at = MET.findIndex(start => key.startsWith(`${start}.`))
+  return at < 0 ? MET.length : at
+}
+
+/** What agencies reckon with: 2,000 words in a day. https://blog.pangeanic.com/professional-translator-translation-words-per-day */
+const WORDS_AN_HOUR = 250
+
+/** @returns how many words are still to be translated or looked at, and about how many minutes that takes. */
+export const workLeft = (
+  rows: readonly TranslationRow[]
+): { readonly words: number; readonly minutes: number } => {
+  const words = rows.reduce(
+    (sum, { state, english }) => sum + (state === 'current' ? 0 : wordsIn(english).length),
+    0
+  )
+  return { words, minutes: Math.ceil((words / WORDS_AN_HOUR) * 60) }
+}
+
+/** @returns every text of a language with its translation, in the order in which a person meets them. */
 export const translationRows = (
   texts: readonly EnglishText[],
   { value, above }: LanguageText
 ): readonly TranslationRow[] =>
-  wantedIn(texts, value.scope).map(text => {
-    const word = Object.hasOwn(value.words, text.key) ? value.words[text.key] : undefined
-    const state = isWaiting(word) ? 'missing' : translationState(word, text)
-    const before = above.get(text.key) ?? ''
-    const isKnown = state === 'stale' && bindingOf(before) === word?.of
-    return { ...text, says: word?.says ?? '', state, was: isKnown ? before : undefined }
-  })
+  [...wantedIn(texts, value.scope)]
+    .sort((a, b) => metAt(a) - metAt(b))
+    .map(text => {
+      const word = Object.hasOwn(value.words, text.key) ? value.words[text.key] : undefined
+      const state = isWaiting(word) ? 'missing' : translationState(word, text)
+      const before = above.get(text.key) ?? ''
+      const isKnown = state === 'stale' && bindingOf(before) === word?.of
+      return { ...text, says: word?.says ?? '', state, was: isKnown ? before : undefined }
+    })
 
 /**
  * @returns the keys without English in each language, because the English was removed or renamed; none while the
@@ -63,16 +102,8 @@ export const languagesWithout = (texts: Texts, gone: ReadonlyMap<string, readonl
 
 type Text = Pick<TranslationRow, 'key' | 'english' | 'facts'>
 
-/** A field is in camel case, an id in kebab case. */
-const readablePart = (part: string) =>
-  part.charAt(0).toUpperCase() +
-  part
-    .slice(1)
-    .replaceAll('-', ' ')
-    .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
-
 /** @returns the place of a text in words: "Questions, Support, Prompt". */
-export const placeInWords = ({ key }: Text): string => key.split('.').map(readablePart).join(' › ')
+export const placeInWords = ({ key }: Text): string => key.split('.').map(readable).join(' › ')
 
 /** @returns who reads or hears a text, and how. */
 export const readerInWords = ({ facts }: Text): string => {

@@ -1,5 +1,6 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
-import { findingsIn } from '../../content/hours/findings.ts'
+import type { Finding } from '../../content/diagnostic.ts'
+import { readTypedHours } from '../../content/hours/typed-hours.ts'
 import { isUkNumber } from '../../content/phone-number.ts'
 import type { Row } from './rows.ts'
 
@@ -43,9 +44,8 @@ const numberProblem = (right: string): string | undefined =>
     ? undefined
     : `the right number "${right}" is not one that can be rung here`
 
-const hoursProblem = ({ source, service }: Row, areRight: boolean | undefined, open: string) => {
+const hoursProblem = (areRight: boolean | undefined, [finding]: readonly Finding[]) => {
   if (areRight === undefined) return 'say whether the hours are right'
-  const [finding] = areRight ? [] : findingsIn(open, source.hours, service.nations)
   return finding && `the right hours: ${finding[0]} ${finding[1].replace(/\.$/, '')}`
 }
 
@@ -57,11 +57,14 @@ const hoursProblem = ({ source, service }: Row, areRight: boolean | undefined, o
 export const answerOf = (row: Row, result: CallResult, today: string): LineAnswer | string => {
   const { on, isRight, areHoursRight } = result
   const right = isRight || row.number === undefined ? '' : result.rightNumber.trim()
-  const open = isRight && areHoursRight === false ? result.rightHours.trim() : ''
+  const { open, findings } =
+    isRight && areHoursRight === false
+      ? readTypedHours(result.rightHours, row.service.nations, { ...row.source.hours, confirmed: true })
+      : { open: undefined, findings: [] }
   const problem =
     dayProblem(row, on, today) ??
     numberProblem(right) ??
-    (isRight ? hoursProblem(row, areHoursRight, open) : undefined)
+    (isRight ? hoursProblem(areHoursRight, findings) : undefined)
   if (problem !== undefined) return problem
   const isOnlySpaced = right !== '' && digitsOf(right) === digitsOf(row.number ?? '')
   return {
@@ -69,9 +72,10 @@ export const answerOf = (row: Row, result: CallResult, today: string): LineAnswe
     on,
     isRight: isRight === true || isOnlySpaced,
     number: right || (isRight ? row.number : undefined),
-    open: open || undefined,
+    open,
     areHoursRight:
-      open !== '' || (isRight === true && areHoursRight === true && row.source.hours.open !== undefined)
+      open !== undefined ||
+      (isRight === true && areHoursRight === true && row.source.hours.open !== undefined)
   }
 }
 

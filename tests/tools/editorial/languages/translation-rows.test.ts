@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import { readLanguageText } from '../../../../tools/editorial/languages/language-file.ts'
-import { translationRows } from '../../../../tools/editorial/languages/translation-rows.ts'
+import { translationRows, workLeft } from '../../../../tools/editorial/languages/translation-rows.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const HEAD = 'name: Română\nenglish: Romanian\ndir: ltr\nscope: person\nreview: { status: draft }\n'
@@ -43,4 +43,21 @@ test('rows of a translator: what the officer alone reads is not asked of a langu
 test('rows of a translator: a file that is no language is not read', () => {
   expect(readLanguageText('name: ["')).toBeUndefined()
   expect(readLanguageText(`${HEAD}words: none\n`)).toBeUndefined()
+})
+
+test('rows of a translator: what a person meets first comes first, with the minutes of work that are left', () => {
+  const keys = [
+    'services.num.for',
+    'nationNotes.wales.note',
+    'screens.danger.say',
+    'questions.support.prompt',
+    'tips.run.say'
+  ]
+  const language = readLanguageText(`${HEAD}words:\n${text('Now', 'Acum', bindingOf('Now'))}`)
+  if (!language) throw new Error('no language')
+  const english = 'Do you need any help or support?'
+  const rows = translationRows([NOW, ...keys.map(key => ({ ...NOW, key, english }))], language)
+  expect(rows.map(({ key }) => key)).toEqual([keys[3], keys[4], keys[2], keys[0], NOW.key, keys[1]])
+  // 35 words, at 250 an hour.
+  expect(workLeft(rows)).toEqual({ words: 35, minutes: 9 })
 })

@@ -1,0 +1,46 @@
+import { entryTitle } from '../../../machines/content/entry-name.ts'
+import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
+import { readable } from '../../../tools/content/readable.ts'
+import { editorWords } from '../words.ts'
+import { titleOf } from './names.ts'
+import { entryOf } from './place-at.ts'
+import { readValue } from './read-value.ts'
+import type { EditStep, Workspace } from './workspace.ts'
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+/** @returns the path of the one value in which two values differ; that of the group if they differ in several. */
+const changedPath = (before: unknown, after: unknown): Path => {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)]
+  const isLonger = Array.isArray(before) && Object.keys(old).length !== Object.keys(now).length
+  const [key, ...more] = Object.keys({ ...old, ...now }).filter(
+    one => JSON.stringify(old[one]) !== JSON.stringify(now[one])
+  )
+  if (key === undefined || more.length > 0 || isLonger) return []
+  return [Array.isArray(before) ? Number(key) : key, ...changedPath(old[key], now[key])]
+}
+
+const filesIn = (step: EditStep): readonly Extract<EditStep, { readonly file: string }>[] =>
+  'steps' in step ? step.steps.flatMap(filesIn) : [step]
+
+/** @returns what Undo takes back, by its entry and field: "Number of Galop"; nothing if there is nothing to undo. */
+export const lastEditOf = ({ undo, texts }: Workspace): string | undefined => {
+  const step = undo.at(-1)
+  const changed = step ? filesIn(step).filter(({ file, text }) => texts.get(file) !== text) : []
+  const [first] = changed
+  if (!first) return undefined
+  if (changed.length > 1) return editorWords.files(changed.length)
+  const { file, text: before } = first
+  const after = texts.get(file)
+  const title = titleOf(file, after ?? before)
+  if (before === undefined || after === undefined)
+    return `${before === undefined ? editorWords.add : editorWords.remove} ${title}`
+  if (file.startsWith('languages/')) return title
+  const now = readValue(after)?.value
+  const path = changedPath(readValue(before)?.value, now)
+  const entry = entryOf(path)
+  const name = (entry.length > 0 && entryTitle(valueAt(now, entry))) || title
+  const field = path.slice(entry.length).findLast(key => typeof key === 'string')
+  return field === undefined ? name : editorWords.fieldOf(readable(String(field)), name)
+}
