@@ -9,10 +9,15 @@ import { namesNumberInWords } from '../rules/numbers-in-text.ts'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile, localService } from '../schema/force.ts'
-import { isProse } from '../schema/kinds.ts'
+import {
+  descriptionOf,
+  fieldKindOf,
+  isProse,
+  schemaAt,
+  type TextFacts,
+  textFactsOf
+} from '../schema/kinds.ts'
 import { serviceFile } from '../schema/service.ts'
-import { type TextFacts, textFactsOf } from '../schema/text.ts'
-import { descriptionOf, fieldKindOf, schemaAt } from '../schema/walk.ts'
 import { bindingOf } from './binding.ts'
 
 /** A text of the content, wherever it stands: also one that nobody reads, such as an id or an address. */
