@@ -15,6 +15,16 @@ export interface Diagnostic {
 /** What is wrong, and how to fix it. */
 export type Finding = readonly [message: string, fix: string]
 
+/** The start of a file, for what is wrong with all of it. */
+export const AT_START = { line: 1, column: 1 } as const
+
+export const diagnosticAt = (
+  severity: Diagnostic['severity'],
+  file: string,
+  { line, column }: Pick<Diagnostic, 'line' | 'column'>,
+  [message, fix]: Finding
+): Diagnostic => ({ severity, file, line, column, message, fix })
+
 const codeOf = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 

@@ -95,11 +95,6 @@ const explainBound = (path: Path, bound: string): Explained => ({
   fix: 'content/README.md has the limits.'
 })
 
-const FORMATS: Readonly<Record<string, string>> = {
-  date: 'Write a day as "2026-11-24".',
-  url: 'Write a whole address that starts with https://.'
-}
-
 /** Of very many fields those after the first ones are counted: to name each would take minutes, and help nobody. */
 const explainUnknown = (path: Path, names: readonly string[]): readonly Explained[] =>
   names.slice(0, MOST_UNKNOWN + 1).map((name, at) => ({
@@ -138,7 +133,7 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
         {
           path,
           message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
-          fix: ('format' in issue ? FORMATS[issue.format] : undefined) ?? issue.message
+          fix: issue.message
         }
       ]
     default:
