@@ -55,18 +55,17 @@ export const languageStatuses = (
     const { words, scope } = source.value
     const wanted = wantedIn(strings, scope)
     const keys = new Set(wanted.map(({ key }) => key))
-    const states = new Map(
-      wanted.map(string => [
-        string,
-        translationState(Object.hasOwn(words, string.key) ? words[string.key] : undefined, string)
-      ])
-    )
+    const wantedAs = (state: ReturnType<typeof translationState>) =>
+      wanted.filter(string => {
+        const word = Object.hasOwn(words, string.key) ? words[string.key] : undefined
+        return translationState(word, string) === state
+      })
     return {
       tag,
       source,
       wanted,
-      missing: wanted.filter(string => states.get(string) === 'missing'),
-      stale: wanted.filter(string => states.get(string) === 'stale'),
+      missing: wantedAs('missing'),
+      stale: wantedAs('stale'),
       unknown: Object.keys(words).filter(key => !keys.has(key)),
       review: reviewIn(source.value)
     }
