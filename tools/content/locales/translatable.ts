@@ -115,6 +115,7 @@ const everyTextWithin = oncePer(
 
 const OF_ALL: Common = { isLocal: false, isShown: true }
 
+/** @returns every text of a file, ids and addresses too. */
 export const everyTextOfFile = <File extends TextFile>(
   file: File,
   { yaml, value }: Sources[File]
@@ -128,6 +129,7 @@ export const everyTextOfFile = <File extends TextFile>(
   )
 }
 
+/** @returns every text of a service, national or local. */
 export const everyTextOfService = (service: ServiceEntry): readonly ContentText[] => {
   const { id, yaml, value, force } = service
   const schema = force === undefined ? serviceFile : localService
@@ -142,6 +144,7 @@ export const everyTextOfForce = ([id, { yaml, value }]: readonly [string, ForceS
     return textsWithin(value[field], { yaml, at: [field], way: ['forces', id, field], schema }, OF_ALL)
   })
 
+/** @returns every text of a drill. */
 export const everyTextOfDrill = ([id, { yaml, value }]: readonly [string, DrillSource]) =>
   everyTextWithin(value, { yaml, at: [], way: [id], schema: drillFile }, OF_ALL)
 
