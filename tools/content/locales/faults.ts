@@ -59,7 +59,7 @@ const digitOf = (number: string): readonly string[] =>
  * @returns the numbers of a translation and of its English, if they differ in value or order; nothing if they agree, or
  * if the English has words for these numbers.
  */
-export const numberMismatch = (
+const numberMismatch = (
   says: string,
   english: string
 ): { readonly here: readonly string[]; readonly there: readonly string[] } | undefined => {

@@ -38,7 +38,7 @@ export type Kind =
   /** Too varied for a form: it is edited as text. */
   | { readonly kind: 'free' }
 
-export type Scalar = 'text' | 'phone' | 'hours' | 'code' | 'address' | 'day' | 'truth'
+type Scalar = 'text' | 'phone' | 'hours' | 'code' | 'address' | 'day' | 'truth'
 export type KindName = Kind['kind']
 export type KindOf<Name extends KindName> = Extract<Kind, { readonly kind: Name }>
 

@@ -48,7 +48,7 @@ let flow: ReturnType<typeof readFlow> | undefined
  * @returns the flow as the machine runs it, and the needs that each answer raises, so that a change of the rules
  * changes this section.
  */
-export const flowContent = () => {
+const flowContent = () => {
   flow ??= readFlow()
   return flow
 }
