@@ -1,9 +1,14 @@
+import { bindingOf } from '../../tools/content/locales/binding.ts'
 import type { TranslationRow } from '../../tools/editorial/languages/translation-rows.ts'
 
 /** @returns a text beside its translation, of which only what matters is said. */
-export const translationRow = (known: Partial<TranslationRow> = {}): TranslationRow => ({
+export const translationRow = ({
+  english = 'Call {name} by 17:00',
+  ...known
+}: Partial<TranslationRow> = {}): TranslationRow => ({
   key: 'screens.example.line',
-  english: 'Call {name} by 17:00',
+  english,
+  of: bindingOf(english),
   says: 'Sunați la {name} până la 17:00',
   state: 'current',
   facts: { for: 'person', placeholders: ['name'] },

@@ -1,5 +1,5 @@
 import { type Checked, check } from '../../../tools/content/check.ts'
-import { supportAlso } from '../../../tools/content/locales/date-words.ts'
+import { supportAlso } from '../../../tools/content/locales/tags.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { englishTextsOf, withoutEnglish } from '../../../tools/editorial/languages/translation-rows.ts'
 import { impactOf } from './impact.ts'

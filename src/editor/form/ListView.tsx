@@ -1,52 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
-import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { blank, type KindOf } from '../../../tools/content/schema/kinds.ts'
 import { editorWords } from '../words.ts'
-import { diagnosticsAt, type Editing, pathId, type ViewProps } from './editing.ts'
+import { EntryActions } from './EntryActions.tsx'
+import { diagnosticsAt, pathId, type ViewProps } from './editing.ts'
 import { FieldMessages } from './scalars.tsx'
-
-interface ActionsProps {
-  readonly title: string
-  /** The path of the entry: its list, then its position in it. */
-  readonly path: Path
-  readonly entry: unknown
-  /** The number of entries in the list. */
-  readonly count: number
-  readonly editing: Editing
-  /** Called with the new position of the entry or its copy; with nothing if it was removed. */
-  readonly onDone?: (index: number | undefined) => void
-}
-
-/** Buttons that copy, move or remove an entry of a list. */
-export const EntryActions = ({ title, path, entry, count, editing, onDone }: ActionsProps) => {
-  const list = path.slice(0, -1)
-  const index = Number(path.at(-1))
-  const actions = [
-    [editorWords.up, index > 0, { move: path, to: index - 1 }, index - 1],
-    [editorWords.down, index < count - 1, { move: path, to: index + 1 }, index + 1],
-    [editorWords.copy, true, { insertIn: list, at: index + 1, value: entry }, index + 1],
-    [editorWords.remove, true, { remove: path }, undefined]
-  ] as const
-  return (
-    <div className="row tight">
-      {actions.map(
-        ([action, isPossible, change, next]) =>
-          isPossible && (
-            <button
-              type="button"
-              key={action}
-              className="link"
-              onClick={() => editing.change(change) && onDone?.(next)}
-            >
-              {action} <span className="out-of-sight">{title}</span>
-            </button>
-          )
-      )}
-    </div>
-  )
-}
 
 /** Entries with many fields are folded, so that the form stays short. */
 const FOLDED_FROM = 4

@@ -3,7 +3,6 @@ import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { FIELD_KINDS, type Field, type Kind } from '../../../tools/content/schema/kinds.ts'
 import type { Change } from '../../../tools/editorial/change.ts'
 import { readable } from '../model/names.ts'
-import type { OpenPlace } from '../model/place.ts'
 import { pathFinder } from '../model/place-at.ts'
 
 /** The pause in typing after which an edit counts, if the field is not left earlier. Milliseconds. */
@@ -68,29 +67,4 @@ export const locateDiagnostics = (
     isFault: severity === 'error',
     message: visible(`${message} ${fix}`)
   }))
-}
-
-const CONTROLS = 'input, textarea, select, summary, button'
-
-const elementOf = (form: HTMLElement, field: NonNullable<OpenPlace['field']>): HTMLElement | undefined => {
-  for (let length = field.length; length > 0; length--) {
-    const found = form.querySelector<HTMLElement>(`[data-path=${CSS.escape(pathId(field.slice(0, length)))}]`)
-    if (found) return found
-  }
-  return undefined
-}
-
-const sayingOf = (form: HTMLElement, sought: string): HTMLElement | undefined =>
-  [...form.querySelectorAll<HTMLInputElement>('input, textarea')].find(({ value }) => value === sought)
-
-/** Goes to the requested field, and unfolds what it is in. @returns whether there is such a field. */
-export const goToField = (form: HTMLElement, { field, sought }: OpenPlace): boolean => {
-  const found = sought === undefined ? field && elementOf(form, field) : sayingOf(form, sought)
-  const control = found?.matches(CONTROLS) ? found : found?.querySelector<HTMLElement>(CONTROLS)
-  if (!control) return false
-  for (let at = control.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
-    at.open = true
-  control.focus()
-  control.scrollIntoView({ block: 'center' })
-  return true
 }

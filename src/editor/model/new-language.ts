@@ -1,4 +1,4 @@
-import { isSupported } from '../../../tools/content/locales/date-words.ts'
+import { isSupported } from '../../../tools/content/locales/tags.ts'
 import { isTag, type Texts } from '../../../tools/content/parse/sources.ts'
 import { editorWords } from '../words.ts'
 

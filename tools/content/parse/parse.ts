@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { counted, type Diagnostic, type Finding } from '../diagnostic.ts'
+import { counted, type Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { asWritten, type Misplaced, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
@@ -12,7 +12,11 @@ export interface Parsed<T> {
   readonly value: T
 }
 
-type Explained = readonly [path: Path, ...Finding]
+interface Explained {
+  readonly path: Path
+  readonly message: string
+  readonly fix: string
+}
 
 const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
 
@@ -25,10 +29,14 @@ const shown = (yaml: YamlFile, path: Path) => {
 const missing = (path: Path): Explained => {
   const name = fieldName(path)
   if (path.length === 0)
-    return [path, 'This file is empty.', 'Put it back: content/README.md says what it contains.']
+    return {
+      path,
+      message: 'This file is empty.',
+      fix: 'Put it back: content/README.md says what it contains.'
+    }
   if (typeof path.at(-1) === 'number')
-    return [path, `An entry of "${name}" is empty.`, 'Write it, or remove its line.']
-  return [path, `"${name}" is missing.`, `Add "${name}:" here.`]
+    return { path, message: `An entry of "${name}" is empty.`, fix: 'Write it, or remove its line.' }
+  return { path, message: `"${name}" is missing.`, fix: `Add "${name}:" here.` }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,19 +52,18 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
   const written = yaml.sourceText(path)
   if (written === '') return missing(path)
   if (expected === 'string' && /^[0-9+][0-9 ]*$/.test(written))
-    return [
+    return {
       path,
-      `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
-      `Put it in quotes: "${written}".`
-    ]
+      message: `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
+      fix: `Put it in quotes: "${written}".`
+    }
   const colon = expected === 'string' ? colonIn(written) : undefined
-  if (colon) return [path, ...colon]
-  const wanted = TYPES[expected] ?? expected
-  return [
+  if (colon) return { path, message: colon[0], fix: colon[1] }
+  return {
     path,
-    `"${fieldName(path)}" must be ${wanted}.`,
-    `Replace what is written here: ${shown(yaml, path)}`
-  ]
+    message: `"${fieldName(path)}" must be ${TYPES[expected] ?? expected}.`,
+    fix: `Replace what is written here: ${shown(yaml, path)}`
+  }
 }
 
 /** @returns what is to be done, and for a file whose ids are a part of the program, what else may be. */
@@ -69,33 +76,41 @@ const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): 
   const written = shown(yaml, path).replace(/^(["'])(.*)\1$/, '$2')
   if (written === '') return missing(path)
   const fix = `Did you mean "${nearest(written, options)}"? Use one of: ${options.join(', ')}.`
-  return [
+  return {
     path,
-    `"${written}" is not a possible value of "${fieldName(path)}".`,
-    path.at(-1) === 'id' ? orMakeAnew(yaml, fix) : fix
-  ]
+    message: `"${written}" is not a possible value of "${fieldName(path)}".`,
+    fix: path.at(-1) === 'id' ? orMakeAnew(yaml, fix) : fix
+  }
 }
 
-const empty = (path: Path, origin: string): Explained => [
+const empty = (path: Path, origin: string): Explained => ({
   path,
-  `"${fieldName(path)}" is empty.`,
-  origin === 'array' ? 'Write at least one.' : 'Write its text.'
-]
+  message: `"${fieldName(path)}" is empty.`,
+  fix: origin === 'array' ? 'Write at least one.' : 'Write its text.'
+})
 
-const explainBound = (path: Path, bound: string): Explained => [
+const explainBound = (path: Path, bound: string): Explained => ({
   path,
-  `"${fieldName(path)}" must be ${bound}.`,
-  'content/README.md has the limits.'
-]
+  message: `"${fieldName(path)}" must be ${bound}.`,
+  fix: 'content/README.md has the limits.'
+})
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'Write a day as "2026-11-24".',
+  url: 'Write a whole address that starts with https://.'
+}
 
 /** Of very many fields those after the first ones are counted: to name each would take minutes, and help nobody. */
 const explainUnknown = (path: Path, names: readonly string[]): readonly Explained[] =>
-  names.slice(0, MOST_UNKNOWN + 1).map((name, at) => {
-    const left = counted(names.length - at, 'more field')
-    return at < MOST_UNKNOWN
-      ? [[...path, name], `There is no field "${name}" here.`, 'Remove it, or correct its spelling.']
-      : [[...path, name], `Unknown here too: ${left}.`, 'Remove them, or put back the file as it was before.']
-  })
+  names.slice(0, MOST_UNKNOWN + 1).map((name, at) => ({
+    path: [...path, name],
+    ...(at < MOST_UNKNOWN
+      ? { message: `There is no field "${name}" here.`, fix: 'Remove it, or correct its spelling.' }
+      : {
+          message: `Unknown here too: ${counted(names.length - at, 'more field')}.`,
+          fix: 'Remove them, or put back the file as it was before.'
+        })
+  }))
 
 const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] => {
   const { path } = issue
@@ -119,9 +134,15 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       ]
     case 'invalid_union':
     case 'invalid_format':
-      return [[path, `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`, issue.message]]
+      return [
+        {
+          path,
+          message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
+          fix: ('format' in issue ? FORMATS[issue.format] : undefined) ?? issue.message
+        }
+      ]
     default:
-      return [[path, `"${fieldName(path)}": ${issue.message}.`, 'See content/README.md.']]
+      return [{ path, message: `"${fieldName(path)}": ${issue.message}.`, fix: 'See content/README.md.' }]
   }
 }
 
@@ -165,7 +186,7 @@ export const parse = <Schema extends z.ZodType>(
       ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
       ...withoutRepeats(issues)
         .flatMap(issue => explain(meant, issue))
-        .map(explained => meant.error(...explained))
+        .map(({ path, message, fix }) => meant.error(path, message, fix))
     ]
   }
 }

@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { directionOf, isSupported } from '../locales/date-words.ts'
+import { directionOf, isSupported } from '../locales/tags.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { rule } from './rule.ts'
 

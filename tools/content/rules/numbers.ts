@@ -5,7 +5,7 @@ import { isRecoveryValue } from '../parse/recovery.ts'
 import { type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
 import { bannedNumbersFinder } from './do-not-use.ts'
-import { inEachService, rule } from './rule.ts'
+import { rule } from './rule.ts'
 
 interface Line {
   readonly service: ServiceEntry
@@ -77,31 +77,3 @@ const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
 })
 
 export const numberRules = [ukNumbers, costlyNumbers, sharedNumbers]
-
-const reachable = inEachService(service =>
-  linesOf(service).length > 0 || service.value.website || service.value.howToReach
-    ? []
-    : service.yaml.error(
-        [],
-        'Nothing says how to reach this service.',
-        'Add phone, text, website or howToReach.'
-      )
-)
-
-const outOfHours = inEachService(({ yaml, value }) =>
-  value.outOfHoursPhone && !value.phone
-    ? yaml.error(
-        ['outOfHoursPhone'],
-        '"outOfHoursPhone" needs a "phone" beside it.',
-        'If this is the only number, call it "phone".'
-      )
-    : []
-)
-
-const chatNeedsASite = inEachService(({ yaml, value }) =>
-  value.webchat && !value.website
-    ? yaml.error(['webchat'], '"webchat" needs a "website".', 'Add the website with the chat.')
-    : []
-)
-
-export const factRules = [reachable, outOfHours, chatNeedsASite]

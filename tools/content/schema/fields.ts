@@ -96,12 +96,7 @@ export const code = (description: string, pattern: RegExp, fix?: string) =>
   ofKind('code', z.string().regex(pattern, fix).describe(description))
 
 export const address = (description: string) =>
-  ofKind(
-    'address',
-    z
-      .url({ protocol: /^https$/, error: 'Write a whole address that starts with https://.' })
-      .describe(description)
-  )
+  ofKind('address', z.url({ protocol: /^https$/ }).describe(description))
 
 export const whole = (description: string, least: number, most?: number) => {
   const from = z.int().min(least)
@@ -121,10 +116,7 @@ export const reference = code(
   REFERENCE,
   'Name a post and not a person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
 )
-export const date = ofKind(
-  'day',
-  z.iso.date('Write a day as "2026-11-24".').describe('A day, as "2026-11-24".')
-)
+export const date = ofKind('day', z.iso.date().describe('A day, as "2026-11-24".'))
 export const needs = choices('The needs that bring this up. `everyone` means every conversation.', NEEDS)
 /** The nations that have a law of their own. */
 export const NATIONS_WITH_LAW = z.enum(NATIONS).exclude(['uk']).options

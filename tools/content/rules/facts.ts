@@ -1,0 +1,30 @@
+import { linesOf } from '../parse/services.ts'
+import { inEachService } from './rule.ts'
+
+const reachable = inEachService(service =>
+  linesOf(service).length > 0 || service.value.website || service.value.howToReach
+    ? []
+    : service.yaml.error(
+        [],
+        'Nothing says how to reach this service.',
+        'Add phone, text, website or howToReach.'
+      )
+)
+
+const outOfHours = inEachService(({ yaml, value }) =>
+  value.outOfHoursPhone && !value.phone
+    ? yaml.error(
+        ['outOfHoursPhone'],
+        '"outOfHoursPhone" needs a "phone" beside it.',
+        'If this is the only number, call it "phone".'
+      )
+    : []
+)
+
+const chatNeedsASite = inEachService(({ yaml, value }) =>
+  value.webchat && !value.website
+    ? yaml.error(['webchat'], '"webchat" needs a "website".', 'Add the website with the chat.')
+    : []
+)
+
+export const factRules = [reachable, outOfHours, chatNeedsASite]
