@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unpackTexts } from '../../../machines/language/catalogue.ts'
-import { keysOf, packTexts } from '../../../tools/content/locales/compile.ts'
+import { keysOf, packTexts } from '../../../tools/content/locales/pack.ts'
 import { checkTexts, realChecked } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 

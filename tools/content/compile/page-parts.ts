@@ -1,6 +1,6 @@
 import type { Content, Dictionary, Language, Languages } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { keysOf, packTexts } from '../locales/compile.ts'
+import { keysOf, packTexts } from '../locales/pack.ts'
 import type { SiteEdition } from './edition.ts'
 
 /** Data that a page holds, found by an attribute and its value. */
