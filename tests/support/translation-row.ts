@@ -1,14 +1,9 @@
-import { bindingOf } from '../../tools/content/locales/binding.ts'
 import type { TranslationRow } from '../../tools/editorial/languages/translation-rows.ts'
 
 /** @returns a text beside its translation, of which only what matters is said. */
-export const translationRow = ({
-  english = 'Call {name} by 17:00',
-  ...known
-}: Partial<TranslationRow> = {}): TranslationRow => ({
+export const translationRow = (known: Partial<TranslationRow> = {}): TranslationRow => ({
   key: 'screens.example.line',
-  english,
-  of: bindingOf(english),
+  english: 'Call {name} by 17:00',
   says: 'Sunați la {name} până la 17:00',
   state: 'current',
   facts: { for: 'person', placeholders: ['name'] },
