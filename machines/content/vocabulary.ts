@@ -84,12 +84,12 @@ export const REGIONS = [
 ] as const
 export type ForceRegion = (typeof REGIONS)[number]
 
-/** The ways to reach a service by a number, the first to try first. Files spell them with hyphens. */
+/** The ways to reach a service by a number, the first to try first. */
 export const LINES = ['phone', 'outOfHoursPhone', 'text'] as const
-/** The ways to reach a service that have hours. */
 /** What decides whether somebody rings a service: it asks for no name, it is not the police. */
 export const CALLER_FACTS = ['noName', 'notPolice'] as const
 
+/** The ways to reach a service that have hours. */
 export const CHANNELS = [...LINES, 'webchat'] as const
 export type Channel = (typeof CHANNELS)[number]
 

@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { beforeYouStartFile } from '../../tools/content/schema/before-you-start.ts'
 import type { questionsFile } from '../../tools/content/schema/questions.ts'
 import type { screensFile } from '../../tools/content/schema/screens.ts'
-import type { Channel, Nation, Need } from '../content/vocabulary.ts'
+import type { serviceFile } from '../../tools/content/schema/service.ts'
+import type { Nation, Need } from '../content/vocabulary.ts'
 
 type Joined<Field extends string, Rest extends string> = Rest extends '' ? Field : `${Field}.${Rest}`
 
@@ -14,9 +15,11 @@ type KeysOfItem<Item> = Item extends { readonly id: infer Id extends string; rea
 /** The keys of all texts in a part of the content. The key of a `label` is the id of what it labels. */
 type KeysWithin<Value> = Value extends string
   ? ''
-  : Value extends readonly (infer Item)[]
-    ? KeysOfItem<Item>
-    : { [Field in keyof Value & string]: Joined<Field, KeysWithin<Value[Field]>> }[keyof Value & string]
+  : Value extends boolean | number
+    ? never
+    : Value extends readonly (infer Item)[]
+      ? KeysOfItem<Item>
+      : { [Field in keyof Value & string]: Joined<Field, KeysWithin<Value[Field]>> }[keyof Value & string]
 
 type KeysOf<Schema extends z.ZodType> = KeysWithin<z.output<Schema>>
 
@@ -24,20 +27,6 @@ export type ScreenKey = `screens.${KeysOf<typeof screensFile>}`
 
 type Below<Start extends string, Key extends string> = Key extends `${Start}.${infer Rest}` ? Rest : never
 export type OpeningKey = Below<'screens.opening', ScreenKey>
-
-type ServiceField =
-  | 'name'
-  | 'shortName'
-  | 'inShort'
-  | 'neutralName'
-  | 'for'
-  | 'howToReach'
-  | 'cost'
-  | 'onBill'
-  | 'tellsPolice'
-  | 'caution'
-  | 'note'
-  | `${Channel}.hours.words`
 
 /**
  * The key of a text, used everywhere and in language files too: the fields of `Content` that lead to its English. Where keys
@@ -54,6 +43,6 @@ export type TextKey =
   | `nationNotes.${Nation}.says`
   | `nationNotes.${Nation}.lines.${number}.${'about' | 'says'}`
   | `forces.${string}.name`
-  | `services.${string}.${ServiceField}`
+  | `services.${string}.${KeysOf<typeof serviceFile>}`
   | 'vital.danger.name'
   | `vital.broken.${number}.name`

@@ -12,7 +12,7 @@ import {
   unknownIn,
   WORDS
 } from '../../machines/training/sheet.ts'
-import { sheetCsv } from '../../tools/editorial/csv/write-csv.ts'
+import { sheetCsv } from '../../tools/editorial/csv/cells.ts'
 import { download } from '../desk/download.ts'
 import { Button } from '../live/components/Button.tsx'
 import { SelectField } from './fields.tsx'

@@ -1,7 +1,7 @@
 /**
  * What mends a diagnostic in the editor, where its fix tells of files or of the terminal: adding the field that is missing;
- * removing the value; putting back what the guidance lists; ringing the service; writing hours as people do; or what a translator does with one text, the missing ones, the whole language, or
- * those whose English is gone.
+ * removing the value; putting back what the guidance lists; ringing the service; writing hours as people do; or what a
+ * translator does with one text, the missing ones, the whole language, or those whose English is gone.
  */
 export type Mend =
   | 'add'
@@ -33,6 +33,17 @@ export interface Diagnostic {
 
 /** What is wrong, and how to fix it. */
 export type Finding = readonly [message: string, fix: string, mend?: Mend]
+
+/** The start of a file, for what is wrong with all of it. */
+export const AT_START = { line: 1, column: 1 } as const
+
+export const diagnosticAt = (
+  severity: Diagnostic['severity'],
+  file: string,
+  { line, column }: Pick<Diagnostic, 'line' | 'column'>,
+  [message, fix, mend]: Finding,
+  path?: Diagnostic['path']
+): Diagnostic => ({ severity, file, line, column, ...(path && { path }), message, fix, mend })
 
 const codeOf = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml'
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, diagnosticAt } from './diagnostic.ts'
 import { readDocument } from './parse/read-document.ts'
 import type { Texts } from './parse/sources.ts'
 
@@ -43,12 +43,6 @@ export const formatErrors = (texts: Texts, how: string): readonly Diagnostic[] =
   [...reformatted(texts)].map(([file, text]) => {
     const [is, wanted] = [texts.get(file) ?? '', text].map(one => one.split('\n')) as [string[], string[]]
     const at = is.findIndex((line, index) => line !== wanted[index])
-    return {
-      severity: 'error',
-      file,
-      line: at < 0 ? is.length : at + 1,
-      column: 1,
-      message: 'This file is not formatted.',
-      fix: `Run: ${how}`
-    }
+    const place = { line: at < 0 ? is.length : at + 1, column: 1 }
+    return diagnosticAt('error', file, place, ['This file is not formatted.', `Run: ${how}`])
   })

@@ -4,9 +4,8 @@ import type { Compiled } from '../content/check.ts'
 import { isoDay, todayInUk } from '../content/days.ts'
 import { readTexts } from '../content/read-texts.ts'
 import { sinceAccepted } from '../editorial/review/approved.ts'
-import { compileRevision } from '../editorial/review/diff.ts'
 import { markdownOf } from '../editorial/review/markdown.ts'
-import { textsAt } from '../editorial/review/revision.ts'
+import { compileRevision, textsAt } from '../editorial/review/revision.ts'
 
 /** What changed in the content, as Markdown, and since when, in words. */
 interface ContentChanges {

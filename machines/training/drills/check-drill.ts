@@ -14,7 +14,7 @@ import type { Setting } from '../../outcome/outcome.ts'
 import { answerEvents } from '../walk/replay.ts'
 import { firstItemsOf } from './debrief.ts'
 import { choicesIn, eventsOf, type Press, questionOf } from './drill.ts'
-import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'
+import { type RecordStep, reactionsAt, recordOfRoute, stepsOf } from './record.ts'
 
 /** A part of a drill that no longer fits the flow, by its path in the file, and why. */
 export type DrillMismatch = { readonly path: readonly PropertyKey[] } & (
@@ -112,13 +112,15 @@ const routeMisfits = (drill: Drill, machine: Machine, route: number): readonly D
   return hasEnded ? [] : [{ kind: 'endsNowhere', path: [...path, presses.length - 1] }]
 }
 
-const interruptionMisfits = (drill: Drill, machine: Machine, index: number): readonly DrillMismatch[] => {
+const interruptionMisfits = (
+  drill: Drill,
+  walked: readonly (readonly RecordStep[])[],
+  index: number
+): readonly DrillMismatch[] => {
   const interruption = drill.interruptions[index]
   if (!interruption) return []
   const { at: place, do: wanted } = interruption
-  const reactions = drill.routes.map(({ presses }) =>
-    reactionsAt(place, stepsOf(recordOfRoute(presses), machine))
-  )
+  const reactions = walked.map(steps => reactionsAt(place, steps))
   if (reactions.every(one => one === undefined))
     return [{ kind: 'neverComesUp', path: ['interruptions', index, 'at'] }]
   // Waiting is not a press: a route that goes on, or ends there, has waited.
@@ -146,7 +148,8 @@ export const drillMismatches = (
   ]
   // If a route does not run, its interruptions cannot be checked.
   if (found.length > 0) return found
-  return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, machine, index))
+  const walked = drill.routes.map(({ presses }) => stepsOf(recordOfRoute(presses), machine))
+  return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, walked, index))
 }
 
 /** An item that a drill says the phone shows, but that the phone does not show. */

@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../../machines/content/vocabulary.ts'
-import { freshUntil } from '../../../tools/content/freshness/review-period.ts'
+import { freshUntil } from '../../../tools/content/freshness/dated-facts.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { seenText } from '../../../tools/content/rules/seen.ts'
 import { serviceFields } from '../../../tools/content/schema/service.ts'

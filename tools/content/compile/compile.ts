@@ -6,7 +6,6 @@ import type {
   Force,
   ForcePack,
   ForcePacks,
-  Line,
   NeedWords,
   Service,
   Training,
@@ -23,6 +22,8 @@ import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import {
   bedsIn,
+  type ChannelSource,
+  channelSourcesOf,
   type ForceSource,
   forcesOf,
   isShown,
@@ -60,21 +61,15 @@ const compileQuestions = ({ value }: Sources['questions.yaml']): Content['questi
 type Nations = ServiceEntry['nations']
 
 /** @returns a line without the fields that only the check reads. */
-const compileLine = ({ press, ...line }: LineFields, nations: Nations): Line => ({
-  ...omit(line, ['checked', 'sharesNumber', 'withdrawn']),
-  ...(press === undefined ? {} : { press }),
+const compileLine = (line: ChannelSource, nations: Nations) => ({
+  ...omit(line as LineFields, ['checked', 'sharesNumber', 'withdrawn']),
   hours: compileHours(line.hours, nations)
 })
 
-const compileChannels = ({ value, nations }: ServiceEntry): Pick<Service, Channel> => {
-  const { phone, outOfHoursPhone, text, webchat } = value
-  return {
-    ...(phone ? { phone: compileLine(phone, nations) } : {}),
-    ...(outOfHoursPhone ? { outOfHoursPhone: compileLine(outOfHoursPhone, nations) } : {}),
-    ...(text ? { text: compileLine(text, nations) } : {}),
-    ...(webchat ? { webchat: { hours: compileHours(webchat.hours, nations) } } : {})
-  }
-}
+const compileChannels = (service: ServiceEntry): Pick<Service, Channel> =>
+  Object.fromEntries(
+    channelSourcesOf(service).map(({ channel, source }) => [channel, compileLine(source, service.nations)])
+  )
 
 /** @returns what is shown of a national and a local service alike, with what is shown of a local one alone. */
 const splitLocal = (value: ServiceEntry['value']) => {

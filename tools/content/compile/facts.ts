@@ -49,75 +49,50 @@ const serviceFact = (service: ServiceEntry): Fact => {
   }
 }
 
-/** The fields that all facts except services have in common. */
-const plain = { forces: [], needs: [], status: 'show', isShown: true } as const
-
-const forceFacts = ({ forces }: Pick<Sources, 'forces'>): readonly Fact[] =>
-  [...forces].map(([id, { yaml, value }]) => ({
-    ...plain,
-    id: yaml.file,
-    kind: 'force',
-    name: value.name,
-    forces: [id],
-    sources: value.sources,
-    ...datesOf(value),
-    unconfirmed: value.website.confirmed ? [] : ['website']
-  }))
+/** @returns a fact that is no service: shown, and with a day of its last check if there is one. */
+const listed = (
+  kind: Fact['kind'],
+  id: string,
+  name: string,
+  value: Pick<Fact, 'sources'> & Partial<DatedFact>,
+  more: Partial<Fact> = {}
+): Fact => ({
+  ...{ forces: [], needs: [], status: 'show', isShown: true, kind, id, name, sources: value.sources },
+  ...(value.checked && value.reviewBy ? datesOf(value as DatedFact) : {}),
+  ...more
+})
 
 const listFacts = (sources: Sources): readonly Fact[] => {
-  const holidays = sources['bank-holidays.yaml'].value
   const nations = sources['screens.yaml'].value.nations
   return [
-    ...sources['officer-actions.yaml'].value.actions.map(
-      (action): Fact => ({
-        ...plain,
-        id: `officer-actions.yaml ${action.id}`,
-        kind: 'action',
-        name: action.line,
-        needs: action.needs,
-        sources: action.sources,
-        ...datesOf(action)
-      })
+    ...[...sources.forces].map(([id, { yaml, value }]) => {
+      const unconfirmed = value.website.confirmed ? [] : (['website'] as const)
+      return listed('force', yaml.file, value.name, value, { forces: [id], unconfirmed })
+    }),
+    ...sources['officer-actions.yaml'].value.actions.map(action =>
+      listed('action', `officer-actions.yaml ${action.id}`, action.line, action, { needs: action.needs })
     ),
-    ...sources['nations.yaml'].value.notes.map(
-      (note, index): Fact => ({
-        ...plain,
-        id: `nations.yaml ${index + 1}`,
-        kind: 'nation',
-        name: nations.find(({ id }) => id === note.nation)?.label ?? note.nation,
-        sources: note.lines.flatMap(({ sources }) => sources),
-        ...datesOf(note)
-      })
-    ),
-    {
-      ...plain,
-      id: 'bank-holidays.yaml',
-      kind: 'holidays',
-      name: 'Bank holidays',
-      sources: holidays.sources,
-      ...datesOf(holidays)
-    }
+    ...sources['nations.yaml'].value.notes.map((note, index) => {
+      const name = nations.find(({ id }) => id === note.nation)?.label ?? note.nation
+      const read = note.lines.flatMap(line => line.sources)
+      return listed('nation', `nations.yaml ${index + 1}`, name, { ...note, sources: read })
+    }),
+    listed('holidays', 'bank-holidays.yaml', 'Bank holidays', sources['bank-holidays.yaml'].value)
   ]
 }
 
 /** Facts with a source that nobody is asked to check again. */
 const undatedFacts = (sources: Sources): readonly Fact[] => {
   const { statements, figure } = sources['before-you-start.yaml'].value
-  return [['statements', statements] as const, ['figure', figure] as const].map(
-    ([kind, { heading, sources: read }]): Fact => ({
-      ...plain,
-      id: `before-you-start.yaml ${kind}`,
-      kind,
-      name: heading,
-      sources: read
-    })
-  )
+  return [
+    listed('statements', 'before-you-start.yaml statements', statements.heading, statements),
+    listed('figure', 'before-you-start.yaml figure', figure.heading, figure)
+  ]
 }
 
 /** @returns every fact of the content with a source, held services included. */
 export const factsOf = (sources: Sources): readonly Fact[] => [
   ...sources.serviceEntries.map(serviceFact),
-  ...forceFacts(sources),
   ...listFacts(sources),
   ...undatedFacts(sources)
 ]

@@ -4,7 +4,9 @@ import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber, isoDay } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { compileHours } from '../hours/compile-hours.ts'
+import { weekOf } from '../hours/evaluate.ts'
 import { findingsInHours } from '../hours/findings.ts'
+import { rulesOf } from '../hours/syntax.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { type ForceSource, hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -13,11 +15,14 @@ import { type DatedFact, datedFacts } from './dated-facts.ts'
 /** The minutes of a day in which nearly every daytime line is open. */
 const DAYTIME = { from: 10 * 60, to: 16 * 60 }
 
-type Hours = ReturnType<typeof compileHours>
-
 /** Whether a line is open but never by day, so that opening and closing may have been swapped. */
-const isNightOnly = ({ weekly }: Hours): boolean =>
-  weekly?.week.every(day => day.every(({ from, to }) => to <= DAYTIME.from || from >= DAYTIME.to)) ?? false
+const isNightOnly = (open: string): boolean => {
+  const rules = rulesOf(open)
+  return (
+    !('notARule' in rules) &&
+    weekOf(rules).every(day => day.every(({ from, to }) => to <= DAYTIME.from || from >= DAYTIME.to))
+  )
+}
 
 /**
  * Asks about hours that may be swapped: "21:00-09:00" is as valid as "09:00-21:00". It does not ask about confirmed
@@ -32,9 +37,8 @@ const nights = (
   if (!screens) return []
   return hoursIn({ value }).flatMap(({ path, hours: source }) => {
     if (source.confirmed || source.open === undefined || isRecoveryValue(source.open)) return []
-    if (findingsInHours(source, nations).length > 0) return []
+    if (!isNightOnly(source.open) || findingsInHours(source, nations).length > 0) return []
     const hours = compileHours(source, nations)
-    if (!isNightOnly(hours)) return []
     const words = openingWords({ screens: screens.value })
     const told = formatHours(hours, { day: dayNumber(today), minute: 0 }, words).join('. ')
     return yaml.warning(

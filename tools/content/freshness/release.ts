@@ -2,9 +2,8 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { channelSourcesOf, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { mayBeRung } from '../phone-number.ts'
-import { type DatedFact, named, readFacts } from './dated-facts.ts'
+import { type DatedFact, freshUntil, isFreshByItself, named, readFacts, waysToCheck } from './dated-facts.ts'
 import { freshness } from './freshness.ts'
-import { freshUntil, isFreshByItself, waysToCheck } from './review-period.ts'
 
 /** How a fact must be checked, and what to do if it was not. */
 interface WayToCheck {

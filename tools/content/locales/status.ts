@@ -1,7 +1,6 @@
-import { oncePer } from '../once-per.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
-import { bindingOf, reviewBindingOf } from './binding.ts'
+import { reviewBindingOf } from './binding.ts'
 import type { Translatable } from './translatable.ts'
 
 /** The progress of a language. */
@@ -39,14 +38,13 @@ export const isWaiting = (word: Word): boolean => word?.says === '' && word.of =
 
 const isMissing = (word: Word) => !word?.says && !isWaiting(word)
 
-type English = Pick<Translatable, 'english'>
-
-const bindingOfText = oncePer(({ english }: English) => bindingOf(english))
-
 /** @returns the state of one text; a `stale` text is shown in English. */
-export const translationState = (word: Word, string: English): 'missing' | 'stale' | 'current' => {
+export const translationState = (
+  word: Word,
+  { of }: Pick<Translatable, 'of'>
+): 'missing' | 'stale' | 'current' => {
   if (isMissing(word)) return 'missing'
-  return word?.of === bindingOfText(string) ? 'current' : 'stale'
+  return word?.of === of ? 'current' : 'stale'
 }
 
 /** @returns the progress of each language, in the order of their tags. */
@@ -58,14 +56,17 @@ export const languageStatuses = (
     const { words, scope } = source.value
     const wanted = wantedIn(strings, scope)
     const keys = new Set(wanted.map(({ key }) => key))
-    const isIn = (state: ReturnType<typeof translationState>) => (string: Translatable) =>
-      translationState(Object.hasOwn(words, string.key) ? words[string.key] : undefined, string) === state
+    const wantedAs = (state: ReturnType<typeof translationState>) =>
+      wanted.filter(string => {
+        const word = Object.hasOwn(words, string.key) ? words[string.key] : undefined
+        return translationState(word, string) === state
+      })
     return {
       tag,
       source,
       wanted,
-      missing: wanted.filter(isIn('missing')),
-      stale: wanted.filter(isIn('stale')),
+      missing: wantedAs('missing'),
+      stale: wantedAs('stale'),
       unknown: Object.keys(words).filter(key => !keys.has(key)),
       review: reviewIn(source.value)
     }

@@ -2,28 +2,47 @@ import type * as z from 'zod'
 import type { Content } from '../../../machines/content/content.ts'
 import { nameInList } from '../../../machines/content/entry-name.ts'
 import { oncePer } from '../once-per.ts'
-import { isShown, type ServiceEntry } from '../parse/services.ts'
-import type { Sources } from '../parse/sources.ts'
+import { type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
+import type { DrillSource, LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { namesNumberInWords } from '../rules/numbers-in-text.ts'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile, localService } from '../schema/force.ts'
+import {
+  descriptionOf,
+  fieldKindOf,
+  isProse,
+  schemaAt,
+  type TextFacts,
+  textFactsOf
+} from '../schema/kinds.ts'
 import { serviceFile } from '../schema/service.ts'
-import { type TextFacts, textFactsOf } from '../schema/text.ts'
-import { descriptionOf, schemaAt } from '../schema/walk.ts'
+import { bindingOf } from './binding.ts'
 
-/** A text of the content: one that is translated too, unless its facts say that it is in English only. */
-export interface Translatable {
-  /** The key of its English, by which language files name it: the fields that lead to it in `Content`. */
-  readonly key: string
+/** A text of the content, wherever it stands: also one that nobody reads, such as an id or an address. */
+export interface ContentText {
   readonly english: string
-  /** The facts that its schema has about it. */
-  readonly facts: TextFacts
-  /** The description in its schema. */
-  readonly about: string
   /** The position of its English. */
   readonly yaml: YamlFile
   readonly at: Path
+  /** Numbers, hours and addresses are no prose: they have rules of their own. */
+  readonly isProse: boolean
+  /** Whether it has a digit, a number in words, or what looks like the name of a site. */
+  readonly mayNameNumberOrSite: boolean
+  /** The facts that its schema has about it; nothing of an id, a date or an address. */
+  readonly facts: TextFacts | undefined
+}
+
+/** A text that somebody reads: one that is translated too, unless its facts say that it is in English only. */
+export interface Translatable extends ContentText {
+  /** The key of its English, by which language files name it: the fields that lead to it in `Content`. */
+  readonly key: string
+  readonly facts: TextFacts
+  /** What binds a translation to this English; left out if it is in English only. */
+  readonly of?: string
+  /** The description in its schema. */
+  readonly about: string
   /** Whether it belongs to a local service, whose name is not translated. */
   readonly isLocal: boolean
   /** Held content is translated too, but is not in the page. */
@@ -38,35 +57,32 @@ interface Place {
   readonly schema: z.core.$ZodType | undefined
 }
 
-/** The facts that all texts of a file or a service share. */
-interface Kind {
-  readonly isLocal: boolean
-  readonly isShown: boolean
+/** What all texts of a file or a service have in common. */
+type Common = Pick<Translatable, 'isLocal' | 'isShown'>
+
+const textAt = (english: string, { yaml, at, way, schema }: Place, common: Common): ContentText => {
+  const facts = textFactsOf(schema)
+  const text = {
+    ...{ english, yaml, at, facts, isProse: !schema || isProse(fieldKindOf(schema)) },
+    mayNameNumberOrSite: /\p{N}|\.[a-z]/iu.test(english) || namesNumberInWords(english)
+  }
+  if (!schema || !facts) return text
+  const isTranslated = facts.for === 'person' || facts.for === 'officer'
+  const of = isTranslated && { of: bindingOf(english) }
+  return { ...text, ...common, ...of, key: way.join('.'), about: descriptionOf(schema) } as Translatable
 }
 
-const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Translatable[] => {
-  const { yaml, at, way, schema } = place
-  if (schema === undefined) return []
-  if (typeof value === 'string') {
-    const facts = textFactsOf(schema)
-    const about = descriptionOf(schema)
-    return facts ? [{ ...kind, key: way.join('.'), english: value, facts, about, yaml, at }] : []
-  }
+const textsWithin = (value: unknown, place: Place, common: Common): readonly ContentText[] => {
+  if (typeof value === 'string') return [textAt(value, place, common)]
   const fields: readonly (readonly [field: string | number, inner: unknown])[] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(Object(value) as object)
   return fields.flatMap(([field, inner]) => {
     const name = typeof field === 'number' ? nameInList(inner, field) : field
-    return textsWithin(
-      inner,
-      {
-        yaml,
-        at: [...at, field],
-        way: field === 'label' ? way : [...way, name],
-        schema: schemaAt(schema, [field])
-      },
-      kind
-    )
+    const at = [...place.at, field]
+    const way = field === 'label' ? place.way : [...place.way, name]
+    const schema = place.schema && schemaAt(place.schema, [field])
+    return textsWithin(inner, { yaml: place.yaml, at, way, schema }, common)
   })
 }
 
@@ -92,66 +108,86 @@ export const TRANSLATED_PARTS = [...TEXT_FILES, 'forces', 'serviceEntries'] as c
 
 type TranslatedSources = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
-const textsOnce = oncePer(textsWithin as (value: object, place: Place, kind: Kind) => readonly Translatable[])
+/** The one walk over the content, made once for each value of a file. */
+const everyTextWithin = oncePer(
+  textsWithin as (value: object, place: Place, common: Common) => readonly ContentText[]
+)
 
-const OF_ALL: Kind = { isLocal: false, isShown: true }
+const OF_ALL: Common = { isLocal: false, isShown: true }
 
-/** @returns every text of a file. */
-export const textsOfFile = <File extends TextFile>(
+/** @returns every text of a file, ids and addresses too. */
+export const everyTextOfFile = <File extends TextFile>(
   file: File,
   { yaml, value }: Sources[File]
-): readonly Translatable[] => {
+): readonly ContentText[] => {
   const [at, part] = ROOTS[file]
   const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
-  return textsOnce(inner as object, { yaml, at, way: [part], schema: schemaAt(FILES[file], at) }, OF_ALL)
+  return everyTextWithin(
+    inner as object,
+    { yaml, at, way: [part], schema: schemaAt(FILES[file], at) },
+    OF_ALL
+  )
 }
 
-/** @returns the schema of a national or a local service. */
-export const schemaOfService = ({ force }: Pick<ServiceEntry, 'force'>) =>
-  force === undefined ? serviceFile : localService
+/** @returns every text of a service, national or local. */
+export const everyTextOfService = (service: ServiceEntry): readonly ContentText[] => {
+  const { id, yaml, value, force } = service
+  const schema = force === undefined ? serviceFile : localService
+  const place = { yaml, at: [], way: ['services', id], schema }
+  return everyTextWithin(value, place, { isLocal: force !== undefined, isShown: isShown(service) })
+}
+
+/** @returns the texts of a force itself, without its services. */
+export const everyTextOfForce = ([id, { yaml, value }]: readonly [string, ForceSource]) =>
+  (['name', 'slots', 'editorContact', 'website'] as const).flatMap(field => {
+    const schema = schemaAt(forceFile, [field])
+    return textsWithin(value[field], { yaml, at: [field], way: ['forces', id, field], schema }, OF_ALL)
+  })
+
+/** @returns every text of a drill. */
+export const everyTextOfDrill = ([id, { yaml, value }]: readonly [string, DrillSource]) =>
+  everyTextWithin(value, { yaml, at: [], way: [id], schema: drillFile }, OF_ALL)
+
+/** @returns the translations of a language. */
+export const everyTranslation = ({ yaml, value: { words } }: LanguageSource): readonly ContentText[] =>
+  everyTextWithin(words, { yaml, at: ['words'], way: [], schema: undefined }, OF_ALL).filter(
+    ({ at }) => at[2] === 'says'
+  )
+
+const isRead = (text: ContentText): text is Translatable => text.facts !== undefined
+
+/** @returns every text of a file that somebody reads. */
+export const textsOfFile = <File extends TextFile>(
+  file: File,
+  source: Sources[File]
+): readonly Translatable[] => everyTextOfFile(file, source).filter(isRead)
 
 /**
  * @param sources whose files could all be read.
  * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
  * checked, measured, written for translators and compiled is all made from it.
  */
-export const textsIn = (sources: TranslatedSources): readonly Translatable[] => [
-  ...TEXT_FILES.flatMap(file => textsOfFile(file, sources[file])),
-  ...[...sources.forces].flatMap(([id, { yaml, value }]) =>
+export const textsIn = (sources: TranslatedSources): readonly Translatable[] =>
+  [
+    ...TEXT_FILES.flatMap(file => everyTextOfFile(file, sources[file])),
     // Only forces in Wales have names in Welsh.
-    (['name', 'slots', 'editorContact'] as const)
-      .filter(field => field !== 'name' || value.region === 'wales')
-      .flatMap(field => {
-        const way = ['forces', id, field]
-        const schema = schemaAt(forceFile, [field])
-        return textsWithin(value[field], { yaml, at: [field], way, schema }, OF_ALL)
-      })
-  ),
-  ...sources.serviceEntries.flatMap(service => {
-    const { id, yaml, value, force } = service
-    const way = ['services', id]
-    return textsOnce(
-      value,
-      { yaml, at: [], way, schema: schemaOfService(service) },
-      { isLocal: force !== undefined, isShown: isShown(service) }
-    )
-  })
-]
+    ...[...sources.forces].flatMap(force =>
+      everyTextOfForce(force).filter(({ at }) => at[0] !== 'name' || force[1].value.region === 'wales')
+    ),
+    ...sources.serviceEntries.flatMap(everyTextOfService)
+  ].filter(isRead)
 
 /** @returns every text of the drills that somebody sees or hears. Their sources have titles of their own. */
 export const textsOfDrills = ({ drills }: Pick<Sources, 'drills'>): readonly Translatable[] =>
-  [...drills].flatMap(([id, { yaml, value }]) =>
-    textsOnce(value, { yaml, at: [], way: [id], schema: drillFile }, OF_ALL).filter(
-      ({ facts }) => facts.for !== 'english'
-    )
-  )
+  [...drills]
+    .flatMap(everyTextOfDrill)
+    .filter(isRead)
+    .filter(({ facts }) => facts.for !== 'english')
 
 /** @returns every text for the screen: translated ones, and those that are said aloud only in English. */
 export const screenTextsOf = (sources: TranslatedSources): readonly Translatable[] =>
-  textsIn(sources).filter(
-    ({ facts }) => facts.for === 'person' || facts.for === 'officer' || facts.aloud === true
-  )
+  textsIn(sources).filter(({ of, facts }) => of !== undefined || facts.aloud === true)
 
 /** @returns every text that is shown in another language too. */
 export const stringsOf = (sources: TranslatedSources): readonly Translatable[] =>
-  textsIn(sources).filter(({ facts }) => facts.for === 'person' || facts.for === 'officer')
+  textsIn(sources).filter(({ of }) => of !== undefined)

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Finding } from '../diagnostic.ts'
 import { closestName } from '../nearest.ts'
-import { namesAt } from '../schema/walk.ts'
+import { namesAt } from '../schema/kinds.ts'
 import { type Path, valueAt } from './yaml-file.ts'
 
 /** A field that is unknown at its path, and the path where it was meant to be. */

@@ -70,41 +70,21 @@ const unclosed = (line: string): readonly Slip[] => {
     : []
 }
 
-const unspaced = (line: string): readonly Slip[] => {
-  const slip = (
-    pattern: RegExp,
-    what: (field: string) => string,
-    meant: (field: string, value: string) => string
-  ) => {
-    const { start = '', field = '', value = '' } = pattern.exec(line)?.groups ?? {}
+const SPACING: readonly (readonly [pattern: RegExp, saying: (field: string) => string])[] = [
+  [NO_SPACE_AFTER_HYPHEN, () => 'There is no space after the hyphen.'],
+  [TWO_COLONS, field => `There is a colon too many after "${field}:".`],
+  [NO_SPACE, field => `There is no space after "${field}:".`],
+  [NO_COLON, field => `There is no colon after "${field}".`]
+]
+
+const unspaced = (line: string): readonly Slip[] =>
+  SPACING.flatMap(([pattern, saying]) => {
+    const { start = '', field, value = '' } = pattern.exec(line)?.groups ?? {}
     if (value === '') return []
-    const written = meant(field, value)
-    const finding: Finding = [what(field), `Write: ${shortened(written)}`]
+    const written = field === undefined ? `- ${value}` : `${field}: ${value}`
+    const finding: Finding = [saying(field ?? ''), `Write: ${shortened(written)}`]
     return [{ meant: start + written, column: start.length, finding }]
-  }
-  return [
-    ...slip(
-      NO_SPACE_AFTER_HYPHEN,
-      () => 'There is no space after the hyphen.',
-      (_, value) => `- ${value}`
-    ),
-    ...slip(
-      TWO_COLONS,
-      field => `There is a colon too many after "${field}:".`,
-      (field, value) => `${field}: ${value}`
-    ),
-    ...slip(
-      NO_SPACE,
-      field => `There is no space after "${field}:".`,
-      (field, value) => `${field}: ${value}`
-    ),
-    ...slip(
-      NO_COLON,
-      field => `There is no colon after "${field}".`,
-      (field, value) => `${field}: ${value}`
-    )
-  ]
-}
+  })
 
 /** @returns the number of spaces at the start of a line. */
 export const indentOf = (line = ''): number => line.length - line.trimStart().length

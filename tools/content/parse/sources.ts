@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Diagnostic } from '../diagnostic.ts'
+import { AT_START, type Diagnostic, diagnosticAt, type Finding } from '../diagnostic.ts'
 import type { drillFile } from '../schema/drill.ts'
 import { FILES, FOLDERS } from '../schema/files.ts'
 import { languageFile } from '../schema/language.ts'
@@ -14,6 +14,7 @@ import {
 import { readYaml } from './yaml-file.ts'
 
 type FileName = keyof typeof FILES
+type Folder = keyof typeof FOLDERS
 export type DrillSource = Parsed<z.output<typeof drillFile>>
 export type LanguageSource = Parsed<z.output<typeof languageFile>>
 
@@ -40,13 +41,8 @@ export const hasParts = <Name extends keyof Sources>(
 
 const ALL_PARTS: readonly (keyof Sources)[] = [
   ...(Object.keys(FILES) as FileName[]),
-  'services',
-  'forces',
-  'serviceEntries',
-  'everyService',
-  'everyForce',
-  'drills',
-  'languages'
+  ...(Object.keys(FOLDERS) as Folder[]),
+  ...(['serviceEntries', 'everyService', 'everyForce'] as const)
 ]
 
 /** Whether every file could be read. */
@@ -61,8 +57,6 @@ export type Texts = ReadonlyMap<string, string>
  * @param path with forward slashes.
  */
 export const isContentFile = (path: string): boolean => /\.ya?ml$/.test(path) && !path.startsWith('approved/')
-
-type Folder = keyof typeof FOLDERS
 
 const TAG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?'
 
@@ -96,14 +90,8 @@ const parseText = <Schema extends z.ZodType>(
   return entry.result as ReturnType<typeof parseAfresh<Schema>>
 }
 
-const wholeFile = (file: string, message: string, fix: string): Diagnostic => ({
-  severity: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message,
-  fix
-})
+const wholeFile = (file: string, ...finding: Finding): Diagnostic =>
+  diagnosticAt('error', file, AT_START, finding)
 
 const parseFixed = (texts: Texts) =>
   Object.entries(FILES).map(([file, schema]) => {

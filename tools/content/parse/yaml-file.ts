@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, visit } from 'yaml'
-import { type Diagnostic, type Finding, isTranslation } from '../diagnostic.ts'
+import { AT_START, type Diagnostic, diagnosticAt, type Finding, isTranslation } from '../diagnostic.ts'
 import { CONTROL, characterErrors } from './characters.ts'
 import { readDocument } from './read-document.ts'
 import { syntaxFindings } from './syntax.ts'
@@ -37,22 +37,24 @@ export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile =>
   sourceText: path => yaml.sourceText([...start, ...path])
 })
 
+const ALIAS: Finding = ['This starts with & or *, which YAML does not read as text.', 'Put it in quotes.']
+const CUT: Finding = ['YAML ignores what follows # here.', 'Put the whole sentence in quotes.']
+
 /**
  * Finds texts that YAML would silently change: values that start with `&` or `*`, which are anchors and aliases, and sentences
  * with ` #`, which starts a comment.
  */
-const trapsIn = (
-  document: Document
-): { readonly aliases: readonly number[]; readonly cuts: readonly number[] } => {
-  const aliases: number[] = []
-  const cuts: number[] = []
+const trapsIn = (document: Document) => {
+  const aliases: { readonly offset: number; readonly finding: Finding }[] = []
+  const cuts: typeof aliases = []
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node) || node.anchor) aliases.push(node.range?.[0] ?? 0)
-      if (isScalar(node) && node.comment) cuts.push(node.range?.[0] ?? 0)
+      const [offset = 0] = node.range ?? []
+      if (isAlias(node) || node.anchor) aliases.push({ offset, finding: ALIAS })
+      if (isScalar(node) && node.comment) cuts.push({ offset, finding: CUT })
     }
   })
-  return { aliases, cuts }
+  return [...aliases, ...cuts]
 }
 
 /** One mistake can cause many errors on a line. */
@@ -84,14 +86,10 @@ const offsetOf = (document: Document, path: Path): number => {
 const LONGEST = 2_000_000
 
 const refused = (file: string, message: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
-  const at = (severity: Diagnostic['severity']) => (_: Path, message: string, fix: string) => ({
-    severity,
-    file,
-    line: 1,
-    column: 1,
-    message,
-    fix
-  })
+  const at =
+    (severity: Diagnostic['severity']) =>
+    (_: Path, ...finding: Finding) =>
+      diagnosticAt(severity, file, AT_START, finding)
   const [error, warning] = [at('error'), at('warning')]
   return {
     errors: [error([], message, 'Put back the file as it was before.')],
@@ -109,41 +107,23 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
   const readable = source.replaceAll(CONTROL, '\ufffd')
   const document = readDocument(readable, lineCounter)
   if (!document) return refused(file, 'This file is nested too deeply to be read.')
-  const diagnosticAt = (
-    severity: Diagnostic['severity'],
-    offset: number,
-    [message, fix, mend]: Finding,
-    path?: Path
-  ): Diagnostic => {
+  const atOffset = (severity: Diagnostic['severity'], offset: number, finding: Finding, path?: Path) => {
     const { line, col } = lineCounter.linePos(offset)
-    return { severity, file, line, column: col, ...(path ? { path } : {}), message, fix, mend }
+    return diagnosticAt(severity, file, { line, column: col }, finding, path)
   }
-  const errorAt = (offset: number, ...finding: Finding) => diagnosticAt('error', offset, finding)
-  const characters = characterErrors(source, isTranslation(file)).map(({ index, finding }) =>
-    errorAt(index, ...finding)
-  )
-  const syntax = syntaxFindings(readable, document, lineCounter).map(
-    ({ line, column, finding: [message, fix] }) => ({
-      severity: 'error' as const,
-      file,
-      line,
-      column,
-      message,
-      fix
-    })
-  )
-  const traps = trapsIn(document)
-  const aliases = traps.aliases.map(offset =>
-    errorAt(offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
-  )
-  const cuts = traps.cuts.map(offset =>
-    errorAt(offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
-  )
-  const errors = firstOfEachLine([...characters, ...syntax, ...aliases, ...cuts])
+  const errors = firstOfEachLine([
+    ...characterErrors(source, isTranslation(file)).map(({ index, finding }) =>
+      atOffset('error', index, finding)
+    ),
+    ...syntaxFindings(readable, document, lineCounter).map(({ finding, ...place }) =>
+      diagnosticAt('error', file, place, finding)
+    ),
+    ...trapsIn(document).map(({ offset, finding }) => atOffset('error', offset, finding))
+  ])
   const atPath =
     (severity: Diagnostic['severity']) =>
     (path: Path, ...finding: Finding) =>
-      diagnosticAt(severity, offsetOf(document, path), finding, path)
+      atOffset(severity, offsetOf(document, path), finding, path)
   return {
     errors,
     yaml: {

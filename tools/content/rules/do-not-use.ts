@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import type { ContentText } from '../locales/translatable.ts'
 import type { Sources } from '../parse/sources.ts'
 import { rule } from './rule.ts'
-import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
+import { HOST, SHOWN_PARTS, shownTexts } from './shown-texts.ts'
 
 export type DoNotUse = Sources['do-not-use.yaml']['value']
 type BannedNumbers = DoNotUse['numbers']
@@ -34,9 +35,9 @@ export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => 
       : []
 }
 
-const bannedError = ({ yaml, path }: ShownText, match: string, why: string, kind: string): Diagnostic =>
+const bannedError = ({ yaml, at }: ContentText, match: string, why: string, kind: string): Diagnostic =>
   yaml.error(
-    path,
+    at,
     `${match} is on the do-not-use list: ${why}.`,
     `Use the ${kind} that replaced it, or remove it.`
   )
@@ -54,11 +55,11 @@ export const bannedSitesIn = (
 /** @returns a function that finds everything from the do-not-use list in a text. */
 export const bannedFinder = ({
   value: { numbers, sites }
-}: Pick<Sources['do-not-use.yaml'], 'value'>): ((shown: ShownText) => readonly Diagnostic[]) => {
+}: Pick<Sources['do-not-use.yaml'], 'value'>): ((shown: ContentText) => readonly Diagnostic[]) => {
   const numbersIn = bannedNumbersFinder(numbers)
   return shown => [
-    ...numbersIn(shown.text).map(({ number, why }) => bannedError(shown, number, why, 'number')),
-    ...bannedSitesIn(shown.text, sites).map(({ host, why }) => bannedError(shown, host, why, 'site'))
+    ...numbersIn(shown.english).map(({ number, why }) => bannedError(shown, number, why, 'number')),
+    ...bannedSitesIn(shown.english, sites).map(({ host, why }) => bannedError(shown, host, why, 'site'))
   ]
 }
 

@@ -1,4 +1,4 @@
-import { NATIONS, type Need } from '../../../machines/content/vocabulary.ts'
+import type { Need } from '../../../machines/content/vocabulary.ts'
 import { worksIn } from '../../../machines/outcome/area.ts'
 import type { Finding } from '../diagnostic.ts'
 import {
@@ -9,6 +9,7 @@ import {
   isShown,
   type ServiceEntry
 } from '../parse/services.ts'
+import { NATIONS_WITH_LAW } from '../schema/fields.ts'
 import { rule } from './rule.ts'
 
 /** The service that passes on reports without a name, and the needs of people who want that. */
@@ -17,8 +18,8 @@ const REPORTS = { to: 'crimestoppers', needs: ['pass-on-information'] as readonl
 /** Whether a service can come first. A service with an unconfirmed number never does. */
 const canComeFirst = (service: ServiceEntry) => isShown(service) && service.value.phone?.confirmed !== false
 
-const nationsWithout = (services: readonly ServiceEntry[]) =>
-  NATIONS.filter(nation => nation !== 'uk' && !services.some(service => worksIn(service, nation)))
+const nationsWithout = (services: readonly ServiceEntry[], fewest = 1) =>
+  NATIONS_WITH_LAW.filter(nation => services.filter(service => worksIn(service, nation)).length < fewest)
 
 const nationalServices = (serviceEntries: readonly ServiceEntry[]) =>
   serviceEntries.filter(({ force }) => force === undefined)
@@ -106,10 +107,7 @@ const FEWEST_ROWS = 3
 const fillsRows = (service: ServiceEntry) => canHaveRow(service) && service.value.needs.includes('everyone')
 
 const enoughForEveryNation = forEveryone(national => {
-  const filling = national.filter(fillsRows)
-  const short = NATIONS.filter(
-    nation => nation !== 'uk' && filling.filter(service => worksIn(service, nation)).length < FEWEST_ROWS
-  )
+  const short = nationsWithout(national.filter(fillsRows), FEWEST_ROWS)
   return short.length === 0
     ? undefined
     : [
@@ -123,14 +121,12 @@ const nationsNotServed = (
   services: readonly ServiceEntry[],
   everyForce: ReadonlyMap<string, ForceSource>
 ): readonly string[] =>
-  NATIONS.filter(
-    nation =>
-      nation !== 'uk' &&
-      [...everyForce].some(
-        ([force, { value }]) =>
-          value.nations.includes(nation) &&
-          !services.some(service => worksIn(service, nation) && isFor(service, force))
-      )
+  NATIONS_WITH_LAW.filter(nation =>
+    [...everyForce].some(
+      ([force, { value }]) =>
+        value.nations.includes(nation) &&
+        !services.some(service => worksIn(service, nation) && isFor(service, force))
+    )
   )
 
 /**

@@ -1,11 +1,12 @@
 import { digitsOf } from '../../../machines/text/digits.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import type { ContentText } from '../locales/translatable.ts'
 import { linesOf } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { bannedFinder } from './do-not-use.ts'
 import { numbersInText } from './numbers-in-text.ts'
 import { rule } from './rule.ts'
-import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
+import { HOST, SHOWN_PARTS, shownTexts } from './shown-texts.ts'
 
 const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
 
@@ -15,7 +16,7 @@ const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
  */
 const errorsInProse = (
   sources: Pick<Sources, (typeof PARTS)[number]>,
-  findIn: (shown: ShownText) => string | undefined,
+  findIn: (shown: ContentText) => string | undefined,
   fix: string
 ): readonly Diagnostic[] => {
   const bannedIn = bannedFinder(sources['do-not-use.yaml'])
@@ -23,12 +24,12 @@ const errorsInProse = (
     const found = shown.isProse ? findIn(shown) : undefined
     return found === undefined || bannedIn(shown).length > 0
       ? []
-      : shown.yaml.error(shown.path, `${found} is inside a text, where nobody checks it.`, fix)
+      : shown.yaml.error(shown.at, `${found} is inside a text, where nobody checks it.`, fix)
   })
 }
 
 /** The numbers of a translation are compared with the English. */
-const isTranslation = ({ path }: ShownText): boolean => path[0] === 'words'
+const isTranslation = ({ at }: ContentText): boolean => at[0] === 'words'
 
 /** Nobody checks a number inside a text, as it is not on the ring-round sheet. */
 const numbersInProse = rule(PARTS, sources => {
@@ -42,7 +43,7 @@ const numbersInProse = rule(PARTS, sources => {
     shown =>
       isTranslation(shown)
         ? undefined
-        : numbersInText(shown.text, drills.has(shown.yaml)).find(
+        : numbersInText(shown.english, drills.has(shown.yaml)).find(
             ({ digits, isKnownByHeart }) =>
               !isKnownByHeart && (services.has(shown.yaml) || !known.has(digits))
           )?.found,
@@ -64,7 +65,7 @@ const sitesInProse = rule(PARTS, sources => {
   const known = new Set([...SPOKEN_OF, ...websites.map(bareHost)])
   return errorsInProse(
     sources,
-    ({ text }) => (text.normalize('NFKC').match(HOST) ?? []).find(found => !known.has(bareHost(found))),
+    ({ english }) => (english.normalize('NFKC').match(HOST) ?? []).find(found => !known.has(bareHost(found))),
     'Make it the "website" of a service, or remove it.'
   )
 })

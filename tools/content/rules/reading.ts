@@ -5,7 +5,7 @@ import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { judgingWordIn } from './avoided-words.ts'
-import { gradeOf, sentencesIn, sumTallies, type Tally, tallyOf, wordsIn } from './reading/grade.ts'
+import { gradeOf, sentencesIn, sumTallies, tallyOf, wordsIn } from './reading/grade.ts'
 import { errorsIn, rule } from './rule.ts'
 
 /** The highest school year of the USA: eleven to twelve years old. */
@@ -48,15 +48,9 @@ const longDrillSentences = rule(['drills'], sources =>
   errorsIn(textsOfDrills(sources), longSentence(DRILL_SENTENCE, 'for a drill'))
 )
 
-interface Measured {
-  readonly string: Translatable
-  readonly tally: Tally
-}
+const measure = oncePer(({ english }: Translatable) => tallyOf(english))
 
-const measure = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
-
-const measuredTexts = (sources: Read): readonly Measured[] =>
-  aloudTexts(sources).map(string => measure(string))
+const gradeAt = (text: Translatable): number => gradeOf(measure(text))
 
 const tooHard = (
   { yaml, at }: Translatable,
@@ -74,32 +68,32 @@ const tooHard = (
     : yaml.warning(at, `${reads}, and was judged to be plain: ${because}`, 'Keep it, or find plainer words.')
 }
 
-const byFile = (texts: readonly Measured[]): readonly (readonly Measured[])[] => {
-  const files = [...new Set(texts.map(({ string }) => string.key.split('.')[0]))]
-  return files.map(file => texts.filter(({ string }) => string.key.split('.')[0] === file))
+const byFile = (texts: readonly Translatable[]): readonly (readonly Translatable[])[] => {
+  const files = [...new Set(texts.map(({ key }) => key.split('.')[0]))]
+  return files.map(file => texts.filter(({ key }) => key.split('.')[0] === file))
 }
 
 /** They are measured together, and the error is reported at the hardest of them. */
-const shortTexts = (texts: readonly Measured[]): readonly Diagnostic[] =>
+const shortTexts = (texts: readonly Translatable[]): readonly Diagnostic[] =>
   byFile(texts).flatMap(group => {
-    const grade = gradeOf(sumTallies(group.map(({ tally }) => tally)))
-    const [hardest] = [...group].sort((a, b) => gradeOf(b.tally) - gradeOf(a.tally))
+    const grade = gradeOf(sumTallies(group.map(text => measure(text))))
+    const [hardest] = [...group].sort((a, b) => gradeAt(b) - gradeAt(a))
     return grade > GRADE && hardest
-      ? tooHard(hardest.string, grade, 'With the other short texts of this file, it')
+      ? tooHard(hardest, grade, 'With the other short texts of this file, it')
       : []
   })
 
 const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
-  const all = measuredTexts(sources)
+  const all = aloudTexts(sources)
   const judged = new Map(
     sources['release.yaml'].value.judgedPlain?.map(({ words, because }) => [words, because])
   )
-  const isAlone = ({ string, tally }: Measured) => tally.words >= FEWEST_WORDS || judged.has(string.english)
+  const isAlone = (text: Translatable) => measure(text).words >= FEWEST_WORDS || judged.has(text.english)
   return [
     ...all
       .filter(isAlone)
-      .flatMap(({ string, tally }) =>
-        gradeOf(tally) > GRADE ? tooHard(string, gradeOf(tally), 'This', judged.get(string.english)) : []
+      .flatMap(text =>
+        gradeAt(text) > GRADE ? tooHard(text, gradeAt(text), 'This', judged.get(text.english)) : []
       ),
     ...shortTexts(all.filter(one => !isAlone(one)))
   ]
@@ -107,9 +101,7 @@ const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
 
 const needlessJudgements = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
   const { value, yaml } = sources['release.yaml']
-  const hard = new Set(
-    measuredTexts(sources).flatMap(({ string, tally }) => (gradeOf(tally) > GRADE ? [string.english] : []))
-  )
+  const hard = new Set(aloudTexts(sources).flatMap(text => (gradeAt(text) > GRADE ? [text.english] : [])))
   return (value.judgedPlain ?? []).flatMap(({ words }, index) =>
     hard.has(words)
       ? []

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, date, entries, reviewBy, sources } from './fields.ts'
-import { text } from './text.ts'
+import { checked, date, entries, reviewBy, sources, text } from './fields.ts'
 
 const days = entries(
   'Every bank holiday of this division, in order.',

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { entries, group, guidanceLine, sources } from './fields.ts'
-import { ALOUD, lines, OFFICER, text } from './text.ts'
+import { ALOUD, entries, group, guidanceLine, lines, OFFICER, sources, text } from './fields.ts'
 
 export const beforeYouStartFile = z.strictObject({
   title: text('The heading.', { ...OFFICER, opens: 'opening' }),

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { code, entries } from './fields.ts'
-import { text } from './text.ts'
+import { code, entries, text } from './fields.ts'
 
 export const doNotUseFile = z.strictObject({
   numbers: entries('Numbers that are wrong, retired or misleading.', {

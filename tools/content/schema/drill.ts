@@ -15,13 +15,14 @@ import {
   group,
   guidanceLine,
   id,
+  lines,
   manyOf,
   NATIONS_WITH_LAW,
   oneOf,
   sources,
+  text,
   whole
 } from './fields.ts'
-import { lines, text } from './text.ts'
 
 const practice = {
   good: text('What a good officer does here.'),

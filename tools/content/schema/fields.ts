@@ -1,11 +1,60 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NATIONS, NEEDS } from '../../../machines/content/vocabulary.ts'
-import { ENGLISH_ONLY, ofKind, type TextFacts, text } from './text.ts'
+import { ofKind, type TextFacts } from './kinds.ts'
 
 /*
- * A constructor for each kind of field but texts, and the fields that many files share. The descriptions are the
+ * A constructor for each kind of field, and the fields that many files share. The descriptions are the
  * editor's manual: the form, the reference in content/README.md and, as hints, a text editor show them.
  */
+
+export const OFFICER = { for: 'officer' } as const satisfies TextFacts
+export const PERSON = { for: 'person' } as const satisfies TextFacts
+export const ALOUD = { for: 'person', aloud: true } as const satisfies TextFacts
+export const ENGLISH_ONLY = { for: 'english' } as const satisfies TextFacts
+export const ENGLISH_ALOUD = { for: 'english', aloud: true } as const satisfies TextFacts
+
+/** No hidden characters and none that reverse a line, as pasted text may contain. */
+const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
+
+const AFRESH = 'Type it again: it has an invisible character.'
+
+/**
+ * @param facts left out in files that are never translated.
+ * @param kind numbers and hours are kinds of their own.
+ */
+export const text = (
+  description: string,
+  facts: TextFacts = { for: 'undecided' },
+  kind: 'text' | 'phone' | 'hours' = 'text'
+) => ofKind(kind, z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description), facts)
+
+export const mayBeEmpty = (description: string) =>
+  z.string().trim().regex(PLAIN, AFRESH).describe(description)
+
+/** The texts of a screen, by name. */
+export const texts = <Name extends string>(description: string, facts: Readonly<Record<Name, TextFacts>>) =>
+  z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries<TextFacts>(facts).map(([name, its]) => [name, text('Words on the screen.', its)])
+      ) as Record<Name, ReturnType<typeof text>>
+    )
+    .describe(description)
+
+/** Paragraphs. */
+export const lines = (description: string, facts?: TextFacts) =>
+  z.array(text('One short paragraph.', facts)).min(1).describe(description)
+
+type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? First | Split<Rest> : Names
+
+/** Words that are never translated. @param names the name of each, several in a string. */
+export const words = <const Names extends string>(description: string, ...names: readonly Names[]) =>
+  texts(
+    description,
+    Object.fromEntries(
+      names.flatMap(some => some.split(' ')).map(name => [name, { for: 'undecided' }])
+    ) as Record<Split<Names>, TextFacts>
+  )
 
 export const group = <const Shape extends z.core.$ZodLooseShape>(description: string, shape: Shape) =>
   z.strictObject(shape).describe(description)

@@ -6,17 +6,20 @@ import {
   choice,
   choices,
   confirmed,
+  ENGLISH_ALOUD,
+  ENGLISH_ONLY,
   group,
   id,
   manyOf,
   NATIONS_WITH_LAW,
   number,
+  OFFICER,
   reviewBy,
   source,
-  sources
+  sources,
+  text
 } from './fields.ts'
 import { serviceFields } from './service.ts'
-import { ENGLISH_ALOUD, ENGLISH_ONLY, OFFICER, text } from './text.ts'
 
 export const localService = z.strictObject({
   id,

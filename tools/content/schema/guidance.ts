@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { choice, entries, guidanceLine, manyOf } from './fields.ts'
-import { text } from './text.ts'
+import { choice, entries, guidanceLine, manyOf, text } from './fields.ts'
 
 export const guidanceFile = z.strictObject({
   title: text('Title of the guidance.'),

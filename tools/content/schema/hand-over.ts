@@ -1,5 +1,4 @@
-import { group } from './fields.ts'
-import { ALOUD, OFFICER, PERSON, text, texts } from './text.ts'
+import { ALOUD, group, OFFICER, PERSON, text, texts } from './fields.ts'
 
 const SHOWN = { ...PERSON, opens: 'shown' }
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { choice, code, date } from './fields.ts'
-import { mayBeEmpty, text } from './text.ts'
+import { choice, code, date, mayBeEmpty, text } from './fields.ts'
 
 const review = z
   .discriminatedUnion(

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { checked, entries, NATIONS_WITH_LAW, oneOf, reviewBy, sources } from './fields.ts'
-import { OFFICER, text } from './text.ts'
+import { checked, entries, NATIONS_WITH_LAW, OFFICER, oneOf, reviewBy, sources, text } from './fields.ts'
 
 export const nationsFile = z.strictObject({
   notes: entries('Where law or policy differs by nation, only as far as a source says so.', {

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
-import { choice, choices, id, mark } from './fields.ts'
-import { OFFICER, text } from './text.ts'
+import { choice, choices, id, mark, OFFICER, text } from './fields.ts'
 
 export const needsFile = z.strictObject({
   needs: z

@@ -1,17 +1,20 @@
 import * as z from 'zod'
 import { NEEDS, SLOTS } from '../../../machines/content/vocabulary.ts'
 import {
+  ALOUD,
   checked,
   choice,
   choices,
   entries,
   id,
+  lines,
   NATIONS_WITH_LAW,
   needs,
+  OFFICER,
   reviewBy,
-  sources
+  sources,
+  text
 } from './fields.ts'
-import { ALOUD, lines, OFFICER, text } from './text.ts'
 
 export const actionsFile = z.strictObject({
   actions: entries('What the officer should do, only where a need calls for it.', {

@@ -1,5 +1,5 @@
-import { group } from './fields.ts'
-import { PERSON, type TextFacts, text, texts } from './text.ts'
+import { group, PERSON, text, texts } from './fields.ts'
+import type { TextFacts } from './kinds.ts'
 
 const withValues = (...placeholders: readonly string[]): TextFacts => ({ ...PERSON, placeholders })
 

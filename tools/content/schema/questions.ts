@@ -7,8 +7,8 @@ import {
   SUPPORT_CHOICES,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
-import { byId, choice, guidanceLine, mark } from './fields.ts'
-import { ALOUD, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
+import { ALOUD, byId, choice, guidanceLine, mark, OFFICER, PERSON, text, texts } from './fields.ts'
+import type { TextFacts } from './kinds.ts'
 
 /** Names that officers learn, and by which tools control the product. */
 const answer = (words: string): TextFacts => ({

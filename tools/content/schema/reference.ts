@@ -1,6 +1,5 @@
 import { schemaOf } from './files.ts'
-import { type Field, says } from './kinds.ts'
-import { fieldKindOf, schemaAt } from './walk.ts'
+import { type Field, fieldKindOf, says, schemaAt } from './kinds.ts'
 
 /** A list of fields, with the file that has them, the path to them, and a file whose fields are left out. */
 const LIST = /(<!-- fields:(\S+?)((?: \w+)*)(?:, not:(\S+))? -->\n)[^<]*(?=<!--end-->)/g

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { choice, entries, whole } from './fields.ts'
-import { ENGLISH_ONLY, text } from './text.ts'
+import { choice, ENGLISH_ONLY, entries, text, whole } from './fields.ts'
 
 /** Additional requirements of a deployer for a release. They reach no phone, so nobody signs them. */
 export const releaseFile = z.strictObject({

@@ -1,9 +1,21 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NATIONS, REGIONS, RUN_BY, WORKPLACES } from '../../../machines/content/vocabulary.ts'
-import { byId, group, id, manyOf } from './fields.ts'
+import {
+  ALOUD,
+  byId,
+  ENGLISH_ONLY,
+  group,
+  id,
+  lines,
+  manyOf,
+  OFFICER,
+  PERSON,
+  text,
+  texts
+} from './fields.ts'
 import { handOver, shown } from './hand-over.ts'
+import type { TextFacts } from './kinds.ts'
 import { opening } from './opening.ts'
-import { ALOUD, ENGLISH_ONLY, lines, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
 
 /** Names that officers learn, and by which tools control the product. */
 const fixed = <Facts extends TextFacts>(words: string, facts: Facts) => ({

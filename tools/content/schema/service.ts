@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CALLER_FACTS, DIVISIONS, NATIONS } from '../../../machines/content/vocabulary.ts'
 import {
+  ALOUD,
   address,
   checked,
   choice,
@@ -8,6 +9,7 @@ import {
   code,
   confirmed,
   date,
+  ENGLISH_ONLY,
   entries,
   group,
   guidanceLine,
@@ -15,11 +17,14 @@ import {
   mark,
   needs,
   number,
+  OFFICER,
+  PERSON,
   reference,
   reviewBy,
-  sources
+  sources,
+  text
 } from './fields.ts'
-import { ALOUD, ENGLISH_ONLY, OFFICER, ofKind, PERSON, text } from './text.ts'
+import { ofKind } from './kinds.ts'
 
 /** @param button what the editor's button says that adds it. */
 const withdrawn = (what: string, button: string) =>

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { NEEDS, WORKPLACES } from '../../../machines/content/vocabulary.ts'
-import { choices, guidanceLine, id, manyOf, mark, needs } from './fields.ts'
-import { ALOUD, OFFICER, text } from './text.ts'
+import { ALOUD, choices, guidanceLine, id, manyOf, mark, needs, OFFICER, text } from './fields.ts'
 
 const tip = z.strictObject({
   id,

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import { entries, group, guidanceLine } from './fields.ts'
-import { text, words } from './text.ts'
+import { entries, group, guidanceLine, text, words } from './fields.ts'
 
 /** The words of training that are not beside the view that shows them. None of them is on a live page. */
 export const trainingFile = z.strictObject({

@@ -1,3 +1,6 @@
+import Papa from 'papaparse'
+import { escapeFormula } from './formula.ts'
+
 /** The headings of the columns that our own sheets and directories share. */
 export const COLUMNS = {
   name: 'Service',
@@ -17,3 +20,14 @@ export const unquotedHours = (cell: string): string =>
 
 /** A mark before each number, so that no spreadsheet drops its first zero. */
 export const TEL = 'tel. '
+
+/** Without it spreadsheets read the file in an old Windows encoding. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** @returns CSV that a spreadsheet opens: no cell of it is taken for a formula. */
+export const sheetCsv = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK +
+  Papa.unparse(
+    { fields: [...headings], data: rows.map(cells => cells.map(escapeFormula)) },
+    { quotes: true, newline: '\r\n' }
+  )

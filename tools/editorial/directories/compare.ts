@@ -227,12 +227,8 @@ export const importRows = (
   const preview = previewDirectory(sources, asked, today)
   if ('problem' in preview) return preview
   try {
-    return {
-      texts: importDirectory(
-        texts,
-        preview.rows.filter(({ at }) => chosen.includes(at))
-      )
-    }
+    const rows = preview.rows.filter(({ at }) => chosen.includes(at))
+    return { texts: importDirectory(texts, rows) }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }

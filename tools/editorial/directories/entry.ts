@@ -1,5 +1,5 @@
 import { type Channel, LINES, RUN_BY } from '../../../machines/content/vocabulary.ts'
-import { freshUntil } from '../../content/freshness/review-period.ts'
+import { freshUntil } from '../../content/freshness/dated-facts.ts'
 import { channelSourcesOf, type ServiceEntry } from '../../content/parse/services.ts'
 import { seenNow, seenText } from '../../content/rules/seen.ts'
 import { localService } from '../../content/schema/force.ts'

@@ -10,7 +10,7 @@ import { wordsIn } from '../../content/rules/reading/grade.ts'
 import { type LanguageText, withoutTranslations } from './language-file.ts'
 
 /** An English text that is translated, with everything that a translator must know about it, as plain data. */
-export interface EnglishText extends Pick<Translatable, 'key' | 'english' | 'facts' | 'about'> {
+export interface EnglishText extends Pick<Translatable, 'key' | 'english' | 'facts' | 'of' | 'about'> {
   /** The position of its English. */
   readonly file: string
   readonly at: Path
@@ -19,7 +19,9 @@ export interface EnglishText extends Pick<Translatable, 'key' | 'english' | 'fac
 /** @returns every text that is translated; nothing while a file of the English cannot be read. */
 export const englishTextsOf = (sources: Partial<Sources>): readonly EnglishText[] | undefined =>
   hasParts(sources, TRANSLATED_PARTS)
-    ? stringsOf(sources).map(({ isLocal: _, isShown: __, yaml, ...text }) => ({ ...text, file: yaml.file }))
+    ? stringsOf(sources).map(({ key, english, facts, of, about, yaml, at }) => {
+        return { key, english, facts, ...(of && { of }), about, file: yaml.file, at }
+      })
     : undefined
 
 /** An English text beside its translation. */

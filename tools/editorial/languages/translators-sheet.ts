@@ -1,6 +1,6 @@
 import { bindingOf } from '../../content/locales/binding.ts'
+import { sheetCsv } from '../csv/cells.ts'
 import { readCsv } from '../csv/read-csv.ts'
-import { sheetCsv } from '../csv/write-csv.ts'
 import type { ImportedText } from './import-translations.ts'
 import {
   limitsInWords,

@@ -1,4 +1,4 @@
-import { freshUntil, isFreshByItself } from '../../content/freshness/review-period.ts'
+import { freshUntil, isFreshByItself } from '../../content/freshness/dated-facts.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 import { isSame, seenText } from '../../content/rules/seen.ts'
 import { type Change, inBrackets, inQuotes } from '../change.ts'

@@ -2,7 +2,7 @@ import type { Hours } from '../../../machines/content/content.ts'
 import { BED, type Channel } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
-import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshness/review-period.ts'
+import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshness/dated-facts.ts'
 import { compileHours } from '../../content/hours/compile-hours.ts'
 import {
   type ChannelSource,

@@ -5,7 +5,8 @@ import { bindingOf, reviewBindingOf } from '../../../../tools/content/locales/bi
 import { languageReleaseErrors } from '../../../../tools/content/locales/findings.ts'
 import { stringsOf, textsIn } from '../../../../tools/content/locales/translatable.ts'
 import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
-import { text, textFactsOf } from '../../../../tools/content/schema/text.ts'
+import { text } from '../../../../tools/content/schema/fields.ts'
+import { textFactsOf } from '../../../../tools/content/schema/kinds.ts'
 import {
   checkTexts,
   fixtureTexts,

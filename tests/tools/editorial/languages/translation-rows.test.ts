@@ -8,7 +8,7 @@ const HEAD = 'name: Română\nenglish: Romanian\ndir: ltr\nscope: person\nreview
 const text = (english: string, says: string, of: string) =>
   `  # ${english}\n  screens.example.line:\n    says: ${JSON.stringify(says)}\n    of: "${of}"\n`
 
-const NOW = translationRow({ english: 'Now', facts: { for: 'person' } })
+const NOW = translationRow({ english: 'Now', of: bindingOf('Now'), facts: { for: 'person' } })
 const rowsOf = (words: string, rows = [NOW]) => {
   const language = readLanguageText(`${HEAD}words:\n${words || '  {}'}`)
   if (!language) throw new Error('no language')
