@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
-import { importSignOff } from '../../tools/editorial/sign-off/import-sign-off.ts'
+import { importSignOff } from '../../tools/editorial/sign-off/signatures.ts'
 import { checkTexts } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
 import { sectionsIn, sourcesOf } from '../support/signed.ts'

@@ -13,7 +13,7 @@ import {
   releaseReadiness,
   slotsToFill
 } from '../editorial/release-readiness.ts'
-import { withdrawnTexts } from '../editorial/sign-off/import-sign-off.ts'
+import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'

@@ -19,7 +19,7 @@ import {
   signWithdrawals,
   type WithdrawnText,
   withdrawnTexts
-} from '../../../tools/editorial/sign-off/import-sign-off.ts'
+} from '../../../tools/editorial/sign-off/signatures.ts'
 
 /** The queries that the worker answers. */
 export type WorkerQuery =

@@ -6,7 +6,7 @@ import type {
   SignedCount,
   SignOffImport,
   WithdrawnText
-} from '../../../tools/editorial/sign-off/import-sign-off.ts'
+} from '../../../tools/editorial/sign-off/signatures.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
 import { type EditStep, stepTo } from '../model/workspace.ts'

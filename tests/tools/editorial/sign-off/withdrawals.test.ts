@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../../../machines/content/vocabulary.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { signWithdrawals, withdrawnTexts } from '../../../../tools/editorial/sign-off/import-sign-off.ts'
+import { signWithdrawals, withdrawnTexts } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { approvedOn, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
 import { withdrawalErrors } from '../../../../tools/editorial/sign-off/withdrawals.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'

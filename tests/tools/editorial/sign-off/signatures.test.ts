@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { signOffRecord, signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { importSignOff, signedCounts } from '../../../../tools/editorial/sign-off/import-sign-off.ts'
+import { importSignOff, signedCounts } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { signedOnOneDevice } from '../../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
 import { sectionsIn, sourcesOf, unsigned } from '../../../support/signed.ts'
