@@ -4,7 +4,6 @@ import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { fromPromise } from 'xstate'
 import { editorMachine, type Way } from './model/editor.machine.ts'
 import { changesOf, type EditStep } from './model/workspace.ts'
-import { Conflicts } from './parts/Conflicts.tsx'
 import { OpenButtons } from './parts/OpenButtons.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { editorWords } from './words.ts'
@@ -27,7 +26,7 @@ const isTyping = (target: EventTarget | null) =>
 /** The content editor: it opens content, shows it, and saves it. */
 export const EditorApp = () => {
   const [state, send] = useMachine(editor)
-  const { workspace, from, folder, conflicts, message, downloaded } = state.context
+  const { workspace, from, folder, together, message, downloaded } = state.context
   const isUnsaved = state.hasTag('unsaved')
 
   useEffect(() => {
@@ -51,7 +50,8 @@ export const EditorApp = () => {
   }, [send])
 
   const open = (way: Way) => {
-    if (!isUnsaved || confirm(editorWords.leave)) send({ type: 'content.open', way })
+    const isKept = !isUnsaved || way.from === 'changes'
+    if (isKept || confirm(editorWords.leave)) send({ type: 'content.open', way })
   }
   const edit = useCallback((step: EditStep) => send({ type: 'content.edit', step }), [send])
 
@@ -77,8 +77,19 @@ export const EditorApp = () => {
         <p role="status" className="message">
           {message}
         </p>
-        <Conflicts conflicts={conflicts} texts={workspace?.texts} />
-        <Suspense>{workspace && <Desk key={from} workspace={workspace} onEdit={edit} />}</Suspense>
+        <Suspense>
+          {workspace && (
+            <Desk
+              key={from}
+              workspace={workspace}
+              together={together}
+              onEdit={edit}
+              onBring={files => send({ type: 'content.open', way: { from: 'changes', files } })}
+              onTake={taken => send({ type: 'conflict.take', ...taken })}
+              onSave={to => send({ type: 'changes.save', to })}
+            />
+          )}
+        </Suspense>
         <p className="foot soft">{editorWords.version(version)}</p>
       </main>
     </>

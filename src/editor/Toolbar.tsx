@@ -38,11 +38,8 @@ export const Toolbar = ({ workspace, changes, downloadedAt, onUndo, onRedo, hasF
           {editorWords.saveToFolder}
         </button>
       )}
-      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('zip')}>
+      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('changes')}>
         {editorWords.download}
-      </button>
-      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('patch')}>
-        {editorWords.downloadPatch}
       </button>
     </header>
   )

@@ -68,7 +68,7 @@ test('directories: by keyboard five services of a sheet are previewed, imported 
   await expect(page.getByRole('row', { name: /Medway Night Shelter.*Held, not shown/ })).toBeVisible()
 
   await button(page, 'Undo').press('Enter')
-  await expect(button(page, 'Download changes (zip)')).toBeDisabled()
+  await expect(button(page, 'Download changes')).toBeDisabled()
   await expect(page.getByRole('row', { name: /Medway Night Shelter/ })).toHaveCount(0, CHECKED)
 })
 

@@ -8,13 +8,12 @@ import {
 } from '../../../tools/editorial/directories/compare.ts'
 import { exportDirectory } from '../../../tools/editorial/directories/directory-file.ts'
 import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/translation-rows.ts'
+import { type Missing, missingBy, releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { type Applied, applyCall } from '../../../tools/editorial/ring-round/apply.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import { type RoundLine, roundLinesOf } from '../../../tools/editorial/ring-round/lines.ts'
 import {
-  importSignOff,
   type SignedCount,
-  type SignOffImport,
   signedCounts,
   signWithdrawals,
   type WithdrawnText,
@@ -30,7 +29,7 @@ export type WorkerQuery =
   | { readonly ask: 'importRows'; readonly directory: ImportRequest; readonly chosen: readonly string[] }
   | { readonly ask: 'withoutOrphans' }
   | { readonly ask: 'signatures' }
-  | { readonly ask: 'importSignOff'; readonly record: string }
+  | { readonly ask: 'missing' }
   | { readonly ask: 'withdrawn' }
   | { readonly ask: 'signWithdrawals'; readonly role: Role }
 
@@ -50,11 +49,11 @@ export interface AnswerTypes {
   readonly withoutOrphans: Texts
   /** How much each role has signed; nothing while a file cannot be read. */
   readonly signatures: readonly SignedCount[] | undefined
-  /** The content with a sign-off record imported; `undefined` while a file cannot be read. */
-  readonly importSignOff: SignOffImport | undefined
-  /** What is withdrawn, and the content with it signed by a role; `undefined` while a file cannot be read. */
+  /** What keeps the content from being released, by who must settle it; nothing while a file cannot be read. */
+  readonly missing: readonly Missing[] | undefined
+  /** What is withdrawn, and the signatures of it by a role; `undefined` while a file cannot be read. */
   readonly withdrawn: readonly WithdrawnText[] | undefined
-  readonly signWithdrawals: SignOffImport | undefined
+  readonly signWithdrawals: ReturnType<typeof signWithdrawals> | undefined
 }
 
 const roundOf = ({ sources }: Checked, today: string): AnswerTypes['round'] =>
@@ -83,8 +82,8 @@ export const answerQuery = (
       return languagesWithout(texts, withoutEnglish(checked))
     case 'signatures':
       return isComplete(sources) ? signedCounts(sources) : undefined
-    case 'importSignOff':
-      return isComplete(sources) ? importSignOff(sources, query.record, today) : undefined
+    case 'missing':
+      return isComplete(sources) ? missingBy(releaseReadiness(sources, today)) : undefined
     case 'withdrawn':
       return isComplete(sources) ? withdrawnTexts(sources) : undefined
     case 'signWithdrawals':

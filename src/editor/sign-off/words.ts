@@ -2,20 +2,17 @@
 export const signOffWords = {
   title: 'Sign-off',
   intro:
-    'Sections are read and signed in training, under Sign-off, which saves a record. Import the record here: it becomes part of the content that a release reads.',
-  importSignOff: 'Import a sign-off record',
+    'Sections are read and signed in training, under Sign-off, which saves a record. Open it under Bring together.',
   working: 'Working it out…',
   unreadable: 'A file cannot be read, so no signature can be judged. See Findings.',
-  tooLarge: 'This file is too large to be a sign-off record.',
   roles: { 'fact-checker': 'Fact-checker', 'practice-lead': 'Practice lead' },
   role: 'Role',
   signed: 'Signed as it is',
-  voided: 'Edited since',
+  before: 'Signed before an edit, which does not count',
   oneDevice: 'Both roles in one window',
   of: (signed: number, all: number) => `${signed} of ${all}`,
   taken: (role: string, count: number) =>
-    `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} imported. Undo removes them.`,
-  refused: 'Not imported:',
+    `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} written down. Undo removes them.`,
   withdrawn: 'Withdrawn',
   withdrawnBy: (on: string, by: string, why: string) => `by ${by} on ${on}: ${why}`,
   signedBy: (roles: readonly string[]) =>
