@@ -182,7 +182,7 @@ test('promise 6, withdrawal: two people without a terminal take a number off pho
   expect(missing(edited)).toEqual(['sign-off/fact-checker.yaml', 'sign-off/practice-lead.yaml'])
 
   await openZip(edited)
-  await button(page, 'Sign-off').click()
+  await button(page, 'Bring together').click()
   await expect(page.getByText('by kent editor on 2026-11-25: It rings in a private home.')).toBeVisible(
     CHECKED
   )

@@ -53,7 +53,7 @@ test('translator: a stale text is mended, the rest goes out as a sheet and comes
   await expect(button(page, 'English has changed (0)')).toBeVisible()
   await page.getByRole('button', { name: /^All \(/ }).click()
 
-  const sheet = strFromU8(await savedBy(button(page, 'Save this list (CSV)')))
+  const sheet = String(await savedBy(button(page, 'Save this list (CSV)')))
   expect(sheet).toContain(`"${PROMPT}","Aveți nevoie de ajutor?","Translated"`)
   const back = sheet.replace('"RO Yes"', '"Da"').replace('"RO No"', '"Nu \u202e999"')
   await page

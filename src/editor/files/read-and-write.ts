@@ -16,10 +16,10 @@ const release = async (): Promise<Texts> => new Map(Object.entries((await import
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
-/** @returns a file of changes under a name that no other of these has; or why it cannot be read. */
-const readBrought = async (file: File, index: number, all: readonly File[]): Promise<BroughtFile> => {
-  const before = all.slice(0, index).filter(({ name }) => name === file.name).length
-  const name = before === 0 ? file.name : `${file.name} (${before + 1})`
+/** @returns a file of changes, or why it cannot be read. Its name is none that another has. */
+const readBrought = async (file: File, others: readonly string[]): Promise<BroughtFile> => {
+  const alike = others.filter(name => name === file.name).length
+  const name = alike === 0 ? file.name : `${file.name} (${alike + 1})`
   try {
     return { name, entries: readChangesFile(await bytesOf(file)), left: [] }
   } catch (error) {
@@ -30,7 +30,10 @@ const readBrought = async (file: File, index: number, all: readonly File[]): Pro
 const withChanges = async (files: readonly File[], open: ToRead): Promise<FoundContent> => {
   const { from = 'release', folder, together } = open
   const workspace = open.workspace ?? openedWith(await release())
-  const brought = await Promise.all(files.map(readBrought))
+  const names = [...together.files, ...files].map(({ name }) => name.replace(/ \(\d+\)$/, ''))
+  const brought = await Promise.all(
+    files.map((file, index) => readBrought(file, names.slice(0, together.files.length + index)))
+  )
   const { texts, conflicts, left } = bringTogether(workspace.opened, workspace.texts, brought)
   return {
     from,

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { directoryWords } from '../directories/Directories.tsx'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
-import { signOffWords } from '../sign-off/words.ts'
 import { togetherWords } from '../together/words.ts'
 import { editorWords } from '../words.ts'
 
@@ -10,7 +9,6 @@ import { editorWords } from '../words.ts'
 const JOBS = [
   { id: 'ring-round', title: 'Ring round' },
   { id: 'directories', title: directoryWords.title },
-  { id: 'sign-off', title: signOffWords.title },
   { id: 'together', title: togetherWords.title }
 ] as const
 

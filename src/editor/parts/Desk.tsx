@@ -8,7 +8,6 @@ import type { OpenPlace } from '../model/place.ts'
 import { changesOf, type EditStep, stepTo, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
-import { SignOff } from '../sign-off/SignOff.tsx'
 import { BringTogether } from '../together/BringTogether.tsx'
 import { editorWords } from '../words.ts'
 import { ContentNav, type PageId } from './ContentNav.tsx'
@@ -84,12 +83,11 @@ export const Desk = ({ workspace, together, onEdit, onBring, onTake, onSave }: P
             workspace={workspace}
             together={together}
             ask={checkState.ask}
+            onEdit={onEdit}
             onBring={onBring}
             onTake={onTake}
             onSave={onSave}
           />
-        ) : part === 'sign-off' ? (
-          <SignOff texts={texts} ask={checkState.ask} onEdit={onEdit} />
         ) : part === 'ring-round' ? (
           <RingRound
             texts={texts}

@@ -13,10 +13,8 @@ export const togetherWords = {
   intro:
     'Open the files that others sent: edits, translations, numbers that were rung, sign-off records. Their order makes no difference. What only one of them changed goes in; where two differ, you choose.',
   open: 'Open files of changes',
-  files: 'Files',
-  file: 'File',
-  holds: 'Holds',
-  became: 'What became of it',
+  ofFiles: ['File', 'Holds', 'What became of it'],
+  nothing: 'Nothing',
   count: (kind: Kind, count: number) => `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`,
   allIn: 'All of it is in.',
   toChoose: (count: number) => `${count} to choose below; the rest is in.`,
@@ -37,14 +35,22 @@ export const togetherWords = {
   gone: (title: string) => `${title} (removed)`,
   missing: 'Still missing',
   nothingMissing: 'Nothing: it can be released.',
-  who: 'Who',
-  facts: 'Facts to confirm',
-  translations: 'Translations',
-  signatures: 'Signatures',
+  ofMissing: ['Who', 'Facts to confirm', 'Translations', 'Signatures'],
+  roles: { 'fact-checker': 'Fact-checker', 'practice-lead': 'Practice lead' },
   before: (role: string) => `${role}: signed before an edit, which does not count`,
-  more: (count: number) => `${count} more`,
   working: 'Working it out…',
   unknown: 'This is known once there are no faults.',
+  withdrawn: {
+    title: 'Withdrawn',
+    by: (on: string, by: string, why: string) => `by ${by} on ${on}: ${why}`,
+    signedBy: (roles: readonly string[]) =>
+      roles.length === 0 ? 'Not signed.' : `Signed by ${roles.join(' and ')}.`,
+    oneIsEnough:
+      'One signature, of a role that did not withdraw it, is enough to release it. The other is due within 14 days. Signing raises the number of the release.',
+    signAs: (role: string) => `Sign what is withdrawn as ${role}`,
+    taken: (role: string, count: number) =>
+      `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} written down. Undo removes them.`
+  },
   save: 'Save it all',
   downloadContent: 'Download the whole content (zip)',
   downloadPatch: 'Download for git (patch)'

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import { counted, type Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -65,21 +65,6 @@ const whole = rule(RECORDS, sources =>
   )
 )
 
-/** Records of an older release kept a copy of what was signed. */
-const copies = rule(RECORDS, sources =>
-  RECORDS.flatMap(record => {
-    const { yaml, value } = sources[record]
-    const count = value.signed.filter(({ seen }) => seen !== undefined).length
-    return count === 0
-      ? []
-      : yaml.warning(
-          ['signed'],
-          `${counted(count, 'signature')} with a copy of what was signed, which is no longer read.`,
-          'Nothing to do: each signature holds.'
-        )
-  })
-)
-
 const inItsFile = rule(RECORDS, sources =>
   RECORDS.flatMap(record => {
     const { yaml, value } = sources[record]
@@ -93,4 +78,4 @@ const inItsFile = rule(RECORDS, sources =>
   })
 )
 
-export const signOffRules = [knownSections, once, whole, copies, inItsFile]
+export const signOffRules = [knownSections, once, whole, inItsFile]

@@ -40,22 +40,12 @@ const settled = (
   all: readonly Named[]
 ): { readonly now: string | undefined } | { readonly sides: readonly Side[] } | undefined => {
   const is = hashOf(current)
-  const known = all.map(({ from, was = '', now }) => ({ from, was, now, hash: hashOf(now) }))
-  const others = known.filter(({ hash }) => hash !== is)
-  if (others.length === 0) return undefined
-  const reached = new Set([is])
-  for (let size = 0; size < reached.size; ) {
-    size = reached.size
-    for (const { was, hash } of others) if (reached.has(was)) reached.add(hash)
-  }
-  // One that somebody else has gone on from has given way to theirs.
-  const last = others.filter(one => !known.some(next => next.hash !== one.hash && next.was === one.hash))
-  const [first] = last
-  const isAgreed = last.every(({ hash }) => hash === first?.hash)
-  if (first && isAgreed && last.some(({ was }) => reached.has(was))) return { now: first.now }
-  const texts = new Map((first ? last : others).map(({ hash, now }) => [hash, now]))
+  const others = all.map(one => ({ ...one, hash: hashOf(one.now) })).filter(({ hash }) => hash !== is)
+  const texts = new Map(others.map(({ hash, now }) => [hash, now]))
+  if (texts.size === 0) return undefined
+  if (texts.size === 1 && others.some(({ was = '' }) => was === is)) return { now: others[0]?.now }
   const sides = [...texts].map(([hash, text]) => ({
-    from: [...new Set(known.filter(one => one.hash === hash).map(({ from }) => from))].sort(),
+    from: [...new Set(others.filter(one => one.hash === hash).map(({ from }) => from))].sort(),
     text
   }))
   return { sides: [{ from: [], text: current }, ...sides] }

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
-import { markOf, signedChanges, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
+import { signedChanges, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf } from '../../content/sign-off/seal.ts'
 import { allSections, reviewOf } from './review.ts'
@@ -61,29 +61,13 @@ export const signWithdrawals = (
   return { entries: signedChanges(role, entries) }
 }
 
-/** How much of the content a role has signed as it is now. */
-export interface SignedCount {
-  readonly role: Role
-  readonly signed: number
-  readonly all: number
-  /** The names of the sections that were edited since this role signed them. Those signatures do not count. */
-  readonly before: readonly string[]
-  /** Sections of which the record says that both roles were signed in one window. */
-  readonly oneDevice: number
-}
-
-export const signedCounts = (sources: Sources): readonly SignedCount[] => {
+/** @returns the names of the sections that were edited since a role signed them. Those signatures do not count. */
+export const signedBefore = (sources: Sources) => {
   const sections = reviewOf(sources)
-  return ROLES.map(role => {
-    const signed = sections.filter(section => signOffStatusOf(section, role) === 'signed')
-    return {
-      role,
-      signed: signed.length,
-      all: sections.length,
-      before: sections
-        .filter(section => signOffStatusOf(section, role) === 'voided')
-        .map(({ id, name = id }) => name),
-      oneDevice: signed.filter(section => markOf(section, role)?.isOneDevice).length
-    }
-  })
+  return ROLES.map(role => ({
+    role,
+    names: sections
+      .filter(section => signOffStatusOf(section, role) === 'voided')
+      .map(({ id, name = id }) => name)
+  })).filter(({ names }) => names.length > 0)
 }

@@ -8,7 +8,7 @@ import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Brought, bringTogether, withSide } from '../../../../tools/editorial/changes/bring-together.ts'
 import { changesBetween } from '../../../../tools/editorial/changes/entry-changes.ts'
 import { withTranslations } from '../../../../tools/editorial/languages/language-file.ts'
-import { signedCounts } from '../../../../tools/editorial/sign-off/signatures.ts'
+import { signedBefore } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { checkTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
 import { sectionsIn, sourcesOf } from '../../../support/signed.ts'
@@ -118,11 +118,15 @@ test('bring together: two editors of one force, a translator and two signers giv
 
 test('bring together: in each order a signature of a section that another file edited is kept, and does not count', () => {
   for (const order of [five, five.toReversed()]) {
-    const counts = signedCounts(sourcesOf(inTurn(base, order)))
-    expect(counts.map(({ signed, before }) => [signed, before])).toEqual([
-      [1, ['tips']],
-      [1, ['Gloucestershire Constabulary']]
+    const content = inTurn(base, order)
+    expect(signedBefore(sourcesOf(content))).toEqual([
+      { role: 'fact-checker', names: ['tips'] },
+      { role: 'practice-lead', names: ['Gloucestershire Constabulary'] }
     ])
+    const signed = sectionsIn(content).flatMap(({ id, marks }) =>
+      marks.flatMap(({ binds }) => (binds ? id : []))
+    )
+    expect(signed).toEqual(['needs', 'needs'])
   }
 })
 
@@ -136,8 +140,11 @@ test('bring together: a section that is signed again after the edit counts, whic
     ])
   }
   for (const order of ordersOf([edit as Brought, signature('fact-checker', 'tips'), again])) {
-    const [checker] = signedCounts(sourcesOf(inTurn(base, order)))
-    expect(checker).toMatchObject({ signed: 1, before: [] })
+    const content = inTurn(base, order)
+    expect(signedBefore(sourcesOf(content))).toEqual([])
+    expect(sectionsIn(content).find(({ id }) => id === 'tips')?.marks).toMatchObject([
+      { hash: after, binds: true }
+    ])
   }
 })
 

@@ -97,19 +97,6 @@ test('bring together: any side can be taken, and another after it', () => {
   expect(withSide(fixtureTexts, withFile(WORDS, taken), conflict, open)).toBe(textOf(edited, WORDS))
 })
 
-test('bring together: one that was made on top of another takes its place, whichever comes first', () => {
-  const first = headed('Begin')
-  const next = withEdit(WORDS, '  heading: Begin\n', '  heading: Begin now\n', first)
-  const [one, two] = [from('a', first), from('b', next, first)]
-  for (const brought of [
-    [one, two],
-    [two, one]
-  ]) {
-    const { all, conflicts } = together(fixtureTexts, ...brought)
-    expect([conflicts, all]).toEqual([[], next])
-  }
-})
-
 test('bring together: one that was removed by one and changed by another is a conflict', () => {
   const edited = withEdit(GALOP, 'name: Galop\n', 'name: Galop, for LGBT people\n')
   const result = together(fixtureTexts, from('a', withoutFile(GALOP)), from('b', edited))

@@ -5,7 +5,7 @@ import { signedChanges, signOffStatusOf } from '../../../../machines/training/si
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { bringTogether } from '../../../../tools/editorial/changes/bring-together.ts'
 import { signedOnOneDevice } from '../../../../tools/editorial/sign-off/review.ts'
-import { signedCounts } from '../../../../tools/editorial/sign-off/signatures.ts'
+import { signedBefore } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit, withoutFile } from '../../../support/content.ts'
 import { signOffRecord } from '../../../support/sign-off-record.ts'
 import { sectionsIn, sourcesOf, unsigned } from '../../../support/signed.ts'
@@ -46,8 +46,9 @@ describe('bring signatures into the content', () => {
   test('one of what a section was before an edit is kept, and does not count, also if the section is gone', () => {
     const signed = withSigned(texts, entry('services/galop'), entry('tips'))
     const edited = withEdit('services/galop.yaml', 'name: Galop\n', 'name: Galop, for LGBT people\n', signed)
-    const [, lead] = signedCounts(sourcesOf(edited))
-    expect(lead).toMatchObject({ signed: 1, before: ['Galop, for LGBT people'] })
+    expect(signedBefore(sourcesOf(signed))).toEqual([])
+    expect(signedBefore(sourcesOf(edited))).toEqual([{ role: ROLE, names: ['Galop, for LGBT people'] }])
+    expect(signedIn(edited)).toEqual(['tips'])
     const gone = withoutFile('services/galop.yaml', signed)
     expect(textOf(gone, FILE)).toContain('services/galop')
     expect(checkTexts(gone).errors.filter(({ file }) => file === FILE)).toEqual([])
@@ -63,16 +64,6 @@ describe('bring signatures into the content', () => {
     const third = withEdit('services/galop.yaml', 'name: Galop,', 'name: The Galop,', both)
     expect(marks(third)).toMatchObject([{ hash: old.hash, binds: false }])
   })
-
-  test('the record stays formatted, and signatures of an older record hold', () => {
-    const first = withSigned(texts, entry('tips'))
-    const copied = textOf(first, FILE).replaceAll(/^( +)on: .*$/gm, '$&\n$1seen: q1Y=')
-    const after = withSigned(new Map([...texts, [FILE, copied]]), entry('needs'))
-    expect(signedIn(after).sort()).toEqual(['needs', 'tips'])
-    expect(checkTexts(after).warnings.map(({ message }) => message)).toContain(
-      '1 signature with a copy of what was signed, which is no longer read.'
-    )
-  })
 })
 
 describe('both roles on one device', () => {
@@ -85,12 +76,5 @@ describe('both roles on one device', () => {
   test('is kept in the file, and the release names the sections that both roles signed so', () => {
     expect(signedOnOneDevice(sourcesOf(lead))).toEqual([])
     expect(signedOnOneDevice(sourcesOf(both))).toEqual(['tips'])
-  })
-
-  test('is counted for each role', () => {
-    const [checker, second] = signedCounts(sourcesOf(both))
-    expect(checker).toMatchObject({ role: 'fact-checker', signed: 2, before: [], oneDevice: 0 })
-    expect(second).toMatchObject({ role: ROLE, signed: 2, before: [], oneDevice: 1 })
-    expect(second?.all).toBe(sectionsIn(texts).length)
   })
 })
