@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { digitsOf } from '../../machines/text/digits.ts'
-import { zipOf } from '../../src/editor/files/zip.ts'
+import { zipOfContent } from '../../src/editor/files/zip.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { signOffErrors } from '../../tools/editorial/sign-off/review.ts'
 import { NOON } from '../support/clock.ts'
@@ -22,7 +22,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const findings = (page: Page) => page.getByRole('region', { name: 'Findings' })
 const impact = (page: Page) => page.getByRole('region', { name: 'Who this affects' })
 
-const zipped = (texts: Texts) => Buffer.from(zipOf(texts))
+const zipped = (texts: Texts) => Buffer.from(zipOfContent(texts))
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
 const CHECKED = { timeout: 60_000 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { zipOf } from '../../src/editor/files/zip.ts'
+import { zipOfContent } from '../../src/editor/files/zip.ts'
 import { bindingOf } from '../../tools/content/locales/binding.ts'
 import { textOf } from '../support/content.ts'
 import { FILE, languageText, withLanguage } from '../support/languages.ts'
@@ -30,7 +30,7 @@ const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) 
   await page.setViewportSize({ width: 1366, height: 768 })
   await checkAtNoon(page)
   await page.goto('/editor/')
-  const buffer = Buffer.from(zipOf(texts))
+  const buffer = Buffer.from(zipOfContent(texts))
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'content.zip', mimeType: 'application/zip', buffer })

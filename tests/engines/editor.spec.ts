@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zipOf } from '../../src/editor/files/zip.ts'
+import { zipOfContent } from '../../src/editor/files/zip.ts'
 import { formatted } from '../../tools/content/formatted.ts'
 import { LONG } from '../browser/support/marks.ts'
 import { fixtureTexts, textOf } from '../support/content.ts'
@@ -64,7 +64,7 @@ test('editor: the release and a zip are opened, a text is changed, and what is s
   )
   await says(engine, 'Who this affects', 'Nothing changed')
   const texts = new Map([...signedFixture(), [FILE, THEIRS]])
-  await choose(engine, 'content.zip', zipOf(texts))
+  await choose(engine, 'content.zip', zipOfContent(texts))
   await eventually(async () => expect(await sees(engine, 'Open now: the zip.')).toBe(true))
   // Before it has checked, the list is not as it will be.
   await says(engine, 'Findings', 'No faults.')

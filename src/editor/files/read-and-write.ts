@@ -10,7 +10,7 @@ import { changesOf, edited, type FileChanges, openedWith, stepTo } from '../mode
 import { chooseFolder } from './choose-folder.ts'
 import { readFolder, saveInto } from './folder.ts'
 import { patchOfChanges } from './patch.ts'
-import { textsInZip, zipOf } from './zip.ts'
+import { textsInZip, zipOfContent } from './zip.ts'
 
 const release = async (): Promise<Texts> => new Map(Object.entries((await import('virtual:editor')).release))
 
@@ -98,7 +98,7 @@ export const writeChanges = async ({ to, workspace, folder }: ToWrite): Promise<
   }
   const { changes, reformatted } = formatChanges(opened, changesOf(workspace))
   if (to === 'content')
-    download('content.zip', zipOf(edited(workspace, stepTo(changes)).texts), 'application/zip')
+    download('content.zip', zipOfContent(edited(workspace, stepTo(changes)).texts), 'application/zip')
   if (to === 'patch') download('content-changes.patch', patchOfChanges(opened, changes), 'text/x-patch')
   const saved = to === 'folder' && folder ? await saveInto(folder, opened, changes) : { ...NOTHING, changes }
   return { to, ...saved, reformatted }

@@ -92,7 +92,7 @@ export const textsInZip = (bytes: Uint8Array): Texts => {
 }
 
 /** @returns a zip with the whole content, in a folder `content`. */
-export const zipOf = (texts: Texts): Uint8Array<ArrayBuffer> =>
+export const zipOfContent = (texts: Texts): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     zipSync(Object.fromEntries([...texts].map(([file, text]) => [`content/${file}`, strToU8(text)])))
   )

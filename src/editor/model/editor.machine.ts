@@ -34,7 +34,7 @@ export interface BroughtFile {
 }
 
 /** A conflict, and the side that was taken, once somebody has chosen. */
-export interface Choice extends Conflict {
+export interface ToChoose extends Conflict {
   readonly taken?: Side
   /** Whether the other side is what the folder holds now. */
   readonly isOnDisk?: boolean
@@ -43,7 +43,7 @@ export interface Choice extends Conflict {
 /** What came together in this window. */
 export interface Together {
   readonly files: readonly BroughtFile[]
-  readonly choices: readonly Choice[]
+  readonly choices: readonly ToChoose[]
 }
 
 /** Content that was read. */
@@ -98,7 +98,12 @@ export type EditorEvent =
   | { readonly type: 'content.edit'; readonly step: EditStep }
   | { readonly type: 'edit.undo' | 'edit.redo' }
   /** @property step what makes that side the text of the content. */
-  | { readonly type: 'conflict.take'; readonly choice: Choice; readonly side: Side; readonly step: EditStep }
+  | {
+      readonly type: 'conflict.take'
+      readonly choice: ToChoose
+      readonly side: Side
+      readonly step: EditStep
+    }
   | { readonly type: 'changes.save'; readonly to: SaveTo }
 
 /** How long changes may wait before the page asks for a save. Milliseconds. */
@@ -108,7 +113,7 @@ const sentenceOf = (error: unknown): string => (error instanceof Error ? error.m
 
 const NOTHING: Together = { files: [], choices: [] }
 
-const isOpenOnDisk = ({ isOnDisk, taken }: Choice): boolean => isOnDisk === true && taken === undefined
+const isOpenOnDisk = ({ isOnDisk, taken }: ToChoose): boolean => isOnDisk === true && taken === undefined
 
 const messageOf = ({ to, reformatted, conflicts }: Written): string =>
   [

@@ -31,7 +31,7 @@ export const fieldsOf = (text: string, entry: string | undefined): ReadonlyMap<s
 const NAMES = /^ *(?:- )?(?:name|say|line): ["']?(.*?)["']?$/m
 
 /** @returns what an entry is called: its name, or that of its file and its place there. */
-export const entryTitle = (texts: Texts, file: string, entry?: string, text = ''): string => {
+export const titleOfEntry = (texts: Texts, file: string, entry?: string, text = ''): string => {
   const title = titleOf(file, entry === undefined ? text : texts.get(file))
   if (entry === undefined) return title
   const name = NAMES.exec(text)?.[1] ?? readable(entry.replace(/^.*\//, '').replaceAll('.', ' '))
@@ -39,12 +39,12 @@ export const entryTitle = (texts: Texts, file: string, entry?: string, text = ''
 }
 
 /** What a file of changes may hold, as people count it. */
-export type Kind = 'signatures' | 'translations' | 'services' | 'texts'
+export type EntryKind = 'signatures' | 'translations' | 'services' | 'texts'
 
-const KINDS: Partial<Record<PartId, Kind>> = { languages: 'translations', services: 'services' }
+const KINDS: Partial<Record<PartId, EntryKind>> = { languages: 'translations', services: 'services' }
 
 /** @returns what an entry is. */
-export const kindOf = (file: string, entry = ''): Kind => {
+export const entryKindOf = (file: string, entry = ''): EntryKind => {
   if (file.startsWith('sign-off/')) return 'signatures'
   return entry.startsWith('localServices/') ? 'services' : (KINDS[partOf(file)] ?? 'texts')
 }

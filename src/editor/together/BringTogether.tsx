@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { Ask } from '../check/use-check.ts'
-import type { BroughtFile, Choice, SaveTo, Together } from '../model/editor.machine.ts'
-import { entryTitle, kindOf } from '../model/entry-text.ts'
+import type { BroughtFile, SaveTo, ToChoose, Together } from '../model/editor.machine.ts'
+import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
 import type { EditStep, Workspace } from '../model/workspace.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { ChoiceView, type Taken } from './ChoiceView.tsx'
@@ -40,12 +40,12 @@ const Table = ({ heads, rows }: TableProps) => (
 )
 
 const holdsOf = ({ entries }: BroughtFile): string => {
-  const kinds = entries.map(({ file, entry }) => kindOf(file, entry))
+  const kinds = entries.map(({ file, entry }) => entryKindOf(file, entry))
   const counts = [...new Set(kinds)].map(kind => words.count(kind, kinds.filter(one => one === kind).length))
   return counts.join(', ') || words.nothing
 }
 
-const becameOf = ({ name, refused, left }: BroughtFile, choices: readonly Choice[]): string => {
+const becameOf = ({ name, refused, left }: BroughtFile, choices: readonly ToChoose[]): string => {
   const waiting = choices.filter(
     ({ taken, sides }) => !taken && sides.some(({ from }) => from.includes(name))
   )
@@ -55,11 +55,11 @@ const becameOf = ({ name, refused, left }: BroughtFile, choices: readonly Choice
 
 const changedIn = ({ opened, texts }: Workspace): readonly string[] =>
   changesBetween(opened, texts)
-    .filter(({ file, entry }) => kindOf(file, entry) !== 'signatures')
+    .filter(({ file, entry }) => entryKindOf(file, entry) !== 'signatures')
     .map(({ file, entry, now }) =>
       now === undefined
-        ? words.gone(entryTitle(opened, file, entry, opened.get(file)))
-        : entryTitle(texts, file, entry, now)
+        ? words.gone(titleOfEntry(opened, file, entry, opened.get(file)))
+        : titleOfEntry(texts, file, entry, now)
     )
 
 interface Props {

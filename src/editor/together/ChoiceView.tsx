@@ -1,25 +1,25 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Side, withSide } from '../../../tools/editorial/changes/bring-together.ts'
-import type { Choice } from '../model/editor.machine.ts'
-import { entryTitle, fieldsOf } from '../model/entry-text.ts'
+import type { ToChoose } from '../model/editor.machine.ts'
+import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
 import type { EditStep, Workspace } from '../model/workspace.ts'
 import { togetherWords as words } from './words.ts'
 
 /** What somebody chose, and the edit that it makes. */
 export interface Taken {
-  readonly choice: Choice
+  readonly choice: ToChoose
   readonly side: Side
   readonly step: EditStep
 }
 
 interface Props {
   readonly workspace: Workspace
-  readonly choice: Choice
+  readonly choice: ToChoose
   readonly onTake: (taken: Taken) => void
 }
 
 /** @returns the fields in which the sides differ. */
-const differing = ({ sides, entry }: Choice): readonly ReadonlyMap<string, string>[] => {
+const differing = ({ sides, entry }: ToChoose): readonly ReadonlyMap<string, string>[] => {
   const all = sides.map(({ text }) =>
     text === undefined ? new Map<string, string>() : fieldsOf(text, entry)
   )
@@ -28,8 +28,8 @@ const differing = ({ sides, entry }: Choice): readonly ReadonlyMap<string, strin
   )
 }
 
-const titleIn = (texts: Texts, { file, entry, sides }: Choice) =>
-  entryTitle(texts, file, entry, sides.find(({ text }) => text !== undefined)?.text)
+const titleIn = (texts: Texts, { file, entry, sides }: ToChoose) =>
+  titleOfEntry(texts, file, entry, sides.find(({ text }) => text !== undefined)?.text)
 
 /** One entry of which there are several texts, side by side. Each can be taken, also after another was. */
 export const ChoiceView = ({ workspace: { opened, texts }, choice, onTake }: Props) => {

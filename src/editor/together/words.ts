@@ -1,6 +1,6 @@
-import type { Kind } from '../model/entry-text.ts'
+import type { EntryKind } from '../model/entry-text.ts'
 
-const KINDS: Readonly<Record<Kind, readonly [string, string]>> = {
+const KINDS: Readonly<Record<EntryKind, readonly [string, string]>> = {
   services: ['service', 'services'],
   texts: ['text', 'texts'],
   translations: ['translation', 'translations'],
@@ -15,7 +15,7 @@ export const togetherWords = {
   open: 'Open files of changes',
   ofFiles: ['File', 'Holds', 'What became of it'],
   nothing: 'Nothing',
-  count: (kind: Kind, count: number) => `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`,
+  count: (kind: EntryKind, count: number) => `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`,
   allIn: 'All of it is in.',
   toChoose: (count: number) => `${count} to choose below; the rest is in.`,
   left: (count: number) =>

@@ -1,6 +1,6 @@
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
 import type { Texts } from '../../content/parse/sources.ts'
-import { asIn, entriesOf, hashOf, plain } from './entries.ts'
+import { asIn, asPlain, entriesOf, hashOf } from './entries.ts'
 import { withChanges } from './entry-changes.ts'
 
 /** A file of changes that somebody brought. */
@@ -24,7 +24,7 @@ export interface Conflict extends Pick<ChangedEntry, 'file' | 'entry' | 'after'>
 }
 
 /** What several files of changes come to. */
-export interface Together {
+export interface Merge {
   /** The files of content that change, with their new text; `undefined` if one is removed. */
   readonly texts: ReadonlyMap<string, string | undefined>
   readonly conflicts: readonly Conflict[]
@@ -102,7 +102,7 @@ const asWhole = (
 
 const keysOf = (file: string, opened: Texts): ReadonlySet<string> => {
   const text = opened.get(file)
-  return new Set(text === undefined ? [] : entriesOf(file, plain(text))?.map(({ key }) => key))
+  return new Set(text === undefined ? [] : entriesOf(file, asPlain(text))?.map(({ key }) => key))
 }
 
 /**
@@ -110,7 +110,7 @@ const keysOf = (file: string, opened: Texts): ReadonlySet<string> => {
  * @param opened the content as it was opened, before anybody's changes.
  * @param texts the content as it is now.
  */
-export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]): Together => {
+export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]): Merge => {
   const records = brought
     .map(({ name, entries }) => ({ name, entries, order: JSON.stringify(entries) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
@@ -118,7 +118,7 @@ export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Bro
   const results = [...new Set(records.map(({ file }) => file))].sort().map(file => {
     const ofFile = records.filter(record => record.file === file)
     const before = texts.get(file)
-    const text = before === undefined ? undefined : plain(before)
+    const text = before === undefined ? undefined : asPlain(before)
     const old = keysOf(file, opened)
     const isWhole = ofFile.some(({ entry }) => entry === undefined)
     const merged = (!isWhole && byEntry(file, text, old, ofFile)) || asWhole(file, text, old, ofFile)
@@ -127,7 +127,7 @@ export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Bro
   return {
     texts: new Map(
       results
-        .filter(({ before, now }) => now !== (before === undefined ? undefined : plain(before)))
+        .filter(({ before, now }) => now !== (before === undefined ? undefined : asPlain(before)))
         .map(({ file, before, now }) => [file, now === undefined ? undefined : asIn(before, now)])
     ),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
@@ -144,6 +144,6 @@ export const withSide = (
 ): string | undefined => {
   const before = texts.get(file)
   if (entry === undefined || before === undefined) return now === undefined ? now : asIn(before, now)
-  const text = withChanges(file, plain(before), [{ file, entry, after, now }], keysOf(file, opened))
+  const text = withChanges(file, asPlain(before), [{ file, entry, after, now }], keysOf(file, opened))
   return text === undefined ? before : asIn(before, text)
 }

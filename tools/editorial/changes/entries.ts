@@ -27,7 +27,8 @@ const LEVELS = [
 const levelsOf = (file: string): number => LEVELS.find(([files]) => files.test(file))?.[1] ?? 0
 
 /** @returns the text as all entries are compared and merged: formatted, with the line ends of Unix. */
-export const plain = (text: string): string => formatted(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))
+export const asPlain = (text: string): string =>
+  formatted(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))
 
 /** @returns a plain text with the line ends and the byte order mark that a file had. */
 export const asIn = (before: string | undefined, text: string): string => {

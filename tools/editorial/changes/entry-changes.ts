@@ -1,6 +1,6 @@
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
 import type { Texts } from '../../content/parse/sources.ts'
-import { bare, type Entry, entriesOf, hashOf, plain } from './entries.ts'
+import { asPlain, bare, type Entry, entriesOf, hashOf } from './entries.ts'
 
 const keysIn = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ key }) => key))
 
@@ -135,6 +135,6 @@ export const changesBetween = (before: Texts, after: Texts): readonly ChangedEnt
   [...new Set([...before.keys(), ...after.keys()])].sort().flatMap(file => {
     const texts = [before.get(file), after.get(file)] as const
     if (texts[0] === texts[1]) return []
-    const [was, now] = texts.map(text => (text === undefined ? undefined : plain(text)))
+    const [was, now] = texts.map(text => (text === undefined ? undefined : asPlain(text)))
     return changesOfFile(file, was, now)
   })

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { crc32 } from '../../../../src/editor/files/crc-32.ts'
-import { textsInZip, zipOf } from '../../../../src/editor/files/zip.ts'
+import { textsInZip, zipOfContent } from '../../../../src/editor/files/zip.ts'
 
 const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
@@ -114,7 +114,7 @@ test('zip: the whole content that is saved is read again, byte for byte', () => 
     ['tips.yaml', '\ufefftips: []\r\n'],
     ['forces/kent.yaml', 'name: Kent\n']
   ])
-  expect(textsInZip(zipOf(texts))).toEqual(texts)
+  expect(textsInZip(zipOfContent(texts))).toEqual(texts)
 })
 
 test('CRC-32: it is that of Node', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate'
 import {
-  type Choice,
   editorMachine,
   type FoundContent,
   REMIND_MS,
   type SaveTo,
+  type ToChoose,
   type ToRead,
   type ToWrite,
   type Written
@@ -117,7 +117,7 @@ test.each(['changes', 'folder'] as const)(
   }
 )
 
-const choice: Choice = {
+const choice: ToChoose = {
   file: 'tips.yaml',
   isOnDisk: true,
   sides: [

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { entriesOf, plain } from '../../../../tools/editorial/changes/entries.ts'
+import { asPlain, entriesOf } from '../../../../tools/editorial/changes/entries.ts'
 import { changesBetween, withChanges } from '../../../../tools/editorial/changes/entry-changes.ts'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
 
 test('entries: every file of the content is its entries, one after the other, and nothing else', () => {
   for (const [file, text] of fixtureTexts) {
-    const entries = entriesOf(file, plain(text))
+    const entries = entriesOf(file, asPlain(text))
     expect([file, entries === undefined]).toEqual([file, /^(?:services|drills)\//.test(file)])
-    if (entries) expect(withChanges(file, plain(text), [], new Set())).toBe(plain(text))
+    if (entries) expect(withChanges(file, asPlain(text), [], new Set())).toBe(asPlain(text))
   }
 })
 
@@ -24,7 +24,7 @@ test.each([
     /^# For how many days.*\n(?:#.*\n)*contentLasts: \d+$/
   ]
 ])('entries: %s', (_, file, key, text) => {
-  const entry = entriesOf(file, plain(textOf(fixtureTexts, file)))?.find(one => one.key === key)
+  const entry = entriesOf(file, asPlain(textOf(fixtureTexts, file)))?.find(one => one.key === key)
   expect(entry?.text).toEqual(typeof text === 'string' ? text : expect.stringMatching(text))
 })
 
@@ -72,7 +72,7 @@ test('changes: an entry that was changed, one that was added and one that was re
 })
 
 test.each([
-  ['was made', before, undefined, [{ file: FILE, now: plain(before) }]],
+  ['was made', before, undefined, [{ file: FILE, now: asPlain(before) }]],
   ['was removed', undefined, before, [{ file: FILE, was: HASH }]],
   ['cannot be read', 'name: [\n', before, [{ file: FILE, was: HASH, now: 'name: [\n' }]],
   [
@@ -105,5 +105,5 @@ test.each([
 
 test('changes: an entry whose text is another entry too is not put in', () => {
   const change = { file: FILE, entry: 'region', now: 'region: south-west\nname: Injected' }
-  expect(withChanges(FILE, plain(before), [change], new Set())).toBe(undefined)
+  expect(withChanges(FILE, asPlain(before), [change], new Set())).toBe(undefined)
 })
