@@ -115,26 +115,6 @@ export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTak
           </ul>
         </details>
       )}
-      <h3>{words.missing}</h3>
-      {!release && <p role="status">{words.working}</p>}
-      {release && !release.answer && <p>{words.unknown}</p>}
-      {release?.answer && missing.length === 0 && <p>{words.nothingMissing}</p>}
-      {missing.length > 0 && (
-        <Table
-          heads={words.ofMissing}
-          rows={missing.map(({ who, facts, translations, signatures }) => [
-            who,
-            ...[facts, translations, signatures].map(count => String(count || ''))
-          ])}
-        />
-      )}
-      {signedBefore.map(({ role, names }) => (
-        <div key={role} className="find warn">
-          <b>{words.before(words.roles[role])}</b>
-          <p>{names.join(', ')}</p>
-        </div>
-      ))}
-      {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} texts={texts} ask={ask} onEdit={onEdit} />}
       <h3>{words.save}</h3>
       <p className="row wrap">
         <button type="button" className="press" onClick={() => onSave('content')}>
@@ -144,6 +124,26 @@ export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTak
           {words.downloadPatch}
         </button>
       </p>
+      {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} texts={texts} ask={ask} onEdit={onEdit} />}
+      <h3>{words.missing}</h3>
+      {!release && <p role="status">{words.working}</p>}
+      {release && !release.answer && <p>{words.unknown}</p>}
+      {release?.answer && missing.length === 0 && <p>{words.nothingMissing}</p>}
+      {signedBefore.map(({ role, names }) => (
+        <div key={role} className="find warn">
+          <b>{words.before(words.roles[role])}</b>
+          <p>{names.join(', ')}</p>
+        </div>
+      ))}
+      {missing.length > 0 && (
+        <Table
+          heads={words.ofMissing}
+          rows={missing.map(({ who, facts, translations, signatures }) => [
+            who,
+            ...[facts, translations, signatures].map(count => String(count || ''))
+          ])}
+        />
+      )}
     </section>
   )
 }
