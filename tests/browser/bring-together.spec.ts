@@ -115,7 +115,7 @@ test('bring together: five files give one content, all at once or one after the 
   await expect(together(page)).toContainText(
     /Practice lead: signed before an edit, which does not count\s*Gloucestershire Constabulary/
   )
-  await expect(row(page, 'Fact-checker')).toContainText(/\d/)
+  await expect(together(page).getByRole('row', { name: /^Fact-checker +\d+$/ })).toBeVisible()
 
   await openEditor(page)
   for (const [index, sent] of SENT.toReversed().entries()) {

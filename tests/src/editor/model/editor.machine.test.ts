@@ -150,7 +150,7 @@ test.each([
     expect([disk, editor.context().message]).toEqual(['theirs', editorWords.undecided])
     editor.take(at)
     await editor.save('folder')
-    expect([disk, editor.textOfTips(), editor.isUnsaved()]).toEqual([text, text, false, 'open.unchanged'])
+    expect([disk, editor.textOfTips(), editor.isUnsaved()]).toEqual([text, text, false])
   }
 )
 
