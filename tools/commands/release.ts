@@ -13,8 +13,8 @@ import {
   releaseReadiness,
   slotsToFill
 } from '../editorial/release-readiness.ts'
-import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
+import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
 import { releaseDocuments } from '../release/documents.ts'

@@ -96,7 +96,7 @@ export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTak
       )}
       {choices.length > 0 && (
         <>
-          <h3 role="status">{words.choose(choices.filter(({ taken }) => !taken).length)}</h3>
+          <h3 aria-live="polite">{words.choose(choices.filter(({ taken }) => !taken).length)}</h3>
           {choices.map((choice, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one may be there again, after a second file
             <ChoiceView key={index} workspace={workspace} choice={choice} onTake={onTake} />
