@@ -1,18 +1,24 @@
 import { version } from 'virtual:version'
 import { useMachine } from '@xstate/react'
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fromPromise } from 'xstate'
 import { editorMachine, type Way } from './model/editor.machine.ts'
 import { changesOf, type EditStep } from './model/workspace.ts'
-import { Conflicts } from './parts/Conflicts.tsx'
 import { OpenButtons } from './parts/OpenButtons.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { editorWords } from './words.ts'
 
 /** Everything that is needed once content is open. It is large, so the first screen does not wait for it. */
-const loadDesk = () => import('./desk.ts')
-
-const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }))
+const loadDesk = async () => {
+  // Before anything that would make code from text, which the policy of the page refuses.
+  await import('./no-code-from-text.ts')
+  const [{ Desk }, files, { lastEditOf }] = await Promise.all([
+    import('./parts/Desk.tsx'),
+    import('./files/read-and-write.ts'),
+    import('./model/last-edit.ts')
+  ])
+  return { Desk, ...files, lastEditOf }
+}
 
 const editor = editorMachine.provide({
   actors: {
@@ -27,13 +33,17 @@ const isTyping = (target: EventTarget | null) =>
 /** The content editor: it opens content, shows it, and saves it. */
 export const EditorApp = () => {
   const [state, send] = useMachine(editor)
-  const { workspace, from, folder, conflicts, message, downloaded } = state.context
+  const { workspace, from, folder, together, message, downloaded } = state.context
   const isUnsaved = state.hasTag('unsaved')
 
+  const [desk, setDesk] = useState<Awaited<ReturnType<typeof loadDesk>>>()
+  const lastEdit = useMemo(() => workspace && desk?.lastEditOf(workspace), [workspace, desk])
+
+  const load = useCallback(() => void loadDesk().then(setDesk, () => undefined), [])
   useEffect(() => {
-    const soon = setTimeout(() => void loadDesk().catch(() => undefined))
+    const soon = setTimeout(load)
     return () => clearTimeout(soon)
-  }, [])
+  }, [load])
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => isUnsaved && event.preventDefault()
     window.addEventListener('beforeunload', warn)
@@ -51,7 +61,11 @@ export const EditorApp = () => {
   }, [send])
 
   const open = (way: Way) => {
-    if (!isUnsaved || confirm(editorWords.leave)) send({ type: 'content.open', way })
+    const isKept = !isUnsaved || way.from === 'changes'
+    if (!(isKept || confirm(editorWords.leave))) return
+    // Again: the page may have been without a signal before.
+    load()
+    send({ type: 'content.open', way })
   }
   const edit = useCallback((step: EditStep) => send({ type: 'content.edit', step }), [send])
 
@@ -59,6 +73,7 @@ export const EditorApp = () => {
     <>
       <Toolbar
         workspace={workspace}
+        lastEdit={lastEdit}
         changes={workspace && changesOf(workspace)}
         downloadedAt={state.matches({ open: 'downloaded' }) ? downloaded?.at : undefined}
         onUndo={() => send({ type: 'edit.undo' })}
@@ -77,8 +92,17 @@ export const EditorApp = () => {
         <p role="status" className="message">
           {message}
         </p>
-        <Conflicts conflicts={conflicts} texts={workspace?.texts} />
-        <Suspense>{workspace && <Desk key={from} workspace={workspace} onEdit={edit} />}</Suspense>
+        {workspace && desk && (
+          <desk.Desk
+            key={from}
+            workspace={workspace}
+            together={together}
+            onEdit={edit}
+            onBring={files => send({ type: 'content.open', way: { from: 'changes', files } })}
+            onTake={taken => send({ type: 'conflict.take', ...taken })}
+            onSave={to => send({ type: 'changes.save', to })}
+          />
+        )}
         <p className="foot soft">{editorWords.version(version)}</p>
       </main>
     </>

@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
 import type { SaveTo } from './model/editor.machine.ts'
-import { lastEditOf } from './model/last-edit.ts'
 import type { FileChanges, Workspace } from './model/workspace.ts'
 import { editorWords } from './words.ts'
 
 interface Props {
   readonly workspace: Workspace | undefined
+  /** What Undo takes back. */
+  readonly lastEdit: string | undefined
   readonly changes: FileChanges | undefined
   /** When all changes were downloaded, unless there are newer ones. Milliseconds since 1970. */
   readonly downloadedAt: number | undefined
@@ -22,9 +22,17 @@ const statusOf = (count: number, downloadedAt: number | undefined): string => {
 }
 
 /** The bar at the top: undo, redo, and the buttons that save. */
-export const Toolbar = ({ workspace, changes, downloadedAt, onUndo, onRedo, hasFolder, onSave }: Props) => {
+export const Toolbar = ({
+  workspace,
+  lastEdit,
+  changes,
+  downloadedAt,
+  onUndo,
+  onRedo,
+  hasFolder,
+  onSave
+}: Props) => {
   const count = changes?.size ?? 0
-  const taken = useMemo(() => workspace && lastEditOf(workspace), [workspace])
   return (
     <header className="toolbar">
       <b>{editorWords.product}</b>
@@ -32,11 +40,11 @@ export const Toolbar = ({ workspace, changes, downloadedAt, onUndo, onRedo, hasF
       <button
         type="button"
         className="undo"
-        title={taken}
+        title={lastEdit}
         onClick={onUndo}
         disabled={!workspace?.undo.length}
       >
-        {taken ? editorWords.undoOf(taken) : editorWords.undo}
+        {lastEdit ? editorWords.undoOf(lastEdit) : editorWords.undo}
       </button>
       <button type="button" onClick={onRedo} disabled={!workspace?.redo.length}>
         {editorWords.redo}
@@ -47,11 +55,8 @@ export const Toolbar = ({ workspace, changes, downloadedAt, onUndo, onRedo, hasF
           {editorWords.saveToFolder}
         </button>
       )}
-      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('zip')}>
+      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('changes')}>
         {editorWords.download}
-      </button>
-      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('patch')}>
-        {editorWords.downloadPatch}
       </button>
     </header>
   )

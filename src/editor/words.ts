@@ -8,10 +8,9 @@ export const editorWords = {
   intro:
     'Words, tips, numbers and services. No code, no account. Nothing is sent: your edits are in this window alone until you save them, and a crash loses what is not saved.',
   openFolder: 'Open a folder',
-  openZip: 'Open a zip',
+  openFile: 'Open a file',
   startFromRelease: 'Start from this release',
-  download: 'Download changes (zip)',
-  downloadPatch: 'Download changes (patch)',
+  download: 'Download changes',
   saveToFolder: 'Save into the folder',
   undo: 'Undo',
   undoOf: (what: string) => `Undo: ${what}`,
@@ -29,12 +28,11 @@ export const editorWords = {
   openedAs: {
     release: 'Open now: the content of this release.',
     zip: 'Open now: the zip.',
-    changes: 'Open now: this release, with the changes of the zip.',
     folder: 'Open now: the folder.'
   },
   about: {
     release: 'You have no copy: begin with the words, numbers and services that this site was built from.',
-    zip: 'Somebody sent you the content, or changes, which are laid over this release; or you saved them before.',
+    file: 'Somebody sent you the whole content (zip), or changes; or you saved them before. Changes are laid over what is open, or over this release.',
     folder: 'The content is in a folder of this computer. Your edits can be saved into it.'
   },
   leave: 'You have unsaved changes. Open something else anyway?',
@@ -129,10 +127,10 @@ export const editorWords = {
   onlyText: 'This is edited as text.',
   brokenText:
     'The text of this file cannot be read as YAML. Correct it under Text; the form comes back then.',
-  conflict: 'Nothing was written: these files on disk are not the ones that were read.',
-  onDisk: 'On disk now',
-  yours: 'Yours',
-  gone: 'The file is gone.',
+  folder: 'the folder',
+  notWritten: (count: number) =>
+    `${count === 1 ? '1 entry was' : `${count} entries were`} not saved: somebody else changed ${count === 1 ? 'it' : 'them'} in the folder. All else is saved.`,
+  undecided: 'Not saved: choose first between your text and that of the folder, under Bring together.',
   yes: 'Yes',
   no: 'No',
   todo: 'To do',

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { digitsOf } from '../../machines/text/digits.ts'
+import { zipOfContent } from '../../src/editor/files/zip.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { signOffErrors } from '../../tools/editorial/sign-off/review.ts'
 import { NOON } from '../support/clock.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
 import { signed, sourcesOf } from '../support/signed.ts'
+import { changedBy } from '../support/with-changes.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/marks.ts'
@@ -20,6 +21,8 @@ const [, inShort = ''] = IN_SHORT.exec(textOf(fixtureTexts, FILE)) ?? []
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const findings = (page: Page) => page.getByRole('region', { name: 'Findings' })
 const impact = (page: Page) => page.getByRole('region', { name: 'Who this affects' })
+
+const zipped = (texts: Texts) => Buffer.from(zipOfContent(texts))
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
 const CHECKED = { timeout: 60_000 }
@@ -47,15 +50,10 @@ const changeInShort = async (page: Page, to: string) => {
   await page.getByLabel('Short name', { exact: true }).focus()
 }
 
-/** @returns the files of the zip that is saved, by their paths. */
-const downloaded = async (page: Page): Promise<Readonly<Record<string, string>>> => {
-  const { 'changes.txt': _, ...files } = unzipSync(await savedBy(button(page, 'Download changes (zip)')))
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
-}
+const downloaded = async (page: Page, texts: Texts) =>
+  changedBy(await savedBy(button(page, 'Download changes')), texts)
 
-test('editor: a word is changed in a form, and the zip holds that file alone, with that line alone changed', async ({
-  page
-}) => {
+test('editor: a word is changed in a form, and what is saved changes that line alone', async ({ page }) => {
   await openRelease(page)
   await openService(page)
   await changeInShort(page, 'for LGBT+ people')
@@ -63,8 +61,9 @@ test('editor: a word is changed in a form, and the zip holds that file alone, wi
   await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
   await expect(impact(page)).toContainText('Galop', CHECKED)
   const wanted = textOf(withEdit(FILE, `inShort: ${inShort}`, 'inShort: for LGBT+ people'), FILE)
-  expect(await downloaded(page)).toEqual({ [`content/${FILE}`]: wanted })
-  const patch = String(await savedBy(button(page, 'Download changes (patch)')))
+  expect(await downloaded(page, signedFixture())).toEqual({ [FILE]: wanted })
+  await button(page, 'Bring together').click()
+  const patch = String(await savedBy(button(page, 'Download for git (patch)')))
   expect(patch.match(/^[-+]\w.*/gm)).toEqual([`-inShort: ${inShort}`, '+inShort: for LGBT+ people'])
 })
 
@@ -87,10 +86,10 @@ test('editor: by keyboard a file is copied, renamed and removed with its transla
   await isOpen('services/galop-north.yaml')
   await button(page, 'Remove this file').press('Enter')
   await expect(page.getByRole('table')).toBeVisible()
-  await expect(button(page, 'Download changes (zip)')).toBeDisabled()
+  await expect(button(page, 'Download changes')).toBeDisabled()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('1 file changed, not saved')).toBeVisible()
-  await page.getByRole('button', { name: /^Undo: / }).press('Enter')
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter')
   await button(page, 'Undo: Add Galop').press('Enter')
   await expect(button(page, 'Undo')).toBeDisabled()
   // Until the check has come to the last of these, the list has the copy too.
@@ -99,7 +98,7 @@ test('editor: by keyboard a file is copied, renamed and removed with its transla
   await changeInShort(page, 'for LGBT+ people')
   await button(page, 'Undo: In short of Galop').click()
   await expect(page.getByLabel('In short', { exact: true })).toHaveValue(inShort)
-  await expect(button(page, 'Download changes (zip)')).toBeDisabled()
+  await expect(button(page, 'Download changes')).toBeDisabled()
   await button(page, 'Redo').click()
   await expect(page.getByLabel('In short', { exact: true })).toHaveValue('for LGBT+ people')
   await expect(button(page, 'Redo')).toBeDisabled()
@@ -131,13 +130,13 @@ test('editor: a changed number is a fault in the words of the command, which can
   await expect(said).toContainText('GalopPhone › Number')
   await expect(said).toContainText('then press "I rang today: it is as written here".')
   await expect(impact(page)).toContainText('This is known once there are no faults.')
-  expect(Object.keys(await downloaded(page))).toEqual([`content/${FILE}`])
+  expect(Object.keys(await downloaded(page, signedFixture()))).toEqual([FILE])
   await said.getByRole('button').press('Enter')
   await expect(number).toBeFocused()
   await expect(number).toHaveAccessibleDescription(/is not the number that was seen/)
   await button(page, 'I rang today: it is as written here').press('Enter')
   await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
-  const text = (await downloaded(page))[`content/${FILE}`] ?? ''
+  const text = (await downloaded(page, signedFixture()))[FILE] ?? ''
   expect(text).toContain(`checked:\n  on: "${NOON.slice(0, 10)}"\n  how: rung\n`)
   expect(text).toContain('seen:\n  phone: "0800 999 5429, Mo-Th')
 })
@@ -158,7 +157,7 @@ test('editor: hours are typed as people write them, or day by day, and the keybo
   await page.getByRole('textbox', { name: 'Bank holidays' }).fill('10am-2pm')
   await page.getByRole('textbox', { name: 'Bank holidays' }).press('Tab')
   await expect(open).toHaveValue('Mon,Tue,Thu,Fri 09:00-17:00; bank holidays 10:00-14:00')
-  expect((await downloaded(page))[`content/${FILE}`]).toContain(
+  expect((await downloaded(page, signedFixture()))[FILE]).toContain(
     'open: "Mo,Tu,Th,Fr 09:00-17:00; PH 10:00-14:00"'
   )
 
@@ -177,35 +176,22 @@ test('editor: hours are typed as people write them, or day by day, and the keybo
   await expect(page.getByRole('heading', { level: 2, name: 'National services' })).toBeFocused()
 })
 
-test('editor: a zip is opened, one of changes lies over this release, and a file that is no zip is refused in one sentence', async ({
-  page
-}) => {
+test('editor: a zip is opened, and a file that is no zip is refused in one sentence', async ({ page }) => {
   await openEditor(page)
-  const files = Object.fromEntries(
-    [...signedFixture()].map(([file, text]) => [`checklist/content/${file}`, strToU8(text)])
-  )
-  const choose = (name: string, buffer: Buffer) =>
-    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer })
-  await choose('a.zip', Buffer.from('no zip'))
+  const choose = (buffer: Buffer) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'content.zip', mimeType: 'application/zip', buffer })
+  await choose(Buffer.from('no zip'))
   await expect(page.getByText('This file cannot be read as a zip.')).toBeVisible()
-  await choose('content.zip', Buffer.from(zipSync(files)))
+  await choose(zipped(signedFixture()))
   await openService(page)
   await expect(page.getByText('This file cannot be read as a zip.')).toHaveCount(0)
-  await changeInShort(page, 'for LGBT+ people')
-  const changes = Buffer.from(await savedBy(button(page, 'Download changes (zip)')))
-  await openEditor(page)
-  await choose('content-changes.zip', changes)
-  await expect(page.getByText('1 file changed, not saved')).toBeVisible()
-  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
 })
 
 test('promise 6, withdrawal: two people without a terminal take a number off phones in the editor, and one signature releases it', async ({
   page
 }) => {
-  const zipped = (texts: Texts) =>
-    Buffer.from(
-      zipSync(Object.fromEntries([...texts].map(([file, text]) => [`content/${file}`, strToU8(text)])))
-    )
   const openZip = async (texts: Texts) => {
     await openEditor(page)
     const buffer = zipped(texts)
@@ -215,12 +201,7 @@ test('promise 6, withdrawal: two people without a terminal take a number off pho
     await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
   }
   const withDownload = async (texts: Texts): Promise<Texts> =>
-    new Map([
-      ...texts,
-      ...Object.entries(await downloaded(page)).map(
-        ([file, text]) => [file.replace('content/', ''), text] as const
-      )
-    ])
+    new Map([...texts, ...Object.entries(await downloaded(page, texts))]) as Texts
   const before = signed(fixtureTexts)
   await openZip(before)
   await openService(page)
@@ -237,12 +218,12 @@ test('promise 6, withdrawal: two people without a terminal take a number off pho
   expect(missing(edited)).toEqual(['sign-off/fact-checker.yaml', 'sign-off/practice-lead.yaml'])
 
   await openZip(edited)
-  await button(page, 'Sign-off').click()
+  await button(page, 'Bring together').click()
   await expect(page.getByText('by kent editor on 2026-11-25: It rings in a private home.')).toBeVisible(
     CHECKED
   )
   await button(page, 'Sign what is withdrawn as Fact-checker').click()
-  await expect(page.getByText('Fact-checker: 1 signature imported.')).toBeVisible(CHECKED)
+  await expect(page.getByText('Fact-checker: 1 signature written down.')).toBeVisible(CHECKED)
   const signedOnce = await withDownload(edited)
   expect(missing(signedOnce)).toEqual([])
   expect([edited, signedOnce].map(texts => sourcesOf(texts)['release.yaml'].value.release)).toEqual([1, 2])
@@ -286,7 +267,7 @@ const onDisk = (page: Page, [folder, file]: readonly [string, string], next?: st
 
 const GALOP = ['services', 'galop.yaml'] as const
 
-test('editor: edits are saved into the folder that was opened; a file that somebody else changed is shown beside the edit, and nothing is written', async ({
+test('editor: edits are saved into the folder that was opened; what somebody else changed there stays until somebody chose', async ({
   page
 }) => {
   await openEditor(page)
@@ -300,15 +281,21 @@ test('editor: edits are saved into the folder that was opened; a file that someb
   const mine = textOf(withEdit(FILE, `inShort: ${inShort}`, 'inShort: for LGBT+ people'), FILE)
   expect(await onDisk(page, GALOP)).toBe(mine)
   await changeInShort(page, 'for everybody')
-  const theirs = `${mine}# Rung by somebody else.\n`
+  const theirs = mine.replace('for LGBT+ people', 'for LGBT people')
   await onDisk(page, GALOP, theirs)
   await button(page, 'Save into the folder').click()
-  const both = page.getByRole('alert')
-  await expect(both).toContainText('Nothing was written')
-  await both.getByText(FILE).click()
-  await expect(both.getByText('# Rung by somebody else.')).toBeVisible()
-  await expect(both.getByText('inShort: for everybody')).toBeVisible()
+  await expect(page.getByText('1 entry was not saved: somebody else changed it in the folder.')).toBeVisible()
+  const choice = page.getByRole('region', { name: 'Galop', exact: true })
+  await expect(choice).toContainText('for everybody')
+  await expect(choice).toContainText('for LGBT people')
   expect(await onDisk(page, GALOP)).toBe(theirs)
+  await button(page, 'Save into the folder').click()
+  await expect(page.getByText('Not saved: choose first')).toBeVisible()
+  expect(await onDisk(page, GALOP)).toBe(theirs)
+  await button(page, 'Take this one: Open here, Galop').click()
+  await button(page, 'Save into the folder').click()
+  await expect(page.getByText('All changes are saved.')).toBeVisible()
+  expect(await onDisk(page, GALOP)).toContain('inShort: for everybody')
 })
 
 /** 1280 by 1024 pixels at 400 %. */

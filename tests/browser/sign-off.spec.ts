@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
-import { importSignOff } from '../../tools/editorial/sign-off/import-sign-off.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 import { checkTexts } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
-import { sectionsIn, sourcesOf } from '../support/signed.ts'
-import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
-import { checkAtNoon } from './support/base.ts'
+import { sectionsIn } from '../support/signed.ts'
+import { changedBy } from '../support/with-changes.ts'
+import { violationsByDayAndNight } from './support/axe.ts'
 import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { trainingWords } from './support/training-words.ts'
@@ -134,19 +134,18 @@ test('sign-off: one press signs a page and brings the next, and it can be taken 
   await expect(page.getByRole('button', { name: words.download })).toHaveCount(0)
 })
 
-test('sign-off: the record that is saved is imported, passes the check and signs what was read alone', async ({
+test('sign-off: the record that is saved is brought into the content, passes the check and signs what was read alone', async ({
   page
 }) => {
   await open(page, '#sign-off?as=practice-lead&force=gloucestershire&show=waiting')
   await readAndSign(page)
   await expect(page.getByText(words.nothingWaits)).toBeVisible()
   const text = await saved(page)
-  expect(text).toContain(`reference: gloucestershire practice-lead\n    on: "${TODAY}"`)
+  expect(text).toContain(`reference: gloucestershire practice-lead\\n    on: \\"${TODAY}\\"`)
   expect(text).not.toContain('oneDevice')
 
-  const { file, refused } = importSignOff(sourcesOf(signedFixture()), text, TODAY)
-  expect(refused).toEqual([])
-  const texts = new Map([...signedFixture(), ...(file ? [file] : [])])
+  const changed = changedBy(Buffer.from(text), signedFixture())
+  const texts = new Map([...signedFixture(), ...Object.entries(changed)]) as Texts
   expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([])
   const signed = sectionsIn(texts).filter(one => signOffStatusOf(one, 'practice-lead') === 'signed')
   expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/gloucestershire'])
@@ -169,40 +168,6 @@ test('sign-off: both roles at one window are in the record, whatever is looked a
   await readAndSign(page)
   await expect(page.getByText(words.oneWindow)).toBeVisible()
   expect(await saved(page)).toContain('oneDevice: true')
-})
-
-test('sign-off: the content editor takes a record in, says so, and refuses one of other content', {
-  tag: LONG
-}, async ({ page }) => {
-  const CHECKED = { timeout: 60_000 }
-  await open(page, '#sign-off?force=gloucestershire&show=waiting')
-  await readAndSign(page)
-  // The day of the worker of the editor is that of the machine, which no test can set.
-  const text = (await saved(page)).replace(TODAY, '2026-11-24')
-  await page.clock.resume()
-  await checkAtNoon(page)
-  await page.goto('/editor/')
-  await page.getByRole('button', { name: 'Start from this release' }).press('Enter')
-  await page.getByRole('button', { name: 'Sign-off', exact: true }).press('Enter')
-  const take = (record: string) =>
-    page
-      .getByRole('region', { name: 'Sign-off' })
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'record.yaml', mimeType: 'text/yaml', buffer: Buffer.from(record) })
-  await take(text)
-  await expect(page.getByText('Fact-checker: 1 signature imported.')).toBeVisible(CHECKED)
-  await expect(page.getByText('1 file changed, not saved')).toBeVisible()
-  expect(await violationsOn(page)).toEqual([])
-  const [tips, needs] = ['tips', 'needs'].map(id => sections.find(one => one.id === id)?.hash ?? '')
-  const other = text.replace(/section: .*/, 'section: tips').replace(/hash: .*/, `hash: ${needs}`)
-  expect(tips).not.toBe(needs)
-  await take(other)
-  await expect(page.getByRole('alert').filter({ hasText: 'Not imported:' })).toContainText(
-    'tips: what was signed differs from the content that is open here.',
-    CHECKED
-  )
-  await page.getByRole('button', { name: /^Undo: / }).press('Enter')
-  await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
 })
 
 test('sign-off: nothing is stored or sent', async ({ page, context }) => {

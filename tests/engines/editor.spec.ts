@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { zipOfContent } from '../../src/editor/files/zip.ts'
 import { formatted } from '../../tools/content/formatted.ts'
 import { LONG } from '../browser/support/marks.ts'
 import { fixtureTexts, textOf } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
+import { changedBy } from '../support/with-changes.ts'
 import { sees, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
 import { pressButtons } from './support/press.ts'
@@ -42,17 +43,17 @@ const focusOn = (engine: Engine, label: string) =>
     control.focus()
     control.setSelectionRange(control.value.length, control.value.length)`)
 
-/** @returns the bytes of a file that the browser has saved somewhere in its own folder, whole. */
-const savedIn = (folder: string, name: string) =>
+/** @returns the file of changes that the browser has saved somewhere in its own folder, whole. */
+const savedIn = (folder: string) =>
   eventually(async () => {
-    const path = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
-      path => path.endsWith(`/${name}`) || path === name
+    const path = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(path =>
+      /(?:^|\/)changes-[-\d]+\.json$/.test(path)
     )
-    if (!path) throw new Error(`${name} is not saved.`)
-    return unzipSync(readFileSync(join(folder, path)))
+    if (!path) throw new Error('It is not saved.')
+    return readFileSync(join(folder, path))
   })
 
-test('editor: the release and a zip are opened, a text is changed, and the zip that is saved differs in that text alone', {
+test('editor: the release and a zip are opened, a text is changed, and what is saved differs in that text alone', {
   tag: LONG
 }, async ({ engine, site }) => {
   await engine.goTo(`${site.address}editor/`)
@@ -62,11 +63,8 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
     expect(await sees(engine, 'Open now: the content of this release.')).toBe(true)
   )
   await says(engine, 'Who this affects', 'Nothing changed')
-  const files = [...signedFixture()].map(([file, text]) => [
-    `content/${file}`,
-    strToU8(file === FILE ? THEIRS : text)
-  ])
-  await choose(engine, 'content.zip', zipSync(Object.fromEntries(files)))
+  const texts = new Map([...signedFixture(), [FILE, THEIRS]])
+  await choose(engine, 'content.zip', zipOfContent(texts))
   await eventually(async () => expect(await sees(engine, 'Open now: the zip.')).toBe(true))
   // Before it has checked, the list is not as it will be.
   await says(engine, 'Findings', 'No faults.')
@@ -74,11 +72,9 @@ test('editor: the release and a zip are opened, a text is changed, and the zip t
   await focusOn(engine, 'In short')
   await engine.type(...' too')
   await says(engine, 'Who this affects', 'Galop')
-  await pressButtons(engine, 'Download changes (zip)')
-  const { 'changes.txt': _, ...saved } = await savedIn(engine.folder, 'content-changes.zip')
-  expect(Object.entries(saved).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
-    [`content/${FILE}`, formatted(THEIRS).replace('inShort: for LGBT people', 'inShort: for LGBT people too')]
-  ])
+  await pressButtons(engine, 'Download changes')
+  const wanted = formatted(THEIRS).replace('inShort: for LGBT people', 'inShort: for LGBT people too')
+  expect(changedBy(await savedIn(engine.folder), texts)).toEqual({ [FILE]: wanted })
   await pressButtons(engine, 'Undo: In short of Galop')
   await says(engine, 'Who this affects', 'Nothing changed')
 })

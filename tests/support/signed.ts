@@ -1,9 +1,9 @@
 import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
-import { signOffRecord } from '../../machines/training/sign-off/sign-off.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
+import { signOffRecord } from './sign-off-record.ts'
 
 export const sourcesOf = (texts: Texts): Sources => checkTexts(texts).sources as Sources
 

@@ -14,8 +14,8 @@ import {
   releaseReadiness,
   slotsToFill
 } from '../editorial/release-readiness.ts'
-import { withdrawnTexts } from '../editorial/sign-off/import-sign-off.ts'
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
+import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
 import { type Licensed, type LockFile, licenceErrors, licencesText, licensed } from '../release/licences.ts'

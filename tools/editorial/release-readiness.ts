@@ -104,3 +104,22 @@ export const toSettle = (sources: Sources, force?: string): ToSettle | undefined
       }
     : undefined
 }
+
+/** What somebody has still to do before a release. */
+export interface Missing extends Readonly<Record<keyof ReleaseReadiness, number>> {
+  /** The role, such as "Fact-checker" or "Editor of Kent Police". */
+  readonly who: string
+}
+
+/** @returns how much is missing, by who must do it, whoever has most to do first. */
+export const missingBy = (readiness: ReleaseReadiness): readonly Missing[] => {
+  const all = new Map<string, Missing>()
+  for (const kind of ['facts', 'translations', 'signatures'] as const)
+    for (const { fix } of readiness[kind]) {
+      const who = fix.slice(0, fix.indexOf(':'))
+      const before = all.get(who) ?? { who, facts: 0, translations: 0, signatures: 0 }
+      all.set(who, { ...before, [kind]: before[kind] + 1 })
+    }
+  const sum = ({ facts, translations, signatures }: Missing) => facts + translations + signatures
+  return [...all.values()].sort((a, b) => sum(b) - sum(a) || a.who.localeCompare(b.who))
+}

@@ -3,7 +3,7 @@ import type { Compiled } from '../content/check.ts'
 import { counted, type Diagnostic } from '../content/diagnostic.ts'
 import { isDraft, type ReleaseReadiness } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
-import type { WithdrawnText } from '../editorial/sign-off/import-sign-off.ts'
+import type { WithdrawnText } from '../editorial/sign-off/signatures.ts'
 
 /** The data of a release note. */
 export interface NoteInput {

@@ -1,5 +1,6 @@
 import type { DayNumber, Mark, SignedSection } from '../../content/content.ts'
 import { ROLES, type Role } from '../../content/vocabulary.ts'
+import type { ChangedEntry } from '../changed-entries.ts'
 
 /** Whether a role has signed a section: signed as it is, signed before an edit of it, or never signed. */
 export type SignOffStatus = 'signed' | 'voided' | 'unsigned'
@@ -28,7 +29,7 @@ export const lastApprovalDay = (sections: readonly Marked[]): DayNumber | undefi
     ? Math.max(...sections.flatMap(({ marks }) => marks.map(({ on }) => on)))
     : undefined
 
-/** The signature of a section by one role, as written in a record. */
+/** The signature of a section by one role, as its record has it. */
 export interface SignedEntry {
   readonly section: string
   readonly hash: string
@@ -49,16 +50,10 @@ const written = ({ section, hash, reference, on, oneDevice }: SignedEntry): stri
     ...(oneDevice ? ['    oneDevice: true'] : [])
   ].join('\n')
 
-/**
- * Writes the signatures of a role: the record that training saves, and the file `sign-off/ROLE.yaml` that a release
- * reads.
- * @returns YAML.
- */
-export const signOffRecord = (role: Role, entries: readonly SignedEntry[]): string =>
-  [
-    '# yaml-language-server: $schema=../editor/sign-off.schema.json',
-    `# What the ${role} has signed off. Training saves such a record, and the content editor imports it.`,
-    `role: ${role}`,
-    entries.length > 0 ? `signed:\n${entries.map(written).join('\n')}` : 'signed: []',
-    ''
-  ].join('\n')
+/** @returns the signatures of a role as entries of its record, `sign-off/ROLE.yaml`, each known by all that it says. */
+export const signedChanges = (role: Role, signed: readonly SignedEntry[]): readonly ChangedEntry[] =>
+  signed.map(entry => ({
+    file: `sign-off/${role}.yaml`,
+    entry: `signed/${[entry.section, entry.hash, entry.reference, entry.on].join(' ')}`,
+    now: written(entry)
+  }))

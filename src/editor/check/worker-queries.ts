@@ -8,18 +8,15 @@ import {
 } from '../../../tools/editorial/directories/compare.ts'
 import { exportDirectory } from '../../../tools/editorial/directories/directory-file.ts'
 import { languagesWithout, withoutEnglish } from '../../../tools/editorial/languages/translation-rows.ts'
+import { missingBy, releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { type Applied, applyCall } from '../../../tools/editorial/ring-round/apply.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import { type RoundLine, roundLinesOf } from '../../../tools/editorial/ring-round/lines.ts'
 import {
-  importSignOff,
-  type SignedCount,
-  type SignOffImport,
-  signedCounts,
+  signedBefore,
   signWithdrawals,
-  type WithdrawnText,
   withdrawnTexts
-} from '../../../tools/editorial/sign-off/import-sign-off.ts'
+} from '../../../tools/editorial/sign-off/signatures.ts'
 
 /** The queries that the worker answers. */
 export type WorkerQuery =
@@ -29,9 +26,7 @@ export type WorkerQuery =
   | { readonly ask: 'previewDirectory'; readonly directory: ImportRequest }
   | { readonly ask: 'importRows'; readonly directory: ImportRequest; readonly chosen: readonly string[] }
   | { readonly ask: 'withoutOrphans' }
-  | { readonly ask: 'signatures' }
-  | { readonly ask: 'importSignOff'; readonly record: string }
-  | { readonly ask: 'withdrawn' }
+  | { readonly ask: 'release' }
   | { readonly ask: 'signWithdrawals'; readonly role: Role }
 
 /** The type of each answer, by the query. */
@@ -48,17 +43,23 @@ export interface AnswerTypes {
   readonly importRows: ReturnType<typeof importRows>
   /** The languages without translations whose English was removed. */
   readonly withoutOrphans: Texts
-  /** How much each role has signed; nothing while a file cannot be read. */
-  readonly signatures: readonly SignedCount[] | undefined
-  /** The content with a sign-off record imported; `undefined` while a file cannot be read. */
-  readonly importSignOff: SignOffImport | undefined
-  /** What is withdrawn, and the content with it signed by a role; `undefined` while a file cannot be read. */
-  readonly withdrawn: readonly WithdrawnText[] | undefined
-  readonly signWithdrawals: SignOffImport | undefined
+  /** What a release lacks, or says first; nothing while a file cannot be read. */
+  readonly release: ReturnType<typeof releaseOf>
+  /** The signatures of what is withdrawn by a role; `undefined` while a file cannot be read. */
+  readonly signWithdrawals: ReturnType<typeof signWithdrawals> | undefined
 }
 
 const roundOf = ({ sources }: Checked, today: string): AnswerTypes['round'] =>
   isComplete(sources) ? roundLinesOf(sources, today) : undefined
+
+const releaseOf = ({ sources }: Checked, today: string) =>
+  isComplete(sources)
+    ? {
+        missing: missingBy(releaseReadiness(sources, today)),
+        signedBefore: signedBefore(sources),
+        withdrawn: withdrawnTexts(sources)
+      }
+    : undefined
 
 /** @param today the day in the UK, as `2026-11-24`. */
 export const answerQuery = (
@@ -81,12 +82,8 @@ export const answerQuery = (
       return importRows(texts, checked.sources, query.directory, query.chosen, today)
     case 'withoutOrphans':
       return languagesWithout(texts, withoutEnglish(checked))
-    case 'signatures':
-      return isComplete(sources) ? signedCounts(sources) : undefined
-    case 'importSignOff':
-      return isComplete(sources) ? importSignOff(sources, query.record, today) : undefined
-    case 'withdrawn':
-      return isComplete(sources) ? withdrawnTexts(sources) : undefined
+    case 'release':
+      return releaseOf(checked, today)
     case 'signWithdrawals':
       return isComplete(sources) ? signWithdrawals(sources, query.role, today) : undefined
   }

@@ -1,4 +1,8 @@
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
+import { bringTogether, type Conflict, withSide } from '../../../tools/editorial/changes/bring-together.ts'
+import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
+import type { FileChanges } from '../model/workspace.ts'
+import { editorWords } from '../words.ts'
 
 const entriesIn = (folder: FileSystemDirectoryHandle) =>
   (folder as unknown as { entries(): AsyncIterable<[string, FileSystemHandle]> }).entries()
@@ -55,13 +59,6 @@ const textAt = async (root: FileSystemDirectoryHandle, path: string): Promise<st
   }
 }
 
-/** A file on disk that somebody else changed since it was read. */
-export interface Conflict {
-  readonly file: string
-  /** `undefined` if it is gone. */
-  readonly onDisk: string | undefined
-}
-
 const write = async (root: FileSystemDirectoryHandle, path: string, text: string | undefined) => {
   const { folder, name } = await handleOf(root, path, text !== undefined)
   if (text === undefined) return folder.removeEntry(name)
@@ -70,23 +67,69 @@ const write = async (root: FileSystemDirectoryHandle, path: string, text: string
   await stream.close()
 }
 
+/** What was saved into a folder. */
+interface Saved {
+  /** The changes, with what others changed in the same files meanwhile. */
+  readonly changes: FileChanges
+  /** The same files as they are in the folder now: they lack what is in conflict. */
+  readonly onDisk: FileChanges
+  /** Entries that both changed. They stay in the folder as somebody else left them. */
+  readonly conflicts: readonly Conflict[]
+}
+
+/** @returns a file with what others changed in it on disk since it was read. */
+const withTheirs = (
+  file: string,
+  read: string | undefined,
+  ours: string | undefined,
+  onDisk: string | undefined
+): Saved => {
+  const texts = (text: string | undefined) => new Map(text === undefined ? [] : [[file, text]])
+  // An earlier save that stopped half way may have written this file already.
+  if (onDisk === read || onDisk === ours)
+    return { changes: new Map([[file, ours]]), onDisk: new Map([[file, ours]]), conflicts: [] }
+  const theirs = { name: editorWords.folder, entries: changesBetween(texts(read), texts(onDisk)) }
+  const merged = bringTogether(texts(read), texts(ours), [theirs])
+  const both = merged.texts.has(file) ? merged.texts.get(file) : ours
+  if (merged.left.length > 0 || merged.conflicts.some(({ entry }) => entry === undefined)) {
+    const sides = [
+      { from: [], text: ours },
+      { from: [theirs.name], text: onDisk }
+    ]
+    return {
+      changes: new Map([[file, ours]]),
+      onDisk: new Map([[file, onDisk]]),
+      conflicts: [{ file, sides }]
+    }
+  }
+  const written = merged.conflicts.reduce(
+    (text, conflict) => withSide(texts(read), texts(text), conflict, conflict.sides[1] ?? { from: [], text }),
+    both
+  )
+  return {
+    changes: new Map([[file, both]]),
+    onDisk: new Map([[file, written]]),
+    conflicts: merged.conflicts
+  }
+}
+
 /**
- * Writes changes into a folder. If any of these files has changed on disk since it was read, it writes nothing.
+ * Writes changes into a folder. What others changed there since it was read stays.
  * @param read the text of each file when it was read, or last written.
- * @returns the files that changed on disk; none if everything was written.
  */
 export const saveInto = async (
   root: FileSystemDirectoryHandle,
   read: Texts,
-  changes: ReadonlyMap<string, string | undefined>
-): Promise<readonly Conflict[]> => {
-  const conflicts: Conflict[] = []
-  for (const [file, text] of changes) {
-    const onDisk = await textAt(root, file)
-    // An earlier save that stopped half way may have written this file already.
-    if (onDisk !== read.get(file) && onDisk !== text) conflicts.push({ file, onDisk })
+  changes: FileChanges
+): Promise<Saved> => {
+  const all: Saved[] = []
+  for (const [file, text] of changes)
+    all.push(withTheirs(file, read.get(file), text, await textAt(root, file)))
+  const onDisk = new Map(all.flatMap(saved => [...saved.onDisk]))
+  for (const [file, text] of onDisk) if ((await textAt(root, file)) !== text) await write(root, file, text)
+  return {
+    changes: new Map(all.flatMap(saved => [...saved.changes])),
+    onDisk,
+    conflicts: all.flatMap(({ conflicts }) => conflicts)
   }
-  if (conflicts.length > 0) return conflicts
-  for (const [file, text] of changes) if ((await textAt(root, file)) !== text) await write(root, file, text)
-  return []
 }

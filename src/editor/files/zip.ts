@@ -1,6 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
-import type { FileChanges } from '../model/workspace.ts'
 import { crc32 } from './crc-32.ts'
 import { checksumsIn } from './zip-checksums.ts'
 
@@ -10,11 +9,6 @@ const MOST_FILES = 3_000
 
 /** The file by which the folder of the content is known in a zip. */
 const MARK = 'tips.yaml'
-
-/** In a zip of changes: their folder, the list of them, and what it calls a file that was removed. */
-const FOLDER = 'content/'
-const LIST = 'changes.txt'
-const REMOVED = 'removed'
 
 /**
  * A name that leads out of the folder: a step up, a root, a drive, or a character that some systems read differently.
@@ -55,7 +49,7 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
     readonly originalSize: number
   }): boolean => {
     const checksum = checksums.next().value
-    if (!name.endsWith('.yaml') && name !== LIST) return false
+    if (!name.endsWith('.yaml')) return false
     if (LEADS_ELSEWHERE.test(name)) throw new Error('This zip holds a file whose name leads somewhere else.')
     size += originalSize
     count += 1
@@ -81,13 +75,6 @@ const readZip = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   }
 }
 
-const textsBelow = (folder: string, files: Readonly<Record<string, Uint8Array>>): Texts =>
-  new Map(
-    Object.entries(files)
-      .filter(([name]) => name.startsWith(folder) && isContentFile(name.slice(folder.length)))
-      .map(([name, bytes]) => [name.slice(folder.length), textOf(name, bytes)])
-  )
-
 /**
  * @param bytes a zip with the folder of the content somewhere in it.
  * @returns its YAML files, by their paths below that folder.
@@ -96,35 +83,16 @@ const textsBelow = (folder: string, files: Readonly<Record<string, Uint8Array>>)
  */
 export const textsInZip = (bytes: Uint8Array): Texts => {
   const files = readZip(bytes)
-  return textsBelow(rootIn(Object.keys(files)), files)
+  const root = rootIn(Object.keys(files))
+  return new Map(
+    Object.entries(files)
+      .filter(([name]) => name.startsWith(root) && isContentFile(name.slice(root.length)))
+      .map(([name, bytes]) => [name.slice(root.length), textOf(name, bytes)])
+  )
 }
 
-/** @returns a zip with the whole text of each changed file, in a folder `content`, and a list of what was changed and removed. */
-export const zipOfChanges = (changes: FileChanges): Uint8Array<ArrayBuffer> => {
-  const files = [...changes].flatMap(([file, text]) =>
-    text === undefined ? [] : [[`${FOLDER}${file}`, strToU8(text)] as const]
+/** @returns a zip with the whole content, in a folder `content`. */
+export const zipOfContent = (texts: Texts): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    zipSync(Object.fromEntries([...texts].map(([file, text]) => [`content/${file}`, strToU8(text)])))
   )
-  const list = [...changes].map(
-    ([file, text]) => `${text === undefined ? REMOVED : 'changed'} ${FOLDER}${file}\n`
-  )
-  return new Uint8Array(zipSync({ ...Object.fromEntries(files), [LIST]: strToU8(list.join('')) }))
-}
-
-/**
- * @param bytes as `zipOfChanges` made them.
- * @returns the changes, which lie over other content; nothing if the zip is of another kind.
- * @throws as `textsInZip`.
- */
-export const changesInZip = (bytes: Uint8Array): FileChanges | undefined => {
-  const { [LIST]: list, ...files } = readZip(bytes)
-  if (!list) return undefined
-  const removed = textOf(LIST, list)
-    .split('\n')
-    .flatMap(line =>
-      line.startsWith(`${REMOVED} ${FOLDER}`) ? line.slice(`${REMOVED} ${FOLDER}`.length) : []
-    )
-  return new Map([
-    ...textsBelow(FOLDER, files),
-    ...removed.filter(isContentFile).map(file => [file, undefined] as const)
-  ])
-}

@@ -1,13 +1,13 @@
 import { assertEvent, assign, fromPromise, not, setup } from 'xstate'
+import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { Conflict } from '../files/folder.ts'
+import type { Conflict, Side } from '../../../tools/editorial/changes/bring-together.ts'
 import { editorWords } from '../words.ts'
 import {
   changesOf,
   type EditStep,
   edited,
   type FileChanges,
-  openedWith,
   redone,
   savedWith,
   stepTo,
@@ -15,22 +15,53 @@ import {
   type Workspace
 } from './workspace.ts'
 
-/** How content is opened. */
-export type Way = { readonly from: 'release' | 'folder' } | { readonly from: 'zip'; readonly file: File }
+/** How content is opened. Files of changes are laid over what is open, or over this release. */
+export type Way =
+  | { readonly from: 'release' | 'folder' }
+  | { readonly from: 'zip'; readonly file: File }
+  | { readonly from: 'changes'; readonly files: readonly File[] }
 
 type OpenedFrom = keyof typeof editorWords.openedAs
 
-/** Content that was read. Changes are laid over its texts as one edit. */
-export interface FoundContent {
-  readonly from: OpenedFrom
-  readonly texts: Texts
-  readonly changes?: FileChanges | undefined
-  /** What later changes can be saved into. */
-  readonly folder?: FileSystemDirectoryHandle
+/** A file of changes, and what became of it. */
+export interface BroughtFile {
+  readonly name: string
+  readonly entries: readonly ChangedEntry[]
+  /** Why it cannot be read, if it cannot. */
+  readonly refused?: string | undefined
+  /** Of its entries, those that have no place in what is open. */
+  readonly left: readonly Pick<ChangedEntry, 'file'>[]
 }
 
-/** Where changes are saved. */
-export type SaveTo = 'folder' | 'zip' | 'patch'
+/** A conflict, and the side that was taken, once somebody has chosen. */
+export interface ToChoose extends Conflict {
+  readonly taken?: Side
+  /** Whether the other side is what the folder holds now. */
+  readonly isOnDisk?: boolean
+}
+
+/** What came together in this window. */
+export interface Together {
+  readonly files: readonly BroughtFile[]
+  readonly choices: readonly ToChoose[]
+}
+
+/** Content that was read. */
+export interface FoundContent {
+  readonly from: OpenedFrom
+  readonly workspace: Workspace
+  /** What later changes can be saved into. */
+  readonly folder?: FileSystemDirectoryHandle | undefined
+  readonly together?: Together
+}
+
+/** What is to be opened, and what is open. */
+export interface ToRead extends Pick<EditorContext, 'from' | 'workspace' | 'folder' | 'together'> {
+  readonly way: Way
+}
+
+/** Where changes are saved: as a file of changes, the whole content, a patch, or into the folder. */
+export type SaveTo = 'folder' | 'changes' | 'content' | 'patch'
 
 export interface ToWrite {
   readonly to: SaveTo
@@ -40,11 +71,13 @@ export interface ToWrite {
 
 export interface Written {
   readonly to: SaveTo
-  /** The changes as they were written: formatted. */
+  /** The changes as they were written: formatted, and in a folder with what others changed there meanwhile. */
   readonly changes: FileChanges
+  /** The files in the folder now. They differ from the changes where somebody has still to choose. */
+  readonly onDisk: FileChanges
   /** How many files were not formatted before. */
   readonly reformatted: number
-  /** Files that somebody else changed on disk: then nothing was written. */
+  /** Entries that somebody else changed in the folder. They were not written. */
   readonly conflicts: readonly Conflict[]
 }
 
@@ -56,7 +89,7 @@ interface EditorContext {
   readonly saving: Workspace | undefined
   /** What was last downloaded, and when, in milliseconds since 1970. */
   readonly downloaded: { readonly texts: Texts; readonly at: number } | undefined
-  readonly conflicts: readonly Conflict[]
+  readonly together: Together
   readonly message: string | undefined
 }
 
@@ -64,6 +97,13 @@ export type EditorEvent =
   | { readonly type: 'content.open'; readonly way: Way }
   | { readonly type: 'content.edit'; readonly step: EditStep }
   | { readonly type: 'edit.undo' | 'edit.redo' }
+  /** @property step what makes that side the text of the content. */
+  | {
+      readonly type: 'conflict.take'
+      readonly choice: ToChoose
+      readonly side: Side
+      readonly step: EditStep
+    }
   | { readonly type: 'changes.save'; readonly to: SaveTo }
 
 /** How long changes may wait before the page asks for a save. Milliseconds. */
@@ -71,55 +111,82 @@ export const REMIND_MS = 20 * 60_000
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const messageOf = ({ to, reformatted }: Written): string =>
-  [to === 'folder' ? editorWords.saved : '', reformatted > 0 ? editorWords.formatted(reformatted) : '']
+const NOTHING: Together = { files: [], choices: [] }
+
+const isOpenOnDisk = ({ isOnDisk, taken }: ToChoose): boolean => isOnDisk === true && taken === undefined
+
+const messageOf = ({ to, reformatted, conflicts }: Written): string =>
+  [
+    to === 'folder' && conflicts.length === 0 ? editorWords.saved : '',
+    conflicts.length > 0 ? editorWords.notWritten(conflicts.length) : '',
+    reformatted > 0 ? editorWords.formatted(reformatted) : ''
+  ]
     .join(' ')
     .trim()
 
 const BEFORE = '#editor.open.asBefore'
 
+/** What somebody else changed in the folder is not overwritten before somebody has chosen. */
+const SAVE = [{ guard: 'isUndecided', actions: 'sayUndecided' }, { target: 'saving' }] as const
+
 /** The content editor: what is open, what of it has changed, and what of that only this window has. */
 export const editorMachine = setup({
   types: {} as { context: EditorContext; events: EditorEvent; tags: 'unsaved' },
   actors: {
-    read: fromPromise<FoundContent | undefined, Way>(() => Promise.resolve(undefined)),
+    read: fromPromise<FoundContent | undefined, ToRead>(() => Promise.resolve(undefined)),
     write: fromPromise<Written, ToWrite>(() => Promise.reject(new Error('Nothing can be saved.')))
   },
   delays: { remind: REMIND_MS },
   guards: {
     isOpen: ({ context }) => context.workspace !== undefined,
     isChanged: ({ context }) => context.workspace !== undefined && changesOf(context.workspace).size > 0,
-    isEditedSince: ({ context }) => context.workspace?.texts !== context.downloaded?.texts
+    isEditedSince: ({ context }) => context.workspace?.texts !== context.downloaded?.texts,
+    isUndecided: ({ context, event }) =>
+      event.type === 'changes.save' && event.to === 'folder' && context.together.choices.some(isOpenOnDisk)
   },
   actions: {
-    open: assign((_, { from, texts, changes = new Map(), folder }: FoundContent) => ({
-      workspace: edited(openedWith(texts), stepTo(changes)),
+    open: assign((_, { from, workspace, folder, together = NOTHING }: FoundContent) => ({
+      workspace,
       from,
       folder,
-      conflicts: [],
+      together,
       message: undefined
     })),
+    take: assign(({ context: { workspace, together }, event }) => {
+      assertEvent(event, 'conflict.take')
+      const { choice, side, step } = event
+      const choices = together.choices.map(one => (one === choice ? { ...one, taken: side } : one))
+      return workspace ? { workspace: edited(workspace, step), together: { ...together, choices } } : {}
+    }),
     edit: assign(({ context: { workspace }, event }) => {
       assertEvent(event, ['content.edit', 'edit.undo', 'edit.redo'])
       if (!workspace) return {}
       if (event.type === 'content.edit') return { workspace: edited(workspace, event.step) }
       return { workspace: event.type === 'edit.undo' ? undone(workspace) : redone(workspace) }
     }),
-    noteSaving: assign(({ context }) => ({ saving: context.workspace, conflicts: [], message: undefined })),
-    // What was typed meanwhile is newer than what was written.
-    noteWritten: assign(({ context: { workspace, saving } }, written: Written) => {
-      const { to, changes } = written
+    noteSaving: assign(({ context }) => ({ saving: context.workspace, message: undefined })),
+    // What was typed meanwhile is newer than what was written. Then what others changed waits for the next save.
+    noteWritten: assign(({ context: { workspace, saving, together } }, written: Written) => {
+      const { to, changes, onDisk, conflicts } = written
       if (!workspace || !saving) return {}
       const now = workspace === saving ? edited(workspace, stepTo(changes)) : workspace
+      const read = [...onDisk].filter(
+        ([file, text]) => workspace === saving || text === saving.texts.get(file)
+      )
+      const choices = conflicts.map(conflict => ({ ...conflict, isOnDisk: true }))
       return {
-        workspace: to === 'folder' ? savedWith(now, changes) : now,
+        workspace: savedWith(now, new Map(read)),
+        together: {
+          ...together,
+          choices: [...together.choices.filter(one => to !== 'folder' || !one.isOnDisk), ...choices]
+        },
         downloaded: { texts: workspace === saving ? now.texts : saving.texts, at: Date.now() },
         message: messageOf(written)
       }
     }),
-    noteConflicts: assign((_, { conflicts }: Written) => ({ conflicts })),
     sayError: assign((_, { error }: { readonly error: unknown }) => ({ message: sentenceOf(error) })),
-    remind: assign({ message: editorWords.remind })
+    remind: assign({ message: editorWords.remind }),
+    sayUndecided: assign({ message: editorWords.undecided })
   }
 }).createMachine({
   id: 'editor',
@@ -129,7 +196,7 @@ export const editorMachine = setup({
     folder: undefined,
     saving: undefined,
     downloaded: undefined,
-    conflicts: [],
+    together: NOTHING,
     message: undefined
   },
   initial: 'empty',
@@ -143,9 +210,9 @@ export const editorMachine = setup({
       description: 'Content is read. If nothing was chosen, or it cannot be read, what was open stays open.',
       invoke: {
         src: 'read',
-        input: ({ event }) => {
+        input: ({ event, context: { from, workspace, folder, together } }) => {
           assertEvent(event, 'content.open')
-          return event.way
+          return { way: event.way, from, workspace, folder, together }
         },
         onDone: [
           {
@@ -172,7 +239,8 @@ export const editorMachine = setup({
         'content.open': 'opening',
         'content.edit': { actions: 'edit' },
         'edit.undo': { actions: 'edit' },
-        'edit.redo': { actions: 'edit' }
+        'edit.redo': { actions: 'edit' },
+        'conflict.take': { actions: 'take' }
       },
       states: {
         unchanged: {
@@ -184,7 +252,7 @@ export const editorMachine = setup({
           description: 'There are changes that only this window has: a crash would lose them.',
           always: { guard: not('isChanged'), target: 'unchanged' },
           after: { remind: { actions: 'remind' } },
-          on: { 'changes.save': 'saving' }
+          on: { 'changes.save': SAVE }
         },
         saving: {
           tags: 'unsaved',
@@ -198,11 +266,6 @@ export const editorMachine = setup({
             },
             onDone: [
               {
-                guard: ({ event }) => event.output.conflicts.length > 0,
-                target: 'conflict',
-                actions: { type: 'noteConflicts', params: ({ event }) => event.output }
-              },
-              {
                 guard: ({ event }) => event.output.to === 'folder',
                 target: 'unchanged',
                 actions: { type: 'noteWritten', params: ({ event }) => event.output }
@@ -215,19 +278,13 @@ export const editorMachine = setup({
             }
           }
         },
-        conflict: {
-          tags: 'unsaved',
-          description: 'Nothing was written, as somebody else had changed the same files on disk.',
-          always: { guard: not('isChanged'), target: 'unchanged' },
-          on: { 'changes.save': 'saving' }
-        },
         downloaded: {
           description: 'A file on this computer holds all changes.',
           always: [
             { guard: not('isChanged'), target: 'unchanged' },
             { guard: 'isEditedSince', target: 'changed' }
           ],
-          on: { 'changes.save': 'saving' }
+          on: { 'changes.save': SAVE }
         },
         asBefore: { type: 'history' }
       }

@@ -2,14 +2,14 @@ import { useId } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { directoryWords } from '../directories/Directories.tsx'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
-import { signOffWords } from '../sign-off/words.ts'
+import { togetherWords } from '../together/words.ts'
 import { editorWords } from '../words.ts'
 
 /** Pages that are not about one part of the content. */
 const JOBS = [
   { id: 'ring-round', title: 'Ring round' },
   { id: 'directories', title: directoryWords.title },
-  { id: 'sign-off', title: signOffWords.title }
+  { id: 'together', title: togetherWords.title }
 ] as const
 
 /** A part of the content, or another page of the editor. */
@@ -45,11 +45,13 @@ const PartButton = ({ title, isOpen, faults = 0, todo = 0, onChoose }: PartButto
 
 interface Props extends Pick<CheckFindings, 'errors' | 'items'> {
   readonly current: PageId
+  /** How many entries wait for somebody to choose between texts. */
+  readonly toChoose: number
   readonly onChoose: (page: PageId) => void
 }
 
 /** The pages of the editor, with how many faults each part of the content has, or how much there is to settle. */
-export const ContentNav = ({ current, errors, items, onChoose }: Props) => (
+export const ContentNav = ({ current, errors, items, toChoose, onChoose }: Props) => (
   <nav aria-label={editorWords.content} className="tree">
     {CONTENT_PARTS.map(({ id, title }) => (
       <PartButton
@@ -63,7 +65,13 @@ export const ContentNav = ({ current, errors, items, onChoose }: Props) => (
     ))}
     <hr />
     {JOBS.map(({ id, title }) => (
-      <PartButton key={id} title={title} isOpen={id === current} onChoose={() => onChoose(id)} />
+      <PartButton
+        key={id}
+        title={title}
+        isOpen={id === current}
+        todo={id === 'together' ? toChoose : 0}
+        onChoose={() => onChoose(id)}
+      />
     ))}
   </nav>
 )

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { type ComponentProps, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { useCheck } from '../check/use-check.ts'
 import { Directories } from '../directories/Directories.tsx'
@@ -8,7 +8,7 @@ import type { OpenPlace } from '../model/place.ts'
 import { changesOf, type EditStep, stepTo, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
-import { SignOff } from '../sign-off/SignOff.tsx'
+import { BringTogether } from '../together/BringTogether.tsx'
 import { editorWords } from '../words.ts'
 import { ContentNav, type PageId } from './ContentNav.tsx'
 import { Findings } from './Findings.tsx'
@@ -24,13 +24,14 @@ const NOTHING: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0
 const languageOpen = (open: OpenPlace | undefined): string | undefined =>
   /^languages\/(.+)\.yaml$/.exec(open?.file ?? '')?.[1]
 
-interface Props {
+interface Props
+  extends Pick<ComponentProps<typeof BringTogether>, 'together' | 'onBring' | 'onTake' | 'onSave'> {
   readonly workspace: Workspace
   readonly onEdit: (step: EditStep) => void
 }
 
 /** The open content: its parts, what is being edited, and the findings of the check. */
-export const Desk = ({ workspace, onEdit }: Props) => {
+export const Desk = ({ workspace, together, onEdit, onBring, onTake, onSave }: Props) => {
   const { opened, texts } = workspace
   const checkState = useCheck(opened, texts)
   const [part, setPart] = useState<PageId>('services')
@@ -51,10 +52,22 @@ export const Desk = ({ workspace, onEdit }: Props) => {
     setPlace(undefined)
   }
   const { asked } = checkState
+  // Whoever opens files of changes, or cannot save all of theirs, sees at once what became of them.
+  useEffect(() => {
+    if (together.files.length + together.choices.length === 0) return
+    setPart('together')
+    setPlace(undefined)
+  }, [together])
   return (
     <div className={hasPhone ? 'columns with-phone' : 'columns'}>
       <Working what={asked && (editorWords.working[asked] ?? editorWords.working.other)} />
-      <ContentNav current={part} errors={errors} items={items} onChoose={choose} />
+      <ContentNav
+        current={part}
+        errors={errors}
+        items={items}
+        toChoose={together.choices.filter(({ taken }) => !taken).length}
+        onChoose={choose}
+      />
       <div className="middle">
         {open ? (
           <OpenFile
@@ -68,8 +81,16 @@ export const Desk = ({ workspace, onEdit }: Props) => {
             onEdit={onEdit}
             onBack={() => setPlace(undefined)}
           />
-        ) : part === 'sign-off' ? (
-          <SignOff texts={texts} ask={checkState.ask} onEdit={onEdit} />
+        ) : part === 'together' ? (
+          <BringTogether
+            workspace={workspace}
+            together={together}
+            ask={checkState.ask}
+            onEdit={onEdit}
+            onBring={onBring}
+            onTake={onTake}
+            onSave={onSave}
+          />
         ) : part === 'ring-round' ? (
           <RingRound
             texts={texts}

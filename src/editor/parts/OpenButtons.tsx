@@ -9,6 +9,12 @@ interface Props {
   readonly isOpen: boolean
 }
 
+/** A zip is the whole content; anything else is a file of changes. */
+const wayOf = (files: readonly File[]): Way => {
+  const file = files.find(({ name }) => name.endsWith('.zip'))
+  return file ? { from: 'zip', file } : { from: 'changes', files }
+}
+
 /** The three ways to open content. A folder can be opened only if the browser has a folder picker. */
 export const OpenButtons = ({ onOpen, isOpen }: Props) => {
   const ways = [
@@ -25,10 +31,10 @@ export const OpenButtons = ({ onOpen, isOpen }: Props) => {
       )
     },
     {
-      about: editorWords.about.zip,
+      about: editorWords.about.file,
       button: (
-        <FileButton accept=".zip,application/zip" onFile={file => onOpen({ from: 'zip', file })}>
-          {editorWords.openZip}
+        <FileButton accept=".zip,.json" onFiles={files => onOpen(wayOf(files))}>
+          {editorWords.openFile}
         </FileButton>
       )
     },

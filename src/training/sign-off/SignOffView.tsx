@@ -5,7 +5,8 @@ import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import { isApproved, lastApprovalDay, signOffRecord } from '../../../machines/training/sign-off/sign-off.ts'
+import { changesFile } from '../../../machines/training/changed-entries.ts'
+import { isApproved, lastApprovalDay, signedChanges } from '../../../machines/training/sign-off/sign-off.ts'
 import {
   afterEvent,
   isOneWindow,
@@ -68,7 +69,8 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
   const entries = signedEntries(editionSections, now, role, { reference: `${force} ${role}`, on })
   const left = { count: String(waiting.length - read.length), minutes: minutesToRead(now, role, waiting) }
   if (waiting.length + entries.length === 0) return null
-  const save = () => download(`sign-off-${role}.yaml`, signOffRecord(role, entries), 'text/yaml')
+  const save = () =>
+    download(`sign-off-${role}.json`, changesFile(signedChanges(role, entries)), 'application/json')
   return (
     <div className="sign-bar sticky bottom-0 flex flex-wrap items-center gap-3 border-t-2 border-ctl bg-page py-3 print:hidden">
       <p role="status" className="flex-1">

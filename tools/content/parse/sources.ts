@@ -65,6 +65,9 @@ export const isTag = (text: string): boolean => new RegExp(`^${TAG}$`).test(text
 
 const IN_FOLDER = new RegExp(`^(?:(services|forces|drills)/([a-z][a-z0-9-]*)|(languages)/(${TAG}))\\.yaml$`)
 
+/** Whether a file of this path, below the content folder, has a place in the content. */
+export const isKnownFile = (path: string): boolean => Object.hasOwn(FILES, path) || IN_FOLDER.test(path)
+
 const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
   const { yaml, errors } = readYaml(file, text)
   return errors.length > 0 ? { parsed: undefined, errors } : parse(schema, yaml)
@@ -143,7 +146,7 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; errors:
   const forces = parseFolder('forces', FOLDERS.forces, texts)
   const drills = parseFolder('drills', FOLDERS.drills, texts)
   const languages = parseFolder('languages', FOLDERS.languages, texts)
-  const strays = [...texts.keys()].filter(file => !(file in FILES) && !IN_FOLDER.test(file)).map(unknownFile)
+  const strays = [...texts.keys()].filter(file => !isKnownFile(file)).map(unknownFile)
   const folders: ServiceFiles = { services: services.byId, forces: forces.byId }
   const sources = {
     ...Object.fromEntries(fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])),

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import { counted, type Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -31,8 +31,9 @@ const checkEntries = (
 
 const knownSections = rule([...RECORDS, ...SECTIONED], sources => {
   const ids = [...sectionsOf(sources).map(({ id }) => id), FLOW]
-  return checkEntries(sources, ({ section }) =>
-    ids.includes(section)
+  // What was signed and has been removed since does not count, and is kept as other signatures of before an edit.
+  return checkEntries(sources, ({ section, hash }) =>
+    ids.includes(section) || isSealFor(section, hash)
       ? undefined
       : [
           'section',
@@ -42,10 +43,12 @@ const knownSections = rule([...RECORDS, ...SECTIONED], sources => {
   )
 })
 
+const idOf = ({ section, hash, reference, on }: Entry) => [section, hash, reference, on].join(' ')
+
 const once = rule(RECORDS, sources =>
-  checkEntries(sources, ({ section }, index, all) =>
-    all.findIndex(other => other.section === section) < index
-      ? ['section', `"${section}" is signed twice.`, 'Keep the entry with the latest day.']
+  checkEntries(sources, (entry, index, all) =>
+    all.findIndex(other => idOf(other) === idOf(entry)) < index
+      ? ['section', `"${entry.section}" is signed twice.`, 'Remove one of the two.']
       : undefined
   )
 )
@@ -62,21 +65,6 @@ const whole = rule(RECORDS, sources =>
   )
 )
 
-/** Records of an older release kept a copy of what was signed. */
-const copies = rule(RECORDS, sources =>
-  RECORDS.flatMap(record => {
-    const { yaml, value } = sources[record]
-    const count = value.signed.filter(({ seen }) => seen !== undefined).length
-    return count === 0
-      ? []
-      : yaml.warning(
-          ['signed'],
-          `${counted(count, 'signature')} with a copy of what was signed, which is no longer read.`,
-          'Nothing to do: each signature holds. The next record that is imported leaves the copies out.'
-        )
-  })
-)
-
 const inItsFile = rule(RECORDS, sources =>
   RECORDS.flatMap(record => {
     const { yaml, value } = sources[record]
@@ -85,9 +73,9 @@ const inItsFile = rule(RECORDS, sources =>
       : yaml.error(
           ['role'],
           `This is what the ${value.role} has signed.`,
-          'Import it with the content editor, which puts it into the right file.'
+          'Move its entries into the file of that role.'
         )
   })
 )
 
-export const signOffRules = [knownSections, once, whole, copies, inItsFile]
+export const signOffRules = [knownSections, once, whole, inItsFile]

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { choice, code, date, entries, reference, truth } from './fields.ts'
 
-/** The signatures of one role: `sign-off/ROLE.yaml`, and the record that the Sign-off view of training saves. */
+/** The signatures of one role: `sign-off/ROLE.yaml`. */
 export const signOffFile = z.strictObject({
   role: choice('Whose record it is.', ROLES).optional(),
-  signed: entries('Each section that this role has signed, once.', {
+  signed: entries('Each signature of this role. One of a section as it was before an edit does not count.', {
     section: code(
       'What was signed: "tips", "services/num" or "forces/kent".',
       /^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?$/,
@@ -18,7 +18,6 @@ export const signOffFile = z.strictObject({
     ),
     reference,
     on: date.describe('The day on which it was read, as "2026-11-24".'),
-    oneDevice: truth('Whether both roles were signed in one window.').optional(),
-    seen: code('Only in older records: a packed copy, which nothing reads.', /^/).optional()
+    oneDevice: truth('Whether both roles were signed in one window.').optional()
   })
 })

@@ -12,7 +12,7 @@ import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowContent } from './flow.ts'
-import { ONE_IS_ENOUGH, withdrawnIn, withGrace } from './withdrawals.ts'
+import { ONE_IS_ENOUGH, sealBefore, withdrawnIn, withGrace } from './withdrawals.ts'
 
 interface Reviewed extends Section {
   /** The hash of its present content, computed at the first call. */
@@ -27,15 +27,22 @@ export const allSections = (sources: Sources): readonly Section[] => [
 
 const recordOf = (sources: Sources, role: Role) => sources[`sign-off/${role}.yaml`]
 
-const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mark[] =>
-  ROLES.flatMap(role =>
-    recordOf(sources, role)
-      .value.signed.filter(({ section }) => section === id)
-      .map(({ hash, reference, on, oneDevice: isOneDevice }) => ({
-        ...{ role, hash, reference, on: dayNumber(on), binds: hash === seal() },
-        ...(isOneDevice ? { isOneDevice } : {})
-      }))
-  )
+/**
+ * A record keeps what was signed before an edit.
+ * @returns of each role the signature that counts; else that of before something was withdrawn; else its latest.
+ */
+const marksOf = (sources: Sources, section: Section, seal: () => string): readonly Mark[] =>
+  ROLES.flatMap(role => {
+    const all = recordOf(sources, role)
+      .value.signed.filter(one => one.section === section.id)
+      .sort((a, b) => (a.on < b.on ? 1 : -1))
+    const signed = (hash: string | undefined) => all.find(one => one.hash === hash)
+    const best = all.length > 1 ? (signed(seal()) ?? signed(sealBefore(sources, section))) : undefined
+    return [best ?? all[0] ?? []].flat().map(({ hash, reference, on, oneDevice: isOneDevice }) => ({
+      ...{ role, hash, reference, on: dayNumber(on), binds: hash === seal() },
+      ...(isOneDevice ? { isOneDevice } : {})
+    }))
+  })
 
 /** @returns every section with its signatures, and whether they are still valid. */
 export const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] => {
@@ -45,7 +52,7 @@ export const reviewOf = (sources: Sources, today = todayInUk()): readonly Review
       hash ??= sealOf(section.id, section.holds())
       return hash
     }
-    return { ...section, seal, marks: marksOf(sources, section.id, seal) }
+    return { ...section, seal, marks: marksOf(sources, section, seal) }
   })
   return withGrace(sources, reviewed, today)
 }
@@ -98,9 +105,10 @@ const WHO: Readonly<Record<Role, string>> = {
 
 const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Diagnostic[] => {
   const { yaml, value } = recordOf(sources, role)
-  const index = value.signed.findIndex(({ section: id }) => id === section.id)
+  const hash = markOf(section, role)?.hash
+  const index = value.signed.findIndex(one => one.section === section.id && one.hash === hash)
   const entry = value.signed[index]
-  const sign = `${WHO[role]}: look at it in training, under Sign-off, and import the record that it saves with the content editor.`
+  const sign = `${WHO[role]}: look at it in training, under Sign-off, and open the record that it saves in the content editor, under Bring together.`
   if (!entry) return [yaml.error(['signed'], `"${section.id}" is not signed.`, sign)]
   const day =
     entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is in the future.`, sign) : []

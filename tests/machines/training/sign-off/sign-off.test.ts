@@ -4,7 +4,7 @@ import type { Mark, SignedSection } from '../../../../machines/content/content.t
 import {
   isApproved,
   lastApprovalDay,
-  signOffRecord,
+  signedChanges,
   signOffStatusOf
 } from '../../../../machines/training/sign-off/sign-off.ts'
 
@@ -28,18 +28,20 @@ const section = (id: string, ...marks: readonly Mark[]): SignedSection => ({
 
 const entry = { section: 'tips', hash: 'hash-of-tips', reference: 'kent fact-checker', on: '2026-11-24' }
 
-test('sign-off record: it says whose it is and what was signed', () => {
-  expect(parse(signOffRecord('fact-checker', [entry]))).toEqual({ role: 'fact-checker', signed: [entry] })
+test('sign-off record: each signature is an entry of the record of its role, known by all that it says', () => {
+  const [change, ...others] = signedChanges('fact-checker', [entry])
+  expect(others).toEqual([])
+  expect(change).toMatchObject({
+    file: 'sign-off/fact-checker.yaml',
+    entry: 'signed/tips hash-of-tips kent fact-checker 2026-11-24'
+  })
+  expect(parse(change?.now ?? '')).toEqual([entry])
 })
 
 test('sign-off record: it says that both roles signed in one window, if they did', () => {
-  const text = signOffRecord('practice-lead', [{ ...entry, oneDevice: true }])
-  expect(parse(text).signed).toEqual([{ ...entry, oneDevice: true }])
-  expect(signOffRecord('practice-lead', [{ ...entry, oneDevice: false }])).not.toContain('oneDevice')
-})
-
-test('sign-off record: empty without signatures', () => {
-  expect(parse(signOffRecord('fact-checker', [])).signed).toEqual([])
+  const said = (oneDevice: boolean) =>
+    parse(signedChanges('practice-lead', [{ ...entry, oneDevice }])[0]?.now ?? '')
+  expect([said(true), said(false)]).toEqual([[{ ...entry, oneDevice: true }], [entry]])
 })
 
 test('sign-off: a section is approved only if both roles signed its present text', () => {

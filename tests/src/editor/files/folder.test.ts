@@ -62,7 +62,7 @@ const savedAfter = async (
   const { root, texts } = await readFolder(folderOf(disk))
   meddle(disk)
   const before = new Map(disk)
-  return { conflicts: await saveInto(root, texts, new Map(Object.entries(changes))), before, disk }
+  return { ...(await saveInto(root, texts, new Map(Object.entries(changes)))), before, disk }
 }
 
 test('folder: changes are written, new folders made, and removed files deleted', async () => {
@@ -80,21 +80,76 @@ test('folder: changes are written, new folders made, and removed files deleted',
 })
 
 test.each<[string, string, (disk: Map<string, string>) => unknown, string | undefined]>([
-  ['was changed', 'tips.yaml', disk => disk.set('content/tips.yaml', 'tips: [2]\n'), 'tips: [2]\n'],
-  ['was removed', 'tips.yaml', disk => disk.delete('content/tips.yaml'), undefined],
+  [
+    'was changed',
+    'services/num.yaml',
+    disk => disk.set('content/services/num.yaml', 'name: M\n'),
+    'name: M\n'
+  ],
+  ['was removed', 'services/num.yaml', disk => disk.delete('content/services/num.yaml'), undefined],
   [
     'was made by somebody else',
     'services/new.yaml',
     disk => disk.set('content/services/new.yaml', 'name: Theirs\n'),
     'name: Theirs\n'
   ]
-])('folder: if a file %s on disk since it was read, nothing is written', async (_, file, meddle, found) => {
-  const { conflicts, before, disk } = await savedAfter(
-    { 'services/num.yaml': 'name: N\n', [file]: 'ours\n' },
-    meddle
+])(
+  'folder: an entry that %s on disk since it was read is not written, and all else is',
+  async (_, file, meddle, found) => {
+    const { conflicts, changes, onDisk, disk } = await savedAfter(
+      { 'tips.yaml': 'tips: [1]\n', [file]: 'name: Ours\n' },
+      meddle
+    )
+    expect(conflicts).toEqual([
+      {
+        file,
+        sides: [
+          { from: [], text: 'name: Ours\n' },
+          { from: ['the folder'], text: found }
+        ]
+      }
+    ])
+    expect([changes.get(file), onDisk.get(file), disk.get(`content/${file}`)]).toEqual([
+      'name: Ours\n',
+      found,
+      found
+    ])
+    expect(disk.get('content/tips.yaml')).toBe('tips: [1]\n')
+  }
+)
+
+const LIST = 'forces/kent.yaml'
+const listOf = (first: string, second: string) =>
+  `name: Kent\nlocalServices:\n  - id: a\n    name: ${first}\n  - id: b\n    name: ${second}\n`
+
+/** Two open a folder; the second saves after the first. */
+const secondSaves = async (theirs: string, ours: string) => {
+  const disk = onDisk().set(`content/${LIST}`, listOf('A', 'B'))
+  const { root, texts } = await readFolder(folderOf(disk))
+  disk.set(`content/${LIST}`, theirs)
+  const saved = await saveInto(root, texts, new Map([[LIST, ours]]))
+  return { ...saved, text: disk.get(`content/${LIST}`) }
+}
+
+test('folder: of two who changed different entries of one file, the second to save undoes nothing of the first', async () => {
+  const both = listOf('Theirs', 'Ours')
+  const { conflicts, changes, text } = await secondSaves(listOf('Theirs', 'B'), listOf('A', 'Ours'))
+  expect([conflicts, text, changes.get(LIST)]).toEqual([[], both, both])
+})
+
+test('folder: where both changed one entry it stays as it is on disk, and the rest of the file is saved', async () => {
+  const { conflicts, changes, onDisk, text } = await secondSaves(
+    listOf('Theirs', 'B'),
+    listOf('Ours', 'Ours')
   )
-  expect(conflicts).toEqual([{ file, onDisk: found }])
-  expect(disk).toEqual(before)
+  expect(conflicts.map(({ entry, sides }) => [entry, ...sides.map(({ text }) => text?.trim())])).toEqual([
+    ['localServices/a', '- id: a\n    name: Ours', '- id: a\n    name: Theirs']
+  ])
+  expect([text, onDisk.get(LIST), changes.get(LIST)]).toEqual([
+    listOf('Theirs', 'Ours'),
+    listOf('Theirs', 'Ours'),
+    listOf('Ours', 'Ours')
+  ])
 })
 
 test('folder: a save that stopped half way is finished by the next one', async () => {

@@ -5,18 +5,20 @@ import {
   type FoundContent,
   REMIND_MS,
   type SaveTo,
+  type ToChoose,
+  type ToRead,
   type ToWrite,
-  type Way,
   type Written
 } from '../../../../src/editor/model/editor.machine.ts'
-import { changesOf } from '../../../../src/editor/model/workspace.ts'
+import { changesOf, edited, openedWith } from '../../../../src/editor/model/workspace.ts'
 import { editorWords } from '../../../../src/editor/words.ts'
 
-const release: FoundContent = { from: 'release', texts: new Map([['tips.yaml', 'one']]) }
+const release: FoundContent = { from: 'release', workspace: openedWith(new Map([['tips.yaml', 'one']])) }
 
 const asItIs = async ({ to, workspace }: ToWrite): Promise<Written> => ({
   to,
   changes: changesOf(workspace),
+  onDisk: to === 'folder' ? changesOf(workspace) : new Map(),
   reformatted: 0,
   conflicts: []
 })
@@ -30,7 +32,7 @@ interface Disk {
 const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => {
   const clock = new SimulatedClock()
   const actors = {
-    read: fromPromise<FoundContent | undefined, Way>(read),
+    read: fromPromise<FoundContent | undefined, ToRead>(read),
     write: fromPromise<Written, ToWrite>(({ input }) => write(input))
   }
   const editor = createActor(editorMachine.provide({ actors }), { clock }).start()
@@ -49,6 +51,12 @@ const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => 
       return settled()
     },
     write: (text: string) => editor.send({ type: 'content.edit', step: { file: 'tips.yaml', text } }),
+    take: (at: number) => {
+      const [first] = editor.getSnapshot().context.together.choices
+      const side = first?.sides[at]
+      if (!first || !side) throw new Error('There is nothing to choose.')
+      editor.send({ type: 'conflict.take', choice: first, side, step: { file: first.file, text: side.text } })
+    },
     undo: () => editor.send({ type: 'edit.undo' }),
     redo: () => editor.send({ type: 'edit.redo' }),
     save: (to: SaveTo) => {
@@ -75,7 +83,7 @@ test('editor: what is changed is unsaved, until it is undone', async () => {
   expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two', true])
 })
 
-test.each(['zip', 'patch'] as const)(
+test.each(['changes', 'content', 'patch'] as const)(
   'editor: a %s holds the changes, until something is edited',
   async to => {
     const editor = await opened()
@@ -96,7 +104,7 @@ test('editor: what is saved into a folder is no change any more', async () => {
   expect([editor.state(), editor.context().message]).toEqual([{ open: 'unchanged' }, editorWords.saved])
 })
 
-test.each(['zip', 'folder'] as const)(
+test.each(['changes', 'folder'] as const)(
   'editor: what is typed while a %s is written is kept, and unsaved',
   async to => {
     const editor = await opened()
@@ -109,17 +117,59 @@ test.each(['zip', 'folder'] as const)(
   }
 )
 
-test('editor: a file that somebody else changed on disk is shown, nothing counts as saved, and it can be tried again', async () => {
-  const conflicts = [{ file: 'tips.yaml', onDisk: 'theirs' }]
-  let found = conflicts
-  const editor = await opened({ write: async input => ({ ...(await asItIs(input)), conflicts: found }) })
+const choice: ToChoose = {
+  file: 'tips.yaml',
+  isOnDisk: true,
+  sides: [
+    { from: [], text: 'two' },
+    { from: ['the folder'], text: 'theirs' }
+  ]
+}
+
+test.each([
+  ['ours', 0, 'two'],
+  ['theirs', 1, 'theirs']
+])(
+  'editor: what somebody else changed in the folder is not overwritten before somebody chose: %s',
+  async (_, at, text) => {
+    let disk = 'theirs'
+    const editor = await opened({
+      write: async input => {
+        const written = await asItIs(input)
+        if (disk === 'theirs' && input.workspace.opened.get('tips.yaml') === 'one')
+          return { ...written, onDisk: new Map([['tips.yaml', 'theirs']]), conflicts: [choice] }
+        disk = input.workspace.texts.get('tips.yaml') ?? ''
+        return written
+      }
+    })
+    editor.write('two')
+    await editor.save('folder')
+    expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two', true])
+    expect(editor.context().message).toBe(editorWords.notWritten(1))
+    await editor.save('folder')
+    expect([disk, editor.context().message]).toEqual(['theirs', editorWords.undecided])
+    editor.take(at)
+    await editor.save('folder')
+    expect([disk, editor.textOfTips(), editor.isUnsaved()]).toEqual([text, text, false])
+  }
+)
+
+test('editor: what others changed in the folder comes in with a save, and what was typed meanwhile does not undo it', async () => {
+  const editor = await opened({
+    write: async ({ to }) => {
+      const both = new Map([['tips.yaml', 'two and theirs']])
+      return { to, changes: both, onDisk: both, reformatted: 0, conflicts: [] }
+    }
+  })
   editor.write('two')
+  const saved = editor.save('folder')
+  editor.write('three')
+  await saved
+  // The next save merges again, from what was read first.
+  expect(editor.context().workspace?.opened.get('tips.yaml')).toBe('one')
+  editor.write('four')
   await editor.save('folder')
-  expect([editor.state(), editor.context().conflicts]).toEqual([{ open: 'conflict' }, conflicts])
-  expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two', true])
-  found = []
-  await editor.save('folder')
-  expect([editor.state(), editor.context().conflicts]).toEqual([{ open: 'unchanged' }, []])
+  expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two and theirs', false])
 })
 
 test('editor: a save that fails says why, and loses nothing', async () => {
@@ -139,7 +189,7 @@ test('editor: where nothing was chosen, or it cannot be read, what was open stay
   let next = 0
   const editor = await opened({ read: () => (found[next++] ?? (async () => undefined))() })
   editor.write('two')
-  await editor.save('zip')
+  await editor.save('changes')
   await editor.open()
   expect([editor.state(), editor.textOfTips()]).toEqual([{ open: 'downloaded' }, 'two'])
   await editor.open()
@@ -154,7 +204,10 @@ test('editor: a zip that cannot be read leaves an empty editor empty, and says w
 
 test('editor: changes that are laid over a release are one edit, which is unsaved', async () => {
   const editor = await opened({
-    read: async () => ({ ...release, from: 'changes', changes: new Map([['tips.yaml', 'two']]) })
+    read: async () => ({
+      ...release,
+      workspace: edited(release.workspace, { file: 'tips.yaml', text: 'two' })
+    })
   })
   expect(editor.isUnsaved()).toBe(true)
   editor.undo()
@@ -170,6 +223,6 @@ test('editor: changes that wait for 20 minutes are asked for, however often they
   expect(editor.context().message).toBeUndefined()
   editor.clock.increment(1)
   expect(editor.context().message).toBe(editorWords.remind)
-  await editor.save('zip')
+  await editor.save('changes')
   expect(editor.context().message).toBe('')
 })

@@ -16,7 +16,7 @@ const kent = 'forces/kent.yaml'
 const num = 'services/num.yaml'
 const LOCAL = ['forces/gloucestershire.yaml', 'runBy: charity\n    alsoIn', 'runBy: nhs\n    alsoIn'] as const
 const SIGN =
-  'look at it in training, under Sign-off, and import the record that it saves with the content editor.'
+  'look at it in training, under Sign-off, and open the record that it saves in the content editor, under Bring together.'
 
 const lines = (texts: Texts, today = TODAY) => signOffErrors(sourcesOf(texts), today).map(formatDiagnostic)
 const open = (texts: Texts) =>

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../../../machines/content/vocabulary.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { signWithdrawals, withdrawnTexts } from '../../../../tools/editorial/sign-off/import-sign-off.ts'
+import { bringTogether } from '../../../../tools/editorial/changes/bring-together.ts'
 import { approvedOn, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
+import { signWithdrawals, withdrawnTexts } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { withdrawalErrors } from '../../../../tools/editorial/sign-off/withdrawals.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
 import { signed, sourcesOf } from '../../../support/signed.ts'
@@ -98,9 +99,11 @@ describe('promise 6, withdrawal: signatures', () => {
   test('are made in the editor, by a role that had signed it before and did not withdraw it', () => {
     const texts = withdrawn(['galop'])
     const sign = (some: Texts) => signWithdrawals(sourcesOf(some), 'fact-checker', DAY)
-    const { file, taken } = sign(texts)
-    expect(taken).toEqual([expect.stringContaining('services/galop')])
-    const after = new Map([...texts, file ?? ['', '']])
+    const signing = sign(texts)
+    const entries = 'entries' in signing ? signing.entries : []
+    expect(entries.map(({ entry }) => entry)).toEqual([expect.stringMatching(/^signed\/services\/galop /)])
+    const signed = bringTogether(texts, texts, [{ name: 'fact-checker', entries }]).texts
+    const after = new Map([...texts, ...signed]) as Texts
     expect(errors(after)).toEqual([])
     expect(withdrawnTexts(sourcesOf(after))).toEqual([
       {
@@ -111,14 +114,14 @@ describe('promise 6, withdrawal: signatures', () => {
         signed: ['fact-checker']
       }
     ])
-    expect(sign(all).refused).toEqual([expect.stringMatching(/^Nothing is withdrawn/)])
+    expect(sign(all)).toEqual({ refused: expect.stringMatching(/^Nothing is withdrawn/) })
     const own = withdrawn(['galop'], MARK.replace('kent editor', 'national fact-checker'))
-    expect(sign(own).refused).toEqual([expect.stringMatching(/^Whoever withdraws/)])
+    expect(sign(own)).toEqual({ refused: expect.stringMatching(/^Whoever withdraws/) })
     const record = textOf(all, 'sign-off/fact-checker.yaml').replace(
       /( {2}- section: services\/galop\n {4}hash: )\w{8}/,
       '$100000000'
     )
-    expect(sign(new Map([...texts, ['sign-off/fact-checker.yaml', record]])).taken).toEqual([])
+    expect(sign(new Map([...texts, ['sign-off/fact-checker.yaml', record]]))).toHaveProperty('refused')
   })
 })
 

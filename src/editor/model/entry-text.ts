@@ -1,0 +1,51 @@
+import { parse } from 'yaml'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { readable } from '../../../tools/content/readable.ts'
+import { type PartId, partOf, titleOf } from './names.ts'
+
+/** The value of an entry: what is below its key, or the one item of a list. */
+const readValue = (text: string, isField: boolean): unknown => {
+  try {
+    const value: unknown = parse(text)
+    return isField || Array.isArray(value) ? Object.values(value as object)[0] : value
+  } catch {
+    return undefined
+  }
+}
+
+const flat = (value: unknown, labels: readonly string[]): readonly (readonly [string, string])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        flat(inner, [...labels, Array.isArray(value) ? String(Number(key) + 1) : readable(key)])
+      )
+    : [[labels.join(', '), String(value ?? '')]]
+
+/**
+ * @param entry where the text is in its file; nothing if it is the whole file.
+ * @returns each field of an entry, as people read it, by its name; the text itself if it cannot be read.
+ */
+export const fieldsOf = (text: string, entry: string | undefined): ReadonlyMap<string, string> => {
+  const value = readValue(text, entry !== undefined)
+  return new Map(value === undefined ? [['', text]] : flat(value, []))
+}
+
+const NAMES = /^ *(?:- )?(?:name|say|line): ["']?(.*?)["']?$/m
+
+/** @returns what an entry is called: its name, or that of its file and its place there. */
+export const titleOfEntry = (texts: Texts, file: string, entry?: string, text = ''): string => {
+  const title = titleOf(file, entry === undefined ? text : texts.get(file))
+  if (entry === undefined) return title
+  const name = NAMES.exec(text)?.[1] ?? readable(entry.replace(/^.*\//, '').replaceAll('.', ' '))
+  return `${title}: ${name}`
+}
+
+/** What a file of changes may hold, as people count it. */
+export type EntryKind = 'signatures' | 'translations' | 'services' | 'texts'
+
+const KINDS: Partial<Record<PartId, EntryKind>> = { languages: 'translations', services: 'services' }
+
+/** @returns what an entry is. */
+export const entryKindOf = (file: string, entry = ''): EntryKind => {
+  if (file.startsWith('sign-off/')) return 'signatures'
+  return entry.startsWith('localServices/') ? 'services' : (KINDS[partOf(file)] ?? 'texts')
+}

@@ -1,0 +1,149 @@
+import { useMemo } from 'react'
+import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
+import { useAnswer } from '../check/use-answer.ts'
+import type { Ask } from '../check/use-check.ts'
+import type { BroughtFile, SaveTo, ToChoose, Together } from '../model/editor.machine.ts'
+import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
+import type { EditStep, Workspace } from '../model/workspace.ts'
+import { FileButton } from '../parts/FileButton.tsx'
+import { ChoiceView, type Taken } from './ChoiceView.tsx'
+import { Withdrawn } from './Withdrawn.tsx'
+import { togetherWords as words } from './words.ts'
+
+const RELEASE = { ask: 'release' } as const
+
+interface TableProps {
+  readonly heads: readonly string[]
+  /** The cells of each row, by those heads; no two rows begin alike. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+const Table = ({ heads, rows }: TableProps) => (
+  <table className="list things">
+    <thead>
+      <tr>
+        {heads.map(head => (
+          <th key={head}>{head}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(cells => (
+        <tr key={cells[0]}>
+          {heads.map((head, index) => (
+            <td key={head}>{cells[index]}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const holdsOf = ({ entries }: BroughtFile): string => {
+  const kinds = entries.map(({ file, entry }) => entryKindOf(file, entry))
+  const counts = [...new Set(kinds)].map(kind => words.count(kind, kinds.filter(one => one === kind).length))
+  return counts.join(', ') || words.nothing
+}
+
+const becameOf = ({ name, refused, left }: BroughtFile, choices: readonly ToChoose[]): string => {
+  const waiting = choices.filter(
+    ({ taken, sides }) => !taken && sides.some(({ from }) => from.includes(name))
+  )
+  if (left.length > 0) return words.left(left.length)
+  return refused ?? (waiting.length > 0 ? words.toChoose(waiting.length) : words.allIn)
+}
+
+const changedIn = ({ opened, texts }: Workspace): readonly string[] =>
+  changesBetween(opened, texts)
+    .filter(({ file, entry }) => entryKindOf(file, entry) !== 'signatures')
+    .map(({ file, entry, now }) =>
+      now === undefined
+        ? words.gone(titleOfEntry(opened, file, entry, opened.get(file)))
+        : titleOfEntry(texts, file, entry, now)
+    )
+
+interface Props {
+  readonly workspace: Workspace
+  readonly together: Together
+  readonly ask: Ask
+  readonly onEdit: (step: EditStep) => void
+  readonly onBring: (files: readonly File[]) => void
+  readonly onTake: (taken: Taken) => void
+  readonly onSave: (to: SaveTo) => void
+}
+
+/** Brings files of changes together, shows what they come to and what is still missing, and saves the whole. */
+export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTake, onSave }: Props) => {
+  const { texts } = workspace
+  const { files, choices } = together
+  const release = useAnswer(texts, ask, RELEASE)
+  const { missing = [], signedBefore = [], withdrawn = [] } = release?.answer ?? {}
+  const changed = useMemo(() => changedIn(workspace), [workspace])
+  return (
+    <section aria-labelledby="together" className="form">
+      <h2 id="together">{words.title}</h2>
+      <p>{words.intro}</p>
+      <p>
+        <FileButton isMain accept=".json" onFiles={onBring}>
+          {words.open}
+        </FileButton>
+      </p>
+      {files.length > 0 && (
+        <Table
+          heads={words.ofFiles}
+          rows={files.map(file => [file.name, holdsOf(file), becameOf(file, choices)])}
+        />
+      )}
+      {choices.length > 0 && (
+        <>
+          <h3 aria-live="polite">{words.choose(choices.filter(({ taken }) => !taken).length)}</h3>
+          {choices.map((choice, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one may be there again, after a second file
+            <ChoiceView key={index} workspace={workspace} choice={choice} onTake={onTake} />
+          ))}
+        </>
+      )}
+      <h3>{words.next}</h3>
+      {changed.length === 0 && <p>{words.nothingNext}</p>}
+      {changed.length > 0 && (
+        <details open={changed.length < 10}>
+          <summary>{words.changed(changed.length)}</summary>
+          <ul className="dots">
+            {changed.map(name => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <h3>{words.save}</h3>
+      <p className="row wrap">
+        <button type="button" className="press" onClick={() => onSave('content')}>
+          {words.downloadContent}
+        </button>
+        <button type="button" className="press" onClick={() => onSave('patch')}>
+          {words.downloadPatch}
+        </button>
+      </p>
+      {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} texts={texts} ask={ask} onEdit={onEdit} />}
+      <h3>{words.missing}</h3>
+      {!release && <p role="status">{words.working}</p>}
+      {release && !release.answer && <p>{words.unknown}</p>}
+      {release?.answer && missing.length === 0 && <p>{words.nothingMissing}</p>}
+      {signedBefore.map(({ role, names }) => (
+        <div key={role} className="find warn">
+          <b>{words.before(words.roles[role])}</b>
+          <p>{names.join(', ')}</p>
+        </div>
+      ))}
+      {missing.length > 0 && (
+        <Table
+          heads={words.ofMissing}
+          rows={missing.map(({ who, facts, translations, signatures }) => [
+            who,
+            ...[facts, translations, signatures].map(count => String(count || ''))
+          ])}
+        />
+      )}
+    </section>
+  )
+}

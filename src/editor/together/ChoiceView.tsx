@@ -1,0 +1,76 @@
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { type Side, withSide } from '../../../tools/editorial/changes/bring-together.ts'
+import type { ToChoose } from '../model/editor.machine.ts'
+import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
+import type { EditStep, Workspace } from '../model/workspace.ts'
+import { togetherWords as words } from './words.ts'
+
+/** What somebody chose, and the edit that it makes. */
+export interface Taken {
+  readonly choice: ToChoose
+  readonly side: Side
+  readonly step: EditStep
+}
+
+interface Props {
+  readonly workspace: Workspace
+  readonly choice: ToChoose
+  readonly onTake: (taken: Taken) => void
+}
+
+/** @returns the fields in which the sides differ. */
+const differing = ({ sides, entry }: ToChoose): readonly ReadonlyMap<string, string>[] => {
+  const all = sides.map(({ text }) =>
+    text === undefined ? new Map<string, string>() : fieldsOf(text, entry)
+  )
+  return all.map(
+    fields => new Map([...fields].filter(([name, value]) => all.some(other => other.get(name) !== value)))
+  )
+}
+
+const titleIn = (texts: Texts, { file, entry, sides }: ToChoose) =>
+  titleOfEntry(texts, file, entry, sides.find(({ text }) => text !== undefined)?.text)
+
+/** One entry of which there are several texts, side by side. Each can be taken, also after another was. */
+export const ChoiceView = ({ workspace: { opened, texts }, choice, onTake }: Props) => {
+  const { file, sides, taken } = choice
+  const title = titleIn(texts, choice)
+  const fields = differing(choice)
+  return (
+    <section aria-label={title} className={taken ? 'find' : 'find fault'}>
+      <h4>
+        <b>{title}</b> {taken && <span className="soft">{words.chosen}</span>}
+      </h4>
+      <div className="beside">
+        {sides.map((side, index) => {
+          const from = side.from.join(', ') || words.openHere
+          const text = withSide(opened, texts, choice, side)
+          return (
+            <div key={from} className="form">
+              <h5>{from}</h5>
+              {side.text === undefined && <p>{words.removed}</p>}
+              {side.text !== undefined && fields.every(({ size }) => size === 0) && <p>{words.sameFields}</p>}
+              <dl>
+                {[...(fields[index] ?? [])].map(([name, value]) => (
+                  <div key={name}>
+                    <dt className="soft">{name}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+              {text === texts.get(file) && <p>{words.isIn}</p>}
+              <button
+                type="button"
+                className="press"
+                aria-label={words.takeOf(from, title)}
+                onClick={() => onTake({ choice, side, step: { file, text } })}
+              >
+                {words.take}
+              </button>
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}

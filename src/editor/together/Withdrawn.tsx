@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { changed } from '../../../tools/editorial/change.ts'
+import { bringTogether } from '../../../tools/editorial/changes/bring-together.ts'
+import type { WithdrawnText } from '../../../tools/editorial/sign-off/signatures.ts'
+import type { Ask } from '../check/use-check.ts'
+import { type EditStep, stepTo } from '../model/workspace.ts'
+import { togetherWords } from './words.ts'
+
+const words = togetherWords.withdrawn
+
+const RELEASE = 'release.yaml'
+
+/** What is withdrawn goes out at once, and a phone takes in no release without a higher number. */
+const withNextRelease = (texts: Texts): Texts => {
+  const text = texts.get(RELEASE) ?? ''
+  const [, number = '0'] = /^release: *(\d+)/m.exec(text) ?? []
+  return new Map([[RELEASE, changed(text, { set: ['release'], value: Number(number) + 1 })]])
+}
+
+interface Props {
+  readonly withdrawn: readonly WithdrawnText[]
+  readonly texts: Texts
+  readonly ask: Ask
+  readonly onEdit: (step: EditStep) => void
+}
+
+/** What is off phones, and a button for each role to sign that. */
+export const Withdrawn = ({ withdrawn, texts, ask, onEdit }: Props) => {
+  const [result, setResult] = useState<string>()
+  const sign = async (role: Role) => {
+    const answer = await ask({ ask: 'signWithdrawals', role })
+    if (!answer) return
+    if ('refused' in answer) return setResult(answer.refused)
+    const { entries } = answer
+    setResult(words.taken(togetherWords.roles[role], entries.length))
+    const signed = bringTogether(texts, texts, [{ name: role, entries }]).texts
+    onEdit(stepTo(new Map([...signed, ...withNextRelease(texts)])))
+  }
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <ul>
+        {withdrawn.map(({ name, on, by, why, signed }) => (
+          <li key={name}>
+            <b>{name}</b> {words.by(on, by, why)}{' '}
+            {words.signedBy(signed.map(role => togetherWords.roles[role]))}
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{words.oneIsEnough}</p>
+      <p className="row wrap">
+        {ROLES.map(role => (
+          <button key={role} type="button" className="press" onClick={() => void sign(role)}>
+            {words.signAs(togetherWords.roles[role])}
+          </button>
+        ))}
+      </p>
+      {result && <p role="status">{result}</p>}
+    </>
+  )
+}

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test'
+import { type ChangedEntry, changesFile } from '../../machines/training/changed-entries.ts'
+import { signedChanges } from '../../machines/training/sign-off/sign-off.ts'
+import { textsInZip } from '../../src/editor/files/zip.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
+import { changesBetween } from '../../tools/editorial/changes/entry-changes.ts'
+import { textOf, withEdit } from '../support/content.ts'
+import { signedFixture } from '../support/fixture/signed.ts'
+import { sectionsIn } from '../support/signed.ts'
+import { violationsByDayAndNight } from './support/axe.ts'
+import { checkAtNoon } from './support/base.ts'
+import { LONG } from './support/marks.ts'
+import { savedBy } from './support/saved.ts'
+import { expect, test } from './support/walker.ts'
+
+const FORCE = 'forces/gloucestershire.yaml'
+const base = signedFixture()
+
+/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
+const CHECKED = { timeout: 60_000 }
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const together = (page: Page) => page.getByRole('region', { name: 'Bring together', exact: true })
+const row = (page: Page, name: string) => together(page).getByRole('row').filter({ hasText: name })
+
+type Sent = readonly [name: string, entries: readonly ChangedEntry[]]
+
+const edited = (name: string, ...texts: readonly ((texts: Texts) => Texts)[]): Sent => [
+  name,
+  changesBetween(
+    base,
+    texts.reduce((now, edit) => edit(now), base)
+  )
+]
+const edit = (file: string, from: string, to: string) => (texts: Texts) => withEdit(file, from, to, texts)
+
+const signature = (role: 'fact-checker' | 'practice-lead', ...ids: readonly string[]): Sent => [
+  `${role}.json`,
+  signedChanges(
+    role,
+    ids.map(section => ({
+      section,
+      hash: sectionsIn(base).find(({ id }) => id === section)?.hash ?? '',
+      reference: `national ${role}`,
+      on: '2026-11-24'
+    }))
+  )
+]
+
+/** Two editors of one force, who also change one text otherwise; a third; and both signers, of what is edited. */
+const SENT: readonly Sent[] = [
+  edited(
+    'anna.json',
+    edit(FORCE, 'name: Drug Line of the Docks', 'name: Dock Line'),
+    edit('tips.yaml', 'You can join.', 'Anyone can join.')
+  ),
+  edited(
+    'ben.json',
+    edit(FORCE, 'name: Night Clinic of the Forest', 'name: Forest Clinic'),
+    edit('tips.yaml', 'You can join.', 'You may join.')
+  ),
+  edited('words.json', edit('before-you-start.yaml', 'title: Before you start', 'title: Before you begin')),
+  signature('fact-checker', 'tips', 'questions'),
+  signature('practice-lead', 'forces/gloucestershire')
+]
+
+const openEditor = async (page: Page) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await checkAtNoon(page)
+  await page.goto('/editor/')
+}
+
+const choose = (page: Page, ...sent: readonly Sent[]) =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(
+      sent.map(([name, entries]) => ({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(changesFile(entries))
+      }))
+    )
+
+const tipOf = 'Take this one: anna.json, Tips: National Ugly Mugs'
+
+/** @returns the whole content that is saved, after Anna's tip was taken. */
+const broughtTogether = async (page: Page): Promise<Texts> => {
+  const [, said] = [...(textOf(base, 'tips.yaml').match(/say: (.*You can join.*)/) ?? [])]
+  expect(said).toBeDefined()
+  await expect(together(page).getByText('To choose: 1')).toBeVisible(CHECKED)
+  await together(page)
+    .getByRole('button', { name: new RegExp(`^${tipOf}`) })
+    .press('Enter')
+  await expect(together(page).getByText('To choose: 0')).toBeVisible()
+  return textsInZip(await savedBy(button(page, 'Download the whole content (zip)')))
+}
+
+test('bring together: five files give one content, all at once or one after the other the other way round; a signature of before an edit does not count', async ({
+  page
+}) => {
+  await openEditor(page)
+  await choose(page, ...SENT)
+  await expect(row(page, 'anna.json')).toContainText('1 to choose below; the rest is in.', CHECKED)
+  await expect(row(page, 'words.json')).toContainText('All of it is in.')
+  const first = await broughtTogether(page)
+  for (const said of ['name: Dock Line', 'name: Forest Clinic']) expect(textOf(first, FORCE)).toContain(said)
+  expect(textOf(first, 'tips.yaml')).toContain('Anyone can join.')
+  await expect(
+    together(page).getByText('Fact-checker: signed before an edit, which does not count')
+  ).toBeVisible(CHECKED)
+  await expect(together(page)).toContainText(
+    /Fact-checker: signed before an edit, which does not count\s*needs, tips/
+  )
+  await expect(together(page)).toContainText(
+    /Practice lead: signed before an edit, which does not count\s*Gloucestershire Constabulary/
+  )
+  await expect(together(page).getByRole('row', { name: /^Fact-checker +\d+$/ })).toBeVisible()
+
+  await openEditor(page)
+  for (const [index, sent] of SENT.toReversed().entries()) {
+    await choose(page, sent)
+    await expect(together(page).getByRole('row').filter({ hasText: '.json' })).toHaveCount(index + 1, CHECKED)
+  }
+  const second = await broughtTogether(page)
+  expect([...second].sort()).toEqual([...first].sort())
+})
+
+test('bring together: what was downloaded and is opened the next day lies over this release, without a fault; over what is open it undoes nothing', async ({
+  page
+}) => {
+  await openEditor(page)
+  await choose(page, SENT[0] as Sent)
+  await expect(page.getByText('2 files changed, not saved')).toBeVisible(CHECKED)
+  await expect(page.getByRole('region', { name: 'Findings' }).getByRole('status')).toContainText(
+    'No faults.',
+    CHECKED
+  )
+  await choose(page, SENT[1] as Sent)
+  await expect(row(page, 'ben.json')).toContainText('1 to choose below; the rest is in.', CHECKED)
+  await expect(row(page, 'anna.json')).toContainText('All of it is in.')
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter')
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter')
+  await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
+})
+
+test('bring together: a file that is damaged is refused by name, and the others are brought in', async ({
+  page
+}) => {
+  await openEditor(page)
+  const [name, entries] = SENT[2] as Sent
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      {
+        name: 'cut.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(changesFile(entries).slice(0, -9))
+      },
+      { name, mimeType: 'application/json', buffer: Buffer.from(changesFile(entries)) }
+    ])
+  await expect(row(page, 'cut.json')).toContainText(
+    'This file is damaged, or is no file of changes.',
+    CHECKED
+  )
+  await expect(row(page, name)).toContainText('All of it is in.')
+})
+
+test('bring together: axe finds no violation, and nothing is cut off', { tag: LONG }, async ({ page }) => {
+  await openEditor(page)
+  await choose(page, ...SENT)
+  await expect(together(page).getByText('To choose: 1')).toBeVisible(CHECKED)
+  expect(await violationsByDayAndNight(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

@@ -1,0 +1,149 @@
+import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
+import type { Texts } from '../../content/parse/sources.ts'
+import { asIn, asPlain, entriesOf, hashOf } from './entries.ts'
+import { withChanges } from './entry-changes.ts'
+
+/** A file of changes that somebody brought. */
+export interface Brought {
+  readonly name: string
+  readonly entries: readonly ChangedEntry[]
+}
+
+/** One of the texts that an entry may have. */
+export interface Side {
+  /** The files that have it so; none for what is open. */
+  readonly from: readonly string[]
+  /** Nothing if it is not there. */
+  readonly text: string | undefined
+}
+
+/** An entry that two files changed otherwise, or a file and what is open. It stays as it is open until one is taken. */
+export interface Conflict extends Pick<ChangedEntry, 'file' | 'entry' | 'after'> {
+  /** What is open first. */
+  readonly sides: readonly Side[]
+}
+
+/** What several files of changes come to. */
+export interface Merge {
+  /** The files of content that change, with their new text; `undefined` if one is removed. */
+  readonly texts: ReadonlyMap<string, string | undefined>
+  readonly conflicts: readonly Conflict[]
+  /** What has no place in what is open: its file is not there, or cannot be read. */
+  readonly left: readonly (Pick<ChangedEntry, 'file' | 'entry'> & { readonly from: string })[]
+}
+
+type Named = ChangedEntry & { readonly from: string }
+
+/** @returns the text that an entry gets, or the texts between which somebody has to choose; nothing if it stays. */
+const settled = (
+  current: string | undefined,
+  all: readonly Named[]
+): { readonly now: string | undefined } | { readonly sides: readonly Side[] } | undefined => {
+  const is = hashOf(current)
+  const others = all.map(one => ({ ...one, hash: hashOf(one.now) })).filter(({ hash }) => hash !== is)
+  const texts = new Map(others.map(({ hash, now }) => [hash, now]))
+  if (texts.size === 0) return undefined
+  if (texts.size === 1 && others.some(({ was = '' }) => was === is)) return { now: others[0]?.now }
+  const sides = [...texts].map(([hash, text]) => ({
+    from: [...new Set(others.filter(one => one.hash === hash).map(({ from }) => from))].sort(),
+    text
+  }))
+  return { sides: [{ from: [], text: current }, ...sides] }
+}
+
+interface Merged {
+  readonly text: string | undefined
+  readonly conflicts: readonly Conflict[]
+}
+
+const byEntry = (
+  file: string,
+  text: string | undefined,
+  old: ReadonlySet<string>,
+  records: readonly Named[]
+): Merged | undefined => {
+  const entries = text === undefined ? undefined : entriesOf(file, text)
+  if (text === undefined || !entries) return undefined
+  const current = new Map(entries.map(entry => [entry.key, entry.text]))
+  const changes: ChangedEntry[] = []
+  const conflicts: Conflict[] = []
+  for (const entry of new Set(records.map(record => record.entry ?? ''))) {
+    const all = records.filter(record => record.entry === entry)
+    const { after } = all.find(record => record.after !== undefined) ?? {}
+    const result = settled(current.get(entry), all)
+    if (result && 'now' in result) changes.push({ file, entry, after, now: result.now })
+    else if (result) conflicts.push({ file, entry, after, sides: result.sides })
+  }
+  const merged = withChanges(file, text, changes, old)
+  return merged === undefined ? undefined : { text: merged, conflicts }
+}
+
+/** As `byEntry`, with the whole file as one entry: of each who changed it, as it would be with their changes alone. */
+const asWhole = (
+  file: string,
+  text: string | undefined,
+  old: ReadonlySet<string>,
+  records: readonly Named[]
+) => {
+  const left: Named[] = []
+  const wholes = [...new Set(records.map(({ from }) => from))].flatMap((from): readonly Named[] => {
+    const theirs = records.filter(record => record.from === from)
+    const whole = theirs.filter(({ entry }) => entry === undefined)
+    if (whole.length > 0) return whole
+    const merged = byEntry(file, text, old, theirs)
+    if (merged?.conflicts.length === 0) return [{ file, from, was: hashOf(text), now: merged.text }]
+    left.push(...theirs)
+    return []
+  })
+  const result = settled(text, wholes)
+  if (result && 'now' in result) return { text: result.now, conflicts: [], left }
+  return { text, conflicts: result ? [{ file, sides: result.sides }] : [], left }
+}
+
+const keysOf = (file: string, opened: Texts): ReadonlySet<string> => {
+  const text = opened.get(file)
+  return new Set(text === undefined ? [] : entriesOf(file, asPlain(text))?.map(({ key }) => key))
+}
+
+/**
+ * Merges files of changes into the open content, entry by entry. Their order makes no difference.
+ * @param opened the content as it was opened, before anybody's changes.
+ * @param texts the content as it is now.
+ */
+export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]): Merge => {
+  const records = brought
+    .map(({ name, entries }) => ({ name, entries, order: JSON.stringify(entries) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .flatMap(({ name, entries }) => entries.map((entry): Named => ({ ...entry, from: name })))
+  const results = [...new Set(records.map(({ file }) => file))].sort().map(file => {
+    const ofFile = records.filter(record => record.file === file)
+    const before = texts.get(file)
+    const text = before === undefined ? undefined : asPlain(before)
+    const old = keysOf(file, opened)
+    const isWhole = ofFile.some(({ entry }) => entry === undefined)
+    const merged = (!isWhole && byEntry(file, text, old, ofFile)) || asWhole(file, text, old, ofFile)
+    return { file, before, left: [], ...merged, now: merged.text }
+  })
+  return {
+    texts: new Map(
+      results
+        .filter(({ before, now }) => now !== (before === undefined ? undefined : asPlain(before)))
+        .map(({ file, before, now }) => [file, now === undefined ? undefined : asIn(before, now)])
+    ),
+    conflicts: results.flatMap(({ conflicts }) => conflicts),
+    left: results.flatMap(({ left }) => left).map(({ file, entry, from }) => ({ file, entry, from }))
+  }
+}
+
+/** @returns the text of a file in which one side of a conflict was taken; `undefined` if that removes the file. */
+export const withSide = (
+  opened: Texts,
+  texts: Texts,
+  { file, entry, after }: Conflict,
+  { text: now }: Side
+): string | undefined => {
+  const before = texts.get(file)
+  if (entry === undefined || before === undefined) return now === undefined ? now : asIn(before, now)
+  const text = withChanges(file, asPlain(before), [{ file, entry, after, now }], keysOf(file, opened))
+  return text === undefined ? before : asIn(before, text)
+}

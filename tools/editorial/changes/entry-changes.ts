@@ -1,0 +1,140 @@
+import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
+import type { Texts } from '../../content/parse/sources.ts'
+import { asPlain, bare, type Entry, entriesOf, hashOf } from './entries.ts'
+
+const keysIn = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ key }) => key))
+
+/** @returns the key of the list or the field that an entry is below; empty if it is below none. */
+const parentOf = (key: string, keys: ReadonlySet<string>): string => {
+  for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1))
+    if (keys.has(key.slice(0, end))) return key.slice(0, end)
+  return ''
+}
+
+const byParent = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
+  const keys = keysIn(entries)
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const parent = parentOf(entry.key, keys)
+    const group = groups.get(parent)
+    if (group) group.push(entry)
+    else groups.set(parent, [entry])
+  }
+  return groups
+}
+
+/**
+ * What several people added at one place is in the order of its keys, whoever comes first.
+ * @param old the keys that nobody added: those of the content as it was opened.
+ * @returns the index at which a new entry is put.
+ */
+const placeOf = (
+  { entry: key = '', after }: ChangedEntry,
+  entries: readonly Entry[],
+  old: ReadonlySet<string>
+): number => {
+  const keys = keysIn(entries)
+  const parent = parentOf(key, keys)
+  const siblings = entries.filter(one => parentOf(one.key, keys) === parent)
+  // If what it came after is gone, it comes after the nearest one before that.
+  const isHere = (sought: string) => sought === parent || siblings.some(one => one.key === sought)
+  const before = [...old].slice(0, [...old].indexOf(after ?? '') + 1)
+  const anchor = after !== undefined && isHere(after) ? after : before.findLast(isHere)
+  let next = anchor === undefined ? siblings.length : siblings.findIndex(one => one.key === anchor) + 1
+  if (anchor === undefined) while (next > 0 && !old.has(siblings[next - 1]?.key ?? '')) next--
+  while (siblings[next] && !old.has(siblings[next]?.key ?? '') && (siblings[next]?.key ?? '') < key) next++
+  const following = siblings[next]
+  if (following) return entries.indexOf(following)
+  return entries.findLastIndex(one => one.key === parent || one.key.startsWith(`${parent}/`) || !parent) + 1
+}
+
+/** @returns the text of entries, laid out as the file was before. */
+const laidOut = (entries: readonly Entry[], before: readonly Entry[]): string => {
+  const [had, has, keys] = [byParent(before), byParent(entries), keysIn(before)]
+  const first = new Set([...has.values()].map(([one]) => one))
+  const wasFirst = new Set([...had.values()].map(([one]) => one?.key))
+  const allKeys = keysIn(entries)
+  return entries
+    .map((entry, index) => {
+      const { key, gap } = entry
+      const siblings = had.get(parentOf(key, allKeys)) ?? []
+      const between = siblings.length > 1 ? (siblings.at(-1)?.gap ?? '') : ''
+      const isMoved = wasFirst.has(key) || !keys.has(key)
+      const above = first.has(entry) ? (siblings[0]?.gap ?? '') : isMoved ? between : gap
+      const emptied = had.get(key)?.[0]?.text
+      const empty = emptied === undefined || has.has(key) ? '' : /^ *- /m.test(emptied) ? ' []' : ' {}'
+      const text = has.has(key) ? bare(entry.text) : entry.text.replace(/:$/, `:${empty}`)
+      return `${index === 0 ? '' : `\n${above}`}${text}`
+    })
+    .join('')
+    .concat('\n')
+}
+
+/**
+ * Puts changed entries into a file.
+ * @param text plain, and so is the result.
+ * @param old the keys of the file as it was opened, before anybody's entries were added.
+ * @returns nothing if the file cannot be read, or does not hold these entries afterwards and all others as before.
+ */
+export const withChanges = (
+  file: string,
+  text: string,
+  changes: readonly ChangedEntry[],
+  old: ReadonlySet<string>
+): string | undefined => {
+  const before = entriesOf(file, text)
+  if (!before) return undefined
+  const entries = [...before]
+  for (const change of changes) {
+    const { entry: key = '', now } = change
+    if (now === undefined) continue
+    const at = entries.findIndex(one => one.key === key)
+    const entry = { key, text: now, gap: entries[at]?.gap ?? '' }
+    entries.splice(at < 0 ? placeOf(change, entries, old) : at, at < 0 ? 0 : 1, entry)
+  }
+  const removed = new Set(changes.filter(({ now }) => now === undefined).map(({ entry }) => entry))
+  const wanted = entries.filter(({ key }) => !removed.has(key))
+  const result = laidOut(wanted, before)
+  const held = ({ key, text: lines }: Entry) => `${key}\n${bare(lines)}`
+  return entriesOf(file, result)?.map(held).join() === wanted.map(held).join() ? result : undefined
+}
+
+const compact = (text: string): string => text.replaceAll(/\n+/g, '\n')
+
+const changesOfFile = (
+  file: string,
+  before: string | undefined,
+  after: string | undefined
+): readonly ChangedEntry[] => {
+  if (before === after) return []
+  const hashBefore = (text: string | undefined) => (text === undefined ? undefined : hashOf(text))
+  const whole = [{ file, was: hashBefore(before), now: after }]
+  const [was, now] = [before, after].map(text => (text === undefined ? undefined : entriesOf(file, text)))
+  if (!was || !now || before === undefined || after === undefined) return whole
+  const textsBefore = new Map(was.map(({ key, text }) => [key, text]))
+  const keys = keysIn(now)
+  const last = new Map<string, string>()
+  const changes = now.flatMap(({ key, text }): readonly ChangedEntry[] => {
+    const parent = parentOf(key, keys)
+    const after = last.get(parent) ?? parent
+    last.set(parent, key)
+    const had = textsBefore.get(key)
+    if (had !== undefined && bare(had) === bare(text)) return []
+    return [{ file, entry: key, ...(had === undefined && { after }), was: hashBefore(had), now: text }]
+  })
+  const gone = was
+    .filter(({ key }) => !keys.has(key))
+    .map(({ key, text }) => ({ file, entry: key, was: hashBefore(text) }))
+  const again = withChanges(file, before, [...changes, ...gone], keysIn(was))
+  // Entries that were moved, and what cannot be told apart: then the file is one entry.
+  return again !== undefined && compact(again) === compact(after) ? [...changes, ...gone] : whole
+}
+
+/** @returns each entry that differs between two contents, in the order of the files and of their entries. */
+export const changesBetween = (before: Texts, after: Texts): readonly ChangedEntry[] =>
+  [...new Set([...before.keys(), ...after.keys()])].sort().flatMap(file => {
+    const texts = [before.get(file), after.get(file)] as const
+    if (texts[0] === texts[1]) return []
+    const [was, now] = texts.map(text => (text === undefined ? undefined : asPlain(text)))
+    return changesOfFile(file, was, now)
+  })
