@@ -1,4 +1,4 @@
-import { telAddress } from '../machines/text/tel-address.ts'
+import { telAddress } from '../machines/text/format.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -1,7 +1,7 @@
 import type { Calendar, Service } from '../content/content.ts'
 import { phonesInOrder } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
-import { telAddress } from '../text/tel-address.ts'
+import { telAddress } from '../text/format.ts'
 
 /** A number as a code to scan. */
 export interface NumberCode {

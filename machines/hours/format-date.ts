@@ -1,6 +1,6 @@
 import type { DateWords, DayNumber } from '../content/content.ts'
 import { DAY_MS } from '../content/vocabulary.ts'
-import { interpolate } from '../text/interpolate.ts'
+import { interpolate } from '../text/format.ts'
 import { lazy } from './lazy.ts'
 import { weekdayOf } from './london.ts'
 

@@ -1,7 +1,6 @@
 import type { Calendar, Hours, Weekly } from '../content/content.ts'
 import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
-import { longestText } from '../text/longest-text.ts'
-import { sentence } from '../text/sentence.ts'
+import { longestText, sentence } from '../text/format.ts'
 import { SOON } from './availability.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
 import { formatTime, type OpeningWords, withMidnightAtEnd } from './format-time.ts'

@@ -1,6 +1,6 @@
 import type { Content, DateWords } from '../content/content.ts'
 import type { OpeningWords } from '../hours/format-time.ts'
-import { interpolate } from '../text/interpolate.ts'
+import { interpolate } from '../text/format.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishText } from './lookup.ts'
 

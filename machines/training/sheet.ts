@@ -1,4 +1,4 @@
-import { digitsOf } from '../text/digits.ts'
+import { digitsOf } from '../text/format.ts'
 
 export type Cell = string | number | readonly string[]
 

@@ -12,12 +12,12 @@ import { editorWords } from './words.ts'
 const loadDesk = async () => {
   // Before anything that would make code from text, which the policy of the page refuses.
   await import('./no-code-from-text.ts')
-  const [{ Desk }, files, { lastEditOf }] = await Promise.all([
+  const [{ Desk }, { readContent, writeChanges }, { lastEditOf }] = await Promise.all([
     import('./parts/Desk.tsx'),
     import('./files/read-and-write.ts'),
     import('./model/last-edit.ts')
   ])
-  return { Desk, ...files, lastEditOf }
+  return { Desk, readContent, writeChanges, lastEditOf }
 }
 
 const editor = editorMachine.provide({

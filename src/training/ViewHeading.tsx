@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import { useEffect } from 'react'
-import { interpolate } from '../../machines/text/interpolate.ts'
+import { interpolate } from '../../machines/text/format.ts'
 
 const { frame, views } = training.words
 

@@ -3,7 +3,7 @@ import { QUESTIONS, type QuestionId } from '../../machines/content/vocabulary.ts
 import type { Answers } from '../../machines/encounter/answers.ts'
 import { englishText } from '../../machines/language/lookup.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
-import { interpolate } from '../../machines/text/interpolate.ts'
+import { interpolate } from '../../machines/text/format.ts'
 import { answerKeys, reasonKey } from '../live/i18n/answer-keys.ts'
 
 /** @returns the button labels of the answer to a question; none if it was not asked. */

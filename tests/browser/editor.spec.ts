@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { digitsOf } from '../../machines/text/digits.ts'
+import { digitsOf } from '../../machines/text/format.ts'
 import { zipOfContent } from '../../src/editor/files/zip.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { signOffErrors } from '../../tools/editorial/sign-off/review.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { telAddress } from '../../machines/text/tel-address.ts'
+import { telAddress } from '../../machines/text/format.ts'
 import { QUIET_MS } from '../../src/live/first-paint/presses.ts'
 import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
 import { NOON } from '../support/clock.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { serviceNumbers } from '../../machines/hand-over/service-numbers.ts'
-import { telAddress } from '../../machines/text/tel-address.ts'
+import { telAddress } from '../../machines/text/format.ts'
 import { LONG_PRESS_MS } from '../../src/live/platform/tap-guard.ts'
 import { isLargeEnough, scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'

@@ -1,5 +1,5 @@
 import { SINGLE_QUESTIONS, type SingleQuestionId } from '../../machines/content/vocabulary.ts'
-import { interpolate } from '../../machines/text/interpolate.ts'
+import { interpolate } from '../../machines/text/format.ts'
 import { content } from './support/fixture.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG } from './support/marks.ts'
 import { longest, quietest } from './support/screens.ts'

@@ -1,5 +1,5 @@
 import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { digitsOf } from '../../machines/text/digits.ts'
+import { digitsOf } from '../../machines/text/format.ts'
 
 /** UK numbers with fewer digits than a subscriber's, in use nationally. Of those for texts alone, 85258 is free on most networks. */
 const SHORT_NUMBERS = new Set(['999', '101', '111', '116123', '116000', '85258'])

@@ -1,7 +1,7 @@
 import type { Content, SignedSection } from '../../content/content.ts'
 import { entryTitle, nameInList } from '../../content/entry-name.ts'
 import { QUESTIONS } from '../../content/vocabulary.ts'
-import { sentence } from '../../text/sentence.ts'
+import { sentence } from '../../text/format.ts'
 import { valuesAt } from '../changes/fact-changes.ts'
 import type { Revision } from '../outcomes/revision.ts'
 

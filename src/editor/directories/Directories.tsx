@@ -1,7 +1,7 @@
 import './directories.css'
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
-import { sentence } from '../../../machines/text/sentence.ts'
+import { sentence } from '../../../machines/text/format.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'

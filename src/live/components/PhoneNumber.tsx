@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { telAddress } from '../../../machines/text/tel-address.ts'
+import { telAddress } from '../../../machines/text/format.ts'
 import { useSession } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
 import { waiting } from '../platform/tap-guard.ts'

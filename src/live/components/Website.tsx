@@ -1,5 +1,5 @@
 import type { TextKey } from '../../../machines/language/text-key.ts'
-import { displayAddress } from '../../../machines/text/display-address.ts'
+import { displayAddress } from '../../../machines/text/format.ts'
 import { T } from '../i18n/T.tsx'
 
 interface Props {

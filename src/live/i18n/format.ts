@@ -1,5 +1,5 @@
 import type { Content, DateWords, Times } from '../../../machines/content/content.ts'
-import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
+import { formatUnitCount } from '../../../machines/text/format.ts'
 
 /** @returns how long answers are kept, for the placeholders {idle}, {hidden} and {call}: "5 minutes". */
 export const formatTimeLimits = (times: Times, dates: DateWords | undefined) => ({

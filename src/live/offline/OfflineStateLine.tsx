@@ -1,4 +1,4 @@
-import { longestText } from '../../../machines/text/longest-text.ts'
+import { longestText } from '../../../machines/text/format.ts'
 import { ReservedSpace } from '../components/ReservedSpace.tsx'
 import { T } from '../i18n/T.tsx'
 import { useT } from '../i18n/use-t.ts'

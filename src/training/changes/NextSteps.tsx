@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { version } from 'virtual:version'
-import { interpolate } from '../../../machines/text/interpolate.ts'
+import { interpolate } from '../../../machines/text/format.ts'
 import { isLeftOut } from '../left-out.ts'
 import { HeadingRow } from '../Sheet.tsx'
 

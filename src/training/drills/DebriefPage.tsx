@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useMemo, useRef, useState } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
+import { interpolate } from '../../../machines/text/format.ts'
 import {
   compareGiven,
   compareRoutes,

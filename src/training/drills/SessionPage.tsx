@@ -3,8 +3,7 @@ import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
-import { labelOf } from '../../../machines/text/label-of.ts'
+import { interpolate, labelOf } from '../../../machines/text/format.ts'
 import {
   planOf,
   type SessionPlan,

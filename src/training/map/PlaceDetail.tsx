@@ -4,7 +4,7 @@ import { ANSWERS, BED, type QuestionId, takesSeveralChoices } from '../../../mac
 import { keepApplicable, withParentAnswered } from '../../../machines/encounter/answers.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
+import { interpolate } from '../../../machines/text/format.ts'
 import { describePlace } from '../../../machines/training/map/describe-place.ts'
 import { FlowList } from './FlowList.tsx'
 import { isQuestion, placeLabel } from './labels.ts'

@@ -3,7 +3,7 @@ import { training } from 'virtual:training'
 import { ANSWERS, NEAR_NOW, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { labelOf } from '../../../machines/text/label-of.ts'
+import { labelOf } from '../../../machines/text/format.ts'
 import type { MapArrow } from '../../../machines/training/map/flow-map.ts'
 import { headingOf } from '../../../machines/training/map/heading-of.ts'
 

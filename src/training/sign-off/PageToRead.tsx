@@ -2,7 +2,7 @@ import { training } from 'virtual:training'
 import { memo, useEffect, useRef } from 'react'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
+import { interpolate } from '../../../machines/text/format.ts'
 import type { ReadEntry, SectionToSign } from '../../../machines/training/sign-off/reading.ts'
 import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import {

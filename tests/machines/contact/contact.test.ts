@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contactOf } from '../../../machines/contact/contact.ts'
 import type { Line, Service } from '../../../machines/content/content.ts'
-import { displayAddress } from '../../../machines/text/display-address.ts'
+import { displayAddress } from '../../../machines/text/format.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'

@@ -6,7 +6,7 @@ import { formatOpeningState } from '../../../machines/hours/format-opening-state
 import { formatTime } from '../../../machines/hours/format-time.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
-import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
+import { formatUnitCount } from '../../../machines/text/format.ts'
 import { dateWordsOf } from '../../../tools/content/locales/date-words.ts'
 import { content } from '../../support/fixture-content.ts'
 

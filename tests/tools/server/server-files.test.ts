@@ -50,14 +50,14 @@ describe.each([
 
   describe('.htaccess', () => {
     const LINE =
-      /^Header always (set|unset) (\S+)(?: "(?!expr=)([^"]*)")?(?: "expr=%\{REQUEST_URI\} =~ m#(.*?)#( && .*)?")?$/gm
+      /^Header always (set(?:ifempty)?|unset) (\S+)(?: "(?!expr=)([^"]*)")?(?: "expr=%\{REQUEST_URI\} =~ m#(.*?)#( && .*)?")?$/gm
     const settings = [...textOf('.htaccess').matchAll(LINE)]
     // As Apache reads it: each line that fits replaces what was set before.
     const read = (path: string, isFound: boolean) => {
       const headers = new Map<string, string>()
       for (const [, how, name = '', value = '', pattern = '', found] of settings) {
         if (!new RegExp(pattern).test(path) || (found && !isFound)) continue
-        if (how === 'set') headers.set(name, value)
+        if (how?.startsWith('set')) headers.set(name, value)
         else headers.delete(name)
       }
       return Object.fromEntries(headers)

@@ -1,7 +1,7 @@
 import type { Content } from '../../../machines/content/content.ts'
 import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
+import { interpolate } from '../../../machines/text/format.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { escapeHtml, phoneLink } from '../../html.ts'
 import { type EditionLocale, editionLocales } from '../content/edition-locales.ts'

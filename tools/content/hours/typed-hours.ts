@@ -1,6 +1,6 @@
 import type { DayHours } from '../../../machines/content/content.ts'
 import { DAY_MINUTES, type NATIONS } from '../../../machines/content/vocabulary.ts'
-import { sentence } from '../../../machines/text/sentence.ts'
+import { sentence } from '../../../machines/text/format.ts'
 import type { Finding } from '../diagnostic.ts'
 import type { HoursSource } from './compile-hours.ts'
 import { weekOf } from './evaluate.ts'

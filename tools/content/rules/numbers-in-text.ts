@@ -1,4 +1,4 @@
-import { digitsOf } from '../../../machines/text/digits.ts'
+import { digitsOf } from '../../../machines/text/format.ts'
 import { isShortNumber } from '../phone-number.ts'
 
 /** A number in a text, as it is written there and as it is dialled. */

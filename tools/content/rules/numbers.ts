@@ -1,5 +1,5 @@
 import type { Channel } from '../../../machines/content/vocabulary.ts'
-import { digitsOf } from '../../../machines/text/digits.ts'
+import { digitsOf } from '../../../machines/text/format.ts'
 import type { Finding } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../../machines/text/digits.ts'
+import { digitsOf } from '../../../machines/text/format.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { ContentText } from '../locales/translatable.ts'
 import { linesOf } from '../parse/services.ts'

@@ -1,5 +1,5 @@
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
-import { digitsOf } from '../../../machines/text/digits.ts'
+import { digitsOf } from '../../../machines/text/format.ts'
 import { visible } from '../../content/diagnostic.ts'
 import { channelSourcesOf, linesOf, type ServiceEntry } from '../../content/parse/services.ts'
 import { hasParts, type Sources, type Texts } from '../../content/parse/sources.ts'

@@ -1,4 +1,4 @@
-import { sentence } from '../../../machines/text/sentence.ts'
+import { sentence } from '../../../machines/text/format.ts'
 import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { valueAt } from '../../content/parse/yaml-file.ts'

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { type NATIONS, NEEDS, RUN_BY } from '../../../machines/content/vocabulary.ts'
-import { digitsOf } from '../../../machines/text/digits.ts'
+import { digitsOf } from '../../../machines/text/format.ts'
 import { readTypedHours } from '../../content/hours/typed-hours.ts'
 import { characterErrors } from '../../content/parse/characters.ts'
 import { isCostly, isShortNumber, isUkNumber, mayBeRung } from '../../content/phone-number.ts'

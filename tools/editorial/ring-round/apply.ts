@@ -1,4 +1,4 @@
-import { digitsOf } from '../../../machines/text/digits.ts'
+import { digitsOf } from '../../../machines/text/format.ts'
 import { checkSources } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import { isComplete, type Texts } from '../../content/parse/sources.ts'

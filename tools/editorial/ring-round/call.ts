@@ -1,4 +1,4 @@
-import { digitsOf } from '../../../machines/text/digits.ts'
+import { digitsOf } from '../../../machines/text/format.ts'
 import type { Finding } from '../../content/diagnostic.ts'
 import { readTypedHours } from '../../content/hours/typed-hours.ts'
 import { isUkNumber } from '../../content/phone-number.ts'

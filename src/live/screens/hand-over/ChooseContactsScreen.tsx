@@ -3,13 +3,11 @@ import type { SelectableContacts } from '../../../../machines/hand-over/selectab
 import { serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
 import { formatFullDate } from '../../../../machines/hours/format-date.ts'
 import { isStale } from '../../../../machines/outcome/stale.ts'
-import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { HEADING_ID, Heading } from '../../components/Heading.tsx'
-import { Icon } from '../../components/Icon.tsx'
 import { Say } from '../../components/Speech.tsx'
-import { useSend } from '../../context/encounter.ts'
+import { TurnButton } from '../../components/TurnButton.tsx'
 import { useLocale } from '../../i18n/locale.ts'
 import { DraftNotice, T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
@@ -64,7 +62,6 @@ interface Props {
 
 /** Numbers to read out, and to show: those of "Contact first" at once, all others after a tap. */
 export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
-  const send = useSend()
   const list = (services: readonly Service[]) => (
     <Choices
       isList
@@ -74,16 +71,7 @@ export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
     />
   )
   return (
-    <EncounterLayout
-      action={
-        chosen.length > 0 && (
-          <Button look="filled" onPress={() => send({ type: 'phone.turn' })}>
-            <Icon name="turn" className="max-[26rem]:hidden" />
-            <T k="screens.shown.turn" />
-          </Button>
-        )
-      }
-    >
+    <EncounterLayout action={chosen.length > 0 && <TurnButton className="max-[26rem]:hidden" />}>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-3">
         <Heading>
           <T k="screens.handOver.title" />

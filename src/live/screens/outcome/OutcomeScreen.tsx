@@ -1,11 +1,9 @@
 import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
-import { Button } from '../../components/Button.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { TurnButton } from '../../components/TurnButton.tsx'
 import { useTapGuardOnChange } from '../../context/app.ts'
 import { useSend } from '../../context/encounter.ts'
-import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
 import { OutdatedContentNotice } from '../../offline/ContentAge.tsx'
@@ -56,13 +54,10 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
   return (
     <EncounterLayout
       action={
-        <Button
-          look="filled"
+        <TurnButton
+          className="max-[26rem]:hidden"
           onPress={() => send({ type: 'handOver.open', contacts: selectableContacts(outcome).preselected })}
-        >
-          <Icon name="turn" className="max-[26rem]:hidden" />
-          <T k="screens.shown.turn" />
-        </Button>
+        />
       }
     >
       <div className="outcome">

@@ -3,9 +3,8 @@ import { type ReactNode, useId, useState } from 'react'
 import { type QuestionId, takesSeveralChoices } from '../../../../machines/content/vocabulary.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID, Heading } from '../../components/Heading.tsx'
-import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { useSend } from '../../context/encounter.ts'
+import { TurnButton } from '../../components/TurnButton.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { DraftNotice, T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
@@ -39,17 +38,6 @@ const QuestionWords = ({ question }: { readonly question: QuestionId }) => (
     <WhyAsked question={question} className="mt-1 text-meta text-soft" />
   </Say>
 )
-
-/** Turns the question to the person, who may not want or be able to speak. The phone never turns by itself. */
-const TurnButton = ({ look }: { readonly look: 'filled' | 'outline' }) => {
-  const send = useSend()
-  return (
-    <Button look={look} onPress={() => send({ type: 'phone.turn' })}>
-      <Icon name="turn" />
-      <T k="screens.shown.turn" />
-    </Button>
-  )
-}
 
 /** Below the answers: another way to ask with a note for the officer, and where no language is chosen, turning the phone. */
 const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {

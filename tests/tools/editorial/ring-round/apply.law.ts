@@ -1,7 +1,7 @@
 // @module-tag slow
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { digitsOf } from '../../../../machines/text/digits.ts'
+import { digitsOf } from '../../../../machines/text/format.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { lineIn, linesIn, RUNG, ring, TODAY, taken } from './ring.ts'

@@ -1,0 +1,49 @@
+import type { DateWords } from '../content/content.ts'
+
+/** @returns the digits alone: `0161 629 9861` is `01616299861`. */
+export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
+
+/** @returns a text with a capital at its beginning. */
+export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
+
+/** @returns the address that makes a phone offer to call a number. @param number with spaces, as it is displayed. */
+export const telAddress = (number: string): string => `tel:${number.replaceAll(' ', '')}`
+
+/** @returns the text with each {placeholder} replaced by its value. */
+export const interpolate = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
+
+/** @returns the longest of some texts, to reserve space for it. */
+export const longestText = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+
+/** @returns an address without the parts that nobody types: `https://www.nhs.uk/` is `nhs.uk`. */
+export const displayAddress = (address: string): string => {
+  const { host, pathname } = new URL(address)
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
+}
+
+/** @returns the label of one of these; its id if it is not among them. */
+export const labelOf = <Id extends string>(
+  list: readonly { readonly id: Id; readonly label: string }[],
+  id: Id
+): string => list.find(item => item.id === id)?.label ?? id
+
+type Unit = keyof NonNullable<DateWords['units']>
+
+const inEnglish = (count: number, unit: Unit): string =>
+  new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+
+/**
+ * @returns a count with its unit, in the right plural: "5 minutes", "2 funud".
+ * @param dates the words of the language; English without them.
+ */
+export const formatUnitCount = (count: number, unit: Unit, dates?: DateWords): string => {
+  if (!dates?.units) return inEnglish(count, unit)
+  const { usual, others } = dates.units[unit]
+  return interpolate(others[count] ?? usual, { count: String(count) })
+}
+
+/** @returns a label as it stands within a sentence: "housing" for "Housing", but "NHS care" as it is. */
+export const withinSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1) : label

@@ -1,6 +1,0 @@
-import { expect, test } from 'vitest'
-import { digitsOf } from '../../../machines/text/digits.ts'
-
-test('phone number: its digits do not depend on its spaces', () => {
-  expect(['0800 83 85 87', '0800 838587', '0800838587'].map(digitsOf)).toEqual(Array(3).fill('0800838587'))
-})
