@@ -8,12 +8,12 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * 679 lines (152 on the phone), and 339 of tests.
  */
 const AT_MOST = {
-  'lines of production': [44_404, 41_000],
+  'lines of production': [45_699, 41_000],
   'files of production': [582, 560],
-  'lines that a phone runs': [12_284, 12_300],
-  'lines of tests, with their cases': [48_215, 45_000],
-  'lines of tests in files without a test': [10_670, 6_000],
-  'words of documents': [42_494, 35_000]
+  'lines that a phone runs': [12_323, 12_300],
+  'lines of tests, with their cases': [49_555, 45_000],
+  'lines of tests in files without a test': [10_858, 6_000],
+  'words of documents': [35_000, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
