@@ -13,7 +13,7 @@ const AT_MOST = {
   'lines that a phone runs': [12_323, 12_300],
   'lines of tests, with their cases': [49_555, 45_000],
   'lines of tests in files without a test': [10_858, 6_000],
-  'words of documents': [35_000, 35_000]
+  'words of documents': [35_932, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
