@@ -3,13 +3,7 @@ import { useEncounter, useIsFacingPerson, useSend } from '../context/encounter.t
 import { T } from '../i18n/T.tsx'
 import { LONG_WAIT_MS } from '../platform/tap-guard.ts'
 import { Button, EventButton } from './Button.tsx'
-
-/** The heading of the closing words. */
-export const CLOSING_ID = 'closing'
-
-/** Moves the focus to the closing words, if they are on the screen. */
-export const focusClosing = (options?: FocusOptions): void =>
-  document.getElementById(CLOSING_ID)?.focus(options)
+import { focusClosing } from './closing.ts'
 
 interface Props {
   readonly onPress?: (() => void) | undefined

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { englishText } from '../../../machines/language/lookup.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
-import { CLOSING_ID } from '../../../src/live/components/LastButton.tsx'
+import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { contentIn } from '../../browser/support/content.ts'
 import { type Words, wordsOn } from './measure.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../components/Button.tsx'
-import { CLOSING_ID, focusClosing } from '../../components/LastButton.tsx'
+import { CLOSING_ID, focusClosing } from '../../components/closing.ts'
 import { Say } from '../../components/Speech.tsx'
 import { useSession, useTapGuard } from '../../context/app.ts'
 import { useEncounter } from '../../context/encounter.ts'
