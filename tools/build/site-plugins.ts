@@ -3,7 +3,6 @@ import type { SitePart } from '../server/site-part.ts'
 import { contentPlugin, languagesPlugin } from './content/content-plugin.ts'
 import type { ContentService } from './content/content-service.ts'
 import { descriptionsPlugin } from './descriptions-plugin.ts'
-import { integrityPlugin } from './integrity-plugin.ts'
 import { oneDocumentPlugin } from './one-document/one-document-plugin.ts'
 import { bundledPackagesPlugin } from './packages-plugin.ts'
 import { plainPagePlugin } from './plain-page/plain-page-plugin.ts'
@@ -22,7 +21,7 @@ interface Options {
 /** All plugins of the project's own, which share one content service. */
 export const sitePlugins = ({ content, command, part, brotliQuality }: Options): PluginOption => [
   oneDocumentPlugin(content),
-  command === 'build' && (part === 'live' ? descriptionsPlugin() : integrityPlugin()),
+  command === 'build' && part === 'live' && descriptionsPlugin(),
   contentPlugin(content, part),
   plainPagePlugin(content),
   languagesPlugin(content),

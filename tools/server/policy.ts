@@ -89,12 +89,6 @@ export const RAISE_HSTS = `Strict-Transport-Security holds for a day at first. A
 
 export const ONE_YEAR = 365 * ONE_DAY
 
-/**
- * No script runs without its hash in the page. Of the desk pages training alone can have it: the editor loads parts when they are
- * asked for, and its phone does too. The live page is one document.
- */
-const INTEGRITY: Headers = { 'Integrity-Policy': 'blocked-destinations=(script)' }
-
 /** Always requested again, so that a correction reaches the phone. */
 export const REVALIDATE = 'no-cache'
 /** Files with a hash of their content in their names never change. */
@@ -149,7 +143,6 @@ export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): He
   // Short at first, as what is wrong with HTTPS then locks phones out. Without `includeSubDomains`: other hosts of the same name may not have HTTPS. An owner of all of them may add it.
   'Strict-Transport-Security': `max-age=${ONE_DAY}`,
   'Permissions-Policy': DENIED_FEATURES.map(name => `${name}=()`).join(', '),
-  ...(kind === 'training' ? INTEGRITY : {}),
   'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE
 })
 
