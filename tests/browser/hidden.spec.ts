@@ -145,12 +145,3 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('alertdialog')).toBeVisible()
   })
 })
-
-test('self-check: a cover that comes late is detected', async ({ newWalker: walker, page }) => {
-  await page.addInitScript(() => {
-    addEventListener('visibilitychange', event => event.stopImmediatePropagation(), { capture: true })
-  })
-  await walker.open()
-  await walker.walk(quietest)
-  expect(await turn(page, 'hidden')).toContain('Tips and contacts')
-})

@@ -109,21 +109,6 @@ test('promise 3, wipe: a whole encounter makes no request, stores nothing, and l
   expect(seen).toEqual([])
 })
 
-test('self-check: storage and requests are detected', async ({ walker, page }) => {
-  const seen: string[] = []
-  page.on('request', request => seen.push(new URL(request.url()).pathname))
-  await walker.walk([{ type: 'encounter.start' }])
-  await page.evaluate(() => {
-    localStorage.setItem('planted', 'yes')
-    const picture = new Image()
-    return new Promise(answered => {
-      picture.onerror = answered
-      picture.src = '/planted'
-    }).then(() => undefined)
-  })
-  expect([seen, await page.evaluate(() => localStorage.length)]).toEqual([['/planted'], 1])
-})
-
 test('theme: it follows the system until switched, and a reload forgets the switch (U19)', async ({
   walker,
   page

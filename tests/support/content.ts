@@ -39,30 +39,6 @@ export const withEdit = (file: string, from: string, to: string, texts: Texts = 
 
 export type Edit = readonly [file: string, from: string, to: string]
 
-const MARK = '▸'
-
-const placeAfter = (before: string) => {
-  const lines = before.split('\n')
-  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`
-}
-
-/**
- * Edits in which `▸` stands where an error must be reported.
- * @returns the texts without the marks, and the marked places in the order of a report, as `tips.yaml:7:20`.
- */
-export const broken = (...edits: readonly Edit[]): { texts: Texts; places: readonly string[] } => {
-  const edited = edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), fixtureTexts)
-  const marked = [...edited].map(([file, text]) => ({ file, parts: text.split(MARK) }))
-  return {
-    texts: new Map(marked.map(({ file, parts }) => [file, parts.join('')])),
-    places: marked
-      .sort((a, b) => a.file.localeCompare(b.file))
-      .flatMap(({ file, parts }) =>
-        parts.slice(1).map((_, at) => `${file}:${placeAfter(parts.slice(0, at + 1).join(''))}`)
-      )
-  }
-}
-
 export const checkTexts = (texts: Texts, today: string = TODAY, builtOn?: string): Checked =>
   checkSources(texts, today, builtOn)
 

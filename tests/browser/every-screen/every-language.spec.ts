@@ -6,17 +6,8 @@ import { answerCarry, offFlowScreens, pressing } from '../support/off-flow-scree
 import { quietest } from '../support/screens.ts'
 import { type Speech, speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
-import {
-  astray,
-  misnamed,
-  saidIn,
-  saysWhatLanguageItIsIn,
-  tagsOf,
-  unfilled,
-  withoutDraftLine
-} from './languages.ts'
+import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './languages.ts'
 import { overflow } from './reflow.ts'
-import { runsOn } from './text-runs.ts'
 
 test.use({ hasTouch: true })
 
@@ -146,43 +137,4 @@ test('promise 4, languages: Start is wholly in sight on a small phone, in Englis
     await walker.open()
     await expect(walker.button(walker.screens.buttons.start), tag).toBeInViewport({ ratio: 1 })
   }
-})
-
-test('self-check: a wrong lang or direction is detected', async ({ walker, page, folder }) => {
-  const said = saidIn(folder, ['cy', 'ar'])
-  const number = '0161 629 9861'
-  await page.evaluate(
-    ([english, digits]) => {
-      const plant = (lang: string, dir: string, text: string) => {
-        const planted = document.createElement('p')
-        Object.assign(planted, { lang, dir, textContent: text })
-        document.querySelector('main')?.append(planted)
-      }
-      plant('cy', 'ltr', english)
-      plant('en-GB', 'rtl', 'العربية')
-      plant('ar', 'ltr', 'العربية')
-      plant('ar', 'rtl', digits)
-    },
-    [walker.content.beforeYouStart.title, number] as const
-  )
-  const runs = await runsOn(page)
-  expect(misnamed(runs, said).map(({ lang }) => lang)).toEqual(['cy', 'en-GB'])
-  expect(astray(runs).map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(['en-GB rtl', 'ar ltr', 'ar rtl'])
-  expect(runs.flatMap(({ backwards }) => backwards)).toEqual([number])
-})
-
-test('self-check: an unmarked draft and an unfilled placeholder are detected', async ({ page, folder }) => {
-  const speech = withTheirs(folder, 'ro')
-  const said = saidIn(folder, tagsOf(speech))
-  const walker = new Walker(page, speech)
-  await walker.open()
-  await walker.press({ type: 'encounter.start' })
-  expect(withoutDraftLine(await runsOn(page), speech, said)).toEqual([])
-  await page.evaluate(draft => {
-    for (const line of document.querySelectorAll('p')) if (line.textContent === draft) line.remove()
-    document.querySelector('main')?.append('Text: {number}')
-  }, speech.content.screens.language.draft)
-  const runs = await runsOn(page)
-  expect(withoutDraftLine(runs, speech, said).length).toBeGreaterThan(3)
-  expect(unfilled(runs)).toEqual(['Text: {number}'])
 })

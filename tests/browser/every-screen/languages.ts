@@ -59,7 +59,7 @@ export const saidIn = (folder: Folder, tags: readonly string[]): Said => {
 const isLetterOf = (tag: string, text: string) => LETTERS[tag]?.test(text) ?? false
 
 /** @returns runs that are in another language than they are said to be in. */
-export const misnamed = (runs: readonly Run[], said: Said): readonly Run[] =>
+const misnamed = (runs: readonly Run[], said: Said): readonly Run[] =>
   runs.filter(({ text, lang }) => {
     const tags = Object.keys(said).filter(tag => said[tag]?.has(text))
     const byLetters = Object.keys(LETTERS).filter(tag => isLetterOf(tag, text))
@@ -84,7 +84,7 @@ export const tagsOf = ({ query, theirs }: Speech): readonly string[] => [
 ]
 
 /** @returns what stands there in the person's language, if it is a draft and no line that can be seen says so. */
-export const withoutDraftLine = (runs: readonly Run[], { theirs, content }: Speech, said: Said) => {
+const withoutDraftLine = (runs: readonly Run[], { theirs, content }: Speech, said: Said) => {
   if (!theirs?.language.isDraft) return []
   const seen = runs.filter(({ isSeen }) => isSeen)
   const lines = [content, theirs.content].map(({ screens }) => screens.language.draft)
@@ -95,7 +95,7 @@ export const withoutDraftLine = (runs: readonly Run[], { theirs, content }: Spee
 }
 
 /** @returns texts in which nothing was put in the place of a {placeholder}. */
-export const unfilled = (runs: readonly Run[]): readonly string[] =>
+const unfilled = (runs: readonly Run[]): readonly string[] =>
   runs.map(({ text }) => text).filter(text => /\{\w+\}/.test(text))
 
 /** Each run of text says what language it is in and runs its way, and digits keep their order. */

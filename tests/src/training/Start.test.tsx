@@ -58,26 +58,19 @@ test('training: its views stand in three groups, after the start', () => {
   expect(group('Release')).toEqual(['#changes', '#sign-off'])
 })
 
-test('training: a copy without the editor does not lead to it, and one for learners has only what they do', () => {
+test('training: a copy without the editor does not lead to it', () => {
   const lacking = (parts: string) => {
     const meta = document.createElement('meta')
     Object.assign(meta, { name: 'without', content: parts })
     document.head.append(meta)
     render(<TrainingApp />)
-    const tabs = hrefs(screen.getByRole('navigation', { name: 'Views of training' }))
     const heading = screen.getByRole('heading', { level: 1 }).textContent
     const toEditor = hrefs(document.body).filter(href => href?.includes('editor'))
     cleanup()
     meta.remove()
-    return { tabs, heading, toEditor }
+    return { heading, toEditor }
   }
   location.hash = '#facts'
-  expect(lacking('')).toMatchObject({ heading: 'Facts', toEditor: ['../editor/'] })
-  expect(lacking('editor')).toMatchObject({ heading: 'Facts', toEditor: [] })
-  location.hash = '#drills'
-  expect(lacking('editor worker Start Check Release')).toEqual({
-    tabs: ['#walk', '#map', '#drills'],
-    heading: 'Drills',
-    toEditor: []
-  })
+  expect(lacking('')).toEqual({ heading: 'Facts', toEditor: ['../editor/'] })
+  expect(lacking('editor')).toEqual({ heading: 'Facts', toEditor: [] })
 })

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseForceSelection } from '../../../src/training/forces.tsx'
-import { hashWith, parseHash } from '../../../src/training/hash.ts'
-import { parseSignOffQuery } from '../../../src/training/sign-off/sections.ts'
+import { parseHash } from '../../../src/training/hash.ts'
 import { shownParts } from '../../../src/training/ViewHeading.tsx'
 import { hashOfWalk, isoMoment, parseIsoMoment, parseWalk } from '../../../src/training/walk-query.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
@@ -12,31 +11,6 @@ const { forces } = content
 const WELSH = forces.filter(({ nations }) => nations.includes('wales') && nations.length === 1)
 const of = (query: string) => new URLSearchParams(query)
 const forcesOf = (query: string) => parseForceSelection(of(query), forces)
-
-test('an older address of who answers when leads there, with its force', () => {
-  const { view, parameters } = parseHash('#facts?part=coverage&force=kent')
-  expect([view, parameters.toString()]).toEqual(['coverage', 'force=kent'])
-  expect(parseHash('#facts?force=kent').view).toBe('facts')
-})
-
-test.each([
-  ['', { role: 'fact-checker', isNext: false, page: undefined, unknown: [] }],
-  ['page=services', { role: 'fact-checker', isNext: false, page: 'services', unknown: [] }],
-  [
-    'as=practice-lead&show=waiting&page=tops&within=wales',
-    { role: 'practice-lead', isNext: true, page: undefined, unknown: ['page=tops'] }
-  ]
-])('sign-off: "%s" is parsed, and unknown parameters are listed', (query, parsed) => {
-  expect(parseSignOffQuery(of(query), ['words', 'services'])).toEqual(parsed)
-})
-
-test('hashWith: it changes some parameters of an address and keeps the rest', () => {
-  const current = of('force=kent&state=due')
-  expect(hashWith('facts', current, { state: undefined, need: 'housing' })).toBe(
-    '#facts?force=kent&need=housing'
-  )
-  expect(hashWith('facts', current, { state: undefined, force: undefined })).toBe('#facts')
-})
 
 test.each(['2026-11-29T03:00', '2028-02-29T23:59', '1999-12-31T00:00'])(
   'moment: %s survives a round trip',
@@ -81,20 +55,6 @@ describe('force selection', () => {
         .sort()
     ).toEqual(['gloucestershire', 'wiltshire'])
   })
-
-  test('each force is selected by its id', () => {
-    for (const { id, name } of forces)
-      expect(forcesOf(`force=${id}`)).toMatchObject({ force: { id }, label: name, unknown: [] })
-  })
-
-  test.each([
-    ['force=atlantis', ['force=atlantis']],
-    ['within=wales+london', ['within=wales london']],
-    ['within=', ['within=']]
-  ])('forces and regions that do not exist select all, and are listed: %s', (query, unknown) => {
-    const selection = forcesOf(query)
-    expect([selection.forces.length, selection.unknown]).toEqual([forces.length, unknown])
-  })
 })
 
 describe('walk', () => {
@@ -118,17 +78,6 @@ describe('walk', () => {
       })
     )
     expect(hashOfWalk(walkOf('').practice)).toBe('#walk')
-  })
-
-  test('unknown parameters are left out and listed', () => {
-    const unknown = [
-      ...['safety=perhaps', 'who=client stranger', 'force=atlantis', 'language=ro', 'theirs=tlh'],
-      ...['at=2026-02-30T03:00', 'name=Ann']
-    ]
-    expect(walkOf(`support=no&${unknown.join('&')}`)).toEqual({
-      practice: { answers: { support: 'no' }, isFinished: false },
-      unknown
-    })
   })
 
   test('a second answer, and answers to questions that are not asked, are left out and listed', () => {

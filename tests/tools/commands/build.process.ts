@@ -59,9 +59,3 @@ test('start: serves the live page before training is built, and training once it
     server.kill()
   }
 })
-
-test('build: says how it is used, with --help', () => {
-  const { stdout, status } = build({}, '--help')
-  expect(status).toBe(0)
-  expect(stdout).toMatch(/^Builds the live page, training and the content editor/)
-})

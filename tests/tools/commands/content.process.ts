@@ -11,7 +11,7 @@ import { openPoints, releaseReadiness } from '../../../tools/editorial/release-r
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
 import { signOffErrors } from '../../../tools/editorial/sign-off/review.ts'
 import { clockOption } from '../../support/clock.ts'
-import { broken, checkTexts, compiledOf, fixtureTexts, withEdit } from '../../support/content.ts'
+import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../support/content.ts'
 import { fixtureDrills } from '../../support/drills.ts'
 import { countOverdue, countUnconfirmed } from '../../support/fixture/written.ts'
 import { settled } from '../../support/release-ready-content.ts'
@@ -65,23 +65,6 @@ describe.concurrent('content command', () => {
           `${content.forces.length} forces, ${content.actions.length} officer actions, ${fixtureDrills.length} drills; ${warnings.length} warnings.\n`
         ].join(''),
         stderr: warnings.join('')
-      })
-    })
-
-    test('prints every error with its place, and fails', SLOW, async () => {
-      const { texts, places } = broken(
-        ['services/tara.yaml', 'status: check-first', 'status: ▸sure'],
-        ['tips.yaml', 'id: have-a-plan', 'id: ▸network']
-      )
-      expect(await run(folderWith(texts))).toEqual({
-        status: 1,
-        stdout: '',
-        stderr: [
-          ...warningLines(texts),
-          `error    ${places[0]}  "sure" is not a possible value of "status".  Did you mean "show"? Use one of: show, check-first, held.\n`,
-          `error    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
-          '\n2 errors: nothing is built until each is fixed.\n'
-        ].join('')
       })
     })
   })

@@ -51,16 +51,6 @@ describe('release pack', () => {
     expect(textIn('README.txt')).toContain('THIS IS A DRAFT.')
     expect(textIn('README.txt', packOf({ ...parts, isDraft: false }))).not.toMatch(/draft\./i)
   })
-
-  test('holds a site of the notice alone, with the same settings, for when all of it is withdrawn', () => {
-    const all = packOf(parts)
-    for (const [paths, file] of [
-      [PAGES, 'withdraw.html'],
-      [WORKERS, 'withdraw.js']
-    ] as const)
-      for (const path of paths) expect([path, textIn(`withdrawn/site/${path}`, all)]).toEqual([path, file])
-    for (const name of SETTINGS) expect(textIn(`withdrawn/site/${name}`, all)).toBe(name)
-  })
 })
 
 describe('release pack: a document', () => {

@@ -32,12 +32,6 @@ describe('SCORM package', () => {
     ])
   })
 
-  test('its training has no worker, no editor, and nothing to check or to sign', () => {
-    const [page, phone] = ['training/index.html', 'training/phone/index.html'].map(textOf)
-    expect(page).toBe('<head><meta name="without" content="editor worker Start Check Release"></head>')
-    expect(phone).toBe('training/phone/index.html')
-  })
-
   /** It was held against the schemas of SCORM 1.2 (IMS Content Packaging 1.1.2, ADL) element by element. */
   test('its manifest is that of SCORM 1.2, with one object to launch and every other file once', () => {
     expect(textOf('imsmanifest.xml')).toBe(

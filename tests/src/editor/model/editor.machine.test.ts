@@ -5,12 +5,11 @@ import {
   type FoundContent,
   REMIND_MS,
   type SaveTo,
-  type ToChoose,
   type ToRead,
   type ToWrite,
   type Written
 } from '../../../../src/editor/model/editor.machine.ts'
-import { changesOf, edited, openedWith } from '../../../../src/editor/model/workspace.ts'
+import { changesOf, openedWith } from '../../../../src/editor/model/workspace.ts'
 import { editorWords } from '../../../../src/editor/words.ts'
 
 const release: FoundContent = { from: 'release', workspace: openedWith(new Map([['tips.yaml', 'one']])) }
@@ -51,12 +50,6 @@ const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => 
       return settled()
     },
     write: (text: string) => editor.send({ type: 'content.edit', step: { file: 'tips.yaml', text } }),
-    take: (at: number) => {
-      const [first] = editor.getSnapshot().context.together.choices
-      const side = first?.sides[at]
-      if (!first || !side) throw new Error('There is nothing to choose.')
-      editor.send({ type: 'conflict.take', choice: first, side, step: { file: first.file, text: side.text } })
-    },
     undo: () => editor.send({ type: 'edit.undo' }),
     redo: () => editor.send({ type: 'edit.redo' }),
     save: (to: SaveTo) => {
@@ -72,17 +65,6 @@ const opened = async (disk?: Disk) => {
   return editor
 }
 
-test('editor: what is changed is unsaved, until it is undone', async () => {
-  const editor = await opened()
-  expect(editor.state()).toEqual({ open: 'unchanged' })
-  editor.write('two')
-  expect(editor.isUnsaved()).toBe(true)
-  editor.undo()
-  expect(editor.isUnsaved()).toBe(false)
-  editor.redo()
-  expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two', true])
-})
-
 test.each(['changes', 'content', 'patch'] as const)(
   'editor: a %s holds the changes, until something is edited',
   async to => {
@@ -97,13 +79,6 @@ test.each(['changes', 'content', 'patch'] as const)(
   }
 )
 
-test('editor: what is saved into a folder is no change any more', async () => {
-  const editor = await opened()
-  editor.write('two')
-  await editor.save('folder')
-  expect([editor.state(), editor.context().message]).toEqual([{ open: 'unchanged' }, editorWords.saved])
-})
-
 test.each(['changes', 'folder'] as const)(
   'editor: what is typed while a %s is written is kept, and unsaved',
   async to => {
@@ -114,43 +89,6 @@ test.each(['changes', 'folder'] as const)(
     expect(editor.isUnsaved()).toBe(true)
     await saved
     expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['three', true])
-  }
-)
-
-const choice: ToChoose = {
-  file: 'tips.yaml',
-  isOnDisk: true,
-  sides: [
-    { from: [], text: 'two' },
-    { from: ['the folder'], text: 'theirs' }
-  ]
-}
-
-test.each([
-  ['ours', 0, 'two'],
-  ['theirs', 1, 'theirs']
-])(
-  'editor: what somebody else changed in the folder is not overwritten before somebody chose: %s',
-  async (_, at, text) => {
-    let disk = 'theirs'
-    const editor = await opened({
-      write: async input => {
-        const written = await asItIs(input)
-        if (disk === 'theirs' && input.workspace.opened.get('tips.yaml') === 'one')
-          return { ...written, onDisk: new Map([['tips.yaml', 'theirs']]), conflicts: [choice] }
-        disk = input.workspace.texts.get('tips.yaml') ?? ''
-        return written
-      }
-    })
-    editor.write('two')
-    await editor.save('folder')
-    expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two', true])
-    expect(editor.context().message).toBe(editorWords.notWritten(1))
-    await editor.save('folder')
-    expect([disk, editor.context().message]).toEqual(['theirs', editorWords.undecided])
-    editor.take(at)
-    await editor.save('folder')
-    expect([disk, editor.textOfTips(), editor.isUnsaved()]).toEqual([text, text, false])
   }
 )
 
@@ -195,23 +133,6 @@ test('editor: where nothing was chosen, or it cannot be read, what was open stay
   await editor.open()
   expect([editor.state(), editor.textOfTips()]).toEqual([{ open: 'downloaded' }, 'two'])
   expect(editor.context().message).toBe('This is no zip.')
-})
-
-test('editor: a zip that cannot be read leaves an empty editor empty, and says why', async () => {
-  const editor = await opened({ read: () => Promise.reject(new Error('This is no zip.')) })
-  expect([editor.state(), editor.context().message]).toEqual(['empty', 'This is no zip.'])
-})
-
-test('editor: changes that are laid over a release are one edit, which is unsaved', async () => {
-  const editor = await opened({
-    read: async () => ({
-      ...release,
-      workspace: edited(release.workspace, { file: 'tips.yaml', text: 'two' })
-    })
-  })
-  expect(editor.isUnsaved()).toBe(true)
-  editor.undo()
-  expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['one', false])
 })
 
 test('editor: changes that wait for 20 minutes are asked for, however often they are edited', async () => {

@@ -28,15 +28,6 @@ const startsWithin = (milliseconds: number) => {
   return start.mock.calls.length === 1
 }
 
-test('start of the app: a page that is painted and left alone starts it after 300 ms, once', () => {
-  begin()
-  expect(startsWithin(QUIET - 1)).toBe(false)
-  expect(startsWithin(FRAME)).toBe(true)
-  does('click')
-  vi.advanceTimersByTime(QUIET)
-  expect(start).toHaveBeenCalledOnce()
-})
-
 test('start of the app: what is done to the page puts it off', () => {
   begin()
   for (const type of ['scroll', 'wheel', 'scroll']) {

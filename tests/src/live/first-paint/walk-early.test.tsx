@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
-import { selectEncounter, selectEnding } from '../../../../machines/session/session.selectors.ts'
+import { selectEncounter } from '../../../../machines/session/session.selectors.ts'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
 import { earlyPage } from '../../../../src/live/first-paint/first-screen.tsx'
 import { walkEarly } from '../../../../src/live/first-paint/walk-early.ts'
@@ -133,15 +133,6 @@ test('early walk: on a phone 999 is a link, as in the app, and a call is counted
   expect(host.querySelector('.screen a[href="tel:999"]')).not.toBe(null)
 })
 
-test('early walk: after the app has taken over, nothing of it is left', () => {
-  pressAll('start yes talk')
-  takeOver()
-  const asked = heading()
-  press('step.continue')
-  expect([undefined, asked]).not.toContain(heading())
-  expect(takeOver()).toBe(undefined)
-})
-
 test('early walk: a press within 400 ms of a new screen is refused, also by the app that takes over, but not Danger now', () => {
   press('encounter.start')
   const asked = heading()
@@ -154,20 +145,6 @@ test('early walk: a press within 400 ms of a new screen is refused, also by the 
   act(() => buttonOf('danger.open').click())
   expect(heading()).not.toBe(asked)
 })
-
-test.each([true, false])(
-  'early walk: Clear wipes at once, also within 400 ms, and another conversation is empty; it is begun early: %s',
-  isEarly => {
-    pressAll('start yes')
-    buttonOf('session.clear').click()
-    expect(heading()).toBe('Cleared')
-    if (isEarly) pressAll('session.begin start')
-    const early = takeOver()
-    expect(early?.events.map(({ event }) => event)).toEqual(isEarly ? eventsOf('start') : [])
-    expect(running && selectEnding(running.session.getSnapshot())).toBe(isEarly ? undefined : 'cleared')
-    expect(heading() === 'Cleared').toBe(!isEarly)
-  }
-)
 
 test('early walk: a call is forgotten with the conversation in which it was made', () => {
   callInDanger()

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
 import { languageBlocks } from '../../../../tools/build/content/page-data.ts'
 import type { Compiled } from '../../../../tools/content/check.ts'
-import { checkTexts, textOf } from '../../../support/content.ts'
+import { checkTexts } from '../../../support/content.ts'
 import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
 import { pseudo } from '../../../support/fixture/pseudo.ts'
 
@@ -80,19 +80,6 @@ afterEach(() => {
 })
 
 describe("officer's language", () => {
-  test('each is named in that language, and the page is translated before the focus moves to the heading', () => {
-    start()
-    expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
-    press('Start')
-    const tags: string[] = []
-    heading().addEventListener('focus', () => tags.push(document.documentElement.lang))
-    chooseForOfficer('Cymraeg')
-    expect(tags).toEqual(['cy'])
-    press(languages)
-    expect(screen.getByRole('button', { name: 'English' }).lang).toBe('en-GB')
-    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
-  })
-
   test('every spoken text of a draft language is marked as a draft, English is not; the cover is translated too, and times have the right plural', () => {
     start('/?language=cy')
     const draft = cy(language.draft)
@@ -134,22 +121,6 @@ describe("officer's language", () => {
 })
 
 describe("person's language", () => {
-  test('an opening state with an untranslated part is in English', () => {
-    const file = 'languages/ar.yaml'
-    const text = textOf(texts, file)
-    const stale = text.replace(/(?<= screens.opening.closedOpens:\n +says: .*\n +of: ).*/, '"00000000"')
-    expect(stale).not.toBe(text)
-    putBlocks(checkTexts(new Map([...texts, [file, stale]])))
-    start()
-    chooseForPerson(ARABIC)
-    press('Numbers now')
-    const open = screen.getAllByText(/^(?:Open|Probably|Closed)/)
-    expect(open.length).toBeGreaterThan(1)
-    expect(open.filter(said => said.closest('[lang]')?.getAttribute('lang') === 'ar')).toEqual([])
-    press(shown.turn)
-    expect(screen.getAllByText(/^Probably/)[0]?.closest('[lang="ar"]')).toBe(null)
-  })
-
   test('listed among what the phone keeps, even if its translation cannot be read', () => {
     damage('ar')
     start()

@@ -10,7 +10,7 @@ import { snapshotAt, walk } from '../../../support/walk.ts'
 
 afterEach(cleanup)
 
-const { danger, shown } = content.screens
+const { shown } = content.screens
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const backToOfficer = () => button(/^Back to the officer/)
 const isFacingPerson = () => screen.queryByRole('button', { name: /^Back to the officer/ }) !== null
@@ -32,13 +32,6 @@ const pointOnBack = (type: `pointer${string}`, timeStamp: number, isOverButton =
 }
 
 describe('back to the officer', () => {
-  test('a long press that ends elsewhere does not go back', async () => {
-    await turnedQuestion()
-    pointOnBack('pointerdown', 1_000)
-    pointOnBack('pointerup', 1_000 + LONG_PRESS_MS, false)
-    expect(isFacingPerson()).toBe(true)
-  })
-
   test.each(['pointerup', 'pointercancel', 'pointerout'] as const)(
     'a press that begins elsewhere and ends here does not go back, after one that ended with %s',
     async ended => {
@@ -85,13 +78,6 @@ describe('a turned phone', () => {
     expect(heading()).toBe(prompt)
     if (why !== undefined) expect(screen.getByText(why)).toBeTruthy()
     for (const words of [note, softer, 'Say', 'Note']) expect(screen.queryByText(words)).toBe(null)
-  })
-
-  test('in danger the person reads their own text, and can ring nothing', async () => {
-    const { actor, hands } = await turnedQuestion()
-    await hands.click(button('Danger now'))
-    expect([actor.getSnapshot().hasTag('danger'), heading()]).toEqual([true, danger.say])
-    expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['#heading'])
   })
 
   const ANSWERS = {

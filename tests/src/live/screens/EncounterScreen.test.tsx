@@ -123,12 +123,6 @@ describe('the outcome', () => {
     await hands.click(screen.getByRole('button', { name: content.screens.outcome.ifsMore }))
     for (const one of others) expect(doNow()).toContain(`If ${one.if}`)
   })
-
-  test('outcome: only numbers are links, never websites', () => {
-    renderAt(snapshotAt('outcome'))
-    const links = screen.queryAllByRole('link').map(link => link.getAttribute('href'))
-    expect(links).toEqual(['#heading'])
-  })
 })
 
 test('More: shows the statements with their edition, the figure with its source, and what is kept', async () => {

@@ -53,17 +53,6 @@ test('session: minutes and officers give a plan that fits, and the trainer may c
   expect(screen.getByText(group.noRoom)).toBeTruthy()
 })
 
-test('print: each drill has what its trainer needs, with its sixty seconds for a roll-call', () => {
-  open(drillHash({ page: 'print', of: drills.map(({ id }) => id) }))
-  for (const { name, teaching, questions } of drills) {
-    const notes = screen.getByRole('region', { name: group.notesOf.replace('{drill}', name) }).textContent
-    const { aim, learningOutcomes, notes: its, rollCall } = teaching
-    const says = Object.values(questions).map(scene => scene?.says ?? '')
-    for (const line of [aim, ...learningOutcomes, ...its, ...Object.values(rollCall), ...says])
-      expect(notes).toContain(line)
-  }
-})
-
 test('observation sheet: every point with three boxes, what the drill adds, and no place for a name', () => {
   const { observation } = words
   open(drillHash({ page: 'print', of: [drill.id] }))

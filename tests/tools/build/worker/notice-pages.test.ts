@@ -17,18 +17,6 @@ describe.each([
 ] as const)('notice pages: the page "%s"', (_, page, { title, says }) => {
   const welshOf = (texts: Texts) => page(editionOf(texts)).split('<section lang="cy" dir="ltr">')[1] ?? ''
 
-  test('has its message and every vital number, and nothing to load', () => {
-    const html = page(edition)
-    expect(html).toContain(`<h1>${title}</h1>`)
-    expect(html).toContain(`<p>${says}</p>`)
-    for (const { name, number } of content.vital.broken) {
-      expect(html).toContain(name)
-      expect(html).toContain(`<a href="tel:${number.replaceAll(' ', '')}">${number}</a>`)
-    }
-    expect(html).not.toMatch(/<script|<style|style=|src=/)
-    expect(html).not.toContain(content.screens.language.draft)
-  })
-
   test('has Welsh too, with the numbers, and marks texts that fall back to English', () => {
     const welsh = welshOf(inAllLanguages())
     expect(welsh).toContain(`<h2>${pseudo('cy', title)}</h2>`)

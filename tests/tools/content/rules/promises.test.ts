@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { broken, checkTexts, type Edit } from '../../../support/content.ts'
+import { checkTexts, type Edit, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { WITHOUT_LINE } from '../../../support/fixture/written.ts'
 
 const samaritans = 'services/samaritans.yaml'
@@ -16,7 +16,7 @@ describe('promises: a need that has no row in some nation is warned of', () => {
   /** The nations that a warning names, by the need. */
   const warned = (...edits: readonly Edit[]) =>
     Object.fromEntries(
-      checkTexts(broken(...edits).texts)
+      checkTexts(edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), fixtureTexts))
         .warnings.filter(({ file }) => file === 'needs.yaml')
         .map(
           ({ message }) => /^Not all of (.*) has a service for "(.+)" that/.exec(message) ?? ['', '', message]

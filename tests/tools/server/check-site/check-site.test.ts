@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import { checkSite } from '../../../../tools/server/check-site/check-site.ts'
 import { files, inline, livePage, type Reply, type Twist, withSite } from './site.ts'
 
-const right: Twist = reply => reply
-const problemsOf = (twist: Twist, list = files) =>
-  withSite(twist, async site => (await checkSite(site, list, inline)).problems)
+const problemsOf = (twist: Twist) =>
+  withSite(twist, async site => (await checkSite(site, files, inline)).problems)
 
 const without = (reply: Reply, name: string): Reply => ({
   ...reply,
@@ -81,10 +80,4 @@ test('site check: that a server fails, or reads no settings, is said once, and b
     'It has none of the headers of the policy',
     'It answers 200, with something'
   ])
-})
-
-test('site check: a worker of the build that is missing from the site is a problem', async () => {
-  const problems = await problemsOf(right, [...files, { path: 'sw.js', hash: files[0]?.hash ?? '' }])
-  expect(problems).toMatchObject([{ wrong: 'It answers 404' }])
-  expect(problems[0]?.at).toContain('/sw.js')
 })

@@ -69,20 +69,6 @@ test('handOver: a number that nobody confirmed has no code, which is said; where
   expect(screen.queryByRole('button', { name: handOver.next })).toBe(null)
 })
 
-test('handOver: back to the officer is back where the phone was turned, and a line there has the numbers to read out', async () => {
-  const { actor, press, backToOfficer } = await handOverOf()
-  const shownToThem = rows().length
-  expect(shownToThem).toBe(actor.getSnapshot().context.handOver?.contacts.length)
-  await backToOfficer()
-  expect(heading()).toBe('Tips and contacts')
-  await press(handOver.title)
-  expect(heading()).toBe(handOver.title)
-  expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(shownToThem)
-  expect(screen.getByText('0161 629 9861').closest('button')?.textContent).toMatch(/^National Ugly Mugs/)
-  await press('Back')
-  expect(heading()).toBe('Tips and contacts')
-})
-
 test('handOver: of two numbers of one service the code of the one that answers comes first, and stays so though another answers by now', async () => {
   stopClockAt('2026-11-25T23:30:00Z')
   const { press, choose } = await handOverOf()
