@@ -3,6 +3,9 @@ import { basename, dirname, join } from 'node:path/posix'
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import { ROW_RULES } from '../../machines/outcome/rows.ts'
+import { interpolate } from '../../machines/text/format.ts'
+import { formatTimeLimits } from '../../src/live/i18n/format.ts'
+import { realCompiled } from '../support/content.ts'
 import { sourceFiles } from '../support/source-files.ts'
 
 const documents = [
@@ -11,6 +14,9 @@ const documents = [
 ].sort()
 
 const tests = new Set(sourceFiles('tests').map(({ path }) => basename(path).replace(/\.tsx?$/, '')))
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const program = readFileSync('tools/commands/content/program.ts', 'utf8')
+const subcommands = [...program.matchAll(/add\(\s*'([a-z-]+)/g)].map(([, name = '']) => name)
 
 /** Headings, by the anchors that GitHub gives them. */
 const anchorsIn = (markdown: string): readonly string[] =>
@@ -38,6 +44,14 @@ const deadLinksIn = (document: string, markdown: string): readonly string[] => {
   })
 }
 
+const unknownCommandsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/npm run ([a-z][a-z:-]*[a-z])(?: -- ([a-z-]+))?/g)].flatMap(
+    ([, script = '', argument]) => {
+      if (!(script in scripts)) return [script]
+      return script === 'content' && argument && !subcommands.includes(argument) ? [argument] : []
+    }
+  )
+
 const namesIn = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => name)
 
@@ -49,14 +63,34 @@ const missingFilesIn = (text: string): readonly string[] => [
   )
 ]
 
+/** What a program prints cannot be broken. */
+const longLinesIn = (text: string): readonly string[] =>
+  text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').match(/^(?! *\|).{121,}$/gm) ?? []
+
 /** @returns what a document names and is not there. */
 const missingIn = (document: string, text: string): readonly string[] => [
   ...deadLinksIn(document, text),
+  ...unknownCommandsIn(text),
   ...missingFilesIn(text)
 ]
 
-test.each(documents)('documents: all that %s links to or names is there', document => {
-  expect(missingIn(document, readFileSync(document, 'utf8'))).toEqual([])
+test.each(documents)('documents: all that %s links to or names is there, and its lines fit', document => {
+  const text = readFileSync(document, 'utf8')
+  expect(missingIn(document, text)).toEqual([])
+  expect(longLinesIn(text)).toEqual([])
+})
+
+test('what is kept: the page for forces quotes the phone word for word, and leaves out nothing that goes or stays', {
+  tags: ['slow']
+}, () => {
+  const { times, screens } = realCompiled().content
+  const filled = (words: string) => interpolate(words, formatTimeLimits(times, undefined))
+  const { until, call, never, still, duty } = screens.holds
+  const page = readFileSync('docs/assurance/nothing-kept.md', 'utf8')
+  const quoted = namesIn(page, /^- "([^"]+)"/gm).map(words => words.replaceAll(/\s+/g, ' '))
+  const mustBeThere = [until, call, ...still, ...duty].map(filled)
+  expect(quoted.filter(sentence => ![...mustBeThere, ...never.map(filled)].includes(sentence))).toEqual([])
+  expect(quoted).toEqual(expect.arrayContaining(mustBeThere))
 })
 
 test('outcome rules: the table of who takes a row is that of the code', () => {

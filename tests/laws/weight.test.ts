@@ -5,15 +5,15 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 /**
  * What each may weigh, and what the design asks for in the end (promise 10, "Weight"). Lower the first when something is taken
  * away; nobody raises it. It was raised once, by what a withdrawal with one signature and the place of a conversation need:
- * 679 lines (152 on the phone), and 339 of tests.
+ * 679 lines (152 on the phone), and 339 of tests; and once by what brings edits together: 168 lines of tests.
  */
 const AT_MOST = {
-  'lines of production': [45_699, 41_000],
-  'files of production': [582, 560],
-  'lines that a phone runs': [12_323, 12_300],
-  'lines of tests, with their cases': [49_555, 45_000],
-  'lines of tests in files without a test': [10_858, 6_000],
-  'words of documents': [35_932, 35_000]
+  'lines of production': [45_662, 41_000],
+  'files of production': [561, 560],
+  'lines that a phone runs': [12_321, 12_300],
+  'lines of tests, with their cases': [48_679, 45_000],
+  'lines of tests in files without a test': [10_580, 6_000],
+  'words of documents': [35_850, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
