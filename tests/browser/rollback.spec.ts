@@ -81,7 +81,7 @@ test('rollback: by the runbook a phone that had the bad release takes the old co
   context,
   site
 }) => {
-  const [bad, back] = ['0.2.0', '0.2.1']
+  const [bad, back] = ['13', '14']
   unpack(site, bad, 2)
   unpack(site, back, 3)
   symlinkSync(bad, join(folder, 'current'))
@@ -103,7 +103,6 @@ test('rollback: by the runbook a phone that had the bad release takes the old co
         fix: expect.stringContaining('Let the server read the file that the build made for it (nginx.conf')
       })
     )
-
     await other.close()
 
     runByHand('nginx -t')

@@ -46,7 +46,6 @@ const expectShort = async (page: Page, route: Route, way: Way) => {
   expect.soft(way.words.said, `${name}: words said`).toBeLessThanOrEqual(SAID_AT_MOST[name] ?? 155)
   const { answers } = distance
   await page.setViewportSize({ width: 320, height: 568 })
-  // The outcome is drawn anew for so small a window.
   await expect(async () => {
     const small = await distanceOn(page)
     expect(small.numbersInSight, `${name}: on the smallest phone`).toBeGreaterThanOrEqual(3)
