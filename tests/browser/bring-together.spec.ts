@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
+import type { Role } from '../../machines/content/vocabulary.ts'
 import { type ChangedEntry, changesFile } from '../../machines/training/changed-entries.ts'
-import { signedChanges } from '../../machines/training/sign-off/sign-off.ts'
 import { textsInZip } from '../../src/editor/files/zip.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { changesBetween } from '../../tools/editorial/changes/entry-changes.ts'
 import { textOf, withEdit } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
-import { sectionsIn } from '../support/signed.ts'
+import { signing } from '../support/sign-off-record.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { checkAtNoon } from './support/base.ts'
 import { LONG } from './support/marks.ts'
@@ -34,18 +34,7 @@ const edited = (name: string, ...texts: readonly ((texts: Texts) => Texts)[]): S
 ]
 const edit = (file: string, from: string, to: string) => (texts: Texts) => withEdit(file, from, to, texts)
 
-const signature = (role: 'fact-checker' | 'practice-lead', ...ids: readonly string[]): Sent => [
-  `${role}.json`,
-  signedChanges(
-    role,
-    ids.map(section => ({
-      section,
-      hash: sectionsIn(base).find(({ id }) => id === section)?.hash ?? '',
-      reference: `national ${role}`,
-      on: '2026-11-24'
-    }))
-  )
-]
+const signature = (role: Role, ...ids: readonly string[]): Sent => [`${role}.json`, signing(role, base, ids)]
 
 /** Two editors of one force, who also change one text otherwise; a third; and both signers, of what is edited. */
 const SENT: readonly Sent[] = [

@@ -11,9 +11,22 @@ import { BUILT } from './support/built.ts'
 import { contentIn } from './support/content.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
-import { smallestLabel } from './support/smallest-label.ts'
 import { trainingWords } from './support/training-words.ts'
 import { expect, test } from './support/walker.ts'
+
+/** The size of the smallest text on the map, in pixels of the screen. */
+const smallestLabel = async (page: Page): Promise<number> => {
+  const sizes = await page
+    .locator('svg.flow-map text')
+    .evaluateAll(labels =>
+      labels.map(
+        label =>
+          Number.parseFloat(getComputedStyle(label).fontSize) *
+          ((label as SVGTextElement).getScreenCTM()?.a ?? 0)
+      )
+    )
+  return Math.min(...sizes)
+}
 
 const BANNER = 'Training: not a real conversation'
 const phone = (page: Page) => page.frameLocator('iframe')

@@ -83,7 +83,7 @@ const formatChanges = (
 const nameNow = (): string =>
   `changes-${new Date().toLocaleString('sv').slice(0, 16).replace(/[ :]/g, '-')}.json`
 
-const NOTHING: Pick<Written, 'changes' | 'onDisk' | 'conflicts'> = {
+const NO_CHANGES: Pick<Written, 'changes' | 'onDisk' | 'conflicts'> = {
   changes: new Map(),
   onDisk: new Map(),
   conflicts: []
@@ -94,12 +94,13 @@ export const writeChanges = async ({ to, workspace, folder }: ToWrite): Promise<
   const { opened, texts } = workspace
   if (to === 'changes') {
     download(nameNow(), changesFile(changesBetween(opened, texts)), 'application/json')
-    return { to, ...NOTHING, reformatted: 0 }
+    return { to, ...NO_CHANGES, reformatted: 0 }
   }
   const { changes, reformatted } = formatChanges(opened, changesOf(workspace))
   if (to === 'content')
     download('content.zip', zipOfContent(edited(workspace, stepTo(changes)).texts), 'application/zip')
   if (to === 'patch') download('content-changes.patch', patchOfChanges(opened, changes), 'text/x-patch')
-  const saved = to === 'folder' && folder ? await saveInto(folder, opened, changes) : { ...NOTHING, changes }
+  const saved =
+    to === 'folder' && folder ? await saveInto(folder, opened, changes) : { ...NO_CHANGES, changes }
   return { to, ...saved, reformatted }
 }

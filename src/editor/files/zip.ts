@@ -4,8 +4,8 @@ import { crc32 } from './crc-32.ts'
 import { checksumsIn } from './zip-checksums.ts'
 
 /** More than any content has, and little enough for a browser to handle. */
-const MOST_BYTES = 40_000_000
-const MOST_FILES = 3_000
+const MAX_BYTES = 40_000_000
+const MAX_FILES = 3_000
 
 /** The file by which the folder of the content is known in a zip. */
 const MARK = 'tips.yaml'
@@ -53,7 +53,7 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
     if (LEADS_ELSEWHERE.test(name)) throw new Error('This zip holds a file whose name leads somewhere else.')
     size += originalSize
     count += 1
-    if (size > MOST_BYTES || count > MOST_FILES) throw new Error('This zip is too large to be content.')
+    if (size > MAX_BYTES || count > MAX_FILES) throw new Error('This zip is too large to be content.')
     told.set(name, { size: originalSize, checksum })
     return true
   }

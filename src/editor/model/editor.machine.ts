@@ -111,7 +111,7 @@ export const REMIND_MS = 20 * 60_000
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const NOTHING: Together = { files: [], choices: [] }
+const NO_FILES: Together = { files: [], choices: [] }
 
 const isOpenOnDisk = ({ isOnDisk, taken }: ToChoose): boolean => isOnDisk === true && taken === undefined
 
@@ -145,7 +145,7 @@ export const editorMachine = setup({
       event.type === 'changes.save' && event.to === 'folder' && context.together.choices.some(isOpenOnDisk)
   },
   actions: {
-    open: assign((_, { from, workspace, folder, together = NOTHING }: FoundContent) => ({
+    open: assign((_, { from, workspace, folder, together = NO_FILES }: FoundContent) => ({
       workspace,
       from,
       folder,
@@ -196,7 +196,7 @@ export const editorMachine = setup({
     folder: undefined,
     saving: undefined,
     downloaded: undefined,
-    together: NOTHING,
+    together: NO_FILES,
     message: undefined
   },
   initial: 'empty',

@@ -17,7 +17,7 @@ export interface Matches {
   readonly total: number
 }
 
-const MOST = 100
+const MAX_HITS = 100
 
 /** The order of results: names, then other texts, then sources, then translations. */
 const NAMES = /^\s*(?:- )?(?:name|shortName|label|prompt|number): /
@@ -49,5 +49,5 @@ export const searchIn = (texts: Texts, sought: string): Matches => {
       })
     )
     .sort((a, b) => a.rank - b.rank)
-  return { hits: hits.slice(0, MOST).map(({ rank: _, ...hit }) => hit), total: hits.length }
+  return { hits: hits.slice(0, MAX_HITS).map(({ rank: _, ...hit }) => hit), total: hits.length }
 }

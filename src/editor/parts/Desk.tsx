@@ -19,7 +19,7 @@ import { PhoneView } from './PhoneView.tsx'
 import { Working } from './Working.tsx'
 
 /** Shown until the check has run once. */
-const NOTHING: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0 }
+const NO_FINDINGS: CheckFindings = { errors: [], warnings: [], items: [], orphans: 0 }
 
 const languageOpen = (open: OpenPlace | undefined): string | undefined =>
   /^languages\/(.+)\.yaml$/.exec(open?.file ?? '')?.[1]
@@ -38,7 +38,7 @@ export const Desk = ({ workspace, together, onEdit, onBring, onTake, onSave }: P
   const [place, setPlace] = useState<OpenPlace>()
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const [hasPhone, setPhone] = useState(false)
-  const { errors, warnings, items } = checkState.checked ?? NOTHING
+  const { errors, warnings, items } = checkState.checked ?? NO_FINDINGS
   const findings = useMemo(() => [...errors, ...warnings], [errors, warnings])
   const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const open = place && texts.has(place.file) ? place : undefined
@@ -119,7 +119,7 @@ export const Desk = ({ workspace, together, onEdit, onBring, onTake, onSave }: P
           {editorWords.showPhone}
         </button>
         <Findings
-          {...(checkState.checked ?? NOTHING)}
+          {...(checkState.checked ?? NO_FINDINGS)}
           opened={opened}
           texts={texts}
           isChecking={checkState.isChecking}

@@ -11,7 +11,7 @@ import { readValue } from '../model/read-value.ts'
 import { editorWords } from '../words.ts'
 
 /** The number of findings of other files shown; the rest is behind a button. */
-const SHOWN = 5
+const MAX_SHOWN = 5
 
 /** @returns what people call the entry or the file that a finding is about. */
 const titleFor = ({ file, path = [] }: Diagnostic, items: readonly Item[], text: string): string => {
@@ -88,7 +88,7 @@ export const Findings = (props: Props) => {
       .map(finding => ({ finding, rank: rankOf(finding) }))
       .sort((a, b) => a.rank - b.rank)
   }, [opened, texts, errors, warnings, file, orphans])
-  const elsewhere = sorted.filter(({ rank }) => rank === 1).slice(SHOWN)
+  const elsewhere = sorted.filter(({ rank }) => rank === 1).slice(MAX_SHOWN)
   const shown = isAll ? sorted : sorted.filter(one => one.rank < 4 && !elsewhere.includes(one))
   return (
     <section aria-labelledby="findings">

@@ -4,7 +4,7 @@ import type { HighlightRequest } from './messages.ts'
 const MARK = 'data-highlighted'
 
 /** Longer than any text: an element with more is a whole part of the screen. */
-const MOST = 600
+const MAX_LETTERS = 600
 /** The number of elements around the pressed one that are searched. */
 const AROUND = 5
 
@@ -14,7 +14,7 @@ const innermost = (host: Element, patterns: readonly RegExp[]): readonly Element
   if (patterns.length === 0) return []
   const found = [...host.querySelectorAll('*')].filter(element => {
     const read = readIn(element)
-    return read !== '' && read.length <= MOST && patterns.some(pattern => pattern.test(read))
+    return read !== '' && read.length <= MAX_LETTERS && patterns.some(pattern => pattern.test(read))
   })
   return found.filter(element => !found.some(other => other !== element && element.contains(other)))
 }
@@ -40,7 +40,7 @@ export const textsAround = (element: Element, host: Element): readonly string[] 
   let at: Element | null = element
   while (at && at !== host && texts.length < AROUND) {
     const read = readIn(at)
-    if (read.length > MOST) break
+    if (read.length > MAX_LETTERS) break
     if (read !== '' && read !== texts.at(-1)) texts.push(read)
     at = at.parentElement
   }

@@ -11,6 +11,7 @@ import { withTranslations } from '../../../../tools/editorial/languages/language
 import { signedBefore } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { checkTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
+import { signing } from '../../../support/sign-off-record.ts'
 import { sectionsIn, sourcesOf } from '../../../support/signed.ts'
 
 const FORCE = 'forces/gloucestershire.yaml'
@@ -80,15 +81,7 @@ const translator = withFile(
 )
 const signature = (role: Role, ...ids: readonly string[]): Brought => ({
   name: role,
-  entries: signedChanges(
-    role,
-    ids.map(section => ({
-      section,
-      hash: sectionsIn(base).find(({ id }) => id === section)?.hash ?? '',
-      reference: `national ${role}`,
-      on: '2026-11-24'
-    }))
-  )
+  entries: signing(role, base, ids)
 })
 
 const five: readonly Brought[] = [
