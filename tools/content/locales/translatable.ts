@@ -167,7 +167,7 @@ export const textsOfFile = <File extends TextFile>(
  * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
  * checked, measured, written for translators and compiled is all made from it.
  */
-export const textsIn = (sources: TranslatedSources): readonly Translatable[] =>
+export const textsIn = oncePer((sources: TranslatedSources): readonly Translatable[] =>
   [
     ...TEXT_FILES.flatMap(file => everyTextOfFile(file, sources[file])),
     // Only forces in Wales have names in Welsh.
@@ -176,6 +176,7 @@ export const textsIn = (sources: TranslatedSources): readonly Translatable[] =>
     ),
     ...sources.serviceEntries.flatMap(everyTextOfService)
   ].filter(isRead)
+)
 
 /** @returns every text of the drills that somebody sees or hears. Their sources have titles of their own. */
 export const textsOfDrills = ({ drills }: Pick<Sources, 'drills'>): readonly Translatable[] =>

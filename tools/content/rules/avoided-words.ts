@@ -28,7 +28,9 @@ const judging = (texts: readonly Translatable[], { serviceEntries }: Pick<Source
     .flatMap(({ value }) => [value.name, value.shortName])
     .filter(name => judgingWordIn(name) !== undefined)
   return errorsIn(texts, ({ english }) => {
-    const word = judgingWordIn(names.reduce((text, name) => text.replaceAll(name, ''), english))
+    const word =
+      judgingWordIn(english) &&
+      judgingWordIn(names.reduce((text, name) => text.replaceAll(name, ''), english))
     return word === undefined
       ? []
       : [
