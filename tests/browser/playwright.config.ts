@@ -7,7 +7,7 @@ import type { Face } from './fonts.ts'
 import { BUILT } from './support/built.ts'
 import type { Folder } from './support/content.ts'
 import { IN_ANY_FACE, IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'
-import { addressOf, environmentOf, FIXTURE, NGINX, type Product, REAL } from './support/products.ts'
+import { addressOf, FIXTURE, NGINX, type Product, REAL } from './support/products.ts'
 import type { Tag } from './support/speech.ts'
 
 /** What tests build is what is served: a process that once loaded React as developers have it cannot build. */
@@ -36,11 +36,12 @@ const WITH_WORKER = [
   ...['faults', 'release', 'rollback', 'wipe'].map(name => `${name}.spec.ts`)
 ]
 
-const serve = (product: Product) => ({
-  command: product.start,
+/** Serves the products, or one alone. */
+export const serving = (only?: Product) => ({
+  command: `tsx tests/browser/serve.ts ${only?.folder ?? ''}`,
   cwd: '../..',
-  env: environmentOf(product),
-  url: addressOf(product),
+  // Nginx is started last.
+  url: addressOf(only ?? NGINX),
   reuseExistingServer: false,
   // Two builds may come before the first answer, on a machine that may be busy.
   timeout: 240_000
@@ -152,6 +153,5 @@ export default defineConfig<
       use: { ...forProduct(FIXTURE).use, serviceWorkers: 'block' }
     }
   ],
-  /** Started one after the other: nginx serves what the one before it has built. */
-  webServer: [serve(REAL), serve(FIXTURE), serve(NGINX)]
+  webServer: serving()
 })

@@ -24,13 +24,13 @@ const browsers = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
 const script =
   (path: string): Run =>
   args =>
-    runStep({ command: ['npx', 'tsx', path, ...args] })
+    runStep({ command: ['tsx', path, ...args] })
 
 /** What `npm test` does not run. */
 const PARTS: Readonly<Record<string, { readonly shows: string; readonly run: Run }>> = {
   unit: {
     shows: 'every unit test and law, those that draw or go over everything too',
-    run: args => runStep({ command: ['npx', 'vitest', 'run', '--experimental.preParse', ...args] })
+    run: args => runStep({ command: ['vitest', 'run', '--experimental.preParse', ...args] })
   },
   browser: {
     shows: 'training, the editor, each look that finds what is planted, and each promise in more cases',

@@ -35,7 +35,7 @@ const build = (product: Product) => runStep({ command: product.build, env: envir
  */
 export const prepare = async (): Promise<boolean> => {
   print('Building what is tested: the live page of the real content, and the whole fixture.')
-  const screens = runStep({ command: ['npx', 'tsx', 'tests/browser/support/screens.ts'] })
+  const screens = runStep({ command: ['tsx', 'tests/browser/support/screens.ts'] })
   const all = await Promise.all([build(REAL), build(FIXTURE), screens])
   return all.every(({ isGreen }) => isGreen)
 }
@@ -53,7 +53,7 @@ export const runBrowserTests = async (
 ): Promise<Ended & { readonly missing: readonly EngineName[] }> => {
   const missing = ensurePrograms(without)
   const ended = await runStep({
-    command: ['npx', 'playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...args],
+    command: ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...args],
     env: { PRODUCTS_BUILT: 'yes', WITHOUT_ENGINES: missing.join(), ...env }
   })
   return { ...ended, missing }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 
-/** A command, and settings for it. */
+/** A command of a package or the machine, as npm finds it, and settings for it. */
 export interface Step {
   readonly command: readonly [string, ...string[]]
   readonly env?: NodeJS.ProcessEnv

@@ -48,13 +48,13 @@ const countOf = (results: readonly Result[]): string => {
 }
 
 const checkSource = async (): Promise<boolean> =>
-  (await runStep({ command: ['npx', 'concurrently', '--group', 'npm:check:types', 'npm:check:lint'] }))
+  (await runStep({ command: ['concurrently', '--group', 'npm:check:types', 'npm:check:lint'] }))
     .isGreen
 
 const runUnitTests = async (): Promise<boolean> => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]
   const tests = ['--project=unit', '--tags-filter=!slow && !long', '--experimental.preParse']
-  return (await runStep({ command: ['npx', 'vitest', 'run', ...tests, ...reporters] })).isGreen
+  return (await runStep({ command: ['vitest', 'run', ...tests, ...reporters] })).isGreen
 }
 
 const runInBrowsers = (without: readonly EngineName[]) =>

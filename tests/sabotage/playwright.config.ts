@@ -1,11 +1,9 @@
 import { defineConfig } from '@playwright/test'
-import base from '../browser/playwright.config.ts'
-import { REAL } from '../browser/support/products.ts'
+import base, { serving } from '../browser/playwright.config.ts'
 import { productOf } from './product.ts'
 
-/** Of the projects, those whose names begin so; and the one server that they need. */
+/** Of the projects, those whose names begin so; and the one product that they need. */
 const { SABOTAGE_PROJECT: project = '' } = process.env
-const [real = [], fixture = []] = [base.webServer ?? []].flat()
 
 export default defineConfig({
   ...base,
@@ -15,5 +13,5 @@ export default defineConfig({
   use: { ...base.use, actionTimeout: 10_000 },
   reporter: 'json',
   projects: (base.projects ?? []).filter(({ name }) => name?.startsWith(project)),
-  webServer: productOf(project) === REAL ? real : fixture
+  webServer: serving(productOf(project))
 })

@@ -8,11 +8,7 @@ import { oncePerRun } from './once-per-run.ts'
 /** In seconds. */
 const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 
-/** The built files may be there already: `npm test` builds both products side by side before it starts any test. */
-const startAfter = (build: readonly string[]) =>
-  process.env.PRODUCTS_BUILT ? 'npx vite preview' : `${build.join(' ')} && npx vite preview`
-
-const LIVE = ['npx', 'vite', 'build', '--logLevel', 'warn'] as const
+const LIVE = ['vite', 'build', '--logLevel', 'warn'] as const
 const WHOLE = ['npm', 'run', '--silent', 'build'] as const
 
 /** Of a run that goes on beside another one. All its processes are told. */
@@ -26,8 +22,7 @@ export const REAL = {
   contentDir: 'content',
   buildDir: builtFrom('content'),
   builtAt: await oncePerRun('last-check', () => `${lastCheckIn(readTexts('content'))}T12:00Z`),
-  build: LIVE,
-  start: startAfter(LIVE)
+  build: LIVE
 } as const
 
 export const FIXTURE = {
@@ -38,16 +33,11 @@ export const FIXTURE = {
   ),
   buildDir: BUILT,
   builtAt: NOON,
-  build: WHOLE,
-  start: startAfter(WHOLE)
+  build: WHOLE
 } as const
 
 /** The fixture again, as a force would serve it. */
-export const NGINX = {
-  ...FIXTURE,
-  port: port(2),
-  start: `npx tsx tests/browser/serve-nginx.ts ${BUILT} ${port(2)}`
-} as const
+export const NGINX = { ...FIXTURE, port: port(2) } as const
 
 export type Product = typeof REAL | typeof FIXTURE | typeof NGINX
 

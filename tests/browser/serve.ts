@@ -1,0 +1,37 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { preview } from 'vite'
+import { serverPlugin } from '../../tools/build/server/server-plugin.ts'
+import { ensureNginx, nginxSettings } from './find-nginx.ts'
+import { environmentOf, FIXTURE, NGINX, REAL } from './support/products.ts'
+
+/**
+ * Serves what tests look at: `serve.ts [FOLDER]`. Both products as `npm start` does, or the one of that folder; and the fixture
+ * by nginx too, by the file that the build made for it. It builds them first, unless they are there: `npm test` builds them
+ * side by side before it starts any test.
+ */
+const [only] = process.argv.slice(2)
+
+for (const product of [REAL, FIXTURE].filter(({ folder }) => only === undefined || only === folder)) {
+  const [name, ...args] = product.build
+  if (!process.env.PRODUCTS_BUILT)
+    execFileSync(name, args, { stdio: 'inherit', env: { ...process.env, ...environmentOf(product) } })
+  await preview({
+    root: 'src',
+    configFile: false,
+    appType: 'mpa',
+    build: { outDir: resolve(product.buildDir) },
+    plugins: [serverPlugin('live')],
+    preview: { host: '127.0.0.1', port: Number(product.port), strictPort: true, cors: false }
+  })
+}
+
+if (only === undefined) {
+  const own = join(tmpdir(), `nginx-at-${NGINX.port}`)
+  mkdirSync(own, { recursive: true })
+  const settings = nginxSettings(own, NGINX.buildDir, NGINX.port)
+  writeFileSync(join(own, 'site.conf'), `master_process off;\n${settings}`)
+  spawn(ensureNginx(), ['-e', 'stderr', '-p', own, '-c', 'site.conf'], { stdio: 'inherit' })
+}
