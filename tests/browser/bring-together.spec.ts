@@ -14,7 +14,11 @@ import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
 const FORCE = 'forces/gloucestershire.yaml'
-const base = signedFixture()
+type Sent = readonly [name: string, entries: readonly ChangedEntry[]]
+
+/** The content that all begin from, and what they send: made where a test is run, as it takes seconds. */
+let base: Texts
+let sent: readonly Sent[]
 
 /** The check runs in a worker, on a machine that may be busy. In milliseconds. */
 const CHECKED = { timeout: 60_000 }
@@ -22,8 +26,6 @@ const CHECKED = { timeout: 60_000 }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const together = (page: Page) => page.getByRole('region', { name: 'Bring together', exact: true })
 const row = (page: Page, name: string) => together(page).getByRole('row').filter({ hasText: name })
-
-type Sent = readonly [name: string, entries: readonly ChangedEntry[]]
 
 const edited = (name: string, ...texts: readonly ((texts: Texts) => Texts)[]): Sent => [
   name,
@@ -36,22 +38,25 @@ const edit = (file: string, from: string, to: string) => (texts: Texts) => withE
 
 const signature = (role: Role, ...ids: readonly string[]): Sent => [`${role}.json`, signing(role, base, ids)]
 
-/** Two editors of one force, who also change one text otherwise; a third; and both signers, of what is edited. */
-const SENT: readonly Sent[] = [
-  edited(
-    'anna.json',
-    edit(FORCE, 'name: Drug Line of the Docks', 'name: Dock Line'),
-    edit('tips.yaml', 'You can join.', 'Anyone can join.')
-  ),
-  edited(
-    'ben.json',
-    edit(FORCE, 'name: Night Clinic of the Forest', 'name: Forest Clinic'),
-    edit('tips.yaml', 'You can join.', 'You may join.')
-  ),
-  edited('words.json', edit('before-you-start.yaml', 'title: Before you start', 'title: Before you begin')),
-  signature('fact-checker', 'tips', 'questions'),
-  signature('practice-lead', 'forces/gloucestershire')
-]
+test.beforeAll(() => {
+  base = signedFixture()
+  // Two editors of one force, who also change one text otherwise; a third; and both signers, of what is edited.
+  sent = [
+    edited(
+      'anna.json',
+      edit(FORCE, 'name: Drug Line of the Docks', 'name: Dock Line'),
+      edit('tips.yaml', 'You can join.', 'Anyone can join.')
+    ),
+    edited(
+      'ben.json',
+      edit(FORCE, 'name: Night Clinic of the Forest', 'name: Forest Clinic'),
+      edit('tips.yaml', 'You can join.', 'You may join.')
+    ),
+    edited('words.json', edit('before-you-start.yaml', 'title: Before you start', 'title: Before you begin')),
+    signature('fact-checker', 'tips', 'questions'),
+    signature('practice-lead', 'forces/gloucestershire')
+  ]
+})
 
 const openEditor = async (page: Page) => {
   await page.setViewportSize({ width: 1366, height: 768 })
@@ -59,12 +64,12 @@ const openEditor = async (page: Page) => {
   await page.goto('/editor/')
 }
 
-const choose = (page: Page, ...sent: readonly Sent[]) =>
+const choose = (page: Page, ...files: readonly Sent[]) =>
   page
     .locator('input[type=file]')
     .first()
     .setInputFiles(
-      sent.map(([name, entries]) => ({
+      files.map(([name, entries]) => ({
         name,
         mimeType: 'application/json',
         buffer: Buffer.from(changesFile(entries))
@@ -89,7 +94,7 @@ test('bring together: five files give one content, all at once or one after the 
   page
 }) => {
   await openEditor(page)
-  await choose(page, ...SENT)
+  await choose(page, ...sent)
   await expect(row(page, 'anna.json')).toContainText('1 to choose below; the rest is in.', CHECKED)
   await expect(row(page, 'words.json')).toContainText('All of it is in.')
   const first = await broughtTogether(page)
@@ -107,8 +112,8 @@ test('bring together: five files give one content, all at once or one after the 
   await expect(together(page).getByRole('row', { name: /^Fact-checker +\d+$/ })).toBeVisible()
 
   await openEditor(page)
-  for (const [index, sent] of SENT.toReversed().entries()) {
-    await choose(page, sent)
+  for (const [index, file] of sent.toReversed().entries()) {
+    await choose(page, file)
     await expect(together(page).getByRole('row').filter({ hasText: '.json' })).toHaveCount(index + 1, CHECKED)
   }
   const second = await broughtTogether(page)
@@ -119,13 +124,13 @@ test('bring together: what was downloaded and is opened the next day lies over t
   page
 }) => {
   await openEditor(page)
-  await choose(page, SENT[0] as Sent)
+  await choose(page, sent[0] as Sent)
   await expect(page.getByText('2 files changed, not saved')).toBeVisible(CHECKED)
   await expect(page.getByRole('region', { name: 'Findings' }).getByRole('status')).toContainText(
     'No faults.',
     CHECKED
   )
-  await choose(page, SENT[1] as Sent)
+  await choose(page, sent[1] as Sent)
   await expect(row(page, 'ben.json')).toContainText('1 to choose below; the rest is in.', CHECKED)
   await expect(row(page, 'anna.json')).toContainText('All of it is in.')
   await page.getByRole('button', { name: /^Undo/ }).press('Enter')
@@ -137,7 +142,7 @@ test('bring together: a file that is damaged is refused by name, and the others 
   page
 }) => {
   await openEditor(page)
-  const [name, entries] = SENT[2] as Sent
+  const [name, entries] = sent[2] as Sent
   await page
     .locator('input[type=file]')
     .first()
@@ -158,7 +163,7 @@ test('bring together: a file that is damaged is refused by name, and the others 
 
 test('bring together: axe finds no violation, and nothing is cut off', { tag: LONG }, async ({ page }) => {
   await openEditor(page)
-  await choose(page, ...SENT)
+  await choose(page, ...sent)
   await expect(together(page).getByText('To choose: 1')).toBeVisible(CHECKED)
   expect(await violationsByDayAndNight(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })

@@ -1,6 +1,7 @@
 // @module-tag promise
 import { expect, test } from 'vitest'
-import { type Asked, missed, shownTo } from './personas.ts'
+import { type Asked, missed } from './personas.ts'
+import { shownTo } from './shown-to.ts'
 
 const MONEY = ['agree-and-take-money-first', 'be-clear-first']
 

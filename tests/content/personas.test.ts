@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { SUPPORT_CHOICES, WHO_CHOICES } from '../../machines/content/vocabulary.ts'
 import { availabilityOf } from '../../machines/hours/availability.ts'
 import { areaNamed, content, inLondon } from '../support/setting.ts'
-import { type Asked, answersOf, idsOf, missed, momentOf, readPersonas, STATES, shownTo } from './personas.ts'
+import { type Asked, answersOf, idsOf, missed, momentOf, readPersonas, STATES } from './personas.ts'
+import { shownTo } from './shown-to.ts'
 
 const personas = readPersonas()
 

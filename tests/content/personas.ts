@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../machines/content/vocabulary.ts'
 import type { Answers } from '../../machines/encounter/answers.ts'
 import type { Availability } from '../../machines/hours/availability.ts'
-import { needsOf } from '../../machines/outcome/needs.ts'
-import { type Outcome, outcomeOf, raisedActions } from '../../machines/outcome/outcome.ts'
-import { settingAt } from '../support/setting.ts'
+import { type Outcome, raisedActions } from '../../machines/outcome/outcome.ts'
 
 /** What the table says after a contact that is not sure to answer. */
 export const STATES: Readonly<Record<Availability, string>> = {
@@ -139,10 +137,4 @@ export const missed = (
     ...noRows.filter(id => contacts.includes(id)),
     ...noTips.filter(id => idsOf(shown.tipsToShare).includes(id))
   ]
-}
-
-/** @returns what someone is shown. */
-export const shownTo = (persona: Pick<Persona, 'answers' | 'force' | 'when'>): Outcome => {
-  const { answers, work } = answersOf(persona.answers)
-  return outcomeOf(needsOf(answers), settingAt(momentOf(persona.when), persona.force), work)
 }

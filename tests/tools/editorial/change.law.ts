@@ -90,11 +90,9 @@ test.each(files)('change: in %s, a value changes one line, and back', { timeout:
 })
 
 const holdsIn = (text: string) => {
-  const fields = spread(fieldsOf(text))
-  const root: unknown = parseDocument(text).toJS()
-
   test('every entry can be moved and moved back, copied and taken out', { timeout: LONG }, () => {
-    for (const { path, entryOf } of fields) {
+    const root: unknown = parseDocument(text).toJS()
+    for (const { path, entryOf } of spread(fieldsOf(text))) {
       const index = Number(path.at(-1))
       if (entryOf === undefined) continue
       const list = path.slice(0, -1)
@@ -109,7 +107,8 @@ const holdsIn = (text: string) => {
   })
 
   test('every field can be taken out, and takes lines out alone', { timeout: LONG }, () => {
-    for (const { path, entryOf } of fields) {
+    const root: unknown = parseDocument(text).toJS()
+    for (const { path, entryOf } of spread(fieldsOf(text))) {
       const holder = valueAt(root, path.slice(0, -1))
       if (entryOf !== undefined || Object.keys(holder as object).length === 1) continue
       const [gone, put] = linesChanged(text, apply(text, { remove: path }))
