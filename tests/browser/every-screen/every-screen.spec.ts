@@ -212,9 +212,11 @@ test('promise 4, every screen: the outcome opens and shuts by a press on any tex
     await (part === 0 ? page.mouse.click(spot.x, spot.y) : page.touchscreen.tap(spot.x, spot.y))
     await expect(line, spot.text).toHaveAttribute('aria-expanded', String(isOwn ? !wasOpen : wasOpen))
   }
-  const count = await lines.count()
-  expect(count).toBeGreaterThan(10)
-  for (let at = 0; at < count; at++) {
+  const kinds = await lines.evaluateAll(all => all.map(({ className }) => className))
+  expect(kinds.length).toBeGreaterThan(10)
+  for (const [at, kind] of kinds.entries()) {
+    // Lines of a kind are one component: the first and the last of them.
+    if (![kinds.indexOf(kind), kinds.lastIndexOf(kind)].includes(at)) continue
     for (const part of [0, 1]) await press(lines.nth(at), true, part)
     await press(lines.nth(at), false, 0.5)
   }

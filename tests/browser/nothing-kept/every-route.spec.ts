@@ -188,13 +188,13 @@ for (const [where, routes, tag] of WALKS)
     const auditor = await auditorOf(page, { folder, screens: walker.screens })
     const seen = await watchNetwork(page)
     const loaded = [...server.asked]
-    const nothing = async (after: string) =>
-      expect([await auditor.faults(), seen, server.asked, await printed(page)], after).toEqual([
-        [],
-        [],
-        loaded,
-        ''
-      ])
+    const onPaper = new Set<string>()
+    /** @param screen is printed when it is first met: paper does not depend on how one came there. */
+    const nothing = async (after: string, screen: string) => {
+      expect([await auditor.faults(), seen, server.asked], after).toEqual([[], [], loaded])
+      if (!onPaper.has(screen)) expect(await printed(page), after).toBe('')
+      onPaper.add(screen)
+    }
 
     const walks = isWordsAlone(language, isFile) ? [longest] : routes()
     expect(walks.flat().length).toBeGreaterThan(10)
@@ -202,13 +202,13 @@ for (const [where, routes, tag] of WALKS)
       for (const event of route) {
         await walker.step(event)
         await walker.showsWhatTheMachineSays()
-        await nothing(JSON.stringify(event))
+        await nothing(JSON.stringify(event), JSON.stringify(walker.now.value))
       }
       if (walker.now.matches({ facing: 'person' })) await walker.press({ type: 'phone.return' })
       for (const [name, act] of Object.entries(BESIDE)) {
         await walker.letTapsThrough()
         await act(walker)
-        await nothing(name)
+        await nothing(name, name)
       }
     }
     if (!isFile) expect(loaded.length).toBeGreaterThan(2)

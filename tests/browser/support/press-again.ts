@@ -61,9 +61,11 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
     for (let frames = 0; frames < 60 && !find(); frames++) await settled()
     const button = find()
     if (!button) throw new Error(`There is no button "${words}" on "${heading()}".`)
-    button.scrollIntoView({ block: 'nearest' })
-    await settled()
-    pass(2_000)
+    if (button.getBoundingClientRect().bottom > innerHeight) {
+      button.scrollIntoView({ block: 'nearest' })
+      await settled()
+      pass(2_000)
+    }
     button.click()
     await settled()
   }
@@ -92,8 +94,9 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
   }
   document.removeEventListener('click', count)
   const result = { heading: heading(), wasWiped, numbersRung }
-  for (const panel of document.querySelectorAll('dialog')) panel.close()
-  await settled()
+  const panels = document.querySelectorAll('dialog')
+  for (const panel of panels) panel.close()
+  if (panels.length > 0) await settled()
   pass(2_000)
   document.querySelector<HTMLElement>('.held-clear, .frame-head [data-event="session.clear"]')?.click()
   await settled()

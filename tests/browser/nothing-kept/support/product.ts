@@ -84,9 +84,11 @@ export const productOf = async (texts: Texts, withWorker = false): Promise<Produ
     logLevel: 'silent',
     build: { outDir, emptyOutDir: true }
   } as const
+  // Nobody fetches it from far away.
+  const settings = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON, BROTLI_QUALITY: '1' }
   writeTexts(content, texts)
   try {
-    await within({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON }, () => build(options))
+    await within(settings, () => build(options))
     return await serve(outDir, withWorker)
   } finally {
     rmSync(folder, { recursive: true })
