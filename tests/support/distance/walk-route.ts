@@ -14,17 +14,11 @@ const screenText = (key: TextKey, language: string | undefined): string =>
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/**
- * Presses the button whose label begins with some words: whatever the person's language adds stands after them. By script,
- * which is quicker than a finger: what is measured is the end of the way.
- */
+/** Presses the button whose label begins with some words: whatever the person's language adds stands after them. */
 const press = async (page: Page, words: string, isWhole = true): Promise<void> => {
   await page.clock.fastForward(LONG_WAIT_MS)
   const name = new RegExp(`^${escaped(words)}${isWhole ? '( |$)' : ''}`)
-  await page
-    .getByRole('button', { name })
-    .first()
-    .evaluate((button: HTMLElement) => button.click())
+  await page.getByRole('button', { name }).first().tap()
 }
 
 const goTo = async (page: Page, address: string, { force, language }: Route): Promise<void> => {
