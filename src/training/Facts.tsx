@@ -131,7 +131,10 @@ export const Facts = () => {
               {words.saveCalendar}
             </Button>
             {!isLeftOut('editor') && (
-              <a href="../editor/" className="quiet-link">
+              <a
+                href="../editor/"
+                className="inline-flex min-h-12 items-center underline decoration-2 underline-offset-4"
+              >
                 {words.ringRound}
               </a>
             )}

@@ -102,7 +102,10 @@ export const Outcomes = () => {
   const walkLink = (answers: Parameters<OutcomesContext['walk']>[0]) => {
     const said = answerLines(answers)
     return (
-      <a href={context.walk(answers)} className="quiet-link">
+      <a
+        href={context.walk(answers)}
+        className="-my-1 inline-flex min-h-12 items-center underline decoration-2 underline-offset-4"
+      >
         {said.join('; ')}
       </a>
     )

@@ -152,13 +152,13 @@ const Head = <Row,>({
   const sort = sortedBy(sheet, parameters)
   return (
     <thead>
-      <tr className="print-only">
+      <tr className="not-print:hidden">
         <td colSpan={columns.length}>{words.banner}</td>
       </tr>
       <tr>
         {columns.map(({ id, head }) => {
           const isSorted = sort?.column.id === id
-          const next = !isSorted ? id : sort.isDown ? undefined : `-${id}`
+          const [next, arrow] = !isSorted ? [id, ' ↕'] : sort.isDown ? [undefined, ' ↓'] : [`-${id}`, ' ↑']
           return (
             <th
               key={id}
@@ -167,7 +167,8 @@ const Head = <Row,>({
             >
               <button
                 type="button"
-                className="sheet-sort"
+                className="sheet-sort min-h-10 text-start after:text-soft after:content-[attr(data-arrow)] print:after:content-none"
+                data-arrow={arrow}
                 onClick={() => location.replace(hashWith(view, parameters, { [SORT]: next }))}
               >
                 {head}
@@ -219,7 +220,7 @@ const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
         <th scope="rowgroup" colSpan={rows.columns.length} className="sheet-group">
           <button
             type="button"
-            className="sheet-fold"
+            className="sheet-fold min-h-12 w-full text-start font-bold before:inline-block before:w-5 before:content-['▸'] aria-expanded:before:content-['▾']"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
@@ -234,10 +235,12 @@ const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
 
 /** A line to sign a printed table by hand. */
 const SignHere = () => (
-  <div className="print-only sign-here">
+  <div className="mt-4 grid grid-cols-[auto_repeat(3,1fr)] gap-4 not-print:hidden">
     <b>{words.checked}</b>
     {['Role:', 'Force:', 'Day:'].map(label => (
-      <span key={label}>{label}</span>
+      <span key={label} className="border-b border-ink pb-8">
+        {label}
+      </span>
     ))}
   </div>
 )
@@ -266,7 +269,7 @@ export const Sheet = <Row,>({
       <div className="field-row print:hidden">
         {fields}
         <Filters sheet={sheet} view={view} parameters={parameters} />
-        <div className="sheet-actions">
+        <div className="flex flex-wrap items-center gap-2">
           <SaveTable name={sheet.name} table={() => savedTable(sheet, rows)} />
           <Button look="small" onPress={() => window.print()}>
             {words.print}

@@ -24,12 +24,15 @@ const DOORS = [
 
 const Doors = () => (
   <nav aria-label={words.question}>
-    <ul className="doors">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-3">
       {DOORS.map(({ href, label, help }) => (
-        <li key={href}>
-          <a href={href}>
+        <li key={href} className="group">
+          <a
+            href={href}
+            className="grid h-full content-start rounded-xl border-[1.5px] border-ctl px-3.5 py-2.5 [print-color-adjust:exact] group-first:border-accent group-first:bg-accent group-first:text-on-accent forced-colors:group-first:border-4"
+          >
             <b>{label}</b>
-            <span>{help}</span>
+            <span className="text-meta">{help}</span>
           </a>
         </li>
       ))}

@@ -24,8 +24,8 @@ const Part = ({ id, heading, children }: { id: string; heading: string; children
 )
 
 const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'heading' | 'fields'> }) => (
-  <div className="wide-box">
-    <table className="review-table fact-table">
+  <div className="wide">
+    <table className="sheet min-w-[36rem] table-fixed [&_th:first-child]:w-1/5">
       <caption>{heading}</caption>
       <thead>
         <HeadingRow names={[changes.field, changes.before, changes.after]} />
@@ -35,10 +35,10 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'he
           <tr key={field}>
             <th scope="row">{field}</th>
             <td>
-              <del>{before}</del>
+              <del className="text-danger no-underline">{before}</del>
             </td>
             <td>
-              <ins>{after}</ins>
+              <ins className="text-open no-underline">{after}</ins>
             </td>
           </tr>
         ))}

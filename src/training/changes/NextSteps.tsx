@@ -19,8 +19,8 @@ export const NextSteps = () => (
         </a>
       )}
     </p>
-    <div className="wide-box">
-      <table className="review-table">
+    <div className="wide">
+      <table className="sheet min-w-0">
         <thead>
           <HeadingRow names={[next.step, next.who, next.how, next.seen]} />
         </thead>

@@ -31,12 +31,6 @@ const pathOf = (points: readonly Point[]): string =>
     })
     .join('')
 
-const Arrow = ({ arrow, isLit }: { readonly arrow: DrawnArrow; readonly isLit: boolean }) => (
-  <g className="map-arrow" data-lit={isLit || undefined}>
-    <path d={pathOf(arrow.points)} data-from={arrow.from} data-to={arrow.to} data-kind={arrow.kind} />
-  </g>
-)
-
 /** Above all arrows, so that none runs through words. */
 const Words = ({ arrow }: { readonly arrow: DrawnArrow }) =>
   arrow.label && (
@@ -129,7 +123,15 @@ export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
         </marker>
       </defs>
       {drawn.map(arrow => (
-        <Arrow key={keyOf(arrow)} arrow={arrow} isLit={lit.has(arrow)} />
+        <path
+          key={keyOf(arrow)}
+          d={pathOf(arrow.points)}
+          className="map-arrow"
+          data-lit={lit.has(arrow) || undefined}
+          data-from={arrow.from}
+          data-to={arrow.to}
+          data-kind={arrow.kind}
+        />
       ))}
       {drawn.map(arrow => (
         <Words key={keyOf(arrow)} arrow={arrow} />

@@ -32,7 +32,7 @@ export const MapView = () => {
   return (
     <div className="grid gap-4">
       <ViewHeading view="map" texts={[map.intro]} />
-      <div className="map-and-detail">
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
         <MapWindow
           route={route}
           isWhole={isWhole}

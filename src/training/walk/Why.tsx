@@ -106,7 +106,7 @@ export const Why = ({ answers, setting }: { readonly answers: Answers; readonly 
         {why.heading}
       </h2>
       <p className="text-soft">{why.intro}</p>
-      <div className="why-lists">
+      <div className="grid items-start gap-6 lg:grid-cols-3">
         <List heading={why.actions} explained={actions} nameOf={({ line }) => line} />
         <List heading={why.contacts} explained={contacts} nameOf={({ name }) => name} />
         <List heading={why.tips} explained={tips} nameOf={({ say }) => say} />
