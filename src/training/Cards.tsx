@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import { formatFullDate } from '../../machines/hours/format-date.ts'
 import { formatHours } from '../../machines/hours/format-hours.ts'
 import { type CardRow, stockCardRows } from '../../machines/training/cards.ts'
+import { readParameters } from '../../machines/training/parameters.ts'
 import { Button } from '../live/components/Button.tsx'
 import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
@@ -28,8 +29,7 @@ const KINDS = {
   alternating: 'Every second card with names',
   names: 'Names and numbers',
   numbers: 'Numbers only'
-} as const
-type Kind = keyof typeof KINDS
+}
 
 interface RowProps {
   readonly row: CardRow
@@ -73,18 +73,17 @@ const StockCard = ({ rows, withNames, isDraft }: CardProps) => (
 /** Cards to print at the station beforehand, the same for everybody. */
 export const Cards = () => {
   const { parameters } = useHash()
-  const force = content.forces.find(({ id }) => id === parameters.get('force'))?.id
-  const kind = (Object.keys(KINDS) as Kind[]).find(one => one === parameters.get('with')) ?? 'alternating'
+  const { values, unknown } = readParameters(parameters, {
+    force: content.forces.map(({ id }) => id),
+    with: Object.keys(KINDS)
+  })
+  const { force, with: kind = 'alternating' } = values
   const rows = stockCardRows(content.services, areaOfForce(force))
   const isDraft = content.approvedOn === undefined || content.toSettle !== undefined
   const withNames = (at: number) => (kind === 'alternating' ? at % 2 === 0 : kind === 'names')
   const change = (changes: Readonly<Record<string, string | undefined>>) => {
     location.hash = hashWith('cards', parameters, changes)
   }
-  const unknown = [...parameters].filter(
-    ([name, value]) =>
-      !(name === 'force' && value === force) && !(name === 'with' && Object.hasOwn(KINDS, value))
-  )
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 print:hidden">
@@ -94,7 +93,7 @@ export const Cards = () => {
             'Cards to print at the station and carry. They are the same for everyone, and show only confirmed numbers.'
           ]}
         />
-        <UnknownParameters parts={unknown.map(([name, value]) => `${name}=${value}`)} />
+        <UnknownParameters parts={unknown} />
         <div className="field-row">
           <ForceField force={force} onChange={id => change({ force: id })} />
           <SelectField

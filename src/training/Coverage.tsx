@@ -140,13 +140,7 @@ export const CoverageView = () => {
         <ForceSelect label="Where:" view="coverage" parameters={parameters} />
       </div>
       <Week area={area} />
-      <Sheet
-        sheet={sheet}
-        view="coverage"
-        parameters={parameters}
-        known={FORCE_PARAMETERS}
-        unknown={area.unknown}
-      />
+      <Sheet sheet={sheet} view="coverage" parameters={parameters} own={FORCE_PARAMETERS} />
     </div>
   )
 }

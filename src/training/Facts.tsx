@@ -118,8 +118,7 @@ export const Facts = () => {
         sheet={sheet}
         view="facts"
         parameters={parameters}
-        known={FORCE_PARAMETERS}
-        unknown={area.unknown}
+        own={FORCE_PARAMETERS}
         draw={{ state: fact => states(statesOf(fact, today)), sources }}
         fields={<ForceSelect label="Where:" view="facts" parameters={parameters} />}
         actions={rows => (

@@ -6,6 +6,7 @@ import { settingOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outcome-rows.ts'
 import { whoSees } from '../../machines/training/outcomes/who-sees.ts'
 import { type OutcomesContext, outcomesSheet, whoSeesSheet } from '../../machines/training/outcomes.ts'
+import { type Allowed, readParameters } from '../../machines/training/parameters.ts'
 import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
 import { answerLines } from './answer-words.ts'
@@ -21,20 +22,12 @@ const words = {
   whoSeesThis: 'Who sees this?'
 } as const
 
-const PARAMETERS = ['needs', 'force', 'at', 'by']
-
 /** What an address asks for: `#outcomes?needs=housing&force=kent&at=2026-11-29T03:00&by=thing`. */
-const parseAsked = (parameters: URLSearchParams) => {
-  const read = (name: string) => parameters.get(name) ?? undefined
-  const need = NEEDS.find(one => one === read('needs'))
-  const force = content.forces.find(({ id }) => id === read('force'))
-  const at = parseIsoMoment(read('at') ?? '')
-  const isByItem = read('by') === 'thing'
-  const known = { needs: need, force, at, by: isByItem || undefined }
-  const unknown = Object.entries(known).flatMap(([name, value]) =>
-    parameters.has(name) && value === undefined ? [`${name}=${parameters.get(name)}`] : []
-  )
-  return { need, force, at, isByItem, unknown }
+const PARAMETERS: Allowed = {
+  needs: NEEDS,
+  force: content.forces.map(({ id }) => id),
+  at: time => parseIsoMoment(time) !== undefined,
+  by: ['thing']
 }
 
 /** Every outcome, and everything that it depends on except the answers. */
@@ -59,8 +52,10 @@ const useOutcomes = (forceId: string | undefined, at: string | undefined) =>
 /** Every distinct outcome of a force and a time, or who gets each item. */
 export const Outcomes = () => {
   const { parameters } = useHash()
-  const { need, force, at, isByItem, unknown } = parseAsked(parameters)
-  const { context, all } = useOutcomes(force?.id, at && isoMoment(at))
+  const { needs, force, at, by } = readParameters(parameters, PARAMETERS).values
+  const need = NEEDS.find(one => one === needs)
+  const isByItem = by === 'thing'
+  const { context, all } = useOutcomes(force, at)
   const byItem = useMemo(
     () =>
       whoSees(all, {
@@ -95,8 +90,8 @@ export const Outcomes = () => {
           onChange={value => change({ needs: value || undefined })}
         />
       )}
-      <ForceField force={force?.id} onChange={id => change({ force: id })} />
-      <MomentField at={at} onChange={next => change({ at: next && isoMoment(next) })} />
+      <ForceField force={force} onChange={id => change({ force: id })} />
+      <MomentField at={parseIsoMoment(at ?? '')} onChange={next => change({ at: next && isoMoment(next) })} />
     </>
   )
   const walkLink = (answers: Parameters<OutcomesContext['walk']>[0]) => {
@@ -110,7 +105,7 @@ export const Outcomes = () => {
       </a>
     )
   }
-  const shared = { view: 'outcomes', parameters, known: PARAMETERS, unknown, fields }
+  const shared = { view: 'outcomes', parameters, own: PARAMETERS, fields }
   return (
     <div className="grid gap-4">
       <ViewHeading

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Allowed } from '../../machines/training/parameters.ts'
 import {
   type Cell,
   type Column,
@@ -47,17 +48,12 @@ interface SaveProps {
   readonly name: string
   /** Called when it is pressed. */
   readonly table: () => SavedTable
-  /** Whether it is the one filled button of its view. */
-  readonly isMain?: boolean
 }
 
 /** Saves a table as CSV. */
-export const SaveTable = ({ name, table, isMain = false }: SaveProps) => (
+export const SaveTable = ({ name, table }: SaveProps) => (
   <div className="w-fit print:hidden">
-    <Button
-      look={isMain ? 'filled' : 'small'}
-      onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}
-    >
+    <Button look="small" onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}>
       {words.saveCsv}
     </Button>
   </div>
@@ -86,9 +82,8 @@ interface Props<Row> {
   /** The view whose address holds the filters. */
   readonly view: string
   readonly parameters: URLSearchParams
-  /** The parameters that the view reads by itself, and those of them with a value that does not exist. */
-  readonly known: readonly string[]
-  readonly unknown: readonly string[]
+  /** The parameters that the view reads by itself. */
+  readonly own: Allowed
   /** What the page draws in its own way, by the id of the column. */
   readonly draw?: Drawings<Row>
   /** The fields before the filters. */
@@ -246,16 +241,7 @@ const SignHere = () => (
 )
 
 /** A table with its filters, which stand in the address. It can be sorted, saved and printed. */
-export const Sheet = <Row,>({
-  sheet,
-  view,
-  parameters,
-  known,
-  unknown,
-  draw = {},
-  fields,
-  actions
-}: Props<Row>) => {
+export const Sheet = <Row,>({ sheet, view, parameters, own, draw = {}, fields, actions }: Props<Row>) => {
   const [isWhole, setWhole] = useState(false)
   const rows = matchingRows(sheet, parameters)
   const columns = sheet.columns.filter(({ only }) => only !== 'file')
@@ -265,7 +251,7 @@ export const Sheet = <Row,>({
   const drawn = { columns, keyOf: sheet.keyOf, draw }
   return (
     <div className="grid gap-3">
-      <UnknownParameters parts={[...unknownIn(sheet, parameters, known), ...unknown]} />
+      <UnknownParameters parts={unknownIn(sheet, parameters, own)} />
       <div className="field-row print:hidden">
         {fields}
         <Filters sheet={sheet} view={view} parameters={parameters} />

@@ -1,12 +1,13 @@
 import { content } from 'virtual:content'
 import { useMemo } from 'react'
 import { ROLES } from '../../machines/content/vocabulary.ts'
+import { readParameters } from '../../machines/training/parameters.ts'
 import { matchingRows } from '../../machines/training/sheet.ts'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
-import { ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
 import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
@@ -79,7 +80,7 @@ export const Start = () => {
           'No answer that is given here is kept, unless you ask for a link or a file.'
         ]}
       />
-      <UnknownParameters parts={area.unknown} />
+      <UnknownParameters parts={readParameters(parameters, FORCE_PARAMETERS).unknown} />
       <div className="field-row">
         <ForceSelect label="Which force is yours?" view="start" parameters={parameters} />
         <Figures figures={figures} />
