@@ -50,11 +50,7 @@ export const neighboursOf = (answers: Answers): readonly Neighbour[] => [
 /** The rule that put an item among the first, or kept it out. */
 export type Verdict =
   | { readonly rule: 'first'; readonly place: number }
-  | { readonly rule: 'answersNow' }
-  | { readonly rule: 'fitsNothing' }
-  | { readonly rule: 'elsewhere' }
-  | { readonly rule: 'noLine' }
-  | { readonly rule: 'othersFirst' }
+  | { readonly rule: 'answersNow' | 'fitsNothing' | 'elsewhere' | 'noLine' | 'othersFirst' }
 
 /** An item that an outcome could have, with why it has it or not. */
 export interface Explained<Item> {

@@ -13,16 +13,8 @@ import { reasonText } from '../answer-words.ts'
 const { why } = training.words
 const { questions } = content
 
-const RULES: Readonly<Record<Exclude<Verdict['rule'], 'first'>, string>> = {
-  answersNow: why.answersNow,
-  fitsNothing: why.fitsNothing,
-  elsewhere: why.elsewhere,
-  noLine: why.noLine,
-  othersFirst: why.othersFirst
-}
-
 const verdictLabel = (verdict: Verdict): string =>
-  verdict.rule === 'first' ? interpolate(why.first, { place: String(verdict.place) }) : RULES[verdict.rule]
+  verdict.rule === 'first' ? interpolate(why.first, { place: String(verdict.place) }) : why[verdict.rule]
 
 const changeLabel = (change: AnswerChange): string => {
   if ('choice' in change) {
