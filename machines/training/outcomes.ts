@@ -4,8 +4,7 @@ import { serviceNumbers } from '../hand-over/service-numbers.ts'
 import { availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { formatCount, formatMoment, namesOf } from './changes/sentences.ts'
-import { type FirstLists, KIND_OF, type OutcomeRow } from './outcomes/outcome-rows.ts'
-import type { WhoSees } from './outcomes/who-sees.ts'
+import { type FirstLists, KIND_OF, type OutcomeRow, type WhoSees } from './outcomes/outcome-rows.ts'
 import type { Column, SheetModel } from './sheet.ts'
 
 /** What the tables of outcomes are about. */
@@ -22,27 +21,34 @@ export interface OutcomesContext {
   readonly walk: (answers: Answers) => string
 }
 
-/** @returns the numbers of a service that can be rung or texted, as "0808 8010302; 07537 410 027". */
-const numbersOf = (service: Service): string =>
-  serviceNumbers(service)
-    .map(({ line }) => line.number)
-    .join('; ')
-
 /** @returns the name of an item by its id. */
 const namesIn = ({ content, services }: OutcomesContext) => {
   const names = new Map(namesOf(content, services))
   return (list: keyof FirstLists, id: string): string => names.get(`${KIND_OF[list]} ${id}`) ?? id
 }
 
-/** @returns what a saved table says of services, by their ids. */
-const serviceCells = ({ content, services, at }: OutcomesContext) => {
-  const byId = new Map(services.map(service => [service.id, service]))
-  const cells = (ids: readonly string[], cell: (service: Service) => string) =>
-    ids.map(id => byId.get(id)).map(service => (service ? cell(service) : ''))
-  return {
-    numbers: (ids: readonly string[]) => cells(ids, numbersOf),
-    states: (ids: readonly string[]) => cells(ids, service => availabilityOf(service, at, content.calendar))
-  }
+/** What a saved table says of contacts: their numbers to ring or text, as "0808 8010302; 07537 410 027", and states. */
+const contactColumns = <Row>(
+  { content, services, at }: OutcomesContext,
+  idsOf: (row: Row) => readonly string[]
+): readonly Column<Row>[] => {
+  const cells = (row: Row, cell: (service: Service) => string) =>
+    idsOf(row).map(id =>
+      services
+        .filter(service => service.id === id)
+        .map(cell)
+        .join()
+    )
+  const numbers = (service: Service) => serviceNumbers(service).map(({ line }) => line.number)
+  return [
+    { id: 'numbers', head: 'Numbers', only: 'file', cell: row => cells(row, one => numbers(one).join('; ')) },
+    {
+      id: 'states',
+      head: 'State at this time',
+      only: 'file',
+      cell: row => cells(row, one => availabilityOf(one, at, content.calendar))
+    }
+  ]
 }
 
 const whereAndWhen = ({ content, force, at }: OutcomesContext): string =>
@@ -63,7 +69,6 @@ export const outcomesSheet = (
   context: OutcomesContext
 ): SheetModel<OutcomeRow> => {
   const nameOf = namesIn(context)
-  const { numbers, states } = serviceCells(context)
   return {
     name: 'outcomes',
     caption: shown => `${formatCount(shown)} different outcomes for ${whereAndWhen(context)}`,
@@ -99,8 +104,7 @@ export const outcomesSheet = (
           cell: ({ lists }) => lists[list]
         })
       ),
-      { id: 'numbers', head: 'Numbers', only: 'file', cell: row => numbers(row.lists.contactFirst) },
-      { id: 'states', head: 'State at this time', only: 'file', cell: row => states(row.lists.contactFirst) }
+      ...contactColumns<OutcomeRow>(context, ({ lists }) => lists.contactFirst)
     ]
   }
 }
@@ -121,8 +125,6 @@ export const whoSeesSheet = (
   context: OutcomesContext
 ): SheetModel<WhoSees> => {
   const nameOf = namesIn(context)
-  const { numbers, states } = serviceCells(context)
-  const ofContact = ({ list, id }: WhoSees) => (list === 'contactFirst' ? [id] : [])
   const { needs } = context.content
   return {
     name: 'who-sees',
@@ -169,8 +171,7 @@ export const whoSeesSheet = (
         cell: ({ shortest }) => (shortest ? context.said(shortest.answers) : [])
       },
       { id: 'id', head: 'Id', only: 'file', cell: ({ id }) => id },
-      { id: 'numbers', head: 'Numbers', only: 'file', cell: row => numbers(ofContact(row)) },
-      { id: 'states', head: 'State at this time', only: 'file', cell: row => states(ofContact(row)) }
+      ...contactColumns<WhoSees>(context, ({ list, id }) => (list === 'contactFirst' ? [id] : []))
     ]
   }
 }
