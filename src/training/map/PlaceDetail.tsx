@@ -6,6 +6,7 @@ import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { interpolate } from '../../../machines/text/format.ts'
 import { describePlace } from '../../../machines/training/map/describe-place.ts'
+import { Bullets } from '../drills/DrillCard.tsx'
 import { FlowList } from './FlowList.tsx'
 import { isQuestion, placeLabel } from './labels.ts'
 
@@ -26,68 +27,34 @@ const raisedNeeds = (question: QuestionId): readonly (readonly [string, string])
   })
 }
 
-const Rules = ({ question }: { readonly question: QuestionId }) => (
-  <section className="grid gap-1">
-    <h3 className="font-bold">{map.rules}</h3>
-    <ul className="list-disc ps-5">
-      {raisedNeeds(question).map(([answer, raised]) => (
-        <li key={answer}>
-          {raised
-            ? interpolate(map.raises, { answer, needs: raised })
-            : interpolate(map.raisesNothing, { answer })}
-        </li>
-      ))}
-    </ul>
-  </section>
-)
-
-const Words = ({ question }: { readonly question: QuestionId }) => {
+/** What is said on the screen of a question, and what each answer leads to. */
+const Question = ({ question }: { readonly question: QuestionId }) => {
   const { prompt, why, softer, note } = questions[question]
-  return (
-    <section className="grid gap-1">
-      <h3 className="font-bold">{map.says}</h3>
-      <ul className="list-disc ps-5">
-        {[prompt, why, softer, note].map(words => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-    </section>
+  const rules = raisedNeeds(question).map(([answer, raised]) =>
+    interpolate(raised ? map.raises : map.raisesNothing, { answer, needs: raised })
   )
-}
-
-/** The statechart's descriptions of the state and of its arrows. */
-const Description = ({ place }: { readonly place: Place }) => {
-  const { state, arrows } = describePlace(place)
   return (
-    <section className="grid gap-1">
-      <p>{state}</p>
-      {arrows.length > 0 && (
-        <ul className="list-disc ps-5 text-soft">
-          {arrows.map(arrow => (
-            <li key={arrow}>{arrow}</li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <Bullets title={map.says} lines={[prompt, why, softer, note].filter(said => said !== undefined)} />
+      <Bullets title={map.rules} lines={rules} />
+    </>
   )
 }
 
 /** One state of the map: what it is for, its texts, the needs its answers raise, and where its arrows lead. */
-export const PlaceDetail = ({ place }: { readonly place: Place }) => (
-  <section aria-labelledby="place" className="grid gap-4">
-    <h2 id="place" className="text-xl font-bold">
-      {placeLabel(place)}
-    </h2>
-    <Description place={place} />
-    {isQuestion(place) && (
-      <>
-        <Words question={place} />
-        <Rules question={place} />
-      </>
-    )}
-    <section className="grid gap-1">
-      <h3 className="font-bold">{map.leadsTo}</h3>
-      <FlowList places={[place]} />
+export const PlaceDetail = ({ place }: { readonly place: Place }) => {
+  const { state, arrows } = describePlace(place)
+  return (
+    <section aria-labelledby="place" className="grid gap-4">
+      <h2 id="place" className="text-xl font-bold">
+        {placeLabel(place)}
+      </h2>
+      <p>{[state, ...arrows].join(' ')}</p>
+      {isQuestion(place) && <Question question={place} />}
+      <section className="grid gap-1">
+        <h3 className="font-bold">{map.leadsTo}</h3>
+        <FlowList places={[place]} />
+      </section>
     </section>
-  </section>
-)
+  )
+}
