@@ -1,5 +1,6 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
+import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import {
   type DrawnArrow,
@@ -81,7 +82,7 @@ interface Props {
  * The flow as an SVG drawing, with the arrows that lead forward and those that were taken: all at once would hide the flow. Its
  * text is real text: it can be selected and read out.
  */
-export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
+const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow
@@ -104,7 +105,7 @@ export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
         {
           '--width': `${bows + width}px`,
           '--ratio': (bows + width) / flowMap.height
-        } as React.CSSProperties
+        } as CSSProperties
       }
     >
       <title>{map.drawing}</title>
@@ -164,5 +165,38 @@ export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
           )
         })}
     </svg>
+  )
+}
+
+/** @returns how far to scroll so that a span keeps a third of the window free at each end, or else is in the middle. */
+const scrollFor = (start: number, end: number, size: number): number => {
+  const clear = Math.min(size / 3, Math.max(0, (size - (end - start)) / 2))
+  if (start < clear) return start - clear
+  return end > size - clear ? end - size + clear : 0
+}
+
+/** Scrolls the window, not the page, to the state in which the route ends. */
+const bringIntoSight = (mapWindow: HTMLElement) => {
+  const state = mapWindow.querySelector('[data-state=here] rect')?.getBoundingClientRect()
+  if (!state) return
+  const { left, top } = mapWindow.getBoundingClientRect()
+  mapWindow.scrollBy(
+    scrollFor(state.left - left, state.right - left, mapWindow.clientWidth),
+    scrollFor(state.top - top, state.bottom - top, mapWindow.clientHeight)
+  )
+}
+
+/** The map in a window that scrolls to the state the route ends in. */
+export const MapWindow = (props: Props) => {
+  const mapWindow = useRef<HTMLDivElement>(null)
+  const route = props.route.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the route, and no other change
+  useLayoutEffect(() => {
+    if (mapWindow.current) bringIntoSight(mapWindow.current)
+  }, [route])
+  return (
+    <div ref={mapWindow} className="map-window">
+      <FlowMap {...props} />
+    </div>
   )
 }

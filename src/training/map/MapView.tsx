@@ -6,9 +6,8 @@ import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useHash } from '../hash.ts'
 import { ViewHeading } from '../ViewHeading.tsx'
-import { FlowList } from './FlowList.tsx'
-import { MapWindow } from './MapWindow.tsx'
-import { PlaceDetail } from './PlaceDetail.tsx'
+import { MapWindow } from './FlowMap.tsx'
+import { FlowList, PlaceDetail } from './PlaceDetail.tsx'
 
 const { map } = training.words
 
