@@ -54,14 +54,12 @@ const contactColumns = <Row>(
 const whereAndWhen = ({ content, force, at }: OutcomesContext): string =>
   `${force}, ${formatMoment(at, content)}`
 
-const LIST_LABELS: Readonly<Record<keyof FirstLists, string>> = {
-  doNow: 'Do now',
-  contactFirst: 'Contact first',
-  tipsToShare: 'Tips to share'
+const LABELS: Readonly<Record<keyof FirstLists, { readonly [of in 'list' | 'ids' | 'item']: string }>> = {
+  doNow: { list: 'Do now', ids: 'Ids of actions', item: 'Officer action' },
+  contactFirst: { list: 'Contact first', ids: 'Ids of contacts', item: 'Contact' },
+  tipsToShare: { list: 'Tips to share', ids: 'Ids of tips', item: 'Tip' }
 }
-const LISTS = Object.keys(LIST_LABELS) as (keyof FirstLists)[]
-
-const ID_LABELS = { doNow: 'Ids of actions', contactFirst: 'Ids of contacts', tipsToShare: 'Ids of tips' }
+const LISTS = Object.keys(LABELS) as (keyof FirstLists)[]
 
 /** Every distinct outcome, with the shortest answers that lead to it. */
 export const outcomesSheet = (
@@ -86,7 +84,7 @@ export const outcomesSheet = (
       ...LISTS.map(
         (list): Column<OutcomeRow> => ({
           id: list,
-          head: LIST_LABELS[list],
+          head: LABELS[list].list,
           cell: ({ lists }) => lists[list].map(id => nameOf(list, id))
         })
       ),
@@ -99,7 +97,7 @@ export const outcomesSheet = (
       ...LISTS.map(
         (list): Column<OutcomeRow> => ({
           id: `${list}-ids`,
-          head: ID_LABELS[list],
+          head: LABELS[list].ids,
           only: 'file',
           cell: ({ lists }) => lists[list]
         })
@@ -107,12 +105,6 @@ export const outcomesSheet = (
       ...contactColumns<OutcomeRow>(context, ({ lists }) => lists.contactFirst)
     ]
   }
-}
-
-const THING_LABELS: Readonly<Record<keyof FirstLists, string>> = {
-  doNow: 'Officer action',
-  contactFirst: 'Contact',
-  tipsToShare: 'Tip'
 }
 
 /**
@@ -137,7 +129,7 @@ export const whoSeesSheet = (
         id: 'list',
         label: 'List',
         any: 'Any list',
-        options: LISTS.map(id => ({ id, label: LIST_LABELS[id] })),
+        options: LISTS.map(id => ({ id, label: LABELS[id].list })),
         has: ({ list }, id) => list === id
       },
       {
@@ -153,7 +145,7 @@ export const whoSeesSheet = (
     ],
     columns: [
       { id: 'name', head: 'What', cell: ({ list, id }) => nameOf(list, id) },
-      { id: 'kind', head: 'Kind', cell: ({ list }) => THING_LABELS[list] },
+      { id: 'kind', head: 'Kind', cell: ({ list }) => LABELS[list].item },
       {
         id: 'count',
         head: `Combinations of needs, of ${formatCount(all)}`,

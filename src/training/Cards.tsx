@@ -47,9 +47,9 @@ const Row = ({ row: { service, number, hours, checkedOn }, withNames, size }: Ro
   const lines = formatHours(hours, useLondonTime(), ENGLISH_OPENING).join('; ')
   return (
     <li className="border-b-[0.2mm] border-[#cccccc] py-[0.7mm]">
-      <span className="flex items-baseline justify-between">
+      <span className="flex items-baseline justify-between gap-[3mm]">
         <b className={`${size.number} whitespace-nowrap tabular-nums`}>{number}</b>
-        <small className={size.check}>
+        <small className={`${size.check} text-end`}>
           {words.checked} {formatFullDate(checkedOn)}
         </small>
       </span>

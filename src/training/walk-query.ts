@@ -55,20 +55,14 @@ export interface AllowedIds {
   readonly persons?: readonly string[]
 }
 
-export interface ParsedWalk {
-  readonly practice: WalkState
-  /** Parameters that no walk has, such as `safety=perhaps`. */
-  readonly unknown: readonly string[]
-}
-
 /**
- * Parses a walk. Parameters that are unknown, given twice, or answer a question that is not asked are left out and
- * listed.
+ * @returns a walk, and its parameters that are unknown, such as `safety=perhaps`, given twice, or answer a question that
+ * is not asked.
  */
 export const parseWalk = (
   parameters: URLSearchParams,
   { forces, officers = [], persons = [] }: AllowedIds
-): ParsedWalk => {
+) => {
   const choicesIn = (value: string) => (value === 'none' ? [] : [...new Set(value.split(' '))])
   const severals = Object.entries<readonly string[]>(CHOICES)
   const { values, unknown } = readParameters(parameters, {
@@ -89,11 +83,12 @@ export const parseWalk = (
   ])
   const asked = keepApplicable(Object.fromEntries(answers) as Answers)
   const notAsked = Object.keys(said).filter(name => !Object.hasOwn(asked, name))
+  const practice: WalkState = {
+    ...{ answers: asked, isFinished: to !== undefined, force, language, personLanguage: theirs },
+    at: parseIsoMoment(at ?? '')
+  }
   return {
-    practice: {
-      ...{ answers: asked, isFinished: to !== undefined, force, language, personLanguage: theirs },
-      at: parseIsoMoment(at ?? '')
-    },
+    practice,
     unknown: [...unknown, ...notAsked.map(name => `${name}=${said[name]}`)]
   }
 }

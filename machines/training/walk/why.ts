@@ -1,4 +1,3 @@
-import type { OfficerAction, Service, Tip } from '../../content/content.ts'
 import {
   ANSWERS,
   type Answer,
@@ -61,12 +60,6 @@ export interface Explained<Item> {
   readonly changes: readonly AnswerChange[]
 }
 
-export interface Explanation {
-  readonly actions: readonly Explained<OfficerAction>[]
-  readonly contacts: readonly Explained<Service>[]
-  readonly tips: readonly Explained<Tip>[]
-}
-
 interface Known {
   readonly id: string
   readonly needs: readonly RaisedNeed['need'][]
@@ -84,7 +77,7 @@ const idsIn = (outcome: Outcome, list: First): readonly string[] =>
  * Explains an outcome: which rule put each item in or kept it out, and which presses would change that.
  * @param answers of a walk, with places of work.
  */
-export const explain = (answers: Answers, setting: Setting): Explanation => {
+export const explain = (answers: Answers, setting: Setting) => {
   const { content, area, actions } = setting
   const outcomeFor = (some: Answers) => outcomeOf(needsOf(some), setting, some.workplaces)
   const raised = needsOf(answers)
