@@ -36,7 +36,7 @@ const pathOf = (points: readonly Point[]): string =>
 const Words = ({ arrow }: { readonly arrow: DrawnArrow }) =>
   arrow.label && (
     <text
-      className="map-words"
+      className="fill-soft stroke-surface stroke-8 [paint-order:stroke] [stroke-linejoin:round]"
       x={arrow.label.x}
       y={arrow.label.y}
       textAnchor="middle"
@@ -54,8 +54,13 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
       width={place.width}
       height={place.height}
       rx={12}
+      className="fill-page stroke-ctl stroke-[1.5] group-data-state:stroke-(--training) group-data-state:stroke-3 group-data-[state=here]:fill-(--training)"
     />
-    <text textAnchor="middle" dominantBaseline="middle">
+    <text
+      textAnchor="middle"
+      dominantBaseline="middle"
+      className="fill-ink font-semibold group-data-[state=here]:fill-(--on-training)"
+    >
       {place.lines.map((line, index) => (
         <tspan key={line} x={place.x} y={place.y + (index - (place.lines.length - 1) / 2) * LABEL_LINE}>
           {line}
@@ -127,7 +132,7 @@ const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
         <path
           key={keyOf(arrow)}
           d={pathOf(arrow.points)}
-          className="map-arrow"
+          className="map-arrow fill-none stroke-ctl stroke-[1.5] [marker-end:url(#head)] data-lit:stroke-(--training) data-lit:stroke-4"
           data-lit={lit.has(arrow) || undefined}
           data-from={arrow.from}
           data-to={arrow.to}
@@ -144,12 +149,13 @@ const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
           const box = <PlaceBox place={place} />
           const href = onPress ? location.hash || '#' : hrefOf?.(place.id)
           return (
-            <g key={place.id} className="map-place" data-place={place.id} data-state={state}>
+            <g key={place.id} className="map-place group" data-place={place.id} data-state={state}>
               {href === undefined ? (
                 box
               ) : (
                 <a
                   href={href}
+                  className="outline-none [&:is(:hover,:focus-visible)>rect]:stroke-ink [&:is(:hover,:focus-visible)>rect]:stroke-5"
                   onClick={event => {
                     if (!onPress) return
                     event.preventDefault()
