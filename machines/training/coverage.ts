@@ -1,5 +1,5 @@
-import type { Content, DayHours, DayNumber, Service } from '../content/content.ts'
-import { NEEDS, type Need } from '../content/vocabulary.ts'
+import type { Content, DayNumber, Service, Span } from '../content/content.ts'
+import { DAY_MINUTES, NEEDS, type Need } from '../content/vocabulary.ts'
 import { availabilityOf } from '../hours/availability.ts'
 import { formatHours } from '../hours/format-hours.ts'
 import type { OpeningWords } from '../hours/format-time.ts'
@@ -72,39 +72,41 @@ export const ANSWERING = ['local', 'national', 'none'] as const
 export type Answering = (typeof ANSWERING)[number]
 
 /** Consecutive hours in which the same lines answer. */
-interface Run {
-  readonly answering: Answering
+interface Run<Value> {
+  readonly answering: Value
   /** The first hour of the run, and the hour after the last. */
   readonly from: number
   readonly to: number
 }
 
+const runsBy = <Value>(answeringAt: (hour: HourOfWeek) => Value): readonly Run<Value>[] => {
+  const starts = EVERY_HOUR.filter(hour => hour === 0 || answeringAt(hour) !== answeringAt(hour - 1))
+  return starts.map((from, at) => ({ answering: answeringAt(from), from, to: starts[at + 1] ?? 168 }))
+}
+
 /** @returns the runs of a week, from Monday midnight on. */
-export const runsOf = ({ local, national }: Coverage): readonly Run[] => {
-  const runs: Run[] = []
-  for (let hour = 0; hour < 168; hour++) {
-    const answering = local.includes(hour) ? 'local' : national.includes(hour) ? 'national' : 'none'
-    const last = runs.at(-1)
-    if (last?.answering === answering) runs.splice(-1, 1, { ...last, to: hour + 1 })
-    else runs.push({ answering, from: hour, to: hour + 1 })
-  }
-  return runs
-}
+export const runsOf = ({ local, national }: Coverage): readonly Run<Answering>[] =>
+  runsBy(hour => (local.includes(hour) ? 'local' : national.includes(hour) ? 'national' : 'none'))
 
-const dayOf = (hours: readonly number[], day: number): DayHours => {
-  const spans: { from: number; to: number }[] = []
-  for (let hour = 0; hour < 24; hour++) {
-    if (!hours.includes(day * 24 + hour)) continue
-    const last = spans.at(-1)
-    if (last?.to === hour * 60) spans.splice(-1, 1, { from: last.from, to: hour * 60 + 60 })
-    else spans.push({ from: hour * 60, to: hour * 60 + 60 })
-  }
-  return spans
-}
+const spansOf = (hours: readonly HourOfWeek[]): readonly Span[] =>
+  runsBy(hour => hours.includes(hour))
+    .filter(({ answering }) => answering)
+    .map(({ from, to }) => ({ from: from * 60, to: to * 60 }))
 
-/** @returns hours of a week in words: "Monday to Friday, 9am to 5pm". */
-const formatWeek = (hours: readonly number[], words: OpeningWords): readonly string[] => {
-  const week = Array.from({ length: 7 }, (_, day) => dayOf(hours, day))
+/**
+ * @param spans of a week, in minutes from Monday midnight.
+ * @returns them in words: "Monday to Friday, 9am to 5pm".
+ */
+export const formatWeek = (spans: readonly Span[], words: OpeningWords): readonly string[] => {
+  const week = Array.from({ length: 7 }, (_, day) =>
+    spans
+      .map(({ from, to }) => ({
+        from: Math.max(from - day * DAY_MINUTES, 0),
+        to: Math.min(to - day * DAY_MINUTES, DAY_MINUTES)
+      }))
+      .filter(({ from, to }) => from < to)
+      .toSorted((a, b) => a.from - b.from)
+  )
   return formatHours({ confirmed: true, weekly: { week } }, { day: 0, minute: 0 }, words)
 }
 
@@ -138,7 +140,7 @@ export const coverageSheet = (
       order: (row: Coverage) => row[answering].length,
       cell: ({ [answering]: hours }: Coverage) => [
         `${hours.length} hours`,
-        ...(hours.length > 0 ? formatWeek(hours, words) : ['Never'])
+        ...(hours.length > 0 ? formatWeek(spansOf(hours), words) : ['Never'])
       ]
     })),
     { id: 'id', head: 'Id', only: 'file', cell: ({ need }) => need }

@@ -4,8 +4,7 @@ import { serviceNumbers } from '../hand-over/service-numbers.ts'
 import { availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { formatCount, formatMoment, namesOf } from './changes/sentences.ts'
-import { type FirstLists, KIND_OF, type OutcomeRow } from './outcomes/outcome-rows.ts'
-import type { WhoSees } from './outcomes/who-sees.ts'
+import { type FirstLists, KIND_OF, type OutcomeRow, type WhoSees } from './outcomes/outcome-rows.ts'
 import type { Column, SheetModel } from './sheet.ts'
 
 /** What the tables of outcomes are about. */
@@ -22,40 +21,45 @@ export interface OutcomesContext {
   readonly walk: (answers: Answers) => string
 }
 
-/** @returns the numbers of a service that can be rung or texted, as "0808 8010302; 07537 410 027". */
-const numbersOf = (service: Service): string =>
-  serviceNumbers(service)
-    .map(({ line }) => line.number)
-    .join('; ')
-
 /** @returns the name of an item by its id. */
 const namesIn = ({ content, services }: OutcomesContext) => {
   const names = new Map(namesOf(content, services))
   return (list: keyof FirstLists, id: string): string => names.get(`${KIND_OF[list]} ${id}`) ?? id
 }
 
-/** @returns what a saved table says of services, by their ids. */
-const serviceCells = ({ content, services, at }: OutcomesContext) => {
-  const byId = new Map(services.map(service => [service.id, service]))
-  const cells = (ids: readonly string[], cell: (service: Service) => string) =>
-    ids.map(id => byId.get(id)).map(service => (service ? cell(service) : ''))
-  return {
-    numbers: (ids: readonly string[]) => cells(ids, numbersOf),
-    states: (ids: readonly string[]) => cells(ids, service => availabilityOf(service, at, content.calendar))
-  }
+/** What a saved table says of contacts: their numbers to ring or text, as "0808 8010302; 07537 410 027", and states. */
+const contactColumns = <Row>(
+  { content, services, at }: OutcomesContext,
+  idsOf: (row: Row) => readonly string[]
+): readonly Column<Row>[] => {
+  const cells = (row: Row, cell: (service: Service) => string) =>
+    idsOf(row).map(id =>
+      services
+        .filter(service => service.id === id)
+        .map(cell)
+        .join()
+    )
+  const numbers = (service: Service) => serviceNumbers(service).map(({ line }) => line.number)
+  return [
+    { id: 'numbers', head: 'Numbers', only: 'file', cell: row => cells(row, one => numbers(one).join('; ')) },
+    {
+      id: 'states',
+      head: 'State at this time',
+      only: 'file',
+      cell: row => cells(row, one => availabilityOf(one, at, content.calendar))
+    }
+  ]
 }
 
 const whereAndWhen = ({ content, force, at }: OutcomesContext): string =>
   `${force}, ${formatMoment(at, content)}`
 
-const LIST_LABELS: Readonly<Record<keyof FirstLists, string>> = {
-  doNow: 'Do now',
-  contactFirst: 'Contact first',
-  tipsToShare: 'Tips to share'
+const LABELS: Readonly<Record<keyof FirstLists, { readonly [of in 'list' | 'ids' | 'item']: string }>> = {
+  doNow: { list: 'Do now', ids: 'Ids of actions', item: 'Officer action' },
+  contactFirst: { list: 'Contact first', ids: 'Ids of contacts', item: 'Contact' },
+  tipsToShare: { list: 'Tips to share', ids: 'Ids of tips', item: 'Tip' }
 }
-const LISTS = Object.keys(LIST_LABELS) as (keyof FirstLists)[]
-
-const ID_LABELS = { doNow: 'Ids of actions', contactFirst: 'Ids of contacts', tipsToShare: 'Ids of tips' }
+const LISTS = Object.keys(LABELS) as (keyof FirstLists)[]
 
 /** Every distinct outcome, with the shortest answers that lead to it. */
 export const outcomesSheet = (
@@ -63,7 +67,6 @@ export const outcomesSheet = (
   context: OutcomesContext
 ): SheetModel<OutcomeRow> => {
   const nameOf = namesIn(context)
-  const { numbers, states } = serviceCells(context)
   return {
     name: 'outcomes',
     caption: shown => `${formatCount(shown)} different outcomes for ${whereAndWhen(context)}`,
@@ -81,7 +84,7 @@ export const outcomesSheet = (
       ...LISTS.map(
         (list): Column<OutcomeRow> => ({
           id: list,
-          head: LIST_LABELS[list],
+          head: LABELS[list].list,
           cell: ({ lists }) => lists[list].map(id => nameOf(list, id))
         })
       ),
@@ -94,21 +97,14 @@ export const outcomesSheet = (
       ...LISTS.map(
         (list): Column<OutcomeRow> => ({
           id: `${list}-ids`,
-          head: ID_LABELS[list],
+          head: LABELS[list].ids,
           only: 'file',
           cell: ({ lists }) => lists[list]
         })
       ),
-      { id: 'numbers', head: 'Numbers', only: 'file', cell: row => numbers(row.lists.contactFirst) },
-      { id: 'states', head: 'State at this time', only: 'file', cell: row => states(row.lists.contactFirst) }
+      ...contactColumns<OutcomeRow>(context, ({ lists }) => lists.contactFirst)
     ]
   }
-}
-
-const THING_LABELS: Readonly<Record<keyof FirstLists, string>> = {
-  doNow: 'Officer action',
-  contactFirst: 'Contact',
-  tipsToShare: 'Tip'
 }
 
 /**
@@ -121,8 +117,6 @@ export const whoSeesSheet = (
   context: OutcomesContext
 ): SheetModel<WhoSees> => {
   const nameOf = namesIn(context)
-  const { numbers, states } = serviceCells(context)
-  const ofContact = ({ list, id }: WhoSees) => (list === 'contactFirst' ? [id] : [])
   const { needs } = context.content
   return {
     name: 'who-sees',
@@ -135,7 +129,7 @@ export const whoSeesSheet = (
         id: 'list',
         label: 'List',
         any: 'Any list',
-        options: LISTS.map(id => ({ id, label: LIST_LABELS[id] })),
+        options: LISTS.map(id => ({ id, label: LABELS[id].list })),
         has: ({ list }, id) => list === id
       },
       {
@@ -151,7 +145,7 @@ export const whoSeesSheet = (
     ],
     columns: [
       { id: 'name', head: 'What', cell: ({ list, id }) => nameOf(list, id) },
-      { id: 'kind', head: 'Kind', cell: ({ list }) => THING_LABELS[list] },
+      { id: 'kind', head: 'Kind', cell: ({ list }) => LABELS[list].item },
       {
         id: 'count',
         head: `Combinations of needs, of ${formatCount(all)}`,
@@ -169,8 +163,7 @@ export const whoSeesSheet = (
         cell: ({ shortest }) => (shortest ? context.said(shortest.answers) : [])
       },
       { id: 'id', head: 'Id', only: 'file', cell: ({ id }) => id },
-      { id: 'numbers', head: 'Numbers', only: 'file', cell: row => numbers(ofContact(row)) },
-      { id: 'states', head: 'State at this time', only: 'file', cell: row => states(ofContact(row)) }
+      ...contactColumns<WhoSees>(context, ({ list, id }) => (list === 'contactFirst' ? [id] : []))
     ]
   }
 }

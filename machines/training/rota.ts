@@ -85,26 +85,11 @@ export const formatRelativeDays = (days: number): string =>
     ? inWords.format(Math.round(days), 'day')
     : inWords.format(Math.round(days / MONTH_DAYS), 'month')
 
-/** An event of one day. */
-interface CalendarEvent {
-  readonly day: DayNumber
-  readonly title: string
-  readonly text: string
-}
+/** Sweden writes dates as 2026-11-24. */
+const inNumbers = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' })
 
-const inNumbers = new Intl.DateTimeFormat('en-GB', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'UTC'
-})
 /** @returns a day as "20261124". */
-const dateOf = (day: DayNumber) =>
-  inNumbers
-    .format(day * DAY_MS)
-    .split('/')
-    .toReversed()
-    .join('')
+const dateOf = (day: DayNumber) => inNumbers.format(day * DAY_MS).replaceAll('-', '')
 
 /** RFC 5545, section 3.3.11. */
 const escaped = (text: string) => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
@@ -121,41 +106,30 @@ const folded = (line: string): string => {
 }
 
 /**
- * @param made the day on which the file is made.
- * @returns a file for calendars (iCalendar, RFC 5545). The same events on the same day have the same ids.
+ * @returns a calendar (iCalendar, RFC 5545) of the days on which facts are to be checked, with their names. The same days
+ * have the same ids.
  */
-const calendarFile = (events: readonly CalendarEvent[], made: DayNumber): string =>
-  [
+export const rotaCalendar = (facts: readonly PlannedFact[], today: DayNumber): string => {
+  const days = new Set(facts.flatMap(({ checkOn }) => checkOn ?? []))
+  return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//encounter-checklist//review rota//EN',
-    ...events.flatMap(({ day, title, text }) => [
-      'BEGIN:VEVENT',
-      `UID:review-${dateOf(day)}@encounter-checklist`,
-      `DTSTAMP:${dateOf(made)}T000000Z`,
-      `DTSTART;VALUE=DATE:${dateOf(day)}`,
-      `SUMMARY:${escaped(title)}`,
-      `DESCRIPTION:${escaped(text)}`,
-      'END:VEVENT'
-    ]),
+    ...[...days].flatMap(day => {
+      const names = facts.flatMap(({ checkOn, name }) => (checkOn === day ? name : []))
+      return [
+        'BEGIN:VEVENT',
+        `UID:review-${dateOf(day)}@encounter-checklist`,
+        `DTSTAMP:${dateOf(today)}T000000Z`,
+        `DTSTART;VALUE=DATE:${dateOf(day)}`,
+        `SUMMARY:Check again: ${names.length} facts`,
+        `DESCRIPTION:${escaped(names.join('\n'))}`,
+        'END:VEVENT'
+      ]
+    }),
     'END:VCALENDAR',
     ''
   ]
     .map(folded)
     .join('\r\n')
-
-/** @returns a calendar of the days on which facts are to be checked, with their names. */
-export const rotaCalendar = (facts: readonly PlannedFact[], today: DayNumber): string => {
-  const days = new Set(facts.flatMap(({ checkOn }) => checkOn ?? []))
-  return calendarFile(
-    [...days].map(day => {
-      const due = facts.filter(({ checkOn }) => checkOn === day)
-      return {
-        day,
-        title: `Check again: ${due.length} facts`,
-        text: due.map(({ name }) => name).join('\n')
-      }
-    }),
-    today
-  )
 }

@@ -1,4 +1,5 @@
 import { digitsOf } from '../text/format.ts'
+import { type Allowed, readParameters } from './parameters.ts'
 
 export type Cell = string | number | readonly string[]
 
@@ -135,24 +136,15 @@ export const filterState = <Row>(
 
 /**
  * @param others the parameters that the view reads by itself.
- * @returns the parameters of an address that the sheet does not know, as `state=odd`.
+ * @returns the parameters of an address that neither knows, as `state=odd`.
  */
-export const unknownIn = <Row>(
-  sheet: SheetModel<Row>,
-  parameters: URLSearchParams,
-  others: readonly string[]
-): readonly string[] => {
-  const isKnown = (name: string) => {
-    const filter = sheet.filters.find(({ id }) => id === name)
-    return (
-      name === WORDS ||
-      others.includes(name) ||
-      (name === SORT && sortedBy(sheet, parameters) !== undefined) ||
-      (filter !== undefined && chosenIn(filter, parameters) !== undefined)
-    )
-  }
-  return [...parameters].flatMap(([name, value]) => (isKnown(name) ? [] : [`${name}=${value}`]))
-}
+export const unknownIn = <Row>(sheet: SheetModel<Row>, parameters: URLSearchParams, others: Allowed) =>
+  readParameters(parameters, {
+    ...others,
+    [WORDS]: () => true,
+    [SORT]: () => sortedBy(sheet, parameters) !== undefined,
+    ...Object.fromEntries(sheet.filters.map(({ id, options }) => [id, options.map(option => option.id)]))
+  }).unknown
 
 /** @returns rows in their groups, in order. */
 export const groupedRows = <Row>(rows: readonly Row[], groupOf: (row: Row) => string) => {

@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import { formatFullDate } from '../../machines/hours/format-date.ts'
 import { formatHours } from '../../machines/hours/format-hours.ts'
 import { type CardRow, stockCardRows } from '../../machines/training/cards.ts'
+import { readParameters } from '../../machines/training/parameters.ts'
 import { Button } from '../live/components/Button.tsx'
 import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
@@ -28,24 +29,33 @@ const KINDS = {
   alternating: 'Every second card with names',
   names: 'Names and numbers',
   numbers: 'Numbers only'
-} as const
-type Kind = keyof typeof KINDS
+}
+
+/** The sizes of text on a card: a fourth number makes all smaller. */
+const LARGE = { card: 'text-[8pt]/[9pt]', number: 'text-[13pt]/[14pt]', check: 'text-[7pt]/[8pt]' }
+const SMALL = { card: 'text-[7pt]/[8pt]', number: 'text-[12pt]/[13pt]', check: 'text-[6pt]/[7pt]' }
 
 interface RowProps {
   readonly row: CardRow
   readonly withNames: boolean
+  readonly size: typeof LARGE
 }
 
-const Row = ({ row: { service, number, hours, checkedOn }, withNames }: RowProps) => {
+/** A number beside the day of its check, then its hours and its name, each on a line of its own. */
+const Row = ({ row: { service, number, hours, checkedOn }, withNames, size }: RowProps) => {
   const { name, shortName = name, inShort } = service
   const lines = formatHours(hours, useLondonTime(), ENGLISH_OPENING).join('; ')
   return (
-    <li>
-      <b>{number}</b>
-      <small>
-        {words.checked} {formatFullDate(checkedOn)}
-      </small>
-      <span>{hours.confirmed ? lines : `${lines} (${content.screens.handOver.notConfirmed})`}</span>
+    <li className="border-b-[0.2mm] border-[#cccccc] py-[0.7mm]">
+      <span className="flex items-baseline justify-between gap-[3mm]">
+        <b className={`${size.number} whitespace-nowrap tabular-nums`}>{number}</b>
+        <small className={`${size.check} text-end`}>
+          {words.checked} {formatFullDate(checkedOn)}
+        </small>
+      </span>
+      <span className="block">
+        {hours.confirmed ? lines : `${lines} (${content.screens.handOver.notConfirmed})`}
+      </span>
       {withNames && <span>{inShort === undefined ? shortName : `${shortName} · ${inShort}`}</span>}
     </li>
   )
@@ -57,34 +67,42 @@ interface CardProps {
   readonly isDraft: boolean
 }
 
-/** A card of 85 by 55 mm. */
-const StockCard = ({ rows, withNames, isDraft }: CardProps) => (
-  <article className={rows.length > MAX_LARGE_ROWS ? 'stock-card is-full' : 'stock-card'}>
-    <ul>
-      {rows.map(row => (
-        <Row key={row.service.id} row={row} withNames={withNames} />
-      ))}
-    </ul>
-    <p>{words.onBills}</p>
-    {isDraft && <p className="stock-card-draft">{words.draft}</p>}
-  </article>
-)
+/** A card of 85 by 55 mm, in black on white, as paper is. That it is a draft stands upwards in its margin. */
+const StockCard = ({ rows, withNames, isDraft }: CardProps) => {
+  const size = rows.length > MAX_LARGE_ROWS ? SMALL : LARGE
+  return (
+    <article
+      className={`${size.card} relative flex flex-col overflow-hidden border-[0.2mm] border-dashed border-[#aaaaaa] py-[2mm] ps-[6mm] pe-[4mm]`}
+    >
+      <ul className="flex flex-1 flex-col justify-evenly">
+        {rows.map(row => (
+          <Row key={row.service.id} row={row} withNames={withNames} size={size} />
+        ))}
+      </ul>
+      <p className={`${size.check} mt-[1mm]`}>{words.onBills}</p>
+      {isDraft && (
+        <p className="absolute start-[5.5mm] bottom-0 w-[55mm] origin-[0_100%] -rotate-90 text-center text-[10pt]/[5mm] font-bold tracking-[2mm]">
+          {words.draft}
+        </p>
+      )}
+    </article>
+  )
+}
 
 /** Cards to print at the station beforehand, the same for everybody. */
 export const Cards = () => {
   const { parameters } = useHash()
-  const force = content.forces.find(({ id }) => id === parameters.get('force'))?.id
-  const kind = (Object.keys(KINDS) as Kind[]).find(one => one === parameters.get('with')) ?? 'alternating'
+  const { values, unknown } = readParameters(parameters, {
+    force: content.forces.map(({ id }) => id),
+    with: Object.keys(KINDS)
+  })
+  const { force, with: kind = 'alternating' } = values
   const rows = stockCardRows(content.services, areaOfForce(force))
   const isDraft = content.approvedOn === undefined || content.toSettle !== undefined
   const withNames = (at: number) => (kind === 'alternating' ? at % 2 === 0 : kind === 'names')
   const change = (changes: Readonly<Record<string, string | undefined>>) => {
     location.hash = hashWith('cards', parameters, changes)
   }
-  const unknown = [...parameters].filter(
-    ([name, value]) =>
-      !(name === 'force' && value === force) && !(name === 'with' && Object.hasOwn(KINDS, value))
-  )
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 print:hidden">
@@ -94,7 +112,7 @@ export const Cards = () => {
             'Cards to print at the station and carry. They are the same for everyone, and show only confirmed numbers.'
           ]}
         />
-        <UnknownParameters parts={unknown.map(([name, value]) => `${name}=${value}`)} />
+        <UnknownParameters parts={unknown} />
         <div className="field-row">
           <ForceField force={force} onChange={id => change({ force: id })} />
           <SelectField
@@ -114,7 +132,7 @@ export const Cards = () => {
         {rows.length === 0 && <p role="status">{words.noNumbers}</p>}
       </div>
       {rows.length > 0 && (
-        <div className="card-sheet">
+        <div className="card-sheet grid h-[297mm] w-[210mm] grid-cols-[85mm_85mm] grid-rows-[repeat(5,55mm)] place-content-center bg-white text-black">
           {Array.from({ length: ON_A_SHEET }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: cards keep their order
             <StockCard key={at} rows={rows} withNames={withNames(at)} isDraft={isDraft} />

@@ -42,11 +42,14 @@ const positionOf = (from: number, to: number): CSSProperties => ({
   inlineSize: `${((to - from) / WEEK) * 100}%`
 })
 
+const ROW = 'grid grid-cols-[minmax(10rem,16%)_minmax(0,1fr)_6.5rem] items-center gap-3'
+const SUM = 'whitespace-nowrap text-end tabular-nums'
+
 const Key = () => (
   <ul aria-hidden="true" className="flex flex-wrap gap-x-6 gap-y-2">
     {ANSWERING.map(answering => (
       <li key={answering} className="flex items-center gap-2">
-        <span className="coverage-key" data-answering={answering} />
+        <span className="coverage-key h-5 w-10" data-answering={answering} />
         {ANSWERING_LABELS[answering]}
       </li>
     ))}
@@ -57,23 +60,25 @@ const Row = ({ row }: { readonly row: Coverage }) => {
   const { label } = needs[row.need]
   const runs = runsOf(row)
   return (
-    <li className="coverage-row">
+    <li className={ROW}>
       <span aria-hidden="true">{label}</span>
       <span
         role="img"
         aria-label={`${label}: a local line answers in ${row.local.length} of 168 hours, a national one in ${row.national.length}, no one in ${row.none.length}.`}
-        className="coverage-week"
+        className="coverage-week relative h-6"
       >
         {runs.map(({ answering, from, to }) => (
           <Fragment key={from}>
-            <span className="coverage-run" data-answering={answering} style={positionOf(from, to)} />
-            <span className="coverage-label" style={positionOf(from, to)}>
-              <span className="coverage-word">{ANSWERING_LABELS[answering]}</span>
+            <span className="absolute inset-y-0" data-answering={answering} style={positionOf(from, to)} />
+            <span className="@container absolute inset-y-0 z-2 overflow-hidden" style={positionOf(from, to)}>
+              <span className="coverage-word mx-1.5 hidden w-fit bg-surface px-[5px] text-[0.8125rem] leading-[1.375rem] font-semibold text-ink @min-[5rem]:block">
+                {ANSWERING_LABELS[answering]}
+              </span>
             </span>
           </Fragment>
         ))}
       </span>
-      <span aria-hidden="true" className="coverage-sum" data-none={row.none.length === WEEK || undefined}>
+      <span aria-hidden="true" className={row.none.length === WEEK ? `${SUM} font-bold text-danger` : SUM}>
         {words.ofWeek(WEEK - row.none.length)}
       </span>
     </li>
@@ -81,7 +86,7 @@ const Row = ({ row }: { readonly row: Coverage }) => {
 }
 
 const Days = () => (
-  <div aria-hidden="true" className="coverage-row coverage-days">
+  <div aria-hidden="true" className={`${ROW} mb-1.5 text-[0.8125rem] leading-[1.125rem]`}>
     <span />
     <span className="grid grid-cols-7">
       {DAYS.map(day => (
@@ -91,7 +96,7 @@ const Days = () => (
         </span>
       ))}
     </span>
-    <span className="coverage-sum">{words.hours}</span>
+    <span className={SUM}>{words.hours}</span>
   </div>
 )
 
@@ -108,9 +113,9 @@ export const Week = ({ area }: { readonly area: ForceSelection }) => {
         </h2>
         <Key />
       </div>
-      <div className="coverage">
+      <div className="break-inside-avoid rounded-2xl border border-hair bg-surface px-4 pt-3 pb-4 text-meta">
         <Days />
-        <ul>
+        <ul className="grid gap-[0.1875rem]">
           {rows.map(row => (
             <Row key={row.need} row={row} />
           ))}
@@ -135,13 +140,7 @@ export const CoverageView = () => {
         <ForceSelect label="Where:" view="coverage" parameters={parameters} />
       </div>
       <Week area={area} />
-      <Sheet
-        sheet={sheet}
-        view="coverage"
-        parameters={parameters}
-        known={FORCE_PARAMETERS}
-        unknown={area.unknown}
-      />
+      <Sheet sheet={sheet} view="coverage" parameters={parameters} own={FORCE_PARAMETERS} />
     </div>
   )
 }

@@ -2,38 +2,25 @@ import { content } from 'virtual:content'
 import { facts } from 'virtual:facts'
 import { useMemo } from 'react'
 import type { DayNumber, Fact } from '../../machines/content/content.ts'
-import { settingOf } from '../../machines/outcome/outcome.ts'
-import { plainMonday } from '../../machines/training/coverage.ts'
 import { factsSheet, statesOf } from '../../machines/training/facts.ts'
-import { mostRows } from '../../machines/training/outcomes/who-sees.ts'
 import { type PlannedFact, rotaCalendar } from '../../machines/training/rota.ts'
 import { download } from '../desk/download.ts'
 import { Button } from '../live/components/Button.tsx'
-import { Disclosure } from '../live/components/Disclosure.tsx'
 import { useLondonTime } from '../live/platform/clock.ts'
-import {
-  areaOfForce,
-  FORCE_PARAMETERS,
-  ForceSelect,
-  type ForceSelection,
-  parseForceSelection
-} from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
 import { useHash } from './hash.ts'
 import { isLeftOut } from './left-out.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
 const words = {
-  rows: 'rows, Tuesday 2pm and Sunday 3am',
   saveCalendar: 'Save for a calendar (ICS)',
   ringRound: 'Ring round, in the content editor'
 } as const
 
-const forceIds = content.forces.map(({ id }) => id)
-
 /** The facts; a build for one force shows none of another. */
 const editionFacts: readonly Fact[] = facts.filter(
-  ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
+  ({ forces }) => forces.length === 0 || forces.some(id => content.forces.some(force => force.id === id))
 )
 
 /** The sheet of facts: all of them, or those of the forces that are selected. */
@@ -45,34 +32,6 @@ export const factsSheetFor = ({ forces }: ForceSelection, today: DayNumber) =>
     fact =>
       forces.length === content.forces.length || fact.forces.some(id => forces.some(force => force.id === id))
   )
-
-/** Two hours that count: a weekday, and a night at the weekend. */
-const monday = plainMonday(content.calendar, content.calendar.builtOn)
-const HOURS = [
-  { day: monday + 1, minute: 14 * 60 },
-  { day: monday + 6, minute: 3 * 60 }
-]
-const MAX_NUMBERS = 20
-
-/** The numbers that would change most rows if they were confirmed. */
-const RingFirst = () => {
-  const first = useMemo(() => {
-    const areas = forceIds.map(areaOfForce)
-    return mostRows(HOURS.flatMap(at => areas.map(area => settingOf(content, area, at)))).slice(
-      0,
-      MAX_NUMBERS
-    )
-  }, [])
-  return (
-    <ol className="list-decimal ps-6">
-      {first.map(({ name, count }) => (
-        <li key={name}>
-          {name}: {count} {words.rows}
-        </li>
-      ))}
-    </ol>
-  )
-}
 
 const states = (cell: readonly string[]) => (
   <ul>
@@ -118,8 +77,7 @@ export const Facts = () => {
         sheet={sheet}
         view="facts"
         parameters={parameters}
-        known={FORCE_PARAMETERS}
-        unknown={area.unknown}
+        own={FORCE_PARAMETERS}
         draw={{ state: fact => states(statesOf(fact, today)), sources }}
         fields={<ForceSelect label="Where:" view="facts" parameters={parameters} />}
         actions={rows => (
@@ -131,18 +89,16 @@ export const Facts = () => {
               {words.saveCalendar}
             </Button>
             {!isLeftOut('editor') && (
-              <a href="../editor/" className="quiet-link">
+              <a
+                href="../editor/"
+                className="inline-flex min-h-12 items-center underline decoration-2 underline-offset-4"
+              >
                 {words.ringRound}
               </a>
             )}
           </>
         )}
       />
-      <div className="print:hidden">
-        <Disclosure summary="The twenty numbers to ring first">
-          <RingFirst />
-        </Disclosure>
-      </div>
     </div>
   )
 }

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { NEEDS } from '../../machines/content/vocabulary.ts'
 import { worksSomewhereIn } from '../../machines/outcome/area.ts'
 import { settingOf } from '../../machines/outcome/outcome.ts'
-import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outcome-rows.ts'
-import { whoSees } from '../../machines/training/outcomes/who-sees.ts'
+import { everyOutcome, outcomeRows, whoSees } from '../../machines/training/outcomes/outcome-rows.ts'
 import { type OutcomesContext, outcomesSheet, whoSeesSheet } from '../../machines/training/outcomes.ts'
+import { type Allowed, readParameters } from '../../machines/training/parameters.ts'
 import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
 import { answerLines } from './answer-words.ts'
@@ -21,20 +21,12 @@ const words = {
   whoSeesThis: 'Who sees this?'
 } as const
 
-const PARAMETERS = ['needs', 'force', 'at', 'by']
-
 /** What an address asks for: `#outcomes?needs=housing&force=kent&at=2026-11-29T03:00&by=thing`. */
-const parseAsked = (parameters: URLSearchParams) => {
-  const read = (name: string) => parameters.get(name) ?? undefined
-  const need = NEEDS.find(one => one === read('needs'))
-  const force = content.forces.find(({ id }) => id === read('force'))
-  const at = parseIsoMoment(read('at') ?? '')
-  const isByItem = read('by') === 'thing'
-  const known = { needs: need, force, at, by: isByItem || undefined }
-  const unknown = Object.entries(known).flatMap(([name, value]) =>
-    parameters.has(name) && value === undefined ? [`${name}=${parameters.get(name)}`] : []
-  )
-  return { need, force, at, isByItem, unknown }
+const PARAMETERS: Allowed = {
+  needs: NEEDS,
+  force: content.forces.map(({ id }) => id),
+  at: time => parseIsoMoment(time) !== undefined,
+  by: ['thing']
 }
 
 /** Every outcome, and everything that it depends on except the answers. */
@@ -59,8 +51,10 @@ const useOutcomes = (forceId: string | undefined, at: string | undefined) =>
 /** Every distinct outcome of a force and a time, or who gets each item. */
 export const Outcomes = () => {
   const { parameters } = useHash()
-  const { need, force, at, isByItem, unknown } = parseAsked(parameters)
-  const { context, all } = useOutcomes(force?.id, at && isoMoment(at))
+  const { needs, force, at, by } = readParameters(parameters, PARAMETERS).values
+  const need = NEEDS.find(one => one === needs)
+  const isByItem = by === 'thing'
+  const { context, all } = useOutcomes(force, at)
   const byItem = useMemo(
     () =>
       whoSees(all, {
@@ -95,19 +89,22 @@ export const Outcomes = () => {
           onChange={value => change({ needs: value || undefined })}
         />
       )}
-      <ForceField force={force?.id} onChange={id => change({ force: id })} />
-      <MomentField at={at} onChange={next => change({ at: next && isoMoment(next) })} />
+      <ForceField force={force} onChange={id => change({ force: id })} />
+      <MomentField at={parseIsoMoment(at ?? '')} onChange={next => change({ at: next && isoMoment(next) })} />
     </>
   )
   const walkLink = (answers: Parameters<OutcomesContext['walk']>[0]) => {
     const said = answerLines(answers)
     return (
-      <a href={context.walk(answers)} className="quiet-link">
+      <a
+        href={context.walk(answers)}
+        className="-my-1 inline-flex min-h-12 items-center underline decoration-2 underline-offset-4"
+      >
         {said.join('; ')}
       </a>
     )
   }
-  const shared = { view: 'outcomes', parameters, known: PARAMETERS, unknown, fields }
+  const shared = { view: 'outcomes', parameters, own: PARAMETERS, fields }
   return (
     <div className="grid gap-4">
       <ViewHeading

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Allowed } from '../../machines/training/parameters.ts'
 import {
   type Cell,
   type Column,
@@ -47,17 +48,12 @@ interface SaveProps {
   readonly name: string
   /** Called when it is pressed. */
   readonly table: () => SavedTable
-  /** Whether it is the one filled button of its view. */
-  readonly isMain?: boolean
 }
 
 /** Saves a table as CSV. */
-export const SaveTable = ({ name, table, isMain = false }: SaveProps) => (
+export const SaveTable = ({ name, table }: SaveProps) => (
   <div className="w-fit print:hidden">
-    <Button
-      look={isMain ? 'filled' : 'small'}
-      onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}
-    >
+    <Button look="small" onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}>
       {words.saveCsv}
     </Button>
   </div>
@@ -86,9 +82,8 @@ interface Props<Row> {
   /** The view whose address holds the filters. */
   readonly view: string
   readonly parameters: URLSearchParams
-  /** The parameters that the view reads by itself, and those of them with a value that does not exist. */
-  readonly known: readonly string[]
-  readonly unknown: readonly string[]
+  /** The parameters that the view reads by itself. */
+  readonly own: Allowed
   /** What the page draws in its own way, by the id of the column. */
   readonly draw?: Drawings<Row>
   /** The fields before the filters. */
@@ -152,13 +147,13 @@ const Head = <Row,>({
   const sort = sortedBy(sheet, parameters)
   return (
     <thead>
-      <tr className="print-only">
+      <tr className="not-print:hidden">
         <td colSpan={columns.length}>{words.banner}</td>
       </tr>
       <tr>
         {columns.map(({ id, head }) => {
           const isSorted = sort?.column.id === id
-          const next = !isSorted ? id : sort.isDown ? undefined : `-${id}`
+          const [next, arrow] = !isSorted ? [id, ' ↕'] : sort.isDown ? [undefined, ' ↓'] : [`-${id}`, ' ↑']
           return (
             <th
               key={id}
@@ -167,7 +162,8 @@ const Head = <Row,>({
             >
               <button
                 type="button"
-                className="sheet-sort"
+                className="sheet-sort min-h-10 text-start after:text-soft after:content-[attr(data-arrow)] print:after:content-none"
+                data-arrow={arrow}
                 onClick={() => location.replace(hashWith(view, parameters, { [SORT]: next }))}
               >
                 {head}
@@ -219,7 +215,7 @@ const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
         <th scope="rowgroup" colSpan={rows.columns.length} className="sheet-group">
           <button
             type="button"
-            className="sheet-fold"
+            className="sheet-fold min-h-12 w-full text-start font-bold before:inline-block before:w-5 before:content-['▸'] aria-expanded:before:content-['▾']"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
@@ -234,25 +230,18 @@ const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
 
 /** A line to sign a printed table by hand. */
 const SignHere = () => (
-  <div className="print-only sign-here">
+  <div className="mt-4 grid grid-cols-[auto_repeat(3,1fr)] gap-4 not-print:hidden">
     <b>{words.checked}</b>
     {['Role:', 'Force:', 'Day:'].map(label => (
-      <span key={label}>{label}</span>
+      <span key={label} className="border-b border-ink pb-8">
+        {label}
+      </span>
     ))}
   </div>
 )
 
 /** A table with its filters, which stand in the address. It can be sorted, saved and printed. */
-export const Sheet = <Row,>({
-  sheet,
-  view,
-  parameters,
-  known,
-  unknown,
-  draw = {},
-  fields,
-  actions
-}: Props<Row>) => {
+export const Sheet = <Row,>({ sheet, view, parameters, own, draw = {}, fields, actions }: Props<Row>) => {
   const [isWhole, setWhole] = useState(false)
   const rows = matchingRows(sheet, parameters)
   const columns = sheet.columns.filter(({ only }) => only !== 'file')
@@ -262,11 +251,11 @@ export const Sheet = <Row,>({
   const drawn = { columns, keyOf: sheet.keyOf, draw }
   return (
     <div className="grid gap-3">
-      <UnknownParameters parts={[...unknownIn(sheet, parameters, known), ...unknown]} />
+      <UnknownParameters parts={unknownIn(sheet, parameters, own)} />
       <div className="field-row print:hidden">
         {fields}
         <Filters sheet={sheet} view={view} parameters={parameters} />
-        <div className="sheet-actions">
+        <div className="flex flex-wrap items-center gap-2">
           <SaveTable name={sheet.name} table={() => savedTable(sheet, rows)} />
           <Button look="small" onPress={() => window.print()}>
             {words.print}

@@ -1,12 +1,13 @@
 import { content } from 'virtual:content'
 import { useMemo } from 'react'
 import { ROLES } from '../../machines/content/vocabulary.ts'
+import { readParameters } from '../../machines/training/parameters.ts'
 import { matchingRows } from '../../machines/training/sheet.ts'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
-import { ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
 import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
@@ -24,12 +25,15 @@ const DOORS = [
 
 const Doors = () => (
   <nav aria-label={words.question}>
-    <ul className="doors">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-3">
       {DOORS.map(({ href, label, help }) => (
-        <li key={href}>
-          <a href={href}>
+        <li key={href} className="group">
+          <a
+            href={href}
+            className="grid h-full content-start rounded-xl border-[1.5px] border-ctl px-3.5 py-2.5 [print-color-adjust:exact] group-first:border-accent group-first:bg-accent group-first:text-on-accent forced-colors:group-first:border-4"
+          >
             <b>{label}</b>
-            <span>{help}</span>
+            <span className="text-meta">{help}</span>
           </a>
         </li>
       ))}
@@ -76,7 +80,7 @@ export const Start = () => {
           'No answer that is given here is kept, unless you ask for a link or a file.'
         ]}
       />
-      <UnknownParameters parts={area.unknown} />
+      <UnknownParameters parts={readParameters(parameters, FORCE_PARAMETERS).unknown} />
       <div className="field-row">
         <ForceSelect label="Which force is yours?" view="start" parameters={parameters} />
         <Figures figures={figures} />

@@ -44,17 +44,24 @@ const GROUPS: readonly { readonly name: Lacking | 'Train'; readonly views: reado
 const groupsHere = () => GROUPS.filter(({ name }) => name === 'Train' || !isLeftOut(name))
 
 const Tabs = ({ current }: { readonly current: View }) => (
-  <nav aria-label={frame.views} className="training-bar">
+  <nav
+    aria-label={frame.views}
+    className="flex flex-wrap items-end gap-x-6 gap-y-1 px-4 in-[:root:has(.drill-stage)]:hidden print:hidden"
+  >
     {groupsHere().map(({ name, views: some }) => (
-      <div key={name} className="training-group">
-        {some.length > 1 && <p id={`views-${name}`}>{name}</p>}
-        <ul aria-labelledby={some.length > 1 ? `views-${name}` : undefined}>
+      <div key={name}>
+        {some.length > 1 && (
+          <p id={`views-${name}`} className="px-3 text-[0.8125rem] leading-5 text-soft">
+            {name}
+          </p>
+        )}
+        <ul aria-labelledby={some.length > 1 ? `views-${name}` : undefined} className="flex flex-wrap">
           {some.map(view => (
             <li key={view}>
               <a
                 href={`#${view}`}
                 aria-current={view === current ? 'page' : undefined}
-                className="training-tab"
+                className="training-tab flex min-h-12 items-center border-b-4 border-transparent px-3 font-semibold aria-[current=page]:border-(--training) roomy:whitespace-nowrap"
               >
                 {views[view]}
               </a>
@@ -75,7 +82,7 @@ export const TrainingApp = () => {
   useScrollMemory()
   return (
     <>
-      <header className="training-head">
+      <header className="training-head border-b border-hair bg-page roomy:sticky roomy:top-0 roomy:z-5">
         <p className="training-banner">{frame.banner}</p>
         <Tabs current={view} />
       </header>

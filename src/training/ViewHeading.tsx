@@ -40,7 +40,7 @@ export interface Figure {
 
 /** A few large numbers at the top of a view. */
 export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) => (
-  <ul className="figures">
+  <ul className="figures flex flex-wrap gap-x-10 gap-y-2 leading-[1.375rem] text-soft">
     {figures.map(({ count, what, href }) => (
       <li key={what}>
         {href ? (
@@ -50,7 +50,9 @@ export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) =>
         ) : (
           what
         )}{' '}
-        <b className="figure">{typeof count === 'number' ? count.toLocaleString('en-GB') : count}</b>
+        <b className="block text-number-wide text-accent tabular-nums">
+          {typeof count === 'number' ? count.toLocaleString('en-GB') : count}
+        </b>
       </li>
     ))}
   </ul>

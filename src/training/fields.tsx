@@ -86,8 +86,8 @@ interface MomentProps {
 export const MomentField = ({ at, onChange }: MomentProps) => {
   const shown = at ?? londonNow()
   return (
-    <div className="moment-field">
-      <label className="desk-label">
+    <div className="flex flex-wrap items-end gap-2">
+      <label className="desk-label flex-auto">
         <span>
           {walk.clock} <span className="font-normal">{formatWeekday(shown.day)}</span>
         </span>
@@ -102,7 +102,7 @@ export const MomentField = ({ at, onChange }: MomentProps) => {
           }}
         />
       </label>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 print:hidden">
         <Button look="small" pressed={at === undefined} onPress={() => onChange(undefined)}>
           {walk.real}
         </Button>

@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import type { Force } from '../../machines/content/content.ts'
 import { englishText } from '../../machines/language/lookup.ts'
 import { ANYWHERE, type Area, areaOf } from '../../machines/outcome/area.ts'
+import type { Allowed } from '../../machines/training/parameters.ts'
 import { readForcePack } from '../live/platform/force-pack.ts'
 import { groupForces, groupLabel } from '../live/settings/force-groups.ts'
 import { SelectField } from './fields.tsx'
@@ -43,39 +44,29 @@ const selectionsIn = (
   })
 }
 
-const everywhere = (all: readonly Force[]): ForceSelection => {
-  const [force, another] = all
-  return {
-    name: 'force',
-    value: '',
-    label: 'the whole UK',
-    forces: all,
-    force: another ? undefined : force
-  }
-}
-
 /**
  * @param parameters `force=kent`, or `within=england+south-east`.
- * @returns what they select, all forces if it does not exist; and the parameters that name nothing.
+ * @returns what they select, all forces if it does not exist.
  */
 export const parseForceSelection = (
   parameters: URLSearchParams,
   all: readonly Force[] = content.forces
-): ForceSelection & { readonly unknown: readonly string[] } => {
-  const asked = [...parameters].filter(([name]) => name === 'force' || name === 'within')
-  const found = selectionsIn(all).find(({ name, value }) => asked.some(([a, b]) => a === name && b === value))
-  const whole = everywhere(all)
-  const isWhole = (value: string | undefined) => whole.force !== undefined && value === whole.force.id
-  return {
-    ...(found ?? whole),
-    unknown: asked.flatMap(([name, value]) =>
-      (found?.name === name && found.value === value) || isWhole(value) ? [] : [`${name}=${value}`]
-    )
-  }
+): ForceSelection => {
+  const [force, another] = all
+  const whole = { name: 'force', value: '', label: 'the whole UK', forces: all } as const
+  return (
+    selectionsIn(all).find(({ name, value }) => parameters.get(name) === value) ?? {
+      ...whole,
+      force: another ? undefined : force
+    }
+  )
 }
 
 /** The parameters that `parseForceSelection` reads. */
-export const FORCE_PARAMETERS: readonly string[] = ['force', 'within']
+export const FORCE_PARAMETERS: Allowed = {
+  force: content.forces.map(({ id }) => id),
+  within: selectionsIn(content.forces).flatMap(({ name, value }) => (name === 'within' ? value : []))
+}
 
 interface Props {
   readonly label: string

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
 /** The hash of a training page: a view, and its parameters. */
 export interface HashAddress {
@@ -6,13 +6,10 @@ export interface HashAddress {
   readonly parameters: URLSearchParams
 }
 
-/** @param hash such as `#walk?safety=yes`. `#facts?part=coverage` is how older links name `#coverage`. */
+/** @param hash such as `#walk?safety=yes`. */
 export const parseHash = (hash: string): HashAddress => {
   const [view = '', query = ''] = hash.replace(/^#/, '').split('?')
-  const parameters = new URLSearchParams(query)
-  if (view !== 'facts' || parameters.get('part') !== 'coverage') return { view, parameters }
-  parameters.delete('part')
-  return { view: 'coverage', parameters }
+  return { view, parameters: new URLSearchParams(query) }
 }
 
 /**
@@ -33,24 +30,16 @@ export const hashWith = (
   return `#${view}${written ? `?${written}` : ''}`
 }
 
-const subscribe = (onChange: () => void) => {
+/** Calls back on every navigation within the page: links, typed addresses, Back and Forward. */
+export const subscribeToHash = (onChange: () => void) => {
   window.addEventListener('hashchange', onChange)
   return () => window.removeEventListener('hashchange', onChange)
 }
 
 /** The current hash. Browsers send a hash to no server. */
 export const useHash = (): HashAddress => {
-  const hash = useSyncExternalStore(subscribe, () => location.hash)
+  const hash = useSyncExternalStore(subscribeToHash, () => location.hash)
   return useMemo(() => parseHash(hash), [hash])
-}
-
-/** Calls back on every navigation within the page: links, typed addresses, Back and Forward. */
-export const useHashChange = (onChange: (address: HashAddress) => void): void => {
-  const latest = useRef(onChange)
-  useEffect(() => {
-    latest.current = onChange
-  })
-  useEffect(() => subscribe(() => latest.current(parseHash(location.hash))), [])
 }
 
 /** Replaces the hash without a new step of Back. The browser writes each hash to its history all the same. */
@@ -58,7 +47,8 @@ export const replaceHash = (hash: string): void => {
   if (hash !== location.hash) history.replaceState(history.state, '', hash)
 }
 
-const viewNow = (): string => parseHash(location.hash).view
+/** @returns the view that the address names now. */
+export const viewNow = (): string => parseHash(location.hash).view
 
 /**
  * Restores the scroll position of a step of the history, and shows a new view from its top. Browsers by themselves

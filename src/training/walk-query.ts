@@ -1,6 +1,7 @@
 import { ANSWERS, CHOICES, DAY_MS, MINUTE_MS, SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import type { Moment } from '../../machines/hours/london.ts'
+import { readParameters } from '../../machines/training/parameters.ts'
 import type { WalkState } from '../../machines/training/walk/replay.ts'
 
 /** A moment as `2026-11-29T03:00`. */
@@ -54,49 +55,40 @@ export interface AllowedIds {
   readonly persons?: readonly string[]
 }
 
-export interface ParsedWalk {
-  readonly practice: WalkState
-  /** Parameters that no walk has, such as `safety=perhaps`. */
-  readonly unknown: readonly string[]
-}
-
 /**
- * Parses a walk. Parameters that are unknown, given twice, or answer a question that is not asked are left out and
- * listed.
+ * @returns a walk, and its parameters that are unknown, such as `safety=perhaps`, given twice, or answer a question that
+ * is not asked.
  */
 export const parseWalk = (
   parameters: URLSearchParams,
   { forces, officers = [], persons = [] }: AllowedIds
-): ParsedWalk => {
-  const unknown: string[] = []
-  const seen = new Set<string>()
-  const answers: Record<string, unknown> = {}
-  let isFinished = false
-  let force: string | undefined
-  let language: string | undefined
-  let personLanguage: string | undefined
-  let at: Moment | undefined
-  for (const [name, value] of parameters) {
-    const allowed: readonly string[] | undefined = Object.hasOwn(CHOICES, name)
-      ? CHOICES[name as keyof typeof CHOICES]
-      : undefined
-    const chosen = value === 'none' ? [] : value.split(' ')
-    const isAgain = seen.has(name)
-    seen.add(name)
-    if (isAgain) unknown.push(`${name}=${value}`)
-    else if (allowed && chosen.every(one => allowed.includes(one))) answers[name] = [...new Set(chosen)]
-    else if (SINGLE_QUESTIONS.some(one => one === name) && ANSWERS.some(one => one === value))
-      answers[name] = value
-    else if (name === 'tonight' && value === 'no') answers[name] = value
-    else if (name === 'to' && value === 'outcome') isFinished = true
-    else if (name === 'force' && forces.includes(value)) force = value
-    else if (name === 'language' && officers.includes(value)) language = value
-    else if (name === 'theirs' && persons.includes(value)) personLanguage = value
-    else if (name === 'at' && parseIsoMoment(value)) at = parseIsoMoment(value)
-    else unknown.push(`${name}=${value}`)
+) => {
+  const choicesIn = (value: string) => (value === 'none' ? [] : [...new Set(value.split(' '))])
+  const severals = Object.entries<readonly string[]>(CHOICES)
+  const { values, unknown } = readParameters(parameters, {
+    ...Object.fromEntries(SINGLE_QUESTIONS.map(question => [question, ANSWERS])),
+    ...Object.fromEntries(
+      severals.map(([question, choices]) => [
+        question,
+        (value: string) => choicesIn(value).every(choice => choices.includes(choice))
+      ])
+    ),
+    ...{ tonight: ['no'], to: ['outcome'], force: forces, language: officers, theirs: persons },
+    at: time => parseIsoMoment(time) !== undefined
+  })
+  const { to, force, language, theirs, at, ...said } = values
+  const answers = Object.entries(said).map(([name, value = '']) => [
+    name,
+    Object.hasOwn(CHOICES, name) ? choicesIn(value) : value
+  ])
+  const asked = keepApplicable(Object.fromEntries(answers) as Answers)
+  const notAsked = Object.keys(said).filter(name => !Object.hasOwn(asked, name))
+  const practice: WalkState = {
+    ...{ answers: asked, isFinished: to !== undefined, force, language, personLanguage: theirs },
+    at: parseIsoMoment(at ?? '')
   }
-  const asked = keepApplicable(answers as Answers)
-  for (const name of Object.keys(answers))
-    if (!Object.hasOwn(asked, name)) unknown.push(`${name}=${parameters.get(name)}`)
-  return { practice: { answers: asked, isFinished, force, language, personLanguage, at }, unknown }
+  return {
+    practice,
+    unknown: [...unknown, ...notAsked.map(name => `${name}=${said[name]}`)]
+  }
 }

@@ -38,7 +38,7 @@ const open = async (page: Page, hash: string, time = NOW) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/training/${hash}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    hash.startsWith('#facts?part') || hash.startsWith('#coverage') ? views.coverage : views.facts
+    hash.startsWith('#coverage') ? views.coverage : views.facts
   )
 }
 
@@ -176,7 +176,7 @@ test.describe('coverage', () => {
   test('coverage: each need has a week drawn, with a text alternative and a table, and on a tablet nothing overflows', async ({
     page
   }) => {
-    await open(page, `#facts?part=coverage&${FORCE}`)
+    await open(page, `#coverage?${FORCE}`)
     await expect(page.getByRole('heading', { name: 'Who answers: Gwent Police' })).toBeVisible()
     const said = coverage.map(
       ({ need, local, national, none }) =>

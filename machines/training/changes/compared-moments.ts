@@ -1,9 +1,8 @@
 import type { DayNumber, Service } from '../../content/content.ts'
 import { CHANNELS, DAY_MINUTES, NOON } from '../../content/vocabulary.ts'
-import { formatHours } from '../../hours/format-hours.ts'
 import type { OpeningWords } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
-import { plainMonday } from '../coverage.ts'
+import { formatWeek, plainMonday } from '../coverage.ts'
 import { openingStates } from '../outcomes/opening-states.ts'
 import { type Revision, servicesIn } from '../outcomes/revision.ts'
 
@@ -90,14 +89,5 @@ export const formatFound = (
         ]
       : { from, to }
   })
-  const hours = [0, 1, 2, 3, 4, 5, 6].map(day =>
-    spans
-      .map(({ from, to }) => ({
-        from: Math.max(from - day * DAY_MINUTES, 0),
-        to: Math.min(to - day * DAY_MINUTES, DAY_MINUTES)
-      }))
-      .filter(({ from, to }) => from < to)
-      .toSorted((a, b) => a.from - b.from)
-  )
-  return formatHours({ confirmed: true, weekly: { week: hours } }, { day: 0, minute: 0 }, words)
+  return formatWeek(spans, words)
 }

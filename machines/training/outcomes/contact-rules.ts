@@ -6,22 +6,8 @@ import type { Revision } from './revision.ts'
 
 /** Fields that are only shown, and hours, which decide by the state of a service at each moment. */
 const OTHER_FIELDS: ReadonlySet<string> = new Set([
-  'hours',
-  'website',
-  'inShort',
-  'name',
-  'neutralName',
-  'for',
-  'address',
-  'howToReach',
-  'cost',
-  'onBill',
-  'tellsPolice',
-  'caution',
-  'note',
-  'checked',
-  'reviewBy',
-  'area'
+  ...['hours', 'website', 'inShort', 'name', 'neutralName', 'for', 'address', 'howToReach', 'cost', 'onBill'],
+  ...['tellsPolice', 'caution', 'note', 'checked', 'reviewBy', 'area']
 ])
 
 /**

@@ -1,6 +1,6 @@
-import type { Need, Workplace } from '../../content/vocabulary.ts'
+import { NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
 import { firstOfOutcome, raisedActions, type Setting } from '../../outcome/outcome.ts'
-import { type Combination, needCombinations } from './combinations.ts'
+import { type Combination, combinationOf, needCombinations, shortestOf } from './combinations.ts'
 
 /** The first items of an outcome, by ids and in order. */
 export interface FirstLists {
@@ -70,4 +70,41 @@ export const outcomeRows = (outcomes: readonly CombinationOutcome[], need?: Need
     })
   }
   return [...rows.values()].sort((a, b) => a.shortest.length - b.shortest.length || b.count - a.count)
+}
+
+/** Who gets an item among the first. */
+export interface WhoSees {
+  readonly list: keyof FirstLists
+  readonly id: string
+  /** How many combinations of needs lead to it. */
+  readonly count: number
+  /** The needs of which each alone is enough, with the needs that it always implies. */
+  readonly alone: readonly Need[]
+  /** The combination that leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
+  readonly shortest: Combination | undefined
+}
+
+/** @param things items, by the list that they may be in. @returns who gets each of them among the first. */
+export const whoSees = (
+  outcomes: readonly CombinationOutcome[],
+  things: Readonly<Record<keyof FirstLists, readonly string[]>>
+): readonly WhoSees[] => {
+  const singles = NEEDS.filter(need => need !== 'everyone').map(
+    need => [need, combinationOf([need]).needs.join()] as const
+  )
+  return (Object.keys(things) as (keyof FirstLists)[]).flatMap(list =>
+    things[list].map((id): WhoSees => {
+      const getting = new Set(
+        outcomes.filter(({ lists }) => lists[list].includes(id)).map(({ combination }) => combination)
+      )
+      const needs = new Set([...getting].map(combination => combination.needs.join()))
+      return {
+        list,
+        id,
+        count: getting.size,
+        alone: singles.flatMap(([need, single]) => (needs.has(single) ? [need] : [])),
+        shortest: shortestOf(getting)
+      }
+    })
+  )
 }

@@ -1,4 +1,5 @@
 import { initialTransition, transition } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
 import { NEAR_NOW } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import {
@@ -47,25 +48,18 @@ export const routeOf = (events: readonly EncounterEvent[]): readonly Place[] => 
 const shortest = (
   from: EncounterSnapshot,
   to: Place,
-  presses: readonly EncounterEvent[]
-): readonly EncounterEvent[] | undefined => {
-  const seen = new Set([keyOf(from)])
-  let reached: readonly (readonly [EncounterSnapshot, readonly EncounterEvent[]])[] = [[from, []]]
-  while (reached.length > 0) {
-    const next: (readonly [EncounterSnapshot, readonly EncounterEvent[]])[] = []
-    for (const [snapshot, events] of reached)
-      for (const event of presses.filter(press => snapshot.can(press))) {
-        const there = after(snapshot, event)
-        const way = [...events, event]
-        if (selectPlace(there) === to) return way
-        if (seen.has(keyOf(there))) continue
-        seen.add(keyOf(there))
-        next.push([there, way])
-      }
-    reached = next
-  }
-  return undefined
-}
+  events: readonly EncounterEvent[]
+): readonly EncounterEvent[] | undefined =>
+  getShortestPaths(encounterMachine, {
+    events,
+    fromState: from,
+    toState: there => selectPlace(there) === to,
+    stopWhen: there => selectPlace(there) === to,
+    serializeState: keyOf,
+    filterEvents: (place, event) => place.can(event)
+  })
+    .map(({ steps }) => steps.slice(1).map(({ event }) => event))
+    .toSorted((a, b) => a.length - b.length)[0]
 
 /**
  * @param events what was pressed so far.

@@ -1,4 +1,3 @@
-import type { OfficerAction, Service, Tip } from '../../content/content.ts'
 import {
   ANSWERS,
   type Answer,
@@ -50,11 +49,7 @@ export const neighboursOf = (answers: Answers): readonly Neighbour[] => [
 /** The rule that put an item among the first, or kept it out. */
 export type Verdict =
   | { readonly rule: 'first'; readonly place: number }
-  | { readonly rule: 'answersNow' }
-  | { readonly rule: 'fitsNothing' }
-  | { readonly rule: 'elsewhere' }
-  | { readonly rule: 'noLine' }
-  | { readonly rule: 'othersFirst' }
+  | { readonly rule: 'answersNow' | 'fitsNothing' | 'elsewhere' | 'noLine' | 'othersFirst' }
 
 /** An item that an outcome could have, with why it has it or not. */
 export interface Explained<Item> {
@@ -63,12 +58,6 @@ export interface Explained<Item> {
   readonly reasons: readonly RaisedNeed[]
   /** The presses that would remove it from the first, or bring it there. */
   readonly changes: readonly AnswerChange[]
-}
-
-export interface Explanation {
-  readonly actions: readonly Explained<OfficerAction>[]
-  readonly contacts: readonly Explained<Service>[]
-  readonly tips: readonly Explained<Tip>[]
 }
 
 interface Known {
@@ -88,7 +77,7 @@ const idsIn = (outcome: Outcome, list: First): readonly string[] =>
  * Explains an outcome: which rule put each item in or kept it out, and which presses would change that.
  * @param answers of a walk, with places of work.
  */
-export const explain = (answers: Answers, setting: Setting): Explanation => {
+export const explain = (answers: Answers, setting: Setting) => {
   const { content, area, actions } = setting
   const outcomeFor = (some: Answers) => outcomeOf(needsOf(some), setting, some.workplaces)
   const raised = needsOf(answers)

@@ -1,18 +1,21 @@
 import { changes as since } from 'virtual:changes'
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
+import { version } from 'virtual:version'
 import { type ReactNode, useState } from 'react'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/format.ts'
 import type { ChangesText } from '../../../machines/training/changes/describe-changes.ts'
 import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
 import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
+import { isLeftOut } from '../left-out.ts'
 import { HeadingRow, SaveTable } from '../Sheet.tsx'
 import { Figures, ViewHeading } from '../ViewHeading.tsx'
 import { changedFactsTable, changedRulesTable } from './changes-tables.ts'
-import { NextSteps } from './NextSteps.tsx'
 import { type SinceRelease, sinceRelease } from './released.ts'
 
 const { changes, next } = training.words
+const { facts, signatures } = content.toSettle ?? { facts: 0, signatures: 0 }
 
 const Part = ({ id, heading, children }: { id: string; heading: string; children: ReactNode }) => (
   <section aria-labelledby={id} className="grid gap-3">
@@ -24,8 +27,8 @@ const Part = ({ id, heading, children }: { id: string; heading: string; children
 )
 
 const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'heading' | 'fields'> }) => (
-  <div className="wide-box">
-    <table className="review-table fact-table">
+  <div className="wide">
+    <table className="sheet min-w-[36rem] table-fixed [&_th:first-child]:w-1/5">
       <caption>{heading}</caption>
       <thead>
         <HeadingRow names={[changes.field, changes.before, changes.after]} />
@@ -35,10 +38,10 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'he
           <tr key={field}>
             <th scope="row">{field}</th>
             <td>
-              <del>{before}</del>
+              <del className="text-danger no-underline">{before}</del>
             </td>
             <td>
-              <ins>{after}</ins>
+              <ins className="text-open no-underline">{after}</ins>
             </td>
           </tr>
         ))}
@@ -67,9 +70,9 @@ const Changed = ({ changed, children }: { readonly changed: ChangesText; readonl
   </>
 )
 
-const figuresOf = ({ lists, facts }: ChangesText) => [
-  { count: lists.length, what: changes.figureOutcomes },
-  { count: facts.length, what: changes.figureFacts }
+const figuresOf = (changed: ChangesText) => [
+  { count: changed.lists.length, what: changes.figureOutcomes },
+  { count: changed.facts.length, what: changes.figureFacts }
 ]
 
 const SinceAccepted = ({
@@ -100,6 +103,37 @@ const SinceAccepted = ({
     <p className="text-soft">
       {changes.how} <code>{command}</code>
     </p>
+  </>
+)
+
+/** What becomes of an edit until a phone has it: who does each step and how, and what this release can tell of it. */
+const NextSteps = () => (
+  <>
+    <p>
+      {interpolate(next.here, { version })}{' '}
+      {!isLeftOut('editor') && (
+        <a href="../editor/" className="underline underline-offset-4">
+          {next.editor}
+        </a>
+      )}
+    </p>
+    <div className="wide">
+      <table className="sheet min-w-0">
+        <thead>
+          <HeadingRow names={[next.step, next.who, next.how, next.seen]} />
+        </thead>
+        <tbody>
+          {next.steps.map(({ step, who, how, seen }) => (
+            <tr key={step}>
+              <th scope="row">{step}</th>
+              <td>{who}</td>
+              <td>{how}</td>
+              <td>{interpolate(seen, { facts: String(facts), signatures: String(signatures) })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   </>
 )
 

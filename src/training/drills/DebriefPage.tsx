@@ -174,7 +174,14 @@ const Routes = ({ drill, record, other }: RunProps & { readonly other: DrillReco
             <tr key={place}>
               <th scope="row">{placeLabel(place)}</th>
               {runs.map(({ presses, isSame }, run) => (
-                <td key={titles[run]} data-differs={!isSame || undefined}>
+                <td
+                  key={titles[run]}
+                  className={
+                    isSame
+                      ? ''
+                      : 'bg-[color-mix(in_srgb,var(--training)_9%,var(--surface))] [print-color-adjust:exact]'
+                  }
+                >
                   {pressesLabel(presses)} {!isSame && <b>({group.different})</b>}
                 </td>
               ))}
@@ -267,7 +274,7 @@ export const DebriefPage = ({ drill, record, other, onAgain }: PageProps) => {
         <p className="text-soft">
           {drills.noMark} {settingLabel(drill)}
         </p>
-        <p className="print-only border-b border-ink pb-6">{drills.filed}</p>
+        <p className="not-print:hidden border-b border-ink pb-6">{drills.filed}</p>
         {other && <TwoOfficers drill={drill} record={record} other={other} />}
         <AtAGlance debrief={debrief} />
         <WordsAndAnswers record={record} debrief={debrief} />

@@ -82,7 +82,7 @@ interface PersonProps {
 export const PersonSays = ({ says, seen }: PersonProps) => (
   <div className="grid gap-2">
     <p className="text-base font-bold text-soft">{drills.says}</p>
-    <blockquote className="drill-quote border-s-4 border-(--training) ps-4">
+    <blockquote className="border-s-4 text-2xl leading-[1.3] in-[.drill-stage]:text-4xl border-(--training) ps-4">
       <q>{says}</q>
     </blockquote>
     {seen && <p className="text-soft">{seen}</p>}

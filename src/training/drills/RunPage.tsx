@@ -127,12 +127,17 @@ interface WaysProps {
 
 /** Ways to answer the person, to choose from; and their effects, once they are revealed. */
 const Ways = ({ scene, isGroup, isRevealed, chosen, onSay }: WaysProps) => (
-  <ol className="drill-ways grid gap-4" aria-label={drills.ways}>
+  <ol className="grid gap-4" aria-label={drills.ways}>
     {scene.ways.map(({ words, effect, why }, way) => (
       <li key={words} className="drill-way grid gap-2" data-effect={isRevealed ? effect : undefined}>
-        <Button look="answer" pressed={chosen.includes(way)} onPress={() => onSay(way)}>
+        <button
+          type="button"
+          aria-pressed={chosen.includes(way)}
+          onClick={() => onSay(way)}
+          className="whole min-h-14 w-full px-3.5 py-1.5 text-start leading-[1.35] aria-pressed:border-(--training) aria-pressed:font-semibold aria-pressed:shadow-[inset_0_0_0_2px_var(--training)]"
+        >
           {isGroup && <b>{LETTERS[way]}</b>} {words}
-        </Button>
+        </button>
         {isRevealed && <Effect effect={effect} why={why} />}
       </li>
     ))}

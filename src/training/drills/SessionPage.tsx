@@ -121,7 +121,7 @@ const TimeTable = ({ plan: { slots, minutes, threes, pairs } }: { readonly plan:
     </div>
     {threes > 0 && <p>{interpolate(group.threes, { count: String(threes) })}</p>}
     {pairs > 0 && <p>{interpolate(group.pairs, { count: String(pairs) })}</p>}
-    <p className="print-only min-h-32 border border-ctl p-2">{group.after}</p>
+    <p className="not-print:hidden min-h-32 border border-ctl p-2">{group.after}</p>
   </>
 )
 

@@ -1,5 +1,6 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
+import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import {
   type DrawnArrow,
@@ -31,17 +32,11 @@ const pathOf = (points: readonly Point[]): string =>
     })
     .join('')
 
-const Arrow = ({ arrow, isLit }: { readonly arrow: DrawnArrow; readonly isLit: boolean }) => (
-  <g className="map-arrow" data-lit={isLit || undefined}>
-    <path d={pathOf(arrow.points)} data-from={arrow.from} data-to={arrow.to} data-kind={arrow.kind} />
-  </g>
-)
-
 /** Above all arrows, so that none runs through words. */
 const Words = ({ arrow }: { readonly arrow: DrawnArrow }) =>
   arrow.label && (
     <text
-      className="map-words"
+      className="fill-soft stroke-surface stroke-8 [paint-order:stroke] [stroke-linejoin:round]"
       x={arrow.label.x}
       y={arrow.label.y}
       textAnchor="middle"
@@ -59,8 +54,13 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
       width={place.width}
       height={place.height}
       rx={12}
+      className="fill-page stroke-ctl stroke-[1.5] group-data-state:stroke-(--training) group-data-state:stroke-3 group-data-[state=here]:fill-(--training)"
     />
-    <text textAnchor="middle" dominantBaseline="middle">
+    <text
+      textAnchor="middle"
+      dominantBaseline="middle"
+      className="fill-ink font-semibold group-data-[state=here]:fill-(--on-training)"
+    >
       {place.lines.map((line, index) => (
         <tspan key={line} x={place.x} y={place.y + (index - (place.lines.length - 1) / 2) * LABEL_LINE}>
           {line}
@@ -87,7 +87,7 @@ interface Props {
  * The flow as an SVG drawing, with the arrows that lead forward and those that were taken: all at once would hide the flow. Its
  * text is real text: it can be selected and read out.
  */
-export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
+const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow
@@ -110,7 +110,7 @@ export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
         {
           '--width': `${bows + width}px`,
           '--ratio': (bows + width) / flowMap.height
-        } as React.CSSProperties
+        } as CSSProperties
       }
     >
       <title>{map.drawing}</title>
@@ -129,7 +129,15 @@ export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
         </marker>
       </defs>
       {drawn.map(arrow => (
-        <Arrow key={keyOf(arrow)} arrow={arrow} isLit={lit.has(arrow)} />
+        <path
+          key={keyOf(arrow)}
+          d={pathOf(arrow.points)}
+          className="map-arrow fill-none stroke-ctl stroke-[1.5] [marker-end:url(#head)] data-lit:stroke-(--training) data-lit:stroke-4"
+          data-lit={lit.has(arrow) || undefined}
+          data-from={arrow.from}
+          data-to={arrow.to}
+          data-kind={arrow.kind}
+        />
       ))}
       {drawn.map(arrow => (
         <Words key={keyOf(arrow)} arrow={arrow} />
@@ -141,12 +149,13 @@ export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
           const box = <PlaceBox place={place} />
           const href = onPress ? location.hash || '#' : hrefOf?.(place.id)
           return (
-            <g key={place.id} className="map-place" data-place={place.id} data-state={state}>
+            <g key={place.id} className="map-place group" data-place={place.id} data-state={state}>
               {href === undefined ? (
                 box
               ) : (
                 <a
                   href={href}
+                  className="outline-none [&:is(:hover,:focus-visible)>rect]:stroke-ink [&:is(:hover,:focus-visible)>rect]:stroke-5"
                   onClick={event => {
                     if (!onPress) return
                     event.preventDefault()
@@ -162,5 +171,38 @@ export const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
           )
         })}
     </svg>
+  )
+}
+
+/** @returns how far to scroll so that a span keeps a third of the window free at each end, or else is in the middle. */
+const scrollFor = (start: number, end: number, size: number): number => {
+  const clear = Math.min(size / 3, Math.max(0, (size - (end - start)) / 2))
+  if (start < clear) return start - clear
+  return end > size - clear ? end - size + clear : 0
+}
+
+/** Scrolls the window, not the page, to the state in which the route ends. */
+const bringIntoSight = (mapWindow: HTMLElement) => {
+  const state = mapWindow.querySelector('[data-state=here] rect')?.getBoundingClientRect()
+  if (!state) return
+  const { left, top } = mapWindow.getBoundingClientRect()
+  mapWindow.scrollBy(
+    scrollFor(state.left - left, state.right - left, mapWindow.clientWidth),
+    scrollFor(state.top - top, state.bottom - top, mapWindow.clientHeight)
+  )
+}
+
+/** The map in a window that scrolls to the state the route ends in. */
+export const MapWindow = (props: Props) => {
+  const mapWindow = useRef<HTMLDivElement>(null)
+  const route = props.route.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the route, and no other change
+  useLayoutEffect(() => {
+    if (mapWindow.current) bringIntoSight(mapWindow.current)
+  }, [route])
+  return (
+    <div ref={mapWindow} className="map-window">
+      <FlowMap {...props} />
+    </div>
   )
 }

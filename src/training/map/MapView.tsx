@@ -6,9 +6,8 @@ import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useHash } from '../hash.ts'
 import { ViewHeading } from '../ViewHeading.tsx'
-import { FlowList } from './FlowList.tsx'
-import { MapWindow } from './MapWindow.tsx'
-import { PlaceDetail } from './PlaceDetail.tsx'
+import { MapWindow } from './FlowMap.tsx'
+import { FlowList, PlaceDetail } from './PlaceDetail.tsx'
 
 const { map } = training.words
 
@@ -32,7 +31,7 @@ export const MapView = () => {
   return (
     <div className="grid gap-4">
       <ViewHeading view="map" texts={[map.intro]} />
-      <div className="map-and-detail">
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
         <MapWindow
           route={route}
           isWhole={isWhole}

@@ -19,61 +19,45 @@ export const placeLabel = (place: Place): string => {
   return place === 'nearNow' ? map.nearNow : headingOf(place, content)
 }
 
+const { buttons, handOver, outcome, shown } = screens
+
 /** The label of the button that sends an event. */
-const eventTypeLabel = (type: EncounterEvent['type']): string => {
-  const { buttons, handOver, outcome, shown } = screens
-  switch (type) {
-    case 'encounter.start':
-      return buttons.start
-    case 'encounter.finish':
-      return buttons.numbers
-    case 'step.continue':
-      return buttons.continue
-    case 'step.back':
-      return buttons.back
-    case 'danger.open':
-      return buttons.danger
-    case 'danger.close':
-      return buttons.carryOn
-    case 'answer.yes':
-    case 'answer.no':
-    case 'answer.unsure':
-    case 'answer.declined':
-      return questions.answers[type.slice('answer.'.length) as (typeof ANSWERS)[number]]
-    case 'choice.toggle':
-    case 'contact.toggle':
-    case 'carry.answer':
-      return arrows.choose
-    case 'tonight.no':
-      return outcome.somewhereTonight
-    case 'answer.change':
-    case 'tonight.change':
-      return buttons.change
-    case 'handOver.open':
-    case 'phone.turn':
-      return shown.turn
-    case 'contacts.choose':
-      return handOver.title
-    case 'numbers.show':
-      return handOver.all
-    case 'carry.ask':
-      return handOver.take
-    case 'phone.return':
-      return shown.back
-  }
+const EVENT_LABELS: Readonly<Record<EncounterEvent['type'], string>> = {
+  'encounter.start': buttons.start,
+  'encounter.finish': buttons.numbers,
+  'step.continue': buttons.continue,
+  'step.back': buttons.back,
+  'danger.open': buttons.danger,
+  'danger.close': buttons.carryOn,
+  'answer.yes': questions.answers.yes,
+  'answer.no': questions.answers.no,
+  'answer.unsure': questions.answers.unsure,
+  'answer.declined': questions.answers.declined,
+  'choice.toggle': arrows.choose,
+  'contact.toggle': arrows.choose,
+  'carry.answer': arrows.choose,
+  'tonight.no': outcome.somewhereTonight,
+  'answer.change': buttons.change,
+  'tonight.change': buttons.change,
+  'handOver.open': shown.turn,
+  'phone.turn': shown.turn,
+  'contacts.choose': handOver.title,
+  'numbers.show': handOver.all,
+  'carry.ask': handOver.take,
+  'phone.return': shown.back
 }
 
 /** The buttons that lead along an arrow. */
 export const arrowLabel = ({ to, events }: MapArrow): string => {
   if (ANSWERS.every(answer => events.includes(`answer.${answer}`))) return arrows.anyAnswer
-  if (to === 'closing') return screens.buttons.finish
+  if (to === 'closing') return buttons.finish
   if (to === 'nearNow') return labelOf(questions.who.choices, NEAR_NOW)
-  return [...new Set(events.map(eventTypeLabel))].join(', ')
+  return [...new Set(events.map(type => EVENT_LABELS[type]))].join(', ')
 }
 
 /** The button that was pressed, or the choice. */
 export const eventLabel = (event: EncounterEvent): string => {
-  if (event.type !== 'choice.toggle') return eventTypeLabel(event.type)
+  if (event.type !== 'choice.toggle') return EVENT_LABELS[event.type]
   const choices: readonly { readonly id: string; readonly label: string }[] =
     event.question === 'workplaces' ? screens.workplaces : questions[event.question].choices
   return labelOf(choices, event.choice)

@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatUnitCount, interpolate } from '../../../machines/text/format.ts'
 import { changesFile } from '../../../machines/training/changed-entries.ts'
+import { readParameters } from '../../../machines/training/parameters.ts'
 import { isApproved, lastApprovalDay, signedChanges } from '../../../machines/training/sign-off/sign-off.ts'
 import {
   afterEvent,
@@ -24,13 +25,13 @@ import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { SelectField } from '../fields.tsx'
-import { ForceSelect, parseForceSelection } from '../forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, parseForceSelection } from '../forces.tsx'
 import { hashWith, useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { isoMoment } from '../walk-query.ts'
 import { PageToRead } from './PageToRead.tsx'
-import { editionSections, pageLabel, parseSignOffQuery, roleLabel, sectionsTable } from './sections.ts'
+import { editionSections, pageLabel, roleLabel, sectionsTable } from './sections.ts'
 
 const { signOff: words } = training.words
 
@@ -104,17 +105,17 @@ export const SignOffView = () => {
   const now = useSyncExternalStore(subscribe, () => session)
   const area = useMemo(() => parseForceSelection(parameters), [parameters])
   const isEverywhere = area.forces.length === content.forces.length
-  const { role } = parseSignOffQuery(parameters, [])
+  const role = ROLES.find(one => one === parameters.get('as')) ?? ROLES[0]
   const pages = useMemo(() => {
     const isIn = ({ group, forces }: (typeof editionSections)[number]) =>
       isEverywhere || (group === 'forces' && area.forces.some(({ id }) => forces.includes(id)))
     return pagesOf(editionSections.filter(isIn), role)
   }, [area, isEverywhere, role])
   const sections = pages.flatMap(page => page.sections)
-  const ids = pages.map(({ id }) => id)
-  const asked = parseSignOffQuery(parameters, ids)
+  const asked = { as: ROLES, show: ['waiting'], page: pages.map(({ id }) => id), ...FORCE_PARAMETERS }
+  const { values, unknown } = readParameters(parameters, asked)
   const next = pages.find(page => waitingIn(page.sections, role, now).length > 0)
-  const page = asked.isNext ? next : pages.find(({ id }) => id === asked.page)
+  const page = values.show ? next : pages.find(({ id }) => id === values.page)
   const hrefOf = (changes: Readonly<Record<string, string | undefined>>) =>
     hashWith('sign-off', parameters, changes)
   const approvedOn = lastApprovalDay(editionSections)
@@ -127,7 +128,7 @@ export const SignOffView = () => {
           ? interpolate(words.notApproved, { signed, all: String(editionSections.length) })
           : interpolate(words.approved, { date: formatFullDate(approvedOn) })}
       </p>
-      <UnknownParameters parts={[...asked.unknown, ...area.unknown]} />
+      <UnknownParameters parts={unknown} />
       <div className="field-row">
         <SelectField
           label={words.as}

@@ -6,7 +6,6 @@ import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { labelOf } from '../../../machines/text/format.ts'
 import type { SectionToSign } from '../../../machines/training/sign-off/reading.ts'
 import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import { FORCE_PARAMETERS } from '../forces.tsx'
 import type { SavedTable } from '../Sheet.tsx'
 
 const { roles, sections, sectionGroups, signOff: words, tables } = training.words
@@ -25,24 +24,6 @@ export const sectionLabel = ({ id, name }: Pick<SectionToSign, 'id' | 'name'>): 
 export const pageLabel = (page: string): string =>
   named({ ...sectionGroups, voided: words.voided }, page) ??
   `${sectionGroups.forces}: ${labelOf(content.screens.regions, page as 'wales')}`
-
-/**
- * @param parameters such as `as=practice-lead&show=waiting`, or `page=services`.
- * @param pages the ids of all pages.
- * @returns who signs, the page, or whether to show the first that waits, and the parameters that do not exist.
- */
-export const parseSignOffQuery = (parameters: URLSearchParams, pages: readonly string[]) => {
-  const allowed: Readonly<Record<string, readonly string[]>> = { as: ROLES, show: ['waiting'], page: pages }
-  const known = (name: string) => allowed[name]?.find(value => value === parameters.get(name))
-  return {
-    role: (known('as') ?? ROLES[0]) as Role,
-    isNext: known('show') !== undefined,
-    page: known('page'),
-    unknown: [...parameters]
-      .filter(([name, value]) => !FORCE_PARAMETERS.includes(name) && !allowed[name]?.includes(value))
-      .map(([name, value]) => `${name}=${value}`)
-  }
-}
 
 /** Who signed which section, to save. */
 export const sectionsTable = (all: readonly SectionToSign[]): SavedTable => ({

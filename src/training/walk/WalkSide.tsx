@@ -43,12 +43,13 @@ const Steps = ({
     {events.length === 0 ? (
       <p>{walk.noEvents}</p>
     ) : (
-      <ol className="walk-steps">
+      <ol className="walk-steps list-decimal ps-7">
         {events.map((event, step) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: events have no id
           <li key={step}>
             <button
               type="button"
+              className="min-h-12 w-full text-start underline decoration-ctl underline-offset-4 print:min-h-0 print:no-underline"
               aria-label={interpolate(walk.goTo, { step: eventLabel(event) })}
               onClick={() => onGo(events.slice(0, step + 1))}
             >
@@ -81,7 +82,7 @@ interface LinkProps {
 }
 
 const Link = ({ isLinked, onLink }: LinkProps) => (
-  <div className="walk-link grid gap-1">
+  <div className="grid gap-1 print:hidden">
     <div className="w-fit">
       <Button look="small" describedBy="link-help" onPress={onLink}>
         {walk.link}

@@ -1,6 +1,6 @@
 import { content, languages } from 'virtual:content'
 import { training } from 'virtual:training'
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
@@ -11,8 +11,8 @@ import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { londonNow } from '../../live/platform/clock.ts'
 import { areaOfForce } from '../forces.tsx'
-import { replaceHash, useHash, useHashChange } from '../hash.ts'
-import { MapWindow } from '../map/MapWindow.tsx'
+import { replaceHash, subscribeToHash, useHash, viewNow } from '../hash.ts'
+import { MapWindow } from '../map/FlowMap.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, hashOfWalk, parseWalk } from '../walk-query.ts'
 import { Phone } from './Phone.tsx'
@@ -102,8 +102,12 @@ const Walk = () => {
 /** The walk in the address. Opening another address mounts a new phone, which has no step to go back to. */
 export const WalkView = () => {
   const [opened, setOpened] = useState(0)
-  useHashChange(({ view }) => {
-    if (view === 'walk') setOpened(times => times + 1)
-  })
+  useEffect(
+    () =>
+      subscribeToHash(() => {
+        if (viewNow() === 'walk') setOpened(times => times + 1)
+      }),
+    []
+  )
   return <Walk key={opened} />
 }

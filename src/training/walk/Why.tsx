@@ -13,16 +13,8 @@ import { reasonText } from '../answer-words.ts'
 const { why } = training.words
 const { questions } = content
 
-const RULES: Readonly<Record<Exclude<Verdict['rule'], 'first'>, string>> = {
-  answersNow: why.answersNow,
-  fitsNothing: why.fitsNothing,
-  elsewhere: why.elsewhere,
-  noLine: why.noLine,
-  othersFirst: why.othersFirst
-}
-
 const verdictLabel = (verdict: Verdict): string =>
-  verdict.rule === 'first' ? interpolate(why.first, { place: String(verdict.place) }) : RULES[verdict.rule]
+  verdict.rule === 'first' ? interpolate(why.first, { place: String(verdict.place) }) : why[verdict.rule]
 
 const changeLabel = (change: AnswerChange): string => {
   if ('choice' in change) {
@@ -106,7 +98,7 @@ export const Why = ({ answers, setting }: { readonly answers: Answers; readonly 
         {why.heading}
       </h2>
       <p className="text-soft">{why.intro}</p>
-      <div className="why-lists">
+      <div className="grid items-start gap-6 lg:grid-cols-3">
         <List heading={why.actions} explained={actions} nameOf={({ line }) => line} />
         <List heading={why.contacts} explained={contacts} nameOf={({ name }) => name} />
         <List heading={why.tips} explained={tips} nameOf={({ say }) => say} />

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { everyOutcome, outcomeRows } from '../../../machines/training/outcomes/outcome-rows.ts'
-import { whoSees } from '../../../machines/training/outcomes/who-sees.ts'
+import { everyOutcome, outcomeRows, whoSees } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { outcomesSheet, whoSeesSheet } from '../../../machines/training/outcomes.ts'
 import { matchingRows, type SheetModel, savedTable } from '../../../machines/training/sheet.ts'
 import { csvOf } from '../../../src/training/Sheet.tsx'

@@ -69,8 +69,8 @@ describe('sheet', () => {
   })
 
   test('sheet: parameters that neither it nor its view knows are listed', () => {
-    expect(unknownIn(sheet, at('tag=talk&words=x&sort=-count&force=kent'), ['force'])).toEqual([])
-    expect(unknownIn(sheet, at('tag=gold&sort=all&force=kent'), [])).toEqual([
+    expect(unknownIn(sheet, at('tag=talk&words=x&sort=-count&force=kent'), { force: ['kent'] })).toEqual([])
+    expect(unknownIn(sheet, at('tag=gold&sort=all&force=kent'), { force: [] })).toEqual([
       'tag=gold',
       'sort=all',
       'force=kent'

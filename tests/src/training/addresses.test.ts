@@ -39,11 +39,11 @@ test.each([
 
 describe('force selection', () => {
   test('without parameters all forces are selected; a build for one force offers no other', () => {
-    const { forces: selected, force, value, unknown } = forcesOf('')
-    expect([selected, force, value, unknown]).toEqual([forces, undefined, '', []])
+    const { forces: selected, force, value } = forcesOf('')
+    expect([selected, force, value]).toEqual([forces, undefined, ''])
     const kent = forces.filter(({ id }) => id === 'kent')
-    expect(parseForceSelection(of('force=kent'), kent)).toMatchObject({ force: kent[0], unknown: [] })
-    expect(parseForceSelection(of(''), kent)).toMatchObject({ force: kent[0], unknown: [] })
+    expect(parseForceSelection(of('force=kent'), kent)).toMatchObject({ force: kent[0] })
+    expect(parseForceSelection(of(''), kent)).toMatchObject({ force: kent[0] })
   })
 
   test('within=wales selects the forces of Wales, within=england+south-west those of the South West', () => {

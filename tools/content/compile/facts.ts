@@ -74,8 +74,9 @@ const listFacts = (sources: Sources): readonly Fact[] => {
     ),
     ...sources['nations.yaml'].value.notes.map((note, index) => {
       const name = nations.find(({ id }) => id === note.nation)?.label ?? note.nation
-      const read = note.lines.flatMap(line => line.sources)
-      return listed('nation', `nations.yaml ${index + 1}`, name, { ...note, sources: read })
+      // Several lines of a note may rest on one source.
+      const read = new Map(note.lines.flatMap(line => line.sources.map(one => [JSON.stringify(one), one])))
+      return listed('nation', `nations.yaml ${index + 1}`, name, { ...note, sources: [...read.values()] })
     }),
     listed('holidays', 'bank-holidays.yaml', 'Bank holidays', sources['bank-holidays.yaml'].value)
   ]

@@ -1,7 +1,7 @@
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, visit } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node } from 'yaml'
 import { AT_START, type Diagnostic, diagnosticAt, type Finding, isTranslation } from '../diagnostic.ts'
 import { CONTROL, characterErrors } from './characters.ts'
-import { readDocument } from './read-document.ts'
+import { lookAtEach, readDocument } from './read-document.ts'
 import { syntaxFindings } from './syntax.ts'
 
 export type Path = readonly PropertyKey[]
@@ -47,12 +47,10 @@ const CUT: Finding = ['YAML ignores what follows # here.', 'Put the whole senten
 const trapsIn = (document: Document) => {
   const aliases: { readonly offset: number; readonly finding: Finding }[] = []
   const cuts: typeof aliases = []
-  visit(document, {
-    Node: (_, node) => {
-      const [offset = 0] = node.range ?? []
-      if (isAlias(node) || node.anchor) aliases.push({ offset, finding: ALIAS })
-      if (isScalar(node) && node.comment) cuts.push({ offset, finding: CUT })
-    }
+  lookAtEach(document.contents, node => {
+    const [offset = 0] = node.range ?? []
+    if (isAlias(node) || node.anchor) aliases.push({ offset, finding: ALIAS })
+    if (isScalar(node) && node.comment) cuts.push({ offset, finding: CUT })
   })
   return [...aliases, ...cuts]
 }

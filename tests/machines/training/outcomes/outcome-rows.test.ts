@@ -5,9 +5,10 @@ import { combinationOf, needCombinations } from '../../../../machines/training/o
 import {
   everyOutcome,
   firstListsOf,
-  outcomeRows
+  outcomeRows,
+  whoSees
 } from '../../../../machines/training/outcomes/outcome-rows.ts'
-import { settingAt } from '../../../support/fixture-content.ts'
+import { content, settingAt } from '../../../support/fixture-content.ts'
 
 const setting = settingAt()
 const all = everyOutcome(setting)
@@ -50,5 +51,31 @@ describe('outcome rows for one need', () => {
     }
     const lengths = rows.map(({ shortest }) => shortest.length)
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+  })
+})
+
+const seen = whoSees(all, {
+  doNow: content.actions.map(({ id }) => id),
+  contactFirst: content.services.map(({ id }) => id),
+  tipsToShare: content.tips.map(({ id }) => id)
+})
+const find = (id: string) => seen.find(one => one.id === id)
+
+describe('who sees an item among the first', () => {
+  test('who sees: every action, contact and tip is listed, with the shortest way to it', () => {
+    expect(seen.length).toBe(content.actions.length + content.services.length + content.tips.length)
+    for (const { list, id, count, shortest } of seen) {
+      const getting = all.filter(({ lists }) => lists[list].includes(id))
+      expect([id, count, shortest?.length]).toEqual([
+        id,
+        getting.length,
+        getting.length === 0 ? undefined : Math.min(...getting.map(({ combination }) => combination.length))
+      ])
+    }
+  })
+
+  test('who sees: the emergency number is for danger now, and that need alone is enough', () => {
+    const inDanger = all.filter(({ combination }) => combination.needs.includes('danger-now'))
+    expect(find('emergency-999')).toMatchObject({ count: inDanger.length, alone: ['danger-now'] })
   })
 })

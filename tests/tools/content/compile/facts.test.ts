@@ -10,7 +10,7 @@ const LATE = '2028-06-01'
 const facts = factsOf(sourcesOf(fixtureTexts))
 const lateDay = Date.parse(LATE) / DAY_MS
 
-test('facts: every source in the content belongs to one fact', () => {
+test('facts: every source in the content belongs to a fact, which names it once', () => {
   // The sources of a drill are its references, and no fact.
   const written = [...fixtureTexts].flatMap(([file, text]) =>
     file.startsWith('drills/')
@@ -20,7 +20,9 @@ test('facts: every source in the content belongs to one fact', () => {
   // The guidance itself is the source of the whole.
   const guidance = /^address: (\S+)$/m.exec(fixtureTexts.get('guidance.yaml') ?? '')?.[1]
   const shown = facts.flatMap(({ sources }) => sources.map(({ address }) => address))
-  expect([...shown, guidance].sort()).toEqual(written.sort())
+  expect(new Set([...shown, guidance])).toEqual(new Set(written))
+  for (const { sources } of facts)
+    expect(new Set(sources.map(source => JSON.stringify(source))).size).toBe(sources.length)
   expect(facts.every(({ sources }) => sources.length > 0)).toBe(true)
   expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
 })
