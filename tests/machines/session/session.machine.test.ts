@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createActor } from 'xstate'
+import { createActor, type EventFrom } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionLogic } from '../../../machines/session/session.logic.ts'
@@ -50,7 +50,8 @@ const watched = (story: string, times = TIMES): SessionActor => {
     const encounter = selectEncounter(session.getSnapshot())
     const minute = Number.parseFloat(what)
     if (isOf(SIGHTINGS, word)) see(SIGHTINGS[word], minute, !what.endsWith('?'))
-    else if (isOf(ENDINGS, word)) session.send({ type: ENDINGS[word] })
+    else if (isOf(ENDINGS, word))
+      session.send({ type: ENDINGS[word], ...(what && { by: what }) } as EventFrom<typeof sessionMachine>)
     else if (word === 'force') session.send({ type: 'force.choose', force: chosen })
     else if (word === 'place') session.send({ type: 'place.choose', place: chosen })
     else if (word === 'work') session.send({ type: 'language.choose', language: chosen })
