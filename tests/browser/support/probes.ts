@@ -83,7 +83,7 @@ export const OWN_PICTURE = probe(
 export const pathOf = ({ name }: Probe): string => `/${encodeURIComponent(name)}`
 
 /** @returns source that tries one thing on a page, and whose faults trouble nobody. */
-export const attemptOf = (probe: Probe, site: string): string => `(async own => {
+export const attemptOf = (probe: Probe, site: string): string => `void (async own => {
   const add = (tag, properties) => {
     const element = Object.assign(document.createElement(tag), properties)
     document.body.append(element)
