@@ -124,19 +124,24 @@ test.each(['clear', 'finish', 'fail'])(
     for (const event of [
       { type: 'encounter.start' },
       { type: 'answer.unsure' },
-      { type: 'choice.toggle', question: 'supportNeeds', choice: 'drugs-or-alcohol' }
+      { type: 'choice.toggle', question: 'supportNeeds', choice: 'drugs-or-alcohol' },
+      { type: 'encounter.finish' },
+      { type: 'handOver.open', contacts: ['samaritans'] },
+      { type: 'carry.ask' },
+      { type: 'carry.answer', answer: 'names' }
     ] as const)
       first?.send(event)
-    const said = /"ro"|medway|unsure|drugs-or-alcohol/g
+    const said = /"ro"|medway|unsure|drugs-or-alcohol|samaritans|codes|person"/g
     const kept = () => new Set(JSON.stringify(session.getPersistedSnapshot()).match(said)).size
-    expect(kept()).toBe(4)
+    expect(kept()).toBe(7)
     session.send({ type: ENDINGS[ending as keyof typeof ENDINGS] })
     expect([kept(), selectEncounter(session.getSnapshot())]).toEqual([0, undefined])
     expect(first?.getSnapshot().status).toBe('stopped')
     session.send({ type: 'session.begin', at: 0, isSure: true })
     const next = selectEncounter(session.getSnapshot())
     expect(next).not.toBe(first)
-    expect(next?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
+    const { context, value } = next?.getSnapshot() ?? {}
+    expect([context, value?.facing]).toEqual([{ answers: {}, trail: ['ready'] }, 'officer'])
   }
 )
 
