@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { type OtherSite, startOtherSite } from './support/other-site.ts'
-import { OTHERS, OWN_PICTURE, type Probe, SINKS } from './support/probes.ts'
+import { attemptOf, OTHERS, OWN_PICTURE, type Probe, pathOf, SINKS } from './support/probes.ts'
 import { test as base, expect } from './support/walker.ts'
 
 interface Guarded {
@@ -46,7 +46,7 @@ const test = base.extend<{
  * Tries one thing on the page that is open, in a task of its own: what the test asks of the page directly, no policy of
  * the page stops.
  */
-const attempt = async (page: Page, { attempt: tried }: Probe, site: string) => {
+const attempt = async (page: Page, probe: Probe, site: string) => {
   await page.evaluate(`new Promise(done => {
     globalThis.outcome = 'nothing yet'
     globalThis.through = () => { globalThis.outcome = 'through' }
@@ -55,7 +55,7 @@ const attempt = async (page: Page, { attempt: tried }: Probe, site: string) => {
     }, { once: true })
     setTimeout(() => {
       done()
-      Promise.resolve((${tried})(${JSON.stringify(site)})).catch(() => undefined)
+      ${attemptOf(probe, site)}
     })
   })`)
 }
@@ -65,11 +65,14 @@ const all = expect.configure({ soft: true, timeout: 10_000 })
 
 const expectOutcome = async (page: Page, probe: Probe, other: OtherSite, outcome: string) => {
   await attempt(page, probe, other.address)
-  const path = `/${encodeURIComponent(probe.name)}`
   await all
-    .poll(() => (other.asked.has(path) ? 'through' : page.evaluate('globalThis.outcome').catch(() => '')), {
-      message: probe.name
-    })
+    .poll(
+      () =>
+        other.asked.has(pathOf(probe)) ? 'through' : page.evaluate('globalThis.outcome').catch(() => ''),
+      {
+        message: probe.name
+      }
+    )
     .toBe(outcome)
 }
 

@@ -73,21 +73,6 @@ describe('sexual assault', () => {
   })
 })
 
-describe('police or someone in authority', () => {
-  const FEARS_POLICE: Answers = { afraid: 'yes', who: ['police-or-authority'] }
-
-  test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland', undefined])(
-    'promise 2, police or someone in authority: with the force %s nobody is sent to the police',
-    force => {
-      const { contactFirst, doNow } = atNight(FEARS_POLICE, force)
-      expect(ids(doNow)).toEqual(['police-or-authority'])
-      expect(ids(contactFirst)).toContain('num')
-      expect(ids(contactFirst)).not.toContain('crimestoppers')
-      expect(contactFirst.filter(({ item }) => item.local?.runBy === 'police')).toEqual([])
-    }
-  )
-})
-
 test('promise 2, immigration or legal advice: its card shows beside that choice alone, and promises nothing', () => {
   const asked = atNight({ support: 'yes', supportNeeds: ['immigration-or-legal'] }, 'kent')
   expect(ids(asked.doNow)).toEqual(['immigration-or-legal'])

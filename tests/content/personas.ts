@@ -102,39 +102,28 @@ export const readPersonas = (): readonly Persona[] =>
     return { name: `${number}: ${who}`, answers, force: at, when, why, row }
   })
 
-/** What the field asks for someone, by ids. It was written before the rules were changed. */
-export interface Asked {
-  readonly first?: string
-  readonly rows?: readonly string[]
-  readonly noRows?: readonly string[]
-  readonly noTips?: readonly string[]
-  /** Actions that are raised, in sight or one tap away. */
-  readonly doNow?: readonly string[]
-  /** All actions that are in sight. */
-  readonly inSight?: readonly string[]
-  readonly ifs?: readonly string[]
-}
-
 export const idsOf = (placed: readonly { readonly item: { readonly id: string } }[]) =>
   placed.map(({ item }) => item.id)
 
-/** @returns what was asked for and is not there, or is there and was not to be. */
-export const missed = (
-  shown: Outcome,
-  { first, rows = [], noRows = [], noTips = [], doNow = [], inSight, ifs = [] }: Asked
-) => {
-  const contacts = idsOf(shown.contactFirst)
-  const without = (all: readonly string[], wanted: readonly string[]) =>
-    wanted.filter(id => !all.includes(id))
-  return [
-    ...(first === undefined || contacts[0] === first ? [] : [`${first} is not first`]),
-    ...(inSight === undefined || inSight.join() === idsOf(shown.doNow).join()
-      ? []
-      : ['other actions are in sight']),
-    ...without(contacts, rows),
-    ...without(idsOf(raisedActions(shown)), doNow),
-    ...without(idsOf(shown.ifs.filter(({ reasons }) => reasons.length === 0)), ifs),
-    ...noRows.filter(id => contacts.includes(id)),
-    ...noTips.filter(id => idsOf(shown.tipsToShare).includes(id))
-  ]
+/** By the words in which the field asks for something, what there is of it. */
+const THERE: Readonly<Record<string, (shown: Outcome) => readonly string[]>> = {
+  first: ({ contactFirst }) => idsOf(contactFirst.slice(0, 1)),
+  rows: ({ contactFirst }) => idsOf(contactFirst),
+  tips: ({ tipsToShare }) => idsOf(tipsToShare),
+  'in sight': ({ doNow }) => idsOf(doNow),
+  // In sight, or one tap away.
+  'do now': shown => idsOf(raisedActions(shown)),
+  if: ({ ifs }) => idsOf(ifs.filter(({ reasons }) => reasons.length === 0))
 }
+
+/**
+ * @param asked for someone, by ids: "first: num; rows: ecp, galop; no tips: be-clear-first". All that is in sight is named.
+ * @returns what was asked for and is not there, or is there and was not to be.
+ */
+export const missed = (shown: Outcome, asked: string): readonly string[] =>
+  asked.split('; ').filter(part => {
+    const [, no, what = '', list = ''] = /^(no )?(.+): (.+)$/.exec(part) ?? []
+    const there = THERE[oneOf(Object.keys(THERE), what)]?.(shown) ?? []
+    if (what === 'in sight') return there.join(', ') !== list
+    return list.split(', ').some(id => there.includes(id) === Boolean(no))
+  })

@@ -1,34 +1,22 @@
 import { type OtherSite, startOtherSite } from '../browser/support/other-site.ts'
-import { OTHERS, type Probe } from '../browser/support/probes.ts'
+import { attemptOf, OTHERS, type Probe, pathOf } from '../browser/support/probes.ts'
 import { openPage } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
 import { expect, test } from './support/test.ts'
 
 /** What asks another site for something, but for what an engine may not have. */
-const NO_REQUEST = [
-  'fetch from its own server',
-  'a prefetch',
-  'a ping of a link',
-  'another base of addresses'
-]
-const PROBES = OTHERS.filter(({ name, attempt }) => attempt.length > 0 && !NO_REQUEST.includes(name))
+const NO_REQUEST = ['a prefetch', 'a ping of a link', 'another base of addresses']
+const PROBES = OTHERS.filter(({ name, source }) => /\bown\b/.test(source) && !NO_REQUEST.includes(name))
 
 /** The last one leads the page elsewhere, which would end what has not been sent yet. */
 const [STAYING, LEAVING] = [PROBES.slice(0, -1), PROBES.slice(-1)]
 
 const attemptEach = async (engine: Engine, probes: readonly Probe[], address: string) => {
-  for (const { attempt } of probes)
-    await engine.evaluate(
-      `setTimeout(() => Promise.resolve((${attempt})(${JSON.stringify(address)})).catch(() => undefined))`
-    )
+  for (const probe of probes) await engine.evaluate(`setTimeout(() => { ${attemptOf(probe, address)} })`)
 }
 
 const reached = ({ asked }: OtherSite, probes: readonly Probe[]) =>
-  eventually(async () =>
-    expect([...asked.keys()].map(decodeURIComponent)).toEqual(
-      expect.arrayContaining(probes.map(({ name }) => `/${name}`))
-    )
-  )
+  eventually(async () => expect([...asked.keys()]).toEqual(expect.arrayContaining(probes.map(pathOf))))
 
 test('promise 3, policy: no attempt of a script on the page reaches another site, and without the policy each does', async ({
   engine,

@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import { needsOf, type RaisedNeed } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf } from '../../machines/outcome/outcome.ts'
-import { startProgress } from '../../tools/commands/progress.ts'
 import { lawsBrokenFor } from '../support/laws.ts'
+import { print } from '../support/print.ts'
 import { settingAt } from '../support/setting.ts'
 
 /** Counted by hand from the questions, so that the walk over all of them cannot quietly miss some. */
@@ -81,28 +82,24 @@ Holds the outcome of every set of answers, in one setting, to the laws of an out
 
 Example: npm run test:all -- laws`
 
-const write = (line: string) => process.stdout.write(`${line}\n`)
-
 /** What one process found. */
 interface Held {
   readonly sets: number
+  readonly findings: number
 }
 
-/** So many sets are held between two signs of progress. */
-const STEP = 1_000
 /** More findings say nothing new: a process with so many ends. */
 const MOST_FINDINGS = 20
 /** Each set of this number is asked for again after the next, so that a cache which forgets to look at something shows. */
 const ASKED_AGAIN = 50
 
 /** Holds each set of needs whose number leaves this remainder: one of some processes. */
-const holdShare = (share: number, shares: number): void => {
+const holdShare = (share: number, shares: number): Held => {
   const setting = settingAt()
-  let sets = 0
-  let findings = 0
+  let [sets, findings] = [0, 0]
   const report = (finding: string) => {
     findings++
-    process.send?.(finding)
+    print(finding)
   }
   let earlier: { readonly raised: readonly RaisedNeed[]; readonly outcome: Outcome } | undefined
   for (const raised of everyNeedSet(shares, share)) {
@@ -111,58 +108,46 @@ const holdShare = (share: number, shares: number): void => {
       report(`the same needs give the same outcome: ${earlier.raised.map(({ need }) => need).join(', ')}`)
     if (findings >= MOST_FINDINGS) break
     earlier = sets % ASKED_AGAIN === 0 ? { raised, outcome: outcomeOf(raised, setting) } : undefined
-    if (++sets % STEP === 0) process.send?.(STEP)
+    sets++
   }
-  process.send?.({ sets } satisfies Held)
+  return { sets, findings }
 }
 
-const processes = availableParallelism()
-
-/** @param report is told each law that is broken, at once. */
-const hold = (
-  share: number,
-  progress: ReturnType<typeof startProgress>,
-  report: (finding: string) => void
-): Promise<Held> =>
-  new Promise((resolve, reject) => {
-    const child = fork(import.meta.filename, [String(share), String(processes)])
-    child.on('message', (message: number | string | Held) => {
-      if (typeof message === 'number') progress.advance(message)
-      else if (typeof message === 'string') report(message)
-      else resolve(message)
-    })
-    child.on('error', reject)
-    child.on('exit', code => reject(new Error(`A process ended early, with code ${code}.`)))
+/** @throws if the process ends before it has told what it found. */
+const hold = async (share: number, shares: number): Promise<Held> => {
+  const child = fork(import.meta.filename, [String(share), String(shares)])
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`A process ended early, with code ${code}.`)
   })
+  const [held] = await Promise.race([once(child, 'message'), ended])
+  return held
+}
 
 const run = async (): Promise<void> => {
   const start = performance.now()
-  const progress = startProgress()
-  progress.step('Holding sets of needs to the laws', NEED_SETS)
-  let findings = 0
-  const report = (finding: string) => {
-    findings++
-    write(finding)
-  }
-  const held = await Promise.all(
-    Array.from({ length: processes }, (_, share) => hold(share, progress, report))
-  )
-  const seconds = Math.round((performance.now() - start) / 1_000)
-  const sets = held.reduce((sum, one) => sum + one.sets, 0)
-  // A process that finds much ends early.
-  if (findings === 0 && sets !== NEED_SETS) report(`${sets} sets of needs were found, not ${NEED_SETS}`)
-  if (answerSetCount !== ANSWER_SETS)
-    report(`${answerSetCount} sets of answers were found, not ${ANSWER_SETS}`)
+  const shares = availableParallelism()
   const count = new Intl.NumberFormat('en-GB').format
-  write(
-    findings > 0
-      ? `Laws are broken: ${count(findings)} findings, in ${seconds} seconds.`
-      : `The laws hold for ${count(sets)} sets of needs, from ${count(answerSetCount)} sets of answers, in ${seconds} seconds.`
+  print(`Holding ${count(NEED_SETS)} sets of needs to the laws ...`)
+  const held = await Promise.all(Array.from({ length: shares }, (_, share) => hold(share, shares)))
+  const sets = held.reduce((sum, one) => sum + one.sets, 0)
+  const wrong = [
+    ...held.flatMap(({ findings }) => (findings > 0 ? [`${findings} findings`] : [])),
+    // A process that finds much ends early.
+    ...(sets === NEED_SETS ? [] : [`${sets} sets of needs were held, not ${NEED_SETS}`]),
+    ...(answerSetCount === ANSWER_SETS
+      ? []
+      : [`${answerSetCount} sets of answers were found, not ${ANSWER_SETS}`])
+  ]
+  const all = `${count(sets)} sets of needs, from ${count(answerSetCount)} sets of answers, in ${Math.round((performance.now() - start) / 1_000)} seconds`
+  print(
+    wrong.length > 0
+      ? `Laws are broken, or not all was held: ${wrong.join('; ')}.`
+      : `The laws hold for ${all}.`
   )
-  if (findings > 0) process.exitCode = 1
+  if (wrong.length > 0) process.exitCode = 1
 }
 
 const [share, shares] = process.argv.slice(2)
-if (share === '--help') write(HELP)
-else if (share) holdShare(Number(share), Number(shares))
+if (share === '--help') print(HELP)
+else if (share) process.send?.(holdShare(Number(share), Number(shares)))
 else await run()

@@ -7,11 +7,19 @@ const holdsTitle = (source: string, title: string): boolean =>
   source.includes(title) || [...title].some((_, at) => at > 9 && source.includes(`${title.slice(0, at)}\${`))
 
 test('sabotage: each patch still breaks what it says', () => {
-  const patches = [...new Set(BREAKS.map(({ patch }) => patch))]
-  const apply = (some: readonly string[]) => applyPatches('.', some, '--check')
+  const all = [...new Map(BREAKS.map(one => [one.difference, one])).values()]
+  const apply = (some: typeof all) =>
+    applyPatches(
+      '.',
+      some.map(({ difference }) => difference),
+      '--check'
+    )
   // All at once, which is quick, and one by one to say which.
-  const failing = apply(patches) ? [] : patches.filter(patch => !apply([patch]))
-  expect(failing, MEND).toEqual([])
+  const failing = apply(all) ? [] : all.filter(one => !apply([one]))
+  expect(
+    failing.map(({ patch, broken }) => `${patch}: ${broken}`),
+    MEND
+  ).toEqual([])
 })
 
 test('sabotage: each title that a patch names is in its file of tests', () => {

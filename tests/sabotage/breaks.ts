@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { dirname, resolve } from 'node:path'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import type { SitePart } from '../../tools/server/site-part.ts'
 import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 /** One guard, broken on purpose, and tests that should object: what the mutation run cannot do by itself. */
 export interface Break {
-  /** The file that breaks it: a few lines about it, and then what `git diff` says of it. */
+  /** The file that breaks it: a few lines about it, or about each of several, and then what `git diff` says of it. */
   readonly patch: string
+  /** What `git diff` says of it, with what this one leaks, if it does, in the place of `{leak}`. */
+  readonly difference: string
   readonly guard: string
   /** What somebody might do to it, by mistake or not. */
   readonly broken: string
@@ -29,15 +33,24 @@ const whereRun = (file: string): string =>
 
 /** @returns what a patch breaks, once for each project that should object. @throws if it does not say so. */
 const breaksIn = ({ path: patch, text }: SourceFile): readonly Break[] => {
-  const [about = ''] = text.split(/^--- /m)
-  const said = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(about)?.[1]
-  const [guard, broken, tests] = [said('guard'), said('broken'), [...about.matchAll(TESTS)]]
-  if (!guard || !broken || tests.length === 0 || tests.length !== about.match(/^test/gm)?.length)
-    throw new Error(`${patch} should begin with its guard, what is broken, and the tests that object.`)
-  const part = (said('part') ?? 'live') as SitePart
-  return tests.flatMap(([, file = '', projects = whereRun(file), named]) =>
-    projects.split(', ').map(project => ({ patch, guard, broken, tests: file, named, project, part }))
-  )
+  const from = text.search(/^--- /m)
+  return text
+    .slice(0, from)
+    .trim()
+    .split('\n\n')
+    .flatMap(about => {
+      const said = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(about)?.[1]
+      const [guard, broken, tests] = [said('guard'), said('broken'), [...about.matchAll(TESTS)]]
+      if (!guard || !broken || tests.length === 0 || tests.length !== about.match(/^test/gm)?.length)
+        throw new Error(`${patch} should begin with its guard, what is broken, and the tests that object.`)
+      const part = (said('part') ?? 'live') as SitePart
+      const difference = text.slice(from).replace('{leak}', () => said('leak') ?? '')
+      return tests.flatMap(([, file = '', projects = whereRun(file), named]) =>
+        projects
+          .split(', ')
+          .map(project => ({ patch, difference, guard, broken, tests: file, named, project, part }))
+      )
+    })
 }
 
 export const BREAKS = sourceFiles('tests/sabotage/breaks', /\.patch$/).flatMap(breaksIn)
@@ -54,10 +67,18 @@ export const MEND =
  */
 export const applyPatches = (
   folder: string,
-  patches: readonly string[],
+  differences: readonly string[],
   ...how: readonly string[]
 ): boolean => {
+  const own = mkdtempSync(join(tmpdir(), 'patches-'))
+  const files = differences.map((difference, at) => {
+    const file = join(own, `${at}.patch`)
+    writeFileSync(file, difference)
+    return file
+  })
   // Whatever repository the folder may lie in is not asked.
   const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) }
-  return spawnSync('git', ['apply', ...how, ...patches], { cwd: folder, env }).status === 0
+  const { status } = spawnSync('git', ['apply', ...how, ...files], { cwd: folder, env })
+  rmSync(own, { recursive: true })
+  return status === 0
 }

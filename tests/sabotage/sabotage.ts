@@ -70,7 +70,7 @@ const whatHappened = ({ passed, failed: [first], trouble }: Run, { named }: Brea
 
 /** Breaks one guard, builds the part of the site that shows it, and puts the guard back. */
 const runBroken = (folder: string, row: Break, build: ReturnType<Build>): Outcome => {
-  if (!applyPatches(folder, [row.patch])) return { says: `${row.patch}: ${MEND}` }
+  if (!applyPatches(folder, [row.difference])) return { says: `${row.patch}: ${MEND}` }
   try {
     build(row.part)
     const { project, tests } = row
@@ -78,7 +78,7 @@ const runBroken = (folder: string, row: Break, build: ReturnType<Build>): Outcom
   } catch (error) {
     return { says: `could not be run: ${error}` }
   } finally {
-    applyPatches(folder, [row.patch], '--reverse')
+    applyPatches(folder, [row.difference], '--reverse')
   }
 }
 

@@ -1,6 +1,89 @@
 import { expect, test } from 'vitest'
+import { NEEDS, REGIONS, SUPPORT_CHOICES } from '../../machines/content/vocabulary.ts'
 import { inFormWords } from '../../src/editor/check/in-form-words.ts'
-import { checkCases, runCase } from './check-case.ts'
+import { check, checkSources } from '../../tools/content/check.ts'
+import { type Diagnostic, sortDiagnostics, visible } from '../../tools/content/diagnostic.ts'
+import { releaseErrors } from '../../tools/content/freshness/release.ts'
+import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
+import { RULES } from '../../tools/content/rules/link.ts'
+import type { Rule } from '../../tools/content/rules/rule.ts'
+import { fixtureTexts, TODAY } from '../support/content.ts'
+import { languageText } from '../support/languages.ts'
+import { settled, settledOn } from '../support/release-ready-content.ts'
+import { applyCase, type Case, readCases } from './read-cases.ts'
+
+/** What content can be extended by is not listed in each case. */
+const LISTS = { needs: NEEDS, regions: REGIONS, 'support-choices': SUPPORT_CHOICES }
+
+const withLists = (line: string): string =>
+  Object.entries(LISTS).reduce((text, [name, ids]) => text.replace(`{${name}}`, ids.join(', ')), line)
+
+/**
+ * The cases of the content check. `on 2026-12-01` is the day of the check, if it is not that of the fixture; `with
+ * languages/ro.yaml` adds a language, in which the person may read, or with `scope all` the officer too; `without forces/` takes files away; `for release` asks
+ * what must be settled before a release, where otherwise all is, and all was rung on the day of the fixture, or that of `rung`.
+ */
+const checkCases: readonly Case[] = readCases('tests/specs/check', [
+  'on',
+  'with',
+  'without',
+  'scope',
+  'for',
+  'rung'
+])
+
+const contentFor = ({ says }: Case): Texts => {
+  const rung = says.get('rung')
+  if (says.has('for')) return rung === undefined ? settled : settledOn(rung)
+  const without = says.get('without')
+  if (without !== undefined) return new Map([...fixtureTexts].filter(([file]) => !file.startsWith(without)))
+  const files = says.get('with')?.split(' ') ?? []
+  const scope = says.get('scope') === 'all' ? 'all' : 'person'
+  return new Map([...fixtureTexts, ...files.map(file => [file, languageText({ scope })] as const)])
+}
+
+const messageOf = ({ severity, message, fix }: Diagnostic) =>
+  visible(`${severity === 'warning' ? 'warning ' : ''}${message}  ${fix}`)
+
+const known = new Map<string, ReadonlySet<string>>()
+
+/** @returns the warnings that the fixture has on a day anyway. */
+const knownOn = (on: string): ReadonlySet<string> => {
+  const warnings = known.get(on) ?? new Set(checkSources(fixtureTexts, on).warnings.map(messageOf))
+  known.set(on, warnings)
+  return warnings
+}
+
+/**
+ * @param rules those that span several files, if not all.
+ * @returns what is printed for a case, what must be, and whether the content is built. A warning that the fixture has anyway
+ * is left out, unless the case marks its place.
+ */
+const runCase = (one: Case, rules?: readonly Rule[]) => {
+  const { texts, places } = applyCase(one, contentFor(one))
+  const on = one.says.get('on') ?? TODAY
+  const checked = rules ? checkSources(texts, on, on, rules) : check(texts, on)
+  const { errors, warnings, compiled } = checked
+  const placed = (diagnostic: Diagnostic) => {
+    const { file, line, column } = diagnostic
+    return { place: `${file}:${line}:${column}`, text: messageOf(diagnostic) }
+  }
+  const toSettle = one.says.has('for') && compiled ? releaseErrors(checked.sources as Sources, on) : warnings
+  const diagnostics = sortDiagnostics([...errors, ...toSettle])
+  const found = diagnostics.map(placed)
+  return {
+    diagnostics,
+    printed: found
+      .filter(
+        ({ text, place }) => !(text.startsWith('warning ') && knownOn(on).has(text)) || places.includes(place)
+      )
+      .map(({ place, text }) => `${place}  ${text}`),
+    wanted: one.lines.map((line, index) => `${places[index] ?? 'no mark'}  ${withLists(line)}`),
+    marks: places.length,
+    isBuilt: compiled !== undefined,
+    isSound: errors.length === 0
+  }
+}
 
 /** What only a file or a terminal says. */
 const OF_FILES =
@@ -19,3 +102,39 @@ for (const one of checkCases)
     ).toEqual([])
     expect(isBuilt).toBe(isSound)
   })
+
+const ALL = Object.values(RULES).flat()
+
+/** One rule for each file of texts: that of one file may have nothing to find. */
+const ONE_A_FILE = ['words', 'words-fixed']
+
+const groups = (topic: string, rules: readonly Rule[]): readonly (readonly Rule[])[] =>
+  ONE_A_FILE.includes(topic) ? [rules] : rules.map(rule => [rule])
+
+const rows = Object.entries(RULES).flatMap(([topic, rules]) =>
+  groups(topic, rules).map((left, index) => [`${topic} ${index + 1}`, topic, left] as const)
+)
+
+const isGreen = (one: Case, rules: readonly Rule[]): boolean => {
+  try {
+    const { printed, wanted } = runCase(one, rules)
+    return printed.join('\n') === wanted.join('\n')
+  } catch {
+    // Wrong content that no rule refuses cannot be compiled.
+    return false
+  }
+}
+
+test.each(rows)(
+  'cases: without the rule %s one of its own cases is red',
+  { tags: ['long'] },
+  (_, topic, left) => {
+    const rules = ALL.filter(rule => !left.includes(rule))
+    expect(checkCases.filter(one => one.topic === topic).every(one => isGreen(one, rules))).toBe(false)
+  }
+)
+
+test('cases: with all rules none of them is red', { tags: ['long'] }, () => {
+  const red = checkCases.filter(one => one.topic in RULES && !isGreen(one, ALL))
+  expect(red.map(({ at }) => at)).toEqual([])
+})

@@ -1,211 +1,93 @@
-/**
- * What a script on the page might try. Each runs in the page by itself: it gets the address of a site of somebody else,
- * to ask it for its own name, or it calls `through`.
- */
+/** What a script on the page might try. */
 export interface Probe {
   readonly name: string
   /** The directive that refuses it. */
   readonly by: string
-  readonly attempt: (site: string) => unknown
+  /** Asks `own`, its own address at a site of somebody else, or calls `through`. `add` puts an element into the page. */
+  readonly source: string
 }
 
-declare const through: () => void
+const probe = (name: string, by: string, source: string): Probe => ({ name, by, source })
 
 const SCRIPT = 'script-src-elem'
 
 /** What Trusted Types refuse before any other directive is asked. */
 export const SINKS: readonly Probe[] = [
-  // biome-ignore lint/security/noGlobalEval: it is what the policy refuses
-  { name: 'eval', by: 'script-src', attempt: () => eval('through()') },
-  { name: 'new Function', by: 'script-src', attempt: () => new Function('through()')() },
-  {
-    name: 'a handler in an attribute',
-    by: 'script-src-attr',
-    attempt: () => {
-      const button = document.createElement('button')
-      button.setAttribute('onclick', 'through()')
-      button.click()
-    }
-  },
-  {
-    name: 'a script in the page',
-    by: SCRIPT,
-    attempt: () => {
-      const script = document.createElement('script')
-      script.text = 'through()'
-      document.body.append(script)
-    }
-  },
-  {
-    name: 'a script from data',
-    by: SCRIPT,
-    attempt: () => {
-      const script = document.createElement('script')
-      script.src = 'data:text/javascript,through()'
-      document.body.append(script)
-    }
-  },
-  {
-    name: 'a script from elsewhere',
-    by: SCRIPT,
-    attempt: site => {
-      const script = document.createElement('script')
-      script.src = `${site}/a script from elsewhere`
-      document.body.append(script)
-    }
-  },
-  {
-    name: 'a plug-in',
-    by: 'object-src',
-    attempt: site => {
-      const plugin = document.createElement('object')
-      plugin.data = `${site}/a plug-in`
-      document.body.append(plugin)
-    }
-  }
+  probe('eval', 'script-src', 'eval("through()")'),
+  probe('new Function', 'script-src', 'new Function("through()")()'),
+  probe(
+    'a handler in an attribute',
+    'script-src-attr',
+    'const button = add("button"); button.setAttribute("onclick", "through()"); button.click()'
+  ),
+  probe('a script in the page', SCRIPT, 'add("script", { text: "through()" })'),
+  probe('a script from data', SCRIPT, 'add("script", { src: "data:text/javascript,through()" })'),
+  probe('a script from elsewhere', SCRIPT, 'add("script", { src: own })'),
+  probe('a plug-in', 'object-src', 'add("object", { data: own })')
 ]
 
+const STYLED = 'if (getComputedStyle(document.documentElement).getPropertyValue("--planted")) through()'
+
 export const OTHERS: readonly Probe[] = [
-  {
-    name: 'a link that is a script',
-    by: SCRIPT,
-    attempt: () => {
-      const link = document.createElement('a')
-      link.href = 'javascript:through()'
-      document.body.append(link)
-      link.click()
-    }
-  },
-  {
-    name: 'markup from text',
-    by: 'require-trusted-types-for',
-    attempt: () => {
-      const box = document.createElement('div')
-      box.innerHTML = '<b>planted</b>'
-      if (box.firstElementChild) through()
-    }
-  },
-  {
-    name: 'a style in the page',
-    by: 'style-src-elem',
-    attempt: () => {
-      const style = document.createElement('style')
-      style.textContent = ':root { --planted: yes }'
-      document.head.append(style)
-      if (getComputedStyle(document.documentElement).getPropertyValue('--planted')) through()
-    }
-  },
-  {
-    name: 'a style in an attribute',
-    by: 'style-src-attr',
-    attempt: () => {
-      document.body.setAttribute('style', '--planted: yes')
-      if (getComputedStyle(document.body).getPropertyValue('--planted')) through()
-    }
-  },
-  { name: 'fetch', by: 'connect-src', attempt: site => fetch(`${site}/fetch`) },
-  {
-    name: 'fetch from its own server',
-    by: 'connect-src',
-    attempt: () => fetch('/').then(through)
-  },
-  {
-    name: 'XMLHttpRequest',
-    by: 'connect-src',
-    attempt: site => {
-      const request = new XMLHttpRequest()
-      request.open('GET', `${site}/XMLHttpRequest`)
-      request.send()
-    }
-  },
-  {
-    name: 'a beacon',
-    by: 'connect-src',
-    attempt: site => navigator.sendBeacon(`${site}/a beacon`, 'planted')
-  },
-  {
-    name: 'a web socket',
-    by: 'connect-src',
-    attempt: site => new WebSocket(`${site.replace('http', 'ws')}/a web socket`)
-  },
-  { name: 'an event source', by: 'connect-src', attempt: site => new EventSource(`${site}/an event source`) },
-  {
-    name: 'a picture from elsewhere',
-    by: 'img-src',
-    attempt: site => {
-      new Image().src = `${site}/a picture from elsewhere`
-    }
-  },
-  {
-    name: 'a picture from data',
-    by: 'img-src',
-    attempt: () => {
-      const picture = new Image()
-      picture.addEventListener('load', through)
-      picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
-    }
-  },
-  {
-    name: 'a prefetch',
-    by: 'default-src',
-    attempt: site => {
-      const link = document.createElement('link')
-      link.rel = 'prefetch'
-      link.href = `${site}/a prefetch`
-      document.head.append(link)
-    }
-  },
-  {
-    name: 'a ping of a link',
-    by: 'connect-src',
-    attempt: site => {
-      const link = document.createElement('a')
-      link.ping = `${site}/a%20ping%20of%20a%20link`
-      link.href = '#planted'
-      document.body.append(link)
-      link.click()
-    }
-  },
-  {
-    name: 'a frame',
-    by: 'frame-src',
-    attempt: site => {
-      const frame = document.createElement('iframe')
-      frame.src = `${site}/a frame`
-      document.body.append(frame)
-    }
-  },
-  {
-    name: 'another base of addresses',
-    by: 'base-uri',
-    attempt: site => {
-      const base = document.createElement('base')
-      base.href = `${site}/`
-      document.head.append(base)
-      if (document.baseURI.startsWith(site)) through()
-    }
-  },
-  {
-    /** The last, as it leads the page elsewhere. */
-    name: 'a form',
-    by: 'form-action',
-    attempt: site => {
-      const form = document.createElement('form')
-      form.method = 'post'
-      form.action = `${site}/a form`
-      document.body.append(form)
-      form.submit()
-    }
-  }
+  probe('a link that is a script', SCRIPT, 'add("a", { href: "javascript:through()" }).click()'),
+  probe(
+    'markup from text',
+    'require-trusted-types-for',
+    'if (add("div", { innerHTML: "<b>planted</b>" }).firstElementChild) through()'
+  ),
+  probe(
+    'a style in the page',
+    'style-src-elem',
+    `add("style", { textContent: ":root { --planted: yes }" }); ${STYLED}`
+  ),
+  probe(
+    'a style in an attribute',
+    'style-src-attr',
+    `document.documentElement.setAttribute("style", "--planted: yes"); ${STYLED}`
+  ),
+  probe('fetch', 'connect-src', 'await fetch(own)'),
+  probe('fetch from its own server', 'connect-src', 'await fetch("/"); through()'),
+  probe(
+    'XMLHttpRequest',
+    'connect-src',
+    'const request = new XMLHttpRequest(); request.open("GET", own); request.send()'
+  ),
+  probe('a beacon', 'connect-src', 'navigator.sendBeacon(own, "planted")'),
+  probe('a web socket', 'connect-src', 'new WebSocket(own.replace("http", "ws"))'),
+  probe('an event source', 'connect-src', 'new EventSource(own)'),
+  probe('a picture from elsewhere', 'img-src', 'new Image().src = own'),
+  probe(
+    'a picture from data',
+    'img-src',
+    'Object.assign(new Image(), { onload: through, src: "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" })'
+  ),
+  probe('a prefetch', 'default-src', 'add("link", { rel: "prefetch", href: own })'),
+  probe('a ping of a link', 'connect-src', 'add("a", { ping: own, href: "#planted" }).click()'),
+  probe('a frame', 'frame-src', 'add("iframe", { src: own })'),
+  probe(
+    'another base of addresses',
+    'base-uri',
+    'add("base", { href: own }); if (document.baseURI === own) through()'
+  ),
+  /** The last, as it leads the page elsewhere. */
+  probe('a form', 'form-action', 'add("form", { method: "post", action: own }).submit()')
 ]
 
 /** Could carry an answer to its own server. Installation takes the icons, so the policy of the live page lets it through. */
-export const OWN_PICTURE: Probe = {
-  name: 'a picture of its own site',
-  by: 'img-src',
-  attempt: () => {
-    const picture = new Image()
-    picture.addEventListener('load', through)
-    picture.src = '/icon-192.png?answer'
+export const OWN_PICTURE = probe(
+  'a picture of its own site',
+  'img-src',
+  'Object.assign(new Image(), { onload: through, src: "/icon-192.png?answer" })'
+)
+
+export const pathOf = ({ name }: Probe): string => `/${encodeURIComponent(name)}`
+
+/** @returns source that tries one thing on a page, and whose faults trouble nobody. */
+export const attemptOf = (probe: Probe, site: string): string => `void (async own => {
+  const add = (tag, properties) => {
+    const element = Object.assign(document.createElement(tag), properties)
+    document.body.append(element)
+    return element
   }
-}
+  ${probe.source}
+})(${JSON.stringify(site + pathOf(probe))}).catch(() => undefined)`

@@ -1,84 +1,54 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { AnyStateNode } from 'xstate'
+import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
+import { selectIsFacingPerson, selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { EVENTS, everyPlace, isSampleChoice } from '../../../machines/training/map/graph.ts'
-import { after, change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
+import { testRows } from '../../specs/read-rows.ts'
+import { after, stepOf, walk } from '../../support/walk.ts'
 
-const PARTING = ['support', 'safety', 'safePlace', 'afraid'] as const
-
-const TABLE: Readonly<Record<(typeof PARTING)[number], readonly [string, string, string, string]>> = {
-  support: ['supportNeeds', 'safety', 'supportNeeds', 'safety'],
-  safety: ['safePlace', 'safePlace', 'safePlace', 'safePlace'],
-  safePlace: ['afraid', 'afraid', 'afraid', 'afraid'],
-  afraid: ['who', 'outcome', 'who', 'outcome']
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
+  'choice.toggle': ['question', 'choice'],
+  'answer.change': ['question'],
+  'contact.toggle': ['contact'],
+  'carry.answer': ['answer']
 }
 
-test.each(PARTING)('encounter: %s goes on after yes, no, not sure and prefer not to say', question => {
-  const answers = ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'] as const
-  expect(answers.map(answer => stepOf(walk([answer], snapshotAt(question))))).toEqual(TABLE[question])
-})
+/** Events by shorter words. What is chosen begins with its question. */
+const WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ANSWERS.map(answer => [answer, `answer.${answer}`])),
+  start: 'encounter.start',
+  finish: 'encounter.finish',
+  continue: 'step.continue',
+  back: 'step.back',
+  danger: 'danger.open',
+  close: 'danger.close',
+  change: 'answer.change',
+  turn: 'phone.turn',
+  return: 'phone.return',
+  supportNeeds: 'choice.toggle supportNeeds',
+  who: 'choice.toggle who',
+  workplaces: 'choice.toggle workplaces'
+}
 
-test('encounter: an answer is recorded under its question', () => {
-  expect(
-    walk(['encounter.start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
-  ).toEqual({
-    support: 'no',
-    safety: 'unsure',
-    safePlace: 'declined',
-    afraid: 'yes'
-  })
-})
+const eventOf = (step: string): EncounterEvent => {
+  const [type = '', ...given] = step.replace(/^\S+/, word => WORDS[word] ?? word).split(' ')
+  const fields = ARGUMENTS[type]?.map((name, at) => [name, given[at]]) ?? [['contacts', given]]
+  return { type, ...(given.length > 0 && Object.fromEntries(fields)) } as EncounterEvent
+}
 
-test('encounter: choices keep the order they were pressed in, and Continue goes on', () => {
-  const end = walk(
-    [
-      { type: 'choice.toggle', question: 'supportNeeds', choice: 'money' },
-      { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
-      { type: 'choice.toggle', question: 'supportNeeds', choice: 'money' },
-      { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
-      'step.continue'
-    ],
-    snapshotAt('supportNeeds', { answers: { support: 'yes' } })
-  )
-  expect(end.context.answers).toEqual({ support: 'yes', supportNeeds: ['talk', 'housing'] })
-  expect(stepOf(end)).toBe('safety')
-})
-
-test('encounter: no choices is an answer too', () => {
-  const end = walk(['step.continue'], snapshotAt('who', { answers: { afraid: 'yes' } }))
-  expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
-  expect(stepOf(end)).toBe('outcome')
-  const changed = walk(
-    [change('supportNeeds'), 'step.continue'],
-    snapshotAt('outcome', { answers: { support: 'yes' } })
-  )
-  expect(changed.context.answers).toEqual({ support: 'yes', supportNeeds: [] })
-  expect(stepOf(changed)).toBe('outcome')
-})
-
-test('encounter: one tap on someone near puts danger before the outcome, and keeps the other choices', () => {
-  const near = walk(
-    [
-      { type: 'choice.toggle', question: 'who', choice: 'client' },
-      { type: 'choice.toggle', question: 'who', choice: 'near-now' }
-    ],
-    snapshotAt('who', { answers: { afraid: 'yes' } })
-  )
-  expect(near.hasTag('danger')).toBe(true)
-  expect(stepOf(near)).toBe('nearNow')
-  expect(near.context.answers).toEqual({ afraid: 'yes', who: ['client', 'near-now'] })
-  expect(stepOf(walk(['danger.close'], near))).toBe('outcome')
-  expect(stepOf(walk(['step.back'], near))).toBe('who')
-})
-
-test('encounter: choosing a place of work changes no answer, and stays on the outcome', () => {
-  const end = walk(
-    [{ type: 'choice.toggle', question: 'workplaces', choice: 'street' }],
-    snapshotAt('outcome', { answers: { support: 'no' } })
-  )
-  expect(end.context.answers).toEqual({ support: 'no', workplaces: ['street'] })
-  expect(stepOf(end)).toBe('outcome')
+testRows('encounter/steps', story => {
+  const now = walk(story.split(', ').map(eventOf))
+  const { answers, trail, handOver } = now.context
+  const said = Object.entries(answers).map(([question, answer]) => [question, answer].flat().join(' '))
+  return [
+    `${selectPlace(now)}${selectIsFacingPerson(now) ? ' turned' : ''}`,
+    said.join(', ') || 'nothing',
+    trail.slice(1).join(' '),
+    ...(handOver ? [[...handOver.contacts, handOver.captions ?? []].flat().join(' ')] : [])
+  ].join(' | ')
 })
 
 const nodes = (node: AnyStateNode): readonly AnyStateNode[] => [

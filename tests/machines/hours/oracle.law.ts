@@ -12,7 +12,7 @@ import { realChecked } from '../../support/content.ts'
 import { content as fixture } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { describeOpening, moment, timeOf } from '../../support/hours/opening-at.ts'
-import type { OracleAnswer, OracleQuestion } from '../../support/hours/oracle.ts'
+import type { OracleQuestion } from '../../support/hours/oracle.ts'
 import { print } from '../../support/print.ts'
 import { content } from '../../support/setting.ts'
 
@@ -290,7 +290,7 @@ const wrongEnds = (
 const SCRIPT = 'tests/support/hours/oracle.ts'
 
 /** @returns the state of each value at every quarter-hour in London time, by the `opening_hours` package. */
-const askOracle = (asked: OracleQuestion): OracleAnswer =>
+const askOracle = (asked: OracleQuestion): readonly string[] =>
   JSON.parse(
     execFileSync(process.execPath, ['--import', 'tsx', SCRIPT], {
       env: { ...process.env, TZ: 'Europe/London' },
@@ -323,21 +323,16 @@ const valuesOf = ({ asked }: Schedule) => (asked ? [asked.listed.value, asked.ke
 /** Where there are words alone, nobody knows anything. */
 const NOTHING = 'u'.repeat(moments.length)
 
-/**
- * Asks the `opening_hours` package, once for all of them.
- * @param oneByOne a value that is asked for at single instants too.
- * @param others values beside those of the schedules.
- */
-const askedOf = (schedules: readonly Schedule[], oneByOne: string, ...others: readonly string[]) => {
-  const values = [...new Set([...schedules.flatMap(valuesOf), oneByOne, ...others])]
-  const oracle = askOracle({ values, from: FROM, to: TO, oneByOne })
-  const stateOf = new Map(values.map((value, index) => [value, oracle.states[index] ?? '']))
-  const statesOf = (value: string): string => stateOf.get(value) ?? ''
-  const theirsOf = (schedule: Schedule): Letters => {
-    const [listed = NOTHING, kept = NOTHING, week = NOTHING] = valuesOf(schedule).map(statesOf)
+/** Asks the `opening_hours` package, once for all of them. */
+const askedOf = (schedules: readonly Schedule[]) => {
+  const values = [...new Set(schedules.flatMap(valuesOf))]
+  const states = askOracle({ values, from: FROM, to: TO })
+  return (schedule: Schedule): Letters => {
+    const [listed = NOTHING, kept = NOTHING, week = NOTHING] = valuesOf(schedule).map(
+      value => states[values.indexOf(value)]
+    )
     return { listed, kept, week }
   }
-  return { theirsOf, statesOf, oneByOne: oracle.oneByOne }
 }
 
 const sum = (comparisons: readonly Comparison[], of: 'inDoubt' | 'mistaken'): number =>
@@ -361,14 +356,8 @@ const EVERY_NIGHT = inFixture('Mo-Su 18:00-02:00; PH off')
 const OFF_THE_QUARTER = inFixture('Mo-Fr 09:20-12:35,13:05-16:50; Sa 22:40-01:10; PH 10:05-14:00')
 const ONE_NIGHT = inFixture('Su 18:00-02:00; PH off')
 const planted = [ALWAYS_BUT_HOLIDAYS, EVERY_NIGHT, ONE_NIGHT, OFF_THE_QUARTER]
-const NIGHTS = 'Mo 00:00-06:00,18:00-24:00; Tu-Fr 22:00-01:30; Sa,Su 00:00-24:00; 2026 Dec 25 unknown'
-const SUNDAY_NIGHT = 'Su 22:00-02:00'
 
-const { theirsOf, statesOf, oneByOne } = askedOf(
-  [...realSchedules, ...generated, ...planted],
-  NIGHTS,
-  SUNDAY_NIGHT
-)
+const theirsOf = askedOf([...realSchedules, ...generated, ...planted])
 const compared = new Map(
   [...realSchedules, ...generated].map(one => [one.title, compare(one, theirsOf(one))])
 )
@@ -473,34 +462,4 @@ test('oracle: generated hours use every form that hours can be written in', () =
     /"open":"\d/
   ])
     expect(all).toMatch(wanted)
-})
-
-describe('the package itself', () => {
-  test('opening_hours package: takes our dates for bank holidays', () => {
-    const states = theirsOf(ALWAYS_BUT_HOLIDAYS).listed
-    const closed = [...states].flatMap((state, index) =>
-      state === 'c' && index < QUARTERS ? [momentAt(index)] : []
-    )
-    expect([...new Set(closed.map(now => timeOf(now).slice(0, 10)))]).toEqual([
-      '2026-01-01',
-      '2026-04-03',
-      '2026-04-06',
-      '2026-05-04',
-      '2026-05-25',
-      '2026-08-31',
-      '2026-12-25',
-      '2026-12-28'
-    ])
-    expect(closed.length).toBe(8 * 96)
-  })
-
-  test('opening_hours package: intervals and single instants agree', () => {
-    expect(new Set(oneByOne)).toEqual(new Set('ocu'))
-    expect(statesOf(NIGHTS)).toBe(oneByOne)
-  })
-
-  test('opening_hours package: loses the first hour of a Monday after the clocks went forward', () => {
-    const midnight = (Date.parse('2026-03-29T23:00Z') - FROM) / QUARTER
-    expect(statesOf(SUNDAY_NIGHT).slice(midnight - 8, midnight + 9)).toBe('ooooooooccccooooc')
-  })
 })

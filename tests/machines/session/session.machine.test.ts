@@ -1,139 +1,177 @@
-import { describe, expect, test } from 'vitest'
-import { createActor } from 'xstate'
+import { expect, test } from 'vitest'
+import { createActor, type EventFrom } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
+import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import {
+  type SessionActor,
+  selectClearedBy,
+  selectDeadline,
   selectEncounter,
   selectEnding,
   selectForce,
+  selectIsCovered,
   selectLanguage,
   selectMayUpdate,
-  selectPersonLanguage
+  selectPersonLanguage,
+  selectSaidPlace,
+  selectWipeWarnedOf
 } from '../../../machines/session/session.selectors.ts'
+import { testRows } from '../../specs/read-rows.ts'
 import { limits } from '../../support/limits.ts'
 
-const started = () => createActor(sessionLogic, { input: { limits } }).start()
+const TIMES = { idleMinutes: 5, warningSeconds: 60, hiddenMinutes: 2, callMinutes: 10, contentLasts: 90 }
+const MINUTE = 60_000
 
-describe('a session', () => {
-  test.each([
-    ['session.clear', 'cleared'],
-    ['session.finish', 'finished'],
-    ['session.fail', 'broken']
-  ] as const)(
-    'session: %s stops the encounter and drops it, with the language of the person; the force and the language of the officer stay',
-    (event, ending) => {
-      const session = createActor(sessionLogic, { input: { limits, language: 'cy' } }).start()
-      const isOver = () => selectMayUpdate(session.getSnapshot())
-      const first = selectEncounter(session.getSnapshot())
-      first?.send({ type: 'encounter.start' })
-      first?.send({ type: 'answer.yes' })
-      session.send({ type: 'personLanguage.choose', language: 'ro' })
-      session.send({ type: 'force.choose', force: 'kent' })
-      session.send({ type: 'place.choose', place: 'council-medway' })
-      expect([selectPersonLanguage(session.getSnapshot()), isOver()]).toEqual(['ro', false])
-      session.send({ type: event })
-      expect([selectEnding(session.getSnapshot()), isOver()]).toEqual([ending, true])
-      expect(selectEncounter(session.getSnapshot())).toBe(undefined)
-      expect(first?.getSnapshot().status).toBe('stopped')
-      expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
-      expect(JSON.stringify(session.getPersistedSnapshot())).not.toMatch(/"ro"|medway/)
-      session.send({ type: 'session.begin', at: 0, isSure: true })
-      const next = session.getSnapshot()
-      expect(selectEncounter(next)).not.toBe(first)
-      expect(selectEncounter(next)?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
-      expect([selectForce(next), selectLanguage(next), selectPersonLanguage(next)]).toEqual([
-        'kent',
-        'cy',
-        undefined
-      ])
-    }
-  )
+/** What a page sees, by its word. */
+const SIGHTINGS = {
+  tick: 'clock.ticked',
+  touch: 'page.touched',
+  press: 'page.pressed',
+  call: 'number.called',
+  hide: 'page.hidden',
+  show: 'page.shown',
+  begin: 'session.begin'
+} as const
 
-  test('session: opens with an encounter at its start', () => {
-    const session = started()
-    expect(selectEnding(session.getSnapshot())).toBe(undefined)
-    expect(selectEncounter(session.getSnapshot())?.getSnapshot().context).toEqual({
-      answers: {},
-      trail: ['ready']
-    })
-  })
+const ENDINGS = { clear: 'session.clear', finish: 'session.finish', fail: 'session.fail' } as const
 
-  test('session: nothing that remains after a wipe holds an answer', () => {
-    const session = started()
+const isOf = <Words extends object>(words: Words, word: PropertyKey): word is keyof Words => word in words
+
+/** Lets a session see what happens, as "answer 0, hide 1, tick 1.1?": in minutes since it was opened. */
+const watched = (story: string, times = TIMES): SessionActor => {
+  const session = createActor(sessionLogic, { input: { limits: limitsOf(times) } }).start()
+  const see = (type: (typeof SIGHTINGS)[keyof typeof SIGHTINGS], minute: number, isSure = true) =>
+    session.send({ type, at: minute * MINUTE, isSure })
+  for (const step of story.split(', ')) {
+    const [word = '', what = ''] = step.split(' ')
+    const chosen = what === 'none' ? undefined : what
     const encounter = selectEncounter(session.getSnapshot())
-    encounter?.send({ type: 'encounter.start' })
-    encounter?.send({ type: 'answer.unsure' })
-    encounter?.send({ type: 'choice.toggle', question: 'supportNeeds', choice: 'drugs-or-alcohol' })
-    expect(JSON.stringify(session.getPersistedSnapshot())).toContain('drugs-or-alcohol')
-    session.send({ type: 'session.clear' })
-    const left = JSON.stringify(session.getPersistedSnapshot())
-    expect([left.includes('drugs-or-alcohol'), left.includes('unsure')]).toEqual([false, false])
-  })
+    const minute = Number.parseFloat(what)
+    if (isOf(SIGHTINGS, word)) see(SIGHTINGS[word], minute, !what.endsWith('?'))
+    else if (isOf(ENDINGS, word))
+      session.send({ type: ENDINGS[word], ...(what && { by: what }) } as EventFrom<typeof sessionMachine>)
+    else if (word === 'force') session.send({ type: 'force.choose', force: chosen })
+    else if (word === 'place') session.send({ type: 'place.choose', place: chosen })
+    else if (word === 'work') session.send({ type: 'language.choose', language: chosen })
+    else if (word === 'speak') session.send({ type: 'personLanguage.choose', language: chosen })
+    else if (word === 'back') encounter?.send({ type: 'step.back' })
+    else if (word === 'start') encounter?.send({ type: 'encounter.start' })
+    else if (word === 'answer') {
+      encounter?.send({ type: 'encounter.start' })
+      encounter?.send({ type: 'answer.no' })
+      see('page.touched', minute)
+      see('page.pressed', minute)
+    } else throw new Error(`Nothing is called "${word}".`)
+  }
+  return session
+}
 
-  test('session: a failed encounter ends the session as broken, with nothing left of it', () => {
-    const failing = encounterMachine.provide({
-      actions: {
-        arrive: () => {
-          throw new Error('planted')
-        }
-      }
-    })
-    const session = createActor(sessionMachine.provide({ actors: { encounter: failing } }), {
-      input: { limits }
-    }).start()
-    expect(selectEnding(session.getSnapshot())).toBe('broken')
-    expect(selectEncounter(session.getSnapshot())).toBe(undefined)
-  })
-
-  test.each(['session.finish', 'session.fail', 'session.clear'] as const)(
-    'session: can be cleared after %s, and begins only then',
-    event => {
-      const session = started()
-      session.send({ type: 'session.begin', at: 0, isSure: true })
-      expect(selectEnding(session.getSnapshot())).toBe(undefined)
-      session.send({ type: event })
-      session.send({ type: 'session.clear' })
-      expect(selectEnding(session.getSnapshot())).toBe('cleared')
-    }
+/** @returns what a session is, and when it looks again. */
+const stateOf = (session: SessionActor): string => {
+  const snapshot = session.getSnapshot()
+  const [ending, warnedOf, due] = [
+    selectEnding(snapshot),
+    selectWipeWarnedOf(snapshot),
+    selectDeadline(snapshot)
+  ]
+  const unlessWarned = warnedOf === undefined ? 'attended' : `warned of ${warnedOf / MINUTE}`
+  const state = ending ? [ending, selectClearedBy(snapshot)].filter(Boolean).join(' ') : unlessWarned
+  return [selectIsCovered(snapshot) ? 'covered' : state, ...(due === undefined ? [] : [due / MINUTE])].join(
+    ', due '
   )
+}
 
-  test('session: the finished screen shows nothing more once it is put away', () => {
-    const session = started()
-    session.send({ type: 'session.finish' })
-    session.send({ type: 'page.hidden', at: 1, isSure: true })
-    expect(selectEnding(session.getSnapshot())).toBe('cleared')
-  })
-
-  test.each(['session.clear', 'session.finish'] as const)(
-    'session: a rendering error after %s is a fault too',
-    event => {
-      const session = started()
-      session.send({ type: event })
-      session.send({ type: 'session.fail' })
-      expect(selectEnding(session.getSnapshot())).toBe('broken')
-    }
+testRows('session/deadlines', (story, title) =>
+  stateOf(
+    watched(story, title.includes('15 minutes') ? { ...TIMES, idleMinutes: 15, callMinutes: 5 } : TIMES)
   )
+)
+
+testRows('session/chosen', story => {
+  const session = watched(story)
+  const snapshot = session.getSnapshot()
+  const known = {
+    force: selectForce(snapshot),
+    place: selectSaidPlace(snapshot),
+    officer: selectLanguage(snapshot),
+    person: selectPersonLanguage(snapshot)
+  }
+  return [
+    stateOf(session),
+    ...Object.entries(known).flatMap(([what, chosen]) => (chosen ? [`${what} ${chosen}`] : [])),
+    ...(selectMayUpdate(snapshot) ? ['may update'] : [])
+  ].join('; ')
 })
 
-describe('the force', () => {
-  const forceOf = (session: ReturnType<typeof started>) => selectForce(session.getSnapshot())
-
-  test('force: none, or the one the session is given', () => {
-    expect(forceOf(started())).toBe(undefined)
-    expect(forceOf(createActor(sessionLogic, { input: { force: 'kent', limits } }).start())).toBe('kent')
+test('wipe: leaves no time of anything that happened', () => {
+  expect(watched('answer 1, call 2, hide 3, clear').getSnapshot().context).toEqual({
+    force: undefined,
+    limits: { idle: 300_000, warning: 60_000, hidden: 120_000, call: 600_000 },
+    isUnderWay: false,
+    touchedAt: 0,
+    hiddenAt: 0,
+    keptForCallUntil: 0
   })
+})
 
-  test('force: can change during a conversation, which keeps its answers', () => {
-    const session = started()
-    const encounter = selectEncounter(session.getSnapshot())
-    encounter?.send({ type: 'encounter.start' })
-    encounter?.send({ type: 'answer.no' })
-    session.send({ type: 'force.choose', force: 'kent' })
-    expect(forceOf(session)).toBe('kent')
-    expect(selectEncounter(session.getSnapshot())).toBe(encounter)
-    expect(encounter?.getSnapshot().context.answers).toEqual({ support: 'no' })
-    session.send({ type: 'force.choose', force: undefined })
-    expect(forceOf(session)).toBe(undefined)
+test.each(['clear', 'finish', 'fail'])(
+  'session: %s stops the encounter and drops it, with what was said of the person; the next begins at its start',
+  ending => {
+    const session = watched('speak ro, force kent, place council-medway')
+    const first = selectEncounter(session.getSnapshot())
+    for (const event of [
+      { type: 'encounter.start' },
+      { type: 'answer.unsure' },
+      { type: 'choice.toggle', question: 'supportNeeds', choice: 'drugs-or-alcohol' },
+      { type: 'encounter.finish' },
+      { type: 'handOver.open', contacts: ['samaritans'] },
+      { type: 'carry.ask' },
+      { type: 'carry.answer', answer: 'names' }
+    ] as const)
+      first?.send(event)
+    const said = /"ro"|medway|unsure|drugs-or-alcohol|samaritans|codes|person"/g
+    const kept = () => new Set(JSON.stringify(session.getPersistedSnapshot()).match(said)).size
+    expect(kept()).toBe(7)
+    session.send({ type: ENDINGS[ending as keyof typeof ENDINGS] })
+    expect([kept(), selectEncounter(session.getSnapshot())]).toEqual([0, undefined])
+    expect(first?.getSnapshot().status).toBe('stopped')
+    session.send({ type: 'session.begin', at: 0, isSure: true })
+    const next = selectEncounter(session.getSnapshot())
+    expect(next).not.toBe(first)
+    const { context, value } = next?.getSnapshot() ?? {}
+    expect([context, value?.facing]).toEqual([{ answers: {}, trail: ['ready'] }, 'officer'])
+  }
+)
+
+test('session: it opens with an encounter at its start, a force and a language of the officer, if it is given them', () => {
+  const input = { limits, force: 'kent', language: 'cy' }
+  const snapshot = createActor(sessionLogic, { input }).start().getSnapshot()
+  expect([selectForce(snapshot), selectLanguage(snapshot)]).toEqual(['kent', 'cy'])
+  expect(selectEncounter(snapshot)?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
+})
+
+test('session: another force, and other languages, leave the step and the answers as they are', () => {
+  const session = watched('answer 0')
+  const encounter = selectEncounter(session.getSnapshot())
+  const before = encounter?.getSnapshot()
+  session.send({ type: 'force.choose', force: 'kent' })
+  session.send({ type: 'language.choose', language: 'cy' })
+  session.send({ type: 'personLanguage.choose', language: 'ro' })
+  expect(selectEncounter(session.getSnapshot())).toBe(encounter)
+  expect(encounter?.getSnapshot()).toBe(before)
+})
+
+test('session: a failed encounter ends the session as broken, with nothing left of it', () => {
+  const failing = encounterMachine.provide({
+    actions: {
+      arrive: () => {
+        throw new Error('planted')
+      }
+    }
   })
+  const machine = sessionMachine.provide({ actors: { encounter: failing } })
+  const snapshot = createActor(machine, { input: { limits } }).start().getSnapshot()
+  expect([selectEnding(snapshot), selectEncounter(snapshot)]).toEqual(['broken', undefined])
 })

@@ -10,20 +10,12 @@ export interface OracleQuestion {
   readonly values: readonly string[]
   readonly from: number
   readonly to: number
-  /** Opening hours to evaluate again, instant by instant. */
-  readonly oneByOne: string
-}
-
-/** A letter for each quarter-hour: o for open, u for unknown, c for closed. */
-export interface OracleAnswer {
-  readonly states: readonly string[]
-  readonly oneByOne: string
 }
 
 const QUARTER = 900_000
 const HOUR = 3_600_000
 
-const { values, from, to, oneByOne }: OracleQuestion = JSON.parse(readFileSync(0, 'utf8'))
+const { values, from, to }: OracleQuestion = JSON.parse(readFileSync(0, 'utf8'))
 const count = (to - from) / QUARTER
 const instantAt = (index: number) => from + index * QUARTER
 const indexOf = (date: Date) => Math.ceil((date.getTime() - from) / QUARTER)
@@ -34,23 +26,18 @@ const isNearChange = (index: number) => {
 }
 const nearChanges = Array.from({ length: count }, (_, index) => index).filter(isNearChange)
 
-const stateAt = (opening: OpeningHours, index: number): string =>
-  opening.getStateString(new Date(instantAt(index)), true).charAt(0)
-
-/** Intervals are quick, but wrong at their ends within the hour that the clock skips or repeats. */
+/**
+ * Intervals are quick, but wrong at their ends within the hour that the clock skips or repeats.
+ * @returns a letter for each quarter-hour: o for open, u for unknown, c for closed.
+ */
 const statesOf = (value: string): string => {
   const opening = new OpeningHours(value)
   const states: string[] = new Array(count).fill('c')
   for (const [start, end, isUnknown] of opening.getOpenIntervals(new Date(from), new Date(to)))
     states.fill(isUnknown ? 'u' : 'o', indexOf(start), indexOf(end))
-  for (const index of nearChanges) states[index] = stateAt(opening, index)
+  for (const index of nearChanges)
+    states[index] = opening.getStateString(new Date(instantAt(index)), true).charAt(0)
   return states.join('')
 }
 
-const statesOneByOne = (value: string): string => {
-  const opening = new OpeningHours(value)
-  return Array.from({ length: count }, (_, index) => stateAt(opening, index)).join('')
-}
-
-const answer: OracleAnswer = { states: values.map(statesOf), oneByOne: statesOneByOne(oneByOne) }
-process.stdout.write(JSON.stringify(answer))
+process.stdout.write(JSON.stringify(values.map(statesOf)))
