@@ -23,8 +23,7 @@ const overlapping = (hours: string): readonly Finding[] => {
 }
 
 /** A night may overlap the morning that the same rule gives to the next day. */
-const overlappingNight = ({ days, hours }: WrittenRule): readonly Finding[] => {
-  const spans = spansIn(hours)
+const overlappingNight = ({ days, hours, spans }: WrittenRule): readonly Finding[] => {
   const morning = Math.min(...spans.map(({ from }) => from))
   const night = Math.max(...spans.map(({ to }) => to)) - DAY_MINUTES
   return night > morning && days.some(day => days.includes((day + 1) % 7))
@@ -40,7 +39,7 @@ const slipsIn = (rule: WrittenRule): readonly Finding[] =>
   orElse(sameTime(rule.hours), () => [...overlapping(rule.hours), ...overlappingNight(rule)])
 
 const passingMidnight = (hours: string): readonly Finding[] =>
-  passesMidnight(hours)
+  passesMidnight({ spans: spansIn(hours) })
     ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
     : []
 
@@ -52,8 +51,8 @@ const without = (rules: readonly WrittenRule[], index: number): readonly Written
 }
 
 /** A rule that changes nothing is a mistake. */
-const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
-  const whole = JSON.stringify(weekOf(rules))
+const withoutEffect = (rules: readonly WrittenRule[], week: readonly DayHours[]): readonly Finding[] => {
+  const whole = JSON.stringify(week)
   return rules.flatMap((rule, index) =>
     JSON.stringify(weekOf(without(rules, index))) === whole
       ? [
@@ -70,10 +69,9 @@ const isOpenAt = (day: DayHours | undefined, minute: number) =>
   day?.some(({ from, to }) => from <= minute && minute < to) === true
 
 /** `opening_hours` lets a rule for the next day silently cut off the end of a night. */
-const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
-  const whole = weekOf(rules)
-  return rules.flatMap(rule => {
-    if (!passesMidnight(rule.hours)) return []
+const nightCutOff = (rules: readonly WrittenRule[], whole: readonly DayHours[]): readonly Finding[] =>
+  rules.flatMap(rule => {
+    if (!passesMidnight(rule)) return []
     const alone = weekOf([rule])
     const isCut = alone.some((day, index) => {
       const isNight = isOpenAt(alone.at(index - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
@@ -88,7 +86,6 @@ const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
         ]
       : []
   })
-}
 
 /** A rule after a comma must not repeat hours that are there already. */
 const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
@@ -106,7 +103,7 @@ const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   if (isAlwaysOpen(week) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
   if (minutesIn(week) === 0) return [['This is never open.', HOW]]
-  return orElse(addedTwice(rules), () => [...withoutEffect(rules), ...nightCutOff(rules)])
+  return orElse(addedTwice(rules), () => [...withoutEffect(rules, week), ...nightCutOff(rules, week)])
 }
 
 const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean): readonly Finding[] => {
