@@ -169,7 +169,7 @@ const withoutRepeats = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$Z
 const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => {
   const written = asWritten(misplaced)
   return {
-    file: yaml.file,
+    ...yaml,
     value,
     error: (path, ...finding) => yaml.error(written(path), ...finding),
     warning: (path, ...finding) => yaml.warning(written(path), ...finding),

@@ -1,11 +1,15 @@
 import {
   type CollectionTag,
   type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
   isScalar,
   type LineCounter,
+  type Node,
   parseDocument,
   type Tags,
-  visit,
   type YAMLMap,
   YAMLParseError,
   type YAMLSeq
@@ -16,10 +20,7 @@ import {
  * for each level.
  */
 const MOST_LEVELS = 100
-const MOST_COLUMNS = 2 * MOST_LEVELS
-
-const isIndentedTooFar = (text: string): boolean =>
-  text.split('\n').some(line => line.search(/[^ \t\-?:]|$/) > MOST_COLUMNS)
+const INDENTED_TOO_FAR = new RegExp(`^[ \\t?:-]{${2 * MOST_LEVELS + 1}}`, 'm')
 
 /** Brackets in sentences count too, but nobody opens so many without closing them. */
 const opensTooMany = (text: string): boolean => {
@@ -31,18 +32,28 @@ const opensTooMany = (text: string): boolean => {
   return false
 }
 
+/** Looks at a node and each within it. The package's own `visit` makes a list of all that is around each, which takes long. */
+export const lookAtEach = (node: unknown, look: (node: Node) => void): void => {
+  if (isPair(node)) {
+    lookAtEach(node.key, look)
+    lookAtEach(node.value, look)
+  } else if (isNode(node)) {
+    look(node)
+    if (isCollection(node)) for (const item of node.items) lookAtEach(item, look)
+  }
+}
+
 /** Otherwise the parser compares each key with all before it, which takes a second for the language files. */
 const findDuplicateKeys = (document: Document.Parsed): void =>
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>()
-      for (const { key } of items) {
-        if (!isScalar(key)) continue
-        const [start = 0, end = start] = key.range ?? []
-        if (seen.has(key.value))
-          document.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'))
-        seen.add(key.value)
-      }
+  lookAtEach(document.contents, node => {
+    if (!isMap(node)) return
+    const seen = new Set<unknown>()
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue
+      const [start = 0, end = start] = key.range ?? []
+      if (seen.has(key.value))
+        document.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'))
+      seen.add(key.value)
     }
   })
 
@@ -56,12 +67,15 @@ const spaced = (tags: Tags): Tags =>
     return { ...tag, stringify } as unknown as CollectionTag
   })
 
+/** @returns a document as `npm run fix` writes it. */
+export const written = (document: Document): string => document.toString({ lineWidth: 0 })
+
 /**
  * Reads YAML without checking it.
  * @returns the document with its errors; nothing if it is nested so deeply that it must have been made to do harm.
  */
 export const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed | undefined => {
-  if (isIndentedTooFar(text) || opensTooMany(text)) return undefined
+  if (INDENTED_TOO_FAR.test(text) || opensTooMany(text)) return undefined
   const document = parseDocument(text, {
     prettyErrors: false,
     uniqueKeys: false,
