@@ -18,6 +18,9 @@ const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
 
 const AFRESH = 'Type it again: it has an invisible character.'
 
+/** Made once: there are hundreds of texts, and zod copies a schema at each step. */
+const NOT_EMPTY = z.string().trim().min(1).regex(PLAIN, AFRESH)
+
 /**
  * @param facts left out in files that are never translated.
  * @param kind numbers and hours are kinds of their own.
@@ -26,7 +29,7 @@ export const text = (
   description: string,
   facts: TextFacts = { for: 'undecided' },
   kind: 'text' | 'phone' | 'hours' = 'text'
-) => ofKind(kind, z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description), facts)
+) => ofKind(kind, NOT_EMPTY.describe(description), facts)
 
 export const mayBeEmpty = (description: string) =>
   z.string().trim().regex(PLAIN, AFRESH).describe(description)
