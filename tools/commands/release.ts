@@ -17,7 +17,7 @@ import {
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
-import { changesSinceAccepted } from '../release/content-changes.ts'
+import { changesOfContent } from '../release/content-changes.ts'
 import { type Licensed, type LockFile, licenceErrors, licencesText, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
 import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
@@ -125,7 +125,7 @@ const note = (of: Subject, product: Product, version: string, source: SourceRevi
     readiness,
     edition,
     languages: languages.map(({ language }) => language),
-    changes: changesSinceAccepted(folder, compiled, compileTraining(sources)),
+    changes: changesOfContent(folder, compiled, compileTraining(sources)),
     program: changesOfProgram(readFileSync('CHANGELOG.md', 'utf8'), product.version)
   })
 }

@@ -17,7 +17,7 @@ const ruleChangesNote = (count: number) =>
  * @param folder of the content.
  * @returns what changed since the content was last accepted, outcome by outcome, for all forces.
  */
-export const changesSinceAccepted = (folder: string, now: Compiled, { words }: Training): ContentChanges => {
+export const changesOfContent = (folder: string, now: Compiled, { words }: Training): ContentChanges => {
   const accepted = sinceAccepted(folder, now)
   return accepted
     ? {
