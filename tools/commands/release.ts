@@ -17,7 +17,7 @@ import {
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
-import { changesSince } from '../release/content-changes.ts'
+import { changesOfContent } from '../release/content-changes.ts'
 import { type Licensed, type LockFile, licenceErrors, licencesText, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
 import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
@@ -108,13 +108,7 @@ const subject = (): Subject => {
 
 const numberOf = ({ sources }: Subject): number => sources['release.yaml'].value.release
 
-const note = (
-  of: Subject,
-  product: Product,
-  version: string,
-  source: SourceRevision,
-  since: string | undefined
-): string => {
+const note = (of: Subject, product: Product, version: string, source: SourceRevision): string => {
   const { folder, force, sources, compiled, edition, languages, readiness } = of
   const approved = approvedOn(sources, force)
   return noteOf({
@@ -131,7 +125,7 @@ const note = (
     readiness,
     edition,
     languages: languages.map(({ language }) => language),
-    changes: changesSince(folder, since, compiled, compileTraining(sources)),
+    changes: changesOfContent(folder, compiled, compileTraining(sources)),
     program: changesOfProgram(readFileSync('CHANGELOG.md', 'utf8'), product.version)
   })
 }
@@ -146,7 +140,6 @@ const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
 
 interface Options {
   readonly out: string
-  readonly since?: string
   readonly scorm?: true
   readonly editor: boolean
 }
@@ -160,11 +153,11 @@ const saveScorm = (out: string, name: string, site: Files, of: Subject): string 
   return save(out, `${name}-scorm`, zipOf('', files, timeOfFiles(of)))
 }
 
-const release = async ({ out, since, scorm, editor }: Options): Promise<readonly string[]> => {
+const release = async ({ out, scorm, editor }: Options): Promise<readonly string[]> => {
   const of = subject()
   const { force, readiness, folder } = of
   const draft = isDraft(readiness)
-  const notRaised = numberNotRaised(folder, readFileSync(join(folder, 'release.yaml'), 'utf8'), since)
+  const notRaised = numberNotRaised(folder, of.texts.get('release.yaml') ?? '')
   if (notRaised && !draft) throw new Error(notRaised)
   const product = read<Product>('package.json')
   const source = sourceRevision()
@@ -177,7 +170,7 @@ const release = async ({ out, since, scorm, editor }: Options): Promise<readonly
   if (taken) throw new Error(taken)
   const progress = startProgress()
   progress.step('Writing the release note')
-  const releaseNote = note(of, product, version, source, since)
+  const releaseNote = note(of, product, version, source)
 
   progress.step('Building the site')
   const { site, bundledPackages } = buildSite(epoch)
@@ -217,15 +210,11 @@ const program = new Command('npm run release --')
   .description(
     'Builds the site, and packs it with everything that a force needs to put it on a server: FOLDER/NAME-NUMBER.zip, and its SHA-256 beside it.'
   )
-  .option(
-    '--since <revision>',
-    'list changes of content since that release, not since it was last accepted; its number must be lower'
-  )
   .option('--out <folder>', 'where to write', 'release')
   .option('--no-editor', 'leave the content editor out: it is more than half of the site')
   .option('--scorm', 'also write training as a package for a learning system, NAME-scorm.zip (SCORM 1.2)')
   .addHelpText('after', NOTES)
-  .addHelpText('after', example('npm run release', 'FORCE=kent npm run release -- --since v0.1.0'))
+  .addHelpText('after', example('npm run release', 'FORCE=kent npm run release -- --scorm'))
   .showHelpAfterError()
   .action(async (options: Options) => {
     print(...(await release(options)))

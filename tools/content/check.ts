@@ -19,36 +19,15 @@ export interface Compiled {
 interface Diagnostics {
   readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
-}
-
-/** Content without errors. */
-interface Valid extends Diagnostics {
-  readonly sources: Sources
-  readonly compiled: Compiled
   readonly languages: readonly Dictionary[]
 }
 
-/** Content with errors: nothing is built from it. */
-interface Invalid extends Diagnostics {
-  /** The files that could be parsed. */
-  readonly sources: Partial<Sources>
-  readonly compiled: undefined
-  readonly languages: readonly Dictionary[]
-}
-
-export type Checked = Valid | Invalid
-
-const compiledFrom = (
-  sources: Sources,
-  builtOn: string
-): Pick<Valid, 'sources' | 'compiled' | 'languages'> => {
-  const content = compile(sources, builtOn)
-  return {
-    sources,
-    compiled: { content, packs: compilePacks(sources) },
-    languages: compileLanguages(sources)
-  }
-}
+/** Content without errors; or with errors, and the files that could be parsed: nothing is built from it. */
+export type Checked = Diagnostics &
+  (
+    | { readonly sources: Sources; readonly compiled: Compiled }
+    | { readonly sources: Partial<Sources>; readonly compiled: undefined }
+  )
 
 const isWithin = (one: Diagnostic, other: Diagnostic): boolean =>
   one.file === other.file && other.path?.every((key, at) => key === one.path?.[at]) === true
@@ -83,9 +62,10 @@ export const checkSources = (
   const found = [...own, ...freshness(sources, today), ...languageFindings(sources, isEnglishSound)]
   const errors = sortDiagnostics(found.filter(({ severity }) => severity === 'error'))
   const warnings = sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
-  return errors.length === 0 && isComplete(sources)
-    ? { ...compiledFrom(sources, builtOn), errors, warnings }
-    : { sources, compiled: undefined, languages: [], errors, warnings }
+  if (errors.length > 0 || !isComplete(sources))
+    return { sources, compiled: undefined, languages: [], errors, warnings }
+  const compiled = { content: compile(sources, builtOn), packs: compilePacks(sources) }
+  return { sources, compiled, languages: compileLanguages(sources), errors, warnings }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Document } from 'yaml'
 import { type Diagnostic, diagnosticAt } from './diagnostic.ts'
-import { readDocument } from './parse/read-document.ts'
+import { readDocument, written } from './parse/read-document.ts'
 import type { Texts } from './parse/sources.ts'
+import type { YamlFile } from './parse/yaml-file.ts'
 
 /**
  * Edits a YAML text as a document.
@@ -14,8 +15,8 @@ export const editedText = (text: string, edit: (document: Document) => void): st
     throw new Error('This file cannot be read as YAML: correct its text first.')
   edit(document)
   const byteOrderMark = text.startsWith('\ufeff') ? '\ufeff' : ''
-  const written = byteOrderMark + document.toString({ lineWidth: 0 })
-  return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written
+  const edited = byteOrderMark + written(document)
+  return text.includes('\r\n') ? edited.replaceAll('\n', '\r\n') : edited
 }
 
 /** @returns a YAML text as `npm run fix` writes it; unchanged if it is not valid YAML. */
@@ -36,13 +37,17 @@ export const reformatted = (texts: Texts): Texts =>
   )
 
 /**
+ * @param files which were read from these texts, so that none is parsed again.
  * @param how the command that formats.
  * @returns an error for each file that is not formatted, at the first line that differs.
  */
-export const formatErrors = (texts: Texts, how: string): readonly Diagnostic[] =>
-  [...reformatted(texts)].map(([file, text]) => {
-    const [is, wanted] = [texts.get(file) ?? '', text].map(one => one.split('\n')) as [string[], string[]]
-    const at = is.findIndex((line, index) => line !== wanted[index])
+export const formatErrors = (files: readonly YamlFile[], texts: Texts, how: string): readonly Diagnostic[] =>
+  files.flatMap(yaml => {
+    const text = texts.get(yaml.file) ?? ''
+    const wanted = /^\ufeff|\r/.test(text) ? formatted(text) : yaml.formatted()
+    if (text === wanted) return []
+    const [is, should] = [text.split('\n'), wanted.split('\n')]
+    const at = is.findIndex((line, index) => line !== should[index])
     const place = { line: at < 0 ? is.length : at + 1, column: 1 }
-    return diagnosticAt('error', file, place, ['This file is not formatted.', `Run: ${how}`])
+    return diagnosticAt('error', yaml.file, place, ['This file is not formatted.', `Run: ${how}`])
   })

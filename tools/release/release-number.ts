@@ -16,18 +16,13 @@ const isMadeAgain = (folder: string) =>
  * two releases with the same number cannot be distinguished.
  * @param folder of the content.
  * @param now the text of its `release.yaml`.
- * @param since the revision of the last release; if none is given, every tag counts.
  * @returns the problem and its fix, if the number was not raised; nothing without git, or without an earlier release.
  */
-export const numberNotRaised = (folder: string, now: string, since?: string): string | undefined => {
-  if (since === undefined && isMadeAgain(folder)) return undefined
-  const revisions =
-    since === undefined ? (git(folder, 'tag', '--list') ?? '').split('\n').filter(Boolean) : [since]
-  const before = revisions
-    .map(revision => ({
-      revision,
-      number: releaseIn(git(folder, 'show', `${revision}:./${FILE}`))
-    }))
+export const numberNotRaised = (folder: string, now: string): string | undefined => {
+  if (isMadeAgain(folder)) return undefined
+  const tags = (git(folder, 'tag', '--list') ?? '').split('\n').filter(Boolean)
+  const before = tags
+    .map(revision => ({ revision, number: releaseIn(git(folder, 'show', `${revision}:./${FILE}`)) }))
     .reduce((last, other) => (other.number > last.number ? other : last), { revision: '', number: 0 })
   const number = releaseIn(now)
   return number > before.number

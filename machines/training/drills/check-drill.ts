@@ -98,18 +98,22 @@ const pressMisfit = (
     : { kind: 'doesNotFit', question, option, path: [...path, question] }
 }
 
-const routeMisfits = (drill: Drill, machine: Machine, route: number): readonly DrillMismatch[] => {
+/** @returns the steps of a route up to the first that does not fit. */
+const walkRoute = (drill: Drill, machine: Machine, route: number) => {
   const presses = drill.routes[route]?.presses ?? []
   const path = ['routes', route, 'presses'] as const
+  const steps: RecordStep[] = []
   let now = initialTransition(machine)[0]
+  const ending = (...misfits: readonly DrillMismatch[]) => ({ steps, misfits })
   for (const [at, press] of presses.entries()) {
-    if (presses[at - 1] === 'clear') return [{ kind: 'afterClear', path: [...path, at] }]
+    if (presses[at - 1] === 'clear') return ending({ kind: 'afterClear', path: [...path, at] })
     const misfit = pressMisfit(drill, now, press, [...path, at])
-    if (misfit) return [misfit]
-    now = goOn(machine, now, eventsOf(press))
+    if (misfit) return ending(misfit)
+    steps.push(...stepsOf(recordOfRoute([press]), machine, now))
+    now = steps.at(-1)?.to ?? now
   }
   const hasEnded = presses.at(-1) === 'clear' || selectKind(now) === 'outcome'
-  return hasEnded ? [] : [{ kind: 'endsNowhere', path: [...path, presses.length - 1] }]
+  return hasEnded ? ending() : ending({ kind: 'endsNowhere', path: [...path, presses.length - 1] })
 }
 
 const interruptionMisfits = (
@@ -142,13 +146,11 @@ export const drillMismatches = (
   drill: Drill,
   machine: Machine = encounterMachine
 ): readonly DrillMismatch[] => {
-  const found = [
-    ...explore(drill, machine),
-    ...drill.routes.flatMap((_, route) => routeMisfits(drill, machine, route))
-  ]
+  const walks = drill.routes.map((_, route) => walkRoute(drill, machine, route))
+  const found = [...explore(drill, machine), ...walks.flatMap(({ misfits }) => misfits)]
   // If a route does not run, its interruptions cannot be checked.
   if (found.length > 0) return found
-  const walked = drill.routes.map(({ presses }) => stepsOf(recordOfRoute(presses), machine))
+  const walked = walks.map(({ steps }) => steps)
   return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, walked, index))
 }
 

@@ -1,12 +1,11 @@
 import type { Drill, OfficerAction, Service, Tip } from '../../content/content.ts'
-import type { Stage } from '../../encounter/encounter.selectors.ts'
+import { type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
 import { needsOf } from '../../outcome/needs.ts'
 import { outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
 import { type Phrasing, type Scene, sceneAt } from './drill.ts'
 import {
   type DrillRecord,
   endingOf,
-  lastSnapshotOf,
   partsOf,
   type Reaction,
   reactionsAt,
@@ -56,8 +55,10 @@ const hasOutcome = (record: DrillRecord) => stagesOf(record).includes('outcome')
 
 /** @returns what an outcome shows first; `undefined` if the record never reaches one. */
 export const firstItemsOf = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
-  if (!hasOutcome(record)) return undefined
-  const { answers } = lastSnapshotOf(record).context
+  const steps = stepsOf(record)
+  const last = steps.at(-1)
+  if (!last || !steps.some(({ to }) => selectStage(to) === 'outcome')) return undefined
+  const { answers } = last.to.context
   const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)
   return {
     actions: items(raisedActions(outcome)),

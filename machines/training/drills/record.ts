@@ -25,9 +25,13 @@ export interface RecordStep {
   readonly to: EncounterSnapshot
 }
 
-/** @returns each entry with its effect on the encounter. */
-export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = encounterMachine) => {
-  let now = initialTransition(machine)[0]
+/** @returns each entry with its effect on the encounter, from its start or from a later state. */
+export const stepsOf = (
+  record: DrillRecord,
+  machine: typeof encounterMachine = encounterMachine,
+  start: EncounterSnapshot = initialTransition(machine)[0]
+) => {
+  let now = start
   return record.map((entry): RecordStep => {
     const from = now
     if (entry.kind === 'pressed') now = transition(machine, now, entry.event)[0]

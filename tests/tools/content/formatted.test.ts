@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { formatErrors, formatted } from '../../../tools/content/formatted.ts'
+import { readYaml } from '../../../tools/content/parse/yaml-file.ts'
 
 const ODD = `# Of the file.
 
@@ -35,13 +36,14 @@ list:
   - 'single'
 `
 
+const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
+
 test('format: comments, blank lines and quotes stay, spaces and line breaks follow one form', () => {
   expect(formatted(ODD)).toBe(FORMATTED)
   expect(formatted(FORMATTED)).toBe(FORMATTED)
 })
 
 test('format: the line ends of Windows and its byte order mark stay', () => {
-  const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
   expect(formatted(windows(ODD))).toBe(windows(FORMATTED))
 })
 
@@ -51,13 +53,15 @@ test('format: what cannot be read stays as it is', () => {
 
 test.each([
   ['a line with spaces', ODD, 3],
+  ['the same with the line ends of Windows', windows(ODD), 3],
   ['no line end at the end', FORMATTED.trimEnd(), 13]
 ])('format: an error says which line differs first: %s', (_, text, line) => {
   const texts = new Map([
     ['needs.yaml', FORMATTED],
     ['tips.yaml', text]
   ])
-  expect(formatErrors(texts, 'npm run fix').map(formatDiagnostic)).toEqual([
+  const files = [...texts].map(([file, written]) => readYaml(file, written).yaml)
+  expect(formatErrors(files, texts, 'npm run fix').map(formatDiagnostic)).toEqual([
     `tips.yaml:${line}:1  This file is not formatted.  Run: npm run fix`
   ])
 })

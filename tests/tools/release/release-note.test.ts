@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileTraining } from '../../../tools/content/compile/compile.ts'
 import { releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
-import { changesSince } from '../../../tools/release/content-changes.ts'
+import { changesOfContent } from '../../../tools/release/content-changes.ts'
 import { type NoteInput, noteOf, toSettleOf } from '../../../tools/release/release-note.ts'
 import { changesOfProgram } from '../../../tools/release/source.ts'
 import { checkTexts, compiledOf, fixtureTexts, TODAY } from '../../support/content.ts'
@@ -97,14 +97,14 @@ describe('release note: changes', () => {
   const [now, training] = [compiledOf(fixtureTexts, TODAY), compileTraining(sourcesOf(fixtureTexts))]
 
   test('those of the content since it was last accepted are listed by outcome', () => {
-    const { since, markdown } = changesSince(fixtureFolder(), undefined, now, training)
+    const { since, markdown } = changesOfContent(fixtureFolder(), now, training)
     expect(since).toBe('Since the content was last accepted, on 2026-01-01.')
     expect(markdown).toContain('## Outcomes that change')
     expect(markdown).toContain('stalking')
   })
 
   test('content that was never accepted is reported as such', () => {
-    expect(changesSince('content/forces', undefined, now, training)).toEqual({
+    expect(changesOfContent('content/forces', now, training)).toEqual({
       since: training.words.changes.never,
       markdown: ''
     })

@@ -48,11 +48,6 @@ test('release number: old content that is released again needs a number above th
   git('checkout', '--quiet', '-')
 })
 
-test('release number: a named revision alone counts', () => {
-  expect(numberNotRaised(folder, textOf(4), 'v3')).toBeUndefined()
-  expect(numberNotRaised(folder, textOf(3), 'v3')).toContain('and v3 has 3')
-})
-
 test('release number: a release that is made again from its tag is no new one', () => {
   git('checkout', '--quiet', 'v3')
   expect(numberNotRaised(folder, textOf(3))).toBeUndefined()

@@ -6,13 +6,13 @@ import { formatErrors, reformatted } from '../../content/formatted.ts'
 import { languageStatuses } from '../../content/locales/status.ts'
 import { stringsOf } from '../../content/locales/translatable.ts'
 import { isShown } from '../../content/parse/services.ts'
-import type { Sources } from '../../content/parse/sources.ts'
+import { filesOf, type Sources } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { withFieldLists } from '../../content/schema/reference.ts'
 import { isDraft, openPoints, releaseReadiness } from '../../editorial/release-readiness.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { fail, print, printDiagnostics } from '../console.ts'
-import { soundContent } from './load-content.ts'
+import { type SoundContent, soundContent } from './load-content.ts'
 
 /** Lists the services that no phone shows, so that reviewers know of them. */
 const heldServices = ({ serviceEntries }: Sources): readonly string[] =>
@@ -38,9 +38,9 @@ const releaseSummary = (sources: Sources): string => {
 }
 
 /** @throws if a file is not formatted; each has been printed. */
-const requireFormatted = (folder: string): void => {
+const requireFormatted = ({ folder, sources, texts }: SoundContent): void => {
   const how = folder === 'content' ? 'npm run fix' : `npm run content -- format ${folder}`
-  const errors = formatErrors(readTexts(folder), how)
+  const errors = formatErrors(filesOf(sources), texts, how)
   if (errors.length === 0) return
   printDiagnostics('error', errors)
   throw new Error(`\n${counted(errors.length, 'file')} not formatted. Run: ${how}`)
@@ -64,11 +64,12 @@ export const formatContent = (folder: string): void => {
 /** `npm run content`: lists every error and warning, and sums up the content. */
 export const checkContent = (folder: string): void => {
   writeEditorSchemas(folder)
-  const { sources, warnings, compiled } = soundContent(folder)
+  const sound = soundContent(folder)
+  const { sources, warnings, compiled } = sound
   const { content, packs } = compiled
   const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
   printDiagnostics('warning', warnings)
-  requireFormatted(folder)
+  requireFormatted(sound)
   print(
     ...heldServices(sources),
     ...languageSummary(sources),

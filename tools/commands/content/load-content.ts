@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Dictionary } from '../../../machines/content/content.ts'
-import { type Checked, type Compiled, check } from '../../content/check.ts'
+import { type Compiled, check } from '../../content/check.ts'
 import { todayInUk } from '../../content/days.ts'
 import { counted, type Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources, Texts } from '../../content/parse/sources.ts'
@@ -11,15 +11,12 @@ import { startProgress } from '../progress.ts'
 /** Content without errors. */
 export interface SoundContent {
   readonly folder: string
+  readonly texts: Texts
   readonly sources: Sources
   readonly compiled: Compiled
   readonly languages: readonly Dictionary[]
   readonly warnings: readonly Diagnostic[]
 }
-
-/** @returns one line that says how many errors stop the build. */
-const errorSummary = (errors: readonly Diagnostic[]): string =>
-  `${counted(errors.length, 'error')}: nothing is built until each is fixed.`
 
 /** @returns the text of every file of content in a folder. @throws if there is no such folder. */
 export const textsOfFolder = (folder: string): Texts => {
@@ -27,23 +24,16 @@ export const textsOfFolder = (folder: string): Texts => {
   return readTexts(folder)
 }
 
-/** Checks the content of a folder, even if it has errors. */
-const checkFolder = (folder: string): Checked => {
-  const progress = startProgress()
-  const texts = textsOfFolder(folder)
-  progress.step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
-  const checked = check(texts, todayInUk())
-  return checked
-}
-
 /**
  * @returns the content of a folder.
  * @throws if it has errors; they have been printed.
  */
 export const soundContent = (folder: string): SoundContent => {
-  const { compiled, sources, languages, errors, warnings } = checkFolder(folder)
-  if (compiled) return { folder, sources, compiled, languages, warnings }
+  const texts = textsOfFolder(folder)
+  startProgress().step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
+  const { compiled, sources, languages, errors, warnings } = check(texts, todayInUk())
+  if (compiled) return { folder, texts, sources, compiled, languages, warnings }
   printDiagnostics('warning', warnings)
   printDiagnostics('error', errors)
-  throw new Error(`\n${errorSummary(errors)}`)
+  throw new Error(`\n${counted(errors.length, 'error')}: nothing is built until each is fixed.`)
 }

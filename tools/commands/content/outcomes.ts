@@ -2,7 +2,6 @@ import { describeDifference } from '../../../machines/training/changes/describe-
 import { compileTraining } from '../../content/compile/compile.ts'
 import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
-import { readTexts } from '../../content/read-texts.ts'
 import { accept } from '../../editorial/review/approved.ts'
 import { coverageTables } from '../../editorial/review/coverage-table.ts'
 import { markdownOf } from '../../editorial/review/markdown.ts'
@@ -22,10 +21,10 @@ export const showCoverage = (folder: string, force: string | undefined): void =>
 
 /** `npm run content -- diff REVISION`: prints what changed since a revision of git, as Markdown. */
 export const showDiff = (folder: string, revision: string): void => {
-  const { sources, compiled } = soundContent(folder)
+  const { sources, compiled, texts } = soundContent(folder)
   const progress = startProgress()
   progress.step(`Reading ${folder} at ${revision}`)
-  const before = compileRevision(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
+  const before = compileRevision(textsAt(folder, revision), texts, todayInUk(), revision)
   progress.step('Comparing outcomes')
   const training = compileTraining(sources)
   const changes = describeDifference(before, compiled)

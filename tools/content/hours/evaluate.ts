@@ -1,6 +1,6 @@
 import type { DayHours, Span } from '../../../machines/content/content.ts'
 import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
-import { passesMidnight, spansIn, type WrittenRule } from './syntax.ts'
+import { spansIn, type WrittenRule } from './syntax.ts'
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6]
 
@@ -19,22 +19,18 @@ const stateOf = (hours: string): State => {
   return hours.endsWith('unknown') ? 'unknown' : 'open'
 }
 
-const hasTimes = (hours: string) => /\d/.test(hours)
+type Timed = Pick<WrittenRule, 'hours' | 'spans'>
 
 /** The part of hours that falls on the day that they name. */
-const own = (hours: string): Piece => ({
+const own = ({ hours, spans }: Timed): Piece => ({
   state: stateOf(hours),
-  spans: hasTimes(hours)
-    ? spansIn(hours).map(({ from, to }) => ({ from, to: Math.min(to, DAY_MINUTES) }))
-    : WHOLE_DAY
+  spans: spans.length > 0 ? spans.map(({ from, to }) => ({ from, to: Math.min(to, DAY_MINUTES) })) : WHOLE_DAY
 })
 
 /** The part of hours that falls on the day after. */
-const afterMidnight = (hours: string): Piece => ({
+const afterMidnight = ({ hours, spans }: Timed): Piece => ({
   state: stateOf(hours),
-  spans: spansIn(hours)
-    .filter(({ to }) => to > DAY_MINUTES)
-    .map(({ to }) => ({ from: 0, to: to - DAY_MINUTES }))
+  spans: spans.filter(({ to }) => to > DAY_MINUTES).map(({ to }) => ({ from: 0, to: to - DAY_MINUTES }))
 })
 
 /** @returns the spans of a day, in order; neighbours of the same state are one. */
@@ -62,19 +58,17 @@ const isOn = ({ text, days }: WrittenRule, day: number) => text === '24/7' || da
  * A rule after a semicolon replaces earlier rules on its days, nights from the day before too, unless it is `off`: that only
  * covers it. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification#explain:rule_modifier
  */
-const piecesOf = (rules: readonly WrittenRule[], day: number): readonly Piece[] =>
-  rules.reduce<readonly Piece[]>((before, rule) => {
-    const { hours, joint } = rule
-    const kept = joint === '; ' && stateOf(hours) !== 'off' && isOn(rule, day) ? [] : before
-    return [
-      ...kept,
-      ...(isOn(rule, day) ? [own(hours)] : []),
-      ...(passesMidnight(hours) && isOn(rule, (day + 6) % 7) ? [afterMidnight(hours)] : [])
-    ]
+const piecesOf = (
+  parts: readonly { readonly rule: WrittenRule; readonly today: Piece; readonly tomorrow: Piece }[],
+  day: number
+): readonly Piece[] =>
+  parts.reduce<readonly Piece[]>((before, { rule, today, tomorrow }) => {
+    const kept = rule.joint === '; ' && today.state !== 'off' && isOn(rule, day) ? [] : before
+    return [...kept, ...(isOn(rule, day) ? [today] : []), ...(isOn(rule, (day + 6) % 7) ? [tomorrow] : [])]
   }, [])
 
 /** @param hours of one day: `off`, `unknown` or times up to midnight. */
-export const dayOf = (hours: string): DayHours => joined([own(hours)])
+export const dayOf = (hours: string): DayHours => joined([own({ hours, spans: spansIn(hours) })])
 
 /**
  * @param rules those for bank holidays are ignored.
@@ -82,8 +76,10 @@ export const dayOf = (hours: string): DayHours => joined([own(hours)])
  * asks: it is too large for a page, and slow.
  */
 export const weekOf = (rules: readonly WrittenRule[]): readonly DayHours[] => {
-  const plain = rules.filter(({ isHoliday }) => !isHoliday)
-  return WEEK.map(day => joined(piecesOf(plain, day)))
+  const parts = rules
+    .filter(({ isHoliday }) => !isHoliday)
+    .map(rule => ({ rule, today: own(rule), tomorrow: afterMidnight(rule) }))
+  return WEEK.map(day => joined(piecesOf(parts, day)))
 }
 
 /** @returns how many minutes of a week are open or unknown. */

@@ -8,28 +8,27 @@ import { isDayHours, passesMidnight, rulesOf, spansIn, type WrittenRule } from '
 
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
 
+const found = (isFound: unknown, ...finding: Finding): readonly Finding[] => (isFound ? [finding] : [])
+
 const sameTime = (hours: string): readonly Finding[] => {
   const span = /(\d\d:\d\d)-\1/.exec(hours)?.[0]
-  return span === undefined
-    ? []
-    : [[`"${span}" would count as 24 hours.`, 'Correct a time; a whole day is "00:00-24:00".']]
+  return found(span, `"${span}" would count as 24 hours.`, 'Correct a time; a whole day is "00:00-24:00".')
 }
+
+const JOIN = 'Join them into one, or correct a time.'
 
 const overlapping = (hours: string): readonly Finding[] => {
   const spans = [...spansIn(hours)].sort((a, b) => a.from - b.from)
-  return spans.some((span, index) => span.from < (spans[index - 1]?.to ?? 0))
-    ? [[`Two spans of "${hours}" overlap.`, 'Join them into one, or correct a time.']]
-    : []
+  const isOverlap = spans.some((span, index) => span.from < (spans[index - 1]?.to ?? 0))
+  return found(isOverlap, `Two spans of "${hours}" overlap.`, JOIN)
 }
 
 /** A night may overlap the morning that the same rule gives to the next day. */
-const overlappingNight = ({ days, hours }: WrittenRule): readonly Finding[] => {
-  const spans = spansIn(hours)
+const overlappingNight = ({ days, hours, spans }: WrittenRule): readonly Finding[] => {
   const morning = Math.min(...spans.map(({ from }) => from))
   const night = Math.max(...spans.map(({ to }) => to)) - DAY_MINUTES
-  return night > morning && days.some(day => days.includes((day + 1) % 7))
-    ? [[`The night of "${hours}" overlaps the next day.`, 'Join them into one, or correct a time.']]
-    : []
+  const isOverlap = night > morning && days.some(day => days.includes((day + 1) % 7))
+  return found(isOverlap, `The night of "${hours}" overlaps the next day.`, JOIN)
 }
 
 /** Later findings may only be consequences of the first. */
@@ -40,9 +39,11 @@ const slipsIn = (rule: WrittenRule): readonly Finding[] =>
   orElse(sameTime(rule.hours), () => [...overlapping(rule.hours), ...overlappingNight(rule)])
 
 const passingMidnight = (hours: string): readonly Finding[] =>
-  passesMidnight(hours)
-    ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
-    : []
+  found(
+    passesMidnight({ spans: spansIn(hours) }),
+    `"${hours}" passes midnight.`,
+    'End it at 24:00: a bank holiday or an exception is one day.'
+  )
 
 /** @returns the rules without one. A rule that a comma adds to that one takes over its separator. */
 const without = (rules: readonly WrittenRule[], index: number): readonly WrittenRule[] => {
@@ -52,17 +53,14 @@ const without = (rules: readonly WrittenRule[], index: number): readonly Written
 }
 
 /** A rule that changes nothing is a mistake. */
-const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
-  const whole = JSON.stringify(weekOf(rules))
+const withoutEffect = (rules: readonly WrittenRule[], week: readonly DayHours[]): readonly Finding[] => {
+  const whole = JSON.stringify(week)
   return rules.flatMap((rule, index) =>
-    JSON.stringify(weekOf(without(rules, index))) === whole
-      ? [
-          [
-            `"${rule.text}" has no effect beside the other rules.`,
-            'Put all times of a day into one rule: "Mo 09:00-12:00,14:00-17:00".'
-          ] as const
-        ]
-      : []
+    found(
+      JSON.stringify(weekOf(without(rules, index))) === whole,
+      `"${rule.text}" has no effect beside the other rules.`,
+      'Put all times of a day into one rule: "Mo 09:00-12:00,14:00-17:00".'
+    )
   )
 }
 
@@ -70,34 +68,27 @@ const isOpenAt = (day: DayHours | undefined, minute: number) =>
   day?.some(({ from, to }) => from <= minute && minute < to) === true
 
 /** `opening_hours` lets a rule for the next day silently cut off the end of a night. */
-const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
-  const whole = weekOf(rules)
-  return rules.flatMap(rule => {
-    if (!passesMidnight(rule.hours)) return []
+const nightCutOff = (rules: readonly WrittenRule[], whole: readonly DayHours[]): readonly Finding[] =>
+  rules.filter(passesMidnight).flatMap(rule => {
     const alone = weekOf([rule])
     const isCut = alone.some((day, index) => {
       const isNight = isOpenAt(alone.at(index - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
       return isNight && isOpenAt(whole.at(index - 1), DAY_MINUTES - 1) && !isOpenAt(whole[index], 0)
     })
-    return isCut
-      ? [
-          [
-            `Another rule overrides "${rule.text}" after midnight.`,
-            'Give the next day its hours from midnight: "Sa 00:00-02:00,10:00-12:00".'
-          ] as const
-        ]
-      : []
+    return found(
+      isCut,
+      `Another rule overrides "${rule.text}" after midnight.`,
+      'Give the next day its hours from midnight: "Sa 00:00-02:00,10:00-12:00".'
+    )
   })
-}
 
 /** A rule after a comma must not repeat hours that are there already. */
 const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
   rules.flatMap((rule, index) => {
     if (rule.joint !== ', ' || index === 0) return []
     const apart = minutesIn(weekOf(rules.slice(0, index))) + minutesIn(weekOf([rule]))
-    return minutesIn(weekOf(rules.slice(0, index + 1))) < apart
-      ? [[`"${rule.text}" overlaps the rule before it.`, 'Join them into one, or correct a time.'] as const]
-      : []
+    const isTwice = minutesIn(weekOf(rules.slice(0, index + 1))) < apart
+    return found(isTwice, `"${rule.text}" overlaps the rule before it.`, JOIN)
   })
 
 const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
@@ -106,32 +97,33 @@ const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   if (isAlwaysOpen(week) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
   if (minutesIn(week) === 0) return [['This is never open.', HOW]]
-  return orElse(addedTwice(rules), () => [...withoutEffect(rules), ...nightCutOff(rules)])
+  return orElse(addedTwice(rules), () => [...withoutEffect(rules, week), ...nightCutOff(rules, week)])
 }
 
 const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean): readonly Finding[] => {
   const [holiday, ...more] = rules.filter(({ isHoliday }) => isHoliday)
   if (!holiday)
-    return rules.length === 1 && rules[0]?.text === '24/7'
-      ? []
-      : [
-          [
-            'This does not say what happens on bank holidays.',
-            'Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
-          ]
-        ]
-  if (holiday !== rules.at(-1) || more.length > 0 || holiday.joint !== '; ')
-    return [
-      ['Bank holidays must be one rule, the last, after a semicolon.', 'Write "Mo-Fr 09:00-17:00; PH off".']
-    ]
-  if (!isDivisionKnown)
-    return [
-      [
+    return found(
+      rules.length !== 1 || rules[0]?.text !== '24/7',
+      'This does not say what happens on bank holidays.',
+      'Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
+    )
+  const isLast = holiday === rules.at(-1) && more.length === 0 && holiday.joint === '; '
+  return orElse(
+    [
+      ...found(
+        !isLast,
+        'Bank holidays must be one rule, the last, after a semicolon.',
+        'Write "Mo-Fr 09:00-17:00; PH off".'
+      ),
+      ...found(
+        isLast && !isDivisionKnown,
         'The nations do not settle whose bank holidays apply.',
         'Add "bankHolidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
-      ]
-    ]
-  return passingMidnight(holiday.hours)
+      )
+    ],
+    () => passingMidnight(holiday.hours)
+  )
 }
 
 /**

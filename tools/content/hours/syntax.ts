@@ -10,6 +10,7 @@ export interface WrittenRule {
   readonly days: readonly number[]
   /** The part after the days: times, `off` or `unknown`. */
   readonly hours: string
+  readonly spans: ReturnType<typeof spansIn>
 }
 
 /** The days of the week, as opening hours name them. */
@@ -45,12 +46,11 @@ export const rulesOf = (open: string): readonly WrittenRule[] | { readonly notAR
     const addsToAlways = rules.at(-1)?.text === '24/7' && !parts[index - 1]?.startsWith(';')
     if (!match || addsToAlways || (text === '24/7' && index > 0)) return { notARule: text }
     const joint = index === 0 ? '' : parts[index - 1]?.startsWith(';') ? '; ' : ', '
+    const { holiday, days = '', hours = '' } = match.groups ?? {}
     rules.push({
-      joint,
-      isHoliday: match.groups?.holiday !== undefined,
-      text,
-      days: (match.groups?.days ?? '').split(',').filter(Boolean).flatMap(daysIn),
-      hours: match.groups?.hours ?? ''
+      ...{ joint, isHoliday: holiday !== undefined, text, hours },
+      days: days.split(',').filter(Boolean).flatMap(daysIn),
+      spans: spansIn(hours)
     })
   }
   return rules
@@ -69,4 +69,5 @@ export const spansIn = (hours: string): readonly { readonly from: number; readon
     to: minutes(to) + (minutes(to) <= minutes(from) ? DAY_MINUTES : 0)
   }))
 
-export const passesMidnight = (hours: string): boolean => spansIn(hours).some(({ to }) => to > DAY_MINUTES)
+export const passesMidnight = ({ spans }: Pick<WrittenRule, 'spans'>): boolean =>
+  spans.some(({ to }) => to > DAY_MINUTES)

@@ -60,11 +60,13 @@ interface Place {
 /** What all texts of a file or a service have in common. */
 type Common = Pick<Translatable, 'isLocal' | 'isShown'>
 
+const mayNameNumberOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text) || namesNumberInWords(text)
+
 const textAt = (english: string, { yaml, at, way, schema }: Place, common: Common): ContentText => {
   const facts = textFactsOf(schema)
   const text = {
     ...{ english, yaml, at, facts, isProse: !schema || isProse(fieldKindOf(schema)) },
-    mayNameNumberOrSite: /\p{N}|\.[a-z]/iu.test(english) || namesNumberInWords(english)
+    mayNameNumberOrSite: mayNameNumberOrSite(english)
   }
   if (!schema || !facts) return text
   const isTranslated = facts.for === 'person' || facts.for === 'officer'
@@ -149,10 +151,12 @@ export const everyTextOfDrill = ([id, { yaml, value }]: readonly [string, DrillS
   everyTextWithin(value, { yaml, at: [], way: [id], schema: drillFile }, OF_ALL)
 
 /** @returns the translations of a language. */
-export const everyTranslation = ({ yaml, value: { words } }: LanguageSource): readonly ContentText[] =>
-  everyTextWithin(words, { yaml, at: ['words'], way: [], schema: undefined }, OF_ALL).filter(
-    ({ at }) => at[2] === 'says'
-  )
+export const everyTranslation = oncePer(({ yaml, value }: LanguageSource): readonly ContentText[] =>
+  Object.entries(value.words).map(([key, { says }]) => ({
+    ...{ english: says, yaml, at: ['words', key, 'says'], facts: undefined, isProse: true },
+    mayNameNumberOrSite: mayNameNumberOrSite(says)
+  }))
+)
 
 const isRead = (text: ContentText): text is Translatable => text.facts !== undefined
 

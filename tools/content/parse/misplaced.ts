@@ -29,31 +29,19 @@ const misplacedAt = (
   path: Path,
   name: string
 ): Misplaced | undefined => {
-  const from = [...path, name]
+  const belongs = (to: Path, ...finding: Finding): Misplaced => ({ from: [...path, name], to, finding })
   const inner = Object.keys(Object(valueAt(root, path))).find(
     child => child !== name && freeFields(schema, root, [...path, child]).includes(name)
   )
   if (inner !== undefined)
-    return {
-      from,
-      to: [...path, inner, name],
-      finding: [`"${name}" belongs under "${inner}".`, further('right')]
-    }
-  const outer = path.at(-1)
-  if (typeof outer === 'string' && freeFields(schema, root, path.slice(0, -1)).includes(name))
-    return {
-      from,
-      to: [...path.slice(0, -1), name],
-      finding: [`"${name}" does not belong under "${outer}".`, further('left')]
-    }
+    return belongs([...path, inner, name], `"${name}" belongs under "${inner}".`, further('right'))
+  const [around, outer] = [path.slice(0, -1), path.at(-1)]
+  if (typeof outer === 'string' && freeFields(schema, root, around).includes(name))
+    return belongs([...around, name], `"${name}" does not belong under "${outer}".`, further('left'))
   const meant = closestName(name, freeFields(schema, root, path))
   return meant === undefined
     ? undefined
-    : {
-        from,
-        to: [...path, meant],
-        finding: [`There is no field "${name}" here.`, `Did you mean "${meant}"?`]
-      }
+    : belongs([...path, meant], `There is no field "${name}" here.`, `Did you mean "${meant}"?`)
 }
 
 /** If a map has more unknown fields, nobody meant them for another place. */

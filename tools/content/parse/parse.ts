@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { counted, type Diagnostic, type Mend } from '../diagnostic.ts'
+import { counted, type Diagnostic, type Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { asWritten, type Misplaced, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
@@ -12,13 +12,6 @@ export interface Parsed<T> {
   readonly value: T
 }
 
-interface Explained {
-  readonly path: Path
-  readonly message: string
-  readonly fix: string
-  readonly mend?: Mend
-}
-
 const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
 
 /** The source text, shortened to one line. */
@@ -27,22 +20,13 @@ const shown = (yaml: YamlFile, path: Path) => {
   return line.length > 60 ? `${line.slice(0, 60)}...` : line
 }
 
-const missing = (path: Path): Explained => {
+const missing = (path: Path): Finding => {
   const name = fieldName(path)
   if (path.length === 0)
-    return {
-      path,
-      message: 'This file is empty.',
-      fix: 'Put it back: content/README.md says what it contains.'
-    }
-  if (typeof path.at(-1) === 'number')
-    return {
-      path,
-      message: `An entry of "${name}" is empty.`,
-      fix: 'Write it, or remove its line.',
-      mend: 'remove'
-    }
-  return { path, message: `"${name}" is missing.`, fix: `Add "${name}:" here.`, mend: 'add' }
+    return ['This file is empty.', 'Put it back: content/README.md says what it contains.']
+  return typeof path.at(-1) === 'number'
+    ? [`An entry of "${name}" is empty.`, 'Write it, or remove its line.', 'remove']
+    : [`"${name}" is missing.`, `Add "${name}:" here.`, 'add']
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,22 +38,17 @@ const TYPES: Readonly<Record<string, string>> = {
   int: 'a whole number above 0'
 }
 
-const explainType = (yaml: YamlFile, path: Path, expected: string): Explained => {
-  const written = yaml.sourceText(path)
+const explainType = (yaml: YamlFile, path: Path, expected: string): Finding => {
+  const [name, written] = [fieldName(path), yaml.sourceText(path)]
   if (written === '') return missing(path)
   if (expected === 'string' && /^[0-9+][0-9 ]*$/.test(written))
-    return {
-      path,
-      message: `"${fieldName(path)}" is a bare number, which loses its first zero.`,
-      fix: `Put it in quotes: "${written}".`
-    }
-  const colon = expected === 'string' ? colonIn(written) : undefined
-  if (colon) return { path, message: colon[0], fix: colon[1] }
-  return {
-    path,
-    message: `"${fieldName(path)}" must be ${TYPES[expected] ?? expected}.`,
-    fix: `Replace what is written here: ${shown(yaml, path)}`
-  }
+    return [`"${name}" is a bare number, which loses its first zero.`, `Put it in quotes: "${written}".`]
+  return (
+    (expected === 'string' && colonIn(written)) || [
+      `"${name}" must be ${TYPES[expected] ?? expected}.`,
+      `Replace what is written here: ${shown(yaml, path)}`
+    ]
+  )
 }
 
 /** @returns what is to be done, and for a file whose ids are a part of the program, what else may be. */
@@ -78,28 +57,25 @@ export const orMakeAnew = ({ file }: YamlFile, fix: string): string =>
     ? `${fix} To change the list, run "npm run fix" where the source is, and build: ids have lower-case letters, digits and hyphens.`
     : fix
 
-const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): Explained => {
+const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): Finding => {
   const written = shown(yaml, path).replace(/^(["'])(.*)\1$/, '$2')
   if (written === '') return missing(path)
   const fix = `Did you mean "${nearest(written, options)}"? Use one of: ${options.join(', ')}.`
-  return {
-    path,
-    message: `"${written}" is not a possible value of "${fieldName(path)}".`,
-    fix: path.at(-1) === 'id' ? orMakeAnew(yaml, fix) : fix
-  }
+  return [
+    `"${written}" is not a possible value of "${fieldName(path)}".`,
+    path.at(-1) === 'id' ? orMakeAnew(yaml, fix) : fix
+  ]
 }
 
-const empty = (path: Path, origin: string): Explained => ({
-  path,
-  message: `"${fieldName(path)}" is empty.`,
-  fix: origin === 'array' ? 'Write at least one.' : 'Write its text.'
-})
+const empty = (path: Path, origin: string): Finding => [
+  `"${fieldName(path)}" is empty.`,
+  origin === 'array' ? 'Write at least one.' : 'Write its text.'
+]
 
-const explainBound = (path: Path, bound: string): Explained => ({
-  path,
-  message: `"${fieldName(path)}" must be ${bound}.`,
-  fix: `Write a number that is ${bound}.`
-})
+const explainBound = (path: Path, bound: string): Finding => [
+  `"${fieldName(path)}" must be ${bound}.`,
+  `Write a number that is ${bound}.`
+]
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'Write a day as "2026-11-24".',
@@ -107,16 +83,18 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** Of very many fields those after the first ones are counted: to name each would take minutes, and help nobody. */
-const explainUnknown = (path: Path, names: readonly string[]): readonly Explained[] =>
-  names.slice(0, MOST_UNKNOWN + 1).map((name, at) => ({
-    path: [...path, name],
-    ...(at < MOST_UNKNOWN
-      ? { message: `There is no field "${name}" here.`, fix: 'Remove it, or correct its spelling.' }
-      : {
-          message: `Unknown here too: ${counted(names.length - at, 'more field')}.`,
-          fix: 'Remove them, or put back the file as it was before.'
-        })
-  }))
+const explainUnknown = (path: Path, names: readonly string[]): readonly (readonly [Path, Finding])[] =>
+  names
+    .slice(0, MOST_UNKNOWN + 1)
+    .map((name, at) => [
+      [...path, name],
+      at < MOST_UNKNOWN
+        ? [`There is no field "${name}" here.`, 'Remove it, or correct its spelling.']
+        : [
+            `Unknown here too: ${counted(names.length - at, 'more field')}.`,
+            'Remove them, or put back the file as it was before.'
+          ]
+    ])
 
 const wrongFormat = (yaml: YamlFile, path: Path, limit: string): string => {
   const length = counted([...String(valueAt(yaml.value, path))].length, 'character')
@@ -124,37 +102,30 @@ const wrongFormat = (yaml: YamlFile, path: Path, limit: string): string => {
   return `"${fieldName(path)}" has the wrong format: ${written.replace(/\.?$/, '.')}`
 }
 
-const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] => {
+const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): Finding => {
   const { path } = issue
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return explainUnknown(path, issue.keys)
     case 'invalid_type':
-      return [explainType(yaml, path, issue.expected)]
+      return explainType(yaml, path, issue.expected)
     case 'invalid_value':
-      return [explainChoice(yaml, path, issue.values.map(String))]
+      return explainChoice(yaml, path, issue.values.map(String))
     case 'too_big':
-      return [
-        issue.origin === 'number'
-          ? explainBound(path, `at most ${issue.maximum}`)
-          : explainType(yaml, path, issue.origin)
-      ]
+      return issue.origin === 'number'
+        ? explainBound(path, `at most ${issue.maximum}`)
+        : explainType(yaml, path, issue.origin)
     case 'too_small':
-      if (issue.origin !== 'number') return [empty(path, issue.origin)]
-      return [
-        issue.inclusive ? explainBound(path, `at least ${issue.minimum}`) : explainType(yaml, path, 'number')
-      ]
+      if (issue.origin !== 'number') return empty(path, issue.origin)
+      return issue.inclusive
+        ? explainBound(path, `at least ${issue.minimum}`)
+        : explainType(yaml, path, 'number')
     case 'invalid_union':
     case 'invalid_format':
       return [
-        {
-          path,
-          message: wrongFormat(yaml, path, issue.message),
-          fix: ('format' in issue ? FORMATS[issue.format] : undefined) ?? issue.message
-        }
+        wrongFormat(yaml, path, issue.message),
+        ('format' in issue ? FORMATS[issue.format] : undefined) ?? issue.message
       ]
     default:
-      return [{ path, message: `"${fieldName(path)}": ${issue.message}.`, fix: 'See content/README.md.' }]
+      return [`"${fieldName(path)}": ${issue.message}.`, 'See content/README.md.']
   }
 }
 
@@ -169,7 +140,7 @@ const withoutRepeats = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$Z
 const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => {
   const written = asWritten(misplaced)
   return {
-    file: yaml.file,
+    ...yaml,
     value,
     error: (path, ...finding) => yaml.error(written(path), ...finding),
     warning: (path, ...finding) => yaml.warning(written(path), ...finding),
@@ -197,8 +168,12 @@ export const parse = <Schema extends z.ZodType>(
     errors: [
       ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
       ...withoutRepeats(issues)
-        .flatMap(issue => explain(meant, issue))
-        .map(({ path, message, fix, mend }) => meant.error(path, message, fix, mend))
+        .flatMap(issue =>
+          issue.code === 'unrecognized_keys'
+            ? explainUnknown(issue.path, issue.keys)
+            : [[issue.path, explain(meant, issue)] as const]
+        )
+        .map(([path, finding]) => meant.error(path, ...finding))
     ]
   }
 }

@@ -67,6 +67,9 @@ const spaced = (tags: Tags): Tags =>
     return { ...tag, stringify } as unknown as CollectionTag
   })
 
+/** @returns a document as `npm run fix` writes it. */
+export const written = (document: Document): string => document.toString({ lineWidth: 0 })
+
 /**
  * Reads YAML without checking it.
  * @returns the document with its errors; nothing if it is nested so deeply that it must have been made to do harm.

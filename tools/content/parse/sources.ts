@@ -11,7 +11,7 @@ import {
   type ServiceSource,
   serviceEntriesIn
 } from './services.ts'
-import { readYaml } from './yaml-file.ts'
+import { readYaml, type YamlFile } from './yaml-file.ts'
 
 type FileName = keyof typeof FILES
 type Folder = keyof typeof FOLDERS
@@ -47,6 +47,14 @@ const ALL_PARTS: readonly (keyof Sources)[] = [
 
 /** Whether every file could be read. */
 export const isComplete = (sources: Partial<Sources>): sources is Sources => hasParts(sources, ALL_PARTS)
+
+/** @returns every file of content that could all be read. */
+export const filesOf = (sources: Sources): readonly YamlFile[] => [
+  ...(Object.keys(FILES) as FileName[]).map(file => sources[file].yaml),
+  ...(Object.keys(FOLDERS) as Folder[]).flatMap(folder =>
+    [...sources[folder].values()].map(({ yaml }) => yaml)
+  )
+]
 
 /** The text of every YAML file by its path below the content folder. */
 export type Texts = ReadonlyMap<string, string>

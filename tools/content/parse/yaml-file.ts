@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node } from 'yaml'
 import { AT_START, type Diagnostic, diagnosticAt, type Finding, isTranslation } from '../diagnostic.ts'
 import { CONTROL, characterErrors } from './characters.ts'
-import { lookAtEach, readDocument } from './read-document.ts'
+import { lookAtEach, readDocument, written } from './read-document.ts'
 import { syntaxFindings } from './syntax.ts'
 
 export type Path = readonly PropertyKey[]
@@ -26,11 +26,13 @@ export interface YamlFile {
   readonly warning: (path: Path, ...finding: Finding) => Diagnostic
   /** @returns the value at `path` as written in the file, or an empty text. */
   readonly sourceText: (path: Path) => string
+  /** @returns the text of the file as `npm run fix` writes it, but for a byte order mark and the line ends of Windows. */
+  readonly formatted: () => string
 }
 
 /** @returns the same file with paths relative to one in it. */
 export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
-  file: yaml.file,
+  ...yaml,
   value,
   error: (path, ...finding) => yaml.error([...start, ...path], ...finding),
   warning: (path, ...finding) => yaml.warning([...start, ...path], ...finding),
@@ -91,7 +93,7 @@ const refused = (file: string, message: string): { yaml: YamlFile; errors: reado
   const [error, warning] = [at('error'), at('warning')]
   return {
     errors: [error([], message, 'Put back the file as it was before.')],
-    yaml: { file, value: undefined, error, warning, sourceText: () => '' }
+    yaml: { file, value: undefined, error, warning, sourceText: () => '', formatted: () => '' }
   }
 }
 
@@ -129,7 +131,8 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
       value: errors.length > 0 ? undefined : document.toJS(),
       error: atPath('error'),
       warning: atPath('warning'),
-      sourceText: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2))
+      sourceText: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2)),
+      formatted: () => written(document)
     }
   }
 }

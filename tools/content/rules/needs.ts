@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts'
-import { inEachService, rule } from './rule.ts'
+import { inEachNeed, inEachService, rule } from './rule.ts'
 
 const withoutNeed = (kind: string): Finding => [
   `This ${kind} is never shown: it has no need.`,
@@ -31,35 +31,22 @@ const contacts = inEachService(({ yaml, value }) =>
   value.needs.length > 0 ? [] : yaml.error(['needs'], ...withoutNeed('contact'))
 )
 
-const everyNeedMet = rule(
-  ['needs.yaml', 'everyService', 'serviceEntries'],
-  ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
-    const shown = serviceEntries.filter(service => !service.force && service.value.status !== 'held')
-    const met = new Set(shown.flatMap(service => service.value.needs))
-    return value.needs.flatMap((need, index) =>
-      met.has(need.id)
-        ? []
-        : yaml.error(
-            ['needs', index, 'id'],
-            `No service meets the need "${need.id}".`,
-            `Add "${need.id}" to the needs of a service that is not held.`
-          )
-    )
-  }
+const everyNeedMet = inEachNeed(
+  ['everyService', 'serviceEntries'],
+  ({ id }, { serviceEntries }) =>
+    !serviceEntries.some(
+      ({ force, value }) => !force && value.status !== 'held' && value.needs.includes(id)
+    ) && [`No service meets the need "${id}".`, `Add "${id}" to the needs of a service that is not held.`]
 )
 
-const everyNeedHasATip = rule(
-  ['needs.yaml', 'tips.yaml'],
-  ({ 'needs.yaml': { yaml, value }, 'tips.yaml': tipsFile }) =>
-    value.needs.flatMap(({ id, is }, index) =>
-      is?.includes('without-tip') || tipsFile.value.tips.some(tip => tip.needs.includes(id))
-        ? []
-        : yaml.warning(
-            ['needs', index, 'id'],
-            `No tip is for "${id}".`,
-            `Add "${id}" to the needs of each tip of tips.yaml that fits, and to notFor where one would sound like blame; where none fits, add "is: [without-tip]" here.`
-          )
-    )
+const everyNeedHasATip = inEachNeed(
+  ['tips.yaml'],
+  ({ id, is }, { 'tips.yaml': { value } }) =>
+    !(is?.includes('without-tip') || value.tips.some(tip => tip.needs.includes(id))) && [
+      `No tip is for "${id}".`,
+      `Add "${id}" to the needs of each tip of tips.yaml that fits, and to notFor where one would sound like blame; where none fits, add "is: [without-tip]" here.`
+    ],
+  'warning'
 )
 
 const notAmongNeeds = (need: string): Finding => [

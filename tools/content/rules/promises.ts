@@ -10,7 +10,7 @@ import {
   type ServiceEntry
 } from '../parse/services.ts'
 import { NATIONS_WITH_LAW } from '../schema/fields.ts'
-import { rule } from './rule.ts'
+import { inEachNeed, rule } from './rule.ts'
 
 /** The service that passes on reports without a name, and the needs of people who want that. */
 const REPORTS = { to: 'crimestoppers', needs: ['pass-on-information'] as readonly Need[] }
@@ -25,22 +25,19 @@ const nationalServices = (serviceEntries: readonly ServiceEntry[]) =>
   serviceEntries.filter(({ force }) => force === undefined)
 
 /** Another rule reports a need that no service meets. */
-const metEverywhere = rule(
-  ['needs.yaml', 'everyService', 'serviceEntries'],
-  ({ 'needs.yaml': { yaml, value }, serviceEntries }) =>
-    value.needs.flatMap(({ id, is }, index) => {
-      const fitting = nationalServices(serviceEntries).filter(service => service.value.needs.includes(id))
-      const best = fitting.filter(service => service.value.bestFor.includes(id) && canComeFirst(service))
-      const missing = nationsWithout(best)
-      return !is?.includes('met-everywhere') || missing.length === 0 || !fitting.some(isShown)
-        ? []
-        : yaml.error(
-            ['needs', index, 'id'],
-            `No service that can come first is best for "${id}" in ${missing.join(', ')}.`,
-            `Add "${id}" to the bestFor of a service there that is not held and has no unconfirmed number.`
-          )
-    })
-)
+const metEverywhere = inEachNeed(['everyService', 'serviceEntries'], ({ id, is }, { serviceEntries }) => {
+  const fitting = nationalServices(serviceEntries).filter(service => service.value.needs.includes(id))
+  const best = fitting.filter(service => service.value.bestFor.includes(id) && canComeFirst(service))
+  const missing = nationsWithout(best)
+  return (
+    is?.includes('met-everywhere') &&
+    missing.length > 0 &&
+    fitting.some(isShown) && [
+      `No service that can come first is best for "${id}" in ${missing.join(', ')}.`,
+      `Add "${id}" to the bestFor of a service there that is not held and has no unconfirmed number.`
+    ]
+  )
+})
 
 const onlyBest = rule(['needs.yaml', 'serviceEntries'], ({ 'needs.yaml': needs, serviceEntries }) =>
   serviceEntries.flatMap(({ id, yaml, value }) =>
@@ -81,23 +78,18 @@ const answersAlways = (service: ServiceEntry) =>
   )
 
 /** @returns a rule of what national services there must be for everyone. */
-const forEveryone = (find: (national: readonly ServiceEntry[]) => Finding | undefined) =>
-  rule(
-    ['needs.yaml', 'everyService', 'serviceEntries'],
-    ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
-      const index = value.needs.findIndex(({ id }) => id === 'everyone')
-      const finding = find(nationalServices(serviceEntries))
-      return index === -1 || !finding ? [] : [yaml.error(['needs', index, 'id'], ...finding)]
-    }
+const forEveryone = (find: (national: readonly ServiceEntry[]) => Finding | false) =>
+  inEachNeed(
+    ['everyService', 'serviceEntries'],
+    ({ id }, { serviceEntries }) => id === 'everyone' && find(nationalServices(serviceEntries))
   )
 
-const alwaysSomebody = forEveryone(national =>
-  national.some(service => answersAlways(service) && nationsWithout([service]).length === 0)
-    ? undefined
-    : [
-        'No service for everyone is certain to answer at any hour.',
-        'Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
-      ]
+const alwaysSomebody = forEveryone(
+  national =>
+    !national.some(service => answersAlways(service) && nationsWithout([service]).length === 0) && [
+      'No service for everyone is certain to answer at any hour.',
+      'Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
+    ]
 )
 
 /** The fewest rows of contacts in an outcome. */
@@ -108,12 +100,12 @@ const fillsRows = (service: ServiceEntry) => canHaveRow(service) && service.valu
 
 const enoughForEveryNation = forEveryone(national => {
   const short = nationsWithout(national.filter(fillsRows), FEWEST_ROWS)
-  return short.length === 0
-    ? undefined
-    : [
-        `Fewer than ${FEWEST_ROWS} services for everyone can be rung, texted or chatted to in ${short.join(', ')}.`,
-        'Add "everyone" to the needs of a general service there that is not held.'
-      ]
+  return (
+    short.length > 0 && [
+      `Fewer than ${FEWEST_ROWS} services for everyone can be rung, texted or chatted to in ${short.join(', ')}.`,
+      'Add "everyone" to the needs of a general service there that is not held.'
+    ]
+  )
 })
 
 /** @returns the nations where some force has none of these services. */
@@ -132,21 +124,22 @@ const nationsNotServed = (
 /**
  * This is a warning, as an outcome may name a need that has no row. Another rule reports a need that no service meets.
  */
-const rowInEveryNation = rule(
-  ['needs.yaml', 'everyService', 'everyForce', 'serviceEntries'],
-  ({ 'needs.yaml': { yaml, value }, everyForce, serviceEntries }) =>
-    value.needs.flatMap(({ id, is }, index) => {
-      const fitting = serviceEntries.filter(service => service.value.needs.includes(id))
-      const isMet = nationalServices(fitting).some(service => service.value.status !== 'held')
-      const missing = nationsNotServed(fitting.filter(canHaveRow), everyForce)
-      return is?.includes('met-everywhere') || missing.length === 0 || !isMet
-        ? []
-        : yaml.warning(
-            ['needs', index, 'id'],
-            `Not all of ${missing.join(', ')} has a service for "${id}" that can be rung, texted or chatted to.`,
-            `Add "${id}" to the needs of such a service there that is not held. Until then an outcome there says that it has no line.`
-          )
-    })
+const rowInEveryNation = inEachNeed(
+  ['everyService', 'everyForce', 'serviceEntries'],
+  ({ id, is }, { everyForce, serviceEntries }) => {
+    const fitting = serviceEntries.filter(service => service.value.needs.includes(id))
+    const isMet = nationalServices(fitting).some(service => service.value.status !== 'held')
+    const missing = nationsNotServed(fitting.filter(canHaveRow), everyForce)
+    return (
+      !is?.includes('met-everywhere') &&
+      missing.length > 0 &&
+      isMet && [
+        `Not all of ${missing.join(', ')} has a service for "${id}" that can be rung, texted or chatted to.`,
+        `Add "${id}" to the needs of such a service there that is not held. Until then an outcome there says that it has no line.`
+      ]
+    )
+  },
+  'warning'
 )
 
 /** Checks what every outcome promises, whatever the answers, place and time. */

@@ -21,6 +21,26 @@ export const rule = <Name extends Part>(
 export const inEachService = (find: (service: ServiceEntry) => Diagnostic | readonly Diagnostic[]): Rule =>
   rule(['serviceEntries'], ({ serviceEntries }) => serviceEntries.flatMap(find))
 
+/**
+ * @param reads the parts of the content that the rule reads besides the needs.
+ * @returns a rule that each need keeps.
+ */
+export const inEachNeed = <Name extends Part>(
+  reads: readonly Name[],
+  find: (
+    need: Sources['needs.yaml']['value']['needs'][number],
+    sources: Pick<Sources, Name>
+  ) => Finding | false | undefined,
+  severity: Diagnostic['severity'] = 'error'
+): Rule =>
+  rule<'needs.yaml' | Name>(['needs.yaml', ...reads], sources => {
+    const { yaml, value } = sources['needs.yaml']
+    return value.needs.flatMap((need, index) => {
+      const finding = find(need, sources)
+      return finding ? yaml[severity](['needs', index, 'id'], ...finding) : []
+    })
+  })
+
 /** @returns an error at each text for everything that is found in it. */
 export const errorsIn = (
   texts: readonly Translatable[],

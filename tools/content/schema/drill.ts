@@ -55,39 +55,33 @@ const scene = <Fit extends z.ZodType>(fits: Fit) =>
 
 const moves = ['start', 'danger', 'resume', 'finish', 'somewhereTonight', 'clear'] as const
 
-const one = {
-  press: oneOf(ANSWERS),
-  scene: scene(choices('The answers that fit what was said: one or more. Quote "yes" and "no".', ANSWERS, 1))
-}
-const several = <const Known extends readonly string[]>(known: Known) => ({
-  press: z.array(oneOf(known)),
-  scene: scene(
+const oneFits = scene(
+  choices('The answers that fit what was said: one or more. Quote "yes" and "no".', ANSWERS, 1)
+)
+const severalFit = <const Known extends readonly string[]>(known: Known) =>
+  scene(
     choices('The choices that fit what was said, all together. [] if none fits: Continue at once.', known)
   )
-})
 
-/** The press of a route at each question, and the scene there. */
-const BY_QUESTION = {
-  support: one,
-  supportNeeds: several(SUPPORT_CHOICES),
-  safety: one,
-  safePlace: one,
-  afraid: one,
-  who: several(WHO_CHOICES)
+const SCENES = {
+  support: oneFits,
+  supportNeeds: severalFit(SUPPORT_CHOICES),
+  safety: oneFits,
+  safePlace: oneFits,
+  afraid: oneFits,
+  who: severalFit(WHO_CHOICES)
 } satisfies Record<QuestionId, unknown>
-type ByQuestion = typeof BY_QUESTION
 
-const SCENES = Object.fromEntries(QUESTIONS.map(question => [question, BY_QUESTION[question].scene])) as {
-  [Question in QuestionId]: ByQuestion[Question]['scene']
-}
-
-type PressAt<Question extends QuestionId> = z.ZodObject<
-  Record<Question, ByQuestion[Question]['press']>,
-  z.core.$strict
->
-const PRESSES = QUESTIONS.map(question => z.strictObject({ [question]: BY_QUESTION[question].press })) as {
-  [Question in QuestionId]: PressAt<Question>
-}[QuestionId][]
+/** The press of a route at each question. */
+const answered = oneOf(ANSWERS)
+const PRESSES = [
+  z.strictObject({ support: answered }),
+  z.strictObject({ supportNeeds: z.array(oneOf(SUPPORT_CHOICES)) }),
+  z.strictObject({ safety: answered }),
+  z.strictObject({ safePlace: answered }),
+  z.strictObject({ afraid: answered }),
+  z.strictObject({ who: z.array(oneOf(WHO_CHOICES)) })
+]
 
 const press = z
   .union([z.enum(moves), ...PRESSES], {

@@ -50,14 +50,16 @@ export const lines = (description: string, facts?: TextFacts) =>
 
 type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? First | Split<Rest> : Names
 
-/** Words that are never translated. @param names the name of each, several in a string. */
-export const words = <const Names extends string>(description: string, ...names: readonly Names[]) =>
+/** The texts of a screen that differ in nothing but their words. @param names the name of each. */
+export const textsAlike = <const Names extends string>(description: string, facts: TextFacts, names: Names) =>
   texts(
     description,
-    Object.fromEntries(
-      names.flatMap(some => some.split(' ')).map(name => [name, { for: 'undecided' }])
-    ) as Record<Split<Names>, TextFacts>
+    Object.fromEntries(names.split(' ').map(name => [name, facts])) as Record<Split<Names>, TextFacts>
   )
+
+/** Words that are never translated. @param names the name of each, several in a string. */
+export const words = <const Names extends string>(description: string, ...names: readonly Names[]) =>
+  textsAlike(description, { for: 'undecided' }, names.join(' ') as Names)
 
 export const group = <const Shape extends z.core.$ZodLooseShape>(description: string, shape: Shape) =>
   z.strictObject(shape).describe(description)

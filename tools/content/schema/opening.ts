@@ -1,4 +1,4 @@
-import { group, PERSON, text, texts } from './fields.ts'
+import { group, PERSON, text, textsAlike } from './fields.ts'
 import type { TextFacts } from './kinds.ts'
 
 const withValues = (...placeholders: readonly string[]): TextFacts => ({ ...PERSON, placeholders })
@@ -24,12 +24,7 @@ export const opening = group('Opening hours in words.', {
     'Words after a {state} of a line that answers by appointment alone.',
     withValues('state')
   ),
-  unknown: texts('Why nobody can say whether it is open.', {
-    times: PERSON,
-    holiday: PERSON,
-    clock: PERSON,
-    calendar: PERSON
-  }),
+  unknown: textsAlike('Why nobody can say whether it is open.', PERSON, 'times holiday clock calendar'),
   today: text('When: today at {time}.', withValues('time')),
   tomorrow: text('When: tomorrow at {time}.', withValues('time')),
   onDay: text('When: on a {day}, at {time}.', withValues('day', 'time')),

@@ -11,7 +11,8 @@ import {
   OFFICER,
   PERSON,
   text,
-  texts
+  texts,
+  textsAlike
 } from './fields.ts'
 import { handOver, shown } from './hand-over.ts'
 import type { TextFacts } from './kinds.ts'
@@ -30,7 +31,6 @@ const DANGER = { ...OFFICER, opens: 'danger' }
 const FORCE = { ...OFFICER, opens: 'force' }
 const LANGUAGE = { ...OFFICER, opens: 'language' }
 const IDLE = { ...PERSON, opens: 'idle' }
-const FINISHED = { ...OFFICER, opens: 'finished' }
 const CLEARED = { ...OFFICER, opens: 'cleared' }
 const BROKEN = { ...OFFICER, opens: 'broken' }
 
@@ -168,10 +168,7 @@ export const screensFile = z.strictObject({
     another: OFFICER,
     inPlace: withValues('force', 'place')
   }),
-  more: texts('The panel with everything that a conversation does not need.', {
-    title: OFFICER,
-    screen: OFFICER
-  }),
+  more: textsAlike('The panel with everything that a conversation does not need.', OFFICER, 'title screen'),
   language: texts(
     'Choosing the language of the person, and of the screen. `name` is what English calls itself.',
     {
@@ -238,16 +235,10 @@ export const screensFile = z.strictObject({
       draft: withValues('facts', 'signatures')
     }
   ),
-  offline: texts(
+  offline: textsAlike(
     'Whether this phone can open the page without signal. The first screen shows one of these.',
-    {
-      checking: OFFICER,
-      ready: OFFICER,
-      newer: OFFICER,
-      notReady: OFFICER,
-      unavailable: OFFICER,
-      inFile: OFFICER
-    }
+    OFFICER,
+    'checking ready newer notReady unavailable inFile'
   ),
   version: texts(
     'Which copy of the tool this is, and the day its content is of; and a warning that this is too long ago: {days} is a time, such as "90 days".',
@@ -256,22 +247,21 @@ export const screensFile = z.strictObject({
       old: withValues('days')
     }
   ),
-  lost: texts(
+  lost: textsAlike(
     'The words above the numbers that are shown without signal if the kept copy is damaged or gone.',
-    {
-      title: OFFICER,
-      says: OFFICER
-    }
+    OFFICER,
+    'title says'
   ),
-  withdrawn: texts('The words above the numbers that are shown once the tool is withdrawn.', {
-    title: OFFICER,
-    says: OFFICER
-  }),
-  finished: texts('The screen after Clear and finish.', {
-    title: FINISHED,
-    gone: FINISHED,
-    record: FINISHED
-  }),
+  withdrawn: textsAlike(
+    'The words above the numbers that are shown once the tool is withdrawn.',
+    OFFICER,
+    'title says'
+  ),
+  finished: textsAlike(
+    'The screen after Clear and finish.',
+    { ...OFFICER, opens: 'finished' },
+    'title gone record'
+  ),
   cleared: texts(
     'The screen after Clear, or after the page cleared itself. It reveals nothing of the conversation.',
     {
