@@ -87,7 +87,7 @@ export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
   )
 }
 
-interface RowsProps extends Pick<Props, 'at' | 'level'> {
+export interface RowsProps extends Pick<Props, 'at' | 'level'> {
   readonly contacts: readonly Placed<Service>[]
 }
 
