@@ -53,7 +53,7 @@ const inPage = (): Wraps => {
       ? [words.map(({ text }) => text).join(' ')]
       : []
   })
-  return { broken, alone, states: textsOf('.state') }
+  return { broken, alone, states: textsOf('.state > span:not(.turned-facts)') }
 }
 
 export const wrapsOn = (page: Page): Promise<Wraps> => page.evaluate(inPage)
