@@ -15,7 +15,6 @@ test.use({ hasTouch: true, isMobile: true })
 
 const soft = expect.soft
 const SMALL = { width: 360, height: 640 }
-const ON_ITS_SIDE = { width: 640, height: 360 }
 const LARGER = { width: 390, height: 844 }
 
 /** A turned phone is one window, with as many numbers as there are rows that have one, up to four. */
@@ -29,7 +28,7 @@ const turnedIsOneWindow = async (page: Page, who: string) => {
   await soft(main.locator('.turned-number'), `numbers, turned round, ${who}`).toHaveCount(
     Math.min(numbers, 4)
   )
-  for (const size of [SMALL, ON_ITS_SIDE]) {
+  for (const size of [SMALL, { width: 640, height: 360 }]) {
     await page.setViewportSize(size)
     const toScroll = await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
     soft(toScroll, `to scroll, turned round, ${who}, ${size.width} wide`).toBe(0)
