@@ -21,15 +21,10 @@ export interface SelectableContacts extends Pick<Handed, 'shut'> {
   readonly preselected: readonly string[]
 }
 
-const confirmedFirst = (services: readonly Service[]): readonly Service[] => [
-  ...services.filter(hasConfirmedNumber),
-  ...services.filter(service => !hasConfirmedNumber(service))
-]
-
-/** @returns services in their order, those that are shut last. */
-const shutLast = (services: readonly Service[], shut: ReadonlySet<Service>): readonly Service[] => [
-  ...services.filter(service => !shut.has(service)),
-  ...services.filter(service => shut.has(service))
+/** @returns services in their order, those of which something is true before the others. */
+const firstThose = (services: readonly Service[], isFirst: (service: Service) => boolean) => [
+  ...services.filter(isFirst),
+  ...services.filter(service => !isFirst(service))
 ]
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
@@ -40,7 +35,10 @@ export const selectableContacts = (outcome: Handed): SelectableContacts => {
   const others = items([...outcome.localContacts, ...outcome.allContacts])
   return {
     first,
-    more: confirmedFirst(others.filter(service => !first.includes(service))),
+    more: firstThose(
+      others.filter(service => !first.includes(service)),
+      hasConfirmedNumber
+    ),
     shut: outcome.shut,
     sisters: new Map(outcome.contactFirst.map(({ item, sisters = [] }) => [item, sisters])),
     preselected: first
@@ -55,7 +53,7 @@ export const selectedContacts = (
   { first, more, shut }: SelectableContacts,
   ids: readonly string[]
 ): readonly Service[] =>
-  shutLast(
+  firstThose(
     [...first, ...more].filter(({ id }) => ids.includes(id)),
-    shut
+    service => !shut.has(service)
   )

@@ -166,7 +166,8 @@ test.describe('on a phone', () => {
     expect(await rows.count()).toBeLessThanOrEqual(4)
     for (const size of [
       { width: 320, height: 568 },
-      { width: 360, height: 640 }
+      { width: 360, height: 640 },
+      { width: 640, height: 360 }
     ]) {
       await page.setViewportSize(size)
       for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 })

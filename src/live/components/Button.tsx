@@ -14,7 +14,8 @@ const LOOK = {
   /** For an answer that says danger is near. It comes first. */
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
   /** The same for the person, who reads and presses it at arm's length. */
-  person: 'min-h-16 w-full justify-start whole px-2.5 py-1.5 text-answer-turned text-start',
+  person:
+    'min-h-16 w-full justify-start whole px-[min(0.625rem,3.1cqi)] py-1.5 text-answer-turned text-start',
   /** An answer for the person, below its picture. */
   pictured: 'min-h-16 w-full flex-col justify-center whole px-2.5 py-1 text-answer-turned text-center',
   /** The next thing to press: one on each screen. */
@@ -65,7 +66,7 @@ export const Button = ({
 }: Props) => (
   <button
     type="button"
-    className={`flex items-center gap-2 ${LOOK[look]}`}
+    className={`flex items-center gap-[min(0.5rem,2.5cqi)] ${LOOK[look]}`}
     onClick={click => {
       // Tells the page that the press was handled. A copy of the button, put there by something in the browser, would
       // not do so.

@@ -12,7 +12,7 @@ interface Props {
 export const Website = ({ label, website, reader = 'officer' }: Props) => (
   <>
     <p className="wrap-anywhere">
-      <b>{label && <T k={label} for={reader} />}</b> <bdi dir="ltr">{displayAddress(website.address)}</bdi>
+      <b>{label && <T k={label} for={reader} />}</b> <span dir="ltr">{displayAddress(website.address)}</span>
     </p>
     {!website.confirmed && (
       <p className="text-state text-doubt">

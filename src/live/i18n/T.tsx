@@ -75,16 +75,15 @@ interface Props {
 }
 
 /** A text of the content, by its key. If it is the same in both languages, it is shown once. */
-export const T = (props: Props) => {
-  const {
-    k,
-    values,
-    personValues = values,
-    for: reader = 'officer',
-    as: As,
-    className,
-    personClassName
-  } = props
+export const T = ({
+  k,
+  values,
+  personValues = values,
+  for: reader = 'officer',
+  as: As,
+  className,
+  personClassName
+}: Props) => {
   const { text, lang } = useT()(k)
   const translation = usePersonT()(k)
   const isFacingPerson = useIsFacingPerson()

@@ -15,7 +15,7 @@ export const OfflineStateLine = () => {
   return (
     state !== 'unasked' && (
       <p className="text-meta text-soft">
-        <ReservedSpace longest={longestText(STATES.map(name => t(`screens.offline.${name}`).text))} isAtTop>
+        <ReservedSpace longest={longestText(STATES.map(name => t(`screens.offline.${name}`).text))}>
           <T k={`screens.offline.${state}`} />
         </ReservedSpace>
       </p>

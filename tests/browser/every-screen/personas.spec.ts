@@ -28,8 +28,12 @@ const turnedIsOneWindow = async (page: Page, who: string) => {
   await soft(main.locator('.turned-number'), `numbers, turned round, ${who}`).toHaveCount(
     Math.min(numbers, 4)
   )
-  const toScroll = await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
-  soft(toScroll, `to scroll, turned round, ${who}`).toBe(0)
+  for (const size of [SMALL, { width: 640, height: 360 }]) {
+    await page.setViewportSize(size)
+    const toScroll = await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+    soft(toScroll, `to scroll, turned round, ${who}, ${size.width} wide`).toBe(0)
+    soft((await wrapsOn(page)).states, `states of two lines, turned round, ${who}`).toEqual([])
+  }
 }
 
 const routes = readPersonas().map(routeWith)

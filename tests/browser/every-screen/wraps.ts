@@ -12,7 +12,7 @@ export interface Wraps {
 
 /** Runs in the page. */
 const inPage = (): Wraps => {
-  // Of scripts with spaces between words. A web address may break.
+  // Of scripts with spaces between words. A web address may break, in a text too.
   const word = /(?:(?![\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}'’])+(?![\w./]*\.\w)/gu
   const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
   const range = document.createRange()
@@ -32,7 +32,7 @@ const inPage = (): Wraps => {
   const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     let block = node.parentElement
-    if (!block?.checkVisibility() || block.closest('.sr-only, .cover')) continue
+    if (!block?.checkVisibility() || block.closest('.sr-only, .cover, .wrap-anywhere > [dir=ltr]')) continue
     while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
       block = block.parentElement
     const words = blocks.get(block) ?? []
@@ -53,7 +53,7 @@ const inPage = (): Wraps => {
       ? [words.map(({ text }) => text).join(' ')]
       : []
   })
-  return { broken, alone, states: textsOf('.state') }
+  return { broken, alone, states: textsOf('.state > span:not(.turned-facts)') }
 }
 
 export const wrapsOn = (page: Page): Promise<Wraps> => page.evaluate(inPage)

@@ -3,21 +3,14 @@ import { useMemo } from 'react'
 import { contactsByNeed } from '../../../../machines/contact/contacts-by-need.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import { SLOTS } from '../../../../machines/content/vocabulary.ts'
-import type { Moment } from '../../../../machines/hours/london.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Website } from '../../components/Website.tsx'
 import { useForce } from '../../context/force.ts'
 import { T } from '../../i18n/T.tsx'
-import { ContactRows } from './ContactRow.tsx'
+import { ContactRows, type RowsProps } from './ContactRow.tsx'
 import { FoldLink, useFold } from './Fold.tsx'
 import { ForceSlotWords } from './ForceSlot.tsx'
-
-interface RowsProps {
-  readonly contacts: readonly Placed<Service>[]
-  /** The minute for which the list is sorted. */
-  readonly at: Moment
-}
 
 const Elsewhere = ({ contacts, at }: RowsProps) => {
   const [isOpen, toggle] = useFold()

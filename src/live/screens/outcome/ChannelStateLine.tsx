@@ -47,7 +47,7 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
   return (
     <p data-mark={mark} className="state">
       <span>
-        <ReservedSpace longest={`${named}${longest}${notConfirmed}`} isAtTop>
+        <ReservedSpace longest={`${named}${longest}${notConfirmed}`}>
           {isNamed && channel.label && (
             <>
               <T k={channel.label} />{' '}

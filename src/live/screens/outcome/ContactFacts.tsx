@@ -120,8 +120,6 @@ const InPersonWords = ({ texts }: { readonly texts: readonly TextKey[] }) => {
   return known.length === texts.length && <InPersonLanguage>{joinList(known, dates)}</InPersonLanguage>
 }
 
-const BECAUSE_IT_ANSWERS = 'screens.labels.becauseItAnswers'
-
 interface Props {
   readonly contact: Contact
   readonly placed: Placed<Service>
@@ -136,7 +134,7 @@ const Why = ({ placed: { item, reasons, becauseItAnswers = false } }: Pick<Props
     (reasons.length > 0 || answers) && (
       <FactLine label="screens.contact.why">
         <Reasons reasons={reasons} />
-        {answers && <T k={BECAUSE_IT_ANSWERS} />}
+        {answers && <T k="screens.labels.becauseItAnswers" />}
       </FactLine>
     )
   )

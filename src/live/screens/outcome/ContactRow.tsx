@@ -67,7 +67,7 @@ export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
         onPress={() => setOpen(!isOpen)}
         look={`gap-1 py-px ${contact.lead?.number ? 'min-h-(--row)' : 'min-h-12'}`}
       >
-        <div className="min-w-0 grow self-center [&_.state]:-me-[46px]">
+        <div className="min-w-0 grow self-center [&>.text-name,&_.state]:-me-[46px]">
           <div className="text-name">
             <Name className="inline">
               <T k={contact.name} />
@@ -87,7 +87,7 @@ export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
   )
 }
 
-interface RowsProps extends Pick<Props, 'at' | 'level'> {
+export interface RowsProps extends Pick<Props, 'at' | 'level'> {
   readonly contacts: readonly Placed<Service>[]
 }
 

@@ -36,7 +36,7 @@ const ActionLine = ({ placed, at, below, isOpenAtFirst = false, children }: Line
         isOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
-        <p className="min-w-0 self-center py-0.5">{children}</p>
+        <p className="min-w-0 self-center py-px max-[22rem]:py-0">{children}</p>
       </FoldLine>
       {isOpen && <ActionSteps placed={placed} at={at} />}
       {isOpen && below}
@@ -121,7 +121,10 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
       </li>
     )
   return (
-    <ul ref={list} className="grid gap-0.5 text-name font-normal max-[22rem]:text-meta">
+    <ul
+      ref={list}
+      className="grid gap-0.5 text-name font-normal max-[22rem]:text-meta max-[22rem]:leading-[1.1875rem]"
+    >
       {lines}
     </ul>
   )

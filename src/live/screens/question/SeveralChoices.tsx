@@ -10,7 +10,7 @@ import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { EventButton } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
+import { useEncounter } from '../../context/encounter.ts'
 import { ButtonText, T } from '../../i18n/T.tsx'
 
 /** Whether people who were asked know what the picture of a choice means. Until then its words stand alone. */
@@ -25,7 +25,6 @@ interface Props {
 /** The choices of a question. Someone here or near now is first and set apart, as one tap on it leads to danger. */
 export const SeveralChoices = ({ question, look }: Props) => {
   const { [question]: chosen = [] } = useEncounter(selectAnswers)
-  const isFacingPerson = useIsFacingPerson()
   const toggle = (choice: string) => ({ type: 'choice.toggle', question, choice }) as ChoiceToggle
   const ids: readonly string[] = content.questions[question].choices.map(({ id }) => id)
   const labelOf = (id: string) => (
@@ -46,7 +45,7 @@ export const SeveralChoices = ({ question, look }: Props) => {
         </EventButton>
       )}
       <p className="text-meta text-soft">
-        <T k={`questions.${question}.hint`} for={isFacingPerson ? 'person' : 'officer'} />
+        <T k={`questions.${question}.hint`} for="reader" />
       </p>
       <Choices
         choices={ids.filter(id => id !== NEAR_NOW).map(id => ({ id, label: labelOf(id) }))}
