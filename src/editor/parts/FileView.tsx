@@ -3,7 +3,7 @@ import { todayInUk } from '../../../tools/content/days.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
-import { schemaOf } from '../../../tools/content/schema/files.ts'
+import { FOLDERS, schemaOf } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind, schemaAt } from '../../../tools/content/schema/kinds.ts'
 import { changed } from '../../../tools/editorial/change.ts'
 import { EntryActions } from '../form/EntryActions.tsx'
@@ -14,11 +14,9 @@ import { titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { readValue } from '../model/read-value.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
-import { isOneOfMany } from '../model/whole-files.ts'
 import type { EditStep } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
 import { editorWords } from '../words.ts'
-import { FileActions } from './FileActions.tsx'
 
 interface Props {
   readonly place: OpenPlace
@@ -29,6 +27,9 @@ interface Props {
   readonly onOpen: (place: OpenPlace) => void
   readonly onBack: () => void
 }
+
+/** Whether a file is one of several of its kind, any of which may be removed. */
+const isOneOfMany = (file: string) => Object.hasOwn(FOLDERS, file.split('/')[0] ?? '')
 
 const kindAt = (file: string, path: Path): Kind => {
   const whole = schemaOf(file)
@@ -174,7 +175,9 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
         />
       )}
       {path.length === 0 && isOneOfMany(file) && (
-        <FileActions file={file} texts={texts} onEdit={onEdit} onOpen={onOpen} />
+        <button type="button" className="press add" onClick={() => onEdit({ file, text: undefined })}>
+          {editorWords.removeFile}
+        </button>
       )}
     </article>
   )

@@ -7,8 +7,6 @@ interface Props {
   readonly button: string
   readonly label: string
   readonly submit: string
-  /** The initial value of the field. */
-  readonly before?: string
   /** @returns why a name cannot be used, if it cannot. */
   readonly refusal: (name: string) => string | false
   readonly onName: (name: string) => void
@@ -17,9 +15,9 @@ interface Props {
 }
 
 /** A button that asks for a name. */
-export const NameForm = ({ button, label, submit, before = '', refusal, onName, children }: Props) => {
+export const NameForm = ({ button, label, submit, refusal, onName, children }: Props) => {
   const [isAsking, setAsking] = useState(false)
-  const [name, setName] = useState(before)
+  const [name, setName] = useState('')
   if (!isAsking)
     return (
       <button type="button" className="press" onClick={() => setAsking(true)}>
