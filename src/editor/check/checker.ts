@@ -54,15 +54,11 @@ export class Checker {
   }
 
   /** @returns the answer to a query about the content as it is now. */
-  answer({ id, query }: QueryMessage): CheckReply {
+  answer({ id, name, given }: QueryMessage): CheckReply {
     const today = this.today()
     this.#after ??= check(this.#texts, today)
-    return {
-      type: 'answer',
-      edit: this.#edit,
-      id,
-      answer: answerQuery(query, this.#texts, this.#after, today)
-    }
+    const answer = answerQuery(name, { texts: this.#texts, checked: this.#after, today }, given)
+    return { type: 'answer', edit: this.#edit, id, answer }
   }
 
   /** @returns the English texts for a translator; nothing if they have not changed since they were last sent, or cannot be read. */

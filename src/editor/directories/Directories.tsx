@@ -1,14 +1,14 @@
 import './directories.css'
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/format.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
-import type { Ask } from '../check/use-check.ts'
 import { titleOf } from '../model/names.ts'
-import { type EditStep, stepTo } from '../model/workspace.ts'
+import { useOpenContent } from '../model/open-content.ts'
+import { stepTo } from '../model/workspace.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 
 const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
@@ -162,7 +162,6 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
   )
 }
 
-const EXPORT = { ask: 'exportDirectory' } as const
 const FORMS = { csv: 'text/csv', json: 'application/json' } as const
 
 /** @returns where services can be put, by name: the forces, then the nations. */
@@ -180,22 +179,16 @@ const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => 
   return new Map<string, ImportRequest['under']>([...forces, ...nations])
 }
 
-interface Props {
-  readonly texts: Texts
-  readonly ask: Ask
-  readonly onEdit: (step: EditStep) => void
-}
-
 /** Exports services as files, and imports them from files of others. */
-export const Directories = ({ texts, ask, onEdit }: Props) => {
+export const Directories = () => {
+  const { texts, ask, edit } = useOpenContent()
   const [place, setPlace] = useState('')
   const [pasted, setPasted] = useState('')
   const [asked, setAsked] = useState<ImportRequest>()
   const [taken, setTaken] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string>()
-  const question = useMemo(() => asked && ({ ask: 'previewDirectory', directory: asked } as const), [asked])
-  const preview = useAnswer(texts, ask, question)?.answer
-  const exported = useAnswer(texts, ask, EXPORT)?.answer
+  const preview = useAnswer('previewDirectory', asked)?.answer
+  const exported = useAnswer('exportDirectory')?.answer
   const places = placesIn(texts)
   const compare = (given: Pick<ImportRequest, 'directory' | 'from'> | undefined, name = place) => {
     const under = places.get(name)
@@ -205,9 +198,9 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   }
   const take = async (chosen: readonly string[]) => {
     if (!asked) return
-    const result = await ask({ ask: 'importRows', directory: asked, chosen })
+    const result = await ask('importRows', asked, chosen)
     if ('problem' in result) return setProblem(result.problem)
-    onEdit(stepTo(result.texts))
+    edit(stepTo(result.texts))
     setTaken(chosen)
   }
   const rows = preview && 'rows' in preview ? preview.rows : []

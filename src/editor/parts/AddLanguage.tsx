@@ -1,29 +1,32 @@
-import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { isSupported } from '../../../tools/content/locales/tags.ts'
+import { isTag, type Texts } from '../../../tools/content/parse/sources.ts'
 import { bareLanguage } from '../../../tools/editorial/languages/language-file.ts'
-import { languageFileOf, languageRefusal } from '../model/new-language.ts'
-import type { OpenPlace } from '../model/place.ts'
-import type { EditStep } from '../model/workspace.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import { editorWords } from '../words.ts'
 import { NameForm } from './NameForm.tsx'
 
-interface Props {
-  readonly texts: Texts
-  readonly onEdit: (step: EditStep) => void
-  readonly onOpen: (place: OpenPlace) => void
+/** @returns the file of a language. */
+export const languageFileOf = (tag: string): string => `languages/${tag.trim()}.yaml`
+
+/** @returns why a language cannot be added under a tag, if it cannot. */
+export const languageRefusal = (texts: Texts, tag: string): string | false => {
+  if (texts.has(languageFileOf(tag))) return editorWords.languageTaken
+  return !(isTag(tag.trim()) && isSupported(tag.trim())) && editorWords.languageUnknown
 }
 
 /** Asks for the tag of a language, and adds its file without translations. */
-export const AddLanguage = ({ texts, onEdit, onOpen }: Props) => (
-  <NameForm
-    button={editorWords.addLanguage}
-    label={editorWords.languageTag}
-    submit={editorWords.add}
-    refusal={tag => languageRefusal(texts, tag.trim())}
-    onName={name => {
-      const tag = name.trim()
-      const file = languageFileOf(tag)
-      onEdit({ file, text: bareLanguage(tag) })
-      onOpen({ file })
-    }}
-  />
-)
+export const AddLanguage = () => {
+  const { texts, edit, open } = useOpenContent()
+  return (
+    <NameForm
+      button={editorWords.addLanguage}
+      label={editorWords.languageTag}
+      submit={editorWords.add}
+      refusal={tag => languageRefusal(texts, tag)}
+      onName={tag => {
+        edit({ file: languageFileOf(tag), text: bareLanguage(tag.trim()) })
+        open({ file: languageFileOf(tag) })
+      }}
+    />
+  )
+}

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
-import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { FOLDERS, schemaOf } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind, schemaAt } from '../../../tools/content/schema/kinds.ts'
@@ -11,6 +10,7 @@ import { type Editing, locateDiagnostics } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
 import { titleOf } from '../model/names.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { readValue } from '../model/read-value.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
@@ -20,11 +20,8 @@ import { editorWords } from '../words.ts'
 
 interface Props {
   readonly place: OpenPlace
-  readonly texts: Texts
   /** The findings of the check, in this file and others. */
   readonly findings: readonly Diagnostic[]
-  readonly onEdit: (step: EditStep) => void
-  readonly onOpen: (place: OpenPlace) => void
   readonly onBack: () => void
 }
 
@@ -110,13 +107,14 @@ const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
 )
 
 /** A file, or an entry of one, as a form or as text. */
-export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Props) => {
+export const FileView = ({ place, findings, onBack }: Props) => {
+  const { texts, edit, open } = useOpenContent()
   const { file, path = [], line } = place
   const text = texts.get(file) ?? ''
   const kind = kindAt(file, path)
   const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
   const [isText, setText] = useState(line !== undefined || !hasForm)
-  const { make, message } = useEdits(file, onEdit)
+  const { make, message } = useEdits(file, edit)
   const { article, heading } = useArrival(place)
   const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
   // biome-ignore lint/correctness/useExhaustiveDependencies: their positions belong to the text that was checked
@@ -155,7 +153,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
           label={file}
           line={line}
           findings={here}
-          onChange={next => onEdit({ file, text: next })}
+          onChange={next => edit({ file, text: next })}
         />
       )}
       {hasLines(value) && <RungToday onPress={() => make(() => rungToday(text, value, path, todayInUk()))} />}
@@ -171,11 +169,11 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
           entry={value}
           count={(valueAt(read.value, path.slice(0, -1)) as readonly unknown[]).length}
           editing={editing}
-          onDone={index => (index === undefined ? onBack() : onOpen({ file, path: path.with(-1, index) }))}
+          onDone={index => (index === undefined ? onBack() : open({ file, path: path.with(-1, index) }))}
         />
       )}
       {path.length === 0 && isOneOfMany(file) && (
-        <button type="button" className="press add" onClick={() => onEdit({ file, text: undefined })}>
+        <button type="button" className="press add" onClick={() => edit({ file, text: undefined })}>
           {editorWords.removeFile}
         </button>
       )}

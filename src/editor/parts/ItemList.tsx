@@ -3,10 +3,9 @@ import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
 import { CONTENT_PARTS, type PartId, partOf, titleOf } from '../model/names.ts'
-import type { OpenPlace } from '../model/place.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import { placeAt } from '../model/place-at.ts'
 import { searchIn } from '../model/search.ts'
-import type { EditStep } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
 import { AddLanguage } from './AddLanguage.tsx'
 import { AddService } from './AddService.tsx'
@@ -15,12 +14,9 @@ interface Props {
   readonly part: PartId
   /** The items that the check found; empty until it has run once. */
   readonly items: readonly Item[]
-  readonly texts: Texts
   /** The files that have changed since they were read. */
   readonly changed: ReadonlySet<string>
   readonly errors: readonly Diagnostic[]
-  readonly onOpen: (place: OpenPlace) => void
-  readonly onEdit: (step: EditStep) => void
 }
 
 /** Items named by their files, until the check has run. */
@@ -30,7 +26,8 @@ const byFileName = (texts: Texts): readonly Item[] =>
     .map(([file, text]) => ({ file, title: titleOf(file, text), todo: [] }))
 
 /** The items of a part of the content, each with what is left to settle; or the results of a search. */
-export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }: Props) => {
+export const ItemList = ({ part, items, changed, errors }: Props) => {
+  const { texts, open } = useOpenContent()
   const [sought, setSought] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -67,7 +64,7 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
                 <button
                   type="button"
                   className="link"
-                  onClick={() => onOpen(placeAt(file, texts.get(file) ?? '', line, column))}
+                  onClick={() => open(placeAt(file, texts.get(file) ?? '', line, column))}
                 >
                   {titleOf(file, texts.get(file))}
                 </button>
@@ -83,15 +80,9 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
             <h2 ref={heading} tabIndex={-1}>
               {title}
             </h2>
-            {part === 'languages' && <AddLanguage texts={texts} onEdit={onEdit} onOpen={onOpen} />}
+            {part === 'languages' && <AddLanguage />}
             {(part === 'services' || part === 'forces') && (
-              <AddService
-                key={part}
-                texts={texts}
-                isLocal={part === 'forces'}
-                onEdit={onEdit}
-                onOpen={onOpen}
-              />
+              <AddService key={part} isLocal={part === 'forces'} />
             )}
           </div>
           <table className="list things">
@@ -111,7 +102,7 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
                       <button
                         type="button"
                         className="link"
-                        onClick={() => onOpen({ file: item.file, path: item.path })}
+                        onClick={() => open({ file: item.file, path: item.path })}
                       >
                         {item.title}
                       </button>

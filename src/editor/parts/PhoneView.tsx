@@ -34,13 +34,14 @@ const Pick = ({ label, value, options, onPick }: PickProps) => {
 
 interface Props {
   readonly phone: EditedPhone | undefined
-  /** The language that is being translated. The phone uses it for the person until another is picked. */
-  readonly language: string | undefined
+  /** If it is a language, the phone uses it for the person until another is picked. */
+  readonly openFile: string | undefined
   readonly texts: PhoneTexts
 }
 
 /** The real phone with the edited content: it stays where it is in a conversation while the content changes. */
-export const PhoneView = ({ phone, language, texts }: Props) => {
+export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
+  const language = /^languages\/(.+)\.yaml$/.exec(openFile)?.[1]
   const [setting, setSetting] = useState({ force: '', language: '', person: language ?? '', time: '' })
   const at: Moment | undefined = typedMoment(setting.time)
   const walked = useRef<readonly EncounterEvent[]>([])

@@ -1,16 +1,15 @@
 import './ring-round.css'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
-import type { Ask } from '../check/use-check.ts'
 import { titleOf } from '../model/names.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
-import { type EditStep, stepTo } from '../model/workspace.ts'
+import { stepTo } from '../model/workspace.ts'
 import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
@@ -42,12 +41,12 @@ const isOneOf = (whose: string, { force }: RoundLine): boolean =>
 
 interface WhoseProps {
   readonly lines: readonly RoundLine[]
-  readonly texts: Texts
   readonly whose: string
   readonly onWhose: (whose: string) => void
 }
 
-const Whose = ({ lines, texts, whose, onWhose }: WhoseProps) => {
+const Whose = ({ lines, whose, onWhose }: WhoseProps) => {
+  const { texts } = useOpenContent()
   const forces = [...new Set(lines.flatMap(({ force }) => force ?? []))]
     .map(id => ({ id, name: titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`)) }))
     .sort((a, b) => a.name.localeCompare(b.name))
@@ -188,24 +187,15 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
 }
 
 interface Props {
-  readonly texts: Texts
-  readonly ask: Ask
   readonly marks: RingMarks
   readonly onMarks: (marks: RingMarks) => void
-  readonly onEdit: (step: EditStep) => void
+  /** Opens a file from which the way back leads here. */
   readonly onOpen: (place: OpenPlace) => void
 }
 
 /** A round, once its lines are known. */
-const RoundView = ({
-  lines,
-  texts,
-  ask,
-  marks,
-  onMarks,
-  onEdit,
-  onOpen
-}: Props & { readonly lines: readonly RoundLine[] }) => {
+const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: readonly RoundLine[] }) => {
+  const { ask, edit } = useOpenContent()
   const [whose, setWhose] = useState(EVERYONE)
   const [chosen, setChosen] = useState<string>()
   const [hasMoved, setMoved] = useState(false)
@@ -221,13 +211,13 @@ const RoundView = ({
   }
   const write = async (line: RoundLine, result: CallResult) => {
     setBusy(true)
-    const applied = await ask({ ask: 'callResult', line, result })
+    const applied = await ask('callResult', line, result)
     setBusy(false)
     if (applied.refused.length > 0) return setRefused(applied.refused)
     const isAnswered = result.isRight !== undefined
     const mark = { line, isAnswered, hasChanged: applied.texts.size > 0, remarks: applied.remarks }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) onEdit(stepTo(applied.texts))
+    if (mark.hasChanged) edit(stepTo(applied.texts))
     setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }
@@ -239,7 +229,7 @@ const RoundView = ({
     <section className="ring-round" aria-labelledby="ring-round">
       <div className="ring-top">
         <h2 id="ring-round">{words.ringRound}</h2>
-        <Whose lines={lines} texts={texts} whose={whose} onWhose={changeWhose} />
+        <Whose lines={lines} whose={whose} onWhose={changeWhose} />
         <Progress round={round} told={told} />
       </div>
       {current ? (
@@ -268,11 +258,9 @@ const RoundView = ({
   )
 }
 
-const ROUND = { ask: 'round' } as const
-
 /** The ring-round: one line at a time. Each answer is written into the content. */
 export const RingRound = (props: Props) => {
-  const result = useAnswer(props.texts, props.ask, ROUND)
+  const result = useAnswer('round')
   if (!result) return <p role="status">{words.waiting}</p>
   return result.answer ? <RoundView {...props} lines={result.answer} /> : <p>{words.unreadable}</p>
 }

@@ -2,7 +2,8 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Side, withSide } from '../../../tools/editorial/changes/bring-together.ts'
 import type { ToChoose } from '../model/editor.machine.ts'
 import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
-import type { EditStep, Workspace } from '../model/workspace.ts'
+import { useOpenContent } from '../model/open-content.ts'
+import type { EditStep } from '../model/workspace.ts'
 import { togetherWords as words } from './words.ts'
 
 /** What somebody chose, and the edit that it makes. */
@@ -13,7 +14,6 @@ export interface Taken {
 }
 
 interface Props {
-  readonly workspace: Workspace
   readonly choice: ToChoose
   readonly onTake: (taken: Taken) => void
 }
@@ -32,7 +32,8 @@ const titleIn = (texts: Texts, { file, entry, sides }: ToChoose) =>
   titleOfEntry(texts, file, entry, sides.find(({ text }) => text !== undefined)?.text)
 
 /** One entry of which there are several texts, side by side. Each can be taken, also after another was. */
-export const ChoiceView = ({ workspace: { opened, texts }, choice, onTake }: Props) => {
+export const ChoiceView = ({ choice, onTake }: Props) => {
+  const { opened, texts } = useOpenContent()
   const { file, sides, taken } = choice
   const title = titleIn(texts, choice)
   const fields = differing(choice)

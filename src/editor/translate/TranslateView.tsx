@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
 import { readLanguageText, withTranslations } from '../../../tools/editorial/languages/language-file.ts'
 import {
-  type EnglishText,
   type TranslationRow,
   translationRows,
   workLeft
@@ -13,7 +12,7 @@ import {
   translatorsSheet
 } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { download } from '../../desk/download.ts'
-import type { EditStep } from '../model/workspace.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { editorWords } from '../words.ts'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
@@ -23,19 +22,16 @@ import { translateWords } from './translate-words.ts'
 
 interface Props {
   readonly file: string
-  readonly text: string
-  readonly english: readonly EnglishText[] | undefined
   /** The requested text. */
   readonly soughtKey: string | undefined
-  readonly onEdit: (step: EditStep) => void
   readonly onBack: () => void
-  readonly onText: () => void
   readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** A language, with each text beside its English. */
-export const TranslateView = (props: Props) => {
-  const { file, text, english, soughtKey, onEdit, onBack, onText, onHighlight } = props
+export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) => {
+  const { texts, english, edit, open } = useOpenContent()
+  const text = texts.get(file) ?? ''
   const tag = file.replace(/^languages\/|\.yaml$/g, '')
   const language = readLanguageText(text)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -52,12 +48,12 @@ export const TranslateView = (props: Props) => {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
-  const latest = useRef({ ...props, rows })
-  latest.current = { ...props, rows }
+  const latest = useRef({ file, text, english, rows, edit })
+  latest.current = { file, text, english, rows, edit }
   const write = useCallback((changes: Parameters<typeof withSameNames>[1]) => {
-    const { file, text, rows, english = [], onEdit } = latest.current
+    const { file, text, rows, english = [], edit } = latest.current
     const order = english.map(({ key }) => key)
-    if (rows.length > 0) onEdit({ file, text: withTranslations(text, withSameNames(rows, changes), order) })
+    if (rows.length > 0) edit({ file, text: withTranslations(text, withSameNames(rows, changes), order) })
   }, [])
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
   const readSheet = async (sheet: File) => {
@@ -73,7 +69,7 @@ export const TranslateView = (props: Props) => {
         <h2 ref={heading} tabIndex={-1}>
           {language ? `${language.value.english} (${language.value.name})` : file}
         </h2>
-        <button type="button" className="chip" onClick={onText}>
+        <button type="button" className="chip" onClick={() => open({ file, line: 1 })}>
           {editorWords.text}
         </button>
       </div>
@@ -101,7 +97,7 @@ export const TranslateView = (props: Props) => {
             text={text}
             language={language.value}
             isDone={rows.every(({ state }) => state === 'current')}
-            onText={next => onEdit({ file, text: next })}
+            onText={next => edit({ file, text: next })}
           />
           {imported && (
             <ImportPanel
