@@ -6,6 +6,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
+import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { stepTo } from '../model/workspace.ts'
@@ -231,21 +232,15 @@ export const Directories = () => {
         <h3 id="take-in">{words.into}</h3>
         <p className="soft">{words.intoAbout}</p>
         <div className="row bottom">
-          <label className="field">
-            {words.under}
-            <select
-              value={place}
-              onChange={({ target }) => {
-                setPlace(target.value)
-                compare(asked, target.value)
-              }}
-            >
-              <option value="">{words.choose}</option>
-              {[...places.keys()].map(name => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={words.under}
+            value={place}
+            options={[['', words.choose], ...[...places.keys()].map(name => [name, name] as const)]}
+            onPick={name => {
+              setPlace(name)
+              compare(asked, name)
+            }}
+          />
           <FileButton
             accept=".csv,.txt,.json,text/csv,application/json"
             isDisabled={place === ''}

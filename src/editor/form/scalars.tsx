@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
+import { Toggle } from '../controls/fields.tsx'
 import { type Editing, type FieldDiagnostic, TYPING_PAUSE_MS } from './editing.ts'
 
 interface Named {
@@ -186,15 +187,9 @@ export const ChoiceChips = ({ options, value, path, editing, ...named }: ChipsPr
       <Help id={id} {...named} />
       <div className="row wrap">
         {options.map(option => (
-          <button
-            type="button"
-            key={option}
-            className="chip"
-            aria-pressed={value.includes(option)}
-            onClick={() => toggle(option)}
-          >
+          <Toggle key={option} isOn={value.includes(option)} onPress={() => toggle(option)}>
             {readable(option)}
-          </button>
+          </Toggle>
         ))}
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
+import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
 import { newLocalService, newServiceText } from '../model/new-service.ts'
 import { useOpenContent } from '../model/open-content.ts'
@@ -12,13 +13,15 @@ interface Props {
   readonly isLocal: boolean
 }
 
-const isForce = (file: string) => file.startsWith('forces/')
-
 /** Asks for a name, and adds a service with that name. */
 export const AddService = ({ isLocal }: Props) => {
   const { texts, edit, open } = useOpenContent()
   const [force, setForce] = useState('')
   const [problem, setProblem] = useState<string>()
+  const forces = [...texts]
+    .filter(([file]) => file.startsWith('forces/'))
+    .map(([file, text]) => [file, titleOf(file, text)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b))
   const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
   const add = (name: string) => {
     if (!isLocal) {
@@ -46,21 +49,12 @@ export const AddService = ({ isLocal }: Props) => {
       onName={add}
     >
       {isLocal && (
-        <label className="field">
-          {editorWords.force}
-          <select value={force} onChange={({ target }) => setForce(target.value)}>
-            <option value="">{editorWords.chooseForce}</option>
-            {[...texts.keys()]
-              .filter(isForce)
-              .map(file => [file, titleOf(file, texts.get(file))] as const)
-              .sort(([, a], [, b]) => a.localeCompare(b))
-              .map(([file, name]) => (
-                <option key={file} value={file}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
+        <Select
+          label={editorWords.force}
+          value={force}
+          options={[['', editorWords.chooseForce], ...forces]}
+          onPick={setForce}
+        />
       )}
     </NameForm>
   )

@@ -1,6 +1,7 @@
 import { type ComponentProps, useMemo, useState } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { useCheck } from '../check/use-check.ts'
+import { Toggle } from '../controls/fields.tsx'
 import { Directories } from '../directories/Directories.tsx'
 import { usePhoneTexts } from '../find-text/use-phone-texts.ts'
 import { OpenContentContext } from '../model/open-content.ts'
@@ -72,9 +73,9 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
         />
         <div className="middle">{middle()}</div>
         <div className="side">
-          <button type="button" className="chip" aria-pressed={hasPhone} onClick={() => setPhone(!hasPhone)}>
+          <Toggle isOn={hasPhone} onPress={() => setPhone(!hasPhone)}>
             {editorWords.showPhone}
-          </button>
+          </Toggle>
           <Findings {...checked} isChecking={isChecking} file={place?.file} />
           <ImpactPanel checkState={checkState} hasChanges={changed.size > 0} />
         </div>

@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { FOLDERS, schemaOf } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind, schemaAt } from '../../../tools/content/schema/kinds.ts'
 import { changed } from '../../../tools/editorial/change.ts'
+import { Toggle } from '../controls/fields.tsx'
 import { EntryActions } from '../form/EntryActions.tsx'
 import { type Editing, locateDiagnostics } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
@@ -45,10 +47,7 @@ const useFocus = (article: RefObject<HTMLElement | null>, file: string) => {
   return wanted
 }
 
-const titleIn = (value: unknown, file: string): string => {
-  const { name, say, line } = (value ?? {}) as Readonly<Record<string, unknown>>
-  return ([name, say, line].find(one => typeof one === 'string') as string | undefined) ?? titleOf(file)
-}
+const titleIn = (value: unknown, file: string): string => entryTitle(value) ?? titleOf(file)
 
 /** Makes edits, and keeps the reason if the last one failed. */
 const useEdits = (file: string, onEdit: (step: EditStep) => void) => {
@@ -78,22 +77,6 @@ const useArrival = (place: OpenPlace) => {
   }, [place])
   return { article, heading }
 }
-
-interface FormSwitchProps {
-  readonly isText: boolean
-  readonly onText: (isText: boolean) => void
-}
-
-const FormSwitch = ({ isText, onText }: FormSwitchProps) => (
-  <div className="row">
-    <button type="button" className="chip" aria-pressed={!isText} onClick={() => onText(false)}>
-      {editorWords.form}
-    </button>
-    <button type="button" className="chip" aria-pressed={isText} onClick={() => onText(true)}>
-      {editorWords.text}
-    </button>
-  </div>
-)
 
 const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
   <div className="rung">
@@ -142,7 +125,16 @@ export const FileView = ({ place, findings, onBack }: Props) => {
           </h2>
           <p className="soft">{file}</p>
         </div>
-        {hasForm && <FormSwitch isText={isText} onText={setText} />}
+        {hasForm && (
+          <div className="row">
+            <Toggle isOn={!isText} onPress={() => setText(false)}>
+              {editorWords.form}
+            </Toggle>
+            <Toggle isOn={isText} onPress={() => setText(true)}>
+              {editorWords.text}
+            </Toggle>
+          </div>
+        )}
       </div>
       <p role="alert" className="danger">
         {message}

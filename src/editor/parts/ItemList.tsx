@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
+import { Input } from '../controls/fields.tsx'
 import { CONTENT_PARTS, type PartId, partOf, titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { placeAt } from '../model/place-at.ts'
@@ -46,15 +47,7 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
   const locals = (file: string) => named.filter(item => item.file === file && item.path !== undefined)
   return (
     <>
-      <label className="field">
-        {editorWords.find}
-        <input
-          type="search"
-          autoComplete="off"
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-        />
-      </label>
+      <Input label={editorWords.find} type="search" value={sought} onType={setSought} />
       {isSearch ? (
         <section aria-label={editorWords.found(total, hits.length)}>
           <p role="status">{editorWords.found(total, hits.length)}</p>

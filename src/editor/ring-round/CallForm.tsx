@@ -4,6 +4,7 @@ import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { Input } from '../controls/fields.tsx'
 import { HoursWeek } from '../form/HoursWeek.tsx'
 import { editorWords } from '../words.ts'
 
@@ -61,38 +62,6 @@ const Radios = <Value extends string>({ legend, options, chosen, onChoose }: Cho
   )
 }
 
-interface TypedProps {
-  readonly label: string
-  readonly help?: string
-  readonly value: string
-  readonly type?: string
-  readonly onType: (value: string) => void
-  readonly children?: ReactNode
-}
-
-const Typed = ({ label, help, value, type = 'text', onType, children }: TypedProps) => {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        autoComplete="off"
-        value={value}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onChange={({ target }) => onType(target.value)}
-      />
-      {help && (
-        <small id={`${id}-help`} className="soft">
-          {help}
-        </small>
-      )}
-      {children}
-    </div>
-  )
-}
-
 interface FormProps {
   readonly line: RoundLine
   readonly isBusy: boolean
@@ -127,7 +96,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         onChoose={value => change({ who: value })}
       />
       {who === 'wrong' && !isChat && (
-        <Typed
+        <Input
           label="The right number, if you were told it"
           type="tel"
           value={draft.rightNumber}
@@ -143,7 +112,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         />
       )}
       {who === 'right' && hours === 'other' && (
-        <Typed
+        <Input
           label="Their hours"
           help={editorWords.hours.help}
           value={draft.rightHours}
@@ -153,18 +122,18 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
             open={readTypedHours(draft.rightHours).open ?? ''}
             onChange={open => change({ rightHours: hoursAsTyped(open) })}
           />
-        </Typed>
+        </Input>
       )}
       <div className="ring-small">
         {who !== 'nobody' && (
-          <Typed
+          <Input
             label={isChat ? 'Opened on' : 'Rung on'}
             type="date"
             value={draft.on}
             onType={on => change({ on })}
           />
         )}
-        <Typed
+        <Input
           label="Note, without names"
           help="It is kept in this window and in no file."
           value={draft.note}

@@ -6,6 +6,7 @@ import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
+import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
@@ -48,22 +49,10 @@ interface WhoseProps {
 const Whose = ({ lines, whose, onWhose }: WhoseProps) => {
   const { texts } = useOpenContent()
   const forces = [...new Set(lines.flatMap(({ force }) => force ?? []))]
-    .map(id => ({ id, name: titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`)) }))
-    .sort((a, b) => a.name.localeCompare(b.name))
-  return (
-    <label className="field ring-whose">
-      {words.whoseNumbers}
-      <select value={whose} onChange={({ target }) => onWhose(target.value)}>
-        <option value={EVERYONE}>{words.all}</option>
-        <option value={NATIONAL}>{words.nationalServices}</option>
-        {forces.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+    .map(id => [id, titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`))] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b))
+  const options = [[EVERYONE, words.all], [NATIONAL, words.nationalServices], ...forces] as const
+  return <Select label={words.whoseNumbers} value={whose} options={options} onPick={onWhose} />
 }
 
 /** How many of the round are done, and the last line that was written down. */
