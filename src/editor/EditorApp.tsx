@@ -3,7 +3,7 @@ import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fromPromise } from 'xstate'
 import { editorMachine, type Way } from './model/editor.machine.ts'
-import { changesOf, type EditStep } from './model/workspace.ts'
+import type { EditStep } from './model/workspace.ts'
 import { OpenButtons } from './parts/OpenButtons.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { editorWords } from './words.ts'
@@ -27,13 +27,10 @@ const editor = editorMachine.provide({
   }
 })
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, .text-editor') !== null
-
 /** The content editor: it opens content, shows it, and saves it. */
 export const EditorApp = () => {
   const [state, send] = useMachine(editor)
-  const { workspace, from, folder, together, message, downloaded } = state.context
+  const { workspace, from, together, message } = state.context
   const isUnsaved = state.hasTag('unsaved')
 
   const [desk, setDesk] = useState<Awaited<ReturnType<typeof loadDesk>>>()
@@ -49,17 +46,6 @@ export const EditorApp = () => {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved])
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase()
-      if (!(event.ctrlKey || event.metaKey) || !['y', 'z'].includes(key) || isTyping(event.target)) return
-      event.preventDefault()
-      send({ type: key === 'y' || event.shiftKey ? 'edit.redo' : 'edit.undo' })
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [send])
-
   const open = (way: Way) => {
     const isKept = !isUnsaved || way.from === 'changes'
     if (!(isKept || confirm(editorWords.leave))) return
@@ -71,16 +57,7 @@ export const EditorApp = () => {
 
   return (
     <>
-      <Toolbar
-        workspace={workspace}
-        lastEdit={lastEdit}
-        changes={workspace && changesOf(workspace)}
-        downloadedAt={state.matches({ open: 'downloaded' }) ? downloaded?.at : undefined}
-        onUndo={() => send({ type: 'edit.undo' })}
-        onRedo={() => send({ type: 'edit.redo' })}
-        hasFolder={folder !== undefined}
-        onSave={to => send({ type: 'changes.save', to })}
-      />
+      <Toolbar state={state} send={send} lastEdit={lastEdit} />
       <main className="desk">
         <div className="opening">
           <div>

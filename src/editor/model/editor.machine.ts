@@ -82,6 +82,8 @@ export interface Written {
 }
 
 interface EditorContext {
+  /** How content is opened, while it is. */
+  readonly way: Way | undefined
   readonly workspace: Workspace | undefined
   readonly from: OpenedFrom | undefined
   readonly folder: FileSystemDirectoryHandle | undefined
@@ -126,6 +128,11 @@ const messageOf = ({ to, reformatted, conflicts }: Written): string =>
 
 const BEFORE = '#editor.open.asBefore'
 
+const OPEN = { target: '#editor.opening', actions: 'noteWay' } as const
+
+/** Files of changes are laid over what was edited meanwhile, so they are read again after an edit. */
+const EDIT_MEANWHILE = { guard: 'isBringing', target: 'opening', reenter: true, actions: 'edit' } as const
+
 /** What somebody else changed in the folder is not overwritten before somebody has chosen. */
 const SAVE = [{ guard: 'isUndecided', actions: 'sayUndecided' }, { target: 'saving' }] as const
 
@@ -139,12 +146,17 @@ export const editorMachine = setup({
   delays: { remind: REMIND_MS },
   guards: {
     isOpen: ({ context }) => context.workspace !== undefined,
+    isBringing: ({ context: { way, workspace } }) => way?.from === 'changes' && workspace !== undefined,
     isChanged: ({ context }) => context.workspace !== undefined && changesOf(context.workspace).size > 0,
     isEditedSince: ({ context }) => context.workspace?.texts !== context.downloaded?.texts,
     isUndecided: ({ context, event }) =>
       event.type === 'changes.save' && event.to === 'folder' && context.together.choices.some(isOpenOnDisk)
   },
   actions: {
+    noteWay: assign(({ event }) => {
+      assertEvent(event, 'content.open')
+      return { way: event.way }
+    }),
     open: assign((_, { from, workspace, folder, together = NO_FILES }: FoundContent) => ({
       workspace,
       from,
@@ -191,6 +203,7 @@ export const editorMachine = setup({
 }).createMachine({
   id: 'editor',
   context: {
+    way: undefined,
     workspace: undefined,
     from: undefined,
     folder: undefined,
@@ -203,17 +216,15 @@ export const editorMachine = setup({
   states: {
     empty: {
       description: 'Nothing is open yet.',
-      on: { 'content.open': 'opening' }
+      on: { 'content.open': OPEN }
     },
     opening: {
       tags: 'unsaved',
+      on: { 'content.edit': EDIT_MEANWHILE, 'edit.undo': EDIT_MEANWHILE, 'edit.redo': EDIT_MEANWHILE },
       description: 'Content is read. If nothing was chosen, or it cannot be read, what was open stays open.',
       invoke: {
         src: 'read',
-        input: ({ event, context: { from, workspace, folder, together } }) => {
-          assertEvent(event, 'content.open')
-          return { way: event.way, from, workspace, folder, together }
-        },
+        input: ({ context }) => ({ ...context, way: context.way as Way }),
         onDone: [
           {
             guard: ({ event }) => event.output !== undefined,
@@ -236,7 +247,7 @@ export const editorMachine = setup({
     open: {
       initial: 'unchanged',
       on: {
-        'content.open': 'opening',
+        'content.open': OPEN,
         'content.edit': { actions: 'edit' },
         'edit.undo': { actions: 'edit' },
         'edit.redo': { actions: 'edit' },
