@@ -59,14 +59,14 @@ export const EditorApp = () => {
     <>
       <Toolbar state={state} send={send} lastEdit={lastEdit} />
       <main className="desk">
-        <div className="opening">
+        <div className="row justify-between">
           <div>
-            <h1>{editorWords.title}</h1>
-            <p className="soft">{from ? editorWords.openedAs[from] : editorWords.intro}</p>
+            <h1 className="text-title">{editorWords.title}</h1>
+            <p className="text-soft">{from ? editorWords.openedAs[from] : editorWords.intro}</p>
           </div>
           <OpenButtons onOpen={open} isOpen={workspace !== undefined} />
         </div>
-        <p role="status" className="message">
+        <p role="status" className="empty:hidden">
           {message}
         </p>
         {workspace && desk && (
@@ -80,7 +80,7 @@ export const EditorApp = () => {
             onSave={to => send({ type: 'changes.save', to })}
           />
         )}
-        <p className="foot soft">{editorWords.version(version)}</p>
+        <p className="border-t border-hair pt-4 text-soft">{editorWords.version(version)}</p>
       </main>
     </>
   )

@@ -42,7 +42,7 @@ export const Toolbar = ({ state, send, lastEdit }: Props) => {
   const saving = (to: 'folder' | 'changes', label: string) => (
     <button
       type="button"
-      className="edge"
+      className="border-[1.5px] border-current"
       disabled={count === 0}
       onClick={() => send({ type: 'changes.save', to })}
     >
@@ -52,10 +52,10 @@ export const Toolbar = ({ state, send, lastEdit }: Props) => {
   return (
     <header className="toolbar">
       <b>{editorWords.product}</b>
-      <span className="toolbar-gap" />
+      <span className="flex-1" />
       <button
         type="button"
-        className="undo"
+        className="max-w-72 truncate"
         title={lastEdit}
         onClick={() => send({ type: 'edit.undo' })}
         disabled={!workspace?.undo.length}

@@ -24,7 +24,7 @@ export const Input = ({ label, help, value, type = 'text', onType, children }: I
         onChange={({ target }) => onType(target.value)}
       />
       {help && (
-        <small id={`${id}-help`} className="soft">
+        <small id={`${id}-help`} className="text-soft">
           {help}
         </small>
       )}

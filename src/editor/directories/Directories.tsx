@@ -1,4 +1,3 @@
-import './directories.css'
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/format.ts'
@@ -66,6 +65,8 @@ interface RowProps {
 const Row = ({ row, isTicked, onTick }: RowProps) => {
   const { at, name, kind, facts, messages } = row
   const Head = isOpen(row) ? 'label' : 'div'
+  /** Below its name, which is after the box. */
+  const indent = isOpen(row) ? 'ms-9' : ''
   return (
     <li>
       <Head className={isOpen(row) ? 'field tick' : undefined}>
@@ -84,20 +85,20 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
         </span>
       </Head>
       {facts.length > 0 && (
-        <dl className="ways">
+        <dl className={`ways gap-y-0 py-0 ${indent}`}>
           {facts.map(({ what, before, after }) => (
             <Fragment key={what}>
-              <dt className="soft">{what}</dt>
+              <dt className="text-soft">{what}</dt>
               <dd>
                 {after}
-                {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
+                {kind !== 'new' && <span className="text-soft">{words.was(before)}</span>}
               </dd>
             </Fragment>
           ))}
         </dl>
       )}
       {messages.map(message => (
-        <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
+        <p key={message} className={`${kind === 'refused' ? 'text-danger' : 'text-doubt'} ${indent}`}>
           {message}
         </p>
       ))}
@@ -129,7 +130,7 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
     .map(kind => ({ kind, own: rows.filter(row => row.kind === kind), title: words.kinds[kind] }))
     .filter(({ own }) => own.length > 0)
   return (
-    <section aria-labelledby="compared" className="form">
+    <section aria-labelledby="compared" className="form border-t border-hair pt-2">
       <h3 id="compared" ref={heading} tabIndex={-1}>
         {words.of(from)}
       </h3>
@@ -151,7 +152,7 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
         .filter(({ kind }) => kind !== 'same')
         .map(({ kind, own, title }) => (
           <section key={kind} aria-labelledby={`compared-${kind}`} className="form">
-            <h4 id={`compared-${kind}`}>{`${sentence(title)} (${own.length})`}</h4>
+            <h4 className="font-bold" id={`compared-${kind}`}>{`${sentence(title)} (${own.length})`}</h4>
             <ul className="hits">
               {own.map(row => (
                 <Row key={row.at} row={row} isTicked={ticked.includes(row.at)} onTick={() => tick(row.at)} />
@@ -209,11 +210,11 @@ export const Directories = () => {
   const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && isOpen(row))
   const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (
-    <section className="directories form" aria-labelledby="directories">
+    <section className="form" aria-labelledby="directories">
       <h2 id="directories">{words.title}</h2>
-      <section aria-labelledby="give-out" className="form">
+      <section aria-labelledby="give-out" className="form border-t border-hair pt-2">
         <h3 id="give-out">{words.out}</h3>
-        <p className="soft">{exported ? words.outAbout(exported.count) : words.working}</p>
+        <p className="text-soft">{exported ? words.outAbout(exported.count) : words.working}</p>
         <div className="row">
           {(['csv', 'json'] as const).map(form => (
             <button
@@ -228,10 +229,10 @@ export const Directories = () => {
           ))}
         </div>
       </section>
-      <section aria-labelledby="take-in" className="form">
+      <section aria-labelledby="take-in" className="form border-t border-hair pt-2">
         <h3 id="take-in">{words.into}</h3>
-        <p className="soft">{words.intoAbout}</p>
-        <div className="row bottom">
+        <p className="text-soft">{words.intoAbout}</p>
+        <div className="row items-end">
           <Select
             label={words.under}
             value={place}
@@ -263,14 +264,14 @@ export const Directories = () => {
         </label>
         <button
           type="button"
-          className="press add"
+          className="press justify-self-start"
           disabled={place === '' || pasted.trim() === ''}
           onClick={() => compare({ directory: pasted, from: words.pasted })}
         >
           {words.compare}
         </button>
       </section>
-      <p role="status" className="message">
+      <p role="status" className="empty:hidden">
         {asked && !preview ? words.working : areIn && words.taken(taken.length)}
       </p>
       {wrong !== undefined && (

@@ -64,7 +64,7 @@ export const FindText = ({ frame, screen, highlighted, find, onFound }: Props) =
         {findWords.find}
       </Toggle>
       <div role="status">
-        {isFinding && !found && <small className="soft">{findWords.help}</small>}
+        {isFinding && !found && <small className="text-soft">{findWords.help}</small>}
         {found && <small>{found.length > 0 ? findWords.several : findWords.none}</small>}
       </div>
       {found?.map(text => (

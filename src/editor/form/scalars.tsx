@@ -23,9 +23,9 @@ export const FieldMessages = ({
   readonly diagnostics: readonly FieldDiagnostic[]
 }) =>
   diagnostics.length > 0 && (
-    <div id={id} className="field-messages">
+    <div id={id} className="grid font-normal wrap-anywhere">
       {diagnostics.map(({ message, isFault }) => (
-        <small key={message} className={isFault ? 'danger' : 'doubt'}>
+        <small key={message} className={isFault ? 'text-danger' : 'text-doubt'}>
           {message}
         </small>
       ))}
@@ -37,7 +37,7 @@ const Help = ({ id, help, diagnostics }: { readonly id: string } & Omit<Named, '
   <>
     <FieldMessages id={`${id}-messages`} diagnostics={diagnostics} />
     {help && (
-      <small id={id} className="soft">
+      <small id={id} className="text-soft">
         {help}
       </small>
     )}

@@ -79,11 +79,11 @@ const useArrival = (place: OpenPlace) => {
 }
 
 const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
-  <div className="rung">
+  <div className="row gap-y-1 bg-page py-1.5">
     <button type="button" className="press" aria-describedby="rung" onClick={onPress}>
       {editorWords.rungToday}
     </button>
-    <small id="rung" className="soft">
+    <small id="rung" className="flex-[1_1_14rem] text-soft">
       {editorWords.rungMeans}
     </small>
   </div>
@@ -118,12 +118,12 @@ export const FileView = ({ place, findings, onBack }: Props) => {
       <button type="button" className="link" onClick={onBack}>
         {editorWords.back}
       </button>
-      <div className="row between">
+      <div className="row justify-between">
         <div>
           <h2 ref={heading} tabIndex={-1}>
             {titleIn(value, file)}
           </h2>
-          <p className="soft">{file}</p>
+          <p className="text-soft">{file}</p>
         </div>
         {hasForm && (
           <div className="row">
@@ -136,7 +136,7 @@ export const FileView = ({ place, findings, onBack }: Props) => {
           </div>
         )}
       </div>
-      <p role="alert" className="danger">
+      <p role="alert" className="text-danger empty:hidden">
         {message}
       </p>
       {isText && (
@@ -165,7 +165,11 @@ export const FileView = ({ place, findings, onBack }: Props) => {
         />
       )}
       {path.length === 0 && isOneOfMany(file) && (
-        <button type="button" className="press add" onClick={() => edit({ file, text: undefined })}>
+        <button
+          type="button"
+          className="press justify-self-start"
+          onClick={() => edit({ file, text: undefined })}
+        >
           {editorWords.removeFile}
         </button>
       )}

@@ -50,12 +50,12 @@ const Finding = ({ finding, title, onGo }: FindingProps) => {
     <li>
       <button
         type="button"
-        className={severity === 'error' ? 'find fault' : 'find warn'}
+        className={`find ${severity === 'error' ? 'fault' : 'warn'} min-h-12 w-full text-start hover:[&_b]:underline`}
         title={editorWords.goTo}
         onClick={onGo}
       >
         <b>{title}</b>
-        {where && <small className="soft">{where}</small>}
+        {where && <small className="block text-soft">{where}</small>}
         <span>{inFormWords(finding)}</span>
       </button>
     </li>

@@ -7,7 +7,7 @@ const Names = ({ title, names }: { readonly title: string; readonly names: reado
   names.length > 0 && (
     <>
       <h3>{title}</h3>
-      <ul className="dots">
+      <ul className="list-disc ps-5">
         {names.map(name => (
           <li key={name}>{name}</li>
         ))}

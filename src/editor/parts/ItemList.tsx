@@ -69,7 +69,7 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
         </section>
       ) : (
         <>
-          <div className="row between">
+          <div className="row justify-between">
             <h2 ref={heading} tabIndex={-1}>
               {title}
             </h2>
@@ -101,12 +101,12 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
                       </button>
                       {changed.has(item.file) && <small>{editorWords.edited}</small>}
                     </td>
-                    <td className="number">{item.number}</td>
+                    <td className="whitespace-nowrap tabular-nums">{item.number}</td>
                     <td>
                       {faultsIn(item.file) > 0 && !item.path && (
-                        <span className="danger">{editorWords.faults(faultsIn(item.file))} </span>
+                        <span className="text-danger">{editorWords.faults(faultsIn(item.file))} </span>
                       )}
-                      <span className={item.todo.length > 0 ? 'doubt' : 'soft'}>
+                      <span className={item.todo.length > 0 ? 'text-doubt' : 'text-soft'}>
                         {item.todo.join(', ') || (isChecked ? editorWords.settled : '')}
                       </span>
                     </td>

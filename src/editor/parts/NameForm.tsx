@@ -27,7 +27,7 @@ export const NameForm = ({ button, label, submit, refusal, onName, children }: P
   const refused = fileNameFor(name) !== '' && refusal(name)
   return (
     <form
-      className="row bottom"
+      className="row items-end"
       onSubmit={event => {
         event.preventDefault()
         if (fileNameFor(name) !== '' && !refused) onName(name)
@@ -43,7 +43,7 @@ export const NameForm = ({ button, label, submit, refusal, onName, children }: P
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-        {refused && <small className="danger">{refused}</small>}
+        {refused && <small className="text-danger">{refused}</small>}
       </label>
       <button type="submit" className="press">
         {submit}

@@ -44,11 +44,15 @@ const Radios = <Value extends string>({ legend, options, chosen, onChoose }: Cho
   return (
     <fieldset className="plain">
       <legend>{legend}</legend>
-      <div className="ring-choices">
+      <div className="flex flex-wrap gap-2">
         {(Object.keys(options) as Value[]).map(value => (
-          <label key={value} className="ring-choice">
+          <label
+            key={value}
+            className="flex min-h-12 items-center gap-2 rounded-lg border-[1.5px] border-ctl ps-3 pe-4 has-checked:border-accent has-checked:bg-tint"
+          >
             <input
               type="radio"
+              className="size-5 accent-accent"
               required
               name={name}
               checked={chosen === value}
@@ -79,7 +83,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
   const { who, hours } = draft
   return (
     <form
-      className="ring-form"
+      className="form border-t border-hair pt-3"
       onSubmit={event => {
         event.preventDefault()
         if (!isBusy) onWrite(callResultOf(draft))
@@ -124,7 +128,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
           />
         </Input>
       )}
-      <div className="ring-small">
+      <div className="grid items-start gap-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
         {who !== 'nobody' && (
           <Input
             label={isChat ? 'Opened on' : 'Rung on'}
@@ -176,10 +180,10 @@ export const checkedInWords = ({ checked: { on, how }, dueOn }: RoundLine): stri
   `${dayInWords(on)}, ${CHECKED_BY[how] ?? how}; due by ${dayInWords(dueOn)}`
 
 const Details = ({ details }: { readonly details: Readonly<Record<string, string>> }) => (
-  <dl className="ring-facts">
+  <dl className="grid gap-1.5 wrap-anywhere">
     {Object.entries(details).map(([name, value]) => (
-      <div key={name}>
-        <dt>{name}</dt>
+      <div key={name} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <dt className="text-soft">{name}</dt>
         <dd>{value}</dd>
       </div>
     ))}
@@ -202,24 +206,30 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [takesFocus])
   return (
-    <article className="ring-card" aria-label={line.service}>
-      <div className="row between">
-        <h3 ref={heading} tabIndex={-1}>
+    <article
+      className="gap-2 rounded-xl border-[1.5px] border-ctl px-5 pt-2 pb-4 print:hidden"
+      aria-label={line.service}
+    >
+      <div className="row justify-between">
+        <h3 ref={heading} tabIndex={-1} className="m-0 text-[1.25rem]">
           {line.service}
         </h3>
         <button type="button" className="link" onClick={onOpenFile}>
           {words.openItsForm}
         </button>
       </div>
-      <p className="ring-number">
-        <span className="soft">{readable(line.channel)}</span> <b>{line.number}</b>
-        <span className="doubt ring-due">{line.due.map(due => DUE_LABELS[due]).join(', ')}</span>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="text-soft">{readable(line.channel)}</span>{' '}
+        <b className="text-[1.75rem] leading-9 tabular-nums select-all">{line.number}</b>
+        <span className="inline-block text-doubt first-letter:uppercase">
+          {line.due.map(due => DUE_LABELS[due]).join(', ')}
+        </span>
       </p>
       <Details
         details={{ 'Hours we show': line.hours, 'Last checked': checkedInWords(line), Ask: line.ask }}
       />
       <details>
-        <summary className="soft">{words.about}</summary>
+        <summary className="min-h-12 content-center text-soft">{words.about}</summary>
         <Details
           details={{
             'Who it is for': line.for,

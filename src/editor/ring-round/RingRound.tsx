@@ -57,13 +57,18 @@ const Whose = ({ lines, whose, onWhose }: WhoseProps) => {
 
 /** How many of the round are done, and the last line that was written down. */
 const Progress = ({ round, told }: { readonly round: Round; readonly told: string }) => (
-  <div className="ring-progress">
+  <div className="flex-[1_1_12rem]">
     <p role="status">
       <b>{words.done(round.done, round.lines.length)}</b>
       {round.noAnswer > 0 && `, ${round.noAnswer} without an answer`}
-      {told && <span className="soft"> {told}</span>}
+      {told && <span className="text-soft"> {told}</span>}
     </p>
-    <progress aria-hidden="true" value={round.done} max={Math.max(round.lines.length, 1)} />
+    <progress
+      aria-hidden="true"
+      className="h-2 w-full accent-accent print:hidden"
+      value={round.done}
+      max={Math.max(round.lines.length, 1)}
+    />
   </div>
 )
 
@@ -81,7 +86,7 @@ const Refusal = ({ reasons }: { readonly reasons: readonly string[] }) =>
 const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
   remarks.length > 0 && (
     <section aria-labelledby="by-hand">
-      <div className="row between">
+      <div className="row justify-between">
         <h3 id="by-hand">{words.byHand}</h3>
         <button
           type="button"
@@ -91,7 +96,7 @@ const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
           {words.saveNotes}
         </button>
       </div>
-      <ul className="dots">
+      <ul className="list-disc ps-5">
         {remarks.map(remark => (
           <li key={remark}>{remark}</li>
         ))}
@@ -119,7 +124,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
   const shown = isAll ? lines : lines.slice(0, MAX_LINES)
   return (
     <>
-      <div className="row no-print">
+      <div className="row print:hidden">
         <button
           type="button"
           className="press"
@@ -132,14 +137,16 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
         </button>
       </div>
       <table className="list ring-list">
-        <caption className="out-of-sight">{words.theRound}</caption>
+        <caption className="sr-only">{words.theRound}</caption>
         <thead>
           <tr>
             {['Line', 'Due', 'State'].map(head => (
-              <th key={head}>{head}</th>
+              <th key={head} className={head === 'State' ? 'print:hidden' : undefined}>
+                {head}
+              </th>
             ))}
             {['What we show, and what to ask', ...BY_HAND].map(head => (
-              <th key={head} className="on-paper">
+              <th key={head} className="on-paper hidden print:table-cell">
                 {head}
               </th>
             ))}
@@ -152,22 +159,28 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                 <button type="button" className="link" onClick={() => onChoose(line.key)}>
                   {line.service}
                 </button>{' '}
-                <small className="number">{line.number ?? readable('webchat')}</small>
+                <small className="whitespace-nowrap tabular-nums">{line.number ?? readable('webchat')}</small>
               </td>
-              <td className={status === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
+              <td
+                className={
+                  status === 'toRing'
+                    ? 'text-doubt first-letter:uppercase'
+                    : 'text-soft first-letter:uppercase'
+                }
+              >
                 {line.due.map(due => DUE_LABELS[due]).join(', ')}
               </td>
-              <td className="ring-status">{STATUS_LABELS[status]}</td>
-              <td className="on-paper">{words.onPaper(line)}</td>
+              <td className="whitespace-nowrap print:hidden">{STATUS_LABELS[status]}</td>
+              <td className="on-paper hidden print:table-cell">{words.onPaper(line)}</td>
               {BY_HAND.map(head => (
-                <td key={head} className="on-paper" />
+                <td key={head} className="on-paper hidden print:table-cell" />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
       {shown.length < lines.length && (
-        <button type="button" className="press add" onClick={() => setAll(true)}>
+        <button type="button" className="press justify-self-start" onClick={() => setAll(true)}>
           {words.showAll} {lines.length}
         </button>
       )}
@@ -215,8 +228,8 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
     setChosen(undefined)
   }
   return (
-    <section className="ring-round" aria-labelledby="ring-round">
-      <div className="ring-top">
+    <section className="ring-round form" aria-labelledby="ring-round">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <h2 id="ring-round">{words.ringRound}</h2>
         <Whose lines={lines} whose={whose} onWhose={changeWhose} />
         <Progress round={round} told={told} />
@@ -241,7 +254,7 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
         </p>
       )}
       <NotesByHand remarks={remarksOf(round, marks)} />
-      <p className="soft no-print">{words.intro}</p>
+      <p className="text-soft print:hidden">{words.intro}</p>
       <RoundTable lines={round.lines} current={current?.key} onChoose={moveTo} />
     </section>
   )

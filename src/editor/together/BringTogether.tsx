@@ -102,7 +102,7 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
       {changed.length > 0 && (
         <details open={changed.length < 10}>
           <summary>{words.changed(changed.length)}</summary>
-          <ul className="dots">
+          <ul className="list-disc ps-5">
             {changed.map(name => (
               <li key={name}>{name}</li>
             ))}

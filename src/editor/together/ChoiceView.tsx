@@ -40,21 +40,21 @@ export const ChoiceView = ({ choice, onTake }: Props) => {
   return (
     <section aria-label={title} className={taken ? 'find' : 'find fault'}>
       <h4>
-        <b>{title}</b> {taken && <span className="soft">{words.chosen}</span>}
+        <b>{title}</b> {taken && <span className="text-soft">{words.chosen}</span>}
       </h4>
-      <div className="beside">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-4 py-2">
         {sides.map((side, index) => {
           const from = side.from.join(', ') || words.openHere
           const text = withSide(opened, texts, choice, side)
           return (
-            <div key={from} className="form">
-              <h5>{from}</h5>
+            <div key={from} className="form content-start wrap-anywhere">
+              <h5 className="font-medium">{from}</h5>
               {side.text === undefined && <p>{words.removed}</p>}
               {side.text !== undefined && fields.every(({ size }) => size === 0) && <p>{words.sameFields}</p>}
               <dl>
                 {[...(fields[index] ?? [])].map(([name, value]) => (
                   <div key={name}>
-                    <dt className="soft">{name}</dt>
+                    <dt className="text-soft">{name}</dt>
                     <dd>{value}</dd>
                   </div>
                 ))}

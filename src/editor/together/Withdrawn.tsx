@@ -43,7 +43,7 @@ export const Withdrawn = ({ withdrawn }: { readonly withdrawn: readonly Withdraw
           </li>
         ))}
       </ul>
-      <p className="soft">{words.oneIsEnough}</p>
+      <p className="text-soft">{words.oneIsEnough}</p>
       <p className="row wrap">
         {ROLES.map(role => (
           <button key={role} type="button" className="press" onClick={() => void sign(role)}>

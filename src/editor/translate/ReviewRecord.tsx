@@ -37,7 +37,7 @@ export const ReviewRecord = ({ tag, text, language, isDone, onText }: Props) => 
           {words.on(review.on, review.role)} {state === 'edited' && words.edited}
         </p>
       )}
-      {state !== 'reviewed' && !isDone && <p className="soft">{words.unfinished}</p>}
+      {state !== 'reviewed' && !isDone && <p className="text-soft">{words.unfinished}</p>}
       {state !== 'reviewed' && isDone && (
         <div className="row">
           <NameForm

@@ -65,7 +65,7 @@ export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) =
       <button type="button" className="link" onClick={onBack}>
         {editorWords.back}
       </button>
-      <div className="row between">
+      <div className="row justify-between">
         <h2 ref={heading} tabIndex={-1}>
           {language ? `${language.value.english} (${language.value.name})` : file}
         </h2>
@@ -73,7 +73,7 @@ export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) =
           {editorWords.text}
         </button>
       </div>
-      <p className="soft">{language && translateWords.intro(language.value.scope)}</p>
+      <p className="text-soft">{language && translateWords.intro(language.value.scope)}</p>
       {!language && <p>{translateWords.broken}</p>}
       {language && !english && <p role="status">{translateWords.waiting}</p>}
       {language && english && (
