@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import type { BroughtFile, SaveTo, ToChoose, Together } from '../model/editor.machine.ts'
 import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
-import { type OpenContent, useOpenContent } from '../model/open-content.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { ChoiceView, type Taken } from './ChoiceView.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
@@ -50,7 +51,7 @@ const becameOf = ({ name, refused, left }: BroughtFile, choices: readonly ToChoo
   return refused ?? (waiting.length > 0 ? words.toChoose(waiting.length) : words.allIn)
 }
 
-const changedIn = ({ opened, texts }: OpenContent): readonly string[] =>
+const changedIn = (opened: Texts, texts: Texts): readonly string[] =>
   changesBetween(opened, texts)
     .filter(({ file, entry }) => entryKindOf(file, entry) !== 'signatures')
     .map(({ file, entry, now }) =>
@@ -68,11 +69,11 @@ interface Props {
 
 /** Brings files of changes together, shows what they come to and what is still missing, and saves the whole. */
 export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
-  const content = useOpenContent()
+  const { opened, texts } = useOpenContent()
   const { files, choices } = together
   const release = useAnswer('release')
   const { missing = [], signedBefore = [], withdrawn = [] } = release?.answer ?? {}
-  const changed = useMemo(() => changedIn(content), [content])
+  const changed = useMemo(() => changedIn(opened, texts), [opened, texts])
   return (
     <section aria-labelledby="together" className="form">
       <h2 id="together">{words.title}</h2>
