@@ -3,7 +3,7 @@ import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fromPromise } from 'xstate'
 import { editorMachine, type Way } from './model/editor.machine.ts'
-import type { EditStep } from './model/workspace.ts'
+import type { FileChanges } from './model/workspace.ts'
 import { OpenButtons } from './parts/OpenButtons.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { editorWords } from './words.ts'
@@ -53,7 +53,7 @@ export const EditorApp = () => {
     load()
     send({ type: 'content.open', way })
   }
-  const edit = useCallback((step: EditStep) => send({ type: 'content.edit', step }), [send])
+  const edit = useCallback((changes: FileChanges) => send({ type: 'content.edit', changes }), [send])
 
   return (
     <>

@@ -2,7 +2,7 @@ import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
-import { changedFiles } from './changed-files.ts'
+import { commandsFor, type Sent } from './commands-for.ts'
 import type {
   CheckCommand,
   CheckFindings,
@@ -76,7 +76,7 @@ export interface CheckState {
  */
 export const useCheck = (opened: Texts, texts: Texts): CheckState => {
   const edit = useRef(0)
-  const sent = useRef<{ readonly opened: Texts; readonly texts: Texts } | undefined>(undefined)
+  const sent = useRef<Sent>(undefined)
   const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: CheckFindings }>()
   const [impact, setImpact] = useState<{ readonly edit: number; readonly impact: Impact | undefined }>()
   const [phone, setPhone] = useState<EditedPhone>()
@@ -86,13 +86,9 @@ export const useCheck = (opened: Texts, texts: Texts): CheckState => {
   useEffect(() => {
     const before = sent.current
     if (before?.opened === opened && before.texts === texts) return
-    const isNew = before?.opened !== opened
     edit.current += 1
     setLatest(edit.current)
-    if (isNew) post({ type: 'open', edit: edit.current, texts: [...opened], languages })
-    const was = isNew ? opened : before.texts
-    const files = changedFiles(was, texts)
-    if (files.length > 0) post({ type: 'change', edit: edit.current, files })
+    for (const command of commandsFor(before, { opened, texts }, edit.current, languages)) post(command)
     sent.current = { opened, texts }
     workOutImpact(edit.current, opened, texts, languages, setImpact)
   }, [opened, texts])

@@ -8,7 +8,6 @@ import { useAnswer } from '../check/use-answer.ts'
 import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { stepTo } from '../model/workspace.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 
 const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
@@ -202,7 +201,7 @@ export const Directories = () => {
     if (!asked) return
     const result = await ask('importRows', asked, chosen)
     if ('problem' in result) return setProblem(result.problem)
-    edit(stepTo(result.texts))
+    edit(result.texts)
     setTaken(chosen)
   }
   const rows = preview && 'rows' in preview ? preview.rows : []

@@ -5,12 +5,10 @@ import type { Conflict, Side } from '../../../tools/editorial/changes/bring-toge
 import { editorWords } from '../words.ts'
 import {
   changesOf,
-  type EditStep,
   edited,
   type FileChanges,
   redone,
   savedWith,
-  stepTo,
   undone,
   type Workspace
 } from './workspace.ts'
@@ -97,14 +95,14 @@ interface EditorContext {
 
 export type EditorEvent =
   | { readonly type: 'content.open'; readonly way: Way }
-  | { readonly type: 'content.edit'; readonly step: EditStep }
+  | { readonly type: 'content.edit'; readonly changes: FileChanges }
   | { readonly type: 'edit.undo' | 'edit.redo' }
-  /** @property step what makes that side the text of the content. */
+  /** @property changes what makes that side the text of the content. */
   | {
       readonly type: 'conflict.take'
       readonly choice: ToChoose
       readonly side: Side
-      readonly step: EditStep
+      readonly changes: FileChanges
     }
   | { readonly type: 'changes.save'; readonly to: SaveTo }
 
@@ -166,14 +164,14 @@ export const editorMachine = setup({
     })),
     take: assign(({ context: { workspace, together }, event }) => {
       assertEvent(event, 'conflict.take')
-      const { choice, side, step } = event
+      const { choice, side, changes } = event
       const choices = together.choices.map(one => (one === choice ? { ...one, taken: side } : one))
-      return workspace ? { workspace: edited(workspace, step), together: { ...together, choices } } : {}
+      return workspace ? { workspace: edited(workspace, changes), together: { ...together, choices } } : {}
     }),
     edit: assign(({ context: { workspace }, event }) => {
       assertEvent(event, ['content.edit', 'edit.undo', 'edit.redo'])
       if (!workspace) return {}
-      if (event.type === 'content.edit') return { workspace: edited(workspace, event.step) }
+      if (event.type === 'content.edit') return { workspace: edited(workspace, event.changes) }
       return { workspace: event.type === 'edit.undo' ? undone(workspace) : redone(workspace) }
     }),
     noteSaving: assign(({ context }) => ({ saving: context.workspace, message: undefined })),
@@ -181,7 +179,7 @@ export const editorMachine = setup({
     noteWritten: assign(({ context: { workspace, saving, together } }, written: Written) => {
       const { to, changes, onDisk, conflicts } = written
       if (!workspace || !saving) return {}
-      const now = workspace === saving ? edited(workspace, stepTo(changes)) : workspace
+      const now = workspace === saving ? edited(workspace, changes) : workspace
       const read = [...onDisk].filter(
         ([file, text]) => workspace === saving || text === saving.texts.get(file)
       )

@@ -2,6 +2,7 @@ import { isSupported } from '../../../tools/content/locales/tags.ts'
 import { isTag, type Texts } from '../../../tools/content/parse/sources.ts'
 import { bareLanguage } from '../../../tools/editorial/languages/language-file.ts'
 import { useOpenContent } from '../model/open-content.ts'
+import { changeOf } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
 import { NameForm } from './NameForm.tsx'
 
@@ -24,7 +25,7 @@ export const AddLanguage = () => {
       submit={editorWords.add}
       refusal={tag => languageRefusal(texts, tag)}
       onName={tag => {
-        edit({ file: languageFileOf(tag), text: bareLanguage(tag.trim()) })
+        edit(changeOf(languageFileOf(tag), bareLanguage(tag.trim())))
         open({ file: languageFileOf(tag) })
       }}
     />

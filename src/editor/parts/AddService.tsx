@@ -5,6 +5,7 @@ import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
 import { newLocalService, newServiceText } from '../model/new-service.ts'
 import { useOpenContent } from '../model/open-content.ts'
+import { changeOf } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
 import { NameForm } from './NameForm.tsx'
 
@@ -25,12 +26,12 @@ export const AddService = ({ isLocal }: Props) => {
   const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
   const add = (name: string) => {
     if (!isLocal) {
-      edit({ file: fileOf(name), text: newServiceText(name, todayInUk()) })
+      edit(changeOf(fileOf(name), newServiceText(name, todayInUk())))
       return open({ file: fileOf(name) })
     }
     try {
-      const { step, place } = newLocalService(texts, force, name, todayInUk())
-      edit(step)
+      const { changes, place } = newLocalService(texts, force, name, todayInUk())
+      edit(changes)
       open(place)
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))

@@ -6,7 +6,7 @@ import { Directories } from '../directories/Directories.tsx'
 import { usePhoneTexts } from '../find-text/use-phone-texts.ts'
 import { OpenContentContext } from '../model/open-content.ts'
 import { useNavigation } from '../model/use-navigation.ts'
-import { changesOf, type EditStep, type Workspace } from '../model/workspace.ts'
+import { changesOf, type FileChanges, type Workspace } from '../model/workspace.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
 import { BringTogether } from '../together/BringTogether.tsx'
@@ -24,7 +24,7 @@ const NO_FINDINGS: CheckFindings = { errors: [], warnings: [], items: [], orphan
 
 interface Props extends ComponentProps<typeof BringTogether> {
   readonly workspace: Workspace
-  readonly onEdit: (step: EditStep) => void
+  readonly onEdit: (changes: FileChanges) => void
 }
 
 /** The open content: its parts, what is being edited, and the findings of the check. */

@@ -16,7 +16,7 @@ import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { readValue } from '../model/read-value.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
-import type { EditStep } from '../model/workspace.ts'
+import { changeOf } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
 import { editorWords } from '../words.ts'
 
@@ -50,11 +50,12 @@ const useFocus = (article: RefObject<HTMLElement | null>, file: string) => {
 const titleIn = (value: unknown, file: string): string => entryTitle(value) ?? titleOf(file)
 
 /** Makes edits, and keeps the reason if the last one failed. */
-const useEdits = (file: string, onEdit: (step: EditStep) => void) => {
+const useEdits = (file: string) => {
+  const { edit } = useOpenContent()
   const [message, setMessage] = useState<string>()
   const make = (textAfter: () => string): boolean => {
     try {
-      onEdit({ file, text: textAfter() })
+      edit(changeOf(file, textAfter()))
       setMessage(undefined)
       return true
     } catch (error) {
@@ -97,7 +98,7 @@ export const FileView = ({ place, findings, onBack }: Props) => {
   const kind = kindAt(file, path)
   const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
   const [isText, setText] = useState(line !== undefined || !hasForm)
-  const { make, message } = useEdits(file, edit)
+  const { make, message } = useEdits(file)
   const { article, heading } = useArrival(place)
   const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
   // biome-ignore lint/correctness/useExhaustiveDependencies: their positions belong to the text that was checked
@@ -145,7 +146,7 @@ export const FileView = ({ place, findings, onBack }: Props) => {
           label={file}
           line={line}
           findings={here}
-          onChange={next => edit({ file, text: next })}
+          onChange={next => edit(changeOf(file, next))}
         />
       )}
       {hasLines(value) && <RungToday onPress={() => make(() => rungToday(text, value, path, todayInUk()))} />}
@@ -168,7 +169,7 @@ export const FileView = ({ place, findings, onBack }: Props) => {
         <button
           type="button"
           className="press justify-self-start"
-          onClick={() => edit({ file, text: undefined })}
+          onClick={() => edit(changeOf(file, undefined))}
         >
           {editorWords.removeFile}
         </button>

@@ -8,7 +8,6 @@ import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { entryOf, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
-import { stepTo } from '../model/workspace.ts'
 import { editorWords } from '../words.ts'
 
 /** The number of findings of other files shown; the rest is behind a button. */
@@ -99,11 +98,7 @@ export const Findings = ({ items, errors, warnings, isChecking, file, orphans }:
             ].join(' ')}
       </p>
       {orphans > 0 && !isChecking && (
-        <button
-          type="button"
-          className="press"
-          onClick={() => void ask('withoutOrphans').then(changed => edit(stepTo(changed)))}
-        >
+        <button type="button" className="press" onClick={() => void ask('withoutOrphans').then(edit)}>
           {editorWords.removeOrphans(orphans)}
         </button>
       )}

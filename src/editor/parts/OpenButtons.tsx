@@ -17,54 +17,30 @@ const wayOf = (files: readonly File[]): Way => {
 
 /** The three ways to open content. A folder can be opened only if the browser has a folder picker. */
 export const OpenButtons = ({ onOpen, isOpen }: Props) => {
-  const ways = [
-    {
-      about: editorWords.about.release,
-      button: (
-        <button
-          type="button"
-          className={isOpen ? 'press' : 'press main'}
-          onClick={() => onOpen({ from: 'release' })}
-        >
-          {editorWords.startFromRelease}
-        </button>
-      )
-    },
-    {
-      about: editorWords.about.file,
-      button: (
-        <FileButton accept=".zip,.json" onFiles={files => onOpen(wayOf(files))}>
-          {editorWords.openFile}
-        </FileButton>
-      )
-    },
-    ...(canOpenFolders()
-      ? [
-          {
-            about: editorWords.about.folder,
-            button: (
-              <button type="button" className="press" onClick={() => onOpen({ from: 'folder' })}>
-                {editorWords.openFolder}
-              </button>
-            )
-          }
-        ]
-      : [])
-  ]
-  if (isOpen)
-    return (
-      <div className="row">
-        {ways.map(({ about, button }) => (
-          <Fragment key={about}>{button}</Fragment>
-        ))}
-      </div>
-    )
+  const button = (from: 'release' | 'folder', label: string) => (
+    <button
+      type="button"
+      className={from === 'release' && !isOpen ? 'press main' : 'press'}
+      onClick={() => onOpen({ from })}
+    >
+      {label}
+    </button>
+  )
+  const ways = {
+    release: button('release', editorWords.startFromRelease),
+    file: (
+      <FileButton accept=".zip,.json" onFiles={files => onOpen(wayOf(files))}>
+        {editorWords.openFile}
+      </FileButton>
+    ),
+    ...(canOpenFolders() && { folder: button('folder', editorWords.openFolder) })
+  }
   return (
-    <dl className="ways">
-      {ways.map(({ about, button }) => (
-        <Fragment key={about}>
-          <dt>{button}</dt>
-          <dd>{about}</dd>
+    <dl className={isOpen ? 'row' : 'ways'}>
+      {Object.entries(ways).map(([way, toPress]) => (
+        <Fragment key={way}>
+          <dt>{toPress}</dt>
+          {!isOpen && <dd>{editorWords.about[way as keyof typeof ways]}</dd>}
         </Fragment>
       ))}
     </dl>

@@ -10,7 +10,6 @@ import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
-import { stepTo } from '../model/workspace.ts'
 import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
@@ -219,7 +218,7 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
     const isAnswered = result.isRight !== undefined
     const mark = { line, isAnswered, hasChanged: applied.texts.size > 0, remarks: applied.remarks }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) edit(stepTo(applied.texts))
+    if (mark.hasChanged) edit(applied.texts)
     setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }

@@ -3,14 +3,14 @@ import { type Side, withSide } from '../../../tools/editorial/changes/bring-toge
 import type { ToChoose } from '../model/editor.machine.ts'
 import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import type { EditStep } from '../model/workspace.ts'
+import { changeOf, type FileChanges } from '../model/workspace.ts'
 import { togetherWords as words } from './words.ts'
 
 /** What somebody chose, and the edit that it makes. */
 export interface Taken {
   readonly choice: ToChoose
   readonly side: Side
-  readonly step: EditStep
+  readonly changes: FileChanges
 }
 
 interface Props {
@@ -64,7 +64,7 @@ export const ChoiceView = ({ choice, onTake }: Props) => {
                 type="button"
                 className="press"
                 aria-label={words.takeOf(from, title)}
-                onClick={() => onTake({ choice, side, step: { file, text } })}
+                onClick={() => onTake({ choice, side, changes: changeOf(file, text) })}
               >
                 {words.take}
               </button>

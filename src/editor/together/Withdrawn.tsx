@@ -5,7 +5,6 @@ import { changed } from '../../../tools/editorial/change.ts'
 import { bringTogether } from '../../../tools/editorial/changes/bring-together.ts'
 import type { WithdrawnText } from '../../../tools/editorial/sign-off/signatures.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { stepTo } from '../model/workspace.ts'
 import { togetherWords } from './words.ts'
 
 const words = togetherWords.withdrawn
@@ -30,7 +29,7 @@ export const Withdrawn = ({ withdrawn }: { readonly withdrawn: readonly Withdraw
     const { entries } = answer
     setResult(words.taken(togetherWords.roles[role], entries.length))
     const signed = bringTogether(texts, texts, [{ name: role, entries }]).texts
-    edit(stepTo(new Map([...signed, ...withNextRelease(texts)])))
+    edit(new Map([...signed, ...withNextRelease(texts)]))
   }
   return (
     <>

@@ -13,6 +13,7 @@ import {
 } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { download } from '../../desk/download.ts'
 import { useOpenContent } from '../model/open-content.ts'
+import { changeOf } from '../model/workspace.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { editorWords } from '../words.ts'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
@@ -53,7 +54,7 @@ export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) =
   const write = useCallback((changes: Parameters<typeof withSameNames>[1]) => {
     const { file, text, rows, english = [], edit } = latest.current
     const order = english.map(({ key }) => key)
-    if (rows.length > 0) edit({ file, text: withTranslations(text, withSameNames(rows, changes), order) })
+    if (rows.length > 0) edit(changeOf(file, withTranslations(text, withSameNames(rows, changes), order)))
   }, [])
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
   const readSheet = async (sheet: File) => {
@@ -97,7 +98,7 @@ export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) =
             text={text}
             language={language.value}
             isDone={rows.every(({ state }) => state === 'current')}
-            onText={next => edit({ file, text: next })}
+            onText={next => edit(changeOf(file, next))}
           />
           {imported && (
             <ImportPanel

@@ -10,7 +10,7 @@ import {
   type Way,
   type Written
 } from '../../../../src/editor/model/editor.machine.ts'
-import { changesOf, edited, openedWith } from '../../../../src/editor/model/workspace.ts'
+import { changeOf, changesOf, edited, openedWith } from '../../../../src/editor/model/workspace.ts'
 import { editorWords } from '../../../../src/editor/words.ts'
 
 const release: FoundContent = { from: 'release', workspace: openedWith(new Map([['tips.yaml', 'one']])) }
@@ -50,7 +50,7 @@ const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => 
       editor.send({ type: 'content.open', way })
       return settled()
     },
-    write: (text: string) => editor.send({ type: 'content.edit', step: { file: 'tips.yaml', text } }),
+    write: (text: string) => editor.send({ type: 'content.edit', changes: changeOf('tips.yaml', text) }),
     undo: () => editor.send({ type: 'edit.undo' }),
     redo: () => editor.send({ type: 'edit.redo' }),
     save: (to: SaveTo) => {
@@ -94,7 +94,7 @@ test.each(['changes', 'folder'] as const)(
 )
 
 test('editor: what is typed while files of changes are read is kept, below what they change', async () => {
-  const theirs = { file: 'needs.yaml', text: 'theirs' }
+  const theirs = changeOf('needs.yaml', 'theirs')
   const editor = await opened({
     read: async ({ way, workspace = release.workspace }) =>
       way.from === 'changes' ? { from: 'release', workspace: edited(workspace, theirs) } : release
