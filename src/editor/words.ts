@@ -126,8 +126,6 @@ export const editorWords = {
   notWritten: (count: number) =>
     `${count === 1 ? '1 entry was' : `${count} entries were`} not saved: somebody else changed ${count === 1 ? 'it' : 'them'} in the folder. All else is saved.`,
   undecided: 'Not saved: choose first between your text and that of the folder, under Bring together.',
-  yes: 'Yes',
-  no: 'No',
   todo: 'To do',
   name: 'Name',
   number: 'Number',
