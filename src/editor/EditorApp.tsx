@@ -2,18 +2,18 @@ import { version } from 'virtual:version'
 import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fromPromise } from 'xstate'
+import { OpenButtons } from './desk/OpenButtons.tsx'
+import { editorWords } from './editor-words.ts'
 import { editorMachine, type Way } from './model/editor.machine.ts'
 import type { FileChanges } from './model/workspace.ts'
-import { OpenButtons } from './parts/OpenButtons.tsx'
 import { Toolbar } from './Toolbar.tsx'
-import { editorWords } from './words.ts'
 
 /** Everything that is needed once content is open. It is large, so the first screen does not wait for it. */
 const loadDesk = async () => {
   // Before anything that would make code from text, which the policy of the page refuses.
   await import('./no-code-from-text.ts')
   const [{ Desk }, { readContent, writeChanges }, { lastEditOf }] = await Promise.all([
-    import('./parts/Desk.tsx'),
+    import('./desk/Desk.tsx'),
     import('./files/read-and-write.ts'),
     import('./model/last-edit.ts')
   ])

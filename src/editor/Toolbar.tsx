@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { SnapshotFrom } from 'xstate'
+import { editorWords } from './editor-words.ts'
 import type { EditorEvent, editorMachine } from './model/editor.machine.ts'
 import { changesOf } from './model/workspace.ts'
-import { editorWords } from './words.ts'
 
 interface Props {
   readonly state: SnapshotFrom<typeof editorMachine>

@@ -5,10 +5,10 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
+import { FileButton } from '../controls/FileButton.tsx'
 import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { FileButton } from '../parts/FileButton.tsx'
 
 const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
 

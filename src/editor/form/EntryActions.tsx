@@ -1,5 +1,5 @@
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import type { Editing } from './editing.ts'
 
 interface Props {

@@ -14,7 +14,7 @@ import {
   type KindOf,
   readTyped
 } from '../../../tools/content/schema/kinds.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import { EitherField } from './EitherField.tsx'
 import { diagnosticsBeside, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'

@@ -7,7 +7,7 @@ import {
   readTypedDay,
   rowsOfHours
 } from '../../../tools/content/hours/typed-hours.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import { useDraft } from './scalars.tsx'
 
 const words = editorWords.hours

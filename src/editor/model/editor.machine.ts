@@ -2,7 +2,7 @@ import { assertEvent, assign, fromPromise, not, setup } from 'xstate'
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Conflict, Side } from '../../../tools/editorial/changes/bring-together.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import {
   changesOf,
   edited,

@@ -1,7 +1,7 @@
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import { titleOf } from './names.ts'
 import { entryOf } from './place-at.ts'
 import { readValue } from './read-value.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { PageId } from '../parts/ContentNav.tsx'
+import type { PageId } from '../desk/ContentNav.tsx'
 import type { Together } from './editor.machine.ts'
 import { partOf } from './names.ts'
 import type { OpenPlace } from './place.ts'

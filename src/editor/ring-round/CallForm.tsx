@@ -5,8 +5,8 @@ import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { Input } from '../controls/fields.tsx'
+import { editorWords } from '../editor-words.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
-import { editorWords } from '../words.ts'
 
 const words = {
   writeItDown: 'Write it down',

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { useAnswer } from '../check/use-answer.ts'
+import { FileButton } from '../controls/FileButton.tsx'
 import type { BroughtFile, SaveTo, ToChoose, Together } from '../model/editor.machine.ts'
 import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { FileButton } from '../parts/FileButton.tsx'
 import { ChoiceView, type Taken } from './ChoiceView.tsx'
+import { togetherWords as words } from './together-words.ts'
 import { Withdrawn } from './Withdrawn.tsx'
-import { togetherWords as words } from './words.ts'
 
 interface TableProps {
   readonly heads: readonly string[]

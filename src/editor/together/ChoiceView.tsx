@@ -4,7 +4,7 @@ import type { ToChoose } from '../model/editor.machine.ts'
 import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf, type FileChanges } from '../model/workspace.ts'
-import { togetherWords as words } from './words.ts'
+import { togetherWords as words } from './together-words.ts'
 
 /** What somebody chose, and the edit that it makes. */
 export interface Taken {

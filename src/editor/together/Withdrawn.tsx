@@ -5,7 +5,7 @@ import { changed } from '../../../tools/editorial/change.ts'
 import { bringTogether } from '../../../tools/editorial/changes/bring-together.ts'
 import type { WithdrawnText } from '../../../tools/editorial/sign-off/signatures.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { togetherWords } from './words.ts'
+import { togetherWords } from './together-words.ts'
 
 const words = togetherWords.withdrawn
 

@@ -2,7 +2,7 @@ import { todayInUk } from '../../../tools/content/days.ts'
 import { reviewIn } from '../../../tools/content/locales/status.ts'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import { reviewed } from '../../../tools/editorial/languages/language-file.ts'
-import { NameForm } from '../parts/NameForm.tsx'
+import { NameForm } from '../controls/NameForm.tsx'
 import { translateWords } from './translate-words.ts'
 
 const words = translateWords.review

@@ -12,10 +12,10 @@ import {
   translatorsSheet
 } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { download } from '../../desk/download.ts'
+import { FileButton } from '../controls/FileButton.tsx'
+import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
-import { FileButton } from '../parts/FileButton.tsx'
-import { editorWords } from '../words.ts'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
 import { ReviewRecord } from './ReviewRecord.tsx'
 import { RowList } from './RowList.tsx'

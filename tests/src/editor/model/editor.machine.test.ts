@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate'
+import { editorWords } from '../../../../src/editor/editor-words.ts'
 import {
   editorMachine,
   type FoundContent,
@@ -11,7 +12,6 @@ import {
   type Written
 } from '../../../../src/editor/model/editor.machine.ts'
 import { changeOf, changesOf, edited, openedWith } from '../../../../src/editor/model/workspace.ts'
-import { editorWords } from '../../../../src/editor/words.ts'
 
 const release: FoundContent = { from: 'release', workspace: openedWith(new Map([['tips.yaml', 'one']])) }
 

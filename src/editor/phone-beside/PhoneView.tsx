@@ -5,10 +5,10 @@ import type { Moment } from '../../../machines/hours/london.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import type { EditedPhone } from '../check/messages.ts'
 import { Input, Select } from '../controls/fields.tsx'
-import { FindText, type PhoneTexts } from '../find-text/FindText.tsx'
+import { editorWords } from '../editor-words.ts'
 import { typedMoment } from '../model/typed-moment.ts'
 import type { FromEditedPhone, ToWaitingPhone } from '../phone/messages.ts'
-import { editorWords } from '../words.ts'
+import { FindText, type PhoneTexts } from './FindText.tsx'
 
 interface Props {
   readonly phone: EditedPhone | undefined

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
 import { Select } from '../controls/fields.tsx'
+import { NameForm } from '../controls/NameForm.tsx'
+import { editorWords } from '../editor-words.ts'
 import { titleOf } from '../model/names.ts'
 import { newLocalService, newServiceText } from '../model/new-service.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
-import { editorWords } from '../words.ts'
-import { NameForm } from './NameForm.tsx'
 
 interface Props {
   /** Whether it is a local service of a force, and not a national one. */

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
+import { FileButton } from '../controls/FileButton.tsx'
+import { editorWords } from '../editor-words.ts'
 import { canOpenFolders } from '../files/choose-folder.ts'
 import type { Way } from '../model/editor.machine.ts'
-import { editorWords } from '../words.ts'
-import { FileButton } from './FileButton.tsx'
 
 interface Props {
   readonly onOpen: (way: Way) => void

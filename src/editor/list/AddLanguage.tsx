@@ -1,10 +1,10 @@
 import { isSupported } from '../../../tools/content/locales/tags.ts'
 import { isTag, type Texts } from '../../../tools/content/parse/sources.ts'
 import { bareLanguage } from '../../../tools/editorial/languages/language-file.ts'
+import { NameForm } from '../controls/NameForm.tsx'
+import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
-import { editorWords } from '../words.ts'
-import { NameForm } from './NameForm.tsx'
 
 /** @returns the file of a language. */
 export const languageFileOf = (tag: string): string => `languages/${tag.trim()}.yaml`

@@ -7,6 +7,7 @@ import { FOLDERS, schemaOf } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind, schemaAt } from '../../../tools/content/schema/kinds.ts'
 import { changed } from '../../../tools/editorial/change.ts'
 import { Toggle } from '../controls/fields.tsx'
+import { editorWords } from '../editor-words.ts'
 import { EntryActions } from '../form/EntryActions.tsx'
 import { type Editing, locateDiagnostics } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
@@ -18,7 +19,6 @@ import { readValue } from '../model/read-value.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
 import { changeOf } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
-import { editorWords } from '../words.ts'
 
 interface Props {
   readonly place: OpenPlace

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { directoryWords } from '../directories/Directories.tsx'
+import { editorWords } from '../editor-words.ts'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
-import { togetherWords } from '../together/words.ts'
-import { editorWords } from '../words.ts'
+import { togetherWords } from '../together/together-words.ts'
 
 /** Pages that are not about one part of the content. */
 const JOBS = [

@@ -4,11 +4,11 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { inFormWords, labelsOf } from '../check/in-form-words.ts'
 import type { CheckFindings, Item } from '../check/messages.ts'
+import { editorWords } from '../editor-words.ts'
 import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { entryOf, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
-import { editorWords } from '../words.ts'
 
 /** The number of findings of other files shown; the rest is behind a button. */
 const MAX_SHOWN = 5

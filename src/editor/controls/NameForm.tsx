@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 
 interface Props {
   /** The button that asks. */
