@@ -35,12 +35,20 @@ export const OpenButtons = ({ onOpen, isOpen }: Props) => {
     ),
     ...(canOpenFolders() && { folder: button('folder', editorWords.openFolder) })
   }
+  if (isOpen)
+    return (
+      <div className="row">
+        {ways.release}
+        {ways.file}
+        {ways.folder}
+      </div>
+    )
   return (
-    <dl className={isOpen ? 'row' : 'ways'}>
+    <dl className="ways">
       {Object.entries(ways).map(([way, toPress]) => (
         <Fragment key={way}>
           <dt>{toPress}</dt>
-          {!isOpen && <dd>{editorWords.about[way as keyof typeof ways]}</dd>}
+          <dd>{editorWords.about[way as keyof typeof ways]}</dd>
         </Fragment>
       ))}
     </dl>
