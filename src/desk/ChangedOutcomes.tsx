@@ -8,6 +8,10 @@ const words = {
   oneTapAway: 'One tap away'
 } as const
 
+/** A row that the other list has not. */
+const OTHER =
+  'other-row -mx-2 border-s-4 border-s-(--training) bg-[color-mix(in_srgb,var(--training)_9%,var(--surface))] px-2'
+
 interface SideProps {
   readonly title: string
   readonly heading: string
@@ -15,12 +19,18 @@ interface SideProps {
 }
 
 const Side = ({ title, heading, rows }: SideProps) => (
-  <section className="small-phone" aria-label={`${title}: ${heading}`}>
+  <section
+    className="break-inside-avoid rounded-[1.25rem] border-6 border-ink bg-page px-4 py-3"
+    aria-label={`${title}: ${heading}`}
+  >
     <h4 className="font-bold">{title}</h4>
     <ol>
       {rows.length === 0 && <li>{words.nothing}</li>}
       {rows.map(({ name, number, state, isOther }) => (
-        <li key={name} className={isOther ? 'other-row' : ''}>
+        <li
+          key={name}
+          className={`flex flex-wrap gap-x-3 border-b border-hair py-1.5 ${isOther ? OTHER : ''}`}
+        >
           <span>{isOther ? <b>{name}</b> : name}</span>
           {number && <b className="whitespace-nowrap">{number}</b>}
           {state && <span className="text-soft">{state}</span>}
@@ -53,7 +63,7 @@ const ChangedList = ({ list: { heading, count, lines, example } }: { readonly li
       </details>
     )}
     <p>{`One phone, for example: ${example.of}.`}</p>
-    <div className="phones-side-by-side">
+    <div className="grid max-w-[52rem] grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-4">
       <Side title={words.before} heading={heading} rows={example.before} />
       <Side title={words.after} heading={heading} rows={example.after} />
     </div>
@@ -62,7 +72,7 @@ const ChangedList = ({ list: { heading, count, lines, example } }: { readonly li
 
 /** The outcomes that change: a sentence for each service, action or tip, and one phone before and after. */
 export const ChangedOutcomes = ({ lists, fullLists }: Pick<ChangesText, 'lists' | 'fullLists'>) => (
-  <div className="changed-outcomes grid gap-4">
+  <div className="grid gap-4">
     {lists.length + fullLists.length === 0 && <p>{words.noOutcomeChanges}</p>}
     {lists.map(list => (
       <ChangedList key={list.heading} list={list} />

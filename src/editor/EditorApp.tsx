@@ -2,18 +2,18 @@ import { version } from 'virtual:version'
 import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fromPromise } from 'xstate'
+import { OpenButtons } from './desk/OpenButtons.tsx'
+import { editorWords } from './editor-words.ts'
 import { editorMachine, type Way } from './model/editor.machine.ts'
-import { changesOf, type EditStep } from './model/workspace.ts'
-import { OpenButtons } from './parts/OpenButtons.tsx'
+import type { FileChanges } from './model/workspace.ts'
 import { Toolbar } from './Toolbar.tsx'
-import { editorWords } from './words.ts'
 
 /** Everything that is needed once content is open. It is large, so the first screen does not wait for it. */
 const loadDesk = async () => {
   // Before anything that would make code from text, which the policy of the page refuses.
   await import('./no-code-from-text.ts')
   const [{ Desk }, { readContent, writeChanges }, { lastEditOf }] = await Promise.all([
-    import('./parts/Desk.tsx'),
+    import('./desk/Desk.tsx'),
     import('./files/read-and-write.ts'),
     import('./model/last-edit.ts')
   ])
@@ -27,13 +27,10 @@ const editor = editorMachine.provide({
   }
 })
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, .text-editor') !== null
-
 /** The content editor: it opens content, shows it, and saves it. */
 export const EditorApp = () => {
   const [state, send] = useMachine(editor)
-  const { workspace, from, folder, together, message, downloaded } = state.context
+  const { workspace, from, together, message } = state.context
   const isUnsaved = state.hasTag('unsaved')
 
   const [desk, setDesk] = useState<Awaited<ReturnType<typeof loadDesk>>>()
@@ -49,17 +46,6 @@ export const EditorApp = () => {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved])
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase()
-      if (!(event.ctrlKey || event.metaKey) || !['y', 'z'].includes(key) || isTyping(event.target)) return
-      event.preventDefault()
-      send({ type: key === 'y' || event.shiftKey ? 'edit.redo' : 'edit.undo' })
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [send])
-
   const open = (way: Way) => {
     const isKept = !isUnsaved || way.from === 'changes'
     if (!(isKept || confirm(editorWords.leave))) return
@@ -67,29 +53,20 @@ export const EditorApp = () => {
     load()
     send({ type: 'content.open', way })
   }
-  const edit = useCallback((step: EditStep) => send({ type: 'content.edit', step }), [send])
+  const edit = useCallback((changes: FileChanges) => send({ type: 'content.edit', changes }), [send])
 
   return (
     <>
-      <Toolbar
-        workspace={workspace}
-        lastEdit={lastEdit}
-        changes={workspace && changesOf(workspace)}
-        downloadedAt={state.matches({ open: 'downloaded' }) ? downloaded?.at : undefined}
-        onUndo={() => send({ type: 'edit.undo' })}
-        onRedo={() => send({ type: 'edit.redo' })}
-        hasFolder={folder !== undefined}
-        onSave={to => send({ type: 'changes.save', to })}
-      />
+      <Toolbar state={state} send={send} lastEdit={lastEdit} />
       <main className="desk">
-        <div className="opening">
+        <div className="row justify-between">
           <div>
-            <h1>{editorWords.title}</h1>
-            <p className="soft">{from ? editorWords.openedAs[from] : editorWords.intro}</p>
+            <h1 className="text-title">{editorWords.title}</h1>
+            <p className="text-soft">{from ? editorWords.openedAs[from] : editorWords.intro}</p>
           </div>
           <OpenButtons onOpen={open} isOpen={workspace !== undefined} />
         </div>
-        <p role="status" className="message">
+        <p role="status" className="empty:hidden">
           {message}
         </p>
         {workspace && desk && (
@@ -103,7 +80,7 @@ export const EditorApp = () => {
             onSave={to => send({ type: 'changes.save', to })}
           />
         )}
-        <p className="foot soft">{editorWords.version(version)}</p>
+        <p className="border-t border-hair pt-4 text-soft">{editorWords.version(version)}</p>
       </main>
     </>
   )

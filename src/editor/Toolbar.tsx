@@ -1,19 +1,31 @@
-import type { SaveTo } from './model/editor.machine.ts'
-import type { FileChanges, Workspace } from './model/workspace.ts'
-import { editorWords } from './words.ts'
+import { useEffect } from 'react'
+import type { SnapshotFrom } from 'xstate'
+import { editorWords } from './editor-words.ts'
+import type { EditorEvent, editorMachine } from './model/editor.machine.ts'
+import { changesOf } from './model/workspace.ts'
 
 interface Props {
-  readonly workspace: Workspace | undefined
+  readonly state: SnapshotFrom<typeof editorMachine>
+  readonly send: (event: EditorEvent) => void
   /** What Undo takes back. */
   readonly lastEdit: string | undefined
-  readonly changes: FileChanges | undefined
-  /** When all changes were downloaded, unless there are newer ones. Milliseconds since 1970. */
-  readonly downloadedAt: number | undefined
-  readonly onUndo: () => void
-  readonly onRedo: () => void
-  readonly hasFolder: boolean
-  readonly onSave: (to: SaveTo) => void
 }
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, .text-editor') !== null
+
+/** Ctrl+Z and Ctrl+Y outside of a field, which has its own. */
+const useUndoKeys = (send: Props['send']) =>
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase()
+      if (!(event.ctrlKey || event.metaKey) || !['y', 'z'].includes(key) || isTyping(event.target)) return
+      event.preventDefault()
+      send({ type: key === 'y' || event.shiftKey ? 'edit.redo' : 'edit.undo' })
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [send])
 
 const statusOf = (count: number, downloadedAt: number | undefined): string => {
   if (count === 0) return editorWords.nothingChanged
@@ -22,42 +34,40 @@ const statusOf = (count: number, downloadedAt: number | undefined): string => {
 }
 
 /** The bar at the top: undo, redo, and the buttons that save. */
-export const Toolbar = ({
-  workspace,
-  lastEdit,
-  changes,
-  downloadedAt,
-  onUndo,
-  onRedo,
-  hasFolder,
-  onSave
-}: Props) => {
-  const count = changes?.size ?? 0
+export const Toolbar = ({ state, send, lastEdit }: Props) => {
+  const { workspace, folder, downloaded } = state.context
+  const count = workspace ? changesOf(workspace).size : 0
+  const downloadedAt = state.matches({ open: 'downloaded' }) ? downloaded?.at : undefined
+  useUndoKeys(send)
+  const saving = (to: 'folder' | 'changes', label: string) => (
+    <button
+      type="button"
+      className="border-[1.5px] border-current"
+      disabled={count === 0}
+      onClick={() => send({ type: 'changes.save', to })}
+    >
+      {label}
+    </button>
+  )
   return (
     <header className="toolbar">
       <b>{editorWords.product}</b>
-      <span className="toolbar-gap" />
+      <span className="flex-1" />
       <button
         type="button"
-        className="undo"
+        className="max-w-72 truncate"
         title={lastEdit}
-        onClick={onUndo}
+        onClick={() => send({ type: 'edit.undo' })}
         disabled={!workspace?.undo.length}
       >
         {lastEdit ? editorWords.undoOf(lastEdit) : editorWords.undo}
       </button>
-      <button type="button" onClick={onRedo} disabled={!workspace?.redo.length}>
+      <button type="button" onClick={() => send({ type: 'edit.redo' })} disabled={!workspace?.redo.length}>
         {editorWords.redo}
       </button>
       <span role="status">{workspace && statusOf(count, downloadedAt)}</span>
-      {hasFolder && (
-        <button type="button" className="edge" onClick={() => onSave('folder')} disabled={count === 0}>
-          {editorWords.saveToFolder}
-        </button>
-      )}
-      <button type="button" className="edge" disabled={count === 0} onClick={() => onSave('changes')}>
-        {editorWords.download}
-      </button>
+      {folder && saving('folder', editorWords.saveToFolder)}
+      {saving('changes', editorWords.download)}
     </header>
   )
 }

@@ -37,38 +37,36 @@ export class Checker {
       else this.#texts.set(file, text)
   }
 
+  #checked(): Checked {
+    this.#after ??= check(this.#texts, this.today())
+    return this.#after
+  }
+
   /** @returns the findings of the check that `npm run content` makes. */
   findings(): CheckReply {
     const today = this.today()
-    this.#after ??= check(this.#texts, today)
-    const { errors, warnings, sources } = this.#after
+    const checked = this.#checked()
+    const { errors, warnings, sources } = checked
     const items = itemsOf(this.#texts, sources, today)
-    const orphans = [...withoutEnglish(this.#after).values()].flat().length
+    const orphans = [...withoutEnglish(checked).values()].flat().length
     return { type: 'checked', edit: this.#edit, checked: { errors, warnings, items, orphans } }
   }
 
   /** @returns the content for the phone beside the form. */
   phone(): CheckReply {
-    this.#after ??= check(this.#texts, this.today())
-    return { type: 'phone', edit: this.#edit, phone: phoneContent(this.#after) }
+    return { type: 'phone', edit: this.#edit, phone: phoneContent(this.#checked()) }
   }
 
   /** @returns the answer to a query about the content as it is now. */
-  answer({ id, query }: QueryMessage): CheckReply {
-    const today = this.today()
-    this.#after ??= check(this.#texts, today)
-    return {
-      type: 'answer',
-      edit: this.#edit,
-      id,
-      answer: answerQuery(query, this.#texts, this.#after, today)
-    }
+  answer({ id, name, given }: QueryMessage): CheckReply {
+    const now = { texts: this.#texts, checked: this.#checked(), today: this.today() }
+    const answer = answerQuery(name, now, given)
+    return { type: 'answer', edit: this.#edit, id, answer }
   }
 
   /** @returns the English texts for a translator; nothing if they have not changed since they were last sent, or cannot be read. */
   englishTexts(): CheckReply | undefined {
-    this.#after ??= check(this.#texts, this.today())
-    const texts = englishTextsOf(this.#after.sources)
+    const texts = englishTextsOf(this.#checked().sources)
     const json = texts && JSON.stringify(texts)
     if (json === undefined || json === this.#sentEnglish) return undefined
     this.#sentEnglish = json
@@ -77,9 +75,7 @@ export class Checker {
 
   /** @returns who is affected by the edits since the content was opened. */
   impact(): CheckReply {
-    const today = this.today()
-    this.#before ??= check(this.#opened, today)
-    this.#after ??= check(this.#texts, today)
-    return { type: 'impact', edit: this.#edit, impact: impactOf(this.#before, this.#after) }
+    this.#before ??= check(this.#opened, this.today())
+    return { type: 'impact', edit: this.#edit, impact: impactOf(this.#before, this.#checked()) }
   }
 }

@@ -4,9 +4,9 @@ import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
 import { FILES, FOLDERS } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind } from '../../../tools/content/schema/kinds.ts'
+import { editorWords } from '../editor-words.ts'
 import { titleOf } from '../model/names.ts'
 import { translateWords } from '../translate/translate-words.ts'
-import { editorWords } from '../words.ts'
 
 /** @returns the names of all fields and choices of a value. */
 const namesIn = (of: Kind): readonly string[] => {

@@ -1,7 +1,7 @@
 import type { ChangesText } from '../../../machines/training/changes/describe-changes.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import type { WorkerQuery } from './worker-queries.ts'
+import type { QueryName } from './worker-queries.ts'
 
 /** The two workers: one checks the content, the other works out who the edits affect. */
 export type WorkerName = 'check' | 'impact'
@@ -25,7 +25,9 @@ export type CheckCommand =
 export interface QueryMessage {
   readonly type: 'ask'
   readonly id: number
-  readonly query: WorkerQuery
+  readonly name: QueryName
+  /** What it is about, beside the content. */
+  readonly given: readonly unknown[]
 }
 
 /** Something that a person edits, with the name that they know. */

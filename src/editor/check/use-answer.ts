@@ -1,27 +1,25 @@
 import { useEffect, useState } from 'react'
-import type { Texts } from '../../../tools/content/parse/sources.ts'
-import type { Ask } from './use-check.ts'
-import type { AnswerTypes, WorkerQuery } from './worker-queries.ts'
+import { useOpenContent } from '../model/open-content.ts'
+import type { Answer, Given, QueryName } from './worker-queries.ts'
 
 /**
  * Asks about the content, and again after every edit.
- * @param query must stay the same object while the query is the same; without it nothing is asked.
+ * @param given must stay the same objects while the query is the same.
  * @returns the last answer to this query; nothing until there is one.
  */
-export const useAnswer = <Asked extends WorkerQuery['ask']>(
-  texts: Texts,
-  ask: Ask,
-  query: Extract<WorkerQuery, { readonly ask: Asked }> | undefined
-): { readonly answer: AnswerTypes[Asked] } | undefined => {
-  const [known, setKnown] = useState<{ readonly query: object; readonly answer: AnswerTypes[Asked] }>()
+export const useAnswer = <Name extends QueryName>(
+  name: Name,
+  ...given: Given<Name>
+): { readonly answer: Answer<Name> } | undefined => {
+  const { texts, ask } = useOpenContent()
+  const [known, setKnown] = useState<{ readonly given: Given<Name>; readonly answer: Answer<Name> }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: new texts are the only sign that the answer may have changed
   useEffect(() => {
-    if (!query) return
     let isWanted = true
-    void ask(query).then(answer => isWanted && setKnown({ query, answer }))
+    void ask(name, ...given).then(answer => isWanted && setKnown({ given, answer }))
     return () => {
       isWanted = false
     }
-  }, [ask, query, texts])
-  return known?.query === query ? known : undefined
+  }, [ask, name, texts, ...given])
+  return known?.given.every((one, index) => one === given[index]) ? known : undefined
 }

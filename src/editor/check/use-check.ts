@@ -2,7 +2,7 @@ import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
-import { changedFiles } from './changed-files.ts'
+import { commandsFor, type Sent } from './commands-for.ts'
 import type {
   CheckCommand,
   CheckFindings,
@@ -13,7 +13,7 @@ import type {
 } from './messages.ts'
 import { startWorker } from './start-worker.ts'
 import { workOutImpact } from './work-out-impact.ts'
-import type { AnswerTypes, WorkerQuery } from './worker-queries.ts'
+import type { Answer, Given, QueryName } from './worker-queries.ts'
 
 let worker: Worker | undefined
 
@@ -23,17 +23,14 @@ const post = (command: CheckCommand | QueryMessage) => {
 }
 
 /** Asks the worker about the content after it has received all edits. */
-export type Ask = <Asked extends WorkerQuery['ask']>(
-  query: Extract<WorkerQuery, { readonly ask: Asked }>
-) => Promise<AnswerTypes[Asked]>
+export type Ask = <Name extends QueryName>(name: Name, ...given: Given<Name>) => Promise<Answer<Name>>
 
-interface Waiting {
-  readonly query: WorkerQuery
+interface Waiting extends Pick<QueryMessage, 'name' | 'given'> {
   readonly resolve: (answer: never) => void
 }
 
 /** Told whether somebody waits for an answer: the first of those asked, or nothing. */
-let tellWaiting: (asked: WorkerQuery['ask'] | undefined) => void = () => undefined
+let tellWaiting: (asked: QueryName | undefined) => void = () => undefined
 
 let lastId = 0
 const waiting = new Map<number, Waiting>()
@@ -41,11 +38,12 @@ const waiting = new Map<number, Waiting>()
 const postQuery = (asked: Waiting) => {
   lastId += 1
   waiting.set(lastId, asked)
-  tellWaiting([...waiting.values()][0]?.query.ask)
-  post({ type: 'ask', id: lastId, query: asked.query })
+  tellWaiting([...waiting.values()][0]?.name)
+  const { name, given } = asked
+  post({ type: 'ask', id: lastId, name, given })
 }
 
-const ask: Ask = query => new Promise(resolve => postQuery({ query, resolve }))
+const ask: Ask = (name, ...given) => new Promise(resolve => postQuery({ name, given, resolve }))
 
 /** If the content was edited meanwhile, the query is asked again. */
 const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'answer' }>, now: number) => {
@@ -54,7 +52,7 @@ const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'an
   if (!asked) return
   if (edit === now) asked.resolve(answer as never)
   else postQuery(asked)
-  tellWaiting([...waiting.values()][0]?.query.ask)
+  tellWaiting([...waiting.values()][0]?.name)
 }
 
 /** What is known about the content, and whether it is about the present texts. */
@@ -67,7 +65,7 @@ export interface CheckState {
   readonly phone: EditedPhone | undefined
   readonly ask: Ask
   /** What the worker is asked for and has not answered yet. */
-  readonly asked: WorkerQuery['ask'] | undefined
+  readonly asked: QueryName | undefined
   /** The English texts as last read; nothing before the first time. */
   readonly english: readonly EnglishText[] | undefined
 }
@@ -78,23 +76,19 @@ export interface CheckState {
  */
 export const useCheck = (opened: Texts, texts: Texts): CheckState => {
   const edit = useRef(0)
-  const sent = useRef<{ readonly opened: Texts; readonly texts: Texts } | undefined>(undefined)
+  const sent = useRef<Sent>(undefined)
   const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: CheckFindings }>()
   const [impact, setImpact] = useState<{ readonly edit: number; readonly impact: Impact | undefined }>()
   const [phone, setPhone] = useState<EditedPhone>()
   const [english, setEnglish] = useState<readonly EnglishText[]>()
   const [latest, setLatest] = useState(0)
-  const [asked, setAsked] = useState<WorkerQuery['ask']>()
+  const [asked, setAsked] = useState<QueryName>()
   useEffect(() => {
     const before = sent.current
     if (before?.opened === opened && before.texts === texts) return
-    const isNew = before?.opened !== opened
     edit.current += 1
     setLatest(edit.current)
-    if (isNew) post({ type: 'open', edit: edit.current, texts: [...opened], languages })
-    const was = isNew ? opened : before.texts
-    const files = changedFiles(was, texts)
-    if (files.length > 0) post({ type: 'change', edit: edit.current, files })
+    for (const command of commandsFor(before, { opened, texts }, edit.current, languages)) post(command)
     sent.current = { opened, texts }
     workOutImpact(edit.current, opened, texts, languages, setImpact)
   }, [opened, texts])

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { changedFiles } from './changed-files.ts'
-import type { CheckCommand, CheckReply } from './messages.ts'
+import { commandsFor, type Sent } from './commands-for.ts'
+import type { CheckReply } from './messages.ts'
 import { startWorker } from './start-worker.ts'
 
 type ImpactReply = Extract<CheckReply, { readonly type: 'impact' }>
@@ -12,7 +12,7 @@ let worker: Worker | undefined
 /** Who asked last: other content may be opened while the worker is still running. */
 let tellLast: (message: ImpactReply) => void
 let isBusy = false
-let lastSent: { readonly opened: Texts; readonly texts: Texts } | undefined
+let lastSent: Sent | undefined
 let soon: ReturnType<typeof setTimeout> | undefined
 
 const stop = () => {
@@ -49,12 +49,8 @@ export const workOutImpact = (
   if (texts === opened) return
   soon = setTimeout(() => {
     worker ??= start()
-    const post = (command: CheckCommand) => worker?.postMessage(command)
-    if (lastSent?.opened !== opened) {
-      post({ type: 'open', edit, texts: [...opened], languages })
-      lastSent = undefined
-    }
-    post({ type: 'change', edit, files: changedFiles(lastSent?.texts ?? opened, texts) })
+    for (const command of commandsFor(lastSent, { opened, texts }, edit, languages))
+      worker.postMessage(command)
     lastSent = { opened, texts }
     isBusy = true
   }, IMPACT_PAUSE_MS)

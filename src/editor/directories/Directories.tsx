@@ -1,15 +1,14 @@
-import './directories.css'
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/format.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
-import type { Ask } from '../check/use-check.ts'
+import { FileButton } from '../controls/FileButton.tsx'
+import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
-import { type EditStep, stepTo } from '../model/workspace.ts'
-import { FileButton } from '../parts/FileButton.tsx'
+import { useOpenContent } from '../model/open-content.ts'
 
 const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
 
@@ -65,6 +64,8 @@ interface RowProps {
 const Row = ({ row, isTicked, onTick }: RowProps) => {
   const { at, name, kind, facts, messages } = row
   const Head = isOpen(row) ? 'label' : 'div'
+  /** Below its name, which is after the box. */
+  const indent = isOpen(row) ? 'ms-9' : ''
   return (
     <li>
       <Head className={isOpen(row) ? 'field tick' : undefined}>
@@ -83,20 +84,20 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
         </span>
       </Head>
       {facts.length > 0 && (
-        <dl className="ways">
+        <dl className={`ways gap-y-0 py-0 ${indent}`}>
           {facts.map(({ what, before, after }) => (
             <Fragment key={what}>
-              <dt className="soft">{what}</dt>
+              <dt className="text-soft">{what}</dt>
               <dd>
                 {after}
-                {kind !== 'new' && <span className="soft">{words.was(before)}</span>}
+                {kind !== 'new' && <span className="text-soft">{words.was(before)}</span>}
               </dd>
             </Fragment>
           ))}
         </dl>
       )}
       {messages.map(message => (
-        <p key={message} className={kind === 'refused' ? 'danger' : 'doubt'}>
+        <p key={message} className={`${kind === 'refused' ? 'text-danger' : 'text-doubt'} ${indent}`}>
           {message}
         </p>
       ))}
@@ -128,7 +129,7 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
     .map(kind => ({ kind, own: rows.filter(row => row.kind === kind), title: words.kinds[kind] }))
     .filter(({ own }) => own.length > 0)
   return (
-    <section aria-labelledby="compared" className="form">
+    <section aria-labelledby="compared" className="form border-t border-hair pt-2">
       <h3 id="compared" ref={heading} tabIndex={-1}>
         {words.of(from)}
       </h3>
@@ -150,7 +151,7 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
         .filter(({ kind }) => kind !== 'same')
         .map(({ kind, own, title }) => (
           <section key={kind} aria-labelledby={`compared-${kind}`} className="form">
-            <h4 id={`compared-${kind}`}>{`${sentence(title)} (${own.length})`}</h4>
+            <h4 className="font-bold" id={`compared-${kind}`}>{`${sentence(title)} (${own.length})`}</h4>
             <ul className="hits">
               {own.map(row => (
                 <Row key={row.at} row={row} isTicked={ticked.includes(row.at)} onTick={() => tick(row.at)} />
@@ -162,7 +163,6 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
   )
 }
 
-const EXPORT = { ask: 'exportDirectory' } as const
 const FORMS = { csv: 'text/csv', json: 'application/json' } as const
 
 /** @returns where services can be put, by name: the forces, then the nations. */
@@ -180,22 +180,16 @@ const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => 
   return new Map<string, ImportRequest['under']>([...forces, ...nations])
 }
 
-interface Props {
-  readonly texts: Texts
-  readonly ask: Ask
-  readonly onEdit: (step: EditStep) => void
-}
-
 /** Exports services as files, and imports them from files of others. */
-export const Directories = ({ texts, ask, onEdit }: Props) => {
+export const Directories = () => {
+  const { texts, ask, edit } = useOpenContent()
   const [place, setPlace] = useState('')
   const [pasted, setPasted] = useState('')
   const [asked, setAsked] = useState<ImportRequest>()
   const [taken, setTaken] = useState<readonly string[]>([])
   const [problem, setProblem] = useState<string>()
-  const question = useMemo(() => asked && ({ ask: 'previewDirectory', directory: asked } as const), [asked])
-  const preview = useAnswer(texts, ask, question)?.answer
-  const exported = useAnswer(texts, ask, EXPORT)?.answer
+  const preview = useAnswer('previewDirectory', asked)?.answer
+  const exported = useAnswer('exportDirectory')?.answer
   const places = placesIn(texts)
   const compare = (given: Pick<ImportRequest, 'directory' | 'from'> | undefined, name = place) => {
     const under = places.get(name)
@@ -205,9 +199,9 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   }
   const take = async (chosen: readonly string[]) => {
     if (!asked) return
-    const result = await ask({ ask: 'importRows', directory: asked, chosen })
+    const result = await ask('importRows', asked, chosen)
     if ('problem' in result) return setProblem(result.problem)
-    onEdit(stepTo(result.texts))
+    edit(result.texts)
     setTaken(chosen)
   }
   const rows = preview && 'rows' in preview ? preview.rows : []
@@ -215,11 +209,11 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
   const areIn = taken.length > 0 && !rows.some(row => taken.includes(row.at) && isOpen(row))
   const wrong = problem ?? (preview && 'problem' in preview ? preview.problem : undefined)
   return (
-    <section className="directories form" aria-labelledby="directories">
+    <section className="form" aria-labelledby="directories">
       <h2 id="directories">{words.title}</h2>
-      <section aria-labelledby="give-out" className="form">
+      <section aria-labelledby="give-out" className="form border-t border-hair pt-2">
         <h3 id="give-out">{words.out}</h3>
-        <p className="soft">{exported ? words.outAbout(exported.count) : words.working}</p>
+        <p className="text-soft">{exported ? words.outAbout(exported.count) : words.working}</p>
         <div className="row">
           {(['csv', 'json'] as const).map(form => (
             <button
@@ -234,25 +228,19 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
           ))}
         </div>
       </section>
-      <section aria-labelledby="take-in" className="form">
+      <section aria-labelledby="take-in" className="form border-t border-hair pt-2">
         <h3 id="take-in">{words.into}</h3>
-        <p className="soft">{words.intoAbout}</p>
-        <div className="row bottom">
-          <label className="field">
-            {words.under}
-            <select
-              value={place}
-              onChange={({ target }) => {
-                setPlace(target.value)
-                compare(asked, target.value)
-              }}
-            >
-              <option value="">{words.choose}</option>
-              {[...places.keys()].map(name => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </label>
+        <p className="text-soft">{words.intoAbout}</p>
+        <div className="row items-end">
+          <Select
+            label={words.under}
+            value={place}
+            options={[['', words.choose], ...[...places.keys()].map(name => [name, name] as const)]}
+            onPick={name => {
+              setPlace(name)
+              compare(asked, name)
+            }}
+          />
           <FileButton
             accept=".csv,.txt,.json,text/csv,application/json"
             isDisabled={place === ''}
@@ -275,14 +263,14 @@ export const Directories = ({ texts, ask, onEdit }: Props) => {
         </label>
         <button
           type="button"
-          className="press add"
+          className="press justify-self-start"
           disabled={place === '' || pasted.trim() === ''}
           onClick={() => compare({ directory: pasted, from: words.pasted })}
         >
           {words.compare}
         </button>
       </section>
-      <p role="status" className="message">
+      <p role="status" className="empty:hidden">
         {asked && !preview ? words.working : areIn && words.taken(taken.length)}
       </p>
       {wrong !== undefined && (

@@ -1,8 +1,8 @@
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
 import { bringTogether, type Conflict, withSide } from '../../../tools/editorial/changes/bring-together.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
+import { editorWords } from '../editor-words.ts'
 import type { FileChanges } from '../model/workspace.ts'
-import { editorWords } from '../words.ts'
 
 const entriesIn = (folder: FileSystemDirectoryHandle) =>
   (folder as unknown as { entries(): AsyncIterable<[string, FileSystemHandle]> }).entries()

@@ -6,7 +6,7 @@ import { readChangesFile } from '../../../tools/editorial/changes/changes-file.t
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { download } from '../../desk/download.ts'
 import type { BroughtFile, FoundContent, ToRead, ToWrite, Written } from '../model/editor.machine.ts'
-import { changesOf, edited, type FileChanges, openedWith, stepTo } from '../model/workspace.ts'
+import { changesOf, edited, type FileChanges, openedWith } from '../model/workspace.ts'
 import { chooseFolder } from './choose-folder.ts'
 import { readFolder, saveInto } from './folder.ts'
 import { patchOfChanges } from './patch.ts'
@@ -38,7 +38,7 @@ const withChanges = async (files: readonly File[], open: ToRead): Promise<FoundC
   return {
     from,
     folder,
-    workspace: edited(workspace, stepTo(texts)),
+    workspace: edited(workspace, texts),
     together: {
       files: [
         ...together.files,
@@ -98,7 +98,7 @@ export const writeChanges = async ({ to, workspace, folder }: ToWrite): Promise<
   }
   const { changes, reformatted } = formatChanges(opened, changesOf(workspace))
   if (to === 'content')
-    download('content.zip', zipOfContent(edited(workspace, stepTo(changes)).texts), 'application/zip')
+    download('content.zip', zipOfContent(edited(workspace, changes).texts), 'application/zip')
   if (to === 'patch') download('content-changes.patch', patchOfChanges(opened, changes), 'text/x-patch')
   const saved =
     to === 'folder' && folder ? await saveInto(folder, opened, changes) : { ...NO_CHANGES, changes }

@@ -19,7 +19,7 @@ export const EitherField = ({ of: { options }, path, value, name, help, editing,
     editing.change({ set: path, value: of ? { [next]: blank(of, todayInUk()) } : next })
   }
   return (
-    <div className="row top">
+    <div className="row items-start">
       <Choice
         name={name}
         help={help}

@@ -1,5 +1,5 @@
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import type { Editing } from './editing.ts'
 
 interface Props {
@@ -37,7 +37,7 @@ export const EntryActions = ({ title, path, entry, count, editing, onDone }: Pro
                 editing.change(change, [...list, next ?? Math.min(index, count - 2)]) && onDone?.(next)
               }
             >
-              {action} <span className="out-of-sight">{title}</span>
+              {action} <span className="sr-only">{title}</span>
             </button>
           )
       )}

@@ -14,7 +14,7 @@ import {
   type KindOf,
   readTyped
 } from '../../../tools/content/schema/kinds.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import { EitherField } from './EitherField.tsx'
 import { diagnosticsBeside, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'
@@ -39,7 +39,7 @@ const OneField = ({
       <div className="field">
         <button
           type="button"
-          className="press add"
+          className="press justify-self-start"
           title={help}
           data-path={pathId(path)}
           onClick={() => editing.change({ set: path, value: blank(of, todayInUk()), order: names }, path)}
@@ -54,7 +54,7 @@ const OneField = ({
       <FieldView of={of} path={path} value={value} name={readable(name)} help={help} editing={editing} />
       {isOptional && (
         <button type="button" className="link" onClick={() => editing.change({ remove: path }, path)}>
-          {editorWords.remove} <span className="out-of-sight">{readable(name)}</span>
+          {editorWords.remove} <span className="sr-only">{readable(name)}</span>
         </button>
       )}
     </div>
@@ -90,7 +90,7 @@ const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<
     <fieldset aria-describedby={help ? id : undefined}>
       <legend>{name}</legend>
       {help && (
-        <p id={id} className="soft">
+        <p id={id} className="text-soft">
           {help}
         </p>
       )}
@@ -180,7 +180,7 @@ const INPUTS: { readonly [Name in KindName]: (props: ViewProps<KindOf<Name>>) =>
   fields: Fields,
   either: props => <EitherField {...props} show={inner => <FieldView {...inner} />} />,
   free: ({ name }) => (
-    <p className="soft">
+    <p className="text-soft">
       {name}: {editorWords.onlyText}
     </p>
   )

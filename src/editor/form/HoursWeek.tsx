@@ -7,7 +7,7 @@ import {
   readTypedDay,
   rowsOfHours
 } from '../../../tools/content/hours/typed-hours.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import { useDraft } from './scalars.tsx'
 
 const words = editorWords.hours
@@ -38,7 +38,7 @@ const DayHours = ({ name, row, onRow }: RowProps) => {
         onChange={({ target }) => type(target.value)}
         onBlur={leave}
       />
-      {!isRead && <small className="doubt">{words.ofDay}</small>}
+      {!isRead && <small className="text-doubt">{words.ofDay}</small>}
     </div>
   )
 }
@@ -55,21 +55,28 @@ export const HoursWeek = ({ open, onChange }: Props) => {
   const isRead = !('notARule' in rules)
   const rows = isRead ? rowsOfHours(open) : NO_HOURS
   const week = isRead ? weekOf(rules) : []
-  if (!rows) return <p className="soft">{words.noRows}</p>
+  if (!rows) return <p className="text-soft">{words.noRows}</p>
   return (
-    <table className="week">
-      <caption>{words.week}</caption>
+    <table className="w-full tabular-nums">
+      <caption className="text-start font-medium">{words.week}</caption>
       <tbody>
         {rows.map((row, index) => (
           <tr key={words.days[index]}>
-            <th scope="row">{words.days[index]}</th>
-            <td className="week-bar">
-              <svg viewBox={`0 0 ${DAY_MINUTES} 60`} preserveAspectRatio="none" aria-hidden="true">
-                <rect className="shut" x="0" y="28" width={DAY_MINUTES} height="4" />
+            <th scope="row" className="text-start font-medium">
+              {words.days[index]}
+            </th>
+            <td className="w-2/5 py-0.5">
+              <svg
+                viewBox={`0 0 ${DAY_MINUTES} 60`}
+                preserveAspectRatio="none"
+                className="h-4 w-full"
+                aria-hidden="true"
+              >
+                <rect className="fill-ctl" x="0" y="28" width={DAY_MINUTES} height="4" />
                 {(week[index] ?? dayOf(row)).map(({ from, to, unknown }) => (
                   <rect
                     key={from}
-                    className={unknown ? 'perhaps' : 'open'}
+                    className={unknown ? 'fill-tint stroke-accent stroke-6' : 'fill-accent'}
                     x={from}
                     y="4"
                     width={to - from}
@@ -78,7 +85,7 @@ export const HoursWeek = ({ open, onChange }: Props) => {
                 ))}
               </svg>
             </td>
-            <td>
+            <td className="py-0.5">
               <DayHours
                 name={words.days[index] ?? ''}
                 row={row}

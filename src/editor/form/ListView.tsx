@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { blank, type KindOf } from '../../../tools/content/schema/kinds.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import { EntryActions } from './EntryActions.tsx'
 import { diagnosticsAt, pathId, type ViewProps } from './editing.ts'
 import { FieldMessages } from './scalars.tsx'
@@ -22,19 +22,21 @@ export const ListView = ({ of: { item }, path, value, name, help, editing, show 
   return (
     <fieldset>
       <legend>{name}</legend>
-      {help && <p className="soft">{help}</p>}
+      {help && <p className="text-soft">{help}</p>}
       <FieldMessages diagnostics={diagnosticsAt(editing, path)} />
-      <ol className="entries">
+      <ol>
         {entries.map((entry, index) => {
           const at = [...path, index]
           const title = editorWords.entry(name, index)
           const fields = show({ of: item, path: at, value: entry, name: title, help: '', editing })
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id; their position identifies them
-            <li key={index} data-path={pathId(at)}>
+            <li key={index} className="mb-3" data-path={pathId(at)}>
               {isFolded ? (
                 <details>
-                  <summary>{(typeof entry === 'string' ? entry : entryTitle(entry)) || title}</summary>
+                  <summary className="min-h-12 content-center font-medium">
+                    {(typeof entry === 'string' ? entry : entryTitle(entry)) || title}
+                  </summary>
                   {fields}
                 </details>
               ) : (
@@ -47,7 +49,7 @@ export const ListView = ({ of: { item }, path, value, name, help, editing, show 
       </ol>
       <button
         type="button"
-        className="press add"
+        className="press justify-self-start"
         onClick={() => {
           const at = entries.length
           editing.change({ insertIn: path, at, value: blank(item, todayInUk()) }, [...path, at])

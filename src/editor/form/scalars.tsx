@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
+import { Toggle } from '../controls/fields.tsx'
 import { type Editing, type FieldDiagnostic, TYPING_PAUSE_MS } from './editing.ts'
 
 interface Named {
@@ -22,9 +23,9 @@ export const FieldMessages = ({
   readonly diagnostics: readonly FieldDiagnostic[]
 }) =>
   diagnostics.length > 0 && (
-    <div id={id} className="field-messages">
+    <div id={id} className="grid font-normal wrap-anywhere">
       {diagnostics.map(({ message, isFault }) => (
-        <small key={message} className={isFault ? 'danger' : 'doubt'}>
+        <small key={message} className={isFault ? 'text-danger' : 'text-doubt'}>
           {message}
         </small>
       ))}
@@ -36,7 +37,7 @@ const Help = ({ id, help, diagnostics }: { readonly id: string } & Omit<Named, '
   <>
     <FieldMessages id={`${id}-messages`} diagnostics={diagnostics} />
     {help && (
-      <small id={id} className="soft">
+      <small id={id} className="text-soft">
         {help}
       </small>
     )}
@@ -186,15 +187,9 @@ export const ChoiceChips = ({ options, value, path, editing, ...named }: ChipsPr
       <Help id={id} {...named} />
       <div className="row wrap">
         {options.map(option => (
-          <button
-            type="button"
-            key={option}
-            className="chip"
-            aria-pressed={value.includes(option)}
-            onClick={() => toggle(option)}
-          >
+          <Toggle key={option} isOn={value.includes(option)} onPress={() => toggle(option)}>
             {readable(option)}
-          </button>
+          </Toggle>
         ))}
       </div>
     </fieldset>

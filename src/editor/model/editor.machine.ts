@@ -2,15 +2,13 @@ import { assertEvent, assign, fromPromise, not, setup } from 'xstate'
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Conflict, Side } from '../../../tools/editorial/changes/bring-together.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import {
   changesOf,
-  type EditStep,
   edited,
   type FileChanges,
   redone,
   savedWith,
-  stepTo,
   undone,
   type Workspace
 } from './workspace.ts'
@@ -82,6 +80,8 @@ export interface Written {
 }
 
 interface EditorContext {
+  /** How content is opened, while it is. */
+  readonly way: Way | undefined
   readonly workspace: Workspace | undefined
   readonly from: OpenedFrom | undefined
   readonly folder: FileSystemDirectoryHandle | undefined
@@ -95,14 +95,14 @@ interface EditorContext {
 
 export type EditorEvent =
   | { readonly type: 'content.open'; readonly way: Way }
-  | { readonly type: 'content.edit'; readonly step: EditStep }
+  | { readonly type: 'content.edit'; readonly changes: FileChanges }
   | { readonly type: 'edit.undo' | 'edit.redo' }
-  /** @property step what makes that side the text of the content. */
+  /** @property changes what makes that side the text of the content. */
   | {
       readonly type: 'conflict.take'
       readonly choice: ToChoose
       readonly side: Side
-      readonly step: EditStep
+      readonly changes: FileChanges
     }
   | { readonly type: 'changes.save'; readonly to: SaveTo }
 
@@ -126,6 +126,11 @@ const messageOf = ({ to, reformatted, conflicts }: Written): string =>
 
 const BEFORE = '#editor.open.asBefore'
 
+const OPEN = { target: '#editor.opening', actions: 'noteWay' } as const
+
+/** Files of changes are laid over what was edited meanwhile, so they are read again after an edit. */
+const EDIT_MEANWHILE = { guard: 'isBringing', target: 'opening', reenter: true, actions: 'edit' } as const
+
 /** What somebody else changed in the folder is not overwritten before somebody has chosen. */
 const SAVE = [{ guard: 'isUndecided', actions: 'sayUndecided' }, { target: 'saving' }] as const
 
@@ -139,12 +144,17 @@ export const editorMachine = setup({
   delays: { remind: REMIND_MS },
   guards: {
     isOpen: ({ context }) => context.workspace !== undefined,
+    isBringing: ({ context: { way, workspace } }) => way?.from === 'changes' && workspace !== undefined,
     isChanged: ({ context }) => context.workspace !== undefined && changesOf(context.workspace).size > 0,
     isEditedSince: ({ context }) => context.workspace?.texts !== context.downloaded?.texts,
     isUndecided: ({ context, event }) =>
       event.type === 'changes.save' && event.to === 'folder' && context.together.choices.some(isOpenOnDisk)
   },
   actions: {
+    noteWay: assign(({ event }) => {
+      assertEvent(event, 'content.open')
+      return { way: event.way }
+    }),
     open: assign((_, { from, workspace, folder, together = NO_FILES }: FoundContent) => ({
       workspace,
       from,
@@ -154,14 +164,14 @@ export const editorMachine = setup({
     })),
     take: assign(({ context: { workspace, together }, event }) => {
       assertEvent(event, 'conflict.take')
-      const { choice, side, step } = event
+      const { choice, side, changes } = event
       const choices = together.choices.map(one => (one === choice ? { ...one, taken: side } : one))
-      return workspace ? { workspace: edited(workspace, step), together: { ...together, choices } } : {}
+      return workspace ? { workspace: edited(workspace, changes), together: { ...together, choices } } : {}
     }),
     edit: assign(({ context: { workspace }, event }) => {
       assertEvent(event, ['content.edit', 'edit.undo', 'edit.redo'])
       if (!workspace) return {}
-      if (event.type === 'content.edit') return { workspace: edited(workspace, event.step) }
+      if (event.type === 'content.edit') return { workspace: edited(workspace, event.changes) }
       return { workspace: event.type === 'edit.undo' ? undone(workspace) : redone(workspace) }
     }),
     noteSaving: assign(({ context }) => ({ saving: context.workspace, message: undefined })),
@@ -169,7 +179,7 @@ export const editorMachine = setup({
     noteWritten: assign(({ context: { workspace, saving, together } }, written: Written) => {
       const { to, changes, onDisk, conflicts } = written
       if (!workspace || !saving) return {}
-      const now = workspace === saving ? edited(workspace, stepTo(changes)) : workspace
+      const now = workspace === saving ? edited(workspace, changes) : workspace
       const read = [...onDisk].filter(
         ([file, text]) => workspace === saving || text === saving.texts.get(file)
       )
@@ -191,6 +201,7 @@ export const editorMachine = setup({
 }).createMachine({
   id: 'editor',
   context: {
+    way: undefined,
     workspace: undefined,
     from: undefined,
     folder: undefined,
@@ -203,17 +214,15 @@ export const editorMachine = setup({
   states: {
     empty: {
       description: 'Nothing is open yet.',
-      on: { 'content.open': 'opening' }
+      on: { 'content.open': OPEN }
     },
     opening: {
       tags: 'unsaved',
+      on: { 'content.edit': EDIT_MEANWHILE, 'edit.undo': EDIT_MEANWHILE, 'edit.redo': EDIT_MEANWHILE },
       description: 'Content is read. If nothing was chosen, or it cannot be read, what was open stays open.',
       invoke: {
         src: 'read',
-        input: ({ event, context: { from, workspace, folder, together } }) => {
-          assertEvent(event, 'content.open')
-          return { way: event.way, from, workspace, folder, together }
-        },
+        input: ({ context }) => ({ ...context, way: context.way as Way }),
         onDone: [
           {
             guard: ({ event }) => event.output !== undefined,
@@ -236,7 +245,7 @@ export const editorMachine = setup({
     open: {
       initial: 'unchanged',
       on: {
-        'content.open': 'opening',
+        'content.open': OPEN,
         'content.edit': { actions: 'edit' },
         'edit.undo': { actions: 'edit' },
         'edit.redo': { actions: 'edit' },

@@ -1,11 +1,11 @@
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 import { titleOf } from './names.ts'
 import { entryOf } from './place-at.ts'
 import { readValue } from './read-value.ts'
-import type { EditStep, Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
@@ -21,17 +21,13 @@ const changedPath = (before: unknown, after: unknown): Path => {
   return [Array.isArray(before) ? Number(key) : key, ...changedPath(old[key], now[key])]
 }
 
-const filesIn = (step: EditStep): readonly Extract<EditStep, { readonly file: string }>[] =>
-  'steps' in step ? step.steps.flatMap(filesIn) : [step]
-
 /** @returns what Undo takes back, by its entry and field: "Number of Galop"; nothing if there is nothing to undo. */
 export const lastEditOf = ({ undo, texts }: Workspace): string | undefined => {
-  const step = undo.at(-1)
-  const changed = step ? filesIn(step).filter(({ file, text }) => texts.get(file) !== text) : []
+  const changed = [...(undo.at(-1) ?? [])].filter(([file, text]) => texts.get(file) !== text)
   const [first] = changed
   if (!first) return undefined
   if (changed.length > 1) return editorWords.files(changed.length)
-  const { file, text: before } = first
+  const [file, before] = first
   const after = texts.get(file)
   const title = titleOf(file, after ?? before)
   if (before === undefined || after === undefined)

@@ -6,7 +6,7 @@ import { blank, fieldKindOf } from '../../../tools/content/schema/kinds.ts'
 import { serviceFile } from '../../../tools/content/schema/service.ts'
 import { changed, fileNameFor, nationalFile } from '../../../tools/editorial/change.ts'
 import type { OpenPlace } from './place.ts'
-import type { EditStep } from './workspace.ts'
+import { changeOf, type FileChanges } from './workspace.ts'
 
 /**
  * A service of which only the name is known. It is held until somebody fills it in; the check lists what is missing.
@@ -35,12 +35,12 @@ export const newLocalService = (
   file: string,
   name: string,
   today: string
-): { readonly step: EditStep; readonly place: OpenPlace } => {
+): { readonly changes: FileChanges; readonly place: OpenPlace } => {
   const text = texts.get(file) ?? ''
   const at = ((parse(text) as Readonly<Record<string, unknown>>).localServices as readonly unknown[]).length
   const value = { ...held(localService, name, today), id: fileNameFor(name) }
   return {
-    step: { file, text: changed(text, { insertIn: ['localServices'], at, value }) },
+    changes: changeOf(file, changed(text, { insertIn: ['localServices'], at, value })),
     place: { file, path: ['localServices', at] }
   }
 }

@@ -4,8 +4,9 @@ import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { Input } from '../controls/fields.tsx'
+import { editorWords } from '../editor-words.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
-import { editorWords } from '../words.ts'
 
 const words = {
   writeItDown: 'Write it down',
@@ -43,11 +44,15 @@ const Radios = <Value extends string>({ legend, options, chosen, onChoose }: Cho
   return (
     <fieldset className="plain">
       <legend>{legend}</legend>
-      <div className="ring-choices">
+      <div className="flex flex-wrap gap-2">
         {(Object.keys(options) as Value[]).map(value => (
-          <label key={value} className="ring-choice">
+          <label
+            key={value}
+            className="flex min-h-12 items-center gap-2 rounded-lg border-[1.5px] border-ctl ps-3 pe-4 has-checked:border-accent has-checked:bg-tint"
+          >
             <input
               type="radio"
+              className="size-5 accent-accent"
               required
               name={name}
               checked={chosen === value}
@@ -58,38 +63,6 @@ const Radios = <Value extends string>({ legend, options, chosen, onChoose }: Cho
         ))}
       </div>
     </fieldset>
-  )
-}
-
-interface TypedProps {
-  readonly label: string
-  readonly help?: string
-  readonly value: string
-  readonly type?: string
-  readonly onType: (value: string) => void
-  readonly children?: ReactNode
-}
-
-const Typed = ({ label, help, value, type = 'text', onType, children }: TypedProps) => {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        autoComplete="off"
-        value={value}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onChange={({ target }) => onType(target.value)}
-      />
-      {help && (
-        <small id={`${id}-help`} className="soft">
-          {help}
-        </small>
-      )}
-      {children}
-    </div>
   )
 }
 
@@ -110,7 +83,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
   const { who, hours } = draft
   return (
     <form
-      className="ring-form"
+      className="form border-t border-hair pt-3"
       onSubmit={event => {
         event.preventDefault()
         if (!isBusy) onWrite(callResultOf(draft))
@@ -127,7 +100,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         onChoose={value => change({ who: value })}
       />
       {who === 'wrong' && !isChat && (
-        <Typed
+        <Input
           label="The right number, if you were told it"
           type="tel"
           value={draft.rightNumber}
@@ -143,7 +116,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         />
       )}
       {who === 'right' && hours === 'other' && (
-        <Typed
+        <Input
           label="Their hours"
           help={editorWords.hours.help}
           value={draft.rightHours}
@@ -153,18 +126,18 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
             open={readTypedHours(draft.rightHours).open ?? ''}
             onChange={open => change({ rightHours: hoursAsTyped(open) })}
           />
-        </Typed>
+        </Input>
       )}
-      <div className="ring-small">
+      <div className="grid items-start gap-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
         {who !== 'nobody' && (
-          <Typed
+          <Input
             label={isChat ? 'Opened on' : 'Rung on'}
             type="date"
             value={draft.on}
             onType={on => change({ on })}
           />
         )}
-        <Typed
+        <Input
           label="Note, without names"
           help="It is kept in this window and in no file."
           value={draft.note}
@@ -207,10 +180,10 @@ export const checkedInWords = ({ checked: { on, how }, dueOn }: RoundLine): stri
   `${dayInWords(on)}, ${CHECKED_BY[how] ?? how}; due by ${dayInWords(dueOn)}`
 
 const Details = ({ details }: { readonly details: Readonly<Record<string, string>> }) => (
-  <dl className="ring-facts">
+  <dl className="grid gap-1.5 wrap-anywhere">
     {Object.entries(details).map(([name, value]) => (
-      <div key={name}>
-        <dt>{name}</dt>
+      <div key={name} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <dt className="text-soft">{name}</dt>
         <dd>{value}</dd>
       </div>
     ))}
@@ -233,24 +206,30 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [takesFocus])
   return (
-    <article className="ring-card" aria-label={line.service}>
-      <div className="row between">
-        <h3 ref={heading} tabIndex={-1}>
+    <article
+      className="gap-2 rounded-xl border-[1.5px] border-ctl px-5 pt-2 pb-4 print:hidden"
+      aria-label={line.service}
+    >
+      <div className="row justify-between">
+        <h3 ref={heading} tabIndex={-1} className="m-0 text-[1.25rem]">
           {line.service}
         </h3>
         <button type="button" className="link" onClick={onOpenFile}>
           {words.openItsForm}
         </button>
       </div>
-      <p className="ring-number">
-        <span className="soft">{readable(line.channel)}</span> <b>{line.number}</b>
-        <span className="doubt ring-due">{line.due.map(due => DUE_LABELS[due]).join(', ')}</span>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="text-soft">{readable(line.channel)}</span>{' '}
+        <b className="text-[1.75rem] leading-9 tabular-nums select-all">{line.number}</b>
+        <span className="inline-block text-doubt first-letter:uppercase">
+          {line.due.map(due => DUE_LABELS[due]).join(', ')}
+        </span>
       </p>
       <Details
         details={{ 'Hours we show': line.hours, 'Last checked': checkedInWords(line), Ask: line.ask }}
       />
       <details>
-        <summary className="soft">{words.about}</summary>
+        <summary className="min-h-12 content-center text-soft">{words.about}</summary>
         <Details
           details={{
             'Who it is for': line.for,

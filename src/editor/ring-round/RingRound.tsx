@@ -1,16 +1,15 @@
 import './ring-round.css'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
-import type { Ask } from '../check/use-check.ts'
+import { Select } from '../controls/fields.tsx'
 import { titleOf } from '../model/names.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
-import { type EditStep, stepTo } from '../model/workspace.ts'
 import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
@@ -42,40 +41,33 @@ const isOneOf = (whose: string, { force }: RoundLine): boolean =>
 
 interface WhoseProps {
   readonly lines: readonly RoundLine[]
-  readonly texts: Texts
   readonly whose: string
   readonly onWhose: (whose: string) => void
 }
 
-const Whose = ({ lines, texts, whose, onWhose }: WhoseProps) => {
+const Whose = ({ lines, whose, onWhose }: WhoseProps) => {
+  const { texts } = useOpenContent()
   const forces = [...new Set(lines.flatMap(({ force }) => force ?? []))]
-    .map(id => ({ id, name: titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`)) }))
-    .sort((a, b) => a.name.localeCompare(b.name))
-  return (
-    <label className="field ring-whose">
-      {words.whoseNumbers}
-      <select value={whose} onChange={({ target }) => onWhose(target.value)}>
-        <option value={EVERYONE}>{words.all}</option>
-        <option value={NATIONAL}>{words.nationalServices}</option>
-        {forces.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+    .map(id => [id, titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`))] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b))
+  const options = [[EVERYONE, words.all], [NATIONAL, words.nationalServices], ...forces] as const
+  return <Select label={words.whoseNumbers} value={whose} options={options} onPick={onWhose} />
 }
 
 /** How many of the round are done, and the last line that was written down. */
 const Progress = ({ round, told }: { readonly round: Round; readonly told: string }) => (
-  <div className="ring-progress">
+  <div className="flex-[1_1_12rem]">
     <p role="status">
       <b>{words.done(round.done, round.lines.length)}</b>
       {round.noAnswer > 0 && `, ${round.noAnswer} without an answer`}
-      {told && <span className="soft"> {told}</span>}
+      {told && <span className="text-soft"> {told}</span>}
     </p>
-    <progress aria-hidden="true" value={round.done} max={Math.max(round.lines.length, 1)} />
+    <progress
+      aria-hidden="true"
+      className="h-2 w-full accent-accent print:hidden"
+      value={round.done}
+      max={Math.max(round.lines.length, 1)}
+    />
   </div>
 )
 
@@ -93,7 +85,7 @@ const Refusal = ({ reasons }: { readonly reasons: readonly string[] }) =>
 const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
   remarks.length > 0 && (
     <section aria-labelledby="by-hand">
-      <div className="row between">
+      <div className="row justify-between">
         <h3 id="by-hand">{words.byHand}</h3>
         <button
           type="button"
@@ -103,7 +95,7 @@ const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
           {words.saveNotes}
         </button>
       </div>
-      <ul className="dots">
+      <ul className="list-disc ps-5">
         {remarks.map(remark => (
           <li key={remark}>{remark}</li>
         ))}
@@ -131,7 +123,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
   const shown = isAll ? lines : lines.slice(0, MAX_LINES)
   return (
     <>
-      <div className="row no-print">
+      <div className="row print:hidden">
         <button
           type="button"
           className="press"
@@ -144,14 +136,16 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
         </button>
       </div>
       <table className="list ring-list">
-        <caption className="out-of-sight">{words.theRound}</caption>
+        <caption className="sr-only">{words.theRound}</caption>
         <thead>
           <tr>
             {['Line', 'Due', 'State'].map(head => (
-              <th key={head}>{head}</th>
+              <th key={head} className={head === 'State' ? 'print:hidden' : undefined}>
+                {head}
+              </th>
             ))}
             {['What we show, and what to ask', ...BY_HAND].map(head => (
-              <th key={head} className="on-paper">
+              <th key={head} className="on-paper hidden print:table-cell">
                 {head}
               </th>
             ))}
@@ -164,22 +158,28 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                 <button type="button" className="link" onClick={() => onChoose(line.key)}>
                   {line.service}
                 </button>{' '}
-                <small className="number">{line.number ?? readable('webchat')}</small>
+                <small className="whitespace-nowrap tabular-nums">{line.number ?? readable('webchat')}</small>
               </td>
-              <td className={status === 'toRing' ? 'doubt ring-due' : 'soft ring-due'}>
+              <td
+                className={
+                  status === 'toRing'
+                    ? 'text-doubt first-letter:uppercase'
+                    : 'text-soft first-letter:uppercase'
+                }
+              >
                 {line.due.map(due => DUE_LABELS[due]).join(', ')}
               </td>
-              <td className="ring-status">{STATUS_LABELS[status]}</td>
-              <td className="on-paper">{words.onPaper(line)}</td>
+              <td className="whitespace-nowrap print:hidden">{STATUS_LABELS[status]}</td>
+              <td className="on-paper hidden print:table-cell">{words.onPaper(line)}</td>
               {BY_HAND.map(head => (
-                <td key={head} className="on-paper" />
+                <td key={head} className="on-paper hidden print:table-cell" />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
       {shown.length < lines.length && (
-        <button type="button" className="press add" onClick={() => setAll(true)}>
+        <button type="button" className="press justify-self-start" onClick={() => setAll(true)}>
           {words.showAll} {lines.length}
         </button>
       )}
@@ -188,24 +188,15 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
 }
 
 interface Props {
-  readonly texts: Texts
-  readonly ask: Ask
   readonly marks: RingMarks
   readonly onMarks: (marks: RingMarks) => void
-  readonly onEdit: (step: EditStep) => void
+  /** Opens a file from which the way back leads here. */
   readonly onOpen: (place: OpenPlace) => void
 }
 
 /** A round, once its lines are known. */
-const RoundView = ({
-  lines,
-  texts,
-  ask,
-  marks,
-  onMarks,
-  onEdit,
-  onOpen
-}: Props & { readonly lines: readonly RoundLine[] }) => {
+const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: readonly RoundLine[] }) => {
+  const { ask, edit } = useOpenContent()
   const [whose, setWhose] = useState(EVERYONE)
   const [chosen, setChosen] = useState<string>()
   const [hasMoved, setMoved] = useState(false)
@@ -221,13 +212,13 @@ const RoundView = ({
   }
   const write = async (line: RoundLine, result: CallResult) => {
     setBusy(true)
-    const applied = await ask({ ask: 'callResult', line, result })
+    const applied = await ask('callResult', line, result)
     setBusy(false)
     if (applied.refused.length > 0) return setRefused(applied.refused)
     const isAnswered = result.isRight !== undefined
     const mark = { line, isAnswered, hasChanged: applied.texts.size > 0, remarks: applied.remarks }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) onEdit(stepTo(applied.texts))
+    if (mark.hasChanged) edit(applied.texts)
     setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }
@@ -236,10 +227,10 @@ const RoundView = ({
     setChosen(undefined)
   }
   return (
-    <section className="ring-round" aria-labelledby="ring-round">
-      <div className="ring-top">
+    <section className="ring-round form" aria-labelledby="ring-round">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <h2 id="ring-round">{words.ringRound}</h2>
-        <Whose lines={lines} texts={texts} whose={whose} onWhose={changeWhose} />
+        <Whose lines={lines} whose={whose} onWhose={changeWhose} />
         <Progress round={round} told={told} />
       </div>
       {current ? (
@@ -262,17 +253,15 @@ const RoundView = ({
         </p>
       )}
       <NotesByHand remarks={remarksOf(round, marks)} />
-      <p className="soft no-print">{words.intro}</p>
+      <p className="text-soft print:hidden">{words.intro}</p>
       <RoundTable lines={round.lines} current={current?.key} onChoose={moveTo} />
     </section>
   )
 }
 
-const ROUND = { ask: 'round' } as const
-
 /** The ring-round: one line at a time. Each answer is written into the content. */
 export const RingRound = (props: Props) => {
-  const result = useAnswer(props.texts, props.ask, ROUND)
+  const result = useAnswer('round')
   if (!result) return <p role="status">{words.waiting}</p>
   return result.answer ? <RoundView {...props} lines={result.answer} /> : <p>{words.unreadable}</p>
 }

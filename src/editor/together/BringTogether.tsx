@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { useAnswer } from '../check/use-answer.ts'
-import type { Ask } from '../check/use-check.ts'
+import { FileButton } from '../controls/FileButton.tsx'
 import type { BroughtFile, SaveTo, ToChoose, Together } from '../model/editor.machine.ts'
 import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
-import type { EditStep, Workspace } from '../model/workspace.ts'
-import { FileButton } from '../parts/FileButton.tsx'
+import { useOpenContent } from '../model/open-content.ts'
 import { ChoiceView, type Taken } from './ChoiceView.tsx'
+import { togetherWords as words } from './together-words.ts'
 import { Withdrawn } from './Withdrawn.tsx'
-import { togetherWords as words } from './words.ts'
-
-const RELEASE = { ask: 'release' } as const
 
 interface TableProps {
   readonly heads: readonly string[]
@@ -53,7 +51,7 @@ const becameOf = ({ name, refused, left }: BroughtFile, choices: readonly ToChoo
   return refused ?? (waiting.length > 0 ? words.toChoose(waiting.length) : words.allIn)
 }
 
-const changedIn = ({ opened, texts }: Workspace): readonly string[] =>
+const changedIn = (opened: Texts, texts: Texts): readonly string[] =>
   changesBetween(opened, texts)
     .filter(({ file, entry }) => entryKindOf(file, entry) !== 'signatures')
     .map(({ file, entry, now }) =>
@@ -63,22 +61,19 @@ const changedIn = ({ opened, texts }: Workspace): readonly string[] =>
     )
 
 interface Props {
-  readonly workspace: Workspace
   readonly together: Together
-  readonly ask: Ask
-  readonly onEdit: (step: EditStep) => void
   readonly onBring: (files: readonly File[]) => void
   readonly onTake: (taken: Taken) => void
   readonly onSave: (to: SaveTo) => void
 }
 
 /** Brings files of changes together, shows what they come to and what is still missing, and saves the whole. */
-export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTake, onSave }: Props) => {
-  const { texts } = workspace
+export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
+  const { opened, texts } = useOpenContent()
   const { files, choices } = together
-  const release = useAnswer(texts, ask, RELEASE)
+  const release = useAnswer('release')
   const { missing = [], signedBefore = [], withdrawn = [] } = release?.answer ?? {}
-  const changed = useMemo(() => changedIn(workspace), [workspace])
+  const changed = useMemo(() => changedIn(opened, texts), [opened, texts])
   return (
     <section aria-labelledby="together" className="form">
       <h2 id="together">{words.title}</h2>
@@ -99,7 +94,7 @@ export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTak
           <h3 aria-live="polite">{words.choose(choices.filter(({ taken }) => !taken).length)}</h3>
           {choices.map((choice, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one may be there again, after a second file
-            <ChoiceView key={index} workspace={workspace} choice={choice} onTake={onTake} />
+            <ChoiceView key={index} choice={choice} onTake={onTake} />
           ))}
         </>
       )}
@@ -108,7 +103,7 @@ export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTak
       {changed.length > 0 && (
         <details open={changed.length < 10}>
           <summary>{words.changed(changed.length)}</summary>
-          <ul className="dots">
+          <ul className="list-disc ps-5">
             {changed.map(name => (
               <li key={name}>{name}</li>
             ))}
@@ -124,7 +119,7 @@ export const BringTogether = ({ workspace, together, ask, onEdit, onBring, onTak
           {words.downloadPatch}
         </button>
       </p>
-      {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} texts={texts} ask={ask} onEdit={onEdit} />}
+      {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} />}
       <h3>{words.missing}</h3>
       {!release && <p role="status">{words.working}</p>}
       {release && !release.answer && <p>{words.unknown}</p>}

@@ -2,18 +2,18 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Side, withSide } from '../../../tools/editorial/changes/bring-together.ts'
 import type { ToChoose } from '../model/editor.machine.ts'
 import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
-import type { EditStep, Workspace } from '../model/workspace.ts'
-import { togetherWords as words } from './words.ts'
+import { useOpenContent } from '../model/open-content.ts'
+import { changeOf, type FileChanges } from '../model/workspace.ts'
+import { togetherWords as words } from './together-words.ts'
 
 /** What somebody chose, and the edit that it makes. */
 export interface Taken {
   readonly choice: ToChoose
   readonly side: Side
-  readonly step: EditStep
+  readonly changes: FileChanges
 }
 
 interface Props {
-  readonly workspace: Workspace
   readonly choice: ToChoose
   readonly onTake: (taken: Taken) => void
 }
@@ -32,28 +32,29 @@ const titleIn = (texts: Texts, { file, entry, sides }: ToChoose) =>
   titleOfEntry(texts, file, entry, sides.find(({ text }) => text !== undefined)?.text)
 
 /** One entry of which there are several texts, side by side. Each can be taken, also after another was. */
-export const ChoiceView = ({ workspace: { opened, texts }, choice, onTake }: Props) => {
+export const ChoiceView = ({ choice, onTake }: Props) => {
+  const { opened, texts } = useOpenContent()
   const { file, sides, taken } = choice
   const title = titleIn(texts, choice)
   const fields = differing(choice)
   return (
     <section aria-label={title} className={taken ? 'find' : 'find fault'}>
       <h4>
-        <b>{title}</b> {taken && <span className="soft">{words.chosen}</span>}
+        <b>{title}</b> {taken && <span className="text-soft">{words.chosen}</span>}
       </h4>
-      <div className="beside">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-4 py-2">
         {sides.map((side, index) => {
           const from = side.from.join(', ') || words.openHere
           const text = withSide(opened, texts, choice, side)
           return (
-            <div key={from} className="form">
-              <h5>{from}</h5>
+            <div key={from} className="form content-start wrap-anywhere">
+              <h5 className="font-medium">{from}</h5>
               {side.text === undefined && <p>{words.removed}</p>}
               {side.text !== undefined && fields.every(({ size }) => size === 0) && <p>{words.sameFields}</p>}
               <dl>
                 {[...(fields[index] ?? [])].map(([name, value]) => (
                   <div key={name}>
-                    <dt className="soft">{name}</dt>
+                    <dt className="text-soft">{name}</dt>
                     <dd>{value}</dd>
                   </div>
                 ))}
@@ -63,7 +64,7 @@ export const ChoiceView = ({ workspace: { opened, texts }, choice, onTake }: Pro
                 type="button"
                 className="press"
                 aria-label={words.takeOf(from, title)}
-                onClick={() => onTake({ choice, side, step: { file, text } })}
+                onClick={() => onTake({ choice, side, changes: changeOf(file, text) })}
               >
                 {words.take}
               </button>

@@ -4,9 +4,8 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { changed } from '../../../tools/editorial/change.ts'
 import { bringTogether } from '../../../tools/editorial/changes/bring-together.ts'
 import type { WithdrawnText } from '../../../tools/editorial/sign-off/signatures.ts'
-import type { Ask } from '../check/use-check.ts'
-import { type EditStep, stepTo } from '../model/workspace.ts'
-import { togetherWords } from './words.ts'
+import { useOpenContent } from '../model/open-content.ts'
+import { togetherWords } from './together-words.ts'
 
 const words = togetherWords.withdrawn
 
@@ -19,24 +18,18 @@ const withNextRelease = (texts: Texts): Texts => {
   return new Map([[RELEASE, changed(text, { set: ['release'], value: Number(number) + 1 })]])
 }
 
-interface Props {
-  readonly withdrawn: readonly WithdrawnText[]
-  readonly texts: Texts
-  readonly ask: Ask
-  readonly onEdit: (step: EditStep) => void
-}
-
 /** What is off phones, and a button for each role to sign that. */
-export const Withdrawn = ({ withdrawn, texts, ask, onEdit }: Props) => {
+export const Withdrawn = ({ withdrawn }: { readonly withdrawn: readonly WithdrawnText[] }) => {
+  const { texts, ask, edit } = useOpenContent()
   const [result, setResult] = useState<string>()
   const sign = async (role: Role) => {
-    const answer = await ask({ ask: 'signWithdrawals', role })
+    const answer = await ask('signWithdrawals', role)
     if (!answer) return
     if ('refused' in answer) return setResult(answer.refused)
     const { entries } = answer
     setResult(words.taken(togetherWords.roles[role], entries.length))
     const signed = bringTogether(texts, texts, [{ name: role, entries }]).texts
-    onEdit(stepTo(new Map([...signed, ...withNextRelease(texts)])))
+    edit(new Map([...signed, ...withNextRelease(texts)]))
   }
   return (
     <>
@@ -49,7 +42,7 @@ export const Withdrawn = ({ withdrawn, texts, ask, onEdit }: Props) => {
           </li>
         ))}
       </ul>
-      <p className="soft">{words.oneIsEnough}</p>
+      <p className="text-soft">{words.oneIsEnough}</p>
       <p className="row wrap">
         {ROLES.map(role => (
           <button key={role} type="button" className="press" onClick={() => void sign(role)}>

@@ -22,7 +22,10 @@ interface Props {
 export const ImportPanel = ({ file, tag, dir, onImport, onCancel }: Props) => {
   const { name, problem, accepted, refused, same, empty } = file
   return (
-    <section aria-label={words.title} className="import">
+    <section
+      aria-label={words.title}
+      className="grid gap-3 rounded-lg border-[1.5px] border-ctl p-4 wrap-anywhere"
+    >
       <h3>
         {words.title}: {name}
       </h3>
@@ -42,15 +45,17 @@ export const ImportPanel = ({ file, tag, dir, onImport, onCancel }: Props) => {
       </div>
       {refused.length > 0 && (
         <>
-          <h4>{words.refused}</h4>
-          <ul className="imported">
+          <h4 className="font-bold">{words.refused}</h4>
+          <ul>
             {refused.map(({ at, key, says, reason }) => (
               <li key={`${at} ${key}`} className="find fault">
                 <b>
                   {at} {key}
                 </b>{' '}
                 {reason}
-                <q dir="auto">{says}</q>
+                <q dir="auto" className="block">
+                  {says}
+                </q>
               </li>
             ))}
           </ul>
@@ -58,15 +63,17 @@ export const ImportPanel = ({ file, tag, dir, onImport, onCancel }: Props) => {
       )}
       {accepted.length > 0 && (
         <>
-          <h4>{words.changes}</h4>
-          <ul className="imported">
+          <h4 className="font-bold">{words.changes}</h4>
+          <ul>
             {accepted.map(({ row, says }) => (
               <li key={row.key} className="find">
-                <span lang="en-GB">{row.english}</span>
-                <del lang={tag} dir={dir}>
+                <span lang="en-GB" className="block text-soft">
+                  {row.english}
+                </span>
+                <del lang={tag} dir={dir} className="block">
                   {row.says || words.nothing}
                 </del>
-                <ins lang={tag} dir={dir}>
+                <ins lang={tag} dir={dir} className="block font-medium no-underline">
                   {says}
                 </ins>
               </li>

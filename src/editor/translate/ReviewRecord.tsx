@@ -2,7 +2,7 @@ import { todayInUk } from '../../../tools/content/days.ts'
 import { reviewIn } from '../../../tools/content/locales/status.ts'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import { reviewed } from '../../../tools/editorial/languages/language-file.ts'
-import { NameForm } from '../parts/NameForm.tsx'
+import { NameForm } from '../controls/NameForm.tsx'
 import { translateWords } from './translate-words.ts'
 
 const words = translateWords.review
@@ -37,7 +37,7 @@ export const ReviewRecord = ({ tag, text, language, isDone, onText }: Props) => 
           {words.on(review.on, review.role)} {state === 'edited' && words.edited}
         </p>
       )}
-      {state !== 'reviewed' && !isDone && <p className="soft">{words.unfinished}</p>}
+      {state !== 'reviewed' && !isDone && <p className="text-soft">{words.unfinished}</p>}
       {state !== 'reviewed' && isDone && (
         <div className="row">
           <NameForm

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
+import { Input, Toggle } from '../controls/fields.tsx'
 import { TextRow } from './TextRow.tsx'
 import { translateWords } from './translate-words.ts'
 
@@ -63,26 +64,12 @@ export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
     <>
       <div className="row">
         {FILTERS.map(one => (
-          <button
-            type="button"
-            key={one}
-            className="chip"
-            aria-pressed={one === filter}
-            onClick={() => choose(one, sought)}
-          >
+          <Toggle key={one} isOn={one === filter} onPress={() => choose(one, sought)}>
             {translateWords.filters[one]} ({listedRows(rows, one).length})
-          </button>
+          </Toggle>
         ))}
       </div>
-      <label className="field">
-        {translateWords.find}
-        <input
-          type="search"
-          autoComplete="off"
-          value={sought}
-          onChange={({ target }) => choose(filter, target.value)}
-        />
-      </label>
+      <Input label={translateWords.find} type="search" value={sought} onType={next => choose(filter, next)} />
       {shown.length === 0 && <p>{translateWords.none}</p>}
       <ul className="pairs">
         {shown.slice(0, most).map(row => (

@@ -57,10 +57,10 @@ const useTyped = ({ row, kept, onSave }: Pick<Props, 'row' | 'kept' | 'onSave'>)
 
 const State = ({ row: { state, was } }: Pick<Props, 'row'>) =>
   state !== 'current' && (
-    <p className="doubt">
+    <p className="text-doubt">
       {translateWords.states[state]}
       {state === 'stale' && (
-        <span className="was">
+        <span className="block text-ink">
           {was === undefined ? translateWords.wasUnknown : `${translateWords.was} ${was}`}
         </span>
       )}
@@ -77,21 +77,28 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
   const place = placeInWords(row)
   return (
     <li className="pair" data-key={row.key}>
-      <div>
+      <div className="grid content-start gap-1">
         <p lang="en-GB">
           {lockedParts(row.english).map((part, at) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in its order
-            at % 2 === 1 ? <mark key={at}>{part}</mark> : part
+            at % 2 === 1 ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in its order
+              <mark key={at} className="rounded-sm bg-tint px-0.5 text-inherit">
+                {part}
+              </mark>
+            ) : (
+              part
+            )
           )}
         </p>
         <State row={row} />
-        <small id={`${id}-about`} className="soft">
+        <small id={`${id}-about`} className="text-soft">
           {place}. {readerInWords(row)} {limitsInWords(row).join(' ')}
         </small>
       </div>
-      <div className="field">
+      <div className="field content-start">
         <textarea
           ref={field}
+          className="field-sizing-content"
           aria-label={translateWords.translation(place, language.english)}
           aria-describedby={`${id}-about ${id}-refused`}
           aria-invalid={reasons.length > 0}
@@ -110,15 +117,15 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
         />
         <div id={`${id}-refused`} role="alert">
           {reasons.length > 0 && (
-            <small className="danger">
+            <small className="text-danger">
               {translateWords.refused} {reasons.join(' ')}
             </small>
           )}
         </div>
-        {shown.length > maxLengthOf(row) && <small className="doubt">{translateWords.long}</small>}
+        {shown.length > maxLengthOf(row) && <small className="text-doubt">{translateWords.long}</small>}
         {row.state === 'stale' && row.says !== '' && (
           <button type="button" className="press" onClick={keep}>
-            {translateWords.stillRight} <span className="out-of-sight">{place}</span>
+            {translateWords.stillRight} <span className="sr-only">{place}</span>
           </button>
         )}
       </div>

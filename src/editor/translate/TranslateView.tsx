@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
 import { readLanguageText, withTranslations } from '../../../tools/editorial/languages/language-file.ts'
 import {
-  type EnglishText,
   type TranslationRow,
   translationRows,
   workLeft
@@ -13,9 +12,10 @@ import {
   translatorsSheet
 } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { download } from '../../desk/download.ts'
-import type { EditStep } from '../model/workspace.ts'
-import { FileButton } from '../parts/FileButton.tsx'
-import { editorWords } from '../words.ts'
+import { FileButton } from '../controls/FileButton.tsx'
+import { editorWords } from '../editor-words.ts'
+import { useOpenContent } from '../model/open-content.ts'
+import { changeOf } from '../model/workspace.ts'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
 import { ReviewRecord } from './ReviewRecord.tsx'
 import { RowList } from './RowList.tsx'
@@ -23,19 +23,16 @@ import { translateWords } from './translate-words.ts'
 
 interface Props {
   readonly file: string
-  readonly text: string
-  readonly english: readonly EnglishText[] | undefined
   /** The requested text. */
   readonly soughtKey: string | undefined
-  readonly onEdit: (step: EditStep) => void
   readonly onBack: () => void
-  readonly onText: () => void
   readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** A language, with each text beside its English. */
-export const TranslateView = (props: Props) => {
-  const { file, text, english, soughtKey, onEdit, onBack, onText, onHighlight } = props
+export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) => {
+  const { texts, english, edit, open } = useOpenContent()
+  const text = texts.get(file) ?? ''
   const tag = file.replace(/^languages\/|\.yaml$/g, '')
   const language = readLanguageText(text)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -52,12 +49,12 @@ export const TranslateView = (props: Props) => {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
-  const latest = useRef({ ...props, rows })
-  latest.current = { ...props, rows }
+  const latest = useRef({ file, text, english, rows, edit })
+  latest.current = { file, text, english, rows, edit }
   const write = useCallback((changes: Parameters<typeof withSameNames>[1]) => {
-    const { file, text, rows, english = [], onEdit } = latest.current
+    const { file, text, rows, english = [], edit } = latest.current
     const order = english.map(({ key }) => key)
-    if (rows.length > 0) onEdit({ file, text: withTranslations(text, withSameNames(rows, changes), order) })
+    if (rows.length > 0) edit(changeOf(file, withTranslations(text, withSameNames(rows, changes), order)))
   }, [])
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
   const readSheet = async (sheet: File) => {
@@ -69,15 +66,15 @@ export const TranslateView = (props: Props) => {
       <button type="button" className="link" onClick={onBack}>
         {editorWords.back}
       </button>
-      <div className="row between">
+      <div className="row justify-between">
         <h2 ref={heading} tabIndex={-1}>
           {language ? `${language.value.english} (${language.value.name})` : file}
         </h2>
-        <button type="button" className="chip" onClick={onText}>
+        <button type="button" className="chip" onClick={() => open({ file, line: 1 })}>
           {editorWords.text}
         </button>
       </div>
-      <p className="soft">{language && translateWords.intro(language.value.scope)}</p>
+      <p className="text-soft">{language && translateWords.intro(language.value.scope)}</p>
       {!language && <p>{translateWords.broken}</p>}
       {language && !english && <p role="status">{translateWords.waiting}</p>}
       {language && english && (
@@ -101,7 +98,7 @@ export const TranslateView = (props: Props) => {
             text={text}
             language={language.value}
             isDone={rows.every(({ state }) => state === 'current')}
-            onText={next => onEdit({ file, text: next })}
+            onText={next => edit(changeOf(file, next))}
           />
           {imported && (
             <ImportPanel

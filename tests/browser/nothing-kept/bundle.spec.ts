@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describePlace } from '../../../machines/training/map/describe-place.ts'
-import { editorWords } from '../../../src/editor/words.ts'
+import { editorWords } from '../../../src/editor/editor-words.ts'
 import { filesIn } from '../../../tools/server/file-list.ts'
 import { fixtureTexts } from '../../support/fixture/texts.ts'
 import { expect, test } from '../support/base.ts'

@@ -1,6 +1,6 @@
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
 import type { Texts } from '../../content/parse/sources.ts'
-import { asIn, asPlain, entriesOf, hashOf } from './entries.ts'
+import { asIn, asPlain, type Entry, entriesOf, hashOf } from './entries.ts'
 import { withChanges } from './entry-changes.ts'
 
 /** A file of changes that somebody brought. */
@@ -56,14 +56,30 @@ interface Merged {
   readonly conflicts: readonly Conflict[]
 }
 
-const byEntry = (
-  file: string,
-  text: string | undefined,
-  old: ReadonlySet<string>,
-  records: readonly Named[]
-): Merged | undefined => {
-  const entries = text === undefined ? undefined : entriesOf(file, text)
-  if (text === undefined || !entries) return undefined
+/** A file of the open content. */
+interface OpenFile {
+  readonly file: string
+  /** Plain; nothing if it is not there. */
+  readonly text: string | undefined
+  /** Nothing if it cannot be read, or is one entry as a whole. */
+  readonly entries: readonly Entry[] | undefined
+  /** The keys of its entries as it was opened. */
+  readonly old: ReadonlySet<string>
+}
+
+const openFile = (file: string, opened: Texts, texts: Texts): OpenFile => {
+  const read = (text: string | undefined) => {
+    const plain = text === undefined ? undefined : asPlain(text)
+    return { text: plain, entries: plain === undefined ? undefined : entriesOf(file, plain) }
+  }
+  const [before, now] = [opened.get(file), texts.get(file)]
+  const is = read(now)
+  const { entries: had = [] } = before === now ? is : read(before)
+  return { file, ...is, old: new Set(had.map(({ key }) => key)) }
+}
+
+const byEntry = ({ file, entries, old }: OpenFile, records: readonly Named[]): Merged | undefined => {
+  if (!entries) return undefined
   const current = new Map(entries.map(entry => [entry.key, entry.text]))
   const changes: ChangedEntry[] = []
   const conflicts: Conflict[] = []
@@ -74,23 +90,19 @@ const byEntry = (
     if (result && 'now' in result) changes.push({ file, entry, after, now: result.now })
     else if (result) conflicts.push({ file, entry, after, sides: result.sides })
   }
-  const merged = withChanges(file, text, changes, old)
+  const merged = withChanges(file, entries, changes, old)
   return merged === undefined ? undefined : { text: merged, conflicts }
 }
 
 /** As `byEntry`, with the whole file as one entry: of each who changed it, as it would be with their changes alone. */
-const asWhole = (
-  file: string,
-  text: string | undefined,
-  old: ReadonlySet<string>,
-  records: readonly Named[]
-) => {
+const asWhole = (open: OpenFile, records: readonly Named[]) => {
+  const { file, text } = open
   const left: Named[] = []
   const wholes = [...new Set(records.map(({ from }) => from))].flatMap((from): readonly Named[] => {
     const theirs = records.filter(record => record.from === from)
     const whole = theirs.filter(({ entry }) => entry === undefined)
     if (whole.length > 0) return whole
-    const merged = byEntry(file, text, old, theirs)
+    const merged = byEntry(open, theirs)
     if (merged?.conflicts.length === 0) return [{ file, from, was: hashOf(text), now: merged.text }]
     left.push(...theirs)
     return []
@@ -98,11 +110,6 @@ const asWhole = (
   const result = settled(text, wholes)
   if (result && 'now' in result) return { text: result.now, conflicts: [], left }
   return { text, conflicts: result ? [{ file, sides: result.sides }] : [], left }
-}
-
-const keysOf = (file: string, opened: Texts): ReadonlySet<string> => {
-  const text = opened.get(file)
-  return new Set(text === undefined ? [] : entriesOf(file, asPlain(text))?.map(({ key }) => key))
 }
 
 /**
@@ -117,18 +124,16 @@ export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Bro
     .flatMap(({ name, entries }) => entries.map((entry): Named => ({ ...entry, from: name })))
   const results = [...new Set(records.map(({ file }) => file))].sort().map(file => {
     const ofFile = records.filter(record => record.file === file)
-    const before = texts.get(file)
-    const text = before === undefined ? undefined : asPlain(before)
-    const old = keysOf(file, opened)
+    const open = openFile(file, opened, texts)
     const isWhole = ofFile.some(({ entry }) => entry === undefined)
-    const merged = (!isWhole && byEntry(file, text, old, ofFile)) || asWhole(file, text, old, ofFile)
-    return { file, before, left: [], ...merged, now: merged.text }
+    const merged = (!isWhole && byEntry(open, ofFile)) || asWhole(open, ofFile)
+    return { file, plain: open.text, left: [], ...merged, now: merged.text }
   })
   return {
     texts: new Map(
       results
-        .filter(({ before, now }) => now !== (before === undefined ? undefined : asPlain(before)))
-        .map(({ file, before, now }) => [file, now === undefined ? undefined : asIn(before, now)])
+        .filter(({ plain, now }) => now !== plain)
+        .map(({ file, now }) => [file, now === undefined ? undefined : asIn(texts.get(file), now)])
     ),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     left: results.flatMap(({ left }) => left).map(({ file, entry, from }) => ({ file, entry, from }))
@@ -144,6 +149,7 @@ export const withSide = (
 ): string | undefined => {
   const before = texts.get(file)
   if (entry === undefined || before === undefined) return now === undefined ? now : asIn(before, now)
-  const text = withChanges(file, asPlain(before), [{ file, entry, after, now }], keysOf(file, opened))
+  const { entries, old } = openFile(file, opened, texts)
+  const text = entries && withChanges(file, entries, [{ file, entry, after, now }], old)
   return text === undefined ? before : asIn(before, text)
 }

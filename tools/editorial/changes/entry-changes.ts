@@ -72,18 +72,16 @@ const laidOut = (entries: readonly Entry[], before: readonly Entry[]): string =>
 
 /**
  * Puts changed entries into a file.
- * @param text plain, and so is the result.
+ * @param before its entries.
  * @param old the keys of the file as it was opened, before anybody's entries were added.
- * @returns nothing if the file cannot be read, or does not hold these entries afterwards and all others as before.
+ * @returns its plain text; nothing if it does not hold these entries afterwards and all others as before.
  */
 export const withChanges = (
   file: string,
-  text: string,
+  before: readonly Entry[],
   changes: readonly ChangedEntry[],
   old: ReadonlySet<string>
 ): string | undefined => {
-  const before = entriesOf(file, text)
-  if (!before) return undefined
   const entries = [...before]
   for (const change of changes) {
     const { entry: key = '', now } = change
@@ -125,7 +123,7 @@ const changesOfFile = (
   const gone = was
     .filter(({ key }) => !keys.has(key))
     .map(({ key, text }) => ({ file, entry: key, was: hashBefore(text) }))
-  const again = withChanges(file, before, [...changes, ...gone], keysIn(was))
+  const again = withChanges(file, was, [...changes, ...gone], keysIn(was))
   // Entries that were moved, and what cannot be told apart: then the file is one entry.
   return again !== undefined && compact(again) === compact(after) ? [...changes, ...gone] : whole
 }

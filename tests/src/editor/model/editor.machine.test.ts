@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate'
+import { editorWords } from '../../../../src/editor/editor-words.ts'
 import {
   editorMachine,
   type FoundContent,
@@ -7,10 +8,10 @@ import {
   type SaveTo,
   type ToRead,
   type ToWrite,
+  type Way,
   type Written
 } from '../../../../src/editor/model/editor.machine.ts'
-import { changesOf, openedWith } from '../../../../src/editor/model/workspace.ts'
-import { editorWords } from '../../../../src/editor/words.ts'
+import { changeOf, changesOf, edited, openedWith } from '../../../../src/editor/model/workspace.ts'
 
 const release: FoundContent = { from: 'release', workspace: openedWith(new Map([['tips.yaml', 'one']])) }
 
@@ -23,7 +24,7 @@ const asItIs = async ({ to, workspace }: ToWrite): Promise<Written> => ({
 })
 
 interface Disk {
-  readonly read?: () => Promise<FoundContent | undefined>
+  readonly read?: (input: ToRead) => Promise<FoundContent | undefined>
   readonly write?: (input: ToWrite) => Promise<Written>
 }
 
@@ -31,7 +32,7 @@ interface Disk {
 const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => {
   const clock = new SimulatedClock()
   const actors = {
-    read: fromPromise<FoundContent | undefined, ToRead>(read),
+    read: fromPromise<FoundContent | undefined, ToRead>(({ input }) => read(input)),
     write: fromPromise<Written, ToWrite>(({ input }) => write(input))
   }
   const editor = createActor(editorMachine.provide({ actors }), { clock }).start()
@@ -45,11 +46,11 @@ const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => 
     context: () => editor.getSnapshot().context,
     state: () => editor.getSnapshot().value,
     textOfTips: () => editor.getSnapshot().context.workspace?.texts.get('tips.yaml'),
-    open: () => {
-      editor.send({ type: 'content.open', way: { from: 'release' } })
+    open: (way: Way = { from: 'release' }) => {
+      editor.send({ type: 'content.open', way })
       return settled()
     },
-    write: (text: string) => editor.send({ type: 'content.edit', step: { file: 'tips.yaml', text } }),
+    write: (text: string) => editor.send({ type: 'content.edit', changes: changeOf('tips.yaml', text) }),
     undo: () => editor.send({ type: 'edit.undo' }),
     redo: () => editor.send({ type: 'edit.redo' }),
     save: (to: SaveTo) => {
@@ -91,6 +92,21 @@ test.each(['changes', 'folder'] as const)(
     expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['three', true])
   }
 )
+
+test('editor: what is typed while files of changes are read is kept, below what they change', async () => {
+  const theirs = changeOf('needs.yaml', 'theirs')
+  const editor = await opened({
+    read: async ({ way, workspace = release.workspace }) =>
+      way.from === 'changes' ? { from: 'release', workspace: edited(workspace, theirs) } : release
+  })
+  const brought = editor.open({ from: 'changes', files: [] })
+  editor.write('two')
+  await brought
+  expect([editor.textOfTips(), editor.context().workspace?.texts.get('needs.yaml')]).toEqual([
+    'two',
+    'theirs'
+  ])
+})
 
 test('editor: what others changed in the folder comes in with a save, and what was typed meanwhile does not undo it', async () => {
   const editor = await opened({

@@ -1,35 +1,37 @@
 import { expect, test } from 'vitest'
 import { lastEditOf } from '../../../../src/editor/model/last-edit.ts'
-import { type EditStep, edited, openedWith, stepTo, undone } from '../../../../src/editor/model/workspace.ts'
+import {
+  changeOf,
+  edited,
+  type FileChanges,
+  openedWith,
+  undone
+} from '../../../../src/editor/model/workspace.ts'
 import { changed } from '../../../../tools/editorial/change.ts'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
 
 const GALOP = 'services/galop.yaml'
 const FORCE = 'forces/west-yorkshire.yaml'
 const opened = openedWith(fixtureTexts)
-const setIn = (file: string, ...sets: readonly (readonly [(string | number)[], unknown])[]): EditStep => ({
-  file,
-  text: changed(textOf(fixtureTexts, file), ...sets.map(([set, value]) => ({ set, value })))
-})
+const setIn = (file: string, ...sets: readonly (readonly [(string | number)[], unknown])[]): FileChanges =>
+  changeOf(file, changed(textOf(fixtureTexts, file), ...sets.map(([set, value]) => ({ set, value }))))
 const [, local = ''] = /localServices:\n {2}- id: .*\n {4}name: (.*)/.exec(textOf(fixtureTexts, FORCE)) ?? []
 
-test.each<readonly [string, EditStep]>([
+test.each<readonly [string, FileChanges]>([
   ['Number of Galop', setIn(GALOP, [['phone', 'number'], '0800 999 5427'])],
   ['Galop', setIn(GALOP, [['phone', 'number'], '0800 999 5427'], [['reviewBy'], '2027-01-01'])],
   [`In short of ${local}`, setIn(FORCE, [['localServices', 0, 'inShort'], 'a bed'])],
-  ['Remove Galop', { file: GALOP, text: undefined }],
-  ['Add Galop', { file: 'services/new.yaml', text: textOf(fixtureTexts, GALOP) }],
+  ['Remove Galop', changeOf(GALOP, undefined)],
+  ['Add Galop', changeOf('services/new.yaml', textOf(fixtureTexts, GALOP))],
   [
     '2 files',
-    stepTo(
-      new Map([
-        [GALOP, undefined],
-        [FORCE, 'name: X\n']
-      ])
-    )
+    new Map([
+      [GALOP, undefined],
+      [FORCE, 'name: X\n']
+    ])
   ]
-])('undo: names what it takes back: %s', (what, step) => {
-  const after = edited(edited(opened, { file: 'times.yaml', text: '' }), step)
+])('undo: names what it takes back: %s', (what, changes) => {
+  const after = edited(edited(opened, changeOf('times.yaml', '')), changes)
   expect(lastEditOf(after)).toBe(what)
   expect(lastEditOf(undone(undone(after)))).toBeUndefined()
 })

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  changeOf,
   changesOf,
   edited,
   openedWith,
   redone,
   savedWith,
-  stepTo,
   undone,
   type Workspace
 } from '../../../../src/editor/model/workspace.ts'
@@ -18,7 +18,7 @@ const opened = openedWith(
   ])
 )
 
-const setText = (workspace: Workspace, file: string, text: string) => edited(workspace, { file, text })
+const setText = (workspace: Workspace, file: string, text: string) => edited(workspace, changeOf(file, text))
 
 test('workspace: undoing every step gives the texts as they were opened, and redoing gives them back', () => {
   const step = fc.record({
@@ -28,7 +28,7 @@ test('workspace: undoing every step gives the texts as they were opened, and red
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), steps => {
       const now = steps.reduce(
-        (workspace, { file, text }) => edited(workspace, { file, text: text ?? undefined }),
+        (workspace, { file, text }) => edited(workspace, changeOf(file, text ?? undefined)),
         opened
       )
       let back = now
@@ -51,7 +51,7 @@ test('workspace: an edit after an undo forgets what was undone', () => {
 test('workspace: only files that differ from those that were opened count as changed', () => {
   const there = setText(setText(opened, 'a.yaml', 'other'), 'b.yaml', 'x')
   const back = setText(there, 'a.yaml', 'a: 1\r\nb: 2\n')
-  const without = edited(back, { file: 'a.yaml', text: undefined })
+  const without = edited(back, changeOf('a.yaml', undefined))
   expect(changesOf(back)).toEqual(new Map([['b.yaml', 'x']]))
   expect([...changesOf(without)]).toEqual([
     ['a.yaml', undefined],
@@ -60,7 +60,7 @@ test('workspace: only files that differ from those that were opened count as cha
 })
 
 test('workspace: a saved file is unchanged, unless it was edited while it was written', () => {
-  const there = setText(edited(opened, { file: 'a.yaml', text: undefined }), 'b.yaml', 'x')
+  const there = setText(edited(opened, changeOf('a.yaml', undefined)), 'b.yaml', 'x')
   const meanwhile = setText(there, 'b.yaml', 'xy')
   expect(changesOf(savedWith(there, changesOf(there)))).toEqual(new Map())
   expect(changesOf(savedWith(meanwhile, changesOf(there)))).toEqual(new Map([['b.yaml', 'xy']]))
@@ -71,7 +71,7 @@ test('workspace: a change of several files is one step, which one Undo reverts',
     ['a.yaml', 'a: 1\r\nb: 3\n'],
     ['new.yaml', 'c: 1\n']
   ])
-  const there = edited(opened, stepTo(changed))
+  const there = edited(opened, changed)
   expect(there.texts).toEqual(new Map([...opened.texts, ...changed]))
   expect(there.undo).toHaveLength(1)
   expect(undone(there).texts).toEqual(opened.texts)
@@ -79,6 +79,6 @@ test('workspace: a change of several files is one step, which one Undo reverts',
 })
 
 test('workspace: a step that changes nothing is not kept', () => {
-  expect(edited(opened, stepTo(new Map()))).toBe(opened)
-  expect(edited(opened, stepTo(opened.texts))).toBe(opened)
+  expect(edited(opened, new Map())).toBe(opened)
+  expect(edited(opened, opened.texts)).toBe(opened)
 })

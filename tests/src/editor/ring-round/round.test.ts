@@ -1,7 +1,7 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/checker.ts'
-import type { AnswerTypes, WorkerQuery } from '../../../../src/editor/check/worker-queries.ts'
+import type { Answer, Given, QueryName } from '../../../../src/editor/check/worker-queries.ts'
 import { lineStatusOf, roundOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { fixtureTexts } from '../../../support/content.ts'
@@ -10,19 +10,16 @@ import { lineIn, linesIn, RIGHT, TODAY } from '../../../tools/editorial/ring-rou
 const TARA = 'services/tara.yaml phone'
 const CHAT = 'services/victim-support.yaml webchat'
 
-const asked = <Asked extends WorkerQuery['ask']>(
-  texts: Texts,
-  query: Extract<WorkerQuery, { readonly ask: Asked }>
-): AnswerTypes[Asked] => {
+const asked = <Name extends QueryName>(texts: Texts, name: Name, ...given: Given<Name>): Answer<Name> => {
   const checker = new Checker(() => TODAY)
   checker.take({ type: 'open', edit: 1, texts: [...texts], languages: [] })
-  const answer = checker.answer({ type: 'ask', id: 1, query })
+  const answer = checker.answer({ type: 'ask', id: 1, name, given })
   if (answer.type !== 'answer') throw new Error(answer.type)
-  return answer.answer as AnswerTypes[Asked]
+  return answer.answer as Answer<Name>
 }
 
 const afterCall = (key: string, result: Partial<typeof RIGHT>, texts: Texts = fixtureTexts) =>
-  asked(texts, { ask: 'callResult', line: lineIn(texts, key), result: { ...RIGHT, ...result } })
+  asked(texts, 'callResult', lineIn(texts, key), { ...RIGHT, ...result })
 
 test('ring-round in the editor: after a wrong number that nothing replaces, other numbers can still be written down', () => {
   const wrong = afterCall(TARA, { isRight: false })
@@ -35,11 +32,9 @@ test('ring-round in the editor: after a wrong number that nothing replaces, othe
 
 test('ring-round in the editor: a file that cannot be read leaves no list and refuses an answer', () => {
   const broken = new Map([...fixtureTexts, ['services/tara.yaml', 'name: ["']])
-  expect(asked(broken, { ask: 'round' })).toBe(undefined)
+  expect(asked(broken, 'round')).toBe(undefined)
   const line = lineIn(fixtureTexts, TARA)
-  expect(asked(broken, { ask: 'callResult', line, result: RIGHT }).refused.join()).toContain(
-    'services/tara.yaml'
-  )
+  expect(asked(broken, 'callResult', line, RIGHT).refused.join()).toContain('services/tara.yaml')
 })
 
 test('ring-round in the editor: a chat that was removed counts as done', () => {

@@ -8,7 +8,7 @@ test('entries: every file of the content is its entries, one after the other, an
   for (const [file, text] of fixtureTexts) {
     const entries = entriesOf(file, asPlain(text))
     expect([file, entries === undefined]).toEqual([file, /^(?:services|drills)\//.test(file)])
-    if (entries) expect(withChanges(file, asPlain(text), [], new Set())).toBe(asPlain(text))
+    if (entries) expect(withChanges(file, entries, [], new Set())).toBe(asPlain(text))
   }
 })
 
@@ -100,10 +100,11 @@ test.each([
 ])('changes: %s, put into the file as it was, give the file as it is', (_, from, to) => {
   const changes = changed(to, from)
   expect(changes.every(({ entry }) => entry !== undefined)).toBe(true)
-  expect(withChanges(FILE, from, changes, new Set(entriesOf(FILE, from)?.map(({ key }) => key)))).toBe(to)
+  const entries = entriesOf(FILE, from) ?? []
+  expect(withChanges(FILE, entries, changes, new Set(entries.map(({ key }) => key)))).toBe(to)
 })
 
 test('changes: an entry whose text is another entry too is not put in', () => {
   const change = { file: FILE, entry: 'region', now: 'region: south-west\nname: Injected' }
-  expect(withChanges(FILE, asPlain(before), [change], new Set())).toBe(undefined)
+  expect(withChanges(FILE, entriesOf(FILE, asPlain(before)) ?? [], [change], new Set())).toBe(undefined)
 })

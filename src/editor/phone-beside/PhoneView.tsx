@@ -1,46 +1,25 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import type { EditedPhone } from '../check/messages.ts'
-import { FindText, type PhoneTexts } from '../find-text/FindText.tsx'
+import { Input, Select } from '../controls/fields.tsx'
+import { editorWords } from '../editor-words.ts'
 import { typedMoment } from '../model/typed-moment.ts'
 import type { FromEditedPhone, ToWaitingPhone } from '../phone/messages.ts'
-import { editorWords } from '../words.ts'
-
-interface PickProps {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [value: string, words: string])[]
-  readonly onPick: (value: string) => void
-}
-
-const Pick = ({ label, value, options, onPick }: PickProps) => {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onPick(target.value)}>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
+import { FindText, type PhoneTexts } from './FindText.tsx'
 
 interface Props {
   readonly phone: EditedPhone | undefined
-  /** The language that is being translated. The phone uses it for the person until another is picked. */
-  readonly language: string | undefined
+  /** If it is a language, the phone uses it for the person until another is picked. */
+  readonly openFile: string | undefined
   readonly texts: PhoneTexts
 }
 
 /** The real phone with the edited content: it stays where it is in a conversation while the content changes. */
-export const PhoneView = ({ phone, language, texts }: Props) => {
+export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
+  const language = /^languages\/(.+)\.yaml$/.exec(openFile)?.[1]
   const [setting, setSetting] = useState({ force: '', language: '', person: language ?? '', time: '' })
   const at: Moment | undefined = typedMoment(setting.time)
   const walked = useRef<readonly EncounterEvent[]>([])
@@ -90,27 +69,25 @@ export const PhoneView = ({ phone, language, texts }: Props) => {
         className="phone"
       />
       <FindText frame={frame} screen={state} {...texts} />
-      <label className="field">
-        {editorWords.time}
-        <input
-          type="datetime-local"
-          value={setting.time}
-          onChange={({ target }) => change({ time: target.value })}
-        />
-      </label>
-      <Pick
+      <Input
+        label={editorWords.time}
+        type="datetime-local"
+        value={setting.time}
+        onType={time => change({ time })}
+      />
+      <Select
         label={editorWords.force}
         value={setting.force}
         options={[['', editorWords.noForce], ...phone.forces.map(({ id, name }) => [id, name] as const)]}
         onPick={force => change({ force })}
       />
-      <Pick
+      <Select
         label={editorWords.officerLanguage}
         value={setting.language}
         options={named(phone.officers).map(([tag, name]) => [tag === ENGLISH ? '' : tag, name] as const)}
         onPick={language => change({ language })}
       />
-      <Pick
+      <Select
         label={editorWords.personLanguage}
         value={setting.person}
         options={[['', editorWords.noLanguage], ...named(phone.persons)]}

@@ -1,13 +1,13 @@
 import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
 import type { Impact } from '../check/messages.ts'
 import type { CheckState } from '../check/use-check.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 
 const Names = ({ title, names }: { readonly title: string; readonly names: readonly string[] }) =>
   names.length > 0 && (
     <>
       <h3>{title}</h3>
-      <ul className="dots">
+      <ul className="list-disc ps-5">
         {names.map(name => (
           <li key={name}>{name}</li>
         ))}

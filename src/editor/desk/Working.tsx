@@ -14,7 +14,10 @@ export const Working = ({ what }: { readonly what: string | undefined }) => {
     }
   }, [what])
   return (
-    <p role="status" className="working">
+    <p
+      role="status"
+      className="fixed bottom-3 left-1/2 z-1 max-w-[calc(100%-1.5rem)] -translate-x-1/2 rounded-lg border border-transparent bg-(--band) px-4 py-2 text-(--on-band) empty:hidden"
+    >
       {said}
     </p>
   )

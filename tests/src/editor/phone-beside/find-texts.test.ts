@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findTexts } from '../../../../src/editor/find-text/find-texts.ts'
+import { findTexts } from '../../../../src/editor/phone-beside/find-texts.ts'
 import { translationRow } from '../../../support/translation-row.ts'
 
 const TEXTS = [

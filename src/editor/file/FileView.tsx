@@ -1,34 +1,34 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
-import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
-import { schemaOf } from '../../../tools/content/schema/files.ts'
+import { FOLDERS, schemaOf } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind, schemaAt } from '../../../tools/content/schema/kinds.ts'
 import { changed } from '../../../tools/editorial/change.ts'
+import { Toggle } from '../controls/fields.tsx'
+import { editorWords } from '../editor-words.ts'
 import { EntryActions } from '../form/EntryActions.tsx'
 import { type Editing, locateDiagnostics } from '../form/editing.ts'
 import { FieldView } from '../form/FieldView.tsx'
 import { goToField } from '../form/go-to-field.ts'
 import { titleOf } from '../model/names.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { readValue } from '../model/read-value.ts'
 import { hasLines, rungToday } from '../model/rung-today.ts'
-import { isOneOfMany } from '../model/whole-files.ts'
-import type { EditStep } from '../model/workspace.ts'
+import { changeOf } from '../model/workspace.ts'
 import { TextEditor } from '../text/TextEditor.tsx'
-import { editorWords } from '../words.ts'
-import { FileActions } from './FileActions.tsx'
 
 interface Props {
   readonly place: OpenPlace
-  readonly texts: Texts
   /** The findings of the check, in this file and others. */
   readonly findings: readonly Diagnostic[]
-  readonly onEdit: (step: EditStep) => void
-  readonly onOpen: (place: OpenPlace) => void
   readonly onBack: () => void
 }
+
+/** Whether a file is one of several of its kind, any of which may be removed. */
+const isOneOfMany = (file: string) => Object.hasOwn(FOLDERS, file.split('/')[0] ?? '')
 
 const kindAt = (file: string, path: Path): Kind => {
   const whole = schemaOf(file)
@@ -47,17 +47,15 @@ const useFocus = (article: RefObject<HTMLElement | null>, file: string) => {
   return wanted
 }
 
-const titleIn = (value: unknown, file: string): string => {
-  const { name, say, line } = (value ?? {}) as Readonly<Record<string, unknown>>
-  return ([name, say, line].find(one => typeof one === 'string') as string | undefined) ?? titleOf(file)
-}
+const titleIn = (value: unknown, file: string): string => entryTitle(value) ?? titleOf(file)
 
 /** Makes edits, and keeps the reason if the last one failed. */
-const useEdits = (file: string, onEdit: (step: EditStep) => void) => {
+const useEdits = (file: string) => {
+  const { edit } = useOpenContent()
   const [message, setMessage] = useState<string>()
   const make = (textAfter: () => string): boolean => {
     try {
-      onEdit({ file, text: textAfter() })
+      edit(changeOf(file, textAfter()))
       setMessage(undefined)
       return true
     } catch (error) {
@@ -81,41 +79,26 @@ const useArrival = (place: OpenPlace) => {
   return { article, heading }
 }
 
-interface FormSwitchProps {
-  readonly isText: boolean
-  readonly onText: (isText: boolean) => void
-}
-
-const FormSwitch = ({ isText, onText }: FormSwitchProps) => (
-  <div className="row">
-    <button type="button" className="chip" aria-pressed={!isText} onClick={() => onText(false)}>
-      {editorWords.form}
-    </button>
-    <button type="button" className="chip" aria-pressed={isText} onClick={() => onText(true)}>
-      {editorWords.text}
-    </button>
-  </div>
-)
-
 const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
-  <div className="rung">
+  <div className="row gap-y-1 bg-page py-1.5">
     <button type="button" className="press" aria-describedby="rung" onClick={onPress}>
       {editorWords.rungToday}
     </button>
-    <small id="rung" className="soft">
+    <small id="rung" className="flex-[1_1_14rem] text-soft">
       {editorWords.rungMeans}
     </small>
   </div>
 )
 
 /** A file, or an entry of one, as a form or as text. */
-export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Props) => {
+export const FileView = ({ place, findings, onBack }: Props) => {
+  const { texts, edit, open } = useOpenContent()
   const { file, path = [], line } = place
   const text = texts.get(file) ?? ''
   const kind = kindAt(file, path)
   const hasForm = kind.kind === 'fields' && !file.startsWith('languages/') && !file.startsWith('sign-off/')
   const [isText, setText] = useState(line !== undefined || !hasForm)
-  const { make, message } = useEdits(file, onEdit)
+  const { make, message } = useEdits(file)
   const { article, heading } = useArrival(place)
   const here = useMemo(() => findings.filter(finding => finding.file === file), [findings, file])
   // biome-ignore lint/correctness/useExhaustiveDependencies: their positions belong to the text that was checked
@@ -136,16 +119,25 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
       <button type="button" className="link" onClick={onBack}>
         {editorWords.back}
       </button>
-      <div className="row between">
+      <div className="row justify-between">
         <div>
           <h2 ref={heading} tabIndex={-1}>
             {titleIn(value, file)}
           </h2>
-          <p className="soft">{file}</p>
+          <p className="text-soft">{file}</p>
         </div>
-        {hasForm && <FormSwitch isText={isText} onText={setText} />}
+        {hasForm && (
+          <div className="row">
+            <Toggle isOn={!isText} onPress={() => setText(false)}>
+              {editorWords.form}
+            </Toggle>
+            <Toggle isOn={isText} onPress={() => setText(true)}>
+              {editorWords.text}
+            </Toggle>
+          </div>
+        )}
       </div>
-      <p role="alert" className="danger">
+      <p role="alert" className="text-danger empty:hidden">
         {message}
       </p>
       {isText && (
@@ -154,7 +146,7 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
           label={file}
           line={line}
           findings={here}
-          onChange={next => onEdit({ file, text: next })}
+          onChange={next => edit(changeOf(file, next))}
         />
       )}
       {hasLines(value) && <RungToday onPress={() => make(() => rungToday(text, value, path, todayInUk()))} />}
@@ -170,11 +162,17 @@ export const FileView = ({ place, texts, findings, onEdit, onOpen, onBack }: Pro
           entry={value}
           count={(valueAt(read.value, path.slice(0, -1)) as readonly unknown[]).length}
           editing={editing}
-          onDone={index => (index === undefined ? onBack() : onOpen({ file, path: path.with(-1, index) }))}
+          onDone={index => (index === undefined ? onBack() : open({ file, path: path.with(-1, index) }))}
         />
       )}
       {path.length === 0 && isOneOfMany(file) && (
-        <FileActions file={file} texts={texts} onEdit={onEdit} onOpen={onOpen} />
+        <button
+          type="button"
+          className="press justify-self-start"
+          onClick={() => edit(changeOf(file, undefined))}
+        >
+          {editorWords.removeFile}
+        </button>
       )}
     </article>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readLanguageText } from '../../../tools/editorial/languages/language-file.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
+import type { OpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
 import type { PhoneTexts } from './FindText.tsx'
 import { findTexts } from './find-texts.ts'
@@ -21,13 +21,11 @@ interface Result {
 
 /**
  * The texts that the phone beside a file marks and finds: those of the content, and of the open language.
- * @param open the file that is open.
+ * @param place the file that is open.
  */
 export const usePhoneTexts = (
-  texts: Texts,
-  english: readonly EnglishText[] | undefined,
-  open: OpenPlace | undefined,
-  onOpen: (place: OpenPlace) => void
+  { texts, english, open }: OpenContent,
+  place: OpenPlace | undefined
 ): Result => {
   const [highlighted, onHighlight] = useState<readonly string[]>([])
   useEffect(() => {
@@ -39,7 +37,7 @@ export const usePhoneTexts = (
     document.addEventListener('focusin', look)
     return () => document.removeEventListener('focusin', look)
   }, [])
-  const language = open?.file.startsWith('languages/') ? open.file : undefined
+  const language = place?.file.startsWith('languages/') ? place.file : undefined
   const phoneTexts = useMemo(() => {
     const read = () => (language === undefined ? undefined : readLanguageText(texts.get(language) ?? ''))
     return {
@@ -47,9 +45,9 @@ export const usePhoneTexts = (
       find: (words: readonly string[]) => findTexts(english ?? [], read(), words),
       onFound: (text: EnglishText) => {
         const isIn = Object.hasOwn(read()?.value.words ?? {}, text.key)
-        onOpen(language !== undefined && isIn ? { file: language, sought: text.key } : placeOf(text))
+        open(language !== undefined && isIn ? { file: language, sought: text.key } : placeOf(text))
       }
     }
-  }, [highlighted, english, language, texts, onOpen])
+  }, [highlighted, english, language, texts, open])
   return { phoneTexts, onHighlight }
 }

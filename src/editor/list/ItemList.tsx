@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
+import { Input } from '../controls/fields.tsx'
+import { editorWords } from '../editor-words.ts'
 import { CONTENT_PARTS, type PartId, partOf, titleOf } from '../model/names.ts'
-import type { OpenPlace } from '../model/place.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import { placeAt } from '../model/place-at.ts'
 import { searchIn } from '../model/search.ts'
-import type { EditStep } from '../model/workspace.ts'
-import { editorWords } from '../words.ts'
 import { AddLanguage } from './AddLanguage.tsx'
 import { AddService } from './AddService.tsx'
 
@@ -15,12 +15,9 @@ interface Props {
   readonly part: PartId
   /** The items that the check found; empty until it has run once. */
   readonly items: readonly Item[]
-  readonly texts: Texts
   /** The files that have changed since they were read. */
   readonly changed: ReadonlySet<string>
   readonly errors: readonly Diagnostic[]
-  readonly onOpen: (place: OpenPlace) => void
-  readonly onEdit: (step: EditStep) => void
 }
 
 /** Items named by their files, until the check has run. */
@@ -30,7 +27,8 @@ const byFileName = (texts: Texts): readonly Item[] =>
     .map(([file, text]) => ({ file, title: titleOf(file, text), todo: [] }))
 
 /** The items of a part of the content, each with what is left to settle; or the results of a search. */
-export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }: Props) => {
+export const ItemList = ({ part, items, changed, errors }: Props) => {
+  const { texts, open } = useOpenContent()
   const [sought, setSought] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -49,15 +47,7 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
   const locals = (file: string) => named.filter(item => item.file === file && item.path !== undefined)
   return (
     <>
-      <label className="field">
-        {editorWords.find}
-        <input
-          type="search"
-          autoComplete="off"
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-        />
-      </label>
+      <Input label={editorWords.find} type="search" value={sought} onType={setSought} />
       {isSearch ? (
         <section aria-label={editorWords.found(total, hits.length)}>
           <p role="status">{editorWords.found(total, hits.length)}</p>
@@ -67,7 +57,7 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
                 <button
                   type="button"
                   className="link"
-                  onClick={() => onOpen(placeAt(file, texts.get(file) ?? '', line, column))}
+                  onClick={() => open(placeAt(file, texts.get(file) ?? '', line, column))}
                 >
                   {titleOf(file, texts.get(file))}
                 </button>
@@ -79,19 +69,13 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
         </section>
       ) : (
         <>
-          <div className="row between">
+          <div className="row justify-between">
             <h2 ref={heading} tabIndex={-1}>
               {title}
             </h2>
-            {part === 'languages' && <AddLanguage texts={texts} onEdit={onEdit} onOpen={onOpen} />}
+            {part === 'languages' && <AddLanguage />}
             {(part === 'services' || part === 'forces') && (
-              <AddService
-                key={part}
-                texts={texts}
-                isLocal={part === 'forces'}
-                onEdit={onEdit}
-                onOpen={onOpen}
-              />
+              <AddService key={part} isLocal={part === 'forces'} />
             )}
           </div>
           <table className="list things">
@@ -111,18 +95,18 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
                       <button
                         type="button"
                         className="link"
-                        onClick={() => onOpen({ file: item.file, path: item.path })}
+                        onClick={() => open({ file: item.file, path: item.path })}
                       >
                         {item.title}
                       </button>
                       {changed.has(item.file) && <small>{editorWords.edited}</small>}
                     </td>
-                    <td className="number">{item.number}</td>
+                    <td className="whitespace-nowrap tabular-nums">{item.number}</td>
                     <td>
                       {faultsIn(item.file) > 0 && !item.path && (
-                        <span className="danger">{editorWords.faults(faultsIn(item.file))} </span>
+                        <span className="text-danger">{editorWords.faults(faultsIn(item.file))} </span>
                       )}
-                      <span className={item.todo.length > 0 ? 'doubt' : 'soft'}>
+                      <span className={item.todo.length > 0 ? 'text-doubt' : 'text-soft'}>
                         {item.todo.join(', ') || (isChecked ? editorWords.settled : '')}
                       </span>
                     </td>

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { directoryWords } from '../directories/Directories.tsx'
+import { editorWords } from '../editor-words.ts'
 import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
-import { togetherWords } from '../together/words.ts'
-import { editorWords } from '../words.ts'
+import { togetherWords } from '../together/together-words.ts'
 
 /** Pages that are not about one part of the content. */
 const JOBS = [
@@ -30,13 +30,19 @@ const PartButton = ({ title, isOpen, faults = 0, todo = 0, onChoose }: PartButto
   return (
     <button
       type="button"
+      className="flex min-h-12 flex-wrap items-center justify-between gap-x-2 rounded-lg px-2.5 text-start"
       aria-current={isOpen ? 'true' : undefined}
       aria-labelledby={id}
       aria-describedby={`${id}-count`}
       onClick={onChoose}
     >
-      <b id={id}>{title}</b>
-      <span id={`${id}-count`} className={faults > 0 ? 'danger' : 'doubt'}>
+      <b id={id} className={isOpen ? '' : 'font-normal'}>
+        {title}
+      </b>
+      <span
+        id={`${id}-count`}
+        className={`text-[0.9375rem] whitespace-nowrap ${faults > 0 ? 'text-danger' : 'text-doubt'}`}
+      >
         {count}
       </span>
     </button>
@@ -63,7 +69,7 @@ export const ContentNav = ({ current, errors, items, toChoose, onChoose }: Props
         onChoose={() => onChoose(id)}
       />
     ))}
-    <hr />
+    <hr className="my-1.5 border-hair" />
     {JOBS.map(({ id, title }) => (
       <PartButton
         key={id}

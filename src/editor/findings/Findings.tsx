@@ -4,11 +4,11 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { inFormWords, labelsOf } from '../check/in-form-words.ts'
 import type { CheckFindings, Item } from '../check/messages.ts'
+import { editorWords } from '../editor-words.ts'
 import { titleOf } from '../model/names.ts'
-import type { OpenPlace } from '../model/place.ts'
+import { useOpenContent } from '../model/open-content.ts'
 import { entryOf, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
-import { editorWords } from '../words.ts'
 
 /** The number of findings of other files shown; the rest is behind a button. */
 const MAX_SHOWN = 5
@@ -49,12 +49,12 @@ const Finding = ({ finding, title, onGo }: FindingProps) => {
     <li>
       <button
         type="button"
-        className={severity === 'error' ? 'find fault' : 'find warn'}
+        className={`find ${severity === 'error' ? 'fault' : 'warn'} min-h-12 w-full text-start hover:[&_b]:underline`}
         title={editorWords.goTo}
         onClick={onGo}
       >
         <b>{title}</b>
-        {where && <small className="soft">{where}</small>}
+        {where && <small className="block text-soft">{where}</small>}
         <span>{inFormWords(finding)}</span>
       </button>
     </li>
@@ -62,18 +62,14 @@ const Finding = ({ finding, title, onGo }: FindingProps) => {
 }
 
 interface Props extends CheckFindings {
-  readonly opened: Texts
-  readonly texts: Texts
   readonly isChecking: boolean
   /** The open file: its findings are shown, and the faults of all other files. */
   readonly file: string | undefined
-  readonly onOpen: (place: OpenPlace) => void
-  readonly onRemoveOrphans: () => void
 }
 
 /** The findings of the check in the words of the form: faults first, then warnings of what has changed, then a count. */
-export const Findings = (props: Props) => {
-  const { opened, texts, items, errors, warnings, isChecking, file, onOpen, orphans, onRemoveOrphans } = props
+export const Findings = ({ items, errors, warnings, isChecking, file, orphans }: Props) => {
+  const { opened, texts, ask, edit, open } = useOpenContent()
   const [isAll, setAll] = useState(false)
   const sorted = useMemo(() => {
     const isChanged = changedSince(opened, texts)
@@ -102,7 +98,7 @@ export const Findings = (props: Props) => {
             ].join(' ')}
       </p>
       {orphans > 0 && !isChecking && (
-        <button type="button" className="press" onClick={onRemoveOrphans}>
+        <button type="button" className="press" onClick={() => void ask('withoutOrphans').then(edit)}>
           {editorWords.removeOrphans(orphans)}
         </button>
       )}
@@ -112,7 +108,7 @@ export const Findings = (props: Props) => {
             key={formatDiagnostic(finding)}
             finding={finding}
             title={titleFor(finding, items, texts.get(finding.file) ?? '')}
-            onGo={() => onOpen(placeOfFinding(finding, texts.get(finding.file) ?? ''))}
+            onGo={() => open(placeOfFinding(finding, texts.get(finding.file) ?? ''))}
           />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type EnglishText, placeInWords } from '../../../tools/editorial/languages/translation-rows.ts'
+import { Toggle } from '../controls/fields.tsx'
 import type { FromEditedPhone, HighlightRequest } from '../phone/messages.ts'
 
 const findWords = {
@@ -53,19 +54,17 @@ export const FindText = ({ frame, screen, highlighted, find, onFound }: Props) =
   }, [frame])
   return (
     <div className="find-text">
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={isFinding}
-        onClick={() => {
+      <Toggle
+        isOn={isFinding}
+        onPress={() => {
           setFinding(!isFinding)
           setFound(undefined)
         }}
       >
         {findWords.find}
-      </button>
+      </Toggle>
       <div role="status">
-        {isFinding && !found && <small className="soft">{findWords.help}</small>}
+        {isFinding && !found && <small className="text-soft">{findWords.help}</small>}
         {found && <small>{found.length > 0 ? findWords.several : findWords.none}</small>}
       </div>
       {found?.map(text => (

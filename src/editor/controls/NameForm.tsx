@@ -1,14 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
-import { editorWords } from '../words.ts'
+import { editorWords } from '../editor-words.ts'
 
 interface Props {
   /** The button that asks. */
   readonly button: string
   readonly label: string
   readonly submit: string
-  /** The initial value of the field. */
-  readonly before?: string
   /** @returns why a name cannot be used, if it cannot. */
   readonly refusal: (name: string) => string | false
   readonly onName: (name: string) => void
@@ -17,9 +15,9 @@ interface Props {
 }
 
 /** A button that asks for a name. */
-export const NameForm = ({ button, label, submit, before = '', refusal, onName, children }: Props) => {
+export const NameForm = ({ button, label, submit, refusal, onName, children }: Props) => {
   const [isAsking, setAsking] = useState(false)
-  const [name, setName] = useState(before)
+  const [name, setName] = useState('')
   if (!isAsking)
     return (
       <button type="button" className="press" onClick={() => setAsking(true)}>
@@ -29,7 +27,7 @@ export const NameForm = ({ button, label, submit, before = '', refusal, onName, 
   const refused = fileNameFor(name) !== '' && refusal(name)
   return (
     <form
-      className="row bottom"
+      className="row items-end"
       onSubmit={event => {
         event.preventDefault()
         if (fileNameFor(name) !== '' && !refused) onName(name)
@@ -45,7 +43,7 @@ export const NameForm = ({ button, label, submit, before = '', refusal, onName, 
           value={name}
           onChange={({ target }) => setName(target.value)}
         />
-        {refused && <small className="danger">{refused}</small>}
+        {refused && <small className="text-danger">{refused}</small>}
       </label>
       <button type="submit" className="press">
         {submit}

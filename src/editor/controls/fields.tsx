@@ -1,0 +1,68 @@
+import { type ReactNode, useId } from 'react'
+
+interface InputProps {
+  readonly label: string
+  readonly help?: string
+  readonly value: string
+  readonly type?: string
+  readonly onType: (value: string) => void
+  readonly children?: ReactNode
+}
+
+/** A text that is typed, below its name. */
+export const Input = ({ label, help, value, type = 'text', onType, children }: InputProps) => {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        autoComplete="off"
+        value={value}
+        aria-describedby={help ? `${id}-help` : undefined}
+        onChange={({ target }) => onType(target.value)}
+      />
+      {help && (
+        <small id={`${id}-help`} className="text-soft">
+          {help}
+        </small>
+      )}
+      {children}
+    </div>
+  )
+}
+
+interface SelectProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly onPick: (value: string) => void
+}
+
+/** One of several to pick, below their name. */
+export const Select = ({ label, value, options, onPick }: SelectProps) => (
+  <label className="field">
+    {label}
+    <select value={value} onChange={({ target }) => onPick(target.value)}>
+      {options.map(([option, words]) => (
+        <option key={option} value={option}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+)
+
+interface ToggleProps {
+  readonly isOn: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+/** A small button that is on or off. */
+export const Toggle = ({ isOn, onPress, children }: ToggleProps) => (
+  <button type="button" className="chip" aria-pressed={isOn} onClick={onPress}>
+    {children}
+  </button>
+)

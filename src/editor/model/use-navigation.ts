@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { PageId } from '../desk/ContentNav.tsx'
+import type { Together } from './editor.machine.ts'
+import { partOf } from './names.ts'
+import type { OpenPlace } from './place.ts'
+
+/** What the desk shows: a page, and the file that was opened from it. */
+export const useNavigation = (texts: Texts, together: Together) => {
+  const [page, setPage] = useState<PageId>('services')
+  const [place, setPlace] = useState<OpenPlace>()
+  const showPage = useCallback((id: PageId) => {
+    setPage(id)
+    setPlace(undefined)
+  }, [])
+  const open = useCallback((next: OpenPlace) => {
+    setPage(partOf(next.file))
+    setPlace(next)
+  }, [])
+  // Whoever opens files of changes, or cannot save all of theirs, sees at once what became of them.
+  useEffect(() => {
+    if (together.files.length + together.choices.length > 0) showPage('together')
+  }, [together, showPage])
+  return {
+    page,
+    place: place && texts.has(place.file) ? place : undefined,
+    showPage,
+    open,
+    openFromPage: setPlace
+  }
+}
