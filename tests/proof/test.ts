@@ -48,8 +48,7 @@ const countOf = (results: readonly Result[]): string => {
 }
 
 const checkSource = async (): Promise<boolean> =>
-  (await runStep({ command: ['concurrently', '--group', 'npm:check:types', 'npm:check:lint'] }))
-    .isGreen
+  (await runStep({ command: ['concurrently', '--group', 'npm:check:types', 'npm:check:lint'] })).isGreen
 
 const runUnitTests = async (): Promise<boolean> => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]

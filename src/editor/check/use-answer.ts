@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useOpenContent } from '../model/open-content.ts'
-import type { Answer, Given, QueryName } from './worker-queries.ts'
+import type { Given, QueryName, Reply } from './worker-queries.ts'
 
 /**
  * Asks about the content, and again after every edit.
@@ -10,9 +10,9 @@ import type { Answer, Given, QueryName } from './worker-queries.ts'
 export const useAnswer = <Name extends QueryName>(
   name: Name,
   ...given: Given<Name>
-): { readonly answer: Answer<Name> } | undefined => {
+): { readonly answer: Reply<Name> } | undefined => {
   const { texts, ask } = useOpenContent()
-  const [known, setKnown] = useState<{ readonly given: Given<Name>; readonly answer: Answer<Name> }>()
+  const [known, setKnown] = useState<{ readonly given: Given<Name>; readonly answer: Reply<Name> }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: new texts are the only sign that the answer may have changed
   useEffect(() => {
     let isWanted = true

@@ -13,7 +13,7 @@ import type {
 } from './messages.ts'
 import { startWorker } from './start-worker.ts'
 import { workOutImpact } from './work-out-impact.ts'
-import type { Answer, Given, QueryName } from './worker-queries.ts'
+import type { Given, QueryName, Reply } from './worker-queries.ts'
 
 let worker: Worker | undefined
 
@@ -23,7 +23,7 @@ const post = (command: CheckCommand | QueryMessage) => {
 }
 
 /** Asks the worker about the content after it has received all edits. */
-export type Ask = <Name extends QueryName>(name: Name, ...given: Given<Name>) => Promise<Answer<Name>>
+export type Ask = <Name extends QueryName>(name: Name, ...given: Given<Name>) => Promise<Reply<Name>>
 
 interface Waiting extends Pick<QueryMessage, 'name' | 'given'> {
   readonly resolve: (answer: never) => void

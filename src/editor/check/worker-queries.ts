@@ -65,7 +65,7 @@ type WithoutNow<All extends readonly unknown[]> = All extends readonly [unknown,
 /** What a query is about, beside the content. */
 export type Given<Name extends QueryName> = WithoutNow<Parameters<(typeof QUERIES)[Name]>>
 
-export type Answer<Name extends QueryName> = ReturnType<(typeof QUERIES)[Name]>
+export type Reply<Name extends QueryName> = ReturnType<(typeof QUERIES)[Name]>
 
 export const answerQuery = (name: QueryName, now: Now, given: readonly unknown[]): unknown => {
   const query = QUERIES[name] as (now: Now, ...given: readonly unknown[]) => unknown

@@ -16,7 +16,7 @@ export const Working = ({ what }: { readonly what: string | undefined }) => {
   return (
     <p
       role="status"
-      className="fixed bottom-3 left-1/2 z-1 max-w-[calc(100%-1.5rem)] -translate-x-1/2 rounded-lg border border-transparent bg-(--band) px-4 py-2 text-(--on-band) empty:hidden"
+      className="fixed inset-x-3 bottom-3 z-1 mx-auto w-fit rounded-lg border border-transparent bg-(--band) px-4 py-2 text-(--on-band) empty:hidden"
     >
       {said}
     </p>
