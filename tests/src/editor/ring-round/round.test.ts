@@ -1,7 +1,7 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
 import { Checker } from '../../../../src/editor/check/checker.ts'
-import type { Answer, Given, QueryName } from '../../../../src/editor/check/worker-queries.ts'
+import type { Given, QueryName, Reply } from '../../../../src/editor/check/worker-queries.ts'
 import { lineStatusOf, roundOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { fixtureTexts } from '../../../support/content.ts'
@@ -10,12 +10,12 @@ import { lineIn, linesIn, RIGHT, TODAY } from '../../../tools/editorial/ring-rou
 const TARA = 'services/tara.yaml phone'
 const CHAT = 'services/victim-support.yaml webchat'
 
-const asked = <Name extends QueryName>(texts: Texts, name: Name, ...given: Given<Name>): Answer<Name> => {
+const asked = <Name extends QueryName>(texts: Texts, name: Name, ...given: Given<Name>): Reply<Name> => {
   const checker = new Checker(() => TODAY)
   checker.take({ type: 'open', edit: 1, texts: [...texts], languages: [] })
   const answer = checker.answer({ type: 'ask', id: 1, name, given })
   if (answer.type !== 'answer') throw new Error(answer.type)
-  return answer.answer as Answer<Name>
+  return answer.answer as Reply<Name>
 }
 
 const afterCall = (key: string, result: Partial<typeof RIGHT>, texts: Texts = fixtureTexts) =>
