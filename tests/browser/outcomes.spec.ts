@@ -84,7 +84,7 @@ test('outcomes: need, force and words filter, stand in the address and come back
   await page.reload()
   await expect(table(page)).toHaveAccessibleName(named ?? '', WORKED_OUT)
   await openTable(page, '#outcomes?needs=gold&tip=nonsense&force=atlantis')
-  await expect(page.getByRole('alert')).toContainText('tip=nonsense, needs=gold, force=atlantis')
+  await expect(page.getByRole('alert')).toContainText('needs=gold, tip=nonsense, force=atlantis')
 })
 
 test('outcomes: a row opens as a walk that ends in that outcome', async ({ page }) => {
