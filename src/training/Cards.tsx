@@ -46,7 +46,7 @@ const Row = ({ row: { service, number, hours, checkedOn }, withNames, size }: Ro
   const { name, shortName = name, inShort } = service
   const lines = formatHours(hours, useLondonTime(), ENGLISH_OPENING).join('; ')
   return (
-    <li className="border-b-[0.2mm] border-[#cccccc] py-[0.7mm]">
+    <li className="w-full border-b-[0.2mm] border-[#cccccc] py-[0.7mm]">
       <span className="flex items-baseline justify-between gap-[3mm]">
         <b className={`${size.number} whitespace-nowrap tabular-nums`}>{number}</b>
         <small className={`${size.check} text-end`}>
@@ -74,12 +74,13 @@ const StockCard = ({ rows, withNames, isDraft }: CardProps) => {
     <article
       className={`${size.card} relative flex flex-col overflow-hidden border-[0.2mm] border-dashed border-[#aaaaaa] py-[2mm] ps-[6mm] pe-[4mm]`}
     >
-      <ul className="flex flex-1 flex-col justify-evenly">
+      {/* A number that does not fit whole goes into a column that is out of sight. */}
+      <ul className="flex min-h-0 flex-1 flex-col flex-wrap justify-evenly overflow-hidden">
         {rows.map(row => (
           <Row key={row.service.id} row={row} withNames={withNames} size={size} />
         ))}
       </ul>
-      <p className={`${size.check} mt-[1mm]`}>{words.onBills}</p>
+      <p className={`${size.check} mt-[1mm] flex-none`}>{words.onBills}</p>
       {isDraft && (
         <p className="absolute start-[5.5mm] bottom-0 w-[55mm] origin-[0_100%] -rotate-90 text-center text-[10pt]/[5mm] font-bold tracking-[2mm]">
           {words.draft}

@@ -77,6 +77,29 @@ test('training in print: each view has its title and the banner, nothing is cut 
   for (const [hash, heading] of PRINTS) await printed(page, hash, heading)
 })
 
+test('training in print: on each card whole numbers with their names stand, and that a call can show on a bill', async ({
+  page
+}) => {
+  await page.setViewportSize(PAPER)
+  for (const kind of ['names', 'numbers']) {
+    await page.goto(`/training/#cards?with=${kind}`)
+    const cards = await page.locator('.card-sheet article').evaluateAll(all =>
+      all.map(card => {
+        const list = (card.querySelector('ul') as Element).getBoundingClientRect()
+        const rows = [...card.querySelectorAll('li')].map(row => row.getBoundingClientRect())
+        const inSight = rows.filter(({ left }) => left < list.right)
+        const note = (card.querySelector('p') as Element).getBoundingClientRect()
+        return {
+          many: inSight.length >= 3,
+          areWhole: inSight.every(({ bottom }) => bottom <= list.bottom + 1),
+          warns: note.top >= list.bottom && note.bottom <= card.getBoundingClientRect().bottom
+        }
+      })
+    )
+    expect(cards, kind).toEqual(Array(10).fill({ many: true, areWhole: true, warns: true }))
+  }
+})
+
 test('training in print: each page of drills has its title and the banner, nothing is cut off, no button is printed, and what is handed out has a line to file it by', {
   tag: LONG
 }, async ({ page }) => {
