@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { stringsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { releaseReadiness, toSettle } from '../../../tools/editorial/release-readiness.ts'
+import { signOffOf } from '../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
 import { FILE, languageText, withLanguage } from '../../support/languages.ts'
 import { settled } from '../../support/release-ready-content.ts'
@@ -45,13 +46,18 @@ test.each<[string, Texts, Readonly<Record<string, readonly [facts: number, signa
     expect([edition, against(texts, edition === 'every' ? undefined : edition)]).toEqual([edition, blocked])
 })
 
-test('release readiness: an unsigned section blocks every edition, except one of another force', () => {
+test('release readiness: an unsigned section blocks each edition whose phones show it; a drill the national one alone', () => {
   const texts = unsigned(settled)
-  const [[, all], [, ofOne]] = [against(texts), against(texts, 'kent')]
-  const ofOthers = [...sourcesOf(texts).forces].filter(
-    ([id, { value }]) => id !== 'kent' && !value.localServices.some(local => local.alsoIn?.includes('kent'))
-  )
-  expect(all - ofOne).toBe(2 * ofOthers.length)
+  const idsOf = (force?: string) => signOffOf(sourcesOf(texts), force).map(({ id }) => id)
+  const elsewhere = idsOf().filter(id => !idsOf('kent').includes(id))
+  const forces = [...sourcesOf(texts).forces.keys()].filter(id => id !== 'kent').map(id => `forces/${id}`)
+  expect(elsewhere).toEqual([
+    ...['services/nihe', 'services/tara'],
+    ...forces,
+    ...['drills/cut-short', 'drills/third-person']
+  ])
+  const [[, all], [, ofKent]] = [against(texts), against(texts, 'kent')]
+  expect(all - ofKent).toBe(2 * elsewhere.length)
 })
 
 test('release readiness: a stale translation blocks a release, and is counted on the phone', () => {
