@@ -2,6 +2,10 @@ import { sees } from './support/conversation.ts'
 import { eventually } from './support/engine.ts'
 import { expect, test } from './support/test.ts'
 
+/** Says what the phone of a view shows. */
+const PHONE = `const phone = document.querySelector('iframe')
+  return phone ? phone.contentDocument?.querySelector('h1')?.innerText ?? '' : 'no phone'`
+
 test('promise 8, training: every view opens, says that it is training, and the console is silent', async ({
   engine,
   site
@@ -30,14 +34,13 @@ test('promise 8, training: every view opens, says that it is training, and the c
         })
       )
       expect(await sees(engine, 'Training: not a real conversation')).toBe(true)
+      // A phone whose view is left before it has come says so in the console.
+      await eventually(async () =>
+        expect(await engine.evaluate(PHONE)).toMatch(/^(?:no phone|Before you start)$/)
+      )
     })
   expect(shown.size).toBe(new Set(views).size)
-  await eventually(async () =>
-    expect(
-      await engine.evaluate(
-        "location.hash = '#walk'; return document.querySelector('iframe')?.contentDocument?.querySelector('h1')?.innerText"
-      )
-    ).toContain('Before you start')
-  )
+  await engine.evaluate("location.hash = '#walk'")
+  await eventually(async () => expect(await engine.evaluate(PHONE)).toBe('Before you start'))
   expect((await engine.messages(site.address)).slice(said)).toEqual([])
 })

@@ -11,7 +11,7 @@ const AT_MOST = {
   'lines of production': [44_019, 41_000],
   'files of production': [555, 560],
   'lines that a phone runs': [12_299, 12_300],
-  'lines of tests, with their cases': [47_859, 45_000],
+  'lines of tests, with their cases': [47_862, 45_000],
   'lines of tests in files without a test': [10_359, 6_000],
   'words of documents': [35_842, 35_000]
 } as const
