@@ -18,7 +18,7 @@ export interface Report {
 }
 
 /** Longest of what a test says, in characters: enough to tell an objection from a test that could not be run. */
-const LONGEST = 160
+const LONGEST = 300
 
 const inShort = (text = '') =>
   stripVTControlCharacters(text)

@@ -41,6 +41,12 @@ const reportIn = (file: string, read: (text: string) => Report): Report => {
   }
 }
 
+/** A build server may keep no more than the end of what was printed, so what failed is said there too. */
+const failuresOf = (results: readonly Result[]): readonly string[] =>
+  results
+    .filter(({ status }) => status === 'failed')
+    .map(({ project, title, says }) => `FAILED: ${project || 'no browser'}: ${title}: ${says}`)
+
 /** The last line, which build servers read. */
 const countOf = (results: readonly Result[]): string => {
   const passed = results.filter(({ status }) => status === 'passed').length
@@ -72,7 +78,8 @@ await runCommand(async () => {
   const [isUnitGreen, isBuilt] = await Promise.all([runUnitTests(), prepare()])
   const unit = reportIn(UNIT, readVitest)
   if (!isBuilt) return print('What the browser tests need could not be built.', '0 passed, 1 failed')
-  if (!isUnitGreen) return print('No browser was started.', countOf(unit.results))
+  if (!isUnitGreen)
+    return print(...failuresOf(unit.results), 'No browser was started.', countOf(unit.results))
   const { isGreen, missing } = await runInBrowsers(without)
   const read = [unit, reportIn(BROWSER, readPlaywright)]
   rmSync(reports, { recursive: true })
@@ -81,7 +88,7 @@ await runCommand(async () => {
   const held = [promisesHeld(results), rulesHeld(results)]
   const table = held.flatMap(one => one.table)
   const unheld = held.flatMap(one => one.without)
-  print('', ...table, ...unheld.map(one => `NO TEST HELD: ${one}`), ...troubles)
+  print('', ...table, ...unheld.map(one => `NO TEST HELD: ${one}`), ...troubles, ...failuresOf(results))
   mkdirSync('test-results', { recursive: true })
   writeFileSync(TABLE, `${table.join('\n')}\n`)
   if (missing.length > 0) print(`Not shown: ${missing.join(', ')}`)
