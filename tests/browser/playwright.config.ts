@@ -77,6 +77,7 @@ const inLanguage = (language: Tag, name: string) =>
 const inFace = (face: Face) => ({
   ...forProduct(REAL),
   ...singleWorker,
+  ...singleWorker,
   name: `in ${face}`,
   grep: new RegExp(IN_ANY_FACE),
   use: {

@@ -115,8 +115,12 @@ export const spotsOnLines = (controls: Locator): Promise<readonly (readonly Spot
         }
       }
       const start = Math.min(...spots.map(({ x }) => x))
-      for (const y of [top + 3, (top + bottom) / 2, bottom - 3])
-        for (let part = 0; part < 12; part++) look('', start + ((right - 2 - start) * part) / 11, y)
+      const across = (y: number, gaps: number) => {
+        for (let part = 0; part <= gaps; part++) look('', start + ((right - 2 - start) * part) / gaps, y)
+      }
+      across(top + 3, 2)
+      across((top + bottom) / 2, 11)
+      across(bottom - 3, 2)
       return spots
     })
   )

@@ -76,7 +76,8 @@ test('promise 3, nothing kept: after Clear nothing that page code can reach diff
   const { clear } = BY
   const unanswered = await stockAfter(walker, noAnswer, clear)
   // All is loaded, and whatever is kept of the content for the next time is kept.
-  await stockAfter(walker, otherRoute, clear)
+  await walkTo(walker, otherRoute, clear)
+  await begin(walker, clear)
   const first = await stockAfter(walker, route, clear, stock =>
     apart(unanswered, stock).filter(line => ANSWERED.test(line))
   )
@@ -121,7 +122,8 @@ test('promise 3, nothing kept: after Clear before the app runs, and after the ap
   await walker.hasBegun()
   // The last press leads to the outcome, which needs the app.
   const [early, other] = [route.slice(0, -1), otherRoute.slice(0, -1)]
-  await stockAfter(walker, other, clear)
+  await walkTo(walker, other, clear)
+  await begin(walker, clear)
   const first = await stockAfter(walker, early, clear)
   await stockAfter(walker, other, clear, stock => apart(first, stock))
 
