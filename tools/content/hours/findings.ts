@@ -91,13 +91,31 @@ const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
     return found(isTwice, `"${rule.text}" overlaps the rule before it.`, JOIN)
   })
 
+/** Whoever wrote times that do not meet those of an earlier rule meant to add them: a semicolon takes those away. */
+const inPlaceOf = (rules: readonly WrittenRule[]): readonly Finding[] =>
+  rules.flatMap(({ joint, days, spans, text }, index) => {
+    const isApart = days.some(day => {
+      const earlier = rules.slice(0, index).findLast(one => one.days.includes(day))?.spans ?? []
+      const meets = earlier.some(one => spans.some(({ from, to }) => from < one.to && one.from < to))
+      return earlier.length > 0 && spans.length > 0 && !meets
+    })
+    return found(
+      joint === '; ' && isApart,
+      `"${text}" takes away the other hours of its days.`,
+      'Put all times of a day into one rule, or take its day out of the other rule: "Mo-Th 09:00-17:00; Fr 18:00-20:00".'
+    )
+  })
+
 const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   if (rules.length === 0) return [['These opening hours have no ordinary day.', HOW]]
   const week = weekOf(rules)
   if (isAlwaysOpen(week) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
   if (minutesIn(week) === 0) return [['This is never open.', HOW]]
-  return orElse(addedTwice(rules), () => [...withoutEffect(rules, week), ...nightCutOff(rules, week)])
+  return orElse(addedTwice(rules), () => [
+    ...orElse(withoutEffect(rules, week), () => inPlaceOf(rules)),
+    ...nightCutOff(rules, week)
+  ])
 }
 
 const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean): readonly Finding[] => {

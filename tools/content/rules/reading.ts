@@ -5,7 +5,7 @@ import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { judgingWordIn } from './avoided-words.ts'
-import { gradeOf, sentencesIn, sumTallies, tallyOf, wordsIn } from './reading/grade.ts'
+import { gradeOf, longWordsIn, sentencesIn, sumTallies, tallyOf, wordsIn } from './reading/grade.ts'
 import { errorsIn, rule } from './rule.ts'
 
 /** The highest school year of the USA: eleven to twelve years old. */
@@ -52,8 +52,11 @@ const measure = oncePer(({ english }: Translatable) => tallyOf(english))
 
 const gradeAt = (text: Translatable): number => gradeOf(measure(text))
 
+const insteadOf = (words: readonly string[]): string =>
+  words.length === 0 ? '' : `, and shorter words than ${words.map(word => `"${word}"`).join(', ')}`
+
 const tooHard = (
-  { yaml, at }: Translatable,
+  { yaml, at, english }: Translatable,
   grade: number,
   subject: string,
   because?: string
@@ -63,7 +66,7 @@ const tooHard = (
     ? yaml.error(
         at,
         `${reads}; what is said aloud may have grade ${GRADE} at most.`,
-        'Use shorter words and shorter sentences. If it is plain as it is, say why under "judgedPlain" in release.yaml.'
+        `Use shorter sentences${insteadOf(longWordsIn(english))}. If it is plain as it is, say why under "judgedPlain" in release.yaml.`
       )
     : yaml.warning(at, `${reads}, and was judged to be plain: ${because}`, 'Keep it, or find plainer words.')
 }

@@ -15,11 +15,19 @@ export interface Tally {
 }
 
 /** A name counts as one syllable, as long names are not harder to read. A capital inside a sentence marks a name. */
+const syllablesIn = (sentence: string): readonly (readonly [word: string, syllables: number])[] =>
+  wordsIn(sentence).map((word, index) => [word, index > 0 && /^\p{Lu}/u.test(word) ? 1 : syllable(word)])
+
 const syllablesOf = (sentence: string): number =>
-  wordsIn(sentence).reduce(
-    (sum, word, index) => sum + (index > 0 && /^\p{Lu}/u.test(word) ? 1 : syllable(word)),
-    0
-  )
+  syllablesIn(sentence).reduce((sum, [, syllables]) => sum + syllables, 0)
+
+/** @returns the words of a text that have three syllables or more, the longest first, at most three of them. */
+export const longWordsIn = (text: string): readonly string[] => {
+  const long = sentencesIn(text)
+    .flatMap(syllablesIn)
+    .filter(([, syllables]) => syllables > 2)
+  return [...new Map(long.toSorted(([, one], [, other]) => other - one)).keys()].slice(0, 3)
+}
 
 export const tallyOf = (text: string): Tally => {
   const sentences = sentencesIn(text)
