@@ -99,10 +99,12 @@ const Link = ({ isLinked, onLink }: LinkProps) => (
 export const WalkSide = (props: SettingProps & LinkProps) => {
   const { state, onOpen } = props
   return (
-    <div className="walk-side grid content-start gap-5">
-      <Button look="small" onPress={() => onOpen([], undefined)}>
-        {walk.again}
-      </Button>
+    <div className="grid w-full content-start gap-5 lg:[grid-area:1/3/span_2] print:[grid-area:1/2]">
+      <div className="grid print:hidden">
+        <Button look="small" onPress={() => onOpen([], undefined)}>
+          {walk.again}
+        </Button>
+      </div>
       <Setting {...props} />
       <Steps events={state?.events ?? []} onGo={events => onOpen(events, state?.personLanguage)} />
       <Needs state={state} />
