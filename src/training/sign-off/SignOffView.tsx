@@ -25,8 +25,8 @@ import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { SelectField } from '../fields.tsx'
-import { FORCE_PARAMETERS, ForceSelect, parseForceSelection } from '../forces.tsx'
-import { hashWith, useHash } from '../hash.ts'
+import { FORCE_PARAMETERS, ForceSelect, useForceSelection } from '../forces.tsx'
+import { useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { isoMoment } from '../walk-query.ts'
@@ -101,9 +101,9 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
 
 /** What each role has still to read and sign: all pages, or the one that is read now. */
 export const SignOffView = () => {
-  const { parameters } = useHash()
+  const { parameters, hrefOf, change } = useHash()
   const now = useSyncExternalStore(subscribe, () => session)
-  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const area = useForceSelection()
   const isEverywhere = area.forces.length === content.forces.length
   const role = ROLES.find(one => one === parameters.get('as')) ?? ROLES[0]
   const pages = useMemo(() => {
@@ -116,8 +116,6 @@ export const SignOffView = () => {
   const { values, unknown } = readParameters(parameters, asked)
   const next = pages.find(page => waitingIn(page.sections, role, now).length > 0)
   const page = values.show ? next : pages.find(({ id }) => id === values.page)
-  const hrefOf = (changes: Readonly<Record<string, string | undefined>>) =>
-    hashWith('sign-off', parameters, changes)
   const approvedOn = lastApprovalDay(editionSections)
   const signed = String(editionSections.filter(isApproved).length)
   return (
@@ -134,11 +132,9 @@ export const SignOffView = () => {
           label={words.as}
           value={role}
           options={ROLES.map(id => ({ value: id, label: roleLabel(id) }))}
-          onChange={as => {
-            location.hash = hrefOf({ as })
-          }}
+          onChange={as => change({ as })}
         />
-        <ForceSelect label={words.where} view="sign-off" parameters={parameters} />
+        <ForceSelect label={words.where} />
         <SaveTable name="sign-off" table={() => sectionsTable(sections)} />
       </div>
       {page ? (
