@@ -7,7 +7,7 @@ import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { builtParts, type SitePart } from '../../server/site-part.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
-import { contentModule, dataBlocks, languageBlocks } from './page-data.ts'
+import { asModule, contentModule, dataBlocks, languageBlocks } from './page-data.ts'
 import { TRAINING_MODULES } from './training-modules.ts'
 
 const CONTENT = 'virtual:content'
@@ -46,10 +46,9 @@ const buildError = (folder: string, errors: readonly Diagnostic[]) => {
 
 const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string => {
   if (name === CONTENT) return contentModule(content.edition, hasPage)
-  const exports = name === VERSION ? { version: versionOf(content) } : TRAINING_MODULES[name]?.(content)
-  return Object.entries(exports ?? {})
-    .map(([exported, value]) => `export const ${exported} = ${JSON.stringify(value)}`)
-    .join('\n')
+  return asModule(
+    name === VERSION ? { version: versionOf(content) } : (TRAINING_MODULES[name]?.(content) ?? {})
+  )
 }
 
 /** @returns the number of the release, from `release.yaml`. */
@@ -92,9 +91,8 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       // Only once for all parts of a build.
       if (isBuild && part === 'live' && name === CONTENT && checked.warnings.length > 0)
         this.warn(someWarnings(checked.warnings, folder))
-      if (name === EDITOR) return `export const release = ${JSON.stringify(Object.fromEntries(texts))}`
-      if (name === LANGUAGES)
-        return `export const languages = ${JSON.stringify([...sound.sources.languages.keys()])}`
+      if (name === EDITOR) return asModule({ release: Object.fromEntries(texts) })
+      if (name === LANGUAGES) return asModule({ languages: [...sound.sources.languages.keys()] })
       // Drawing the first screen, and unit tests, have no page to read data from.
       const hasPage = this.environment.config.consumer === 'client' && process.env.VITEST === undefined
       return sourceOf(name, sound, hasPage)
