@@ -6,12 +6,6 @@ export interface PlannedFact extends Fact {
   readonly checkOn?: DayNumber
 }
 
-/** One week of reviews, in the order of their days. */
-export interface RotaWeek {
-  readonly monday: DayNumber
-  readonly facts: readonly (PlannedFact & { readonly checkOn: DayNumber })[]
-}
-
 /** Whether some part of it is not confirmed. */
 export const isUnsettled = ({
   unconfirmed = [],
@@ -28,7 +22,7 @@ const firstMonday = (today: DayNumber): DayNumber => {
 }
 
 /** Spreads the facts of one week evenly over its working days, of which none is past. */
-const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): RotaWeek['facts'] => {
+const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber) => {
   const from = Math.max(monday, today)
   const days = monday + FRIDAY - from + 1
   return facts.map((fact, at) => ({ ...fact, checkOn: from + Math.floor((at * days) / facts.length) }))
@@ -38,9 +32,9 @@ const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): 
  * Spreads reviews over weeks, and within each over its days, so that nothing is checked after its review day and no week
  * has much more than others. Of facts with the same review day, those that nobody has confirmed come first. Facts
  * without a review day are left out. Overdue facts fall into the first week.
- * @returns the weeks that have any, the first one first.
+ * @returns the weeks that have any, the first one first, each in the order of its days.
  */
-export const rotaOf = (facts: readonly Fact[], today: DayNumber): readonly RotaWeek[] => {
+export const rotaOf = (facts: readonly Fact[], today: DayNumber) => {
   const first = firstMonday(today)
   const weeks: Fact[][] = []
   const byDay = facts

@@ -6,6 +6,7 @@ import {
   filterState,
   groupedRows,
   matchingRows,
+  type SavedTable,
   type SheetModel,
   SORT,
   savedTable,
@@ -30,19 +31,6 @@ const words = {
   nothingMatches: 'Nothing matches. Remove a filter.'
 } as const
 
-/** A table to save: its column names and its cells. */
-export interface SavedTable {
-  readonly fields: readonly string[]
-  readonly data: readonly (readonly (string | number)[])[]
-}
-
-/** @returns CSV for spreadsheets, with formulas escaped. */
-export const csvOf = ({ fields, data }: SavedTable): string =>
-  sheetCsv(
-    fields,
-    data.map(row => row.map(String))
-  )
-
 interface SaveProps {
   /** The name of the file, without its ending. */
   readonly name: string
@@ -51,13 +39,19 @@ interface SaveProps {
 }
 
 /** Saves a table as CSV. */
-export const SaveTable = ({ name, table }: SaveProps) => (
-  <div className="w-fit print:hidden">
-    <Button look="small" onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}>
-      {words.saveCsv}
-    </Button>
-  </div>
-)
+export const SaveTable = ({ name, table }: SaveProps) => {
+  const save = () => {
+    const { fields, data } = table()
+    download(`${name}.csv`, sheetCsv(fields, data), 'text/csv;charset=utf-8')
+  }
+  return (
+    <div className="w-fit print:hidden">
+      <Button look="small" onPress={save}>
+        {words.saveCsv}
+      </Button>
+    </div>
+  )
+}
 
 /** Without groups, the rest is behind a button. */
 const MAX_ROWS = 50
