@@ -111,14 +111,7 @@ export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting) =
 }
 export type Debrief = ReturnType<typeof debriefOf>
 
-type Presses = ReturnType<typeof partsOf>[number]['presses']
-
-/** What each run did at one place of the conversation: nothing if it did not come there. */
-export interface ComparedPlace {
-  readonly place: Stage
-  /** `isSame`: as the first run. */
-  readonly runs: readonly { readonly presses: Presses; readonly isSame: boolean }[]
-}
+export type Presses = ReturnType<typeof partsOf>[number]['presses']
 
 /** The order in which choices were made does not matter. */
 const sameText = (presses: Presses): string =>
@@ -127,8 +120,11 @@ const sameText = (presses: Presses): string =>
     .sort()
     .join()
 
-/** @returns what several runs did, place by place, in the order in which they came to them. */
-export const compareRoutes = (records: readonly DrillRecord[]): readonly ComparedPlace[] => {
+/**
+ * @returns what several runs did, place by place, in the order in which they came to them: nothing if a run did not come
+ * there. `isSame`: as the first run.
+ */
+export const compareRoutes = (records: readonly DrillRecord[]) => {
   const places: Stage[] = []
   const runs = records.map(record => {
     const all = new Map<Stage, Presses>()
