@@ -1,10 +1,12 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { SiteEdition } from '../../content/compile/edition.ts'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
 import { isContentFile, type Sources } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { builtParts, type SitePart } from '../../server/site-part.ts'
+import { plainPageOf } from '../plain-page/page.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
 import { asModule, contentModule, dataBlocks, languageBlocks } from './page-data.ts'
@@ -61,8 +63,17 @@ const mark = (name: string, content: string): HtmlTagDescriptor => ({
   injectTo: 'head'
 })
 
+/** Every word as plain HTML, for a browser in which the app never runs. */
+const plainWords = (edition: SiteEdition): HtmlTagDescriptor => ({
+  tag: 'div',
+  attrs: { class: 'plain column' },
+  children: plainPageOf(edition),
+  injectTo: 'body'
+})
+
 /**
- * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and the parts of
+ * Gives pages the content as data blocks, which the module `virtual:content` reads, the other languages after everything
+ * that comes first, and the version and the parts of
  * training as separate modules. An error stops a build. In development it is shown in the browser, and a saved content
  * file reloads the page.
  */
@@ -98,15 +109,18 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       return sourceOf(name, sound, hasPage)
     },
     transformIndexHtml(_, { path }) {
-      // The editor reads texts, and shows no screen of the phone.
-      if (path.startsWith('/editor/')) return []
       const { sound } = content.load()
       if (!sound) return []
+      const others = languageBlocks(sound.edition.languages)
+      // The editor reads texts, and shows no screen of the phone.
+      if (path.startsWith('/editor/')) return others
       const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
       return [
         mark('release', String(releaseOf(sound.sources))),
         ...(lacks ? [mark('without', 'editor')] : []),
-        ...dataBlocks(sound.edition)
+        ...dataBlocks(sound.edition),
+        ...(path === '/index.html' ? [plainWords(sound.edition)] : []),
+        ...others
       ]
     },
     configureServer(server) {
@@ -126,12 +140,3 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
     }
   }
 }
-
-/** Puts the other languages into pages, after everything that comes first. */
-export const languagesPlugin = (content: ContentService): Plugin => ({
-  name: 'languages',
-  transformIndexHtml() {
-    const { sound } = content.load()
-    return sound ? languageBlocks(sound.edition.languages) : []
-  }
-})
