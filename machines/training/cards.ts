@@ -1,27 +1,20 @@
-import type { DayNumber, Hours, Service } from '../content/content.ts'
+import type { Service } from '../content/content.ts'
 import { serviceNumbers } from '../hand-over/service-numbers.ts'
 import { type Area, worksAllOver } from '../outcome/area.ts'
 
 /** The number of phone numbers that fit on a card. */
 export const CARD_ROWS = 4
 
-/** A number on a card that is printed beforehand. */
-export interface CardRow {
-  readonly service: Service
-  /** With spaces, as it is displayed. */
-  readonly number: string
-  readonly hours: Hours
-  /** When the number was last checked. */
-  readonly checkedOn: DayNumber
-}
-
-/** @returns the first confirmed number to ring of a service. */
-const rowOf = (service: Service): readonly CardRow[] => {
+/** @returns the first confirmed number to ring of a service, and the day of its check. */
+const rowOf = (service: Service) => {
   const found = serviceNumbers(service).find(({ channel, line }) => channel !== 'text' && line.confirmed)
   return found
     ? [{ service, number: found.line.number, hours: found.line.hours, checkedOn: service.checked.on }]
     : []
 }
+
+/** A number on a card that is printed beforehand. */
+export type CardRow = ReturnType<typeof rowOf>[number]
 
 /** The minutes a week that a line is open; 0 if its hours are not known. */
 const timeAnswered = ({ hours: { weekly } }: CardRow): number =>

@@ -1,5 +1,5 @@
 import type { Content, DayNumber, Service, Span } from '../content/content.ts'
-import { DAY_MINUTES, NEEDS, type Need } from '../content/vocabulary.ts'
+import { DAY_MINUTES, NEEDS } from '../content/vocabulary.ts'
 import { availabilityOf } from '../hours/availability.ts'
 import { formatHours } from '../hours/format-hours.ts'
 import type { OpeningWords } from '../hours/format-time.ts'
@@ -12,17 +12,6 @@ import type { SheetModel } from './sheet.ts'
 type HourOfWeek = number
 const EVERY_HOUR: readonly HourOfWeek[] = Array.from({ length: 168 }, (_, hour) => hour)
 
-/** Who answers in the hours of a week, for one need. */
-export interface Coverage {
-  readonly need: Need
-  /** The hours in which a confirmed local line answers. */
-  readonly local: readonly HourOfWeek[]
-  /** The hours in which a confirmed national line answers in each nation of the area. */
-  readonly national: readonly HourOfWeek[]
-  /** The hours in which neither does. */
-  readonly none: readonly HourOfWeek[]
-}
-
 /**
  * The hours of an ordinary week in which nobody certainly answers a need.
  * @param monday a Monday whose week has no bank holiday.
@@ -33,7 +22,7 @@ export const coverageOf = (
   { services, calendar }: Pick<Content, 'services' | 'calendar'>,
   area: Area,
   monday: DayNumber
-): readonly Coverage[] => {
+) => {
   const answeredBy = (service: Service): ReadonlySet<HourOfWeek> => {
     if (isNumberInDoubt(service) || !worksSomewhereIn(service, area)) return new Set()
     return new Set(
@@ -45,7 +34,7 @@ export const coverageOf = (
   }
   const answered = new Map([...area.localServices, ...services].map(one => [one, answeredBy(one)]))
   // The hours in which, in each nation of the area, one of these answers.
-  const hoursOf = (some: readonly Service[]) =>
+  const hoursOf = (some: readonly Service[]): readonly HourOfWeek[] =>
     EVERY_HOUR.filter(hour => {
       const answering = some.filter(service => answered.get(service)?.has(hour))
       return area.nations.every(nation => answering.some(service => worksIn(service, nation)))
@@ -54,10 +43,14 @@ export const coverageOf = (
     const fits = ({ needs }: Service) => needs.includes(need)
     const local = hoursOf(area.localServices.filter(fits))
     const national = hoursOf(services.filter(fits))
-    const none = EVERY_HOUR.filter(hour => !local.includes(hour) && !national.includes(hour))
+    const none: readonly HourOfWeek[] = EVERY_HOUR.filter(
+      hour => !local.includes(hour) && !national.includes(hour)
+    )
     return { need, local, national, none }
   })
 }
+/** The hours of a week in which a local line answers a need, a national one in each nation of the area, and neither. */
+export type Coverage = ReturnType<typeof coverageOf>[number]
 
 /** @returns the first Monday from a day on whose week has no bank holiday anywhere in the UK. */
 export const plainMonday = ({ bankHolidays }: Content['calendar'], from: DayNumber): DayNumber => {

@@ -1,16 +1,9 @@
 import type { DayNumber, Fact } from '../content/content.ts'
-import { DAY_MS } from '../content/vocabulary.ts'
 import { weekdayOf } from '../hours/london.ts'
 
 /** A fact, and the day on which the rota has it checked again: never after its review day, unless that is past. */
 export interface PlannedFact extends Fact {
   readonly checkOn?: DayNumber
-}
-
-/** One week of reviews, in the order of their days. */
-export interface RotaWeek {
-  readonly monday: DayNumber
-  readonly facts: readonly (PlannedFact & { readonly checkOn: DayNumber })[]
 }
 
 /** Whether some part of it is not confirmed. */
@@ -29,7 +22,7 @@ const firstMonday = (today: DayNumber): DayNumber => {
 }
 
 /** Spreads the facts of one week evenly over its working days, of which none is past. */
-const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): RotaWeek['facts'] => {
+const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber) => {
   const from = Math.max(monday, today)
   const days = monday + FRIDAY - from + 1
   return facts.map((fact, at) => ({ ...fact, checkOn: from + Math.floor((at * days) / facts.length) }))
@@ -39,9 +32,9 @@ const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber): 
  * Spreads reviews over weeks, and within each over its days, so that nothing is checked after its review day and no week
  * has much more than others. Of facts with the same review day, those that nobody has confirmed come first. Facts
  * without a review day are left out. Overdue facts fall into the first week.
- * @returns the weeks that have any, the first one first.
+ * @returns the weeks that have any, the first one first, each in the order of its days.
  */
-export const rotaOf = (facts: readonly Fact[], today: DayNumber): readonly RotaWeek[] => {
+export const rotaOf = (facts: readonly Fact[], today: DayNumber) => {
   const first = firstMonday(today)
   const weeks: Fact[][] = []
   const byDay = facts
@@ -84,52 +77,3 @@ export const formatRelativeDays = (days: number): string =>
   Math.abs(days) < MIN_MONTHS_DAYS
     ? inWords.format(Math.round(days), 'day')
     : inWords.format(Math.round(days / MONTH_DAYS), 'month')
-
-/** Sweden writes dates as 2026-11-24. */
-const inNumbers = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' })
-
-/** @returns a day as "20261124". */
-const dateOf = (day: DayNumber) => inNumbers.format(day * DAY_MS).replaceAll('-', '')
-
-/** RFC 5545, section 3.3.11. */
-const escaped = (text: string) => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
-
-/** Lines have 75 octets at most (RFC 5545, section 3.1); a letter has up to four, so 18 letters are always safe. */
-const MAX_LETTERS = 18
-const folded = (line: string): string => {
-  const letters = [...line]
-  if (new TextEncoder().encode(line).length <= 75) return line
-  const parts = Array.from({ length: Math.ceil(letters.length / MAX_LETTERS) }, (_, at) =>
-    letters.slice(at * MAX_LETTERS, (at + 1) * MAX_LETTERS).join('')
-  )
-  return parts.join('\r\n ')
-}
-
-/**
- * @returns a calendar (iCalendar, RFC 5545) of the days on which facts are to be checked, with their names. The same days
- * have the same ids.
- */
-export const rotaCalendar = (facts: readonly PlannedFact[], today: DayNumber): string => {
-  const days = new Set(facts.flatMap(({ checkOn }) => checkOn ?? []))
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//encounter-checklist//review rota//EN',
-    ...[...days].flatMap(day => {
-      const names = facts.flatMap(({ checkOn, name }) => (checkOn === day ? name : []))
-      return [
-        'BEGIN:VEVENT',
-        `UID:review-${dateOf(day)}@encounter-checklist`,
-        `DTSTAMP:${dateOf(today)}T000000Z`,
-        `DTSTART;VALUE=DATE:${dateOf(day)}`,
-        `SUMMARY:Check again: ${names.length} facts`,
-        `DESCRIPTION:${escaped(names.join('\n'))}`,
-        'END:VEVENT'
-      ]
-    }),
-    'END:VCALENDAR',
-    ''
-  ]
-    .map(folded)
-    .join('\r\n')
-}

@@ -157,8 +157,13 @@ export const groupedRows = <Row>(rows: readonly Row[], groupOf: (row: Row) => st
   return [...groups].map(([title, some]) => ({ title, rows: some }))
 }
 
-/** @returns the headings and cells of the file. */
-export const savedTable = <Row>({ columns }: SheetModel<Row>, rows: readonly Row[]) => {
+/** The headings and cells of a file. */
+export interface SavedTable {
+  readonly fields: readonly string[]
+  readonly data: readonly (readonly string[])[]
+}
+
+export const savedTable = <Row>({ columns }: SheetModel<Row>, rows: readonly Row[]): SavedTable => {
   const saved = columns.filter(({ only }) => only !== 'page')
   return {
     fields: saved.map(({ head }) => head),

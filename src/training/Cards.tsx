@@ -8,7 +8,7 @@ import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { ForceField, SelectField } from './fields.tsx'
 import { areaOfForce } from './forces.tsx'
-import { hashWith, useHash } from './hash.ts'
+import { useHash } from './hash.ts'
 import { UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
 const words = {
@@ -92,7 +92,7 @@ const StockCard = ({ rows, withNames, isDraft }: CardProps) => {
 
 /** Cards to print at the station beforehand, the same for everybody. */
 export const Cards = () => {
-  const { parameters } = useHash()
+  const { parameters, change } = useHash()
   const { values, unknown } = readParameters(parameters, {
     force: content.forces.map(({ id }) => id),
     with: Object.keys(KINDS)
@@ -101,9 +101,6 @@ export const Cards = () => {
   const rows = stockCardRows(content.services, areaOfForce(force))
   const isDraft = content.approvedOn === undefined || content.toSettle !== undefined
   const withNames = (at: number) => (kind === 'alternating' ? at % 2 === 0 : kind === 'names')
-  const change = (changes: Readonly<Record<string, string | undefined>>) => {
-    location.hash = hashWith('cards', parameters, changes)
-  }
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 print:hidden">

@@ -18,9 +18,8 @@ import {
   FORCE_PARAMETERS,
   ForceSelect,
   type ForceSelection,
-  parseForceSelection
+  useForceSelection
 } from './forces.tsx'
-import { useHash } from './hash.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
@@ -127,8 +126,7 @@ export const Week = ({ area }: { readonly area: ForceSelection }) => {
 
 /** For each need, who answers at which hour of a week: as a drawing, and as a table. */
 export const CoverageView = () => {
-  const { parameters } = useHash()
-  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const area = useForceSelection()
   const sheet = useMemo(() => coverageSheet(content, rowsOf(area), area.label, ENGLISH_OPENING), [area])
   return (
     <div className="grid gap-4">
@@ -137,10 +135,10 @@ export const CoverageView = () => {
         texts={['A week without bank holidays, hour by hour. Only confirmed numbers count.']}
       />
       <div className="field-row print:hidden">
-        <ForceSelect label="Where:" view="coverage" parameters={parameters} />
+        <ForceSelect label="Where:" />
       </div>
       <Week area={area} />
-      <Sheet sheet={sheet} view="coverage" parameters={parameters} own={FORCE_PARAMETERS} />
+      <Sheet sheet={sheet} own={FORCE_PARAMETERS} />
     </div>
   )
 }

@@ -3,20 +3,14 @@ import { facts } from 'virtual:facts'
 import { useMemo } from 'react'
 import type { DayNumber, Fact } from '../../machines/content/content.ts'
 import { factsSheet, statesOf } from '../../machines/training/facts.ts'
-import { type PlannedFact, rotaCalendar } from '../../machines/training/rota.ts'
-import { download } from '../desk/download.ts'
-import { Button } from '../live/components/Button.tsx'
+import type { PlannedFact } from '../../machines/training/rota.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
-import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
-import { useHash } from './hash.ts'
+import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, useForceSelection } from './forces.tsx'
 import { isLeftOut } from './left-out.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
-const words = {
-  saveCalendar: 'Save for a calendar (ICS)',
-  ringRound: 'Ring round, in the content editor'
-} as const
+const RING_ROUND = 'Ring round, in the content editor'
 
 /** The facts; a build for one force shows none of another. */
 const editionFacts: readonly Fact[] = facts.filter(
@@ -63,9 +57,8 @@ const sources = ({ sources: all, name }: PlannedFact) => (
 
 /** Every fact with its source and age, in the order in which the rota has them checked, and rung. */
 export const Facts = () => {
-  const { parameters } = useHash()
   const { day: today } = useLondonTime()
-  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const area = useForceSelection()
   const sheet = useMemo(() => factsSheetFor(area, today), [area, today])
   return (
     <div className="grid gap-4">
@@ -75,29 +68,19 @@ export const Facts = () => {
       />
       <Sheet
         sheet={sheet}
-        view="facts"
-        parameters={parameters}
         own={FORCE_PARAMETERS}
         draw={{ state: fact => states(statesOf(fact, today)), sources }}
-        fields={<ForceSelect label="Where:" view="facts" parameters={parameters} />}
-        actions={rows => (
-          <>
-            <Button
-              look="small"
-              onPress={() => download('reviews.ics', rotaCalendar(rows, today), 'text/calendar')}
+        fields={<ForceSelect label="Where:" />}
+        actions={
+          !isLeftOut('editor') && (
+            <a
+              href="../editor/"
+              className="inline-flex min-h-12 items-center underline decoration-2 underline-offset-4"
             >
-              {words.saveCalendar}
-            </Button>
-            {!isLeftOut('editor') && (
-              <a
-                href="../editor/"
-                className="inline-flex min-h-12 items-center underline decoration-2 underline-offset-4"
-              >
-                {words.ringRound}
-              </a>
-            )}
-          </>
-        )}
+              {RING_ROUND}
+            </a>
+          )
+        }
       />
     </div>
   )

@@ -11,7 +11,7 @@ import { londonNow } from '../live/platform/clock.ts'
 import { answerLines } from './answer-words.ts'
 import { ForceField, MomentField, SelectField } from './fields.tsx'
 import { areaOfForce } from './forces.tsx'
-import { hashWith, useHash } from './hash.ts'
+import { useHash } from './hash.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 import { hashOfWalk, isoMoment, parseIsoMoment } from './walk-query.ts'
@@ -50,7 +50,7 @@ const useOutcomes = (forceId: string | undefined, at: string | undefined) =>
 
 /** Every distinct outcome of a force and a time, or who gets each item. */
 export const Outcomes = () => {
-  const { parameters } = useHash()
+  const { parameters, change } = useHash()
   const { needs, force, at, by } = readParameters(parameters, PARAMETERS).values
   const need = NEEDS.find(one => one === needs)
   const isByItem = by === 'thing'
@@ -65,9 +65,6 @@ export const Outcomes = () => {
     [all, context]
   )
   const byOutcome = useMemo(() => outcomeRows(all, need), [all, need])
-  const change = (changes: Readonly<Record<string, string | undefined>>) => {
-    location.hash = hashWith('outcomes', parameters, changes)
-  }
   const fields = (
     <>
       <div className="flex gap-2">
@@ -104,7 +101,7 @@ export const Outcomes = () => {
       </a>
     )
   }
-  const shared = { view: 'outcomes', parameters, own: PARAMETERS, fields }
+  const shared = { own: PARAMETERS, fields }
   return (
     <div className="grid gap-4">
       <ViewHeading

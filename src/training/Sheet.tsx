@@ -6,6 +6,7 @@ import {
   filterState,
   groupedRows,
   matchingRows,
+  type SavedTable,
   type SheetModel,
   SORT,
   savedTable,
@@ -17,7 +18,7 @@ import { sheetCsv } from '../../tools/editorial/csv/cells.ts'
 import { download } from '../desk/download.ts'
 import { Button } from '../live/components/Button.tsx'
 import { SelectField } from './fields.tsx'
-import { hashWith } from './hash.ts'
+import { useHash } from './hash.ts'
 import { UnknownParameters } from './ViewHeading.tsx'
 
 const words = {
@@ -30,19 +31,6 @@ const words = {
   nothingMatches: 'Nothing matches. Remove a filter.'
 } as const
 
-/** A table to save: its column names and its cells. */
-export interface SavedTable {
-  readonly fields: readonly string[]
-  readonly data: readonly (readonly (string | number)[])[]
-}
-
-/** @returns CSV for spreadsheets, with formulas escaped. */
-export const csvOf = ({ fields, data }: SavedTable): string =>
-  sheetCsv(
-    fields,
-    data.map(row => row.map(String))
-  )
-
 interface SaveProps {
   /** The name of the file, without its ending. */
   readonly name: string
@@ -51,24 +39,19 @@ interface SaveProps {
 }
 
 /** Saves a table as CSV. */
-export const SaveTable = ({ name, table }: SaveProps) => (
-  <div className="w-fit print:hidden">
-    <Button look="small" onPress={() => download(`${name}.csv`, csvOf(table()), 'text/csv;charset=utf-8')}>
-      {words.saveCsv}
-    </Button>
-  </div>
-)
-
-/** The row of column headings of a table. */
-export const HeadingRow = ({ names }: { readonly names: readonly string[] }) => (
-  <tr>
-    {names.map(name => (
-      <th key={name} scope="col">
-        {name}
-      </th>
-    ))}
-  </tr>
-)
+export const SaveTable = ({ name, table }: SaveProps) => {
+  const save = () => {
+    const { fields, data } = table()
+    download(`${name}.csv`, sheetCsv(fields, data), 'text/csv;charset=utf-8')
+  }
+  return (
+    <div className="w-fit print:hidden">
+      <Button look="small" onPress={save}>
+        {words.saveCsv}
+      </Button>
+    </div>
+  )
+}
 
 /** Without groups, the rest is behind a button. */
 const MAX_ROWS = 50
@@ -78,18 +61,16 @@ const MAX_OPEN_ROWS = 40
 type Drawings<Row> = Readonly<Record<string, (row: Row) => ReactNode>>
 
 interface Props<Row> {
+  /** Its filters stand in the address. */
   readonly sheet: SheetModel<Row>
-  /** The view whose address holds the filters. */
-  readonly view: string
-  readonly parameters: URLSearchParams
   /** The parameters that the view reads by itself. */
   readonly own: Allowed
   /** What the page draws in its own way, by the id of the column. */
   readonly draw?: Drawings<Row>
   /** The fields before the filters. */
   readonly fields?: ReactNode
-  /** What else can be done with the rows, by buttons. */
-  readonly actions?: (rows: readonly Row[]) => ReactNode
+  /** What else can be done, beside the buttons. */
+  readonly actions?: ReactNode
 }
 
 const text = (cell: Cell): ReactNode => {
@@ -104,46 +85,46 @@ const text = (cell: Cell): ReactNode => {
   )
 }
 
-const Filters = <Row,>({ sheet, view, parameters }: Pick<Props<Row>, 'sheet' | 'view' | 'parameters'>) => (
-  <>
-    {sheet.filters.map(filter => {
-      const { chosen = '', all, options } = filterState(sheet, filter, parameters)
-      return (
-        <SelectField
-          key={filter.id}
-          label={`${filter.label}:`}
-          value={chosen}
-          options={[{ id: '', label: filter.any, count: all }, ...options].map(({ id, label, count }) => ({
-            value: id,
-            label: `${label} (${count})`
-          }))}
-          onChange={value => {
-            location.hash = hashWith(view, parameters, { [filter.id]: value || undefined })
-          }}
+const Filters = <Row,>({ sheet }: Pick<Props<Row>, 'sheet'>) => {
+  const { parameters, hrefOf, change } = useHash()
+  return (
+    <>
+      {sheet.filters.map(filter => {
+        const { chosen = '', all, options } = filterState(sheet, filter, parameters)
+        return (
+          <SelectField
+            key={filter.id}
+            label={`${filter.label}:`}
+            value={chosen}
+            options={[{ id: '', label: filter.any, count: all }, ...options].map(({ id, label, count }) => ({
+              value: id,
+              label: `${label} (${count})`
+            }))}
+            onChange={value => change({ [filter.id]: value || undefined })}
+          />
+        )
+      })}
+      <label className="desk-label">
+        {words.wordsOrNumber}
+        <input
+          type="search"
+          autoComplete="off"
+          className="desk-field"
+          value={parameters.get(WORDS) ?? ''}
+          onChange={({ target }) => location.replace(hrefOf({ [WORDS]: target.value || undefined }))}
         />
-      )
-    })}
-    <label className="desk-label">
-      {words.wordsOrNumber}
-      <input
-        type="search"
-        autoComplete="off"
-        className="desk-field"
-        value={parameters.get(WORDS) ?? ''}
-        onChange={({ target }) =>
-          location.replace(hashWith(view, parameters, { [WORDS]: target.value || undefined }))
-        }
-      />
-    </label>
-  </>
-)
+      </label>
+    </>
+  )
+}
 
-const Head = <Row,>({
-  columns,
-  sheet,
-  view,
-  parameters
-}: Pick<Props<Row>, 'sheet' | 'view' | 'parameters'> & { readonly columns: readonly Column<Row>[] }) => {
+interface HeadProps<Row> {
+  readonly sheet: SheetModel<Row>
+  readonly columns: readonly Column<Row>[]
+}
+
+const Head = <Row,>({ columns, sheet }: HeadProps<Row>) => {
+  const { parameters, hrefOf } = useHash()
   const sort = sortedBy(sheet, parameters)
   return (
     <thead>
@@ -164,7 +145,7 @@ const Head = <Row,>({
                 type="button"
                 className="sheet-sort min-h-10 text-start after:text-soft after:content-[attr(data-arrow)] print:after:content-none"
                 data-arrow={arrow}
-                onClick={() => location.replace(hashWith(view, parameters, { [SORT]: next }))}
+                onClick={() => location.replace(hrefOf({ [SORT]: next }))}
               >
                 {head}
               </button>
@@ -241,7 +222,8 @@ const SignHere = () => (
 )
 
 /** A table with its filters, which stand in the address. It can be sorted, saved and printed. */
-export const Sheet = <Row,>({ sheet, view, parameters, own, draw = {}, fields, actions }: Props<Row>) => {
+export const Sheet = <Row,>({ sheet, own, draw = {}, fields, actions }: Props<Row>) => {
+  const { parameters } = useHash()
   const [isWhole, setWhole] = useState(false)
   const rows = matchingRows(sheet, parameters)
   const columns = sheet.columns.filter(({ only }) => only !== 'file')
@@ -254,7 +236,7 @@ export const Sheet = <Row,>({ sheet, view, parameters, own, draw = {}, fields, a
       <UnknownParameters parts={unknownIn(sheet, parameters, own)} />
       <div className="field-row print:hidden">
         {fields}
-        <Filters sheet={sheet} view={view} parameters={parameters} />
+        <Filters sheet={sheet} />
         <div className="flex flex-wrap items-center gap-2">
           <SaveTable name={sheet.name} table={() => savedTable(sheet, rows)} />
           <Button look="small" onPress={() => window.print()}>
@@ -265,14 +247,14 @@ export const Sheet = <Row,>({ sheet, view, parameters, own, draw = {}, fields, a
               {words.showEveryRow}
             </Button>
           )}
-          {actions?.(rows)}
+          {actions}
         </div>
       </div>
       {rows.length === 0 && <p role="status">{words.nothingMatches}</p>}
       <div className="wide" hidden={rows.length === 0}>
         <table className="sheet">
           <caption aria-live="polite">{sheet.caption(rows.length)}</caption>
-          <Head columns={columns} sheet={sheet} view={view} parameters={parameters} />
+          <Head columns={columns} sheet={sheet} />
           {isGrouped ? (
             groups.map(({ title, rows: some }, at) => (
               <Group

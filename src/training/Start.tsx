@@ -7,7 +7,7 @@ import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
-import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, parseForceSelection } from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, useForceSelection } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
 import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
@@ -69,7 +69,7 @@ const figuresFor = (area: ForceSelection, today: number): readonly Figure[] => {
 export const Start = () => {
   const { parameters } = useHash()
   const { day: today } = useLondonTime()
-  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const area = useForceSelection()
   const figures = useMemo(() => figuresFor(area, today), [area, today])
   return (
     <div className="grid gap-6">
@@ -82,7 +82,7 @@ export const Start = () => {
       />
       <UnknownParameters parts={readParameters(parameters, FORCE_PARAMETERS).unknown} />
       <div className="field-row">
-        <ForceSelect label="Which force is yours?" view="start" parameters={parameters} />
+        <ForceSelect label="Which force is yours?" />
         <Figures figures={figures} />
       </div>
       <Doors />

@@ -87,7 +87,7 @@ export const TrainingApp = () => {
         <Tabs current={view} />
       </header>
       <main aria-label={views[view]} className="p-4">
-        <UnknownParameters parts={['', view].includes(asked) ? [] : [asked]} />
+        <UnknownParameters parts={['start', view].includes(asked) ? [] : [asked]} />
         <CurrentView />
         <div className="mt-8 border-t border-hair pt-4 print:hidden">
           <OfflineStateLine />

@@ -1,4 +1,5 @@
 import { content } from 'virtual:content'
+import { useMemo } from 'react'
 import type { Force } from '../../machines/content/content.ts'
 import { englishText } from '../../machines/language/lookup.ts'
 import { ANYWHERE, type Area, areaOf } from '../../machines/outcome/area.ts'
@@ -6,7 +7,7 @@ import type { Allowed } from '../../machines/training/parameters.ts'
 import { readForcePack } from '../live/platform/force-pack.ts'
 import { groupForces, groupLabel } from '../live/settings/force-groups.ts'
 import { SelectField } from './fields.tsx'
-import { hashWith } from './hash.ts'
+import { useHash } from './hash.ts'
 
 /** Forces that can be chosen together: those of a nation or region, or one. */
 export interface ForceSelection {
@@ -68,15 +69,16 @@ export const FORCE_PARAMETERS: Allowed = {
   within: selectionsIn(content.forces).flatMap(({ name, value }) => (name === 'within' ? value : []))
 }
 
-interface Props {
-  readonly label: string
-  readonly view: string
-  readonly parameters: URLSearchParams
+/** The forces that the address selects. */
+export const useForceSelection = (): ForceSelection => {
+  const { parameters } = useHash()
+  return useMemo(() => parseForceSelection(parameters), [parameters])
 }
 
 /** Selects all forces, those of a nation or region, or one. It stands in the address. */
-export const ForceSelect = ({ label, view, parameters }: Props) => {
-  const { name, value } = parseForceSelection(parameters)
+export const ForceSelect = ({ label }: { readonly label: string }) => {
+  const { change } = useHash()
+  const { name, value } = useForceSelection()
   const options = selectionsIn(content.forces).map(one => ({
     value: `${one.name} ${one.value}`,
     label: one.force ? one.label : `All of ${one.label}`
@@ -90,7 +92,7 @@ export const ForceSelect = ({ label, view, parameters }: Props) => {
       onChange={chosen => {
         const [kind = '', ...rest] = chosen.split(' ')
         const none = { force: undefined, within: undefined }
-        location.hash = hashWith(view, parameters, kind ? { ...none, [kind]: rest.join(' ') } : none)
+        change(kind ? { ...none, [kind]: rest.join(' ') } : none)
       }}
     />
   )

@@ -1,26 +1,16 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
-/** The hash of a training page: a view, and its parameters. */
-export interface HashAddress {
-  readonly view: string
-  readonly parameters: URLSearchParams
+/** @param hash such as `#walk?safety=yes`. @returns the view that it names, and its parameters. */
+export const parseHash = (hash: string) => {
+  const [view, query] = hash.replace(/^#/, '').split('?')
+  return { view: view || 'start', parameters: new URLSearchParams(query) }
 }
 
-/** @param hash such as `#walk?safety=yes`. */
-export const parseHash = (hash: string): HashAddress => {
-  const [view = '', query = ''] = hash.replace(/^#/, '').split('?')
-  return { view, parameters: new URLSearchParams(query) }
-}
+/** New values of parameters; `undefined` removes one. */
+type Changes = Readonly<Record<string, string | undefined>>
 
-/**
- * The hash of a view, with some parameters changed.
- * @param changes new values; `undefined` removes a parameter.
- */
-export const hashWith = (
-  view: string,
-  parameters: URLSearchParams,
-  changes: Readonly<Record<string, string | undefined>>
-): string => {
+/** The hash of a view, with some parameters changed. */
+export const hashWith = (view: string, parameters: URLSearchParams, changes: Changes): string => {
   const next = new URLSearchParams(parameters)
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) next.delete(name)
@@ -36,10 +26,17 @@ export const subscribeToHash = (onChange: () => void) => {
   return () => window.removeEventListener('hashchange', onChange)
 }
 
-/** The current hash. Browsers send a hash to no server. */
-export const useHash = (): HashAddress => {
+/** The current hash, and how to change it. Browsers send a hash to no server. */
+export const useHash = () => {
   const hash = useSyncExternalStore(subscribeToHash, () => location.hash)
-  return useMemo(() => parseHash(hash), [hash])
+  return useMemo(() => {
+    const { view, parameters } = parseHash(hash)
+    const hrefOf = (changes: Changes) => hashWith(view, parameters, changes)
+    const change = (changes: Changes) => {
+      location.hash = hrefOf(changes)
+    }
+    return { view, parameters, hrefOf, change }
+  }, [hash])
 }
 
 /** Replaces the hash without a new step of Back. The browser writes each hash to its history all the same. */

@@ -3,6 +3,7 @@ import { type Answers, keepApplicable } from '../../machines/encounter/answers.t
 import type { Moment } from '../../machines/hours/london.ts'
 import { readParameters } from '../../machines/training/parameters.ts'
 import type { WalkState } from '../../machines/training/walk/replay.ts'
+import { hashWith } from './hash.ts'
 
 /** A moment as `2026-11-29T03:00`. */
 export const isoMoment = ({ day, minute }: Moment): string =>
@@ -19,31 +20,16 @@ export const parseIsoMoment = (written: string): Moment | undefined => {
   return { day: Math.floor(time / DAY_MS), minute: (time % DAY_MS) / MINUTE_MS }
 }
 
-/** A walk as parameters of an address: everything that decides its outcome. */
-const formatWalk = (practice: WalkState): string => {
-  const { answers, isFinished, force, language, personLanguage, at } = practice
-  const written = new URLSearchParams()
-  for (const question of SINGLE_QUESTIONS) {
-    const answer = answers[question]
-    if (answer) written.set(question, answer)
-  }
-  for (const several of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
-    const chosen = answers[several]
-    if (chosen) written.set(several, chosen.length > 0 ? chosen.join(' ') : 'none')
-  }
-  if (answers.tonight) written.set('tonight', answers.tonight)
-  if (isFinished) written.set('to', 'outcome')
-  if (force) written.set('force', force)
-  if (language) written.set('language', language)
-  if (personLanguage) written.set('theirs', personLanguage)
-  if (at) written.set('at', isoMoment(at))
-  return written.toString()
-}
-
-/** @returns the hash that opens a walk. */
+/** @returns the hash that opens a walk: everything that decides its outcome. */
 export const hashOfWalk = (walk: WalkState): string => {
-  const query = formatWalk(walk)
-  return query ? `#walk?${query}` : '#walk'
+  const { answers, isFinished, force, language, personLanguage, at } = walk
+  const severals = Object.keys(CHOICES) as (keyof typeof CHOICES)[]
+  return hashWith('walk', new URLSearchParams(), {
+    ...Object.fromEntries(SINGLE_QUESTIONS.map(question => [question, answers[question]])),
+    ...Object.fromEntries(severals.map(name => [name, answers[name] && (answers[name].join(' ') || 'none')])),
+    ...{ tonight: answers.tonight, to: isFinished ? 'outcome' : undefined },
+    ...{ force, language, theirs: personLanguage, at: at && isoMoment(at) }
+  })
 }
 
 /** The ids of forces and tags of languages that an address may hold. */

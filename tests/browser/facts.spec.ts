@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { ForcePack } from '../../machines/content/content.ts'
@@ -74,9 +73,7 @@ test('facts: the week that is due first is open, and every fact is listed in the
   await expect(names(page)).toHaveCount(facts.length - (due?.facts.length ?? 0))
 })
 
-test('facts: a fact shows its status, check date and method, age, and sources; the calendar of the rota is saved without a request', async ({
-  page
-}) => {
+test('facts: a fact shows its status, check date and method, age, and sources', async ({ page }) => {
   await open(page, '#facts?force=west-yorkshire')
   const basis = row(page, 'Basis Yorkshire')
   for (const said of [
@@ -97,16 +94,6 @@ test('facts: a fact shows its status, check date and method, age, and sources; t
   await expect(page.locator('a[href^=http]')).toHaveCount(0)
   await toggle(basis, 'and 1 more')
   await hasNoViolation(page)
-  const seen: string[] = []
-  page.on('request', request => seen.push(request.url()))
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save for a calendar (ICS)' }).press('Enter')
-  const file = await coming
-  expect(file.suggestedFilename()).toBe('reviews.ics')
-  const calendar = readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '')
-  expect(calendar).toMatch(/^BEGIN:VCALENDAR/)
-  for (const name of namesOf('', ['west-yorkshire'])) expect(calendar).toContain(name)
-  expect(seen.filter(address => !address.startsWith('blob:'))).toEqual([])
   await expect(page.getByRole('link', { name: /^Ring round/ })).toHaveAttribute('href', '../editor/')
 })
 

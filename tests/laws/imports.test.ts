@@ -74,11 +74,6 @@ const ALLOWED: readonly Allowed[] = [
   { of: 'machines/training/', may: /^(machines\/|xstate(\/graph)?$)/ },
   { of: 'machines/', may: /^(machines\/(?!training\/)|xstate$)/ },
   { of: 'src/worker/', may: /^(src\/worker\/|workbox-precaching$|virtual:precache$)/ },
-  // It runs in the build, which paints the first screen without a browser.
-  {
-    of: 'src/live/first-paint/first-screen.tsx',
-    may: /^(src\/live\/|machines\/(?!training\/)|virtual:content$|(xstate|react(-dom\/server)?)$)/
-  },
   {
     of: 'src/live/',
     may: /^(src\/live\/|src\/worker\/messages\.ts$|machines\/(?!training\/)|virtual:(content|version|early)$|(react(-dom(\/client)?)?|xstate|@xstate\/react|uqr)$)/
@@ -202,7 +197,7 @@ test.each([
   ['machines/training/planted.ts', "import { getShortestPaths } from 'xstate/graph'"],
   ['src/live/planted.ts', "import type { ToWorker } from '../worker/messages.ts'"],
   ['src/editor/planted.ts', "import { parse } from 'yaml'"],
-  ['tools/build/planted.ts', "import { screens } from '../../src/live/first-paint/first-screen.tsx'"]
+  ['tools/build/planted.ts', "import { App } from '../../src/live/app/App.tsx'"]
 ])('imports: in %s, `%s` is allowed', (path, text) => {
   expect(forbiddenImports(importsOf({ path, text }))).toEqual([])
 })

@@ -1,11 +1,10 @@
 import type { ConfigEnv, PluginOption } from 'vite'
 import type { SitePart } from '../server/site-part.ts'
-import { contentPlugin, languagesPlugin } from './content/content-plugin.ts'
+import { contentPlugin } from './content/content-plugin.ts'
 import type { ContentService } from './content/content-service.ts'
 import { descriptionsPlugin } from './descriptions-plugin.ts'
 import { oneDocumentPlugin } from './one-document/one-document-plugin.ts'
 import { bundledPackagesPlugin } from './packages-plugin.ts'
-import { plainPagePlugin } from './plain-page/plain-page-plugin.ts'
 import { serverPlugin } from './server/server-plugin.ts'
 import { workerPlugin } from './worker/worker-plugin.ts'
 
@@ -23,8 +22,6 @@ export const sitePlugins = ({ content, command, part, brotliQuality }: Options):
   oneDocumentPlugin(content),
   command === 'build' && part === 'live' && descriptionsPlugin(),
   contentPlugin(content, part),
-  plainPagePlugin(content),
-  languagesPlugin(content),
   workerPlugin(content, part),
   serverPlugin(part, brotliQuality),
   bundledPackagesPlugin(process.env.BUNDLED_PACKAGES_FILE)

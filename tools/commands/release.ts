@@ -24,7 +24,7 @@ import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
 import { numberNotRaised, numberTaken } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
-import { changesOfProgram, releaseDocuments, type SourceRevision, sourceRevision } from '../release/source.ts'
+import { changesOfProgram, releaseDocuments, sourceRevision } from '../release/source.ts'
 import { type Files, timeOf, zipOf } from '../release/zip.ts'
 import { hashOfBytes } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
@@ -42,7 +42,7 @@ const MODULES = 'node_modules'
  * The day of a build is the day of the commit, so that anybody can repeat the build; without a commit it is today, in
  * whole days.
  */
-const epochOf = ({ epoch }: SourceRevision): string =>
+const epochOf = ({ epoch }: ReturnType<typeof sourceRevision>): string =>
   process.env.SOURCE_DATE_EPOCH || epoch || String(Date.parse(todayInUk()) / 1_000)
 
 const save = (out: string, name: string, zip: Uint8Array): string => {
@@ -108,7 +108,7 @@ const subject = (): Subject => {
 
 const numberOf = ({ sources }: Subject): number => sources['release.yaml'].value.release
 
-const note = (of: Subject, product: Product, version: string, source: SourceRevision): string => {
+const note = (of: Subject, product: Product, version: string, madeFrom: string): string => {
   const { folder, force, sources, compiled, edition, languages, readiness } = of
   const approved = approvedOn(sources, force)
   return noteOf({
@@ -116,7 +116,7 @@ const note = (of: Subject, product: Product, version: string, source: SourceRevi
     release: numberOf(of),
     version,
     forceName: force && edition.content.forces[0]?.name,
-    madeFrom: source.description,
+    madeFrom,
     builtOn: buildDay(),
     judgedOn: todayInUk(),
     approvedOn: approved === undefined ? undefined : isoDay(approved),
@@ -170,7 +170,7 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
   if (taken) throw new Error(taken)
   const progress = startProgress()
   progress.step('Writing the release note')
-  const releaseNote = note(of, product, version, source)
+  const releaseNote = note(of, product, version, source.description)
 
   progress.step('Building the site')
   const { site, bundledPackages } = buildSite(epoch)

@@ -5,20 +5,13 @@ import { pathsBelow } from '../server/file-list.ts'
 import { BROTLI_QUALITY } from '../server/precompressed.ts'
 import { npm } from './npm.ts'
 import type { Sbom } from './sbom.ts'
-import type { Files } from './zip.ts'
-
-/** The result of a build. */
-export interface BuiltSite {
-  readonly site: Files
-  /** Names of the packages that are bundled in it. */
-  readonly bundledPackages: readonly string[]
-}
 
 /**
  * Builds the site with `npm run build` into a folder of its own, as the site in `dist/` may be in use.
  * @param epoch the time of the build in seconds since 1970.
+ * @returns its files, and the names of the packages that are bundled in it.
  */
-export const buildSite = (epoch: string): BuiltSite => {
+export const buildSite = (epoch: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   const list = join(folder, 'packages')
   const site = join(folder, 'site')
@@ -42,15 +35,7 @@ export const buildSite = (epoch: string): BuiltSite => {
 /** @returns the bill of materials of the whole lock file, whatever is installed. */
 export const askSbom = (): Sbom =>
   JSON.parse(
-    npm([
-      'sbom',
-      '--sbom-format',
-      'cyclonedx',
-      '--sbom-type',
-      'application',
-      '--package-lock-only',
-      '--include=dev'
-    ])
+    npm('sbom --sbom-format cyclonedx --sbom-type application --package-lock-only --include=dev'.split(' '))
   ) as Sbom
 
 /** @returns `check-site` bundled as one script that needs only Node. */

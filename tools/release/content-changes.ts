@@ -4,20 +4,15 @@ import { isoDay } from '../content/days.ts'
 import { sinceAccepted } from '../editorial/review/approved.ts'
 import { markdownOf } from '../editorial/review/markdown.ts'
 
-/** What changed in the content, as Markdown, and since when, in words. */
-interface ContentChanges {
-  readonly since: string
-  readonly markdown: string
-}
-
 const ruleChangesNote = (count: number) =>
   count === 0 ? '' : ` The present rules make ${count}of the outcomes kept then different.`
 
 /**
  * @param folder of the content.
- * @returns what changed since the content was last accepted, outcome by outcome, for all forces.
+ * @returns what changed since the content was last accepted, as Markdown, outcome by outcome, for all forces; and since
+ * when, in words.
  */
-export const changesOfContent = (folder: string, now: Compiled, { words }: Training): ContentChanges => {
+export const changesOfContent = (folder: string, now: Compiled, { words }: Training) => {
   const accepted = sinceAccepted(folder, now)
   return accepted
     ? {

@@ -1,8 +1,9 @@
+import { checksumsOf } from '../server/file-list.ts'
 import { SETTINGS, WITHDRAWN } from '../server/server-files.ts'
 import { policyFiles } from './browser-policies.ts'
 import { containerFiles } from './container.ts'
 import { htmlDocument } from './html-document.ts'
-import { checksumsOf, type Files } from './zip.ts'
+import { type Files, sorted } from './zip.ts'
 
 /** The contents of a release pack. */
 export interface PackContents {
@@ -86,5 +87,5 @@ export const packOf = (parts: PackContents): Files => {
     ...withdrawn.map(([path, file]) => [`withdrawn/site/${path}`, site.get(file) ?? Buffer.of()] as const),
     ...texts.map(([path, text]) => [path, Buffer.from(text)] as const)
   ])
-  return new Map([...files, [CHECKSUMS_FILE, Buffer.from(checksumsOf(files))]])
+  return new Map([...files, [CHECKSUMS_FILE, Buffer.from(checksumsOf(sorted(files)))]])
 }

@@ -35,31 +35,20 @@ export interface NoteInput {
 
 const deeper = (markdown: string) => markdown.replaceAll(/^(#+) /gm, '#$1 ')
 
-const about = ({
-  product,
-  release,
-  version,
-  forceName,
-  madeFrom,
-  builtOn,
-  judgedOn,
-  approvedOn,
-  oneDevice,
-  withdrawn
-}: NoteInput) => [
+const about = (of: NoteInput) => [
   '| what | is |',
   '| --- | --- |',
-  `| release | ${release}: a phone that has it says under More "Version ${version}" |`,
-  `| product | ${product} |`,
-  `| edition | ${forceName === undefined ? 'all forces' : `${plain(forceName)} alone: it opens on that force`} |`,
-  `| made from | ${madeFrom} |`,
-  `| day of the build | ${builtOn} |`,
-  `| facts judged on | ${judgedOn} |`,
-  `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`,
-  ...(oneDevice.length > 0
-    ? [`| signed in both roles on one device | ${counted(oneDevice.length, 'section')} |`]
+  `| release | ${of.release}: a phone that has it says under More "Version ${of.version}" |`,
+  `| product | ${of.product} |`,
+  `| edition | ${of.forceName === undefined ? 'all forces' : `${plain(of.forceName)} alone: it opens on that force`} |`,
+  `| made from | ${of.madeFrom} |`,
+  `| day of the build | ${of.builtOn} |`,
+  `| facts judged on | ${of.judgedOn} |`,
+  `| content approved by both roles | ${of.approvedOn === undefined ? 'not yet' : `since ${of.approvedOn}`} |`,
+  ...(of.oneDevice.length > 0
+    ? [`| signed in both roles on one device | ${counted(of.oneDevice.length, 'section')} |`]
     : []),
-  ...withdrawn.map(
+  ...of.withdrawn.map(
     ({ name, by, on, why, signed }) =>
       `| withdrawn | ${plain(`${name}, by ${by} on ${on}: ${why}`)}; signed by ${signed.join(' and ') || 'nobody'} |`
   )
@@ -85,19 +74,17 @@ export const TO_SETTLE = 'to-settle'
 
 const why = ({ readiness }: NoteInput): readonly string[] => [
   '## Why this is a draft',
-  '',
   'It is for looking at, for training and for tests. **Do not give it to officers on duty.** The first screen says so too.',
-  '',
-  '| who must act | how much |',
-  '| --- | ---: |',
-  ...byOwner(allOf(readiness)).map(({ owner, own }) => `| ${plain(owner)} | ${own.length} |`),
-  '',
+  [
+    '| who must act | how much |',
+    '| --- | ---: |',
+    ...byOwner(allOf(readiness)).map(({ owner, own }) => `| ${plain(owner)} | ${own.length} |`)
+  ].join('\n'),
   `${counted(readiness.facts.length, 'fact')}, ${counted(readiness.translations.length, 'translation')} and ${counted(readiness.signatures.length, 'signature')}: [what each must do](${TO_SETTLE}.md).`
 ]
 
 const fitToRelease = ({ withdrawn }: NoteInput): readonly string[] => [
   '## Fit to release',
-  '',
   `Every fact that is shown is fresh and confirmed, and both roles have signed all of it${withdrawn.length > 0 ? ', but for what is withdrawn: who signed that stands above' : ''}.`
 ]
 
@@ -129,28 +116,17 @@ export const noteOf = (input: NoteInput): string => {
   const draft = isDraft(readiness)
   return [
     `# Release note: ${product}, release ${release}${draft ? ', draft' : ''}`,
-    '',
-    ...about(input),
-    '',
+    about(input).join('\n'),
     ...(draft ? why(input) : fitToRelease(input)),
-    '',
     '## In it',
-    '',
     inIt(edition),
-    '',
     inLanguages(languages),
-    '',
     '## What changed in the content',
-    '',
     changes.since,
-    '',
     deeper(changes.markdown),
-    '',
     '## What changed in the program',
-    '',
-    program,
-    ''
-  ].join('\n')
+    `${program}\n`
+  ].join('\n\n')
 }
 
 /** @returns everything that prevents a release, each with who must do what, as Markdown. */

@@ -2,14 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** The source of a release. */
-export interface SourceRevision {
-  /** For the release note. */
-  readonly description: string
-  /** Commit time in seconds since 1970, if known. */
-  readonly epoch?: string
-}
-
 /** @returns what git says of a folder, or `undefined` where it says nothing: no git, no history, no such revision. */
 export const git = (folder: string, ...words: readonly string[]): string | undefined => {
   try {
@@ -21,8 +13,11 @@ export const git = (folder: string, ...words: readonly string[]): string | undef
   }
 }
 
-/** @returns the commit of the working folder and its time. Outside git only a description. */
-export const sourceRevision = (): SourceRevision => {
+/**
+ * @returns the source of a release: the commit of the working folder, for the release note, and its time in seconds since
+ * 1970, if known.
+ */
+export const sourceRevision = (): { readonly description: string; readonly epoch?: string } => {
   const [commit = '', epoch = ''] = git('.', 'log', '-1', '--format=%H %ct')?.split(' ') ?? []
   if (!commit) return { description: 'a copy without its history' }
   return git('.', 'status', '--porcelain') === ''

@@ -1,17 +1,10 @@
 import { zipSync } from 'fflate'
-import { hashOfBytes } from '../server/file-list.ts'
 
 /** The bytes of files, by their paths with `/`. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
 /** Sorted by name in an order that does not depend on the machine's language. */
-const sorted = (files: Files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
-
-/** @returns the list of all files, as `sha256sum --check` reads it. */
-export const checksumsOf = (files: Files): string =>
-  sorted(files)
-    .map(([path, bytes]) => `${hashOfBytes(bytes)}  ${path}\n`)
-    .join('')
+export const sorted = (files: Files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
 
 const UNIX = 3
 /** Unix mode 0644, where zip stores it. */

@@ -1,4 +1,4 @@
-import { COMPRESSIBLE, CONTENT_TYPES, RAISE_HSTS, TWO_YEARS } from './policy.ts'
+import { bareType, COMPRESSIBLE, CONTENT_TYPES, RAISE_HSTS, TWO_YEARS } from './policy.ts'
 import { PRECOMPRESSED } from './precompressed.ts'
 import type { ServerTable, SitePlace } from './table.ts'
 
@@ -82,7 +82,7 @@ ${Object.entries(PRECOMPRESSED).map(precompressed).join('\n')}
 </IfModule>
 <IfModule mod_deflate.c>
 <IfModule mod_filter.c>
-    AddOutputFilterByType DEFLATE ${COMPRESSIBLE.map(end => CONTENT_TYPES[end]?.replace(/;.*/, '')).join(' ')}
+    AddOutputFilterByType DEFLATE ${COMPRESSIBLE.map(end => bareType(CONTENT_TYPES[end])).join(' ')}
 </IfModule>
 </IfModule>
 

@@ -24,11 +24,13 @@ export const filesIn = (folder: string): readonly string[] =>
     .filter(path => !NOT_SERVED.includes(path) && !isPrecompressed(path))
     .sort()
 
-/** @returns the list of every file of the site in a folder, as `sha256sum --check` reads it. */
+/** @returns a list of files with their hashes, as `sha256sum --check` reads it. */
+export const checksumsOf = (files: Iterable<readonly [path: string, bytes: Uint8Array]>): string =>
+  Array.from(files, ([path, bytes]) => `${hashOfBytes(bytes)}  ${path}\n`).join('')
+
+/** @returns the list of every file of the site in a folder. */
 export const listOf = (folder: string): string =>
-  filesIn(folder)
-    .map(path => `${hashOfBytes(readFileSync(join(folder, path)))}  ${path}\n`)
-    .join('')
+  checksumsOf(filesIn(folder).map(path => [path, readFileSync(join(folder, path))]))
 
 /** @param list as `listOf` writes it. @throws if a line has another form. */
 export const readList = (list: string): readonly ListedFile[] =>

@@ -1,7 +1,5 @@
-import { COMPRESSIBLE, CONTENT_TYPES, RAISE_HSTS, REVALIDATE, TWO_YEARS } from './policy.ts'
+import { bareType, COMPRESSIBLE, CONTENT_TYPES, RAISE_HSTS, REVALIDATE, TWO_YEARS } from './policy.ts'
 import type { ServerTable } from './table.ts'
-
-const bare = (type: string) => type.replace(/;.*/, '')
 
 /** @returns the nginx variable of a header that is not the same everywhere. */
 const variableOf = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`
@@ -51,7 +49,7 @@ charset utf-8;
 charset_types text/css text/javascript text/plain;
 types {
 ${Object.entries(CONTENT_TYPES)
-  .map(([end, type]) => `    ${bare(type)} ${end};`)
+  .map(([end, type]) => `    ${bareType(type)} ${end};`)
   .join('\n')}
 }
 
@@ -65,7 +63,7 @@ gzip_vary on;
 gzip_proxied any;
 gzip_min_length 1024;
 gzip_types ${COMPRESSIBLE.filter(end => end !== 'html')
-    .map(end => bare(CONTENT_TYPES[end] ?? ''))
+    .map(end => bareType(CONTENT_TYPES[end]))
     .join(' ')};
 
 ${[...varying].map(name => setting(name, headers[name])).join('\n')}

@@ -171,5 +171,14 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json'
 }
 
+/** @returns the end of a name, as `html`. */
+export const endOf = (path: string): string => path.split('.').at(-1) ?? ''
+
+export const contentTypeOf = (path: string): string =>
+  CONTENT_TYPES[endOf(path)] ?? 'application/octet-stream'
+
+/** @returns a content type without its charset. */
+export const bareType = (type = ''): string => type.replace(/;.*/, '').trim().toLowerCase()
+
 /** The types that a server should compress. */
 export const COMPRESSIBLE = ['html', 'js', 'css', 'svg', 'webmanifest']

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { gzipSync } from 'fflate'
-import { COMPRESSIBLE } from './policy.ts'
+import { COMPRESSIBLE, endOf } from './policy.ts'
 
 /** Content codings (RFC 9110) of the copies that a build writes beside its files, with the end of their names. */
 export const PRECOMPRESSED = { br: '.br', gzip: '.gz' } as const
@@ -13,8 +13,6 @@ export const WORTH_COMPRESSING = 2_048
 
 export const isPrecompressed = (path: string): boolean =>
   Object.values(PRECOMPRESSED).some(end => path.endsWith(end))
-
-const endOf = (path: string) => path.split('.').at(-1) ?? ''
 
 /** Whether a server should send a file compressed, whatever its size. */
 export const isCompressible = (path: string): boolean => COMPRESSIBLE.includes(endOf(path))

@@ -1,36 +1,17 @@
-import {
-  type AddressKind,
-  type Headers,
-  headersOf,
-  type InlineHashes,
-  isIn,
-  SPECIAL_PATHS
-} from './policy.ts'
+import { type AddressKind, headersOf, type InlineHashes, isIn, SPECIAL_PATHS } from './policy.ts'
 
-/** An address with headers of its own: a file, or a whole folder if it ends in `/`. */
-export interface SitePlace {
-  readonly path: string
-  readonly headers: Headers
-  /** The headers that the folder around it sends with another value, or does not send; `undefined` for one that only that sends. */
-  readonly differing: Readonly<Record<string, string | undefined>>
-}
-
-/** What the settings of every server are made from. */
-export interface ServerTable {
-  /** Names of files that are not part of the site. */
-  readonly unserved: readonly string[]
-  /** The headers of all addresses but the places. */
-  readonly headers: Headers
-  /** The most exact first. */
-  readonly places: readonly SitePlace[]
-}
-
-/** @param inline hashes of the scripts and styles in the live page. */
-export const serverTable = (unserved: readonly string[], inline?: InlineHashes): ServerTable => {
+/**
+ * @param unserved names of files that are not part of the site.
+ * @param inline hashes of the scripts and styles in the live page.
+ * @returns what the settings of every server are made from.
+ */
+export const serverTable = (unserved: readonly string[], inline?: InlineHashes) => {
   const headersFor = (kind: AddressKind) => headersOf(kind, inline)
   return {
     unserved,
+    /** The headers of all addresses but the places. */
     headers: headersFor('live'),
+    /** Addresses with headers of their own, the most exact first: a file, or a whole folder if it ends in `/`. */
     places: SPECIAL_PATHS.map(place => {
       const around = SPECIAL_PATHS.find(other => other !== place && isIn(place.path, other))?.kind ?? 'live'
       const [own, outside] = [headersFor(place.kind), headersFor(around)]
@@ -38,8 +19,14 @@ export const serverTable = (unserved: readonly string[], inline?: InlineHashes):
       return {
         path: place.path,
         headers: own,
-        differing: Object.fromEntries(names.map(name => [name, own[name]]))
+        /** What the folder around it sends with another value, or does not send; `undefined` for what only that sends. */
+        differing: Object.fromEntries(names.map(name => [name, own[name]])) as Readonly<
+          Record<string, string | undefined>
+        >
       }
     })
   }
 }
+
+export type ServerTable = ReturnType<typeof serverTable>
+export type SitePlace = ServerTable['places'][number]

@@ -22,15 +22,6 @@ const FIXED: ReadonlyMap<number, string> = new Map([
 ])
 const WEEK = 7 * DAY_MINUTES
 
-/** When two revisions are compared. */
-export interface ComparedMoments {
-  /** In a week without a bank holiday, by the minute: the fixed ones, and those at which an edited line opens or shuts. */
-  readonly week: ReadonlyMap<number, Moment>
-  readonly fixed: ReadonlySet<Moment>
-  /** The first of each state of the edited lines in a year, such as on a bank holiday. */
-  readonly others: readonly Moment[]
-}
-
 const calendarOf = ({ content: { calendar } }: Revision) => JSON.stringify({ ...calendar, builtOn: 0 })
 
 /** @returns a revision with only those services that another has not; with all of them if the bank holidays differ. */
@@ -51,21 +42,24 @@ const edgesOf = (service: Service): readonly number[] =>
   )
 
 /** @returns the moments at which an edit may show. */
-export const momentsToCompare = ({ before, after, from }: Compared): ComparedMoments => {
+export const momentsToCompare = ({ before, after, from }: Compared) => {
   const edited = [withEdited(before, after), withEdited(after, before)]
   const edges = edited.flatMap(servicesIn).flatMap(edgesOf)
   const monday = plainMonday(after.content.calendar, from)
-  const week = new Map(
+  const week: ReadonlyMap<number, Moment> = new Map(
     [...new Set([...FIXED.keys(), ...edges])]
       .toSorted((a, b) => a - b)
       .map(at => [at, { day: monday + Math.floor(at / DAY_MINUTES), minute: at % DAY_MINUTES }])
   )
   return {
+    /** In a week without a bank holiday, by the minute: the fixed ones, and those at which an edited line opens or shuts. */
     week,
     fixed: new Set([...FIXED.keys()].flatMap(at => week.get(at) ?? [])),
+    /** The first of each state of the edited lines in a year, such as on a bank holiday. */
     others: edges.length > 0 ? openingStates(from, edited) : []
   }
 }
+export type ComparedMoments = ReturnType<typeof momentsToCompare>
 
 /**
  * @param found the moments at which something changes, each standing for the time until the next.

@@ -2,12 +2,11 @@ import type { Drill, OfficerAction, Service, Tip } from '../../content/content.t
 import { type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
 import { needsOf } from '../../outcome/needs.ts'
 import { outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
-import { type Phrasing, type Scene, sceneAt } from './drill.ts'
+import { type Scene, sceneAt } from './drill.ts'
 import {
   type DrillRecord,
   endingOf,
   partsOf,
-  type Reaction,
   reactionsAt,
   recordOfRoute,
   stagesOf,
@@ -30,23 +29,6 @@ interface MetScene {
   readonly place: Stage
   readonly scene: Scene
   readonly chosen: readonly number[]
-}
-
-/** The result of a drill, without a judgement: what happened, and what a good route would have given. */
-export interface Debrief {
-  /** `undefined` if the outcome was never reached. */
-  readonly given: GivenItems | undefined
-  /** What the nearest good route would have given in addition. */
-  readonly missed: GivenItems
-  /** The good route closest to the run, if any good route reaches the outcome. */
-  readonly nearest: Drill['routes'][number] | undefined
-  /** Whether it ended with Clear, as a good route does. */
-  readonly isClearedAsGood: boolean
-  readonly met: readonly MetScene[]
-  /** The words that were chosen, by their effect. */
-  readonly words: Readonly<Record<Phrasing['effect'], readonly Phrasing[]>>
-  /** What was done at each interruption; nothing if it did not occur. */
-  readonly reactions: readonly (readonly Reaction[] | undefined)[]
 }
 
 const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed.map(({ item }) => item)
@@ -97,38 +79,39 @@ const metScenes = (drill: Drill, record: DrillRecord): readonly MetScene[] =>
 
 /**
  * @param setting the content and the area, at the moment of the drill.
+ * @returns the result of a drill, without a judgement: what happened, and what a good route would have given.
  */
-export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): Debrief => {
+export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting) => {
   const given = firstItemsOf(record, setting)
   const nearest = nearestRoute(drill, given, setting)
   const steps = stepsOf(record)
   const met = metScenes(drill, record)
   const chosen = met.flatMap(({ scene, chosen: ways }) => ways.flatMap(way => scene.ways[way] ?? []))
   return {
+    /** `undefined` if the outcome was never reached. */
     given,
+    /** What the nearest good route would have given in addition. */
     missed: nearest?.missed ?? NO_ITEMS,
+    /** The good route closest to the run, if any good route reaches the outcome. */
     nearest: nearest?.route,
+    /** Whether it ended with Clear, as a good route does. */
     isClearedAsGood:
       given === undefined &&
       endingOf(record) === 'cleared' &&
       drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOfRoute(presses))),
     met,
+    /** The words that were chosen, by their effect. */
     words: {
       helps: chosen.filter(({ effect }) => effect === 'helps'),
       hurts: chosen.filter(({ effect }) => effect === 'hurts')
     },
+    /** What was done at each interruption; nothing if it did not occur. */
     reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps))
   }
 }
+export type Debrief = ReturnType<typeof debriefOf>
 
-type Presses = ReturnType<typeof partsOf>[number]['presses']
-
-/** What each run did at one place of the conversation: nothing if it did not come there. */
-export interface ComparedPlace {
-  readonly place: Stage
-  /** `isSame`: as the first run. */
-  readonly runs: readonly { readonly presses: Presses; readonly isSame: boolean }[]
-}
+export type Presses = ReturnType<typeof partsOf>[number]['presses']
 
 /** The order in which choices were made does not matter. */
 const sameText = (presses: Presses): string =>
@@ -137,8 +120,11 @@ const sameText = (presses: Presses): string =>
     .sort()
     .join()
 
-/** @returns what several runs did, place by place, in the order in which they came to them. */
-export const compareRoutes = (records: readonly DrillRecord[]): readonly ComparedPlace[] => {
+/**
+ * @returns what several runs did, place by place, in the order in which they came to them: nothing if a run did not come
+ * there. `isSame`: as the first run.
+ */
+export const compareRoutes = (records: readonly DrillRecord[]) => {
   const places: Stage[] = []
   const runs = records.map(record => {
     const all = new Map<Stage, Presses>()

@@ -100,14 +100,8 @@ export const reactionsAt = (place: Stage, steps: readonly RecordStep[]): readonl
   return [...waits.slice(0, 1).map((): Reaction => 'wait'), ...(last ? [leaving(last)] : [])]
 }
 
-/** What was pressed at one place, before the encounter went on or ended. */
-interface Part {
-  readonly place: Stage
-  readonly presses: readonly (EncounterEvent | Ending)[]
-}
-
-/** @returns the run, place by place. */
-export const partsOf = (record: DrillRecord): readonly Part[] => {
+/** @returns the run, place by place: what was pressed there, before the encounter went on or ended. */
+export const partsOf = (record: DrillRecord) => {
   const parts: { readonly place: Stage; readonly presses: (EncounterEvent | Ending)[] }[] = []
   for (const { entry, from } of stepsOf(record)) {
     if (entry.kind !== 'pressed' && entry.kind !== 'ended') continue

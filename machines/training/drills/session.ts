@@ -20,19 +20,6 @@ interface TimeSlot {
   readonly to: number
 }
 
-/** A session that fits the time, if it can. */
-export interface SessionPlan {
-  readonly drills: readonly Drill[]
-  readonly slots: readonly TimeSlot[]
-  readonly minutes: number
-  /** By how many minutes the chosen drills are too long. */
-  readonly tooLong: number
-  /** Officer, person and observer. */
-  readonly threes: number
-  /** Officer and person. */
-  readonly pairs: number
-}
-
 /** What the session is for, the ground rules, and the checklist once from Start to the numbers. */
 const OPENING_MINUTES = 4
 
@@ -62,13 +49,13 @@ const fitting = (drills: readonly Drill[], minutes: number): readonly Drill[] =>
 }
 
 /** @returns how officers share the phones: threes of an officer, a person and an observer, and pairs of the rest. */
-const groupsOf = (officers: number): Pick<SessionPlan, 'threes' | 'pairs'> => {
+const groupsOf = (officers: number) => {
   const pairs = Math.min((3 - (officers % 3)) % 3, Math.floor(officers / 2))
   return { threes: Math.floor((officers - 2 * pairs) / 3), pairs }
 }
 
-/** @returns a plan with a time for each part. @param all the drills to choose from. */
-export const planOf = ({ minutes, officers, chosen }: SessionRequest, all: readonly Drill[]): SessionPlan => {
+/** @returns a session that fits the time if it can, with a time for each part. @param all the drills to choose from. */
+export const planOf = ({ minutes, officers, chosen }: SessionRequest, all: readonly Drill[]) => {
   const closing = closingMinutes(officers)
   const room = (minutes ?? 0) - OPENING_MINUTES - closing
   const drills = chosen.length > 0 || minutes === undefined ? chosen : fitting(all, room)
@@ -89,10 +76,12 @@ export const planOf = ({ minutes, officers, chosen }: SessionRequest, all: reado
     drills,
     slots: slots.filter(slot => slot.to > slot.from),
     minutes: to,
+    /** By how many minutes the chosen drills are too long. */
     tooLong: Math.max(0, -spare),
     ...groupsOf(officers)
   }
 }
+export type SessionPlan = ReturnType<typeof planOf>
 
 const once = <Item extends { readonly id: string }>(list: readonly Item[]): readonly Item[] =>
   list.filter(({ id }, at) => list.findIndex(one => one.id === id) === at)

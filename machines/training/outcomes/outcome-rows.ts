@@ -34,15 +34,11 @@ export const firstListsOf = (
   }
 }
 
-/** The first items for a combination of needs. Places of work are left out, as they only reorder tips. */
-export interface CombinationOutcome {
-  readonly combination: Combination
-  readonly lists: FirstLists
-}
-
-/** @returns the outcome of every combination of up to three needs. */
-export const everyOutcome = (setting: Setting): readonly CombinationOutcome[] =>
+/** @returns the outcome of every combination of up to three needs. Places of work only reorder tips, and are left out. */
+export const everyOutcome = (setting: Setting) =>
   needCombinations().map(combination => ({ combination, lists: firstListsOf(combination.needs, setting) }))
+
+type Outcomes = ReturnType<typeof everyOutcome>
 
 /** A distinct outcome. */
 export interface OutcomeRow {
@@ -57,7 +53,7 @@ export interface OutcomeRow {
  * @param need only combinations with this need count.
  * @returns the distinct outcomes, those that take the fewest answers first.
  */
-export const outcomeRows = (outcomes: readonly CombinationOutcome[], need?: Need): readonly OutcomeRow[] => {
+export const outcomeRows = (outcomes: Outcomes, need?: Need): readonly OutcomeRow[] => {
   const rows = new Map<string, OutcomeRow>()
   for (const { combination, lists } of outcomes) {
     if (need !== undefined && !combination.needs.includes(need)) continue
@@ -72,28 +68,16 @@ export const outcomeRows = (outcomes: readonly CombinationOutcome[], need?: Need
   return [...rows.values()].sort((a, b) => a.shortest.length - b.shortest.length || b.count - a.count)
 }
 
-/** Who gets an item among the first. */
-export interface WhoSees {
-  readonly list: keyof FirstLists
-  readonly id: string
-  /** How many combinations of needs lead to it. */
-  readonly count: number
-  /** The needs of which each alone is enough, with the needs that it always implies. */
-  readonly alone: readonly Need[]
-  /** The combination that leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
-  readonly shortest: Combination | undefined
-}
-
 /** @param things items, by the list that they may be in. @returns who gets each of them among the first. */
 export const whoSees = (
-  outcomes: readonly CombinationOutcome[],
+  outcomes: Outcomes,
   things: Readonly<Record<keyof FirstLists, readonly string[]>>
-): readonly WhoSees[] => {
+) => {
   const singles = NEEDS.filter(need => need !== 'everyone').map(
     need => [need, combinationOf([need]).needs.join()] as const
   )
   return (Object.keys(things) as (keyof FirstLists)[]).flatMap(list =>
-    things[list].map((id): WhoSees => {
+    things[list].map(id => {
       const getting = new Set(
         outcomes.filter(({ lists }) => lists[list].includes(id)).map(({ combination }) => combination)
       )
@@ -101,10 +85,14 @@ export const whoSees = (
       return {
         list,
         id,
+        /** How many combinations of needs lead to it. */
         count: getting.size,
+        /** The needs of which each alone is enough, with the needs that it always implies. */
         alone: singles.flatMap(([need, single]) => (needs.has(single) ? [need] : [])),
+        /** What leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
         shortest: shortestOf(getting)
       }
     })
   )
 }
+export type WhoSees = ReturnType<typeof whoSees>[number]

@@ -9,7 +9,8 @@ import type { ChangesText } from '../../../machines/training/changes/describe-ch
 import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
 import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
 import { isLeftOut } from '../left-out.ts'
-import { HeadingRow, SaveTable } from '../Sheet.tsx'
+import { SaveTable } from '../Sheet.tsx'
+import { Table } from '../Table.tsx'
 import { Figures, ViewHeading } from '../ViewHeading.tsx'
 import { changedFactsTable, changedRulesTable } from './changes-tables.ts'
 import { type SinceRelease, sinceRelease } from './released.ts'
@@ -27,27 +28,20 @@ const Part = ({ id, heading, children }: { id: string; heading: string; children
 )
 
 const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'heading' | 'fields'> }) => (
-  <div className="wide">
-    <table className="sheet min-w-[36rem] table-fixed [&_th:first-child]:w-1/5">
-      <caption>{heading}</caption>
-      <thead>
-        <HeadingRow names={[changes.field, changes.before, changes.after]} />
-      </thead>
-      <tbody>
-        {fields.map(({ field, before, after }) => (
-          <tr key={field}>
-            <th scope="row">{field}</th>
-            <td>
-              <del className="text-danger no-underline">{before}</del>
-            </td>
-            <td>
-              <ins className="text-open no-underline">{after}</ins>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <Table
+    className="min-w-[36rem] table-fixed [&_th:first-child]:w-1/5"
+    caption={heading}
+    heads={[changes.field, changes.before, changes.after]}
+    rows={fields.map(({ field, before, after }) => [
+      field,
+      <del key={changes.before} className="text-danger no-underline">
+        {before}
+      </del>,
+      <ins key={changes.after} className="text-open no-underline">
+        {after}
+      </ins>
+    ])}
+  />
 )
 
 /** What changed, by outcome, then word by word. */
@@ -117,23 +111,16 @@ const NextSteps = () => (
         </a>
       )}
     </p>
-    <div className="wide">
-      <table className="sheet min-w-0">
-        <thead>
-          <HeadingRow names={[next.step, next.who, next.how, next.seen]} />
-        </thead>
-        <tbody>
-          {next.steps.map(({ step, who, how, seen }) => (
-            <tr key={step}>
-              <th scope="row">{step}</th>
-              <td>{who}</td>
-              <td>{how}</td>
-              <td>{interpolate(seen, { facts: String(facts), signatures: String(signatures) })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="min-w-0"
+      heads={[next.step, next.who, next.how, next.seen]}
+      rows={next.steps.map(({ step, who, how, seen }) => [
+        step,
+        who,
+        how,
+        interpolate(seen, { facts: String(facts), signatures: String(signatures) })
+      ])}
+    />
   </>
 )
 

@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
 import type { AcceptedChange } from '../../../machines/training/outcomes/accepted-outcomes.ts'
-import type { SavedTable } from '../Sheet.tsx'
+import type { SavedTable } from '../../../machines/training/sheet.ts'
 
 const { changes, tables } = training.words
 

@@ -24,7 +24,7 @@ import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { answerLabels } from '../answer-words.ts'
 import { isQuestion, placeLabel } from '../map/labels.ts'
-import { HeadingRow } from '../Sheet.tsx'
+import { Table } from '../Table.tsx'
 import { Bullets, DrillCard, DrillHeading, Effect, GoodOfficer, PersonSays } from './DrillCard.tsx'
 import { drillHash, optionLabel, pressesLabel, settingLabel, settingOfDrill } from './drill-labels.ts'
 
@@ -163,33 +163,25 @@ const Routes = ({ drill, record, other }: RunProps & { readonly other: DrillReco
     ...drill.routes.map(({ name }) => interpolate(drills.goodRoute, { name }))
   ]
   return (
-    <div className="wide">
-      <table className="sheet">
-        <caption>{drills.routes}</caption>
-        <thead>
-          <HeadingRow names={[group.screen, ...titles]} />
-        </thead>
-        <tbody>
-          {compareRoutes([record, ...(other ? [other] : []), ...good]).map(({ place, runs }) => (
-            <tr key={place}>
-              <th scope="row">{placeLabel(place)}</th>
-              {runs.map(({ presses, isSame }, run) => (
-                <td
-                  key={titles[run]}
-                  className={
-                    isSame
-                      ? ''
-                      : 'bg-[color-mix(in_srgb,var(--training)_9%,var(--surface))] [print-color-adjust:exact]'
-                  }
-                >
-                  {pressesLabel(presses)} {!isSame && <b>({group.different})</b>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={drills.routes}
+      heads={[group.screen, ...titles]}
+      rows={compareRoutes([record, ...(other ? [other] : []), ...good]).map(({ place, runs }) => [
+        placeLabel(place),
+        ...runs.map(({ presses, isSame }, run) =>
+          isSame ? (
+            pressesLabel(presses)
+          ) : (
+            <mark
+              key={titles[run]}
+              className="bg-[color-mix(in_srgb,var(--training)_9%,var(--surface))] text-ink [print-color-adjust:exact]"
+            >
+              {pressesLabel(presses)} <b>({group.different})</b>
+            </mark>
+          )
+        )
+      ])}
+    />
   )
 }
 

@@ -2,7 +2,7 @@ import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/format.ts'
 import { observedIn } from '../../../machines/training/drills/session.ts'
-import { HeadingRow } from '../Sheet.tsx'
+import { HeadingRow } from '../Table.tsx'
 import { guidanceLabel, settingOfDrill } from './drill-labels.ts'
 
 const { observation } = training.words

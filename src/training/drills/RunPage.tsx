@@ -185,8 +185,11 @@ const Walk = ({ drill, isGroup, record, send }: WalkProps) => {
   const reveal = isGroup && scene && !isRevealed ? () => setRevealed(place) : undefined
   useRevealKeys(frame, reveal)
   return (
-    <div className={`drill-walk flex flex-wrap items-start gap-6 ${isGroup ? 'drill-stage' : 'max-w-6xl'}`}>
-      <Phone frame={frame} />
+    <div className={`flex flex-wrap items-start gap-6 ${isGroup ? 'drill-stage' : 'max-w-6xl'}`}>
+      <Phone
+        frame={frame}
+        className={`w-[min(23.5rem,100vw-2rem)] print:hidden ${isGroup ? '' : 'h-[min(46rem,100dvh-8rem)]'}`}
+      />
       <div className="grid flex-[1_1_20rem] content-start gap-5">
         <DrillHeading>{drill.name}</DrillHeading>
         <Interruption drill={drill} isGroup={isGroup} record={record} send={send} />

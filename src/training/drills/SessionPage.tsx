@@ -11,7 +11,7 @@ import {
   simplestFirst
 } from '../../../machines/training/drills/session.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { HeadingRow } from '../Sheet.tsx'
+import { Table } from '../Table.tsx'
 import { Bullets, DrillHeading } from './DrillCard.tsx'
 import { drillHash, guidanceLabel, minutesLabel, settingLabel } from './drill-labels.ts'
 import { ObservationSheet } from './ObservationSheet.tsx'
@@ -102,23 +102,15 @@ const SLOTS = {
 const TimeTable = ({ plan: { slots, minutes, threes, pairs } }: { readonly plan: SessionPlan }) => (
   <>
     <p>{group.ground}</p>
-    <div className="wide">
-      <table className="sheet">
-        <caption>{interpolate(group.total, { count: String(minutes) })}</caption>
-        <thead>
-          <HeadingRow names={[group.from, group.what, group.how]} />
-        </thead>
-        <tbody>
-          {slots.map(({ part, drill, from, to }) => (
-            <tr key={from}>
-              <td>{interpolate(group.minutesFromTo, { from: String(from), to: String(to) })}</td>
-              <th scope="row">{drill?.name ?? SLOTS[part][0]}</th>
-              <td>{SLOTS[part][1]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={interpolate(group.total, { count: String(minutes) })}
+      heads={[group.what, group.from, group.how]}
+      rows={slots.map(({ part, drill, from, to }) => [
+        drill?.name ?? SLOTS[part][0],
+        interpolate(group.minutesFromTo, { from: String(from), to: String(to) }),
+        SLOTS[part][1]
+      ])}
+    />
     {threes > 0 && <p>{interpolate(group.threes, { count: String(threes) })}</p>}
     {pairs > 0 && <p>{interpolate(group.pairs, { count: String(pairs) })}</p>}
     <p className="not-print:hidden min-h-32 border border-ctl p-2">{group.after}</p>

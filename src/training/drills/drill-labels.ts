@@ -6,7 +6,7 @@ import { formatFullDate, formatWeekday } from '../../../machines/hours/format-da
 import { formatTime } from '../../../machines/hours/format-time.ts'
 import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate, labelOf } from '../../../machines/text/format.ts'
-import type { ComparedPlace } from '../../../machines/training/drills/debrief.ts'
+import type { Presses } from '../../../machines/training/drills/debrief.ts'
 import { momentOf } from '../../../machines/training/drills/drill.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import { formatRun } from '../../../machines/training/drills/run-text.ts'
@@ -68,7 +68,7 @@ export const optionLabel = (question: QuestionId, option: string): string => {
 }
 
 /** The buttons that were pressed at one place, in words. */
-export const pressesLabel = (presses: ComparedPlace['runs'][number]['presses']): string =>
+export const pressesLabel = (presses: Presses): string =>
   presses
     .map(press => {
       if (typeof press !== 'string') return eventLabel(press)

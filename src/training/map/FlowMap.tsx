@@ -81,6 +81,8 @@ interface Props {
   readonly onPress?: (place: Place) => void
   /** Whether all of it is in sight. Otherwise its labels are as large as other text. */
   readonly isWhole?: boolean
+  /** Whether it is as tall as the phone. It scrolls within itself, so that it never lies over what follows. */
+  readonly isBesidePhone?: boolean
 }
 
 /**
@@ -104,8 +106,7 @@ const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
   return (
     <svg
       viewBox={`${-bows} 0 ${bows + width} ${flowMap.height}`}
-      className="flow-map"
-      data-whole={isWhole || undefined}
+      className={`flow-map mx-auto aspect-(--ratio) max-w-none text-[16px] print:w-[min(100%,78vh*var(--ratio))] ${isWhole ? 'w-[min(100%,max(30rem,100dvh-10.75rem)*var(--ratio))]' : 'w-(--width)'}`}
       style={
         {
           '--width': `${bows + width}px`,
@@ -174,21 +175,14 @@ const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
   )
 }
 
-/** @returns how far to scroll so that a span keeps a third of the window free at each end, or else is in the middle. */
-const scrollFor = (start: number, end: number, size: number): number => {
-  const clear = Math.min(size / 3, Math.max(0, (size - (end - start)) / 2))
-  if (start < clear) return start - clear
-  return end > size - clear ? end - size + clear : 0
-}
-
-/** Scrolls the window, not the page, to the state in which the route ends. */
+/** Scrolls the window, not the page, so that the state in which the route ends is in its middle. */
 const bringIntoSight = (mapWindow: HTMLElement) => {
   const state = mapWindow.querySelector('[data-state=here] rect')?.getBoundingClientRect()
   if (!state) return
-  const { left, top } = mapWindow.getBoundingClientRect()
+  const { left, top, width, height } = mapWindow.getBoundingClientRect()
   mapWindow.scrollBy(
-    scrollFor(state.left - left, state.right - left, mapWindow.clientWidth),
-    scrollFor(state.top - top, state.bottom - top, mapWindow.clientHeight)
+    state.x + state.width / 2 - left - width / 2,
+    state.y + state.height / 2 - top - height / 2
   )
 }
 
@@ -201,7 +195,11 @@ export const MapWindow = (props: Props) => {
     if (mapWindow.current) bringIntoSight(mapWindow.current)
   }, [route])
   return (
-    <div ref={mapWindow} className="map-window">
+    // On paper the map has a page of its own, of whatever size the paper is.
+    <div
+      ref={mapWindow}
+      className={`map-window max-h-[calc(100dvh-10.5rem)] overflow-auto rounded-2xl border border-hair bg-surface print:max-h-none print:break-after-page print:overflow-visible ${props.isBesidePhone ? 'w-full lg:h-(--phone-height) print:col-span-full print:h-auto' : ''}`}
+    >
       <FlowMap {...props} />
     </div>
   )

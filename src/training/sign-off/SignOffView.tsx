@@ -1,6 +1,8 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSelector } from '@xstate/react'
+import { useMemo } from 'react'
+import { createActor, fromTransition } from 'xstate'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatUnitCount, interpolate } from '../../../machines/text/format.ts'
@@ -15,7 +17,6 @@ import {
   NEW_SESSION,
   type Page,
   pagesOf,
-  type SigningEvent,
   type SigningSession,
   signedEntries,
   timeToRead,
@@ -25,8 +26,8 @@ import { download } from '../../desk/download.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { SelectField } from '../fields.tsx'
-import { FORCE_PARAMETERS, ForceSelect, parseForceSelection } from '../forces.tsx'
-import { hashWith, useHash } from '../hash.ts'
+import { FORCE_PARAMETERS, ForceSelect, useForceSelection } from '../forces.tsx'
+import { useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { isoMoment } from '../walk-query.ts'
@@ -36,18 +37,7 @@ import { editionSections, pageLabel, roleLabel, sectionsTable } from './sections
 const { signOff: words } = training.words
 
 /** It outlives the view, so that signatures are still there after a look at another view. */
-let session = NEW_SESSION
-const listeners = new Set<() => void>()
-
-const subscribe = (onChange: () => void) => {
-  listeners.add(onChange)
-  return () => listeners.delete(onChange)
-}
-
-const send = (event: SigningEvent): void => {
-  session = afterEvent(session, event)
-  for (const tell of listeners) tell()
-}
+const session = createActor(fromTransition(afterEvent, NEW_SESSION)).start()
 
 const minutesToRead = (now: SigningSession, role: Role, sections: Page['sections']): string =>
   formatUnitCount(Math.ceil(timeToRead(now, role, sections) / 60_000), 'minute')
@@ -80,13 +70,16 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
       </p>
       {read.length > 0 && (
         <div>
-          <Button look="filled" onPress={() => send({ type: 'sections.sign', role, sections: read })}>
+          <Button look="filled" onPress={() => session.send({ type: 'sections.sign', role, sections: read })}>
             {interpolate(words.sign, { count: String(read.length), role: roleLabel(role) })}
           </Button>
         </div>
       )}
       {signed.length > 0 && (
-        <Button look="small" onPress={() => send({ type: 'sections.unsign', role, sections: signed })}>
+        <Button
+          look="small"
+          onPress={() => session.send({ type: 'sections.unsign', role, sections: signed })}
+        >
           {interpolate(words.unsign, { count: String(signed.length) })}
         </Button>
       )}
@@ -101,9 +94,9 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
 
 /** What each role has still to read and sign: all pages, or the one that is read now. */
 export const SignOffView = () => {
-  const { parameters } = useHash()
-  const now = useSyncExternalStore(subscribe, () => session)
-  const area = useMemo(() => parseForceSelection(parameters), [parameters])
+  const { parameters, hrefOf, change } = useHash()
+  const now = useSelector(session, ({ context }) => context)
+  const area = useForceSelection()
   const isEverywhere = area.forces.length === content.forces.length
   const role = ROLES.find(one => one === parameters.get('as')) ?? ROLES[0]
   const pages = useMemo(() => {
@@ -116,8 +109,6 @@ export const SignOffView = () => {
   const { values, unknown } = readParameters(parameters, asked)
   const next = pages.find(page => waitingIn(page.sections, role, now).length > 0)
   const page = values.show ? next : pages.find(({ id }) => id === values.page)
-  const hrefOf = (changes: Readonly<Record<string, string | undefined>>) =>
-    hashWith('sign-off', parameters, changes)
   const approvedOn = lastApprovalDay(editionSections)
   const signed = String(editionSections.filter(isApproved).length)
   return (
@@ -134,11 +125,9 @@ export const SignOffView = () => {
           label={words.as}
           value={role}
           options={ROLES.map(id => ({ value: id, label: roleLabel(id) }))}
-          onChange={as => {
-            location.hash = hrefOf({ as })
-          }}
+          onChange={as => change({ as })}
         />
-        <ForceSelect label={words.where} view="sign-off" parameters={parameters} />
+        <ForceSelect label={words.where} />
         <SaveTable name="sign-off" table={() => sectionsTable(sections)} />
       </div>
       {page ? (
@@ -146,7 +135,13 @@ export const SignOffView = () => {
           <a href={hrefOf({ page: undefined, show: undefined })} className="underline underline-offset-4">
             {words.allPages}
           </a>
-          <PageToRead key={`${role} ${page.id}`} page={page} role={role} session={now} onEvent={send} />
+          <PageToRead
+            key={`${role} ${page.id}`}
+            page={page}
+            role={role}
+            session={now}
+            onEvent={session.send}
+          />
         </>
       ) : (
         <>

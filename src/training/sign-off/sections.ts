@@ -4,9 +4,9 @@ import { training } from 'virtual:training'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { labelOf } from '../../../machines/text/format.ts'
+import type { SavedTable } from '../../../machines/training/sheet.ts'
 import type { SectionToSign } from '../../../machines/training/sign-off/reading.ts'
 import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
-import type { SavedTable } from '../Sheet.tsx'
 
 const { roles, sections, sectionGroups, signOff: words, tables } = training.words
 

@@ -3,7 +3,18 @@ import type { RefObject } from 'react'
 
 const { walk } = training.words
 
-/** The live page in a frame the size of a phone. */
-export const Phone = ({ frame }: { readonly frame: RefObject<HTMLIFrameElement | null> }) => (
-  <iframe ref={frame} title={walk.phone} src="./phone/index.html" className="phone" />
+interface Props {
+  readonly frame: RefObject<HTMLIFrameElement | null>
+  /** Its size. */
+  readonly className: string
+}
+
+/** The live page in a frame that looks like a phone. */
+export const Phone = ({ frame, className }: Props) => (
+  <iframe
+    ref={frame}
+    title={walk.phone}
+    src="./phone/index.html"
+    className={`rounded-[2.25rem] border-10 border-ink bg-page ${className}`}
+  />
 )

@@ -12,22 +12,17 @@ import { eventLabel } from '../map/labels.ts'
 
 const { walk } = training.words
 
-interface SettingProps {
+interface Props {
   readonly state: PhoneState | undefined
   readonly at: Moment | undefined
   readonly onClock: (at: Moment | undefined) => void
   readonly onForce: (force: string | undefined) => void
   /** Runs these events on the phone from the start, with the language of the person. */
   readonly onOpen: (events: readonly EncounterEvent[], personLanguage: string | undefined) => void
+  /** Whether the address opens the walk as it is now. */
+  readonly isLinked: boolean
+  readonly onLink: () => void
 }
-
-/** What the phone has no button for, and its force. Languages, and how they work, are chosen on the phone itself. */
-const Setting = ({ state, at, onClock, onForce }: SettingProps) => (
-  <section aria-label={walk.setting} className="grid gap-3">
-    <MomentField at={at} onChange={onClock} />
-    <ForceField force={state?.force} onChange={onForce} />
-  </section>
-)
 
 const Steps = ({
   events,
@@ -62,7 +57,7 @@ const Steps = ({
   </section>
 )
 
-const Needs = ({ state }: Pick<SettingProps, 'state'>) => (
+const Needs = ({ state }: Pick<Props, 'state'>) => (
   <section aria-labelledby="needs" className="grid gap-1">
     <h2 id="needs" className="text-lg font-bold">
       {walk.needs}
@@ -75,13 +70,7 @@ const Needs = ({ state }: Pick<SettingProps, 'state'>) => (
   </section>
 )
 
-interface LinkProps {
-  /** Whether the address opens the walk as it is now. */
-  readonly isLinked: boolean
-  readonly onLink: () => void
-}
-
-const Link = ({ isLinked, onLink }: LinkProps) => (
+const Link = ({ isLinked, onLink }: Pick<Props, 'isLinked' | 'onLink'>) => (
   <div className="grid gap-1 print:hidden">
     <div className="w-fit">
       <Button look="small" describedBy="link-help" onPress={onLink}>
@@ -96,14 +85,20 @@ const Link = ({ isLinked, onLink }: LinkProps) => (
 )
 
 /** Beside the phone: its setting, what happened so far, the needs that this raised, and a link to the walk. */
-export const WalkSide = (props: SettingProps & LinkProps) => {
-  const { state, onOpen } = props
+export const WalkSide = (props: Props) => {
+  const { state, at, onClock, onForce, onOpen } = props
   return (
-    <div className="walk-side grid content-start gap-5">
-      <Button look="small" onPress={() => onOpen([], undefined)}>
-        {walk.again}
-      </Button>
-      <Setting {...props} />
+    <div className="grid w-full content-start gap-5 lg:[grid-area:1/3/span_2] print:[grid-area:1/2]">
+      <div className="grid print:hidden">
+        <Button look="small" onPress={() => onOpen([], undefined)}>
+          {walk.again}
+        </Button>
+      </div>
+      {/* What the phone has no button for. Languages, and how they work, are chosen on the phone itself. */}
+      <section aria-label={walk.setting} className="grid gap-3">
+        <MomentField at={at} onChange={onClock} />
+        <ForceField force={state?.force} onChange={onForce} />
+      </section>
       <Steps events={state?.events ?? []} onGo={events => onOpen(events, state?.personLanguage)} />
       <Needs state={state} />
       <Link {...props} />

@@ -81,9 +81,12 @@ const Walk = () => {
     <div className="grid gap-3">
       <ViewHeading view="walk" texts={[walk.intro]} />
       <UnknownParameters parts={unknown} />
-      <div className="walk">
-        <Phone frame={phone.frame} />
-        <MapWindow route={route} onPress={goTo} />
+      <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-6 lg:grid-cols-[23.5rem_minmax(0,1fr)_minmax(16rem,20rem)] lg:items-start print:grid-cols-[376px_minmax(0,1fr)] print:items-start">
+        <Phone
+          frame={phone.frame}
+          className="h-(--phone-height) w-[min(23.5rem,100%)] print:h-[704px] print:w-[376px] print:break-inside-avoid"
+        />
+        <MapWindow route={route} onPress={goTo} isBesidePhone />
         <WalkSide
           state={state}
           at={at}

@@ -64,7 +64,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
       <h3 className="text-base font-bold">{heading}</h3>
       <ul className="grid">
         {sorted.map(({ item, verdict, reasons, changes }) => (
-          <li key={item.id} className="border-b border-hair py-1">
+          <li key={item.id} className="break-inside-avoid border-b border-hair py-1">
             <p className={isIn(verdict) ? 'font-semibold' : 'text-soft'}>{nameOf(item)}</p>
             <p className="text-base">{verdictLabel(verdict)}</p>
             <Disclosure
@@ -93,7 +93,10 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
 export const Why = ({ answers, setting }: { readonly answers: Answers; readonly setting: Setting }) => {
   const { actions, contacts, tips } = explain(answers, setting)
   return (
-    <section aria-labelledby="why" className="why grid gap-3">
+    <section
+      aria-labelledby="why"
+      className="grid w-full gap-3 lg:[grid-area:2/1/auto/3] print:[grid-area:auto/1/auto/-1]"
+    >
       <h2 id="why" className="text-xl font-bold">
         {why.heading}
       </h2>

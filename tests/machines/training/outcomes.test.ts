@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { everyOutcome, outcomeRows, whoSees } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { outcomesSheet, whoSeesSheet } from '../../../machines/training/outcomes.ts'
 import { matchingRows, type SheetModel, savedTable } from '../../../machines/training/sheet.ts'
-import { csvOf } from '../../../src/training/Sheet.tsx'
+import { sheetCsv } from '../../../tools/editorial/csv/cells.ts'
 import { content, settingAt } from '../../support/fixture-content.ts'
 
 const outcomes = everyOutcome(settingAt())
@@ -52,7 +52,8 @@ describe('outcomes', () => {
       if (!num || !one) throw new Error('NUM comes first for nobody.')
       const alone = { ...one, lists: { ...one.lists, contactFirst: ['num'] } }
       const named = outcomesSheet([alone], { ...context, services: [{ ...num, name }] })
-      expect(csvOf(savedTable(named, [alone]))).toContain(`"'${name}"`)
+      const { fields, data } = savedTable(named, [alone])
+      expect(sheetCsv(fields, data)).toContain(`"'${name}"`)
     }
   )
 })

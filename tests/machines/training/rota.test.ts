@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../machines/content/content.ts'
-import { formatRelativeDays, inRotaOrder, rotaCalendar, rotaOf } from '../../../machines/training/rota.ts'
+import { formatRelativeDays, inRotaOrder, rotaOf } from '../../../machines/training/rota.ts'
 
 /** Friday 27 November 2026. */
 const FRIDAY = Date.parse('2026-11-27') / 86_400_000
@@ -100,32 +100,4 @@ test.each([
   [-800, '26 months ago']
 ])('relative days: %i is "%s"', (days, said) => {
   expect(formatRelativeDays(days)).toBe(said)
-})
-
-const on = (checkOn: number, name: string) => ({ ...fact(name), name, checkOn })
-
-test('calendar: one event of a day with the names of its facts, in which signs are escaped', () => {
-  const planned = [on(FRIDAY + 3, 'A, B'), on(FRIDAY + 3, 'C; D'), fact('undated')]
-  expect(rotaCalendar(planned, FRIDAY).split('\r\n')).toEqual([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//encounter-checklist//review rota//EN',
-    'BEGIN:VEVENT',
-    'UID:review-20261130@encounter-checklist',
-    'DTSTAMP:20261127T000000Z',
-    'DTSTART;VALUE=DATE:20261130',
-    'SUMMARY:Check again: 2 facts',
-    'DESCRIPTION:A\\, B\\nC\\; D',
-    'END:VEVENT',
-    'END:VCALENDAR',
-    ''
-  ])
-})
-
-test('calendar: long lines are folded at 75 octets, and unfold to what they were', () => {
-  const name = 'Gweithwyr rhyw ŵŷ 帮助 '.repeat(20)
-  const file = rotaCalendar([on(FRIDAY, name)], FRIDAY)
-  const lines = file.split('\r\n')
-  expect(lines.filter(line => new TextEncoder().encode(line).length > 75)).toEqual([])
-  expect(file.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:${name}`)
 })

@@ -1,13 +1,15 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { SiteEdition } from '../../content/compile/edition.ts'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
 import { isContentFile, type Sources } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { builtParts, type SitePart } from '../../server/site-part.ts'
+import { plainPageOf } from '../plain-page/page.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
-import { contentModule, dataBlocks, languageBlocks } from './page-data.ts'
+import { asModule, contentModule, dataBlocks, languageBlocks } from './page-data.ts'
 import { TRAINING_MODULES } from './training-modules.ts'
 
 const CONTENT = 'virtual:content'
@@ -46,10 +48,9 @@ const buildError = (folder: string, errors: readonly Diagnostic[]) => {
 
 const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string => {
   if (name === CONTENT) return contentModule(content.edition, hasPage)
-  const exports = name === VERSION ? { version: versionOf(content) } : TRAINING_MODULES[name]?.(content)
-  return Object.entries(exports ?? {})
-    .map(([exported, value]) => `export const ${exported} = ${JSON.stringify(value)}`)
-    .join('\n')
+  return asModule(
+    name === VERSION ? { version: versionOf(content) } : (TRAINING_MODULES[name]?.(content) ?? {})
+  )
 }
 
 /** @returns the number of the release, from `release.yaml`. */
@@ -62,8 +63,17 @@ const mark = (name: string, content: string): HtmlTagDescriptor => ({
   injectTo: 'head'
 })
 
+/** Every word as plain HTML, for a browser in which the app never runs. */
+const plainWords = (edition: SiteEdition): HtmlTagDescriptor => ({
+  tag: 'div',
+  attrs: { class: 'plain column' },
+  children: plainPageOf(edition),
+  injectTo: 'body'
+})
+
 /**
- * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and the parts of
+ * Gives pages the content as data blocks, which the module `virtual:content` reads, the other languages after everything
+ * that comes first, and the version and the parts of
  * training as separate modules. An error stops a build. In development it is shown in the browser, and a saved content
  * file reloads the page.
  */
@@ -92,23 +102,25 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       // Only once for all parts of a build.
       if (isBuild && part === 'live' && name === CONTENT && checked.warnings.length > 0)
         this.warn(someWarnings(checked.warnings, folder))
-      if (name === EDITOR) return `export const release = ${JSON.stringify(Object.fromEntries(texts))}`
-      if (name === LANGUAGES)
-        return `export const languages = ${JSON.stringify([...sound.sources.languages.keys()])}`
+      if (name === EDITOR) return asModule({ release: Object.fromEntries(texts) })
+      if (name === LANGUAGES) return asModule({ languages: [...sound.sources.languages.keys()] })
       // Drawing the first screen, and unit tests, have no page to read data from.
       const hasPage = this.environment.config.consumer === 'client' && process.env.VITEST === undefined
       return sourceOf(name, sound, hasPage)
     },
     transformIndexHtml(_, { path }) {
-      // The editor reads texts, and shows no screen of the phone.
-      if (path.startsWith('/editor/')) return []
       const { sound } = content.load()
       if (!sound) return []
+      const others = languageBlocks(sound.edition.languages)
+      // The editor reads texts, and shows no screen of the phone.
+      if (path.startsWith('/editor/')) return others
       const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
       return [
         mark('release', String(releaseOf(sound.sources))),
         ...(lacks ? [mark('without', 'editor')] : []),
-        ...dataBlocks(sound.edition)
+        ...dataBlocks(sound.edition),
+        ...(path === '/index.html' ? [plainWords(sound.edition)] : []),
+        ...others
       ]
     },
     configureServer(server) {
@@ -128,12 +140,3 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
     }
   }
 }
-
-/** Puts the other languages into pages, after everything that comes first. */
-export const languagesPlugin = (content: ContentService): Plugin => ({
-  name: 'languages',
-  transformIndexHtml() {
-    const { sound } = content.load()
-    return sound ? languageBlocks(sound.edition.languages) : []
-  }
-})

@@ -1,7 +1,7 @@
-import { type Checked, type Compiled, check } from '../../content/check.ts'
+import { type Compiled, check } from '../../content/check.ts'
 import { type SiteEdition, siteEdition } from '../../content/compile/edition.ts'
 import { buildDay, todayInUk } from '../../content/days.ts'
-import type { Sources, Texts } from '../../content/parse/sources.ts'
+import type { Sources } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { toSettle } from '../../editorial/release-readiness.ts'
 import { approvedOn } from '../../editorial/sign-off/review.ts'
@@ -20,25 +20,9 @@ export interface BuildContent {
 export const logCheck = (files: number, milliseconds: number) =>
   console.log(`Checked ${files} content files in ${(milliseconds / 1_000).toFixed(1)} s.`)
 
-/** The result of reading the content folder once. */
-interface LoadedContent {
-  readonly texts: Texts
-  readonly checked: Checked
-  /** `undefined` while the content has an error. */
-  readonly sound: BuildContent | undefined
-}
-
-export interface ContentService {
-  readonly folder: string
-  /** The only force of this edition, if it is an edition of one force. */
-  readonly force: string | undefined
-  /** Reads and checks the content at the first call, and again at the first call after `forget`. */
-  readonly load: () => LoadedContent
-  readonly forget: () => void
-}
-
 interface Options {
   readonly folder: string
+  /** The only force of this edition, if it is an edition of one force. */
   readonly force?: string | undefined
   /** Told how many files were checked, and how many milliseconds that took. */
   readonly onChecked?: ((files: number, milliseconds: number) => void) | undefined
@@ -58,29 +42,27 @@ const withApproval = (edition: SiteEdition, sources: Sources, force: string | un
  * The content of one build, read and checked once for all plugins.
  * @returns a service whose `load` throws if there is no such force.
  */
-export const contentService = ({ folder, force, onChecked }: Options): ContentService => {
-  let loaded: LoadedContent | undefined
-
-  const read = (): LoadedContent => {
+export const contentService = ({ folder, force, onChecked }: Options) => {
+  const read = () => {
     const start = performance.now()
     const texts = readTexts(folder)
     const checked = check(texts, todayInUk(), buildDay())
     const { compiled, sources } = checked
     const edition = siteEdition(checked, force)
     onChecked?.(texts.size, performance.now() - start)
-    return {
-      texts,
-      checked,
-      sound:
-        compiled && edition
-          ? { folder, force, sources, compiled, edition: withApproval(edition, sources, force) }
-          : undefined
-    }
+    /** `undefined` while the content has an error. */
+    const sound: BuildContent | undefined =
+      compiled && edition
+        ? { folder, force, sources, compiled, edition: withApproval(edition, sources, force) }
+        : undefined
+    return { texts, checked, sound }
   }
 
+  let loaded: ReturnType<typeof read> | undefined
   return {
     folder,
     force,
+    /** Reads and checks the content at the first call, and again at the first call after `forget`. */
     load: () => {
       loaded ??= read()
       return loaded
@@ -90,3 +72,5 @@ export const contentService = ({ folder, force, onChecked }: Options): ContentSe
     }
   }
 }
+
+export type ContentService = ReturnType<typeof contentService>

@@ -18,9 +18,14 @@ export const dataBlocks = (edition: SiteEdition): HtmlTagDescriptor[] => content
 export const languageBlocks = (languages: readonly Dictionary[]): HtmlTagDescriptor[] =>
   languageParts(languages).map(block)
 
+/** @returns the code of a module with these exports. */
+export const asModule = (exports: object): string =>
+  Object.entries(exports)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
+
 /** @returns the source of the content module: it reads the page, where there is one. */
 export const contentModule = (edition: SiteEdition, hasPage: boolean): string =>
   hasPage
     ? `export const { content, languages } = JSON.parse(document.querySelector('[data-content=all]').textContent)`
-    : `export const content = ${JSON.stringify(edition.content)}
-export const languages = ${JSON.stringify(languagesOf(edition))}`
+    : asModule({ content: edition.content, languages: languagesOf(edition) })

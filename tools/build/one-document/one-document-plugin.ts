@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
-import type { earlyPage } from '../../../src/live/first-paint/first-screen.tsx'
 import { contentPlugin } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { scriptOf } from '../script-of.ts'
 import { assemble } from './assemble.ts'
+import type { earlyPage } from './first-screen.tsx'
 import { linkChunks } from './link-chunks.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -13,7 +13,7 @@ const [FIRST = '', WALK = '', START = '', EARLY_PAGE = ''] = [
   'src/live/first-paint/before-paint.ts',
   'src/live/first-paint/walk-early.ts',
   'src/live/first-paint/start-app.ts',
-  'src/live/first-paint/first-screen.tsx'
+  'tools/build/one-document/first-screen.tsx'
 ].map(fileAt)
 
 /** A script that starts the walk before the app with its data from the build. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { filesIn, listOf } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
-import { CONTENT_TYPES, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
+import { contentTypeOf, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
 import { PRECOMPRESSED, precompress } from '../../server/precompressed.ts'
 import { FILE_LIST, serverFiles } from '../../server/server-files.ts'
 import { isInPart, type SitePart } from '../../server/site-part.ts'
@@ -63,10 +63,7 @@ const answer =
     }
     for (const [name, value] of Object.entries(headersOf(kindOf(path), inline)))
       response.setHeader(name, value)
-    response.setHeader(
-      'Content-Type',
-      CONTENT_TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-    )
+    response.setHeader('Content-Type', contentTypeOf(file))
     request.url = `/${precompressedCopyOf(request, response, outDir, file)}`
     next()
   }

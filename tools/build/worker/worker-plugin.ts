@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
-import { CONTENT_TYPES, headersOf, kindOf } from '../../server/policy.ts'
+import { contentTypeOf, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
 import { isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
 import { releaseOf } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
+import { asModule } from '../content/page-data.ts'
 import { scriptOf } from '../script-of.ts'
 import { offlinePage, withdrawnPage } from './notice-pages.ts'
 import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
@@ -28,16 +29,11 @@ const precacheList = (outDir: string, part: SitePart) => {
         integrity: `sha256-${Buffer.from(revision, 'hex').toString('base64')}`,
         headers: {
           ...headersOf(kindOf(`/${path}`), inline),
-          'Content-Type': CONTENT_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+          'Content-Type': contentTypeOf(path)
         }
       }
     })
 }
-
-const asModule = (exports: object): string =>
-  Object.entries(exports)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-    .join('\n')
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true })

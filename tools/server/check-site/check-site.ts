@@ -1,5 +1,5 @@
 import { hashOfBytes, type ListedFile } from '../file-list.ts'
-import { CONTENT_TYPES, headersOf, headersOfMissing, type InlineHashes, kindOf } from '../policy.ts'
+import { bareType, contentTypeOf, headersOf, headersOfMissing, type InlineHashes, kindOf } from '../policy.ts'
 import { isCompressible, WORTH_COMPRESSING } from '../precompressed.ts'
 import { unwantedHeaders, wrongHeaders } from './headers.ts'
 import { NO_FALLBACK, type Probe, probesFor } from './probes.ts'
@@ -34,8 +34,6 @@ const SEND =
   'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers'
 const SILENCE = 'Switch it off in the server, or in a server in front of it'
 
-const endOf = (path: string) => path.split('.').at(-1) ?? ''
-const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
 const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
 /** What explains all other problems, and so is said before them. */
@@ -66,8 +64,7 @@ const fileProblems = (
   { accept }: Probe,
   { ifOtherFile = UPLOAD }: Expected
 ): readonly Found[] => {
-  const end = endOf(file.path)
-  const [is, should] = [bare(headers['content-type']), bare(CONTENT_TYPES[end])]
+  const [is, should] = [headers['content-type'], contentTypeOf(file.path)].map(bareType)
   return [
     ...(is === should ? [] : [problem(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
     ...(hashOfBytes(body) === file.hash ? [] : [problem('It is not the file that was built', ifOtherFile)]),

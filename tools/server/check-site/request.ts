@@ -1,5 +1,6 @@
-import { request as requestHttp } from 'node:http'
+import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** The response of a server. */
@@ -61,39 +62,33 @@ const reasonOf = (address: URL, error: NodeJS.ErrnoException): Error => {
   return new Error(say?.(address, code) ?? `${address.host} cannot be asked: ${error.message}`)
 }
 
+const responseOf = (
+  address: URL,
+  { method = 'GET', accept = 'gzip, br', wait = TEN_SECONDS }: RequestOptions
+) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    const options = { method, headers: { 'accept-encoding': accept }, timeout: wait }
+    const request = (address.protocol === 'https:' ? requestHttps : requestHttp)(address, options, resolve)
+    request.on('timeout', () => request.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })))
+    request.on('error', reject)
+    request.end()
+  })
+
 /**
  * Asks for an address, follows no redirect, and takes the answer compressed.
  * @throws if no answer came, with a message that says why and what to do.
  */
-export const sendRequest = (
-  address: URL,
-  { method = 'GET', accept = 'gzip, br', wait = TEN_SECONDS }: RequestOptions = {}
-): Promise<SiteResponse> =>
-  new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) => reject(reasonOf(address, error))
-    const request = (address.protocol === 'https:' ? requestHttps : requestHttp)(
-      address,
-      { method, headers: { 'accept-encoding': accept }, timeout: wait },
-      response => {
-        const parts: Buffer[] = []
-        response.on('data', part => parts.push(part))
-        response.on('error', fail)
-        response.on('end', () => {
-          try {
-            const sent = Buffer.concat(parts)
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: joined(response.headersDistinct),
-              body: unpacked(sent, response.headers['content-encoding']),
-              sentBytes: sent.length
-            })
-          } catch (error) {
-            fail(error as Error)
-          }
-        })
-      }
-    )
-    request.on('timeout', () => request.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })))
-    request.on('error', fail)
-    request.end()
-  })
+export const sendRequest = async (address: URL, options: RequestOptions = {}): Promise<SiteResponse> => {
+  try {
+    const response = await responseOf(address, options)
+    const sent = await buffer(response)
+    return {
+      status: response.statusCode ?? 0,
+      headers: joined(response.headersDistinct),
+      body: unpacked(sent, response.headers['content-encoding']),
+      sentBytes: sent.length
+    }
+  } catch (error) {
+    throw reasonOf(address, error as NodeJS.ErrnoException)
+  }
+}

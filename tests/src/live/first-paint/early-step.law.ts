@@ -18,8 +18,8 @@ import {
   NOT_BEGUN,
   takeStep
 } from '../../../../src/live/first-paint/early-step.ts'
-import { EARLY_EVENTS, EARLY_PLACES, earlyTable } from '../../../../src/live/first-paint/first-screen.tsx'
 import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
+import { EARLY_EVENTS, EARLY_PLACES, earlyTable } from '../../../../tools/build/one-document/first-screen.tsx'
 import { after, walk } from '../../../support/walk.ts'
 
 /** The walk before the app beside the encounter machine. */

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import { selectEncounter } from '../../../../machines/session/session.selectors.ts'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
-import { earlyPage } from '../../../../src/live/first-paint/first-screen.tsx'
 import { walkEarly } from '../../../../src/live/first-paint/walk-early.ts'
 import {
   APP_READY,
@@ -12,6 +11,7 @@ import {
 } from '../../../../src/live/platform/early-conversation.ts'
 import { eventOfName, nameOfEvent } from '../../../../src/live/platform/event-names.ts'
 import { LONG_WAIT_MS } from '../../../../src/live/platform/tap-guard.ts'
+import { earlyPage } from '../../../../tools/build/one-document/first-screen.tsx'
 
 const { screen, templates, data } = earlyPage()
 /** Parsed once: it holds every question screen. */

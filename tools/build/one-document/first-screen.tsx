@@ -21,15 +21,20 @@ import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { CLEARED_BY, type ClearedBy } from '../../../machines/session/session.machine.ts'
 import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
 import { telAddress } from '../../../machines/text/format.ts'
-import { App } from '../app/App.tsx'
-import { Icon } from '../components/Icon.tsx'
-import { AppContext, noOpApp } from '../context/app.ts'
-import { onlyForce } from '../platform/address.ts'
-import { setClock } from '../platform/clock.ts'
-import { nameOfEvent } from '../platform/event-names.ts'
-import { EarlierAnswer } from '../screens/question/FourAnswers.tsx'
-import { anyChoiceOf, type EarlyPlace, type EarlyTable, RETURN } from './early-step.ts'
-import type { EarlyData } from './walk-early.ts'
+import { App } from '../../../src/live/app/App.tsx'
+import { Icon } from '../../../src/live/components/Icon.tsx'
+import { AppContext, noOpApp } from '../../../src/live/context/app.ts'
+import {
+  anyChoiceOf,
+  type EarlyPlace,
+  type EarlyTable,
+  RETURN
+} from '../../../src/live/first-paint/early-step.ts'
+import type { EarlyData } from '../../../src/live/first-paint/walk-early.ts'
+import { onlyForce } from '../../../src/live/platform/address.ts'
+import { setClock } from '../../../src/live/platform/clock.ts'
+import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
+import { EarlierAnswer } from '../../../src/live/screens/question/FourAnswers.tsx'
 
 /** The places that can come before the outcome. */
 export const EARLY_PLACES: readonly EarlyPlace[] = ['ready', ...QUESTIONS, 'nearNow', 'danger']
@@ -62,7 +67,7 @@ interface Path {
 }
 
 /** @returns the shortest path to each place before the outcome, on which nothing is answered there. */
-export const shortestPaths = (): ReadonlyMap<EarlyPlace, Path> => {
+const shortestPaths = (): ReadonlyMap<EarlyPlace, Path> => {
   const found = new Map<EarlyPlace, Path>()
   const paths: Path[] = [{ events: [], snapshot: initialTransition(encounterMachine)[0] }]
   for (const { events, snapshot } of paths) {
