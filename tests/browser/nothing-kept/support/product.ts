@@ -1,15 +1,16 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { CONTENT_TYPES } from '../../../../tools/server/policy.ts'
+import { BUILT_ON } from '../../../support/settings-in.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
 import { Site } from '../../offline/support/site.ts'
 import { filesBelow } from './scan.ts'
 
 /** As in the config: built before every moment that tests speak of, so that hours are trusted. In seconds. */
-const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
+const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 
 const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 
@@ -32,23 +33,6 @@ const siteOf = (folder: string, withWorker: boolean): Site =>
     )
   )
 
-/** Sets the environment for as long as something takes. */
-const within = async <Done>(
-  settings: Readonly<Record<string, string>>,
-  act: () => Promise<Done>
-): Promise<Done> => {
-  const before = { ...process.env }
-  Object.assign(process.env, settings)
-  try {
-    return await act()
-  } finally {
-    for (const name of Object.keys(settings)) {
-      delete process.env[name]
-      if (before[name] !== undefined) process.env[name] = before[name]
-    }
-  }
-}
-
 /**
  * Builds and serves the live page.
  * @param texts the content to build it from.
@@ -57,16 +41,14 @@ const within = async <Done>(
 export const productOf = async (texts: Texts, withWorker = false): Promise<Site> => {
   const folder = mkdtempSync(join(tmpdir(), 'product-'))
   const [content, outDir] = [join(folder, 'content'), join(folder, 'dist')]
-  const options = {
-    configFile: 'vite.config.ts',
-    logLevel: 'silent',
-    build: { outDir, emptyOutDir: true }
-  } as const
   // Nobody fetches it from far away.
-  const settings = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON, BROTLI_QUALITY: '1' }
+  const settings = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_AT, BROTLI_QUALITY: '1' }
   writeTexts(content, texts)
   try {
-    await within(settings, () => build(options))
+    execFileSync('npx', ['vite', 'build', '--outDir', outDir, '--logLevel', 'error'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...settings }
+    })
     const site = siteOf(outDir, withWorker)
     await site.start()
     return site
