@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import { hashesInPage } from '../../tools/server/inline-hashes.ts'
 import {
@@ -9,6 +9,7 @@ import {
   headersOfMissing,
   kindOf
 } from '../../tools/server/policy.ts'
+import { serve as listen } from '../support/serve.ts'
 import { pageOf, type Site } from './pages.ts'
 
 /** A server of one site, as a force would have it: compressed, and with the headers of the policy. */
@@ -57,13 +58,9 @@ export const serve = async (site: Site): Promise<Server> => {
     else response.writeHead(404, headersOfMissing(`/${path}`)).end('Not found.\n')
   })
   server.on('connection', socket => sockets.push(socket))
-  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    counted: () => ({ requests, bytes: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0) }),
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    }
-  }
+  const counted = () => ({
+    requests,
+    bytes: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0)
+  })
+  return { ...(await listen(server)), counted }
 }

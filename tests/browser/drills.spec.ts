@@ -7,12 +7,11 @@ import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
 import { trainingWords } from './support/training-words.ts'
-import { expect, test } from './support/walker.ts'
+import { expect, heading, test } from './support/walker.ts'
 
 const GUARD_PAST = 500
 const phone = (page: Page) => page.frameLocator('iframe')
 const onPhone = (page: Page, name: string) => phone(page).getByRole('button', { name, exact: true })
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 const open = async (page: Page, hash: string) => {
   await page.setViewportSize({ width: 1280, height: 800 })

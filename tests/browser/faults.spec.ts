@@ -1,11 +1,8 @@
-import type { Page } from '@playwright/test'
 import { content } from './support/fixture.ts'
 import { breakTheDates, openContact } from './support/off-flow-screens.ts'
 import { closePanels } from './support/panels.ts'
 import { longest, quietest, screens } from './support/screens.ts'
-import { expect, test, type Walker } from './support/walker.ts'
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+import { expect, heading, test, type Walker } from './support/walker.ts'
 
 const PLANTED = 'planted, with near-now in it'
 

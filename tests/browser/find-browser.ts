@@ -1,30 +1,30 @@
 import { chromium } from '@playwright/test'
-import { bySystem, ensureProgram, findProgram, run, type Way } from './find-program.ts'
+import { ensureProgram, findProgram, type Program, run } from './find-program.ts'
 import { type Face, fontconfigFile } from './fonts.ts'
 
 /**
  * The one place that knows which browser the tests run in: the one that BROWSER_PATH names, else the system's
  * Chromium or Chrome, else Playwright's own.
  */
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'microsoft-edge'
-]
-
-const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-]
-
-/** @returns the path of a browser, or `undefined` if there is none. */
-const findBrowser = (): string | undefined =>
-  process.env.BROWSER_PATH || findProgram(NAMES, [...PLACES, chromium.executablePath()])
+const BROWSER: Program = {
+  names: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'microsoft-edge'
+  ],
+  places: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    chromium.executablePath()
+  ],
+  variable: 'BROWSER_PATH',
+  package: 'chromium'
+}
 
 /** A browser run by root, as on a build server, cannot have its sandbox. The rest keeps it from calling home. */
 const browserArguments: readonly string[] = [
@@ -40,19 +40,18 @@ const browserArguments: readonly string[] = [
   '--js-flags=--no-enable-lazy-source-positions'
 ]
 
-const byPlaywright: Way = {
-  name: 'Playwright (npx playwright install chromium)',
-  isOpen: () => true,
-  install: () => run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')
+const installByPlaywright = () => {
+  console.log('Installing what is missing from Playwright (npx playwright install chromium).')
+  run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')
 }
 
 /** @returns the path of a browser, installed now if there was none. @throws where none can be had, saying what to do. */
 export const ensureBrowser = (): string =>
   ensureProgram(
-    findBrowser,
-    [bySystem('chromium'), byPlaywright],
+    BROWSER,
     'The browser tests need Chromium, Chrome or Edge, and none was found or could be installed.\n' +
-      'Install one, or set BROWSER_PATH to the program: BROWSER_PATH=/path/to/chrome npm test'
+      'Install one, or set BROWSER_PATH to the program: BROWSER_PATH=/path/to/chrome npm test',
+    installByPlaywright
   )
 
 /** Options for launching a browser. Its fonts are the project's, so that a page looks the same on every machine. */
@@ -63,18 +62,20 @@ export const launchOptions = (executablePath: string | undefined, face: Face = '
 })
 
 /** The same browser without a window of its own, even an unseen one: it needs a third less of the processor. */
-const SHELL = 'chromium-headless-shell'
+const SHELL: Program = {
+  names: ['chromium-headless-shell'],
+  variable: 'BROWSER_PATH',
+  package: 'chromium-headless-shell'
+}
 
 /** @returns the path of the browser for what is about the page alone; `undefined` if there is none. */
-export const findQuickBrowser = (): string | undefined =>
-  process.env.BROWSER_PATH || findProgram([SHELL]) || findBrowser()
+export const findQuickBrowser = (): string | undefined => findProgram(SHELL) ?? findProgram(BROWSER)
 
 /** @returns the path of the browser for what is about the page alone, installed now where that is easy. */
 export const ensureQuickBrowser = (): string => {
   const browser = ensureBrowser()
-  if (process.env.BROWSER_PATH) return browser
   try {
-    return ensureProgram(() => findProgram([SHELL]), [bySystem(SHELL)], '')
+    return ensureProgram(SHELL, '')
   } catch {
     return browser
   }

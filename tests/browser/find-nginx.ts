@@ -1,7 +1,11 @@
-import { bySystem, ensureProgram, findProgram } from './find-program.ts'
+import { ensureProgram } from './find-program.ts'
 
-const findNginx = (): string | undefined =>
-  process.env.NGINX_PATH || findProgram(['nginx'], ['/opt/homebrew/bin/nginx'])
+const NGINX = {
+  names: ['nginx'],
+  places: ['/opt/homebrew/bin/nginx'],
+  variable: 'NGINX_PATH',
+  package: 'nginx'
+}
 
 /**
  * The one place that knows which nginx serves the built site in the tests: the one that NGINX_PATH names, else the
@@ -10,8 +14,7 @@ const findNginx = (): string | undefined =>
  */
 export const ensureNginx = (): string =>
   ensureProgram(
-    findNginx,
-    [bySystem('nginx')],
+    NGINX,
     'The browser tests serve the built site with nginx, as a force would, and it was not found and could not be installed.\n' +
       'Install it (apt-get install nginx, or brew install nginx), or set NGINX_PATH to the program.'
   )

@@ -3,11 +3,15 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-/** A way to a program that this machine does not have yet. */
-export interface Way {
-  readonly name: string
-  readonly isOpen: () => boolean
-  readonly install: () => void
+/** A program that tests start. */
+export interface Program {
+  /** How it may be called, and where it may be beside the folders for programs. */
+  readonly names: readonly string[]
+  readonly places?: readonly string[]
+  /** The variable by which somebody may name its path. */
+  readonly variable?: string
+  /** The package of Debian and Ubuntu that has it. */
+  readonly package: string
 }
 
 const canRun = (path: string): boolean => {
@@ -26,12 +30,9 @@ const folders = (): readonly string[] => [
   '/usr/local/sbin'
 ]
 
-/**
- * @param names the program may have.
- * @param places where it may be beside the folders for programs.
- * @returns its path, or `undefined` if it is not on this machine.
- */
-export const findProgram = (names: readonly string[], places: readonly string[] = []): string | undefined =>
+/** @returns its path, or `undefined` if it is not on this machine. */
+export const findProgram = ({ names, places = [], variable = '' }: Program): string | undefined =>
+  process.env[variable] ||
   [...folders().flatMap(folder => names.map(name => join(folder, name))), ...places].find(canRun)
 
 export const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' })
@@ -45,39 +46,27 @@ const runInTurn = (...command: string[]) => run('flock', join(tmpdir(), 'install
 /** Waits where the machine itself is installing something. Seconds. */
 const APT = ['apt-get', '-o', 'DPkg::Lock::Timeout=300']
 
-/** @param name of the package in Debian and Ubuntu. */
-export const bySystem = (name: string): Way => ({
-  name: `the system packages (apt-get install ${name})`,
-  isOpen: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
-  install: () => {
-    runInTurn(...APT, 'update')
-    runInTurn(...APT, 'install', '--yes', '--no-install-recommends', name)
-  }
-})
+const installPackage = (name: string): void => {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.log(`Installing what is missing from the system packages (apt-get install ${name}).`)
+  runInTurn(...APT, 'update')
+  runInTurn(...APT, 'install', '--yes', '--no-install-recommends', name)
+}
 
 /**
- * @param find looks for the program.
- * @param ways to install it, tried one by one.
- * @param otherwise what to say if there is none in the end.
+ * @param otherwise what to say if it is not there in the end.
+ * @param install another way to it, tried after the packages of the system.
  * @returns the path of the program, installed now if there was none. @throws where it cannot be had.
  */
-export const ensureProgram = (
-  find: () => string | undefined,
-  ways: readonly Way[],
-  otherwise: string
-): string => {
-  for (const way of ways) {
-    const found = find()
-    if (found) return found
-    if (!way.isOpen()) continue
-    console.log(`Installing what is missing from ${way.name}.`)
+export const ensureProgram = (program: Program, otherwise: string, install?: () => void): string => {
+  for (const way of [() => undefined, () => installPackage(program.package), install]) {
     try {
-      way.install()
+      way?.()
     } catch {
       console.log('That did not work.')
     }
+    const found = findProgram(program)
+    if (found) return found
   }
-  const found = find()
-  if (found) return found
   throw new Error(otherwise)
 }

@@ -6,7 +6,7 @@ import { NOON } from '../support/clock.ts'
 import { contentIn } from './support/content.ts'
 import { pixelsApart } from './support/pixels.ts'
 import { type Ending, type Place, type SlowServer, slowServer } from './support/slow-server.ts'
-import { test as base, expect } from './support/walker.ts'
+import { test as base, expect, heading } from './support/walker.ts'
 
 const { content } = contentIn('fixture')
 const { screens, questions, beforeYouStart } = content
@@ -18,7 +18,6 @@ const test = base.extend({
   }
 })
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const first = (page: Page) => expect(heading(page)).toHaveText(beforeYouStart.title)
 const asksForSupport = (page: Page) => expect(heading(page)).toHaveText(questions.support.prompt)

@@ -13,9 +13,8 @@ import {
   showCodes
 } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
-import { expect, test, type Walker } from './support/walker.ts'
+import { expect, heading, test, type Walker } from './support/walker.ts'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const code = (page: Page) => page.getByRole('main').getByRole('img')
 const openHandOver = (walker: Walker) => pressing(walker.screens.shown.turn)(walker)
 

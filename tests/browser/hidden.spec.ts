@@ -1,13 +1,11 @@
-import type { Page } from '@playwright/test'
 import { turn } from './nothing-kept/support/endings.ts'
 import { content } from './support/fixture.ts'
 import { letPass } from './support/pass.ts'
 import { longest, quietest } from './support/screens.ts'
-import { expect, test, type Walker } from './support/walker.ts'
+import { expect, heading, test, type Walker } from './support/walker.ts'
 
 const MINUTE = 60_000
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const COVER = content.screens.covered.says
 
 /** Lets so many minutes pass, with every timer that is due on the way. */

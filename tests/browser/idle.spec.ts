@@ -4,11 +4,10 @@ import { content } from './support/fixture.ts'
 import { closePanels } from './support/panels.ts'
 import { letPass } from './support/pass.ts'
 import { longest } from './support/screens.ts'
-import { expect, test, type Walker } from './support/walker.ts'
+import { expect, heading, test, type Walker } from './support/walker.ts'
 
 const MINUTE = 60_000
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const panel = (page: Page) => page.getByRole('alertdialog', { name: content.screens.idle.title })
 const left = (page: Page) => panel(page).getByText(/^Clears in/)
 

@@ -13,7 +13,6 @@ const SERVES_ITSELF =
 /** Tests of pages whose clock is the real one, and why. */
 const AT_THE_REAL_TIME: Readonly<Record<string, string>> = {
   'tests/browser/editing.spec.ts': SERVES_ITSELF,
-  'tests/browser/nothing-kept/support/product.ts': SERVES_ITSELF,
   'tests/browser/support/base.ts': 'It gives the pages of all others their clock.',
   'tests/engines/support/test.ts': 'No driver of these engines can put anything into a page before it loads.'
 }

@@ -1,13 +1,32 @@
 import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
+import type { ChangedEntry } from '../../machines/training/changed-entries.ts'
+import { type SignedEntry, signedChanges } from '../../machines/training/sign-off/sign-off.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
-import { signOffRecord } from './sign-off-record.ts'
 
 export const sourcesOf = (texts: Texts): Sources => checkTexts(texts).sources as Sources
 
 export const sectionsIn = (texts: Texts): readonly SignedSection[] => signOffOf(sourcesOf(texts))
+
+/** @returns the text of `sign-off/ROLE.yaml` with these signatures. */
+export const signOffRecord = (role: Role, entries: readonly SignedEntry[]): string => {
+  const signed = signedChanges(role, entries).map(({ now }) => now)
+  return `# What the ${role} has signed off.\n\nrole: ${role}\nsigned:${signed.length > 0 ? `\n${signed.join('\n')}` : ' []'}\n`
+}
+
+/** @returns the changes by which a role signs sections of some content, as they are there. */
+export const signing = (role: Role, texts: Texts, sections: readonly string[]): readonly ChangedEntry[] =>
+  signedChanges(
+    role,
+    sections.map(section => ({
+      section,
+      hash: sectionsIn(texts).find(({ id }) => id === section)?.hash ?? '',
+      reference: `national ${role}`,
+      on: '2026-11-24'
+    }))
+  )
 
 interface Signing {
   readonly roles?: readonly Role[]

@@ -2,17 +2,9 @@ import type { Page } from '@playwright/test'
 import { print } from '../../../tools/commands/console.ts'
 import { type Distance, distanceOn } from '../../support/distance/measure.ts'
 import { ROUTES, type Route } from '../../support/distance/routes.ts'
-import {
-  beginAgain,
-  openAgainFor,
-  openFor,
-  secondsOf,
-  type Way,
-  walkFrom
-} from '../../support/distance/walk-route.ts'
+import { secondsOf, type Way, walkRoute } from '../../support/distance/walk-route.ts'
 import { expect, test } from '../support/base.ts'
 import { LONG } from '../support/marks.ts'
-import { inJanuary } from './in-january.ts'
 import { isShort } from './short.ts'
 
 /** How many words an officer may have to say before the outcome. Who chooses everything is asked everything. */
@@ -51,7 +43,7 @@ const expectShort = async (page: Page, route: Route, way: Way) => {
     expect(small.numbersInSight, `${name}: on the smallest phone`).toBeGreaterThanOrEqual(3)
     expect(small.answeringInSight, `${name}: one that answers, on the smallest phone`).toBe(answers)
   }).toPass({ timeout: 10_000 })
-  await page.setViewportSize({ width: 360, height: 640 })
+  await page.close()
 }
 
 /** The most ways, a night, and Welsh. */
@@ -69,17 +61,13 @@ for (const [where, routes, tag] of [
 ] as const)
   test(`promise 1, distance: ${where}: few words are said before the outcome, three numbers are in its first window, one that answers if any does, and it is short (U35, U39, U40)`, {
     tag: [...tag]
-  }, async ({ page, baseURL }) => {
+  }, async ({ context }) => {
     expect(ROUTES).toHaveLength(18)
     test.setTimeout(60_000 * routes.length)
     print(HEAD)
-    for (const [index, route] of routes.entries())
+    for (const route of routes)
       await test.step(route.name, async () => {
-        const before = routes[index - 1]
-        const there = { ...route, at: inJanuary(route.at) }
-        if (!before) await openFor(page, baseURL ?? '', there)
-        else if (placeOf(before) === placeOf(route)) await beginAgain(page, route)
-        else await openAgainFor(page, baseURL ?? '', there)
-        await expectShort(page, route, await walkFrom(page, route))
+        const { page, way } = await walkRoute(context, route)
+        await expectShort(page, route, way)
       })
   })

@@ -2,11 +2,10 @@ import type { Page } from '@playwright/test'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { readPersonas } from '../../content/personas.ts'
 import { routeWith } from '../../support/distance/routes.ts'
-import { openAgainFor, openFor, walkFrom } from '../../support/distance/walk-route.ts'
+import { walkRoute } from '../../support/distance/walk-route.ts'
 import { expect, test } from '../support/base.ts'
 import { content } from '../support/content.ts'
 import { LONG } from '../support/marks.ts'
-import { inJanuary } from './in-january.ts'
 import { textTwiceAsLarge } from './reflow.ts'
 import { isShort } from './short.ts'
 import { wrapsOn } from './wraps.ts'
@@ -49,14 +48,11 @@ const PEOPLE = [
 for (const [who, met, tags] of PEOPLE)
   test(`promise 1, personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window (U39, U40, U42, U51 to U53)`, {
     tag: [...tags]
-  }, async ({ page, baseURL }) => {
+  }, async ({ context }) => {
     test.setTimeout(met.length * 20_000)
-    for (const [index, route] of met.entries())
+    for (const route of met)
       await test.step(route.name, async () => {
-        await page.setViewportSize(SMALL)
-        const open = index === 0 ? openFor : openAgainFor
-        await open(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
-        await walkFrom(page, route)
+        const { page } = await walkRoute(context, route)
         await isShort(page, route.name)
         const { alone, states } = await wrapsOn(page)
         soft([...alone, ...states], `a word alone, or a state of two lines, ${route.name}`).toEqual([])
@@ -65,5 +61,6 @@ for (const [who, met, tags] of PEOPLE)
         await isShort(page, route.name)
         await page.setViewportSize(SMALL)
         await turnedIsOneWindow(page, route.name)
+        await page.close()
       })
   })

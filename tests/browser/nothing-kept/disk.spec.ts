@@ -4,6 +4,7 @@ import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { NEEDS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { compiledOf, fixtureTexts, textOf } from '../../support/content.ts'
+import type { Site } from '../offline/support/site.ts'
 import { LONG } from '../support/marks.ts'
 import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
@@ -11,7 +12,7 @@ import { TITLE } from '../support/title.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
 import { historyOfChromium } from './support/chromium-history.ts'
-import { type Product, productOf } from './support/product.ts'
+import { productOf } from './support/product.ts'
 import { scan } from './support/scan.ts'
 import { close, kill, launch, remove, type Throwaway } from './support/throwaway.ts'
 
@@ -124,7 +125,7 @@ const missingMarks = (folder: string, word: string): readonly Way[] => {
   )
 }
 
-const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: Canary; product: Product }>({
+const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: Canary; product: Site }>({
   // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
   canary: [({}, use) => use(makeCanary()), { scope: 'worker' }],
   product: [
@@ -220,7 +221,7 @@ const tellingWords = ({ mark, texts }: Canary): readonly string[] => {
 /** Walks a conversation in a browser of its own, and leaves marks of the same word in each. */
 const hold = async (
   { context }: Throwaway,
-  { address }: Product,
+  { address }: Site,
   canary: Canary,
   route: readonly EncounterEvent[],
   word: string

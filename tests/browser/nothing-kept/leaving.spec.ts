@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { NOON } from '../../support/clock.ts'
 import { ensureBrowser, launchOptions } from '../find-browser.ts'
-import { beginAtNoon, expect, test } from '../support/base.ts'
+import { beginAtNoon, expect, heading, test } from '../support/base.ts'
 
 /** Playwright switches the back-forward cache off; a test of it must switch it on, or it proves nothing. */
 const withBackForwardCache = () =>
@@ -9,8 +9,6 @@ const withBackForwardCache = () =>
     ...launchOptions(ensureBrowser()),
     ignoreDefaultArgs: ['--disable-back-forward-cache']
   })
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** @returns a page that was left in the middle of a conversation, and come back to. */
 const comeBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {

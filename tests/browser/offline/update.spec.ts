@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { turn } from '../nothing-kept/support/endings.ts'
 import { LONG } from '../support/marks.ts'
 import { Walker } from '../support/walker.ts'
 import { deploy, releaseOf } from './support/site.ts'
@@ -12,7 +13,6 @@ import {
   reopen,
   says,
   test,
-  turn,
   visit,
   waitsFor,
   workers

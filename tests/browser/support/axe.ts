@@ -7,17 +7,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Selectors, other results and the like cost more than the search itself, and no test reads them. */
 const VIOLATIONS_ALONE: axe.RunOptions = { resultTypes: ['violations'], selectors: false }
 
-interface Options {
-  /** Only these rules, instead of those of WCAG. */
-  readonly rules?: readonly string[] | undefined
-  /** Rules that WCAG at level AA does not ask for. */
-  readonly also?: readonly string[]
-  /** Rules that another one goes beyond. */
-  readonly not?: readonly string[]
-  /** What is not looked at. */
-  readonly except?: string
-}
-
 /** Each frame is looked at by itself: to reach into frames, axe waits for a clock that a test may have stopped. */
 const HERE_ALONE = { iframes: false, preload: false } as const
 
@@ -38,23 +27,18 @@ const violationsIn = async (frame: Frame, options: axe.RunOptions, except: strin
   return violations.flatMap(({ id, html }) => html.map(one => `${id}: ${one.slice(0, 120)}`))
 }
 
-/** @returns each violation that axe finds on the page and in its frames, as the rule and the element. */
+/**
+ * @param chosen what axe looks for, if not for what WCAG asks for at level AA.
+ * @param except selectors of what is not looked at.
+ * @returns each violation that axe finds on the page and in its frames, as the rule and the element.
+ */
 export const violationsOn = async (
   page: Page,
-  { rules, also = [], not = [], except }: Options = {}
+  chosen: axe.RunOptions = {},
+  except: string[] = []
 ): Promise<readonly string[]> => {
-  const options: axe.RunOptions = {
-    ...VIOLATIONS_ALONE,
-    ...HERE_ALONE,
-    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
-    rules: Object.fromEntries([
-      ...also.map(rule => [rule, { enabled: true }]),
-      ...not.map(rule => [rule, { enabled: false }])
-    ])
-  }
-  const found = await Promise.all(
-    page.frames().map(frame => violationsIn(frame, options, except ? [except] : []))
-  )
+  const options = { runOnly: TAGS, ...VIOLATIONS_ALONE, ...HERE_ALONE, ...chosen }
+  const found = await Promise.all(page.frames().map(frame => violationsIn(frame, options, except)))
   return found.flat()
 }
 
@@ -66,7 +50,7 @@ export const violationsByDayAndNight = async (page: Page): Promise<readonly stri
   await page.emulateMedia({ colorScheme: 'light' })
   const byDay = await violationsOn(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const byNight = await violationsOn(page, { rules: OF_COLOURS })
+  const byNight = await violationsOn(page, { runOnly: OF_COLOURS })
   await page.emulateMedia({ colorScheme: 'light' })
   return [...byDay, ...byNight]
 }

@@ -14,6 +14,9 @@ export const checkAtNoon = (page: Page): Promise<unknown> =>
     await route.fulfill({ response, body: `${clockBeside()}${await response.text()}` })
   })
 
+/** The heading of the screen. */
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
 /** A test whose pages know no other time than that which it names. */
 export const test = base.extend({
   context: async ({ context }, use) => {

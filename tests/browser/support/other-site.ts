@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { serve } from '../../support/serve.ts'
 
 /** A site of somebody else, on this machine: it remembers who asked it for what. */
 export interface OtherSite {
@@ -24,28 +24,18 @@ const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy
 const give = (response: ServerResponse, { html, headers }: Page) =>
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...OPEN, ...headers }).end(html)
 
-export const startOtherSite = (): Promise<OtherSite> =>
-  new Promise(ready => {
-    const asked = new Map<string, IncomingHttpHeaders>()
-    const pages = new Map<string, Page>()
-    const server = createServer(({ url = '/', headers }, response) => {
-      asked.set(url, headers)
-      give(response, pages.get(url) ?? NO_PAGE)
-    })
-    server.on('upgrade', ({ url = '/', headers }, socket) => {
-      asked.set(url, headers)
-      socket.destroy()
-    })
-    server.listen(0, '127.0.0.1', () =>
-      ready({
-        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        asked,
-        put: (path, html, headers = {}) => pages.set(path, { html, headers }),
-        close: () =>
-          new Promise(closed => {
-            server.close(() => closed())
-            server.closeAllConnections()
-          })
-      })
-    )
+export const startOtherSite = async (): Promise<OtherSite> => {
+  const asked = new Map<string, IncomingHttpHeaders>()
+  const pages = new Map<string, Page>()
+  const server = createServer(({ url = '/', headers }, response) => {
+    asked.set(url, headers)
+    give(response, pages.get(url) ?? NO_PAGE)
   })
+  server.on('upgrade', ({ url = '/', headers }, socket) => {
+    asked.set(url, headers)
+    socket.destroy()
+  })
+  const { address, close } = await serve(server)
+  const put: OtherSite['put'] = (path, html, headers = {}) => pages.set(path, { html, headers })
+  return { address: address.slice(0, -1), asked, put, close }
+}

@@ -1,10 +1,10 @@
 import { EventEmitter, once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { hashesInPage } from '../../../tools/server/inline-hashes.ts'
 import { headersOf } from '../../../tools/server/policy.ts'
+import { serve } from '../../support/serve.ts'
 import { BUILT } from './built.ts'
 
 /** @returns how much of the page is there at each place, in the order in which they come. */
@@ -72,9 +72,8 @@ export const slowServer = async (): Promise<SlowServer> => {
     answer = response
     asked.emit('page')
   })
-  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    ...(await serve(server)),
     sendUpTo: async place => {
       await isAsked
       const end = places[place]
@@ -83,10 +82,6 @@ export const slowServer = async (): Promise<SlowServer> => {
       sent = end
     },
     isAskedForMore,
-    cutOff: ending => (ending === 'is short' ? answer?.end() : answer?.destroy()),
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    }
+    cutOff: ending => (ending === 'is short' ? answer?.end() : answer?.destroy())
   }
 }

@@ -17,7 +17,7 @@ import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { NOON } from '../../support/clock.ts'
 import { walk } from '../../support/walk.ts'
 import type { Face } from '../fonts.ts'
-import { test as base, expect } from './base.ts'
+import { test as base, expect, heading } from './base.ts'
 import type { Folder } from './content.ts'
 import { letPass } from './pass.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
@@ -302,4 +302,4 @@ export const test = base.extend<Options & { walker: Walker; newWalker: Walker },
   }
 })
 
-export { expect }
+export { expect, heading }

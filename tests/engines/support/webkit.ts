@@ -1,20 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { freePort } from '../../support/serve.ts'
 import { type Engine, eventually, type Launch, pressAt, typed } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
-
-const freePort = () =>
-  new Promise<number>(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 /** Ends processes with all that each has started, as a group of its own: what goes on would still write to its folder. */
 export const end = (...processes: readonly ChildProcess[]): void => {

@@ -1,11 +1,10 @@
 import { NEAR_NOW, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import type { TextKey } from '../../../machines/language/text-key.ts'
 import { answersOf, momentOf, type Persona } from '../../content/personas.ts'
 import { walk } from '../walk.ts'
 
-/** A conversation on a real phone, and what is pressed on the way to its end. */
+/** A conversation on a real phone, and what leads to its end. */
 export interface Route {
   readonly name: string
   /** The id of a force in the address; none if left out. */
@@ -14,14 +13,10 @@ export interface Route {
   readonly at: string
   /** What the officer works in, if not English. */
   readonly language?: 'cy'
-  /** The person's language, by its own name. */
+  /** The tag of the person's language. */
   readonly personLanguage?: string
-  /** The labels of the buttons. */
-  readonly presses: readonly TextKey[]
+  readonly events: readonly EncounterEvent[]
 }
-
-/** A page that was built later would take the clock of these conversations for a wrong one. */
-export const DAY_OF_BUILD = '2026-11-25'
 
 type Said = ReturnType<typeof answersOf>['answers']
 
@@ -49,23 +44,7 @@ const eventsWith = (answers: Said): readonly EncounterEvent[] => {
   return events
 }
 
-/** Buttons that are not called as their event is. */
-const NAMED_APART: Readonly<Partial<Record<EncounterEvent['type'], string>>> = {
-  'danger.close': 'carryOn',
-  'encounter.finish': 'numbers'
-}
-
-const keyOf = (event: EncounterEvent): TextKey => {
-  if (event.type === 'choice.toggle') return `questions.${event.question}.choices.${event.choice}` as TextKey
-  const [kind, what] = event.type.split('.')
-  if (kind === 'answer') return `questions.answers.${what}` as TextKey
-  return `screens.buttons.${NAMED_APART[event.type] ?? what}` as TextKey
-}
-
-/** Opens how the person works, and folds it away again. */
-const WORKPLACE = 'screens.outcome.workplace'
-
-/** @returns the conversation with a person of the table, to an outcome with nothing folded open. */
+/** @returns the conversation with a person of the table, to the outcome. */
 export const routeWith = ({
   name,
   answers: words,
@@ -73,13 +52,12 @@ export const routeWith = ({
   when
 }: Pick<Persona, 'name' | 'answers' | 'force' | 'when'>): Route => {
   const { answers, work } = answersOf(words)
-  const places = work.map(place => `screens.workplaces.${place}` as const)
-  const howTheyWork: readonly TextKey[] = work.length > 0 ? [WORKPLACE, ...places, WORKPLACE] : []
+  const howTheyWork = work.map(choice => ({ type: 'choice.toggle', question: 'workplaces', choice }) as const)
   return {
     name,
     ...(force ? { force } : {}),
     at: `${momentOf(when)}Z`,
-    presses: [...eventsWith(answers).map(keyOf), ...howTheyWork]
+    events: [...eventsWith(answers), ...howTheyWork]
   }
 }
 
@@ -95,10 +73,10 @@ the same by day | west-yorkshire | Tuesday 14:00 | ${HOUSING}
 raped, report, talk | kent | Sunday 03:00 | help: talk, sexual-assault, report-crime; worried: yes; afraid: client
 partner, nowhere safe | police-scotland | Sunday 03:00 | worried: yes; tonight: yes; afraid: partner-or-family
 immigration, mental health | northern-ireland | Tuesday 14:00 | help: immigration-or-legal, mental-health
-controlled, Romanian | kent | Sunday 03:00 | ${CONTROLLED} | Română
-not sure of anything, Arabic | west-yorkshire | Sunday 03:00 | everything: not sure | العربية
-sexual health, Thai | no force | Tuesday 14:00 | help: sexual-health | ไทย
-controlled, Chinese | police-scotland | Sunday 03:00 | ${CONTROLLED} | 简体中文
+controlled, Romanian | kent | Sunday 03:00 | ${CONTROLLED} | ro
+not sure of anything, Arabic | west-yorkshire | Sunday 03:00 | everything: not sure | ar
+sexual health, Thai | no force | Tuesday 14:00 | help: sexual-health | th
+controlled, Chinese | police-scotland | Sunday 03:00 | ${CONTROLLED} | zh-Hans
 partner, officer's Welsh | north-wales | Sunday 03:00 | worried: yes; afraid: partner-or-family
 prefers not to say | no force | Tuesday 14:00 | everything: prefer not to say
 Numbers now at once | west-yorkshire | Sunday 03:00 | cut short

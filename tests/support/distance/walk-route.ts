@@ -1,44 +1,10 @@
-import type { Page } from '@playwright/test'
-import { englishText } from '../../../machines/language/lookup.ts'
-import type { TextKey } from '../../../machines/language/text-key.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
-import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
-import { contentIn } from '../../browser/support/content.ts'
+import { speechIn, withTheirs } from '../../browser/support/speech.ts'
+import { Walker } from '../../browser/support/walker.ts'
 import { type Words, wordsOn } from './measure.ts'
 import type { Route } from './routes.ts'
-
-const { content, languages } = contentIn('content')
-
-const screenText = (key: TextKey, language: string | undefined): string =>
-  languages.find(known => known.language.tag === language)?.texts.get(key) ?? englishText(content, key)
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Presses the button whose label begins with some words: whatever the person's language adds stands after them. */
-const press = async (page: Page, words: string, isWhole = true): Promise<void> => {
-  await page.clock.fastForward(LONG_WAIT_MS)
-  const name = new RegExp(`^${escaped(words)}${isWhole ? '( |$)' : ''}`)
-  await page.getByRole('button', { name }).first().tap()
-}
-
-const goTo = async (page: Page, address: string, { force, language }: Route): Promise<void> => {
-  const query = new URLSearchParams({ ...(force ? { force } : {}), ...(language ? { language } : {}) })
-  await page.goto(`${address}?${query}`)
-}
-
-/** Opens a page where and when a route is walked. */
-export const openFor = async (page: Page, address: string, route: Route): Promise<void> => {
-  // Functions that are sent into a page call this, by which their names are kept where they come from.
-  await page.addInitScript('globalThis.__name ??= named => named')
-  await page.clock.install({ time: new Date(route.at) })
-  await goTo(page, address, route)
-}
-
-/** Opens the same page where and when another route is walked. */
-export const openAgainFor = async (page: Page, address: string, route: Route): Promise<void> => {
-  await page.clock.setSystemTime(new Date(route.at))
-  await goTo(page, address, route)
-}
 
 /** What an officer does before the outcome. */
 export interface Way {
@@ -51,36 +17,49 @@ export interface Way {
 /** What that takes by the reckoning of the review: 150 words a minute, a second a tap, three to hear what is said on a screen. */
 export const secondsOf = ({ taps, screens, words }: Way): number => words.said / 2.5 + taps + 3 * screens
 
-/** Walks a route to its end, from the first screen. */
-export const walkFrom = async (page: Page, { language, personLanguage, presses }: Route): Promise<Way> => {
+const EARLIER_MS = 46 * 7 * DAY_MS
+
+/**
+ * The page of the tests is built in January, and says that it is old by the end of the year.
+ * @param at a moment of November, or of Christmas Day.
+ * @returns the same hour of the same day of the week in January, or of New Year's Day, as an ISO date.
+ */
+const inJanuary = (at: string): string =>
+  at.startsWith('2026-12-25')
+    ? new Date(at.replace('2026-12-25', '2026-01-01')).toISOString()
+    : new Date(Date.parse(at) - EARLIER_MS).toISOString()
+
+/** Walks a route on a page of its own. @returns the outcome, with nothing folded open, and the way to it. */
+export const walkRoute = async (
+  context: BrowserContext,
+  { force, at, language, personLanguage, events }: Route
+): Promise<{ readonly page: Page; readonly way: Way }> => {
+  const speech = personLanguage
+    ? withTheirs('content', personLanguage)
+    : speechIn('content', language ?? 'en-GB')
+  const walker = new Walker(await context.newPage(), speech)
+  const { page } = walker
+  await walker.open(force ? `/?force=${force}` : '/', inJanuary(at))
   const screens = new Map<string, Words>()
-  if (personLanguage) {
-    const [before = ''] = screenText('screens.language.chosen', language).split('{')
-    await press(page, before, false)
-    await press(page, personLanguage)
-  }
-  for (const key of presses) {
+  for (const event of events) {
     const words = await wordsOn(page)
-    if (!screens.has(words.heading)) screens.set(words.heading, words)
-    await press(page, screenText(key, language))
+    if (!(screens.has(words.heading) || walker.now.hasTag('outcome'))) screens.set(words.heading, words)
+    await walker.press(event)
   }
-  screens.delete(screenText('screens.labels.outcome', language))
-  await page.locator('.outcome-contacts').waitFor()
+  if (events.some(event => 'question' in event && event.question === 'workplaces')) {
+    await walker.letTapsThrough()
+    await walker.button(walker.screens.outcome.workplace).click()
+  }
   // The foot is drawn after the rest of the screen, and counts too.
   await page.locator(`#${CLOSING_ID}`).waitFor()
   // Phones have letters of their own, which may come late.
   await page.evaluate(() => document.fonts.ready)
   const sum = (which: 'inSight' | 'said') =>
     [...screens.values()].reduce((all, words) => all + words[which], 0)
-  return {
-    taps: presses.length + (personLanguage ? 2 : 0),
+  const way = {
+    taps: events.length + (personLanguage ? 2 : 0),
     screens: screens.size,
     words: { inSight: sum('inSight'), said: sum('said') }
   }
-}
-
-/** Clears an outcome, and begins again where it was opened. */
-export const beginAgain = async (page: Page, { language }: Route): Promise<void> => {
-  await press(page, screenText('screens.buttons.clear', language))
-  await press(page, screenText('screens.buttons.beginAgain', language))
+  return { page, way }
 }

@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { serve } from '../../../support/serve.ts'
 
 /** A server that passes everything on to another, and counts. */
 export interface CountingServer {
@@ -13,7 +13,7 @@ export interface CountingServer {
  * @param behind the address of the server that answers.
  * @param scripts that it answers with itself, by their paths.
  */
-export const countingServer = (
+export const countingServer = async (
   behind: string,
   scripts: Readonly<Record<string, string>> = {}
 ): Promise<CountingServer> => {
@@ -34,18 +34,7 @@ export const countingServer = (
     )
     incoming.pipe(passedOn)
   })
-  return new Promise(done =>
-    server.listen(0, '127.0.0.1', () =>
-      done({
-        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-        asked,
-        close: () => {
-          server.closeAllConnections()
-          server.close()
-        }
-      })
-    )
-  )
+  return { ...(await serve(server)), asked }
 }
 
 /** What a file is opened from: there is no server, so that none is asked. */

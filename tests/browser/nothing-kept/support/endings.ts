@@ -3,6 +3,8 @@ import type { EncounterEvent } from '../../../../machines/encounter/encounter.se
 import { letPass } from '../../support/pass.ts'
 import type { Walker } from '../../support/walker.ts'
 
+export { heading } from '../../support/base.ts'
+
 export const route: readonly EncounterEvent[] = [
   { type: 'encounter.start' },
   { type: 'answer.yes' },
@@ -29,8 +31,6 @@ export const otherRoute: readonly EncounterEvent[] = [
   { type: 'choice.toggle', question: 'who', choice: 'someone-else' },
   { type: 'step.continue' }
 ]
-
-export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Puts the page out of sight, or back. @returns what it shows in that very moment. */
 export const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>

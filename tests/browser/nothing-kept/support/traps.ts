@@ -3,72 +3,91 @@ import type { Page } from '@playwright/test'
 /** A way to keep or send something, as a path from `window`, and the arguments with which it is allowed, as JSON. */
 type Traps = Readonly<Record<string, readonly string[]>>
 
-/** What a live page has no use for at all. */
-const NEVER = [
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'caches',
-  'cookieStore',
-  'name',
-  'Performance.prototype.mark',
-  'Performance.prototype.measure',
-  'Storage.prototype.setItem',
-  'IDBFactory.prototype.open',
-  'CacheStorage.prototype.open',
-  'Cache.prototype.put',
-  'Cache.prototype.add',
-  'Cache.prototype.addAll',
-  'Document.prototype.cookie',
-  'CookieStore.prototype.set',
-  'StorageManager.prototype.getDirectory',
-  'ServiceWorkerRegistration.prototype.update',
-  'ServiceWorkerRegistration.prototype.showNotification',
-  'ServiceWorkerRegistration.prototype.pushManager',
-  'ServiceWorkerRegistration.prototype.sync',
-  'ServiceWorkerRegistration.prototype.periodicSync',
-  'ServiceWorkerRegistration.prototype.backgroundFetch',
-  'StorageManager.prototype.persist',
-  'CredentialsContainer.prototype.create',
-  'CredentialsContainer.prototype.get',
-  'CredentialsContainer.prototype.store',
-  'showSaveFilePicker',
-  'showDirectoryPicker',
-  'URL.createObjectURL',
-  'Navigation.prototype.navigate',
-  'Navigation.prototype.updateCurrentEntry',
-  'Navigator.prototype.sendBeacon',
-  'Navigator.prototype.setAppBadge',
-  'Navigator.prototype.share',
-  'Navigator.prototype.clipboard',
-  'Clipboard.prototype.write',
-  'Clipboard.prototype.writeText',
-  'Document.prototype.execCommand',
-  'HTMLFormElement.prototype.submit',
-  'HTMLFormElement.prototype.requestSubmit',
-  'BroadcastChannel',
-  'EventSource',
-  'Image',
-  'Notification',
-  'RTCPeerConnection',
-  'SharedWorker',
-  'WebSocket',
-  'WebTransport',
-  'Worker',
-  'XMLHttpRequest',
-  'fetch',
-  'open',
-  'postMessage'
-]
+/** What is trapped, and what must set each trap off. What a browser refuses was tried all the same. */
+export const TRIED: Readonly<Record<string, () => unknown>> = {
+  localStorage: () => window.localStorage,
+  sessionStorage: () => window.sessionStorage,
+  indexedDB: () => window.indexedDB,
+  caches: () => window.caches,
+  cookieStore: () => window.cookieStore,
+  name: () => {
+    window.name = 'planted'
+  },
+  'Performance.prototype.mark': () => performance.mark('planted'),
+  'Performance.prototype.measure': () => performance.measure('planted'),
+  'Storage.prototype.setItem': () => localStorage.setItem('planted', 'yes'),
+  'IDBFactory.prototype.open': () => indexedDB.open('planted'),
+  'CacheStorage.prototype.open': () => caches.open('planted'),
+  'Cache.prototype.put': async () => (await caches.open('planted')).put('/planted', new Response('')),
+  'Cache.prototype.add': async () => (await caches.open('planted')).add('/'),
+  'Cache.prototype.addAll': async () => (await caches.open('planted')).addAll(['/']),
+  'Document.prototype.cookie': () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: a leak on purpose
+    document.cookie = 'planted=yes'
+  },
+  'CookieStore.prototype.set': () => cookieStore.set('planted', 'yes'),
+  'StorageManager.prototype.getDirectory': () => navigator.storage.getDirectory(),
+  'ServiceWorkerContainer.prototype.register': () => navigator.serviceWorker.register('/planted.js'),
+  'ServiceWorker.prototype.postMessage': async () =>
+    (await navigator.serviceWorker.ready).active?.postMessage({ answer: 'yes' }),
+  'ServiceWorkerRegistration.prototype.update': async () => (await navigator.serviceWorker.ready).update(),
+  'ServiceWorkerRegistration.prototype.showNotification': async () =>
+    (await navigator.serviceWorker.ready).showNotification('planted'),
+  'ServiceWorkerRegistration.prototype.pushManager': async () =>
+    (await navigator.serviceWorker.ready).pushManager,
+  'ServiceWorkerRegistration.prototype.sync': async () =>
+    Reflect.get(await navigator.serviceWorker.ready, 'sync'),
+  'ServiceWorkerRegistration.prototype.periodicSync': async () =>
+    Reflect.get(await navigator.serviceWorker.ready, 'periodicSync'),
+  'ServiceWorkerRegistration.prototype.backgroundFetch': async () =>
+    Reflect.get(await navigator.serviceWorker.ready, 'backgroundFetch'),
+  'StorageManager.prototype.persist': () => navigator.storage.persist(),
+  'CredentialsContainer.prototype.create': () => navigator.credentials.create(),
+  'CredentialsContainer.prototype.get': () => navigator.credentials.get(),
+  'CredentialsContainer.prototype.store': () => navigator.credentials.store({} as Credential),
+  showSaveFilePicker: () => (window as never as { showSaveFilePicker: () => unknown }).showSaveFilePicker(),
+  showDirectoryPicker: () =>
+    (window as never as { showDirectoryPicker: () => unknown }).showDirectoryPicker(),
+  'URL.createObjectURL': () => URL.createObjectURL(new Blob()),
+  'Navigation.prototype.navigate': () => navigation.navigate('#planted'),
+  'Navigation.prototype.updateCurrentEntry': () => navigation.updateCurrentEntry({ state: 'planted' }),
+  'Navigator.prototype.sendBeacon': () => navigator.sendBeacon('/planted'),
+  'Navigator.prototype.setAppBadge': () => navigator.setAppBadge(1),
+  'Navigator.prototype.share': () => navigator.share({ text: 'planted' }),
+  'Navigator.prototype.clipboard': () => navigator.clipboard,
+  'Clipboard.prototype.write': () => navigator.clipboard.write([]),
+  'Clipboard.prototype.writeText': () => navigator.clipboard.writeText('planted'),
+  'Document.prototype.execCommand': () => document.execCommand('copy'),
+  'HTMLFormElement.prototype.submit': () => document.createElement('form').submit(),
+  'HTMLFormElement.prototype.requestSubmit': () => document.createElement('form').requestSubmit(),
+  BroadcastChannel: () => new BroadcastChannel('planted'),
+  EventSource: () => new EventSource('/planted'),
+  Image: () => new Image(),
+  Notification: () => new Notification('planted'),
+  RTCPeerConnection: () => new RTCPeerConnection(),
+  SharedWorker: () => new SharedWorker('/planted.js'),
+  WebSocket: () => new WebSocket('ws://127.0.0.1:9'),
+  WebTransport: () => new WebTransport('https://127.0.0.1:9'),
+  Worker: () => new Worker('/planted.js'),
+  XMLHttpRequest: () => new XMLHttpRequest(),
+  fetch: () => fetch('/planted'),
+  open: () => window.open('/planted')?.close(),
+  postMessage: () => window.postMessage('planted', '*'),
+  'History.prototype.pushState': () => history.pushState({ n: 1, answer: 'yes' }, ''),
+  'History.prototype.replaceState': () => history.replaceState({ answer: 'yes' }, ''),
+  'MessagePort.prototype.postMessage': () => new MessageChannel().port1.postMessage('planted'),
+  'Document.prototype.title': () => {
+    document.title = 'planted'
+  }
+}
 
 /**
- * Every trap. The history may be told a position, the title may be read, React wakes itself with an empty message, and one
+ * Every trap: a live page has no use for most of it at all. The history may be told a position, the title may be read, React wakes itself with an empty message, and one
  * worker may be registered and told two words.
  */
-export const TRAPS: Traps = {
-  ...Object.fromEntries(NEVER.map(path => [path, []])),
+const TRAPS: Traps = {
+  ...Object.fromEntries(Object.keys(TRIED).map(path => [path, []])),
   'History.prototype.pushState': ['[{"n":1},""]'],
-  'History.prototype.replaceState': [],
   'MessagePort.prototype.postMessage': ['[null]'],
   'ServiceWorkerContainer.prototype.register': ['["/sw.js",{"updateViaCache":"none"}]'],
   'ServiceWorker.prototype.postMessage': ['["CHECK"]', '["SKIP_WAITING"]'],

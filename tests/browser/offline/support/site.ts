@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { readList } from '../../../../tools/server/file-list.ts'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
+import { type Served, serve } from '../../../support/serve.ts'
 import { BUILT } from '../../support/built.ts'
 
 /** What a server says to a path. */
@@ -39,8 +39,7 @@ export class Site {
   /** What was asked for, in order: its path, after the method if that is not GET. */
   asked: string[] = []
   private readonly answers: Map<string, Answer>
-  private server = createServer()
-  private port = 0
+  private served: Served | undefined
 
   constructor(answers: ReadonlyMap<string, Answer>) {
     this.answers = new Map(answers)
@@ -52,7 +51,7 @@ export class Site {
   }
 
   get address(): string {
-    return `http://127.0.0.1:${this.port}/`
+    return this.served?.address ?? ''
   }
 
   /** The paths of the files that the worker of a part keeps. */
@@ -77,21 +76,13 @@ export class Site {
   }
 
   /** Starts it, at the port it had if it ran before. */
-  start(): Promise<void> {
-    this.server = createServer((request, response) => this.answer(request, response))
-    return new Promise(done =>
-      this.server.listen(this.port, '127.0.0.1', () => {
-        this.port = (this.server.address() as AddressInfo).port
-        done()
-      })
-    )
+  async start(): Promise<void> {
+    const server = createServer((request, response) => this.answer(request, response))
+    this.served = await serve(server, this.served?.port)
   }
 
-  stop(): Promise<void> {
-    return new Promise(done => {
-      this.server.close(() => done())
-      this.server.closeAllConnections()
-    })
+  async stop(): Promise<void> {
+    await this.served?.close()
   }
 
   private answer({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {

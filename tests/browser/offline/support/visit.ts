@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { contentIn } from '../../support/content.ts'
-import { test as base, expect, Walker } from '../../support/walker.ts'
+import { test as base, expect, heading, Walker } from '../../support/walker.ts'
 import { type Site, sha256, siteLike } from './site.ts'
 
 export const { content } = contentIn('fixture')
@@ -16,9 +16,7 @@ export const test = base.extend<{ site: Site }>({
   }
 })
 
-export { expect }
-
-export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+export { expect, heading }
 
 /** The line on the first screen, once the page knows. */
 export const says = (page: Page, how: 'ready' | 'newer' | 'notReady' | 'unavailable') =>
@@ -99,10 +97,3 @@ export const cached = async (
 /** What a worker of a part should keep, as `cached` tells it. */
 export const built = (site: Site, part: 'live' | 'training'): Readonly<Record<string, string>> =>
   Object.fromEntries(site.keptBy(part).map(path => [path, sha256(site.read(path).body, 'hex')]))
-
-/** Puts the page out of sight, or back. */
-export const turn = (page: Page, state: 'hidden' | 'visible') =>
-  page.evaluate(now => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }, state)

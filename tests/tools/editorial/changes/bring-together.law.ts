@@ -11,8 +11,7 @@ import { withTranslations } from '../../../../tools/editorial/languages/language
 import { signedBefore } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { checkTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
-import { signing } from '../../../support/sign-off-record.ts'
-import { sectionsIn, sourcesOf } from '../../../support/signed.ts'
+import { sectionsIn, signing, sourcesOf } from '../../../support/signed.ts'
 
 const FORCE = 'forces/gloucestershire.yaml'
 const RO = 'languages/ro.yaml'

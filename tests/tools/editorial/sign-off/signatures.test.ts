@@ -7,8 +7,7 @@ import { bringTogether } from '../../../../tools/editorial/changes/bring-togethe
 import { signedOnOneDevice } from '../../../../tools/editorial/sign-off/review.ts'
 import { signedBefore } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit, withoutFile } from '../../../support/content.ts'
-import { signOffRecord } from '../../../support/sign-off-record.ts'
-import { sectionsIn, sourcesOf, unsigned } from '../../../support/signed.ts'
+import { sectionsIn, signOffRecord, sourcesOf, unsigned } from '../../../support/signed.ts'
 
 const ROLE = 'practice-lead'
 const FILE = `sign-off/${ROLE}.yaml`

@@ -4,7 +4,7 @@ import { createServer as createSafeServer } from 'node:https'
 import { createServer as createAnyServer, type Server } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { sendRequest } from '../../../../tools/server/check-site/request.ts'
-import { portOf } from './site.ts'
+import { portOf } from '../../../support/serve.ts'
 
 const SEQUENCE = 0x30
 
@@ -42,7 +42,7 @@ afterEach(() => {
 
 const started = async (server: Server): Promise<string> => {
   running.push(server)
-  return `127.0.0.1:${await portOf(server as Parameters<typeof portOf>[0])}`
+  return `127.0.0.1:${await portOf(server)}`
 }
 
 const http = () => createServer((_, response) => response.end())

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { hashOfBytes, type ListedFile } from '../../../../tools/server/file-list.ts'
 import { hashesInPage } from '../../../../tools/server/inline-hashes.ts'
 import { CONTENT_TYPES, headersOf, headersOfMissing, kindOf } from '../../../../tools/server/policy.ts'
+import { serve } from '../../../support/serve.ts'
 
 /** What a server answers with. */
 export interface Reply {
@@ -67,21 +67,15 @@ const answering =
     response.end(headers['Content-Encoding'] === 'gzip' ? gzipSync(body) : body)
   }
 
-/** @returns a listening server's port on this machine. */
-export const portOf = (server: Server): Promise<number> =>
-  new Promise(ready => server.listen(0, '127.0.0.1', () => ready((server.address() as AddressInfo).port)))
-
 /** Serves the small site while something is done with it. */
 export const withSite = async <Result>(
   twist: Twist,
   use: (site: URL) => Promise<Result>
 ): Promise<Result> => {
-  const server = createServer(answering(twist))
-  const site = new URL(`http://127.0.0.1:${await portOf(server)}/`)
+  const { address, close } = await serve(createServer(answering(twist)))
   try {
-    return await use(site)
+    return await use(new URL(address))
   } finally {
-    server.close()
-    server.closeAllConnections()
+    await close()
   }
 }
