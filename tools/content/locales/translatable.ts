@@ -4,7 +4,7 @@ import { nameInList } from '../../../machines/content/entry-name.ts'
 import { oncePer } from '../once-per.ts'
 import { type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
 import type { DrillSource, LanguageSource, Sources } from '../parse/sources.ts'
-import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { type Path, valueAt, type YamlFile } from '../parse/yaml-file.ts'
 import { namesNumberInWords } from '../rules/numbers-in-text.ts'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
@@ -118,17 +118,10 @@ const everyTextWithin = oncePer(
 const OF_ALL: Common = { isLocal: false, isShown: true }
 
 /** @returns every text of a file, ids and addresses too. */
-export const everyTextOfFile = <File extends TextFile>(
-  file: File,
-  { yaml, value }: Sources[File]
-): readonly ContentText[] => {
+export const everyTextOfFile = <File extends TextFile>(file: File, { yaml, value }: Sources[File]) => {
   const [at, part] = ROOTS[file]
-  const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
-  return everyTextWithin(
-    inner as object,
-    { yaml, at, way: [part], schema: schemaAt(FILES[file], at) },
-    OF_ALL
-  )
+  const place = { yaml, at, way: [part], schema: schemaAt(FILES[file], at) }
+  return everyTextWithin(valueAt(value, at) as object, place, OF_ALL)
 }
 
 /** @returns every text of a service, national or local. */
@@ -161,10 +154,8 @@ export const everyTranslation = oncePer(({ yaml, value }: LanguageSource): reado
 const isRead = (text: ContentText): text is Translatable => text.facts !== undefined
 
 /** @returns every text of a file that somebody reads. */
-export const textsOfFile = <File extends TextFile>(
-  file: File,
-  source: Sources[File]
-): readonly Translatable[] => everyTextOfFile(file, source).filter(isRead)
+export const textsOfFile = <File extends TextFile>(file: File, source: Sources[File]) =>
+  everyTextOfFile(file, source).filter(isRead)
 
 /**
  * @param sources whose files could all be read.
