@@ -47,7 +47,7 @@ const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Con
 })
 
 /** What only reviewers need. */
-const FOR_REVIEWERS = ['sources', 'checked', 'reviewBy'] as const
+const FOR_REVIEWERS = ['sources', 'checked', 'reviewBy', 'seen', 'guidanceLines', 'differences'] as const
 
 /** Rules know what a choice raises. */
 const compileQuestions = ({ value }: Sources['questions.yaml']): Content['questions'] => ({
@@ -68,18 +68,23 @@ const compileChannels = (service: ServiceEntry): Pick<Service, Channel> =>
     channelSourcesOf(service).map(({ channel, source }) => [channel, compileLine(source, service.nations)])
   )
 
-/** Fields that only reviewers need, and fields that are compiled separately. */
-const LEFT_BEHIND = [
-  ...[...CHANNELS, ...FOR_REVIEWERS],
-  ...(['status', 'seen', 'withdrawn', 'id', 'area', 'runBy', 'alsoIn', 'nations'] as const),
-  ...(['guidanceLines', 'differences'] as const)
-]
+/** Fields of a service that its entry has in another form, or not at all. */
+const COMPILED_APART = [
+  ...CHANNELS,
+  'status',
+  'withdrawn',
+  'id',
+  'area',
+  'runBy',
+  'alsoIn',
+  'nations'
+] as const
 
 const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
   return {
     id,
-    ...omit(value, LEFT_BEHIND),
+    ...omit(omit(value, FOR_REVIEWERS), COMPILED_APART),
     ...compileChannels(service),
     nations,
     ...('area' in value ? { local: { area: value.area, runBy: value.runBy } } : {}),

@@ -28,7 +28,7 @@ export interface ContentText {
   readonly at: Path
   /** Numbers, hours and addresses are no prose: they have rules of their own. */
   readonly isProse: boolean
-  /** Whether it has a digit, a number in words, or what looks like the name of a site. */
+  /** Whether it has a digit, a number in English words, or what looks like the name of a site. */
   readonly mayNameNumberOrSite: boolean
   /** The facts that its schema has about it; nothing of an id, a date or an address. */
   readonly facts: TextFacts | undefined
@@ -60,13 +60,13 @@ interface Place {
 /** What all texts of a file or a service have in common. */
 type Common = Pick<Translatable, 'isLocal' | 'isShown'>
 
-const mayNameNumberOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text) || namesNumberInWords(text)
+const hasDigitOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text)
 
 const textAt = (english: string, { yaml, at, way, schema }: Place, common: Common): ContentText => {
   const facts = textFactsOf(schema)
   const text = {
     ...{ english, yaml, at, facts, isProse: !schema || isProse(fieldKindOf(schema)) },
-    mayNameNumberOrSite: mayNameNumberOrSite(english)
+    mayNameNumberOrSite: hasDigitOrSite(english) || namesNumberInWords(english)
   }
   if (!schema || !facts) return text
   const isTranslated = facts.for === 'person' || facts.for === 'officer'
@@ -147,7 +147,7 @@ export const everyTextOfDrill = ([id, { yaml, value }]: readonly [string, DrillS
 export const everyTranslation = oncePer(({ yaml, value }: LanguageSource): readonly ContentText[] =>
   Object.entries(value.words).map(([key, { says }]) => ({
     ...{ english: says, yaml, at: ['words', key, 'says'], facts: undefined, isProse: true },
-    mayNameNumberOrSite: mayNameNumberOrSite(says)
+    mayNameNumberOrSite: hasDigitOrSite(says)
   }))
 )
 
