@@ -1,48 +1,39 @@
 import type { ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
-import type { beforeYouStartFile } from '../../tools/content/schema/before-you-start.ts'
-import type { drillFile } from '../../tools/content/schema/drill.ts'
-import type { forceFile } from '../../tools/content/schema/force.ts'
-import type { nationsFile } from '../../tools/content/schema/nations.ts'
-import type { needsFile } from '../../tools/content/schema/needs.ts'
-import type { actionsFile } from '../../tools/content/schema/officer-actions.ts'
-import type { questionsFile } from '../../tools/content/schema/questions.ts'
-import type { screensFile } from '../../tools/content/schema/screens.ts'
-import type { serviceFile } from '../../tools/content/schema/service.ts'
-import type { timesFile } from '../../tools/content/schema/times.ts'
-import type { tipsFile } from '../../tools/content/schema/tips.ts'
-import type { trainingFile } from '../../tools/content/schema/training.ts'
+import type { FILES, FOLDERS } from '../../tools/content/schema/files.ts'
 import type { Catalogue } from '../language/catalogue.ts'
 import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role, Slot } from './vocabulary.ts'
 
-/** The data of a file. */
-type Compiled<Schema extends z.ZodType> = ReadonlyDeep<z.output<Schema>>
+type Schemas = typeof FILES & typeof FOLDERS
+
+/** The data of a file, or of each file of a folder. */
+type Data<File extends keyof Schemas> = ReadonlyDeep<z.output<Schemas[File]>>
 
 /** Where a fact was read, and when and how it was checked. */
 type ForReviewers = 'sources' | 'checked' | 'reviewBy'
 
-type QuestionsFile = Compiled<typeof questionsFile>
+type QuestionsFile = Data<'questions.yaml'>
 type Choice = Pick<QuestionsFile['who']['choices'][number], 'id' | 'label'>
 type Questions = Omit<QuestionsFile, 'who'> & {
   readonly who: Omit<QuestionsFile['who'], 'choices'> & { readonly choices: readonly Choice[] }
 }
-export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id' | 'is' | 'onlyBest'>
-export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
-export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], ForReviewers>
-type Screens = Compiled<typeof screensFile>
+export type NeedWords = Omit<Data<'needs.yaml'>['needs'][number], 'id' | 'is' | 'onlyBest'>
+export type Tip = Omit<Data<'tips.yaml'>['tips'][number], 'guidanceLine'>
+export type OfficerAction = Omit<Data<'officer-actions.yaml'>['actions'][number], ForReviewers>
+type Screens = Data<'screens.yaml'>
 /** How long answers are kept. */
-export type Times = Compiled<typeof timesFile>
-type BeforeYouStartFile = Compiled<typeof beforeYouStartFile>
+export type Times = Data<'times.yaml'>
+type BeforeYouStartFile = Data<'before-you-start.yaml'>
 type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
   readonly statements: Omit<BeforeYouStartFile['statements'], 'sources'>
   /** A figure, with the titles of its sources. */
   readonly figure: Omit<BeforeYouStartFile['figure'], 'sources'> & { readonly sources: readonly string[] }
 }
-type NationFile = Compiled<typeof nationsFile>['notes'][number]
+type NationFile = Data<'nations.yaml'>['notes'][number]
 type NationNote = Omit<NationFile, ForReviewers | 'lines'> & {
   readonly lines: readonly Omit<NationFile['lines'][number], ForReviewers>[]
 }
-type LocalFields = Compiled<typeof forceFile>['localServices'][number]
+type LocalFields = Data<'forces'>['localServices'][number]
 
 /** A part of a day, in minutes of local time since midnight. 1,440 is the midnight at its end. */
 export interface Span {
@@ -102,7 +93,7 @@ export type Service = { readonly id: string } & Channels & {
     /** The last day on which it is fresh. */
     readonly reviewBy: DayNumber
   } & Omit<
-    Compiled<typeof serviceFile>,
+    Data<'services'>,
     keyof Channels | 'checked' | 'seen' | 'reviewBy' | 'status' | 'guidanceLines' | 'differences' | 'sources'
   >
 
@@ -123,7 +114,7 @@ export interface FilledSlot {
 
 /** The data of one force. */
 export interface ForcePack {
-  readonly website: Compiled<typeof forceFile>['website']
+  readonly website: Data<'forces'>['website']
   /** Where an officer reports a wrong number. */
   readonly editorContact: string | undefined
   readonly localServices: readonly Service[]
@@ -233,11 +224,11 @@ export interface Content {
 }
 
 /** A situation to practise, with what a good officer does in it. */
-export type Drill = { readonly id: string } & Compiled<typeof drillFile>
+export type Drill = { readonly id: string } & Data<'drills'>
 
 /** The additional content of training. A live page holds none of it. */
 export interface Training {
-  readonly words: Compiled<typeof trainingFile>
+  readonly words: Data<'training.yaml'>
   /** In the order of their file names. */
   readonly drills: readonly Drill[]
   /** Every line of the guidance that the product covers, summarised in our own words. */
@@ -286,13 +277,13 @@ export interface Fact {
   readonly numbers?: readonly string[]
   /** What is off phones for now, and since when: the numbers of a line or of the whole service; none of a web chat. */
   readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
-  readonly sources: Compiled<typeof serviceFile>['sources']
+  readonly sources: Data<'services'>['sources']
   /** When and how it was last checked, if anybody is asked to. */
   readonly checked?: Service['checked']
   readonly reviewBy?: DayNumber
   /** What is not confirmed. Left out if there is nothing to confirm. */
   readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
-  readonly status: Compiled<typeof serviceFile>['status']
+  readonly status: Data<'services'>['status']
   /** Whether a phone shows it. */
   readonly isShown: boolean
 }

@@ -60,7 +60,7 @@ test.each([
     ['needs.yaml', FORMATTED],
     ['tips.yaml', text]
   ])
-  const files = [...texts].map(([file, written]) => readYaml(file, written).yaml)
+  const files = [...texts].flatMap(([file, written]) => readYaml(file, written).yaml ?? [])
   expect(formatErrors(files, texts, 'npm run fix').map(formatDiagnostic)).toEqual([
     `tips.yaml:${line}:1  This file is not formatted.  Run: npm run fix`
   ])

@@ -34,11 +34,8 @@ import {
 import type { DrillSource, Sources } from '../parse/sources.ts'
 
 /** @returns a copy without some of the fields. */
-const omit = <Fields extends object, Name extends keyof Fields>(
-  fields: Fields,
-  names: readonly Name[]
-): Omit<Fields, Name> => {
-  const left = new Set<PropertyKey>(names)
+const omit = <Fields extends object, Name extends string>(fields: Fields, names: readonly Name[]) => {
+  const left = new Set<string>(names)
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !left.has(name))) as Omit<Fields, Name>
 }
 
@@ -50,7 +47,7 @@ const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Con
 })
 
 /** What only reviewers need. */
-const FOR_REVIEWERS = ['sources', 'checked', 'reviewBy'] as const
+const FOR_REVIEWERS = ['sources', 'checked', 'reviewBy', 'seen', 'guidanceLines', 'differences'] as const
 
 /** Rules know what a choice raises. */
 const compileQuestions = ({ value }: Sources['questions.yaml']): Content['questions'] => ({
@@ -71,25 +68,26 @@ const compileChannels = (service: ServiceEntry): Pick<Service, Channel> =>
     channelSourcesOf(service).map(({ channel, source }) => [channel, compileLine(source, service.nations)])
   )
 
-/** @returns what is shown of a national and a local service alike, with what is shown of a local one alone. */
-const splitLocal = (value: ServiceEntry['value']) => {
-  if (!('area' in value)) return { shared: omit(value, ['nations', 'guidanceLines', 'differences']) }
-  const { area, runBy } = value
-  return { shared: omit(value, ['id', 'area', 'runBy', 'alsoIn']), local: { area, runBy } }
-}
-
-/** Fields that only reviewers need, and fields that are compiled separately. */
-const LEFT_BEHIND = [...CHANNELS, 'status', 'seen', 'withdrawn', ...FOR_REVIEWERS] as const
+/** Fields of a service that its entry has in another form, or not at all. */
+const COMPILED_APART = [
+  ...CHANNELS,
+  'status',
+  'withdrawn',
+  'id',
+  'area',
+  'runBy',
+  'alsoIn',
+  'nations'
+] as const
 
 const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
-  const { shared, local } = splitLocal(value)
   return {
     id,
-    ...omit(shared, LEFT_BEHIND),
+    ...omit(omit(value, FOR_REVIEWERS), COMPILED_APART),
     ...compileChannels(service),
     nations,
-    ...(local ? { local } : {}),
+    ...('area' in value ? { local: { area: value.area, runBy: value.runBy } } : {}),
     ...(value.status === 'held' ? { isHeld: true } : {}),
     checked: { ...value.checked, on: dayNumber(value.checked.on) },
     reviewBy: dayNumber(value.reviewBy)
@@ -174,11 +172,10 @@ export const compileTraining = (sources: Sources): Training => ({
   guidance: sources['guidance.yaml'].value.lines.map(({ line, gist }) => ({ line, gist }))
 })
 
+type LocalSources = Pick<Sources, 'forces' | 'serviceEntries'>
+
 /** @returns the councils of a force that phones show, the largest place first, if there are several; of one place the first. */
-const councilsOf = (
-  force: string,
-  sources: Pick<Sources, 'forces' | 'serviceEntries'>
-): Pick<ForcePack, 'councils'> => {
+const councilsOf = (force: string, sources: LocalSources): Pick<ForcePack, 'councils'> => {
   const areas = new Map(bedsIn(force, sources).map(({ id, value }) => [id, 'area' in value && value.area]))
   const { largestFirst = [] } = sources.forces.get(force)?.value.councils ?? {}
   const councils = largestFirst.filter(
@@ -191,31 +188,21 @@ const councilsOf = (
  * @returns the data of each force: its website, contact and slots, and the local services in its area in the order of
  * its file. Services from other files come after its own.
  */
-export const compilePacks = ({
-  forces,
-  serviceEntries
-}: Pick<Sources, 'forces' | 'serviceEntries'>): ForcePacks => {
-  const locals = new Map(
-    [...forces.keys()].map(force => [force, [] as { compiled: Service; isOwn: boolean }[]])
-  )
-  const ownFirst = (force: string) =>
-    (locals.get(force) ?? [])
-      .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn))
-      .map(({ compiled }) => compiled)
-  for (const service of serviceEntries.filter(isShown)) {
-    if (!service.force) continue
-    const compiled = compileService(service)
-    for (const force of forcesOf(service))
-      locals.get(force)?.push({ compiled, isOwn: force === service.force })
-  }
+export const compilePacks = (sources: LocalSources): ForcePacks => {
+  const locals = sources.serviceEntries
+    .filter(service => service.force !== undefined && isShown(service))
+    .map(service => ({ own: service.force, forces: forcesOf(service), compiled: compileService(service) }))
   return Object.fromEntries(
-    [...forces].map(([id, { value }]) => [
+    [...sources.forces].map(([id, { value }]) => [
       id,
       {
         website: value.website,
         editorContact: value.editorContact,
-        localServices: ownFirst(id),
-        ...councilsOf(id, { forces, serviceEntries }),
+        localServices: locals
+          .filter(({ forces }) => forces.includes(id))
+          .toSorted((a, b) => Number(b.own === id) - Number(a.own === id))
+          .map(({ compiled }) => compiled),
+        ...councilsOf(id, sources),
         slots: value.slots ?? {}
       }
     ])

@@ -29,11 +29,7 @@ export const editionFor = (compiled: Compiled, force: string | undefined): Compi
 }
 
 /** The languages of an edition. An edition of one force has no texts of services that only work for others. */
-const languagesFor = (
-  compiled: Compiled,
-  languages: readonly Dictionary[],
-  force: string | undefined
-): readonly Dictionary[] => {
+const languagesFor = (compiled: Compiled, languages: readonly Dictionary[], force: string | undefined) => {
   if (!force) return languages
   const { content, packs } = editionFor(compiled, force)
   const shown = new Set([content.services, packs[force]?.localServices ?? []].flat().map(({ id }) => id))

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../machines/content/content.ts'
 import { dayNumber } from '../days.ts'
+import type { DatedFact } from '../freshness/dated-facts.ts'
 import { forcesOf, hoursIn, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 
@@ -19,12 +20,9 @@ const doubtsOf = (service: ServiceEntry): Pick<Fact, 'unconfirmed'> => {
   }
 }
 
-interface DatedFact {
-  readonly checked: { readonly on: string; readonly how: NonNullable<Fact['checked']>['how'] }
-  readonly reviewBy: string
-}
+type Dates = DatedFact['value']
 
-const datesOf = ({ checked, reviewBy }: DatedFact): Pick<Fact, 'checked' | 'reviewBy'> => ({
+const datesOf = ({ checked, reviewBy }: Dates): Pick<Fact, 'checked' | 'reviewBy'> => ({
   checked: { ...checked, on: dayNumber(checked.on) },
   reviewBy: dayNumber(reviewBy)
 })
@@ -54,11 +52,11 @@ const listed = (
   kind: Fact['kind'],
   id: string,
   name: string,
-  value: Pick<Fact, 'sources'> & Partial<DatedFact>,
+  value: Pick<Fact, 'sources'> & Partial<Dates>,
   more: Partial<Fact> = {}
 ): Fact => ({
   ...{ forces: [], needs: [], status: 'show', isShown: true, kind, id, name, sources: value.sources },
-  ...(value.checked && value.reviewBy ? datesOf(value as DatedFact) : {}),
+  ...(value.checked && value.reviewBy ? datesOf(value as Dates) : {}),
   ...more
 })
 
@@ -78,22 +76,17 @@ const listFacts = (sources: Sources): readonly Fact[] => {
       const read = new Map(note.lines.flatMap(line => line.sources.map(one => [JSON.stringify(one), one])))
       return listed('nation', `nations.yaml ${index + 1}`, name, { ...note, sources: [...read.values()] })
     }),
-    listed('holidays', 'bank-holidays.yaml', 'Bank holidays', sources['bank-holidays.yaml'].value)
-  ]
-}
-
-/** Facts with a source that nobody is asked to check again. */
-const undatedFacts = (sources: Sources): readonly Fact[] => {
-  const { statements, figure } = sources['before-you-start.yaml'].value
-  return [
-    listed('statements', 'before-you-start.yaml statements', statements.heading, statements),
-    listed('figure', 'before-you-start.yaml figure', figure.heading, figure)
+    listed('holidays', 'bank-holidays.yaml', 'Bank holidays', sources['bank-holidays.yaml'].value),
+    // Nobody is asked to check these again.
+    ...(['statements', 'figure'] as const).map(part => {
+      const value = sources['before-you-start.yaml'].value[part]
+      return listed(part, `before-you-start.yaml ${part}`, value.heading, value)
+    })
   ]
 }
 
 /** @returns every fact of the content with a source, held services included. */
 export const factsOf = (sources: Sources): readonly Fact[] => [
   ...sources.serviceEntries.map(serviceFact),
-  ...listFacts(sources),
-  ...undatedFacts(sources)
+  ...listFacts(sources)
 ]

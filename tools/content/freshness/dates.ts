@@ -7,64 +7,35 @@ import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
 
-const inFuture = (
-  yaml: YamlFile,
-  path: Path,
-  day: string,
-  today: string,
-  done = 'checked'
-): readonly Diagnostic[] =>
-  day > today && !isGuess(yaml, path, day)
-    ? [
-        yaml.error(
-          path,
-          `${day} is in the future: today is ${today}.`,
-          `Write the day on which it was ${done}.`
-        )
-      ]
-    : []
-
-const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
-  const { reviewBy: day, checked } = value
-  const days = dayNumber(day) - dayNumber(checked.on)
-  if (days <= 0)
-    return [
-      yaml.error(
-        ['reviewBy'],
-        `${day} does not come after the check on ${checked.on}.`,
-        'Write the day by which it must be checked again.'
-      )
-    ]
-  return days > YEAR_DAYS
-    ? [
-        yaml.error(
-          ['reviewBy'],
-          `${day} is more than a year after the check on ${checked.on}.`,
-          'A fact is checked at least once a year: write an earlier day.'
-        )
-      ]
-    : []
+const inFuture = (yaml: YamlFile, path: Path, day: string, today: string, done = 'checked') => {
+  const message = `${day} is in the future: today is ${today}.`
+  const isLater = day > today && !isGuess(yaml, path, day)
+  return isLater ? [yaml.error(path, message, `Write the day on which it was ${done}.`)] : []
 }
 
 const CHECKED_ON = ['checked', 'on']
+const REVIEW_BY = ['reviewBy']
 
 /** Stops at the first error: the second may only be its consequence. */
-const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
-  const { yaml, value } = fact
-  const { on } = value.checked
+const datesOf = ({ yaml, value: { checked, reviewBy } }: DatedFact, today: string) => {
+  const { on } = checked
   const errors = inFuture(yaml, CHECKED_ON, on, today)
-  const isAnyGuessed = isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, ['reviewBy'], value.reviewBy)
-  return errors.length > 0 || isAnyGuessed ? errors : reviewBy(fact)
+  if (errors.length > 0 || isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, REVIEW_BY, reviewBy)) return errors
+  const days = dayNumber(reviewBy) - dayNumber(on)
+  if (days > 0 && days <= YEAR_DAYS) return []
+  const [how, fix] =
+    days > 0
+      ? ['is more than a year after', 'A fact is checked at least once a year: write an earlier day.']
+      : ['does not come after', 'Write the day by which it must be checked again.']
+  return yaml.error(REVIEW_BY, `${reviewBy} ${how} the check on ${on}.`, fix)
 }
 
 /** A line that was checked by itself is fresh for a while after that day; one signature of what is withdrawn is enough for a while. */
-const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic[] => [
-  ...channelSourcesOf(service).flatMap(({ channel, source: { checked } }) =>
-    checked ? inFuture(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
+const datesOfLines = ({ yaml, value, withdrawn }: ServiceEntry, today: string) => [
+  ...channelSourcesOf({ value }).flatMap(({ channel, source: { checked } }) =>
+    checked ? inFuture(yaml, [channel, ...CHECKED_ON], checked.on, today) : []
   ),
-  ...service.withdrawn.flatMap(({ path, on }) =>
-    inFuture(service.yaml, [...path, 'on'], on, today, 'withdrawn')
-  )
+  ...withdrawn.flatMap(({ path, on }) => inFuture(yaml, [...path, 'on'], on, today, 'withdrawn'))
 ]
 
 /**

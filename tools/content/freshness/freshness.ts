@@ -29,18 +29,13 @@ const isNightOnly = (open: string): boolean => {
  * hours.
  * @param today a day in the UK, as `2026-11-24`.
  */
-const nights = (
-  { yaml, value, nations }: ServiceEntry,
-  screens: Sources['screens.yaml'] | undefined,
-  today: string
-): readonly Diagnostic[] => {
-  if (!screens) return []
-  return hoursIn({ value }).flatMap(({ path, hours: source }) => {
-    if (source.confirmed || source.open === undefined || isRecoveryValue(source.open)) return []
-    if (!isNightOnly(source.open) || findingsInHours(source, nations).length > 0) return []
-    const hours = compileHours(source, nations)
+const nights = ({ yaml, value, nations }: ServiceEntry, screens: Sources['screens.yaml'], today: string) =>
+  hoursIn({ value }).flatMap(({ path, hours }) => {
+    if (hours.confirmed || hours.open === undefined || isRecoveryValue(hours.open)) return []
+    if (!isNightOnly(hours.open) || findingsInHours(hours, nations).length > 0) return []
     const words = openingWords({ screens: screens.value })
-    const told = formatHours(hours, { day: dayNumber(today), minute: 0 }, words).join('. ')
+    const now = { day: dayNumber(today), minute: 0 }
+    const told = formatHours(compileHours(hours, nations), now, words).join('. ')
     return yaml.warning(
       [...path, 'open'],
       `${value.name} (${String(path[0])}) answers at night and never by day: ${told}`,
@@ -48,24 +43,19 @@ const nights = (
       'ring'
     )
   })
-}
 
 /** Warns this many days before the list of bank holidays ends. */
 const CALENDAR_NOTICE = 180
 
-const due = ({ name, yaml, value }: DatedFact, today: string): readonly Diagnostic[] =>
-  value.reviewBy < today
-    ? [
-        yaml.warning(
-          ['reviewBy'],
-          `The review of ${name} was due on ${value.reviewBy}.`,
-          'Check it again, then set "checked" and "reviewBy".',
-          CHANNELS.some(channel => channel in value) ? 'ring' : undefined
-        )
-      ]
-    : []
+const due = ({ name, yaml, value }: DatedFact) =>
+  yaml.warning(
+    ['reviewBy'],
+    `The review of ${name} was due on ${value.reviewBy}.`,
+    'Check it again, then set "checked" and "reviewBy".',
+    CHANNELS.some(channel => channel in value) ? 'ring' : undefined
+  )
 
-const numbers = (service: ServiceEntry): readonly Diagnostic[] =>
+const numbers = (service: ServiceEntry) =>
   linesOf(service)
     .filter(({ line }) => !line.confirmed)
     .map(({ channel, line }) =>
@@ -77,7 +67,7 @@ const numbers = (service: ServiceEntry): readonly Diagnostic[] =>
       )
     )
 
-const times = (service: ServiceEntry): readonly Diagnostic[] =>
+const times = (service: ServiceEntry) =>
   hoursIn(service)
     .filter(({ hours }) => !hours.confirmed)
     .map(({ path, hours: { open } }) =>
@@ -89,80 +79,62 @@ const times = (service: ServiceEntry): readonly Diagnostic[] =>
       )
     )
 
-const site = ({ yaml, value }: SiteOwner): readonly Diagnostic[] =>
-  value.website && !value.website.confirmed
-    ? [
-        yaml.warning(
-          ['website', 'address'],
-          `Nobody has confirmed the website of ${value.name}.`,
-          'Open it, then set "confirmed: true", and the day in "checked".'
-        )
-      ]
+const site = ({ yaml, value: { name, website } }: Pick<ServiceEntry, 'yaml' | 'value'> | ForceSource) =>
+  website?.confirmed === false
+    ? yaml.warning(
+        ['website', 'address'],
+        `Nobody has confirmed the website of ${name}.`,
+        'Open it, then set "confirmed: true", and the day in "checked".'
+      )
     : []
 
-type SiteOwner = Pick<ServiceEntry, 'yaml'> & {
-  readonly value: {
-    readonly name: string
-    readonly website?: { readonly confirmed: boolean } | undefined
-  }
-}
-
-const largestFirst = ({ yaml, value: { name, councils } }: ForceSource): readonly Diagnostic[] =>
-  councils && !councils.confirmed
-    ? [
-        yaml.warning(
-          ['councils', 'largestFirst'],
-          `Nobody has confirmed which place of ${name} is the largest.`,
-          'Compare them with a count of people, write its page below "sources", then set "confirmed: true".'
-        )
-      ]
+const largestFirst = ({ yaml, value: { name, councils } }: ForceSource) =>
+  councils?.confirmed === false
+    ? yaml.warning(
+        ['councils', 'largestFirst'],
+        `Nobody has confirmed which place of ${name} is the largest.`,
+        'Compare them with a count of people, write its page below "sources", then set "confirmed: true".'
+      )
     : []
 
-const pastExceptions = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
-  hoursIn(service).flatMap(({ path, hours }) =>
-    (hours.exceptions ?? []).flatMap(({ on }, index) =>
-      on < today
-        ? service.yaml.warning(
-            [...path, 'exceptions', index],
-            `${on} is past.`,
-            'Remove this exception.',
-            'remove'
-          )
-        : []
-    )
+const pastExceptions = ({ yaml, value }: ServiceEntry, today: string) =>
+  hoursIn({ value }).flatMap(({ path, hours: { exceptions = [] } }) =>
+    exceptions.flatMap(({ on }, index) => {
+      const at = [...path, 'exceptions', index]
+      return on < today ? yaml.warning(at, `${on} is past.`, 'Remove this exception.', 'remove') : []
+    })
   )
 
-const bankHolidays = (
-  source: Sources['bank-holidays.yaml'] | undefined,
-  today: string
-): readonly Diagnostic[] => {
-  if (!source) return []
-  const { yaml, value } = source
-  const knownUntil = value.knownUntil
+const bankHolidays = ({ yaml, value: { knownUntil } }: Sources['bank-holidays.yaml'], today: string) => {
   const left = dayNumber(knownUntil) - dayNumber(today)
   if (left >= CALENDAR_NOTICE) return []
   const finding = [
     `The bank holidays are known until ${knownUntil}${left < 0 ? ', which is past' : ''}.`,
     `${left < 0 ? 'National editor: in' : 'In'} bank-holidays.yaml add to each of the three lists the days from ${isoDay(dayNumber(knownUntil) + 1)} on that GOV.UK has announced, then move "knownUntil".`
   ] as const
-  return [left < 0 ? yaml.error(['knownUntil'], ...finding) : yaml.warning(['knownUntil'], ...finding)]
+  return yaml[left < 0 ? 'error' : 'warning'](['knownUntil'], ...finding)
 }
 
 /**
  * Warns of facts that are past their review day or not confirmed. A list of bank holidays that has ended is an error.
  * @param today a day in the UK, as `2026-11-24`.
  */
-export const freshness = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
-  ...(sources.serviceEntries ?? [])
-    .filter(({ value }) => !isRecoveryValue(value.name))
-    .flatMap(service => [
-      ...numbers(service),
-      ...times(service),
-      ...nights(service, sources['screens.yaml'], today),
-      ...site(service),
-      ...pastExceptions(service, today)
-    ]),
-  ...[...(sources.forces?.values() ?? [])].flatMap(force => [...site(force), ...largestFirst(force)]),
-  ...datedFacts(sources).flatMap(fact => due(fact, today)),
-  ...bankHolidays(sources['bank-holidays.yaml'], today)
-]
+export const freshness = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => {
+  const { serviceEntries = [], forces, 'screens.yaml': screens, 'bank-holidays.yaml': holidays } = sources
+  return [
+    ...serviceEntries
+      .filter(({ value }) => !isRecoveryValue(value.name))
+      .map(service => [
+        ...numbers(service),
+        ...times(service),
+        ...(screens ? nights(service, screens, today) : []),
+        site(service),
+        pastExceptions(service, today)
+      ]),
+    [...(forces?.values() ?? [])].map(force => [site(force), largestFirst(force)]),
+    datedFacts(sources)
+      .filter(({ value }) => value.reviewBy < today)
+      .map(due),
+    holidays ? bankHolidays(holidays, today) : []
+  ].flat(3)
+}

@@ -27,9 +27,8 @@ const howToCheck = (service: ServiceEntry): WayToCheck => {
 }
 
 /** If some lines have a check of their own, each line is judged by itself. */
-const uncheckedLines = (service: ServiceEntry, today: string): readonly Diagnostic[] => {
-  const { yaml, value } = service
-  return channelSourcesOf(service).flatMap(({ channel, source }) => {
+const uncheckedLines = ({ yaml, value }: ServiceEntry, today: string) =>
+  channelSourcesOf({ value }).flatMap(({ channel, source }) => {
     const ways = waysToCheck(source)
     const { on, how } = source.checked ?? value.checked
     if (source.checked ? isFreshByItself(source, today) : ways.includes(how)) return []
@@ -44,40 +43,27 @@ const uncheckedLines = (service: ServiceEntry, today: string): readonly Diagnost
         : 'Ring it, then set "checked" there, with "how: rung".'
     )
   })
+
+const unchecked = ({ name, yaml, value: { checked } }: DatedFact, { ways, fix }: WayToCheck) => {
+  const message = `The last check of ${name} was "${checked.how}" only.`
+  const isChecked = ways.includes(checked.how)
+  return isChecked ? [] : yaml.error(['checked', 'how'], message, `${fix} Update "checked" and "reviewBy".`)
 }
 
-const unchecked = ({ name, yaml, value }: DatedFact, { ways, fix }: WayToCheck): readonly Diagnostic[] =>
-  ways.includes(value.checked.how)
-    ? []
-    : [
-        yaml.error(
-          ['checked', 'how'],
-          `The last check of ${name} was "${value.checked.how}" only.`,
-          `${fix} Update "checked" and "reviewBy".`
-        )
-      ]
-
-const uncheckedService = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
+const uncheckedService = (service: ServiceEntry, today: string) =>
   channelSourcesOf(service).some(({ source }) => source.checked)
     ? uncheckedLines(service, today)
     : unchecked(named(service), howToCheck(service))
 
-const undecided = ({ yaml, value }: ServiceEntry): readonly Diagnostic[] =>
-  value.status === 'show'
-    ? []
-    : [
-        yaml.error(
-          ['status'],
-          `${value.name} is shown with the status "${value.status}".`,
-          'Check it, then set "status: show"; or remove it.'
-        )
-      ]
-
-const FORCE_FILE = /^forces\/(.+)\.yaml$/
+const undecided = ({ yaml, value: { name, status } }: ServiceEntry) => {
+  const message = `${name} is shown with the status "${status}".`
+  const fix = 'Check it, then set "status: show"; or remove it.'
+  return status === 'show' ? [] : yaml.error(['status'], message, fix)
+}
 
 /** The editor of a file: the force's or the national one. */
 const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
-  const force = FORCE_FILE.exec(file)?.[1]
+  const force = /^forces\/(.+)\.yaml$/.exec(file)?.[1]
   return force === undefined ? 'National editor' : `Editor of ${forces.get(force)?.value.name ?? force}`
 }
 

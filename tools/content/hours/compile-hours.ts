@@ -8,6 +8,7 @@ import { rulesOf } from './syntax.ts'
 
 export type HoursSource = z.output<typeof hoursSchema>
 type NationName = (typeof NATIONS)[number]
+export type NationNames = readonly NationName[]
 
 const DIVISION_OF: Readonly<Record<Exclude<NationName, 'uk'>, Division>> = {
   england: 'england-and-wales',
@@ -17,7 +18,7 @@ const DIVISION_OF: Readonly<Record<Exclude<NationName, 'uk'>, Division>> = {
 }
 
 /** @returns whose bank holidays a service keeps, if the hours or the nations say so. */
-export const divisionOf = (hours: HoursSource, nations: readonly NationName[]): Division | undefined => {
+export const divisionOf = (hours: HoursSource, nations: NationNames): Division | undefined => {
   const divisions = new Set(nations.flatMap(nation => (nation === 'uk' ? DIVISIONS : [DIVISION_OF[nation]])))
   return hours.bankHolidays ?? (divisions.size === 1 ? [...divisions][0] : undefined)
 }
@@ -25,7 +26,7 @@ export const divisionOf = (hours: HoursSource, nations: readonly NationName[]): 
 const exceptionsOf = ({ exceptions = [] }: HoursSource): Weekly['exceptions'] =>
   Object.fromEntries(exceptions.map(({ on, open }) => [dayNumber(on), dayOf(open)]))
 
-const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName[]): Weekly => {
+const weeklyOf = (open: string, hours: HoursSource, nations: NationNames): Weekly => {
   const rules = rulesOf(open)
   if ('notARule' in rules) throw new Error(`These opening hours were not checked: ${open}`)
   const holiday = rules.find(rule => rule.isHoliday)
@@ -42,7 +43,7 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
  * Compiles opening hours that have been checked.
  * @param nations where the service works: they decide whose bank holidays it keeps, unless the hours say so.
  */
-export const compileHours = (hours: HoursSource, nations: readonly NationName[]): Hours => {
+export const compileHours = (hours: HoursSource, nations: NationNames): Hours => {
   const { open, words = '', confirmed, byAppointment } = hours
   return {
     confirmed,

@@ -58,13 +58,12 @@ const isOn = ({ text, days }: WrittenRule, day: number) => text === '24/7' || da
  * A rule after a semicolon replaces earlier rules on its days, nights from the day before too, unless it is `off`: that only
  * covers it. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification#explain:rule_modifier
  */
-const piecesOf = (
-  parts: readonly { readonly rule: WrittenRule; readonly today: Piece; readonly tomorrow: Piece }[],
-  day: number
-): readonly Piece[] =>
-  parts.reduce<readonly Piece[]>((before, { rule, today, tomorrow }) => {
+const piecesOf = (rules: readonly WrittenRule[], day: number) =>
+  rules.reduce<readonly Piece[]>((before, rule) => {
+    const today = own(rule)
     const kept = rule.joint === '; ' && today.state !== 'off' && isOn(rule, day) ? [] : before
-    return [...kept, ...(isOn(rule, day) ? [today] : []), ...(isOn(rule, (day + 6) % 7) ? [tomorrow] : [])]
+    const night = isOn(rule, (day + 6) % 7) ? [afterMidnight(rule)] : []
+    return [...kept, ...(isOn(rule, day) ? [today] : []), ...night]
   }, [])
 
 /** @param hours of one day: `off`, `unknown` or times up to midnight. */
@@ -76,10 +75,8 @@ export const dayOf = (hours: string): DayHours => joined([own({ hours, spans: sp
  * asks: it is too large for a page, and slow.
  */
 export const weekOf = (rules: readonly WrittenRule[]): readonly DayHours[] => {
-  const parts = rules
-    .filter(({ isHoliday }) => !isHoliday)
-    .map(rule => ({ rule, today: own(rule), tomorrow: afterMidnight(rule) }))
-  return WEEK.map(day => joined(piecesOf(parts, day)))
+  const ordinary = rules.filter(({ isHoliday }) => !isHoliday)
+  return WEEK.map(day => joined(piecesOf(ordinary, day)))
 }
 
 /** @returns how many minutes of a week are open or unknown. */

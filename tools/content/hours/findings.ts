@@ -1,8 +1,8 @@
 import type { DayHours } from '../../../machines/content/content.ts'
-import { DAY_MINUTES, type NATIONS } from '../../../machines/content/vocabulary.ts'
+import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import type { Finding } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { divisionOf, type HoursSource } from './compile-hours.ts'
+import { divisionOf, type HoursSource, type NationNames } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
 import { isDayHours, passesMidnight, rulesOf, spansIn, type WrittenRule } from './syntax.ts'
 
@@ -38,12 +38,10 @@ const orElse = (first: readonly Finding[], rest: () => readonly Finding[]): read
 const slipsIn = (rule: WrittenRule): readonly Finding[] =>
   orElse(sameTime(rule.hours), () => [...overlapping(rule.hours), ...overlappingNight(rule)])
 
-const passingMidnight = (hours: string): readonly Finding[] =>
-  found(
-    passesMidnight({ spans: spansIn(hours) }),
-    `"${hours}" passes midnight.`,
-    'End it at 24:00: a bank holiday or an exception is one day.'
-  )
+const passingMidnight = (hours: string): readonly Finding[] => {
+  const fix = 'End it at 24:00: a bank holiday or an exception is one day.'
+  return found(passesMidnight({ spans: spansIn(hours) }), `"${hours}" passes midnight.`, fix)
+}
 
 /** @returns the rules without one. A rule that a comma adds to that one takes over its separator. */
 const without = (rules: readonly WrittenRule[], index: number): readonly WrittenRule[] => {
@@ -54,14 +52,11 @@ const without = (rules: readonly WrittenRule[], index: number): readonly Written
 
 /** A rule that changes nothing is a mistake. */
 const withoutEffect = (rules: readonly WrittenRule[], week: readonly DayHours[]): readonly Finding[] => {
-  const whole = JSON.stringify(week)
-  return rules.flatMap((rule, index) =>
-    found(
-      JSON.stringify(weekOf(without(rules, index))) === whole,
-      `"${rule.text}" has no effect beside the other rules.`,
-      'Put all times of a day into one rule: "Mo 09:00-12:00,14:00-17:00".'
-    )
-  )
+  const fix = 'Put all times of a day into one rule: "Mo 09:00-12:00,14:00-17:00".'
+  return rules.flatMap((rule, index) => {
+    const isSame = JSON.stringify(weekOf(without(rules, index))) === JSON.stringify(week)
+    return found(isSame, `"${rule.text}" has no effect beside the other rules.`, fix)
+  })
 }
 
 const isOpenAt = (day: DayHours | undefined, minute: number) =>
@@ -75,11 +70,8 @@ const nightCutOff = (rules: readonly WrittenRule[], whole: readonly DayHours[]):
       const isNight = isOpenAt(alone.at(index - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
       return isNight && isOpenAt(whole.at(index - 1), DAY_MINUTES - 1) && !isOpenAt(whole[index], 0)
     })
-    return found(
-      isCut,
-      `Another rule overrides "${rule.text}" after midnight.`,
-      'Give the next day its hours from midnight: "Sa 00:00-02:00,10:00-12:00".'
-    )
+    const fix = 'Give the next day its hours from midnight: "Sa 00:00-02:00,10:00-12:00".'
+    return found(isCut, `Another rule overrides "${rule.text}" after midnight.`, fix)
   })
 
 /** A rule after a comma must not repeat hours that are there already. */
@@ -126,22 +118,12 @@ const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean
       'This does not say what happens on bank holidays.',
       'Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
     )
-  const isLast = holiday === rules.at(-1) && more.length === 0 && holiday.joint === '; '
-  return orElse(
-    [
-      ...found(
-        !isLast,
-        'Bank holidays must be one rule, the last, after a semicolon.',
-        'Write "Mo-Fr 09:00-17:00; PH off".'
-      ),
-      ...found(
-        isLast && !isDivisionKnown,
-        'The nations do not settle whose bank holidays apply.',
-        'Add "bankHolidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
-      )
-    ],
-    () => passingMidnight(holiday.hours)
-  )
+  const message = 'Bank holidays must be one rule, the last, after a semicolon.'
+  if (holiday !== rules.at(-1) || more.length > 0 || holiday.joint !== '; ')
+    return [[message, 'Write "Mo-Fr 09:00-17:00; PH off".']]
+  const fix = 'Add "bankHolidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
+  const unknown = found(!isDivisionKnown, 'The nations do not settle whose bank holidays apply.', fix)
+  return orElse(unknown, () => passingMidnight(holiday.hours))
 }
 
 /**
@@ -150,11 +132,7 @@ const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean
  * @param nations where the service works.
  * @returns what is wrong, or nothing.
  */
-export const findingsIn = (
-  open: string,
-  hours: HoursSource,
-  nations: readonly (typeof NATIONS)[number][]
-): readonly Finding[] => {
+export const findingsIn = (open: string, hours: HoursSource, nations: NationNames): readonly Finding[] => {
   const rules = rulesOf(open)
   if ('notARule' in rules) return [[`"${rules.notARule}" has the wrong format for opening hours.`, HOW]]
   return orElse(rules.flatMap(slipsIn), () => [
@@ -164,10 +142,7 @@ export const findingsIn = (
 }
 
 /** Same as `findingsIn`, for the hours of a service. Two rules call it. */
-export const findingsInHours = (
-  hours: HoursSource,
-  nations: readonly (typeof NATIONS)[number][]
-): readonly Finding[] =>
+export const findingsInHours = (hours: HoursSource, nations: NationNames) =>
   hours.open === undefined || isRecoveryValue(hours.open) ? [] : findingsIn(hours.open, hours, nations)
 
 /** Checks the hours of one day that differs from the week: `off`, `unknown` or times. */

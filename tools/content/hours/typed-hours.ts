@@ -1,8 +1,7 @@
 import type { DayHours } from '../../../machines/content/content.ts'
-import { DAY_MINUTES, type NATIONS } from '../../../machines/content/vocabulary.ts'
+import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/format.ts'
-import type { Finding } from '../diagnostic.ts'
-import type { HoursSource } from './compile-hours.ts'
+import type { HoursSource, NationNames } from './compile-hours.ts'
 import { weekOf } from './evaluate.ts'
 import { findingsIn } from './findings.ts'
 import { DAYS, isDayHours, rulesOf, timeWritten } from './syntax.ts'
@@ -55,24 +54,19 @@ const inSyntax = (text: string): string => {
     .replaceAll('+', ', ')
 }
 
-/** Opening hours in the syntax of the content, and what is wrong with them; no hours if the text cannot be read. */
-interface TypedHours {
-  readonly open: string | undefined
-  readonly findings: readonly Finding[]
-}
-
 /**
  * Reads opening hours in the syntax of the content, or as people write them: `Mon-Fri 9am-5pm, closed bank holidays`. The form,
  * the ring round and the import of directories all read by it.
  * @param nations where the service works.
  * @param hours those before: whose bank holidays they keep, if the nations do not settle it. Unless they are confirmed, hours
  * that do not mention bank holidays get `PH unknown`: whoever is asked can say.
+ * @returns the hours in the syntax of the content, and what is wrong with them; no hours if the text cannot be read.
  */
 export const readTypedHours = (
   typed: string,
-  nations: readonly (typeof NATIONS)[number][] = ['england'],
+  nations: NationNames = ['england'],
   hours: HoursSource = { confirmed: false }
-): TypedHours => {
+) => {
   const written = typed.trim()
   const ways = [written, inSyntax(written)]
     .flatMap(way => (hours.confirmed ? [way] : [way, `${way}; PH unknown`]))

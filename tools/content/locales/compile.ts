@@ -29,10 +29,7 @@ export const textsOf = ({ source, wanted, missing, stale, review }: LanguageStat
 }
 
 /** @returns the names of the services that are shown even if the content data is lost. */
-const vitalNames = (
-  texts: Catalogue,
-  sources: Pick<Sources, 'screens.yaml' | 'serviceEntries'>
-): Catalogue => {
+const vitalNames = (texts: Catalogue, sources: Pick<Sources, 'screens.yaml' | 'serviceEntries'>) => {
   const { danger, broken } = sources['screens.yaml'].value
   const ids = [
     ['vital.danger.name', danger.service],
@@ -63,9 +60,5 @@ export const compileLanguages = (sources: Sources): readonly Dictionary[] =>
     const texts = textsOf(status)
     const language = languageOf(status)
     const vital = vitalNames(texts, sources)
-    return {
-      language,
-      texts: new Map([...texts, ...vital]),
-      dates: dateWordsOf(language)
-    }
+    return { language, texts: new Map([...texts, ...vital]), dates: dateWordsOf(language) }
   })

@@ -59,10 +59,7 @@ const digitOf = (number: string): readonly string[] =>
  * @returns the numbers of a translation and of its English, if they differ in value or order; nothing if they agree, or
  * if the English has words for these numbers.
  */
-const numberMismatch = (
-  says: string,
-  english: string
-): { readonly here: readonly string[]; readonly there: readonly string[] } | undefined => {
+const numberMismatch = (says: string, english: string) => {
   if (!DIGIT.test(says) && !DIGIT.test(english)) return undefined
   const [here, there] = [numbersIn(says), numbersIn(english)]
   const inWords = IN_WORDS.flatMap(([word, numbers]) => (word.test(english) ? numbers : []))
@@ -74,10 +71,7 @@ const numberMismatch = (
 const PLACEHOLDER = /\{\w+\}/g
 
 /** @returns the placeholders that a text lacks, and those that no screen fills in. */
-export const placeholderMismatch = (
-  text: string,
-  { placeholders = [] }: TextFacts
-): { readonly missing: readonly string[]; readonly unknown: readonly string[] } => {
+export const placeholderMismatch = (text: string, { placeholders = [] }: TextFacts) => {
   const wanted = placeholders.map(name => `{${name}}`)
   const found = [...new Set<string>(text.match(PLACEHOLDER) ?? [])]
   return {
@@ -99,25 +93,17 @@ const placeholders = (says: string, { facts }: English): readonly Finding[] => {
   if (missing.length + unknown.length === 0) return []
   const there = (facts.placeholders ?? []).map(name => `{${name}}`).sort()
   const here = [...there.filter(name => !missing.includes(name)), ...unknown].sort()
-  return [
-    [
-      `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
-      'Keep the parts in braces unchanged: the screen fills them in.'
-    ]
-  ]
+  const message = `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`
+  return [[message, 'Keep the parts in braces unchanged: the screen fills them in.']]
 }
 
 /** With a different number, people would ring the wrong line or come at the wrong time. */
 const numbers = (says: string, { english }: English): readonly Finding[] => {
   const apart = numberMismatch(says, english)
-  return apart
-    ? [
-        [
-          `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
-          'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
-        ]
-      ]
-    : []
+  if (!apart) return []
+  const [here, there] = [and(apart.here, 'no number'), and(apart.there, 'no number')]
+  const fix = 'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
+  return [[`These words hold ${here}, and the English ${there}.`, fix]]
 }
 
 /** Screens do not interpret markup: it would be shown as it is. */

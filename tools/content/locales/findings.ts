@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import type { LanguageSource, Sources } from '../parse/sources.ts'
-import { hasParts } from '../parse/sources.ts'
+import { hasParts, type LanguageSource, type Sources } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { translationFaults } from './faults.ts'
 import { isWaiting, type LanguageStatus, languageStatuses } from './status.ts'
@@ -13,18 +12,16 @@ const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0
 const NAMED = 3
 
 /** One warning for each language, however many texts wait: it is a list to work through, not a list of mistakes. */
-const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[] => {
+const missing = ({ tag, source, missing }: LanguageStatus) => {
   const keys = missing.filter(({ english }) => !isRecoveryValue(english)).map(({ key }) => `"${key}"`)
   if (keys.length === 0) return []
   const more = keys.length > NAMED ? `, and ${keys.length - NAMED} more` : ''
-  return [
-    source.yaml.warning(
-      ['words'],
-      `Not translated yet, so English is shown: ${keys.slice(0, NAMED).join(', ')}${more}.`,
-      `Run: npm run content -- language write ${tag}; then write them in ${source.value.english}.`,
-      'translate'
-    )
-  ]
+  return source.yaml.warning(
+    ['words'],
+    `Not translated yet, so English is shown: ${keys.slice(0, NAMED).join(', ')}${more}.`,
+    `Run: npm run content -- language write ${tag}; then write them in ${source.value.english}.`,
+    'translate'
+  )
 }
 
 /** @returns why English is shown, and what a translator can do about it. */
@@ -36,7 +33,7 @@ const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string
     : [`The English of "${key}" has changed`, 'Fix the translation, or leave it']
 }
 
-const stale = ({ tag, source, stale }: LanguageStatus): readonly Diagnostic[] =>
+const stale = ({ tag, source, stale }: LanguageStatus) =>
   stale
     .filter(({ english }) => !isRecoveryValue(english))
     .map(({ key, english }) => {
@@ -61,27 +58,15 @@ const leadsNowhere = ({ tag, source, wanted }: LanguageStatus, key: string, othe
     key,
     wanted.map(string => string.key)
   )
-  return source.yaml.error(
-    ['words', key],
-    `"${key}" has no English text${here}.`,
-    `Did you mean "${meant}"? If the English was removed, remove this.`,
-    'remove-orphans'
-  )
+  const fix = `Did you mean "${meant}"? If the English was removed, remove this.`
+  return source.yaml.error(['words', key], `"${key}" has no English text${here}.`, fix, 'remove-orphans')
 }
 
-const unknown = (
-  status: LanguageStatus,
-  all: readonly Translatable[],
-  statuses: readonly LanguageStatus[]
-): readonly Diagnostic[] =>
+const unknown = (status: LanguageStatus, all: readonly Translatable[], statuses: readonly LanguageStatus[]) =>
   status.unknown.flatMap(key => {
+    const { yaml } = status.source
     if (all.some(string => string.key === key))
-      return status.source.yaml.error(
-        ['words', key],
-        `"${key}" is only for the officer.`,
-        'Remove it.',
-        'remove-orphans'
-      )
+      return yaml.error(['words', key], `"${key}" is only for the officer.`, 'Remove it.', 'remove-orphans')
     const others = statuses.filter(other => other !== status && other.unknown.includes(key))
     return leadsNowhere(status, key, others.map(({ tag }) => tag).sort())
   })
@@ -101,18 +86,16 @@ const shownIn = ({ source, wanted, stale }: LanguageStatus) => {
 
 type Shown = ReturnType<typeof shownIn>
 
-const faults = ({ source }: LanguageStatus, shown: Shown): readonly Diagnostic[] =>
+const faults = ({ source: { yaml } }: LanguageStatus, shown: Shown) =>
   shown.flatMap(string =>
-    translationFaults(string.says, string).map(([message, fix]) =>
-      source.yaml.error(string.place, message, fix)
-    )
+    translationFaults(string.says, string).map(finding => yaml.error(string.place, ...finding))
   )
 
 /**
  * It may be all that somebody can safely carry. The same English must have one translation throughout, so that one
  * check covers all.
  */
-const neutralNames = ({ source }: LanguageStatus, shown: Shown): readonly Diagnostic[] => {
+const neutralNames = ({ source }: LanguageStatus, shown: Shown) => {
   const first = new Map<string, string>()
   return shown
     .filter(({ facts }) => facts.neutral)
@@ -129,16 +112,14 @@ const neutralNames = ({ source }: LanguageStatus, shown: Shown): readonly Diagno
     })
 }
 
-const edited = ({ tag, source, review }: LanguageStatus): readonly Diagnostic[] =>
+const edited = ({ tag, source, review }: LanguageStatus) =>
   review === 'edited'
-    ? [
-        source.yaml.warning(
-          ['review', 'of'],
-          'This was changed after it was reviewed, so it counts as a draft.',
-          `Have it checked again; then run: npm run content -- language confirm ${tag} --role ROLE --on DAY`,
-          'review'
-        )
-      ]
+    ? source.yaml.warning(
+        ['review', 'of'],
+        'This was changed after it was reviewed, so it counts as a draft.',
+        `Have it checked again; then run: npm run content -- language confirm ${tag} --role ROLE --on DAY`,
+        'review'
+      )
     : []
 
 /** The content that language files are compared with. */
@@ -150,23 +131,15 @@ const READS = [...TRANSLATED_PARTS, 'everyService', 'everyForce'] as const
  * @returns the errors and warnings of the languages; none while a file of the English cannot be read, as its texts
  * would seem to be missing everywhere.
  */
-export const languageFindings = (
-  sources: Partial<Sources>,
-  isEnglishSound: boolean
-): readonly Diagnostic[] => {
+export const languageFindings = (sources: Partial<Sources>, isEnglishSound: boolean) => {
   if (sources.languages?.size === 0 || !hasParts(sources, READS)) return []
   const strings = stringsOf(sources)
   const statuses = languageStatuses(sources.languages, strings)
-  return statuses.flatMap(status => {
+  return statuses.flatMap((status): readonly Diagnostic[] => {
     const shown = shownIn(status)
-    return [
-      ...missing(status),
-      ...stale(status),
-      ...(isEnglishSound ? unknown(status, strings, statuses) : []),
-      ...faults(status, shown),
-      ...neutralNames(status, shown),
-      ...edited(status)
-    ]
+    const nowhere = isEnglishSound ? unknown(status, strings, statuses) : []
+    const own = [missing(status), stale(status), nowhere, faults(status, shown), neutralNames(status, shown)]
+    return [...own, edited(status)].flat()
   })
 }
 
@@ -182,7 +155,7 @@ export const languageReleaseErrors = (sources: Sources): readonly Diagnostic[] =
   const statuses = languageStatuses(sources.languages, shipped)
   const drafts = statuses.filter(({ review }) => areRefused && review === 'draft')
   return [
-    ...statuses.flatMap(status => [...missing(status), ...stale(status), ...edited(status)]),
+    ...statuses.flatMap(status => [missing(status), stale(status), edited(status)].flat()),
     ...drafts.map(({ source }) =>
       source.yaml.error(
         ['review', 'status'],

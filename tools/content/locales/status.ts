@@ -39,10 +39,7 @@ export const isWaiting = (word: Word): boolean => word?.says === '' && word.of =
 const isMissing = (word: Word) => !word?.says && !isWaiting(word)
 
 /** @returns the state of one text; a `stale` text is shown in English. */
-export const translationState = (
-  word: Word,
-  { of }: Pick<Translatable, 'of'>
-): 'missing' | 'stale' | 'current' => {
+export const translationState = (word: Word, { of }: Pick<Translatable, 'of'>) => {
   if (isMissing(word)) return 'missing'
   return word?.of === of ? 'current' : 'stale'
 }

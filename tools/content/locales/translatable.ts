@@ -4,7 +4,7 @@ import { nameInList } from '../../../machines/content/entry-name.ts'
 import { oncePer } from '../once-per.ts'
 import { type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
 import type { DrillSource, LanguageSource, Sources } from '../parse/sources.ts'
-import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { type Path, valueAt, type YamlFile } from '../parse/yaml-file.ts'
 import { namesNumberInWords } from '../rules/numbers-in-text.ts'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
@@ -28,7 +28,7 @@ export interface ContentText {
   readonly at: Path
   /** Numbers, hours and addresses are no prose: they have rules of their own. */
   readonly isProse: boolean
-  /** Whether it has a digit, a number in words, or what looks like the name of a site. */
+  /** Whether it has a digit, a number in English words, or what looks like the name of a site. */
   readonly mayNameNumberOrSite: boolean
   /** The facts that its schema has about it; nothing of an id, a date or an address. */
   readonly facts: TextFacts | undefined
@@ -60,13 +60,13 @@ interface Place {
 /** What all texts of a file or a service have in common. */
 type Common = Pick<Translatable, 'isLocal' | 'isShown'>
 
-const mayNameNumberOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text) || namesNumberInWords(text)
+const hasDigitOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text)
 
 const textAt = (english: string, { yaml, at, way, schema }: Place, common: Common): ContentText => {
   const facts = textFactsOf(schema)
   const text = {
     ...{ english, yaml, at, facts, isProse: !schema || isProse(fieldKindOf(schema)) },
-    mayNameNumberOrSite: mayNameNumberOrSite(english)
+    mayNameNumberOrSite: hasDigitOrSite(english) || namesNumberInWords(english)
   }
   if (!schema || !facts) return text
   const isTranslated = facts.for === 'person' || facts.for === 'officer'
@@ -118,17 +118,10 @@ const everyTextWithin = oncePer(
 const OF_ALL: Common = { isLocal: false, isShown: true }
 
 /** @returns every text of a file, ids and addresses too. */
-export const everyTextOfFile = <File extends TextFile>(
-  file: File,
-  { yaml, value }: Sources[File]
-): readonly ContentText[] => {
+export const everyTextOfFile = <File extends TextFile>(file: File, { yaml, value }: Sources[File]) => {
   const [at, part] = ROOTS[file]
-  const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
-  return everyTextWithin(
-    inner as object,
-    { yaml, at, way: [part], schema: schemaAt(FILES[file], at) },
-    OF_ALL
-  )
+  const place = { yaml, at, way: [part], schema: schemaAt(FILES[file], at) }
+  return everyTextWithin(valueAt(value, at) as object, place, OF_ALL)
 }
 
 /** @returns every text of a service, national or local. */
@@ -154,17 +147,15 @@ export const everyTextOfDrill = ([id, { yaml, value }]: readonly [string, DrillS
 export const everyTranslation = oncePer(({ yaml, value }: LanguageSource): readonly ContentText[] =>
   Object.entries(value.words).map(([key, { says }]) => ({
     ...{ english: says, yaml, at: ['words', key, 'says'], facts: undefined, isProse: true },
-    mayNameNumberOrSite: mayNameNumberOrSite(says)
+    mayNameNumberOrSite: hasDigitOrSite(says)
   }))
 )
 
 const isRead = (text: ContentText): text is Translatable => text.facts !== undefined
 
 /** @returns every text of a file that somebody reads. */
-export const textsOfFile = <File extends TextFile>(
-  file: File,
-  source: Sources[File]
-): readonly Translatable[] => everyTextOfFile(file, source).filter(isRead)
+export const textsOfFile = <File extends TextFile>(file: File, source: Sources[File]) =>
+  everyTextOfFile(file, source).filter(isRead)
 
 /**
  * @param sources whose files could all be read.

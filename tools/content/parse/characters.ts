@@ -94,10 +94,7 @@ const TRAPS: readonly Trap[] = [
  * @param isTranslation whether the text is not in English, and so may need more of them.
  * @returns the problems, each with its position in the text.
  */
-export const characterErrors = (
-  source: string,
-  isTranslation: boolean
-): readonly { readonly index: number; readonly finding: Finding }[] =>
+export const characterErrors = (source: string, isTranslation: boolean) =>
   TRAPS.filter(({ onlyWith }) => onlyWith?.test(source) ?? true).flatMap(({ pattern, finding, isFine }) =>
     [...source.matchAll(pattern)]
       .filter(found => !isFine?.(found, isTranslation))

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Finding } from '../diagnostic.ts'
 import { closestName } from '../nearest.ts'
 import { namesAt } from '../schema/kinds.ts'
+import { holderAt } from './recovery.ts'
 import { type Path, valueAt } from './yaml-file.ts'
 
 /** A field that is unknown at its path, and the path where it was meant to be. */
@@ -11,24 +12,19 @@ export interface Misplaced {
   readonly finding: Finding
 }
 
-type Holder = Record<PropertyKey, unknown>
-
-const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
+type Schema = z.core.$ZodType
 
 /** @returns the fields that are allowed at a path and missing there. */
-const freeFields = (schema: z.core.$ZodType, root: unknown, path: Path): readonly string[] => {
-  const holder = valueAt(root, path)
-  return isHolder(holder) ? namesAt(schema, path).filter(name => !Object.hasOwn(holder, name)) : []
+const freeFields = (schema: Schema, root: unknown, path: Path): readonly string[] => {
+  const holder = holderAt(root, path)
+  return Object(holder) === holder
+    ? namesAt(schema, path).filter(name => !Object.hasOwn(Object(holder), name))
+    : []
 }
 
 const further = (side: 'left' | 'right') => `Begin its lines 2 spaces further ${side}.`
 
-const misplacedAt = (
-  schema: z.core.$ZodType,
-  root: unknown,
-  path: Path,
-  name: string
-): Misplaced | undefined => {
+const misplacedAt = (schema: Schema, root: unknown, path: Path, name: string) => {
   const belongs = (to: Path, ...finding: Finding): Misplaced => ({ from: [...path, name], to, finding })
   const inner = Object.keys(Object(valueAt(root, path))).find(
     child => child !== name && freeFields(schema, root, [...path, child]).includes(name)
@@ -48,11 +44,7 @@ const misplacedAt = (
 export const MOST_UNKNOWN = 20
 
 /** @returns the unknown fields whose intended place is clear. */
-export const misplacedIn = (
-  schema: z.core.$ZodType,
-  root: unknown,
-  issues: readonly z.core.$ZodIssue[]
-): readonly Misplaced[] =>
+export const misplacedIn = (schema: Schema, root: unknown, issues: readonly z.core.$ZodIssue[]) =>
   issues.flatMap(issue =>
     issue.code === 'unrecognized_keys' && issue.keys.length <= MOST_UNKNOWN
       ? issue.keys.flatMap(name => misplacedAt(schema, root, issue.path, name) ?? [])
@@ -63,7 +55,7 @@ export const misplacedIn = (
 export const moveToPlace = (root: unknown, misplaced: readonly Misplaced[]): unknown => {
   const copy = structuredClone(root)
   for (const { from, to } of misplaced) {
-    const [source, target] = [from, to].map(path => valueAt(copy, path.slice(0, -1)) as Holder)
+    const [source, target] = [from, to].map(path => holderAt(copy, path.slice(0, -1)))
     const name = from.at(-1) as string
     if (source && target) target[to.at(-1) as string] = source[name]
     delete source?.[name]

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import { counted, type Diagnostic, type Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { asWritten, type Misplaced, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
+import { asWritten, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
 import { recover } from './recovery.ts'
 import { colonIn } from './slips.ts'
-import { type Path, valueAt, type YamlFile } from './yaml-file.ts'
+import { type Path, readAs, valueAt, type YamlFile } from './yaml-file.ts'
 
 /** A value that fits its schema, with its file. */
 export interface Parsed<T> {
@@ -83,18 +83,15 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** Of very many fields those after the first ones are counted: to name each would take minutes, and help nobody. */
-const explainUnknown = (path: Path, names: readonly string[]): readonly (readonly [Path, Finding])[] =>
-  names
-    .slice(0, MOST_UNKNOWN + 1)
-    .map((name, at) => [
-      [...path, name],
+const explainUnknown = (yaml: YamlFile, path: Path, names: readonly string[]) =>
+  names.slice(0, MOST_UNKNOWN + 1).map((name, at) => {
+    const more = `Unknown here too: ${counted(names.length - at, 'more field')}.`
+    const [message, fix] =
       at < MOST_UNKNOWN
         ? [`There is no field "${name}" here.`, 'Remove it, or correct its spelling.']
-        : [
-            `Unknown here too: ${counted(names.length - at, 'more field')}.`,
-            'Remove them, or put back the file as it was before.'
-          ]
-    ])
+        : [more, 'Remove them, or put back the file as it was before.']
+    return yaml.error([...path, name], message, fix)
+  })
 
 const wrongFormat = (yaml: YamlFile, path: Path, limit: string): string => {
   const length = counted([...String(valueAt(yaml.value, path))].length, 'character')
@@ -136,16 +133,10 @@ const withoutRepeats = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$Z
   return issues.filter(issue => issue.code !== 'invalid_format' || !empty.has(placeOf(issue)))
 }
 
-/** @returns the file as if each field were where it was meant to be. */
-const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => {
-  const written = asWritten(misplaced)
-  return {
-    ...yaml,
-    value,
-    error: (path, ...finding) => yaml.error(written(path), ...finding),
-    warning: (path, ...finding) => yaml.warning(written(path), ...finding),
-    sourceText: path => yaml.sourceText(written(path))
-  }
+/** A file, if it could be read, and its errors. */
+export interface Result<Schema extends z.ZodType> {
+  readonly parsed: Parsed<z.output<Schema>> | undefined
+  readonly errors: readonly Diagnostic[]
 }
 
 /**
@@ -153,27 +144,22 @@ const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]
  * @returns the value, and every error. If there are errors the value has placeholders, for rules that span several files only;
  * it is `undefined` if the file cannot be recovered.
  */
-export const parse = <Schema extends z.ZodType>(
-  schema: Schema,
-  yaml: YamlFile
-): { parsed: Parsed<z.output<Schema>> | undefined; errors: readonly Diagnostic[] } => {
+export const parse = <Schema extends z.ZodType>(schema: Schema, yaml: YamlFile): Result<Schema> => {
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, errors: [] }
   const misplaced = misplacedIn(schema, yaml.value, result.error.issues)
-  const meant = asMeant(yaml, moveToPlace(yaml.value, misplaced), misplaced)
+  const meant = readAs(yaml, moveToPlace(yaml.value, misplaced), asWritten(misplaced))
   const recovered = recover(schema, meant.value, meant.sourceText)
   const issues = schema.safeParse(meant.value).error?.issues ?? []
   return {
     parsed: recovered === undefined ? undefined : { yaml: meant, value: recovered },
     errors: [
       ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
-      ...withoutRepeats(issues)
-        .flatMap(issue =>
-          issue.code === 'unrecognized_keys'
-            ? explainUnknown(issue.path, issue.keys)
-            : [[issue.path, explain(meant, issue)] as const]
-        )
-        .map(([path, finding]) => meant.error(path, ...finding))
+      ...withoutRepeats(issues).flatMap(issue =>
+        issue.code === 'unrecognized_keys'
+          ? explainUnknown(meant, issue.path, issue.keys)
+          : meant.error(issue.path, ...explain(meant, issue))
+      )
     ]
   }
 }

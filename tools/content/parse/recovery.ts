@@ -33,9 +33,9 @@ export const recover = <Schema extends z.ZodType>(
   return undefined
 }
 
-type Holder = Record<PropertyKey, unknown>
-
-const holderAt = (root: unknown, path: Path) => valueAt(root, path) as Holder | undefined
+/** @returns what holds the fields at a path, or the items, if anything is there. */
+export const holderAt = (root: unknown, path: Path) =>
+  valueAt(root, path) as Record<PropertyKey, unknown> | undefined
 
 const replaceInvalid = (root: unknown, issue: z.core.$ZodIssue, sourceText: (path: Path) => string) => {
   if (issue.code === 'unrecognized_keys') {

@@ -107,11 +107,10 @@ export const forcesOf = ({ force, value }: ServiceEntry): readonly string[] =>
 export const isFor = (service: ServiceEntry, force: string): boolean =>
   service.force === undefined || forcesOf(service).includes(force)
 
+type Entries = { readonly serviceEntries: readonly ServiceEntry[] }
+
 /** @returns those of some national services that nobody withdrew the phone of. */
-export const notWithdrawn = (
-  ids: readonly string[],
-  { serviceEntries }: { readonly serviceEntries: readonly ServiceEntry[] }
-): readonly string[] =>
+export const notWithdrawn = (ids: readonly string[], { serviceEntries }: Entries) =>
   ids.filter(id =>
     serviceEntries.every(one => one.force || one.id !== id || one.value.phone || one.withdrawn.length === 0)
   )
@@ -119,25 +118,19 @@ export const notWithdrawn = (
 export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINES)[number]]>
 /** A channel as written in the file: a line, or a web chat, which has no number. */
 export type ChannelSource = NonNullable<ServiceEntry['value'][Channel]>
-type Hours = LineFields['hours']
+type WithChannels = { readonly value: Pick<ServiceEntry['value'], Channel> }
 
 /** @returns the lines of a service: those with a number to ring or to text. */
-export const linesOf = ({
-  value
-}: Pick<ServiceEntry, 'value'>): readonly { channel: Channel; line: LineFields }[] =>
+export const linesOf = ({ value }: WithChannels) =>
   LINES.flatMap(channel => {
-    const line = value[channel]
+    const line: LineFields | undefined = value[channel]
     return line ? { channel, line } : []
   })
 
 /** @returns every way to reach a service that has hours. */
-export const channelSourcesOf = ({
-  value
-}: {
-  readonly value: Pick<ServiceEntry['value'], Channel>
-}): readonly { channel: Channel; source: ChannelSource }[] =>
+export const channelSourcesOf = ({ value }: WithChannels) =>
   CHANNELS.flatMap(channel => {
-    const source = value[channel]
+    const source: ChannelSource | undefined = value[channel]
     return source ? { channel, source } : []
   })
 
@@ -146,14 +139,11 @@ export const canHaveRow = (service: ServiceEntry): boolean =>
   service.value.status !== 'held' && channelSourcesOf(service).length > 0
 
 /** @returns the local services of a force that can be rung for a bed tonight. */
-export const bedsIn = (
-  force: string,
-  { serviceEntries }: { readonly serviceEntries: readonly ServiceEntry[] }
-): readonly ServiceEntry[] =>
+export const bedsIn = (force: string, { serviceEntries }: Entries) =>
   serviceEntries.filter(
     one => one.force !== undefined && isFor(one, force) && canHaveRow(one) && one.value.bestFor.includes(BED)
   )
 
 /** @returns the hours of each channel, with the path to them. */
-export const hoursIn = (service: Pick<ServiceEntry, 'value'>): readonly { path: Path; hours: Hours }[] =>
+export const hoursIn = (service: WithChannels) =>
   channelSourcesOf(service).map(({ channel, source: { hours } }) => ({ path: [channel, 'hours'], hours }))

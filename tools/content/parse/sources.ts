@@ -3,7 +3,7 @@ import { AT_START, type Diagnostic, diagnosticAt, type Finding } from '../diagno
 import type { drillFile } from '../schema/drill.ts'
 import { FILES, FOLDERS } from '../schema/files.ts'
 import { languageFile } from '../schema/language.ts'
-import { type Parsed, parse } from './parse.ts'
+import { type Parsed, parse, type Result } from './parse.ts'
 import {
   type ForceSource,
   type ServiceEntry,
@@ -71,14 +71,15 @@ const TAG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?'
 /** Whether a language may have this tag, as BCP 47 writes it: the language, and the script where that is not the usual one. */
 export const isTag = (text: string): boolean => new RegExp(`^${TAG}$`).test(text)
 
-const IN_FOLDER = new RegExp(`^(?:(services|forces|drills)/([a-z][a-z0-9-]*)|(languages)/(${TAG}))\\.yaml$`)
+const NAME = `(?<!^languages/)[a-z][a-z0-9-]*|(?<=^languages/)${TAG}`
+const IN_FOLDER = new RegExp(`^(${Object.keys(FOLDERS).join('|')})/(${NAME})\\.yaml$`)
 
 /** Whether a file of this path, below the content folder, has a place in the content. */
 export const isKnownFile = (path: string): boolean => Object.hasOwn(FILES, path) || IN_FOLDER.test(path)
 
-const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
+const parseAfresh = (schema: z.ZodType, file: string, text: string) => {
   const { yaml, errors } = readYaml(file, text)
-  return errors.length > 0 ? { parsed: undefined, errors } : parse(schema, yaml)
+  return yaml && errors.length === 0 ? parse(schema, yaml) : { parsed: undefined, errors }
 }
 
 /** Enough for a file before and after an edit, and in each of two folders. */
@@ -90,15 +91,11 @@ const TEXTS_KEPT = 4
  */
 const lastParsed = new Map<string, readonly { readonly text: string; readonly result: unknown }[]>()
 
-const parseText = <Schema extends z.ZodType>(
-  schema: Schema,
-  file: string,
-  text: string
-): ReturnType<typeof parseAfresh<Schema>> => {
+const parseText = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
   const kept = lastParsed.get(file) ?? []
   const entry = kept.find(one => one.text === text) ?? { text, result: parseAfresh(schema, file, text) }
   lastParsed.set(file, [...kept.filter(one => one !== entry), entry].slice(-TEXTS_KEPT))
-  return entry.result as ReturnType<typeof parseAfresh<Schema>>
+  return entry.result as Result<Schema>
 }
 
 const wholeFile = (file: string, ...finding: Finding): Diagnostic =>
@@ -108,12 +105,8 @@ const parseFixed = (texts: Texts) =>
   Object.entries(FILES).map(([file, schema]) => {
     const text = texts.get(file)
     if (text !== undefined) return { file, ...parseText<z.ZodType>(schema, file, text) }
-    const error = wholeFile(
-      file,
-      'This file is missing.',
-      'Put it back: content/README.md says what it contains.'
-    )
-    return { file, parsed: undefined, errors: [error] }
+    const fix = 'Put it back: content/README.md says what it contains.'
+    return { file, parsed: undefined, errors: [wholeFile(file, 'This file is missing.', fix)] }
   })
 
 const unknownFile = (file: string) =>
@@ -127,18 +120,12 @@ const unknownFile = (file: string) =>
 const parseFolder = <Schema extends z.ZodType>(folder: Folder, schema: Schema, texts: Texts) => {
   const files = [...texts]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([file, text]) => ({ file, text, match: IN_FOLDER.exec(file) ?? [] }))
-    .filter(({ match }) => (match[1] ?? match[3]) === folder)
-    .map(({ file, text, match }) => ({
-      id: match[2] ?? match[4] ?? '',
-      ...parseText(schema, file, text)
-    }))
+    .flatMap(([file, text]) => {
+      const [, its, id = ''] = IN_FOLDER.exec(file) ?? []
+      return its === folder ? { id, ...parseText(schema, file, text) } : []
+    })
   const byId = new Map(files.flatMap(({ id, parsed }) => (parsed ? [[id, parsed] as const] : [])))
-  return {
-    byId,
-    isWhole: byId.size === files.length,
-    errors: files.flatMap(file => file.errors)
-  }
+  return { byId, isWhole: byId.size === files.length, errors: files.flatMap(({ errors }) => errors) }
 }
 
 /** @returns a language as read from its file, and the errors of that file. */
@@ -168,11 +155,9 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; errors:
   return {
     sources,
     errors: [
-      ...fixed.flatMap(part => part.errors),
-      ...services.errors,
-      ...forces.errors,
-      ...drills.errors,
-      ...languages.errors,
+      ...[...fixed, services, forces, drills, languages].flatMap(
+        ({ errors }): readonly Diagnostic[] => errors
+      ),
       ...strays
     ]
   }

@@ -84,11 +84,7 @@ const TAB: Finding = ['This line begins with a tab.', 'Use spaces: two for each 
  * @param document the parsed file, with the positions of its lines.
  * @returns the errors, in the order of the lines.
  */
-export const syntaxFindings = (
-  source: string,
-  document: Document.Parsed,
-  lineCounter: LineCounter
-): readonly SyntaxFinding[] => {
+export const syntaxFindings = (source: string, document: Document.Parsed, lineCounter: LineCounter) => {
   let faults = faultsOf(document, lineCounter)
   if (faults.length === 0) return []
   const found: SyntaxFinding[] = []

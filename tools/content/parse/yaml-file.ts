@@ -30,14 +30,18 @@ export interface YamlFile {
   readonly formatted: () => string
 }
 
-/** @returns the same file with paths relative to one in it. */
-export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
+/** @returns the same file with another value. @param written where a path in that value is in the file. */
+export const readAs = (yaml: YamlFile, value: unknown, written: (path: Path) => Path): YamlFile => ({
   ...yaml,
   value,
-  error: (path, ...finding) => yaml.error([...start, ...path], ...finding),
-  warning: (path, ...finding) => yaml.warning([...start, ...path], ...finding),
-  sourceText: path => yaml.sourceText([...start, ...path])
+  error: (path, ...finding) => yaml.error(written(path), ...finding),
+  warning: (path, ...finding) => yaml.warning(written(path), ...finding),
+  sourceText: path => yaml.sourceText(written(path))
 })
+
+/** @returns the same file with paths relative to one in it. */
+export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile =>
+  readAs(yaml, value, path => [...start, ...path])
 
 const ALIAS: Finding = ['This starts with & or *, which YAML does not read as text.', 'Put it in quotes.']
 const CUT: Finding = ['YAML ignores what follows # here.', 'Put the whole sentence in quotes.']
@@ -47,12 +51,12 @@ const CUT: Finding = ['YAML ignores what follows # here.', 'Put the whole senten
  * with ` #`, which starts a comment.
  */
 const trapsIn = (document: Document) => {
-  const aliases: { readonly offset: number; readonly finding: Finding }[] = []
+  const aliases: { readonly index: number; readonly finding: Finding }[] = []
   const cuts: typeof aliases = []
   lookAtEach(document.contents, node => {
-    const [offset = 0] = node.range ?? []
-    if (isAlias(node) || node.anchor) aliases.push({ offset, finding: ALIAS })
-    if (isScalar(node) && node.comment) cuts.push({ offset, finding: CUT })
+    const [index = 0] = node.range ?? []
+    if (isAlias(node) || node.anchor) aliases.push({ index, finding: ALIAS })
+    if (isScalar(node) && node.comment) cuts.push({ index, finding: CUT })
   })
   return [...aliases, ...cuts]
 }
@@ -85,23 +89,15 @@ const offsetOf = (document: Document, path: Path): number => {
 /** Eight times as long as any content: what is longer would keep the check busy for minutes. */
 const LONGEST = 2_000_000
 
-const refused = (file: string, message: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
-  const at =
-    (severity: Diagnostic['severity']) =>
-    (_: Path, ...finding: Finding) =>
-      diagnosticAt(severity, file, AT_START, finding)
-  const [error, warning] = [at('error'), at('warning')]
-  return {
-    errors: [error([], message, 'Put back the file as it was before.')],
-    yaml: { file, value: undefined, error, warning, sourceText: () => '', formatted: () => '' }
-  }
-}
+/** A file, and every error of syntax in it, with its position; if there is any, without a value or not at all. */
+type Read = { readonly errors: readonly Diagnostic[]; readonly yaml?: YamlFile }
 
-/**
- * Reads one YAML file.
- * @returns the file, and every error of syntax with its position; the value is `undefined` if there is any.
- */
-export const readYaml = (file: string, source: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
+const refused = (file: string, message: string): Read => ({
+  errors: [diagnosticAt('error', file, AT_START, [message, 'Put back the file as it was before.'])]
+})
+
+/** Reads one YAML file. */
+export const readYaml = (file: string, source: string): Read => {
   if (source.length > LONGEST) return refused(file, 'This file is larger than 2 MB.')
   const lineCounter = new LineCounter()
   const readable = source.replaceAll(CONTROL, '\ufffd')
@@ -111,28 +107,25 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
     const { line, col } = lineCounter.linePos(offset)
     return diagnosticAt(severity, file, { line, column: col }, finding, path)
   }
+  const atIndex = ({ index, finding }: { readonly index: number; readonly finding: Finding }) =>
+    atOffset('error', index, finding)
   const errors = firstOfEachLine([
-    ...characterErrors(source, isTranslation(file)).map(({ index, finding }) =>
-      atOffset('error', index, finding)
-    ),
+    ...characterErrors(source, isTranslation(file)).map(atIndex),
     ...syntaxFindings(readable, document, lineCounter).map(({ finding, ...place }) =>
       diagnosticAt('error', file, place, finding)
     ),
-    ...trapsIn(document).map(({ offset, finding }) => atOffset('error', offset, finding))
+    ...trapsIn(document).map(atIndex)
   ])
-  const atPath =
-    (severity: Diagnostic['severity']) =>
-    (path: Path, ...finding: Finding) =>
-      atOffset(severity, offsetOf(document, path), finding, path)
-  return {
-    errors,
-    yaml: {
-      file,
-      value: errors.length > 0 ? undefined : document.toJS(),
-      error: atPath('error'),
-      warning: atPath('warning'),
-      sourceText: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2)),
-      formatted: () => written(document)
-    }
+  const atPath = (severity: Diagnostic['severity']): YamlFile['error'] => {
+    return (path, ...finding) => atOffset(severity, offsetOf(document, path), finding, path)
   }
+  const yaml: YamlFile = {
+    file,
+    value: errors.length > 0 ? undefined : document.toJS(),
+    error: atPath('error'),
+    warning: atPath('warning'),
+    sourceText: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2)),
+    formatted: () => written(document)
+  }
+  return { errors, yaml }
 }

@@ -31,14 +31,8 @@ const judging = (texts: readonly Translatable[], { serviceEntries }: Pick<Source
     const word =
       judgingWordIn(english) &&
       judgingWordIn(names.reduce((text, name) => text.replaceAll(name, ''), english))
-    return word === undefined
-      ? []
-      : [
-          [
-            `"${word}" is a word to avoid.`,
-            'Use one that judges nobody: "sex worker", "client", "the person".'
-          ]
-        ]
+    const fix = 'Use one that judges nobody: "sex worker", "client", "the person".'
+    return word === undefined ? [] : [[`"${word}" is a word to avoid.`, fix]]
   })
 }
 
@@ -61,14 +55,9 @@ const RESEARCH =
 const research = rule(TRANSLATED_PARTS, sources =>
   errorsIn(screenTextsOf(sources), ({ english }) => {
     const [found] = RESEARCH.exec(english.normalize('NFKC')) ?? []
-    return found === undefined
-      ? []
-      : [
-          [
-            `"${found}" is about our sources, and this is shown on a screen.`,
-            'Say only what is so here; write how it is known into "differences" or "sources".'
-          ]
-        ]
+    const message = `"${found}" is about our sources, and this is shown on a screen.`
+    const fix = 'Say only what is so here; write how it is known into "differences" or "sources".'
+    return found === undefined ? [] : [[message, fix]]
   })
 )
 

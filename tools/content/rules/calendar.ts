@@ -13,12 +13,8 @@ const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, va
     value.divisions[division].flatMap(({ on }, index, days) => {
       if (isRecoveryValue(on)) return []
       const path = ['divisions', division, index, 'on']
-      if (on > value.knownUntil)
-        return yaml.error(
-          path,
-          `${on} is after "knownUntil".`,
-          'Set "knownUntil" to the last day you listed up to.'
-        )
+      const fix = 'Set "knownUntil" to the last day you listed up to.'
+      if (on > value.knownUntil) return yaml.error(path, `${on} is after "knownUntil".`, fix)
       const before = days.slice(0, index).findLast(day => !isRecoveryValue(day.on))?.on
       return before !== undefined && on <= before
         ? yaml.error(path, `${on} does not come after ${before}.`, 'Put the days in order, each once.')
@@ -34,18 +30,12 @@ const LONGEST_GAP = 122
 const listedUntilEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) => {
   const until = value.knownUntil
   if (isGuess(yaml, ['knownUntil'], until)) return []
+  const fix = 'Add the missing days to each list, or write an earlier day here.'
   return DIVISIONS.flatMap(division => {
     const last = value.divisions[division].findLast(({ on }) => !isRecoveryValue(on))?.on ?? until
-    return dayNumber(until) - dayNumber(last) > LONGEST_GAP ? { division, last } : []
-  })
-    .slice(0, 1)
-    .map(({ division, last }) =>
-      yaml.error(
-        ['knownUntil'],
-        `No bank holiday of ${division} is listed from ${last} to ${until}.`,
-        'Add the missing days to each list, or write an earlier day here.'
-      )
-    )
+    const message = `No bank holiday of ${division} is listed from ${last} to ${until}.`
+    return dayNumber(until) - dayNumber(last) > LONGEST_GAP ? yaml.error(['knownUntil'], message, fix) : []
+  }).slice(0, 1)
 })
 
 /** Bank holidays on a fixed date, by the start of their names. */
@@ -84,12 +74,9 @@ const substituteFinding = (holiday: BankHoliday, others: readonly BankHoliday[])
   const later = dayNumber(on) - dayNumber(insteadOf)
   if (later <= 0 || later > MOST_DAYS)
     return [`${on} is not within ${MOST_DAYS} days after ${insteadOf}.`, 'Correct one of the two days.']
-  return isWeekend(insteadOf) || others.some(other => other.on === insteadOf)
-    ? undefined
-    : [
-        `${insteadOf} is not a Saturday, a Sunday or another bank holiday.`,
-        'Correct it: a substitute day replaces one of those.'
-      ]
+  if (isWeekend(insteadOf) || others.some(other => other.on === insteadOf)) return undefined
+  const fix = 'Correct it: a substitute day replaces one of those.'
+  return [`${insteadOf} is not a Saturday, a Sunday or another bank holiday.`, fix]
 }
 
 /** Checks that each substitute day names the day that it replaces. */

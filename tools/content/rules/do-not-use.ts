@@ -17,16 +17,10 @@ const patternOf = (digits: string) => {
   return new RegExp(`(?<!\\d)\\(?${start}${dialled}(?!\\d)`)
 }
 
-interface BannedNumber {
-  /** The match as written in the text. */
-  readonly number: string
-  readonly why: string
-}
-
-/** @returns a function that finds the numbers of the do-not-use list in a text. */
-export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => readonly BannedNumber[]) => {
+/** @returns a function that finds the numbers of the do-not-use list in a text, as they are written there. */
+export const bannedNumbersFinder = (numbers: BannedNumbers) => {
   const patterns = numbers.map(({ digits, why }) => ({ pattern: patternOf(digits), why }))
-  return text =>
+  return (text: string) =>
     /\d/.test(text)
       ? patterns.flatMap(({ pattern, why }) => {
           const number = pattern.exec(text)?.[0]
@@ -35,29 +29,22 @@ export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => 
       : []
 }
 
-const bannedError = ({ yaml, at }: ContentText, match: string, why: string, kind: string): Diagnostic =>
-  yaml.error(
-    at,
-    `${match} is on the do-not-use list: ${why}.`,
-    `Use the ${kind} that replaced it, or remove it.`
-  )
+const bannedError = ({ yaml, at }: ContentText, match: string, why: string, kind: string): Diagnostic => {
+  const fix = `Use the ${kind} that replaced it, or remove it.`
+  return yaml.error(at, `${match} is on the do-not-use list: ${why}.`, fix)
+}
 
 /** @returns the sites of the do-not-use list in a text. */
-export const bannedSitesIn = (
-  text: string,
-  sites: DoNotUse['sites']
-): readonly { readonly host: string; readonly why: string }[] =>
+export const bannedSitesIn = (text: string, sites: DoNotUse['sites']) =>
   (text.match(HOST) ?? []).flatMap(host => {
     const entry = sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
     return entry ? { host, why: entry.why } : []
   })
 
 /** @returns a function that finds everything from the do-not-use list in a text. */
-export const bannedFinder = ({
-  value: { numbers, sites }
-}: Pick<Sources['do-not-use.yaml'], 'value'>): ((shown: ContentText) => readonly Diagnostic[]) => {
+export const bannedFinder = ({ value: { numbers, sites } }: Sources['do-not-use.yaml']) => {
   const numbersIn = bannedNumbersFinder(numbers)
-  return shown => [
+  return (shown: ContentText) => [
     ...numbersIn(shown.english).map(({ number, why }) => bannedError(shown, number, why, 'number')),
     ...bannedSitesIn(shown.english, sites).map(({ host, why }) => bannedError(shown, host, why, 'site'))
   ]

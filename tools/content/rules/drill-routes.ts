@@ -16,12 +16,10 @@ const explain = (mismatch: DrillMismatch): Finding => {
   switch (mismatch.kind) {
     case 'nothingHeard': {
       const { question, option } = mismatch
+      const fix = `Add "${question}:" below "questions:"`
       return option === ''
-        ? [`The flow asks "${question}", but it has no entry here.`, `Add "${question}:" below "questions:".`]
-        : [
-            `"${option}" leads to "${question}", which has no entry here.`,
-            `Add "${question}:" below "questions:", or remove "${option}".`
-          ]
+        ? [`The flow asks "${question}", but it has no entry here.`, `${fix}.`]
+        : [`"${option}" leads to "${question}", which has no entry here.`, `${fix}, or remove "${option}".`]
     }
     case 'neverAsked':
       return ['No answer in "fits" leads to this question.', 'Add an answer that opens it, or remove it.']
@@ -53,13 +51,12 @@ const explain = (mismatch: DrillMismatch): Finding => {
 
 const LIST = { contacts: 'Contact first', actions: 'Do now' } as const
 
-const explainNotShown = ({ list, id, route }: MissingItem): Finding =>
-  route === undefined
-    ? ['No good route reaches the outcome, so nothing is shown.', 'Remove it, or add a route that does.']
-    : [
-        `"${LIST[list]}" does not show "${id}" after the route "${route}".`,
-        'Change what the drill teaches there, or remove it from "shows".'
-      ]
+const explainNotShown = ({ list, id, route }: MissingItem): Finding => {
+  if (route === undefined)
+    return ['No good route reaches the outcome, so nothing is shown.', 'Remove it, or add a route that does.']
+  const fix = 'Change what the drill teaches there, or remove it from "shows".'
+  return [`"${LIST[list]}" does not show "${id}" after the route "${route}".`, fix]
+}
 
 const notShown = (entry: readonly [string, DrillSource], { content, packs }: Revision) => {
   const drill = compileDrill(entry)
@@ -72,11 +69,8 @@ const notShown = (entry: readonly [string, DrillSource], { content, packs }: Rev
 }
 
 /** Compares the drills with the flow, and what each drill says the phone shows with the outcome. */
-export const drillErrors = (
-  { drills }: Pick<Partial<Sources>, 'drills'>,
-  compiled: Revision
-): readonly Diagnostic[] =>
-  [...(drills ?? [])].flatMap(entry => {
+export const drillErrors = ({ drills }: Pick<Sources, 'drills'>, compiled: Revision): readonly Diagnostic[] =>
+  [...drills].flatMap(entry => {
     const { yaml } = entry[1]
     const mismatches = drillMismatches(compileDrill(entry))
     // A route that does not run has no outcome to compare.

@@ -31,16 +31,14 @@ const statements = rule(['guidance.yaml', 'drills'], sources => {
   const statementLines = sources['guidance.yaml'].value.lines.flatMap(({ line, holds }) =>
     holds === 'statement' ? line : []
   )
+  const fix = `Use one of these lines: ${statementLines.join(', ')}.`
   return [...sources.drills.values()].flatMap(drill =>
-    statementsOf(drill).flatMap(([path, { guidanceLine: line }]) =>
-      statementLines.includes(line)
-        ? []
-        : drill.yaml.error(
-            [...path, 'guidanceLine'],
-            `Line ${line} of the guidance is not a guiding statement.`,
-            `Use one of these lines: ${statementLines.join(', ')}.`
-          )
-    )
+    statementsOf(drill)
+      .filter(([, { guidanceLine }]) => !statementLines.includes(guidanceLine))
+      .map(([path, { guidanceLine: line }]) => {
+        const message = `Line ${line} of the guidance is not a guiding statement.`
+        return drill.yaml.error([...path, 'guidanceLine'], message, fix)
+      })
   )
 })
 
@@ -55,13 +53,13 @@ const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
   })
 )
 
-const waysIn = ({ yaml }: DrillSource, path: Path, { ways }: Scene): readonly Diagnostic[] => {
+const waysIn = ({ yaml }: DrillSource, path: Path, { ways }: Scene) => {
   const waysPath = [...path, 'ways']
   if (ways.length < 2 || ways.length > 3)
-    return [yaml.error(waysPath, `"ways" has ${ways.length} entries.`, 'Write two or three.')]
+    return yaml.error(waysPath, `"ways" has ${ways.length} entries.`, 'Write two or three.')
   return ways.some(({ effect }) => effect === 'helps')
     ? []
-    : [yaml.error(waysPath, 'No entry has "effect: helps".', 'Write at least one that helps.')]
+    : yaml.error(waysPath, 'No entry has "effect: helps".', 'Write at least one that helps.')
 }
 
 const inEachDrill = (find: (drill: DrillSource) => readonly Diagnostic[]) =>
@@ -85,16 +83,13 @@ const ROLL_CALL = 130
 const teaching = inEachDrill(({ yaml, value }) => {
   const { learningOutcomes: outcomes, rollCall } = value.teaching
   const words = Object.values(rollCall).join(' ').split(/\s+/).filter(Boolean).length
-  const wrong = (field: string, has: string, fix: string) =>
-    yaml.error(['teaching', field], `"${field}" has ${has}.`, fix)
+  const unless = (isRight: boolean, field: string, has: string, fix: string) =>
+    isRight ? [] : yaml.error(['teaching', field], `"${field}" has ${has}.`, fix)
+  const isFew = outcomes.length >= 2 && outcomes.length <= 4
   return [
-    ...(outcomes.length < 2 || outcomes.length > 4
-      ? [wrong('learningOutcomes', `${outcomes.length} entries`, 'Write two to four.')]
-      : []),
-    ...(words > ROLL_CALL
-      ? [wrong('rollCall', `${words} words`, `Sixty seconds are enough for ${ROLL_CALL}.`)]
-      : [])
-  ]
+    unless(isFew, 'learningOutcomes', `${outcomes.length} entries`, 'Write two to four.'),
+    unless(words <= ROLL_CALL, 'rollCall', `${words} words`, `Sixty seconds are enough for ${ROLL_CALL}.`)
+  ].flat()
 })
 
 const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml', 'training.yaml'], sources => {
@@ -104,27 +99,23 @@ const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml', 'tra
     lines.includes(line)
       ? []
       : yaml.error(path, `guidance.yaml has no line ${line}.`, 'Use a line that it lists.')
-  const {
-    yaml: words,
-    value: { observation }
-  } = sources['training.yaml']
-  const unknown = observation.points.flatMap(({ guidanceLine }, at) =>
+  const { yaml: words, value: training } = sources['training.yaml']
+  const unknown = training.observation.points.flatMap(({ guidanceLine }, at) =>
     noLine(words, ['observation', 'points', at, 'guidanceLine'], guidanceLine)
   )
-  const inDrills = [...sources.drills.values()].flatMap(({ yaml, value: { teaching: its } }) => {
+  const inDrills = [...sources.drills.values()].flatMap(({ yaml, value }) => {
     const path = ['teaching', 'references']
+    const { guidanceLines, actions: named = [] } = value.teaching.references
+    const noAction = (action: string, index: number) => {
+      const fix = `Did you mean "${nearest(action, actions)}"? Use an id of officer-actions.yaml.`
+      return yaml.error([...path, 'actions', index], `There is no officer action "${action}".`, fix)
+    }
     return [
-      ...its.references.guidanceLines.flatMap((line, index) =>
-        noLine(yaml, [...path, 'guidanceLines', index], line)
-      ),
-      ...(its.references.actions ?? []).flatMap((action, index) =>
+      ...guidanceLines.flatMap((line, index) => noLine(yaml, [...path, 'guidanceLines', index], line)),
+      ...named.flatMap((action, index) =>
         actions.includes(action) || isRecoveryValue(action) || actions.length === 0
           ? []
-          : yaml.error(
-              [...path, 'actions', index],
-              `There is no officer action "${action}".`,
-              `Did you mean "${nearest(action, actions)}"? Use an id of officer-actions.yaml.`
-            )
+          : noAction(action, index)
       )
     ]
   })

@@ -4,6 +4,7 @@ import { isRecoveryValue } from '../parse/recovery.ts'
 import { bedsIn, isFor } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
+import { usedTwice } from './ids.ts'
 import { costsMore, notUk } from './numbers.ts'
 import { rule } from './rule.ts'
 
@@ -46,9 +47,7 @@ const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
   return serviceEntries.flatMap(({ id, yaml }) => {
     const isRepeated = seen.has(id) && !isRecoveryValue(id)
     seen.add(id)
-    return isRepeated
-      ? yaml.error(['id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
-      : []
+    return isRepeated ? yaml.error(['id'], ...usedTwice(id)) : []
   })
 })
 
@@ -65,26 +64,20 @@ const councilsInOrder = rule(['forces', 'serviceEntries'], ({ forces, serviceEnt
     const known = serviceEntries
       .filter(one => one.force !== undefined && isFor(one, force))
       .map(({ id }) => id)
-    return [
-      ...(beds.length > 1 && missing.length > 0
-        ? [
-            yaml.error(
-              value.councils ? ['councils', 'largestFirst'] : [],
-              `Nobody has said how large the place of ${missing.join(', ')} is.`,
-              'Write each council that can be rung for a bed below "councils: largestFirst:", that for most people first.'
-            )
-          ]
-        : []),
-      ...largestFirst.flatMap((id, index) =>
-        known.includes(id) || isRecoveryValue(id)
-          ? []
-          : yaml.error(
-              ['councils', 'largestFirst', index],
-              `There is no local service "${id}" here.`,
-              `Did you mean "${nearest(id, known)}"?`
-            )
-      )
-    ]
+    const path = ['councils', 'largestFirst']
+    const message = `Nobody has said how large the place of ${missing.join(', ')} is.`
+    const fix =
+      'Write each council that can be rung for a bed below "councils: largestFirst:", that for most people first.'
+    const strange = largestFirst.flatMap((id, index) => {
+      const [unknown, meant] = [
+        `There is no local service "${id}" here.`,
+        `Did you mean "${nearest(id, known)}"?`
+      ]
+      return known.includes(id) || isRecoveryValue(id) ? [] : yaml.error([...path, index], unknown, meant)
+    })
+    return beds.length > 1 && missing.length > 0
+      ? [yaml.error(value.councils ? path : [], message, fix), ...strange]
+      : strange
   })
 )
 

@@ -5,13 +5,8 @@ import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type Part, rule } from './rule.ts'
 
 /** A reference to a line of the guidance, with the words that hold the operative ones of that line. */
-const cite = (yaml: YamlFile, holds: string, line: number, words: string, ...path: Path) => ({
-  line,
-  holds,
-  yaml,
-  words,
-  path
-})
+const cite = (yaml: YamlFile, holds: string, line: number, words: string, ...path: Path) =>
+  ({ line, holds, yaml, words, path }) as const
 type Citation = ReturnType<typeof cite>
 
 const tipCitations = ({ 'tips.yaml': { yaml, value } }: Pick<Sources, 'tips.yaml'>): readonly Citation[] =>
@@ -64,12 +59,9 @@ const everyLineCovered = rule(
     return value.lines.flatMap(({ line, holds, gist, keeps = [] }, index) => {
       const cited = all.filter(citation => citation.line === line && citation.holds === holds)
       if (holds === 'heading' || cited.length > 0) return cited.flatMap(citation => lost(keeps, citation))
-      return yaml.error(
-        ['lines', index, 'line'],
-        `No ${holds} covers line ${line} of the guidance (${gist}).`,
-        `Give a ${holds} the guidance line ${line}.`,
-        holds === 'service' ? 'put-back' : undefined
-      )
+      const message = `No ${holds} covers line ${line} of the guidance (${gist}).`
+      const fix = `Give a ${holds} the guidance line ${line}.`
+      return yaml.error(['lines', index, 'line'], message, fix, holds === 'service' ? 'put-back' : undefined)
     })
   }
 )
@@ -79,15 +71,12 @@ const validCitations = <Name extends Part>(
   citationsOf: (sources: Pick<Sources, Name>) => readonly Citation[]
 ) =>
   rule<'guidance.yaml' | Name>(['guidance.yaml', part], sources =>
-    citationsOf(sources).flatMap(({ line, holds, yaml, path }) =>
-      sources['guidance.yaml'].value.lines.some(entry => entry.line === line && entry.holds === holds)
-        ? []
-        : yaml.error(
-            path,
-            `Line ${line} of the guidance is not a ${holds}.`,
-            'guidance.yaml says what each line is.'
-          )
-    )
+    citationsOf(sources).flatMap(({ line, holds, yaml, path }) => {
+      const { lines } = sources['guidance.yaml'].value
+      const message = `Line ${line} of the guidance is not a ${holds}.`
+      const isSo = lines.some(entry => entry.line === line && entry.holds === holds)
+      return isSo ? [] : yaml.error(path, message, 'guidance.yaml says what each line is.')
+    })
   )
 
 const oneTipPerLine = rule(['tips.yaml'], sources => {

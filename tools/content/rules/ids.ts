@@ -1,6 +1,6 @@
 import { GRAVE_NEEDS, IMPLIED_NEEDS, SHELTER, WHO_NEEDS } from '../../../machines/content/ids.ts'
 import { CHOICES, NEAR_NOW, NEEDS, SEVERAL_QUESTIONS } from '../../../machines/content/vocabulary.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import { orMakeAnew } from '../parse/parse.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
@@ -8,36 +8,34 @@ import { rule } from './rule.ts'
 
 type Entries = readonly { readonly id: string }[]
 
-const duplicates = (yaml: YamlFile, path: Path, items: Entries): readonly Diagnostic[] =>
+/** @returns the error for an id that something else has, and the fix. */
+export const usedTwice = (id: string): Finding => [
+  `The id "${id}" is used twice.`,
+  'Give this one an id of its own.'
+]
+
+const duplicates = (yaml: YamlFile, path: Path, items: Entries) =>
   items.flatMap(({ id }, index) =>
     items.findIndex(item => item.id === id) < index && !isRecoveryValue(id)
-      ? yaml.error([...path, index, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
+      ? yaml.error([...path, index, 'id'], ...usedTwice(id))
       : []
   )
 
 /** Checks that a list has exactly one entry for each of these ids. */
-const closedList = (
-  yaml: YamlFile,
-  path: Path,
-  items: Entries,
-  required: readonly string[]
-): readonly Diagnostic[] => [
+const closedList = (yaml: YamlFile, path: Path, items: Entries, required: readonly string[]) => [
   ...required
     .filter(id => !items.some(item => item.id === id))
-    .map(id =>
-      yaml.error(
-        path,
-        `"${id}" is missing from this list.`,
-        orMakeAnew(yaml, `Add an entry with "id: ${id}".`)
-      )
-    ),
+    .map(id => {
+      const fix = orMakeAnew(yaml, `Add an entry with "id: ${id}".`)
+      return yaml.error(path, `"${id}" is missing from this list.`, fix)
+    }),
   ...duplicates(yaml, path, items)
 ]
 
 const PUT_BACK = 'Put it back. One need alone is the shelter, and one choice alone leads to danger.'
 
 /** What rules know of an entry is fixed when the app is built. */
-const unlikeBuilt = (yaml: YamlFile, path: Path): Diagnostic =>
+const unlikeBuilt = (yaml: YamlFile, path: Path) =>
   yaml.error(path, 'This differs from what the app was built with.', orMakeAnew(yaml, PUT_BACK))
 
 const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) => duplicates(yaml, ['tips'], value.tips))
@@ -77,13 +75,8 @@ const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
         ? []
         : unlikeBuilt(yaml, ['needs', at, 'id'])
     )
-  return [
-    yaml.error(
-      ['needs', index, 'id'],
-      `"${value.needs[index]?.id}" is out of order.`,
-      orMakeAnew(yaml, `Put "${NEEDS[index]}" here: needs are in order of urgency.`)
-    )
-  ]
+  const fix = orMakeAnew(yaml, `Put "${NEEDS[index]}" here: needs are in order of urgency.`)
+  return [yaml.error(['needs', index, 'id'], `"${value.needs[index]?.id}" is out of order.`, fix)]
 })
 
 const namedServices = rule(['screens.yaml', 'everyService'], sources => {
@@ -92,15 +85,10 @@ const namedServices = rule(['screens.yaml', 'everyService'], sources => {
     [['danger', 'service'], value.danger.service],
     ...value.broken.services.map((id, index): [Path, string] => [['broken', 'services', index], id])
   ]
+  const fix = 'Use the name of a file in services/ that has one.'
   return named
     .filter(([, id]) => !isRecoveryValue(id) && !sources.everyService.get(id)?.value.phone)
-    .map(([path, id]) =>
-      yaml.error(
-        path,
-        `There is no service "${id}" with a phone.`,
-        'Use the name of a file in services/ that has one.'
-      )
-    )
+    .map(([path, id]) => yaml.error(path, `There is no service "${id}" with a phone.`, fix))
 })
 
 /** Danger rings it, and so does a page that is broken. */

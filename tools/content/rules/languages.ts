@@ -1,5 +1,4 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import type { Finding } from '../diagnostic.ts'
 import { directionOf, isSupported } from '../locales/tags.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { LanguageSource } from '../parse/sources.ts'
@@ -25,18 +24,15 @@ export const isRole = (role: string, english: string): boolean => {
   return !/[@\p{Nd}]/u.test(role) && !named.some(word => NAME.test(word) && !own.includes(word))
 }
 
+type Others = readonly (readonly [tag: string, source: LanguageSource])[]
+type Found = readonly [path: Path, message: string, fix: string] | false | undefined
+
 /** @param find what is wrong with one language, beside those before it in the order of their tags. */
-const inEachLanguage = (
-  find: (
-    tag: string,
-    value: LanguageSource['value'],
-    before: readonly (readonly [tag: string, source: LanguageSource])[]
-  ) => readonly [path: Path, ...Finding] | false | undefined
-) =>
+const inEachLanguage = (find: (tag: string, value: LanguageSource['value'], before: Others) => Found) =>
   rule(['languages'], ({ languages }) =>
     [...languages].flatMap(([tag, { yaml, value }], index, all) => {
-      const [path, ...finding] = find(tag, value, all.slice(0, index)) || []
-      return path ? yaml.error(path, ...(finding as unknown as Finding)) : []
+      const found = find(tag, value, all.slice(0, index))
+      return found ? yaml.error(...found) : []
     })
   )
 

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostic.ts'
 import type { Sources } from '../parse/sources.ts'
 import { avoidedWordRules } from './avoided-words.ts'
 import { calendarRules } from './calendar.ts'
@@ -49,7 +48,5 @@ export const RULES: Readonly<Record<string, readonly Rule[]>> = {
  * Runs the rules that span several files. Those whose files could not be read are skipped.
  * @param rules all of them, unless somebody asks what is found without one.
  */
-export const link = (
-  sources: Partial<Sources>,
-  rules: readonly Rule[] = Object.values(RULES).flat()
-): readonly Diagnostic[] => rules.flatMap(rule => rule.check(sources))
+export const link = (sources: Partial<Sources>, rules: readonly Rule[] = Object.values(RULES).flat()) =>
+  rules.flatMap(rule => rule.check(sources))

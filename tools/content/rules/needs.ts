@@ -15,12 +15,9 @@ const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
 /** An action that every outcome offers under "If:" does not have to have a need, and is named there in a few words. */
 const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
   value.actions.flatMap((action, index) => {
+    const fix = 'Add "ifShort" below it: one to three words, such as "under 18".'
     if (action.if !== undefined && action.ifShort === undefined)
-      return yaml.error(
-        ['actions', index, 'if'],
-        'This case has no name for the line of cases.',
-        'Add "ifShort" below it: one to three words, such as "under 18".'
-      )
+      return yaml.error(['actions', index, 'if'], 'This case has no name for the line of cases.', fix)
     return action.needs.length > 0 || action.if !== undefined
       ? []
       : yaml.error(['actions', index, 'needs'], ...withoutNeed('officer action'))

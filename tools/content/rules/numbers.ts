@@ -29,15 +29,12 @@ export const notUk = (number: string): Finding => [
   'Write it as it is dialled in the UK, like "0800 555 111".'
 ]
 
-const ukNumbers = rule(
-  ['serviceEntries', 'do-not-use.yaml'],
-  ({ serviceEntries, 'do-not-use.yaml': doNotUse }) => {
-    const bannedIn = bannedNumbersFinder(doNotUse.value.numbers)
-    return allLines(serviceEntries)
-      .filter(({ line: { number } }) => !isUkNumber(number) && bannedIn(number).length === 0)
-      .map(entry => numberError(entry, ...notUk(entry.line.number)))
-  }
-)
+const ukNumbers = rule(['serviceEntries', 'do-not-use.yaml'], sources => {
+  const bannedIn = bannedNumbersFinder(sources['do-not-use.yaml'].value.numbers)
+  return allLines(sources.serviceEntries)
+    .filter(({ line: { number } }) => !isUkNumber(number) && bannedIn(number).length === 0)
+    .map(entry => numberError(entry, ...notUk(entry.line.number)))
+})
 
 /** @returns the error for a number that costs more than usual to call, and the fix. */
 export const costsMore = (number: string): Finding => [
@@ -58,26 +55,18 @@ const isNumberSeen = ({ service, channel, line }: Line): boolean =>
 
 /** A number with two names is wrong under one of them, unless both services say that they share it. */
 const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
-  const lines = allLines(serviceEntries)
-  const byDigits = new Map<string, Line[]>()
-  for (const entry of lines) {
-    const digits = digitsOf(entry.line.number)
-    byDigits.set(digits, [...(byDigits.get(digits) ?? []), entry])
-  }
+  const lines = allLines(serviceEntries).map(entry => ({ ...entry, digits: digitsOf(entry.line.number) }))
+  const fix = 'Correct the one that is wrong. If both are right, write "sharesNumber: true" below both.'
   return lines.flatMap(entry => {
-    const { service, line } = entry
-    const others = (byDigits.get(digitsOf(line.number)) ?? []).filter(
-      other => other.service.id !== service.id
+    const { service, line, digits } = entry
+    const other = lines.find(
+      one =>
+        one.digits === digits &&
+        one.service.id !== service.id &&
+        !(line.sharesNumber && one.line.sharesNumber)
     )
-    const [other] = others.filter(({ line: theirs }) => !(line.sharesNumber && theirs.sharesNumber))
-    const isFromOther = other && isNumberSeen(entry) && !isNumberSeen(other)
-    return other && !isFromOther
-      ? numberError(
-          entry,
-          `${line.number} is also the number of "${other.service.value.name}".`,
-          'Correct the one that is wrong. If both are right, write "sharesNumber: true" below both.'
-        )
-      : []
+    if (!other || (isNumberSeen(entry) && !isNumberSeen(other))) return []
+    return numberError(entry, `${line.number} is also the number of "${other.service.value.name}".`, fix)
   })
 })
 

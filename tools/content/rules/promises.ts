@@ -1,16 +1,10 @@
 import type { Need } from '../../../machines/content/vocabulary.ts'
 import { worksIn } from '../../../machines/outcome/area.ts'
 import type { Finding } from '../diagnostic.ts'
-import {
-  canHaveRow,
-  channelSourcesOf,
-  type ForceSource,
-  isFor,
-  isShown,
-  type ServiceEntry
-} from '../parse/services.ts'
+import { canHaveRow, channelSourcesOf, isFor, isShown, type ServiceEntry } from '../parse/services.ts'
+import type { Sources } from '../parse/sources.ts'
 import { NATIONS_WITH_LAW } from '../schema/fields.ts'
-import { inEachNeed, rule } from './rule.ts'
+import { inEachNeed, inEachService, rule } from './rule.ts'
 
 /** The service that passes on reports without a name, and the needs of people who want that. */
 const REPORTS = { to: 'crimestoppers', needs: ['pass-on-information'] as readonly Need[] }
@@ -42,28 +36,19 @@ const metEverywhere = inEachNeed(['everyService', 'serviceEntries'], ({ id, is }
 const onlyBest = rule(['needs.yaml', 'serviceEntries'], ({ 'needs.yaml': needs, serviceEntries }) =>
   serviceEntries.flatMap(({ id, yaml, value }) =>
     value.bestFor.flatMap((need, index) => {
-      const only = needs.value.needs.find(one => one.id === need)?.onlyBest
-      return only === undefined || only === id
-        ? []
-        : yaml.error(['bestFor', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
+      const { onlyBest: only = id } = needs.value.needs.find(one => one.id === need) ?? {}
+      const message = `Only "${only}" may be best for "${need}".`
+      return only === id ? [] : yaml.error(['bestFor', index], message, 'Remove it here.')
     })
   )
 )
 
-const reportsAskedFor = rule(['serviceEntries'], ({ serviceEntries }) =>
-  serviceEntries
-    .filter(({ id }) => id === REPORTS.to)
-    .flatMap(({ yaml, value }) =>
-      value.needs.flatMap((need, index) =>
-        REPORTS.needs.includes(need)
-          ? []
-          : yaml.error(
-              ['needs', index],
-              `"${need}" would send people here who did not ask to report.`,
-              `Use only ${REPORTS.needs.join(' and ')}.`
-            )
-      )
-    )
+const reportsAskedFor = inEachService(({ id, yaml, value }) =>
+  value.needs.flatMap((need, index) => {
+    const isAskedFor = id !== REPORTS.to || REPORTS.needs.includes(need)
+    const message = `"${need}" would send people here who did not ask to report.`
+    return isAskedFor ? [] : yaml.error(['needs', index], message, `Use only ${REPORTS.needs.join(' and ')}.`)
+  })
 )
 
 const answersAlways = (service: ServiceEntry) =>
@@ -109,10 +94,7 @@ const enoughForEveryNation = forEveryone(national => {
 })
 
 /** @returns the nations where some force has none of these services. */
-const nationsNotServed = (
-  services: readonly ServiceEntry[],
-  everyForce: ReadonlyMap<string, ForceSource>
-): readonly string[] =>
+const nationsNotServed = (services: readonly ServiceEntry[], everyForce: Sources['everyForce']) =>
   NATIONS_WITH_LAW.filter(nation =>
     [...everyForce].some(
       ([force, { value }]) =>

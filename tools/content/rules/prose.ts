@@ -1,5 +1,5 @@
 import { digitsOf } from '../../../machines/text/format.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { isTranslation } from '../diagnostic.ts'
 import type { ContentText } from '../locales/translatable.ts'
 import { linesOf } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -18,7 +18,7 @@ const errorsInProse = (
   sources: Pick<Sources, (typeof PARTS)[number]>,
   findIn: (shown: ContentText) => string | undefined,
   fix: string
-): readonly Diagnostic[] => {
+) => {
   const bannedIn = bannedFinder(sources['do-not-use.yaml'])
   return shownTexts(sources).flatMap(shown => {
     const found = shown.isProse ? findIn(shown) : undefined
@@ -28,9 +28,6 @@ const errorsInProse = (
   })
 }
 
-/** The numbers of a translation are compared with the English. */
-const isTranslation = ({ at }: ContentText): boolean => at[0] === 'words'
-
 /** Nobody checks a number inside a text, as it is not on the ring-round sheet. */
 const numbersInProse = rule(PARTS, sources => {
   const known = new Set(
@@ -38,15 +35,14 @@ const numbersInProse = rule(PARTS, sources => {
   )
   const drills = new Set([...sources.drills.values()].map(({ yaml }) => yaml))
   const services = new Set(sources.serviceEntries.map(({ yaml }) => yaml))
+  const numberIn = ({ yaml, english }: ContentText) =>
+    numbersInText(english, drills.has(yaml)).find(
+      ({ digits, isKnownByHeart }) => !isKnownByHeart && (services.has(yaml) || !known.has(digits))
+    )?.found
   return errorsInProse(
     sources,
-    shown =>
-      isTranslation(shown)
-        ? undefined
-        : numbersInText(shown.english, drills.has(shown.yaml)).find(
-            ({ digits, isKnownByHeart }) =>
-              !isKnownByHeart && (services.has(shown.yaml) || !known.has(digits))
-          )?.found,
+    // The numbers of a translation are compared with the English.
+    shown => (isTranslation(shown.yaml.file) ? undefined : numberIn(shown)),
     'Make it the "phone" or "text" of a service, or remove it.'
   )
 })

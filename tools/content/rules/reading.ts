@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import { screenTextsOf, TRANSLATED_PARTS, type Translatable, textsOfDrills } from '../locales/translatable.ts'
 import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
@@ -55,35 +55,28 @@ const gradeAt = (text: Translatable): number => gradeOf(measure(text))
 const insteadOf = (words: readonly string[]): string =>
   words.length === 0 ? '' : `, and shorter words than ${words.map(word => `"${word}"`).join(', ')}`
 
-const tooHard = (
-  { yaml, at, english }: Translatable,
-  grade: number,
-  subject: string,
-  because?: string
-): Diagnostic => {
+const tooHard = ({ yaml, at, english }: Translatable, grade: number, subject: string, because?: string) => {
   const reads = `${subject} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}`
-  return because === undefined
-    ? yaml.error(
-        at,
-        `${reads}; what is said aloud may have grade ${GRADE} at most.`,
-        `Use shorter sentences${insteadOf(longWordsIn(english))}. If it is plain as it is, say why under "judgedPlain" in release.yaml.`
-      )
-    : yaml.warning(at, `${reads}, and was judged to be plain: ${because}`, 'Keep it, or find plainer words.')
+  if (because !== undefined)
+    return yaml.warning(
+      at,
+      `${reads}, and was judged to be plain: ${because}`,
+      'Keep it, or find plainer words.'
+    )
+  const fix = `Use shorter sentences${insteadOf(longWordsIn(english))}. If it is plain as it is, say why under "judgedPlain" in release.yaml.`
+  return yaml.error(at, `${reads}; what is said aloud may have grade ${GRADE} at most.`, fix)
 }
 
-const byFile = (texts: readonly Translatable[]): readonly (readonly Translatable[])[] => {
-  const files = [...new Set(texts.map(({ key }) => key.split('.')[0]))]
-  return files.map(file => texts.filter(({ key }) => key.split('.')[0] === file))
-}
+const fileOf = ({ key }: Translatable) => key.split('.')[0]
 
-/** They are measured together, and the error is reported at the hardest of them. */
-const shortTexts = (texts: readonly Translatable[]): readonly Diagnostic[] =>
-  byFile(texts).flatMap(group => {
+/** Those of a file are measured together, and the error is reported at the hardest of them. */
+const shortTexts = (texts: readonly Translatable[]) =>
+  [...new Set(texts.map(fileOf))].flatMap(file => {
+    const group = texts.filter(text => fileOf(text) === file)
     const grade = gradeOf(sumTallies(group.map(text => measure(text))))
-    const [hardest] = [...group].sort((a, b) => gradeAt(b) - gradeAt(a))
-    return grade > GRADE && hardest
-      ? tooHard(hardest, grade, 'With the other short texts of this file, it')
-      : []
+    const [hardest] = group.toSorted((a, b) => gradeAt(b) - gradeAt(a))
+    const isHard = grade > GRADE && hardest
+    return isHard ? tooHard(hardest, grade, 'With the other short texts of this file, it') : []
   })
 
 const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
@@ -92,12 +85,9 @@ const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
     sources['release.yaml'].value.judgedPlain?.map(({ words, because }) => [words, because])
   )
   const isAlone = (text: Translatable) => measure(text).words >= FEWEST_WORDS || judged.has(text.english)
+  const hard = all.filter(text => isAlone(text) && gradeAt(text) > GRADE)
   return [
-    ...all
-      .filter(isAlone)
-      .flatMap(text =>
-        gradeAt(text) > GRADE ? tooHard(text, gradeAt(text), 'This', judged.get(text.english)) : []
-      ),
+    ...hard.map(text => tooHard(text, gradeAt(text), 'This', judged.get(text.english))),
     ...shortTexts(all.filter(one => !isAlone(one)))
   ]
 })
@@ -105,14 +95,10 @@ const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
 const needlessJudgements = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
   const { value, yaml } = sources['release.yaml']
   const hard = new Set(aloudTexts(sources).flatMap(text => (gradeAt(text) > GRADE ? [text.english] : [])))
+  const message = `No text that is said aloud has these words and reads above grade ${GRADE}.`
+  const fix = 'Remove this, or copy the words as they stand.'
   return (value.judgedPlain ?? []).flatMap(({ words }, index) =>
-    hard.has(words)
-      ? []
-      : yaml.error(
-          ['judgedPlain', index],
-          `No text that is said aloud has these words and reads above grade ${GRADE}.`,
-          'Remove this, or copy the words as they stand.'
-        )
+    hard.has(words) ? [] : yaml.error(['judgedPlain', index], message, fix)
   )
 })
 

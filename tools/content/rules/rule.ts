@@ -41,9 +41,8 @@ export const inEachNeed = <Name extends Part>(
     })
   })
 
+type Find = (text: Translatable) => readonly Finding[]
+
 /** @returns an error at each text for everything that is found in it. */
-export const errorsIn = (
-  texts: readonly Translatable[],
-  find: (text: Translatable) => readonly Finding[]
-): readonly Diagnostic[] =>
+export const errorsIn = (texts: readonly Translatable[], find: Find): readonly Diagnostic[] =>
   texts.flatMap(text => find(text).map(finding => text.yaml.error(text.at, ...finding)))

@@ -1,6 +1,5 @@
 import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/format.ts'
-import type { Diagnostic } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { type ChannelSource, channelSourcesOf, type ServiceEntry } from '../parse/services.ts'
 import { isUkNumber } from '../phone-number.ts'
@@ -38,48 +37,30 @@ const parseSeen = (text: string, hasNumber: boolean): Seen => {
 const FIX =
   'Put back what was seen; or check the line again, write below "seen" what you saw, and update "checked".'
 
-const differences = (
-  { yaml, value }: ServiceEntry,
-  channel: Channel,
-  source: ChannelSource
-): readonly Diagnostic[] => {
+const differences = ({ yaml, value }: ServiceEntry, channel: Channel, source: ChannelSource) => {
   const now = seenNow(source)
   const written = value.seen?.[channel]
   if ([now.number, now.hours, written].some(text => text !== undefined && isRecoveryValue(text))) return []
   if (written === undefined)
-    return [
-      yaml.error(
-        [channel],
-        'Nothing says what was seen of this line when it was checked.',
-        `Check it, then write below "seen": ${channel}: ${JSON.stringify(seenText(now))}.`,
-        'ring'
-      )
-    ]
+    return yaml.error(
+      [channel],
+      'Nothing says what was seen of this line when it was checked.',
+      `Check it, then write below "seen": ${channel}: ${JSON.stringify(seenText(now))}.`,
+      'ring'
+    )
   const seen = parseSeen(written, now.number !== undefined)
   // A number that nobody can ring has an error of its own.
   if (isSame(now, seen) || (now.number !== undefined && !isUkNumber(now.number))) return []
   const { on } = source.checked ?? value.checked
-  if (digitsOf(now.number ?? '') !== digitsOf(seen.number ?? ''))
-    return [
-      yaml.error(
-        [channel, 'number'],
-        `${now.number} is not the number that was seen on ${on}: ${seen.number}.`,
-        FIX,
-        'ring'
-      )
-    ]
-  return [
-    yaml.error(
-      [channel, 'hours'],
-      `These are not the hours that were seen on ${on}: "${seen.hours}".`,
-      FIX,
-      'ring'
-    )
-  ]
+  const [field, message] =
+    digitsOf(now.number ?? '') === digitsOf(seen.number ?? '')
+      ? ['hours', `These are not the hours that were seen on ${on}: "${seen.hours}".`]
+      : ['number', `${now.number} is not the number that was seen on ${on}: ${seen.number}.`]
+  return yaml.error([channel, field], message, FIX, 'ring')
 }
 
-const asSeen = inEachService(service =>
-  channelSourcesOf(service).flatMap(({ channel, source }) => differences(service, channel, source))
-)
-
-export const seenRules = [asSeen]
+export const seenRules = [
+  inEachService(service =>
+    channelSourcesOf(service).flatMap(({ channel, source }) => differences(service, channel, source))
+  )
+]

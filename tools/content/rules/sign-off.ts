@@ -1,5 +1,5 @@
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -18,63 +18,51 @@ const checkEntries = (
     entry: Entry,
     index: number,
     all: readonly Entry[]
-  ) => readonly [field: keyof Entry, ...string[]] | undefined
-): readonly Diagnostic[] =>
+  ) => readonly [keyof Entry, ...Finding] | false
+) =>
   RECORDS.flatMap(record => {
     const { yaml, value } = sources[record]
     return value.signed.flatMap((entry, index) => {
-      const [field, message = '', fix = ''] =
-        (!isRecoveryValue(entry.section) && checkEntry(entry, index, value.signed)) || []
-      return field === undefined ? [] : yaml.error(['signed', index, field], message, fix)
+      const found = !isRecoveryValue(entry.section) && checkEntry(entry, index, value.signed)
+      return found ? yaml.error(['signed', index, found[0]], found[1], found[2]) : []
     })
   })
 
 const knownSections = rule([...RECORDS, ...SECTIONED], sources => {
   const ids = [...sectionsOf(sources).map(({ id }) => id), FLOW]
   // What was signed and has been removed since does not count, and is kept as other signatures of before an edit.
-  return checkEntries(sources, ({ section, hash }) =>
-    ids.includes(section) || isSealFor(section, hash)
-      ? undefined
-      : [
-          'section',
-          `There is no section "${section}".`,
-          `Did you mean "${nearest(section, ids)}"? If its file was removed, remove this entry.`
-        ]
-  )
+  return checkEntries(sources, ({ section, hash }) => {
+    if (ids.includes(section) || isSealFor(section, hash)) return false
+    const fix = `Did you mean "${nearest(section, ids)}"? If its file was removed, remove this entry.`
+    return ['section', `There is no section "${section}".`, fix]
+  })
 })
 
 const idOf = ({ section, hash, reference, on }: Entry) => [section, hash, reference, on].join(' ')
 
 const once = rule(RECORDS, sources =>
-  checkEntries(sources, (entry, index, all) =>
-    all.findIndex(other => idOf(other) === idOf(entry)) < index
-      ? ['section', `"${entry.section}" is signed twice.`, 'Remove one of the two.']
-      : undefined
-  )
+  checkEntries(sources, (entry, index, all) => {
+    const isRepeated = all.findIndex(other => idOf(other) === idOf(entry)) < index
+    return isRepeated && ['section', `"${entry.section}" is signed twice.`, 'Remove one of the two.']
+  })
 )
 
 const whole = rule(RECORDS, sources =>
-  checkEntries(sources, ({ section, hash }) =>
-    isRecoveryValue(hash) || isSealFor(section, hash)
-      ? undefined
-      : [
-          'hash',
-          `This is not a hash of "${section}".`,
-          'Copy the whole entry from the record that training makes.'
-        ]
-  )
+  checkEntries(sources, ({ section, hash }) => {
+    const fix = 'Copy the whole entry from the record that training makes.'
+    const isWhole = isRecoveryValue(hash) || isSealFor(section, hash)
+    return !isWhole && ['hash', `This is not a hash of "${section}".`, fix]
+  })
 )
 
 const inItsFile = rule(RECORDS, sources =>
   RECORDS.flatMap(record => {
     const { yaml, value } = sources[record]
-    return value.role === undefined || record === `sign-off/${value.role}.yaml`
+    const { role } = value
+    const fix = 'Move its entries into the file of that role.'
+    return role === undefined || record === `sign-off/${role}.yaml`
       ? []
-      : yaml.error(
-          ['role'],
-          `This is what the ${value.role} has signed.`,
-          'Move its entries into the file of that role.'
-        )
+      : yaml.error(['role'], `This is what the ${role} has signed.`, fix)
   })
 )
 

@@ -7,12 +7,10 @@ import { errorsIn, type Rule, rule } from './rule.ts'
 /** @returns a rule for each file, as another may be unreadable. */
 const inEachFile = (find: (text: Translatable) => readonly Finding[]): readonly Rule[] =>
   TEXT_FILES.map(file =>
-    rule([file], ({ [file]: source }) =>
-      errorsIn(
-        textsOfFile(file, source).filter(({ english }) => !isRecoveryValue(english)),
-        find
-      )
-    )
+    rule([file], ({ [file]: source }) => {
+      const written = textsOfFile(file, source).filter(({ english }) => !isRecoveryValue(english))
+      return errorsIn(written, find)
+    })
   )
 
 export const wordRules = inEachFile(({ english, facts }) => {

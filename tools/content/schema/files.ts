@@ -1,21 +1,14 @@
 import * as z from 'zod'
-import { bankHolidaysFile } from './bank-holidays.ts'
+import { actionsFile, needsFile, tipsFile } from './advice.ts'
 import { beforeYouStartFile } from './before-you-start.ts'
-import { doNotUseFile } from './do-not-use.ts'
 import { drillFile } from './drill.ts'
 import { forceFile } from './force.ts'
-import { guidanceFile } from './guidance.ts'
 import { languageFile } from './language.ts'
-import { nationsFile } from './nations.ts'
-import { needsFile } from './needs.ts'
-import { actionsFile } from './officer-actions.ts'
 import { questionsFile } from './questions.ts'
-import { releaseFile } from './release.ts'
+import { bankHolidaysFile, doNotUseFile, guidanceFile, nationsFile } from './read-facts.ts'
 import { screensFile } from './screens.ts'
 import { serviceFile } from './service.ts'
-import { signOffFile } from './sign-off.ts'
-import { timesFile } from './times.ts'
-import { tipsFile } from './tips.ts'
+import { releaseFile, signOffFile, timesFile } from './settings.ts'
 import { trainingFile } from './training.ts'
 
 /** Every file that must exist once, by its path in `content/`. */
@@ -61,10 +54,9 @@ export const editorSchemas = (): ReadonlyMap<string, string> =>
     [
       ...Object.entries(FILES).filter(([file]) => !file.includes('/')),
       ['sign-off.yaml', signOffFile] as const,
-      ['service.yaml', serviceFile] as const,
-      ['force.yaml', forceFile] as const,
-      ['drill.yaml', drillFile] as const,
-      ['language.yaml', languageFile] as const
+      ...Object.entries(FOLDERS).map(
+        ([folder, schema]) => [`${folder.replace(/s$/, '')}.yaml`, schema] as const
+      )
     ].map(([file, schema]) => [
       file.replace('.yaml', '.schema.json'),
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`

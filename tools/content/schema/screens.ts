@@ -14,9 +14,8 @@ import {
   texts,
   textsAlike
 } from './fields.ts'
-import { handOver, shown } from './hand-over.ts'
 import type { TextFacts } from './kinds.ts'
-import { opening } from './opening.ts'
+import { handOver, opening, shown } from './screen-parts.ts'
 
 /** Names that officers learn, and by which tools control the product. */
 const fixed = <Facts extends TextFacts>(words: string, facts: Facts) => ({
@@ -186,7 +185,7 @@ export const screensFile = z.strictObject({
   runBy: byId(RUN_BY, 'Who runs a local service.', PERSON),
   nations: byId(NATIONS, 'The names of the nations.', PERSON),
   checkedHow: byId(CHECKED_HOW, 'How a fact was checked, to follow "Last checked ...".', OFFICER),
-  handOver: handOver,
+  handOver,
   shown,
   holds: group('The panel of what this phone holds now, when it goes, and what this tool cannot hide.', {
     title: text('The heading.', OFFICER),

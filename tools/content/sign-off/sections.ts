@@ -1,15 +1,9 @@
+import type { SignedSection } from '../../../machines/content/content.ts'
 import { worksIn } from '../../../machines/outcome/area.ts'
 import type { Sources } from '../parse/sources.ts'
 
 /** A section: content that is signed off together. An edit of it cancels its own sign-off and no other. */
-export interface Section {
-  /** The path of its file without the extension; `flow` has no file. */
-  readonly id: string
-  readonly group: 'words' | 'services' | 'forces' | 'drills'
-  /** The name of the service, the force or the drill. */
-  readonly name?: string
-  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
-  readonly forces: readonly string[]
+export interface Section extends Omit<SignedSection, 'holds' | 'hash' | 'marks'> {
   /** Its data, whatever it is made of. */
   readonly holds: () => unknown
 }

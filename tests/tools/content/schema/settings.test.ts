@@ -1,6 +1,6 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
-import { timesFile } from '../../../../tools/content/schema/times.ts'
+import { timesFile } from '../../../../tools/content/schema/settings.ts'
 import { checkTexts, compiledOf, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
 
 const BOUNDS = [
