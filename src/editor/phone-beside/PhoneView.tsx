@@ -7,18 +7,18 @@ import type { EditedPhone } from '../check/messages.ts'
 import { Input, Select } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
 import { typedMoment } from '../model/typed-moment.ts'
-import type { FromEditedPhone, ToWaitingPhone } from '../phone/messages.ts'
-import { FindText, type PhoneTexts } from './FindText.tsx'
+import type { FromWaitingPhone, HighlightRequest, ToWaitingPhone } from '../phone/messages.ts'
 
 interface Props {
   readonly phone: EditedPhone | undefined
   /** If it is a language, the phone uses it for the person until another is picked. */
   readonly openFile: string | undefined
-  readonly texts: PhoneTexts
+  /** Texts to mark on it. */
+  readonly highlighted: readonly string[]
 }
 
 /** The real phone with the edited content: it stays where it is in a conversation while the content changes. */
-export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
+export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
   const language = /^languages\/(.+)\.yaml$/.exec(openFile)?.[1]
   const [setting, setSetting] = useState({ force: '', language: '', person: language ?? '', time: '' })
   const at: Moment | undefined = typedMoment(setting.time)
@@ -30,7 +30,7 @@ export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
   if (state && !state.isOver) walked.current = state.events
   const json = phone?.json
   useEffect(() => {
-    const answer = ({ source, origin, data }: MessageEvent<FromEditedPhone>) => {
+    const answer = ({ source, origin, data }: MessageEvent<FromWaitingPhone>) => {
       const { current } = frame
       if (source !== current?.contentWindow || origin !== location.origin || data.type !== 'waiting') return
       if (json !== undefined)
@@ -39,6 +39,11 @@ export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
     window.addEventListener('message', answer)
     return () => window.removeEventListener('message', answer)
   }, [frame, json])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that starts again must be told again
+  useEffect(() => {
+    const request: HighlightRequest = { type: 'highlight', texts: highlighted }
+    frame.current?.contentWindow?.postMessage(request, location.origin)
+  }, [frame, highlighted, state])
   const change = useCallback(
     (next: Partial<typeof setting>) => {
       const now = { ...setting, ...next }
@@ -68,7 +73,6 @@ export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
         src="./phone/index.html"
         className="phone"
       />
-      <FindText frame={frame} screen={state} {...texts} />
       <Input
         label={editorWords.time}
         type="datetime-local"

@@ -38,7 +38,6 @@ interface Props {
   /** Called with the rows of the list. */
   readonly onShown: (rows: readonly TranslationRow[]) => void
   readonly onSave: (row: TranslationRow, says: string) => void
-  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** The texts to work through. A text stays in its list until another list is chosen. */

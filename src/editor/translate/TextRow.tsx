@@ -22,7 +22,6 @@ interface Props {
   /** Refused texts as they were typed, by key. They outlive their fields. */
   readonly kept: Map<string, string>
   readonly onSave: (row: TranslationRow, says: string) => void
-  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 const useTyped = ({ row, kept, onSave }: Pick<Props, 'row' | 'kept' | 'onSave'>) => {
@@ -67,7 +66,7 @@ const State = ({ row: { state, was } }: Pick<Props, 'row'>) =>
     </p>
   )
 
-const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props) => {
+const Row = ({ tag, language, row, isSought, kept, onSave }: Props) => {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { shown, type, leave, keep, reasons } = useTyped({ row, kept, onSave })
@@ -110,10 +109,6 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
           value={shown}
           onChange={({ target }) => type(target.value)}
           onBlur={leave}
-          onFocus={event => {
-            event.stopPropagation()
-            onHighlight([row.english, row.says])
-          }}
         />
         <div id={`${id}-refused`} role="alert">
           {reasons.length > 0 && (
