@@ -7,7 +7,7 @@ import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import { FileButton } from '../controls/FileButton.tsx'
 import { Select } from '../controls/fields.tsx'
-import { titleOf } from '../model/names.ts'
+import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 
 const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
@@ -164,13 +164,9 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
 
 /** @returns where services can be put, by name: the forces, then the nations. */
 const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => {
-  const forces = [...texts]
-    .filter(([file]) => file.startsWith('forces/'))
-    .map(
-      ([file, text]) =>
-        [titleOf(file, text), { force: file.slice('forces/'.length, -'.yaml'.length) }] as const
-    )
-    .sort(([a], [b]) => a.localeCompare(b))
+  const forces = forcesIn(texts).map(
+    ([file, name]) => [name, { force: file.slice('forces/'.length, -'.yaml'.length) }] as const
+  )
   const nations = NATIONS.map(
     nation => [words.national(nation.split('-').map(sentence).join(' ')), { nation }] as const
   )
