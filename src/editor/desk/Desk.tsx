@@ -61,7 +61,7 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
   }
   return (
     <OpenContentContext value={content}>
-      <div className={hasPhone ? 'columns with-phone' : 'columns'}>
+      <div className={`columns print:block ${hasPhone ? 'with-phone' : ''}`}>
         <Working what={asked && (editorWords.working[asked] ?? editorWords.working.other)} />
         <ContentNav
           current={page}
@@ -71,7 +71,7 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
           onChoose={showPage}
         />
         <div className="middle">{middle()}</div>
-        <div className="side">
+        <div className="side print:hidden">
           <Toggle isOn={hasPhone} onPress={() => setPhone(!hasPhone)}>
             {editorWords.showPhone}
           </Toggle>

@@ -75,7 +75,10 @@ const Row = ({ tag, language, row, isSought, kept, onSave }: Props) => {
   }, [isSought])
   const place = placeInWords(row)
   return (
-    <li className="pair" data-key={row.key}>
+    <li
+      className="grid grid-cols-1 gap-x-5 gap-y-1 border-t border-hair py-3 wrap-anywhere @min-[30rem]:grid-cols-2"
+      data-key={row.key}
+    >
       <div className="grid content-start gap-1">
         <p lang="en-GB">
           {lockedParts(row.english).map((part, at) =>

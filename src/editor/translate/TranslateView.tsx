@@ -1,4 +1,3 @@
-import './translate.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
 import { readLanguageText, withTranslations } from '../../../tools/editorial/languages/language-file.ts'
