@@ -58,7 +58,7 @@ export const EditorApp = () => {
   return (
     <>
       <Toolbar state={state} send={send} lastEdit={lastEdit} />
-      <main className="desk">
+      <main className="grid gap-3 px-6 py-3.5">
         <div className="row justify-between">
           <div>
             <h1 className="text-title">{editorWords.title}</h1>

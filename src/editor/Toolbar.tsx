@@ -33,6 +33,10 @@ const statusOf = (count: number, downloadedAt: number | undefined): string => {
   return editorWords.downloaded(count, new Date(downloadedAt).toTimeString().slice(0, 5))
 }
 
+const BAR =
+  'toolbar flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-transparent bg-(--band) px-6 py-1 text-(--on-band) print:hidden [&_:focus-visible]:outline-current'
+const BUTTON = 'min-h-12 rounded-lg px-3 font-medium disabled:cursor-default disabled:opacity-60'
+
 /** The bar at the top: undo, redo, and the buttons that save. */
 export const Toolbar = ({ state, send, lastEdit }: Props) => {
   const { workspace, folder, downloaded } = state.context
@@ -42,7 +46,7 @@ export const Toolbar = ({ state, send, lastEdit }: Props) => {
   const saving = (to: 'folder' | 'changes', label: string) => (
     <button
       type="button"
-      className="border-[1.5px] border-current"
+      className={`${BUTTON} border-[1.5px] border-current`}
       disabled={count === 0}
       onClick={() => send({ type: 'changes.save', to })}
     >
@@ -50,19 +54,24 @@ export const Toolbar = ({ state, send, lastEdit }: Props) => {
     </button>
   )
   return (
-    <header className="toolbar">
+    <header className={BAR}>
       <b>{editorWords.product}</b>
       <span className="flex-1" />
       <button
         type="button"
-        className="max-w-72 truncate"
+        className={`${BUTTON} max-w-72 truncate`}
         title={lastEdit}
         onClick={() => send({ type: 'edit.undo' })}
         disabled={!workspace?.undo.length}
       >
         {lastEdit ? editorWords.undoOf(lastEdit) : editorWords.undo}
       </button>
-      <button type="button" onClick={() => send({ type: 'edit.redo' })} disabled={!workspace?.redo.length}>
+      <button
+        type="button"
+        className={BUTTON}
+        onClick={() => send({ type: 'edit.redo' })}
+        disabled={!workspace?.redo.length}
+      >
         {editorWords.redo}
       </button>
       <span role="status">{workspace && statusOf(count, downloadedAt)}</span>

@@ -6,6 +6,7 @@ import { settingOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows, whoSees } from '../../machines/training/outcomes/outcome-rows.ts'
 import { type OutcomesContext, outcomesSheet, whoSeesSheet } from '../../machines/training/outcomes.ts'
 import { type Allowed, readParameters } from '../../machines/training/parameters.ts'
+import { isoMoment, parseIsoMoment } from '../desk/iso-moment.ts'
 import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
 import { answerLines } from './answer-words.ts'
@@ -14,7 +15,7 @@ import { areaOfForce } from './forces.tsx'
 import { useHash } from './hash.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
-import { hashOfWalk, isoMoment, parseIsoMoment } from './walk-query.ts'
+import { hashOfWalk } from './walk-query.ts'
 
 const words = {
   everyOutcome: 'Every outcome',

@@ -3,9 +3,9 @@ import { training } from 'virtual:training'
 import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { formatWeekday } from '../../machines/hours/format-date.ts'
 import { type Moment, weekdayOf } from '../../machines/hours/london.ts'
+import { isoMoment, parseIsoMoment } from '../desk/iso-moment.ts'
 import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
-import { isoMoment, parseIsoMoment } from './walk-query.ts'
 
 const { walk } = training.words
 

@@ -21,7 +21,7 @@ test('changes: a changed outcome says what is there no longer, for whom, a chang
   const outcomes = page.getByRole('region', { name: 'Outcomes that change' })
   await expect(outcomes.getByRole('heading', { level: 3 })).toHaveText(['Do now'])
   await expect(outcomes.getByRole('listitem').filter({ hasText: 'combinations' })).toHaveText(
-    'Listen for small things that go on, which can be stalking, and ask if it is getting worse.: no longer under Do now for “Controlled, or told they owe money”, 239 of 2,228 combinations.'
+    'Listen for small things that go on, which can be stalking, and ask if it is getting worse: no longer under Do now for “Controlled, or told they owe money”, 239 of 2,228 combinations.'
   )
   await expect(outcomes.getByRole('region', { name: 'Before: Do now' }).getByRole('listitem')).toContainText([
     'Listen for small things'

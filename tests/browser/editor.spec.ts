@@ -354,7 +354,7 @@ test('editor: the real phone shows an edit at once, where it stands in a convers
   await button(page, 'Show the phone').click()
   const phone = phoneOf(page)
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Before you start', CHECKED)
-  await page.getByLabel('Force', { exact: true }).selectOption('Kent Police')
+  await page.getByRole('combobox', { name: 'Force', exact: true }).selectOption('Kent Police')
   await expect(phone.getByText('Kent Police').first()).toBeVisible()
   await pressOnPhone(page, 'Start', 'Do you need any help or support?')
   await pressOnPhone(page, 'Numbers now', 'Tips and contacts')

@@ -84,7 +84,7 @@ test('translator: a stale text is mended, the rest goes out as a sheet and comes
   expect(changedBy(saved, opened)).toEqual({ [FILE]: wanted })
 })
 
-test('translator: the phone marks the text that is edited, and a text that is pressed there opens its field; no live page has such marks', {
+test('translator: the phone marks the text that is edited, and no live page has such marks', {
   tag: LONG
 }, async ({ page }) => {
   await openLanguage(page)
@@ -97,12 +97,6 @@ test('translator: the phone marks the text that is edited, and a text that is pr
   }).toPass(CHECKED)
   await fieldOf(page, KEY).focus()
   await expect(phone.locator('[data-highlighted]').first()).toContainText(PROMPT)
-  await button(page, 'Find a text').click()
-  await expect(async () => {
-    await phone.getByRole('button', { name: 'Not sure' }).click({ timeout: 5_000 })
-    await expect(fieldOf(page, 'questions.answers.unsure')).toBeFocused({ timeout: 1_000 })
-  }).toPass(CHECKED)
-  await expect(phone.getByRole('heading', { level: 1 })).toContainText(PROMPT)
   const live = await page.request.get('/')
   expect(await live.text()).toContain(PROMPT)
   expect(await live.text()).not.toContain('data-highlighted')
@@ -115,9 +109,9 @@ test('translator: axe finds no violation in a language from right to left', { ta
     .replace('english: Romanian', 'english: Arabic')
     .replace('dir: ltr', 'dir: rtl')
   await openLanguage(page, new Map([...opened, ['languages/ar.yaml', arabic]]), /^Arabic/)
-  const [first] = await page.locator('.pair textarea').all()
+  const [first] = await page.locator('[data-key] textarea').all()
   await first?.fill('<b>')
   await expect(page.getByText('Not saved.')).toBeVisible()
-  await expect(page.locator('.pair textarea').first()).toHaveCSS('direction', 'rtl')
+  await expect(page.locator('[data-key] textarea').first()).toHaveCSS('direction', 'rtl')
   expect(await violationsByDayAndNight(page)).toEqual([])
 })

@@ -1,7 +1,6 @@
 import type { Comparison } from '../../tools/editorial/directories/compare.ts'
-import { FIELDS } from '../../tools/editorial/directories/fields.ts'
 import { clean, readHours, readNumber } from '../../tools/editorial/directories/read-cell.ts'
-import { fixtureTexts, TODAY } from '../support/content.ts'
+import { fixtureTexts } from '../support/content.ts'
 import {
   compared,
   importAll,
@@ -27,20 +26,6 @@ testRows('directories/hours', cell => {
   const { value, problem } = readHours(cell, KENT)
   if (problem === undefined) return (value as { readonly open: string }).open
   return `refused${/\w/.test(problem) ? '' : ', and nothing says why'}`
-})
-
-const WEEKLY = { freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '17:00' }
-
-testRows('directories/schedules', text => {
-  const place = FIELDS['phone hours'].hsds
-  const changes: readonly object[] = text.startsWith('{') ? JSON.parse(`[${text}]`) : []
-  const service = text.startsWith('{')
-    ? { schedules: changes.map(change => ({ ...WEEKLY, ...change })) }
-    : place?.write?.(text, 'a record')
-  const { text: hours, remarks = [] } = place?.read?.(service, TODAY) ?? { text: 'not read' }
-  const without = (remark: string) =>
-    remark.replace(/^"schedules\[(\d)\]\.(\w+)": (.*)\. Its hours are left out\.$/, '$1.$2: $3')
-  return [hours, ...remarks.map(without)].filter(Boolean).join(' ')
 })
 
 const HEADINGS = 'Name,Telephone,Opening hours,Website'

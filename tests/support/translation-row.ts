@@ -8,7 +8,5 @@ export const translationRow = (known: Partial<TranslationRow> = {}): Translation
   state: 'current',
   facts: { for: 'person', placeholders: ['name'] },
   about: 'Words on the screen.',
-  file: 'screens.yaml',
-  at: ['example', 'line'],
   ...known
 })

@@ -85,6 +85,7 @@ const wordsFor = (compared: Compared, moments: ComparedMoments) => {
     ])
   )
   const nameIn = (list: ListName, id: string) => names.get(`${LISTS[list].kind} ${id}`) ?? id
+  const nameWithin = (list: ListName, id: string) => nameIn(list, id).replace(/\.$/, '')
   const shortNames = new Map([before, after].flatMap(servicesIn).map(({ id, shortName }) => [id, shortName]))
   const forceCount = forcesOfBoth(compared).length
   const noForce = 'with no force chosen'
@@ -130,12 +131,12 @@ const wordsFor = (compared: Compared, moments: ComparedMoments) => {
     const pushed = [...others]
       .toSorted(([, some], [, more]) => more.size - some.size)
       .map(([other, its]) => {
-        const name = shortNames.get(other) ?? nameIn(list, other)
+        const name = shortNames.get(other) ?? nameWithin(list, other)
         return its.size === forces.size ? name : `${name} (${formatForces(its, 2)})`
       })
     const [is, then] = kind === 'gained' ? ['now', 'It pushes out'] : ['no longer', 'In its place']
     const consequence = pushed.length > 0 ? ` ${then}: ${joinFirst(pushed, 5, 'and')}.` : ''
-    return `${nameIn(list, id)}: ${is} ${LISTS[list].place} ${where}.${consequence}`
+    return `${nameWithin(list, id)}: ${is} ${LISTS[list].place} ${where}.${consequence}`
   }
   const describeExample = (
     list: ListName,

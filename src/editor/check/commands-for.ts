@@ -1,4 +1,5 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { changesOf } from '../model/workspace.ts'
 import type { CheckCommand } from './messages.ts'
 
 /** The content as it was opened, and as it is. */
@@ -6,11 +7,6 @@ export interface Sent {
   readonly opened: Texts
   readonly texts: Texts
 }
-
-const changedFiles = (before: Texts, after: Texts) =>
-  [...new Set([...before.keys(), ...after.keys()])]
-    .filter(file => before.get(file) !== after.get(file))
-    .map(file => [file, after.get(file)] as const)
 
 /**
  * @param sent what a worker has.
@@ -26,6 +22,6 @@ export const commandsFor = (
   const isNew = sent?.opened !== opened
   return [
     ...(isNew ? [{ type: 'open' as const, edit, texts: [...opened], languages }] : []),
-    { type: 'change', edit, files: changedFiles(isNew ? opened : sent.texts, texts) }
+    { type: 'change', edit, files: [...changesOf({ opened: isNew ? opened : sent.texts, texts })] }
   ]
 }

@@ -58,7 +58,7 @@ interface Props extends Pick<CheckFindings, 'errors' | 'items'> {
 
 /** The pages of the editor, with how many faults each part of the content has, or how much there is to settle. */
 export const ContentNav = ({ current, errors, items, toChoose, onChoose }: Props) => (
-  <nav aria-label={editorWords.content} className="tree">
+  <nav aria-label={editorWords.content} className="tree grid print:hidden">
     {CONTENT_PARTS.map(({ id, title }) => (
       <PartButton
         key={id}

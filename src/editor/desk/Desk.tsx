@@ -12,7 +12,7 @@ import { OpenContentContext } from '../model/open-content.ts'
 import { useNavigation } from '../model/use-navigation.ts'
 import { changesOf, type FileChanges, type Workspace } from '../model/workspace.ts'
 import { PhoneView } from '../phone-beside/PhoneView.tsx'
-import { usePhoneTexts } from '../phone-beside/use-phone-texts.ts'
+import { useHighlighted } from '../phone-beside/use-highlighted.ts'
 import { RingRound } from '../ring-round/RingRound.tsx'
 import type { RingMarks } from '../ring-round/round.ts'
 import { BringTogether } from '../together/BringTogether.tsx'
@@ -43,7 +43,7 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
     () => ({ opened, texts, english, ask, edit: onEdit, open }),
     [opened, texts, english, ask, onEdit, open]
   )
-  const { phoneTexts, onHighlight } = usePhoneTexts(content, place)
+  const highlighted = useHighlighted()
   const middle = () => {
     if (place)
       return (
@@ -52,7 +52,6 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
           place={place}
           findings={findings}
           onBack={() => showPage(page)}
-          onHighlight={onHighlight}
         />
       )
     if (page === 'together') return <BringTogether {...bringing} />
@@ -62,7 +61,7 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
   }
   return (
     <OpenContentContext value={content}>
-      <div className={hasPhone ? 'columns with-phone' : 'columns'}>
+      <div className={`columns print:block ${hasPhone ? 'with-phone' : ''}`}>
         <Working what={asked && (editorWords.working[asked] ?? editorWords.working.other)} />
         <ContentNav
           current={page}
@@ -72,14 +71,14 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
           onChoose={showPage}
         />
         <div className="middle">{middle()}</div>
-        <div className="side">
+        <div className="side print:hidden">
           <Toggle isOn={hasPhone} onPress={() => setPhone(!hasPhone)}>
             {editorWords.showPhone}
           </Toggle>
           <Findings {...checked} isChecking={isChecking} file={place?.file} />
           <ImpactPanel checkState={checkState} hasChanges={changed.size > 0} />
         </div>
-        {hasPhone && <PhoneView phone={checkState.phone} openFile={place?.file} texts={phoneTexts} />}
+        {hasPhone && <PhoneView phone={checkState.phone} openFile={place?.file} highlighted={highlighted} />}
       </div>
     </OpenContentContext>
   )

@@ -44,7 +44,7 @@ export const OpenButtons = ({ onOpen, isOpen }: Props) => {
       </div>
     )
   return (
-    <dl className="ways">
+    <dl className="ways [&_.press]:w-full">
       {Object.entries(ways).map(([way, toPress]) => (
         <Fragment key={way}>
           <dt>{toPress}</dt>

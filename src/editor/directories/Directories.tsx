@@ -7,7 +7,7 @@ import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import { FileButton } from '../controls/FileButton.tsx'
 import { Select } from '../controls/fields.tsx'
-import { titleOf } from '../model/names.ts'
+import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 
 const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
@@ -18,14 +18,13 @@ export const directoryWords = {
   outAbout: (count: number) =>
     `${services(count)} can be exported: those that are shown and have a confirmed number.`,
   csv: 'Services as CSV',
-  json: 'Services as Open Referral (JSON)',
   into: 'Import services',
   intoAbout:
-    'A sheet with one row for each service (CSV), or Open Referral UK (JSON). Nothing is downloaded. Imported services are held and not confirmed, so no officer sees one until somebody rings it.',
+    'A sheet with one row for each service (CSV). Nothing is downloaded. Imported services are held and not confirmed, so no officer sees one until somebody rings it.',
   under: 'Put them under',
   choose: 'Choose a force',
   national: (name: string) => `National: ${name === 'Uk' ? 'all of the UK' : name}`,
-  file: 'Choose a CSV or JSON file',
+  file: 'Choose a CSV file',
   paste: 'Or paste it here',
   compare: 'Compare with the content',
   pasted: 'Pasted text',
@@ -163,17 +162,11 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
   )
 }
 
-const FORMS = { csv: 'text/csv', json: 'application/json' } as const
-
 /** @returns where services can be put, by name: the forces, then the nations. */
 const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => {
-  const forces = [...texts]
-    .filter(([file]) => file.startsWith('forces/'))
-    .map(
-      ([file, text]) =>
-        [titleOf(file, text), { force: file.slice('forces/'.length, -'.yaml'.length) }] as const
-    )
-    .sort(([a], [b]) => a.localeCompare(b))
+  const forces = forcesIn(texts).map(
+    ([file, name]) => [name, { force: file.slice('forces/'.length, -'.yaml'.length) }] as const
+  )
   const nations = NATIONS.map(
     nation => [words.national(nation.split('-').map(sentence).join(' ')), { nation }] as const
   )
@@ -214,19 +207,14 @@ export const Directories = () => {
       <section aria-labelledby="give-out" className="form border-t border-hair pt-2">
         <h3 id="give-out">{words.out}</h3>
         <p className="text-soft">{exported ? words.outAbout(exported.count) : words.working}</p>
-        <div className="row">
-          {(['csv', 'json'] as const).map(form => (
-            <button
-              key={form}
-              type="button"
-              className="press"
-              disabled={!exported}
-              onClick={() => exported && download(`services.${form}`, exported[form], FORMS[form])}
-            >
-              {words[form]}
-            </button>
-          ))}
-        </div>
+        <button
+          type="button"
+          className="press justify-self-start"
+          disabled={!exported}
+          onClick={() => exported && download('services.csv', exported.csv, 'text/csv')}
+        >
+          {words.csv}
+        </button>
       </section>
       <section aria-labelledby="take-in" className="form border-t border-hair pt-2">
         <h3 id="take-in">{words.into}</h3>
@@ -242,7 +230,7 @@ export const Directories = () => {
             }}
           />
           <FileButton
-            accept=".csv,.txt,.json,text/csv,application/json"
+            accept=".csv,.txt,text/csv"
             isDisabled={place === ''}
             onFile={async file =>
               compare({ directory: new Uint8Array(await file.arrayBuffer()), from: file.name })

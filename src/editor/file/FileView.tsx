@@ -37,12 +37,12 @@ const kindAt = (file: string, path: Path): Kind => {
 }
 
 /** Goes to a field once the form shows it. */
-const useFocus = (article: RefObject<HTMLElement | null>, file: string) => {
+const useFocus = (article: RefObject<HTMLElement | null>) => {
   const wanted = useRef<Path>(undefined)
   useEffect(() => {
     const field = wanted.current
     wanted.current = undefined
-    if (field && article.current) goToField(article.current, { file, field })
+    if (field && article.current) goToField(article.current, { field })
   })
   return wanted
 }
@@ -106,7 +106,7 @@ export const FileView = ({ place, findings, onBack }: Props) => {
   const read = readValue(text)
   const value = valueAt(read?.value, path)
   const isGone = read !== undefined && value === undefined
-  const focus = useFocus(article, file)
+  const focus = useFocus(article)
   const editing: Editing = {
     diagnostics,
     change: (change, then) => {

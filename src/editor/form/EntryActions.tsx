@@ -25,7 +25,7 @@ export const EntryActions = ({ title, path, entry, count, editing, onDone }: Pro
     [editorWords.remove, true, { remove: path }, undefined]
   ] as const
   return (
-    <div className="row tight">
+    <div className="row">
       {actions.map(
         ([action, isPossible, change, next]) =>
           isPossible && (

@@ -50,7 +50,7 @@ const OneField = ({
       </div>
     )
   return (
-    <div className={isOptional ? 'optional' : undefined} data-path={pathId(path)}>
+    <div data-path={pathId(path)}>
       <FieldView of={of} path={path} value={value} name={readable(name)} help={help} editing={editing} />
       {isOptional && (
         <button type="button" className="link" onClick={() => editing.change({ remove: path }, path)}>
@@ -82,7 +82,7 @@ const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<
     <>
       <FieldMessages diagnostics={diagnosticsBeside(editing, path, names)} />
       {inner(present)}
-      <div className="row wrap">{inner(absent)}</div>
+      <div className="row">{inner(absent)}</div>
     </>
   )
   if (name === '') return <div className="form">{all}</div>

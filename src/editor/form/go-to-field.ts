@@ -11,12 +11,9 @@ const elementOf = (form: HTMLElement, field: NonNullable<OpenPlace['field']>): H
   return undefined
 }
 
-const sayingOf = (form: HTMLElement, sought: string): HTMLElement | undefined =>
-  [...form.querySelectorAll<HTMLInputElement>('input, textarea')].find(({ value }) => value === sought)
-
 /** Goes to the requested field, and unfolds what it is in. @returns whether there is such a field. */
-export const goToField = (form: HTMLElement, { field, sought }: OpenPlace): boolean => {
-  const found = sought === undefined ? field && elementOf(form, field) : sayingOf(form, sought)
+export const goToField = (form: HTMLElement, { field }: Pick<OpenPlace, 'field'>): boolean => {
+  const found = field && elementOf(form, field)
   const control = found?.matches(CONTROLS) ? found : found?.querySelector<HTMLElement>(CONTROLS)
   if (!control) return false
   for (let at = control.closest('details'); at; at = at.parentElement?.closest('details') ?? null)

@@ -185,7 +185,7 @@ export const ChoiceChips = ({ options, value, path, editing, ...named }: ChipsPr
     <fieldset className="plain" aria-describedby={described(id, named)['aria-describedby']}>
       <legend>{named.name}</legend>
       <Help id={id} {...named} />
-      <div className="row wrap">
+      <div className="row">
         {options.map(option => (
           <Toggle key={option} isOn={value.includes(option)} onPress={() => toggle(option)}>
             {readable(option)}

@@ -4,7 +4,7 @@ import { fileNameFor } from '../../../tools/editorial/change.ts'
 import { Select } from '../controls/fields.tsx'
 import { NameForm } from '../controls/NameForm.tsx'
 import { editorWords } from '../editor-words.ts'
-import { titleOf } from '../model/names.ts'
+import { forcesIn } from '../model/names.ts'
 import { newLocalService, newServiceText } from '../model/new-service.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
@@ -19,10 +19,6 @@ export const AddService = ({ isLocal }: Props) => {
   const { texts, edit, open } = useOpenContent()
   const [force, setForce] = useState('')
   const [problem, setProblem] = useState<string>()
-  const forces = [...texts]
-    .filter(([file]) => file.startsWith('forces/'))
-    .map(([file, text]) => [file, titleOf(file, text)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b))
   const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
   const add = (name: string) => {
     if (!isLocal) {
@@ -53,7 +49,7 @@ export const AddService = ({ isLocal }: Props) => {
         <Select
           label={editorWords.force}
           value={force}
-          options={[['', editorWords.chooseForce], ...forces]}
+          options={[['', editorWords.chooseForce], ...forcesIn(texts)]}
           onPick={setForce}
         />
       )}

@@ -99,7 +99,7 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
                       >
                         {item.title}
                       </button>
-                      {changed.has(item.file) && <small>{editorWords.edited}</small>}
+                      {changed.has(item.file) && <small className="ms-2">{editorWords.edited}</small>}
                     </td>
                     <td className="whitespace-nowrap tabular-nums">{item.number}</td>
                     <td>

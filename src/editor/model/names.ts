@@ -1,3 +1,4 @@
+import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readable } from '../../../tools/content/readable.ts'
 
 /**
@@ -9,6 +10,13 @@ export const titleOf = (file: string, text = ''): string => {
   const own = file.includes('/') ? (english ?? name) : undefined
   return own ?? readable(file.replace(/^.*\/|\.yaml$/g, ''))
 }
+
+/** @returns the file of each force and its name, by name. */
+export const forcesIn = (texts: Texts): readonly (readonly [file: string, name: string])[] =>
+  [...texts]
+    .filter(([file]) => file.startsWith('forces/'))
+    .map(([file, text]) => [file, titleOf(file, text)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b))
 
 /** The parts of the content, in the order of the list, and the files of each. */
 export const CONTENT_PARTS = [

@@ -7,6 +7,6 @@ export interface OpenPlace {
   readonly line?: number
   /** The field to go to in the form. */
   readonly field?: Path
-  /** The requested text: the key of a translation, or the words of a field. */
+  /** The key of the requested translation. */
   readonly sought?: string
 }

@@ -64,7 +64,7 @@ export const undone = stepped('undo', 'redo')
 export const redone = stepped('redo', 'undo')
 
 /** @returns the files that have changed since they were read. */
-export const changesOf = ({ opened, texts }: Workspace): FileChanges =>
+export const changesOf = ({ opened, texts }: Pick<Workspace, 'opened' | 'texts'>): FileChanges =>
   new Map(
     [...new Set([...opened.keys(), ...texts.keys()])]
       .filter(file => opened.get(file) !== texts.get(file))

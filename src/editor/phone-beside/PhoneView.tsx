@@ -1,36 +1,39 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import type { Moment } from '../../../machines/hours/london.ts'
+import { parseIsoMoment } from '../../desk/iso-moment.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import type { EditedPhone } from '../check/messages.ts'
 import { Input, Select } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
-import { typedMoment } from '../model/typed-moment.ts'
-import type { FromEditedPhone, ToWaitingPhone } from '../phone/messages.ts'
-import { FindText, type PhoneTexts } from './FindText.tsx'
+import type { FromWaitingPhone, HighlightRequest, ToWaitingPhone } from '../phone/messages.ts'
 
 interface Props {
   readonly phone: EditedPhone | undefined
   /** If it is a language, the phone uses it for the person until another is picked. */
   readonly openFile: string | undefined
-  readonly texts: PhoneTexts
+  /** Texts to mark on it. */
+  readonly highlighted: readonly string[]
 }
 
 /** The real phone with the edited content: it stays where it is in a conversation while the content changes. */
-export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
+export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
   const language = /^languages\/(.+)\.yaml$/.exec(openFile)?.[1]
   const [setting, setSetting] = useState({ force: '', language: '', person: language ?? '', time: '' })
-  const at: Moment | undefined = typedMoment(setting.time)
+  const chosen = ({ force, language, time }: typeof setting) => ({
+    force: force || undefined,
+    language: language || undefined,
+    at: parseIsoMoment(time)
+  })
   const walked = useRef<readonly EncounterEvent[]>([])
   const { frame, state, open, set } = usePhone(({ open: begin, set: choose }) => {
-    choose({ force: setting.force || undefined, language: setting.language || undefined, at })
+    choose(chosen(setting))
     begin(walked.current, setting.person || undefined)
   })
   if (state && !state.isOver) walked.current = state.events
   const json = phone?.json
   useEffect(() => {
-    const answer = ({ source, origin, data }: MessageEvent<FromEditedPhone>) => {
+    const answer = ({ source, origin, data }: MessageEvent<FromWaitingPhone>) => {
       const { current } = frame
       if (source !== current?.contentWindow || origin !== location.origin || data.type !== 'waiting') return
       if (json !== undefined)
@@ -39,19 +42,17 @@ export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
     window.addEventListener('message', answer)
     return () => window.removeEventListener('message', answer)
   }, [frame, json])
-  const change = useCallback(
-    (next: Partial<typeof setting>) => {
-      const now = { ...setting, ...next }
-      setSetting(now)
-      set({
-        force: now.force || undefined,
-        language: now.language || undefined,
-        at: typedMoment(now.time)
-      })
-      if (next.person !== undefined) open(walked.current, now.person || undefined)
-    },
-    [setting, set, open]
-  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a phone that starts again must be told again
+  useEffect(() => {
+    const request: HighlightRequest = { type: 'highlight', texts: highlighted }
+    frame.current?.contentWindow?.postMessage(request, location.origin)
+  }, [frame, highlighted, state])
+  const change = (next: Partial<typeof setting>) => {
+    const now = { ...setting, ...next }
+    setSetting(now)
+    set(chosen(now))
+    if (next.person !== undefined) open(walked.current, now.person || undefined)
+  }
   const latestChange = useRef(change)
   latestChange.current = change
   useEffect(() => {
@@ -66,9 +67,8 @@ export const PhoneView = ({ phone, openFile = '', texts }: Props) => {
         ref={frame}
         title={editorWords.phone}
         src="./phone/index.html"
-        className="phone"
+        className="h-152 w-full rounded-[2rem] border-8 border-ink bg-page"
       />
-      <FindText frame={frame} screen={state} {...texts} />
       <Input
         label={editorWords.time}
         type="datetime-local"

@@ -1,7 +1,7 @@
 import '../../live/styles.css'
 import './highlight.css'
 import { tellParent } from '../../desk/phone/tell-parent.ts'
-import type { FromEditedPhone, ToWaitingPhone } from './messages.ts'
+import type { FromWaitingPhone, ToWaitingPhone } from './messages.ts'
 import { putParts } from './put-parts.ts'
 
 const host = document.getElementById('app')
@@ -16,4 +16,4 @@ const take = async ({ source, origin, data }: MessageEvent<ToWaitingPhone>) => {
 }
 
 addEventListener('message', take)
-tellParent({ type: 'waiting' } satisfies FromEditedPhone)
+tellParent({ type: 'waiting' } satisfies FromWaitingPhone)

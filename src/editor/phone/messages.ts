@@ -1,11 +1,7 @@
-/**
- * Messages from the phone. It sends `ready` once and then waits for content; `pressed` says what somebody pressed to
- * find its text.
- */
-export type FromEditedPhone =
-  | { readonly type: 'waiting' }
-  /** The pressed words, then the words of each element around them, as they are read. */
-  | { readonly type: 'pressed'; readonly texts: readonly string[] }
+/** The first message from the phone, which then waits for content. */
+export interface FromWaitingPhone {
+  readonly type: 'waiting'
+}
 
 /** The content as JSON, as one string is passed on faster than many objects. */
 export interface ToWaitingPhone {
@@ -13,9 +9,8 @@ export interface ToWaitingPhone {
   readonly json: string
 }
 
-/** Texts to mark, and whether a press finds a text and does nothing else. */
+/** Texts to mark. */
 export interface HighlightRequest {
   readonly type: 'highlight'
   readonly texts: readonly string[]
-  readonly isFinding: boolean
 }

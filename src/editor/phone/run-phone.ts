@@ -4,15 +4,15 @@ import { tellParent } from '../../desk/phone/tell-parent.ts'
 import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
 import { highlightTexts } from './highlight-texts.ts'
-import type { FromEditedPhone, HighlightRequest } from './messages.ts'
+import type { HighlightRequest } from './messages.ts'
 
-const tell: (message: FromPhone | FromEditedPhone) => void = tellParent
+const tell: (message: FromPhone) => void = tellParent
 
 /** Runs the live page in an element, controlled by messages of the page around it. */
 export const runPhone = (host: HTMLElement): void => {
   setOfflineState('unasked')
   const handle = remoteControl(runApp(host), tell)
-  const highlight = highlightTexts(host, texts => tell({ type: 'pressed', texts }))
+  const highlight = highlightTexts(host)
   addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone | HighlightRequest>) => {
     if (source !== parent || origin !== location.origin) return
     if (data.type === 'highlight') highlight(data)

@@ -7,7 +7,7 @@ import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import { Select } from '../controls/fields.tsx'
-import { titleOf } from '../model/names.ts'
+import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
@@ -47,9 +47,9 @@ interface WhoseProps {
 
 const Whose = ({ lines, whose, onWhose }: WhoseProps) => {
   const { texts } = useOpenContent()
-  const forces = [...new Set(lines.flatMap(({ force }) => force ?? []))]
-    .map(id => [id, titleOf(`forces/${id}.yaml`, texts.get(`forces/${id}.yaml`))] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b))
+  const forces = forcesIn(texts)
+    .map(([file, name]) => [file.slice('forces/'.length, -'.yaml'.length), name] as const)
+    .filter(([id]) => lines.some(({ force }) => force === id))
   const options = [[EVERYONE, words.all], [NATIONAL, words.nationalServices], ...forces] as const
   return <Select label={words.whoseNumbers} value={whose} options={options} onPick={onWhose} />
 }
@@ -135,7 +135,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
           {words.printTheRound}
         </button>
       </div>
-      <table className="list ring-list">
+      <table className="list ring-list print:table-fixed print:text-[0.6875rem] print:leading-[1.3]">
         <caption className="sr-only">{words.theRound}</caption>
         <thead>
           <tr>
@@ -158,7 +158,9 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                 <button type="button" className="link" onClick={() => onChoose(line.key)}>
                   {line.service}
                 </button>{' '}
-                <small className="whitespace-nowrap tabular-nums">{line.number ?? readable('webchat')}</small>
+                <small className="ms-2 whitespace-nowrap tabular-nums">
+                  {line.number ?? readable('webchat')}
+                </small>
               </td>
               <td
                 className={
@@ -227,7 +229,7 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
     setChosen(undefined)
   }
   return (
-    <section className="ring-round form" aria-labelledby="ring-round">
+    <section className="form" aria-labelledby="ring-round">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <h2 id="ring-round">{words.ringRound}</h2>
         <Whose lines={lines} whose={whose} onWhose={changeWhose} />

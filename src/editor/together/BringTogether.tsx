@@ -111,7 +111,7 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
         </details>
       )}
       <h3>{words.save}</h3>
-      <p className="row wrap">
+      <p className="row">
         <button type="button" className="press" onClick={() => onSave('content')}>
           {words.downloadContent}
         </button>

@@ -43,7 +43,7 @@ export const Withdrawn = ({ withdrawn }: { readonly withdrawn: readonly Withdraw
         ))}
       </ul>
       <p className="text-soft">{words.oneIsEnough}</p>
-      <p className="row wrap">
+      <p className="row">
         {ROLES.map(role => (
           <button key={role} type="button" className="press" onClick={() => void sign(role)}>
             {words.signAs(togetherWords.roles[role])}

@@ -38,7 +38,6 @@ interface Props {
   /** Called with the rows of the list. */
   readonly onShown: (rows: readonly TranslationRow[]) => void
   readonly onSave: (row: TranslationRow, says: string) => void
-  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** The texts to work through. A text stays in its list until another list is chosen. */
@@ -71,7 +70,7 @@ export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
       </div>
       <Input label={translateWords.find} type="search" value={sought} onType={next => choose(filter, next)} />
       {shown.length === 0 && <p>{translateWords.none}</p>}
-      <ul className="pairs">
+      <ul className="@container grid">
         {shown.slice(0, most).map(row => (
           <TextRow key={row.key} row={row} isSought={row.key === soughtKey} kept={kept.current} {...rest} />
         ))}

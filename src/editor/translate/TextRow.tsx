@@ -22,7 +22,6 @@ interface Props {
   /** Refused texts as they were typed, by key. They outlive their fields. */
   readonly kept: Map<string, string>
   readonly onSave: (row: TranslationRow, says: string) => void
-  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 const useTyped = ({ row, kept, onSave }: Pick<Props, 'row' | 'kept' | 'onSave'>) => {
@@ -67,7 +66,7 @@ const State = ({ row: { state, was } }: Pick<Props, 'row'>) =>
     </p>
   )
 
-const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props) => {
+const Row = ({ tag, language, row, isSought, kept, onSave }: Props) => {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { shown, type, leave, keep, reasons } = useTyped({ row, kept, onSave })
@@ -76,7 +75,10 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
   }, [isSought])
   const place = placeInWords(row)
   return (
-    <li className="pair" data-key={row.key}>
+    <li
+      className="grid grid-cols-1 gap-x-5 gap-y-1 border-t border-hair py-3 wrap-anywhere @min-[30rem]:grid-cols-2"
+      data-key={row.key}
+    >
       <div className="grid content-start gap-1">
         <p lang="en-GB">
           {lockedParts(row.english).map((part, at) =>
@@ -110,10 +112,6 @@ const Row = ({ tag, language, row, isSought, kept, onSave, onHighlight }: Props)
           value={shown}
           onChange={({ target }) => type(target.value)}
           onBlur={leave}
-          onFocus={event => {
-            event.stopPropagation()
-            onHighlight([row.english, row.says])
-          }}
         />
         <div id={`${id}-refused`} role="alert">
           {reasons.length > 0 && (

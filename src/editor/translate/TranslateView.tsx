@@ -1,4 +1,3 @@
-import './translate.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
 import { readLanguageText, withTranslations } from '../../../tools/editorial/languages/language-file.ts'
@@ -26,11 +25,10 @@ interface Props {
   /** The requested text. */
   readonly soughtKey: string | undefined
   readonly onBack: () => void
-  readonly onHighlight: (texts: readonly string[]) => void
 }
 
 /** A language, with each text beside its English. */
-export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) => {
+export const TranslateView = ({ file, soughtKey, onBack }: Props) => {
   const { texts, english, edit, open } = useOpenContent()
   const text = texts.get(file) ?? ''
   const tag = file.replace(/^languages\/|\.yaml$/g, '')
@@ -120,7 +118,6 @@ export const TranslateView = ({ file, soughtKey, onBack, onHighlight }: Props) =
             soughtKey={soughtKey}
             onShown={setShown}
             onSave={save}
-            onHighlight={onHighlight}
           />
         </>
       )}

@@ -23,6 +23,7 @@ import {
   waitingIn
 } from '../../../machines/training/sign-off/signing-session.ts'
 import { download } from '../../desk/download.ts'
+import { isoMoment } from '../../desk/iso-moment.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { SelectField } from '../fields.tsx'
@@ -30,7 +31,6 @@ import { FORCE_PARAMETERS, ForceSelect, useForceSelection } from '../forces.tsx'
 import { useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
-import { isoMoment } from '../walk-query.ts'
 import { PageToRead } from './PageToRead.tsx'
 import { editionSections, pageLabel, roleLabel, sectionsTable } from './sections.ts'
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isoMoment, parseIsoMoment } from '../../../src/desk/iso-moment.ts'
 import { parseForceSelection } from '../../../src/training/forces.tsx'
 import { parseHash } from '../../../src/training/hash.ts'
 import { shownParts } from '../../../src/training/ViewHeading.tsx'
-import { hashOfWalk, isoMoment, parseIsoMoment, parseWalk } from '../../../src/training/walk-query.ts'
+import { hashOfWalk, parseWalk } from '../../../src/training/walk-query.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { content } from '../../support/fixture-content.ts'
 

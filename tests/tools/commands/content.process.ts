@@ -131,8 +131,7 @@ describe.concurrent('content command', () => {
         0,
         'Since HEAD: 1 change of outcomes, 1 changed thing in words and facts.\n'
       ])
-      const line =
-        'Listen for small things that go on, which can be stalking, and ask if it is getting worse.'
+      const line = 'Listen for small things that go on, which can be stalking, and ask if it is getting worse'
       for (const said of [
         'In 478 of 2,228 combinations of needs.',
         `- ${line}: now under Do now for “Controlled, or told they owe money”, 239 of 2,228 combinations.`,

@@ -7,7 +7,7 @@ import { seenNow } from '../../content/rules/seen.ts'
 import { localService } from '../../content/schema/force.ts'
 import { serviceFields } from '../../content/schema/service.ts'
 import { type Change, changed, fileNameFor, nationalFile } from '../change.ts'
-import { readDirectory, recordOf } from './directory-file.ts'
+import { readDirectory } from './directory-file.ts'
 import { entryOfRow, type RowEntry, seenOf } from './entry.ts'
 import { type DirectoryRow, FIELDS, type FieldName } from './fields.ts'
 import { HOURS_NOT_KNOWN, type ImportOptions, namesNumberOrSite } from './read-cell.ts'
@@ -42,14 +42,11 @@ const digitsIn = (service: Valued) => linesOf(service).map(({ line }) => digitsO
 const sharesNumber = (one: Valued) => (other: Valued) =>
   digitsIn(other).some(digits => digitsIn(one).includes(digits))
 
-/** @returns the entry of a record, of a name in the same place, or of a name and a number anywhere. */
+/** @returns the entry of an id, of a name in the same place, or of a name and a number anywhere. */
 const matchOf = (entry: RowEntry, services: readonly ServiceEntry[], { force }: ImportOptions) => {
-  const isItsRecord = ({ id, value }: ServiceEntry) =>
-    [id, recordOf(id)].includes(entry.id) ||
-    value.sources.some(({ title }) => title.includes(`record ${entry.id}`))
   const named = services.filter(service => nameOf(service) === nameOf(entry))
   return (
-    (entry.id === '' ? undefined : services.find(isItsRecord)) ??
+    services.find(({ id }) => id === entry.id) ??
     named.find(service => service.force === force) ??
     named.find(sharesNumber(entry))
   )
@@ -192,7 +189,7 @@ export const previewDirectory = (
   const force = id === undefined ? undefined : sources.forces?.get(id)?.value
   if (!isRead || (id !== undefined && !force))
     return { problem: 'A file of the content cannot be read: correct it first.' }
-  const read = readDirectory(directory, today)
+  const read = readDirectory(directory)
   if ('problem' in read) return read
   const nations = 'nation' in under ? [under.nation] : (force?.nations ?? [])
   const area = force?.name.replace(/ (?:Police|Constabulary)$/, '') ?? ''

@@ -11,7 +11,7 @@ type Value = ServiceEntry['value']
 
 /** An entry of the content from a row: held, not confirmed, with its source and today's date. */
 export interface RowEntry {
-  /** The id in the row, or of its record in the directory. A local service has none in its value yet. */
+  /** The id in the row. A local service has none in its value yet. */
   readonly id: string
   readonly value: Value
   /** What could not be imported unchanged, each with its place. */
@@ -33,7 +33,7 @@ const shortNameFrom = (name: string): string => {
 
 /** @returns the values and the texts of a row's cells, with what is said about them, each once and with its place. */
 const readCells = (row: DirectoryRow, options: ImportOptions) => {
-  const [problems, remarks] = [new Set(row.problems), new Set(row.remarks)]
+  const [problems, remarks] = [new Set<string>(), new Set<string>()]
   const about = (field: FieldName, problem: string) =>
     `${row.at}, "${row.called[field] ?? FIELDS[field].heading}": ${problem.replace(/\.$/, '')}.`
   const values: Partial<Record<FieldName, unknown>> = {}
@@ -67,8 +67,8 @@ const channelsIn = ({ values, texts }: Cells): Pick<Value, Channel> => {
 }
 
 /** @returns the source of an entry, which quotes the words of the directory that are not used. */
-const sourceOf = ({ values, texts }: Cells, { at, record }: DirectoryRow, { from }: ImportOptions) => {
-  const place = [from, at, ...(record === undefined ? [] : [`record ${record}`])].join(', ')
+const sourceOf = ({ values, texts }: Cells, { at }: DirectoryRow, { from }: ImportOptions) => {
+  const place = `${from}, ${at}`
   const title = texts.source === undefined ? place : `${cut(texts.source, 300)} (${place})`
   const says = values.for === undefined && texts.for ? `, which says: "${cut(texts.for, 300)}"` : ''
   const { 'source address': address = from, 'source date': date = texts.checked } = texts
@@ -114,5 +114,5 @@ export const entryOfRow = (
   const { data, error } = schema.strip().safeParse(Object.fromEntries(given))
   const [issue] = error?.issues ?? []
   if (issue) return { problems: [`${row.at}: ${issue.path.join('.')}: ${issue.message}`] }
-  return { id: row.record ?? texts.id ?? '', value: data as Value, remarks: [...remarks] }
+  return { id: texts.id ?? '', value: data as Value, remarks: [...remarks] }
 }

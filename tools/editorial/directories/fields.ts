@@ -2,7 +2,6 @@ import type { Channel } from '../../../machines/content/vocabulary.ts'
 import type { ServiceEntry } from '../../content/parse/services.ts'
 import { mayBeRung } from '../../content/phone-number.ts'
 import { COLUMNS, quoted, TEL } from '../csv/cells.ts'
-import { areaName, type HsdsPlace, hoursOf, needTerms, numberOf, plainText } from './hsds.ts'
 import {
   type ReadCell,
   readHours,
@@ -17,15 +16,11 @@ import {
 /** The words used until somebody writes better ones. They are true of any service, and the check accepts them. */
 export const STAND_IN = 'For people who live here.'
 
-/**
- * One field of a service in a directory: the headings of its column, where Open Referral has it, and how it is read and
- * written. Columns that the ring-round sheet also has are named as there.
- */
+/** One field of a service in a directory: the headings of its column, and how it is read and written. */
 interface Field {
   readonly heading: string
-  /** Other headings, used by councils and the ring-round sheet. */
+  /** Other headings, used by councils. */
   readonly also?: readonly string[]
-  readonly hsds?: Partial<HsdsPlace>
   /** Its text in the content, if it may be exported; left out if it is that of the field of the same name. */
   readonly ours?: (service: ServiceEntry) => string | undefined
   /** @returns its text as a cell that no spreadsheet changes. */
@@ -38,7 +33,6 @@ interface Field {
 
 /** A number, if it is confirmed. */
 const number = (channel: Exclude<Channel, 'webchat'>) => ({
-  hsds: numberOf(channel),
   ours: ({ value: { [channel]: line } }: ServiceEntry) =>
     line?.confirmed && mayBeRung(line.number) ? line.number : undefined,
   cell: (text: string) => TEL + text,
@@ -48,7 +42,6 @@ const number = (channel: Exclude<Channel, 'webchat'>) => ({
 
 /** Hours, if they are confirmed, and so is the number that they belong to. */
 const hours = (channel: Channel) => ({
-  hsds: hoursOf(channel),
   ours: ({ value: { [channel]: line } }: ServiceEntry) => {
     const isGiven = line && (!('number' in line) || (line.confirmed && mayBeRung(line.number)))
     return isGiven && line.hours.confirmed ? line.hours.open : undefined
@@ -67,7 +60,6 @@ const TABLE = {
   name: {
     heading: COLUMNS.name,
     also: ['service name', 'service title', 'title'],
-    hsds: plainText('name'),
     read: readName
   },
   shortName: { heading: 'Short name (24 characters at most)', read: readWords('shortName', false, INSTEAD) },
@@ -75,10 +67,9 @@ const TABLE = {
   for: {
     heading: COLUMNS.for,
     also: ['description', 'who it is for', 'about'],
-    hsds: plainText('description'),
     read: readWords('for', true, `"${STAND_IN}" is used until somebody writes better words.`)
   },
-  needs: { heading: 'Needs', hsds: needTerms, ours: ({ value }) => value.needs.join('; '), read: readNeeds },
+  needs: { heading: 'Needs', ours: ({ value }) => value.needs.join('; '), read: readNeeds },
   phone: { heading: 'Phone', also: PHONE, ...number('phone') },
   'phone hours': { heading: 'Phone hours', also: PHONE_HOURS, ...hours('phone') },
   outOfHoursPhone: { heading: 'Out-of-hours phone', ...number('outOfHoursPhone') },
@@ -89,25 +80,22 @@ const TABLE = {
   website: {
     heading: 'Website',
     also: ['url', 'web', 'web site', 'web address'],
-    hsds: plainText('url'),
     ours: ({ value: { website } }) => (website?.confirmed ? website.address : undefined),
     read: readSite
   },
   howToReach: { heading: 'How to reach it', read: readWords('howToReach', true) },
-  cost: { heading: 'Cost', hsds: plainText('fees'), read: readWords('cost', true) },
-  area: { heading: 'Area', also: ['where', 'town', 'location'], hsds: areaName, read: readWords('area') },
+  cost: { heading: 'Cost', read: readWords('cost', true) },
+  area: { heading: 'Area', also: ['where', 'town', 'location'], read: readWords('area') },
   runBy: { heading: 'Run by', read: readRunBy },
   source: { heading: COLUMNS.source, ours: ({ value }) => value.sources[0]?.title },
   'source address': {
     heading: 'Address of that page',
-    hsds: { read: plainText('url').read },
     ours: ({ value }) => value.sources[0]?.address
   },
   'source date': { heading: 'Date of that page', ours: ({ value }) => value.sources[0]?.date },
   checked: {
     heading: COLUMNS.checked,
     also: ['assured date'],
-    hsds: plainText('assured_date'),
     ours: ({ value }) => value.checked.on
   }
 } as const satisfies Readonly<Record<string, Field>>
@@ -126,13 +114,7 @@ type Cells = Readonly<Partial<Record<FieldName, string>>>
 export interface DirectoryRow {
   /** Its name in messages: `Row 3`. */
   readonly at: string
-  /** Its id in the directory, if it has one. */
-  readonly record?: string | undefined
   readonly cells: Cells
   /** The directory's own names of fields. */
   readonly called: Cells
-  /** Why it is refused, whatever else it contains. */
-  readonly problems: readonly string[]
-  /** What could not be imported so far. */
-  readonly remarks: readonly string[]
 }

@@ -4,23 +4,18 @@ import { bindingOf } from '../../content/locales/binding.ts'
 import { isWaiting, languageStatuses, translationState, wantedIn } from '../../content/locales/status.ts'
 import { stringsOf, TRANSLATED_PARTS, type Translatable } from '../../content/locales/translatable.ts'
 import { hasParts, type Sources, type Texts } from '../../content/parse/sources.ts'
-import type { Path } from '../../content/parse/yaml-file.ts'
 import { readable } from '../../content/readable.ts'
 import { wordsIn } from '../../content/rules/reading/grade.ts'
 import { type LanguageText, withoutTranslations } from './language-file.ts'
 
 /** An English text that is translated, with everything that a translator must know about it, as plain data. */
-export interface EnglishText extends Pick<Translatable, 'key' | 'english' | 'facts' | 'of' | 'about'> {
-  /** The position of its English. */
-  readonly file: string
-  readonly at: Path
-}
+export type EnglishText = Pick<Translatable, 'key' | 'english' | 'facts' | 'of' | 'about'>
 
 /** @returns every text that is translated; nothing while a file of the English cannot be read. */
 export const englishTextsOf = (sources: Partial<Sources>): readonly EnglishText[] | undefined =>
   hasParts(sources, TRANSLATED_PARTS)
-    ? stringsOf(sources).map(({ key, english, facts, of, about, yaml, at }) => {
-        return { key, english, facts, ...(of && { of }), about, file: yaml.file, at }
+    ? stringsOf(sources).map(({ key, english, facts, of, about }) => {
+        return { key, english, facts, about, ...(of && { of }) }
       })
     : undefined
 

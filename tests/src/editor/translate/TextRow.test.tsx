@@ -17,7 +17,6 @@ const stillRight = (row: TranslationRow) => {
       isSought={false}
       kept={new Map()}
       onSave={onSave}
-      onHighlight={() => undefined}
     />
   )
   fireEvent.click(screen.getByRole('button', { name: /^Still right/ }))

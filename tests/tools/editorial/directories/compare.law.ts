@@ -68,31 +68,10 @@ describe('500 hostile rows', () => {
   const lines = fc.sample(line, { numRuns: 500, seed: 20261124 })
   const sheets = Array.from({ length: 5 }, (_, at) => lines.slice(at * 100, at * 100 + 100))
 
-  test('of sheets: none throws, and no formula, script or hidden character comes through', () => {
+  test('none throws, and no formula, script or hidden character comes through', () => {
     const taken = sheets.map(some =>
       expectHarmless(rowsIn([COLUMNS, ...some].map(row => row.map(quotedCell).join()).join('\n')))
     )
-    expect(Math.min(...taken)).toBeGreaterThan(10)
-  })
-
-  test('of Open Referral: none throws, and no formula, script or hidden character comes through', () => {
-    const taken = sheets.map(some => {
-      const contents = some.map(([first, second, hours, url, description, need, area, by]) => ({
-        id: by,
-        name: first,
-        status: 'active',
-        description,
-        url,
-        phones: [{ number: second, description: need }],
-        schedules: [
-          { freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '17:00' },
-          ...(hours ? [{ byday: hours, description: area }] : [])
-        ],
-        service_areas: [{ name: area }],
-        attributes: [{ taxonomy_term: { name: need } }]
-      }))
-      return expectHarmless(rowsIn(JSON.stringify({ contents })))
-    })
     expect(Math.min(...taken)).toBeGreaterThan(10)
   })
 })

@@ -27,7 +27,7 @@ export const sourcesOf = (texts: Texts = fixtureTexts) => {
 
 /** @returns the rows of a directory. */
 export const rowsIn = (directory: Uint8Array | string) => {
-  const read = readDirectory(directory, TODAY)
+  const read = readDirectory(directory)
   if ('problem' in read) throw new Error(read.problem)
   return read.rows
 }

@@ -49,7 +49,7 @@ describe('accepted content', () => {
       withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', fixtureTexts)
     )
     expect(differencesIn(folder, edited)).toEqual([
-      'Listen for small things that go on, which can be stalking, and ask if it is getting worse.: now under Do now for “Controlled, or told they owe money”, 239 of 2,228 combinations.',
+      'Listen for small things that go on, which can be stalking, and ask if it is getting worse: now under Do now for “Controlled, or told they owe money”, 239 of 2,228 combinations.',
       'To accept what is there now: npm run content -- accept-outcomes'
     ])
   })
