@@ -167,7 +167,9 @@ test('editor: hours are typed as people write them, or day by day, and the keybo
   await expect(page.getByRole('heading', { level: 2, name: 'National services' })).toBeFocused()
 })
 
-test('editor: a zip is opened, and a file that is no zip is refused in one sentence', async ({ page }) => {
+test('editor: a zip is opened, and a file that is no zip is refused in one sentence; a search names what it finds as the form does', async ({
+  page
+}) => {
   await openEditor(page)
   const choose = (buffer: Buffer) =>
     page
@@ -176,6 +178,11 @@ test('editor: a zip is opened, and a file that is no zip is refused in one sente
   await choose(Buffer.from('no zip'))
   await expect(page.getByText('This file cannot be read as a zip.')).toBeVisible()
   await choose(zipped(signedFixture()))
+  const find = page.getByRole('searchbox', { name: 'Find a word, a name or a number' })
+  await find.fill('08009995428')
+  const found = page.getByRole('region', { name: /found$/ }).getByRole('listitem')
+  await expect(found.filter({ hasText: 'Galop0800 999 5428Phone › Number' })).toHaveCount(1)
+  await find.fill('')
   await openService(page)
   await expect(page.getByText('This file cannot be read as a zip.')).toHaveCount(0)
 })

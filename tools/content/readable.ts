@@ -5,3 +5,4 @@ export const readable = (name: string): string =>
     .slice(1)
     .replace(/[-_]/g, ' ')
     .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+    .replace('ireland', 'Ireland')

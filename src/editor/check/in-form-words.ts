@@ -6,7 +6,9 @@ import { FILES, FOLDERS } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind } from '../../../tools/content/schema/kinds.ts'
 import { editorWords } from '../editor-words.ts'
 import { titleOf } from '../model/names.ts'
+import { entryOf } from '../model/place-at.ts'
 import { translateWords } from '../translate/translate-words.ts'
+import type { Item } from './messages.ts'
 
 /** @returns the names of all fields and choices of a value. */
 const namesIn = (of: Kind): readonly string[] => {
@@ -65,6 +67,17 @@ export const labelsOf = (path: Path): string =>
       return typeof next === 'number' ? editorWords.entry(label, next) : label
     })
     .join(' › ')
+
+/** @param text of the file. @returns what people call the entry or the file that a place is in. */
+export const titleFor = (
+  { file, path = [] }: Pick<Diagnostic, 'file' | 'path'>,
+  items: readonly Item[],
+  text: string
+): string => {
+  const entry = entryOf(path).join()
+  const item = items.find(one => one.file === file && one.path !== undefined && one.path.join() === entry)
+  return [item?.title, titleOf(file, text)].filter(Boolean).join(', ')
+}
 
 /** @returns a finding in the words of the form: what is wrong, and which field or button mends it. */
 export const inFormWords = ({ message, fix, mend, path = [] }: Diagnostic): string => {

@@ -75,10 +75,12 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
           <Toggle isOn={hasPhone} onPress={() => setPhone(!hasPhone)}>
             {editorWords.showPhone}
           </Toggle>
+          {hasPhone && (
+            <PhoneView phone={checkState.phone} openFile={place?.file} highlighted={highlighted} />
+          )}
           <Findings {...checked} isChecking={isChecking} file={place?.file} />
           <ImpactPanel checkState={checkState} hasChanges={changed.size > 0} />
         </div>
-        {hasPhone && <PhoneView phone={checkState.phone} openFile={place?.file} highlighted={highlighted} />}
       </div>
     </OpenContentContext>
   )

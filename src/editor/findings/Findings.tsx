@@ -2,23 +2,15 @@ import { useMemo, useState } from 'react'
 import { type Diagnostic, formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
-import { inFormWords, labelsOf } from '../check/in-form-words.ts'
-import type { CheckFindings, Item } from '../check/messages.ts'
+import { inFormWords, labelsOf, titleFor } from '../check/in-form-words.ts'
+import type { CheckFindings } from '../check/messages.ts'
 import { editorWords } from '../editor-words.ts'
-import { titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { entryOf, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
 
 /** The number of findings of other files shown; the rest is behind a button. */
 const MAX_SHOWN = 5
-
-/** @returns what people call the entry or the file that a finding is about. */
-const titleFor = ({ file, path = [] }: Diagnostic, items: readonly Item[], text: string): string => {
-  const entry = entryOf(path).join()
-  const item = items.find(one => one.file === file && one.path !== undefined && one.path.join() === entry)
-  return [item?.title, titleOf(file, text)].filter(Boolean).join(', ')
-}
 
 /** @returns whether a finding is about an entry that has changed since the content was opened. */
 const changedSince = (opened: Texts, texts: Texts) => {

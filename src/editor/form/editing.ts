@@ -51,10 +51,9 @@ export const pathId = (path: Path): string => path.join(' ')
 
 /** @returns the description of a field in the words of the form: names of fields and choices as it shows them. */
 export const helpOf = ({ of, description }: Field): string =>
-  (FIELD_KINDS[of.kind].inForm?.(description) ?? description).replace(
-    /`([a-z-]+)`/g,
-    (_, name: string) => `"${readable(name)}"`
-  )
+  (FIELD_KINDS[of.kind].inForm?.(description) ?? description)
+    .replace('[] if', 'Empty if')
+    .replace(/`([a-z][a-zA-Z -]*)`/g, (_, name: string) => `"${readable(name)}"`)
 
 /** A value that a form shows. */
 export interface ViewProps<Of extends Kind = Kind> {

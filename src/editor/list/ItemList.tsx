@@ -6,10 +6,9 @@ import { Input } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
 import { CONTENT_PARTS, type PartId, partOf, titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { placeAt } from '../model/place-at.ts'
-import { searchIn } from '../model/search.ts'
 import { AddLanguage } from './AddLanguage.tsx'
 import { AddService } from './AddService.tsx'
+import { SearchResults } from './SearchResults.tsx'
 
 interface Props {
   readonly part: PartId
@@ -37,7 +36,6 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
   }, [])
   const title = CONTENT_PARTS.find(({ id }) => id === part)?.title
   const isSearch = sought.trim().length > 1
-  const { hits, total } = isSearch ? searchIn(texts, sought.trim()) : { hits: [], total: 0 }
   const isChecked = items.length > 0
   const named = isChecked ? items : byFileName(texts)
   const faultsIn = (file: string) => errors.filter(error => error.file === file).length
@@ -45,28 +43,13 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
     ({ file, path }) => partOf(file) === part && (part !== 'forces' || path === undefined)
   )
   const locals = (file: string) => named.filter(item => item.file === file && item.path !== undefined)
+  const rows = shown.flatMap(item => [item, ...(part === 'forces' ? locals(item.file) : [])])
+  const hasNumbers = rows.some(({ number }) => number)
   return (
     <>
       <Input label={editorWords.find} type="search" value={sought} onType={setSought} />
       {isSearch ? (
-        <section aria-label={editorWords.found(total, hits.length)}>
-          <p role="status">{editorWords.found(total, hits.length)}</p>
-          <ul className="hits">
-            {hits.map(({ file, line, column, text }) => (
-              <li key={`${file}:${line}`}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => open(placeAt(file, texts.get(file) ?? '', line, column))}
-                >
-                  {titleOf(file, texts.get(file))}
-                </button>
-                <span>{text}</span>
-                <small>{editorWords.line(file, line)}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <SearchResults sought={sought.trim()} items={items} />
       ) : (
         <>
           <div className="row justify-between">
@@ -82,36 +65,34 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
             <thead>
               <tr>
                 <th>{editorWords.name}</th>
-                <th>{editorWords.number}</th>
+                {hasNumbers && <th>{editorWords.number}</th>}
                 <th>{editorWords.todo}</th>
               </tr>
             </thead>
             <tbody>
-              {shown
-                .flatMap(item => [item, ...(part === 'forces' ? locals(item.file) : [])])
-                .map(item => (
-                  <tr key={`${item.file} ${item.path?.join()}`}>
-                    <td className={part === 'forces' && item.path ? 'inner' : undefined}>
-                      <button
-                        type="button"
-                        className="link"
-                        onClick={() => open({ file: item.file, path: item.path })}
-                      >
-                        {item.title}
-                      </button>
-                      {changed.has(item.file) && <small className="ms-2">{editorWords.edited}</small>}
-                    </td>
-                    <td className="whitespace-nowrap tabular-nums">{item.number}</td>
-                    <td>
-                      {faultsIn(item.file) > 0 && !item.path && (
-                        <span className="text-danger">{editorWords.faults(faultsIn(item.file))} </span>
-                      )}
-                      <span className={item.todo.length > 0 ? 'text-doubt' : 'text-soft'}>
-                        {item.todo.join(', ') || (isChecked ? editorWords.settled : '')}
-                      </span>
-                    </td>
-                  </tr>
-                ))}
+              {rows.map(item => (
+                <tr key={`${item.file} ${item.path?.join()}`}>
+                  <td className={part === 'forces' && item.path ? 'inner' : undefined}>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => open({ file: item.file, path: item.path })}
+                    >
+                      {item.title}
+                    </button>
+                    {changed.has(item.file) && <small className="ms-2">{editorWords.edited}</small>}
+                  </td>
+                  {hasNumbers && <td className="whitespace-nowrap tabular-nums">{item.number}</td>}
+                  <td>
+                    {faultsIn(item.file) > 0 && !item.path && (
+                      <span className="text-danger">{editorWords.faults(faultsIn(item.file))} </span>
+                    )}
+                    <span className={item.todo.length > 0 ? 'text-doubt' : 'text-soft'}>
+                      {item.todo.join(', ') || (isChecked ? editorWords.settled : '')}
+                    </span>
+                  </td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </>

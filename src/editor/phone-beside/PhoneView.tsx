@@ -61,7 +61,7 @@ export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
   if (!phone) return <p>{editorWords.notWhileFaulty}</p>
   const named = (some: EditedPhone['persons']) => some.map(({ tag, name }) => [tag, name] as const)
   return (
-    <section aria-label={editorWords.phone} className="phone-view">
+    <section aria-label={editorWords.phone}>
       <iframe
         key={phone.json}
         ref={frame}

@@ -33,6 +33,9 @@ test('forms: the words beside a field are those of its schema, with names as the
   expect(status).toMatchObject({ isOptional: false, of: { kind: 'choice', options } })
   expect(status && helpOf(status)).toContain('"Held": listed for reviewers')
   expect(fields.find(({ name }) => name === 'webchat')?.isOptional).toBe(true)
+  const force = ofFile('forces/kent.yaml')
+  const words = (force.kind === 'fields' ? force.fields : []).map(helpOf).join(' ')
+  expect(words).toContain('Empty if none is known.')
 })
 
 test('forms: what is typed as a number is one in the file, or stays as it is for the check to refuse', () => {
