@@ -1,5 +1,6 @@
 import { LONG_WAIT_MS } from '../../src/live/platform/tap-guard.ts'
 import { turn } from './nothing-kept/support/endings.ts'
+import { hasStoredNothing } from './support/base.ts'
 import { content } from './support/fixture.ts'
 import { letPass } from './support/pass.ts'
 import { longest, quietest } from './support/screens.ts'
@@ -87,8 +88,7 @@ test('promise 3, wipe: Clear and finish takes no press for 2 seconds after it ca
 
 test('promise 3, wipe: a whole encounter makes no request, stores nothing, and logs nothing', async ({
   walker,
-  page,
-  context
+  page
 }) => {
   await expect(page.getByText('Ready without signal.', { exact: true })).toBeVisible()
   const seen: string[] = []
@@ -96,8 +96,7 @@ test('promise 3, wipe: a whole encounter makes no request, stores nothing, and l
   page.on('console', message => seen.push(message.text()))
   page.on('pageerror', error => seen.push(error.message))
   await walker.walk(longest)
-  const { origins, cookies } = await context.storageState({ indexedDB: true })
-  expect([origins, cookies]).toEqual([[], []])
+  await hasStoredNothing(page)
   expect(seen).toEqual([])
 })
 

@@ -12,7 +12,7 @@ const AT_MOST = {
   'files of production': [541, 560],
   'lines that a phone runs': [12_096, 12_300],
   'lines of tests, with their cases': [47_005, 45_000],
-  'lines of tests in files without a test': [10_213, 6_000],
+  'lines of tests in files without a test': [10_220, 6_000],
   'words of documents': [35_821, 35_000]
 } as const
 

@@ -1,7 +1,7 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { clockBeside, clockOfPages } from '../../support/clock.ts'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** Has the pages of a browser that a test starts by itself begin at noon, as those that it is given do. */
 export const beginAtNoon = (context: BrowserContext): Promise<unknown> =>
@@ -16,6 +16,13 @@ export const checkAtNoon = (page: Page): Promise<unknown> =>
 
 /** The heading of the screen. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Expects that a page has stored nothing, and told its history and its window no more than how far back it can go. */
+export const hasStoredNothing = async (page: Page) => {
+  const { origins, cookies } = await page.context().storageState({ indexedDB: true })
+  const own = await page.evaluate(() => [sessionStorage.length, window.name, JSON.stringify(history.state)])
+  expect([origins, cookies, ...own]).toEqual([[], [], 0, '', expect.stringMatching(/^\{"n":\d+\}$/)])
+}
 
 /** A test whose pages know no other time than that which it names. */
 export const test = base.extend({
