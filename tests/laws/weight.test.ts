@@ -8,7 +8,7 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * 679 lines (152 on the phone), and 339 of tests; and once by what brings edits together: 168 lines of tests.
  */
 const AT_MOST = {
-  'lines of production': [42_586, 41_000],
+  'lines of production': [42_585, 41_000],
   'files of production': [541, 560],
   'lines that a phone runs': [12_100, 12_300],
   'lines of tests, with their cases': [47_005, 45_000],

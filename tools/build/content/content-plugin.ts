@@ -72,10 +72,9 @@ const plainWords = (edition: SiteEdition): HtmlTagDescriptor => ({
 })
 
 /**
- * Gives pages the content as data blocks, which the module `virtual:content` reads, the other languages after everything
- * that comes first, and the version and the parts of
- * training as separate modules. An error stops a build. In development it is shown in the browser, and a saved content
- * file reloads the page.
+ * Gives pages the content as data blocks, which the module `virtual:content` reads: English first, the other languages after
+ * all else. The version and the parts of training are separate modules. An error stops a build. In development it is shown in
+ * the browser, and a saved content file reloads the page.
  */
 export const contentPlugin = (content: ContentService, part: SitePart = 'live'): Plugin => {
   const { folder } = content

@@ -83,7 +83,7 @@ const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
     return found(isTwice, `"${rule.text}" overlaps the rule before it.`, JOIN)
   })
 
-/** Whoever wrote times that do not meet those of an earlier rule meant to add them: a semicolon takes those away. */
+/** Times that do not touch those of an earlier rule were meant to be added to them, but a semicolon replaces them. */
 const inPlaceOf = (rules: readonly WrittenRule[]): readonly Finding[] =>
   rules.flatMap(({ joint, days, spans, text }, index) => {
     const isApart = days.some(day => {

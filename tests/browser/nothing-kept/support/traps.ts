@@ -82,8 +82,8 @@ export const TRIED: Readonly<Record<string, () => unknown>> = {
 }
 
 /**
- * Every trap: a live page has no use for most of it at all. The history may be told a position, the title may be read, React wakes itself with an empty message, and one
- * worker may be registered and told two words.
+ * Every trap. A live page uses none of it, but for this: the history may be told a position, the title may be read, React wakes
+ * itself with an empty message, and one worker may be registered and told two words.
  */
 const TRAPS: Traps = {
   ...Object.fromEntries(Object.keys(TRIED).map(path => [path, []])),
