@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { example } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
-import { type ConfirmOptions, confirmTranslations, showLanguages, writeLanguageFiles } from './languages.ts'
+import { showLanguages, writeLanguageFiles } from './languages.ts'
 import { acceptOutcomes, showCoverage, showDiff } from './outcomes.ts'
 
 /** @returns `npm run content`, with all its subcommands, options and help. */
@@ -55,10 +55,7 @@ export const contentProgram = (): Command => {
     showLanguages(folder())
   )
 
-  const language = add('language', 'add to the file of one language, or confirm its translations', [
-    'language write ro',
-    'language confirm ro --all'
-  ])
+  const language = add('language', 'add to the file of one language', ['language write ro'])
 
   add(
     'write',
@@ -68,22 +65,6 @@ export const contentProgram = (): Command => {
   )
     .argument('<tag>', 'a language as "ro" or "zh-Hans"; "all" for every language that has a file')
     .action((tag: string) => writeLanguageFiles(folder(), tag))
-
-  add(
-    'confirm',
-    'show translations whose English has changed, and bind those that were looked at',
-    [
-      'language confirm ro --key tips.join-num.say',
-      'language confirm ro --all --role "Romanian translator" --on 2026-11-25'
-    ],
-    language
-  )
-    .argument('<tag>', 'a language as "ro"')
-    .option('--key <key...>', 'translations that were looked at and are right')
-    .option('--all', 'all of them were looked at and are right')
-    .option('--role <role>', 'who checked the whole file, by role; with --on')
-    .option('--on <day>', 'when they checked it, as 2026-11-25')
-    .action((tag: string, options: ConfirmOptions) => confirmTranslations(folder(), tag, options))
 
   return program
 }

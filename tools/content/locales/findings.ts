@@ -27,13 +27,14 @@ const missing = ({ tag, source, missing }: LanguageStatus) => {
 /** @returns why English is shown, and what a translator can do about it. */
 const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, fix: string] => {
   const word = value.words[key]
-  if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it in ${value.english}`]
+  const place = `in the editor, under Languages, ${value.english}`
+  if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it ${place}.`]
   return word?.of === UNBOUND
-    ? [`"${key}" is bound to no English yet`, 'Look at the translation']
-    : [`The English of "${key}" has changed`, 'Fix the translation, or leave it']
+    ? [`"${key}" is bound to no English yet`, `Look at it ${place}, and press Still right.`]
+    : [`The English of "${key}" has changed`, `Fix it ${place}; or press Still right there.`]
 }
 
-const stale = ({ tag, source, stale }: LanguageStatus) =>
+const stale = ({ source, stale }: LanguageStatus) =>
   stale
     .filter(({ english }) => !isRecoveryValue(english))
     .map(({ key, english }) => {
@@ -41,7 +42,7 @@ const stale = ({ tag, source, stale }: LanguageStatus) =>
       return source.yaml.warning(
         ['words', key, 'of'],
         `${why}, so English is shown: ${quoted(english)}`,
-        `${fix}; then run: npm run content -- language confirm ${tag} --key ${key}`,
+        fix,
         'look'
       )
     })
@@ -112,12 +113,12 @@ const neutralNames = ({ source }: LanguageStatus, shown: Shown) => {
     })
 }
 
-const edited = ({ tag, source, review }: LanguageStatus) =>
+const edited = ({ source, review }: LanguageStatus) =>
   review === 'edited'
     ? source.yaml.warning(
         ['review', 'of'],
         'This was changed after it was reviewed, so it counts as a draft.',
-        `Have it checked again; then run: npm run content -- language confirm ${tag} --role ROLE --on DAY`,
+        `Have it checked again; then record that in the editor, under Languages, ${source.value.english}.`,
         'review'
       )
     : []
