@@ -7,7 +7,7 @@ export const print = (...lines: readonly string[]): void => {
 }
 
 /** Prints lines to standard error. */
-export const printError = (...lines: readonly string[]): void => {
+const printError = (...lines: readonly string[]): void => {
   for (const line of lines) console.error(line)
 }
 

@@ -1,12 +1,7 @@
-import { describeDifference } from '../../../machines/training/changes/describe-changes.ts'
-import { compileTraining } from '../../content/compile/compile.ts'
-import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
 import { accept } from '../../editorial/review/approved.ts'
 import { coverageTables } from '../../editorial/review/coverage-table.ts'
-import { markdownOf } from '../../editorial/review/markdown.ts'
-import { compileRevision, textsAt } from '../../editorial/review/revision.ts'
-import { print, printError } from '../console.ts'
+import { print } from '../console.ts'
 import { startProgress } from '../progress.ts'
 import { soundContent } from './load-content.ts'
 
@@ -17,22 +12,6 @@ export const showCoverage = (folder: string, force: string | undefined): void =>
   progress.step('Working out who answers in each hour of a week')
   const [title = '', ...tables] = coverageTables(compiled, force)
   print(title, ...tables, `\n${counted(tables.length, 'table')}: forces that are alike share one.`)
-}
-
-/** `npm run content -- diff REVISION`: prints what changed since a revision of git, as Markdown. */
-export const showDiff = (folder: string, revision: string): void => {
-  const { sources, compiled, texts } = soundContent(folder)
-  const progress = startProgress()
-  progress.step(`Reading ${folder} at ${revision}`)
-  const before = compileRevision(textsAt(folder, revision), texts, todayInUk(), revision)
-  progress.step('Comparing outcomes')
-  const training = compileTraining(sources)
-  const changes = describeDifference(before, compiled)
-  print(markdownOf(changes, training.words.changes))
-  // Not on standard output, which may go into a pull request.
-  printError(
-    `Since ${revision}: ${counted(changes.lists.length, 'change')} of outcomes, ${counted(changes.facts.length, 'changed thing')} in words and facts.`
-  )
 }
 
 /** `npm run content -- accept-outcomes`: keeps today's outcomes, to compare later ones with them. */

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { example } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
 import { showLanguages, writeLanguageFiles } from './languages.ts'
-import { acceptOutcomes, showCoverage, showDiff } from './outcomes.ts'
+import { acceptOutcomes, showCoverage } from './outcomes.ts'
 
 /** @returns `npm run content`, with all its subcommands, options and help. */
 export const contentProgram = (): Command => {
@@ -10,7 +10,7 @@ export const contentProgram = (): Command => {
     .description('Checks the content, and helps to keep it right.')
     .option('--folder <folder>', 'the folder of the content', 'content')
     .showHelpAfterError()
-    .addHelpText('after', example('npm run content', 'npm run content -- diff main'))
+    .addHelpText('after', example('npm run content', 'npm run content -- languages'))
 
   const folder = () => program.opts<{ folder: string }>().folder
 
@@ -40,12 +40,6 @@ export const contentProgram = (): Command => {
   add('coverage', 'show where nobody answers, need by need', ['coverage --force kent'])
     .option('--force <id>', 'one force alone: the name of its file')
     .action(({ force }: { readonly force?: string }) => showCoverage(folder(), force))
-
-  add('diff', 'print what changed since a revision of git, outcome by outcome, as Markdown', [
-    'diff main > changes.md'
-  ])
-    .argument('<revision>', 'a branch, a tag or a commit')
-    .action((revision: string) => showDiff(folder(), revision))
 
   add('accept-outcomes', 'keep the present content, to compare later outcomes with it').action(() =>
     acceptOutcomes(folder())

@@ -176,7 +176,7 @@ export const withTranslations = (
 export const withoutTranslations = (text: string, keys: readonly string[]): string =>
   withEntries(text, entries => entries.filter(entry => !keys.includes(keyOf(entry))))
 
-/** @returns the file with a record of its review: by role, with its day, and bound to all translations; or as a draft. */
+/** @returns the file with a record of its review: by role, with its day, and bound to all translations. */
 const withReview = (text: string, review: Readonly<Record<string, string>>): string =>
   editedText(text, document => document.set('review', document.createNode(review, { flow: true })))
 
