@@ -9,16 +9,16 @@ import { stringsOf, TRANSLATED_PARTS, type Translatable } from './translatable.t
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
-const NAMED = 3
+const MAX_KEYS_LISTED = 3
 
 /** One warning for each language, however many texts wait: it is a list to work through, not a list of mistakes. */
 const missing = ({ tag, source, missing }: LanguageStatus) => {
   const keys = missing.filter(({ english }) => !isRecoveryValue(english)).map(({ key }) => `"${key}"`)
   if (keys.length === 0) return []
-  const more = keys.length > NAMED ? `, and ${keys.length - NAMED} more` : ''
+  const more = keys.length > MAX_KEYS_LISTED ? `, and ${keys.length - MAX_KEYS_LISTED} more` : ''
   return source.yaml.warning(
     ['words'],
-    `Not translated yet, so English is shown: ${keys.slice(0, NAMED).join(', ')}${more}.`,
+    `Not translated yet, so English is shown: ${keys.slice(0, MAX_KEYS_LISTED).join(', ')}${more}.`,
     `Run: npm run content -- language write ${tag}; then write them in ${source.value.english}.`,
     'translate'
   )
