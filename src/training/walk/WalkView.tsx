@@ -9,9 +9,11 @@ import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { eventsLeadingTo, routeOf } from '../../../machines/training/walk/events-leading-to.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
+import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { londonNow } from '../../live/platform/clock.ts'
 import { areaOfForce } from '../forces.tsx'
 import { replaceHash, subscribeToHash, useHash, viewNow } from '../hash.ts'
+import { FlowList } from '../map/FlowList.tsx'
 import { MapWindow } from '../map/FlowMap.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, hashOfWalk, parseWalk } from '../walk-query.ts'
@@ -19,7 +21,7 @@ import { Phone } from './Phone.tsx'
 import { WalkSide } from './WalkSide.tsx'
 import { Why } from './Why.tsx'
 
-const { walk } = training.words
+const { walk, map } = training.words
 
 /** Falls back to the officer's languages if the list of all cannot be read. */
 const allLanguages = () => {
@@ -86,7 +88,7 @@ const Walk = () => {
           frame={phone.frame}
           className="h-(--phone-height) w-[min(23.5rem,100%)] print:h-[704px] print:w-[376px] print:break-inside-avoid"
         />
-        <MapWindow route={route} onPress={goTo} isBesidePhone />
+        <MapWindow route={route} onPress={goTo} />
         <WalkSide
           state={state}
           at={at}
@@ -97,6 +99,11 @@ const Walk = () => {
           onLink={putInAddress}
         />
         <Why answers={answers} setting={setting} />
+        <div className="col-span-full w-full print:hidden">
+          <Disclosure summary={map.list}>
+            <FlowList />
+          </Disclosure>
+        </div>
       </div>
     </div>
   )

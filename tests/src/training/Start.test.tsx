@@ -53,7 +53,7 @@ test('training: its views stand in three groups, after the start', () => {
   render(<TrainingApp />)
   const [views] = screen.getAllByRole('navigation')
   const group = (name: string) => hrefs(within(views as HTMLElement).getByRole('list', { name }))
-  expect(group('Train')).toEqual(['#walk', '#map', '#drills'])
+  expect(group('Train')).toEqual(['#walk', '#drills'])
   expect(group('Check')).toEqual(['#facts', '#coverage', '#outcomes', '#cards'])
   expect(group('Release')).toEqual(['#changes', '#sign-off'])
 })
