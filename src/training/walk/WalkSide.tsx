@@ -7,7 +7,8 @@ import { interpolate } from '../../../machines/text/format.ts'
 import type { PhoneState } from '../../desk/phone/messages.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { reasonText } from '../answer-words.ts'
-import { ForceField, MomentField } from '../fields.tsx'
+import { MomentField } from '../fields.tsx'
+import { ForceField } from '../forces.tsx'
 import { eventLabel } from '../map/labels.ts'
 
 const { walk } = training.words

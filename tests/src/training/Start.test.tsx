@@ -24,7 +24,7 @@ test('start of training: asks for the force first, then gives three figures, eac
   render(<Start />)
   expect(screen.getByRole('combobox', { name: 'Which force is yours?' })).toHaveProperty(
     'value',
-    'force west-yorkshire'
+    'west-yorkshire'
   )
   expect(figures().map(({ href }) => href)).toEqual([
     '#facts?force=west-yorkshire&state=ring',
