@@ -1,13 +1,11 @@
 import { accept } from '../../editorial/review/approved.ts'
-import { print } from '../console.ts'
-import { startProgress } from '../progress.ts'
+import { print, printStep } from '../console.ts'
 import { soundContent } from './load-content.ts'
 
 /** `npm run content -- accept-outcomes`: keeps today's outcomes, to compare later ones with them. */
 export const acceptOutcomes = (folder: string): void => {
   const { compiled } = soundContent(folder)
-  const progress = startProgress()
-  progress.step('Working out outcomes')
+  printStep('Working out outcomes')
   accept(folder, compiled)
   print(`Accepted: ${folder}/approved holds what is there now. Review the diff before you commit it.`)
 }
