@@ -6,7 +6,7 @@ import { entries, group, guidanceLine, text, words } from './fields.ts'
 export const trainingFile = z.strictObject({
   frame: words('Words that every view shows.', 'banner title views misread'),
   views: words('The names of the views.', 'start walk drills facts coverage outcomes cards changes sign-off'),
-  tables: words('Additional columns of saved tables.', 'id kind numbers states forces setting'),
+  tables: words('Additional columns of saved tables.', 'id kind setting'),
   map: words('The map of the flow.', 'drawing list nearNow detour'),
   // The sign-off, and who signs what.
   signOff: words(
