@@ -2,7 +2,7 @@ import type { ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
 import type { FILES, FOLDERS } from '../../tools/content/schema/files.ts'
 import type { Catalogue } from '../language/catalogue.ts'
-import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role, Slot } from './vocabulary.ts'
+import type { CHECKED_HOW, Division, Need, Role } from './vocabulary.ts'
 
 type Schemas = typeof FILES & typeof FOLDERS
 
@@ -98,19 +98,7 @@ export type Service = { readonly id: string } & Channels & {
   >
 
 /** A force in the list to choose from. */
-export interface Force {
-  readonly id: string
-  readonly name: string
-  readonly nations: readonly Nation[]
-  readonly region: ForceRegion
-}
-
-/** Information that only the force itself has. */
-export interface FilledSlot {
-  /** Always in English. */
-  readonly says: string
-  readonly number?: string | undefined
-}
+export type Force = { readonly id: string } & Pick<Data<'forces'>, 'name' | 'nations' | 'region'>
 
 /** The data of one force. */
 export interface ForcePack {
@@ -120,8 +108,8 @@ export interface ForcePack {
   readonly localServices: readonly Service[]
   /** The ids of its councils that can be rung for a bed, the largest place first; left out unless there are several. */
   readonly councils?: readonly string[]
-  /** Information that only the force has. Slots that it has not filled are missing. */
-  readonly slots: Readonly<Partial<Record<Slot, FilledSlot | undefined>>>
+  /** Information that only the force has, always in English. Slots that it has not filled are missing. */
+  readonly slots: NonNullable<Data<'forces'>['slots']>
 }
 
 /** The days that opening hours depend on. */

@@ -82,7 +82,6 @@ export const REGIONS = [
   'northern-ireland',
   'national'
 ] as const
-export type ForceRegion = (typeof REGIONS)[number]
 
 /** The ways to reach a service by a number, the first to try first. */
 export const LINES = ['phone', 'outOfHoursPhone', 'text'] as const

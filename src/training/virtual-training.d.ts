@@ -2,7 +2,7 @@ declare module 'virtual:training' {
   export const training: import('../../machines/content/content.ts').Training
 }
 declare module 'virtual:flow-map' {
-  export const flowMap: import('../../machines/training/map/drawing.ts').FlowDrawing
+  export const flowMap: import('../../machines/training/map/flow-map.ts').FlowDrawing
 }
 declare module 'virtual:facts' {
   export const facts: readonly import('../../machines/content/content.ts').Fact[]

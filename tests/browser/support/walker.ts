@@ -10,7 +10,7 @@ import {
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { CARRY_KEYS } from '../../../machines/hand-over/carry.ts'
 import { englishText } from '../../../machines/language/lookup.ts'
-import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
+import { headingOf as placeHeading } from '../../../machines/training/map/flow-map.ts'
 import { QUIET_MS } from '../../../src/live/first-paint/presses.ts'
 import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'

@@ -14,9 +14,7 @@ import {
 } from '../../../machines/training/coverage.ts'
 import { matchingRows, savedTable } from '../../../machines/training/sheet.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
-import { coverageTables } from '../../../tools/editorial/review/coverage-table.ts'
-import { compiledOf, withEdit } from '../../support/content.ts'
-import { content as fixture, packs as fixturePacks } from '../../support/fixture-content.ts'
+import { content as fixture } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
 import { areaNamed, content } from '../../support/setting.ts'
 
@@ -195,53 +193,6 @@ describe('coverage of the real content', () => {
     const alone = ANYWHERE.nations.map(nation => nationalIn(nation))
     const inEach = NEEDS.map((_, at) => EVERY.filter(hour => alone.every(need => need[at]?.includes(hour))))
     expect(nationalIn(...ANYWHERE.nations)).toEqual(inEach)
-  })
-})
-
-describe('coverage tables', () => {
-  const tables = coverageTables({ content: fixture, packs: fixturePacks }, undefined)
-  const namesIn = (table: string) => (table.split('\n')[1] ?? '').split(', ')
-
-  test('each force is in one, with those whose coverage is the same, and a line for each need', () => {
-    expect(tables[0]).toBe('Hours of a week without bank holidays in which a confirmed line answers.')
-    expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(fixture.forces.map(({ name }) => name).sort())
-    const bodies = tables.slice(1).map(table => table.split('\n').slice(2))
-    expect(new Set(bodies.map(lines => lines.join('\n'))).size).toBe(bodies.length)
-    for (const [head, ...rows] of bodies) {
-      expect(head).toBe('  need                   local  national   nobody  when nobody answers')
-      expect(rows.map(row => row.trim().split(/\s+/)[0])).toEqual(NEEDS)
-    }
-    const tableOf = (name: string) => tables.findIndex(table => namesIn(table).includes(name))
-    const [kent, ...others] = ['Kent', 'Wiltshire', 'Scotland'].map(name =>
-      tableOf(name === 'Scotland' ? 'Police Scotland' : `${name} Police`)
-    )
-    expect(others.map(table => table === kent)).toEqual([true, false])
-  })
-
-  test('one for a force has that alone; an unknown force is refused, and the known ones are listed', () => {
-    const tablesOf = (force: string) => coverageTables({ content: fixture, packs: fixturePacks }, force)
-    expect(tablesOf('kent').slice(1).map(namesIn)).toEqual([['Kent Police']])
-    expect(() => tablesOf('leeds')).toThrow(
-      /^There is no force "leeds"\. Did you mean ".+"\? Use one of: btp, /
-    )
-  })
-
-  test('they show the hours without an answer', () => {
-    const texts = withEdit(
-      'forces/west-yorkshire.yaml',
-      '      confirmed: false\n      hours:\n        words: Hours not known.\n        confirmed: false',
-      '      confirmed: true\n      hours:\n        open: "Mo-Fr 09:00-17:00; Sa 22:00-24:00; Su 00:00-24:00; PH off"\n        confirmed: true'
-    )
-    const [, table = ''] = coverageTables(compiledOf(texts), 'west-yorkshire')
-    const row = (need: string) => table.split('\n').find(text => text.startsWith(`  ${need} `))
-    expect(row('housing')).toBe(
-      [
-        '  housing                   66         0      102  Mon 00:00 to Mon 09:00, Mon 17:00 to Tue 09:00',
-        'Tue 17:00 to Wed 09:00, Wed 17:00 to Thu 09:00, Thu 17:00 to Fri 09:00, Fri 17:00 to Sat 22:00'
-      ].join(', ')
-    )
-    expect(row('money')).toBe('  money                      0         0      168  the whole week')
-    expect(row('danger-now')).toBe('  danger-now                 0       168        0')
   })
 })
 

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { example } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
 import { showLanguages, writeLanguageFiles } from './languages.ts'
-import { acceptOutcomes, showCoverage } from './outcomes.ts'
+import { acceptOutcomes } from './outcomes.ts'
 
 /** @returns `npm run content`, with all its subcommands, options and help. */
 export const contentProgram = (): Command => {
@@ -36,10 +36,6 @@ export const contentProgram = (): Command => {
   add('release', 'fail while a fact is stale, unconfirmed or unsigned, and say who must do what').action(() =>
     checkRelease(folder())
   )
-
-  add('coverage', 'show where nobody answers, need by need', ['coverage --force kent'])
-    .option('--force <id>', 'one force alone: the name of its file')
-    .action(({ force }: { readonly force?: string }) => showCoverage(folder(), force))
 
   add('accept-outcomes', 'keep the present content, to compare later outcomes with it').action(() =>
     acceptOutcomes(folder())
