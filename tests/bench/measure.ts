@@ -1,12 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
-import { checkSources } from '../../tools/content/check.ts'
-import { todayInUk } from '../../tools/content/days.ts'
-import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
-import type { Texts } from '../../tools/content/parse/sources.ts'
-import { readTexts } from '../../tools/content/read-texts.ts'
+import { timeOfHundredfold, timesOfContent } from './content.ts'
 import { type Heap, measureHeap } from './heap.ts'
-import { hundredfold } from './hundredfold.ts'
 import { type Load, load, type Watched } from './load.ts'
 import { BUTTONS, type Pages, pageOf, type Site, TO_OUTCOME } from './pages.ts'
 import { coldPhone, FREE, POOR, SIGNALS, type Slowed } from './phone.ts'
@@ -69,24 +64,6 @@ const countAll = async (browser: Browser, server: Server): Promise<ReturnType<Se
   await page.getByText('Ready without signal.', { exact: true }).waitFor()
   await close()
   return server.counted()
-}
-
-/** To check and compile content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
-const timeOf = (texts: Texts): number => {
-  const began = performance.now()
-  const { compiled, errors } = checkSources(texts, todayInUk())
-  if (!compiled) throw new Error(errors.slice(0, 5).map(formatDiagnostic).join('\n'))
-  return performance.now() - began
-}
-
-const timeContent = (): number => {
-  const texts = [...readTexts('content')]
-  // Each time the same content in texts that were never parsed.
-  return median(
-    Array.from({ length: LOADS }, (_, run) =>
-      timeOf(new Map(texts.map(([file, text]) => [file, `${text}\n# ${run}`])))
-    )
-  )
 }
 
 const FIRST_TAP_TIMES = { onASignal: 1.15, else: 1.3 }
@@ -177,7 +154,12 @@ export const measure = async (
       checklist: median(toOutcome.map(({ longest }) => longest)),
       atMost: 50
     },
-    { what: 'content checked and compiled', unit: 's', checklist: timeContent() / 1_000, atMost: 1 },
-    { what: '100 times the content', unit: 's', checklist: timeOf(hundredfold()) / 1_000, atMost: 10 }
+    {
+      what: 'content checked and compiled',
+      unit: 's',
+      checklist: median(timesOfContent(LOADS)) / 1_000,
+      atMost: 1
+    },
+    { what: '100 times the content', unit: 's', checklist: timeOfHundredfold() / 1_000, atMost: 10 }
   ]
 }
