@@ -5,7 +5,7 @@ import { type Heap, measureHeap } from './heap.ts'
 import { type Load, load, type Watched } from './load.ts'
 import { BUTTONS, type Pages, pageOf, type Site, TO_OUTCOME } from './pages.ts'
 import { coldPhone, FREE, POOR, SIGNALS, type Slowed } from './phone.ts'
-import { type Server, serve } from './serve.ts'
+import { bytesOf, type Server, serve } from './serve.ts'
 import type { Row } from './table.ts'
 import { measureTaps, type Taps } from './taps.ts'
 
@@ -57,13 +57,13 @@ const loads = async (
   return all
 }
 
-/** @returns what a page and its worker ask for until all is kept for use without signal. */
-const countAll = async (browser: Browser, server: Server): Promise<ReturnType<Server['counted']>> => {
+/** @returns how often a page and its worker ask until all is kept for use without signal, and for how many bytes. */
+const countAll = async (browser: Browser, server: Server) => {
   const { page, close } = await coldPhone(browser, FREE, 'allow')
   await page.goto(server.address)
   await page.getByText('Ready without signal.', { exact: true }).waitFor()
   await close()
-  return server.counted()
+  return { requests: server.asked.length, bytes: bytesOf(server) }
 }
 
 const FIRST_TAP_TIMES = { onASignal: 1.15, else: 1.3 }
@@ -134,9 +134,7 @@ export const measure = async (
     await measured(checklist, own, BUTTONS.checklist, ours),
     await measured(floor, least, BUTTONS.floor, its)
   )
-  own.close()
-  least.close()
-  bare.close()
+  for (const server of [own, least, bare]) await server.stop()
   return [
     ...rows,
     { what: 'all that is fetched, kept for use without signal', unit: 'kB', checklist: all.bytes / 1_000 },
