@@ -79,6 +79,7 @@ export const editorWords = {
     add: (button: string) => `Press "${button}", and fill it in.`,
     putBack: (undo: string) =>
       `The guidance lists this service, so it may not be removed. Press "${undo}" until it is back.`,
+    withdraw: 'Write the number that replaced it, or press "Withdraw this number".',
     ring: (button: string) => `Ring it, correct here what differs, then press "${button}".`,
     hours:
       'Write the days, then times with am or pm or as 17:00: "Mon-Fri 9am-5pm, closed on bank holidays". Or fill in the days.',

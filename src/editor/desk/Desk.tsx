@@ -78,7 +78,7 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
           {hasPhone && (
             <PhoneView phone={checkState.phone} openFile={place?.file} highlighted={highlighted} />
           )}
-          <Findings {...checked} isChecking={isChecking} file={place?.file} />
+          <Findings {...checked} isChecking={isChecking} place={place} />
           <ImpactPanel checkState={checkState} hasChanges={changed.size > 0} />
         </div>
       </div>

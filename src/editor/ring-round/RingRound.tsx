@@ -5,6 +5,7 @@ import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
+import { inFormWords } from '../check/in-form-words.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import { Select } from '../controls/fields.tsx'
 import { forcesIn } from '../model/names.ts'
@@ -214,13 +215,13 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
   }
   const write = async (line: RoundLine, result: CallResult) => {
     setBusy(true)
-    const applied = await ask('callResult', line, result)
+    const { texts, refused: reasons, ...said } = await ask('callResult', line, result)
     setBusy(false)
-    if (applied.refused.length > 0) return setRefused(applied.refused)
+    if (reasons.length > 0) return setRefused(reasons.map(inFormWords))
     const isAnswered = result.isRight !== undefined
-    const mark = { line, isAnswered, hasChanged: applied.texts.size > 0, remarks: applied.remarks }
+    const mark = { line, isAnswered, hasChanged: texts.size > 0, ...said }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) edit(applied.texts)
+    if (mark.hasChanged) edit(texts)
     setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }

@@ -1,8 +1,8 @@
-import { linesOf } from '../parse/services.ts'
+import { isReached } from '../parse/services.ts'
 import { inEachService } from './rule.ts'
 
 const reachable = inEachService(service =>
-  linesOf(service).length > 0 || service.value.website || service.value.howToReach
+  isReached(service.value) || service.withdrawn.length > 0
     ? []
     : service.yaml.error(
         ['phone'],
