@@ -11,8 +11,8 @@ const reachable = inEachService(service =>
       )
 )
 
-const outOfHours = inEachService(({ yaml, value }) =>
-  value.outOfHoursPhone && !value.phone
+const outOfHours = inEachService(({ yaml, value, withdrawn }) =>
+  value.outOfHoursPhone && !value.phone && withdrawn.length === 0
     ? yaml.error(
         ['outOfHoursPhone'],
         '"outOfHoursPhone" needs a "phone" beside it.',
