@@ -17,17 +17,13 @@ const words = {
 
 type Who = 'right' | 'wrong' | 'nobody'
 
-interface Draft {
+const BLANK = { rightNumber: '', withdrawnBy: '', rightHours: '', note: '' }
+
+type Draft = Readonly<typeof BLANK> & {
   readonly who?: Who
   readonly hours?: 'listed' | 'other'
-  readonly rightNumber: string
-  readonly withdrawnBy: string
-  readonly rightHours: string
   readonly on: string
-  readonly note: string
 }
-
-const BLANK = { rightNumber: '', withdrawnBy: '', rightHours: '', note: '' } as const
 
 const callResultOf = ({ who, hours, ...typed }: Draft): CallResult => ({
   ...typed,

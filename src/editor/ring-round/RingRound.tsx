@@ -1,4 +1,3 @@
-import './ring-round.css'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { readable } from '../../../tools/content/readable.ts'
@@ -109,6 +108,9 @@ const STATUS_LABELS = { toRing: 'To ring', noAnswer: 'No answer', done: 'Done' }
 /** What somebody without this window writes by hand, on paper alone. */
 const BY_HAND = ['Rung on', 'Number right?', 'Hours right?', 'Notes, without names']
 
+const ON_PAPER =
+  'print:table-fixed print:text-[0.6875rem] print:leading-[1.3] print:[&_:is(th,td)]:p-1 print:[&_:is(th,td)]:align-top print:[&_:is(th,td)]:wrap-anywhere print:[&_th:first-child]:w-[15%] print:[&_th:nth-child(4)]:w-[38%] print:[&_tr]:break-inside-avoid print:[&_.on-paper]:border print:[&_.on-paper]:border-ctl print:[&_.link]:min-h-0 print:[&_.link]:no-underline'
+
 /** Until all are asked for. */
 const MAX_LINES = 20
 
@@ -136,7 +138,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
           {words.printTheRound}
         </button>
       </div>
-      <table className="list ring-list print:table-fixed print:text-[0.6875rem] print:leading-[1.3]">
+      <table className={`list ${ON_PAPER}`}>
         <caption className="sr-only">{words.theRound}</caption>
         <thead>
           <tr>
@@ -163,13 +165,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                   {line.number ?? readable('webchat')}
                 </small>
               </td>
-              <td
-                className={
-                  status === 'toRing'
-                    ? 'text-doubt first-letter:uppercase'
-                    : 'text-soft first-letter:uppercase'
-                }
-              >
+              <td className={`first-letter:uppercase ${status === 'toRing' ? 'text-doubt' : 'text-soft'}`}>
                 {line.due.map(due => DUE_LABELS[due]).join(', ')}
               </td>
               <td className="whitespace-nowrap print:hidden">{STATUS_LABELS[status]}</td>
