@@ -10,6 +10,8 @@ export interface ChangedEntry {
   readonly after?: string | undefined
   /** The SHA-256 of its text before; left out if it is new. */
   readonly was?: string | undefined
+  /** The SHA-256 of each other text of it that the same window gave out before. */
+  readonly over?: readonly string[] | undefined
   /** Its text now; left out if it was removed. */
   readonly now?: string | undefined
 }

@@ -33,6 +33,7 @@ export const EditorApp = () => {
   const { workspace, from, together, message } = state.context
   const isUnsaved = state.hasTag('unsaved')
 
+  const [hasPhone, setPhone] = useState(false)
   const [desk, setDesk] = useState<Awaited<ReturnType<typeof loadDesk>>>()
   const lastEdit = useMemo(() => workspace && desk?.lastEditOf(workspace), [workspace, desk])
 
@@ -57,7 +58,13 @@ export const EditorApp = () => {
 
   return (
     <>
-      <Toolbar state={state} send={send} lastEdit={lastEdit} />
+      <Toolbar
+        state={state}
+        send={send}
+        lastEdit={lastEdit}
+        hasPhone={hasPhone}
+        onPhone={() => setPhone(!hasPhone)}
+      />
       <main className="grid gap-3 px-6 py-3.5">
         <div className="row justify-between">
           <div>
@@ -75,6 +82,7 @@ export const EditorApp = () => {
             workspace={workspace}
             together={together}
             onEdit={edit}
+            hasPhone={hasPhone}
             onBring={files => send({ type: 'content.open', way: { from: 'changes', files } })}
             onTake={taken => send({ type: 'conflict.take', ...taken })}
             onSave={to => send({ type: 'changes.save', to })}

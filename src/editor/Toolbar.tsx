@@ -9,6 +9,8 @@ interface Props {
   readonly send: (event: EditorEvent) => void
   /** What Undo takes back. */
   readonly lastEdit: string | undefined
+  readonly hasPhone: boolean
+  readonly onPhone: () => void
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -38,7 +40,7 @@ const BAR =
 const BUTTON = 'min-h-12 rounded-lg px-3 font-medium disabled:cursor-default disabled:opacity-60'
 
 /** The bar at the top: undo, redo, and the buttons that save. */
-export const Toolbar = ({ state, send, lastEdit }: Props) => {
+export const Toolbar = ({ state, send, lastEdit, hasPhone, onPhone }: Props) => {
   const { workspace, folder, downloaded } = state.context
   const count = workspace ? changesOf(workspace).size : 0
   const downloadedAt = state.matches({ open: 'downloaded' }) ? downloaded?.at : undefined
@@ -57,6 +59,16 @@ export const Toolbar = ({ state, send, lastEdit }: Props) => {
     <header className={BAR}>
       <b>{editorWords.product}</b>
       <span className="flex-1" />
+      {workspace && (
+        <button
+          type="button"
+          className={`${BUTTON} aria-pressed:bg-(--on-band) aria-pressed:text-(--band)`}
+          aria-pressed={hasPhone}
+          onClick={onPhone}
+        >
+          {editorWords.showPhone}
+        </button>
+      )}
       <button
         type="button"
         className={`${BUTTON} max-w-72 truncate`}

@@ -1,3 +1,5 @@
+import { counted } from '../../tools/content/diagnostic.ts'
+
 /**
  * The editor's own words. They are here and not in the content, so that they stay the same whatever content is open.
  */
@@ -19,11 +21,10 @@ export const editorWords = {
   redo: 'Redo',
   saved: 'All changes are saved.',
   formatted: (count: number) =>
-    `The layout of ${count === 1 ? '1 file' : `${count} files`} was tidied too: spaces and line breaks, no words.`,
+    `The layout of ${counted(count, 'file')} was tidied too: spaces and line breaks, no words.`,
   nothingChanged: 'Nothing changed',
-  changed: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} changed, not saved`,
-  downloaded: (count: number, time: string) =>
-    `${count} ${count === 1 ? 'file' : 'files'} changed, downloaded at ${time}`,
+  changed: (count: number) => `${counted(count, 'file')} changed, not saved`,
+  downloaded: (count: number, time: string) => `${counted(count, 'file')} changed, downloaded at ${time}`,
   remind: 'Not saved for 20 minutes. Save now: if this window crashes, your changes are lost.',
   openedAs: {
     release: 'Open now: the content of this release.',
@@ -42,10 +43,9 @@ export const editorWords = {
   showPhone: 'Show the phone',
   time: 'Day and time in London',
   force: 'Force',
-  noForce: 'None',
+  none: 'None',
   officerLanguage: 'Language of the officer',
   personLanguage: 'Language of the person',
-  noLanguage: 'None',
   content: 'Content',
   find: 'Find a word, a name or a number',
   found: (count: number, shown: number) =>
@@ -58,13 +58,12 @@ export const editorWords = {
     callResult: 'Writing it down…',
     importRows: 'Importing…',
     previewDirectory: 'Reading the directory…',
-    importSignOff: 'Importing…',
     other: 'Working…'
   } as Readonly<Record<string, string>>,
   impactWorking: 'Working it out. After a change of hours this may take some seconds; go on meanwhile.',
   sound: 'No faults.',
-  faults: (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'}`,
-  warnings: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+  faults: (count: number) => counted(count, 'fault'),
+  warnings: (count: number) => counted(count, 'warning'),
   toSettle: (count: number) => `${count} to settle`,
   showMore: (count: number) => `Show ${count} more`,
   goTo: 'Go to the field',
@@ -79,14 +78,14 @@ export const editorWords = {
     add: (button: string) => `Press "${button}", and fill it in.`,
     putBack: (undo: string) =>
       `The guidance lists this service, so it may not be removed. Press "${undo}" until it is back.`,
+    withdraw: 'Write the number that replaced it, or press "Withdraw this number".',
     ring: (button: string) => `Ring it, correct here what differs, then press "${button}".`,
     hours:
       'Write the days, then times with am or pm or as 17:00: "Mon-Fri 9am-5pm, closed on bank holidays". Or fill in the days.',
     look: (button: string) => `Correct the translation, or press "${button}".`,
     list: (list: string) => `Translate what the list "${list}" holds.`
   },
-  draft: (count: number) =>
-    `A draft with ${count} ${count === 1 ? 'fault' : 'faults'}: it can be saved, and not released.`,
+  draft: (count: number) => `A draft with ${counted(count, 'fault')}: it can be saved, and not released.`,
   noEdits: 'Nothing changed since it was opened.',
   notWhileFaulty: 'This is known once there are no faults.',
   facts: 'Words and facts that change',

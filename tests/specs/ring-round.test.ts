@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
+import { type RingMark, remarksOf, roundOf } from '../../src/editor/ring-round/round.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import type { CallResult } from '../../tools/editorial/ring-round/call.ts'
 import { checkTexts, fixtureTexts } from '../support/content.ts'
-import { changesIn, lineIn, ring, TODAY, taken } from '../tools/editorial/ring-round/ring.ts'
+import {
+  changesIn,
+  lineIn,
+  linesIn,
+  refusals,
+  ring,
+  TODAY,
+  taken
+} from '../tools/editorial/ring-round/ring.ts'
 import { applyCase, type Case, readCases } from './read-cases.ts'
 import { testRows } from './read-rows.ts'
 
@@ -39,6 +48,7 @@ const PARTS: readonly (readonly [name: string, read: (text: string) => Partial<C
   ['all right', () => ({})],
   ['nothing', () => ({ isRight: undefined })],
   ['right number', rightNumber => ({ rightNumber })],
+  ['withdrawn by', withdrawnBy => ({ withdrawnBy })],
   ['right hours', rightHours => ({ rightHours })],
   ['rung', on => ({ on })],
   ['number', () => ({ isRight: false })],
@@ -71,16 +81,32 @@ const printed = (one: Case): readonly string[] => {
     .filter(([word]) => word in LINES)
     .map(([word, text]) => callOf(`${word} ${text}`))
   let after: Texts = texts
-  const said: string[] = []
+  const marks = new Map<string, RingMark>()
   for (const { word, key, result } of calls) {
-    const { service } = lineIn(after, key)
-    const applied = ring(after, key, result, today)
-    if (applied.refused.length > 0)
-      return applied.refused.map(reason => `refused: ${reason.replace(`${service}: `, `${word}: `)}`)
-    if (applied.remarks.length > 0)
-      said.push(`${word}: ${applied.remarks.map(remark => remark.slice(service.length + 2)).join(' ')}`)
-    after = new Map([...after, ...applied.texts])
+    const line = lineIn(after, key)
+    const { texts: changed, refused, ...said } = ring(after, key, result, today)
+    if (refused.length > 0)
+      return refusals(refused).map(why => `refused: ${why.replace(`${line.service}: `, `${word}: `)}`)
+    after = new Map([...after, ...changed])
+    marks.set(key, {
+      line,
+      isAnswered: result.isRight !== undefined || !('isRight' in result),
+      hasChanged: changed.size > 0,
+      ...said
+    })
   }
+  const remarks = remarksOf(
+    roundOf(linesIn(after, today), marks, () => true),
+    marks
+  )
+  const said = calls
+    .map(({ word, key }) => [word, `${marks.get(key)?.line.service}: `] as const)
+    .filter(([, name], at, all) => all.findIndex(([, other]) => other === name) === at)
+    .map(
+      ([word, name]) =>
+        `${word}: ${remarks.flatMap(one => (one.startsWith(name) ? one.slice(name.length) : [])).join(' ')}`
+    )
+    .filter(line => !line.endsWith(': '))
   const { errors } = checkTexts(after, today)
   return [...changesIn(texts, after), ...said, ...errors.map(error => `error: ${formatDiagnostic(error)}`)]
 }
@@ -94,5 +120,7 @@ testRows('ring-round/refused', text => {
   const { key, result } = callOf(text)
   const { texts, refused, remarks } = ring(fixtureTexts, key, result)
   expect([texts.size, remarks, refused.length]).toEqual([0, [], 1])
-  return refused.join().slice(lineIn(fixtureTexts, key).service.length + 2)
+  return refusals(refused)
+    .join()
+    .slice(lineIn(fixtureTexts, key).service.length + 2)
 })

@@ -1,11 +1,12 @@
 /**
  * What mends a diagnostic in the editor, where its fix tells of files or of the terminal: adding the field that is missing;
- * removing the value; putting back what the guidance lists; ringing the service; writing hours as people do; or what a
- * translator does with one text, the missing ones, the whole language, or those whose English is gone.
+ * removing the value; taking a number off phones; putting back what the guidance lists; ringing the service; writing hours as
+ * people do; or what a translator does with one text, the missing ones, the whole language, or those whose English is gone.
  */
 export type Mend =
   | 'add'
   | 'remove'
+  | 'withdraw'
   | 'put-back'
   | 'ring'
   | 'hours'

@@ -48,6 +48,7 @@ const { mend: mends } = editorWords
 const MENDS: Readonly<Record<Mend, (label: string) => string>> = {
   add: label => mends.add(editorWords.addField(label)),
   remove: () => mends.press(editorWords.remove),
+  withdraw: () => mends.withdraw,
   'put-back': () => mends.putBack(editorWords.undo),
   ring: () => mends.ring(editorWords.rungToday),
   hours: () => mends.hours,
@@ -79,8 +80,10 @@ export const titleFor = (
   return [item?.title, titleOf(file, text)].filter(Boolean).join(', ')
 }
 
-/** @returns a finding in the words of the form: what is wrong, and which field or button mends it. */
-export const inFormWords = ({ message, fix, mend, path = [] }: Diagnostic): string => {
+/** @returns a finding, or a sentence, in the words of the form: what is wrong, and which field or button mends it. */
+export const inFormWords = (finding: Diagnostic | string): string => {
+  if (typeof finding === 'string') return visible(withLabels(finding))
+  const { message, fix, mend, path = [] } = finding
   const last = String(path.findLast(key => typeof key === 'string') ?? '')
   return visible(`${withLabels(message)} ${mend ? MENDS[mend](readable(last)) : withLabels(fix)}`)
 }

@@ -1,7 +1,6 @@
 import { type ComponentProps, useMemo, useState } from 'react'
 import type { CheckFindings } from '../check/messages.ts'
 import { useCheck } from '../check/use-check.ts'
-import { Toggle } from '../controls/fields.tsx'
 import { Directories } from '../directories/Directories.tsx'
 import { editorWords } from '../editor-words.ts'
 import { OpenFile } from '../file/OpenFile.tsx'
@@ -25,10 +24,12 @@ const NO_FINDINGS: CheckFindings = { errors: [], warnings: [], items: [], orphan
 interface Props extends ComponentProps<typeof BringTogether> {
   readonly workspace: Workspace
   readonly onEdit: (changes: FileChanges) => void
+  /** Whether the phone is beside it. */
+  readonly hasPhone: boolean
 }
 
 /** The open content: its parts, what is being edited, and the findings of the check. */
-export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
+export const Desk = ({ workspace, onEdit, hasPhone, ...bringing }: Props) => {
   const { opened, texts } = workspace
   const { together } = bringing
   const checkState = useCheck(opened, texts)
@@ -36,7 +37,6 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
   const { errors, warnings, items } = checked
   const { page, place, showPage, open, openFromPage } = useNavigation(texts, together)
   const [marks, setMarks] = useState<RingMarks>(new Map())
-  const [hasPhone, setPhone] = useState(false)
   const findings = useMemo(() => [...errors, ...warnings], [errors, warnings])
   const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const content = useMemo(
@@ -72,13 +72,10 @@ export const Desk = ({ workspace, onEdit, ...bringing }: Props) => {
         />
         <div className="middle">{middle()}</div>
         <div className="side print:hidden">
-          <Toggle isOn={hasPhone} onPress={() => setPhone(!hasPhone)}>
-            {editorWords.showPhone}
-          </Toggle>
           {hasPhone && (
             <PhoneView phone={checkState.phone} openFile={place?.file} highlighted={highlighted} />
           )}
-          <Findings {...checked} isChecking={isChecking} file={place?.file} />
+          <Findings {...checked} isChecking={isChecking} place={place} />
           <ImpactPanel checkState={checkState} hasChanges={changed.size > 0} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/format.ts'
+import { counted } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
@@ -10,13 +11,11 @@ import { Select } from '../controls/fields.tsx'
 import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 
-const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`
-
 export const directoryWords = {
   title: 'Import and export directories',
   out: 'Export services',
   outAbout: (count: number) =>
-    `${services(count)} can be exported: those that are shown and have a confirmed number.`,
+    `${counted(count, 'service')} can be exported: those that are shown and have a confirmed number.`,
   csv: 'Services as CSV',
   into: 'Import services',
   intoAbout:
@@ -38,12 +37,12 @@ export const directoryWords = {
     same: 'the same as in the content'
   },
   of: (from: string) => `${from}, beside the content`,
-  take: (count: number) => `Import ${services(count)}`,
+  take: (count: number) => `Import ${counted(count, 'service')}`,
   takeName: (name: string, at: string) => `Import ${name}, ${at}`,
   all: 'Tick all',
   none: 'Tick none',
   was: (before: string) => `, in the content: ${before || 'none'}`,
-  taken: (count: number) => `${services(count)} imported. Undo removes them.`
+  taken: (count: number) => `${counted(count, 'service')} imported. Undo removes them.`
 } as const
 
 const words = directoryWords

@@ -3,7 +3,7 @@ import { formatted } from '../../../tools/content/formatted.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { bringTogether } from '../../../tools/editorial/changes/bring-together.ts'
 import { readChangesFile } from '../../../tools/editorial/changes/changes-file.ts'
-import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
+import { changesBetween, withEarlier } from '../../../tools/editorial/changes/entry-changes.ts'
 import { download } from '../../desk/download.ts'
 import type { BroughtFile, FoundContent, ToRead, ToWrite, Written } from '../model/editor.machine.ts'
 import { changesOf, edited, type FileChanges, openedWith } from '../model/workspace.ts'
@@ -90,10 +90,12 @@ const NO_CHANGES: Pick<Written, 'changes' | 'onDisk' | 'conflicts'> = {
 }
 
 /** Formats the changes and saves them. @throws where a folder cannot be written, saying why. */
-export const writeChanges = async ({ to, workspace, folder }: ToWrite): Promise<Written> => {
+export const writeChanges = async ({ to, workspace, folder, downloads }: ToWrite): Promise<Written> => {
   const { opened, texts } = workspace
   if (to === 'changes') {
-    download(nameNow(), changesFile(changesBetween(opened, texts)), 'application/json')
+    const earlier = downloads.flatMap(before => changesBetween(opened, before))
+    const changes = withEarlier(changesBetween(opened, texts), earlier)
+    download(nameNow(), changesFile(changes), 'application/json')
     return { to, ...NO_CHANGES, reformatted: 0 }
   }
   const { changes, reformatted } = formatChanges(opened, changesOf(workspace))

@@ -6,6 +6,7 @@ import { inFormWords, labelsOf, titleFor } from '../check/in-form-words.ts'
 import type { CheckFindings } from '../check/messages.ts'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
+import type { OpenPlace } from '../model/place.ts'
 import { entryOf, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
 
@@ -55,18 +56,19 @@ const Finding = ({ finding, title, onGo }: FindingProps) => {
 
 interface Props extends CheckFindings {
   readonly isChecking: boolean
-  /** The open file: its findings are shown, and the faults of all other files. */
-  readonly file: string | undefined
+  /** What is open: its findings are shown, and the faults of all else. */
+  readonly place: OpenPlace | undefined
 }
 
 /** The findings of the check in the words of the form: faults first, then warnings of what has changed, then a count. */
-export const Findings = ({ items, errors, warnings, isChecking, file, orphans }: Props) => {
+export const Findings = ({ items, errors, warnings, isChecking, place, orphans }: Props) => {
   const { opened, texts, ask, edit, open } = useOpenContent()
   const [isAll, setAll] = useState(false)
   const sorted = useMemo(() => {
     const isChanged = changedSince(opened, texts)
+    const { file, path = [] } = place ?? {}
     const rankOf = (finding: Diagnostic) => {
-      const isHere = finding.file === file
+      const isHere = finding.file === file && path.every((key, at) => key === finding.path?.[at])
       if (finding.severity === 'error') return isHere ? 0 : 1
       return isChanged(finding) ? 2 : isHere ? 3 : 4
     }
@@ -75,7 +77,7 @@ export const Findings = ({ items, errors, warnings, isChecking, file, orphans }:
     return [...faults, ...warnings]
       .map(finding => ({ finding, rank: rankOf(finding) }))
       .sort((a, b) => a.rank - b.rank)
-  }, [opened, texts, errors, warnings, file, orphans])
+  }, [opened, texts, errors, warnings, place, orphans])
   const elsewhere = sorted.filter(({ rank }) => rank === 1).slice(MAX_SHOWN)
   const shown = isAll ? sorted : sorted.filter(one => one.rank < 4 && !elsewhere.includes(one))
   return (

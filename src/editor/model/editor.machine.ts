@@ -65,6 +65,8 @@ export interface ToWrite {
   readonly to: SaveTo
   readonly workspace: Workspace
   readonly folder: FileSystemDirectoryHandle | undefined
+  /** The content as it was at each download of this window. */
+  readonly downloads: readonly Texts[]
 }
 
 export interface Written {
@@ -89,6 +91,7 @@ interface EditorContext {
   readonly saving: Workspace | undefined
   /** What was last downloaded, and when, in milliseconds since 1970. */
   readonly downloaded: { readonly texts: Texts; readonly at: number } | undefined
+  readonly downloads: readonly Texts[]
   readonly together: Together
   readonly message: string | undefined
 }
@@ -155,11 +158,12 @@ export const editorMachine = setup({
       assertEvent(event, 'content.open')
       return { way: event.way }
     }),
-    open: assign((_, { from, workspace, folder, together = NO_FILES }: FoundContent) => ({
+    open: assign(({ context }, { from, workspace, folder, together = NO_FILES }: FoundContent) => ({
       workspace,
       from,
       folder,
       together,
+      downloads: context.way?.from === 'changes' ? context.downloads : [],
       message: undefined
     })),
     take: assign(({ context: { workspace, together }, event }) => {
@@ -176,7 +180,7 @@ export const editorMachine = setup({
     }),
     noteSaving: assign(({ context }) => ({ saving: context.workspace, message: undefined })),
     // What was typed meanwhile is newer than what was written. Then what others changed waits for the next save.
-    noteWritten: assign(({ context: { workspace, saving, together } }, written: Written) => {
+    noteWritten: assign(({ context: { workspace, saving, together, downloads } }, written: Written) => {
       const { to, changes, onDisk, conflicts } = written
       if (!workspace || !saving) return {}
       const now = workspace === saving ? edited(workspace, changes) : workspace
@@ -191,6 +195,7 @@ export const editorMachine = setup({
           choices: [...together.choices.filter(one => to !== 'folder' || !one.isOnDisk), ...choices]
         },
         downloaded: { texts: workspace === saving ? now.texts : saving.texts, at: Date.now() },
+        downloads: to === 'changes' ? [...downloads, saving.texts] : downloads,
         message: messageOf(written)
       }
     }),
@@ -207,6 +212,7 @@ export const editorMachine = setup({
     folder: undefined,
     saving: undefined,
     downloaded: undefined,
+    downloads: [],
     together: NO_FILES,
     message: undefined
   },
@@ -269,9 +275,9 @@ export const editorMachine = setup({
           entry: 'noteSaving',
           invoke: {
             src: 'write',
-            input: ({ event, context: { workspace, folder } }) => {
+            input: ({ event, context: { workspace, folder, downloads } }) => {
               assertEvent(event, 'changes.save')
-              return { to: event.to, workspace: workspace as Workspace, folder }
+              return { to: event.to, workspace: workspace as Workspace, folder, downloads }
             },
             onDone: [
               {

@@ -40,12 +40,12 @@ export const titleOfEntry = (texts: Texts, file: string, entry?: string, text = 
 }
 
 /** What a file of changes may hold, as people count it. */
-export type EntryKind = 'signatures' | 'translations' | 'services' | 'texts'
+export type EntryKind = 'signature' | 'translation' | 'service' | 'text'
 
-const KINDS: Partial<Record<PartId, EntryKind>> = { languages: 'translations', services: 'services' }
+const KINDS: Partial<Record<PartId, EntryKind>> = { languages: 'translation', services: 'service' }
 
 /** @returns what an entry is. */
 export const entryKindOf = (file: string, entry = ''): EntryKind => {
-  if (file.startsWith('sign-off/')) return 'signatures'
-  return entry.startsWith('localServices/') ? 'services' : (KINDS[partOf(file)] ?? 'texts')
+  if (file.startsWith('sign-off/')) return 'signature'
+  return entry.startsWith('localServices/') ? 'service' : (KINDS[partOf(file)] ?? 'text')
 }

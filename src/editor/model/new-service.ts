@@ -9,16 +9,25 @@ import type { OpenPlace } from './place.ts'
 import { changeOf, type FileChanges } from './workspace.ts'
 
 /**
- * A service of which only the name is known. It is held until somebody fills it in; the check lists what is missing.
+ * A service of which only the name is known. It is held until somebody fills it in; the check lists what is missing. Most
+ * have a number, hours and a site.
  */
-const held = (schema: typeof serviceFile | typeof localService, name: string, today: string) => ({
-  ...(blank(fieldKindOf(schema), today) as object),
-  name,
-  status: 'held',
-  // Nobody has rung it yet.
-  checked: { on: today, how: 'published' },
-  reviewBy: freshUntil(today)
-})
+const held = (schema: typeof serviceFile | typeof localService, name: string, today: string) => {
+  const blankOf = (part: Parameters<typeof fieldKindOf>[0]) => blank(fieldKindOf(part), today) as object
+  const { phone, website } = schema.shape
+  const value = {
+    ...blankOf(schema),
+    phone: { ...blankOf(phone), hours: { open: '', confirmed: false } },
+    website: blankOf(website),
+    name,
+    status: 'held',
+    // Nobody has rung it yet.
+    checked: { on: today, how: 'published' },
+    reviewBy: freshUntil(today)
+  }
+  const inOrder = Object.entries({ ...schema.shape, ...value })
+  return Object.fromEntries(inOrder.filter(([field]) => field in value))
+}
 
 /** @param today a day in the UK, as `2026-11-24`. @returns the text of a national service. */
 export const newServiceText = (name: string, today: string): string =>

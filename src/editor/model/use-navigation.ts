@@ -12,6 +12,7 @@ export const useNavigation = (texts: Texts, together: Together) => {
   const showPage = useCallback((id: PageId) => {
     setPage(id)
     setPlace(undefined)
+    window.scrollTo(0, 0)
   }, [])
   const open = useCallback((next: OpenPlace) => {
     setPage(partOf(next.file))

@@ -78,7 +78,7 @@ export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
       <Select
         label={editorWords.force}
         value={setting.force}
-        options={[['', editorWords.noForce], ...phone.forces.map(({ id, name }) => [id, name] as const)]}
+        options={[['', editorWords.none], ...phone.forces.map(({ id, name }) => [id, name] as const)]}
         onPick={force => change({ force })}
       />
       <Select
@@ -90,7 +90,7 @@ export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
       <Select
         label={editorWords.personLanguage}
         value={setting.person}
-        options={[['', editorWords.noLanguage], ...named(phone.persons)]}
+        options={[['', editorWords.none], ...named(phone.persons)]}
         onPick={person => change({ person })}
       />
     </section>

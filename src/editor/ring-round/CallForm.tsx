@@ -17,13 +17,12 @@ const words = {
 
 type Who = 'right' | 'wrong' | 'nobody'
 
-interface Draft {
+const BLANK = { rightNumber: '', withdrawnBy: '', rightHours: '', note: '' }
+
+type Draft = Readonly<typeof BLANK> & {
   readonly who?: Who
   readonly hours?: 'listed' | 'other'
-  readonly rightNumber: string
-  readonly rightHours: string
   readonly on: string
-  readonly note: string
 }
 
 const callResultOf = ({ who, hours, ...typed }: Draft): CallResult => ({
@@ -77,7 +76,7 @@ interface FormProps {
 
 /** The questions about one line. Enter writes the answers down. */
 const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
-  const [draft, setDraft] = useState<Draft>({ rightNumber: '', rightHours: '', on: todayInUk(), note: '' })
+  const [draft, setDraft] = useState<Draft>(() => ({ ...BLANK, on: todayInUk() }))
   const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next })
   const isChat = line.number === undefined
   const { who, hours } = draft
@@ -107,10 +106,22 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
           onType={rightNumber => change({ rightNumber })}
         />
       )}
+      {who === 'wrong' && !isChat && draft.rightNumber.trim() === '' && (
+        <Input
+          label="To take it off phones: your force and post"
+          help="Such as kent editor. If nobody takes it off, nothing can be released until it has another number."
+          value={draft.withdrawnBy}
+          onType={withdrawnBy => change({ withdrawnBy })}
+        />
+      )}
       {who === 'right' && (
         <Radios
           legend="What are their hours?"
-          options={{ listed: 'As listed', other: 'Other hours' }}
+          options={
+            line.hasTimes
+              ? { listed: 'As listed', other: 'Other hours' }
+              : { listed: 'They would not say', other: 'These hours' }
+          }
           chosen={hours}
           onChoose={value => change({ hours: value })}
         />

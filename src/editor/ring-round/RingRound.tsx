@@ -1,10 +1,10 @@
-import './ring-round.css'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
+import { inFormWords } from '../check/in-form-words.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import { Select } from '../controls/fields.tsx'
 import { forcesIn } from '../model/names.ts'
@@ -108,6 +108,9 @@ const STATUS_LABELS = { toRing: 'To ring', noAnswer: 'No answer', done: 'Done' }
 /** What somebody without this window writes by hand, on paper alone. */
 const BY_HAND = ['Rung on', 'Number right?', 'Hours right?', 'Notes, without names']
 
+const ON_PAPER =
+  'print:table-fixed print:text-[0.6875rem] print:leading-[1.3] print:[&_:is(th,td)]:p-1 print:[&_:is(th,td)]:align-top print:[&_:is(th,td)]:wrap-anywhere print:[&_th:first-child]:w-[15%] print:[&_th:nth-child(4)]:w-[38%] print:[&_tr]:break-inside-avoid print:[&_.on-paper]:border print:[&_.on-paper]:border-ctl print:[&_.link]:min-h-0 print:[&_.link]:no-underline'
+
 /** Until all are asked for. */
 const MAX_LINES = 20
 
@@ -135,7 +138,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
           {words.printTheRound}
         </button>
       </div>
-      <table className="list ring-list print:table-fixed print:text-[0.6875rem] print:leading-[1.3]">
+      <table className={`list ${ON_PAPER}`}>
         <caption className="sr-only">{words.theRound}</caption>
         <thead>
           <tr>
@@ -162,13 +165,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
                   {line.number ?? readable('webchat')}
                 </small>
               </td>
-              <td
-                className={
-                  status === 'toRing'
-                    ? 'text-doubt first-letter:uppercase'
-                    : 'text-soft first-letter:uppercase'
-                }
-              >
+              <td className={`first-letter:uppercase ${status === 'toRing' ? 'text-doubt' : 'text-soft'}`}>
                 {line.due.map(due => DUE_LABELS[due]).join(', ')}
               </td>
               <td className="whitespace-nowrap print:hidden">{STATUS_LABELS[status]}</td>
@@ -214,13 +211,13 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
   }
   const write = async (line: RoundLine, result: CallResult) => {
     setBusy(true)
-    const applied = await ask('callResult', line, result)
+    const { texts, refused: reasons, ...said } = await ask('callResult', line, result)
     setBusy(false)
-    if (applied.refused.length > 0) return setRefused(applied.refused)
+    if (reasons.length > 0) return setRefused(reasons.map(inFormWords))
     const isAnswered = result.isRight !== undefined
-    const mark = { line, isAnswered, hasChanged: applied.texts.size > 0, remarks: applied.remarks }
+    const mark = { line, isAnswered, hasChanged: texts.size > 0, ...said }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) edit(applied.texts)
+    if (mark.hasChanged) edit(texts)
     setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }

@@ -1,14 +1,13 @@
+import type { Applied } from '../../../tools/editorial/ring-round/apply.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 
 /** The result of a line in this round. It is only in this window, and in no file. */
-export interface RingMark {
+export interface RingMark extends Pick<Applied, 'untilConfirmed' | 'remarks'> {
   /** The line as it was before. */
   readonly line: RoundLine
   readonly isAnswered: boolean
   /** Whether it changed the content, so that Undo can undo it. */
   readonly hasChanged: boolean
-  /** What is to be done by hand, and the note. */
-  readonly remarks: readonly string[]
 }
 
 /** The marks of a round, by the key of the line. */
@@ -47,7 +46,10 @@ export const roundOf = (
   const gone = [...marks.values()].filter(({ line }) => !keys.has(line.key))
   const lines = [
     ...all.map(line => ({ line, status: lineStatusOf(line, marks.get(line.key)) })),
-    ...gone.map(mark => ({ line: mark.line, status: lineStatusOf(undefined, mark) }))
+    ...gone.map(mark => ({
+      line: { ...mark.line, due: [], toDo: [] },
+      status: lineStatusOf(undefined, mark)
+    }))
   ]
     .filter(({ line, status }) => isOf(line) && (status !== 'toRing' || line.due.length > 0))
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
@@ -68,6 +70,16 @@ export const lineAfter = (round: Round, key: string): string | undefined => {
   return waiting[waiting.indexOf(key) + 1] ?? waiting.find(other => other !== key)
 }
 
-/** @returns what is to be done by hand after the calls that were made. */
-export const remarksOf = ({ lines }: Round, marks: RingMarks): readonly string[] =>
-  lines.flatMap(({ line, status }) => (status === 'toRing' ? [] : (marks.get(line.key)?.remarks ?? [])))
+/** @returns what is to be done by hand now after the calls that were made, and the notes. */
+export const remarksOf = ({ lines }: Round, marks: RingMarks): readonly string[] => {
+  const remarks = lines.flatMap(({ line, status }) => {
+    const mark = marks.get(line.key)
+    if (!mark || status === 'toRing') return []
+    return [
+      ...(line.due.includes('number') ? mark.untilConfirmed : []),
+      ...(mark.isAnswered ? line.toDo.map(toDo => `${line.service}: ${toDo}`) : []),
+      ...mark.remarks
+    ]
+  })
+  return [...new Set(remarks)]
+}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { hashOf } from '../../../tools/editorial/changes/entries.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { useAnswer } from '../check/use-answer.ts'
 import { FileButton } from '../controls/FileButton.tsx'
-import type { BroughtFile, SaveTo, ToChoose, Together } from '../model/editor.machine.ts'
+import type { BroughtFile, SaveTo, Together } from '../model/editor.machine.ts'
 import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { ChoiceView, type Taken } from './ChoiceView.tsx'
@@ -43,17 +44,28 @@ const holdsOf = ({ entries }: BroughtFile): string => {
   return counts.join(', ') || words.nothing
 }
 
-const becameOf = ({ name, refused, left }: BroughtFile, choices: readonly ToChoose[]): string => {
+/** @returns how many entries of a file gave way to a later download of the same window. */
+const replacedIn = ({ entries }: BroughtFile, files: readonly BroughtFile[]): number => {
+  const later = files.flatMap(one => one.entries).filter(({ over }) => over)
+  return entries.filter(({ file, entry, now }) =>
+    later.some(one => one.file === file && one.entry === entry && one.over?.includes(hashOf(now)))
+  ).length
+}
+
+const becameOf = (file: BroughtFile, { files, choices }: Together): string => {
+  const { name, refused, left } = file
+  const replaced = replacedIn(file, files)
   const waiting = choices.filter(
     ({ taken, sides }) => !taken && sides.some(({ from }) => from.includes(name))
   )
   if (left.length > 0) return words.left(left.length)
-  return refused ?? (waiting.length > 0 ? words.toChoose(waiting.length) : words.allIn)
+  if (waiting.length > 0) return words.toChoose(waiting.length)
+  return refused ?? (replaced > 0 ? words.replaced(replaced) : words.allIn)
 }
 
 const changedIn = (opened: Texts, texts: Texts): readonly string[] =>
   changesBetween(opened, texts)
-    .filter(({ file, entry }) => entryKindOf(file, entry) !== 'signatures')
+    .filter(({ file, entry }) => entryKindOf(file, entry) !== 'signature')
     .map(({ file, entry, now }) =>
       now === undefined
         ? words.gone(titleOfEntry(opened, file, entry, opened.get(file)))
@@ -86,7 +98,7 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
       {files.length > 0 && (
         <Table
           heads={words.ofFiles}
-          rows={files.map(file => [file.name, holdsOf(file), becameOf(file, choices)])}
+          rows={files.map(file => [file.name, holdsOf(file), becameOf(file, together)])}
         />
       )}
       {choices.length > 0 && (

@@ -1,11 +1,5 @@
+import { counted } from '../../../tools/content/diagnostic.ts'
 import type { EntryKind } from '../model/entry-text.ts'
-
-const KINDS: Readonly<Record<EntryKind, readonly [string, string]>> = {
-  services: ['service', 'services'],
-  texts: ['text', 'texts'],
-  translations: ['translation', 'translations'],
-  signatures: ['signature', 'signatures']
-}
 
 /** The words of the page that brings files of changes together. */
 export const togetherWords = {
@@ -15,8 +9,9 @@ export const togetherWords = {
   open: 'Open files of changes',
   ofFiles: ['File', 'Holds', 'What became of it'],
   nothing: 'Nothing',
-  count: (kind: EntryKind, count: number) => `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`,
+  count: (kind: EntryKind, count: number) => counted(count, kind),
   allIn: 'All of it is in.',
+  replaced: (count: number) => `${count} written again in a later file of the same window; the rest is in.`,
   toChoose: (count: number) => `${count} to choose below; the rest is in.`,
   left: (count: number) =>
     `${count} could not be put in: their file is not in the open content, or cannot be read. Send this file on; it still holds them.`,
@@ -49,7 +44,7 @@ export const togetherWords = {
       'One signature, of a role that did not withdraw it, is enough to release it. The other is due within 14 days. Signing raises the number of the release.',
     signAs: (role: string) => `Sign what is withdrawn as ${role}`,
     taken: (role: string, count: number) =>
-      `${role}: ${count} ${count === 1 ? 'signature' : 'signatures'} written down. Undo removes them.`
+      `${role}: ${counted(count, 'signature')} written down. Undo removes them.`
   },
   save: 'Save it all',
   downloadContent: 'Download the whole content (zip)',

@@ -84,7 +84,7 @@ const site = ({ yaml, value: { name, website } }: Pick<ServiceEntry, 'yaml' | 'v
     ? yaml.warning(
         ['website', 'address'],
         `Nobody has confirmed the website of ${name}.`,
-        'Open it, then set "confirmed: true", and the day in "checked".'
+        'Open it, then set "confirmed: true", and change the day in "checked".'
       )
     : []
 

@@ -54,9 +54,13 @@ const withdrawnIn = (value: National | Local): readonly Withdrawn[] =>
 const isOfGuidance = (value: National | Local): boolean =>
   'guidanceLines' in value && value.guidanceLines !== undefined
 
+/** Whether anything says how to reach a service. */
+export const isReached = (value: National | Local): boolean =>
+  [...LINES, 'website', 'howToReach'].some(name => name in value)
+
 /**
- * @returns a service, as phones have it unless asked for as written. One that is withdrawn whole is held, unless the
- * guidance lists it: then it keeps its entry and its website.
+ * @returns a service, as phones have it unless asked for as written. One that is withdrawn whole, or with its only line,
+ * is held, unless the guidance lists it: then it keeps its entry and its website.
  */
 const onPhones = <Value extends National | Local>(value: Value, how: 'on phones' | 'as written') => {
   const withdrawn = withdrawnIn(value)
@@ -64,7 +68,8 @@ const onPhones = <Value extends National | Local>(value: Value, how: 'on phones'
   const isWhole = withdrawn.some(({ channel }) => channel === undefined)
   const gone: readonly string[] = isWhole ? CHANNELS : withdrawn.flatMap(({ channel }) => channel ?? [])
   const left = Object.fromEntries(Object.entries(value).filter(([name]) => !gone.includes(name))) as Value
-  return { value: isWhole && !isOfGuidance(value) ? { ...left, status: 'held' as const } : left, withdrawn }
+  const isGone = isWhole || !isReached(left)
+  return { value: isGone && !isOfGuidance(value) ? { ...left, status: 'held' as const } : left, withdrawn }
 }
 
 /** A local service works in the nations of every force whose area it works in. */

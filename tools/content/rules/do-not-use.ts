@@ -31,7 +31,8 @@ export const bannedNumbersFinder = (numbers: BannedNumbers) => {
 
 const bannedError = ({ yaml, at }: ContentText, match: string, why: string, kind: string): Diagnostic => {
   const fix = `Use the ${kind} that replaced it, or remove it.`
-  return yaml.error(at, `${match} is on the do-not-use list: ${why}.`, fix)
+  const mend = at.at(-1) === 'number' ? 'withdraw' : undefined
+  return yaml.error(at, `${match} is on the do-not-use list: ${why}.`, fix, mend)
 }
 
 /** @returns the sites of the do-not-use list in a text. */

@@ -1,8 +1,8 @@
-import { linesOf } from '../parse/services.ts'
+import { isReached } from '../parse/services.ts'
 import { inEachService } from './rule.ts'
 
 const reachable = inEachService(service =>
-  linesOf(service).length > 0 || service.value.website || service.value.howToReach
+  isReached(service.value) || service.withdrawn.length > 0
     ? []
     : service.yaml.error(
         ['phone'],
@@ -11,8 +11,8 @@ const reachable = inEachService(service =>
       )
 )
 
-const outOfHours = inEachService(({ yaml, value }) =>
-  value.outOfHoursPhone && !value.phone
+const outOfHours = inEachService(({ yaml, value, withdrawn }) =>
+  value.outOfHoursPhone && !value.phone && withdrawn.length === 0
     ? yaml.error(
         ['outOfHoursPhone'],
         '"outOfHoursPhone" needs a "phone" beside it.',

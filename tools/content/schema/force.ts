@@ -19,6 +19,7 @@ import {
   sources,
   text
 } from './fields.ts'
+import { descriptionOf } from './kinds.ts'
 import { serviceFields } from './service.ts'
 
 export const localService = z.strictObject({
@@ -29,7 +30,7 @@ export const localService = z.strictObject({
     /^.{1,24}$/u,
     'Use at most 24 characters.'
   ),
-  for: text('As for a national service, but only in English.', ENGLISH_ALOUD),
+  for: text(`${descriptionOf(serviceFields.for)} Only in English.`, ENGLISH_ALOUD),
   area: text('The towns or boroughs where it works, as people there call them.', ENGLISH_ONLY),
   runBy: choice('Who runs it. The person is told if that is a faith body or the police.', RUN_BY),
   alsoIn: manyOf('The other forces in whose area it works, by the names of their files.', id, 1).optional()

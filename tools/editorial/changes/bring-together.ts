@@ -34,16 +34,26 @@ export interface Merge {
 
 type Named = ChangedEntry & { readonly from: string }
 
+/** @returns those that nobody went on from: a later download of one window holds the earlier one. */
+const latestOf = <Hashed extends Named & { readonly hash: string }>(all: readonly Hashed[]) => {
+  const earlier = new Set(all.flatMap(({ over = [] }) => over))
+  const latest = all.filter(({ hash }) => !earlier.has(hash))
+  return latest.length > 0 ? latest : all
+}
+
 /** @returns the text that an entry gets, or the texts between which somebody has to choose; nothing if it stays. */
 const settled = (
   current: string | undefined,
   all: readonly Named[]
 ): { readonly now: string | undefined } | { readonly sides: readonly Side[] } | undefined => {
   const is = hashOf(current)
-  const others = all.map(one => ({ ...one, hash: hashOf(one.now) })).filter(({ hash }) => hash !== is)
+  const others = latestOf(all.map(one => ({ ...one, hash: hashOf(one.now) }))).filter(
+    ({ hash }) => hash !== is
+  )
   const texts = new Map(others.map(({ hash, now }) => [hash, now]))
   if (texts.size === 0) return undefined
-  if (texts.size === 1 && others.some(({ was = '' }) => was === is)) return { now: others[0]?.now }
+  if (texts.size === 1 && others.some(({ was = '', over = [] }) => was === is || over.includes(is)))
+    return { now: others[0]?.now }
   const sides = [...texts].map(([hash, text]) => ({
     from: [...new Set(others.filter(one => one.hash === hash).map(({ from }) => from))].sort(),
     text

@@ -18,6 +18,7 @@ const schema = z.strictObject({
       entry: z.string().min(1).optional(),
       after: z.string().optional(),
       was: hash.optional(),
+      over: z.array(hash).optional(),
       now: z.string().optional()
     })
   )

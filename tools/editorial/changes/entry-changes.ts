@@ -128,6 +128,18 @@ const changesOfFile = (
   return again !== undefined && compact(again) === compact(after) ? [...changes, ...gone] : whole
 }
 
+/** @returns changes, each with the texts of its entry that the same window gave out before. */
+export const withEarlier = (
+  changes: readonly ChangedEntry[],
+  earlier: readonly ChangedEntry[]
+): readonly ChangedEntry[] =>
+  changes.map(change => {
+    const its = earlier.filter(({ file, entry }) => file === change.file && entry === change.entry)
+    const hashes = new Set(its.flatMap(({ now }) => (now === undefined ? [] : hashOf(now))))
+    hashes.delete(hashOf(change.now))
+    return hashes.size === 0 ? change : { ...change, over: [...hashes] }
+  })
+
 /** @returns each entry that differs between two contents, in the order of the files and of their entries. */
 export const changesBetween = (before: Texts, after: Texts): readonly ChangedEntry[] =>
   [...new Set([...before.keys(), ...after.keys()])].sort().flatMap(file => {

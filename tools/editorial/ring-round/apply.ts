@@ -1,10 +1,11 @@
 import { digitsOf } from '../../../machines/text/format.ts'
 import { checkSources } from '../../content/check.ts'
-import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
+import { type Diagnostic, visible } from '../../content/diagnostic.ts'
 import { isComplete, type Texts } from '../../content/parse/sources.ts'
+import { readable } from '../../content/readable.ts'
 import { type Change, changed, inBrackets, inQuotes } from '../change.ts'
 import { answerOf, type CallResult, isGone, type LineAnswer } from './call.ts'
-import { type CheckProgress, editsOf, progressOf } from './edits.ts'
+import { editsOf, whyWrong } from './edits.ts'
 import { type RoundLine, stateOf } from './lines.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -12,17 +13,16 @@ import { type Row, rowsOf } from './rows.ts'
 export interface Applied {
   /** The new text of each file that changes. */
   readonly texts: Texts
-  /** Why it cannot be written down, or the errors that would follow, each with what to do. */
-  readonly refused: readonly string[]
-  /** What is left to do by hand. */
+  /** Why it cannot be written down, or the errors that would follow. */
+  readonly refused: readonly (string | Diagnostic)[]
+  /** What is left to do by hand until the number of the line is confirmed. */
+  readonly untilConfirmed: readonly string[]
+  /** What is told of it for good. */
   readonly remarks: readonly string[]
 }
 
-const unchanged = { texts: new Map<string, string>(), refused: [], remarks: [] }
-const refusedBecause = (...reasons: readonly string[]): Applied => ({
-  ...unchanged,
-  refused: reasons.map(visible)
-})
+const unchanged: Applied = { texts: new Map(), refused: [], untilConfirmed: [], remarks: [] }
+const refusedBecause = (reason: string): Applied => ({ ...unchanged, refused: [reason] })
 
 const DO_NOT_USE = 'do-not-use.yaml'
 
@@ -34,65 +34,37 @@ const withChanges = (texts: Texts, file: string, edits: readonly Change[]): Text
 }
 
 /** The change that keeps a wrong number from coming back. */
-const banOf = ({ row: { service, number = '' }, on }: LineAnswer, listed: number): Change => ({
+const banOf = (answer: LineAnswer, listed: number): Change => ({
   insertIn: ['numbers'],
   at: listed,
   value: inBrackets({
-    digits: inQuotes(digitsOf(number)),
-    why: inQuotes(`Not the number of ${service.value.name}, rung on ${on}`),
-    seenOn: inQuotes(service.value.sources[0]?.address ?? '')
+    digits: inQuotes(digitsOf(answer.row.number ?? '')),
+    why: inQuotes(whyWrong(answer)),
+    seenOn: inQuotes(answer.row.service.value.sources[0]?.address ?? '')
   })
 })
 
-const numberRemarks = ({ row, number }: LineAnswer, isBanned: boolean): readonly string[] => {
-  const { channel, service } = row
-  if (number === undefined)
-    return [
-      `${row.number} is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you remove "${channel}" from ${service.yaml.file}, or give another number there.`
-    ]
-  return [
-    `ring ${number} too: until then it is not confirmed.`,
-    ...(isBanned ? [`${row.number} is on do-not-use.yaml now, so that it cannot come back.`] : [])
-  ]
-}
-
-const lineRemarks = (answer: LineAnswer, isBanned: boolean): readonly string[] => {
-  const { row, isRight, open } = answer
-  if (isGone(answer)) return ['its web chat was removed: read its texts again, they may still mention it.']
-  if (!isRight) return numberRemarks(answer, isBanned)
-  return open === undefined && row.source.hours.open === undefined
-    ? ['no times of day are known yet: ask for them, and write them as "open".']
-    : []
-}
+/** What is told of a line for good. */
+const remarksOf = (answer: LineAnswer, isBanned: boolean): readonly string[] => [
+  ...(isGone(answer) ? ['its web chat was removed: read its texts again, they may still mention it.'] : []),
+  ...(isBanned ? [`${answer.row.number} is under "Do not use" now, so that it cannot come back.`] : [])
+]
 
 /** Unconfirmed numbers never come first, so rejecting one can leave a need without a first contact. */
-const onlyContactRemark = ({ row: { service, channel }, number }: LineAnswer): string =>
-  [
-    'its number came first for somebody who has no other, so nothing is built until one is confirmed.',
-    number === undefined
-      ? `Find its right number and write it in ${service.yaml.file}, below "${channel}". Ring it;`
-      : `Ring ${number};`,
-    `once it is right, set "confirmed: true" and "checked" in ${service.yaml.file}.`
-  ].join(' ')
+const ONLY_CONTACT =
+  'its number came first for somebody who has no other, so nothing is built until one is confirmed.'
 
-const serviceRemarks = (
-  { row: { service } }: LineAnswer,
-  { left, whole }: CheckProgress
-): readonly string[] => {
-  const { status, note } = service.value
-  return [
-    ...(left.length > 0
-      ? [
-          `its "checked" stays as it was until these are checked and right too: ${left.map(({ channel }) => channel).join(', ')}.`
-        ]
-      : []),
-    ...(whole && status !== 'show' ? [`its status is still "${status}": change it by hand.`] : []),
-    ...(whole && note ? ['read its note again: it may no longer be true.'] : [])
-  ]
+const numberToDo = ({ row, number, isRight, withdrawnBy }: LineAnswer): readonly string[] => {
+  if (isRight || row.number === undefined || withdrawnBy !== undefined) return []
+  return number === undefined
+    ? [
+        `${row.number} is not theirs and no other is known. Nothing is built until you write another in its form, or press "Withdraw this number" there.`
+      ]
+    : [`ring ${number} too: until then it is not confirmed.`]
 }
 
 const sharedNumber = ({ row: { number, channel, service } }: LineAnswer, other: Row): string =>
-  `${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too. Remove "${channel}" from ${service.yaml.file}; if it is wrong there as well, say so of that line.`
+  `${number} is not theirs, but ${other.service.value.name} (${readable(other.channel)}) has it too. Remove "${readable(channel)}" in the form of ${service.value.name}, or withdraw it; if it is wrong there as well, say so of that line.`
 
 /** The parts of an error that stay the same when its line moves. */
 const sameOf = ({ file, message }: Diagnostic) => `${file} ${message}`
@@ -111,7 +83,7 @@ export const applyCall = (
   today: string
 ): Applied => {
   const { sources, errors } = checkSources(texts, today)
-  if (!isComplete(sources)) return refusedBecause(...errors.map(formatDiagnostic))
+  if (!isComplete(sources)) return { ...unchanged, refused: errors }
   const rows = rowsOf(sources)
   const row = rows.find(({ key }) => key === line.key)
   if (!row || stateOf(row) !== line.state)
@@ -127,17 +99,16 @@ export const applyCall = (
   const digits = digitsOf(row.number ?? '')
   const other =
     isWrong && rows.find(({ key, number }) => key !== row.key && digitsOf(number ?? '') === digits)
-  if (other && answer.number === undefined) return refusedBecause(`${name}: ${sharedNumber(answer, other)}`)
+  if (other && answer.number === undefined && answer.withdrawnBy === undefined)
+    return refusedBecause(`${name}: ${sharedNumber(answer, other)}`)
 
   const had = new Set(errors.map(sameOf))
-  const progress = progressOf(answer, today)
-  const textsWith = (one: LineAnswer) =>
-    withChanges(texts, row.service.yaml.file, editsOf(one, progressOf(one, today)))
+  const textsWith = (one: LineAnswer) => withChanges(texts, row.service.yaml.file, editsOf(one, today))
   const newErrors = (one: LineAnswer) =>
     checkSources(textsWith(one), today).errors.filter(error => !had.has(sameOf(error)))
   const after = newErrors(answer)
   const isOnlyContact = after.length > 0 && isWrong && newErrors({ ...answer, isRight: true }).length === 0
-  if (after.length > 0 && !isOnlyContact) return refusedBecause(...after.map(formatDiagnostic))
+  if (after.length > 0 && !isOnlyContact) return { ...unchanged, refused: after }
 
   const isBanned = isWrong && !other
   const all = isBanned
@@ -148,11 +119,7 @@ export const applyCall = (
   return {
     texts: new Map([...all].filter(([file, text]) => text !== texts.get(file))),
     refused: [],
-    remarks: of([
-      ...(isOnlyContact ? [onlyContactRemark(answer)] : []),
-      ...lineRemarks(answer, isBanned),
-      ...serviceRemarks(answer, progress),
-      ...notes
-    ])
+    untilConfirmed: of([...(isOnlyContact ? [ONLY_CONTACT] : []), ...numberToDo(answer)]),
+    remarks: of([...remarksOf(answer, isBanned), ...notes])
   }
 }

@@ -2,6 +2,7 @@ import { digitsOf } from '../../../machines/text/format.ts'
 import type { Finding } from '../../content/diagnostic.ts'
 import { readTypedHours } from '../../content/hours/typed-hours.ts'
 import { isUkNumber } from '../../content/phone-number.ts'
+import { reference } from '../../content/schema/fields.ts'
 import type { Row } from './rows.ts'
 
 /** The result of ringing a line, as it was typed. */
@@ -12,6 +13,8 @@ export interface CallResult {
   readonly isRight: boolean | undefined
   /** If it is not: the right number, if known. */
   readonly rightNumber: string
+  /** If none is known: the force and post that takes the wrong one off phones; empty if nobody does. */
+  readonly withdrawnBy: string
   /** Whether our hours are right. */
   readonly areHoursRight: boolean | undefined
   /** If they are not: the right hours. */
@@ -26,6 +29,8 @@ export interface LineAnswer {
   readonly isRight: boolean
   /** The right number; `undefined` for a chat, or if the one we show is wrong and no other is known. */
   readonly number: string | undefined
+  /** Who takes a wrong number off phones; `undefined` if it stays on them. */
+  readonly withdrawnBy: string | undefined
   /** New opening hours, if the old ones are wrong. */
   readonly open: string | undefined
   /** Whether times of day were confirmed. Words such as "Hours not known" cannot be. */
@@ -44,6 +49,9 @@ const numberProblem = (right: string): string | undefined =>
     ? undefined
     : `the right number "${right}" is not one that can be rung here`
 
+const withdrawnByProblem = (by: string | undefined): string | undefined =>
+  by === undefined ? undefined : reference.safeParse(by).error?.issues[0]?.message.replace(/\.$/, '')
+
 const hoursProblem = (areRight: boolean | undefined, [finding]: readonly Finding[]) => {
   if (areRight === undefined) return 'say whether the hours are right'
   return finding && `the right hours: ${finding[0]} ${finding[1].replace(/\.$/, '')}`
@@ -57,6 +65,8 @@ const hoursProblem = (areRight: boolean | undefined, [finding]: readonly Finding
 export const answerOf = (row: Row, result: CallResult, today: string): LineAnswer | string => {
   const { on, isRight, areHoursRight } = result
   const right = isRight || row.number === undefined ? '' : result.rightNumber.trim()
+  const isLost = isRight === false && row.number !== undefined && right === ''
+  const withdrawnBy = (isLost && result.withdrawnBy.trim()) || undefined
   const { open, findings } =
     isRight && areHoursRight === false
       ? readTypedHours(result.rightHours, row.service.nations, { ...row.source.hours, confirmed: true })
@@ -64,6 +74,7 @@ export const answerOf = (row: Row, result: CallResult, today: string): LineAnswe
   const problem =
     dayProblem(row, on, today) ??
     numberProblem(right) ??
+    withdrawnByProblem(withdrawnBy) ??
     (isRight ? hoursProblem(areHoursRight, findings) : undefined)
   if (problem !== undefined) return problem
   const isOnlySpaced = right !== '' && digitsOf(right) === digitsOf(row.number ?? '')
@@ -72,6 +83,7 @@ export const answerOf = (row: Row, result: CallResult, today: string): LineAnswe
     on,
     isRight: isRight === true || isOnlySpaced,
     number: right || (isRight ? row.number : undefined),
+    withdrawnBy,
     open,
     areHoursRight:
       open !== undefined ||

@@ -5,25 +5,19 @@ import { type Change, inBrackets, inQuotes } from '../change.ts'
 import { howChecked, isGone, type LineAnswer } from './call.ts'
 import { hoursWritten, type Row, rowsIn } from './rows.ts'
 
-/** How far a service is checked, according to an answer and to its own lines. */
-export interface CheckProgress {
-  /** The lines that are not checked yet, or whose number was wrong. */
-  readonly left: readonly Row[]
-  /** If there are none: how the service was checked, and the earliest day. */
-  readonly whole: { readonly on: string; readonly how: 'rung' | 'website' } | undefined
-}
+/** How a whole service was checked, and the earliest day. */
+type WholeCheck = { readonly on: string; readonly how: 'rung' | 'website' }
 
-/** @param today the day in the UK, as `2026-11-24`. */
-export const progressOf = (answer: LineAnswer, today: string): CheckProgress => {
+/** @returns nothing while a line of the service is not checked yet, or its number was wrong. */
+const wholeCheckOf = (answer: LineAnswer, today: string): WholeCheck | undefined => {
   const lines = rowsIn(answer.row.service).flatMap(row => {
     if (row.key !== answer.row.key)
       return { row, on: isFreshByItself(row.source, today) ? row.source.checked?.on : undefined }
     return isGone(answer) ? [] : { row, on: answer.isRight ? answer.on : undefined }
   })
-  const left = lines.filter(({ on }) => on === undefined).map(({ row }) => row)
   const [on] = lines.flatMap(line => line.on ?? []).sort()
   const how = lines.some(({ row }) => howChecked(row) === 'rung') ? 'rung' : 'website'
-  return { left, whole: left.length === 0 && on !== undefined ? { on, how } : undefined }
+  return on === undefined || lines.some(line => line.on === undefined) ? undefined : { on, how }
 }
 
 type Checked = NonNullable<Row['source']['checked']>
@@ -41,9 +35,16 @@ const hoursEdits = ({ row, open, areHoursRight, isRight }: LineAnswer, path: Pat
   ]
 }
 
-const numberEdits = ({ row, number, isRight }: LineAnswer, path: Path): readonly Change[] => {
+/** Why a number is not theirs, for reviewers. */
+export const whyWrong = ({ row, on }: LineAnswer) =>
+  `Not the number of ${row.service.value.name}, rung on ${on}`
+
+const numberEdits = (answer: LineAnswer, path: Path): readonly Change[] => {
+  const { row, number, isRight, on, withdrawnBy: by } = answer
   if (row.number === undefined) return []
   const confirmed: Change = { set: [...path, 'confirmed'], value: isRight }
+  if (by !== undefined && !isRight)
+    return [confirmed, { set: [...path, 'withdrawn'], value: { on, by, why: `${whyWrong(answer)}.` } }]
   return number === undefined || number === row.number
     ? [confirmed]
     : [{ set: [...path, 'number'], value: number }, confirmed]
@@ -82,9 +83,13 @@ const seenEdits = ({ row, number, open }: LineAnswer, start: Path): readonly Cha
   return isSame(before, after) ? [] : [{ set: [...start, 'seen', row.channel], value: seenText(after) }]
 }
 
-/** @returns the edits to the file of a service. */
-export const editsOf = (answer: LineAnswer, { whole }: CheckProgress): readonly Change[] => {
+/**
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns the edits to the file of a service.
+ */
+export const editsOf = (answer: LineAnswer, today: string): readonly Change[] => {
   const { path: start } = answer.row.service
+  const whole = wholeCheckOf(answer, today)
   const lineEdits = (row: Row): readonly Change[] => {
     const path = [...start, row.channel]
     const own = row.key === answer.row.key ? answer : undefined

@@ -1,7 +1,9 @@
 import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber } from '../../content/days.ts'
+import { isFreshByItself, waysToCheck } from '../../content/freshness/dated-facts.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { byDue, type Due, dueChecksOf, dueOn, hoursInWords, type Row, rowsOf } from './rows.ts'
+import { readable } from '../../content/readable.ts'
+import { byDue, type Due, dueChecksOf, dueOn, hoursInWords, type Row, rowsIn, rowsOf } from './rows.ts'
 
 /** A line with everything that the caller needs. */
 export interface RoundLine {
@@ -12,6 +14,8 @@ export interface RoundLine {
   readonly number: string | undefined
   /** The hours as the screen shows them. */
   readonly hours: string
+  /** Whether the hours have times of day, and not only words. */
+  readonly hasTimes: boolean
   readonly for: string
   /** The questions to ask. */
   readonly ask: string
@@ -20,6 +24,8 @@ export interface RoundLine {
   readonly due: readonly Due[]
   /** The last day on which its check counts, as `2027-02-24`. */
   readonly dueOn: string
+  /** What is left to do by hand about its service, once it was rung. */
+  readonly toDo: readonly string[]
   /** The force of a local service. */
   readonly force: string | undefined
   /** Everything that the files have about it, as a text that changes with an edit. */
@@ -53,6 +59,26 @@ const questionsFor = ({ service: { value }, number }: Row): readonly string[] =>
         ...(value.website ? [`Is this your site: ${value.website.address}?`] : [])
       ]
 
+/** A service is checked once each line is; then what was said of it while it was not may be no longer true. */
+const toDoOf = ({ service }: Row, today: string): readonly string[] => {
+  const rows = rowsIn(service)
+  const { checked, status, note } = service.value
+  const left = rows.filter(({ source }) => !isFreshByItself(source, today))
+  if (left.length > 0 && left.length < rows.length)
+    return [
+      `its "Checked" stays as it was until these are checked and right too: ${left.map(({ channel }) => readable(channel)).join(', ')}.`
+    ]
+  const isWhole = rows.every(
+    ({ source }) => waysToCheck(source).includes(checked.how) && !('confirmed' in source && !source.confirmed)
+  )
+  return [
+    ...(isWhole && status !== 'show'
+      ? [`its status is still "${readable(status)}": change it in its form.`]
+      : []),
+    ...(isWhole && note ? ['read its note again: it may no longer be true.'] : [])
+  ]
+}
+
 /** @returns what changes with each edit of a line or of its check. */
 export const stateOf = ({ source, service: { value } }: Row): string =>
   JSON.stringify([source, value.checked])
@@ -77,12 +103,14 @@ export const roundLinesOf = (
         channel,
         number,
         hours: hoursInWords(row, dayNumber(today), words),
+        hasTimes: source.hours.open !== undefined,
         for: value.for,
         ask: questionsFor(row).join(' '),
         source: value.sources[0],
         checked: source.checked ?? value.checked,
         due: dueChecksOf(row, today),
         dueOn: dueOn(row),
+        toDo: toDoOf(row, today),
         force,
         state: stateOf(row)
       }

@@ -5,7 +5,7 @@ import type { Given, QueryName, Reply } from '../../../../src/editor/check/worke
 import { lineStatusOf, roundOf } from '../../../../src/editor/ring-round/round.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { fixtureTexts } from '../../../support/content.ts'
-import { lineIn, linesIn, RIGHT, TODAY } from '../../../tools/editorial/ring-round/ring.ts'
+import { lineIn, linesIn, RIGHT, refusals, TODAY } from '../../../tools/editorial/ring-round/ring.ts'
 
 const TARA = 'services/tara.yaml phone'
 const CHAT = 'services/victim-support.yaml webchat'
@@ -34,12 +34,12 @@ test('ring-round in the editor: a file that cannot be read leaves no list and re
   const broken = new Map([...fixtureTexts, ['services/tara.yaml', 'name: ["']])
   expect(asked(broken, 'round')).toBe(undefined)
   const line = lineIn(fixtureTexts, TARA)
-  expect(asked(broken, 'callResult', line, RIGHT).refused.join()).toContain('services/tara.yaml')
+  expect(refusals(asked(broken, 'callResult', line, RIGHT).refused).join()).toContain('services/tara.yaml')
 })
 
 test('ring-round in the editor: a chat that was removed counts as done', () => {
   const line = lineIn(fixtureTexts, CHAT)
-  const mark = { line, isAnswered: true, hasChanged: true, remarks: [] }
+  const mark = { line, isAnswered: true, hasChanged: true, untilConfirmed: [], remarks: [] }
   expect([lineStatusOf(undefined, mark), lineStatusOf(line, mark)]).toEqual(['done', 'toRing'])
 })
 

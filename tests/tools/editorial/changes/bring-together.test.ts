@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { bringTogether, withSide } from '../../../../tools/editorial/changes/bring-together.ts'
 import { hashOf } from '../../../../tools/editorial/changes/entries.ts'
-import { changesBetween } from '../../../../tools/editorial/changes/entry-changes.ts'
+import { changesBetween, withEarlier } from '../../../../tools/editorial/changes/entry-changes.ts'
 import { fixtureTexts, textOf, withEdit, withFile, withoutFile } from '../../../support/content.ts'
 
 const FORCE = 'forces/gloucestershire.yaml'
@@ -83,6 +83,23 @@ test('bring together: a file that changed what has been edited here since does n
   const result = together(headed('Go'), from('a', headed('Begin')))
   expect(result.texts).toEqual(new Map())
   expect(sidesOf(result)).toEqual([[WORDS, 'ifTrue/heading', ['heading: Go'], ['a', 'heading: Begin']]])
+})
+
+test("bring together: of two downloads of one window the later text goes in, whichever is opened first; somebody else's is still a conflict", () => {
+  const earlier = from('early', headed('Begin'))
+  const later = {
+    name: 'late',
+    entries: withEarlier(changesBetween(fixtureTexts, headed('Go')), earlier.entries)
+  }
+  for (const order of [
+    [earlier, later],
+    [later, earlier]
+  ])
+    expect(together(fixtureTexts, ...order)).toMatchObject({ conflicts: [], all: headed('Go') })
+  expect(together(headed('Begin'), later)).toMatchObject({ conflicts: [], all: headed('Go') })
+  expect(sidesOf(together(fixtureTexts, earlier, later, from('c', headed('Wait'))))).toEqual([
+    [WORDS, 'ifTrue/heading', ['heading: "Only if true:"'], ['late', 'heading: Go'], ['c', 'heading: Wait']]
+  ])
 })
 
 test('bring together: any side can be taken, and another after it', () => {

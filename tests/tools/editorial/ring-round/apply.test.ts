@@ -25,6 +25,7 @@ test('call: a note is passed on with what could write to a terminal in sight', (
   expect(ring(fixtureTexts, TARA, { isRight: undefined, note: ' \u001b[2JEngaged. ' })).toEqual({
     texts: new Map(),
     refused: [],
+    untilConfirmed: [],
     remarks: [`${lineIn(fixtureTexts, TARA).service}: remark (phone): <U+001B>[2JEngaged.`]
   })
 })

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Applied, applyCall } from '../../../../tools/editorial/ring-round/apply.ts'
 import type { CallResult } from '../../../../tools/editorial/ring-round/call.ts'
@@ -14,13 +15,18 @@ export const RIGHT: CallResult = {
   on: RUNG,
   isRight: true,
   rightNumber: '',
+  withdrawnBy: '',
   areHoursRight: true,
   rightHours: '',
   note: ''
 }
 
-export const linesIn = (texts: Texts): readonly RoundLine[] =>
-  roundLinesOf(checkTexts(texts, TODAY).sources as Sources, TODAY)
+export const linesIn = (texts: Texts, today = TODAY): readonly RoundLine[] =>
+  roundLinesOf(checkTexts(texts, today).sources as Sources, today)
+
+/** @returns why an answer is refused, in the words of the command. */
+export const refusals = (refused: Applied['refused']): readonly string[] =>
+  refused.map(reason => (typeof reason === 'string' ? reason : formatDiagnostic(reason)))
 
 export const lineIn = (texts: Texts, key: string): RoundLine => {
   const line = linesIn(texts).find(one => one.key === key)
@@ -40,7 +46,7 @@ export const taken = (
   const after = new Map(texts)
   for (const [key, result] of calls) {
     const { texts: changed, refused } = ring(after, key, result)
-    if (refused.length > 0) throw new Error(refused.join('\n'))
+    if (refused.length > 0) throw new Error(refusals(refused).join('\n'))
     for (const [file, text] of changed) after.set(file, text)
   }
   return after
