@@ -27,12 +27,40 @@ export const colonIn = (text: string): Finding | undefined => {
 }
 
 /** The value of a field, or an entry of a list, on a line of its own. */
-const VALUE = /^ *(?:- +)*(?:[\w-]+: +)?(?<value>\S.*)$/
+const VALUE = /^ *(?:- +)*([\w-]+: +)?(\S.*)$/
 
-const explain = (line: string, { code }: YAMLError): Finding =>
-  code === 'DUPLICATE_KEY'
-    ? [`"${line.trim().split(':')[0]}" stands here twice.`, 'Remove one of them.']
-    : (colonIn(VALUE.exec(line)?.groups?.value ?? '') ?? UNREAD)
+const MISPLACED: Finding = [
+  'This line, or the one after it, begins too far left or right.',
+  'Give each as many spaces as the lines that it goes with.'
+]
+
+const NO_FIELD: Finding = [
+  'There is no colon here, or no space after it.',
+  'Write the field, a colon and a space: "status: check-first".'
+]
+
+/** Of the errors that the parser tells of a line, what they mean for whoever wrote it, by their code and message. */
+const MEANINGS: readonly (readonly [error: RegExp, finding: Finding])[] = [
+  [/^MISSING_CHAR Missing closing/, ['Quotes above are not closed.', 'Put them at the end of their text.']],
+  [/^BAD_INDENT Flow/, ['A bracket above is not closed.', 'Put ] or } at the end of its list.']],
+  [/^(?:BAD_INDENT|BLOCK_AS_IMPLICIT_KEY)|without - indicator/, MISPLACED],
+  [/^MULTILINE_IMPLICIT_KEY|^MISSING_CHAR Implicit/, NO_FIELD],
+  [
+    /^(?:BAD_SCALAR_START|TAG_RESOLVE_FAILED)/,
+    ['This begins with a sign that has a meaning of its own.', 'Put all of the text in quotes.']
+  ]
+]
+
+const explain = (line: string, { code, message }: YAMLError): Finding => {
+  const [start = '', value = ''] = VALUE.exec(line)?.slice(1) ?? []
+  if (code === 'DUPLICATE_KEY')
+    return [`"${line.trim().split(':')[0]}" stands here twice.`, 'Remove one of them.']
+  if (/^(["']).*\1 *[^\s#]/.test(value))
+    return ['This goes on after its quotes are closed.', 'Put all of the text in quotes.']
+  if (start && value.startsWith(':')) return ['There is a colon too many here.', 'Remove one of them.']
+  const [, meaning = UNREAD] = MEANINGS.find(([error]) => error.test(`${code} ${message}`)) ?? []
+  return colonIn(value) ?? meaning
+}
 
 /**
  * Explains syntax errors in words for content editors.
