@@ -9,7 +9,7 @@ type Schemas = typeof FILES & typeof FOLDERS
 /** The data of a file, or of each file of a folder. */
 type Data<File extends keyof Schemas> = ReadonlyDeep<z.output<Schemas[File]>>
 
-/** Where a fact was read, and when and how it was checked. */
+/** The fields that say where a fact was read, when and how it was checked, and until when it is fresh. */
 type ForReviewers = 'sources' | 'checked' | 'reviewBy'
 
 type QuestionsFile = Data<'questions.yaml'>
@@ -71,7 +71,7 @@ export type Hours = {
 export interface Line {
   /** The number with spaces, as it is shown. */
   readonly number: string
-  /** What to press, or a word for what to choose, where the number leads to several services. It is never dialled for anybody. */
+  /** The keys to press, or the option to choose, if the number serves several services. It is never dialled automatically. */
   readonly press?: string
   readonly confirmed: boolean
   readonly hours: Hours
@@ -232,9 +232,9 @@ export interface Mark {
   readonly on: DayNumber
   /** Whether the section is unchanged since it was signed. */
   readonly binds: boolean
-  /** Whether it still counts although something was withdrawn since: the other role signed that, not long ago. */
+  /** Whether it still counts although something was withdrawn since, because the other role recently signed the withdrawal. */
   readonly isInGrace?: boolean
-  /** Whether the record says that both roles were signed in one window of a browser. */
+  /** Whether the record says that both roles signed in a single window of one browser. */
   readonly isOneDevice?: boolean
 }
 
@@ -258,15 +258,15 @@ export interface Fact {
   readonly id: string
   readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
   readonly name: string
-  /** The forces in whose area it counts; none if it is national. */
+  /** The forces in whose area it applies; none if it is national. */
   readonly forces: readonly string[]
   readonly needs: readonly Need[]
   /** The numbers of a service, to ring or text. */
   readonly numbers?: readonly string[]
-  /** What is off phones for now, and since when: the numbers of a line or of the whole service; none of a web chat. */
+  /** What is withdrawn from phones for now, and since when: the numbers of a line or of a whole service; none for a web chat. */
   readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
   readonly sources: Data<'services'>['sources']
-  /** When and how it was last checked, if anybody is asked to. */
+  /** When and how it was last checked, if it has to be checked. */
   readonly checked?: Service['checked']
   readonly reviewBy?: DayNumber
   /** What is not confirmed. Left out if there is nothing to confirm. */

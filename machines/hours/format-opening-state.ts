@@ -8,10 +8,10 @@ import { type Moment, minutesUntil } from './london.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { edgesOf } from './weekly-schedule.ts'
 
-/** "Closes soon" begins this many minutes before. */
+/** "Closes soon" is said from this many minutes before closing. */
 const CLOSES_SOON = 30
 
-/** @returns a future moment: today, tomorrow, on a weekday, or on a date. */
+/** @returns a future moment in words: today, tomorrow, on a weekday, or on a date. */
 const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {
   const { day, minute } = withMidnightAtEnd(when)
   const time = formatTime(minute, words)
@@ -57,7 +57,7 @@ const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWor
 
 /**
  * @returns the present state of a channel: "Open until 5pm", "Closed, opens Monday 9am". Unconfirmed hours begin with
- * "Probably". Hours without times say that nobody knows.
+ * "Probably". If no times are known, the text says so.
  */
 export const formatOpeningState = (
   opening: Opening,
@@ -72,7 +72,7 @@ export const formatOpeningState = (
   return hours.byAppointment ? words.say('byAppointment', { state }) : state
 }
 
-/** How long a list may stay on a screen, in minutes: no shift is longer. */
+/** How long a list may stay on a screen, in minutes, as no shift is longer. */
 const SHIFT = 720
 
 /** @returns the moments of a shift at which the state of a channel may change. */

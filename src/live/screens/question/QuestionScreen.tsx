@@ -22,11 +22,11 @@ interface WhyProps {
   readonly for?: 'person'
 }
 
-/** Why a question is asked, if that is said. */
+/** Why a question is asked, if the content says so. */
 const WhyAsked = ({ question, ...look }: WhyProps) =>
   content.questions[question].why && <T k={`questions.${question}.why`} as="p" {...look} />
 
-/** The question and why it is asked, for the officer to say. The person's words for why are on the turned phone. */
+/** The question and why it is asked, for the officer to say. Only the turned phone shows the reason in the person's language. */
 const QuestionWords = ({ question }: { readonly question: QuestionId }) => (
   <Say isFirst isHeading>
     <T
@@ -39,7 +39,7 @@ const QuestionWords = ({ question }: { readonly question: QuestionId }) => (
   </Say>
 )
 
-/** Below the answers: another way to ask with a note for the officer, and where no language is chosen, turning the phone. */
+/** Below the answers: a softer way to ask, with a note for the officer, and Turn to them if no language is chosen. */
 const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -79,7 +79,7 @@ const Answers = ({ question, look }: Props & { readonly look?: 'person' }) =>
     <FourAnswers question={question} look={look} />
   )
 
-/** A question. If a language is chosen, turning the phone comes first, and is the filled button unless there is one. */
+/** A question. If a language is chosen, Turn to them comes first, and is the filled button unless Continue is. */
 export const QuestionScreen = ({ question }: Props) => {
   const hasLanguage = usePersonLocale() !== undefined
   const isSeveral = takesSeveralChoices(question)
@@ -96,7 +96,7 @@ export const QuestionScreen = ({ question }: Props) => {
   )
 }
 
-/** A question for the person to read, and to point at or tap an answer. All four fit on the screen, so that none is harder to reach. */
+/** A question for the person, who points at an answer or taps it. All four are on the screen, so that none is harder to reach. */
 export const PersonQuestionScreen = ({ question }: Props) => (
   <PersonLayout action={takesSeveralChoices(question) && <ContinueButton />}>
     <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
