@@ -2,12 +2,12 @@ import type { ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
 import type { FILES, FOLDERS } from '../../tools/content/schema/files.ts'
 import type { Catalogue } from '../language/catalogue.ts'
-import type { CHECKED_HOW, Division, Need, Role } from './vocabulary.ts'
+import type { CHECKED_HOW, Division, Need } from './vocabulary.ts'
 
 type Schemas = typeof FILES & typeof FOLDERS
 
 /** The data of a file, or of each file of a folder. */
-type Data<File extends keyof Schemas> = ReadonlyDeep<z.output<Schemas[File]>>
+export type Data<File extends keyof Schemas> = ReadonlyDeep<z.output<Schemas[File]>>
 
 /** The fields that say where a fact was read, when and how it was checked, and until when it is fresh. */
 type ForReviewers = 'sources' | 'checked' | 'reviewBy'
@@ -221,59 +221,6 @@ export interface Training {
   readonly drills: readonly Drill[]
   /** Every line of the guidance that the product covers, summarised in our own words. */
   readonly guidance: readonly { readonly line: number; readonly gist: string }[]
-}
-
-/** The signature of a section by one role. */
-export interface Mark {
-  readonly role: Role
-  readonly hash: string
-  /** A force and a post, never a name. */
-  readonly reference: string
-  readonly on: DayNumber
-  /** Whether the section is unchanged since it was signed. */
-  readonly binds: boolean
-  /** Whether it still counts although something was withdrawn since, because the other role recently signed the withdrawal. */
-  readonly isInGrace?: boolean
-  /** Whether the record says that both roles signed in a single window of one browser. */
-  readonly isOneDevice?: boolean
-}
-
-/** A section: content that is signed off together, for training. */
-export interface SignedSection {
-  /** The path of its file without the extension, or `flow`. */
-  readonly id: string
-  readonly group: 'words' | 'services' | 'forces' | 'drills'
-  /** The name of the service, the force or the drill. */
-  readonly name?: string
-  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
-  readonly forces: readonly string[]
-  readonly holds: unknown
-  readonly hash: string
-  readonly marks: readonly Mark[]
-}
-
-/** A fact with a source, for training. */
-export interface Fact {
-  /** Its file, and its id if it is one of several there. */
-  readonly id: string
-  readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
-  readonly name: string
-  /** The forces in whose area it applies; none if it is national. */
-  readonly forces: readonly string[]
-  readonly needs: readonly Need[]
-  /** The numbers of a service, to ring or text. */
-  readonly numbers?: readonly string[]
-  /** What is withdrawn from phones for now, and since when: the numbers of a line or of a whole service; none for a web chat. */
-  readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
-  readonly sources: Data<'services'>['sources']
-  /** When and how it was last checked, if it has to be checked. */
-  readonly checked?: Service['checked']
-  readonly reviewBy?: DayNumber
-  /** What is not confirmed. Left out if there is nothing to confirm. */
-  readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
-  readonly status: Data<'services'>['status']
-  /** Whether a phone shows it. */
-  readonly isShown: boolean
 }
 
 /** The packs of all forces, by the id of the force. */

@@ -1,9 +1,9 @@
-import type { Content, DayNumber, Fact } from '../content/content.ts'
+import type { Content, DayNumber } from '../content/content.ts'
 import { NEEDS } from '../content/vocabulary.ts'
 import { formatFullDate } from '../hours/format-date.ts'
 import { weekdayOf } from '../hours/london.ts'
 import { isStale } from '../outcome/stale.ts'
-import { formatRelativeDays, inRotaOrder, isUnsettled, type PlannedFact, rotaOf } from './rota.ts'
+import { type Fact, formatRelativeDays, inRotaOrder, isUnsettled, type PlannedFact, rotaOf } from './rota.ts'
 import type { SheetModel } from './sheet.ts'
 
 /** The number of days before its day in the rota from which a fact counts as due. */

@@ -133,7 +133,7 @@ export const ButtonText = ({ k }: { readonly k: TextKey }) => (
     <T
       k={k}
       for={useIsFacingPerson() ? 'person' : 'both'}
-      personClassName="second-language text-meta font-normal text-soft"
+      personClassName="second-language text-meta leading-(--second-line,1.25rem) font-normal text-soft"
     />
   </span>
 )
@@ -143,7 +143,7 @@ export const DraftNotice = () => {
   const locales = [useLocale(), usePersonLocale()]
   return (
     locales.some(locale => locale?.language.isDraft) && (
-      <p className="text-state font-normal text-soft">
+      <p className="draft">
         <T k="screens.language.draft" />
       </p>
     )

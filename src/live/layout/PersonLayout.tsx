@@ -82,7 +82,7 @@ export const PersonLayout = ({ action, aside, contentClass, children }: Props) =
             </Button>
           )}
           {locale?.language.isDraft && (
-            <p>
+            <p className="draft">
               <T k="screens.language.draft" for="both" />
             </p>
           )}

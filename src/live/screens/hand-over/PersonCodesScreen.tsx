@@ -93,9 +93,13 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
       />
       <Caption code={code} place={at + 1} withNames={withNames} />
       {codes.length > 1 && (
-        <p className="turned-dots" aria-hidden="true">
+        <p className="flex justify-center gap-2.5" aria-hidden="true">
           {codes.map(({ payload }, dot) => (
-            <i key={payload} data-here={dot === at || undefined} />
+            <i
+              key={payload}
+              data-here={dot === at || undefined}
+              className="size-3 rounded-full border-2 border-ctl data-here:border-current data-here:bg-current data-here:forced-color-adjust-none"
+            />
           ))}
         </p>
       )}

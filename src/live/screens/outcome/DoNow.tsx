@@ -36,7 +36,7 @@ const ActionLine = ({ placed, at, below, isOpenAtFirst = false, children }: Line
         isOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
-        <p className="min-w-0 self-center py-px max-[22rem]:py-0">{children}</p>
+        <p className="min-w-0 self-center">{children}</p>
       </FoldLine>
       {isOpen && <ActionSteps placed={placed} at={at} />}
       {isOpen && below}
