@@ -14,7 +14,7 @@ import {
   runsOf
 } from '../../machines/training/coverage.ts'
 import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
-import { areaOfForce, FORCE_PARAMETERS, ForceSelect, useForce } from './forces.tsx'
+import { areaOfForce, FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
@@ -124,7 +124,7 @@ export const Week = ({ force }: { readonly force: Force | undefined }) => {
 
 /** For each need, who answers at which hour of a week: as a drawing, and as a table. */
 export const CoverageView = () => {
-  const force = useForce()
+  const force = useChosenForce()
   const sheet = useMemo(() => coverageSheet(content, rowsOf(force), nameOf(force), ENGLISH_OPENING), [force])
   return (
     <div className="grid gap-4">

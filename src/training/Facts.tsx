@@ -5,7 +5,7 @@ import type { DayNumber, Force } from '../../machines/content/content.ts'
 import { factsSheet, statesOf } from '../../machines/training/facts.ts'
 import type { Fact, PlannedFact } from '../../machines/training/rota.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
-import { FORCE_PARAMETERS, ForceSelect, useForce } from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { isLeftOut } from './left-out.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -57,7 +57,7 @@ const sources = ({ sources: all, name }: PlannedFact) => (
 /** Every fact with its source and age, in the order in which the rota has them checked, and rung. */
 export const Facts = () => {
   const { day: today } = useLondonTime()
-  const force = useForce()
+  const force = useChosenForce()
   const sheet = useMemo(() => factsSheetFor(force, today), [force, today])
   return (
     <div className="grid gap-4">

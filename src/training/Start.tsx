@@ -8,7 +8,7 @@ import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
-import { FORCE_PARAMETERS, ForceSelect, useForce } from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
 import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
@@ -69,7 +69,7 @@ const figuresFor = (force: Force | undefined, today: number): readonly Figure[] 
 export const Start = () => {
   const { parameters } = useHash()
   const { day: today } = useLondonTime()
-  const force = useForce()
+  const force = useChosenForce()
   const figures = useMemo(() => figuresFor(force, today), [force, today])
   return (
     <div className="grid gap-6">

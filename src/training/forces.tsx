@@ -17,7 +17,7 @@ export const forceIn = (id: string | null | undefined, all: readonly Force[] = f
   all.length === 1 ? all[0] : all.find(force => force.id === id)
 
 /** The force that the address selects; nothing for all of them. */
-export const useForce = (): Force | undefined => forceIn(useHash().parameters.get('force'))
+export const useChosenForce = (): Force | undefined => forceIn(useHash().parameters.get('force'))
 
 interface Props {
   readonly label?: string | undefined
@@ -40,7 +40,7 @@ export const ForceField = ({ label = walk.force, none = walk.noForce, force, onC
 /** Chooses all forces or one, in the address. */
 export const ForceSelect = ({ label }: Pick<Props, 'label'>) => {
   const { change } = useHash()
-  const force = useForce()
+  const force = useChosenForce()
   return forces.length < 2 ? null : (
     <ForceField
       label={label}

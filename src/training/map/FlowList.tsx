@@ -31,7 +31,7 @@ const Arrows = ({ from }: { readonly from: Place }) => (
 
 /** The map as a nested list: every state with the arrows that leave it. */
 export const FlowList = () => (
-  <ol className="grid gap-4 lg:grid-cols-3" aria-label={map.list}>
+  <ol className="grid gap-4" aria-label={map.list}>
     {flowMap.places.map(({ id }) => (
       <li key={id}>
         <b>{placeLabel(id)}</b>

@@ -2,35 +2,10 @@ import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
-import {
-  type DrawnArrow,
-  type DrawnPlace,
-  LABEL_LINE,
-  type Point
-} from '../../../machines/training/map/flow-map.ts'
+import { type DrawnArrow, type DrawnPlace, LABEL_LINE } from '../../../machines/training/map/flow-map.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map } = training.words
-
-const CORNER = 10
-
-const towards = (from: Point, to: Point): Point => {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const part = Math.min(CORNER, length / 2) / length
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-}
-
-/** An SVG path through the points, with rounded corners. */
-const pathOf = (points: readonly Point[]): string =>
-  points
-    .map((point, index) => {
-      const [before, after] = [points[index - 1], points[index + 1]]
-      if (!before) return `M${point.x},${point.y}`
-      if (!after) return `L${point.x},${point.y}`
-      const [start, end] = [towards(point, before), towards(point, after)]
-      return `L${start.x},${start.y}Q${point.x},${point.y} ${end.x},${end.y}`
-    })
-    .join('')
 
 /** Above all arrows, so that none runs through words. */
 const Words = ({ arrow }: { readonly arrow: DrawnArrow }) =>
@@ -124,10 +99,10 @@ const FlowMap = ({ route, onPress }: Props) => {
         </marker>
       </defs>
       {drawn.map(arrow => (
-        <path
+        <polyline
           key={keyOf(arrow)}
-          d={pathOf(arrow.points)}
-          className="map-arrow fill-none stroke-ctl stroke-[1.5] [marker-end:url(#head)] data-lit:stroke-(--training) data-lit:stroke-4"
+          points={arrow.points.map(({ x, y }) => `${x},${y}`).join(' ')}
+          className="map-arrow fill-none [stroke-linejoin:round] stroke-ctl stroke-[1.5] [marker-end:url(#head)] data-lit:stroke-(--training) data-lit:stroke-4"
           data-lit={lit.has(arrow) || undefined}
           data-from={arrow.from}
           data-to={arrow.to}

@@ -27,7 +27,7 @@ import { isoMoment } from '../../desk/iso-moment.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { SelectField } from '../fields.tsx'
-import { FORCE_PARAMETERS, ForceSelect, useForce } from '../forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from '../forces.tsx'
 import { useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
@@ -96,7 +96,7 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
 export const SignOffView = () => {
   const { parameters, hrefOf, change } = useHash()
   const now = useSelector(session, ({ context }) => context)
-  const force = useForce()
+  const force = useChosenForce()
   const role = ROLES.find(one => one === parameters.get('as')) ?? ROLES[0]
   const pages = useMemo(() => {
     const isIn = ({ group, forces }: (typeof editionSections)[number]) =>

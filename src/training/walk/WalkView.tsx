@@ -166,13 +166,13 @@ const Walk = () => {
           <Steps events={events} onGo={some => open(some, personLanguage)} />
           <NeedsSoFar answers={answers} />
           <Link isLinked={link === linked} onLink={putInAddress} />
+          <div className="print:hidden">
+            <Disclosure summary={map.list}>
+              <FlowList />
+            </Disclosure>
+          </div>
         </div>
         <Why answers={answers} setting={setting} />
-        <div className="col-span-full w-full print:hidden">
-          <Disclosure summary={map.list}>
-            <FlowList />
-          </Disclosure>
-        </div>
       </div>
     </div>
   )

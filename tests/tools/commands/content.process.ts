@@ -87,7 +87,7 @@ describe.concurrent('content command', () => {
     const { status, stdout, stderr } = await run('.', '--relase')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^error: unknown option '--relase'/)
-    expect(stderr).toContain('\n  npm run content -- check drafts/content')
+    expect(stderr).toContain('\n  npm run content -- check\n')
   })
 
   describe('release', () => {

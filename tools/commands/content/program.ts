@@ -1,8 +1,33 @@
 import { Command } from 'commander'
-import { example } from '../console.ts'
+import { counted } from '../../content/diagnostic.ts'
+import { languageReport, languageSources, writeLanguage } from '../../editorial/languages/progress.ts'
+import { accept } from '../../editorial/review/approved.ts'
+import { example, print, printStep } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
-import { showLanguages, writeLanguageFiles } from './languages.ts'
-import { acceptOutcomes } from './outcomes.ts'
+import { soundContent, textsOfFolder } from './load-content.ts'
+
+/**
+ * `npm run content -- languages`: shows the progress of each language. It also runs while languages have errors, to
+ * help fix them.
+ */
+const showLanguages = (folder: string): void =>
+  print(...languageReport(languageSources(textsOfFolder(folder), 'all')))
+
+/** `npm run content -- language write TAG`: adds missing texts to the file of a language, or of all. */
+const writeLanguageFiles = (folder: string, tag: string): void => {
+  const paths = writeLanguage(folder, tag, languageSources(textsOfFolder(folder), tag))
+  print(
+    `Wrote ${paths.length === 1 ? paths[0] : counted(paths.length, 'file')}. English is shown for each empty "says" until a translator writes it; "npm run content" lists them.`
+  )
+}
+
+/** `npm run content -- accept-outcomes`: keeps today's outcomes, to compare later ones with them. */
+const acceptOutcomes = (folder: string): void => {
+  const { compiled } = soundContent(folder)
+  printStep('Working out outcomes')
+  accept(folder, compiled)
+  print(`Accepted: ${folder}/approved holds what is there now. Review the diff before you commit it.`)
+}
 
 /** @returns `npm run content`, with all its subcommands, options and help. */
 export const contentProgram = (): Command => {
@@ -21,17 +46,14 @@ export const contentProgram = (): Command => {
       .description(description)
       .addHelpText('after', example(...examples.map(words => `npm run content -- ${words}`)))
 
-  add('check', 'list every error with its fix, and every warning (this is what "npm run content" does)', [
-    'check drafts/content'
-  ])
-    .argument('[folder]', 'the folder of the content')
-    .action((named?: string) => checkContent(named ?? folder()))
+  add(
+    'check',
+    'list every error with its fix, and every warning (this is what "npm run content" does)'
+  ).action(() => checkContent(folder()))
 
-  add('format', 'write every file as the check wants it ("npm run fix" does this too)', [
-    'format drafts/content'
-  ])
-    .argument('[folder]', 'the folder of the content')
-    .action((named?: string) => formatContent(named ?? folder()))
+  add('format', 'write every file as the check wants it ("npm run fix" does this too)').action(() =>
+    formatContent(folder())
+  )
 
   add('release', 'fail while a fact is stale, unconfirmed or unsigned, and say who must do what').action(() =>
     checkRelease(folder())
