@@ -50,7 +50,7 @@ test('directories: by keyboard five services of a sheet are previewed, imported 
   await paste(page, FIVE.join('\n'))
   await expect(page.getByRole('heading', { name: 'Pasted text, beside the content' })).toBeFocused(CHECKED)
   await expect(compared(page, 'New (5)').getByRole('listitem')).toHaveCount(5)
-  await expect(compared(page, 'New (5)')).toContainText('Mo-Fr 09:00-17:00; PH unknown')
+  await expect(compared(page, 'New (5)')).toContainText('Mon-Fri 09:00-17:00; bank holidays not known')
   await expect(compared(page, 'New (5)')).toContainText('Row 4, "Opening hours": "every other Tuesday"')
   await expect(compared(page, 'Refused (1)')).toContainText(
     'Row 7, "Telephone": A call to 0909 879 0000 costs more than a usual call.'

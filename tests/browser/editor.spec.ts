@@ -129,7 +129,7 @@ test('editor: a changed number is a fault in the words of the command, which can
   await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
   const text = (await downloaded(page, signedFixture()))[FILE] ?? ''
   expect(text).toContain(`checked:\n  on: "${NOON.slice(0, 10)}"\n  how: rung\n`)
-  expect(text).toContain('seen:\n  phone: "0800 999 5429, Mo-Th')
+  expect(text).toContain('seen: { phone: "0800 999 5429, Mo-Th')
 })
 
 test('editor: hours are typed as people write them, or day by day, and the keyboard goes to what was added and stays where something was removed', async ({

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
 import { editorWords } from '../editor-words.ts'
 
@@ -10,12 +10,10 @@ interface Props {
   /** @returns why a name cannot be used, if it cannot. */
   readonly refusal: (name: string) => string | false
   readonly onName: (name: string) => void
-  /** Further fields of the form. */
-  readonly children?: ReactNode
 }
 
 /** A button that asks for a name. */
-export const NameForm = ({ button, label, submit, refusal, onName, children }: Props) => {
+export const NameForm = ({ button, label, submit, refusal, onName }: Props) => {
   const [isAsking, setAsking] = useState(false)
   const [name, setName] = useState('')
   if (!isAsking)
@@ -33,7 +31,6 @@ export const NameForm = ({ button, label, submit, refusal, onName, children }: P
         if (fileNameFor(name) !== '' && !refused) onName(name)
       }}
     >
-      {children}
       <label className="field">
         {label}
         <input

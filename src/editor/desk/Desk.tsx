@@ -36,12 +36,13 @@ export const Desk = ({ workspace, onEdit, hasPhone, ...bringing }: Props) => {
   const { ask, asked, english, isChecking, checked = NO_FINDINGS } = checkState
   const { errors, warnings, items } = checked
   const { page, place, showPage, open, openFromPage } = useNavigation(texts, together)
+  const [force, setForce] = useState('')
   const [marks, setMarks] = useState<RingMarks>(new Map())
   const findings = useMemo(() => [...errors, ...warnings], [errors, warnings])
   const changed = useMemo(() => new Set(changesOf(workspace).keys()), [workspace])
   const content = useMemo(
-    () => ({ opened, texts, english, ask, edit: onEdit, open }),
-    [opened, texts, english, ask, onEdit, open]
+    () => ({ opened, texts, english, ask, force, setForce, edit: onEdit, open }),
+    [opened, texts, english, ask, force, onEdit, open]
   )
   const highlighted = useHighlighted()
   const middle = () => {

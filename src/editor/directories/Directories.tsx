@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef, useState } from 'react'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { sentence } from '../../../machines/text/format.ts'
 import { counted } from '../../../tools/content/diagnostic.ts'
+import { hoursAsTyped } from '../../../tools/content/hours/typed-hours.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
@@ -87,8 +88,8 @@ const Row = ({ row, isTicked, onTick }: RowProps) => {
             <Fragment key={what}>
               <dt className="text-soft">{what}</dt>
               <dd>
-                {after}
-                {kind !== 'new' && <span className="text-soft">{words.was(before)}</span>}
+                {hoursAsTyped(after)}
+                {kind !== 'new' && <span className="text-soft">{words.was(hoursAsTyped(before))}</span>}
               </dd>
             </Fragment>
           ))}

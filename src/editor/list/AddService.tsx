@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
-import { Select } from '../controls/fields.tsx'
 import { NameForm } from '../controls/NameForm.tsx'
 import { editorWords } from '../editor-words.ts'
-import { forcesIn } from '../model/names.ts'
 import { newLocalService, newServiceText } from '../model/new-service.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
@@ -16,8 +14,7 @@ interface Props {
 
 /** Asks for a name, and adds a service with that name. */
 export const AddService = ({ isLocal }: Props) => {
-  const { texts, edit, open } = useOpenContent()
-  const [force, setForce] = useState('')
+  const { texts, force, edit, open } = useOpenContent()
   const [problem, setProblem] = useState<string>()
   const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
   const add = (name: string) => {
@@ -44,15 +41,6 @@ export const AddService = ({ isLocal }: Props) => {
       submit={editorWords.add}
       refusal={refusal}
       onName={add}
-    >
-      {isLocal && (
-        <Select
-          label={editorWords.force}
-          value={force}
-          options={[['', editorWords.chooseForce], ...forcesIn(texts)]}
-          onPick={setForce}
-        />
-      )}
-    </NameForm>
+    />
   )
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
-import { Input } from '../controls/fields.tsx'
+import { Input, Select } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
-import { CONTENT_PARTS, type PartId, partOf, titleOf } from '../model/names.ts'
+import { CONTENT_PARTS, forcesIn, type PartId, partOf, titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { AddLanguage } from './AddLanguage.tsx'
 import { AddService } from './AddService.tsx'
@@ -27,7 +27,7 @@ const byFileName = (texts: Texts): readonly Item[] =>
 
 /** The items of a part of the content, each with what is left to settle; or the results of a search. */
 export const ItemList = ({ part, items, changed, errors }: Props) => {
-  const { texts, open } = useOpenContent()
+  const { texts, force, setForce, open } = useOpenContent()
   const [sought, setSought] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -40,7 +40,8 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
   const named = isChecked ? items : byFileName(texts)
   const faultsIn = (file: string) => errors.filter(error => error.file === file).length
   const shown = named.filter(
-    ({ file, path }) => partOf(file) === part && (part !== 'forces' || path === undefined)
+    ({ file, path }) =>
+      partOf(file) === part && (part !== 'forces' || (path === undefined && (force === '' || force === file)))
   )
   const locals = (file: string) => named.filter(item => item.file === file && item.path !== undefined)
   const rows = shown.flatMap(item => [item, ...(part === 'forces' ? locals(item.file) : [])])
@@ -61,6 +62,14 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
               <AddService key={part} isLocal={part === 'forces'} />
             )}
           </div>
+          {part === 'forces' && (
+            <Select
+              label={editorWords.force}
+              value={force}
+              options={[['', editorWords.everyForce], ...forcesIn(texts)]}
+              onPick={setForce}
+            />
+          )}
           <table className="list things">
             <thead>
               <tr>

@@ -9,6 +9,9 @@ export interface OpenContent extends Pick<Workspace, 'opened' | 'texts'> {
   /** The English texts as last read; nothing before the first time. */
   readonly english: readonly EnglishText[] | undefined
   readonly ask: Ask
+  /** The file of the force that somebody works on; empty for all. */
+  readonly force: string
+  readonly setForce: (force: string) => void
   readonly edit: (changes: FileChanges) => void
   /** Opens a file, or a place in it. */
   readonly open: (place: OpenPlace) => void

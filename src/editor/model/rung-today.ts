@@ -7,7 +7,7 @@ import {
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { seenNow, seenText } from '../../../tools/content/rules/seen.ts'
 import { serviceFields } from '../../../tools/content/schema/service.ts'
-import { type Change, changed } from '../../../tools/editorial/change.ts'
+import { type Change, changed, inBrackets } from '../../../tools/editorial/change.ts'
 
 type ServiceValue = ServiceEntry['value']
 
@@ -41,7 +41,7 @@ export const rungToday = (text: string, service: ServiceValue, start: Path, toda
   return changed(
     text,
     ...lines.flatMap(({ channel, source }) => lineChanges([...start, channel], source)),
-    { set: [...start, 'seen'], value: Object.fromEntries(seen), order: ORDER },
+    { set: [...start, 'seen'], value: inBrackets(Object.fromEntries(seen)), order: ORDER },
     { set: [...start, 'checked', 'on'], value: today },
     { set: [...start, 'checked', 'how'], value: isRung ? 'rung' : 'website' },
     { set: [...start, 'reviewBy'], value: freshUntil(today) }

@@ -195,8 +195,8 @@ interface Props {
 
 /** A round, once its lines are known. */
 const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: readonly RoundLine[] }) => {
-  const { ask, edit } = useOpenContent()
-  const [whose, setWhose] = useState(EVERYONE)
+  const { ask, force, edit } = useOpenContent()
+  const [whose, setWhose] = useState(force.slice('forces/'.length, -'.yaml'.length) || EVERYONE)
   const [chosen, setChosen] = useState<string>()
   const [hasMoved, setMoved] = useState(false)
   const [isBusy, setBusy] = useState(false)

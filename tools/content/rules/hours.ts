@@ -9,7 +9,9 @@ import { inEachService } from './rule.ts'
 type Check = (yaml: YamlFile, hours: HoursSource, nations: ServiceEntry['nations']) => readonly Diagnostic[]
 
 const open: Check = (yaml, hours, nations) =>
-  findingsInHours(hours, nations).map(([message, fix]) => yaml.error(['open'], message, fix, 'hours'))
+  findingsInHours(hours, nations).map(([message, fix]) =>
+    yaml.error(['open'], message, fix, /like "|"; PH/.test(fix) ? 'hours' : undefined)
+  )
 
 const exceptions: Check = (yaml, { open, exceptions = [] }) => {
   if (exceptions.length > 0 && open === undefined)
