@@ -8,7 +8,7 @@ import type { ScreenKey } from '../language/text-key.ts'
 /** A way to reach a service. */
 export interface ContactChannel {
   readonly channel: Channel
-  /** What distinguishes it from the other channels: none for the only phone of a service. */
+  /** Distinguishes it from the service's other channels; `undefined` for its only phone. */
   readonly label: ScreenKey | undefined
   /** The number to ring or to text; a chat has none. */
   readonly number: string | undefined
@@ -63,7 +63,7 @@ const markOf = ({ kind }: Opening, { isNumberConfirmed, hours }: ContactChannel)
   return hours.confirmed ? 'answers' : 'doubtful'
 }
 
-/** @returns hours as a row tells them: doubt about the number, which stands beside them, covers them too. */
+/** @returns the hours to show in a row. Beside a number marked as unconfirmed, they need no such mark of their own. */
 export const hoursInRow = ({ isNumberConfirmed }: ContactChannel, hours: Hours): Hours =>
   isNumberConfirmed ? hours : { ...hours, confirmed: true }
 

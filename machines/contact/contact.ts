@@ -12,7 +12,7 @@ export type ContactFact =
   | { readonly kind: 'stale'; readonly reviewBy: DayNumber }
   /** Words to say. */
   | { readonly kind: 'say'; readonly text: TextKey }
-  /** A label with what it is about, which may be a list. */
+  /** A label with one or more texts. */
   | { readonly kind: 'labelled'; readonly label: ScreenKey; readonly texts: readonly TextKey[] }
   /** The number of a channel, and when it is answered. */
   | { readonly kind: 'channel'; readonly channel: ContactChannel }
@@ -29,7 +29,7 @@ type OwnText = 'caution' | 'for' | 'howToReach' | 'tellsPolice' | 'cost' | 'onBi
 const callerFacts = ({ callers = [] }: Service): readonly TextKey[] =>
   callers.map(fact => `screens.contact.${fact}` as const)
 
-/** @returns what decides whether somebody rings, as far as it is known: what it costs, and what it does not ask. */
+/** @returns the known facts that may decide whether somebody rings: what it costs, and facts such as that no name is asked. */
 export const ringingFacts = (service: Service): readonly TextKey[] => [
   ...(service.cost === undefined ? [] : [`services.${service.id}.cost` as const]),
   ...callerFacts(service)
@@ -77,7 +77,7 @@ export interface Contact {
   readonly inShort: TextKey
   /** The channel that its row shows: the phone more likely to be answered, else the text line, else the chat. */
   readonly lead: ContactChannel | undefined
-  /** A text line or chat that answers at that minute when the lead is shut then, or may be. */
+  /** Another channel that answers at that minute, if the lead is shut or may be. */
   readonly answersInstead: ContactChannel | undefined
   /** All channels, the lead first. */
   readonly channels: readonly ContactChannel[]

@@ -17,8 +17,8 @@ const needOf = ({ bestFor, needs }: Service, order: readonly Need[]): Need =>
 /**
  * @param contacts in the order that settles a tie.
  * @param at the minute that decides which of them answer.
- * @returns the contacts, each once, by a need that they meet: those that were raised before the others. Within a need,
- * those that answer come first.
+ * @returns the contacts, each once, grouped by a need that they meet. Needs that were raised come before the others, and
+ * within a need, contacts that answer come first.
  */
 export const contactsByNeed = (
   contacts: readonly Placed<Service>[],
@@ -31,8 +31,8 @@ export const contactsByNeed = (
   const reach = ({ item }: Placed<Service>) => AVAILABILITIES.indexOf(availabilityOf(item, at, calendar))
   const groups = new Map<Need, Placed<Service>[]>()
   for (const contact of contacts) {
-    const isFor = first.some(need => contact.item.needs.includes(need)) ? first : rest
-    const need = needOf(contact.item, isFor)
+    const candidates = first.some(need => contact.item.needs.includes(need)) ? first : rest
+    const need = needOf(contact.item, candidates)
     groups.set(need, [...(groups.get(need) ?? []), contact])
   }
   return [...first, ...rest].flatMap(need => {

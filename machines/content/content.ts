@@ -2,14 +2,14 @@ import type { ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
 import type { FILES, FOLDERS } from '../../tools/content/schema/files.ts'
 import type { Catalogue } from '../language/catalogue.ts'
-import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role, Slot } from './vocabulary.ts'
+import type { CHECKED_HOW, Division, Need } from './vocabulary.ts'
 
 type Schemas = typeof FILES & typeof FOLDERS
 
 /** The data of a file, or of each file of a folder. */
-type Data<File extends keyof Schemas> = ReadonlyDeep<z.output<Schemas[File]>>
+export type Data<File extends keyof Schemas> = ReadonlyDeep<z.output<Schemas[File]>>
 
-/** Where a fact was read, and when and how it was checked. */
+/** The fields that say where a fact was read, when and how it was checked, and until when it is fresh. */
 type ForReviewers = 'sources' | 'checked' | 'reviewBy'
 
 type QuestionsFile = Data<'questions.yaml'>
@@ -71,7 +71,7 @@ export type Hours = {
 export interface Line {
   /** The number with spaces, as it is shown. */
   readonly number: string
-  /** What to press, or a word for what to choose, where the number leads to several services. It is never dialled for anybody. */
+  /** The keys to press, or the option to choose, if the number serves several services. It is never dialled automatically. */
   readonly press?: string
   readonly confirmed: boolean
   readonly hours: Hours
@@ -98,19 +98,7 @@ export type Service = { readonly id: string } & Channels & {
   >
 
 /** A force in the list to choose from. */
-export interface Force {
-  readonly id: string
-  readonly name: string
-  readonly nations: readonly Nation[]
-  readonly region: ForceRegion
-}
-
-/** Information that only the force itself has. */
-export interface FilledSlot {
-  /** Always in English. */
-  readonly says: string
-  readonly number?: string | undefined
-}
+export type Force = { readonly id: string } & Pick<Data<'forces'>, 'name' | 'nations' | 'region'>
 
 /** The data of one force. */
 export interface ForcePack {
@@ -120,8 +108,8 @@ export interface ForcePack {
   readonly localServices: readonly Service[]
   /** The ids of its councils that can be rung for a bed, the largest place first; left out unless there are several. */
   readonly councils?: readonly string[]
-  /** Information that only the force has. Slots that it has not filled are missing. */
-  readonly slots: Readonly<Partial<Record<Slot, FilledSlot | undefined>>>
+  /** Information that only the force has, always in English. Slots that it has not filled are missing. */
+  readonly slots: NonNullable<Data<'forces'>['slots']>
 }
 
 /** The days that opening hours depend on. */
@@ -233,59 +221,6 @@ export interface Training {
   readonly drills: readonly Drill[]
   /** Every line of the guidance that the product covers, summarised in our own words. */
   readonly guidance: readonly { readonly line: number; readonly gist: string }[]
-}
-
-/** The signature of a section by one role. */
-export interface Mark {
-  readonly role: Role
-  readonly hash: string
-  /** A force and a post, never a name. */
-  readonly reference: string
-  readonly on: DayNumber
-  /** Whether the section is unchanged since it was signed. */
-  readonly binds: boolean
-  /** Whether it still counts although something was withdrawn since: the other role signed that, not long ago. */
-  readonly isInGrace?: boolean
-  /** Whether the record says that both roles were signed in one window of a browser. */
-  readonly isOneDevice?: boolean
-}
-
-/** A section: content that is signed off together, for training. */
-export interface SignedSection {
-  /** The path of its file without the extension, or `flow`. */
-  readonly id: string
-  readonly group: 'words' | 'services' | 'forces' | 'drills'
-  /** The name of the service, the force or the drill. */
-  readonly name?: string
-  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
-  readonly forces: readonly string[]
-  readonly holds: unknown
-  readonly hash: string
-  readonly marks: readonly Mark[]
-}
-
-/** A fact with a source, for training. */
-export interface Fact {
-  /** Its file, and its id if it is one of several there. */
-  readonly id: string
-  readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
-  readonly name: string
-  /** The forces in whose area it counts; none if it is national. */
-  readonly forces: readonly string[]
-  readonly needs: readonly Need[]
-  /** The numbers of a service, to ring or text. */
-  readonly numbers?: readonly string[]
-  /** What is off phones for now, and since when: the numbers of a line or of the whole service; none of a web chat. */
-  readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
-  readonly sources: Data<'services'>['sources']
-  /** When and how it was last checked, if anybody is asked to. */
-  readonly checked?: Service['checked']
-  readonly reviewBy?: DayNumber
-  /** What is not confirmed. Left out if there is nothing to confirm. */
-  readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
-  readonly status: Data<'services'>['status']
-  /** Whether a phone shows it. */
-  readonly isShown: boolean
 }
 
 /** The packs of all forces, by the id of the force. */

@@ -7,10 +7,10 @@ export const nameInList = (item: unknown, at: number): string => {
   return id ?? nation ?? String(at + 1)
 }
 
-/** The fields that can name an entry, the best first. */
+/** The fields that can serve as the title of an entry, the best first. */
 const TITLES = ['name', 'prompt', 'label', 'line', 'say', 'about', 'title', 'heading', 'says', 'id'] as const
 
-/** @returns what people call an entry of the content: its name, or the words that stand for it; `undefined` without any. */
+/** @returns the title of an entry of the content: its name, or else its main text; `undefined` if it has neither. */
 export const entryTitle = (entry: unknown): string | undefined => {
   const fields = Object(entry) as Readonly<Record<string, unknown>>
   return TITLES.map(field => fields[field]).find(value => typeof value === 'string')

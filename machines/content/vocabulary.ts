@@ -5,7 +5,7 @@ import { GRAVE_NEEDS, LEADS_TO_DANGER, NEED_IDS, SHELTER, SUPPORT_IDS, WHO_IDS }
  * changes the flow: the check, the compiler and the tests name every place to update, in the order of docs/tasks.
  */
 
-/** Questions in the order of the conversation. The first three initial questions of the guidance hold four prompts. */
+/** Questions in the order of the conversation. The guidance's three initial questions make four, as one asks two things. */
 export const QUESTIONS = ['support', 'supportNeeds', 'safety', 'safePlace', 'afraid', 'who'] as const
 export type QuestionId = (typeof QUESTIONS)[number]
 
@@ -36,7 +36,7 @@ export type SupportChoice = (typeof SUPPORT_CHOICES)[number]
 export const WHO_CHOICES = WHO_IDS
 export type WhoChoice = (typeof WHO_CHOICES)[number]
 
-/** Someone who is here or near. This is the only choice that leads on at once: to danger. */
+/** Someone is here or near. This is the only choice that moves on at once: to the danger screen. */
 export const NEAR_NOW = LEADS_TO_DANGER
 
 /** Where the person works. It only reorders tips. */
@@ -52,17 +52,16 @@ export type Need = (typeof NEEDS)[number]
 /** The need that a bed for tonight meets. */
 export const BED = SHELTER
 
-/** Three or more grave needs bring one more row and one more action. */
 export const isGrave = (need: Need): boolean => GRAVE_NEEDS.some(grave => grave === need)
 
-/** Whether so many grave needs were said that an outcome shows more. */
+/** Whether there are three or more grave needs, for which an outcome shows one more row and one more action. */
 export const areManyGrave = (needs: readonly Need[]): boolean => needs.filter(isGrave).length >= 3
 
 /** `uk` is all four nations. */
 export const NATIONS = ['uk', 'england', 'wales', 'scotland', 'northern-ireland'] as const
 export type Nation = Exclude<(typeof NATIONS)[number], 'uk'>
 
-/** Where bank holidays differ: the three lists of GOV.UK. */
+/** The divisions whose bank holidays differ: GOV.UK has a list for each. */
 export const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const
 export type Division = (typeof DIVISIONS)[number]
 
@@ -82,9 +81,8 @@ export const REGIONS = [
   'northern-ireland',
   'national'
 ] as const
-export type ForceRegion = (typeof REGIONS)[number]
 
-/** The ways to reach a service by a number, the first to try first. */
+/** The ways to reach a service by a number, in the order in which to try them. */
 export const LINES = ['phone', 'outOfHoursPhone', 'text'] as const
 /** What decides whether somebody rings a service: it asks for no name, it is not the police. */
 export const CALLER_FACTS = ['noName', 'notPolice'] as const
@@ -93,7 +91,7 @@ export const CALLER_FACTS = ['noName', 'notPolice'] as const
 export const CHANNELS = [...LINES, 'webchat'] as const
 export type Channel = (typeof CHANNELS)[number]
 
-/** The minutes of a day. It also stands for the midnight at its end. */
+/** The number of minutes in a day. As a minute of a day, it is the midnight at its end. */
 export const DAY_MINUTES = 1_440
 /** The minute of midday. */
 export const NOON = DAY_MINUTES / 2

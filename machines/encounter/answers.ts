@@ -16,9 +16,9 @@ import {
 export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly supportNeeds?: readonly SupportChoice[]
   readonly who?: readonly WhoChoice[]
-  /** Said on the outcome, to who is offered a bed: they have somewhere tonight, and need none. */
+  /** Set on the outcome by someone who was offered a bed: they have somewhere to go tonight, and need none. */
   readonly tonight?: 'no'
-  /** Not a question of the flow: it is chosen on the outcome, if at all. It only reorders tips. */
+  /** Not asked in the flow: it can be chosen on the outcome, and only reorders tips. */
   readonly workplaces?: readonly Workplace[]
 }
 
@@ -38,14 +38,14 @@ export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean
 export const applies = (question: QuestionId, answers: Answers): boolean =>
   !isFollowUp(question) || opens(question, answers[FOLLOW_UPS[question]])
 
-/** @returns answers with which a question applies: its parent gets the first answer that opens it, if it has none. */
+/** @returns the answers, changed if necessary so that a question applies: its parent gets the first answer that opens it. */
 export const withParentAnswered = (question: QuestionId, answers: Answers): Answers => {
   if (!isFollowUp(question) || applies(question, answers)) return answers
   const opener = ANSWERS.find(answer => opens(question, answer))
   return { ...answers, [FOLLOW_UPS[question]]: opener }
 }
 
-/** Whether a bed is offered: to who has no safe place, or is not sure. */
+/** Whether a bed is offered: the person has no safe place, or is not sure. */
 export const isOfferedBed = ({ safePlace }: Answers): boolean => safePlace === 'no' || safePlace === 'unsure'
 
 /** @returns the answers without those whose question no longer applies. */

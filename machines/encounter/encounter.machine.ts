@@ -1,26 +1,26 @@
 import { encounterSetup } from './encounter.setup.ts'
 import {
-  answerArrows,
+  answerTransitions,
   arrive,
   back,
+  handOverTransitions,
   ignored,
   keep,
-  onPage,
-  page,
+  listPage,
+  listPageEvents,
   several,
   single,
-  toggle,
-  toNumbers
+  toggle
 } from './encounter.transitions.ts'
 import { handOverState } from './hand-over.state.ts'
 
 /**
- * The flow of one encounter, and whom the phone faces. Pure, without actors, timers or clocks, so that `xstate/graph` can
- * take every transition. The session machine owns it, and decides when it ends.
+ * The flow of one encounter, and which person the phone is facing. Pure, without actors, timers or clocks, so that
+ * `xstate/graph` can take every transition. The session machine owns it, and decides when it ends.
  */
 export const encounterMachine = encounterSetup.createMachine({
   id: 'encounter',
-  description: 'One encounter: its flow, and whom the phone faces.',
+  description: 'One encounter: its flow, and which person the phone is facing.',
   context: { answers: {}, trail: [], handOver: undefined },
   type: 'parallel',
   states: {
@@ -34,7 +34,7 @@ export const encounterMachine = encounterSetup.createMachine({
           on: {
             'danger.open': { description: 'Danger comes first, whatever the step.', target: 'danger' },
             'encounter.finish': {
-              description: 'Goes to the outcome of what was said so far.',
+              description: 'Goes to the outcome of the answers so far.',
               target: '.outcome'
             },
             'step.back': back
@@ -49,7 +49,7 @@ export const encounterMachine = encounterSetup.createMachine({
             support: {
               description: 'The first question of the guidance.',
               ...single('support'),
-              on: answerArrows('support', 'safety', 'supportNeeds')
+              on: answerTransitions('support', 'safety', 'supportNeeds')
             },
             supportNeeds: {
               description: 'Asked after yes or not sure: what would help?',
@@ -74,17 +74,17 @@ export const encounterMachine = encounterSetup.createMachine({
             safety: {
               description: 'The second question of the guidance, first half.',
               ...single('safety'),
-              on: answerArrows('safety', 'safePlace')
+              on: answerTransitions('safety', 'safePlace')
             },
             safePlace: {
               description: 'The second question of the guidance, second half.',
               ...single('safePlace'),
-              on: answerArrows('safePlace', 'afraid')
+              on: answerTransitions('safePlace', 'afraid')
             },
             afraid: {
               description: 'The third question of the guidance.',
               ...single('afraid'),
-              on: answerArrows('afraid', 'outcome', 'who')
+              on: answerTransitions('afraid', 'outcome', 'who')
             },
             who: {
               description: 'Asked after yes or not sure: the kind of person, never a name.',
@@ -136,16 +136,16 @@ export const encounterMachine = encounterSetup.createMachine({
               states: {
                 list: {
                   description: 'Tips, contacts and what to do now, worked out from the answers.',
-                  ...page('outcome'),
-                  on: { ...onPage, ...toNumbers }
+                  ...listPage('outcome'),
+                  on: { ...listPageEvents, ...handOverTransitions }
                 },
                 closing: {
                   description: 'The closing words, on the same page.',
-                  ...page('closing'),
+                  ...listPage('closing'),
                   on: {
-                    ...onPage,
+                    ...listPageEvents,
                     'encounter.finish': ignored,
-                    ...toNumbers
+                    ...handOverTransitions
                   }
                 },
                 handOver: handOverState
@@ -164,7 +164,7 @@ export const encounterMachine = encounterSetup.createMachine({
           tags: 'danger',
           on: {
             'danger.close': {
-              description: 'Carries on where it was.',
+              description: 'Returns to the step it came from.',
               target: 'conversation.whereItWas'
             },
             'step.back': {
@@ -177,7 +177,7 @@ export const encounterMachine = encounterSetup.createMachine({
       }
     },
     facing: {
-      description: 'Whom the phone faces. What is on the screen follows from both.',
+      description: 'Which person the phone is facing. The screen depends on this and on the flow.',
       initial: 'officer',
       states: {
         officer: {
@@ -196,7 +196,7 @@ export const encounterMachine = encounterSetup.createMachine({
           }
         },
         person: {
-          description: 'The phone faces the person. Only a long press of the officer turns it back.',
+          description: 'The phone faces the person. Only a long press by the officer turns it back.',
           on: { 'phone.return': { description: 'The officer takes the phone back.', target: 'officer' } }
         }
       }

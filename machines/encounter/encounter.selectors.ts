@@ -68,7 +68,7 @@ export const selectIsUnderWay = (snapshot: EncounterSnapshot): boolean =>
 export const selectScreenKey = (snapshot: EncounterSnapshot): string =>
   `${selectDepth(snapshot)} ${JSON.stringify(snapshot.value)}`
 
-/** Whether the outcome follows a question that was asked again from it. */
+/** Whether the flow is back at the outcome after a question was asked again from there. */
 export const selectHasChangedAnswer = ({ context }: EncounterSnapshot): boolean =>
   context.trail.at(-1) === 'outcome' && hasSeenOutcome(context)
 

@@ -20,7 +20,7 @@ import {
   toggled
 } from './answers.ts'
 
-/** The steps of the hand-over in the trail: the numbers on a turned phone, and the officer's choice of them. */
+/** The hand-over steps that the trail records: the numbers on a turned phone, and the screen where the officer chooses them. */
 const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
 export type HandOverStep = (typeof HAND_OVER_STEPS)[number]
 
@@ -40,13 +40,13 @@ export interface HandOver {
 
 export interface EncounterContext {
   readonly answers: Answers
-  /** The steps seen, the current one last. The detour by Danger now is not in it. */
+  /** The steps seen, the current one last. The detour to danger is not recorded. */
   readonly trail: readonly Step[]
   /** `undefined` outside the hand-over. */
   readonly handOver: HandOver | undefined
 }
 
-/** A choice among several: of a question, or of the places of work on the outcome. */
+/** Selects or deselects a choice: of a question, or of the workplaces on the outcome. */
 export type ChoiceToggle = { readonly type: 'choice.toggle' } & (
   | { readonly question: 'supportNeeds'; readonly choice: SupportChoice }
   | { readonly question: 'who'; readonly choice: WhoChoice }
@@ -67,14 +67,14 @@ export type EncounterEvent =
   | { readonly type: 'answer.change'; readonly question: QuestionId }
   | { readonly type: 'tonight.no' | 'tonight.change' }
   | ChoiceToggle
-  /** The contacts that are selected at first, from those that the officer has just read. */
+  /** `contacts` are those selected initially, from the list that the officer has just read. */
   | { readonly type: 'handOver.open' | 'contacts.choose'; readonly contacts: readonly string[] }
   | { readonly type: 'numbers.show' | 'carry.ask' }
   | { readonly type: 'contact.toggle'; readonly contact: string }
   | { readonly type: 'carry.answer'; readonly answer: CarryAnswer }
   | { readonly type: 'phone.turn' | 'phone.return' }
 
-/** Whether the outcome was seen before this step. Then an answer is a change, and returns to the outcome. */
+/** Whether the outcome was seen before this step. If so, an answer is a change, and leads back to the outcome. */
 export const hasSeenOutcome = ({ trail }: Pick<EncounterContext, 'trail'>): boolean =>
   trail.slice(0, -1).includes('outcome')
 
@@ -96,7 +96,7 @@ const settle = ({ trail }: EncounterContext, answers: Answers) => {
   }
 }
 
-/** Adds a step to the trail, which holds one step of the hand-over at most. Any other step drops the data of the hand-over. */
+/** Adds a step to the trail, which holds at most one hand-over step. A step outside the hand-over drops the hand-over data. */
 const arriveAt = ({ trail, handOver }: EncounterContext, step: Step) => {
   const seen = trail.filter(earlier => !isHandOverStep(earlier))
   return {

@@ -14,7 +14,7 @@ const record = (question: SingleQuestionId) => ({ type: 'recordAnswer', params: 
 export const keep = (question: SeveralQuestionId) => ({ type: 'keepChoices', params: { question } }) as const
 export const toggle = (question: ChoiceToggle['question']) =>
   ({
-    description: 'Chooses it, or takes the choice back.',
+    description: 'Selects the choice, or deselects it.',
     guard: { type: 'isChoiceOf', params: { question } },
     actions: 'toggleChoice'
   }) as const
@@ -25,8 +25,8 @@ export const single = (question: SingleQuestionId) =>
 export const several = (question: SeveralQuestionId) =>
   ({ tags: 'several', meta: { question }, entry: arrive(question) }) as const
 
-/** An answer that leads to the next question; a change returns to the outcome. */
-const goOn = (question: SingleQuestionId, next: Step) =>
+/** An answer leads to the next step; a changed answer returns to the outcome. */
+const goToNext = (question: SingleQuestionId, next: Step) =>
   [
     {
       description: 'A changed answer returns to the outcome.',
@@ -37,7 +37,7 @@ const goOn = (question: SingleQuestionId, next: Step) =>
     { description: 'Goes on to the next step.', target: next, actions: record(question) }
   ] as const
 
-/** An answer that opens a follow-up. A change skips a follow-up that was answered before. */
+/** An answer opens a follow-up; a changed answer skips a follow-up that already has an answer. */
 const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
   [
     {
@@ -50,28 +50,28 @@ const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
   ] as const
 
 /** One transition per answer: to the follow-up if the answer opens it, otherwise to the next question. */
-export const answerArrows = (question: SingleQuestionId, next: Step, followUp?: FollowUpId) => {
-  const arrowOf = (answer: Answer) =>
-    followUp && opens(followUp, answer) ? askFollowUp(question, followUp) : goOn(question, next)
+export const answerTransitions = (question: SingleQuestionId, next: Step, followUp?: FollowUpId) => {
+  const transitionFor = (answer: Answer) =>
+    followUp && opens(followUp, answer) ? askFollowUp(question, followUp) : goToNext(question, next)
   return {
-    'answer.yes': arrowOf('yes'),
-    'answer.no': arrowOf('no'),
-    'answer.unsure': arrowOf('unsure'),
-    'answer.declined': arrowOf('declined')
+    'answer.yes': transitionFor('yes'),
+    'answer.no': transitionFor('no'),
+    'answer.unsure': transitionFor('unsure'),
+    'answer.declined': transitionFor('declined')
   }
 }
 
-/** The steps that Back can lead to: those that another can follow. */
+/** The steps that Back can lead to: those that can be followed by another step. */
 const BACK_TO = ['ready', ...QUESTIONS, 'nearNow', 'outcome', 'closing'] as const
 
 const stateOf = (step: (typeof BACK_TO)[number]) =>
   step === 'closing' ? ('.outcome.closing' as const) : (`.${step}` as const)
 
-/** Back leads to the step seen before, whichever it was. On a phone turned to the person it does nothing. */
+/** Back leads to the previous step. On a phone turned to the person it does nothing. */
 export const back = BACK_TO.map(
   step =>
     ({
-      description: 'Back to the step seen before. It does nothing on a phone turned to the person.',
+      description: 'Back to the previous step. It does nothing on a phone turned to the person.',
       guard: and(['isFacingOfficer', { type: 'cameFrom', params: { step } }]),
       target: stateOf(step),
       actions: 'stepBack'
@@ -89,8 +89,8 @@ const changes = QUESTIONS.map(
 )
 
 /** The list of tips and contacts, whether or not the closing words have the focus. */
-export const page = (step: 'outcome' | 'closing') => ({ tags: 'outcome', entry: arrive(step) }) as const
-export const onPage = {
+export const listPage = (step: 'outcome' | 'closing') => ({ tags: 'outcome', entry: arrive(step) }) as const
+export const listPageEvents = {
   'choice.toggle': toggle('workplaces'),
   'answer.change': changes,
   'tonight.no': {
@@ -109,31 +109,31 @@ export const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as
 
 const CLOSING: Step = 'closing'
 
-/** When the phone is turned back to the officer, the numbers give way to the page on which it was turned. */
-export const backToPage = [
+/** When the phone is turned back to the officer, the hand-over ends on the page that it was opened from. */
+export const returnToPage = [
   {
-    description: 'Facing the officer, it is the closing words again, if it was turned there.',
+    description: 'Turned back to the officer, it shows the closing words again if it was turned there.',
     guard: and(['isFacingOfficer', { type: 'cameFrom', params: { step: CLOSING } }]),
     target: '#encounter.flow.conversation.outcome.closing',
     actions: 'stepBack'
   },
   {
-    description: 'Facing the officer, it is the outcome again.',
+    description: 'Turned back to the officer, it shows the outcome again.',
     guard: 'isFacingOfficer',
     target: '#encounter.flow.conversation.outcome.list',
     actions: 'stepBack'
   }
 ] as const
 
-/** What leads from the page to the numbers of the contacts on it. */
-export const toNumbers = {
+/** The transitions from the outcome to the numbers of its contacts. */
+export const handOverTransitions = {
   'handOver.open': {
     description: 'One tap shows the numbers on a turned phone.',
     target: 'handOver.numbers',
     actions: 'holdContacts'
   },
   'contacts.choose': {
-    description: 'The officer reads numbers out, or chooses others to show.',
+    description: 'The officer reads numbers out, or chooses which to show.',
     guard: 'isFacingOfficer',
     target: 'handOver.choosing',
     actions: 'holdContacts'
@@ -143,5 +143,5 @@ export const toNumbers = {
 /** Returns to the numbers from a question about them. */
 export const showNumbers = { description: 'Back to the numbers.', target: 'numbers' } as const
 
-/** Stops an event here that a parent state would handle. */
-export const ignored = { description: 'Does nothing: it is there already.' } as const
+/** Ignores an event that a parent state would otherwise handle. */
+export const ignored = { description: 'Does nothing: that screen is already shown.' } as const

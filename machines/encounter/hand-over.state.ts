@@ -1,5 +1,5 @@
 import { encounterSetup } from './encounter.setup.ts'
-import { backToPage, handOverStep, showNumbers } from './encounter.transitions.ts'
+import { handOverStep, returnToPage, showNumbers } from './encounter.transitions.ts'
 
 /** What the encounter machine does while numbers are handed over. */
 export const handOverState = encounterSetup.createStateConfig({
@@ -10,15 +10,15 @@ export const handOverState = encounterSetup.createStateConfig({
     numbers: {
       description: 'The numbers in large type, on a phone turned to the person.',
       ...handOverStep('numbers'),
-      always: backToPage,
+      always: returnToPage,
       on: { 'carry.ask': { description: 'Asked before anything goes on their phone.', target: 'carry' } }
     },
     choosing: {
       description:
-        'The officer reads the numbers out, or chooses which to show. Turned to the person, it is the numbers.',
+        'The officer reads the numbers out, or chooses which to show. Turning the phone shows them.',
       ...handOverStep('choosing'),
       always: {
-        description: 'Facing the person, it is the numbers.',
+        description: 'The phone was turned to the person: it shows the numbers.',
         guard: 'isFacingPerson',
         target: 'numbers'
       },
@@ -31,7 +31,7 @@ export const handOverState = encounterSetup.createStateConfig({
     },
     carry: {
       description: 'Is it safe for them to carry the numbers, and with names?',
-      always: backToPage,
+      always: returnToPage,
       on: {
         'carry.answer': [
           {
@@ -50,7 +50,7 @@ export const handOverState = encounterSetup.createStateConfig({
     },
     codes: {
       description: 'One code for each number that is confirmed.',
-      always: backToPage,
+      always: returnToPage,
       on: { 'numbers.show': showNumbers }
     }
   }

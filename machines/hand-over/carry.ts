@@ -2,7 +2,7 @@
 export const CARRY_ANSWERS = ['names', 'numbers', 'no'] as const
 export type CarryAnswer = (typeof CARRY_ANSWERS)[number]
 
-/** Of each answer, the text on its button. What it means has the same key with `Means` at its end. */
+/** The key of the text on each answer's button. The text that explains it has the same key with `Means` at the end. */
 export const CARRY_KEYS = {
   names: 'carryNames',
   numbers: 'carryNumbers',

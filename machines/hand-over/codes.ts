@@ -3,12 +3,12 @@ import { phonesInOrder } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/format.ts'
 
-/** A number as a code to scan. */
+/** A number as a QR code to scan. */
 export interface NumberCode {
   readonly service: Service
   /** With spaces, as it is displayed. */
   readonly number: string
-  /** The whole content of the code. */
+  /** What the code contains. */
   readonly payload: string
 }
 

@@ -16,7 +16,7 @@ export const serviceNumbers = (service: Service): readonly ServiceNumber[] =>
 
 export const hasNumber = (service: Service): boolean => serviceNumbers(service).length > 0
 
-/** Whether a number of it can be put on a phone: one to ring, that somebody has confirmed. */
+/** Whether a service has a number that can be put on a phone: one to ring, which somebody has confirmed. */
 export const hasConfirmedPhone = (service: Service): boolean =>
   serviceNumbers(service).some(({ channel, line }) => line.confirmed && channel !== 'text')
 

@@ -5,10 +5,10 @@ import { type Opening, openingOf } from './opening.ts'
 
 const PHONES = ['phone', 'outOfHoursPhone'] as const
 
-/** "Opens soon" begins this many minutes before. */
+/** "Opens soon" is said from this many minutes before opening. */
 export const SOON = 120
 
-/** How soon somebody answers, best first: the order of the outcome rules. `probably` has hours or a number that nobody confirmed. */
+/** How soon somebody answers, best first: the order of the outcome rules. `probably`: hours or number are not confirmed. */
 export const AVAILABILITIES = [
   'now',
   'probably',
@@ -50,8 +50,7 @@ export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar)
 }
 
 /**
- * @returns the availability of the best channel of a service. Without a channel, as for a website or a desk, there is
- * nobody to ring.
+ * @returns the availability of the best channel of a service; `noLine` if it has no channel, but only a website or a desk.
  */
 export const availabilityOf = (service: Service, now: Moment, calendar: Calendar): Availability => {
   const ranks = CHANNELS.flatMap(name => {

@@ -16,7 +16,7 @@ interface Period {
 
 const WEEK_MINUTES = 7 * DAY_MINUTES
 
-/** The open, or the unknown, periods of a week. One that runs past midnight is not split. */
+/** @returns the open or the unknown periods of a week. A period that runs past midnight is not split. */
 const periodsOf = (week: readonly DayHours[], areUnknown: boolean): readonly Period[] => {
   const periods: Period[] = []
   for (const [day, spans] of week.entries())
@@ -34,7 +34,7 @@ const periodsOf = (week: readonly DayHours[], areUnknown: boolean): readonly Per
 
 const fromTo = (from: string, to: string, words: OpeningWords) => words.say('fromTo', { from, to })
 
-/** Whether a period is within a day, or a night that ends by midday. */
+/** Whether a period lies within one day, or is one night that ends by midday. */
 const isOneShift = ({ from, to }: Period) => {
   const minutesOfLastDay = to - Math.floor(from / DAY_MINUTES) * DAY_MINUTES
   return (

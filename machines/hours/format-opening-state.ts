@@ -1,5 +1,5 @@
 import type { Calendar, Hours, Weekly } from '../content/content.ts'
-import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
+import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { longestText, sentence } from '../text/format.ts'
 import { SOON } from './availability.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
@@ -8,10 +8,13 @@ import { type Moment, minutesUntil } from './london.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { edgesOf } from './weekly-schedule.ts'
 
-/** "Closes soon" begins this many minutes before. */
+/** "Closes soon" is said from this many minutes before closing. */
 const CLOSES_SOON = 30
 
-/** @returns a future moment: today, tomorrow, on a weekday, or on a date. */
+/** How long a list may stay on a screen, in minutes, as no shift is longer. A line that stays open for longer is "open now". */
+const SHIFT = 720
+
+/** @returns a future moment in words: today, tomorrow, on a weekday, or on a date. */
 const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {
   const { day, minute } = withMidnightAtEnd(when)
   const time = formatTime(minute, words)
@@ -21,13 +24,6 @@ const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {
     day: day < now.day + 7 ? formatWeekday(day, words.dates) : formatDate(day, words.dates),
     time
   })
-}
-
-/** @returns a closing time, without the day if it is today or early tomorrow. */
-const formatUntil = (until: Moment, now: Moment, words: OpeningWords): string => {
-  const { day, minute } = withMidnightAtEnd(until)
-  const isTonight = day === now.day + 1 && minute < NOON && now.minute >= NOON
-  return day <= now.day || isTonight ? formatTime(minute, words) : formatWhen(until, now, words)
 }
 
 const formatClosed = (
@@ -47,9 +43,10 @@ const formatState = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment
   if (opening.kind === 'allHours') return words.say('allHours')
   if (opening.kind === 'closed') return formatClosed(opening, now, words)
   const { until } = opening
-  if (!until) return words.say('open')
+  if (!until || minutesUntil(now, until) > SHIFT) return words.say('open')
   const isSoon = minutesUntil(now, until) <= CLOSES_SOON
-  return words.say(isSoon ? 'closesSoon' : 'openUntil', { time: formatUntil(until, now, words) })
+  const time = formatTime(withMidnightAtEnd(until).minute, words)
+  return words.say(isSoon ? 'closesSoon' : 'openUntil', { time })
 }
 
 const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
@@ -57,7 +54,7 @@ const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWor
 
 /**
  * @returns the present state of a channel: "Open until 5pm", "Closed, opens Monday 9am". Unconfirmed hours begin with
- * "Probably". Hours without times say that nobody knows.
+ * "Probably". If no times are known, the text says so.
  */
 export const formatOpeningState = (
   opening: Opening,
@@ -72,14 +69,11 @@ export const formatOpeningState = (
   return hours.byAppointment ? words.say('byAppointment', { state }) : state
 }
 
-/** How long a list may stay on a screen, in minutes: no shift is longer. */
-const SHIFT = 720
-
 /** @returns the moments of a shift at which the state of a channel may change. */
 const changesIn = (weekly: Weekly, { day, minute }: Moment): readonly Moment[] => {
   const changes = [0, 1].flatMap(ahead =>
-    [...edgesOf(weekly, day + ahead), NOON].flatMap(edge =>
-      [0, CLOSES_SOON, SOON].map(before => ahead * DAY_MINUTES + edge - before)
+    edgesOf(weekly, day + ahead).flatMap(edge =>
+      [0, CLOSES_SOON, SOON, SHIFT].map(before => ahead * DAY_MINUTES + edge - before)
     )
   )
   return [minute, ...changes]

@@ -1,7 +1,6 @@
 /**
- * @param make makes a value that is costly, such as the first date formatter, for which a browser loads its locale
- * data.
- * @returns a function that makes the value at the first call, and returns the same one afterwards.
+ * @param make creates a costly value, such as the first date formatter, for which a browser loads its locale data.
+ * @returns a function that creates the value at the first call, and returns the same one afterwards.
  */
 export const lazy = <Value extends object>(make: () => Value): (() => Value) => {
   let value: Value | undefined

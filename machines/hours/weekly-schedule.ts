@@ -19,7 +19,7 @@ type Holidays = readonly DayNumber[]
 
 const onWeekday = ({ week }: Weekly, day: DayNumber): DayHours => week[weekdayOf(day)] ?? []
 
-/** Whether a bank holiday, and no exception, decides a day. */
+/** Whether a bank holiday decides a day's hours: it does unless there is an exception for that day. */
 const isHolidayDecisive = (weekly: Weekly, day: DayNumber, holidays: Holidays): boolean =>
   !weekly.exceptions?.[day] && holidays.includes(day)
 
@@ -30,7 +30,7 @@ const replaced = (weekly: Weekly, day: DayNumber, holidays: Holidays): DayHours 
 const spanAt = (day: DayHours, minute: number): Span | undefined =>
   day.find(({ from, to }) => from <= minute && minute < to)
 
-/** @returns the span from midnight that continues the evening before: one that ends by midday may. */
+/** @returns the span that continues the evening before: it starts at midnight and ends by midday. */
 const carriedOver = (weekly: Weekly, day: DayNumber): Span | undefined => {
   const evening = onWeekday(weekly, day - 1).at(-1)
   const morning = onWeekday(weekly, day)[0]

@@ -14,7 +14,7 @@ const within = (holder: unknown, part: string): unknown =>
 /**
  * Reads only the part of the content that the text is in.
  * @param locals the local services, which the content does not hold; needed for texts of services.
- * @returns the English of a text; nothing for a text that is left out.
+ * @returns the English of a text; an empty string if the content leaves it out.
  */
 export const englishText = (
   content: Partial<Content>,
@@ -29,7 +29,7 @@ export const englishText = (
 /** A text, and the language that it is in. */
 export interface LocalText {
   readonly text: string
-  /** The language of the text: English if it fell back to that. */
+  /** The language of the text: English if the text is a fallback. */
   readonly lang: string
 }
 

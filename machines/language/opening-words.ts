@@ -4,12 +4,12 @@ import { interpolate } from '../text/format.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishText } from './lookup.ts'
 
-/** Either all texts of opening hours are translated or none is: half a sentence helps nobody. */
+/** Whether opening hours are translated: all of their texts are or none is, as half a sentence helps nobody. */
 export const hasOpeningWords = (texts: Catalogue): boolean => texts.has('screens.opening.open')
 
 /**
- * @param content that has the English.
- * @param texts of another language, with its words for days.
+ * @param content has the English.
+ * @param texts those of another language; `dates` are its words for days.
  */
 export const openingWords = (
   content: Pick<Content, 'screens'>,

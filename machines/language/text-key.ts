@@ -29,8 +29,8 @@ type Below<Start extends string, Key extends string> = Key extends `${Start}.${i
 export type OpeningKey = Below<'screens.opening', ScreenKey>
 
 /**
- * The key of a text, used everywhere and in language files too: the fields of `Content` that lead to its English. Where keys
- * are known, a misspelt one does not compile.
+ * The key of a text, in the code and in language files: the path of its English in `Content`. Where all keys are known, a
+ * misspelt one does not compile.
  */
 export type TextKey =
   | ScreenKey

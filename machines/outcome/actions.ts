@@ -4,14 +4,14 @@ import type { TextKey } from '../language/text-key.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
 import { bestServicesFor } from './force-slot.ts'
 
-/** An action, with the steps that it has in an area. */
+/** An action for the officer, with its steps and contacts in an area. */
 export type ActionInArea = OfficerAction & {
   readonly stepKeys: readonly TextKey[]
-  /** Whom to ring for it, whatever was said. */
+  /** Services to ring for this action, whatever the answers were. */
   readonly contacts: readonly Service[]
 }
 
-/** @returns the actions, each with its steps, those for the nations of an area last, and with its contacts of some services. */
+/** @returns each action with its steps, steps for the area's nations last, and with the services in the area to ring for it. */
 export const actionsIn = (
   actions: readonly OfficerAction[],
   area: Area,
@@ -19,20 +19,20 @@ export const actionsIn = (
 ): readonly ActionInArea[] =>
   actions.map(action => {
     const { id, steps, nationSteps = [], contactsFor } = action
-    const ofNations = nationSteps.flatMap((step, at): readonly TextKey[] =>
+    const forNations = nationSteps.flatMap((step, at): readonly TextKey[] =>
       step.nations.some(one => area.nations.includes(one)) ? [`actions.${id}.nationSteps.${at + 1}.says`] : []
     )
-    const ofAll = steps.map((_, at): TextKey => `actions.${id}.steps.${at + 1}`)
+    const general = steps.map((_, at): TextKey => `actions.${id}.steps.${at + 1}`)
     const contacts = bestServicesFor(contactsFor, services).filter(service => worksSomewhereIn(service, area))
-    return { ...action, stepKeys: [...ofAll, ...ofNations], contacts }
+    return { ...action, stepKeys: [...general, ...forNations], contacts }
   })
 
-/** The most actions in sight under "Do now": three for who said three grave needs. The others are one tap away there. */
+/** @returns how many actions "Do now" shows at most: three if three needs are grave. The others are one tap away. */
 export const actionsInSight = (needs: readonly Need[]): number => (areManyGrave(needs) ? 3 : 2)
 
 /**
  * @param actions the most pressing first.
- * @returns the actions that needs raise, those in sight and the others; then those that every outcome offers.
+ * @returns the actions that the needs raise, split into those in sight and the others, and those that every outcome offers.
  */
 export const actionsFor = (actions: readonly ActionInArea[], needs: readonly Need[]) => {
   const raised = actions.filter(action => action.needs.some(need => needs.includes(need)))

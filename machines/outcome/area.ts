@@ -5,7 +5,7 @@ import { NATIONS, type Nation } from '../content/vocabulary.ts'
 export interface Area {
   readonly nations: readonly Nation[]
   readonly localServices: readonly Service[]
-  /** The ids of its councils, that for most people first; and the one of the place that was said. */
+  /** The ids of its councils, the one for the most people first. `council` is the one for the place that was said. */
   readonly councils?: readonly string[]
   readonly council?: string | undefined
 }
@@ -16,7 +16,7 @@ export const ANYWHERE: Area = {
   localServices: []
 }
 
-/** @returns where somebody may be in the area of a force, to choose from: its nations, or its councils, the largest place first. */
+/** @returns the places in a force's area to choose from: its nations, if several, or else its councils, the largest place first. */
 export const placesOf = ({ nations }: Force, pack?: ForcePack): readonly string[] => {
   const places = nations.length > 1 ? nations : (pack?.councils ?? [])
   return places.length > 1 ? places : []

@@ -14,7 +14,7 @@ export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed
 /** Whether somebody can be rung, texted or chatted to. A service with only a website or a desk has no row. */
 const canBeReached = (service: Service): boolean => CHANNELS.some(channel => service[channel] !== undefined)
 
-/** Whether a service may have a row. A held one waits to be confirmed; others are for a few people whom no answer tells. */
+/** Whether a service may have a row: not if it waits to be confirmed, or is for a few people whom the answers cannot identify. */
 export const mayHaveRow = (service: Service): boolean =>
   canBeReached(service) && !service.isHeld && !service.allContactsOnly
 
@@ -23,7 +23,7 @@ const UNKNOWN = AVAILABILITIES.indexOf('unknown')
 const timingOf = (service: Service, now: Moment, calendar: Calendar): number =>
   AVAILABILITIES.indexOf(availabilityOf(service, now, calendar))
 
-/** Hours are known, and nobody answers at this minute, also if somebody does within two hours or by appointment. */
+/** Whether the hours are known and nobody answers at this minute. Opening within two hours, or by appointment, is shut too. */
 export const isShut = (service: Service, now: Moment, calendar: Calendar): boolean =>
   timingOf(service, now, calendar) > UNKNOWN
 
@@ -33,7 +33,7 @@ export const isShut = (service: Service, now: Moment, calendar: Calendar): boole
 const isGeneral = (service: Service): boolean =>
   service.needs.includes(service.local ? 'help-or-support' : 'everyone')
 
-/** @returns how much of an area it serves. */
+/** @returns how much of an area a service covers. */
 const reachIn = (service: Pick<Service, 'nations'>, area: Area) => {
   const served = nationsServed(service, area)
   const count = area.nations.length
@@ -44,7 +44,7 @@ const reachIn = (service: Pick<Service, 'nations'>, area: Area) => {
   }
 }
 
-/** @returns the number of a service, with what to press. */
+/** @returns the number of a service, and the keys to press after it. */
 const lineOf = ({ phone, outOfHoursPhone, text }: Service): string | undefined => {
   const line = phone ?? outOfHoursPhone ?? text
   return line && [telAddress(line.number), line.press].join(' ')
@@ -67,15 +67,15 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
   }
 }
 
-/** Whether two services are one line in different nations of an area, such as NHS 111 and NHS 24. */
+/** Whether two services share one line in different nations of an area, such as NHS 111 and NHS 24. */
 const areSisters = (one: RankedService, other: RankedService, { nations }: Area): boolean =>
   one.line !== undefined &&
   one.line === other.line &&
   [one, other].every(({ isReachable, service }) => isReachable && !service.local) &&
   !nations.some(nation => worksIn(one, nation) && worksIn(other, nation))
 
-/** @returns two sisters as one, which answers where and when both do. */
-const asOne = (lead: RankedService, sister: RankedService, area: Area): RankedService => {
+/** @returns two sisters merged into one, which answers now only if both do and together they cover the area. */
+const merge = (lead: RankedService, sister: RankedService, area: Area): RankedService => {
   const nations = [...lead.nations, ...sister.nations]
   const reach = reachIn({ nations }, area)
   return {
@@ -90,33 +90,33 @@ const asOne = (lead: RankedService, sister: RankedService, area: Area): RankedSe
   }
 }
 
-/** @returns services in their order, sisters as one: that of the nation which the area names first stands for all. */
-const withSisters = (all: readonly RankedService[], area: Area): readonly RankedService[] => {
+/** @returns the services in their order, with sisters merged: the one for the nation that the area names first leads. */
+const mergeSisters = (all: readonly RankedService[], area: Area): readonly RankedService[] => {
   if (area.nations.length === 1) return all
   const place = ({ nations }: RankedService) => area.nations.findIndex(nation => nations.includes(nation))
   const leads = new Map<Service, RankedService>()
   for (const one of all.toSorted((a, b) => place(a) - place(b))) {
     const lead = [...leads.values()].find(other => areSisters(other, one, area))
-    if (lead) leads.set(lead.service, asOne(lead, one, area))
+    if (lead) leads.set(lead.service, merge(lead, one, area))
     else leads.set(one.service, one)
   }
   return all.flatMap(({ service }) => leads.get(service) ?? [])
 }
 
-/** While nobody said where they are, the council for most people is the likeliest to be theirs. */
-const placeOf = ({ id }: Service, timing: number, { councils = [] }: Area) =>
+/** Until somebody says where they are, the council for the most people is the likeliest to be theirs. */
+const councilRank = ({ id }: Service, timing: number, { councils = [] }: Area) =>
   councils.includes(id) ? [timing <= PROBABLY ? 0 : 1, councils.indexOf(id)] : [0, 0]
 
 /**
- * How the services for a need are ordered. Each line decides between services that are equal in all lines above it.
- * 1. Those that can be reached.
- * 2. Those that are best for it, then others, then for a grave need those for everybody, then those that are shut.
- * 3. Lines for the need itself before those of social care at night.
- * 4. Where the area has several nations: those that serve more than one of them.
- * 5. Of councils, those that at least probably answer, then that of the larger place.
- * 6. Those that answer now, then probably, then perhaps, then by appointment, then soon; then those that are best for it.
- * 7. Local ones.
- * 8. Those that serve more nations of the area, then fewer in all, then the order of NATIONS.
+ * How the services for a need are sorted. Each rule decides only between services that are equal by all rules above it.
+ * 1. Services that can be reached come first.
+ * 2. Services that are best for the need, then others, then general ones if the need is grave, then services that are shut.
+ * 3. Services for the need itself, before social care at night.
+ * 4. If the area has several nations, services that work in more than one of them.
+ * 5. Among councils, those that at least probably answer, then the one for the larger place.
+ * 6. Services that answer now, then probably, then perhaps, then by appointment, then soon; then the best for the need.
+ * 7. Local services.
+ * 8. Services that work in more of the area's nations, then in fewer nations overall, then by the order of NATIONS.
  */
 const preferIn =
   (area: Area) =>
@@ -125,7 +125,7 @@ const preferIn =
     isShut ? 3 : isGeneral && isGrave(need) ? 2 : service.bestFor.includes(need) ? 0 : 1,
     service.socialCareAtNight ? 1 : 0,
     isForPart ? 1 : 0,
-    ...placeOf(service, timing, area),
+    ...councilRank(service, timing, area),
     timing,
     service.bestFor.includes(need) ? 0 : 1,
     service.local ? 0 : 1,
@@ -134,7 +134,7 @@ const preferIn =
     Math.min(...nations.map(nation => NATIONS.indexOf(nation)))
   ]
 
-/** @returns general services: those that answer first, and those for the whole UK before those of a nation. */
+/** @returns general services: those that answer soonest first, and those for the whole UK before those for one nation. */
 const generalsIn = (reachable: readonly RankedService[]): readonly RankedService[] => {
   const key = ({ isForPart, timing, nations }: RankedService) =>
     (isForPart ? 100 : 0) + timing * 2 + (nations.includes('uk') ? 0 : 1)
@@ -159,12 +159,12 @@ const unservedIn = (
 /**
  * @param services in the order that settles a tie.
  * @param now the time in London.
- * @returns functions from needs, the most pressing first, to all contacts that meet them, and to the rows to contact
- * first; and the needs that nobody serves. Contacts for the needs raised come before those for everyone. To count as
- * answering now, a service must work in the whole area.
+ * @returns two functions of needs, the most pressing first: `fitting` gives all contacts that meet them, those for everyone
+ * last, and `firstOf` the rows to contact first. `unserved` holds the needs that no service meets in some part of the
+ * area. To count as answering now, a service must work in the whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
-  const inArea = withSisters(
+  const inArea = mergeSisters(
     services
       .filter(service => worksSomewhereIn(service, area))
       .map(service => rankedIn(service, area, now, calendar)),
@@ -173,7 +173,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   const queues = queuesBy(inArea, preferIn(area))
   const rank = rankQueues(queues)
   const said = services.find(({ id }) => id === area.council)?.local?.area
-  const isThere = ({ local, bestFor }: Service) =>
+  const isNotElsewhere = ({ local, bestFor }: Service) =>
     !said || !local || !bestFor.includes(BED) || local.area === said
   const reachable = inArea.filter(({ isReachable }) => isReachable)
   const answering = new Set(reachable.filter(one => one.answersNow).map(({ service }) => service))
@@ -181,7 +181,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     queues: new Map(
       [...queues].map(([need, queue]) => [
         need,
-        queue.filter(({ isReachable, service }) => isReachable && isThere(service))
+        queue.filter(({ isReachable, service }) => isReachable && isNotElsewhere(service))
       ])
     ),
     generals: generalsIn(reachable)

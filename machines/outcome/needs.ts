@@ -39,9 +39,7 @@ const people = (answers: Answers): readonly Raise[] => {
   return [['afraid-of-someone', certainty(answers.afraid)], ...chosen]
 }
 
-/**
- * @returns each need once, the most pressing first; `everyone` is always among them.
- */
+/** @returns each need once, the most pressing first; `everyone` is always among them. */
 export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
   // Later entries replace earlier ones: a choice is certain, even if its question raised the same need as unsure.
   const raised = new Map<Need, Certainty>([
@@ -57,10 +55,10 @@ export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
   })
 }
 
-/** Whether a need follows from a plain answer. It waits for those that the person chose. */
+/** Whether a need follows from an answer such as yes, and is not a choice. Needs that the person chose come first. */
 export const isImplied = (need: Need): boolean => IMPLIED_NEEDS.some(implied => implied === need)
 
-/** @returns needs, the most pressing first, without `everyone`: those that the person chose, and those that an answer implies. */
+/** @returns the needs except `everyone`, the most pressing first, split into those that were chosen and those implied. */
 export const splitByChoice = (needs: readonly Need[]) => ({
   chosen: needs.filter(need => need !== 'everyone' && !isImplied(need)),
   implied: needs.filter(isImplied)

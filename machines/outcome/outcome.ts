@@ -10,9 +10,9 @@ import { tipsFor, tipsInSight } from './tips.ts'
 /*
  * How an outcome is made, in order:
  * 1. needs: the answers raise needs, the most pressing first.
- * 2. area, contacts: each service of the area becomes a ranked-service, with what decides its place at this minute.
+ * 2. area, contacts: each service of the area becomes a ranked-service, which holds what decides its rank at this minute.
  * 3. rank: a queue of services for each need, the best first.
- * 4. rows: nine rules give the needs their rows, five or six, and put them into the order in which they are shown.
+ * 4. rows: nine rules fill up to five or six rows with services for the needs, which are then sorted for the screen.
  * Actions follow from needs alone, tips from needs and places of work.
  */
 
@@ -20,9 +20,9 @@ import { tipsFor, tipsInSight } from './tips.ts'
 export interface Placed<Item> {
   readonly item: Item
   readonly reasons: readonly RaisedNeed[]
-  /** The contact that is among the first only because it answers now, when no other certainly does. */
+  /** Whether the contact is among the first only because it answers now, when no other certainly does. */
   readonly becauseItAnswers?: boolean
-  /** The services of other nations on the same line, for which this row stands too. */
+  /** The services of other nations on the same line, which this row also represents. */
   readonly sisters?: readonly Service[]
 }
 
@@ -35,15 +35,15 @@ export interface UnservedNeed {
 
 /** The items that an outcome shows first. */
 export interface FirstOfOutcome {
-  /** In sight: at most two, or three. */
+  /** The actions in sight: at most two, or three if three needs are grave. */
   readonly doNow: readonly Placed<ActionInArea>[]
   /** The other actions that a need raised. */
   readonly doNowMore: readonly Placed<ActionInArea>[]
-  /** Those that every outcome offers, and no need raised. They have no reasons. */
+  /** The actions that every outcome offers, unless a need raised them. They have no reasons. */
   readonly ifs: readonly Placed<ActionInArea>[]
-  /** Three to five, or six. */
+  /** Three to five contacts, or six if three needs are grave. */
   readonly contactFirst: readonly Placed<Service>[]
-  /** Below the rows, in a line each: who had no room there. */
+  /** Services without a row, shown below the rows in one line each. */
   readonly closing: readonly Service[]
   readonly unserved: readonly UnservedNeed[]
   /** At most three. */
@@ -83,7 +83,7 @@ export interface Setting {
   readonly tips: ReturnType<typeof tipsFor>
   /** The needs of each item without `everyone`, the most pressing first. */
   readonly orderedNeeds: ReadonlyMap<Needed, readonly Need[]>
-  /** All services of the content and the area, by the list that they are in. */
+  /** All services of the content and the area, grouped by the list that shows them. */
   readonly listed: {
     readonly local: ReadonlySet<Service>
     readonly national: ReadonlySet<Service>
@@ -124,8 +124,8 @@ const NO_NEEDS: readonly Need[] = []
 
 /**
  * @param raised needs, the most pressing first.
- * @returns a function that places items, each with the reasons for it: the needs that were raised, or `everyone` if none of
- * those applies.
+ * @returns a function that adds to each item the reasons for it: the raised needs that it meets, or `everyone` if it meets
+ * no other.
  */
 const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => {
   const byNeed = new Map(raised.map(one => [one.need, one]))
@@ -177,7 +177,7 @@ export const firstOfOutcome = (
   }
 }
 
-/** As `firstOfOutcome`, with everything else on the screen of an outcome. */
+/** Like `firstOfOutcome`, with everything else that the outcome screen shows. */
 export const outcomeOf = (
   raised: readonly RaisedNeed[],
   setting: Setting,

@@ -15,7 +15,7 @@ const compare = (a: readonly number[], b: readonly number[]) => {
 /**
  * All needs are computed at once, so that nothing about the needs of a person is kept between calls.
  * @param items in the order that settles a tie.
- * @param prefer which of two items for the same need comes first.
+ * @param prefer decides which of two items for the same need comes first.
  * @returns for each need the items that meet it, the best first.
  */
 export const queuesBy = <Item extends Needed>(
@@ -35,8 +35,8 @@ export const queuesBy = <Item extends Needed>(
 
 /**
  * @param queues as `queuesBy` returns them.
- * @returns a function from needs, the most pressing first, to the items that meet any of them. Each need in turn brings
- * its best item, then each its second best, and so on.
+ * @returns a function from needs, the most pressing first, to the items that meet any of them: first the best item for
+ * each need in turn, then the second best for each, and so on.
  */
 export const rankQueues =
   <Item extends Needed>(queues: ReadonlyMap<Need, readonly Item[]>) =>
@@ -53,6 +53,6 @@ export const rankQueues =
     return ranked
   }
 
-/** @returns as `rankQueues`, of the queues of some items. */
+/** @returns what `rankQueues` returns for the queues of these items. */
 export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Preference<Item>) =>
   rankQueues(queuesBy(items, prefer))

@@ -13,9 +13,9 @@ export interface RankedService {
   readonly nations: Service['nations']
   /** Services of other nations on the same line. They have no row of their own. */
   readonly sisters: readonly Service[]
-  /** Its number, with what to press. No two rows have the same. */
+  /** Its number, and the keys to press after it. No two rows have the same. */
   readonly line: string | undefined
-  /** The place of its availability among AVAILABILITIES. */
+  /** The index of its availability in AVAILABILITIES. */
   readonly timing: number
   readonly isReachable: boolean
   /** Whether its hours are known, and nobody answers at this minute. */

@@ -3,14 +3,14 @@ import { WHO_NEEDS } from '../content/ids.ts'
 import { BED, type Need, SUPPORT_CHOICES } from '../content/vocabulary.ts'
 import type { RaisedNeed } from './needs.ts'
 
-/** Needs that lead to more specific ones. Each is left out once one of those is raised. */
-const GENERAL: Readonly<Partial<Record<Need, readonly Need[]>>> = {
+/** General needs, each with the more specific ones. A general need is left out once one of those is raised. */
+const MORE_SPECIFIC: Readonly<Partial<Record<Need, readonly Need[]>>> = {
   'no-safe-place': [BED],
   'afraid-of-someone': Object.values(WHO_NEEDS).filter(need => need !== 'afraid-of-someone'),
   'help-or-support': SUPPORT_CHOICES
 }
 
-/** The most needs that are named: they take one line. */
+/** At most this many needs are named, so that they fit on one line. */
 const MAX_NAMED = 2
 
 export interface ReasonsInPublic {
@@ -24,7 +24,7 @@ export interface ReasonsInPublic {
 export const reasonsInPublic = (raised: readonly RaisedNeed[], words: Content['needs']): ReasonsInPublic => {
   const needs = raised.map(({ need }) => need)
   const told = needs.filter(
-    need => need !== 'everyone' && !GENERAL[need]?.some(other => needs.includes(other))
+    need => need !== 'everyone' && !MORE_SPECIFIC[need]?.some(other => needs.includes(other))
   )
   const named = told.filter(need => words[need].plainInPublic).slice(0, MAX_NAMED)
   return { named, others: told.length - named.length }

@@ -3,12 +3,12 @@ import type { Need, Workplace } from '../content/vocabulary.ts'
 import { splitByChoice } from './needs.ts'
 import { rankBy } from './rank.ts'
 
-/** The most tips under "Tips to share", before the full list. */
+/** "Tips to share" shows at most this many tips, before the full list. */
 export const TIPS_FIRST = 3
 
 export const isAssault = (need: Need): boolean => need === 'sexual-assault' || need === 'hurt'
 
-/** @returns how many are shown: none in danger, and one to who was hurt, for whom more would be a lecture. */
+/** @returns how many tips are shown: none in danger, and one after an assault, when more would be a lecture. */
 export const tipsInSight = (needs: readonly Need[]): number =>
   needs.includes('danger-now') ? 0 : needs.some(isAssault) ? 1 : TIPS_FIRST
 

@@ -9,17 +9,14 @@ export interface Limits {
   readonly call: number
 }
 
-/** Those that wipe. */
+/** The limits that end in a wipe. */
 export type WipeLimits = Omit<Limits, 'warning'>
 
 /** The times that deadlines depend on, in milliseconds of a monotonic clock. */
 export interface PageActivity {
   readonly touchedAt: number
   readonly hiddenAt: number
-  /**
-   * Until when a call keeps the page from being wiped, so that its list of contacts is still there afterwards. 0 before
-   * any call.
-   */
+  /** A call keeps the page from being wiped until this time, so that its list of contacts is still there. 0 before any call. */
   readonly keptForCallUntil: number
 }
 

@@ -2,10 +2,10 @@ import type { ActorLogic } from 'xstate'
 import { type SessionEvent, type SessionInput, sessionMachine } from './session.machine.ts'
 import { type SessionSnapshot, selectEnding } from './session.selectors.ts'
 
-/** Makes a machine that has met no event yet: XState notes those at each state for as long as the machine is there. */
+/** Creates a machine without any trace of events: XState records those it received in a machine's state nodes. */
 const createSession = () => sessionMachine.provide({})
 
-/** Runs the session of a page. At each wipe its machine is thrown away too, so that nothing tells how it came to that. */
+/** Runs the session of a page. Each wipe also replaces the machine, so that nothing shows which events led to it. */
 export const sessionLogic: ActorLogic<SessionSnapshot, SessionEvent, SessionInput> = {
   getInitialSnapshot: (scope, input) => createSession().getInitialSnapshot(scope, input),
   transition: (snapshot, event, scope) => {

@@ -21,11 +21,11 @@ interface SessionContext extends PageActivity {
   readonly limits: Limits
   /** The tag of the language chosen for the person. It is wiped, as it says something about them. */
   readonly personLanguage: string | undefined
-  /** Where in the area of the force they are: a council or a nation. It is wiped, as it says something about the person. */
+  /** Where in the force's area they are: a council or a nation. It is wiped, as it says something about the person. */
   readonly place: string | undefined
-  /** Whether the encounter has anything to wipe. The session does not know what it is. */
+  /** Whether the encounter has anything to wipe. The session does not know what that is. */
   readonly isUnderWay: boolean
-  /** After a wipe that nobody asked for. */
+  /** Set only after a wipe that nobody asked for. */
   readonly clearedBy: ClearedBy | undefined
 }
 
@@ -38,11 +38,11 @@ export interface ClockReading {
 
 /** Events that carry the time. */
 const TIMED_EVENTS = [
-  /** Another encounter begins, on the screen that ended the last. */
+  /** Another encounter begins, from the screen that the last one ended on. */
   'session.begin',
   /** A deadline may have passed. */
   'clock.ticked',
-  /** A touch, a key or scrolling; or a press, after it was handled. */
+  /** `touched`: a touch, a key press or scrolling. `pressed`: a press, after it was handled. */
   'page.touched',
   'page.pressed',
   /** A phone number was tapped. */
@@ -66,15 +66,15 @@ const readingOf = (event: SessionEvent): ClockReading => {
   return event
 }
 
-/** A missed deadline wipes, whatever event comes first after it, and the screen says which it was. */
-const overdue = <Guard extends string>(guard: Guard, by: ClearedBy) =>
+/** Whatever event comes first after a missed deadline wipes the session, and the screen says which deadline it was. */
+const clearIf = <Guard extends string>(guard: Guard, by: ClearedBy) =>
   ({ guard, target: '#session.cleared', actions: { type: 'noteCause', params: { by } } }) as const
-const clearIfIdleTooLong = overdue('wasLeftTooLong', 'untouched')
-const clearIfHiddenTooLong = overdue('wasHiddenTooLong', 'hidden')
+const clearIfIdleTooLong = clearIf('wasLeftTooLong', 'untouched')
+const clearIfHiddenTooLong = clearIf('wasHiddenTooLong', 'hidden')
 /** The idle time counts from the press that begins an encounter, not from when the page was loaded. */
 const beginEncounter = { target: 'open', actions: 'noteTouch' } as const
 
-/** The context without anything to wipe. */
+/** The values of the context when there is nothing to wipe. */
 const EMPTY = {
   isUnderWay: false,
   clearedBy: undefined,
@@ -113,7 +113,7 @@ export const sessionMachine = setup({
       hasAnythingToWipe(context) && readingOf(event).at >= warningAt(context.limits, context),
     wasLeftTooLong: ({ context, event }) =>
       hasAnythingToWipe(context) && readingOf(event).at >= idleWipeAt(context.limits, context),
-    // After the clock was set back the time away is unknown.
+    // If the clock was set back, the time away is unknown.
     wasHiddenTooLong: ({ context, event }) => {
       const { at, isSure } = readingOf(event)
       return hasAnythingToWipe(context) && (!isSure || at >= hiddenWipeAt(context.limits, context))

@@ -30,14 +30,14 @@ export const selectLanguage = (snapshot: SessionSnapshot): string | undefined =>
 export const selectPersonLanguage = (snapshot: SessionSnapshot): string | undefined =>
   snapshot.context.personLanguage
 
-/** @returns the council or nation where they are, if it was said. */
+/** @returns the council or nation where they are, if they said so. */
 export const selectSaidPlace = ({ context }: SessionSnapshot): string | undefined => context.place
 
 /** Whether the page is hidden, and so must show nothing. */
 export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')
 
-/** @returns when the page will wipe, while it shows the warning: milliseconds of the session's clock. */
-export const selectWipeWarnedOf = (snapshot: SessionSnapshot): number | undefined =>
+/** @returns when the page will be wiped, in milliseconds of the session's clock; `undefined` unless it shows the warning. */
+export const selectCountdownEnd = (snapshot: SessionSnapshot): number | undefined =>
   snapshot.matches({ open: 'warned' }) ? idleWipeAt(snapshot.context.limits, snapshot.context) : undefined
 
 /** @returns when the session next needs a `clock.ticked`, in milliseconds of its clock; `undefined` if no deadline is set. */
@@ -45,8 +45,8 @@ export const selectDeadline = (snapshot: SessionSnapshot): number | undefined =>
   const { context } = snapshot
   if (!hasAnythingToWipe(context)) return undefined
   if (selectIsCovered(snapshot)) return hiddenWipeAt(context.limits, context)
-  return selectWipeWarnedOf(snapshot) ?? warningAt(context.limits, context)
+  return selectCountdownEnd(snapshot) ?? warningAt(context.limits, context)
 }
 
-/** Whether nothing of an encounter is in memory: it has not begun, or has ended. */
+/** Whether a new version may be installed: nothing of an encounter is in memory, as none has begun or it has ended. */
 export const selectMayUpdate = ({ context }: SessionSnapshot): boolean => !hasAnythingToWipe(context)

@@ -3,7 +3,7 @@ import type { DateWords } from '../content/content.ts'
 /** @returns the digits alone: `0161 629 9861` is `01616299861`. */
 export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
 
-/** @returns a text with a capital at its beginning. */
+/** @returns a text with a capital letter at the beginning. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
 
 /** @returns the address that makes a phone offer to call a number. @param number with spaces, as it is displayed. */
@@ -23,7 +23,7 @@ export const displayAddress = (address: string): string => {
   return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
 }
 
-/** @returns the label of one of these; its id if it is not among them. */
+/** @returns the label of the item with this id; the id itself if there is none. */
 export const labelOf = <Id extends string>(
   list: readonly { readonly id: Id; readonly label: string }[],
   id: Id
@@ -44,6 +44,6 @@ export const formatUnitCount = (count: number, unit: Unit, dates?: DateWords): s
   return interpolate(others[count] ?? usual, { count: String(count) })
 }
 
-/** @returns a label as it stands within a sentence: "housing" for "Housing", but "NHS care" as it is. */
+/** @returns a label as it is written within a sentence: "housing" for "Housing", but "NHS care" unchanged. */
 export const withinSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1) : label

@@ -1,9 +1,9 @@
-import type { Content, DayNumber, Fact } from '../content/content.ts'
+import type { Content, DayNumber } from '../content/content.ts'
 import { NEEDS } from '../content/vocabulary.ts'
 import { formatFullDate } from '../hours/format-date.ts'
 import { weekdayOf } from '../hours/london.ts'
 import { isStale } from '../outcome/stale.ts'
-import { formatRelativeDays, inRotaOrder, isUnsettled, type PlannedFact, rotaOf } from './rota.ts'
+import { type Fact, formatRelativeDays, inRotaOrder, isUnsettled, type PlannedFact, rotaOf } from './rota.ts'
 import type { SheetModel } from './sheet.ts'
 
 /** The number of days before its day in the rota from which a fact counts as due. */
@@ -133,27 +133,12 @@ export const factsSheet = (
     groupOf: ({ checkOn }) =>
       checkOn === undefined ? NO_REVIEW : `Week from ${formatFullDate(mondayOf(checkOn))}`,
     columns: [
-      {
-        id: 'name',
-        head: 'Fact',
-        only: 'page',
-        order: ({ name }) => name,
-        cell: fact => [fact.name, kindOf(fact)]
-      },
-      { id: 'fact', head: 'Fact', only: 'file', cell: ({ name }) => name },
-      { id: 'kind', head: 'Kind', only: 'file', cell: kindOf },
+      { id: 'name', head: 'Fact', order: ({ name }) => name, cell: fact => [fact.name, kindOf(fact)] },
       { id: 'numbers', head: 'Numbers', cell: ({ numbers = [] }) => numbers },
       { id: 'state', head: 'State', cell: fact => statesOf(fact, today) },
       {
-        id: 'age',
-        head: 'Due',
-        only: 'file',
-        cell: fact => STATE_LABELS[ageOf(fact, today)]
-      },
-      {
         id: 'checked',
         head: 'Last checked',
-        only: 'page',
         order: ({ checked }) => checked?.on ?? 0,
         cell: fact =>
           fact.checked
@@ -164,29 +149,14 @@ export const factsSheet = (
             : NEVER_CHECKED
       },
       {
-        id: 'checkedOn',
-        head: 'Last checked',
-        only: 'file',
-        cell: ({ checked }) => (checked ? formatFullDate(checked.on) : NEVER_CHECKED)
-      },
-      {
-        id: 'how',
-        head: 'How it was checked',
-        only: 'file',
-        cell: ({ checked }) => (checked ? HOW_CHECKED[checked.how] : '')
-      },
-      {
         id: 'review',
         head: 'Check again',
-        only: 'page',
         order: ({ checkOn }) => checkOn ?? Number.MAX_SAFE_INTEGER,
         cell: ({ checkOn, reviewBy }) => [
           dayOrNone(checkOn),
           ...(reviewBy === checkOn ? [] : [`by ${dayOrNone(reviewBy)}`])
         ]
       },
-      { id: 'checkOn', head: 'Check again', only: 'file', cell: ({ checkOn }) => dayOrNone(checkOn) },
-      { id: 'latest', head: 'At the latest', only: 'file', cell: ({ reviewBy }) => dayOrNone(reviewBy) },
       {
         id: 'sources',
         head: 'Sources',

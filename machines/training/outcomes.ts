@@ -1,7 +1,5 @@
 import type { Content, Service } from '../content/content.ts'
 import type { Answers } from '../encounter/answers.ts'
-import { serviceNumbers } from '../hand-over/service-numbers.ts'
-import { availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { formatCount, formatMoment, namesOf } from './changes/sentences.ts'
 import { type FirstLists, KIND_OF, type OutcomeRow, type WhoSees } from './outcomes/outcome-rows.ts'
@@ -27,37 +25,13 @@ const namesIn = ({ content, services }: OutcomesContext) => {
   return (list: keyof FirstLists, id: string): string => names.get(`${KIND_OF[list]} ${id}`) ?? id
 }
 
-/** What a saved table says of contacts: their numbers to ring or text, as "0808 8010302; 07537 410 027", and states. */
-const contactColumns = <Row>(
-  { content, services, at }: OutcomesContext,
-  idsOf: (row: Row) => readonly string[]
-): readonly Column<Row>[] => {
-  const cells = (row: Row, cell: (service: Service) => string) =>
-    idsOf(row).map(id =>
-      services
-        .filter(service => service.id === id)
-        .map(cell)
-        .join()
-    )
-  const numbers = (service: Service) => serviceNumbers(service).map(({ line }) => line.number)
-  return [
-    { id: 'numbers', head: 'Numbers', only: 'file', cell: row => cells(row, one => numbers(one).join('; ')) },
-    {
-      id: 'states',
-      head: 'State at this time',
-      only: 'file',
-      cell: row => cells(row, one => availabilityOf(one, at, content.calendar))
-    }
-  ]
-}
-
 const whereAndWhen = ({ content, force, at }: OutcomesContext): string =>
   `${force}, ${formatMoment(at, content)}`
 
-const LABELS: Readonly<Record<keyof FirstLists, { readonly [of in 'list' | 'ids' | 'item']: string }>> = {
-  doNow: { list: 'Do now', ids: 'Ids of actions', item: 'Officer action' },
-  contactFirst: { list: 'Contact first', ids: 'Ids of contacts', item: 'Contact' },
-  tipsToShare: { list: 'Tips to share', ids: 'Ids of tips', item: 'Tip' }
+const LABELS: Readonly<Record<keyof FirstLists, { readonly [of in 'list' | 'item']: string }>> = {
+  doNow: { list: 'Do now', item: 'Officer action' },
+  contactFirst: { list: 'Contact first', item: 'Contact' },
+  tipsToShare: { list: 'Tips to share', item: 'Tip' }
 }
 const LISTS = Object.keys(LABELS) as (keyof FirstLists)[]
 
@@ -93,16 +67,7 @@ export const outcomesSheet = (
         head: 'Address of the walk',
         only: 'file',
         cell: row => context.walk(row.shortest.answers)
-      },
-      ...LISTS.map(
-        (list): Column<OutcomeRow> => ({
-          id: `${list}-ids`,
-          head: LABELS[list].ids,
-          only: 'file',
-          cell: ({ lists }) => lists[list]
-        })
-      ),
-      ...contactColumns<OutcomeRow>(context, ({ lists }) => lists.contactFirst)
+      }
     ]
   }
 }
@@ -162,8 +127,7 @@ export const whoSeesSheet = (
         order: ({ shortest }) => shortest?.length ?? Number.MAX_SAFE_INTEGER,
         cell: ({ shortest }) => (shortest ? context.said(shortest.answers) : [])
       },
-      { id: 'id', head: 'Id', only: 'file', cell: ({ id }) => id },
-      ...contactColumns<WhoSees>(context, ({ list, id }) => (list === 'contactFirst' ? [id] : []))
+      { id: 'id', head: 'Id', only: 'file', cell: ({ id }) => id }
     ]
   }
 }

@@ -1,5 +1,30 @@
-import type { DayNumber, Fact } from '../content/content.ts'
+import type { Data, DayNumber, Service } from '../content/content.ts'
+import type { Need } from '../content/vocabulary.ts'
 import { weekdayOf } from '../hours/london.ts'
+
+/** A fact with a source, for training. */
+export interface Fact {
+  /** Its file, and its id if it is one of several there. */
+  readonly id: string
+  readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
+  readonly name: string
+  /** The forces in whose area it counts; none if it is national. */
+  readonly forces: readonly string[]
+  readonly needs: readonly Need[]
+  /** The numbers of a service, to ring or text. */
+  readonly numbers?: readonly string[]
+  /** What is off phones for now, and since when: the numbers of a line or of the whole service; none of a web chat. */
+  readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
+  readonly sources: Data<'services'>['sources']
+  /** When and how it was last checked, if anybody is asked to. */
+  readonly checked?: Service['checked']
+  readonly reviewBy?: DayNumber
+  /** What is not confirmed. Left out if there is nothing to confirm. */
+  readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
+  readonly status: Data<'services'>['status']
+  /** Whether a phone shows it. */
+  readonly isShown: boolean
+}
 
 /** A fact, and the day on which the rota has it checked again: never after its review day, unless that is past. */
 export interface PlannedFact extends Fact {

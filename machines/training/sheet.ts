@@ -10,8 +10,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Cell
   /** What rows are sorted by, if not by the cell. */
   readonly order?: (row: Row) => number | string
-  /** Whether it is only on the page, or only in the saved file. */
-  readonly only?: 'page' | 'file'
+  /** Whether it is only in the saved file. */
+  readonly only?: 'file'
 }
 
 /** A filter: a list to choose from. What is chosen stands in the address under its id. */
@@ -163,10 +163,7 @@ export interface SavedTable {
   readonly data: readonly (readonly string[])[]
 }
 
-export const savedTable = <Row>({ columns }: SheetModel<Row>, rows: readonly Row[]): SavedTable => {
-  const saved = columns.filter(({ only }) => only !== 'page')
-  return {
-    fields: saved.map(({ head }) => head),
-    data: rows.map(row => saved.map(({ cell }) => linesOf(cell(row)).join('; ')))
-  }
-}
+export const savedTable = <Row>({ columns }: SheetModel<Row>, rows: readonly Row[]): SavedTable => ({
+  fields: columns.map(({ head }) => head),
+  data: rows.map(row => columns.map(({ cell }) => linesOf(cell(row)).join('; ')))
+})

@@ -6,8 +6,8 @@ import { readParameters } from '../../machines/training/parameters.ts'
 import { Button } from '../live/components/Button.tsx'
 import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
-import { ForceField, SelectField } from './fields.tsx'
-import { areaOfForce } from './forces.tsx'
+import { SelectField } from './fields.tsx'
+import { areaOfForce, FORCE_PARAMETERS, ForceField } from './forces.tsx'
 import { useHash } from './hash.ts'
 import { UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
@@ -94,7 +94,7 @@ const StockCard = ({ rows, withNames, isDraft }: CardProps) => {
 export const Cards = () => {
   const { parameters, change } = useHash()
   const { values, unknown } = readParameters(parameters, {
-    force: content.forces.map(({ id }) => id),
+    ...FORCE_PARAMETERS,
     with: Object.keys(KINDS)
   })
   const { force, with: kind = 'alternating' } = values

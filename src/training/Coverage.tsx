@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import { type CSSProperties, Fragment, useMemo } from 'react'
+import type { Force } from '../../machines/content/content.ts'
 import { NOON } from '../../machines/content/vocabulary.ts'
 import { formatWeekday } from '../../machines/hours/format-date.ts'
 import { formatTime } from '../../machines/hours/format-time.ts'
@@ -13,13 +14,7 @@ import {
   runsOf
 } from '../../machines/training/coverage.ts'
 import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
-import {
-  areaOfSelection,
-  FORCE_PARAMETERS,
-  ForceSelect,
-  type ForceSelection,
-  useForceSelection
-} from './forces.tsx'
+import { areaOfForce, FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 
@@ -29,7 +24,8 @@ const WEEK = 168
 const words = {
   ofWeek: (hours: number) => `${hours} of ${WEEK}`,
   hours: 'Hours',
-  whoAnswers: 'Who answers:'
+  whoAnswers: 'Who answers:',
+  everywhere: 'the whole UK'
 } as const
 
 const { needs, calendar } = content
@@ -99,16 +95,18 @@ const Days = () => (
   </div>
 )
 
-const rowsOf = (area: ForceSelection) => coverageOf(content, areaOfSelection(area), monday)
+const rowsOf = (force: Force | undefined) => coverageOf(content, areaOfForce(force?.id), monday)
+
+const nameOf = (force: Force | undefined): string => force?.name ?? words.everywhere
 
 /** For each need and each hour of a week: answered by a local service, a national one, or nobody. */
-export const Week = ({ area }: { readonly area: ForceSelection }) => {
-  const rows = useMemo(() => rowsOf(area), [area])
+export const Week = ({ force }: { readonly force: Force | undefined }) => {
+  const rows = useMemo(() => rowsOf(force), [force])
   return (
     <section aria-labelledby="coverage" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="coverage" className="text-xl font-bold">
-          {words.whoAnswers} {area.label}
+          {words.whoAnswers} {nameOf(force)}
         </h2>
         <Key />
       </div>
@@ -126,8 +124,8 @@ export const Week = ({ area }: { readonly area: ForceSelection }) => {
 
 /** For each need, who answers at which hour of a week: as a drawing, and as a table. */
 export const CoverageView = () => {
-  const area = useForceSelection()
-  const sheet = useMemo(() => coverageSheet(content, rowsOf(area), area.label, ENGLISH_OPENING), [area])
+  const force = useChosenForce()
+  const sheet = useMemo(() => coverageSheet(content, rowsOf(force), nameOf(force), ENGLISH_OPENING), [force])
   return (
     <div className="grid gap-4">
       <ViewHeading
@@ -137,7 +135,7 @@ export const CoverageView = () => {
       <div className="field-row print:hidden">
         <ForceSelect label="Where:" />
       </div>
-      <Week area={area} />
+      <Week force={force} />
       <Sheet sheet={sheet} own={FORCE_PARAMETERS} />
     </div>
   )

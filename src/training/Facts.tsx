@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
 import { facts } from 'virtual:facts'
 import { useMemo } from 'react'
-import type { DayNumber, Fact } from '../../machines/content/content.ts'
+import type { DayNumber, Force } from '../../machines/content/content.ts'
 import { factsSheet, statesOf } from '../../machines/training/facts.ts'
-import type { PlannedFact } from '../../machines/training/rota.ts'
+import type { Fact, PlannedFact } from '../../machines/training/rota.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
-import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, useForceSelection } from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { isLeftOut } from './left-out.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -17,14 +17,13 @@ const editionFacts: readonly Fact[] = facts.filter(
   ({ forces }) => forces.length === 0 || forces.some(id => content.forces.some(force => force.id === id))
 )
 
-/** The sheet of facts: all of them, or those of the forces that are selected. */
-export const factsSheetFor = ({ forces }: ForceSelection, today: DayNumber) =>
+/** The sheet of facts: all of them, or those of a force. */
+export const factsSheetFor = (force: Force | undefined, today: DayNumber) =>
   factsSheet(
     content,
     editionFacts,
     today,
-    fact =>
-      forces.length === content.forces.length || fact.forces.some(id => forces.some(force => force.id === id))
+    fact => force === undefined || content.forces.length === 1 || fact.forces.includes(force.id)
   )
 
 const states = (cell: readonly string[]) => (
@@ -58,8 +57,8 @@ const sources = ({ sources: all, name }: PlannedFact) => (
 /** Every fact with its source and age, in the order in which the rota has them checked, and rung. */
 export const Facts = () => {
   const { day: today } = useLondonTime()
-  const area = useForceSelection()
-  const sheet = useMemo(() => factsSheetFor(area, today), [area, today])
+  const force = useChosenForce()
+  const sheet = useMemo(() => factsSheetFor(force, today), [force, today])
   return (
     <div className="grid gap-4">
       <ViewHeading

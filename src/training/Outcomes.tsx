@@ -10,8 +10,8 @@ import { isoMoment, parseIsoMoment } from '../desk/iso-moment.ts'
 import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
 import { answerLines } from './answer-words.ts'
-import { ForceField, MomentField, SelectField } from './fields.tsx'
-import { areaOfForce } from './forces.tsx'
+import { MomentField, SelectField } from './fields.tsx'
+import { areaOfForce, FORCE_PARAMETERS, ForceField } from './forces.tsx'
 import { useHash } from './hash.ts'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -25,7 +25,7 @@ const words = {
 /** What an address asks for: `#outcomes?needs=housing&force=kent&at=2026-11-29T03:00&by=thing`. */
 const PARAMETERS: Allowed = {
   needs: NEEDS,
-  force: content.forces.map(({ id }) => id),
+  ...FORCE_PARAMETERS,
   at: time => parseIsoMoment(time) !== undefined,
   by: ['thing']
 }

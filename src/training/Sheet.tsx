@@ -25,7 +25,6 @@ const words = {
   saveCsv: 'Save as a table (CSV)',
   wordsOrNumber: 'Words or number:',
   banner: 'Training. This page is for checking. Nothing in it comes from a real conversation.',
-  checked: 'Checked',
   print: 'Print',
   showEveryRow: 'Show every row',
   nothingMatches: 'Nothing matches. Remove a filter.'
@@ -209,18 +208,6 @@ const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
   )
 }
 
-/** A line to sign a printed table by hand. */
-const SignHere = () => (
-  <div className="mt-4 grid grid-cols-[auto_repeat(3,1fr)] gap-4 not-print:hidden">
-    <b>{words.checked}</b>
-    {['Role:', 'Force:', 'Day:'].map(label => (
-      <span key={label} className="border-b border-ink pb-8">
-        {label}
-      </span>
-    ))}
-  </div>
-)
-
 /** A table with its filters, which stand in the address. It can be sorted, saved and printed. */
 export const Sheet = <Row,>({ sheet, own, draw = {}, fields, actions }: Props<Row>) => {
   const { parameters } = useHash()
@@ -272,7 +259,6 @@ export const Sheet = <Row,>({ sheet, own, draw = {}, fields, actions }: Props<Ro
           )}
         </table>
       </div>
-      <SignHere />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import { useMemo } from 'react'
+import type { Force } from '../../machines/content/content.ts'
 import { ROLES } from '../../machines/content/vocabulary.ts'
 import { readParameters } from '../../machines/training/parameters.ts'
 import { matchingRows } from '../../machines/training/sheet.ts'
@@ -7,7 +8,7 @@ import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
-import { FORCE_PARAMETERS, ForceSelect, type ForceSelection, useForceSelection } from './forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
 import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
@@ -42,17 +43,16 @@ const Doors = () => (
 )
 
 /** What there is to do for some forces, each figure with the list that it counts. */
-const figuresFor = (area: ForceSelection, today: number): readonly Figure[] => {
-  const sheet = factsSheetFor(area, today)
-  const selected = new URLSearchParams(area.value && { [area.name]: area.value })
+const figuresFor = (force: Force | undefined, today: number): readonly Figure[] => {
+  const sheet = factsSheetFor(force, today)
+  const selected = new URLSearchParams(force && { force: force.id })
   const facts = (state: string, what: string): Figure => ({
     what,
     count: matchingRows(sheet, new URLSearchParams({ state })).length,
     href: hashWith('facts', selected, { state })
   })
-  const isWhole = area.forces.length === content.forces.length
   const signed = editionSections
-    .filter(({ forces }) => isWhole || area.forces.some(({ id }) => forces.includes(id)))
+    .filter(({ forces }) => !force || content.forces.length === 1 || forces.includes(force.id))
     .flatMap(section => ROLES.map(role => signOffStatusOf(section, role) === 'signed'))
   return [
     facts('ring', 'Services to ring this week'),
@@ -69,8 +69,8 @@ const figuresFor = (area: ForceSelection, today: number): readonly Figure[] => {
 export const Start = () => {
   const { parameters } = useHash()
   const { day: today } = useLondonTime()
-  const area = useForceSelection()
-  const figures = useMemo(() => figuresFor(area, today), [area, today])
+  const force = useChosenForce()
+  const figures = useMemo(() => figuresFor(force, today), [force, today])
   return (
     <div className="grid gap-6">
       <ViewHeading
@@ -86,7 +86,7 @@ export const Start = () => {
         <Figures figures={figures} />
       </div>
       <Doors />
-      <Week area={area} />
+      <Week force={force} />
     </div>
   )
 }

@@ -9,7 +9,6 @@ import { DrillsView } from './drills/DrillsView.tsx'
 import { Facts } from './Facts.tsx'
 import { useHash, useScrollMemory } from './hash.ts'
 import { isLeftOut, type Lacking } from './left-out.ts'
-import { MapView } from './map/MapView.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { Start } from './Start.tsx'
 import { SignOffView } from './sign-off/SignOffView.tsx'
@@ -23,7 +22,6 @@ type View = keyof typeof views
 const VIEWS: Readonly<Record<View, ComponentType>> = {
   start: Start,
   walk: WalkView,
-  map: MapView,
   drills: DrillsView,
   facts: Facts,
   coverage: CoverageView,
@@ -36,7 +34,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
 /** The views by what a person has come for. */
 const GROUPS: readonly { readonly name: Lacking | 'Train'; readonly views: readonly View[] }[] = [
   { name: 'Start', views: ['start'] },
-  { name: 'Train', views: ['walk', 'map', 'drills'] },
+  { name: 'Train', views: ['walk', 'drills'] },
   { name: 'Check', views: ['facts', 'coverage', 'outcomes', 'cards'] },
   { name: 'Release', views: ['changes', 'sign-off'] }
 ]

@@ -1,4 +1,3 @@
-import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { formatWeekday } from '../../machines/hours/format-date.ts'
@@ -41,24 +40,6 @@ export const SelectField = ({ label, options, value, onChange }: SelectProps) =>
       ))}
     </select>
   </label>
-)
-
-interface ForceProps {
-  readonly force: string | undefined
-  readonly onChange: (force: string | undefined) => void
-}
-
-/** Chooses a force, or none. */
-export const ForceField = ({ force, onChange }: ForceProps) => (
-  <SelectField
-    label={walk.force}
-    value={force ?? ''}
-    options={[
-      { value: '', label: walk.noForce },
-      ...content.forces.map(({ id, name }) => ({ value: id, label: name }))
-    ]}
-    onChange={value => onChange(value || undefined)}
-  />
 )
 
 const SUNDAY = 6

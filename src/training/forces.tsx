@@ -1,114 +1,59 @@
 import { content } from 'virtual:content'
-import { useMemo } from 'react'
+import { training } from 'virtual:training'
 import type { Force } from '../../machines/content/content.ts'
-import { englishText } from '../../machines/language/lookup.ts'
-import { ANYWHERE, type Area, areaOf } from '../../machines/outcome/area.ts'
-import type { Allowed } from '../../machines/training/parameters.ts'
+import { type Area, areaOf } from '../../machines/outcome/area.ts'
 import { readForcePack } from '../live/platform/force-pack.ts'
-import { groupForces, groupLabel } from '../live/settings/force-groups.ts'
 import { SelectField } from './fields.tsx'
 import { useHash } from './hash.ts'
 
-/** Forces that can be chosen together: those of a nation or region, or one. */
-export interface ForceSelection {
-  /** The parameter of the address that chooses it: `force=kent`, or `within=england south-east`. */
-  readonly name: 'force' | 'within'
-  readonly value: string
-  readonly label: string
-  readonly forces: readonly Force[]
-  /** Set if there is exactly one. */
-  readonly force: Force | undefined
+const { walk } = training.words
+const { forces } = content
+
+/** The parameter of an address that chooses a force: `force=kent`. */
+export const FORCE_PARAMETERS = { force: forces.map(({ id }) => id) } as const
+
+/** @returns a force by its id; the only one, in a build for one force. */
+export const forceIn = (id: string | null | undefined, all: readonly Force[] = forces): Force | undefined =>
+  all.length === 1 ? all[0] : all.find(force => force.id === id)
+
+/** The force that the address selects; nothing for all of them. */
+export const useChosenForce = (): Force | undefined => forceIn(useHash().parameters.get('force'))
+
+interface Props {
+  readonly label?: string | undefined
+  /** The words for no force. */
+  readonly none?: string
+  readonly force: string | undefined
+  readonly onChange: (force: string | undefined) => void
 }
 
-/** @returns every selection among some forces, each wider one before those in it. */
-const selectionsIn = (
-  forces: readonly Force[],
-  within: readonly string[] = []
-): readonly ForceSelection[] => {
-  if (forces.length < 2) return []
-  const { level, groups } = groupForces(forces)
-  return groups.flatMap(group => {
-    const [force, another] = group.forces
-    const label = groupLabel(level, group.id, group.forces)
-    const ids = [...within, group.id]
-    const isOne = force !== undefined && another === undefined
-    return [
-      {
-        name: isOne ? ('force' as const) : ('within' as const),
-        value: isOne ? force.id : ids.join(' '),
-        label: isOne ? force.name : typeof label === 'string' ? englishText(content, label) : label.name,
-        forces: group.forces,
-        force: isOne ? force : undefined
-      },
-      ...selectionsIn(group.forces, ids)
-    ]
-  })
-}
+/** Chooses a force, or none. */
+export const ForceField = ({ label = walk.force, none = walk.noForce, force, onChange }: Props) => (
+  <SelectField
+    label={label}
+    value={force ?? ''}
+    options={[{ value: '', label: none }, ...forces.map(({ id, name }) => ({ value: id, label: name }))]}
+    onChange={value => onChange(value || undefined)}
+  />
+)
 
-/**
- * @param parameters `force=kent`, or `within=england+south-east`.
- * @returns what they select, all forces if it does not exist.
- */
-export const parseForceSelection = (
-  parameters: URLSearchParams,
-  all: readonly Force[] = content.forces
-): ForceSelection => {
-  const [force, another] = all
-  const whole = { name: 'force', value: '', label: 'the whole UK', forces: all } as const
-  return (
-    selectionsIn(all).find(({ name, value }) => parameters.get(name) === value) ?? {
-      ...whole,
-      force: another ? undefined : force
-    }
-  )
-}
-
-/** The parameters that `parseForceSelection` reads. */
-export const FORCE_PARAMETERS: Allowed = {
-  force: content.forces.map(({ id }) => id),
-  within: selectionsIn(content.forces).flatMap(({ name, value }) => (name === 'within' ? value : []))
-}
-
-/** The forces that the address selects. */
-export const useForceSelection = (): ForceSelection => {
-  const { parameters } = useHash()
-  return useMemo(() => parseForceSelection(parameters), [parameters])
-}
-
-/** Selects all forces, those of a nation or region, or one. It stands in the address. */
-export const ForceSelect = ({ label }: { readonly label: string }) => {
+/** Chooses all forces or one, in the address. */
+export const ForceSelect = ({ label }: Pick<Props, 'label'>) => {
   const { change } = useHash()
-  const { name, value } = useForceSelection()
-  const options = selectionsIn(content.forces).map(one => ({
-    value: `${one.name} ${one.value}`,
-    label: one.force ? one.label : `All of ${one.label}`
-  }))
-  if (options.length === 0) return null
-  return (
-    <SelectField
+  const force = useChosenForce()
+  return forces.length < 2 ? null : (
+    <ForceField
       label={label}
-      value={value && `${name} ${value}`}
-      options={[{ value: '', label: 'Everywhere' }, ...options]}
-      onChange={chosen => {
-        const [kind = '', ...rest] = chosen.split(' ')
-        const none = { force: undefined, within: undefined }
-        change(kind ? { ...none, [kind]: rest.join(' ') } : none)
-      }}
+      none="Everywhere"
+      force={force?.id}
+      onChange={chosen => change({ force: chosen })}
     />
   )
 }
 
-/** The area of a force, with its local services if they can be read. */
+/** The area of a force, with its local services if they can be read; anywhere if there is none. */
 export const areaOfForce = (id: string | undefined): Area => {
-  const force = content.forces.find(one => one.id === id)
+  const force = forces.find(one => one.id === id)
   const pack = force && readForcePack(force.id)
   return areaOf(force, pack === 'damaged' ? undefined : pack)
-}
-
-/** The area of several forces has only their nations, as their local services differ. */
-export const areaOfSelection = ({ force, forces }: ForceSelection): Area => {
-  if (force) return areaOfForce(force.id)
-  return forces.length === content.forces.length
-    ? ANYWHERE
-    : { nations: [...new Set(forces.flatMap(({ nations }) => nations))], localServices: [] }
 }

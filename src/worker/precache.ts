@@ -51,7 +51,7 @@ export const repairAll = async (event: ExtendableEvent): Promise<boolean> => {
   return (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled')
 }
 
-/** The place in a page that names its release. */
+/** Finds the number of its release in a page. */
 const RELEASE = /<meta name="release" content="(\d+)"/
 
 /** @returns the number of the newest release of the kept pages; 0 if no page names one. */
@@ -63,8 +63,8 @@ const keptRelease = async (cache: Cache): Promise<number> => {
 
 /**
  * Keeps all files of this release, or none.
- * @throws if one is missing or altered, or if a newer release is kept, so that an old release on the server cannot lead
- * a phone back to older facts.
+ * @throws if one is missing or altered, or if a newer release is kept: an old release on the server must not bring a phone
+ * back to older facts.
  */
 export const install = async (event: ExtendableEvent): Promise<void> => {
   const cache = await caches.open(cacheName)

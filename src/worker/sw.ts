@@ -5,7 +5,7 @@ import { install, precache, repairAll } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Query parameters are ignored: the force in an address is read by the page. */
+/** Query parameters are ignored: only the page reads the force from the address. */
 const precacheRoute = new PrecacheRoute(precache, { ignoreURLParametersMatching: [/.*/], cleanURLs: false })
 
 const offlineResponse = (request: Request): Response =>

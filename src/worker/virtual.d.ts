@@ -8,7 +8,7 @@ declare module 'virtual:precache' {
     /** The headers that a server sends with it. */
     readonly headers: Readonly<Record<string, string>>
   }[]
-  /** The number of the release, which rises from one to the next. An object, so that tests find its name in the script. */
+  /** The number of the release, which rises with each one. It is in an object so that tests find its name in the script. */
   export const edition: { readonly release: number }
   /** The page shown when there is neither a cached copy nor a server. */
   export const offlinePage: string

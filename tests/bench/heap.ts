@@ -22,20 +22,11 @@ const jumpTheClock = () => {
 
 /** Runs in the page: presses buttons by their names, each once the screen before is painted. */
 const walkInPage = async ({ times, buttons }: { times: number; buttons: readonly string[] }) => {
-  const painted = () =>
-    new Promise<void>(done => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => done()
-        port2.postMessage(undefined)
-      })
-    })
-  const buttonNamed = (name: string) =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  const painted = () => new Promise<void>(done => requestAnimationFrame(() => window.oncePainted(done)))
   // What is further down is drawn after the rest of its screen.
   const found = async (name: string) => {
     for (let frame = 0; frame < 600; frame++) {
-      const button = buttonNamed(name)
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
       if (button) return button
       await painted()
     }
@@ -43,8 +34,7 @@ const walkInPage = async ({ times, buttons }: { times: number; buttons: readonly
   }
   for (let time = 0; time < times; time++)
     for (const name of buttons) {
-      const button = await found(name)
-      button.click()
+      ;(await found(name)).click()
       await painted()
     }
 }

@@ -37,11 +37,6 @@ const watch = ({ buttons, heading, guard }: Watched & { readonly guard: number }
   new PerformanceObserver(list => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
   }).observe({ type: 'longtask', buffered: true })
-  const oncePainted = (then: () => void) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = then
-    port2.postMessage(undefined)
-  }
   // Before the paint, as the app may draw another in its place.
   const middleOf = (element: Element): Spot => {
     const { left, top, width, height } = element.getBoundingClientRect()
@@ -50,7 +45,7 @@ const watch = ({ buttons, heading, guard }: Watched & { readonly guard: number }
   const look = () => {
     const now = document.querySelector('#app h1')?.textContent ?? ''
     if (heading ? now === heading : document.querySelector('.outcome-rows li')) {
-      oncePainted(() => window.reached(performance.now(), longest))
+      window.oncePainted(() => window.reached(performance.now(), longest))
       return
     }
     if (now !== before) [before, shownAt] = [now, performance.now()]
@@ -62,7 +57,7 @@ const watch = ({ buttons, heading, guard }: Watched & { readonly guard: number }
       const spot = middleOf(button)
       pressed++
       shownAt = 0
-      oncePainted(() => window.shown(performance.now(), spot))
+      window.oncePainted(() => window.shown(performance.now(), spot))
     }
     requestAnimationFrame(look)
   }

@@ -1,16 +1,11 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
-import { checkSources } from '../../tools/content/check.ts'
-import { todayInUk } from '../../tools/content/days.ts'
-import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
-import type { Texts } from '../../tools/content/parse/sources.ts'
-import { readTexts } from '../../tools/content/read-texts.ts'
+import { timeOfHundredfold, timesOfContent } from './content.ts'
 import { type Heap, measureHeap } from './heap.ts'
-import { hundredfold } from './hundredfold.ts'
 import { type Load, load, type Watched } from './load.ts'
 import { BUTTONS, type Pages, pageOf, type Site, TO_OUTCOME } from './pages.ts'
 import { coldPhone, FREE, POOR, SIGNALS, type Slowed } from './phone.ts'
-import { type Server, serve } from './serve.ts'
+import { bytesOf, type Server, serve } from './serve.ts'
 import type { Row } from './table.ts'
 import { measureTaps, type Taps } from './taps.ts'
 
@@ -62,31 +57,13 @@ const loads = async (
   return all
 }
 
-/** @returns what a page and its worker ask for until all is kept for use without signal. */
-const countAll = async (browser: Browser, server: Server): Promise<ReturnType<Server['counted']>> => {
+/** @returns how often a page and its worker ask until all is kept for use without signal, and for how many bytes. */
+const countAll = async (browser: Browser, server: Server) => {
   const { page, close } = await coldPhone(browser, FREE, 'allow')
   await page.goto(server.address)
   await page.getByText('Ready without signal.', { exact: true }).waitFor()
   await close()
-  return server.counted()
-}
-
-/** To check and compile content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
-const timeOf = (texts: Texts): number => {
-  const began = performance.now()
-  const { compiled, errors } = checkSources(texts, todayInUk())
-  if (!compiled) throw new Error(errors.slice(0, 5).map(formatDiagnostic).join('\n'))
-  return performance.now() - began
-}
-
-const timeContent = (): number => {
-  const texts = [...readTexts('content')]
-  // Each time the same content in texts that were never parsed.
-  return median(
-    Array.from({ length: LOADS }, (_, run) =>
-      timeOf(new Map(texts.map(([file, text]) => [file, `${text}\n# ${run}`])))
-    )
-  )
+  return { requests: server.asked.length, bytes: bytesOf(server) }
 }
 
 const FIRST_TAP_TIMES = { onASignal: 1.15, else: 1.3 }
@@ -157,9 +134,7 @@ export const measure = async (
     await measured(checklist, own, BUTTONS.checklist, ours),
     await measured(floor, least, BUTTONS.floor, its)
   )
-  own.close()
-  least.close()
-  bare.close()
+  for (const server of [own, least, bare]) await server.stop()
   return [
     ...rows,
     { what: 'all that is fetched, kept for use without signal', unit: 'kB', checklist: all.bytes / 1_000 },
@@ -177,7 +152,12 @@ export const measure = async (
       checklist: median(toOutcome.map(({ longest }) => longest)),
       atMost: 50
     },
-    { what: 'content checked and compiled', unit: 's', checklist: timeContent() / 1_000, atMost: 1 },
-    { what: '100 times the content', unit: 's', checklist: timeOf(hundredfold()) / 1_000, atMost: 10 }
+    {
+      what: 'content checked and compiled',
+      unit: 's',
+      checklist: median(timesOfContent(LOADS)) / 1_000,
+      atMost: 1
+    },
+    { what: '100 times the content', unit: 's', checklist: timeOfHundredfold() / 1_000, atMost: 10 }
   ]
 }

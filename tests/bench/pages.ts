@@ -62,7 +62,7 @@ const partOf = (page: string, part: RegExp): string => {
 
 /** The screens of the quietest conversation, as the live page has them for presses before its app runs. */
 const screensOf = (page: string): readonly string[] =>
-  ['support', 'safety', 'safePlace', 'afraid', 'cleared'].map(name =>
+  ['support', 'safety', 'safePlace', 'afraid', 'cleared otherwise'].map(name =>
     partOf(page, new RegExp(`<template data-early="${name}">.*?</template>`, 's'))
   )
 

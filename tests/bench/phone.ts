@@ -50,8 +50,21 @@ export const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
 /** Longer than presses are ignored after a new screen, and than a tap keeps the page busy. Milliseconds. */
 export const PAST_THE_GUARD = 450
 
-/** Functions that are sent into a page call this, by which their names are kept where they come from. */
-const NAMES = 'globalThis.__name = named => named'
+declare global {
+  interface Window {
+    /** Calls after the next paint, if that is what the page does next. */
+    oncePainted: (then: () => void) => void
+  }
+}
+
+/** What functions that are sent into a page call: the first keeps names where they come from. */
+const IN_PAGES = `
+window.__name = named => named
+window.oncePainted = then => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => then()
+  port2.postMessage(undefined)
+}`
 
 /**
  * A phone with nothing kept. What is kept for use without signal is fetched behind the page's back, at another time on each
@@ -68,7 +81,7 @@ export const coldPhone = async (
     isMobile: true,
     serviceWorkers
   })
-  await context.addInitScript(NAMES)
+  await context.addInitScript(IN_PAGES)
   const page = await context.newPage()
   const tools = await context.newCDPSession(page)
   await slow(tools, slowed)

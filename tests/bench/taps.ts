@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { LONG_WAIT_MS } from '../../src/live/platform/tap-guard.ts'
 import { CLEAR } from './pages.ts'
 import { coldPhone, PAST_THE_GUARD, type Phone, touch } from './phone.ts'
@@ -33,9 +33,7 @@ const takeNote = () => {
         onceItDiffers(before, tapped)
         return
       }
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => window.painted.push({ heading, took: performance.now() - tapped })
-      port2.postMessage(undefined)
+      window.oncePainted(() => window.painted.push({ heading, took: performance.now() - tapped }))
     })
   addEventListener('click', ({ timeStamp }) => onceItDiffers(headingNow(), timeStamp), true)
 }
@@ -55,18 +53,7 @@ const tap = async (phone: Phone, name: string) => {
   await phone.page.waitForTimeout(PAST_THE_GUARD)
 }
 
-const walk = async (phone: Phone, times: number, buttons: readonly string[]) => {
-  for (let time = 0; time < times; time++) for (const name of buttons) await tap(phone, name)
-}
-
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
-
-/** Walks, and writes down what the browser does meanwhile. @returns the trace, as JSON. */
-const traced = async (browser: Browser, page: Page, walk: () => Promise<void>): Promise<string> => {
-  await browser.startTracing(page, { categories: CATEGORIES })
-  await walk()
-  return (await browser.stopTracing()).toString()
-}
 
 /** An event of a browser's trace, with microseconds; `tdur` is what the processor worked for it, without waiting for others. */
 interface Traced {
@@ -124,7 +111,9 @@ export const measureTaps = async (
   try {
     await page.addInitScript(takeNote)
     await page.goto(address)
-    const trace = await traced(browser, page, () => walk(phone, times, buttons))
+    await browser.startTracing(page, { categories: CATEGORIES })
+    for (let time = 0; time < times; time++) for (const name of buttons) await tap(phone, name)
+    const trace = (await browser.stopTracing()).toString()
     const painted = await page.evaluate(() => window.painted)
     const toQuestions = painted.filter(({ heading }) => questions.includes(heading))
     return { question: p95(toQuestions.map(({ took }) => took)), longest: Math.max(...tasksAfterTaps(trace)) }

@@ -84,7 +84,7 @@ const HOLDS = `(() => {
 const STORED = 'localStorage.length + sessionStorage.length + document.cookie.length + window.name.length'
 /** At most four short words are repeated. */
 const PAIR = '(?:[a-z-]{1,20}|…)=(?:[a-z-]{1,20}|…)'
-const MOST_SAID = new RegExp(`^(?:[^:]*: ${PAIR}(?:, (?:${PAIR}|…)){0,4}\\.)?$`, 'i')
+const MAX_SAID = new RegExp(`^(?:[^:]*: ${PAIR}(?:, (?:${PAIR}|…)){0,4}\\.)?$`, 'i')
 
 /** Between two addresses, as another hash alone would load nothing. */
 const BETWEEN = '/icon-192.png'
@@ -120,7 +120,7 @@ for (const [title, { path, usual, hostile, isThere, mayKeep }] of Object.entries
       await expect.poll(() => page.evaluate('location.search + location.hash'), end).toMatch(mayKeep)
       const alert = page.locator('main [role=alert]')
       const repeated = (await alert.count()) > 0 ? ((await alert.first().textContent()) ?? '') : ''
-      expect.soft(repeated, end).toMatch(MOST_SAID)
+      expect.soft(repeated, end).toMatch(MAX_SAID)
       expect.soft(await page.evaluate(`[${HOLDS}, ${STORED}]`), end).toEqual([false, 0])
       expect.soft([said, [...asked].filter(one => !allowed.has(one))], end).toEqual([[], []])
     }

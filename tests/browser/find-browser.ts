@@ -26,7 +26,7 @@ const BROWSER: Program = {
   package: 'chromium'
 }
 
-/** A browser run by root, as on a build server, cannot have its sandbox. The rest keeps it from calling home. */
+/** A browser run by root, as on a build server, cannot have its sandbox. The rest keeps it from calling home, or anybody else. */
 const browserArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -35,6 +35,7 @@ const browserArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   // What drives a browser has it look up where errors stand, for which V8 parses whole scripts again: the app's start took
   // twice as long as on a phone. So it notes that at once.
   '--js-flags=--no-enable-lazy-source-positions'

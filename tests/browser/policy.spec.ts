@@ -105,7 +105,6 @@ test('promise 3, policy: a whole encounter with panels and printing causes no vi
 const WORKED_OUT = { timeout: 20_000 }
 const AT = 'force=west-yorkshire&at=2026-11-29T03%3A00'
 const TRAINING: readonly (readonly [hash: string, download?: string])[] = [
-  ['#map?route=ready+support+safety'],
   [`#walk?support=no&safety=no&safePlace=yes&afraid=yes&who=follows&to=outcome&${AT}`],
   [`#outcomes?${AT}&needs=danger-now`, 'Save as a table (CSV)'],
   ['#drills'],

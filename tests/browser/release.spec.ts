@@ -227,15 +227,15 @@ const learn = async (page: Page): Promise<void> => {
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText(prompt, { timeout: 1_000 })
   }).toPass()
   const tabs = training.getByRole('navigation', { name: words.frame.views }).getByRole('link')
-  const { walk, map, drills } = words.views
-  await expect(tabs).toHaveText([walk, map, drills])
-  for (const view of [drills, map]) {
+  const { walk, drills } = words.views
+  await expect(tabs).toHaveText([walk, drills])
+  for (const view of [drills, walk]) {
     await tabs.getByText(view, { exact: true }).click()
     await expect(training.getByRole('heading', { level: 1 })).toHaveText(view)
     const leads = await training
       .getByRole('link')
       .evaluateAll(all => all.map(link => link.getAttribute('href')))
-    expect(leads.filter(to => !/^#(walk|map|drills)\b/.test(`${to}`))).toEqual([])
+    expect(leads.filter(to => !/^#(walk|drills)\b/.test(`${to}`))).toEqual([])
   }
   await packaged.getByRole('button', { name: words.scorm.done }).click()
   await packaged.getByText(words.scorm.told).waitFor()

@@ -20,7 +20,6 @@ const other = formatRun(recordOfRoute(['start', { support: 'no' }, 'finish']))
 const PRINTS: readonly (readonly [hash: string, heading: string])[] = [
   ['#start', views.start],
   ['#coverage', views.coverage],
-  ['#map', views.map],
   [`#walk?support=no&safety=no&safePlace=yes&afraid=no&to=outcome&${AT}`, views.walk],
   [`#outcomes?${AT}&needs=danger-now`, views.outcomes],
   [`#outcomes?by=thing&${AT}`, views.outcomes],

@@ -11,7 +11,7 @@ test('promise 3, nothing kept: an outcome that is printed comes out empty, and t
   await pressButtons(engine, ...TO_OUTCOME)
   await shows(engine, OUTCOME)
   expect((await wordsOnPaper(await engine.print())).join('')).toBe('')
-  await engine.goTo(`${site.address}training/#map`)
+  await engine.goTo(`${site.address}training/#coverage`)
   await shows(engine, '')
   expect((await wordsOnPaper(await engine.print())).join('')).toContain('Training: not a real conversation')
 })

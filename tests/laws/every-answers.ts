@@ -89,7 +89,7 @@ interface Held {
 }
 
 /** More findings say nothing new: a process with so many ends. */
-const MOST_FINDINGS = 20
+const MAX_FINDINGS = 20
 /** Each set of this number is asked for again after the next, so that a cache which forgets to look at something shows. */
 const ASKED_AGAIN = 50
 
@@ -106,7 +106,7 @@ const holdShare = (share: number, shares: number): Held => {
     for (const law of lawsBrokenFor(raised, setting)) report(law)
     if (earlier && !isDeepStrictEqual(outcomeOf(earlier.raised, setting), earlier.outcome))
       report(`the same needs give the same outcome: ${earlier.raised.map(({ need }) => need).join(', ')}`)
-    if (findings >= MOST_FINDINGS) break
+    if (findings >= MAX_FINDINGS) break
     earlier = sets % ASKED_AGAIN === 0 ? { raised, outcome: outcomeOf(raised, setting) } : undefined
     sets++
   }

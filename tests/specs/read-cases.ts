@@ -55,7 +55,6 @@ interface Line {
 interface Draft {
   file: string
   readonly says: Map<string, string>
-  readonly each: string[]
   readonly edits: { file: string; at: string; from: string[]; to: string[] }[]
   readonly lines: string[]
 }
@@ -64,7 +63,7 @@ const refuse = (at: string, what: string): never => {
   throw new Error(`${at}  ${what}`)
 }
 
-const PATH = /^(?:\{\d\}|[\w-]+(?:\/[\w.{}-]+)*\.\w+)$/
+const PATH = /^[\w-]+(?:\/[\w.-]+)*\.\w+$/
 
 const rest = (text: string) => text.slice(2)
 
@@ -78,49 +77,34 @@ const readEdit = ({ file, edits }: Draft, { at, text }: Line): void => {
   edits.at(-1)?.[into].push(rest(text))
 }
 
-const readLine = (draft: Draft, line: Line, words: readonly string[]): void => {
-  const { at, text } = line
-  const [, word = '', value = ''] = /^(\w+) (.+)$/.exec(text) ?? []
-  if (/^[-+](?: |$)/.test(text)) readEdit(draft, line)
-  else if (text.startsWith('> ')) draft.lines.push(rest(text))
-  else if (PATH.test(text)) draft.file = text
-  else if (word === 'each') draft.each.push(value)
-  else if (words.includes(word)) draft.says.set(word, value)
-  else refuse(at, `Begin this with #, -, +, > or // or one of: each ${words.join(' ')}.`)
+const readLines = (lines: readonly Line[], words: readonly string[]): Draft => {
+  const draft: Draft = { file: '', says: new Map(), edits: [], lines: [] }
+  for (const line of lines) {
+    const { at, text } = line
+    const [, word = '', value = ''] = /^(\w+) (.+)$/.exec(text) ?? []
+    if (/^[-+](?: |$)/.test(text)) readEdit(draft, line)
+    else if (text.startsWith('> ')) draft.lines.push(rest(text))
+    else if (PATH.test(text)) draft.file = text
+    else if (words.includes(word)) draft.says.set(word, value)
+    else refuse(at, `Begin this with #, -, +, > or // or one of: each ${words.join(' ')}.`)
+  }
+  return draft
 }
 
-/** @returns what is the same for all cases, for one of them to go on from. */
-const begunWith = ({ file, says, edits }: Draft): Draft => ({
-  file,
-  says: new Map(says),
-  edits: structuredClone(edits),
-  each: [],
-  lines: []
-})
+const EACH = /^each (?=.)/
 
-const NOTHING: Draft = { file: '', says: new Map(), each: [], edits: [], lines: [] }
-
-const casesOf = (plain: Case, each: readonly string[]): readonly Case[] => {
-  if (each.length === 0) return [plain]
-  return each.map(value => {
+/** @returns lines once for each of their values, which is in its place; with the first part of the value. */
+const onceForEach = (lines: readonly Line[]) => {
+  const values = lines.flatMap(({ text }) => (EACH.test(text) ? [text.replace(EACH, '')] : []))
+  const others = lines.filter(({ text }) => !EACH.test(text))
+  if (values.length === 0) return [{ suffix: '', filled: others }]
+  return values.map(value => {
     const columns = value.split(' | ')
     const fill = (text: string) =>
       text.replace(/\{(each|\d)\}/g, (_, name: string) =>
         name === 'each' ? value : String(columns[Number(name) - 1])
       )
-    const { says, edits, lines } = plain
-    return {
-      ...plain,
-      title: `${plain.title}: ${columns[0]}`,
-      says: new Map([...says].map(([word, said]) => [word, fill(said)])),
-      edits: edits.map(({ file, at, from, to }) => ({
-        file: fill(file),
-        at,
-        from: from.map(fill),
-        to: to.map(fill)
-      })),
-      lines: lines.map(fill)
-    }
+    return { suffix: `: ${columns[0]}`, filled: others.map(({ at, text }) => ({ at, text: fill(text) })) }
   })
 }
 
@@ -129,20 +113,21 @@ const parseCases = (path: string, text: string, words: readonly string[] = []): 
   const topic = path.replace(/^.*\//, '').replace(/\.txt$/, '')
   const lines = text.split('\n').map((line, index): Line => ({ at: `${path}:${index + 1}`, text: line }))
   const cases: Case[] = []
-  let shared = NOTHING
+  let shared: readonly Line[] = []
   let block: Line[] = []
+  const casesOf = ({ at, text }: Line, below: readonly Line[]) =>
+    onceForEach([...shared, ...below]).map(({ suffix, filled }): Case => {
+      const { says, edits, lines } = readLines(filled, words)
+      if (edits.length + says.size === 0) refuse(at, 'Write below "# title" what is changed.')
+      return { topic, title: rest(text) + suffix, at, says, edits, lines }
+    })
   const endBlock = () => {
     const [first, ...others] = block
+    if (first?.text.startsWith('# ')) cases.push(...casesOf(first, others))
+    else if (block.some(({ text }) => text.startsWith('> ') || EACH.test(text)))
+      refuse(first?.at ?? '', 'Write "# title" above what is printed.')
+    else if (first) shared = block
     block = []
-    if (!first) return
-    const isCase = first.text.startsWith('# ')
-    const draft = begunWith(isCase ? shared : NOTHING)
-    for (const line of isCase ? others : [first, ...others]) readLine(draft, line, words)
-    const { says, edits, lines, each } = draft
-    const isOdd = isCase ? edits.length + says.size === 0 : lines.length + each.length > 0
-    if (isOdd) refuse(first.at, 'Write "# title", and below it what is changed.')
-    if (!isCase) shared = draft
-    else cases.push(...casesOf({ topic, title: rest(first.text), at: first.at, says, edits, lines }, each))
   }
   for (const line of [...lines, { at: '', text: '' }])
     if (line.text === '') endBlock()

@@ -73,7 +73,7 @@ const SHEETS: readonly Sheet[] = [
   },
   { file: 'facts', columns: 1, screens: [view('facts')] },
   { file: 'sign-off', columns: 1, screens: [view('sign-off')] },
-  { file: 'training', columns: 2, screens: ['map', 'walk', 'outcomes', 'drills'].map(view) },
+  { file: 'training', columns: 2, screens: ['walk', 'coverage', 'outcomes', 'drills'].map(view) },
   { file: 'editor', columns: 1, screens: [inEditor()] }
 ]
 

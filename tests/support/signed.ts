@@ -1,6 +1,6 @@
-import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
 import type { ChangedEntry } from '../../machines/training/changed-entries.ts'
+import type { SignedSection } from '../../machines/training/sign-off/sign-off.ts'
 import { type SignedEntry, signedChanges } from '../../machines/training/sign-off/sign-off.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'

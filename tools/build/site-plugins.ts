@@ -20,7 +20,7 @@ interface Options {
 /** All plugins of the project's own, which share one content service. */
 export const sitePlugins = ({ content, command, part, brotliQuality }: Options): PluginOption => [
   oneDocumentPlugin(content),
-  command === 'build' && part === 'live' && descriptionsPlugin(),
+  command === 'build' && descriptionsPlugin(),
   contentPlugin(content, part),
   workerPlugin(content, part),
   serverPlugin(part, brotliQuality),

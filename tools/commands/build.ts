@@ -5,8 +5,7 @@ import type { Plugin, PreviewServer, UserConfig } from 'vite'
 import { readList } from '../server/file-list.ts'
 import { FILE_LIST } from '../server/server-files.ts'
 import { builtParts, isInPart } from '../server/site-part.ts'
-import { example, print, runCommand } from './console.ts'
-import { startProgress } from './progress.ts'
+import { example, print, printStep, runCommand } from './console.ts'
 
 const USAGE = `Builds the live page, training and the content editor, from content that is checked once.
 
@@ -45,10 +44,9 @@ const buildAll = async (isServed: boolean): Promise<void> => {
   const { errorReport } = await import('../build/content/content-plugin.ts')
   const { checked, sound } = content.load()
   if (!sound) throw new Error(errorReport(checked.errors))
-  const progress = startProgress()
   let site = ''
   const buildPart = async (mode: string) => {
-    progress.step(`Building ${mode}`)
+    printStep(`Building ${mode}`)
     const settings = await config({ command: 'build', mode })
     site = resolve(settings.root ?? '', settings.build?.outDir ?? '')
     await build({ ...settings, mode, configFile: false, logLevel: 'warn' })

@@ -9,8 +9,7 @@ import { hashOfBytes, type ListedFile, readList } from '../server/file-list.ts'
 import { hashesInSettings } from '../server/inline-hashes.ts'
 import { RAISE_HSTS, TWO_YEARS } from '../server/policy.ts'
 import { FILE_LIST, WITHDRAWN } from '../server/server-files.ts'
-import { example, fail, print, runCommand } from './console.ts'
-import { startProgress } from './progress.ts'
+import { example, fail, print, printStep, runCommand } from './console.ts'
 
 const USAGE = `Requests every file of a build from a site, and lists what differs from it.
 
@@ -111,11 +110,13 @@ const main = async () => {
   const dist = buildAt(values.dist)
   const built = filesOf(dist)
   const files = values.withdrawn ? withdrawnFiles(dist) : built
-  const progress = startProgress()
-  const { problems, asked } = await checkSite(site, files, hashesInSettings(dist), {
-    progress,
-    ...(values.withdrawn ? { ifOtherFile: WITHDRAW } : {})
-  })
+  printStep(`Asking ${site.host}`)
+  const { problems, asked } = await checkSite(
+    site,
+    files,
+    hashesInSettings(dist),
+    values.withdrawn ? WITHDRAW : undefined
+  )
   print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`, ...(await transportNote(site)))
   if (problems.length > 0) {
     fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)

@@ -7,9 +7,12 @@ export const print = (...lines: readonly string[]): void => {
 }
 
 /** Prints lines to standard error. */
-export const printError = (...lines: readonly string[]): void => {
+const printError = (...lines: readonly string[]): void => {
   for (const line of lines) console.error(line)
 }
+
+/** Says what a long command does now. It goes to standard error, so that standard output has only the result. */
+export const printStep = (title: string): void => printError(`${title} ...`)
 
 /** Prints diagnostics to standard error, one on each line. */
 export const printDiagnostics = (label: string, diagnostics: readonly Diagnostic[]): void =>

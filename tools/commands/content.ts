@@ -2,16 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { idsModule } from '../content/compile/ids.ts'
 import { print, runCommand } from './console.ts'
 
-const MADE = 'machines/content/ids.ts'
+const GENERATED_IDS = 'machines/content/ids.ts'
 const readText = (path: string) => readFileSync(path, 'utf8')
 
 /** The check reports what cannot be read. */
 const makeIds = (): void => {
   try {
     const text = idsModule(readText('content/needs.yaml'), readText('content/questions.yaml'))
-    if (readText(MADE) === text) return
-    writeFileSync(MADE, text)
-    print(`made       ${MADE}`)
+    if (readText(GENERATED_IDS) === text) return
+    writeFileSync(GENERATED_IDS, text)
+    print(`made       ${GENERATED_IDS}`)
   } catch {}
 }
 

@@ -27,9 +27,8 @@ import { scormFiles } from '../release/scorm/scorm.ts'
 import { changesOfProgram, releaseDocuments, sourceRevision } from '../release/source.ts'
 import { type Files, timeOf, zipOf } from '../release/zip.ts'
 import { hashOfBytes } from '../server/file-list.ts'
-import { example, print, runCommand } from './console.ts'
+import { example, print, printStep, runCommand } from './console.ts'
 import { type SoundContent, soundContent } from './content/load-content.ts'
-import { startProgress } from './progress.ts'
 
 const NOTES = `
 While the content is not fit to release, the zip is named "draft", and its note and its first screen say why.
@@ -168,13 +167,12 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
   const name = [product.name, numberOf(of), force, draft && 'draft'].filter(Boolean).join('-')
   const taken = numberTaken(join(out, `${name}.zip`), version)
   if (taken) throw new Error(taken)
-  const progress = startProgress()
-  progress.step('Writing the release note')
+  printStep('Writing the release note')
   const releaseNote = note(of, product, version, source.description)
 
-  progress.step('Building the site')
+  printStep('Building the site')
   const { site, bundledPackages } = buildSite(epoch)
-  progress.step('Listing the packages and their licences')
+  printStep('Listing the packages and their licences')
   const packages = allowedPackages(bundledPackages)
   const inPhone = packages.filter(({ reachesPhone }) => reachesPhone).map(({ name }) => name)
   const files = packOf({
@@ -194,7 +192,7 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
     ].join('\n'),
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
   })
-  progress.step(`Packing ${counted(files.size, 'file')}`)
+  printStep(`Packing ${counted(files.size, 'file')}`)
   const zip = zipOf(name, files, timeOfFiles(of))
   const file = save(out, name, zip)
   const learning = scorm && saveScorm(out, name, site, of)

@@ -22,7 +22,7 @@ export interface Licensed {
 }
 
 /** Licences that only require their text when the package is passed on. */
-const FREE = [
+const PERMISSIVE = [
   'MIT',
   'MIT-0',
   'ISC',
@@ -38,7 +38,7 @@ const FREE = [
  * Licences that require more when the package is passed on. Such a package may be used to build and test, but never
  * reach a phone.
  */
-const FOR_BUILDING = [...FREE, 'MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only', 'OFL-1.1', 'Bitstream-Vera']
+const FOR_BUILDING = [...PERMISSIVE, 'MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only', 'OFL-1.1', 'Bitstream-Vera']
 
 /**
  * Licences that a person read in the package's licence file, because its package.json names none, or only the file. A
@@ -89,7 +89,7 @@ const isMetBy = (licence: string, allowed: readonly string[]): boolean =>
 /** @returns each package whose licence is not allowed, with what to do. */
 export const licenceErrors = (all: readonly Licensed[]): readonly string[] =>
   all
-    .filter(({ licence, reachesPhone }) => !isMetBy(licence, reachesPhone ? FREE : FOR_BUILDING))
+    .filter(({ licence, reachesPhone }) => !isMetBy(licence, reachesPhone ? PERMISSIVE : FOR_BUILDING))
     .map(
       ({ name, version, licence, reachesPhone }) =>
         `${name} ${version} has the licence "${licence}", which is not among those for what ${reachesPhone ? 'reaches a phone' : 'only builds and tests'}. Remove the package, or read its licence and add it in tools/release/licences.ts.`

@@ -11,10 +11,10 @@ const condition = (path: string, name: string): string => {
 }
 
 /** What the server's own settings say, it keeps from one release to the next. */
-const KEPT = 'Strict-Transport-Security'
+const HSTS = 'Strict-Transport-Security'
 
 const header = (name: string, value: string | undefined, when = ''): string => {
-  const verb = name === KEPT ? 'setifempty' : 'set'
+  const verb = name === HSTS ? 'setifempty' : 'set'
   return [`Header always ${value === undefined ? `unset ${name}` : `${verb} ${name} "${value}"`}`, when]
     .filter(Boolean)
     .join(' ')
@@ -52,7 +52,7 @@ export const apacheFile = ({
 # What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; no CustomLog, and
 # ErrorLog /dev/null, for this <VirtualHost>. A log would tell who opened the page, and when.
 # ${RAISE_HSTS}, in the <VirtualHost>:
-# Header always set ${KEPT} "max-age=${TWO_YEARS}" (with "; includeSubDomains" if every host under this name has HTTPS).
+# Header always set ${HSTS} "max-age=${TWO_YEARS}" (with "; includeSubDomains" if every host under this name has HTTPS).
 
 Options -Indexes -MultiViews
 DirectoryIndex index.html

@@ -1,3 +1,4 @@
+import type { Content } from '../../content/content.ts'
 import { QUESTIONS } from '../../content/vocabulary.ts'
 import { type EncounterSnapshot, type Place, selectPlace } from '../../encounter/encounter.selectors.ts'
 import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
@@ -67,4 +68,62 @@ const ORDER: readonly Place[] = [
 export const mapPlaces = (): readonly Place[] => {
   const places = new Set(mapArrows().flatMap(({ from, to }) => [from, to]))
   return [...places].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+}
+
+/** @returns the heading of a place, as the officer sees it. */
+export const headingOf = (
+  place: Exclude<Place, 'danger' | 'nearNow'>,
+  { beforeYouStart, questions, screens: { labels, outcome, handOver } }: Content
+): string => {
+  switch (place) {
+    case 'ready':
+      return beforeYouStart.title
+    case 'outcome':
+      return labels.outcome
+    case 'closing':
+      return outcome.closingHeading
+    case 'numbers':
+      return handOver.numbers
+    case 'choosing':
+      return handOver.title
+    case 'carry':
+      return handOver.carry
+    case 'codes':
+      return handOver.scan
+    default:
+      return questions[place].prompt
+  }
+}
+
+/** The line height of a label, in pixels, for text of 16 px. */
+export const LABEL_LINE = 20
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A place with its words, positioned by its centre, in pixels. */
+export interface DrawnPlace extends Point {
+  readonly id: Place
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly string[]
+}
+
+/** An arrow, by its points. Forward arrows have a position for their label; the others are curves beside the flow. */
+export interface DrawnArrow extends MapArrow {
+  readonly points: readonly Point[]
+  readonly label?: Point
+}
+
+export interface FlowDrawing {
+  readonly width: number
+  /** The width without the detour to danger, which is at the side. */
+  readonly narrow: number
+  /** How far arrows that do not lead forward reach to the left of the flow. */
+  readonly bows: number
+  readonly height: number
+  readonly places: readonly DrawnPlace[]
+  readonly arrows: readonly DrawnArrow[]
 }

@@ -113,10 +113,3 @@ export const needCombinations = (): readonly Combination[] => {
   combinations ??= everyCombination()
   return combinations
 }
-
-/** @returns the combination that takes the fewest answers. */
-export const shortestOf = (some: Iterable<Combination>): Combination | undefined => {
-  let shortest: Combination | undefined
-  for (const one of some) if (!shortest || one.length < shortest.length) shortest = one
-  return shortest
-}

@@ -1,6 +1,6 @@
 import { NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
 import { firstOfOutcome, raisedActions, type Setting } from '../../outcome/outcome.ts'
-import { type Combination, combinationOf, needCombinations, shortestOf } from './combinations.ts'
+import { type Combination, combinationOf, needCombinations } from './combinations.ts'
 
 /** The first items of an outcome, by ids and in order. */
 export interface FirstLists {
@@ -90,7 +90,7 @@ export const whoSees = (
         /** The needs of which each alone is enough, with the needs that it always implies. */
         alone: singles.flatMap(([need, single]) => (needs.has(single) ? [need] : [])),
         /** What leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
-        shortest: shortestOf(getting)
+        shortest: [...getting].toSorted((a, b) => a.length - b.length)[0]
       }
     })
   )

@@ -1,9 +1,10 @@
-import type { Content, SignedSection } from '../../content/content.ts'
+import type { Content } from '../../content/content.ts'
 import { entryTitle, nameInList } from '../../content/entry-name.ts'
 import { QUESTIONS } from '../../content/vocabulary.ts'
 import { sentence } from '../../text/format.ts'
 import { valuesAt } from '../changes/fact-changes.ts'
 import type { Revision } from '../outcomes/revision.ts'
+import type { SignedSection } from './sign-off.ts'
 
 /** A tip, a service, a screen: what is read of a section before going on to the next. */
 export interface ReadEntry {

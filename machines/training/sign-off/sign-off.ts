@@ -1,6 +1,35 @@
-import type { DayNumber, Mark, SignedSection } from '../../content/content.ts'
+import type { DayNumber } from '../../content/content.ts'
 import { ROLES, type Role } from '../../content/vocabulary.ts'
 import type { ChangedEntry } from '../changed-entries.ts'
+
+/** The signature of a section by one role. */
+export interface Mark {
+  readonly role: Role
+  readonly hash: string
+  /** A force and a post, never a name. */
+  readonly reference: string
+  readonly on: DayNumber
+  /** Whether the section is unchanged since it was signed. */
+  readonly binds: boolean
+  /** Whether it still counts although something was withdrawn since: the other role signed that, not long ago. */
+  readonly isInGrace?: boolean
+  /** Whether the record says that both roles were signed in one window of a browser. */
+  readonly isOneDevice?: boolean
+}
+
+/** A section: content that is signed off together, for training. */
+export interface SignedSection {
+  /** The path of its file without the extension, or `flow`. */
+  readonly id: string
+  readonly group: 'words' | 'services' | 'forces' | 'drills'
+  /** The name of the service, the force or the drill. */
+  readonly name?: string
+  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
+  readonly forces: readonly string[]
+  readonly holds: unknown
+  readonly hash: string
+  readonly marks: readonly Mark[]
+}
 
 /** Whether a role has signed a section: signed as it is, signed before an edit of it, or never signed. */
 export type SignOffStatus = 'signed' | 'voided' | 'unsigned'

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 
 /** What takes less is not worth a word. Milliseconds. */
-const SOON_MS = 300
+const SHOW_AFTER_MS = 300
 
 /** Says what one waits for, if it takes more than a moment. @param what nothing while nobody waits. */
 export const Working = ({ what }: { readonly what: string | undefined }) => {
   const [said, setSaid] = useState<string>()
   useEffect(() => {
-    const timer = what === undefined ? undefined : setTimeout(() => setSaid(what), SOON_MS)
+    const timer = what === undefined ? undefined : setTimeout(() => setSaid(what), SHOW_AFTER_MS)
     return () => {
       clearTimeout(timer)
       setSaid(undefined)

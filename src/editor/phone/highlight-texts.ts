@@ -6,7 +6,7 @@ const MARK = 'data-highlighted'
 const MAX_LETTERS = 600
 
 /** Shorter texts occur within others by chance. */
-const LEAST = 8
+const MIN_LETTERS = 8
 
 /** White space is reduced to what a page shows. */
 const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -38,7 +38,7 @@ export const elementsWith = (host: Element, texts: readonly string[]): readonly 
     host,
     known.map(text => `^${sourceOf(text)}$`)
   )
-  const long = known.filter(text => collapseSpaces(text.replace(/\{\w+\}/g, '')).length >= LEAST)
+  const long = known.filter(text => collapseSpaces(text.replace(/\{\w+\}/g, '')).length >= MIN_LETTERS)
   return alone.length > 0 ? alone : innermost(host, long.map(sourceOf))
 }
 

@@ -35,7 +35,7 @@ const chosenForce = (force: Force): ChosenForce => {
   }
 }
 
-/** Provides the force that is chosen in the session, and the place. */
+/** Provides the force and the place that were chosen in the session. */
 const ForceProvider = ({ session, children }: Pick<Props, 'session'> & { readonly children: ReactNode }) => {
   const id = useSelector(session, selectForce)
   const chosen = useMemo(() => {
@@ -49,7 +49,6 @@ const ForceProvider = ({ session, children }: Pick<Props, 'session'> & { readonl
   )
 }
 
-/** Everything on the page. */
 export const App = ({ controls, session, snapshot }: Props) => (
   <StrictMode>
     <AppContext value={controls}>

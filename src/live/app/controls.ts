@@ -5,7 +5,7 @@ import type { Cover } from '../platform/cover.ts'
 import type { ElapsedTime } from '../platform/elapsed-time.ts'
 import type { TapGuard } from '../platform/tap-guard.ts'
 
-/** @returns what screens tell the session. */
+/** @returns the commands that screens give the session. */
 export const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
   clear: () => session.send({ type: 'session.clear' }),
   finish: () => session.send({ type: 'session.finish' }),
@@ -22,10 +22,10 @@ export const sessionControls = (session: SessionActor, time: ElapsedTime): Sessi
   choosePersonLanguage: language => session.send({ type: 'personLanguage.choose', language })
 })
 
-/** @returns what screens tell the page. */
+/** @returns the commands that screens give the page. */
 export const pageControls = (address: AddressSettings, cover: Cover, guardTaps: TapGuard): PageControls => {
   let { isForceUnknown } = address
-  // The last screen, and no more of the way there: nothing may record the encounter.
+  // Only the last screen, not the way there: nothing may record the encounter.
   let lastScreen: string | undefined
   return {
     screenChanged: screenKey => {

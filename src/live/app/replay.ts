@@ -23,8 +23,7 @@ const replayEvents = (encounter: EncounterActor, events: readonly EarlyEvent[]) 
 }
 
 /**
- * Sends a session the events of the conversation before the app ran, so that it is at the same place. Nothing is drawn
- * yet.
+ * Replays the conversation from before the app ran in a session, which then is at the same place. Nothing is drawn yet.
  */
 export const replay = (
   session: SessionActor,
@@ -32,7 +31,7 @@ export const replay = (
 ): void => {
   const at = (type: 'number.called' | 'page.touched' | 'page.hidden', when: number) =>
     session.send({ type, at: when, isSure: true })
-  // Before the events, while there is nothing to wipe: the page may have been untouched for long before this touch.
+  // Before the events, while there is nothing to wipe: the page may have been idle for a long time before this touch.
   if (calledAt !== undefined) at('number.called', calledAt)
   at('page.touched', touchedAt)
   const encounter = selectEncounter(session.getSnapshot())

@@ -23,14 +23,14 @@ import { App } from './App.tsx'
 import { pageControls, sessionControls } from './controls.ts'
 import { replay, stepsForBack } from './replay.ts'
 
-/** Puts the screens back where something in the browser put a copy of them. */
+/** Puts the screens back if something in the browser has replaced them with a copy. */
 const putBack = (host: HTMLElement) => {
   if (!host.isConnected) document.getElementById(host.id)?.replaceWith(host)
 }
 
 export interface RunningApp {
   readonly session: SessionActor
-  /** Reports what the page itself cannot see. */
+  /** Reports an event that the page's own listeners do not see. */
   readonly report: ReportToSession
 }
 
@@ -68,8 +68,7 @@ export const runApp = (
   const draw = (snapshot: SessionSnapshot) => {
     const old = root
     const fresh = document.createElement('div')
-    // An error while an old root is thrown away, for instance because a copy took its place, is not a fault of the next
-    // one.
+    // An error while an old root is discarded, for instance because a copy took its place, is not a fault of the new one.
     const drawing = createRoot(fresh, { onUncaughtError: () => root === drawing && fault() })
     root = drawing
     old?.unmount()

@@ -5,7 +5,7 @@ import { T } from '../i18n/T.tsx'
 import { EventButton } from './Button.tsx'
 import { LastButton } from './LastButton.tsx'
 
-/** Opens the danger screen. There it stays, pressed in and dead, so that nothing else comes under the thumb that pressed it. */
+/** Opens the danger screen. There the button stays, pressed and disabled, so that no other comes under the thumb. */
 const DangerButton = () => {
   const isThere = useEncounter(selectKind) === 'danger'
   return (
@@ -29,8 +29,8 @@ interface Props {
 }
 
 /**
- * At the foot of every encounter screen, and of the panels that cover it: Danger now, the filled button of the screen if it has
- * one, and what leads on. Danger now is never past the middle of it.
+ * The bar at the foot of every encounter screen, and of the panels that cover it: Danger now, the screen's filled button if it
+ * has one, and the button that leads on. Danger now never reaches past the middle of the bar.
  */
 export const ActionBar = ({ children, last = <LastButton /> }: Props) => (
   <div className="action-bar">

@@ -5,25 +5,25 @@ import { nameOfEvent } from '../platform/event-names.ts'
 import { type Waits, waiting } from '../platform/tap-guard.ts'
 
 const LOOK = {
-  /** An answer or a choice: pressed as a whole, at least 64 px high. */
+  /** An answer or a choice: the whole box is the target, at least 64 px high. */
   answer: 'min-h-16 w-full justify-start whole px-3.5 py-1.5 text-answer text-start',
-  /** One of several. */
+  /** One of several choices. */
   choice: 'min-h-16 w-full justify-start whole px-[min(0.625rem,3.1cqi)] py-1.5 text-button text-start',
   /** One of twelve languages, all of which are in sight on a small phone. */
   language: 'min-h-13 w-full justify-start whole px-2.5 py-0.5 text-name text-start',
   /** For an answer that says danger is near. It comes first. */
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
-  /** The same for the person, who reads and presses it at arm's length. */
+  /** A choice for the person, who reads and presses it at arm's length. */
   person:
     'min-h-16 w-full justify-start whole px-[min(0.625rem,3.1cqi)] py-1.5 text-answer-turned text-start',
   /** An answer for the person, below its picture. */
   pictured: 'min-h-16 w-full flex-col justify-center whole px-2.5 py-1 text-answer-turned text-center',
-  /** The next thing to press: one on each screen. */
+  /** The primary button: one on each screen. */
   filled:
     'button-filled min-h-(--button-height) w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
   danger:
     'button-danger min-h-(--button-height) w-full justify-center rounded-xl border-[1.5px] border-danger px-(--button-inset) py-1.5 text-button font-bold text-danger',
-  /** Danger now on the danger screen: pressed in, and dead. */
+  /** Danger now on the danger screen: pressed and disabled. */
   dead: 'button-dead min-h-(--button-height) w-full justify-center rounded-xl px-(--button-inset) py-1.5 text-button font-bold',
   outline:
     'min-h-(--button-height) w-full justify-center rounded-xl border-[1.5px] border-ctl px-(--button-inset) py-1.5 text-button',
@@ -38,7 +38,7 @@ interface Props {
   readonly look: keyof typeof LOOK
   readonly onPress: () => void
   readonly children: ReactNode
-  /** How long it takes no press after a new screen, if not as long as others. */
+  /** How long it ignores presses after a screen change, if not as long as other controls. */
   readonly waits?: Waits | undefined
   /** For a choice that is on or off. */
   readonly pressed?: boolean | undefined
@@ -48,7 +48,7 @@ interface Props {
   readonly expanded?: boolean
   readonly controls?: string
   readonly describedBy?: string | undefined
-  /** The event that it sends. Before the app runs, buttons are recognised by it. */
+  /** The event that the button sends, by which buttons are recognised before the app runs. */
   readonly event?: string | undefined
 }
 
@@ -68,8 +68,7 @@ export const Button = ({
     type="button"
     className={`flex items-center gap-[min(0.5rem,2.5cqi)] ${LOOK[look]}`}
     onClick={click => {
-      // Tells the page that the press was handled. A copy of the button, put there by something in the browser, would
-      // not do so.
+      // Tells the page that the press was handled, which a copy of the button made by something in the browser would not.
       click.preventDefault()
       onPress()
     }}

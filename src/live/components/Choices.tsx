@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx'
 interface Props<Id extends string> {
   readonly choices: readonly { readonly id: Id; readonly label: ReactNode }[]
   readonly chosen: readonly Id[]
-  /** @returns the event that chooses one, or takes the choice back. */
+  /** @returns the event that selects a choice, or deselects it. */
   readonly toggle: (id: Id) => EncounterEvent
   readonly look?: 'choice' | 'person' | undefined
   /** Whether each choice has a line of its own. */

@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly summary: ReactNode
-  /** Whether its content is there before it is opened, for a screen that is shown before the app runs. */
+  /** Whether the content is rendered before it is opened, for a screen that is shown before the app runs. */
   readonly isDrawn?: boolean
   readonly children: ReactNode
 }

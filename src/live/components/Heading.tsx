@@ -5,7 +5,7 @@ export const HEADING_ID = 'heading'
 
 interface Props {
   readonly children: ReactNode
-  /** `quiet`: smaller, as the words that the screen is for stand below it. */
+  /** `quiet`: smaller, because the words that matter on the screen are below it. */
   readonly look?: 'title' | 'question' | 'quiet' | 'danger'
 }
 

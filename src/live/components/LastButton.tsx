@@ -9,7 +9,7 @@ interface Props {
   readonly onPress?: (() => void) | undefined
 }
 
-/** Opens the outcome of what was said so far; on the outcome, its closing words. */
+/** Opens the outcome of the answers so far or, on the outcome, the closing words. */
 const FinishButton = ({ onPress }: Props) => {
   const send = useSend()
   const isOnOutcome = useEncounter(selectStage) === 'outcome'
@@ -28,7 +28,7 @@ const FinishButton = ({ onPress }: Props) => {
   )
 }
 
-/** Leaves danger. It stands where a thumb that presses Danger now again never is, and waits for one at its own end of the foot. */
+/** Leaves danger. It is at the other end of the bar from Danger now, and waits in case a thumb is already pressing there. */
 const CarryOn = () => (
   <EventButton look="outline" event={{ type: 'danger.close' }} waits={LONG_WAIT_MS}>
     <T k="screens.buttons.carryOn" />

@@ -18,7 +18,7 @@ interface Props {
   readonly title: ReactNode
   /** Read out together with the title. */
   readonly description?: ReactNode
-  /** Opened by itself: announced as an alert, and it has no Close. */
+  /** Whether it opens by itself: it is then announced as an alert, and has no Close. */
   readonly interrupts?: boolean
   /** Changes whenever the content does: the title then takes the focus again. */
   readonly contentKey?: string
@@ -27,7 +27,7 @@ interface Props {
   readonly children: (close: () => void) => ReactNode
 }
 
-/** A modal dialog, which Escape closes. Close stands at the end of its title, and Clear never does. */
+/** A modal dialog, which Escape closes. Close is at the end of the line of its title, where Clear never is. */
 export const Panel = ({ title, description, contentKey, onClose, children, interrupts = false }: Props) => {
   const id = useId()
   const guardTaps = useTapGuard()
@@ -37,10 +37,10 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
   useLayoutEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     guardTaps()
-    // Also when it is removed before the browser reports that it closed, as Keep going does.
+    // This runs even if the panel is removed before the browser reports that it closed, as by Keep going.
     return () => guardTaps('panel')
   }, [guardTaps])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what the focus follows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the content changes
   useLayoutEffect(() => {
     heading.current?.focus()
     body.current?.scrollTo?.(0, 0)
@@ -49,7 +49,7 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
   const closeAll = () => {
     for (const open of document.querySelectorAll('dialog')) open.close()
   }
-  // The browser returns the focus to what opened a dialog; nothing opened one that appeared by itself.
+  // The browser returns the focus to the control that opened a dialog; one that opened by itself has none.
   const closed = ({ target, currentTarget }: SyntheticEvent) => {
     // React, unlike browsers, lets the event bubble from a panel that was opened in this one.
     if (target !== currentTarget) return

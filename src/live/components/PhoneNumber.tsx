@@ -10,25 +10,25 @@ interface Props {
   readonly name: ReactNode
   /** With spaces, as it is displayed. */
   readonly number: string
-  /** What to press once it has answered: said, and never dialled. */
+  /** The keys to press once it has answered: shown, and never dialled. */
   readonly press?: string | undefined
-  /** For the emergency number, which must be found without reading, and is not rung by a press that was meant for the screen before. */
+  /** The emergency number: it must be found without reading, and not rung by a press meant for the screen before. */
   readonly urgent?: boolean
 }
 
 const LOOK = {
-  /** For a line of its own in a row. The room around it keeps the lines above and below from its presses. */
+  /** On a line of its own in a row. Its margin leaves the lines above and below a target of their own. */
   row: 'my-px flex-wrap text-number text-accent md:text-number-wide',
   urgent: 'emergency justify-center'
 } as const
 
-/** Pressed on the whole of its line, and above and below it, so that the row stays low; over the line that opens a row. */
-const REACH = "relative z-1 after:absolute after:-inset-y-2.5 after:-start-2 after:end-0 after:content-['']"
+/** Makes the whole line the target, and a little above and below, so that the row stays low. It is above the row's own target. */
+const TARGET = "relative z-1 after:absolute after:-inset-y-2.5 after:-start-2 after:end-0 after:content-['']"
 
-/** Longer than the second press of somebody in fear takes, and shorter than it takes to look for it. Milliseconds. */
+/** Longer than a frightened person takes for a second press, and shorter than it takes to find the number. Milliseconds. */
 const EMERGENCY_WAITS_MS = 600
 
-/** What to press once a number has answered, if anything. */
+/** The keys to press once a number has answered, if any. */
 export const ThenPress = ({ press, ...of }: Pick<Props, 'press'> & { readonly for?: 'person' | 'both' }) =>
   press !== undefined && (
     <small className="text-meta font-medium">
@@ -52,7 +52,7 @@ export const PhoneNumber = ({ name, number, press, urgent = false }: Props) => {
     <a
       href={telAddress(number)}
       onClick={phoneTapped}
-      className={urgent ? look : `${look} ${REACH}`}
+      className={urgent ? look : `${look} ${TARGET}`}
       {...waiting(urgent ? EMERGENCY_WAITS_MS : undefined)}
     >
       <Icon name="phone" />

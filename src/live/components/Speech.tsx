@@ -3,7 +3,7 @@ import { T } from '../i18n/T.tsx'
 
 interface SayProps {
   readonly children: ReactNode
-  /** Puts *Say* above the words. Only the first ones of a screen have it. */
+  /** Puts *Say* above the words: only above the first on a screen. */
   readonly isFirst?: boolean
   /** Without quotation marks, for words in a heading. */
   readonly isHeading?: boolean
@@ -21,7 +21,7 @@ export const Say = ({ children, isFirst = false, isHeading = false }: SayProps) 
   </div>
 )
 
-/** Words for the officer. The person may read them too, so they never shame. */
+/** Words for the officer. The person may read them too, so they must never shame anybody. */
 export const Note = ({ children }: { readonly children: ReactNode }) => (
   <div className="text-meta text-soft">{children}</div>
 )

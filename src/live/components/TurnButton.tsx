@@ -5,9 +5,9 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly look?: 'filled' | 'outline'
-  /** Turns the phone, if nothing else. */
+  /** By default, a press turns the phone. */
   readonly onPress?: () => void
-  /** Of the picture. */
+  /** The CSS classes of the icon. */
   readonly className?: string
 }
 

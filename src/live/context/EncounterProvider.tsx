@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Provides an encounter, and whom the phone faces. Every text needs that, so it is read from the machine once. */
+/** Provides an encounter, and whether the phone faces the person. Every text needs that, so it is read once. */
 export const EncounterProvider = ({ actor, children }: Props) => {
   const isFacingPerson = useSelector(
     actor,

@@ -6,7 +6,7 @@ import { useOnChange } from '../platform/use-on-change.ts'
 export interface SessionControls {
   readonly clear: () => void
   readonly finish: () => void
-  /** @param then an event for the new encounter, if the button leads to another screen than the first. */
+  /** @param then an event for the new encounter, if the button leads to a screen other than the first. */
   readonly begin: (then?: 'danger.open' | 'encounter.finish') => void
   /** Tells the session that a number was tapped, so that the page is kept during the call. */
   readonly phoneTapped: () => void

@@ -12,7 +12,7 @@ interface CurrentEncounter {
 /** `undefined` after an encounter. */
 export const CurrentEncounterContext = createContext<CurrentEncounter | undefined>(undefined)
 
-/** @returns the machine of the encounter; `undefined` after it. */
+/** @returns the actor of the encounter; `undefined` once it has ended. */
 export const useEncounterActor = (): EncounterActor | undefined => useContext(CurrentEncounterContext)?.actor
 
 /** @returns what a selector reads from the encounter, kept up to date. */

@@ -17,13 +17,13 @@ export const ForceContext = createContext<ChosenForce | undefined>(undefined)
 
 export const useForce = (): ChosenForce | undefined => useContext(ForceContext)
 
-/** Where in the area of the force they are: one of `placesOf`, if it was said. */
+/** Where in the force's area they are: one of `placesOf`, if they said so. */
 export const PlaceContext = createContext<string | undefined>(undefined)
 
 export const placesIn = (force: Force, pack: LoadedForcePack): readonly string[] =>
   placesOf(force, pack === 'damaged' ? undefined : pack)
 
-/** @returns where in the area of the force somebody may be, to choose from. Its data comes last in the page. */
+/** @returns the places in the force's area to choose from; none until the page has loaded, as its data comes last. */
 export const usePlaces = (): readonly string[] => {
   const chosen = useForce()
   return usePageLoaded() && chosen ? placesIn(chosen.force, chosen.pack) : []

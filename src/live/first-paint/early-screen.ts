@@ -1,9 +1,9 @@
 import { type EarlyWalk, earlyPlaceOf } from './early-step.ts'
 
-/** What is drawn into a screen that was made beforehand. */
+/** A small template that is added to a screen that was drawn beforehand. */
 type Mark = 'earlier' | 'check'
 
-/** @returns a copy of what a template holds; on a phone the one for phones, where numbers are links. */
+/** @returns a copy of a template's content; on a phone that of the version for phones, in which numbers are links. */
 const copyOf = (name: string): DocumentFragment | undefined => {
   const [onPhone, anywhere] = [`${name} phone`, name].map(which =>
     document.querySelector<HTMLTemplateElement>(`template[data-early="${which}"]`)
@@ -20,7 +20,7 @@ const addMark = (mark: Mark, to: Element | null | undefined) => {
 
 const buttonOf = (screen: ParentNode, name: string) => screen.querySelector(`button[data-event="${name}"]`)
 
-/** Shows whether a choice is made, as its button does. */
+/** Shows on the button of a choice whether it is selected, as the app does. */
 const showChoice = (button: Element, isChosen: boolean) => {
   button.setAttribute('aria-pressed', String(isChosen))
   const place = button.querySelector('.choice-mark')
@@ -34,7 +34,7 @@ const showEarlierAnswer = (button: Element) => {
   addMark('earlier', button.lastElementChild)
 }
 
-/** Shows on a screen what was answered there before. */
+/** Shows on a screen the answers that were given there before. */
 export const showAnswers = (screen: ParentNode, walk: EarlyWalk): void => {
   const place = earlyPlaceOf(walk)
   const given = walk.answers[place as keyof typeof walk.answers]

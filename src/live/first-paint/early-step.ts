@@ -6,13 +6,13 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 type EarlyStep = QuestionId | 'nearNow'
 export type EarlyPlace = EarlyStep | 'ready' | 'danger'
 
-/** The target of an event that leads back to the step before, or from the detour to danger to where it began. */
+/** The target of an event that leads back: to the previous step or, from danger, to the step that it was opened on. */
 export const RETURN = ''
 
-/** @returns the entry of all choices of a question that have none of their own. */
+/** @returns the key of the table's entry for all choices of a question that have no entry of their own. */
 export const anyChoiceOf = (question: string) => `choice.toggle ${question}`
 
-/** Where each event leads, by its name. Made from the encounter machine; what is not in it waits for the app. */
+/** Where each event leads, by its name. Made from the encounter machine; an event that is not listed waits for the app. */
 export type EarlyTable = Readonly<Record<EarlyPlace, EarlyRow>>
 type EarlyRow = Readonly<Partial<Record<string, EarlyPlace | typeof RETURN>>>
 
@@ -20,7 +20,7 @@ type EarlyRow = Readonly<Partial<Record<string, EarlyPlace | typeof RETURN>>>
 export interface EarlyWalk {
   /** The steps seen after the first screen, the current one last. */
   readonly trail: readonly EarlyStep[]
-  /** On the detour by Danger now, which is not in the trail. */
+  /** Whether the danger screen is shown, which is not in the trail. */
   readonly isInDanger: boolean
   readonly answers: Answers
 }
@@ -40,7 +40,7 @@ export const isUnderWay = (walk: EarlyWalk): boolean =>
 const choicesAt = (place: EarlyPlace, answers: Answers): readonly string[] =>
   takesSeveralChoices(place) ? (answers[place] ?? []) : []
 
-/** @returns the answers with what an event records. */
+/** @returns the answers once an event at a place is recorded. */
 const record = (place: EarlyPlace, event: EncounterEvent, answers: Answers): Answers => {
   const [kind, answer] = event.type.split('.')
   if (kind === 'answer') return keepApplicable({ ...answers, [place]: answer })
@@ -50,13 +50,13 @@ const record = (place: EarlyPlace, event: EncounterEvent, answers: Answers): Ans
   return event.type === 'step.continue' ? { ...answers, [place]: given } : answers
 }
 
-/** @returns where a step leads with these answers. A choice may lead on by itself: when it is made, and by Continue. */
+/** @returns where an event leads. A choice may have a target of its own, both when it is selected and on Continue. */
 const targetOf = (row: EarlyRow, place: EarlyPlace, event: EncounterEvent, answers: Answers) => {
-  const leading = (choice: string) => row[`${anyChoiceOf(place)} ${choice}`]
+  const targetOfChoice = (choice: string) => row[`${anyChoiceOf(place)} ${choice}`]
   const chosen = choicesAt(place, answers)
   if (event.type === 'choice.toggle')
-    return (chosen.includes(event.choice) && leading(event.choice)) || row[anyChoiceOf(event.question)]
-  return (event.type === 'step.continue' && chosen.map(leading).find(Boolean)) || row[event.type]
+    return (chosen.includes(event.choice) && targetOfChoice(event.choice)) || row[anyChoiceOf(event.question)]
+  return (event.type === 'step.continue' && chosen.map(targetOfChoice).find(Boolean)) || row[event.type]
 }
 
 /**

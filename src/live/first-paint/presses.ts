@@ -1,25 +1,25 @@
 import { TOUCHES } from '../platform/page-activity.ts'
 
-/** Marks the button whose press is held for the app. */
+/** The attribute of a button whose press is held for the app. */
 const HELD = 'aria-busy'
 
 /** @returns the button whose press is held for the app, which presses it again. */
 export const heldButton = (): HTMLElement | null => document.querySelector(`[${HELD}]`)
 
-/** Holds a press, in place of any that is held. */
+/** Holds a press, instead of any that was held before. */
 export const markHeld = (button: Element | undefined): void => {
   heldButton()?.removeAttribute(HELD)
   button?.setAttribute(HELD, 'true')
 }
 
-/** Holds a press for the app, and says that it was heard; `undefined` holds none. */
+/** Holds a press for the app, and tells the user that it was noticed; `undefined` drops any that is held. */
 export const holdPress = (button: Element | undefined): void => {
   markHeld(button)
   const status = document.querySelector<HTMLElement>('[data-heard]')
   if (status) status.textContent = (button && status.dataset.heard) ?? ''
 }
 
-/** Until a press is held for the app. */
+/** Resolves once a press is held for the app. */
 export const pressHeld = (): Promise<void> =>
   new Promise(done => {
     const check = () => {
@@ -32,8 +32,8 @@ export const pressHeld = (): Promise<void> =>
   })
 
 /**
- * Presses a button in a task of its own, as that draws another screen. Another press before it counts instead, and a page that
- * is left lets go of the button.
+ * Presses a button in a task of its own, because that draws another screen. If somebody presses something before then, that
+ * counts instead, and leaving the page cancels the press.
  */
 export const pressNext = (button: HTMLElement | undefined): void => {
   if (!button) return
@@ -46,11 +46,11 @@ export const pressNext = (button: HTMLElement | undefined): void => {
     clearTimeout(timer)
     end.abort()
   }
-  // Not while it is on its way: the guard against double taps may stop a press, which then counts for nothing.
+  // Not in the capture phase: a press that the tap guard stops must not count.
   for (const type of ['click', 'pagehide']) addEventListener(type, drop, { signal: end.signal })
 }
 
-/** Calls back in a task of its own, once what was drawn is painted. A hidden page never paints, and is not waited for. */
+/** Calls back in a task of its own, once what was drawn is painted. It does not wait for a hidden page, which never paints. */
 const afterPaint = (then: () => void): void => {
   if (document.visibilityState === 'hidden') setTimeout(then)
   // A task queued in a frame runs after that frame is painted.
@@ -61,9 +61,9 @@ const DOWN = ['pointerdown', 'keydown']
 const UP = ['pointerup', 'pointercancel', 'keyup', 'blur']
 
 /**
- * Nothing may be drawn anew during a press: a browser drops a click that began on one element and ended on another.
- * @param signal ends it.
- * @returns a function that calls back once none is: at once, if none is.
+ * Nothing may be redrawn during a press: a browser drops a click that began on one element and ended on another.
+ * @param signal stops the listening.
+ * @returns a function that calls back once nothing is pressed: at once, if nothing is pressed now.
  */
 export const whenReleased = (signal: AbortSignal): ((then: () => void) => void) => {
   let isDown = false
@@ -85,10 +85,10 @@ export const whenReleased = (signal: AbortSignal): ((then: () => void) => void) 
       type,
       () => {
         isDown = false
-        // The click follows once the finger is up, and what it leads to is to be seen first.
+        // The click comes after the finger is lifted, and its result must be painted first.
         afterPaint(callBack)
       },
-      // A blur is of the window alone.
+      // Of blur events, only the window's own counts.
       { capture: type !== 'blur', signal }
     )
   return then => {
@@ -97,13 +97,13 @@ export const whenReleased = (signal: AbortSignal): ((then: () => void) => void) 
   }
 }
 
-/** For so long a page that is painted must be left alone. Milliseconds. */
+/** How long a painted page must be left alone before the app starts. Milliseconds. */
 export const QUIET_MS = 300
 
 /**
- * Starts the app when nobody waits for the processor: once the first screen was painted and left alone, or what a press
- * led to is painted. A press that was held for the app is one that led nowhere: then it starts at once. It never begins
- * while a finger or a key is down.
+ * Starts the app when that delays nobody: once the first screen has been painted and left alone, or the result of a press
+ * has been painted. If a press is held for the app, because it had no result, the app starts at once. It never starts while
+ * a finger or a key is down.
  */
 export const startWhenQuiet = (start: () => void): void => {
   const end = new AbortController()

@@ -1,6 +1,6 @@
 /*
- * Stands behind the app, whose scripts wait in a template: a browser neither reads nor runs them there. It needs nothing of the
- * walk before the app, so that the app runs where that does not.
+ * Comes after the app, whose scripts wait in a template, where a browser neither parses nor runs them. It does not depend on
+ * `walk-early.ts`, so that the app runs even if that fails.
  */
 import { APP_ARRIVED, APP_FAILED, APP_READY } from '../platform/early-conversation.ts'
 import { startWhenQuiet } from './presses.ts'
@@ -18,7 +18,7 @@ startWhenQuiet(() => {
     },
     { once: true }
   )
-  /** Each in a task of its own: presses are answered in between. */
+  /** Runs each script in a task of its own, so that presses are handled in between. */
   const runNext = () => {
     const script = scripts.shift()
     if (script) {
@@ -26,7 +26,7 @@ startWhenQuiet(() => {
       script.remove()
       setTimeout(runNext)
     } else if (!hasRun) {
-      // It may be refused, too new for the browser, or fail.
+      // The app may have been blocked, be too new for the browser, or have failed.
       dispatchEvent(new Event(APP_FAILED))
     }
   }

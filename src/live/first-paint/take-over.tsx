@@ -12,7 +12,7 @@ import { APP_READY, type EarlyConversation, type HandOff } from '../platform/ear
 import { scrolled, scrollScreen } from '../platform/scroll.ts'
 import { heldButton, pressHeld, pressNext } from './presses.ts'
 
-/** What is seen and done on a screen when the app takes over. */
+/** The state of a screen when the app takes over: indexes of the pressed and the focused element, and the scroll position. */
 interface Interaction {
   readonly pressed: number
   readonly focused: number
@@ -21,28 +21,28 @@ interface Interaction {
 
 const FOCUSED = 'h1, button, a'
 
-/** Of what stands on both sides: only the app opens dialogs, and before it alone a page may have been cut off. */
-const all = <Kind extends Element>(host: Element, selector: string): Kind[] =>
+/** Finds elements that the screen has both before and in the app: dialogs are only in the app, `.cut-off` only before it. */
+const findShared = <Kind extends Element>(host: Element, selector: string): Kind[] =>
   [...host.querySelectorAll<Kind>(selector)].filter(element => !element.closest('dialog, .cut-off'))
 
 const readInteraction = (host: HTMLElement): Interaction => ({
-  pressed: all(host, FOCUSED).indexOf(heldButton() as Element),
-  focused: all(host, FOCUSED).indexOf(document.activeElement as Element),
+  pressed: findShared(host, FOCUSED).indexOf(heldButton() as Element),
+  focused: findShared(host, FOCUSED).indexOf(document.activeElement as Element),
   top: scrolled(host)
 })
 
 const repeatInteraction = (host: HTMLElement, { pressed, focused, top }: Interaction) => {
-  all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
+  findShared<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
   scrollScreen(host, top)
-  pressNext(all<HTMLElement>(host, FOCUSED)[pressed])
+  pressNext(findShared<HTMLElement>(host, FOCUSED)[pressed])
 }
 
-/** What the page has for the time before the app. The plain page comes after the script, and may still be loading. */
+/** Removes what the page needs only before the app. The plain page comes after the script, and may still be loading. */
 const removeEarlyParts = () => {
   for (const part of document.querySelectorAll('.plain, template')) part.remove()
 }
 
-/** @returns the way to take over from the walk before the app; where there is none, the app begins by itself. */
+/** @returns the hand-off from `walk-early.ts`; `undefined` if that does not run, and the app starts from the beginning. */
 const askForEarly = (): HandOff | undefined => {
   let handOff: HandOff | undefined
   const detail = (found: HandOff) => {
@@ -53,12 +53,12 @@ const askForEarly = (): HandOff | undefined => {
 }
 
 /**
- * Draws the app in place of what was drawn before it, in a task of its own, once no finger is down. The conversation goes
- * on where it was, with the focus, the place on the page, and a press that was held for the app.
+ * Draws the app in place of the early screen, in a task of its own, once no finger is down. The conversation goes on where
+ * it was, with the focus, the scroll position, and a press that was held for the app.
  * @param host the element that holds all screens.
  * @param draw renders the app in it, synchronously.
- * @param prepare is done first, while the walk before the app answers, until the signal ends it: a press that was held for
- * the app does not wait for it.
+ * @param prepare runs first, while `walk-early.ts` still handles presses. The signal stops it when a press is held for the
+ * app, which does not wait for it.
  */
 export const takeOver = (
   host: HTMLElement,
@@ -84,7 +84,7 @@ export const takeOver = (
   else start()
 }
 
-/** One screen of each kind that a conversation without a detour shows: what leads there. */
+/** The events that lead to one screen of each kind that a conversation without a detour shows. */
 const SCREENS: readonly (readonly EncounterEvent['type'][])[] = [
   [],
   ['encounter.start'],
@@ -102,7 +102,7 @@ const Last = ({ reached, never }: LastProps) => {
   return use(never)
 }
 
-/** Draws a screen of an empty conversation as far as its elements: nothing is put anywhere, and no effect runs. */
+/** Renders a screen of an empty conversation without committing it: nothing is added to the page, and no effect runs. */
 const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSignal): Promise<void> =>
   new Promise(done => {
     const session = createActor(sessionLogic, {
@@ -131,9 +131,9 @@ const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSigna
 const nextTask = () => new Promise<void>(done => setTimeout(done))
 
 /**
- * Draws screens once that nobody sees, in parts of a few milliseconds, between which presses are taken. What draws them is
- * compiled then, which costs more than to draw them again.
- * @param signal ends it, also in the middle of a screen.
+ * Renders some screens once, unseen, in parts of a few milliseconds, between which presses are handled. The code that renders
+ * them is compiled then, which takes longer than rendering them again.
+ * @param signal stops it, even in the middle of a screen.
  */
 export const warmUp = async (signal: AbortSignal): Promise<void> => {
   for (const types of SCREENS) {

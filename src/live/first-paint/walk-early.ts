@@ -25,18 +25,18 @@ import {
 } from './early-step.ts'
 import { heldButton, holdPress, whenReleased } from './presses.ts'
 
-/** What the build gives the walk. */
+/** The data that the build provides. */
 export interface EarlyData {
   readonly table: EarlyTable
   readonly limits: WipeLimits
-  /** What stands on the page while it is out of sight, and its language. */
+  /** The text of the cover while the page is out of sight, and its language. */
   readonly covered: readonly [text: string, lang: string]
 }
 
 /**
- * Takes presses until the app runs.
- * @param press does what a button is for, by the name of its event; the app does it if this returns false.
- * @param called is told of a number that is rung.
+ * Handles presses until the app runs.
+ * @param press handles a button by the name of its event; if it returns false, the press is held for the app.
+ * @param called is called when a phone number is tapped.
  */
 const listenForPresses = (
   host: HTMLElement,
@@ -60,8 +60,8 @@ const listenForPresses = (
   )
 
 /**
- * Holds a conversation before the app runs, on screens that were drawn beforehand. What was said is in this function alone,
- * as events of the encounter machine. The app takes those and goes on from there; then nothing of it is left here.
+ * Runs a conversation until the app does, on screens that were drawn beforehand. What was said is kept in this function alone,
+ * as events of the encounter machine. The app takes these over and continues; then nothing of them is left here.
  * @param host the element that holds all screens.
  */
 export const walkEarly = (
@@ -113,7 +113,7 @@ export const walkEarly = (
     return next !== undefined
   }
 
-  // Returns whether it could be done without the app.
+  // Returns whether the press could be handled without the app.
   const press = (name: string): boolean => {
     const [type, then] = name.split(' ')
     if (type !== 'session.clear' && type !== 'session.begin') return send(name)
@@ -131,7 +131,7 @@ export const walkEarly = (
   })
 
   listenForPresses(host, press, () => activity.called(), signal)
-  // The early script makes no promises, so only errors can go uncaught.
+  // The early script creates no promises, so no rejection can go uncaught.
   addEventListener(
     'error',
     faultListener(() => begin('otherwise')),
@@ -167,7 +167,7 @@ export const walkEarly = (
 
   cover.setText(...covered)
   follow({ hasAny: () => depthOf(walk) > 0, back: () => void send('step.back') })
-  // From here on the walk takes presses, and first the one that came before it.
+  // From here on presses are handled here, starting with one that came too early.
   document.onclick = null
   const held = heldButton()
   holdPress(undefined)

@@ -8,7 +8,7 @@ interface Props {
   readonly for?: 'officer' | 'person'
 }
 
-/** What a service is called in other nations: "(NHS 24 in Scotland)". A name that only adds to its own is left out. */
+/** What a service is called in other nations: "(NHS 24 in Scotland)". A name that only extends its own is left out. */
 export const SisterNames = ({ of, sisters = [], for: reader = 'officer' }: Props) => {
   const others = sisters.filter(({ shortName }) => !shortName.startsWith(of.shortName))
   return others.map(({ id, shortName, nations: [nation = 'uk'] }) => {

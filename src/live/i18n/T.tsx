@@ -27,7 +27,7 @@ export const InPersonLanguage = ({ children, className = '' }: InPersonLanguageP
   )
 }
 
-/** Whether the officer's words stand beside those for the person; if nothing says, beside a draft alone. */
+/** Whether the officer's words are shown beside the person's; if `undefined`, only beside a draft translation. */
 export const OfficersWords = createContext<boolean | undefined>(undefined)
 
 interface ForPersonProps {
@@ -63,8 +63,8 @@ interface Props {
   /** The values in the person's language, where plurals differ. */
   readonly personValues?: Values | undefined
   /**
-   * Whom it is for. `both`: the officer, with the person's language below. `person`: only the person. `reader`: the one
-   * the phone faces.
+   * Who reads it. `both`: the officer, with the person's language below. `person`: only the person. `reader`: whoever the
+   * phone is facing.
    */
   readonly for?: 'officer' | 'both' | 'person' | 'reader'
   /** The element of the officer's text, if the person's text is beside that element and not in it. */
@@ -125,15 +125,15 @@ export const TextList = ({ keys }: { readonly keys: readonly TextKey[] }) => {
 }
 
 /**
- * A text on or beside a button that either of them may press. It is in both languages, larger for the one the phone
- * faces.
+ * A text on or beside a button that either of them may press. It is in both languages, larger for whoever the phone is
+ * facing.
  */
 export const ButtonText = ({ k }: { readonly k: TextKey }) => (
   <span className="in-[button]:grow">
     <T
       k={k}
       for={useIsFacingPerson() ? 'person' : 'both'}
-      personClassName="second-language text-meta font-normal text-soft"
+      personClassName="second-language text-meta leading-(--second-line,1.25rem) font-normal text-soft"
     />
   </span>
 )
@@ -143,7 +143,7 @@ export const DraftNotice = () => {
   const locales = [useLocale(), usePersonLocale()]
   return (
     locales.some(locale => locale?.language.isDraft) && (
-      <p className="text-state font-normal text-soft">
+      <p className="draft">
         <T k="screens.language.draft" />
       </p>
     )

@@ -14,6 +14,6 @@ export const answerKeys = (question: QuestionId, answers: Answers): readonly Tex
   return chosen?.map(id => `questions.${question}.choices.${id}` as TextKey) ?? []
 }
 
-/** @returns the key of a template such as "{because} (they were not sure)"; nothing if the reason needs no template. */
+/** @returns the key of a template such as "{because} (they were not sure)"; `undefined` if the reason needs none. */
 export const reasonKey = ({ certainty }: RaisedNeed): TextKey | undefined =>
   certainty === 'unsure' ? 'screens.labels.unsure' : undefined

@@ -8,7 +8,7 @@ import { usePersonT, useT } from './use-t.ts'
 export const useOpeningWords = (): OpeningWords => useLocale().opening ?? ENGLISH_OPENING
 
 interface LocalHours {
-  /** Its words, if it has no times, are in this language. */
+  /** If no times are known, its words are in the reader's language, or in English. */
   readonly hours: Hours
   readonly words: OpeningWords
 }

@@ -19,7 +19,7 @@ const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
   return button
 }
 
-/** Stands for no press. */
+/** The time of the press while there is none. */
 const NOT_DOWN = Number.POSITIVE_INFINITY
 
 const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
@@ -32,9 +32,9 @@ interface Props {
 }
 
 /**
- * A button of the officer's on a phone that faces the person, with the officer's word small below theirs. A stray touch does
- * nothing: it needs a long press that ends where it began, or two taps for those who cannot hold. A key or a switch works at
- * once, as the focus was moved there on purpose.
+ * A button for the officer on a phone that faces the person, with the officer's words small below the person's. A stray touch
+ * does nothing: the button needs a long press that ends on it, or two taps from people who cannot hold it. A key or a switch
+ * device works at once, because the focus was moved there on purpose.
  */
 export const HeldButton = ({ k, look, onPress }: Props) => {
   const guardTaps = useTapGuard()

@@ -37,18 +37,18 @@ export const PersonButton = ({ k, icon, ...button }: ButtonProps) => (
 interface Props {
   /** The filled button of the screen, in the middle of its foot. */
   readonly action?: ReactNode
-  /** A quiet button below what it holds. */
+  /** A quiet button below the content. */
   readonly aside?: ReactNode
-  /** The class of what it holds, which runs in the direction of their language. */
-  readonly holds?: string
+  /** The CSS class of the content, which then runs in the direction of the person's language. */
+  readonly contentClass?: string
   readonly children: ReactNode
 }
 
 /**
- * The layout of screens for the person, in their language alone: the officer's words are one tap away, below a line that tells
- * both of them if nobody has checked the translation. Clear, Danger now and the numbers are where they always are.
+ * The layout of screens for the person, in their language alone. The officer's words are one tap away, and a line tells both
+ * of them if nobody has checked the translation. Clear, Danger now and the numbers are where they always are.
  */
-export const PersonLayout = ({ action, aside, holds, children }: Props) => {
+export const PersonLayout = ({ action, aside, contentClass, children }: Props) => {
   const send = useSend()
   const screenKey = useEncounter(selectScreenKey)
   const locale = usePersonLocale()
@@ -67,8 +67,8 @@ export const PersonLayout = ({ action, aside, holds, children }: Props) => {
         }
         footer={<ActionBar>{action}</ActionBar>}
       >
-        {holds ? (
-          <div dir={locale?.language.dir} className={holds}>
+        {contentClass ? (
+          <div dir={locale?.language.dir} className={contentClass}>
             {children}
           </div>
         ) : (
@@ -82,7 +82,7 @@ export const PersonLayout = ({ action, aside, holds, children }: Props) => {
             </Button>
           )}
           {locale?.language.isDraft && (
-            <p>
+            <p className="draft">
               <T k="screens.language.draft" for="both" />
             </p>
           )}

@@ -76,7 +76,7 @@ export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', c
           )}
         </header>
         <main className="frame-main" tabIndex={look ? 0 : undefined}>
-          <div className="column grid gap-3 py-2.5">{children}</div>
+          <div className="column">{children}</div>
         </main>
         {footer && <footer className="frame-foot">{footer}</footer>}
       </div>

@@ -1,7 +1,7 @@
 import type { FromWorker, ToWorker } from '../../worker/messages.ts'
 import { type OfflineState, setOfflineState } from './offline-state.ts'
 
-/** The worker is beside the page, in any folder of a site. That folder is its scope. */
+/** The worker is in the page's folder, wherever that is on a site. That folder is its scope. */
 const ADDRESS = new URL('sw.js', location.href).href
 
 interface Policies {
@@ -12,8 +12,8 @@ interface Policies {
 }
 
 /**
- * @returns the worker's address, wrapped for Trusted Types. The policy lets no other address through, and can be created
- * once only: the header allows no second policy of its name.
+ * @returns the worker's address, wrapped for Trusted Types. The policy accepts no other address, and can be created only
+ * once: the header does not allow a second policy of that name.
  */
 const trustedWorkerAddress = (): string => {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies }
@@ -60,7 +60,7 @@ const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerR
   return registration
 }
 
-/** Only for an installed app: elsewhere some browsers would show a prompt. */
+/** Only an installed app asks: elsewhere some browsers would show a prompt. */
 const askToPersist = () => {
   if (matchMedia('(display-mode: standalone)').matches) void navigator.storage.persist()
 }
@@ -72,7 +72,7 @@ const linkManifest = (address: string) => {
   document.head.append(link)
 }
 
-/** Throws in some private windows, and is missing on an insecure page. */
+/** `navigator.serviceWorker` throws in some private windows, and is missing on an insecure page. */
 const findWorkers = (): ServiceWorkerContainer | undefined => {
   try {
     return navigator.serviceWorker
@@ -87,7 +87,7 @@ const unavailableAs = (state: OfflineState): undefined => {
 }
 
 /**
- * Has a service worker cache this page, and reports the state to the first screen.
+ * Makes a service worker cache this page, and reports the state to the first screen.
  * @param manifest address of the web app manifest, if there is one.
  * @returns `undefined` where service workers are not available.
  */

@@ -9,7 +9,7 @@ import {
 import { keepOffline, postToWorker } from './keep-offline.ts'
 import { setOfflineState } from './offline-state.ts'
 
-/** The page is inert, so that no press is lost while it reloads. */
+/** Makes the page inert first, so that no press is lost while it reloads. */
 const reload = () => {
   document.documentElement.inert = true
   location.reload()
@@ -18,7 +18,7 @@ const reload = () => {
 /**
  * Installs a new version, but never during an encounter. A waiting worker is activated once nothing of an encounter is in
  * memory. The page reloads at once if nobody has pressed Start since it was opened, or else when the next encounter begins
- * or while it is hidden; until then the first screen says so. It does not reload over a choice that only it holds.
+ * or while it is hidden; until then the first screen says so. It does not reload if that would lose a choice, such as the force.
  */
 export const updateBetweenEncounters = (
   session: SessionActor,
@@ -35,7 +35,7 @@ export const updateBetweenEncounters = (
   let asked: ServiceWorker | null = null
   const isNewer = () => registration.active !== null && registration.active !== first
 
-  // Only once, as activation takes a while.
+  // Asks each worker only once, as activation takes a while.
   const activateWaiting = () => {
     if (registration.waiting !== asked) postToWorker(registration.waiting, 'SKIP_WAITING')
     asked = registration.waiting
@@ -64,7 +64,7 @@ export const updateBetweenEncounters = (
   check()
 }
 
-/** Manifest whose `start_url` keeps `?force=` when the app is installed. */
+/** @returns the manifest whose `start_url` keeps `?force=` when the app is installed. */
 const manifestOf = (force: string) => `manifests/${force}.webmanifest`
 
 /**

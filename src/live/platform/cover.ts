@@ -1,8 +1,8 @@
 /** The cover that hides the page. */
 export interface Cover {
-  /** Puts it on, or takes it off. */
+  /** Shows the cover, or hides it. */
   readonly setCovered: (isOn: boolean) => void
-  /** Sets its words, and their language. */
+  /** Sets the text of the cover, and its language. */
   readonly setText: (text: string, lang: string) => void
 }
 
@@ -29,7 +29,7 @@ export const createCover = (host: HTMLElement): Cover => {
       if (cover.hidden !== isOn) return
       if (isOn) focused = document.activeElement
       cover.hidden = !isOn
-      // The cover is lost with the screens if something in the browser replaced them all by a copy.
+      // The cover is lost with the screens if something in the browser has replaced them all with a copy.
       if (!cover.isConnected) host.after(cover)
       host.toggleAttribute('data-covered', isOn)
       if (!isOn) giveFocusBack()

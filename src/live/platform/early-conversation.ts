@@ -9,7 +9,7 @@ export interface EarlyEvent {
   readonly top: number
 }
 
-/** Why it was cleared, as the screen says it; otherwise the screen gives no reason. */
+/** Why a conversation was cleared. For `otherwise` the screen gives no reason. */
 export type Cleared = ClearedBy | 'otherwise'
 
 /** The conversation before the app ran, as it is handed to the app. Times are milliseconds of the clock of `parts`. */
@@ -21,7 +21,7 @@ export interface EarlyConversation {
   readonly calledAt: number | undefined
   /** When the page was hidden, if it still is. */
   readonly hiddenAt: number | undefined
-  /** What wiped it, if no other conversation has begun. */
+  /** Why the conversation was wiped, if no other has begun since. */
   readonly cleared: Cleared | undefined
 }
 
@@ -30,9 +30,9 @@ export type TakeOver = (early: EarlyConversation) => void
 /** Gives the conversation to the app, once no finger is down. */
 export type HandOff = (take: TakeOver) => void
 
-/** Events on `window`: the app has arrived, and waits to be started; the app cannot run. */
+/** Events on `window`: the app has loaded, and waits to be started; the app cannot run. */
 export const APP_ARRIVED = 'app-arrived'
 export const APP_FAILED = 'app-failed'
 
-/** Event on `window` from the app when it is ready. Its detail is a function that takes the way to take over. */
+/** Event on `window` from the app when it is ready. Its detail is a function to call with the `HandOff`. */
 export const APP_READY = 'app-ready'

@@ -7,12 +7,12 @@ export interface ElapsedTime {
   readonly now: () => number
 }
 
-/** A clock set back by less than this is only being corrected. Milliseconds. */
+/** A clock that goes back by less than this is only being corrected. Milliseconds. */
 const SLACK_MS = 2_000
 
 /**
- * Measures time that passes, whatever happens to the clocks. The wall clock runs on while a phone sleeps, but can be set;
- * the monotonic clock cannot be set, but may stop in sleep. The one that went further counts.
+ * Measures elapsed time, whatever happens to the clocks. The wall clock runs on while a phone sleeps, but can be set; the
+ * monotonic clock cannot be set, but may stop in sleep. The one that advanced further counts.
  * @param wallClock in milliseconds.
  * @param monotonicClock in milliseconds.
  */

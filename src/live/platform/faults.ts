@@ -1,9 +1,9 @@
 /**
- * @returns a listener for errors that nobody caught, which calls `onFault`. Their text may hold more than it should, so it
- * goes no further.
+ * @returns a listener for uncaught errors, which calls `onFault`. Their messages may contain what nobody should read, so they
+ * are not passed on.
  */
 export const faultListener = (onFault: () => void) => (event: ErrorEvent | PromiseRejectionEvent) => {
-  // Without an error it is a notice, such as a ResizeObserver loop.
+  // An event without an error is only a notice, such as a ResizeObserver loop.
   if ('error' in event && !event.error) return
   event.preventDefault()
   onFault()

@@ -12,27 +12,27 @@ export interface Steps {
   readonly onStep?: (stepped: () => void) => void
 }
 
-/** Has the browser's Back go through another conversation; `undefined` after one. */
+/** Makes the browser's Back go through another conversation; `undefined` when a conversation has ended. */
 export type FollowSteps = (next: Steps | undefined) => void
 
-/** The frame of training shares its history with the page around it, which must not move by itself. */
+/** In training, the phone's frame shares its history with the page around it, which must not navigate by itself. */
 const isFramed = () => parent !== window
 
-/** Chromium alone draws pages beforehand. */
+/** Only Chromium prerenders pages. */
 const isPrerendering = () => (document as { readonly prerendering?: boolean }).prerendering === true
 
 /**
  * Makes the browser's Back do what the Back button does. Browsers write their history to disk, so it holds the same two
  * entries whether or not anybody pressed Start: Back goes from the top entry to the base, the machine goes back a step,
- * and the page returns to the top. Where there is no step to go back to, Back leaves. Forward restores nothing.
+ * and the page returns to the top. If there is no step to go back to, Back leaves the page. Forward restores nothing.
  *
- * Back passes over entries that nobody pressed anything on. Chromium counts presses on either entry. Firefox counts those
- * on the base itself, so the page waits there for the first one. WebKit wants the top entry to be made by a press.
+ * Back skips entries on which nobody pressed anything. Chromium counts presses on either entry. Firefox counts only presses
+ * on the base, so the page waits there for the first one. WebKit requires that a press creates the top entry.
  */
 export const followHistory = (): FollowSteps => {
   const { vendor } = navigator
   let steps: Steps | undefined
-  // Whether Back stops at the base once the page has gone to the top entry.
+  // Whether the top entry exists, in a way that makes Back stop at the base.
   let isTopMade = false
   let isGoingToBase = false
   let isSteppingBack = false
@@ -43,24 +43,24 @@ export const followHistory = (): FollowSteps => {
     isTopMade = true
   }
 
-  // Where the page waits for the first press.
-  const rest = () => {
+  // The page waits there for the first press.
+  const waitAtBase = () => {
     if (vendor.startsWith('Google') || position() === BASE) return
     isGoingToBase = true
     history.back()
   }
 
   const open = () => {
-    // Before the second entry is made, as that copies it.
+    // Set before the second entry is made, because that copies the setting.
     history.scrollRestoration = 'manual'
     if (isFramed()) return
     if (position() === BASE) history.pushState({ n: TOP }, '')
     isTopMade = !vendor.startsWith('Apple')
-    rest()
+    waitAtBase()
   }
 
   const onStep = () => {
-    // The steps of a link in training are made without a press in the frame.
+    // A link in training takes steps without a press in the frame.
     if (isFramed() && steps?.hasAny() && position() === BASE) goToTop()
   }
 
@@ -88,10 +88,10 @@ export const followHistory = (): FollowSteps => {
   }
   addEventListener('click', onPress, { capture: true })
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && !isFramed()) rest()
+    if (persisted && !isFramed()) waitAtBase()
   })
 
-  // A page that the browser draws before it is asked for has no entry of its own yet: its second would take the place of the first.
+  // A prerendered page has no history entry of its own yet: its second entry would replace the first.
   if (isPrerendering()) document.addEventListener('prerenderingchange', open, { once: true })
   else open()
   return next => {

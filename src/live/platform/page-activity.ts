@@ -14,9 +14,9 @@ export const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as
 /** The longest time between two checks of the clock, as timers may stop while the phone sleeps. Milliseconds. */
 export const MAX_WAIT_MS = 5_000
 
-/** What happens to a page. */
+/** Callbacks for what happens to a page. */
 interface PageWatcher {
-  /** Comes before any other listener. */
+  /** Called before any other listener. */
   readonly touched: (event: Event) => void
   readonly visibilityChanged: (isHidden: boolean) => void
   /** A deadline may have passed. */
@@ -25,9 +25,9 @@ interface PageWatcher {
 }
 
 /**
- * Tells whoever decides about a wipe what happens to the page.
- * @param signal ends it.
- * @returns a function that plans the next check of the clock: until a deadline, or none.
+ * Reports what happens to the page, so that the caller can decide about a wipe.
+ * @param signal stops the reports.
+ * @returns a function that schedules the next check of the clock, for a deadline; `undefined` cancels it.
  */
 export const watchPage = (
   { touched, visibilityChanged, ticked, left }: PageWatcher,
@@ -53,19 +53,19 @@ interface Options {
   readonly parts: Pick<PageParts, 'time' | 'cover'>
   readonly limits: WipeLimits
   readonly hasAnything: () => boolean
-  /** Whether the screen after a wipe is shown, which is never covered. */
+  /** Whether the page shows the screen after a wipe, which is never covered. */
   readonly isCleared: () => boolean
   readonly wipe: (by: Cleared) => void
-  /** Ends it. */
+  /** Stops the tracking. */
   readonly signal: AbortSignal
 }
 
-/** Who uses the page, until the app runs. */
+/** Knows how the page is used until the app runs. */
 export interface EarlyActivity {
-  /** Plans the next check of the clock, after anything was done. */
+  /** Schedules the next check of the clock, whenever the conversation has changed. */
   readonly plan: () => void
   readonly called: () => void
-  /** Forgets a call, as another conversation begins. */
+  /** Forgets a call when another conversation begins. */
   readonly forget: () => void
   readonly read: () => {
     readonly touchedAt: number
@@ -74,7 +74,7 @@ export interface EarlyActivity {
   }
 }
 
-/** Covers and wipes the page before the app runs as the session machine does after, but for the warning. */
+/** Covers and wipes the page until the app runs, like the session machine afterwards, but without the warning. */
 export const trackEarlyActivity = ({
   parts: { time, cover },
   limits,
@@ -106,7 +106,7 @@ export const trackEarlyActivity = ({
   // Returns the time, or `undefined` if the page had been left too long: then it is wiped.
   const checkDeadline = (): number | undefined => {
     const { at, isSure } = time.read()
-    // After the clock was set back the time away is unknown.
+    // If the clock was set back, the time away is unknown.
     const isLeft = hasAnything() && (at >= wipeAt() || (hiddenAt !== undefined && !isSure))
     if (isLeft) wiped(hiddenAt === undefined ? 'untouched' : 'hidden')
     plan()

@@ -7,7 +7,7 @@ const subscribe = (changed: () => void) => {
 
 const isPageLoaded = () => document.readyState !== 'loading'
 
-/** Calls back once the whole page has loaded: at once if it has. */
+/** Calls back once the whole page has loaded: at once if it already has. */
 export const whenPageLoaded = (then: () => void): void => {
   if (isPageLoaded()) then()
   else document.addEventListener('DOMContentLoaded', then)

@@ -4,7 +4,7 @@ import { type FollowSteps, followHistory } from './history.ts'
 import { installTapGuard, type TapGuard } from './tap-guard.ts'
 
 /**
- * The parts that a page has once, from its start to its end, whether or not the app runs yet. They hold nothing of a
+ * The parts that a page creates once, before the app runs or with it, and then keeps. They contain nothing about a
  * conversation.
  */
 export interface PageParts {

@@ -13,9 +13,9 @@ export type ReportToSession = (type: TimedEventType) => void
 const CLEAR = 'button[data-event="session.clear"]'
 
 /**
- * Tells the session of page events and deadlines, with their time. Leaving the page wipes. A touch after a deadline only
- * wipes: the screen never sees it. Clear wipes even if its screen is a copy.
- * @returns a function that reports what the page itself cannot see, at the time of the call.
+ * Reports page events and deadlines to the session, with their time. Leaving the page wipes. A touch after a deadline only
+ * wipes: it does not reach the screen. Clear wipes even on a copy of the screen.
+ * @returns a function that reports an event that these listeners do not see, with the time of the call.
  */
 export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): ReportToSession => {
   const report: ReportToSession = type => session.send({ type, ...time.read() })
@@ -33,7 +33,7 @@ export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): Rep
     time
   )
 
-  // Something in the browser may have replaced the screen by a copy, whose buttons do nothing.
+  // Something in the browser may have replaced the screen with a copy, whose buttons do nothing.
   const clearPressed = ({ target, defaultPrevented }: Event) => {
     if (!defaultPrevented && target instanceof Element && target.closest(CLEAR))
       session.send({ type: 'session.clear' })

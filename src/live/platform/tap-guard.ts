@@ -4,30 +4,30 @@ export const GUARD_MS = 400
 /** A press this long is deliberate. Milliseconds. */
 export const LONG_PRESS_MS = 600
 
-/** How long an ignored press is shown on its button, so that people notice. Milliseconds. */
+/** How long a button shows that a press was ignored, so that people notice. Milliseconds. */
 const FLASH_MS = 200
 
 /**
- * How long a control takes no press after a new screen, in milliseconds, if not `GUARD_MS`: none, where a mistaken press costs
- * less than waiting; longer, where it costs more; `Infinity`, where it does nothing. `panel`: only after a panel closed, when a
- * finger may still be on its Close.
+ * How long a control ignores presses after a new screen, in milliseconds, instead of `GUARD_MS`: 0 if a mistaken press costs
+ * less than waiting, longer if it costs more, `Infinity` if the control is disabled. `panel`: `GUARD_MS`, but only after a panel
+ * has closed, when a finger may still be on its Close.
  */
 export type Waits = number | 'panel'
 
-/** How long a control waits that undoes what a frightened person may just have pressed: three presses of theirs. */
+/** For a control that undoes what a frightened person may just have pressed: as long as three such presses take. */
 export const LONG_WAIT_MS = 2_000
 
-/** Says how long a control waits. */
+/** The attribute that says how long a control waits. */
 const WAITS = 'data-waits'
 
-/** @returns the attribute of a control that waits shorter or longer than others. */
+/** @returns the attribute of a control that waits for less or more time than others. */
 export const waiting = (waits: Waits | undefined): Readonly<Record<string, string>> =>
   waits === undefined ? {} : { [WAITS]: String(waits) }
 
 /**
- * Starts the guard.
- * @param after a panel that closed: Clear may stand where its Close was, and waits too. Something that came in sight: what waits
- * a time of its own begins to wait, and nothing else does.
+ * Ignores presses for a moment from now.
+ * @param after `panel`: a panel has closed, so Clear waits too, as it may be where Close was. `sight`: a control has come into
+ * view, so only the controls with a time of their own start to wait.
  */
 export type TapGuard = (after?: 'panel' | 'sight') => void
 
@@ -38,8 +38,8 @@ const flash = (target: Element) => {
 }
 
 /**
- * Ignores presses that come too soon after a screen change, so that neither a gloved double tap answers two questions, nor the
- * presses of a frightened person lead on from where the first one led.
+ * Ignores presses that come too soon after a screen change: a gloved double tap must not answer two questions, and a
+ * frightened person's repeated presses must not leave the screen that the first one opened.
  * @param host the element that holds all screens.
  * @param now a monotonic clock, in milliseconds.
  */

@@ -12,7 +12,7 @@ import { formatTimeLimits } from '../i18n/format.ts'
 import { useLocale, usePersonLocaleTag } from '../i18n/locale.ts'
 import { T, TextList } from '../i18n/T.tsx'
 
-/** Something held in memory, by the keys of its texts. */
+/** Something held in memory, as the keys of its texts. */
 interface HeldItem {
   readonly label: TextKey
   readonly values: readonly TextKey[]
@@ -99,7 +99,6 @@ const LanguageHeld = () => {
   return name !== undefined && <T k="screens.holds.language" as="p" values={{ language }} />
 }
 
-/** A heading with its lines. */
 const Part = ({ name }: { readonly name: 'never' | 'still' | 'duty' }) => (
   <section className="grid gap-2">
     <T k={`screens.holds.${name}Heading`} as="h3" className="text-section" />
@@ -130,7 +129,7 @@ const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
   </Panel>
 )
 
-/** Opens the panel of what this phone holds, from every screen. */
+/** Opens the panel of what this phone holds. */
 export const HeldDataButton = () => {
   const [open, panel] = usePanel(HeldDataPanel)
   return (

@@ -30,9 +30,9 @@ const LastNumbers = () => (
 )
 
 /**
- * The screen after an encounter. The answers are gone: cleared, it is neutral and reveals nothing of the conversation; finished, it
- * reminds of the duty to record. In its foot a button to begin a new one stands where Start will, beside danger and the numbers.
- * After an error there are numbers alone.
+ * The screen after an encounter, when the answers are gone. If they were cleared, it is neutral and reveals nothing of the
+ * conversation; after Finish, it reminds the officer of the duty to record. The button for a new encounter is where Start will
+ * be, between danger and the numbers. After an error the screen shows only numbers.
  */
 export const EndedScreen = ({ name, by }: Props) => {
   const { begin } = useSession()

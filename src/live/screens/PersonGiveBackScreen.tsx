@@ -4,9 +4,9 @@ import { T } from '../i18n/T.tsx'
 import { PersonHeading, PersonLayout } from '../layout/PersonLayout.tsx'
 import { EmergencyWithoutVoice } from './danger/DangerScreen.tsx'
 
-/** Shown when there is nothing more for the person to read. The next steps are only for the officer. */
+/** Shown when there is nothing more for the person to read: the next steps are only for the officer. */
 export const PersonGiveBackScreen = ({ isInDanger = false }: { readonly isInDanger?: boolean }) => (
-  <PersonLayout>
+  <PersonLayout contentClass="contents">
     <PersonHeading k={isInDanger ? 'screens.danger.say' : 'screens.shown.thanks'} />
     {isInDanger && (
       // Not a link, so that a stray finger cannot ring it.

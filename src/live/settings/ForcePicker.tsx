@@ -15,7 +15,7 @@ import { groupForces, groupLabel } from './force-groups.ts'
 const GroupLabel = ({ of: label }: { readonly of: ReturnType<typeof groupLabel> }) =>
   typeof label === 'string' ? <T k={label} /> : <T k={`forces.${label.id}.name`} />
 
-/** The name of a place: of a nation, or what a council calls its area, which is English in every language. */
+/** The name of a nation, or what a council calls its area, which is in English whatever the language. */
 const PlaceName = ({ of: place }: { readonly of: string }) => {
   const area = useForce()?.locals.find(({ id }) => id === place)?.local?.area
   return area ? <bdi lang="en">{area}</bdi> : <T k={`screens.nations.${place}` as TextKey} />
@@ -27,7 +27,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Picks a force by buttons, nation first, then where in its area: browsers keep what is typed into fields. */
+/** Buttons to pick a force, nation first, then where in its area. No text fields: browsers keep what is typed into them. */
 const ForcePicker = ({ notice, onClose }: Props) => {
   const { chooseForce, choosePlace } = useSession()
   const guardTaps = useTapGuard()
@@ -109,7 +109,7 @@ const ForcePicker = ({ notice, onClose }: Props) => {
 /** A single-force edition has nothing to choose. */
 const hasChoice = content.forces.length > 1
 
-/** Shows and changes the force. The answers stay. */
+/** Shows and changes the force. The answers are kept. */
 export const ForceSwitch = () => {
   const chosen = useForce()
   const place = usePlace()

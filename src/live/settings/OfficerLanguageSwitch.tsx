@@ -5,8 +5,8 @@ import { useSession, useTapGuard } from '../context/app.ts'
 import { useLocale } from '../i18n/locale.ts'
 
 /**
- * Moves the focus to the heading once the language has changed, so that the screen is read out again. Only when somebody
- * asked: a language from the address may load late.
+ * Moves the focus to the heading once the language has changed, so that the screen is read out again. It does so only if
+ * somebody asked for the change: a language from the address may load late.
  * @returns a function to call when somebody asks.
  */
 const useFocusOnChange = (tag: string) => {
@@ -25,7 +25,7 @@ const useFocusOnChange = (tag: string) => {
   }
 }
 
-/** The other languages that an officer may work in, each by its own name. The screen and the answers stay. */
+/** The other languages that an officer may work in, each by its own name. The screen and the answers are kept. */
 export const OfficerLanguageSwitch = ({ onChosen }: { readonly onChosen?: () => void }) => {
   const { chooseLanguage } = useSession()
   const guardTaps = useTapGuard()

@@ -3,7 +3,7 @@ import { SettingLine } from '../components/SettingLine.tsx'
 import { T } from '../i18n/T.tsx'
 import { useMedia } from '../platform/use-media.ts'
 
-/** The browser's bar takes the colour of the page. */
+/** Gives the browser's own bar the colour of the page. */
 const matchBrowserBar = () => {
   const page = getComputedStyle(document.documentElement).getPropertyValue('--page')
   for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', page)
@@ -11,7 +11,7 @@ const matchBrowserBar = () => {
 
 const themeOf = () => globalThis.document?.documentElement.dataset.theme
 
-/** Follows the system until pressed. The choice lasts as long as the page and is never stored. */
+/** The theme follows the system until this is pressed. The choice lasts as long as the page and is never stored. */
 export const ThemeSwitch = () => {
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const [chosen, choose] = useState(themeOf)

@@ -7,15 +7,16 @@ import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { interpolate } from '../../../machines/text/format.ts'
 import type { ChangesText } from '../../../machines/training/changes/describe-changes.ts'
 import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
+import type { AcceptedChange } from '../../../machines/training/outcomes/accepted-outcomes.ts'
+import type { SavedTable } from '../../../machines/training/sheet.ts'
 import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
 import { isLeftOut } from '../left-out.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { Table } from '../Table.tsx'
 import { Figures, ViewHeading } from '../ViewHeading.tsx'
-import { changedFactsTable, changedRulesTable } from './changes-tables.ts'
 import { type SinceRelease, sinceRelease } from './released.ts'
 
-const { changes, next } = training.words
+const { changes, next, tables } = training.words
 const { facts, signatures } = content.toSettle ?? { facts: 0, signatures: 0 }
 
 const Part = ({ id, heading, children }: { id: string; heading: string; children: ReactNode }) => (
@@ -43,6 +44,20 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: Pick<FactText, 'he
     ])}
   />
 )
+
+/** Words and facts before and after, one line for each field, as a table. */
+export const changedFactsTable = (all: readonly FactText[]): SavedTable => ({
+  fields: [tables.id, tables.kind, 'Fact', changes.field, changes.before, changes.after],
+  data: all.flatMap(({ id, kind, name, fields }) =>
+    fields.map(({ field, before, after }) => [id, kind, name, field, before, after])
+  )
+})
+
+/** Outcomes that the rules alone change, as a table: needs and results by their ids. */
+export const changedRulesTable = (all: readonly AcceptedChange[]): SavedTable => ({
+  fields: [tables.setting, 'Needs', changes.before, changes.after],
+  data: all.map(({ setting, needs, before, after }) => [setting, needs, before, after])
+})
 
 /** What changed, by outcome, then word by word. */
 const Changed = ({ changed, children }: { readonly changed: ChangesText; readonly children?: ReactNode }) => (

@@ -2,35 +2,10 @@ import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
-import {
-  type DrawnArrow,
-  type DrawnPlace,
-  LABEL_LINE,
-  type Point
-} from '../../../machines/training/map/drawing.ts'
+import { type DrawnArrow, type DrawnPlace, LABEL_LINE } from '../../../machines/training/map/flow-map.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map } = training.words
-
-const CORNER = 10
-
-const towards = (from: Point, to: Point): Point => {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const part = Math.min(CORNER, length / 2) / length
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-}
-
-/** An SVG path through the points, with rounded corners. */
-const pathOf = (points: readonly Point[]): string =>
-  points
-    .map((point, index) => {
-      const [before, after] = [points[index - 1], points[index + 1]]
-      if (!before) return `M${point.x},${point.y}`
-      if (!after) return `L${point.x},${point.y}`
-      const [start, end] = [towards(point, before), towards(point, after)]
-      return `L${start.x},${start.y}Q${point.x},${point.y} ${end.x},${end.y}`
-    })
-    .join('')
 
 /** Above all arrows, so that none runs through words. */
 const Words = ({ arrow }: { readonly arrow: DrawnArrow }) =>
@@ -75,23 +50,17 @@ const keyOf = ({ from, to, kind }: DrawnArrow) => `${from} ${to} ${kind}`
 interface Props {
   /** The states visited, the current one last. */
   readonly route: readonly Place[]
-  /** Makes each state a link. The detour to danger is then on the map even if it is not on the route. */
-  readonly hrefOf?: (place: Place) => string
-  /** Called when a state is pressed, in place of following a link. */
-  readonly onPress?: (place: Place) => void
-  /** Whether all of it is in sight. Otherwise its labels are as large as other text. */
-  readonly isWhole?: boolean
-  /** Whether it is as tall as the phone. It scrolls within itself, so that it never lies over what follows. */
-  readonly isBesidePhone?: boolean
+  /** Called when a state is pressed. */
+  readonly onPress: (place: Place) => void
 }
 
 /**
  * The flow as an SVG drawing, with the arrows that lead forward and those that were taken: all at once would hide the flow. Its
  * text is real text: it can be selected and read out.
  */
-const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
+const FlowMap = ({ route, onPress }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
-  const hasDetour = hrefOf !== undefined || route.includes('danger')
+  const hasDetour = route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow
   // If several arrows join the same two states, the forward one is highlighted, else the first.
   const lit = new Set(
@@ -106,7 +75,7 @@ const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
   return (
     <svg
       viewBox={`${-bows} 0 ${bows + width} ${flowMap.height}`}
-      className={`flow-map mx-auto aspect-(--ratio) max-w-none text-[16px] print:w-[min(100%,78vh*var(--ratio))] ${isWhole ? 'w-[min(100%,max(30rem,100dvh-10.75rem)*var(--ratio))]' : 'w-(--width)'}`}
+      className="flow-map mx-auto aspect-(--ratio) w-(--width) max-w-none text-[16px] print:w-[min(100%,78vh*var(--ratio))]"
       style={
         {
           '--width': `${bows + width}px`,
@@ -130,10 +99,10 @@ const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
         </marker>
       </defs>
       {drawn.map(arrow => (
-        <path
+        <polyline
           key={keyOf(arrow)}
-          d={pathOf(arrow.points)}
-          className="map-arrow fill-none stroke-ctl stroke-[1.5] [marker-end:url(#head)] data-lit:stroke-(--training) data-lit:stroke-4"
+          points={arrow.points.map(({ x, y }) => `${x},${y}`).join(' ')}
+          className="map-arrow fill-none [stroke-linejoin:round] stroke-ctl stroke-[1.5] [marker-end:url(#head)] data-lit:stroke-(--training) data-lit:stroke-4"
           data-lit={lit.has(arrow) || undefined}
           data-from={arrow.from}
           data-to={arrow.to}
@@ -147,27 +116,20 @@ const FlowMap = ({ route, hrefOf, onPress, isWhole = false }: Props) => {
         .filter(({ id }) => hasDetour || id !== 'danger')
         .map(place => {
           const state = route.at(-1) === place.id ? 'here' : route.includes(place.id) ? 'seen' : undefined
-          const box = <PlaceBox place={place} />
-          const href = onPress ? location.hash || '#' : hrefOf?.(place.id)
           return (
             <g key={place.id} className="map-place group" data-place={place.id} data-state={state}>
-              {href === undefined ? (
-                box
-              ) : (
-                <a
-                  href={href}
-                  className="outline-none [&:is(:hover,:focus-visible)>rect]:stroke-ink [&:is(:hover,:focus-visible)>rect]:stroke-5"
-                  onClick={event => {
-                    if (!onPress) return
-                    event.preventDefault()
-                    onPress(place.id)
-                  }}
-                  aria-label={placeLabel(place.id)}
-                  aria-current={state === 'here'}
-                >
-                  {box}
-                </a>
-              )}
+              <a
+                href={location.hash || '#'}
+                className="outline-none [&:is(:hover,:focus-visible)>rect]:stroke-ink [&:is(:hover,:focus-visible)>rect]:stroke-5"
+                onClick={event => {
+                  event.preventDefault()
+                  onPress(place.id)
+                }}
+                aria-label={placeLabel(place.id)}
+                aria-current={state === 'here'}
+              >
+                <PlaceBox place={place} />
+              </a>
             </g>
           )
         })}
@@ -186,7 +148,7 @@ const bringIntoSight = (mapWindow: HTMLElement) => {
   )
 }
 
-/** The map in a window that scrolls to the state the route ends in. */
+/** The map in a window beside the phone, as tall as it, that scrolls to the state the route ends in. */
 export const MapWindow = (props: Props) => {
   const mapWindow = useRef<HTMLDivElement>(null)
   const route = props.route.join(' ')
@@ -198,7 +160,7 @@ export const MapWindow = (props: Props) => {
     // On paper the map has a page of its own, of whatever size the paper is.
     <div
       ref={mapWindow}
-      className={`map-window max-h-[calc(100dvh-10.5rem)] overflow-auto rounded-2xl border border-hair bg-surface print:max-h-none print:break-after-page print:overflow-visible ${props.isBesidePhone ? 'w-full lg:h-(--phone-height) print:col-span-full print:h-auto' : ''}`}
+      className="map-window max-h-[calc(100dvh-10.5rem)] w-full overflow-auto rounded-2xl border border-hair bg-surface lg:h-(--phone-height) print:col-span-full print:h-auto print:max-h-none print:break-after-page print:overflow-visible"
     >
       <FlowMap {...props} />
     </div>

@@ -5,7 +5,7 @@ import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { labelOf } from '../../../machines/text/format.ts'
 import type { MapArrow } from '../../../machines/training/map/flow-map.ts'
-import { headingOf } from '../../../machines/training/map/heading-of.ts'
+import { headingOf } from '../../../machines/training/map/flow-map.ts'
 
 const { questions, screens } = content
 const { map, arrows } = training.words

@@ -27,7 +27,7 @@ import { isoMoment } from '../../desk/iso-moment.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { SelectField } from '../fields.tsx'
-import { FORCE_PARAMETERS, ForceSelect, useForceSelection } from '../forces.tsx'
+import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from '../forces.tsx'
 import { useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
@@ -96,14 +96,13 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
 export const SignOffView = () => {
   const { parameters, hrefOf, change } = useHash()
   const now = useSelector(session, ({ context }) => context)
-  const area = useForceSelection()
-  const isEverywhere = area.forces.length === content.forces.length
+  const force = useChosenForce()
   const role = ROLES.find(one => one === parameters.get('as')) ?? ROLES[0]
   const pages = useMemo(() => {
     const isIn = ({ group, forces }: (typeof editionSections)[number]) =>
-      isEverywhere || (group === 'forces' && area.forces.some(({ id }) => forces.includes(id)))
+      !force || content.forces.length === 1 || (group === 'forces' && forces.includes(force.id))
     return pagesOf(editionSections.filter(isIn), role)
-  }, [area, isEverywhere, role])
+  }, [force, role])
   const sections = pages.flatMap(page => page.sections)
   const asked = { as: ROLES, show: ['waiting'], page: pages.map(({ id }) => id), ...FORCE_PARAMETERS }
   const { values, unknown } = readParameters(parameters, asked)
@@ -172,7 +171,7 @@ export const SignOffView = () => {
           </ul>
         </>
       )}
-      <SignBar sections={page?.sections ?? []} role={role} now={now} force={area.force?.id} />
+      <SignBar sections={page?.sections ?? []} role={role} now={now} force={force?.id} />
     </div>
   )
 }

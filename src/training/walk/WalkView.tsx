@@ -1,25 +1,33 @@
 import { content, languages } from 'virtual:content'
 import { training } from 'virtual:training'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
+import { interpolate } from '../../../machines/text/format.ts'
 import { eventsLeadingTo, routeOf } from '../../../machines/training/walk/events-leading-to.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
+import { Button } from '../../live/components/Button.tsx'
+import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { londonNow } from '../../live/platform/clock.ts'
-import { areaOfForce } from '../forces.tsx'
+import { reasonText } from '../answer-words.ts'
+import { MomentField } from '../fields.tsx'
+import { areaOfForce, ForceField } from '../forces.tsx'
 import { replaceHash, subscribeToHash, useHash, viewNow } from '../hash.ts'
+import { FlowList } from '../map/FlowList.tsx'
 import { MapWindow } from '../map/FlowMap.tsx'
+import { eventLabel } from '../map/labels.ts'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, hashOfWalk, parseWalk } from '../walk-query.ts'
 import { Phone } from './Phone.tsx'
-import { WalkSide } from './WalkSide.tsx'
 import { Why } from './Why.tsx'
 
-const { walk } = training.words
+const { walk, map } = training.words
 
 /** Falls back to the officer's languages if the list of all cannot be read. */
 const allLanguages = () => {
@@ -38,6 +46,66 @@ const allowedIds = (): AllowedIds => ({
 
 const settingFor = (force: string | undefined, at: Moment | undefined) =>
   settingOf(content, areaOfForce(force), at ?? londonNow())
+
+interface StepsProps {
+  readonly events: readonly EncounterEvent[]
+  readonly onGo: (events: readonly EncounterEvent[]) => void
+}
+
+/** What happened so far: each step can be gone back to. */
+const Steps = ({ events, onGo }: StepsProps) => (
+  <section aria-labelledby="events" className="grid gap-1">
+    <h2 id="events" className="text-lg font-bold">
+      {walk.events}
+    </h2>
+    {events.length === 0 ? (
+      <p>{walk.noEvents}</p>
+    ) : (
+      <ol className="walk-steps list-decimal ps-7">
+        {events.map((event, step) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: events have no id
+          <li key={step}>
+            <button
+              type="button"
+              className="min-h-12 w-full text-start underline decoration-ctl underline-offset-4 print:min-h-0 print:no-underline"
+              aria-label={interpolate(walk.goTo, { step: eventLabel(event) })}
+              onClick={() => onGo(events.slice(0, step + 1))}
+            >
+              {eventLabel(event)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+const NeedsSoFar = ({ answers }: { readonly answers: Answers }) => (
+  <section aria-labelledby="needs" className="grid gap-1">
+    <h2 id="needs" className="text-lg font-bold">
+      {walk.needs}
+    </h2>
+    <ul className="list-disc ps-5">
+      {needsOf(answers).map(need => (
+        <li key={need.need}>{`${content.needs[need.need].label}: ${reasonText(need)}`}</li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Link = ({ isLinked, onLink }: { readonly isLinked: boolean; readonly onLink: () => void }) => (
+  <div className="grid gap-1 print:hidden">
+    <div className="w-fit">
+      <Button look="small" describedBy="link-help" onPress={onLink}>
+        {walk.link}
+      </Button>
+    </div>
+    <p id="link-help" className="text-soft">
+      {walk.linkHelp}
+    </p>
+    <p role="status">{isLinked && walk.linked}</p>
+  </div>
+)
 
 /** A walk through the real screens, beside the lit map and everything that decides the outcome. */
 const Walk = () => {
@@ -59,13 +127,10 @@ const Walk = () => {
     replaceHash(link)
     setLinked(link)
   }
-  const changeClock = useCallback(
-    (next: Moment | undefined) => {
-      setAt(next)
-      setClock(next)
-    },
-    [setClock]
-  )
+  const changeClock = (next: Moment | undefined) => {
+    setAt(next)
+    setClock(next)
+  }
   const route = useMemo(() => routeOf(events), [events])
   const setting = useMemo(() => settingFor(force, at), [force, at])
   const goTo = (to: Place) => {
@@ -86,16 +151,27 @@ const Walk = () => {
           frame={phone.frame}
           className="h-(--phone-height) w-[min(23.5rem,100%)] print:h-[704px] print:w-[376px] print:break-inside-avoid"
         />
-        <MapWindow route={route} onPress={goTo} isBesidePhone />
-        <WalkSide
-          state={state}
-          at={at}
-          onClock={changeClock}
-          onForce={next => phone.set({ force: next, language, at })}
-          onOpen={open}
-          isLinked={link === linked}
-          onLink={putInAddress}
-        />
+        <MapWindow route={route} onPress={goTo} />
+        <div className="grid w-full content-start gap-5 lg:[grid-area:1/3/span_2] print:[grid-area:1/2]">
+          <div className="grid print:hidden">
+            <Button look="small" onPress={() => open([], undefined)}>
+              {walk.again}
+            </Button>
+          </div>
+          {/* What the phone has no button for. Languages, and how they work, are chosen on the phone itself. */}
+          <section aria-label={walk.setting} className="grid gap-3">
+            <MomentField at={at} onChange={changeClock} />
+            <ForceField force={force} onChange={next => phone.set({ force: next, language, at })} />
+          </section>
+          <Steps events={events} onGo={some => open(some, personLanguage)} />
+          <NeedsSoFar answers={answers} />
+          <Link isLinked={link === linked} onLink={putInAddress} />
+          <div className="print:hidden">
+            <Disclosure summary={map.list}>
+              <FlowList />
+            </Disclosure>
+          </div>
+        </div>
         <Why answers={answers} setting={setting} />
       </div>
     </div>

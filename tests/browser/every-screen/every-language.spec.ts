@@ -40,6 +40,7 @@ const NEXT: readonly EncounterEvent[] = [{ type: 'answer.no' }, { type: 'answer.
 
 const SMALLEST = { width: 320, height: 568 }
 const SMALL = { width: 360, height: 640 }
+const ON_ITS_SIDE = { width: 640, height: 360 }
 
 const answersAreInSight = async (walker: Walker) => {
   expect(walker.now.hasTag('single')).toBe(true)
@@ -48,6 +49,7 @@ const answersAreInSight = async (walker: Walker) => {
       const { left, right, top, bottom, height } = one.getBoundingClientRect()
       const isMet = (y: number) => one.contains(document.elementFromPoint((left + right) / 2, y))
       return {
+        top,
         height,
         isWhollyInSight: left >= 0 && right <= innerWidth && isMet(top + 1) && isMet(bottom - 1)
       }
@@ -57,6 +59,7 @@ const answersAreInSight = async (walker: Walker) => {
   expect.soft(answers.map(({ isWhollyInSight }) => isWhollyInSight)).toEqual([true, true, true, true])
   expect.soft(Math.min(...heights)).toBeGreaterThanOrEqual(64)
   expect.soft(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
+  return answers
 }
 
 /** @returns the words on the answers that break inside. */
@@ -119,19 +122,22 @@ const SPEECHES: readonly (readonly [string, (folder: Folder) => Speech])[] = [
 const WIDEST_ANSWERS = ['English alone', 'bg']
 
 for (const [name, speechOf] of SPEECHES)
-  test(`promise 4, languages: all four answers of each question are in sight, to the officer and turned round: ${name} (U41)`, {
+  test(`promise 4, languages: all four answers of each question are in sight, in one place, to the officer and turned round: ${name} (U41, U49)`, {
     tag: WIDEST_ANSWERS.includes(name) ? [] : LONG
   }, async ({ page, folder }) => {
     const walker = new Walker(page, speechOf(folder))
     for (const isTurned of [false, true]) {
+      const stood = new Map<object, unknown>()
       await walker.open()
       await walker.press({ type: 'encounter.start' })
       if (isTurned) await pressing(walker.screens.shown.turn)(walker)
       for (const event of [undefined, ...NEXT]) {
         if (event) await walker.press(event)
-        for (const size of isTurned ? [SMALLEST, SMALL] : [SMALL]) {
+        for (const size of [SMALLEST, SMALL, ON_ITS_SIDE]) {
           await page.setViewportSize(size)
-          await answersAreInSight(walker)
+          const places = await answersAreInSight(walker)
+          expect.soft(places, `${size.width} px wide`).toEqual(stood.get(size) ?? places)
+          stood.set(size, places)
           expect.soft(await brokenWords(walker)).toEqual([])
         }
       }

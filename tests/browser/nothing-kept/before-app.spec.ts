@@ -6,10 +6,8 @@ import { TITLE } from '../support/title.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { Auditor } from './support/auditor.ts'
 import { heading, otherRoute, route, turn } from './support/endings.ts'
-import { OFF_THE_NET, watchNetwork } from './support/network.ts'
+import { watchNetwork } from './support/network.ts'
 import { setTraps } from './support/traps.ts'
-
-test.use({ launchOptions: OFF_THE_NET })
 
 const { content } = contentIn('fixture')
 const { cleared, covered } = content.screens

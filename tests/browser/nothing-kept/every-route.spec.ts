@@ -26,7 +26,7 @@ import type { Walker } from '../support/walker.ts'
 import { auditorOf, expect, test } from './support/audited.ts'
 import { countingServer, noServer } from './support/counting-server.ts'
 import { isOfTheVisit, LEAVINGS } from './support/leavings.ts'
-import { OFF_THE_NET, watchNetwork } from './support/network.ts'
+import { watchNetwork } from './support/network.ts'
 
 const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).includes('outcome')
 
@@ -111,7 +111,7 @@ const everyRoute = (): readonly (readonly EncounterEvent[])[] => routesBy(byStep
 /** @returns walks that between them press everything there is, and give each answer to each question. */
 const everyPress = (): readonly (readonly EncounterEvent[])[] => routesBy(byPress)
 
-test.use({ launchOptions: OFF_THE_NET, serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow' })
 
 /** @returns the words that would be on paper. */
 const printed = async (page: Page): Promise<string> => {

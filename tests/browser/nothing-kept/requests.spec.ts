@@ -1,9 +1,9 @@
 import { expect, test } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
 import { countingServer } from './support/counting-server.ts'
-import { OFF_THE_NET, watchNetwork } from './support/network.ts'
+import { watchNetwork } from './support/network.ts'
 
-test.use({ launchOptions: OFF_THE_NET, bypassCSP: true })
+test.use({ bypassCSP: true })
 
 /** What a page could ask for, and the path by which it is known again. */
 const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { clockBeside, clockOfPages } from '../../support/clock.ts'
+import type { Face } from '../fonts.ts'
 
 export { expect }
 
@@ -24,8 +25,10 @@ export const hasStoredNothing = async (page: Page) => {
   expect([origins, cookies, ...own]).toEqual([[], [], 0, '', expect.stringMatching(/^\{"n":\d+\}$/)])
 }
 
-/** A test whose pages know no other time than that which it names. */
-export const test = base.extend({
+/** A test whose pages know no other time than that which it names, and no other letters than those of a face. */
+// biome-ignore lint/complexity/noBannedTypes: no fixture of a test, one of a process
+export const test = base.extend<{}, { readonly face: Face }>({
+  face: ['Roboto', { option: true, scope: 'worker' }],
   context: async ({ context }, use) => {
     await beginAtNoon(context)
     await use(context)

@@ -10,13 +10,12 @@ import {
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { CARRY_KEYS } from '../../../machines/hand-over/carry.ts'
 import { englishText } from '../../../machines/language/lookup.ts'
-import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
+import { headingOf as placeHeading } from '../../../machines/training/map/flow-map.ts'
 import { QUIET_MS } from '../../../src/live/first-paint/presses.ts'
 import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { NOON } from '../../support/clock.ts'
 import { walk } from '../../support/walk.ts'
-import type { Face } from '../fonts.ts'
 import { test as base, expect, heading } from './base.ts'
 import type { Folder } from './content.ts'
 import { letPass } from './pass.ts'
@@ -289,11 +288,10 @@ interface Options {
 }
 
 /** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
-export const test = base.extend<Options & { walker: Walker; newWalker: Walker }, { readonly face: Face }>({
+export const test = base.extend<Options & { walker: Walker; newWalker: Walker }>({
   folder: ['content', { option: true }],
   language: ['en-GB', { option: true }],
   home: ['/', { option: true }],
-  face: ['Roboto', { option: true, scope: 'worker' }],
   newWalker: async ({ page, folder, language, home }, use) =>
     use(new Walker(page, speechIn(folder, language), home)),
   walker: async ({ newWalker }, use) => {

@@ -54,13 +54,13 @@ const becameOf = (engine: Engine) => engine.evaluate<string>('return window.watc
 const LOST_MS = 5_000
 
 /** More turns of Tab than it takes to come round the bars of a browser and a screen. */
-const MOST_TURNS = 60
+const MAX_TABS = 60
 
 const walkByTab = async (engine: Engine, name: string) => {
   for (let turn = 0; ; turn++) {
     const stops = await engine.evaluate<number>(STOPS)
     if (stops === 0) return
-    expect(turn, `tabs to ${name}`).toBeLessThan(MOST_TURNS)
+    expect(turn, `tabs to ${name}`).toBeLessThan(MAX_TABS)
     await engine.type(...Array.from({ length: stops }, () => TAB))
   }
 }

@@ -7,6 +7,7 @@ import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import {
   type SessionActor,
   selectClearedBy,
+  selectCountdownEnd,
   selectDeadline,
   selectEncounter,
   selectEnding,
@@ -15,8 +16,7 @@ import {
   selectLanguage,
   selectMayUpdate,
   selectPersonLanguage,
-  selectSaidPlace,
-  selectWipeWarnedOf
+  selectSaidPlace
 } from '../../../machines/session/session.selectors.ts'
 import { testRows } from '../../specs/read-rows.ts'
 import { limits } from '../../support/limits.ts'
@@ -73,7 +73,7 @@ const stateOf = (session: SessionActor): string => {
   const snapshot = session.getSnapshot()
   const [ending, warnedOf, due] = [
     selectEnding(snapshot),
-    selectWipeWarnedOf(snapshot),
+    selectCountdownEnd(snapshot),
     selectDeadline(snapshot)
   ]
   const unlessWarned = warnedOf === undefined ? 'attended' : `warned of ${warnedOf / MINUTE}`

@@ -4,7 +4,7 @@ import type { Line, Service } from '../../../machines/content/content.ts'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
 import { weekdayOf } from '../../../machines/hours/london.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
-import { ANYWHERE, type Area, areaOf } from '../../../machines/outcome/area.ts'
+import { type Area, areaOf } from '../../../machines/outcome/area.ts'
 import {
   type Coverage,
   coverageOf,
@@ -14,9 +14,7 @@ import {
 } from '../../../machines/training/coverage.ts'
 import { matchingRows, savedTable } from '../../../machines/training/sheet.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
-import { coverageTables } from '../../../tools/editorial/review/coverage-table.ts'
-import { compiledOf, withEdit } from '../../support/content.ts'
-import { content as fixture, packs as fixturePacks } from '../../support/fixture-content.ts'
+import { content as fixture } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
 import { areaNamed, content } from '../../support/setting.ts'
 
@@ -148,31 +146,16 @@ describe('coverage of several nations: an hour counts only if some line for the 
   })
 })
 
-describe('a week without bank holidays', () => {
+test('plain Monday: the first without bank holidays in its week, from any day', () => {
   const holidays = Object.values(calendar.bankHolidays).flat()
-  const from = (day: string) => plainMonday(calendar, dayOf(day))
-
-  test.each([
-    ['2026-11-16', '2026-11-16', 'begins today'],
-    ['2026-11-17', '2026-11-23', 'begins on the next Monday'],
-    ['2026-11-22', '2026-11-23', 'begins tomorrow'],
-    ['2026-11-30', '2026-12-07', 'cannot begin on a bank holiday'],
-    ['2026-12-21', '2027-01-11', 'must avoid Christmas, the new year and 2 January in Scotland'],
-    ['2027-03-15', '2027-04-05', 'must avoid a bank holiday of one nation, and Easter']
-  ])('plain Monday: from %s it is %s, as the week %s', (day, monday) => {
-    expect(from(day)).toBe(dayOf(monday))
-  })
-
-  test('plain Monday: the first without bank holidays in its week, from any day', () => {
-    const first = dayOf('2026-01-01')
-    for (let day = first; day < first + 3 * 365; day++) {
-      const monday = plainMonday(calendar, day)
-      expect(weekdayOf(monday)).toBe(0)
-      expect(holidays.filter(holiday => holiday >= monday && holiday < monday + 7)).toEqual([])
-      for (let before = monday - 7; before >= day; before -= 7)
-        expect(holidays.some(holiday => holiday >= before && holiday < before + 7)).toBe(true)
-    }
-  })
+  const first = dayOf('2026-01-01')
+  for (let day = first; day < first + 3 * 365; day++) {
+    const monday = plainMonday(calendar, day)
+    expect([monday >= day, weekdayOf(monday)]).toEqual([true, 0])
+    expect(holidays.filter(holiday => holiday >= monday && holiday < monday + 7)).toEqual([])
+    for (let before = monday - 7; before >= day; before -= 7)
+      expect(holidays.some(holiday => holiday >= before && holiday < before + 7)).toBe(true)
+  }
 })
 
 describe('coverage of the real content', () => {
@@ -187,61 +170,6 @@ describe('coverage of the real content', () => {
       expect([...new Set([...local, ...national]), ...none].sort((a, b) => a - b)).toEqual(EVERY)
     const danger = rows.filter(({ need }) => need === 'danger-now')
     expect(danger.filter(({ none }) => none.length > 0)).toEqual([])
-  })
-
-  test('several nations are covered exactly if each of them is', () => {
-    const nationalIn = (...nations: Area['nations']) =>
-      coverageOf(content, { nations, localServices: [] }, monday).map(({ national }) => national)
-    const alone = ANYWHERE.nations.map(nation => nationalIn(nation))
-    const inEach = NEEDS.map((_, at) => EVERY.filter(hour => alone.every(need => need[at]?.includes(hour))))
-    expect(nationalIn(...ANYWHERE.nations)).toEqual(inEach)
-  })
-})
-
-describe('coverage tables', () => {
-  const tables = coverageTables({ content: fixture, packs: fixturePacks }, undefined)
-  const namesIn = (table: string) => (table.split('\n')[1] ?? '').split(', ')
-
-  test('each force is in one, with those whose coverage is the same, and a line for each need', () => {
-    expect(tables[0]).toBe('Hours of a week without bank holidays in which a confirmed line answers.')
-    expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(fixture.forces.map(({ name }) => name).sort())
-    const bodies = tables.slice(1).map(table => table.split('\n').slice(2))
-    expect(new Set(bodies.map(lines => lines.join('\n'))).size).toBe(bodies.length)
-    for (const [head, ...rows] of bodies) {
-      expect(head).toBe('  need                   local  national   nobody  when nobody answers')
-      expect(rows.map(row => row.trim().split(/\s+/)[0])).toEqual(NEEDS)
-    }
-    const tableOf = (name: string) => tables.findIndex(table => namesIn(table).includes(name))
-    const [kent, ...others] = ['Kent', 'Wiltshire', 'Scotland'].map(name =>
-      tableOf(name === 'Scotland' ? 'Police Scotland' : `${name} Police`)
-    )
-    expect(others.map(table => table === kent)).toEqual([true, false])
-  })
-
-  test('one for a force has that alone; an unknown force is refused, and the known ones are listed', () => {
-    const tablesOf = (force: string) => coverageTables({ content: fixture, packs: fixturePacks }, force)
-    expect(tablesOf('kent').slice(1).map(namesIn)).toEqual([['Kent Police']])
-    expect(() => tablesOf('leeds')).toThrow(
-      /^There is no force "leeds"\. Did you mean ".+"\? Use one of: btp, /
-    )
-  })
-
-  test('they show the hours without an answer', () => {
-    const texts = withEdit(
-      'forces/west-yorkshire.yaml',
-      '      confirmed: false\n      hours:\n        words: Hours not known.\n        confirmed: false',
-      '      confirmed: true\n      hours:\n        open: "Mo-Fr 09:00-17:00; Sa 22:00-24:00; Su 00:00-24:00; PH off"\n        confirmed: true'
-    )
-    const [, table = ''] = coverageTables(compiledOf(texts), 'west-yorkshire')
-    const row = (need: string) => table.split('\n').find(text => text.startsWith(`  ${need} `))
-    expect(row('housing')).toBe(
-      [
-        '  housing                   66         0      102  Mon 00:00 to Mon 09:00, Mon 17:00 to Tue 09:00',
-        'Tue 17:00 to Wed 09:00, Wed 17:00 to Thu 09:00, Thu 17:00 to Fri 09:00, Fri 17:00 to Sat 22:00'
-      ].join(', ')
-    )
-    expect(row('money')).toBe('  money                      0         0      168  the whole week')
-    expect(row('danger-now')).toBe('  danger-now                 0       168        0')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../../machines/content/content.ts'
 import { AGES, ageOf, FACT_STATES, type FactState, factsSheet } from '../../../machines/training/facts.ts'
+import type { Fact } from '../../../machines/training/rota.ts'
 import { matchingRows, savedTable } from '../../../machines/training/sheet.ts'
 import { content } from '../../support/fixture-content.ts'
 

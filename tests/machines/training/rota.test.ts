@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../../machines/content/content.ts'
+import type { Fact } from '../../../machines/training/rota.ts'
 import { formatRelativeDays, inRotaOrder, rotaOf } from '../../../machines/training/rota.ts'
 
 /** Friday 27 November 2026. */

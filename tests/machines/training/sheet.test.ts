@@ -29,7 +29,7 @@ const sheet: SheetModel<Line> = {
   columns: [
     { id: 'name', head: 'Name', cell: ({ name }) => name },
     { id: 'count', head: 'Count', cell: ({ count }) => count },
-    { id: 'tags', head: 'Tags', only: 'page', cell: ({ tags }) => tags },
+    { id: 'tags', head: 'Tags', cell: ({ tags }) => tags },
     { id: 'all', head: 'All tags', only: 'file', cell: ({ tags }) => tags, order: ({ tags }) => tags.length }
   ],
   filters: [
@@ -78,12 +78,12 @@ describe('sheet', () => {
     expect(sortedBy(sheet, at('sort=all'))).toBe(undefined)
   })
 
-  test('sheet: what is saved has the columns of the file, for the rows that are shown', () => {
+  test('sheet: what is saved has the columns of the page and its own, for the rows that are shown', () => {
     expect(savedTable(sheet, matchingRows(sheet, at('tag=talk')))).toEqual({
-      fields: ['Name', 'Count', 'All tags'],
+      fields: ['Name', 'Count', 'Tags', 'All tags'],
       data: [
-        ['Galop', '10', 'hate; talk'],
-        ['Árd', '9', 'talk']
+        ['Galop', '10', 'hate; talk', 'hate; talk'],
+        ['Árd', '9', 'talk', 'talk']
       ]
     })
   })

@@ -24,7 +24,7 @@ test('start of training: asks for the force first, then gives three figures, eac
   render(<Start />)
   expect(screen.getByRole('combobox', { name: 'Which force is yours?' })).toHaveProperty(
     'value',
-    'force west-yorkshire'
+    'west-yorkshire'
   )
   expect(figures().map(({ href }) => href)).toEqual([
     '#facts?force=west-yorkshire&state=ring',
@@ -53,7 +53,7 @@ test('training: its views stand in three groups, after the start', () => {
   render(<TrainingApp />)
   const [views] = screen.getAllByRole('navigation')
   const group = (name: string) => hrefs(within(views as HTMLElement).getByRole('list', { name }))
-  expect(group('Train')).toEqual(['#walk', '#map', '#drills'])
+  expect(group('Train')).toEqual(['#walk', '#drills'])
   expect(group('Check')).toEqual(['#facts', '#coverage', '#outcomes', '#cards'])
   expect(group('Release')).toEqual(['#changes', '#sign-off'])
 })

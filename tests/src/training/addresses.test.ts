@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoMoment, parseIsoMoment } from '../../../src/desk/iso-moment.ts'
-import { parseForceSelection } from '../../../src/training/forces.tsx'
+import { forceIn } from '../../../src/training/forces.tsx'
 import { parseHash } from '../../../src/training/hash.ts'
 import { shownParts } from '../../../src/training/ViewHeading.tsx'
 import { hashOfWalk, parseWalk } from '../../../src/training/walk-query.ts'
@@ -9,9 +9,7 @@ import { anyAnswers } from '../../support/any-answers.ts'
 import { content } from '../../support/fixture-content.ts'
 
 const { forces } = content
-const WELSH = forces.filter(({ nations }) => nations.includes('wales') && nations.length === 1)
 const of = (query: string) => new URLSearchParams(query)
-const forcesOf = (query: string) => parseForceSelection(of(query), forces)
 
 test.each(['2026-11-29T03:00', '2028-02-29T23:59', '1999-12-31T00:00'])(
   'moment: %s survives a round trip',
@@ -38,24 +36,11 @@ test.each([
   expect(shownParts(parameters)).toBe(shown)
 })
 
-describe('force selection', () => {
-  test('without parameters all forces are selected; a build for one force offers no other', () => {
-    const { forces: selected, force, value } = forcesOf('')
-    expect([selected, force, value]).toEqual([forces, undefined, ''])
-    const kent = forces.filter(({ id }) => id === 'kent')
-    expect(parseForceSelection(of('force=kent'), kent)).toMatchObject({ force: kent[0] })
-    expect(parseForceSelection(of(''), kent)).toMatchObject({ force: kent[0] })
-  })
-
-  test('within=wales selects the forces of Wales, within=england+south-west those of the South West', () => {
-    expect(WELSH.length).toBeGreaterThan(1)
-    expect(forcesOf('within=wales')).toMatchObject({ label: 'Wales', forces: WELSH })
-    expect(
-      forcesOf('within=england+south-west')
-        .forces.map(({ id }) => id)
-        .sort()
-    ).toEqual(['gloucestershire', 'wiltshire'])
-  })
+test('force: an address selects one or none; a build for one force offers no other', () => {
+  const kent = forces.filter(({ id }) => id === 'kent')
+  expect([forceIn(null, forces), forceIn('atlantis', forces)]).toEqual([undefined, undefined])
+  expect(forceIn('kent', forces)).toBe(kent[0])
+  expect(forceIn(null, kent)).toBe(kent[0])
 })
 
 describe('walk', () => {

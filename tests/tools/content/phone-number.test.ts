@@ -34,12 +34,13 @@ test.each([
   expect(isUkNumber(number)).toBe(false)
 })
 
-test.each(listed('0906 123 4567, 07012 345 678, 0871 123 4567, 0845 790 9090, 07600 123456, 056 1234 5678'))(
-  'phone number: %s costs more than a usual call',
-  number => {
-    expect(isCostly(number)).toBe(true)
-  }
-)
+test.each(
+  listed(
+    '0906 123 4567, 07012 345 678, 0871 123 4567, 0843 123 4567, 0845 790 9090, 07600 123456, 055 1234 5678, 056 1234 5678'
+  )
+)('phone number: %s costs more than a usual call', number => {
+  expect(isCostly(number)).toBe(true)
+})
 
 test.each(listed('999, 116 123, 0808 2000 247, 0300 123 7123, 03448 920 908, 0113 243 0036, 07860 077333'))(
   'phone number: %s costs no more than a usual call',

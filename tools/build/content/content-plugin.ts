@@ -28,7 +28,7 @@ const summary = (severity: Diagnostic['severity'], errors: readonly Diagnostic[]
 const MAX_WARNINGS = 5
 
 const someWarnings = (warnings: readonly Diagnostic[], folder: string) => {
-  const command = folder === 'content' ? 'npm run content' : `npm run content -- ${folder}`
+  const command = folder === 'content' ? 'npm run content' : `npm run content -- --folder ${folder}`
   return `${summary('warning', warnings, warnings.slice(0, MAX_WARNINGS))}\n\n${command} lists them all.`
 }
 

@@ -19,7 +19,7 @@ export interface EditionLocale {
   readonly dates: DateWords | undefined
 }
 
-const NONE: Catalogue = new Map()
+const EMPTY_CATALOGUE: Catalogue = new Map()
 
 /** @returns the edition in English, then in each other language that officers work in. */
 export const editionLocales = (edition: SiteEdition): readonly [EditionLocale, ...EditionLocale[]] => {
@@ -30,7 +30,7 @@ export const editionLocales = (edition: SiteEdition): readonly [EditionLocale, .
   return [
     {
       language: englishLanguage(content),
-      text: key => lookUp({ tag: ENGLISH, texts: NONE, english }, key),
+      text: key => lookUp({ tag: ENGLISH, texts: EMPTY_CATALOGUE, english }, key),
       opening,
       openingLang: ENGLISH,
       dates: undefined

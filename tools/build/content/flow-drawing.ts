@@ -2,19 +2,17 @@ import dagre from '@dagrejs/dagre'
 import type { Content } from '../../../machines/content/content.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import {
+  type ArrowKind,
   type DrawnArrow,
   type DrawnPlace,
   type FlowDrawing,
+  headingOf,
   LABEL_LINE,
-  type Point
-} from '../../../machines/training/map/drawing.ts'
-import {
-  type ArrowKind,
   type MapArrow,
   mapArrows,
-  mapPlaces
+  mapPlaces,
+  type Point
 } from '../../../machines/training/map/flow-map.ts'
-import { headingOf } from '../../../machines/training/map/heading-of.ts'
 
 const WIDTH = 216
 const PADDING = 14

@@ -2,13 +2,7 @@ import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createActor, initialTransition, transition } from 'xstate'
-import {
-  ANSWERS,
-  ENGLISH,
-  QUESTIONS,
-  SUPPORT_CHOICES,
-  WHO_CHOICES
-} from '../../../machines/content/vocabulary.ts'
+import { ENGLISH, QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import {
   type EncounterSnapshot,
@@ -21,6 +15,7 @@ import { sessionLogic } from '../../../machines/session/session.logic.ts'
 import { CLEARED_BY, type ClearedBy } from '../../../machines/session/session.machine.ts'
 import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
 import { telAddress } from '../../../machines/text/format.ts'
+import { EVENTS } from '../../../machines/training/map/graph.ts'
 import { App } from '../../../src/live/app/App.tsx'
 import { Icon } from '../../../src/live/components/Icon.tsx'
 import { AppContext, noOpApp } from '../../../src/live/context/app.ts'
@@ -38,20 +33,6 @@ import { EarlierAnswer } from '../../../src/live/screens/question/FourAnswers.ts
 
 /** The places that can come before the outcome. */
 export const EARLY_PLACES: readonly EarlyPlace[] = ['ready', ...QUESTIONS, 'nearNow', 'danger']
-
-/** All that can be pressed on the screens of those places, and sends the encounter an event. */
-export const EARLY_EVENTS: readonly EncounterEvent[] = [
-  { type: 'encounter.start' },
-  ...ANSWERS.map(answer => ({ type: `answer.${answer}` }) as const),
-  ...SUPPORT_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'supportNeeds', choice }) as const),
-  ...WHO_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'who', choice }) as const),
-  { type: 'step.continue' },
-  { type: 'step.back' },
-  { type: 'danger.open' },
-  { type: 'danger.close' },
-  { type: 'encounter.finish' },
-  { type: 'phone.turn' }
-]
 
 const isEarly = (snapshot: EncounterSnapshot): boolean =>
   EARLY_PLACES.some(place => place === selectPlace(snapshot)) && !selectIsFacingPerson(snapshot)
@@ -73,9 +54,7 @@ const shortestPaths = (): ReadonlyMap<EarlyPlace, Path> => {
   for (const { events, snapshot } of paths) {
     if (!isEarly(snapshot) || found.has(placeIn(snapshot))) continue
     found.set(placeIn(snapshot), { events, snapshot })
-    paths.push(
-      ...EARLY_EVENTS.map(event => ({ events: [...events, event], snapshot: next(snapshot, event) }))
-    )
+    paths.push(...EVENTS.map(event => ({ events: [...events, event], snapshot: next(snapshot, event) })))
   }
   return found
 }
@@ -98,7 +77,7 @@ const entryOf = (snapshot: EncounterSnapshot, event: EncounterEvent) => {
 }
 
 const rowOf = (snapshot: EncounterSnapshot) =>
-  Object.fromEntries(EARLY_EVENTS.flatMap(event => entryOf(snapshot, event)))
+  Object.fromEntries(EVENTS.flatMap(event => entryOf(snapshot, event)))
 
 /** @returns where each event leads from each place before the outcome, as the encounter machine has it. */
 export const earlyTable = (): EarlyTable =>

@@ -39,7 +39,7 @@ const releaseSummary = (sources: Sources): string => {
 
 /** @throws if a file is not formatted; each has been printed. */
 const requireFormatted = ({ folder, sources, texts }: SoundContent): void => {
-  const how = folder === 'content' ? 'npm run fix' : `npm run content -- format ${folder}`
+  const how = folder === 'content' ? 'npm run fix' : `npm run content -- --folder ${folder} format`
   const errors = formatErrors(filesOf(sources), texts, how)
   if (errors.length === 0) return
   printDiagnostics('error', errors)

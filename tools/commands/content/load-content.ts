@@ -5,8 +5,7 @@ import { todayInUk } from '../../content/days.ts'
 import { counted, type Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources, Texts } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
-import { printDiagnostics } from '../console.ts'
-import { startProgress } from '../progress.ts'
+import { printDiagnostics, printStep } from '../console.ts'
 
 /** Content without errors. */
 export interface SoundContent {
@@ -30,7 +29,7 @@ export const textsOfFolder = (folder: string): Texts => {
  */
 export const soundContent = (folder: string): SoundContent => {
   const texts = textsOfFolder(folder)
-  startProgress().step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
+  printStep(`Checking ${counted(texts.size, 'file')} in ${folder}`)
   const { compiled, sources, languages, errors, warnings } = check(texts, todayInUk())
   if (compiled) return { folder, texts, sources, compiled, languages, warnings }
   printDiagnostics('warning', warnings)

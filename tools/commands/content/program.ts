@@ -1,8 +1,33 @@
 import { Command } from 'commander'
-import { example } from '../console.ts'
+import { counted } from '../../content/diagnostic.ts'
+import { languageReport, languageSources, writeLanguage } from '../../editorial/languages/progress.ts'
+import { accept } from '../../editorial/review/approved.ts'
+import { example, print, printStep } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
-import { type ConfirmOptions, confirmTranslations, showLanguages, writeLanguageFiles } from './languages.ts'
-import { acceptOutcomes, showCoverage, showDiff } from './outcomes.ts'
+import { soundContent, textsOfFolder } from './load-content.ts'
+
+/**
+ * `npm run content -- languages`: shows the progress of each language. It also runs while languages have errors, to
+ * help fix them.
+ */
+const showLanguages = (folder: string): void =>
+  print(...languageReport(languageSources(textsOfFolder(folder), 'all')))
+
+/** `npm run content -- language write TAG`: adds missing texts to the file of a language, or of all. */
+const writeLanguageFiles = (folder: string, tag: string): void => {
+  const paths = writeLanguage(folder, tag, languageSources(textsOfFolder(folder), tag))
+  print(
+    `Wrote ${paths.length === 1 ? paths[0] : counted(paths.length, 'file')}. English is shown for each empty "says" until a translator writes it; "npm run content" lists them.`
+  )
+}
+
+/** `npm run content -- accept-outcomes`: keeps today's outcomes, to compare later ones with them. */
+const acceptOutcomes = (folder: string): void => {
+  const { compiled } = soundContent(folder)
+  printStep('Working out outcomes')
+  accept(folder, compiled)
+  print(`Accepted: ${folder}/approved holds what is there now. Review the diff before you commit it.`)
+}
 
 /** @returns `npm run content`, with all its subcommands, options and help. */
 export const contentProgram = (): Command => {
@@ -10,7 +35,7 @@ export const contentProgram = (): Command => {
     .description('Checks the content, and helps to keep it right.')
     .option('--folder <folder>', 'the folder of the content', 'content')
     .showHelpAfterError()
-    .addHelpText('after', example('npm run content', 'npm run content -- diff main'))
+    .addHelpText('after', example('npm run content', 'npm run content -- languages'))
 
   const folder = () => program.opts<{ folder: string }>().folder
 
@@ -21,31 +46,18 @@ export const contentProgram = (): Command => {
       .description(description)
       .addHelpText('after', example(...examples.map(words => `npm run content -- ${words}`)))
 
-  add('check', 'list every error with its fix, and every warning (this is what "npm run content" does)', [
-    'check drafts/content'
-  ])
-    .argument('[folder]', 'the folder of the content')
-    .action((named?: string) => checkContent(named ?? folder()))
+  add(
+    'check',
+    'list every error with its fix, and every warning (this is what "npm run content" does)'
+  ).action(() => checkContent(folder()))
 
-  add('format', 'write every file as the check wants it ("npm run fix" does this too)', [
-    'format drafts/content'
-  ])
-    .argument('[folder]', 'the folder of the content')
-    .action((named?: string) => formatContent(named ?? folder()))
+  add('format', 'write every file as the check wants it ("npm run fix" does this too)').action(() =>
+    formatContent(folder())
+  )
 
   add('release', 'fail while a fact is stale, unconfirmed or unsigned, and say who must do what').action(() =>
     checkRelease(folder())
   )
-
-  add('coverage', 'show where nobody answers, need by need', ['coverage --force kent'])
-    .option('--force <id>', 'one force alone: the name of its file')
-    .action(({ force }: { readonly force?: string }) => showCoverage(folder(), force))
-
-  add('diff', 'print what changed since a revision of git, outcome by outcome, as Markdown', [
-    'diff main > changes.md'
-  ])
-    .argument('<revision>', 'a branch, a tag or a commit')
-    .action((revision: string) => showDiff(folder(), revision))
 
   add('accept-outcomes', 'keep the present content, to compare later outcomes with it').action(() =>
     acceptOutcomes(folder())
@@ -55,10 +67,7 @@ export const contentProgram = (): Command => {
     showLanguages(folder())
   )
 
-  const language = add('language', 'add to the file of one language, or confirm its translations', [
-    'language write ro',
-    'language confirm ro --all'
-  ])
+  const language = add('language', 'add to the file of one language', ['language write ro'])
 
   add(
     'write',
@@ -68,22 +77,6 @@ export const contentProgram = (): Command => {
   )
     .argument('<tag>', 'a language as "ro" or "zh-Hans"; "all" for every language that has a file')
     .action((tag: string) => writeLanguageFiles(folder(), tag))
-
-  add(
-    'confirm',
-    'show translations whose English has changed, and bind those that were looked at',
-    [
-      'language confirm ro --key tips.join-num.say',
-      'language confirm ro --all --role "Romanian translator" --on 2026-11-25'
-    ],
-    language
-  )
-    .argument('<tag>', 'a language as "ro"')
-    .option('--key <key...>', 'translations that were looked at and are right')
-    .option('--all', 'all of them were looked at and are right')
-    .option('--role <role>', 'who checked the whole file, by role; with --on')
-    .option('--on <day>', 'when they checked it, as 2026-11-25')
-    .action((tag: string, options: ConfirmOptions) => confirmTranslations(folder(), tag, options))
 
   return program
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../machines/content/content.ts'
+import type { Fact } from '../../../machines/training/rota.ts'
 import { dayNumber } from '../days.ts'
 import type { DatedFact } from '../freshness/dated-facts.ts'
 import { forcesOf, hoursIn, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'

@@ -9,16 +9,16 @@ import { stringsOf, TRANSLATED_PARTS, type Translatable } from './translatable.t
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
-const NAMED = 3
+const MAX_KEYS_LISTED = 3
 
 /** One warning for each language, however many texts wait: it is a list to work through, not a list of mistakes. */
 const missing = ({ tag, source, missing }: LanguageStatus) => {
   const keys = missing.filter(({ english }) => !isRecoveryValue(english)).map(({ key }) => `"${key}"`)
   if (keys.length === 0) return []
-  const more = keys.length > NAMED ? `, and ${keys.length - NAMED} more` : ''
+  const more = keys.length > MAX_KEYS_LISTED ? `, and ${keys.length - MAX_KEYS_LISTED} more` : ''
   return source.yaml.warning(
     ['words'],
-    `Not translated yet, so English is shown: ${keys.slice(0, NAMED).join(', ')}${more}.`,
+    `Not translated yet, so English is shown: ${keys.slice(0, MAX_KEYS_LISTED).join(', ')}${more}.`,
     `Run: npm run content -- language write ${tag}; then write them in ${source.value.english}.`,
     'translate'
   )
@@ -27,13 +27,14 @@ const missing = ({ tag, source, missing }: LanguageStatus) => {
 /** @returns why English is shown, and what a translator can do about it. */
 const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, fix: string] => {
   const word = value.words[key]
-  if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it in ${value.english}`]
+  const place = `in the editor, under Languages, ${value.english}`
+  if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it ${place}.`]
   return word?.of === UNBOUND
-    ? [`"${key}" is bound to no English yet`, 'Look at the translation']
-    : [`The English of "${key}" has changed`, 'Fix the translation, or leave it']
+    ? [`"${key}" is bound to no English yet`, `Look at it ${place}, and press Still right.`]
+    : [`The English of "${key}" has changed`, `Fix it ${place}; or press Still right there.`]
 }
 
-const stale = ({ tag, source, stale }: LanguageStatus) =>
+const stale = ({ source, stale }: LanguageStatus) =>
   stale
     .filter(({ english }) => !isRecoveryValue(english))
     .map(({ key, english }) => {
@@ -41,7 +42,7 @@ const stale = ({ tag, source, stale }: LanguageStatus) =>
       return source.yaml.warning(
         ['words', key, 'of'],
         `${why}, so English is shown: ${quoted(english)}`,
-        `${fix}; then run: npm run content -- language confirm ${tag} --key ${key}`,
+        fix,
         'look'
       )
     })
@@ -112,12 +113,12 @@ const neutralNames = ({ source }: LanguageStatus, shown: Shown) => {
     })
 }
 
-const edited = ({ tag, source, review }: LanguageStatus) =>
+const edited = ({ source, review }: LanguageStatus) =>
   review === 'edited'
     ? source.yaml.warning(
         ['review', 'of'],
         'This was changed after it was reviewed, so it counts as a draft.',
-        `Have it checked again; then run: npm run content -- language confirm ${tag} --role ROLE --on DAY`,
+        `Have it checked again; then record that in the editor, under Languages, ${source.value.english}.`,
         'review'
       )
     : []

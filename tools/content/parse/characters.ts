@@ -19,10 +19,6 @@ const UNUSUAL =
 /** A number with letters in the place of 0 and 1: no check of numbers would see it, and who reads it would dial it. */
 const LETTERS_AS_DIGITS = /(?<![A-Za-z\d])(?=[OolI]*\d)(?=\d*[OolI])[OolI\d]{3,}(?![A-Za-z\d])/g
 
-/** What is packed in base 64 has no space for far longer than any number does. */
-const PACKED = /^[A-Za-z\d+/=]{25,}|[A-Za-z\d+/=]{25,}$/
-const PACKED_SIDE = 25
-
 const WORD = /[\p{L}\p{M}]+/gu
 const LATIN = /\p{Script=Latin}/u
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
@@ -73,10 +69,7 @@ const TRAPS: readonly Trap[] = [
     finding: found => [
       `"${found}" has letters that look like digits.`,
       `Write ${found.replaceAll(/o/gi, '0').replaceAll(/[lI]/g, '1')}.`
-    ],
-    // The packed copies in records of sign-off hold any letters and digits.
-    isFine: ({ 0: found, index, input }) =>
-      PACKED.test(input.slice(Math.max(0, index - PACKED_SIDE), index + found.length + PACKED_SIDE))
+    ]
   },
   {
     pattern: WORD,

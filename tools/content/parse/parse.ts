@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import { counted, type Diagnostic, type Finding } from '../diagnostic.ts'
-import { nearest } from '../nearest.ts'
-import { asWritten, MOST_UNKNOWN, misplacedIn, moveToPlace } from './misplaced.ts'
+import { closestName, nearest } from '../nearest.ts'
+import { namesAt } from '../schema/kinds.ts'
 import { recover } from './recovery.ts'
-import { colonIn } from './slips.ts'
-import { type Path, readAs, valueAt, type YamlFile } from './yaml-file.ts'
+import { colonIn } from './syntax.ts'
+import { type Path, valueAt, type YamlFile } from './yaml-file.ts'
 
 /** A value that fits its schema, with its file. */
 export interface Parsed<T> {
@@ -83,14 +83,28 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** Of very many fields those after the first ones are counted: to name each would take minutes, and help nobody. */
-const explainUnknown = (yaml: YamlFile, path: Path, names: readonly string[]) =>
-  names.slice(0, MOST_UNKNOWN + 1).map((name, at) => {
-    const more = `Unknown here too: ${counted(names.length - at, 'more field')}.`
-    const [message, fix] =
-      at < MOST_UNKNOWN
-        ? [`There is no field "${name}" here.`, 'Remove it, or correct its spelling.']
-        : [more, 'Remove them, or put back the file as it was before.']
-    return yaml.error([...path, name], message, fix)
+export const MAX_UNKNOWN = 20
+
+/** @returns the field that was meant by an unknown one, if it is not there. */
+const fieldMeant = (schema: z.ZodType, { value }: YamlFile, path: Path, name: string): string | undefined => {
+  const held = Object(valueAt(value, path))
+  return closestName(
+    name,
+    namesAt(schema, path).filter(other => !Object.hasOwn(held, other))
+  )
+}
+
+const explainUnknown = (schema: z.ZodType, yaml: YamlFile, path: Path, names: readonly string[]) =>
+  names.slice(0, MAX_UNKNOWN + 1).map((name, at) => {
+    if (at === MAX_UNKNOWN)
+      return yaml.error(
+        [...path, name],
+        `Unknown here too: ${counted(names.length - at, 'more field')}.`,
+        'Remove them, or put back the file as it was before.'
+      )
+    const meant = fieldMeant(schema, yaml, path, name)
+    const fix = meant === undefined ? 'Remove it, or correct its spelling.' : `Did you mean "${meant}"?`
+    return yaml.error([...path, name], `There is no field "${name}" here.`, fix)
   })
 
 const wrongFormat = (yaml: YamlFile, path: Path, limit: string): string => {
@@ -126,11 +140,26 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): Finding => {
   }
 }
 
-/** An empty text also has the wrong format, but that adds nothing. */
-const withoutRepeats = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => {
-  const placeOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path)
+/**
+ * An empty text also has the wrong format, but that adds nothing; nor does it that a field is missing, where its name is
+ * misspelt.
+ */
+const withoutRepeats = (schema: z.ZodType, yaml: YamlFile, issues: readonly z.core.$ZodIssue[]) => {
+  const placeOf = ({ path }: { readonly path: Path }) => JSON.stringify(path)
   const empty = new Set(issues.filter(({ code }) => code === 'too_small').map(placeOf))
-  return issues.filter(issue => issue.code !== 'invalid_format' || !empty.has(placeOf(issue)))
+  const misspelt = new Set(
+    issues.flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.slice(0, MAX_UNKNOWN).map(name => {
+            const meant = fieldMeant(schema, yaml, issue.path, name) ?? name
+            return placeOf({ path: [...issue.path, meant] })
+          })
+        : []
+    )
+  )
+  return issues.filter(
+    issue => !misspelt.has(placeOf(issue)) && (issue.code !== 'invalid_format' || !empty.has(placeOf(issue)))
+  )
 }
 
 /** A file, if it could be read, and its errors. */
@@ -147,19 +176,13 @@ export interface Result<Schema extends z.ZodType> {
 export const parse = <Schema extends z.ZodType>(schema: Schema, yaml: YamlFile): Result<Schema> => {
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, errors: [] }
-  const misplaced = misplacedIn(schema, yaml.value, result.error.issues)
-  const meant = readAs(yaml, moveToPlace(yaml.value, misplaced), asWritten(misplaced))
-  const recovered = recover(schema, meant.value, meant.sourceText)
-  const issues = schema.safeParse(meant.value).error?.issues ?? []
+  const recovered = recover(schema, yaml.value, yaml.sourceText)
   return {
-    parsed: recovered === undefined ? undefined : { yaml: meant, value: recovered },
-    errors: [
-      ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
-      ...withoutRepeats(issues).flatMap(issue =>
-        issue.code === 'unrecognized_keys'
-          ? explainUnknown(meant, issue.path, issue.keys)
-          : meant.error(issue.path, ...explain(meant, issue))
-      )
-    ]
+    parsed: recovered === undefined ? undefined : { yaml, value: recovered },
+    errors: withoutRepeats(schema, yaml, result.error.issues).flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? explainUnknown(schema, yaml, issue.path, issue.keys)
+        : yaml.error(issue.path, ...explain(yaml, issue))
+    )
   }
 }

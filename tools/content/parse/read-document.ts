@@ -19,15 +19,15 @@ import {
  * Ten times as deep as any content. A file nested much more deeply would crash the process, as the parser calls itself
  * for each level.
  */
-const MOST_LEVELS = 100
-const INDENTED_TOO_FAR = new RegExp(`^[ \\t?:-]{${2 * MOST_LEVELS + 1}}`, 'm')
+const MAX_LEVELS = 100
+const INDENTED_TOO_FAR = new RegExp(`^[ \\t?:-]{${2 * MAX_LEVELS + 1}}`, 'm')
 
 /** Brackets in sentences count too, but nobody opens so many without closing them. */
 const opensTooMany = (text: string): boolean => {
   let open = 0
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     open = Math.max(0, open + ('[{'.includes(bracket) ? 1 : -1))
-    if (open > MOST_LEVELS) return true
+    if (open > MAX_LEVELS) return true
   }
   return false
 }

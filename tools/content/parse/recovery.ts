@@ -34,7 +34,7 @@ export const recover = <Schema extends z.ZodType>(
 }
 
 /** @returns what holds the fields at a path, or the items, if anything is there. */
-export const holderAt = (root: unknown, path: Path) =>
+const holderAt = (root: unknown, path: Path) =>
   valueAt(root, path) as Record<PropertyKey, unknown> | undefined
 
 const replaceInvalid = (root: unknown, issue: z.core.$ZodIssue, sourceText: (path: Path) => string) => {

@@ -30,18 +30,14 @@ export interface YamlFile {
   readonly formatted: () => string
 }
 
-/** @returns the same file with another value. @param written where a path in that value is in the file. */
-export const readAs = (yaml: YamlFile, value: unknown, written: (path: Path) => Path): YamlFile => ({
+/** @returns the same file with paths relative to one in it. */
+export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
   ...yaml,
   value,
-  error: (path, ...finding) => yaml.error(written(path), ...finding),
-  warning: (path, ...finding) => yaml.warning(written(path), ...finding),
-  sourceText: path => yaml.sourceText(written(path))
+  error: (path, ...finding) => yaml.error([...start, ...path], ...finding),
+  warning: (path, ...finding) => yaml.warning([...start, ...path], ...finding),
+  sourceText: path => yaml.sourceText([...start, ...path])
 })
-
-/** @returns the same file with paths relative to one in it. */
-export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile =>
-  readAs(yaml, value, path => [...start, ...path])
 
 const ALIAS: Finding = ['This starts with & or *, which YAML does not read as text.', 'Put it in quotes.']
 const CUT: Finding = ['YAML ignores what follows # here.', 'Put the whole sentence in quotes.']

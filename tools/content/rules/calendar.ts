@@ -56,7 +56,7 @@ const fixedDay = ({ on, title }: BankHoliday): string | undefined => {
 }
 
 /** The most days between a bank holiday and its substitute. */
-const MOST_DAYS = 7
+const MAX_DAYS = 7
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay())
 
@@ -72,8 +72,8 @@ const substituteFinding = (holiday: BankHoliday, others: readonly BankHoliday[])
       ? [`"${title}" does not say which day it replaces.`, 'Add "insteadOf:" with that day.']
       : undefined
   const later = dayNumber(on) - dayNumber(insteadOf)
-  if (later <= 0 || later > MOST_DAYS)
-    return [`${on} is not within ${MOST_DAYS} days after ${insteadOf}.`, 'Correct one of the two days.']
+  if (later <= 0 || later > MAX_DAYS)
+    return [`${on} is not within ${MAX_DAYS} days after ${insteadOf}.`, 'Correct one of the two days.']
   if (isWeekend(insteadOf) || others.some(other => other.on === insteadOf)) return undefined
   const fix = 'Correct it: a substitute day replaces one of those.'
   return [`${insteadOf} is not a Saturday, a Sunday or another bank holiday.`, fix]

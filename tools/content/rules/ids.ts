@@ -61,12 +61,12 @@ const workplaces = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) 
 )
 
 /** A choice of `supportNeeds` raises the need of its name. */
-const NAMED = [...new Set([...NEEDS, ...CHOICES.supportNeeds])]
+const NEEDS_AND_CHOICES = [...new Set([...NEEDS, ...CHOICES.supportNeeds])]
 const BUILT = { grave: GRAVE_NEEDS, implied: IMPLIED_NEEDS, shelter: [SHELTER] } as const
 const FLAGS = Object.keys(BUILT) as (keyof typeof BUILT)[]
 
 const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
-  const errors = closedList(yaml, ['needs'], value.needs, NAMED)
+  const errors = closedList(yaml, ['needs'], value.needs, NEEDS_AND_CHOICES)
   if (errors.length > 0) return errors
   const index = value.needs.findIndex((need, position) => need.id !== NEEDS[position])
   if (index === -1)

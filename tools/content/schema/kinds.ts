@@ -71,10 +71,10 @@ const typed = { blank: () => '', startsList: true } as const
 const withoutQuotes = (words: string) => words.replace(', in quotes', '')
 
 /** More than these are not listed in the reference: the editor offers them. */
-const MOST_LISTED = 6
+const MAX_LISTED = 6
 
 const anyOf = (options: readonly string[]) =>
-  options.length > MOST_LISTED ? '' : options.map(option => `\`${option}\``).join(', ')
+  options.length > MAX_LISTED ? '' : options.map(option => `\`${option}\``).join(', ')
 
 export const FIELD_KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>> } = {
   text: { ...typed, isProse: true },

@@ -13,7 +13,7 @@ const review = z
         of: code(
           'Letters made from all words of the file. Any edit after the review cancels it.',
           /^[0-9a-f]{8}$/,
-          'Run npm run content -- language confirm with --role and --on: it writes this.'
+          'Record the check in the editor, under Languages: it writes this.'
         )
       })
     ],
@@ -29,7 +29,7 @@ const word = z.strictObject({
   of: code(
     'Made from the English that was translated, so that an edit of the English is noticed; "none" while nobody has translated it. Never changed by hand.',
     new RegExp(`^(?:[0-9a-f]{8}|${UNBOUND})$`),
-    'Eight letters in quotes, as "language confirm" writes them; "none" while nobody has translated it.'
+    'Eight letters in quotes, as the editor writes them; "none" while nobody has translated it.'
   )
 })
 

@@ -44,7 +44,7 @@ export const opening = group('Opening hours in words.', {
   exception: text('A {date} with its {times}.', withValues('date', 'times'))
 })
 
-const SHOWN = { ...PERSON, opens: 'shown' }
+const ON_TURNED_PHONE = { ...PERSON, opens: 'shown' }
 
 /** Texts for turning the phone round. */
 export const shown = texts(
@@ -54,8 +54,8 @@ export const shown = texts(
     back: PERSON,
     hold: PERSON,
     again: PERSON,
-    thanks: SHOWN,
-    giveBack: SHOWN
+    thanks: ON_TURNED_PHONE,
+    giveBack: ON_TURNED_PHONE
   }
 )
 

@@ -5,16 +5,9 @@ import { entries, group, guidanceLine, text, words } from './fields.ts'
 /** The words of training that are not beside the view that shows them. None of them is on a live page. */
 export const trainingFile = z.strictObject({
   frame: words('Words that every view shows.', 'banner title views misread'),
-  views: words(
-    'The names of the views.',
-    'start walk map drills facts coverage outcomes cards changes sign-off'
-  ),
-  tables: words('Additional columns of saved tables.', 'id kind numbers states forces setting'),
-  // The map of the flow.
-  map: words(
-    'The map of the flow.',
-    'intro drawing list walk whole nearNow detour leadsTo says rules pick raises raisesNothing'
-  ),
+  views: words('The names of the views.', 'start walk drills facts coverage outcomes cards changes sign-off'),
+  tables: words('Additional columns of saved tables.', 'id kind setting'),
+  map: words('The map of the flow.', 'drawing list nearNow detour'),
   // The sign-off, and who signs what.
   signOff: words(
     'The sign-off.',

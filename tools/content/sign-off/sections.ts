@@ -1,5 +1,5 @@
-import type { SignedSection } from '../../../machines/content/content.ts'
 import { worksIn } from '../../../machines/outcome/area.ts'
+import type { SignedSection } from '../../../machines/training/sign-off/sign-off.ts'
 import type { Sources } from '../parse/sources.ts'
 
 /** A section: content that is signed off together. An edit of it cancels its own sign-off and no other. */

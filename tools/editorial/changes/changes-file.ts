@@ -25,7 +25,7 @@ const schema = z.strictObject({
 }) satisfies z.ZodType<{ entries: ChangedEntry[] }>
 
 /** Many times as large as a whole language, in bytes. */
-const MOST_BYTES = 20_000_000
+const MAX_BYTES = 20_000_000
 
 /** @returns why a file is refused, by the first of its faults. */
 const refusal = ({ path: [field, index, name] }: z.core.$ZodIssue, read: unknown): string => {
@@ -43,7 +43,7 @@ const refusal = ({ path: [field, index, name] }: z.core.$ZodIssue, read: unknown
  */
 export const readChangesFile = (bytes: Uint8Array): readonly ChangedEntry[] => {
   const refuse = (why: string) => new Error(`This file ${why}`)
-  if (bytes.length > MOST_BYTES) throw refuse('is too large to be a file of changes.')
+  if (bytes.length > MAX_BYTES) throw refuse('is too large to be a file of changes.')
   let read: unknown
   try {
     read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

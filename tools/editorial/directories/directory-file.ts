@@ -32,9 +32,9 @@ export const exportDirectory = ({ serviceEntries = [] }: Partial<Sources>) => {
 }
 
 /** More than any police area has, and few enough to look through. */
-const MOST_ROWS = 2_000
+const MAX_ROWS = 2_000
 /** More than the directory of a county has, and little enough for a browser to handle. */
-const MOST_BYTES = 20_000_000
+const MAX_BYTES = 20_000_000
 
 const FIELD_BY_HEADING: ReadonlyMap<string, FieldName> = new Map(
   FIELD_NAMES.flatMap(name => {
@@ -72,11 +72,11 @@ const readServiceSheet = (text: string): readonly DirectoryRow[] | string => {
 export const readDirectory = (
   directory: Uint8Array | string
 ): { readonly rows: readonly DirectoryRow[] } | { readonly problem: string } => {
-  if (directory.length > MOST_BYTES) return { problem: 'This is too large: import a part of it.' }
+  if (directory.length > MAX_BYTES) return { problem: 'This is too large: import a part of it.' }
   if (typeof directory !== 'string' && isSpreadsheet(directory)) return { problem: NOT_CSV }
   const text = (typeof directory === 'string' ? directory : textOf(directory)).replace(/^\ufeff/, '')
   const rows = readServiceSheet(text)
   if (typeof rows === 'string') return { problem: rows }
-  if (rows.length <= MOST_ROWS) return { rows }
-  return { problem: `There are more than ${MOST_ROWS} services: import a part of them.` }
+  if (rows.length <= MAX_ROWS) return { rows }
+  return { problem: `There are more than ${MAX_ROWS} services: import a part of them.` }
 }

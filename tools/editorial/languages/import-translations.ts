@@ -7,13 +7,13 @@ import type { NewTranslation } from './language-file.ts'
 import type { EnglishText, TranslationRow } from './translation-rows.ts'
 
 /** Longer than any text: something else was pasted into the field. */
-const MOST = 2_000
+const MAX_LETTERS = 2_000
 
 /** @returns why a translation is refused: errors of the content check, and text that could do harm elsewhere. */
 export const refusalReasons = (says: string, { english, facts }: EnglishText): readonly Finding[] => {
   const reasons: Finding[] = characterErrors(says, true).map(({ finding }) => finding)
-  if (says.length > MOST)
-    reasons.push([`These words are longer than ${MOST} letters.`, 'Write only the translation.'])
+  if (says.length > MAX_LETTERS)
+    reasons.push([`These words are longer than ${MAX_LETTERS} letters.`, 'Write only the translation.'])
   if (says.includes('\n') && !english.includes('\n'))
     reasons.push(['The English is one line.', 'Write one line.'])
   if (isLikeAFormula(says) && !isLikeAFormula(english))

@@ -176,8 +176,8 @@ export const withTranslations = (
 export const withoutTranslations = (text: string, keys: readonly string[]): string =>
   withEntries(text, entries => entries.filter(entry => !keys.includes(keyOf(entry))))
 
-/** @returns the file with a record of its review: by role, with its day, and bound to all translations; or as a draft. */
-export const withReview = (text: string, review: Readonly<Record<string, string>>): string =>
+/** @returns the file with a record of its review: by role, with its day, and bound to all translations. */
+const withReview = (text: string, review: Readonly<Record<string, string>>): string =>
   editedText(text, document => document.set('review', document.createNode(review, { flow: true })))
 
 /** Who checked a whole file, by role, and on what day. */

@@ -1,5 +1,6 @@
-import type { DayNumber, Mark, SignedSection } from '../../../machines/content/content.ts'
+import type { DayNumber } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import type { Mark, SignedSection } from '../../../machines/training/sign-off/sign-off.ts'
 import {
   lastApprovalDay as approvedOnOf,
   isApproved,

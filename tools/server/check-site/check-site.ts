@@ -14,19 +14,6 @@ export interface SiteProblem {
 
 type Found = Omit<SiteProblem, 'at'>
 
-/** Shows the progress of the requests to a site. */
-interface SiteProgress {
-  readonly step: (title: string, total: number) => void
-  readonly advance: () => void
-}
-
-interface SiteOptions {
-  /** Called for each request, as a slow site takes time. */
-  readonly progress?: SiteProgress
-  /** The fix for a file with different bytes. */
-  readonly ifOtherFile?: string
-}
-
 const UPLOAD =
   'Upload the whole build again, with each .br and .gz: an old one would be sent in place of a new file. If it stays so, something on the way changes it: a proxy, a minifier'
 
@@ -62,7 +49,7 @@ const fileProblems = (
   file: ListedFile,
   { headers, body }: SiteResponse,
   { accept }: Probe,
-  { ifOtherFile = UPLOAD }: Expected
+  { ifOtherFile }: Expected
 ): readonly Found[] => {
   const [is, should] = [headers['content-type'], contentTypeOf(file.path)].map(bareType)
   return [
@@ -89,7 +76,9 @@ const isAtItsFolder = ({ path }: Probe, { status, headers }: SiteResponse) =>
   new URL(headers.location ?? '', `http://site${path}`).pathname.endsWith(path.replace('index.html', ''))
 
 /** What answers are compared with, and how. */
-interface Expected extends SiteOptions {
+interface Expected {
+  /** The fix for a file with different bytes. */
+  readonly ifOtherFile: string
   readonly inline: InlineHashes
   /** The page that the server sends for missing addresses, if it does. */
   readonly fallback?: SiteResponse | undefined
@@ -130,6 +119,7 @@ const gathered = (all: readonly (Found & { readonly at: string })[]): readonly S
  * @param site the address of its root, which ends in `/`.
  * @param files that it should have.
  * @param inline hashes of its live page.
+ * @param ifOtherFile the fix for a file with different bytes.
  * @returns every problem at once, and the number of addresses requested.
  * @throws if the site cannot be reached at all, with the reason.
  */
@@ -137,18 +127,15 @@ export const checkSite = async (
   site: URL,
   files: readonly ListedFile[],
   inline: InlineHashes,
-  options: SiteOptions = {}
+  ifOtherFile: string = UPLOAD
 ): Promise<{ readonly problems: readonly SiteProblem[]; readonly asked: number }> => {
   const probes = probesFor(files)
-  const { progress } = options
   const missing = await sendRequest(new URL('./no-such-page', site))
-  const expected = { ...options, inline, fallback: missing.status < 400 ? missing : undefined }
+  const expected = { ifOtherFile, inline, fallback: missing.status < 400 ? missing : undefined }
   const all: (Found & { at: string })[] = []
-  progress?.step(`Asking ${site.host}`, probes.length)
   for (const probe of probes) {
     const answer = await sendRequest(new URL(`.${probe.path}`, site), probe)
     for (const found of judged(probe, answer, expected)) all.push({ at: nameOf(probe), ...found })
-    progress?.advance()
   }
   return { problems: gathered(all), asked: probes.length }
 }

@@ -15,7 +15,7 @@ import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
 /** Numbers to take away: shown to the person, as codes, or chosen and read aloud by the officer. */
 export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const place = useEncounter(selectPlace)
-  // So that a code keeps the position that was read aloud when a new minute begins.
+  // Stays the same when a new minute begins, so that a code keeps the position that was read aloud.
   const [at] = useState(londonNow)
   const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
   const offer = selectableContacts(outcome)

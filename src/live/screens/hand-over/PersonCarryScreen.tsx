@@ -9,7 +9,7 @@ import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 export const PersonCarryScreen = () => {
   const send = useSend()
   return (
-    <PersonLayout holds="turned-carry">
+    <PersonLayout contentClass="turned-carry">
       <PersonHeading k="screens.handOver.carry" />
       <p className="turned-why">
         <T k="screens.handOver.carryWhy" for="person" />

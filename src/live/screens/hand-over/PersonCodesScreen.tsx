@@ -18,9 +18,9 @@ const AllNumbersButton = () => {
   return <PersonButton look="link" k="screens.handOver.all" onPress={() => send({ type: 'numbers.show' })} />
 }
 
-/** Shown if no chosen number is confirmed. Then nobody asks whether carrying one is safe. */
+/** Shown if no chosen number is confirmed, instead of asking whether carrying numbers is safe. */
 export const NoCodesScreen = () => (
-  <PersonLayout holds="turned-codes">
+  <PersonLayout contentClass="turned-codes">
     <PersonHeading k="screens.handOver.noCodes" />
     <p className="turned-why">
       <T k="screens.handOver.noCodesInstead" for="person" />
@@ -81,7 +81,7 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
     <PersonButton look="filled" k="screens.handOver.next" onPress={() => setAt((at + 1) % codes.length)} />
   )
   return (
-    <PersonLayout holds="turned-codes" action={codes.length > 1 && next}>
+    <PersonLayout contentClass="turned-codes" action={codes.length > 1 && next}>
       <PersonHeading k="screens.handOver.scan" />
       <p className="turned-why">
         <T k="screens.handOver.offers" for="person" />
@@ -93,9 +93,13 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
       />
       <Caption code={code} place={at + 1} withNames={withNames} />
       {codes.length > 1 && (
-        <p className="turned-dots" aria-hidden="true">
+        <p className="flex justify-center gap-2.5" aria-hidden="true">
           {codes.map(({ payload }, dot) => (
-            <i key={payload} data-here={dot === at || undefined} />
+            <i
+              key={payload}
+              data-here={dot === at || undefined}
+              className="size-3 rounded-full border-2 border-ctl data-here:border-current data-here:bg-current data-here:forced-color-adjust-none"
+            />
           ))}
         </p>
       )}

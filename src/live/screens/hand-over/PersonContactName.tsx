@@ -19,11 +19,11 @@ const PersonServiceName = ({ k }: { readonly k: TextKey }) => {
 
 interface Props {
   readonly contact: Contact
-  /** What else it is called. */
+  /** Its names in other nations. */
   readonly children?: ReactNode
 }
 
-/** The name of a contact, and in a few words what it is for. */
+/** The name of a contact, and a few words on what it is for. */
 export const PersonContactName = ({ contact: { name, inShort }, children }: Props) => (
   <p className="turned-name">
     <bdi>

@@ -37,13 +37,13 @@ interface RowProps {
 
 const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
 
-interface WayProps {
+interface ChannelProps {
   readonly service: Service
   readonly channel: ContactChannel
 }
 
 /** Whether somebody answers now, in one line. The mark before it says the same as its words. */
-const NumberState = ({ service, channel: contactChannel }: WayProps) => {
+const NumberState = ({ service, channel: contactChannel }: ChannelProps) => {
   const now = useLondonTime()
   const { channel, hours, isNumberConfirmed } = contactChannel
   const { opening, mark } = channelState(contactChannel, now, calendar)
@@ -82,8 +82,8 @@ const NumberState = ({ service, channel: contactChannel }: WayProps) => {
   )
 }
 
-/** A number or the address of a chat, and whether somebody answers. Not a link: a stray finger must not use it on the officer's phone. */
-const Way = ({ service, channel }: WayProps) => {
+/** A number or the address of a chat, and whether somebody answers. It is not a link, so that a stray finger cannot follow it. */
+const ChannelLine = ({ service, channel }: ChannelProps) => {
   const { label, number, press } = channel
   const { website } = service
   return (
@@ -107,20 +107,20 @@ const Way = ({ service, channel }: WayProps) => {
 
 const NumberRow = ({ service, sisters = [], channels }: RowProps) => {
   const contact = contactOf(service, useLondonTime(), calendar)
-  const ways = channels ?? (contact.lead ? [contact.lead] : [])
+  const shown = channels ?? (contact.lead ? [contact.lead] : [])
   return (
     <li className="turned-row">
       <PersonContactName contact={contact}>
         <SisterNames of={service} sisters={sisters} for="person" />
       </PersonContactName>
-      {ways.map(channel => (
-        <Way key={channel.channel} service={service} channel={channel} />
+      {shown.map(channel => (
+        <ChannelLine key={channel.channel} service={service} channel={channel} />
       ))}
     </li>
   )
 }
 
-/** Whom somebody can reach who cannot hear, speak or be heard: by text and chat, and in an emergency. */
+/** Contacts for somebody who cannot hear, speak or be heard: by text and chat, and in an emergency. */
 const WithoutVoice = ({ services }: { readonly services: readonly Service[] }) => {
   const now = useLondonTime()
   return (
@@ -146,13 +146,13 @@ interface Props {
   readonly offer: SelectableContacts
 }
 
-/** The chosen numbers in large type, four on one screen. Shows nothing of the answers. */
+/** The chosen numbers in large type, four on one screen. It reveals nothing of the answers. */
 export const PersonNumbersScreen = ({ services, offer }: Props) => {
   const send = useSend()
   const [isVoiceless, setVoiceless] = useState(false)
   return (
     <PersonLayout
-      holds="turned-numbers"
+      contentClass="turned-numbers"
       aside={
         <PersonButton
           look="link"

@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 /** The width of the light margin around a code, in modules: scanners need it (ISO/IEC 18004, 6.3.8). */
 const QUIET_ZONE = 4
 
-/** @returns the modules of a code; nothing if the library that makes them did not load. */
+/** @returns the modules of a code; `undefined` if it cannot be encoded. */
 const modulesOf = (text: string) => {
   try {
     return encode(text, { ecc: 'M', border: QUIET_ZONE }).data
@@ -31,7 +31,7 @@ interface Props {
   readonly text: string
   /** The accessible name. The content of the code is shown below it. */
   readonly label: string
-  /** The language of that, where it is not the officer's. */
+  /** The language of the label, if it is not the officer's. */
   readonly lang?: string | undefined
 }
 

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useCallback, useEffect, useState } from 'react'
 import { SECOND_MS } from '../../../../machines/content/vocabulary.ts'
-import { type SessionActor, selectWipeWarnedOf } from '../../../../machines/session/session.selectors.ts'
+import { type SessionActor, selectCountdownEnd } from '../../../../machines/session/session.selectors.ts'
 import { formatUnitCount } from '../../../../machines/text/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
@@ -11,8 +11,8 @@ import { useIsFacingPerson } from '../../context/encounter.ts'
 import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
 import { DraftNotice, T } from '../../i18n/T.tsx'
 
-/** Said aloud once, when so many seconds are left. */
-const SOON = 20
+/** Screen readers announce the countdown once, when this many seconds are left. */
+const ANNOUNCED_AT = 20
 
 const useSecondsLeft = (until: number): number => {
   const { timeLeft } = useSession()
@@ -29,7 +29,7 @@ const useSecondsLeft = (until: number): number => {
 }
 
 /** After the panel closes, returns the focus to where it was, or to the heading of a new screen. */
-const useFocusGivenBack = () => {
+const useRestoredFocus = () => {
   const [before] = useState(() => document.activeElement)
   useEffect(
     () => () => {
@@ -51,7 +51,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
     personValues: { seconds: formatUnitCount(count, 'second', personDates) }
   })
   const isFacingPerson = useIsFacingPerson()
-  useFocusGivenBack()
+  useRestoredFocus()
   return (
     <Panel
       title={<T k="screens.idle.title" for="reader" />}
@@ -65,7 +65,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
             <T k="screens.idle.left" for="reader" {...valuesOf(seconds)} />
           </p>
           <p role="alert" className="sr-only">
-            {seconds <= SOON && <T k="screens.idle.soon" for="reader" {...valuesOf(SOON)} />}
+            {seconds <= ANNOUNCED_AT && <T k="screens.idle.soon" for="reader" {...valuesOf(ANNOUNCED_AT)} />}
           </p>
           {isFacingPerson && <DraftNotice />}
           <Button look="filled" onPress={close}>
@@ -86,6 +86,6 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
 
 /** Warns before an idle page wipes itself. */
 export const IdleWarning = ({ session }: { readonly session: SessionActor }) => {
-  const until = useSelector(session, selectWipeWarnedOf)
+  const until = useSelector(session, selectCountdownEnd)
   return until !== undefined && <IdleWarningPanel until={until} />
 }

@@ -32,7 +32,7 @@ interface Props extends RowsProps {
   readonly elsewhere: readonly Placed<Service>[]
 }
 
-/** Every contact by the need that it meets, local ones included, then those of other nations. */
+/** Every contact, grouped by the need that it meets and including local ones, then those of other nations. */
 export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
   const chosen = useForce()
   const groups = useMemo(() => contactsByNeed(contacts, raised, at, content.calendar), [contacts, raised, at])

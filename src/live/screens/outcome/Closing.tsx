@@ -9,8 +9,8 @@ import { T } from '../../i18n/T.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
 import { LONG_WAIT_MS } from '../../platform/tap-guard.ts'
 
-/** What is to wait does so from whenever an element comes in sight, as it may come under a finger. */
-const useTapGuardInSight = () => {
+/** Whenever an element comes into view, its controls start to wait, as they may have come under a finger. */
+const useTapGuardOnSight = () => {
   const guardTaps = useTapGuard()
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -28,7 +28,7 @@ export const Closing = () => {
   const { finish } = useSession()
   const isAsked = useEncounter(selectPlace) === 'closing'
   const isReturn = useIsReturn()
-  const end = useTapGuardInSight()
+  const end = useTapGuardOnSight()
   useEffect(() => {
     // On the way back, for instance from danger, the page keeps its scroll position.
     if (isAsked) focusClosing({ preventScroll: isReturn })

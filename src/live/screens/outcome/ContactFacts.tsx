@@ -105,7 +105,7 @@ const OtherChannel = (props: ChannelProps) => {
   )
 }
 
-/** When a channel is answered; for a channel that is not in the row also its number and state. */
+/** When a channel is answered, and for a channel that is not in the row also its number and state. */
 const ChannelFact = (props: ChannelProps) => (
   <FactLine label={props.channel.label ?? 'screens.contact.hours'}>
     {props.channel === props.contact.lead ? <Week {...props} /> : <OtherChannel {...props} />}
@@ -140,7 +140,7 @@ const Why = ({ placed: { item, reasons, becauseItAnswers = false } }: Pick<Props
   )
 }
 
-/** One fact, as the list draws it: texts of the person's language stand below those of the officer's. */
+/** One fact, as the list shows it: texts in the person's language are below those in the officer's. */
 const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact: ContactFact }) => {
   const { dates } = useLocale()
   switch (fact.kind) {

@@ -22,7 +22,7 @@ import { Region } from './Region.tsx'
 import type { Order } from './use-order.ts'
 import { useIsOrderOld } from './use-outcome.ts'
 
-/** A need that no checked contact meets, with whom to ask instead. */
+/** A need that no checked contact meets, and which service to ask instead. */
 const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: UnservedNeed }) => {
   const t = useT()
   const isNamed = content.needs[raised.need].plainInPublic
@@ -41,7 +41,7 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
   )
 }
 
-/** A contact without a row: its number, or while it is shut when it opens. */
+/** A contact without a row: its number or, while it is shut, when it opens. */
 const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolean; at: Moment }) => {
   const contact = contactOf(service, at, content.calendar)
   const { lead } = contact
@@ -57,7 +57,7 @@ const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolea
   )
 }
 
-/** Which place a council is for, while nobody said where they are, and the other councils behind a press. */
+/** Until somebody says where they are: which place a council is for, and a button that shows the other councils. */
 const OtherCouncils = ({
   council,
   outcome,
@@ -80,7 +80,7 @@ const OtherCouncils = ({
   )
 }
 
-/** What every force has, shown if the chosen force has no local service. */
+/** Says that the chosen force has no local service, or that its data cannot be read. */
 const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   const chosen = useForce()
   if (!chosen || (hasLocal && chosen.pack !== 'damaged')) return
@@ -101,9 +101,7 @@ interface Props {
   readonly order: Order
 }
 
-/**
- * Says what calls leave on the phone. Once opening hours have changed since the list was sorted, it says that instead.
- */
+/** Says what traces calls leave on the phone or, if opening hours have changed since the list was sorted, says that. */
 const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   const isPhone = useMedia('(pointer: coarse)')
   const isOld = useIsOrderOld(outcome, order)

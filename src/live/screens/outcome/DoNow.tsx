@@ -16,7 +16,7 @@ import { Region } from './Region.tsx'
 
 interface LineProps {
   readonly placed: Placed<ActionInArea>
-  /** What stands below its steps. */
+  /** Shown below its steps. */
   readonly below?: ReactNode
   readonly isOpenAtFirst?: boolean
   /** The minute for which contacts are sorted. */
@@ -24,7 +24,7 @@ interface LineProps {
   readonly children: ReactNode
 }
 
-/** One action for the officer, with its steps behind a press on it. */
+/** One action for the officer. A press on the line shows its steps. */
 const ActionLine = ({ placed, at, below, isOpenAtFirst = false, children }: LineProps) => {
   const [isOpen, setOpen] = useState(isOpenAtFirst)
   return (
@@ -36,7 +36,7 @@ const ActionLine = ({ placed, at, below, isOpenAtFirst = false, children }: Line
         isOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
-        <p className="min-w-0 self-center py-px max-[22rem]:py-0">{children}</p>
+        <p className="min-w-0 self-center">{children}</p>
       </FoldLine>
       {isOpen && <ActionSteps placed={placed} at={at} />}
       {isOpen && below}
@@ -76,7 +76,7 @@ const Tonight = () => {
   )
 }
 
-/** The place of the line for a bed among some actions, whether or not it is there: all are in the order of the content. */
+/** @returns the index that the line for a bed has among some actions, or would have. They are in the order of the content. */
 const placeOfBed = (actions: readonly Placed<ActionInArea>[]): number => {
   const later = content.actions.slice(content.actions.findIndex(isForABed) + 1).map(({ id }) => id)
   const next = actions.findIndex(({ item }) => later.includes(item.id))
@@ -84,15 +84,15 @@ const placeOfBed = (actions: readonly Placed<ActionInArea>[]): number => {
 }
 
 interface RaisedProps extends ActionsProps {
-  /** Whether a bed is offered, unless they have somewhere; where there is no room, that is behind its line. */
+  /** Whether a bed is offered, unless they have somewhere. If there is no room (`isFull`), that button is behind the line. */
   readonly isOffered?: boolean
   readonly isFull?: boolean
 }
 
-/** What an answer calls for. */
+/** The actions that answers raise. */
 const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps) => {
   const list = useRef<HTMLUListElement>(null)
-  // What was pressed may have gone with its line: the focus goes to what stands for a bed now.
+  // The button that was pressed may have gone with its line: the focus moves to the one that replaces it.
   useOnChange(useEncounter(selectAnswers).tonight, () => {
     if (document.activeElement === document.body)
       list.current?.querySelector<HTMLElement>('[data-bed] button')?.focus()
@@ -115,7 +115,7 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
     lines.splice(
       placeOfBed(actions),
       0,
-      // Its target reaches into the lines around it, as far as their words leave room.
+      // Its target extends into the lines around it, as far as their words leave room.
       <li key="tonight" data-bed className="-my-2">
         <Tonight />
       </li>
@@ -130,11 +130,11 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
   )
 }
 
-/** So many cases are named in the line: on a phone it has no room for more. */
+/** The line names at most this many cases: on a phone it has no room for more. */
 const MAX_NAMED = 3
 const OTHERS = 'others'
 
-/** What to do in a case that the answers cannot show, such as a person under 18: a line that names some, and opens the others. */
+/** What to do in cases that the answers cannot show, such as a person under 18: a line names some, and opens the others. */
 const Ifs = ({ actions, at }: ActionsProps) => {
   const [open, setOpen] = useState<readonly string[]>([])
   const press = (id: string) => startTransition(() => setOpen(toggled(open, id)))
@@ -166,7 +166,7 @@ const Ifs = ({ actions, at }: ActionsProps) => {
   )
 }
 
-/** What an answer calls for beyond the most pressing, behind a line. */
+/** The actions that answers raise beyond the most pressing ones, behind a line. */
 const More = ({ actions, at }: ActionsProps) => {
   const [isOpen, toggle] = useFold()
   return (
@@ -184,8 +184,8 @@ const More = ({ actions, at }: ActionsProps) => {
 type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Moment; readonly isFull: boolean }
 
 /**
- * What the officer should do: the most pressing actions in one line each, the others that an answer calls for behind a
- * line, then actions for cases that answers do not show.
+ * What the officer should do: the most pressing actions in one line each, the others that answers raise behind a line, then
+ * actions for cases that answers do not show.
  */
 export const DoNow = ({ doNow, doNowMore, ifs, at, isFull }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.doNow" />} isTitleHidden>

@@ -12,9 +12,9 @@ interface ButtonProps extends Press {
 }
 
 /**
- * Takes every press on the line it stands in, so that nobody has to meet the chevron: it is spread over what is beside it. What has
- * a press of its own, such as a number, stands above it by `z-1`. Pressed, it moves its content alone: were it moved itself, it
- * would be spread over no more than its own place, and lose the press.
+ * A button whose target (`after:`) covers its whole line, so that nobody has to hit the chevron. Any control on the line, such as
+ * a number, lies above it with `z-1`. While pressed, only the content of the button moves: if the button itself moved, its target
+ * would shrink to the button, and the press would be lost.
  */
 const LineButton = ({ isOpen, onPress, look, children }: ButtonProps) => (
   <button
@@ -29,7 +29,7 @@ const LineButton = ({ isOpen, onPress, look, children }: ButtonProps) => (
 )
 
 interface LineProps extends Press {
-  /** What it opens: for screen readers, or to be seen where nothing else stands on the line. */
+  /** What it opens: visible if nothing else is on the line, otherwise for screen readers. */
   readonly name: ReactNode
   readonly children?: ReactNode
   readonly look?: string
@@ -50,9 +50,9 @@ export const FoldLine = ({ name, children, look = 'min-h-12', ...press }: LinePr
 
 interface LinkProps extends Press {
   readonly children: ReactNode
-  /** What else stands on the line. */
+  /** Other content of the line. */
   readonly beside?: ReactNode
-  /** What has a press of its own, at its end. */
+  /** A control at the end of the line. */
   readonly after?: ReactNode
   readonly look?: string
 }

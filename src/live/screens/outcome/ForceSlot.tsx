@@ -11,7 +11,7 @@ import { ContactRows } from './ContactRow.tsx'
 
 interface WordsProps {
   readonly slot: Slot
-  /** It names its need, as nothing near it does. */
+  /** Whether to name the need, if nothing nearby does. */
   readonly isLabelled?: boolean
 }
 

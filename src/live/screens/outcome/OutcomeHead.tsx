@@ -10,7 +10,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { FoldLink, useFold } from './Fold.tsx'
 import { YouAnswered } from './YouAnswered.tsx'
 
-/** The needs behind the outcome, as far as anybody may read them. */
+/** The needs behind the outcome, as far as bystanders may read them. */
 const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const t = useT()
   const separator = useLocale().dates?.separator ?? ', '
@@ -24,7 +24,7 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   return others > 0 ? <T k="screens.outcome.reasonsMore" values={{ needs, count: others }} /> : needs
 }
 
-/** What a changed answer brought. A contact is named if nobody can tell by it what was said, and counted otherwise. */
+/** The contacts that a changed answer brought. A contact is named if it does not reveal what was said, and counted otherwise. */
 const NewNumbers = ({ contacts }: { readonly contacts: Outcome['contactFirst'] }) => {
   const t = useT()
   const separator = useLocale().dates?.separator ?? ', '
@@ -41,7 +41,7 @@ interface Props {
   readonly raised: readonly RaisedNeed[]
   /** The contacts that a changed answer brought, if one was changed. */
   readonly changed: Outcome['contactFirst'] | undefined
-  /** Whether there is no room to see the reasons before a tap. */
+  /** Whether there is no room to show the reasons before a tap. */
   readonly isFull: boolean
 }
 

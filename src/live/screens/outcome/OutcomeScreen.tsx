@@ -22,8 +22,8 @@ interface Props {
 }
 
 /**
- * How much is drawn: what to do now in the task of the tap, then the contacts, then what is further down, each in tasks of its
- * own, so that none is long. On the way back all is drawn at once, as the screen returns to where it was scrolled.
+ * How much is rendered: what to do now in the task of the tap, then the contacts, then the rest of the page, each in tasks of
+ * its own, so that no task is long. On the way back all is rendered at once, because the scroll position is restored.
  */
 const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean } => {
   const isReturn = useIsReturn()
@@ -35,19 +35,19 @@ const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean 
   return { hasContacts, isWhole }
 }
 
-/** So many lines of what to do and whom to ring leave no room for the reasons, a third tip, and more below the line for a bed. */
-const FULL = 7
-/** On the smallest phones any do, and a third line would leave none for the third number. */
-const SMALL = '(width < 22rem) and (height < 40rem)'
-const SMALL_LINES = 2
+/** From this many actions and contacts on, there is no room for the reasons, a third tip, or more below the line for a bed. */
+const FULL_FROM = 7
+/** The smallest phones never have that room, and a third action would leave none for the third number. */
+const SMALLEST_PHONES = '(width < 22rem) and (height < 40rem)'
+const ACTIONS_ON_SMALLEST = 2
 
 /** The outcome: reasons, what to do now, contacts, tips and the closing words. */
 export const OutcomeScreen = ({ outcome, order }: Props) => {
   const raised = useRaised()
   const send = useSend()
-  const isSmall = useMedia(SMALL)
-  const isFull = isSmall || outcome.doNow.length + outcome.contactFirst.length >= FULL
-  const inSight = isSmall ? SMALL_LINES : outcome.doNow.length
+  const isSmall = useMedia(SMALLEST_PHONES)
+  const isFull = isSmall || outcome.doNow.length + outcome.contactFirst.length >= FULL_FROM
+  const inSight = isSmall ? ACTIONS_ON_SMALLEST : outcome.doNow.length
   const { hasContacts, isWhole } = useDrawn()
   useTouch(order.touch)
   useTapGuardOnChange(orderIn(outcome))

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 
 interface Props {
   readonly title: ReactNode
-  /** Whether only screen readers get the title, as the content explains itself. */
+  /** Whether the title is for screen readers only, as the content explains itself. */
   readonly isTitleHidden?: boolean
   readonly className: string
   readonly children: ReactNode

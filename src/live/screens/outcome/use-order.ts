@@ -24,7 +24,7 @@ const sortedNow = (force: ChosenForce | undefined, place: string | undefined, at
   return { area: areaOf(force?.force, pack, place), force, place, at, isTouched: false }
 }
 
-/** @returns the order of the outcome. It renews itself each minute until it is touched, and then stays until it is renewed. */
+/** @returns the order of the outcome. It is updated each minute until `touch` is called, and then only by `renew`. */
 export const useOrder = (): Order => {
   const force = useForce()
   const place = usePlace()
@@ -45,9 +45,9 @@ export const useOrder = (): Order => {
 }
 
 /** A smaller scroll than this was not made by a person. Pixels. */
-const SCROLLED = 4
+const MIN_SCROLL = 4
 
-const isScrolled = ({ target }: Event): boolean => target instanceof Element && target.scrollTop >= SCROLLED
+const isScrolled = ({ target }: Event): boolean => target instanceof Element && target.scrollTop >= MIN_SCROLL
 
 /** Calls back when somebody scrolls the screen, presses it or uses a key. */
 export const useTouch = (touched: () => void): void =>

@@ -14,7 +14,7 @@ export const useRaised = (): readonly RaisedNeed[] => {
   return useMemo(() => needsOf(answers), [answers])
 }
 
-/** @returns the outcome so far, in an order. */
+/** @returns the outcome of the answers so far, sorted for an area and a minute. */
 export const useOutcome = ({ area, at }: Pick<Order, 'area' | 'at'>): Outcome => {
   const raised = useRaised()
   const { workplaces } = useEncounter(selectAnswers)
@@ -33,7 +33,7 @@ export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome): 
 /** The contacts that came first when an outcome was last seen. In memory only, and a wipe throws them away with the encounter. */
 const seenIn = new WeakMap<object, string>()
 
-/** @returns the contacts that come first since an answer was changed; `undefined` if none was. */
+/** @returns the contacts that are among the first only since an answer was changed; `undefined` if none was changed. */
 export const useNewContacts = ({ contactFirst }: Outcome): Outcome['contactFirst'] | undefined => {
   const encounter = required(useEncounterActor())
   const hasChangedAnswer = useEncounter(selectHasChangedAnswer)

@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { useEncounter } from '../../context/encounter.ts'
 import { ButtonText, T } from '../../i18n/T.tsx'
 
-/** The mark of the answer that was given before. */
+/** Marks the answer that was given before. */
 export const EarlierAnswer = () => (
   <span id="earlier" aria-hidden="true" className="block text-meta">
     <T k="screens.labels.earlierAnswer" for="reader" />

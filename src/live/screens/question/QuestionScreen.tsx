@@ -12,22 +12,25 @@ import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 
+interface Props {
+  readonly question: QuestionId
+}
+
 const Question = ({ children }: { readonly children: ReactNode }) => (
   <Heading look="question">{children}</Heading>
 )
 
-interface WhyProps {
-  readonly question: QuestionId
+interface WhyProps extends Props {
   readonly className: string
   readonly for?: 'person'
 }
 
-/** Why a question is asked, if that is said. */
+/** Why a question is asked, if the content says so. */
 const WhyAsked = ({ question, ...look }: WhyProps) =>
   content.questions[question].why && <T k={`questions.${question}.why`} as="p" {...look} />
 
-/** The question and why it is asked, for the officer to say. The person's words for why are on the turned phone. */
-const QuestionWords = ({ question }: { readonly question: QuestionId }) => (
+/** The question and why it is asked, for the officer to say. Only the turned phone shows the reason in the person's language. */
+const QuestionWords = ({ question }: Props) => (
   <Say isFirst isHeading>
     <T
       k={`questions.${question}.prompt`}
@@ -39,15 +42,17 @@ const QuestionWords = ({ question }: { readonly question: QuestionId }) => (
   </Say>
 )
 
-/** Below the answers: another way to ask with a note for the officer, and where no language is chosen, turning the phone. */
-const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
+/** Below the answers: a softer way to ask, with a note for the officer, and Turn to them unless it came before the choices. */
+const QuestionHelp = ({ question }: Props) => {
+  const hasLanguage = usePersonLocale() !== undefined
   const id = useId()
   const [isOpen, setOpen] = useState(false)
-  const hasLanguage = usePersonLocale() !== undefined
   return (
     <>
       <div className="pair">
-        {!hasLanguage && <TurnButton look="outline" />}
+        {!(hasLanguage && takesSeveralChoices(question)) && (
+          <TurnButton look={hasLanguage ? 'filled' : 'outline'} />
+        )}
         <Button look="outline" expanded={isOpen} controls={id} onPress={() => setOpen(!isOpen)}>
           <T k="screens.labels.softer" />
         </Button>
@@ -68,10 +73,6 @@ const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
   )
 }
 
-interface Props {
-  readonly question: QuestionId
-}
-
 const Answers = ({ question, look }: Props & { readonly look?: 'person' }) =>
   takesSeveralChoices(question) ? (
     <SeveralChoices question={question} look={look} />
@@ -79,28 +80,30 @@ const Answers = ({ question, look }: Props & { readonly look?: 'person' }) =>
     <FourAnswers question={question} look={look} />
   )
 
-/** A question. If a language is chosen, turning the phone comes first, and is the filled button unless there is one. */
+/** A question. If a language is chosen, Turn to them comes before the choices, as there may be many. */
 export const QuestionScreen = ({ question }: Props) => {
   const hasLanguage = usePersonLocale() !== undefined
   const isSeveral = takesSeveralChoices(question)
   return (
     <EncounterLayout action={isSeveral && <ContinueButton />}>
-      <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
-        <QuestionWords question={question} />
-        {hasLanguage && <TurnButton look={isSeveral ? 'outline' : 'filled'} />}
+      <fieldset aria-labelledby={HEADING_ID} className="grid gap-(--between)">
+        <div className="grid gap-2">
+          <QuestionWords question={question} />
+          <DraftNotice />
+          {hasLanguage && isSeveral && <TurnButton look="outline" />}
+        </div>
         <Answers question={question} />
       </fieldset>
       <QuestionHelp question={question} />
-      <DraftNotice />
     </EncounterLayout>
   )
 }
 
-/** A question for the person to read, and to point at or tap an answer. All four fit on the screen, so that none is harder to reach. */
+/** A question for the person, who points at an answer or taps it. All four are on the screen, so that none is harder to reach. */
 export const PersonQuestionScreen = ({ question }: Props) => (
   <PersonLayout action={takesSeveralChoices(question) && <ContinueButton />}>
-    <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
-      <div className="grid gap-3.5">
+    <fieldset aria-labelledby={HEADING_ID} className="grid gap-(--between)">
+      <div className="grid gap-(--between)">
         <PersonHeading k={`questions.${question}.prompt`} />
         <WhyAsked question={question} for="person" className="text-spoken text-soft" />
       </div>

@@ -13,7 +13,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { useEncounter } from '../../context/encounter.ts'
 import { ButtonText, T } from '../../i18n/T.tsx'
 
-/** Whether people who were asked know what the picture of a choice means. Until then its words stand alone. */
+/** Whether people were asked and understand the picture of a choice. Until then its words are shown alone. */
 const hasPicture = (id: string): id is SupportChoice =>
   content.questions.supportNeeds.choices.some(one => one.id === id && one.pictures === 'tested')
 
@@ -57,7 +57,7 @@ export const SeveralChoices = ({ question, look }: Props) => {
   )
 }
 
-/** In the foot. */
+/** Continue, for the foot of the screen. */
 export const ContinueButton = () => (
   <EventButton look="filled" event={{ type: 'step.continue' }}>
     <span>

@@ -19,7 +19,7 @@ const OPENING = opening.map((_, at) => `beforeYouStart.opening.${at + 1}` as con
 const IF_TRUE = ifTrue.lines.map((_, at) => `beforeYouStart.ifTrue.lines.${at + 1}` as const)
 type Keys = typeof OPENING | typeof IF_TRUE
 
-/** @returns words to say, and apart those that hold only if they are true. */
+/** @returns words to say and, apart from them, those to say only if they are true. */
 const said = (always: ReactNode, onlyIfTrue: ReactNode, isFirst = false) => (
   <>
     <Say isFirst={isFirst}>{always}</Say>
@@ -52,7 +52,7 @@ const Opening = () => {
   )
 }
 
-/** The officer's language is a draft. A draft of the person's language is marked beside their words. */
+/** Says that the officer's language is a draft. A draft of the person's language is marked beside their words. */
 const OfficerDraftLine = () => useLocale().language.isDraft && <DraftNotice />
 
 /**

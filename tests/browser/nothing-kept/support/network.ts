@@ -1,13 +1,4 @@
 import type { Page } from '@playwright/test'
-import { ensureBrowser, launchOptions } from '../../find-browser.ts'
-
-const options = launchOptions(ensureBrowser())
-
-/** Starts a browser that finds no host but this machine. */
-export const OFF_THE_NET = {
-  ...options,
-  args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
-}
 
 /**
  * Watches a page, and every worker and frame that it may start, but for the one that keeps the page for use without signal:

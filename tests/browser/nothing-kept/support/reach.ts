@@ -17,10 +17,8 @@ interface Snapshot {
 
 const EDGE = 3
 
-/** Playwright's types do not know the second yet. */
-const WITH_NUMBERS = { reportProgress: false, exposeNumericValues: true }
-
-const snapshotOf = async (page: Page): Promise<Snapshot> => {
+/** @param exposeNumericValues whether it tells numbers too. */
+const snapshotOf = async (page: Page, exposeNumericValues: boolean): Promise<Snapshot> => {
   // The browser makes each interface of its own as something first asks for it, the driver of a test too: now all are there.
   await page.evaluate(() => void Object.getOwnPropertyDescriptors(window))
   const cdp = await page.context().newCDPSession(page)
@@ -28,7 +26,9 @@ const snapshotOf = async (page: Page): Promise<Snapshot> => {
   cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
   await cdp.send('HeapProfiler.enable')
   // What nobody holds is thrown away first.
-  await cdp.send('HeapProfiler.takeHeapSnapshot', WITH_NUMBERS)
+  // Playwright's types do not know the second yet.
+  const options = { reportProgress: false, exposeNumericValues }
+  await cdp.send('HeapProfiler.takeHeapSnapshot', options)
   await cdp.detach()
   return JSON.parse(chunks.join(''))
 }
@@ -123,7 +123,7 @@ export type Stock = ReadonlyMap<string, Held>
  * variable that a function closes over, or an element that is on the page no more, is another stock.
  */
 export const stockOf = async (page: Page): Promise<Stock> => {
-  const reader = readerOf(await snapshotOf(page))
+  const reader = readerOf(await snapshotOf(page, true))
   const { edgesOf, typeOf, nameOf, textOf, isWritten } = reader
   const stock = new Map<string, Held>()
   const add = (line: string, way: string) => {
@@ -144,7 +144,7 @@ export const stockOf = async (page: Page): Promise<Stock> => {
 /** @returns the names of all properties that code of a page can reach in memory, whatever they hold, and how many have each. */
 export const namesIn = async (page: Page): Promise<ReadonlyMap<string, number>> => {
   const names = new Map<string, number>()
-  for (const { edges } of reached(readerOf(await snapshotOf(page))))
+  for (const { edges } of reached(readerOf(await snapshotOf(page, false))))
     for (const { type, name } of edges) if (type === 'property') names.set(name, (names.get(name) ?? 0) + 1)
   return names
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Mark, SignedSection } from '../../../../machines/content/content.ts'
+import type { Mark, SignedSection } from '../../../../machines/training/sign-off/sign-off.ts'
 import {
   isApproved,
   lastApprovalDay,

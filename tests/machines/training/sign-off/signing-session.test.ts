@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Mark } from '../../../../machines/content/content.ts'
 import type { SectionToSign } from '../../../../machines/training/sign-off/reading.ts'
+import type { Mark } from '../../../../machines/training/sign-off/sign-off.ts'
 import {
   afterEvent,
   entryKey,

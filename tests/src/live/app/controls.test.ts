@@ -3,13 +3,13 @@ import { createActor } from 'xstate'
 import { sessionMachine } from '../../../../machines/session/session.machine.ts'
 import {
   type SessionActor,
+  selectCountdownEnd,
   selectDeadline,
   selectEncounter,
   selectEnding,
   selectForce,
   selectLanguage,
-  selectPersonLanguage,
-  selectWipeWarnedOf
+  selectPersonLanguage
 } from '../../../../machines/session/session.selectors.ts'
 import { pageControls, sessionControls } from '../../../../src/live/app/controls.ts'
 import { limits } from '../../../support/limits.ts'
@@ -77,10 +77,10 @@ test('controls: a call, an answer to the warning and the time left go by the clo
   const { session, clock, controls, now } = begun()
   clock.at = 4 * MINUTE
   session.send({ type: 'clock.ticked', at: clock.at, isSure: true })
-  expect(selectWipeWarnedOf(now())).toBe(5 * MINUTE)
+  expect(selectCountdownEnd(now())).toBe(5 * MINUTE)
   expect(controls.timeLeft(5 * MINUTE)).toBe(MINUTE)
   controls.keepGoing()
-  expect([selectWipeWarnedOf(now()), selectDeadline(now())]).toEqual([undefined, 8 * MINUTE])
+  expect([selectCountdownEnd(now()), selectDeadline(now())]).toEqual([undefined, 8 * MINUTE])
   controls.phoneTapped()
   session.send({ type: 'page.hidden', at: clock.at, isSure: true })
   expect(selectDeadline(now())).toBe(14 * MINUTE)

@@ -9,6 +9,7 @@ import {
   selectPlace
 } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
+import { EVENTS } from '../../../../machines/training/map/graph.ts'
 import {
   depthOf,
   type EarlyTable,
@@ -19,7 +20,7 @@ import {
   takeStep
 } from '../../../../src/live/first-paint/early-step.ts'
 import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
-import { EARLY_EVENTS, EARLY_PLACES, earlyTable } from '../../../../tools/build/one-document/first-screen.tsx'
+import { EARLY_PLACES, earlyTable } from '../../../../tools/build/one-document/first-screen.tsx'
 import { after, walk } from '../../../support/walk.ts'
 
 /** The walk before the app beside the encounter machine. */
@@ -93,6 +94,13 @@ const walkAll = (events: readonly EncounterEvent[], atMost: number): Walked => {
     )
   return { states: seen.size, arrows }
 }
+
+/** All that can be pressed on the screens before the outcome, and sends the encounter an event. */
+const EARLY_EVENTS = EVENTS.filter(event =>
+  'choice' in event
+    ? event.question !== 'workplaces'
+    : /^(?:encounter\.|step\.|danger\.|phone\.turn|answer\.(?!change))/.test(event.type)
+)
 
 const withChoices = (...choices: readonly string[]) =>
   EARLY_EVENTS.filter(event => event.type !== 'choice.toggle' || choices.includes(event.choice))

@@ -3,11 +3,11 @@ import { createActor } from 'xstate'
 import { sessionMachine } from '../../../../machines/session/session.machine.ts'
 import {
   type SessionActor,
+  selectCountdownEnd,
   selectDeadline,
   selectEncounter,
   selectEnding,
-  selectIsCovered,
-  selectWipeWarnedOf
+  selectIsCovered
 } from '../../../../machines/session/session.selectors.ts'
 import { forwardPageEvents, type ReportToSession } from '../../../../src/live/platform/session-events.ts'
 import { limits } from '../../../support/limits.ts'
@@ -63,7 +63,7 @@ const goOn = (minutes: number) => void vi.advanceTimersByTime(minutes * MINUTE)
 /** As after a sleep, in which no timer runs. */
 const wakeAfter = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE)
 const ending = () => selectEnding(session.getSnapshot())
-const isWarned = () => selectWipeWarnedOf(session.getSnapshot()) !== undefined
+const isWarned = () => selectCountdownEnd(session.getSnapshot()) !== undefined
 const deadline = () => (selectDeadline(session.getSnapshot()) ?? 0) / MINUTE
 const turn = (visibility: DocumentVisibilityState) => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility)

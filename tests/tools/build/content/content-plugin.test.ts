@@ -46,7 +46,7 @@ test('content plugin: a build logs the count of warnings, the first five, and th
       [
         `The content has ${warnings.length} warnings:`,
         ...warnings.slice(0, 5),
-        `npm run content -- ${fixtureFolder()} lists them all.`
+        `npm run content -- --folder ${fixtureFolder()} lists them all.`
       ].join('\n\n')
     )
   ])

@@ -1,105 +1,48 @@
 import { expect, test } from 'vitest'
-import { compiledOf, fixtureTexts, withEdit, withFile } from '../../../support/content.ts'
-
-const ATLANTIS = `name: Atlantis Police
-nations: [wales, scotland]
-region: national
-website: { address: https://www.atlantis.police.uk/, confirmed: true }
-note: It is under the sea.
-localServices:
-  - id: mermaids
-    name: Mermaids of Atlantis
-    shortName: Mermaids
-    inShort: local, by the harbour
-    status: show
-    for: For anyone who sells sex in Atlantis.
-    needs: [talk]
-    bestFor: []
-    phone:
-      number: "0161 496 0000"
-      confirmed: true
-      hours:
-        open: "Mo-Fr 18:00-24:00; PH off"
-        confirmed: true
-        bankHolidays: scotland
-        exceptions:
-          - { on: "2026-12-25", open: "10:00-14:00", why: A party }
-    sources:
-      - { title: About us (Mermaids), address: https://mermaids.example.org/ }
-    checked: { on: "2026-11-24", how: published }
-    seen: { phone: "0161 496 0000, Mo-Fr 18:00-24:00; PH off" }
-    reviewBy: "2027-02-24"
-    area: The harbour
-    runBy: faith
-sources:
-  - { title: List of forces, address: https://forces.example.org/ }
-checked: { on: "2026-11-24", how: published }
-reviewBy: "2027-02-24"
-`
-const FILE = 'forces/atlantis.yaml'
-
-/** Its service, as it is compiled. */
-const MERMAIDS = {
-  id: 'mermaids',
-  name: 'Mermaids of Atlantis',
-  shortName: 'Mermaids',
-  inShort: 'local, by the harbour',
-  for: 'For anyone who sells sex in Atlantis.',
-  needs: ['talk'],
-  bestFor: [],
-  nations: ['wales', 'scotland'],
-  local: { area: 'The harbour', runBy: 'faith' },
-  phone: {
-    number: '0161 496 0000',
-    confirmed: true,
-    hours: {
-      confirmed: true,
-      weekly: {
-        week: [...Array(5).fill([{ from: 1080, to: 1440 }]), [], []],
-        holiday: { division: 'scotland', hours: [] },
-        exceptions: { 20812: [{ from: 600, to: 840 }] }
-      }
-    }
-  },
-  checked: { on: 20781, how: 'published' },
-  reviewBy: 20873
-}
+import { compiledOf, fixtureTexts, withEdit, withoutFile } from '../../../support/content.ts'
 
 const before = compiledOf(fixtureTexts)
+const GWENT = 'forces/gwent.yaml'
 
-test('compile: a new force file adds the force and its pack, and nothing else', () => {
-  const { content, packs } = compiledOf(withFile(FILE, ATLANTIS))
-  const { atlantis, ...otherPacks } = packs
-  const isAtlantis = ({ id }: { readonly id: string }) => id === 'atlantis'
-  expect(content.forces.filter(isAtlantis)).toEqual([
-    { id: 'atlantis', name: 'Atlantis Police', nations: ['wales', 'scotland'], region: 'national' }
-  ])
-  expect(content.forces[0]).toEqual(content.forces.find(isAtlantis))
-  expect({ ...content, forces: content.forces.filter(force => !isAtlantis(force)) }).toEqual(before.content)
-  expect(otherPacks).toEqual(before.packs)
-  expect(atlantis).toEqual({
-    website: { address: 'https://www.atlantis.police.uk/', confirmed: true },
-    localServices: [MERMAIDS],
+test('compile: a file of a force adds the force and its pack, and nothing else', () => {
+  const { content, packs } = before
+  const { gwent, ...others } = packs
+  const isGwent = ({ id }: { readonly id: string }) => id === 'gwent'
+  expect(compiledOf(withoutFile(GWENT))).toEqual({
+    content: { ...content, forces: content.forces.filter(force => !isGwent(force)) },
+    packs: others
+  })
+  expect(content.forces.find(isGwent)).toEqual({
+    id: 'gwent',
+    name: 'Gwent Police',
+    nations: ['wales'],
+    region: 'wales'
+  })
+  expect(gwent).toMatchObject({
+    website: { address: 'https://www.gwent.police.uk/', confirmed: true },
+    localServices: [{ id: 'cyfannol', nations: ['wales'], local: { runBy: 'charity' } }],
     slots: {}
   })
 })
 
 test('compile: the pack of a force says whom to tell of a wrong number, if its file does', () => {
   const { packs } = compiledOf(
-    withFile(FILE, ATLANTIS.replace('localServices:', 'editorContact: the content desk\nlocalServices:'))
+    withEdit(GWENT, 'localServices:', 'editorContact: the content desk\nlocalServices:')
   )
-  expect(packs.atlantis?.editorContact).toBe('the content desk')
+  expect(packs.gwent?.editorContact).toBe('the content desk')
   expect(packs.kent?.editorContact).toBeUndefined()
 })
 
 test('compile: a local service is in the packs of all the forces that it names', () => {
-  const shared = ATLANTIS.replace('runBy: faith', 'runBy: faith\n    alsoIn: [kent, gwent]')
-  const { packs } = compiledOf(withFile(FILE, shared))
-  const holding = Object.entries(packs).filter(([, { localServices }]) =>
-    localServices.some(({ id }) => id === 'mermaids')
+  const { packs } = compiledOf(
+    withEdit(GWENT, '  - id: cyfannol\n', '  - id: cyfannol\n    alsoIn: [kent, west-yorkshire]\n')
   )
-  expect(holding.map(([id]) => id).sort()).toEqual(['atlantis', 'gwent', 'kent'])
-  expect(packs.kent?.localServices).toEqual([{ ...MERMAIDS, nations: [...MERMAIDS.nations, 'england'] }])
+  const holding = Object.entries(packs).filter(([, { localServices }]) =>
+    localServices.some(({ id }) => id === 'cyfannol')
+  )
+  expect(holding.map(([id]) => id).sort()).toEqual(['gwent', 'kent', 'west-yorkshire'])
+  const [own] = before.packs.gwent?.localServices ?? []
+  expect(packs.kent?.localServices).toEqual([{ ...own, nations: ['wales', 'england'] }])
 })
 
 test('compile: a need keeps whether it may be named where anybody can read it', () => {

@@ -185,7 +185,7 @@ describe('stale translation', () => {
     expect(errors).toEqual([])
     expect(languages[0]?.texts.has('questions.safety.softer')).toBe(false)
     expect(languageReleaseErrors(sources as Sources).map(({ fix }) => fix)).toEqual([
-      expect.stringContaining('Translator: Fix the translation')
+      expect.stringContaining('Translator: Fix it in the editor')
     ])
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { MOST_UNKNOWN } from '../../../../tools/content/parse/misplaced.ts'
+import { MAX_UNKNOWN } from '../../../../tools/content/parse/parse.ts'
 import { checkTexts, withEdit } from '../../../support/content.ts'
 
 const tara = 'services/tara.yaml'
@@ -13,10 +13,10 @@ test('parse: of a thousand unknown fields twenty are named', () => {
   const place = (at: number) => `${tara}:${at + 2}:${`x${at}: `.length + 1}`
   expect(errorsOf('name: TARA', `${unknown.join('')}name: TARA`)).toEqual([
     ...Array.from(
-      { length: MOST_UNKNOWN },
+      { length: MAX_UNKNOWN },
       (_, at) => `${place(at)}  There is no field "x${at}" here.  Remove it, or correct its spelling.`
     ),
-    `${place(MOST_UNKNOWN)}  Unknown here too: 980 more fields.  Remove them, or put back the file as it was before.`
+    `${place(MAX_UNKNOWN)}  Unknown here too: 980 more fields.  Remove them, or put back the file as it was before.`
   ])
 })
 

@@ -108,20 +108,6 @@ test('bring together: two editors of one force, a translator and two signers giv
   expect(textOf(content, RO)).toContain('"Da"')
 })
 
-test('bring together: in each order a signature of a section that another file edited is kept, and does not count', () => {
-  for (const order of [five, five.toReversed()]) {
-    const content = inTurn(base, order)
-    expect(signedBefore(sourcesOf(content))).toEqual([
-      { role: 'fact-checker', names: ['tips'] },
-      { role: 'practice-lead', names: ['Gloucestershire Constabulary'] }
-    ])
-    const signed = sectionsIn(content).flatMap(({ id, marks }) =>
-      marks.flatMap(({ binds }) => (binds ? id : []))
-    )
-    expect(signed).toEqual(['needs', 'needs'])
-  }
-})
-
 test('bring together: a section that is signed again after the edit counts, whichever signature comes first', () => {
   const [edit] = five
   const after = sectionsIn(editorA).find(({ id }) => id === 'tips')?.hash ?? ''

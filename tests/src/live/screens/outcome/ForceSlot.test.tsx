@@ -2,8 +2,7 @@ import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test } from 'vitest'
-import type { FilledSlot, Line, Service } from '../../../../../machines/content/content.ts'
-import type { Slot } from '../../../../../machines/content/vocabulary.ts'
+import type { ForcePack, Line, Service } from '../../../../../machines/content/content.ts'
 import { londonTime } from '../../../../../machines/hours/london.ts'
 import { ForceContext } from '../../../../../src/live/context/force.ts'
 import { ForceSlot, ForceSlotWords } from '../../../../../src/live/screens/outcome/ForceSlot.tsx'
@@ -35,7 +34,7 @@ const at = londonTime(Date.parse('2026-11-25T12:00:00Z'))
 
 const render = (
   words: ReactNode,
-  slots: Partial<Record<Slot, FilledSlot>> | 'damaged' = {},
+  slots: ForcePack['slots'] | 'damaged' = {},
   locals: readonly Service[] = []
 ) => {
   const website = { address: 'https://x.example', confirmed: true }

@@ -1,0 +1,56 @@
+import { checkSources } from '../../tools/content/check.ts'
+import { todayInUk } from '../../tools/content/days.ts'
+import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
+import { readTexts } from '../../tools/content/read-texts.ts'
+import { inEnglish } from '../support/content.ts'
+
+/** To check and compile content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
+const timeOf = (texts: Texts): number => {
+  const began = performance.now()
+  const { compiled, errors } = checkSources(texts, todayInUk())
+  if (!compiled) throw new Error(errors.slice(0, 5).map(formatDiagnostic).join('\n'))
+  return performance.now() - began
+}
+
+/** @returns how long each of some times takes, in texts that were never parsed. */
+export const timesOfContent = (times: number): readonly number[] =>
+  Array.from({ length: times }, (_, run) =>
+    timeOf(new Map([...readTexts('content')].map(([file, text]) => [file, `${text}\n# ${run}`])))
+  )
+
+/** A local service of a force, and the first two of them beside the others. */
+const LOCAL = / {2}- id: .*\n(?: {4}.*\n)*/.source
+const LOCALS = new RegExp(`(localServices:\\n(?:${LOCAL}){0,2})(?:${LOCAL})*`)
+
+const sharingNumbers = (text: string): string =>
+  text.replaceAll(/^ *sharesNumber: true\n/gm, '').replaceAll(/^( *)number: .*/gm, '$&\n$1sharesNumber: true')
+
+/** A file of a force or of a service, as another with the same numbers, whose hours begin at another minute. */
+const copied = (text: string, copy: number): string =>
+  text
+    .replace(LOCALS, '$1')
+    .replaceAll(/^councils:\n(?: .*\n)+|^ *alsoIn: .*\n/gm, '')
+    .replaceAll(/^ {2}- id: .*/gm, id => `${id}-${copy}`)
+    .replaceAll(/(\d\d):00-(?=\d\d:)/g, (_, hour) => `${hour}:${String(copy % 60).padStart(2, '0')}-`)
+
+/** So that there are 4,600 forces with two services each, and 10,000 services: about a hundred times as many. */
+const COPIES: readonly (readonly [files: RegExp, copies: number])[] = [
+  [/^forces\//, 99],
+  [/^services\/(?!emergency-999|num\b)/, 10]
+]
+
+/** @returns how long that content takes, which nobody has translated. */
+export const timeOfHundredfold = (): number => {
+  const real = [...inEnglish(readTexts('content'))].map(
+    ([file, text]) => [file, sharingNumbers(text)] as const
+  )
+  const copies = real.flatMap(([file, text]) => {
+    const [, count = 0] = COPIES.find(([files]) => files.test(file)) ?? []
+    return Array.from(
+      { length: count },
+      (_, copy) => [file.replace('.yaml', `-copy-${copy}.yaml`), copied(text, copy)] as const
+    )
+  })
+  return timeOf(new Map([...real, ...copies]))
+}
