@@ -88,27 +88,22 @@ const printed = (one: Case): readonly string[] => {
     if (refused.length > 0)
       return refusals(refused).map(why => `refused: ${why.replace(`${line.service}: `, `${word}: `)}`)
     after = new Map([...after, ...changed])
-    marks.set(key, {
-      line,
-      isAnswered: result.isRight !== undefined || !('isRight' in result),
-      hasChanged: changed.size > 0,
-      ...said
-    })
+    marks.set(key, { line, isAnswered: true, hasChanged: changed.size > 0, ...said })
   }
   const remarks = remarksOf(
     roundOf(linesIn(after, today), marks, () => true),
     marks
   )
-  const said = calls
-    .map(({ word, key }) => [word, `${marks.get(key)?.line.service}: `] as const)
-    .filter(([, name], at, all) => all.findIndex(([, other]) => other === name) === at)
-    .map(
-      ([word, name]) =>
-        `${word}: ${remarks.flatMap(one => (one.startsWith(name) ? one.slice(name.length) : [])).join(' ')}`
-    )
-    .filter(line => !line.endsWith(': '))
+  const said = calls.reduce(
+    (text, { word, key }) => text.replaceAll(`${marks.get(key)?.line.service}: `, `${word}: `),
+    remarks.join(' ')
+  )
   const { errors } = checkTexts(after, today)
-  return [...changesIn(texts, after), ...said, ...errors.map(error => `error: ${formatDiagnostic(error)}`)]
+  return [
+    ...changesIn(texts, after),
+    ...(said ? [said] : []),
+    ...errors.map(error => `error: ${formatDiagnostic(error)}`)
+  ]
 }
 
 for (const one of readCases('tests/specs/ring-round/applied', ['before', 'on', ...Object.keys(LINES)]))

@@ -91,12 +91,12 @@ test("bring together: of two downloads of one window the later text goes in, whi
     name: 'late',
     entries: withEarlier(changesBetween(fixtureTexts, headed('Go')), earlier.entries)
   }
-  for (const order of [
-    [earlier, later],
-    [later, earlier]
+  for (const result of [
+    together(fixtureTexts, earlier, later),
+    together(fixtureTexts, later, earlier),
+    together(headed('Begin'), later)
   ])
-    expect(together(fixtureTexts, ...order)).toMatchObject({ conflicts: [], all: headed('Go') })
-  expect(together(headed('Begin'), later)).toMatchObject({ conflicts: [], all: headed('Go') })
+    expect(result).toMatchObject({ conflicts: [], all: headed('Go') })
   expect(sidesOf(together(fixtureTexts, earlier, later, from('c', headed('Wait'))))).toEqual([
     [WORDS, 'ifTrue/heading', ['heading: "Only if true:"'], ['late', 'heading: Go'], ['c', 'heading: Wait']]
   ])
