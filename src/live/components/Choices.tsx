@@ -30,7 +30,9 @@ export const Choices = <Id extends string>({
       return (
         <li key={id}>
           <EventButton look={look} pressed={isChosen} event={toggle(id)}>
-            <span className="choice-mark">{isChosen && <Icon name="check" />}</span>
+            <span className="choice-mark grid aspect-square w-[min(1.375rem,8cqi)] shrink-0 place-items-center rounded-md border-2 border-ctl in-aria-pressed:border-accent in-aria-pressed:bg-accent in-aria-pressed:text-on-accent forced-colors:in-aria-pressed:border-[CanvasText]">
+              {isChosen && <Icon name="check" />}
+            </span>
             {label}
           </EventButton>
         </li>

@@ -43,7 +43,11 @@ const Caption = ({ code: { service, number }, place, withNames }: CaptionProps) 
     <div className="turned-caption" aria-live="polite">
       {withNames && <PersonContactName contact={contact} />}
       <p className="turned-number">
-        {!withNames && <span className="turned-place">{place}</span>}
+        {!withNames && (
+          <span className="turned-place me-2 inline-block min-w-[1.5em] rounded-lg border-2 border-ctl text-title leading-8 align-middle">
+            {place}
+          </span>
+        )}
         <bdi dir="ltr">{number}</bdi>
       </p>
       {!withNames && neutralName !== undefined && (
