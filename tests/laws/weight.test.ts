@@ -8,12 +8,12 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
  * 679 lines (152 on the phone), and 339 of tests; and once by what brings edits together: 168 lines of tests.
  */
 const AT_MOST = {
-  'lines of production': [42_585, 41_000],
-  'files of production': [541, 560],
-  'lines that a phone runs': [12_100, 12_300],
-  'lines of tests, with their cases': [47_005, 45_000],
-  'lines of tests in files without a test': [10_220, 6_000],
-  'words of documents': [35_821, 35_000]
+  'lines of production': [41_521, 41_000],
+  'files of production': [526, 560],
+  'lines that a phone runs': [12_013, 12_300],
+  'lines of tests, with their cases': [46_269, 45_000],
+  'lines of tests in files without a test': [9_996, 6_000],
+  'words of documents': [35_774, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
