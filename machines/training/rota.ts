@@ -8,15 +8,15 @@ export interface Fact {
   readonly id: string
   readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
   readonly name: string
-  /** The forces in whose area it counts; none if it is national. */
+  /** The forces in whose area it applies; none if it is national. */
   readonly forces: readonly string[]
   readonly needs: readonly Need[]
   /** The numbers of a service, to ring or text. */
   readonly numbers?: readonly string[]
-  /** What is off phones for now, and since when: the numbers of a line or of the whole service; none of a web chat. */
+  /** What is withdrawn from phones for now, and since when: the numbers of a line or of a whole service; none for a web chat. */
   readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
   readonly sources: Data<'services'>['sources']
-  /** When and how it was last checked, if anybody is asked to. */
+  /** When and how it was last checked, if it has to be checked. */
   readonly checked?: Service['checked']
   readonly reviewBy?: DayNumber
   /** What is not confirmed. Left out if there is nothing to confirm. */

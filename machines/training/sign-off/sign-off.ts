@@ -11,9 +11,9 @@ export interface Mark {
   readonly on: DayNumber
   /** Whether the section is unchanged since it was signed. */
   readonly binds: boolean
-  /** Whether it still counts although something was withdrawn since: the other role signed that, not long ago. */
+  /** Whether it still counts although something was withdrawn since, because the other role recently signed the withdrawal. */
   readonly isInGrace?: boolean
-  /** Whether the record says that both roles were signed in one window of a browser. */
+  /** Whether the record says that both roles signed in a single window of one browser. */
   readonly isOneDevice?: boolean
 }
 
