@@ -77,7 +77,6 @@ const inLanguage = (language: Tag, name: string) =>
 const inFace = (face: Face) => ({
   ...forProduct(REAL),
   ...singleWorker,
-  ...singleWorker,
   name: `in ${face}`,
   grep: new RegExp(IN_ANY_FACE),
   use: {
