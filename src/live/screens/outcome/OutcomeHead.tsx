@@ -29,7 +29,9 @@ const NewNumbers = ({ contacts }: { readonly contacts: Outcome['contactFirst'] }
   const t = useT()
   const separator = useLocale().dates?.separator ?? ', '
   if (contacts.length === 0) return <T k="screens.outcome.sameNumbers" />
-  const plain = contacts.filter(({ item }) => item.bestFor.every(need => content.needs[need].plainInPublic))
+  const plain = contacts.filter(
+    ({ item: { bestFor } }) => bestFor.length > 0 && bestFor.every(need => content.needs[need].plainInPublic)
+  )
   const needs = plain.map(({ item }) => t(`services.${item.id}.shortName`).text).join(separator)
   const count = contacts.length - plain.length
   const names =
