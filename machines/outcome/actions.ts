@@ -1,5 +1,5 @@
 import type { OfficerAction, Service } from '../content/content.ts'
-import { areManyGrave, type Need } from '../content/vocabulary.ts'
+import { areManyGrave, BED, type Need } from '../content/vocabulary.ts'
 import type { TextKey } from '../language/text-key.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
 import { bestServicesFor } from './force-slot.ts'
@@ -31,12 +31,27 @@ export const actionsIn = (
 export const actionsInSight = (needs: readonly Need[]): number => (areManyGrave(needs) ? 3 : 2)
 
 /**
+ * @param raised what needs raised, the most pressing first, each with the needs that it is for.
+ * @returns the first of them, and the others: a bed for tonight is never among the others.
+ */
+export const splitActions = <Item>(
+  raised: readonly Item[],
+  count: number,
+  needsOf: (item: Item) => readonly Need[]
+) => {
+  const first = raised.slice(0, count)
+  const bed = raised.find(one => needsOf(one).includes(BED))
+  const inSight = !bed || first.includes(bed) ? first : [...first.slice(0, -1), bed]
+  return { inSight, others: raised.filter(one => !inSight.includes(one)) }
+}
+
+/**
  * @param actions the most pressing first.
  * @returns the actions that the needs raise, split into those in sight and the others, and those that every outcome offers.
  */
 export const actionsFor = (actions: readonly ActionInArea[], needs: readonly Need[]) => {
   const raised = actions.filter(action => action.needs.some(need => needs.includes(need)))
-  const offered = actions.filter(action => action.if !== undefined && !raised.includes(action))
-  const inSight = actionsInSight(needs)
-  return { doNow: raised.slice(0, inSight), doNowMore: raised.slice(inSight), ifs: offered }
+  const ifs = actions.filter(action => action.if !== undefined && !raised.includes(action))
+  const { inSight, others } = splitActions(raised, actionsInSight(needs), one => one.needs)
+  return { doNow: inSight, doNowMore: others, ifs }
 }

@@ -45,7 +45,7 @@ const ASKED: Readonly<Record<string, string>> = {
   93: 'no rows: sarc-west-midlands-cyp',
   94: 'rows: nhs-111; no rows: nhs-24, nhs-111-wales-urgent',
   95: 'rows: nhs-111; no rows: nhs-24, nhs-111-wales-urgent',
-  96: 'in sight: emergency, somewhere-tonight, hurt'
+  96: 'in sight: emergency, hurt, somewhere-tonight'
 }
 
 test.each(personas)('promise 2, personas: $name: is shown what the table says', ({ row, ...persona }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OfficerAction } from '../../../machines/content/content.ts'
-import { actionsFor, actionsIn } from '../../../machines/outcome/actions.ts'
+import { actionsFor, actionsIn, splitActions } from '../../../machines/outcome/actions.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { content } from '../../support/fixture-content.ts'
@@ -30,6 +30,20 @@ test('actions: one that no need raised is offered only if it says when it applie
   const actions = actionsIn([action('silent'), action('offered', { if: 'Perhaps' })], ANYWHERE, [])
   const { doNow, ifs } = actionsFor(actions, ['money'])
   expect([doNow, ifs.map(({ id }) => id)]).toEqual([[], ['offered']])
+})
+
+test('actions: a bed for tonight is never among those out of sight, and takes no place before what is more pressing', () => {
+  const actions = ['hurt', 'bed', 'talk', 'late bed'].map(id =>
+    action(id, { needs: [id.endsWith('bed') ? 'nowhere-safe-tonight' : 'talk'] })
+  )
+  const idsOf = (ids: readonly string[], count: number) => {
+    const raised = ids.flatMap(id => actions.filter(one => one.id === id))
+    const { inSight, others } = splitActions(raised, count, ({ needs }) => needs)
+    return [inSight, others].map(some => some.map(({ id }) => id).join())
+  }
+  expect(idsOf(['hurt', 'bed', 'talk'], 2)).toEqual(['hurt,bed', 'talk'])
+  expect(idsOf(['hurt', 'talk', 'late bed'], 2)).toEqual(['hurt,late bed', 'talk'])
+  expect(idsOf(['hurt', 'talk'], 1)).toEqual(['hurt', 'talk'])
 })
 
 test('actions: have the contacts of the area that are best for a need which no answer raises', () => {

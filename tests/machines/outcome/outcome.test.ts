@@ -106,7 +106,7 @@ describe('officer actions', () => {
 
   test('officer actions: two in sight, or three where three grave needs were said, then the others that needs raised; apart, those that every outcome offers', () => {
     const offered = ['exploitation', 'stalking', 'reporting']
-    const names = ['emergency', 'somewhere-tonight', 'hurt', ...offered]
+    const names = ['emergency', 'hurt', 'somewhere-tonight', ...offered]
     const actions = content.actions.flatMap(({ if: _, ...action }) =>
       names.includes(action.id) ? [offered.includes(action.id) ? { ...action, if: 'Perhaps' } : action] : []
     )

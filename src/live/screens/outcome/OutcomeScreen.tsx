@@ -1,5 +1,6 @@
 import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
+import { splitActions } from '../../../../machines/outcome/actions.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { TurnButton } from '../../components/TurnButton.tsx'
 import { useTapGuardOnChange } from '../../context/app.ts'
@@ -47,7 +48,11 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
   const send = useSend()
   const isSmall = useMedia(SMALLEST_PHONES)
   const isFull = isSmall || outcome.doNow.length + outcome.contactFirst.length >= FULL_FROM
-  const inSight = isSmall ? ACTIONS_ON_SMALLEST : outcome.doNow.length
+  const { inSight, others } = splitActions(
+    outcome.doNow,
+    isSmall ? ACTIONS_ON_SMALLEST : outcome.doNow.length,
+    ({ item }) => item.needs
+  )
   const { hasContacts, isWhole } = useDrawn()
   useTouch(order.touch)
   useTapGuardOnChange(orderIn(outcome))
@@ -64,8 +69,8 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
         <OutcomeHead raised={raised} changed={useNewContacts(outcome)} isFull={isFull} />
         <OutdatedContentNotice />
         <DoNow
-          doNow={outcome.doNow.slice(0, inSight)}
-          doNowMore={[...outcome.doNow.slice(inSight), ...outcome.doNowMore]}
+          doNow={inSight}
+          doNowMore={[...others, ...outcome.doNowMore]}
           ifs={outcome.ifs}
           at={order.at}
           isFull={isFull}
