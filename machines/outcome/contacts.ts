@@ -107,10 +107,15 @@ const mergeSisters = (all: readonly RankedService[], area: Area): readonly Ranke
 const councilRank = ({ id }: Service, timing: number, { councils = [] }: Area) =>
   councils.includes(id) ? [timing <= PROBABLY ? 0 : 1, councils.indexOf(id)] : [0, 0]
 
+/** Whether a service comes after others for a grave need because it is general: not the line that one nation has for that need. */
+const isOnlyGeneral = ({ isGeneral, nations, service }: RankedService, need: Need): boolean =>
+  isGeneral && isGrave(need) && (nations.includes('uk') || !service.bestFor.includes(need))
+
 /**
  * How the services for a need are sorted. Each rule decides only between services that are equal by all rules above it.
  * 1. Services that can be reached come first.
- * 2. Services that are best for the need, then others, then general ones if the need is grave, then services that are shut.
+ * 2. Services that are best for the need, then others, then general ones if the need is grave (not a nation's best line for it),
+ *    then services that are shut.
  * 3. Services for the need itself, before social care at night.
  * 4. If the area has several nations, services that work in more than one of them.
  * 5. Among councils, those that at least probably answer, then the one for the larger place.
@@ -118,21 +123,23 @@ const councilRank = ({ id }: Service, timing: number, { councils = [] }: Area) =
  * 7. Local services.
  * 8. Services that work in more of the area's nations, then in fewer nations overall, then by the order of NATIONS.
  */
-const preferIn =
-  (area: Area) =>
-  ({ service, nations, isReachable, isForPart, isGeneral, isShut, timing }: RankedService, need: Need) => [
+const preferIn = (area: Area) => (one: RankedService, need: Need) => {
+  const { service, nations, isReachable, isForPart, isShut, timing } = one
+  const best = service.bestFor.includes(need) ? 0 : 1
+  return [
     isReachable ? 0 : 1,
-    isShut ? 3 : isGeneral && isGrave(need) ? 2 : service.bestFor.includes(need) ? 0 : 1,
+    isShut ? 3 : isOnlyGeneral(one, need) ? 2 : best,
     service.socialCareAtNight ? 1 : 0,
     isForPart ? 1 : 0,
     ...councilRank(service, timing, area),
     timing,
-    service.bestFor.includes(need) ? 0 : 1,
+    best,
     service.local ? 0 : 1,
     -nationsServed({ nations }, area),
     nations.includes('uk') ? NATIONS.length : nations.length,
     Math.min(...nations.map(nation => NATIONS.indexOf(nation)))
   ]
+}
 
 /** @returns general services: those that answer soonest first, and those for the whole UK before those for one nation. */
 const generalsIn = (reachable: readonly RankedService[]): readonly RankedService[] => {

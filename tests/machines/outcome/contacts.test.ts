@@ -80,7 +80,7 @@ describe('order of the rows', () => {
     )
   })
 
-  test('rows: for a grave need a line of its own comes before one for everybody, unless it is shut', () => {
+  test('rows: for a grave need a line of its own, or the best one of a nation, comes before one for everybody, unless it is shut', () => {
     const ofItsOwn = { ...unknown, id: 'own', needs: ['stalking' as const] }
     const forAll = {
       ...general,
@@ -91,6 +91,13 @@ describe('order of the rows', () => {
     expect(queueAt([forAll, { ...closed, id: 'own', needs: ['stalking' as const] }], 'stalking')).toEqual([
       'general',
       'own'
+    ])
+    const ofTheNation = { ...forAll, id: 'of the nation', nations: ['northern-ireland' as const] }
+    const inBelfast: Area = { nations: ['northern-ireland'], localServices: [] }
+    expect(queueAt([ofItsOwn, forAll, ofTheNation], 'stalking', inBelfast)).toEqual([
+      'of the nation',
+      'own',
+      'general'
     ])
     const talk = { ...general, needs: ['everyone' as const, 'talk' as const] }
     expect(queueAt([unknown, talk])).toEqual(['general', 'unknown'])
