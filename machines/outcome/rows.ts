@@ -54,9 +54,13 @@ const isForABed = (one: RankedService): boolean => isLocal(one) && one.needs.inc
 const hasRow = ({ service, line }: RankedService, { rows }: Filling): boolean =>
   rows.some(row => row.service === service || (line !== undefined && row.line === line))
 
-/** Nobody who fears the police is sent to a service that the police run. */
+/** Whom the police, or what they tell the immigration authorities, may frighten away from help. */
+const FEARS_POLICE: readonly Need[] = ['police-or-authority', 'immigration-or-legal']
+
+/** Nobody who may fear the police is sent to a service that they run, go out with, or hear from. */
 const isBarred = ({ service }: RankedService, { said }: Filling): boolean =>
-  service.local?.runBy === 'police' && said.includes('police-or-authority')
+  (service.local?.runBy === 'police' || service.worksWithPolice === true) &&
+  FEARS_POLICE.some(need => said.includes(need))
 
 /** At most one council has a row: the others, each for its own area, are under "Do now" and "All contacts". */
 const isWithinLocalLimits = (one: RankedService, { rows }: Filling): boolean =>

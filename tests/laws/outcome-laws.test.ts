@@ -211,7 +211,7 @@ describe('laws of an outcome in a setting', () => {
           ]
         })
       },
-      ['who fears the police is not sent to a service of the police']
+      ['who may fear the police is sent to no service that they run, go out with or hear from']
     ]
   ])('laws of an outcome in a setting: broken by %s', (_, planted, laws) => {
     expect(brokenAt(planted)).toEqual(expect.arrayContaining([...laws]))

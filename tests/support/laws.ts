@@ -40,9 +40,12 @@ const graveLinesIn = oncePer(
     new Map(
       NEEDS.filter(isGrave).map(need => {
         const all = (queues.get(need) ?? []).filter(
-          ({ isReachable, service }) => isReachable && service.local?.runBy !== 'police'
+          ({ isReachable, service }) =>
+            isReachable && service.local?.runBy !== 'police' && !service.worksWithPolice
         )
-        const own = all.filter(({ isGeneral, isShut }) => !isGeneral && !isShut)
+        const isOwn = ({ isGeneral, nations, service: { bestFor } }: (typeof all)[number]) =>
+          !isGeneral || (bestFor.includes(need) && !nations.includes('uk'))
+        const own = all.filter(one => isOwn(one) && !one.isShut)
         return [need, new Set((own.length > 0 ? own : all).map(({ line }) => line))] as const
       })
     )
@@ -94,8 +97,9 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     const nations = rows.filter(row => !contacts.shut.has(row)).map(nationsServedIn(setting))
     return nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
   },
-  'who fears the police is not sent to a service of the police': (rows, needs) =>
-    !needs.includes('police-or-authority') || rows.every(({ local }) => local?.runBy !== 'police'),
+  'who may fear the police is sent to no service that they run, go out with or hear from': (rows, needs) =>
+    !(needs.includes('police-or-authority') || needs.includes('immigration-or-legal')) ||
+    rows.every(({ local, worksWithPolice }) => local?.runBy !== 'police' && !worksWithPolice),
   'nobody is sent to report who did not ask to': (rows, needs) =>
     needs.includes('pass-on-information') || !rows.some(({ id }) => id === 'crimestoppers'),
   'danger puts 999 first among the contacts': ([first], needs) =>

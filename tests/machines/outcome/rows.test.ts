@@ -4,13 +4,13 @@ import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
 import { rowsFor } from '../../../machines/outcome/rows.ts'
 
-type Traits = Partial<RankedService> & Partial<Pick<Service, 'bestFor' | 'local'>>
+type Traits = Partial<RankedService> & Partial<Pick<Service, 'bestFor' | 'local' | 'worksWithPolice'>>
 
 /** @returns a service that probably answers, for the whole area, with the traits given. */
 const ranked = (
   id: string,
   needs: readonly Need[],
-  { bestFor = [], local, nations = ['uk'], ...traits }: Traits = {}
+  { bestFor = [], local, worksWithPolice, nations = ['uk'], ...traits }: Traits = {}
 ): RankedService => ({
   service: {
     id,
@@ -23,7 +23,8 @@ const ranked = (
     nations,
     checked: { on: 0, how: 'published' },
     reviewBy: 99_999,
-    ...(local ? { local } : {})
+    ...(local ? { local } : {}),
+    ...(worksWithPolice ? { worksWithPolice } : {})
   },
   needs,
   nations,
@@ -157,10 +158,14 @@ describe('who takes a row', () => {
     expect(shown([TONIGHT, 'talk', 'money'], [...all, ...some('m2', 'money')])).toBe('bed1 t1 m2')
   })
 
-  test('rows: nobody who fears the police is sent to a service that the police run', () => {
-    const all = [ranked('police', ['talk'], ofPolice), ...some('a', 'talk')]
+  test.each([
+    ['run', ofPolice],
+    ['go out with, or hear from', { worksWithPolice: true }]
+  ] as const)('rows: nobody who may fear the police is sent to a service that they %s', (_, traits) => {
+    const all = [ranked('police', ['talk'], traits), ...some('a', 'talk')]
     expect(shown(['talk'], all)).toBe('police a')
     expect(shown(['police-or-authority', 'talk'], all)).toBe('a')
+    expect(shown(['immigration-or-legal', 'talk'], all)).toBe('a')
   })
 
   test('rows: room that is left is for who fits and is not shut, or is best; general services fill three', () => {

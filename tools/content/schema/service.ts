@@ -136,6 +136,9 @@ export const serviceFields = {
   allContactsOnly: mark(
     'Only for a service for some people whom no answer tells, such as men or under 18s. It is under All contacts, and never among the first.'
   ),
+  worksWithPolice: mark(
+    'Only if it goes out with the police, or tells them things: no row for who may fear them.'
+  ),
   socialCareAtNight: mark('Only where social care answers at night: a homelessness line comes first.'),
   howToReach: text(
     'How to reach it where there is no phone number, or what to say when it answers.',
