@@ -16,7 +16,8 @@ export interface SelectableContacts extends Pick<OutcomeContacts, 'shut'> {
   /** The services of other nations that a contact's row also represents. */
   readonly sisters: ReadonlyMap<Service, readonly Service[]>
   /**
-   * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen.
+   * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen. One that works with the
+   * police waits until the officer has told the person.
    */
   readonly preselected: readonly string[]
 }
@@ -42,7 +43,7 @@ export const selectableContacts = (outcome: OutcomeContacts): SelectableContacts
     shut: outcome.shut,
     sisters: new Map(outcome.contactFirst.map(({ item, sisters = [] }) => [item, sisters])),
     preselected: first
-      .filter(hasNumber)
+      .filter(service => hasNumber(service) && !service.worksWithPolice)
       .slice(0, SHOWN_AT_ONCE)
       .map(({ id }) => id)
   }

@@ -53,9 +53,10 @@ test('selectable contacts: the first four of "Contact first" that have a number 
 const [model] = content.services.filter(({ phone }) => phone?.confirmed)
 if (!model?.phone) throw new Error('No service has a confirmed phone.')
 const { phone, outOfHoursPhone: _, text: __, local: ___, ...service } = model
-test('selectable contacts: a contact without a number is not preselected, even among the first', () => {
+test('selectable contacts: a contact without a number, or that works with the police, is not preselected, even among the first', () => {
   const contactFirst = [
     { item: { ...service, id: 'silent' }, reasons: [] },
+    { item: { ...service, id: 'raids', phone, worksWithPolice: true as const }, reasons: [] },
     { item: { ...service, id: 'b', phone }, reasons: [] }
   ]
   expect(
