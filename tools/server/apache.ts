@@ -44,13 +44,14 @@ export const apacheFile = ({
   unserved,
   headers,
   places
-}: ServerTable): string => `# For Apache 2.4 with mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime: without one of them it answers 500. With
-# mod_rewrite it sends the .br and .gz that a build has. It is read where the server has "AllowOverride All" for this folder. Without
-# that the site works but is not secure. Apache 2.4.71 was tried with it by hand, before "unset" and "setifempty"; no test
-# runs it. Check it: node check-site.mjs https://checklist.example.police.uk
+}: ServerTable): string => `# For Apache 2.4 with mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime: without one of them it answers 500. It needs
+# mod_rewrite to send the .br and .gz that a build has, and to keep them back otherwise (a2enmod headers rewrite). It is read where
+# the server has "AllowOverride All" for this folder. Without that the site works but is not secure. Apache 2.4.71 was tried with it
+# by hand; no test runs it. Check it: node check-site.mjs https://checklist.example.police.uk
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another <VirtualHost>.
-# What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; no CustomLog, and
-# ErrorLog /dev/null, for this <VirtualHost>. A log would tell who opened the page, and when.
+# What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; and in this <VirtualHost>
+# and that of http://: CustomLog /dev/null common, and ErrorLog /dev/null. A log would tell who opened the page, and when. Without a
+# CustomLog of its own Debian logs each host in other_vhosts_access.log.
 # ${RAISE_HSTS}, in the <VirtualHost>:
 # Header always set ${HSTS} "max-age=${TWO_YEARS}" (with "; includeSubDomains" if every host under this name has HTTPS).
 

@@ -18,14 +18,14 @@ const UPLOAD =
   'Upload the whole build again, with each .br and .gz: an old one would be sent in place of a new file. If it stays so, something on the way changes it: a proxy, a minifier'
 
 const SEND =
-  'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers'
+  'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers. If the link has just been moved: nginx -t && nginx -s reload'
 const SILENCE = 'Switch it off in the server, or in a server in front of it'
 
 const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
 /** What explains all other problems, and so is said before them. */
 const FAILS =
-  'Read its error log. Often a module is missing: .htaccess needs mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime, and web.config needs static content, request filtering and static compression'
+  'Often a module is missing: .htaccess needs mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime, and web.config needs static content, request filtering and static compression. Its error log, switched on for a moment, says which'
 const UNREAD =
   'The server does not read the settings that the build made for it, or lacks the module for them: nginx needs the line that includes nginx.conf, Apache "AllowOverride All" and mod_headers, IIS web.config in the root of the site'
 const FIRST = [UNREAD, FAILS]

@@ -53,7 +53,7 @@ export const probesFor = (files: readonly ListedFile[]): readonly Probe[] => [
   })),
   ...Object.values(PRECOMPRESSED).map(end => ({
     path: `/index.html${end}`,
-    ifAnswered: `Keep what ends in ${end} back: the server itself sends it in place of the original file`
+    ifAnswered: `Keep what ends in ${end} back: the server itself sends it in place of the original file (Apache by mod_rewrite)`
   })),
   { path: '/', method: 'POST', ifAnswered: 'Refuse every method but GET and HEAD' }
 ]

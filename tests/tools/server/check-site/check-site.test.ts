@@ -67,7 +67,7 @@ test('site check: where one page stands in for whatever is missing, every proble
 
 test('site check: that a server fails, or reads no settings, is said once, and before what may follow from it', async () => {
   expect(await problemsOf(reply => ({ ...reply, status: 500, headers: {}, body: '' }))).toMatchObject([
-    { wrong: 'The server fails (500)', fix: expect.stringMatching(/^Read its error log\./) }
+    { wrong: 'The server fails (500)', fix: expect.stringMatching(/^Often a module is missing/) }
   ])
   const bare: Twist = ({ headers: { 'Content-Type': type = 'text/plain' }, ...reply }, { path }) => ({
     ...reply,
