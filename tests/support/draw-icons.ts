@@ -29,9 +29,10 @@ for (const [name, side, drawing] of DRAWN) {
 }
 
 /** The pictures of What would help?, each with a letter, for people to say what they mean (docs/assurance/co-design.md). */
-const sheet = SUPPORT_CHOICES.map(
-  (choice, at) =>
-    `<figure><svg viewBox="0 0 24 24" fill="none" stroke="#111" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d="${drawings[choice]}"/></svg><figcaption>${String.fromCharCode(65 + at)}</figcaption></figure>`
+const sheet = SUPPORT_CHOICES.flatMap((choice, at) =>
+  choice in drawings
+    ? `<figure><svg viewBox="0 0 24 24" fill="none" stroke="#111" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d="${drawings[choice as keyof typeof drawings]}"/></svg><figcaption>${String.fromCharCode(65 + at)}</figcaption></figure>`
+    : []
 ).join('')
 await page.setViewportSize({ width: 700, height: 260 })
 await page.setContent(

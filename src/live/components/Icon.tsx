@@ -1,7 +1,11 @@
 import drawings from '../icons/drawings.json'
 
+type Drawn = keyof typeof drawings
+
+export const isDrawn = (name: string): name is Drawn => name in drawings
+
 interface Props {
-  readonly name: keyof typeof drawings
+  readonly name: Drawn
   readonly className?: string
 }
 

@@ -1,20 +1,16 @@
 import { content } from 'virtual:content'
-import {
-  NEAR_NOW,
-  type SeveralQuestionId,
-  type SupportChoice
-} from '../../../../machines/content/vocabulary.ts'
+import { NEAR_NOW, type SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { ChoiceToggle } from '../../../../machines/encounter/encounter.setup.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { EventButton } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon, isDrawn } from '../../components/Icon.tsx'
 import { useEncounter } from '../../context/encounter.ts'
 import { ButtonText, T } from '../../i18n/T.tsx'
 
 /** Whether people were asked and understand the picture of a choice. Until then its words are shown alone. */
-const hasPicture = (id: string): id is SupportChoice =>
+const isUnderstood = (id: string): boolean =>
   content.questions.supportNeeds.choices.some(one => one.id === id && one.pictures === 'tested')
 
 interface Props {
@@ -29,7 +25,7 @@ export const SeveralChoices = ({ question, look }: Props) => {
   const ids: readonly string[] = content.questions[question].choices.map(({ id }) => id)
   const labelOf = (id: string) => (
     <>
-      {hasPicture(id) && <Icon name={id} className="picture" />}
+      {isDrawn(id) && isUnderstood(id) && <Icon name={id} className="picture" />}
       <ButtonText k={`questions.${question}.choices.${id}` as TextKey} />
     </>
   )
