@@ -53,16 +53,3 @@ export const Select = ({ label, value, options, onPick }: SelectProps) => (
     </select>
   </label>
 )
-
-interface ToggleProps {
-  readonly isOn: boolean
-  readonly onPress: () => void
-  readonly children: ReactNode
-}
-
-/** A small button that is on or off. */
-export const Toggle = ({ isOn, onPress, children }: ToggleProps) => (
-  <button type="button" className="chip" aria-pressed={isOn} onClick={onPress}>
-    {children}
-  </button>
-)

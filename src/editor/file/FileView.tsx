@@ -6,7 +6,7 @@ import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { FOLDERS, schemaOf } from '../../../tools/content/schema/files.ts'
 import { fieldKindOf, type Kind, schemaAt } from '../../../tools/content/schema/kinds.ts'
 import { changed } from '../../../tools/editorial/change.ts'
-import { Toggle } from '../controls/fields.tsx'
+import { LinkButton, PressButton, Toggle } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { EntryActions } from '../form/EntryActions.tsx'
 import { type Editing, locateDiagnostics } from '../form/editing.ts'
@@ -81,9 +81,9 @@ const useArrival = (place: OpenPlace) => {
 
 const RungToday = ({ onPress }: { readonly onPress: () => void }) => (
   <div className="row gap-y-1 bg-page py-1.5">
-    <button type="button" className="press" aria-describedby="rung" onClick={onPress}>
+    <PressButton aria-describedby="rung" onClick={onPress}>
       {editorWords.rungToday}
-    </button>
+    </PressButton>
     <small id="rung" className="flex-[1_1_14rem] text-soft">
       {editorWords.rungMeans}
     </small>
@@ -116,9 +116,7 @@ export const FileView = ({ place, findings, onBack }: Props) => {
   }
   return (
     <article ref={article} aria-label={titleIn(value, file)}>
-      <button type="button" className="link" onClick={onBack}>
-        {editorWords.back}
-      </button>
+      <LinkButton onClick={onBack}>{editorWords.back}</LinkButton>
       <div className="row justify-between">
         <div>
           <h2 ref={heading} tabIndex={-1}>
@@ -166,13 +164,9 @@ export const FileView = ({ place, findings, onBack }: Props) => {
         />
       )}
       {path.length === 0 && isOneOfMany(file) && (
-        <button
-          type="button"
-          className="press justify-self-start"
-          onClick={() => edit(changeOf(file, undefined))}
-        >
+        <PressButton className="justify-self-start" onClick={() => edit(changeOf(file, undefined))}>
           {editorWords.removeFile}
-        </button>
+        </PressButton>
       )}
     </article>
   )

@@ -4,6 +4,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { inFormWords, labelsOf, titleFor } from '../check/in-form-words.ts'
 import type { CheckFindings } from '../check/messages.ts'
+import { PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import type { OpenPlace } from '../model/place.ts'
@@ -92,9 +93,9 @@ export const Findings = ({ items, errors, warnings, isChecking, place, orphans }
             ].join(' ')}
       </p>
       {orphans > 0 && !isChecking && (
-        <button type="button" className="press" onClick={() => void ask('withoutOrphans').then(edit)}>
+        <PressButton onClick={() => void ask('withoutOrphans').then(edit)}>
           {editorWords.removeOrphans(orphans)}
-        </button>
+        </PressButton>
       )}
       <ul>
         {shown.map(({ finding }) => (
@@ -107,9 +108,9 @@ export const Findings = ({ items, errors, warnings, isChecking, place, orphans }
         ))}
       </ul>
       {shown.length < sorted.length && (
-        <button type="button" className="press" onClick={() => setAll(true)}>
+        <PressButton onClick={() => setAll(true)}>
           {editorWords.showMore(sorted.length - shown.length)}
-        </button>
+        </PressButton>
       )}
     </section>
   )

@@ -14,6 +14,7 @@ import {
   type KindOf,
   readTyped
 } from '../../../tools/content/schema/kinds.ts'
+import { LinkButton, PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { EitherField } from './EitherField.tsx'
 import { diagnosticsBeside, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'
@@ -37,15 +38,14 @@ const OneField = ({
   if (value === undefined)
     return (
       <div className="field">
-        <button
-          type="button"
-          className="press justify-self-start"
+        <PressButton
+          className="justify-self-start"
           title={help}
           data-path={pathId(path)}
           onClick={() => editing.change({ set: path, value: blank(of, todayInUk()), order: names }, path)}
         >
           {button ?? editorWords.addField(readable(name))}
-        </button>
+        </PressButton>
         <FieldMessages diagnostics={diagnosticsWithin(editing, path)} />
       </div>
     )
@@ -53,9 +53,9 @@ const OneField = ({
     <div data-path={pathId(path)}>
       <FieldView of={of} path={path} value={value} name={readable(name)} help={help} editing={editing} />
       {isOptional && (
-        <button type="button" className="link" onClick={() => editing.change({ remove: path }, path)}>
+        <LinkButton onClick={() => editing.change({ remove: path }, path)}>
           {editorWords.remove} <span className="sr-only">{readable(name)}</span>
-        </button>
+        </LinkButton>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
-import { Toggle } from '../controls/fields.tsx'
+import { Toggle } from '../controls/buttons.tsx'
 import { type Editing, type FieldDiagnostic, TYPING_PAUSE_MS } from './editing.ts'
 
 interface Named {

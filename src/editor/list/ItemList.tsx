@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
+import { LinkButton } from '../controls/buttons.tsx'
 import { Input, Select } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
 import { CONTENT_PARTS, forcesIn, type PartId, partOf, titleOf } from '../model/names.ts'
@@ -82,13 +83,9 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
               {rows.map(item => (
                 <tr key={`${item.file} ${item.path?.join()}`}>
                   <td className={part === 'forces' && item.path ? 'inner' : undefined}>
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => open({ file: item.file, path: item.path })}
-                    >
+                    <LinkButton onClick={() => open({ file: item.file, path: item.path })}>
                       {item.title}
-                    </button>
+                    </LinkButton>
                     {changed.has(item.file) && <small className="ms-2">{editorWords.edited}</small>}
                   </td>
                   {hasNumbers && <td className="whitespace-nowrap tabular-nums">{item.number}</td>}

@@ -4,6 +4,7 @@ import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { LinkButton, PressButton } from '../controls/buttons.tsx'
 import { Input } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
@@ -160,9 +161,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         <button type="submit" className="press main">
           {words.writeItDown}
         </button>
-        <button type="button" className="press" onClick={onLater}>
-          {words.later}
-        </button>
+        <PressButton onClick={onLater}>{words.later}</PressButton>
       </div>
     </form>
   )
@@ -225,9 +224,7 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
         <h3 ref={heading} tabIndex={-1} className="m-0 text-[1.25rem]">
           {line.service}
         </h3>
-        <button type="button" className="link" onClick={onOpenFile}>
-          {words.openItsForm}
-        </button>
+        <LinkButton onClick={onOpenFile}>{words.openItsForm}</LinkButton>
       </div>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-soft">{readable(line.channel)}</span>{' '}

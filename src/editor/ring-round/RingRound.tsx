@@ -6,6 +6,7 @@ import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
 import { download } from '../../desk/download.ts'
 import { inFormWords } from '../check/in-form-words.ts'
 import { useAnswer } from '../check/use-answer.ts'
+import { LinkButton, PressButton } from '../controls/buttons.tsx'
 import { Select } from '../controls/fields.tsx'
 import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
@@ -87,13 +88,9 @@ const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
     <section aria-labelledby="by-hand">
       <div className="row justify-between">
         <h3 id="by-hand">{words.byHand}</h3>
-        <button
-          type="button"
-          className="link"
-          onClick={() => download('ring-round-notes.txt', `${remarks.join('\n')}\n`, 'text/plain')}
-        >
+        <LinkButton onClick={() => download('ring-round-notes.txt', `${remarks.join('\n')}\n`, 'text/plain')}>
           {words.saveNotes}
-        </button>
+        </LinkButton>
       </div>
       <ul className="list-disc ps-5">
         {remarks.map(remark => (
@@ -127,16 +124,14 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
   return (
     <>
       <div className="row print:hidden">
-        <button
-          type="button"
-          className="press"
+        <PressButton
           onClick={() => {
             flushSync(() => setAll(true))
             window.print()
           }}
         >
           {words.printTheRound}
-        </button>
+        </PressButton>
       </div>
       <table className={`list ${ON_PAPER}`}>
         <caption className="sr-only">{words.theRound}</caption>
@@ -158,9 +153,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
           {shown.map(({ line, status }) => (
             <tr key={line.key} aria-current={line.key === current ? 'true' : undefined}>
               <td>
-                <button type="button" className="link" onClick={() => onChoose(line.key)}>
-                  {line.service}
-                </button>{' '}
+                <LinkButton onClick={() => onChoose(line.key)}>{line.service}</LinkButton>{' '}
                 <small className="ms-2 whitespace-nowrap tabular-nums">
                   {line.number ?? readable('webchat')}
                 </small>
@@ -178,9 +171,9 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
         </tbody>
       </table>
       {shown.length < lines.length && (
-        <button type="button" className="press justify-self-start" onClick={() => setAll(true)}>
+        <PressButton className="justify-self-start" onClick={() => setAll(true)}>
           {words.showAll} {lines.length}
-        </button>
+        </PressButton>
       )}
     </>
   )

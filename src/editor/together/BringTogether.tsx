@@ -3,7 +3,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { hashOf } from '../../../tools/editorial/changes/entries.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { useAnswer } from '../check/use-answer.ts'
-import { FileButton } from '../controls/FileButton.tsx'
+import { FileButton, PressButton } from '../controls/buttons.tsx'
 import type { BroughtFile, SaveTo, Together } from '../model/editor.machine.ts'
 import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
@@ -91,7 +91,7 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
       <h2 id="together">{words.title}</h2>
       <p>{words.intro}</p>
       <p>
-        <FileButton isMain accept=".json" onFiles={onBring}>
+        <FileButton className="main" accept=".json" multiple onFiles={onBring}>
           {words.open}
         </FileButton>
       </p>
@@ -124,12 +124,8 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
       )}
       <h3>{words.save}</h3>
       <p className="row">
-        <button type="button" className="press" onClick={() => onSave('content')}>
-          {words.downloadContent}
-        </button>
-        <button type="button" className="press" onClick={() => onSave('patch')}>
-          {words.downloadPatch}
-        </button>
+        <PressButton onClick={() => onSave('content')}>{words.downloadContent}</PressButton>
+        <PressButton onClick={() => onSave('patch')}>{words.downloadPatch}</PressButton>
       </p>
       {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} />}
       <h3>{words.missing}</h3>

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { type Side, withSide } from '../../../tools/editorial/changes/bring-together.ts'
+import { PressButton } from '../controls/buttons.tsx'
 import type { ToChoose } from '../model/editor.machine.ts'
 import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
@@ -60,14 +61,12 @@ export const ChoiceView = ({ choice, onTake }: Props) => {
                 ))}
               </dl>
               {text === texts.get(file) && <p>{words.isIn}</p>}
-              <button
-                type="button"
-                className="press"
+              <PressButton
                 aria-label={words.takeOf(from, title)}
                 onClick={() => onTake({ choice, side, changes: changeOf(file, text) })}
               >
                 {words.take}
-              </button>
+              </PressButton>
             </div>
           )
         })}

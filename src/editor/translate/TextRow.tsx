@@ -10,6 +10,7 @@ import {
   readerInWords,
   type TranslationRow
 } from '../../../tools/editorial/languages/translation-rows.ts'
+import { PressButton } from '../controls/buttons.tsx'
 import { TYPING_PAUSE_MS } from '../form/editing.ts'
 import { translateWords } from './translate-words.ts'
 
@@ -122,9 +123,9 @@ const Row = ({ tag, language, row, isSought, kept, onSave }: Props) => {
         </div>
         {shown.length > maxLengthOf(row) && <small className="text-doubt">{translateWords.long}</small>}
         {row.state === 'stale' && row.says !== '' && (
-          <button type="button" className="press" onClick={keep}>
+          <PressButton onClick={keep}>
             {translateWords.stillRight} <span className="sr-only">{place}</span>
-          </button>
+          </PressButton>
         )}
       </div>
     </li>

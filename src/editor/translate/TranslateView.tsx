@@ -11,7 +11,7 @@ import {
   translatorsSheet
 } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { download } from '../../desk/download.ts'
-import { FileButton } from '../controls/FileButton.tsx'
+import { FileButton, LinkButton, PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
@@ -55,15 +55,14 @@ export const TranslateView = ({ file, soughtKey, onBack }: Props) => {
     if (rows.length > 0) edit(changeOf(file, withTranslations(text, withSameNames(rows, changes), order)))
   }, [])
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
-  const readSheet = async (sheet: File) => {
+  const readSheet = async ([sheet]: readonly File[]) => {
+    if (!sheet) return
     const { texts, problem } = readTranslatorsSheet(tag, new Uint8Array(await sheet.arrayBuffer()))
     setImported({ name: sheet.name, problem, ...previewImport(rows, texts) })
   }
   return (
     <article aria-label={language?.value.english ?? file}>
-      <button type="button" className="link" onClick={onBack}>
-        {editorWords.back}
-      </button>
+      <LinkButton onClick={onBack}>{editorWords.back}</LinkButton>
       <div className="row justify-between">
         <h2 ref={heading} tabIndex={-1}>
           {language ? `${language.value.english} (${language.value.name})` : file}
@@ -78,15 +77,13 @@ export const TranslateView = ({ file, soughtKey, onBack }: Props) => {
       {language && english && (
         <>
           <div className="row">
-            <button
-              type="button"
-              className="press"
+            <PressButton
               disabled={shown.length === 0}
               onClick={() => download(`${tag}.csv`, translatorsSheet(tag, shown), 'text/csv')}
             >
               {translateWords.saveCsv}
-            </button>
-            <FileButton accept=".csv,text/csv" onFile={readSheet}>
+            </PressButton>
+            <FileButton accept=".csv,text/csv" onFiles={readSheet}>
               {translateWords.importFile}
             </FileButton>
           </div>
