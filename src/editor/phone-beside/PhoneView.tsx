@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { Input, Select } from '../../desk/fields.tsx'
 import { parseIsoMoment } from '../../desk/iso-moment.ts'
 import type { HighlightRequest } from '../../desk/phone/messages.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import type { EditedPhone } from '../check/messages.ts'
-import { Input, Select } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
 import type { FromWaitingPhone, ToWaitingPhone } from '../phone/messages.ts'
 

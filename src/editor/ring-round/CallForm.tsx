@@ -4,8 +4,8 @@ import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { Input } from '../../desk/fields.tsx'
 import { LinkButton, PressButton } from '../controls/buttons.tsx'
-import { Input } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
+import { Input } from '../../desk/fields.tsx'
 import { PressButton, Toggle } from '../controls/buttons.tsx'
-import { Input } from '../controls/fields.tsx'
 import { TextRow } from './TextRow.tsx'
 import { translateWords } from './translate-words.ts'
 

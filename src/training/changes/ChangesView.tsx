@@ -154,12 +154,12 @@ export const ChangesView = () => {
   return (
     <div className="grid max-w-6xl gap-6">
       <ViewHeading view="changes" texts={[changes.intro]} />
-      <label className="desk-label w-fit print:hidden">
+      <label className="field w-fit print:hidden">
         {changes.open}
         <input
           type="file"
           accept=".zip"
-          className="desk-field pt-2.5"
+          className="pt-2.5"
           onChange={({ target: { files } }) => files?.[0] && void compare(files[0])}
         />
       </label>

@@ -50,7 +50,7 @@ export const SessionForm = ({ request = {} }: { readonly request?: Partial<Sessi
     }}
   >
     {(['minutes', 'officers'] as const).map(name => (
-      <label key={name} className="flex items-center gap-3 font-semibold">
+      <label key={name} className="field flex items-center gap-3">
         {group[name]}
         <input
           name={name}
@@ -60,7 +60,7 @@ export const SessionForm = ({ request = {} }: { readonly request?: Partial<Sessi
           required
           defaultValue={request[name] ?? FIELDS[name][0]}
           autoComplete="off"
-          className="desk-field max-w-24"
+          className="max-w-24"
         />
       </label>
     ))}

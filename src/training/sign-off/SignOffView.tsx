@@ -23,10 +23,10 @@ import {
   waitingIn
 } from '../../../machines/training/sign-off/signing-session.ts'
 import { download } from '../../desk/download.ts'
+import { Select } from '../../desk/fields.tsx'
 import { isoMoment } from '../../desk/iso-moment.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
-import { SelectField } from '../fields.tsx'
 import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from '../forces.tsx'
 import { useHash } from '../hash.ts'
 import { SaveTable } from '../Sheet.tsx'
@@ -120,11 +120,11 @@ export const SignOffView = () => {
       </p>
       <UnknownParameters parts={unknown} />
       <div className="field-row">
-        <SelectField
+        <Select
           label={words.as}
           value={role}
-          options={ROLES.map(id => ({ value: id, label: roleLabel(id) }))}
-          onChange={as => change({ as })}
+          options={ROLES.map(id => [id, roleLabel(id)] as const)}
+          onPick={as => change({ as })}
         />
         <ForceSelect label={words.where} />
         <SaveTable name="sign-off" table={() => sectionsTable(sections)} />

@@ -40,11 +40,11 @@ interface SelectProps {
   readonly onPick: (value: string) => void
 }
 
-/** One of several to pick, below their name. */
+/** One of several to pick, below their name. Only the desk has fields, as browsers may write their values to disk. */
 export const Select = ({ label, value, options, onPick }: SelectProps) => (
   <label className="field">
     {label}
-    <select value={value} onChange={({ target }) => onPick(target.value)}>
+    <select autoComplete="off" value={value} onChange={({ target }) => onPick(target.value)}>
       {options.map(([option, words]) => (
         <option key={option} value={option}>
           {words}
