@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { todayInUk } from '../../../tools/content/days.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import { HOW_CHECKED } from '../../../machines/training/facts.ts'
+import { dayNumber, todayInUk } from '../../../tools/content/days.ts'
 import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed-hours.ts'
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
@@ -174,20 +176,9 @@ export const DUE_LABELS: Readonly<Record<RoundLine['due'][number], string>> = {
   how: 'not rung yet'
 }
 
-const CHECKED_BY: Readonly<Record<string, string>> = {
-  rung: 'rung',
-  website: 'on its website',
-  published: 'as published',
-  'guidance only': 'in the guidance only'
-}
-
-/** @returns a day as people write it: `24 November 2026`. */
-const dayInWords = (day: string): string =>
-  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** @returns when a line was checked, how, and until when that counts. */
 export const checkedInWords = ({ checked: { on, how }, dueOn }: RoundLine): string =>
-  `${dayInWords(on)}, ${CHECKED_BY[how] ?? how}; due by ${dayInWords(dueOn)}`
+  `${formatFullDate(dayNumber(on))}, ${HOW_CHECKED[how]}; due by ${formatFullDate(dayNumber(dueOn))}`
 
 const Details = ({ details }: { readonly details: Readonly<Record<string, string>> }) => (
   <dl className="grid gap-1.5 wrap-anywhere">

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { download } from '../../desk/download.ts'
 import { Select } from '../../desk/fields.tsx'
 import { inFormWords } from '../check/in-form-words.ts'
@@ -92,11 +93,7 @@ const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
           {words.saveNotes}
         </LinkButton>
       </div>
-      <ul className="list-disc ps-5">
-        {remarks.map(remark => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </ul>
+      <Lines lines={remarks} />
     </section>
   )
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { hashOf } from '../../../tools/editorial/changes/entries.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
+import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { useAnswer } from '../check/use-answer.ts'
 import { FileButton, PressButton } from '../controls/buttons.tsx'
 import type { BroughtFile, SaveTo, Together } from '../model/editor.machine.ts'
@@ -115,11 +116,7 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
       {changed.length > 0 && (
         <details open={changed.length < 10}>
           <summary>{words.changed(changed.length)}</summary>
-          <ul className="list-disc ps-5">
-            {changed.map(name => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
+          <Lines lines={changed} />
         </details>
       )}
       <h3>{words.save}</h3>
