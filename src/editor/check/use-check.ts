@@ -2,7 +2,6 @@ import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
-import { commandsFor, type Sent } from './commands-for.ts'
 import type {
   CheckCommand,
   CheckFindings,
@@ -12,7 +11,7 @@ import type {
   QueryMessage
 } from './messages.ts'
 import { startWorker } from './start-worker.ts'
-import { workOutImpact } from './work-out-impact.ts'
+import { commandsFor, type Sent, workOutImpact } from './work-out-impact.ts'
 import type { Given, QueryName, Reply } from './worker-queries.ts'
 
 let worker: Worker | undefined

@@ -7,8 +7,7 @@ import type { CheckFindings } from '../check/messages.ts'
 import { PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import type { OpenPlace } from '../model/place.ts'
-import { entryOf, placeOfFinding } from '../model/place-at.ts'
+import { entryOf, type OpenPlace, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
 
 /** The number of findings of other files shown; the rest is behind a button. */

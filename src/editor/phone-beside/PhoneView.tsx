@@ -9,6 +9,22 @@ import type { EditedPhone } from '../check/messages.ts'
 import { editorWords } from '../editor-words.ts'
 import type { FromWaitingPhone, ToWaitingPhone } from '../phone/messages.ts'
 
+/** @returns the texts that the phone beside a file marks: that of the field in use and, of a translator, its English. */
+export const useHighlighted = (): readonly string[] => {
+  const [highlighted, setHighlighted] = useState<readonly string[]>([])
+  useEffect(() => {
+    const look = ({ target }: FocusEvent) => {
+      const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      if (!isField || !target.closest('article')) return
+      const english = target.closest('[data-key]')?.querySelector('[lang=en-GB]')?.textContent
+      setHighlighted([english ?? '', target.value])
+    }
+    document.addEventListener('focusin', look)
+    return () => document.removeEventListener('focusin', look)
+  }, [])
+  return highlighted
+}
+
 interface Props {
   readonly phone: EditedPhone | undefined
   /** If it is a language, the phone uses it for the person until another is picked. */

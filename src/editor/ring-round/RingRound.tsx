@@ -11,7 +11,7 @@ import { useAnswer } from '../check/use-answer.ts'
 import { LinkButton, PressButton } from '../controls/buttons.tsx'
 import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import type { OpenPlace } from '../model/place.ts'
+import type { OpenPlace } from '../model/place-at.ts'
 import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
