@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
 
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
@@ -64,24 +64,13 @@ const textOf = (name: string, bytes: Uint8Array): string => {
   }
 }
 
-/** What a zip tells of a file in it. */
-interface Told {
-  readonly size: number
-  readonly checksum: number | undefined
-}
-
 const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   let [size, count] = [0, 0]
-  const told = new Map<string, Told>()
+  // What it tells of each file.
+  const told = new Map<string, { readonly size: number; readonly checksum: number | undefined }>()
   const checksums = checksumsIn(bytes).values()
   // It is called for each file of the zip, in the order of its list.
-  const take = ({
-    name,
-    originalSize
-  }: {
-    readonly name: string
-    readonly originalSize: number
-  }): boolean => {
+  const take = ({ name, originalSize }: UnzipFileInfo): boolean => {
     const checksum = checksums.next().value
     if (!name.endsWith('.yaml')) return false
     if (LEADS_ELSEWHERE.test(name)) throw new Error('This zip holds a file whose name leads somewhere else.')

@@ -41,21 +41,6 @@ const NATIONAL = 'national'
 const isOneOf = (whose: string, { force }: RoundLine): boolean =>
   whose === EVERYONE || (whose === NATIONAL ? force === undefined : force === whose)
 
-interface WhoseProps {
-  readonly lines: readonly RoundLine[]
-  readonly whose: string
-  readonly onWhose: (whose: string) => void
-}
-
-const Whose = ({ lines, whose, onWhose }: WhoseProps) => {
-  const { texts } = useOpenContent()
-  const forces = forcesIn(texts)
-    .map(([file, name]) => [file.slice('forces/'.length, -'.yaml'.length), name] as const)
-    .filter(([id]) => lines.some(({ force }) => force === id))
-  const options = [[EVERYONE, words.all], [NATIONAL, words.nationalServices], ...forces] as const
-  return <Select label={words.whoseNumbers} value={whose} options={options} onPick={onWhose} />
-}
-
 /** How many of the round are done, and the last line that was written down. */
 const Progress = ({ round, told }: { readonly round: Round; readonly told: string }) => (
   <div className="flex-[1_1_12rem]">
@@ -185,13 +170,16 @@ interface Props {
 
 /** A round, once its lines are known. */
 const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: readonly RoundLine[] }) => {
-  const { ask, force, edit } = useOpenContent()
+  const { texts, ask, force, edit } = useOpenContent()
   const [whose, setWhose] = useState(force.slice('forces/'.length, -'.yaml'.length) || EVERYONE)
   const [chosen, setChosen] = useState<string>()
   const [hasMoved, setMoved] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
+  const forces = forcesIn(texts)
+    .map(([file, name]) => [file.slice('forces/'.length, -'.yaml'.length), name] as const)
+    .filter(([id]) => lines.some(line => line.force === id))
   const round = roundOf(lines, marks, line => isOneOf(whose, line))
   const current = lineNow(round, chosen)
   const moveTo = (key: string | undefined) => {
@@ -201,13 +189,13 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
   }
   const write = async (line: RoundLine, result: CallResult) => {
     setBusy(true)
-    const { texts, refused: reasons, ...said } = await ask('callResult', line, result)
+    const { texts: written, refused: reasons, ...said } = await ask('callResult', line, result)
     setBusy(false)
     if (reasons.length > 0) return setRefused(reasons.map(inFormWords))
     const isAnswered = result.isRight !== undefined
-    const mark = { line, isAnswered, hasChanged: texts.size > 0, ...said }
+    const mark = { line, isAnswered, hasChanged: written.size > 0, ...said }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) edit(texts)
+    if (mark.hasChanged) edit(written)
     setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }
@@ -219,7 +207,12 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
     <section className="form" aria-labelledby="ring-round">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <h2 id="ring-round">{words.ringRound}</h2>
-        <Whose lines={lines} whose={whose} onWhose={changeWhose} />
+        <Select
+          label={words.whoseNumbers}
+          value={whose}
+          options={[[EVERYONE, words.all], [NATIONAL, words.nationalServices], ...forces]}
+          onPick={changeWhose}
+        />
         <Progress round={round} told={told} />
       </div>
       {current ? (
