@@ -7,8 +7,7 @@ import { LinkButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { CONTENT_PARTS, forcesIn, type PartId, partOf, titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { AddLanguage } from './AddLanguage.tsx'
-import { AddService } from './AddService.tsx'
+import { AddLanguage, AddService } from './Add.tsx'
 import { SearchResults } from './SearchResults.tsx'
 
 interface Props {
