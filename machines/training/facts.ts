@@ -74,7 +74,8 @@ const KIND_LABELS: Readonly<Record<Fact['kind'], string>> = {
   figure: 'Safety figure'
 }
 
-const HOW_CHECKED: Readonly<Record<NonNullable<Fact['checked']>['how'], string>> = {
+/** How a fact was checked, in words. */
+export const HOW_CHECKED: Readonly<Record<NonNullable<Fact['checked']>['how'], string>> = {
   rung: 'rung',
   website: 'on its website',
   published: 'as published',

@@ -40,7 +40,8 @@ const Side = ({ title, heading, rows }: SideProps) => (
   </section>
 )
 
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+/** Lines with a bullet each. */
+export const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul className="list-disc ps-5">
     {lines.map(line => (
       <li key={line}>{line}</li>

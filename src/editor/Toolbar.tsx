@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ComponentProps, useEffect } from 'react'
 import type { SnapshotFrom } from 'xstate'
 import { editorWords } from './editor-words.ts'
 import type { EditorEvent, editorMachine } from './model/editor.machine.ts'
@@ -37,7 +37,14 @@ const statusOf = (count: number, downloadedAt: number | undefined): string => {
 
 const BAR =
   'toolbar flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-transparent bg-(--band) px-6 py-1 text-(--on-band) print:hidden [&_:focus-visible]:outline-current'
-const BUTTON = 'min-h-12 rounded-lg px-3 font-medium disabled:cursor-default disabled:opacity-60'
+
+const BarButton = ({ className = '', ...rest }: ComponentProps<'button'>) => (
+  <button
+    type="button"
+    className={`min-h-12 rounded-lg px-3 font-medium disabled:cursor-default disabled:opacity-60 ${className}`}
+    {...rest}
+  />
+)
 
 /** The bar at the top: undo, redo, and the buttons that save. */
 export const Toolbar = ({ state, send, lastEdit, hasPhone, onPhone }: Props) => {
@@ -46,46 +53,38 @@ export const Toolbar = ({ state, send, lastEdit, hasPhone, onPhone }: Props) => 
   const downloadedAt = state.matches({ open: 'downloaded' }) ? downloaded?.at : undefined
   useUndoKeys(send)
   const saving = (to: 'folder' | 'changes', label: string) => (
-    <button
-      type="button"
-      className={`${BUTTON} border-[1.5px] border-current`}
+    <BarButton
+      className="border-[1.5px] border-current"
       disabled={count === 0}
       onClick={() => send({ type: 'changes.save', to })}
     >
       {label}
-    </button>
+    </BarButton>
   )
   return (
     <header className={BAR}>
       <b>{editorWords.product}</b>
       <span className="flex-1" />
       {workspace && (
-        <button
-          type="button"
-          className={`${BUTTON} aria-pressed:bg-(--on-band) aria-pressed:text-(--band)`}
+        <BarButton
+          className="aria-pressed:bg-(--on-band) aria-pressed:text-(--band)"
           aria-pressed={hasPhone}
           onClick={onPhone}
         >
           {editorWords.showPhone}
-        </button>
+        </BarButton>
       )}
-      <button
-        type="button"
-        className={`${BUTTON} max-w-72 truncate`}
+      <BarButton
+        className="max-w-72 truncate"
         title={lastEdit}
         onClick={() => send({ type: 'edit.undo' })}
         disabled={!workspace?.undo.length}
       >
         {lastEdit ? editorWords.undoOf(lastEdit) : editorWords.undo}
-      </button>
-      <button
-        type="button"
-        className={BUTTON}
-        onClick={() => send({ type: 'edit.redo' })}
-        disabled={!workspace?.redo.length}
-      >
+      </BarButton>
+      <BarButton onClick={() => send({ type: 'edit.redo' })} disabled={!workspace?.redo.length}>
         {editorWords.redo}
-      </button>
+      </BarButton>
       <span role="status">{workspace && statusOf(count, downloadedAt)}</span>
       {folder && saving('folder', editorWords.saveToFolder)}
       {saving('changes', editorWords.download)}

@@ -3,10 +3,10 @@ import { formatFullDate } from '../../machines/hours/format-date.ts'
 import { formatHours } from '../../machines/hours/format-hours.ts'
 import { type CardRow, stockCardRows } from '../../machines/training/cards.ts'
 import { readParameters } from '../../machines/training/parameters.ts'
+import { Select } from '../desk/fields.tsx'
 import { Button } from '../live/components/Button.tsx'
 import { ENGLISH_OPENING } from '../live/i18n/locale.ts'
 import { useLondonTime } from '../live/platform/clock.ts'
-import { SelectField } from './fields.tsx'
 import { areaOfForce, FORCE_PARAMETERS, ForceField } from './forces.tsx'
 import { useHash } from './hash.ts'
 import { UnknownParameters, ViewHeading } from './ViewHeading.tsx'
@@ -113,11 +113,11 @@ export const Cards = () => {
         <UnknownParameters parts={unknown} />
         <div className="field-row">
           <ForceField force={force} onChange={id => change({ force: id })} />
-          <SelectField
+          <Select
             label="On them:"
             value={kind}
-            options={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
-            onChange={value => change({ with: value === 'alternating' ? undefined : value })}
+            options={Object.entries(KINDS)}
+            onPick={value => change({ with: value === 'alternating' ? undefined : value })}
           />
           {rows.length > 0 && (
             <div className="w-fit">

@@ -6,13 +6,14 @@ import { settingOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows, whoSees } from '../../machines/training/outcomes/outcome-rows.ts'
 import { type OutcomesContext, outcomesSheet, whoSeesSheet } from '../../machines/training/outcomes.ts'
 import { type Allowed, readParameters } from '../../machines/training/parameters.ts'
+import { Select } from '../desk/fields.tsx'
 import { isoMoment, parseIsoMoment } from '../desk/iso-moment.ts'
 import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
 import { answerLines } from './answer-words.ts'
-import { MomentField, SelectField } from './fields.tsx'
 import { areaOfForce, FORCE_PARAMETERS, ForceField } from './forces.tsx'
 import { useHash } from './hash.ts'
+import { MomentField } from './MomentField.tsx'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 import { hashOfWalk } from './walk-query.ts'
@@ -77,14 +78,11 @@ export const Outcomes = () => {
         </Button>
       </div>
       {!isByItem && (
-        <SelectField
+        <Select
           label="Need:"
           value={need ?? ''}
-          options={[
-            { value: '', label: 'Any need' },
-            ...NEEDS.map(id => ({ value: id, label: content.needs[id].label }))
-          ]}
-          onChange={value => change({ needs: value || undefined })}
+          options={[['', 'Any need'], ...NEEDS.map(id => [id, content.needs[id].label] as const)]}
+          onPick={value => change({ needs: value || undefined })}
         />
       )}
       <ForceField force={force} onChange={id => change({ force: id })} />

@@ -16,8 +16,8 @@ import {
 } from '../../machines/training/sheet.ts'
 import { sheetCsv } from '../../tools/editorial/csv/cells.ts'
 import { download } from '../desk/download.ts'
+import { Input, Select } from '../desk/fields.tsx'
 import { Button } from '../live/components/Button.tsx'
-import { SelectField } from './fields.tsx'
 import { useHash } from './hash.ts'
 import { UnknownParameters } from './ViewHeading.tsx'
 
@@ -91,28 +91,23 @@ const Filters = <Row,>({ sheet }: Pick<Props<Row>, 'sheet'>) => {
       {sheet.filters.map(filter => {
         const { chosen = '', all, options } = filterState(sheet, filter, parameters)
         return (
-          <SelectField
+          <Select
             key={filter.id}
             label={`${filter.label}:`}
             value={chosen}
-            options={[{ id: '', label: filter.any, count: all }, ...options].map(({ id, label, count }) => ({
-              value: id,
-              label: `${label} (${count})`
-            }))}
-            onChange={value => change({ [filter.id]: value || undefined })}
+            options={[{ id: '', label: filter.any, count: all }, ...options].map(
+              ({ id, label, count }) => [id, `${label} (${count})`] as const
+            )}
+            onPick={value => change({ [filter.id]: value || undefined })}
           />
         )
       })}
-      <label className="desk-label">
-        {words.wordsOrNumber}
-        <input
-          type="search"
-          autoComplete="off"
-          className="desk-field"
-          value={parameters.get(WORDS) ?? ''}
-          onChange={({ target }) => location.replace(hrefOf({ [WORDS]: target.value || undefined }))}
-        />
-      </label>
+      <Input
+        label={words.wordsOrNumber}
+        type="search"
+        value={parameters.get(WORDS) ?? ''}
+        onType={value => location.replace(hrefOf({ [WORDS]: value || undefined }))}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { content } from 'virtual:content'
+import { signOff } from 'virtual:sign-off'
 import { useMemo } from 'react'
 import type { Force } from '../../machines/content/content.ts'
 import { ROLES } from '../../machines/content/vocabulary.ts'
@@ -10,7 +11,6 @@ import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
 import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
-import { editionSections } from './sign-off/sections.ts'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
 const words = {
@@ -51,7 +51,7 @@ const figuresFor = (force: Force | undefined, today: number): readonly Figure[] 
     count: matchingRows(sheet, new URLSearchParams({ state })).length,
     href: hashWith('facts', selected, { state })
   })
-  const signed = editionSections
+  const signed = signOff
     .filter(({ forces }) => !force || content.forces.length === 1 || forces.includes(force.id))
     .flatMap(section => ROLES.map(role => signOffStatusOf(section, role) === 'signed'))
   return [

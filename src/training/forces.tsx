@@ -2,8 +2,8 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Force } from '../../machines/content/content.ts'
 import { type Area, areaOf } from '../../machines/outcome/area.ts'
+import { Select } from '../desk/fields.tsx'
 import { readForcePack } from '../live/platform/force-pack.ts'
-import { SelectField } from './fields.tsx'
 import { useHash } from './hash.ts'
 
 const { walk } = training.words
@@ -29,11 +29,11 @@ interface Props {
 
 /** Chooses a force, or none. */
 export const ForceField = ({ label = walk.force, none = walk.noForce, force, onChange }: Props) => (
-  <SelectField
+  <Select
     label={label}
     value={force ?? ''}
-    options={[{ value: '', label: none }, ...forces.map(({ id, name }) => ({ value: id, label: name }))]}
-    onChange={value => onChange(value || undefined)}
+    options={[['', none], ...forces.map(({ id, name }) => [id, name] as const)]}
+    onPick={value => onChange(value || undefined)}
   />
 )
 

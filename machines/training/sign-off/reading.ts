@@ -1,4 +1,4 @@
-import type { Content } from '../../content/content.ts'
+import type { Content, Data } from '../../content/content.ts'
 import { entryTitle, nameInList } from '../../content/entry-name.ts'
 import { QUESTIONS } from '../../content/vocabulary.ts'
 import { sentence } from '../../text/format.ts'
@@ -61,15 +61,9 @@ const onPhones = (id: string, { content, packs }: Revision): ReadonlyMap<string,
   return entriesOf(id, files[folder] ?? {})
 }
 
-interface Source {
-  readonly title: string
-  readonly address: string
-  readonly date?: string
-}
-
 /** @returns an entry of a file without what is read elsewhere, and its sources. */
 const splitSources = (entry: unknown) => {
-  const sources: Source[] = []
+  const sources: Data<'services'>['sources'][number][] = []
   const rest: unknown = JSON.parse(JSON.stringify(entry ?? {}), (key, value) => {
     if (key === 'hours' && typeof value === 'object') return value.open ?? value.words
     if (key === 'sources') sources.push(...value)

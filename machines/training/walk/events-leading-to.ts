@@ -28,21 +28,25 @@ const pressesWith = (contacts: readonly string[]): readonly EncounterEvent[] => 
   { type: 'carry.answer', answer: 'names' }
 ]
 
-const after = (from: EncounterSnapshot, event: EncounterEvent): EncounterSnapshot =>
-  transition(encounterMachine, from, event)[0]
+/** @returns the state at the start, and that after each event. */
+const statesOf = (
+  events: readonly EncounterEvent[]
+): readonly [EncounterSnapshot, ...EncounterSnapshot[]] => {
+  let [now] = initialTransition(encounterMachine)
+  const after = (event: EncounterEvent) => {
+    now = transition(encounterMachine, now, event)[0]
+    return now
+  }
+  return [now, ...events.map(after)]
+}
 
 const keyOf = (snapshot: EncounterSnapshot) => `${selectPlace(snapshot)} ${selectIsFacingPerson(snapshot)}`
 
 /** @returns the states that events lead through, from the start. */
-export const routeOf = (events: readonly EncounterEvent[]): readonly Place[] => {
-  let now = initialTransition(encounterMachine)[0]
-  const route: Place[] = [selectPlace(now)]
-  for (const event of events) {
-    now = after(now, event)
-    if (selectPlace(now) !== route.at(-1)) route.push(selectPlace(now))
-  }
-  return route
-}
+export const routeOf = (events: readonly EncounterEvent[]): readonly Place[] =>
+  statesOf(events)
+    .map(selectPlace)
+    .filter((place, index, all) => place !== all[index - 1])
 
 /** The fewest presses from one state to another. */
 const shortest = (
@@ -73,15 +77,10 @@ export const eventsLeadingTo = (
   contacts: readonly string[]
 ): readonly EncounterEvent[] | undefined => {
   const presses = pressesWith(contacts)
-  const start = initialTransition(encounterMachine)[0]
-  let now = start
-  let met = selectPlace(start) === to ? 0 : undefined
-  for (const [index, event] of events.entries()) {
-    const from = selectPlace(now)
-    now = after(now, event)
-    if (selectPlace(now) === to && from !== to) met = index + 1
-  }
-  if (met !== undefined) return events.slice(0, met)
-  const on = shortest(now, to, presses)
-  return on ? [...events, ...on] : shortest(start, to, presses)
+  const states = statesOf(events)
+  const places = states.map(selectPlace)
+  const met = places.findLastIndex((place, index) => place === to && places[index - 1] !== to)
+  if (met !== -1) return events.slice(0, met)
+  const on = shortest(states.at(-1) ?? states[0], to, presses)
+  return on ? [...events, ...on] : shortest(states[0], to, presses)
 }

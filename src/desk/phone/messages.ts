@@ -16,6 +16,12 @@ export type ToPhone =
   | ({ readonly type: 'setting' } & PhoneSettings)
   | ({ readonly type: 'clock' } & Pick<PhoneSettings, 'at'>)
 
+/** Texts that the editor marks on its phone. */
+export interface HighlightRequest {
+  readonly type: 'highlight'
+  readonly texts: readonly string[]
+}
+
 /** Settings that outlive an encounter. */
 export type PhoneSettings = Required<Pick<WalkState, 'force' | 'language' | 'at'>>
 

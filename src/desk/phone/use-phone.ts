@@ -44,13 +44,12 @@ export const usePhone = (
       if (data.type === 'now') setState(data)
     }
     const touch = () => send({ type: 'touch' })
-    window.addEventListener('message', onMessage)
-    for (const touched of ['pointerdown', 'keydown', 'scroll']) window.addEventListener(touched, touch, true)
-    return () => {
-      window.removeEventListener('message', onMessage)
-      for (const touched of ['pointerdown', 'keydown', 'scroll'])
-        window.removeEventListener(touched, touch, true)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('message', onMessage, { signal })
+    for (const touched of ['pointerdown', 'keydown', 'scroll'])
+      window.addEventListener(touched, touch, { capture: true, signal })
+    return () => listening.abort()
   }, [open, set, send])
   return { frame, state, open, set, setClock }
 }

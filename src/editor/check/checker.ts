@@ -1,12 +1,65 @@
+import { describeDifference } from '../../../machines/training/changes/describe-changes.ts'
 import { type Checked, check } from '../../../tools/content/check.ts'
+import { siteEdition } from '../../../tools/content/compile/edition.ts'
+import { contentParts, languageParts, languagesOf } from '../../../tools/content/compile/page-parts.ts'
+import { languageStatuses } from '../../../tools/content/locales/status.ts'
 import { supportAlso } from '../../../tools/content/locales/tags.ts'
-import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { stringsOf } from '../../../tools/content/locales/translatable.ts'
+import type { Sources, Texts } from '../../../tools/content/parse/sources.ts'
 import { englishTextsOf, withoutEnglish } from '../../../tools/editorial/languages/translation-rows.ts'
-import { impactOf } from './impact.ts'
+import { heldSignatures } from '../../../tools/editorial/sign-off/review.ts'
 import { itemsOf } from './items.ts'
-import type { CheckCommand, CheckReply, QueryMessage } from './messages.ts'
-import { phoneContent } from './phone-content.ts'
+import type { CheckCommand, CheckReply, EditedPhone, Impact, QueryMessage } from './messages.ts'
 import { answerQuery } from './worker-queries.ts'
+
+/** @returns the content for the phone beside the form; nothing if it has errors. */
+const phoneContent = (checked: Checked): EditedPhone | undefined => {
+  const edition = siteEdition(checked, undefined)
+  if (!edition) return undefined
+  const { officers, all } = languagesOf(edition)
+  return {
+    json: JSON.stringify([...contentParts(edition), ...languageParts(edition.languages)]),
+    forces: edition.content.forces.map(({ id, name }) => ({ id, name })),
+    officers,
+    persons: all.map(({ tag, name }) => ({ tag, name }))
+  }
+}
+
+type Sound = Extract<Checked, { readonly compiled: object }>
+
+const isSound = (checked: Checked): checked is Sound => checked.compiled !== undefined
+
+/** The sections with a signature that was valid before and no longer is. */
+const voidedBetween = (before: Sources, after: Sources): readonly string[] => {
+  const held = heldSignatures(before)
+  return [...heldSignatures(after)]
+    .filter(([id, { count }]) => count < (held.get(id)?.count ?? 0))
+    .map(([, { name }]) => name)
+}
+
+const staleIn = (sources: Sources) =>
+  languageStatuses(sources.languages, stringsOf(sources)).map(({ tag, source, stale }) => ({
+    tag,
+    language: source.value.english,
+    count: stale.length
+  }))
+
+const newlyStale = (before: Sources, after: Sources): Impact['stale'] => {
+  const was = new Map(staleIn(before).map(({ tag, count }) => [tag, count]))
+  return staleIn(after)
+    .map(({ tag, language, count }) => ({ language, count: count - (was.get(tag) ?? 0) }))
+    .filter(({ count }) => count > 0)
+}
+
+/** @returns who is affected by the edits between two sound contents; nothing if one of them has errors. */
+const impactOf = (before: Checked, after: Checked): Impact | undefined => {
+  if (!isSound(before) || !isSound(after)) return undefined
+  return {
+    changes: describeDifference(before.compiled, after.compiled),
+    voided: voidedBetween(before.sources, after.sources),
+    stale: newlyStale(before.sources, after.sources)
+  }
+}
 
 /** The content in the worker, as it was opened and as it is now. */
 export class Checker {

@@ -2,17 +2,9 @@ import { languages } from 'virtual:editor-languages'
 import { useEffect, useRef, useState } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
-import { commandsFor, type Sent } from './commands-for.ts'
-import type {
-  CheckCommand,
-  CheckFindings,
-  CheckReply,
-  EditedPhone,
-  Impact,
-  QueryMessage
-} from './messages.ts'
+import type { CheckCommand, CheckReply, EditedPhone, QueryMessage } from './messages.ts'
 import { startWorker } from './start-worker.ts'
-import { workOutImpact } from './work-out-impact.ts'
+import { commandsFor, type Sent, workOutImpact } from './work-out-impact.ts'
 import type { Given, QueryName, Reply } from './worker-queries.ts'
 
 let worker: Worker | undefined
@@ -55,30 +47,15 @@ const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'an
   tellWaiting([...waiting.values()][0]?.name)
 }
 
-/** What is known about the content, and whether it is about the present texts. */
-export interface CheckState {
-  readonly checked: CheckFindings | undefined
-  readonly isChecking: boolean
-  readonly impact: Impact | undefined
-  readonly isImpactPending: boolean
-  /** The last content without errors. */
-  readonly phone: EditedPhone | undefined
-  readonly ask: Ask
-  /** What the worker is asked for and has not answered yet. */
-  readonly asked: QueryName | undefined
-  /** The English texts as last read; nothing before the first time. */
-  readonly english: readonly EnglishText[] | undefined
-}
-
 /**
  * Has a worker check the content whenever it changes.
  * @param opened the content as it was read; another object starts again.
  */
-export const useCheck = (opened: Texts, texts: Texts): CheckState => {
+export const useCheck = (opened: Texts, texts: Texts) => {
   const edit = useRef(0)
   const sent = useRef<Sent>(undefined)
-  const [checked, setChecked] = useState<{ readonly edit: number; readonly checked: CheckFindings }>()
-  const [impact, setImpact] = useState<{ readonly edit: number; readonly impact: Impact | undefined }>()
+  const [checked, setChecked] = useState<Extract<CheckReply, { readonly type: 'checked' }>>()
+  const [impact, setImpact] = useState<Extract<CheckReply, { readonly type: 'impact' }>>()
   const [phone, setPhone] = useState<EditedPhone>()
   const [english, setEnglish] = useState<readonly EnglishText[]>()
   const [latest, setLatest] = useState(0)
@@ -110,9 +87,15 @@ export const useCheck = (opened: Texts, texts: Texts): CheckState => {
     isChecking: checked?.edit !== latest,
     impact: impact?.impact,
     isImpactPending: impact?.edit !== latest,
+    /** The last content without errors. */
     phone,
     ask,
+    /** What the worker is asked for and has not answered yet. */
     asked,
+    /** The English texts as last read; nothing before the first time. */
     english
   }
 }
+
+/** What is known about the content, and whether it is about the present texts. */
+export type CheckState = ReturnType<typeof useCheck>

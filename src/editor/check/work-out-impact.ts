@@ -1,7 +1,28 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { commandsFor, type Sent } from './commands-for.ts'
-import type { CheckReply } from './messages.ts'
+import { changesOf, type Workspace } from '../model/workspace.ts'
+import type { CheckCommand, CheckReply } from './messages.ts'
 import { startWorker } from './start-worker.ts'
+
+/** The content as it was opened, and as it is. */
+export type Sent = Pick<Workspace, 'opened' | 'texts'>
+
+/**
+ * @param sent what a worker has.
+ * @param edit the number of the edit, which its answers repeat.
+ * @returns the commands after which it has the content: all of it if other content was opened, else the files that differ.
+ */
+export const commandsFor = (
+  sent: Sent | undefined,
+  { opened, texts }: Sent,
+  edit: number,
+  languages: readonly string[]
+): readonly CheckCommand[] => {
+  const isNew = sent?.opened !== opened
+  return [
+    ...(isNew ? [{ type: 'open' as const, edit, texts: [...opened], languages }] : []),
+    { type: 'change', edit, files: [...changesOf({ opened: isNew ? opened : sent.texts, texts })] }
+  ]
+}
 
 type ImpactReply = Extract<CheckReply, { readonly type: 'impact' }>
 

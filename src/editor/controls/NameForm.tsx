@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
 import { editorWords } from '../editor-words.ts'
+import { PressButton } from './buttons.tsx'
 
 interface Props {
   /** The button that asks. */
@@ -16,12 +17,7 @@ interface Props {
 export const NameForm = ({ button, label, submit, refusal, onName }: Props) => {
   const [isAsking, setAsking] = useState(false)
   const [name, setName] = useState('')
-  if (!isAsking)
-    return (
-      <button type="button" className="press" onClick={() => setAsking(true)}>
-        {button}
-      </button>
-    )
+  if (!isAsking) return <PressButton onClick={() => setAsking(true)}>{button}</PressButton>
   const refused = fileNameFor(name) !== '' && refusal(name)
   return (
     <form
@@ -45,9 +41,7 @@ export const NameForm = ({ button, label, submit, refusal, onName }: Props) => {
       <button type="submit" className="press">
         {submit}
       </button>
-      <button type="button" className="press" onClick={() => setAsking(false)}>
-        {editorWords.cancel}
-      </button>
+      <PressButton onClick={() => setAsking(false)}>{editorWords.cancel}</PressButton>
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { FileButton } from '../controls/FileButton.tsx'
+import { FileButton, PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { canOpenFolders } from '../files/choose-folder.ts'
 import type { Way } from '../model/editor.machine.ts'
@@ -18,18 +18,14 @@ const wayOf = (files: readonly File[]): Way => {
 /** The three ways to open content. A folder can be opened only if the browser has a folder picker. */
 export const OpenButtons = ({ onOpen, isOpen }: Props) => {
   const button = (from: 'release' | 'folder', label: string) => (
-    <button
-      type="button"
-      className={from === 'release' && !isOpen ? 'press main' : 'press'}
-      onClick={() => onOpen({ from })}
-    >
+    <PressButton className={from === 'release' && !isOpen ? 'main' : ''} onClick={() => onOpen({ from })}>
       {label}
-    </button>
+    </PressButton>
   )
   const ways = {
     release: button('release', editorWords.startFromRelease),
     file: (
-      <FileButton accept=".zip,.json" onFiles={files => onOpen(wayOf(files))}>
+      <FileButton accept=".zip,.json" multiple onFiles={files => onOpen(wayOf(files))}>
         {editorWords.openFile}
       </FileButton>
     ),

@@ -6,9 +6,9 @@ import { hoursAsTyped } from '../../../tools/content/hours/typed-hours.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Comparison, ImportRequest } from '../../../tools/editorial/directories/compare.ts'
 import { download } from '../../desk/download.ts'
+import { Select } from '../../desk/fields.tsx'
 import { useAnswer } from '../check/use-answer.ts'
-import { FileButton } from '../controls/FileButton.tsx'
-import { Select } from '../controls/fields.tsx'
+import { FileButton, LinkButton, PressButton } from '../controls/buttons.tsx'
 import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
 
@@ -135,15 +135,11 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
       <p>{groups.map(({ own, title }) => `${own.length} ${title}`).join(', ')}</p>
       {open.length > 0 && (
         <div className="row">
-          <button type="button" className="press main" disabled={chosen.length === 0} onClick={take}>
+          <PressButton className="main" disabled={chosen.length === 0} onClick={take}>
             {words.take(chosen.length)}
-          </button>
-          <button type="button" className="link" onClick={() => setTicked(open)}>
-            {words.all}
-          </button>
-          <button type="button" className="link" onClick={() => setTicked([])}>
-            {words.none}
-          </button>
+          </PressButton>
+          <LinkButton onClick={() => setTicked(open)}>{words.all}</LinkButton>
+          <LinkButton onClick={() => setTicked([])}>{words.none}</LinkButton>
         </div>
       )}
       {groups
@@ -207,14 +203,13 @@ export const Directories = () => {
       <section aria-labelledby="give-out" className="form border-t border-hair pt-2">
         <h3 id="give-out">{words.out}</h3>
         <p className="text-soft">{exported ? words.outAbout(exported.count) : words.working}</p>
-        <button
-          type="button"
-          className="press justify-self-start"
+        <PressButton
+          className="justify-self-start"
           disabled={!exported}
           onClick={() => exported && download('services.csv', exported.csv, 'text/csv')}
         >
           {words.csv}
-        </button>
+        </PressButton>
       </section>
       <section aria-labelledby="take-in" className="form border-t border-hair pt-2">
         <h3 id="take-in">{words.into}</h3>
@@ -231,9 +226,9 @@ export const Directories = () => {
           />
           <FileButton
             accept=".csv,.txt,text/csv"
-            isDisabled={place === ''}
-            onFile={async file =>
-              compare({ directory: new Uint8Array(await file.arrayBuffer()), from: file.name })
+            disabled={place === ''}
+            onFiles={async ([file]) =>
+              file && compare({ directory: new Uint8Array(await file.arrayBuffer()), from: file.name })
             }
           >
             {words.file}
@@ -249,14 +244,13 @@ export const Directories = () => {
             onChange={({ target }) => setPasted(target.value)}
           />
         </label>
-        <button
-          type="button"
-          className="press justify-self-start"
+        <PressButton
+          className="justify-self-start"
           disabled={place === '' || pasted.trim() === ''}
           onClick={() => compare({ directory: pasted, from: words.pasted })}
         >
           {words.compare}
-        </button>
+        </PressButton>
       </section>
       <p role="status" className="empty:hidden">
         {asked && !preview ? words.working : areIn && words.taken(taken.length)}

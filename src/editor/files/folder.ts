@@ -1,7 +1,8 @@
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
-import { bringTogether, type Conflict, withSide } from '../../../tools/editorial/changes/bring-together.ts'
+import { bringTogether, withSide } from '../../../tools/editorial/changes/bring-together.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { editorWords } from '../editor-words.ts'
+import type { Written } from '../model/editor.machine.ts'
 import type { FileChanges } from '../model/workspace.ts'
 
 const entriesIn = (folder: FileSystemDirectoryHandle) =>
@@ -68,14 +69,7 @@ const write = async (root: FileSystemDirectoryHandle, path: string, text: string
 }
 
 /** What was saved into a folder. */
-interface Saved {
-  /** The changes, with what others changed in the same files meanwhile. */
-  readonly changes: FileChanges
-  /** The same files as they are in the folder now: they lack what is in conflict. */
-  readonly onDisk: FileChanges
-  /** Entries that both changed. They stay in the folder as somebody else left them. */
-  readonly conflicts: readonly Conflict[]
-}
+type Saved = Pick<Written, 'changes' | 'onDisk' | 'conflicts'>
 
 /** @returns a file with what others changed in it on disk since it was read. */
 const withTheirs = (

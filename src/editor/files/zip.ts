@@ -1,7 +1,41 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
-import { crc32 } from './crc-32.ts'
-import { checksumsIn } from './zip-checksums.ts'
+
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte
+  for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0)
+  return rest
+})
+
+/** @returns the CRC-32 of bytes by which a zip tells that a file in it is whole (APPNOTE 6.3.10, 4.4.7). */
+export const crc32 = (bytes: Uint8Array): number => {
+  let rest = -1
+  for (const byte of bytes) rest = (CRC_TABLE[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8)
+  return ~rest >>> 0
+}
+
+const END_BYTES = 22
+const END_MARK = 0x06054b50
+const ENTRY_BYTES = 46
+
+/**
+ * Reads the list of files at the end of a zip (APPNOTE 6.3.10, 4.3.12 and 4.3.16).
+ * @returns the CRC-32 that it tells of each file, in its order.
+ * @throws if there is no such list.
+ */
+const checksumsIn = (zip: Uint8Array): readonly number[] => {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
+  let end = zip.length - END_BYTES
+  while (view.getUint32(end, true) !== END_MARK) end--
+  let entry = view.getUint32(end + 16, true)
+  return Array.from({ length: view.getUint16(end + 8, true) }, () => {
+    const checksum = view.getUint32(entry + 16, true)
+    // What follows it is its name, extra fields and a remark.
+    const lengths = [28, 30, 32].map(at => view.getUint16(entry + at, true))
+    entry += lengths.reduce((sum, length) => sum + length, ENTRY_BYTES)
+    return checksum
+  })
+}
 
 /** More than any content has, and little enough for a browser to handle. */
 const MAX_BYTES = 40_000_000
@@ -30,24 +64,13 @@ const textOf = (name: string, bytes: Uint8Array): string => {
   }
 }
 
-/** What a zip tells of a file in it. */
-interface Told {
-  readonly size: number
-  readonly checksum: number | undefined
-}
-
 const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   let [size, count] = [0, 0]
-  const told = new Map<string, Told>()
+  // What it tells of each file.
+  const told = new Map<string, { readonly size: number; readonly checksum: number | undefined }>()
   const checksums = checksumsIn(bytes).values()
   // It is called for each file of the zip, in the order of its list.
-  const take = ({
-    name,
-    originalSize
-  }: {
-    readonly name: string
-    readonly originalSize: number
-  }): boolean => {
+  const take = ({ name, originalSize }: UnzipFileInfo): boolean => {
     const checksum = checksums.next().value
     if (!name.endsWith('.yaml')) return false
     if (LEADS_ELSEWHERE.test(name)) throw new Error('This zip holds a file whose name leads somewhere else.')

@@ -4,10 +4,10 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { inFormWords, labelsOf, titleFor } from '../check/in-form-words.ts'
 import type { CheckFindings } from '../check/messages.ts'
+import { PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import type { OpenPlace } from '../model/place.ts'
-import { entryOf, placeOfFinding } from '../model/place-at.ts'
+import { entryOf, type OpenPlace, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
 
 /** The number of findings of other files shown; the rest is behind a button. */
@@ -92,9 +92,9 @@ export const Findings = ({ items, errors, warnings, isChecking, place, orphans }
             ].join(' ')}
       </p>
       {orphans > 0 && !isChecking && (
-        <button type="button" className="press" onClick={() => void ask('withoutOrphans').then(edit)}>
+        <PressButton onClick={() => void ask('withoutOrphans').then(edit)}>
           {editorWords.removeOrphans(orphans)}
-        </button>
+        </PressButton>
       )}
       <ul>
         {shown.map(({ finding }) => (
@@ -107,9 +107,9 @@ export const Findings = ({ items, errors, warnings, isChecking, place, orphans }
         ))}
       </ul>
       {shown.length < sorted.length && (
-        <button type="button" className="press" onClick={() => setAll(true)}>
+        <PressButton onClick={() => setAll(true)}>
           {editorWords.showMore(sorted.length - shown.length)}
-        </button>
+        </PressButton>
       )}
     </section>
   )

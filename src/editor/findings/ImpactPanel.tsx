@@ -1,4 +1,4 @@
-import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
+import { ChangedOutcomes, Lines } from '../../desk/ChangedOutcomes.tsx'
 import type { Impact } from '../check/messages.ts'
 import type { CheckState } from '../check/use-check.ts'
 import { editorWords } from '../editor-words.ts'
@@ -7,11 +7,7 @@ const Names = ({ title, names }: { readonly title: string; readonly names: reado
   names.length > 0 && (
     <>
       <h3>{title}</h3>
-      <ul className="list-disc ps-5">
-        {names.map(name => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
+      <Lines lines={names} />
     </>
   )
 

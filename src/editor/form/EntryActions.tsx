@@ -1,4 +1,5 @@
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import { LinkButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import type { Editing } from './editing.ts'
 
@@ -29,16 +30,14 @@ export const EntryActions = ({ title, path, entry, count, editing, onDone }: Pro
       {actions.map(
         ([action, isPossible, change, next]) =>
           isPossible && (
-            <button
-              type="button"
+            <LinkButton
               key={action}
-              className="link"
               onClick={() =>
                 editing.change(change, [...list, next ?? Math.min(index, count - 2)]) && onDone?.(next)
               }
             >
               {action} <span className="sr-only">{title}</span>
-            </button>
+            </LinkButton>
           )
       )}
     </div>

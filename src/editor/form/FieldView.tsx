@@ -14,9 +14,16 @@ import {
   type KindOf,
   readTyped
 } from '../../../tools/content/schema/kinds.ts'
+import { LinkButton, PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
-import { EitherField } from './EitherField.tsx'
-import { diagnosticsBeside, diagnosticsWithin, helpOf, pathId, type ViewProps } from './editing.ts'
+import {
+  diagnosticsAt,
+  diagnosticsBeside,
+  diagnosticsWithin,
+  helpOf,
+  pathId,
+  type ViewProps
+} from './editing.ts'
 import { HoursWeek } from './HoursWeek.tsx'
 import { ListView } from './ListView.tsx'
 import { Checkbox, Choice, ChoiceChips, FieldMessages, TextField } from './scalars.tsx'
@@ -37,15 +44,14 @@ const OneField = ({
   if (value === undefined)
     return (
       <div className="field">
-        <button
-          type="button"
-          className="press justify-self-start"
+        <PressButton
+          className="justify-self-start"
           title={help}
           data-path={pathId(path)}
           onClick={() => editing.change({ set: path, value: blank(of, todayInUk()), order: names }, path)}
         >
           {button ?? editorWords.addField(readable(name))}
-        </button>
+        </PressButton>
         <FieldMessages diagnostics={diagnosticsWithin(editing, path)} />
       </div>
     )
@@ -53,9 +59,9 @@ const OneField = ({
     <div data-path={pathId(path)}>
       <FieldView of={of} path={path} value={value} name={readable(name)} help={help} editing={editing} />
       {isOptional && (
-        <button type="button" className="link" onClick={() => editing.change({ remove: path }, path)}>
+        <LinkButton onClick={() => editing.change({ remove: path }, path)}>
           {editorWords.remove} <span className="sr-only">{readable(name)}</span>
-        </button>
+        </LinkButton>
       )}
     </div>
   )
@@ -96,6 +102,38 @@ const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<
       )}
       {all}
     </fieldset>
+  )
+}
+
+/** A choice between several options: a word alone, or a name with a value of its own. */
+const EitherField = ({ of: { options }, path, value, name, help, editing }: ViewProps<KindOf<'either'>>) => {
+  const chosen = typeof value === 'string' ? value : (Object.keys(value ?? {})[0] ?? '')
+  const inner = options.find(option => option.name === chosen)?.of
+  const choose = (next: string) => {
+    const of = options.find(option => option.name === next)?.of
+    editing.change({ set: path, value: of ? { [next]: blank(of, todayInUk()) } : next })
+  }
+  return (
+    <div className="row items-start">
+      <Choice
+        name={name}
+        help={help}
+        diagnostics={diagnosticsAt(editing, path)}
+        options={options.map(option => option.name)}
+        value={chosen}
+        onCommit={choose}
+      />
+      {inner && (
+        <FieldView
+          of={inner}
+          path={[...path, chosen]}
+          value={(value as Readonly<Record<string, unknown>>)[chosen]}
+          name={readable(chosen)}
+          help=""
+          editing={editing}
+        />
+      )}
+    </div>
   )
 }
 
@@ -178,7 +216,7 @@ const INPUTS: { readonly [Name in KindName]: (props: ViewProps<KindOf<Name>>) =>
   ),
   list: props => <ListView {...props} show={entry => <FieldView {...entry} />} />,
   fields: Fields,
-  either: props => <EitherField {...props} show={inner => <FieldView {...inner} />} />,
+  either: EitherField,
   free: ({ name }) => (
     <p className="text-soft">
       {name}: {editorWords.onlyText}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { blank, type KindOf } from '../../../tools/content/schema/kinds.ts'
+import { PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { EntryActions } from './EntryActions.tsx'
 import { diagnosticsAt, pathId, type ViewProps } from './editing.ts'
@@ -47,16 +48,15 @@ export const ListView = ({ of: { item }, path, value, name, help, editing, show 
           )
         })}
       </ol>
-      <button
-        type="button"
-        className="press justify-self-start"
+      <PressButton
+        className="justify-self-start"
         onClick={() => {
           const at = entries.length
           editing.change({ insertIn: path, at, value: blank(item, todayInUk()) }, [...path, at])
         }}
       >
         {editorWords.addEntry(name)}
-      </button>
+      </PressButton>
     </fieldset>
   )
 }

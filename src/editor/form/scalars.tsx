@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
-import { Toggle } from '../controls/fields.tsx'
+import { Toggle } from '../controls/buttons.tsx'
 import { type Editing, type FieldDiagnostic, TYPING_PAUSE_MS } from './editing.ts'
 
 interface Named {
@@ -53,9 +53,10 @@ const described = (id: string, { help, diagnostics }: Omit<Named, 'name'>) => ({
 /**
  * Typed text, which becomes an edit after a pause in typing. It stays as it was typed until its field is left.
  * @param onCommit returns `false` if the text cannot be used: then it stays, to be corrected.
+ * @param typed before, if it could not be used.
  */
-export const useDraft = (value: string, onCommit: (text: string) => unknown) => {
-  const [draft, setDraft] = useState<string>()
+export const useDraft = (value: string, onCommit: (text: string) => unknown, typed?: string) => {
+  const [draft, setDraft] = useState(typed)
   const latest = useRef({ draft, value, onCommit })
   latest.current = { draft, value, onCommit }
   const edited = useRef<string>(undefined)

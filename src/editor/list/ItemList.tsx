@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { Input, Select } from '../../desk/fields.tsx'
 import type { Item } from '../check/messages.ts'
-import { Input, Select } from '../controls/fields.tsx'
+import { LinkButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { CONTENT_PARTS, forcesIn, type PartId, partOf, titleOf } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { AddLanguage } from './AddLanguage.tsx'
-import { AddService } from './AddService.tsx'
+import { AddLanguage, AddService } from './Add.tsx'
 import { SearchResults } from './SearchResults.tsx'
 
 interface Props {
@@ -82,13 +82,9 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
               {rows.map(item => (
                 <tr key={`${item.file} ${item.path?.join()}`}>
                   <td className={part === 'forces' && item.path ? 'inner' : undefined}>
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => open({ file: item.file, path: item.path })}
-                    >
+                    <LinkButton onClick={() => open({ file: item.file, path: item.path })}>
                       {item.title}
-                    </button>
+                    </LinkButton>
                     {changed.has(item.file) && <small className="ms-2">{editorWords.edited}</small>}
                   </td>
                   {hasNumbers && <td className="whitespace-nowrap tabular-nums">{item.number}</td>}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { labelsOf, titleFor } from '../check/in-form-words.ts'
 import type { Item } from '../check/messages.ts'
+import { LinkButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { entryOf, pathFinder, placeAt } from '../model/place-at.ts'
@@ -32,13 +33,9 @@ export const SearchResults = ({ sought, items }: Props) => {
       <ul className="hits">
         {hits.map(({ file, path, line, column, text }) => (
           <li key={`${file}:${line}`}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => open(placeAt(file, texts.get(file) ?? '', line, column))}
-            >
+            <LinkButton onClick={() => open(placeAt(file, texts.get(file) ?? '', line, column))}>
               {titleFor({ file, path: path ?? [] }, items, texts.get(file) ?? '')}
-            </button>
+            </LinkButton>
             <span>{path ? text.replace(/^(?:- )?\w+: /, '').replace(/^"(.*)"$/, '$1') : text}</span>
             <small>
               {(path && labelsOf(path.slice(entryOf(path).length))) || editorWords.line(file, line)}

@@ -5,7 +5,7 @@ import { localService } from '../../../tools/content/schema/force.ts'
 import { blank, fieldKindOf } from '../../../tools/content/schema/kinds.ts'
 import { serviceFile } from '../../../tools/content/schema/service.ts'
 import { changed, fileNameFor, nationalFile } from '../../../tools/editorial/change.ts'
-import type { OpenPlace } from './place.ts'
+import type { OpenPlace } from './place-at.ts'
 import { changeOf, type FileChanges } from './workspace.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { EnglishText } from '../../../tools/editorial/languages/translation-rows.ts'
 import type { Ask } from '../check/use-check.ts'
-import type { OpenPlace } from './place.ts'
+import type { OpenPlace } from './place-at.ts'
 import type { FileChanges, Workspace } from './workspace.ts'
 
 /** The open content, and what every view can do with it. */

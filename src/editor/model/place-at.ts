@@ -2,7 +2,17 @@ import { isMap, isNode, isSeq } from 'yaml'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import { readDocument } from '../../../tools/content/parse/read-document.ts'
 import type { Path } from '../../../tools/content/parse/yaml-file.ts'
-import type { OpenPlace } from './place.ts'
+
+/** What is open in the middle column: a file, at one entry or one line. */
+export interface OpenPlace {
+  readonly file: string
+  readonly path?: Path | undefined
+  readonly line?: number
+  /** The field to go to in the form. */
+  readonly field?: Path
+  /** The key of the requested translation. */
+  readonly sought?: string
+}
 
 const offsetOf = (text: string, line: number, column: number): number => {
   let start = 0

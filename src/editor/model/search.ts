@@ -1,22 +1,7 @@
 import { digitsOf } from '../../../machines/text/format.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 
-interface Hit {
-  readonly file: string
-  /** Counted from 1. */
-  readonly line: number
-  /** The column of the match, counted from 1. */
-  readonly column: number
-  readonly text: string
-}
-
-/** The result of a search. */
-export interface Matches {
-  /** The first hundred matches. */
-  readonly hits: readonly Hit[]
-  readonly total: number
-}
-
+/** The others are counted alone. */
 const MAX_HITS = 100
 
 /** The order of results: names, then other texts, then sources, then translations. */
@@ -29,8 +14,11 @@ const rankOf = (file: string, line: string): number => {
   return SOURCES.test(line) ? 2 : 1
 }
 
-/** @returns the lines with a word or a number, however the number is spaced, the likeliest first. */
-export const searchIn = (texts: Texts, sought: string): Matches => {
+/**
+ * @returns the lines with a word or a number, however the number is spaced, the likeliest first, and how many there are.
+ * Lines and columns are counted from 1.
+ */
+export const searchIn = (texts: Texts, sought: string) => {
   const lower = sought.toLowerCase()
   const digits = /^[\d\s+()-]+$/.test(sought) ? digitsOf(sought) : ''
   // A number with other spaces is marked at the first digit of the line.

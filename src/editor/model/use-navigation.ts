@@ -3,7 +3,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { PageId } from '../desk/ContentNav.tsx'
 import type { Together } from './editor.machine.ts'
 import { partOf } from './names.ts'
-import type { OpenPlace } from './place.ts'
+import type { OpenPlace } from './place-at.ts'
 
 /** What the desk shows: a page, and the file that was opened from it. */
 export const useNavigation = (texts: Texts, together: Together) => {

@@ -1,12 +1,29 @@
 import { useEffect, useRef, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { Input, Select } from '../../desk/fields.tsx'
 import { parseIsoMoment } from '../../desk/iso-moment.ts'
+import type { HighlightRequest } from '../../desk/phone/messages.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import type { EditedPhone } from '../check/messages.ts'
-import { Input, Select } from '../controls/fields.tsx'
 import { editorWords } from '../editor-words.ts'
-import type { FromWaitingPhone, HighlightRequest, ToWaitingPhone } from '../phone/messages.ts'
+import type { FromWaitingPhone, ToWaitingPhone } from '../phone/messages.ts'
+
+/** @returns the texts that the phone beside a file marks: that of the field in use and, of a translator, its English. */
+export const useHighlighted = (): readonly string[] => {
+  const [highlighted, setHighlighted] = useState<readonly string[]>([])
+  useEffect(() => {
+    const look = ({ target }: FocusEvent) => {
+      const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      if (!isField || !target.closest('article')) return
+      const english = target.closest('[data-key]')?.querySelector('[lang=en-GB]')?.textContent
+      setHighlighted([english ?? '', target.value])
+    }
+    document.addEventListener('focusin', look)
+    return () => document.removeEventListener('focusin', look)
+  }, [])
+  return highlighted
+}
 
 interface Props {
   readonly phone: EditedPhone | undefined

@@ -1,4 +1,4 @@
-import type { HighlightRequest } from './messages.ts'
+import type { HighlightRequest } from '../../desk/phone/messages.ts'
 
 const MARK = 'data-highlighted'
 

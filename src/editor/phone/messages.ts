@@ -8,9 +8,3 @@ export interface ToWaitingPhone {
   readonly type: 'content'
   readonly json: string
 }
-
-/** Texts to mark. */
-export interface HighlightRequest {
-  readonly type: 'highlight'
-  readonly texts: readonly string[]
-}

@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { todayInUk } from '../../../tools/content/days.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import { HOW_CHECKED } from '../../../machines/training/facts.ts'
+import { dayNumber, todayInUk } from '../../../tools/content/days.ts'
 import { hoursAsTyped, readTypedHours } from '../../../tools/content/hours/typed-hours.ts'
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
-import { Input } from '../controls/fields.tsx'
+import { Input } from '../../desk/fields.tsx'
+import { LinkButton, PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { HoursWeek } from '../form/HoursWeek.tsx'
 
@@ -160,9 +163,7 @@ const CallForm = ({ line, isBusy, onWrite, onLater, children }: FormProps) => {
         <button type="submit" className="press main">
           {words.writeItDown}
         </button>
-        <button type="button" className="press" onClick={onLater}>
-          {words.later}
-        </button>
+        <PressButton onClick={onLater}>{words.later}</PressButton>
       </div>
     </form>
   )
@@ -175,20 +176,9 @@ export const DUE_LABELS: Readonly<Record<RoundLine['due'][number], string>> = {
   how: 'not rung yet'
 }
 
-const CHECKED_BY: Readonly<Record<string, string>> = {
-  rung: 'rung',
-  website: 'on its website',
-  published: 'as published',
-  'guidance only': 'in the guidance only'
-}
-
-/** @returns a day as people write it: `24 November 2026`. */
-const dayInWords = (day: string): string =>
-  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** @returns when a line was checked, how, and until when that counts. */
 export const checkedInWords = ({ checked: { on, how }, dueOn }: RoundLine): string =>
-  `${dayInWords(on)}, ${CHECKED_BY[how] ?? how}; due by ${dayInWords(dueOn)}`
+  `${formatFullDate(dayNumber(on))}, ${HOW_CHECKED[how]}; due by ${formatFullDate(dayNumber(dueOn))}`
 
 const Details = ({ details }: { readonly details: Readonly<Record<string, string>> }) => (
   <dl className="grid gap-1.5 wrap-anywhere">
@@ -225,9 +215,7 @@ export const LineCard = ({ takesFocus, onOpenFile, ...form }: CardProps) => {
         <h3 ref={heading} tabIndex={-1} className="m-0 text-[1.25rem]">
           {line.service}
         </h3>
-        <button type="button" className="link" onClick={onOpenFile}>
-          {words.openItsForm}
-        </button>
+        <LinkButton onClick={onOpenFile}>{words.openItsForm}</LinkButton>
       </div>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-soft">{readable(line.channel)}</span>{' '}

@@ -3,13 +3,15 @@ import { flushSync } from 'react-dom'
 import { readable } from '../../../tools/content/readable.ts'
 import type { CallResult } from '../../../tools/editorial/ring-round/call.ts'
 import type { RoundLine } from '../../../tools/editorial/ring-round/lines.ts'
+import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { download } from '../../desk/download.ts'
+import { Select } from '../../desk/fields.tsx'
 import { inFormWords } from '../check/in-form-words.ts'
 import { useAnswer } from '../check/use-answer.ts'
-import { Select } from '../controls/fields.tsx'
+import { LinkButton, PressButton } from '../controls/buttons.tsx'
 import { forcesIn } from '../model/names.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import type { OpenPlace } from '../model/place.ts'
+import type { OpenPlace } from '../model/place-at.ts'
 import { checkedInWords, DUE_LABELS, LineCard } from './CallForm.tsx'
 import { lineAfter, lineNow, type RingMarks, type Round, remarksOf, roundOf } from './round.ts'
 
@@ -38,21 +40,6 @@ const NATIONAL = 'national'
 
 const isOneOf = (whose: string, { force }: RoundLine): boolean =>
   whose === EVERYONE || (whose === NATIONAL ? force === undefined : force === whose)
-
-interface WhoseProps {
-  readonly lines: readonly RoundLine[]
-  readonly whose: string
-  readonly onWhose: (whose: string) => void
-}
-
-const Whose = ({ lines, whose, onWhose }: WhoseProps) => {
-  const { texts } = useOpenContent()
-  const forces = forcesIn(texts)
-    .map(([file, name]) => [file.slice('forces/'.length, -'.yaml'.length), name] as const)
-    .filter(([id]) => lines.some(({ force }) => force === id))
-  const options = [[EVERYONE, words.all], [NATIONAL, words.nationalServices], ...forces] as const
-  return <Select label={words.whoseNumbers} value={whose} options={options} onPick={onWhose} />
-}
 
 /** How many of the round are done, and the last line that was written down. */
 const Progress = ({ round, told }: { readonly round: Round; readonly told: string }) => (
@@ -87,19 +74,11 @@ const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
     <section aria-labelledby="by-hand">
       <div className="row justify-between">
         <h3 id="by-hand">{words.byHand}</h3>
-        <button
-          type="button"
-          className="link"
-          onClick={() => download('ring-round-notes.txt', `${remarks.join('\n')}\n`, 'text/plain')}
-        >
+        <LinkButton onClick={() => download('ring-round-notes.txt', `${remarks.join('\n')}\n`, 'text/plain')}>
           {words.saveNotes}
-        </button>
+        </LinkButton>
       </div>
-      <ul className="list-disc ps-5">
-        {remarks.map(remark => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </ul>
+      <Lines lines={remarks} />
     </section>
   )
 
@@ -127,16 +106,14 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
   return (
     <>
       <div className="row print:hidden">
-        <button
-          type="button"
-          className="press"
+        <PressButton
           onClick={() => {
             flushSync(() => setAll(true))
             window.print()
           }}
         >
           {words.printTheRound}
-        </button>
+        </PressButton>
       </div>
       <table className={`list ${ON_PAPER}`}>
         <caption className="sr-only">{words.theRound}</caption>
@@ -158,9 +135,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
           {shown.map(({ line, status }) => (
             <tr key={line.key} aria-current={line.key === current ? 'true' : undefined}>
               <td>
-                <button type="button" className="link" onClick={() => onChoose(line.key)}>
-                  {line.service}
-                </button>{' '}
+                <LinkButton onClick={() => onChoose(line.key)}>{line.service}</LinkButton>{' '}
                 <small className="ms-2 whitespace-nowrap tabular-nums">
                   {line.number ?? readable('webchat')}
                 </small>
@@ -178,9 +153,9 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
         </tbody>
       </table>
       {shown.length < lines.length && (
-        <button type="button" className="press justify-self-start" onClick={() => setAll(true)}>
+        <PressButton className="justify-self-start" onClick={() => setAll(true)}>
           {words.showAll} {lines.length}
-        </button>
+        </PressButton>
       )}
     </>
   )
@@ -195,13 +170,16 @@ interface Props {
 
 /** A round, once its lines are known. */
 const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: readonly RoundLine[] }) => {
-  const { ask, force, edit } = useOpenContent()
+  const { texts, ask, force, edit } = useOpenContent()
   const [whose, setWhose] = useState(force.slice('forces/'.length, -'.yaml'.length) || EVERYONE)
   const [chosen, setChosen] = useState<string>()
   const [hasMoved, setMoved] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
+  const forces = forcesIn(texts)
+    .map(([file, name]) => [file.slice('forces/'.length, -'.yaml'.length), name] as const)
+    .filter(([id]) => lines.some(line => line.force === id))
   const round = roundOf(lines, marks, line => isOneOf(whose, line))
   const current = lineNow(round, chosen)
   const moveTo = (key: string | undefined) => {
@@ -211,13 +189,13 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
   }
   const write = async (line: RoundLine, result: CallResult) => {
     setBusy(true)
-    const { texts, refused: reasons, ...said } = await ask('callResult', line, result)
+    const { texts: written, refused: reasons, ...said } = await ask('callResult', line, result)
     setBusy(false)
     if (reasons.length > 0) return setRefused(reasons.map(inFormWords))
     const isAnswered = result.isRight !== undefined
-    const mark = { line, isAnswered, hasChanged: texts.size > 0, ...said }
+    const mark = { line, isAnswered, hasChanged: written.size > 0, ...said }
     onMarks(new Map([...marks, [line.key, mark]]))
-    if (mark.hasChanged) edit(texts)
+    if (mark.hasChanged) edit(written)
     setTold(`Written down: ${line.service}.`)
     moveTo(lineAfter(round, line.key))
   }
@@ -229,7 +207,12 @@ const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: 
     <section className="form" aria-labelledby="ring-round">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <h2 id="ring-round">{words.ringRound}</h2>
-        <Whose lines={lines} whose={whose} onWhose={changeWhose} />
+        <Select
+          label={words.whoseNumbers}
+          value={whose}
+          options={[[EVERYONE, words.all], [NATIONAL, words.nationalServices], ...forces]}
+          onPick={changeWhose}
+        />
         <Progress round={round} told={told} />
       </div>
       {current ? (

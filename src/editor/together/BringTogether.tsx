@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { hashOf } from '../../../tools/editorial/changes/entries.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
+import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { useAnswer } from '../check/use-answer.ts'
-import { FileButton } from '../controls/FileButton.tsx'
+import { FileButton, PressButton } from '../controls/buttons.tsx'
 import type { BroughtFile, SaveTo, Together } from '../model/editor.machine.ts'
 import { entryKindOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
@@ -91,7 +92,7 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
       <h2 id="together">{words.title}</h2>
       <p>{words.intro}</p>
       <p>
-        <FileButton isMain accept=".json" onFiles={onBring}>
+        <FileButton className="main" accept=".json" multiple onFiles={onBring}>
           {words.open}
         </FileButton>
       </p>
@@ -115,21 +116,13 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
       {changed.length > 0 && (
         <details open={changed.length < 10}>
           <summary>{words.changed(changed.length)}</summary>
-          <ul className="list-disc ps-5">
-            {changed.map(name => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
+          <Lines lines={changed} />
         </details>
       )}
       <h3>{words.save}</h3>
       <p className="row">
-        <button type="button" className="press" onClick={() => onSave('content')}>
-          {words.downloadContent}
-        </button>
-        <button type="button" className="press" onClick={() => onSave('patch')}>
-          {words.downloadPatch}
-        </button>
+        <PressButton onClick={() => onSave('content')}>{words.downloadContent}</PressButton>
+        <PressButton onClick={() => onSave('patch')}>{words.downloadPatch}</PressButton>
       </p>
       {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} />}
       <h3>{words.missing}</h3>

@@ -1,17 +1,14 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { type Side, withSide } from '../../../tools/editorial/changes/bring-together.ts'
-import type { ToChoose } from '../model/editor.machine.ts'
+import { withSide } from '../../../tools/editorial/changes/bring-together.ts'
+import { PressButton } from '../controls/buttons.tsx'
+import type { EditorEvent, ToChoose } from '../model/editor.machine.ts'
 import { fieldsOf, titleOfEntry } from '../model/entry-text.ts'
 import { useOpenContent } from '../model/open-content.ts'
-import { changeOf, type FileChanges } from '../model/workspace.ts'
+import { changeOf } from '../model/workspace.ts'
 import { togetherWords as words } from './together-words.ts'
 
 /** What somebody chose, and the edit that it makes. */
-export interface Taken {
-  readonly choice: ToChoose
-  readonly side: Side
-  readonly changes: FileChanges
-}
+export type Taken = Omit<Extract<EditorEvent, { readonly type: 'conflict.take' }>, 'type'>
 
 interface Props {
   readonly choice: ToChoose
@@ -60,14 +57,12 @@ export const ChoiceView = ({ choice, onTake }: Props) => {
                 ))}
               </dl>
               {text === texts.get(file) && <p>{words.isIn}</p>}
-              <button
-                type="button"
-                className="press"
+              <PressButton
                 aria-label={words.takeOf(from, title)}
                 onClick={() => onTake({ choice, side, changes: changeOf(file, text) })}
               >
                 {words.take}
-              </button>
+              </PressButton>
             </div>
           )
         })}

@@ -4,6 +4,7 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { changed } from '../../../tools/editorial/change.ts'
 import { bringTogether } from '../../../tools/editorial/changes/bring-together.ts'
 import type { WithdrawnText } from '../../../tools/editorial/sign-off/signatures.ts'
+import { PressButton } from '../controls/buttons.tsx'
 import { useOpenContent } from '../model/open-content.ts'
 import { togetherWords } from './together-words.ts'
 
@@ -45,9 +46,9 @@ export const Withdrawn = ({ withdrawn }: { readonly withdrawn: readonly Withdraw
       <p className="text-soft">{words.oneIsEnough}</p>
       <p className="row">
         {ROLES.map(role => (
-          <button key={role} type="button" className="press" onClick={() => void sign(role)}>
+          <PressButton key={role} onClick={() => void sign(role)}>
             {words.signAs(togetherWords.roles[role])}
-          </button>
+          </PressButton>
         ))}
       </p>
       {result && <p role="status">{result}</p>}

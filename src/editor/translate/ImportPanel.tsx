@@ -1,5 +1,6 @@
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import type { ImportPreview } from '../../../tools/editorial/languages/import-translations.ts'
+import { PressButton } from '../controls/buttons.tsx'
 import { translateWords } from './translate-words.ts'
 
 const words = translateWords.import
@@ -35,13 +36,11 @@ export const ImportPanel = ({ file, tag, dir, onImport, onCancel }: Props) => {
       )}
       <div className="row">
         {accepted.length > 0 && (
-          <button type="button" className="press main" onClick={onImport}>
+          <PressButton className="main" onClick={onImport}>
             {words.accept(accepted.length)}
-          </button>
+          </PressButton>
         )}
-        <button type="button" className="press" onClick={onCancel}>
-          {words.cancel}
-        </button>
+        <PressButton onClick={onCancel}>{words.cancel}</PressButton>
       </div>
       {refused.length > 0 && (
         <>

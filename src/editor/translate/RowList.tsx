@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
-import { Input, Toggle } from '../controls/fields.tsx'
+import { Input } from '../../desk/fields.tsx'
+import { PressButton, Toggle } from '../controls/buttons.tsx'
 import { TextRow } from './TextRow.tsx'
 import { translateWords } from './translate-words.ts'
 
@@ -76,9 +77,9 @@ export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
         ))}
       </ul>
       {shown.length > most && (
-        <button type="button" className="press" onClick={() => setMost(most + STEP)}>
+        <PressButton onClick={() => setMost(most + STEP)}>
           {translateWords.more(Math.min(STEP, shown.length - most))}
-        </button>
+        </PressButton>
       )}
     </>
   )

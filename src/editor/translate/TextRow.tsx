@@ -10,7 +10,8 @@ import {
   readerInWords,
   type TranslationRow
 } from '../../../tools/editorial/languages/translation-rows.ts'
-import { TYPING_PAUSE_MS } from '../form/editing.ts'
+import { PressButton } from '../controls/buttons.tsx'
+import { useDraft } from '../form/scalars.tsx'
 import { translateWords } from './translate-words.ts'
 
 interface Props {
@@ -25,33 +26,24 @@ interface Props {
 }
 
 const useTyped = ({ row, kept, onSave }: Pick<Props, 'row' | 'kept' | 'onSave'>) => {
-  const { key } = row
-  const [typed, setTyped] = useState(() => kept.get(key))
-  const [reasons, setReasons] = useState<readonly string[]>([])
-  const save = (text: string, isMeant: boolean) => {
+  const [refused, setRefused] = useState<{ readonly text: string; readonly reasons: readonly string[] }>()
+  const save = (text: string, isMeant: boolean): boolean => {
     const says = text.trim()
     const isNew = isMeant || says !== row.says
     const found = isNew && says !== '' ? refusalReasons(says, row) : []
-    setReasons(found.map(reason => visible(reason.join(' '))))
-    if (found.length > 0) return
-    if (isNew) onSave(row, says)
-    kept.delete(key)
-    setTyped(undefined)
+    setRefused({ text, reasons: found.map(reason => visible(reason.join(' '))) })
+    if (found.length > 0) kept.set(row.key, text)
+    else kept.delete(row.key)
+    if (isNew && found.length === 0) onSave(row, says)
+    return found.length === 0
   }
-  const leave = () => {
-    if (typed !== undefined) save(typed, false)
+  const draft = useDraft(row.says, text => save(text, false), kept.get(row.key))
+  const reasons = refused?.text === draft.shown ? refused.reasons : []
+  const type = (text: string) => {
+    kept.delete(row.key)
+    draft.type(text)
   }
-  const latest = useRef(leave)
-  latest.current = leave
-  useEffect(() => {
-    if (typed === undefined) return
-    kept.set(key, typed)
-    const timer = setTimeout(() => latest.current(), TYPING_PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed, kept, key])
-  useEffect(() => () => latest.current(), [])
-  const shown = typed ?? row.says
-  return { shown, type: setTyped, leave, keep: () => save(shown, true), reasons }
+  return { ...draft, type, keep: () => save(draft.shown, true), reasons }
 }
 
 const State = ({ row: { state, was } }: Pick<Props, 'row'>) =>
@@ -122,9 +114,9 @@ const Row = ({ tag, language, row, isSought, kept, onSave }: Props) => {
         </div>
         {shown.length > maxLengthOf(row) && <small className="text-doubt">{translateWords.long}</small>}
         {row.state === 'stale' && row.says !== '' && (
-          <button type="button" className="press" onClick={keep}>
+          <PressButton onClick={keep}>
             {translateWords.stillRight} <span className="sr-only">{place}</span>
-          </button>
+          </PressButton>
         )}
       </div>
     </li>

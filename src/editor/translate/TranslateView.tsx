@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { todayInUk } from '../../../tools/content/days.ts'
+import { reviewIn } from '../../../tools/content/locales/status.ts'
+import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
-import { readLanguageText, withTranslations } from '../../../tools/editorial/languages/language-file.ts'
+import {
+  readLanguageText,
+  reviewed,
+  withTranslations
+} from '../../../tools/editorial/languages/language-file.ts'
 import {
   type TranslationRow,
   translationRows,
@@ -11,14 +18,61 @@ import {
   translatorsSheet
 } from '../../../tools/editorial/languages/translators-sheet.ts'
 import { download } from '../../desk/download.ts'
-import { FileButton } from '../controls/FileButton.tsx'
+import { FileButton, LinkButton, PressButton } from '../controls/buttons.tsx'
+import { NameForm } from '../controls/NameForm.tsx'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
 import { type ImportedFile, ImportPanel } from './ImportPanel.tsx'
-import { ReviewRecord } from './ReviewRecord.tsx'
 import { RowList } from './RowList.tsx'
 import { translateWords } from './translate-words.ts'
+
+interface ReviewProps {
+  readonly tag: string
+  /** The text of its file. */
+  readonly text: string
+  readonly language: LanguageSource['value']
+  /** Whether every text is translated, and from the English of now. */
+  readonly isDone: boolean
+  readonly onText: (text: string) => void
+}
+
+/** Says who checked a language, by role, and lets a translator record it. */
+const ReviewRecord = ({ tag, text, language, isDone, onText }: ReviewProps) => {
+  const { review, english } = language
+  const state = reviewIn(language)
+  const record = (role: string) => reviewed(tag, text, { role: role.trim(), on: todayInUk() })
+  const refusal = (role: string): string | false => {
+    try {
+      record(role)
+      return false
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+  return (
+    <>
+      {review.status === 'reviewed' && (
+        <p>
+          {translateWords.review.on(review.on, review.role)}{' '}
+          {state === 'edited' && translateWords.review.edited}
+        </p>
+      )}
+      {state !== 'reviewed' && !isDone && <p className="text-soft">{translateWords.review.unfinished}</p>}
+      {state !== 'reviewed' && isDone && (
+        <div className="row">
+          <NameForm
+            button={translateWords.review.title}
+            label={translateWords.review.role(english)}
+            submit={translateWords.review.record}
+            refusal={refusal}
+            onName={role => onText(record(role))}
+          />
+        </div>
+      )}
+    </>
+  )
+}
 
 interface Props {
   readonly file: string
@@ -55,15 +109,14 @@ export const TranslateView = ({ file, soughtKey, onBack }: Props) => {
     if (rows.length > 0) edit(changeOf(file, withTranslations(text, withSameNames(rows, changes), order)))
   }, [])
   const save = useCallback((row: TranslationRow, says: string) => write([{ row, says }]), [write])
-  const readSheet = async (sheet: File) => {
+  const readSheet = async ([sheet]: readonly File[]) => {
+    if (!sheet) return
     const { texts, problem } = readTranslatorsSheet(tag, new Uint8Array(await sheet.arrayBuffer()))
     setImported({ name: sheet.name, problem, ...previewImport(rows, texts) })
   }
   return (
     <article aria-label={language?.value.english ?? file}>
-      <button type="button" className="link" onClick={onBack}>
-        {editorWords.back}
-      </button>
+      <LinkButton onClick={onBack}>{editorWords.back}</LinkButton>
       <div className="row justify-between">
         <h2 ref={heading} tabIndex={-1}>
           {language ? `${language.value.english} (${language.value.name})` : file}
@@ -78,15 +131,13 @@ export const TranslateView = ({ file, soughtKey, onBack }: Props) => {
       {language && english && (
         <>
           <div className="row">
-            <button
-              type="button"
-              className="press"
+            <PressButton
               disabled={shown.length === 0}
               onClick={() => download(`${tag}.csv`, translatorsSheet(tag, shown), 'text/csv')}
             >
               {translateWords.saveCsv}
-            </button>
-            <FileButton accept=".csv,text/csv" onFile={readSheet}>
+            </PressButton>
+            <FileButton accept=".csv,text/csv" onFiles={readSheet}>
               {translateWords.importFile}
             </FileButton>
           </div>

@@ -235,9 +235,9 @@ const KeepRun = ({ drill, record, textOf }: RunProps & { readonly textOf: () => 
         <a href={address} className="drill-link">
           {group.address}
         </a>
-        <label className="desk-label">
+        <label className="field">
           {group.otherAddress}
-          <input name="other" autoComplete="off" className="desk-field" />
+          <input name="other" autoComplete="off" />
         </label>
         <button type="submit" className="drill-link">
           {group.compare}

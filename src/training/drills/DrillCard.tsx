@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Phrasing } from '../../../machines/training/drills/drill.ts'
+import type { Phrasing, Scene } from '../../../machines/training/drills/drill.ts'
 import { useTitle } from '../ViewHeading.tsx'
 import { guidanceLabel } from './drill-labels.ts'
 
@@ -89,14 +89,8 @@ export const PersonSays = ({ says, seen }: PersonProps) => (
   </div>
 )
 
-interface OfficerProps {
-  readonly good: string
-  readonly why: string
-  readonly guidanceLine: number
-}
-
 /** What a good officer does, why, and the guiding statement behind it. */
-export const GoodOfficer = ({ good, why, guidanceLine }: OfficerProps) => (
+export const GoodOfficer = ({ good, why, guidanceLine }: Pick<Scene, 'good' | 'why' | 'guidanceLine'>) => (
   <div className="grid gap-1 border-s-4 border-open ps-4">
     <p>
       <b className="text-open">{drills.officer}</b> {good}

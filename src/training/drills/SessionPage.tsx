@@ -5,16 +5,16 @@ import type { Drill } from '../../../machines/content/content.ts'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { interpolate, labelOf } from '../../../machines/text/format.ts'
 import {
+  observedIn,
   planOf,
   type SessionPlan,
   type SessionRequest,
   simplestFirst
 } from '../../../machines/training/drills/session.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { Table } from '../Table.tsx'
+import { HeadingRow, Table } from '../Table.tsx'
 import { Bullets, DrillHeading } from './DrillCard.tsx'
-import { drillHash, guidanceLabel, minutesLabel, settingLabel } from './drill-labels.ts'
-import { ObservationSheet } from './ObservationSheet.tsx'
+import { drillHash, guidanceLabel, minutesLabel, settingLabel, settingOfDrill } from './drill-labels.ts'
 
 const { words, drills } = training
 const { group, drills: drillWords, observation } = words
@@ -50,7 +50,7 @@ export const SessionForm = ({ request = {} }: { readonly request?: Partial<Sessi
     }}
   >
     {(['minutes', 'officers'] as const).map(name => (
-      <label key={name} className="flex items-center gap-3 font-semibold">
+      <label key={name} className="field flex items-center gap-3">
         {group[name]}
         <input
           name={name}
@@ -60,7 +60,7 @@ export const SessionForm = ({ request = {} }: { readonly request?: Partial<Sessi
           required
           defaultValue={request[name] ?? FIELDS[name][0]}
           autoComplete="off"
-          className="desk-field max-w-24"
+          className="max-w-24"
         />
       </label>
     ))}
@@ -170,6 +170,71 @@ const TrainerNotes = ({ drill }: { readonly drill: Drill }) => {
     </>
   )
 }
+
+const TICKS = [observation.seen, observation.notSeen, observation.notNeeded]
+
+/** Each is written by hand. */
+const BOXES = [observation.pressed, observation.keep, observation.tryNext]
+
+interface Point {
+  readonly says: string
+  /** The line of the guidance that it rests on. */
+  readonly guidanceLine?: number
+}
+
+/** What the drill adds: what the phone tells the officer, and what interrupts. */
+const pointsOf = (drill: Drill): readonly Point[] => {
+  const { actions, contacts } = observedIn(drill, settingOfDrill(drill))
+  const names = contacts.map(({ name }) => name).join('; ')
+  return [
+    ...actions.map(({ line }) => ({ says: interpolate(observation.action, { line }) })),
+    ...(names ? [{ says: interpolate(observation.contacts, { names }) }] : []),
+    ...drill.interruptions.map(({ happens, good, guidanceLine }) => ({
+      says: `${happens} ${good}`,
+      guidanceLine
+    }))
+  ]
+}
+
+const Points = ({ title, points }: { readonly title: string; readonly points: readonly Point[] }) => (
+  <tbody>
+    <tr>
+      <th scope="rowgroup" colSpan={TICKS.length + 1} className="sheet-group">
+        {title}
+      </th>
+    </tr>
+    {points.map(({ says, guidanceLine }) => (
+      <tr key={says}>
+        <th scope="row">
+          {says} {guidanceLine && <small className="text-soft">{guidanceLabel(guidanceLine)}</small>}
+        </th>
+        {TICKS.map(tick => (
+          <td key={tick} className="before:block before:size-4 before:border before:content-['']" />
+        ))}
+      </tr>
+    ))}
+  </tbody>
+)
+
+/** One page for an observer of a drill: what a good brief conversation looks like. It has no place for a name. */
+const ObservationSheet = ({ drill }: { readonly drill: Drill }) => (
+  <>
+    <p>{observation.how}</p>
+    <table className="sheet">
+      <caption>{observation.filed}</caption>
+      <thead>
+        <HeadingRow names={[observation.point, ...TICKS]} />
+      </thead>
+      <Points title={observation.always} points={observation.points} />
+      <Points title={interpolate(observation.here, { drill: drill.name })} points={pointsOf(drill)} />
+    </table>
+    {BOXES.map(box => (
+      <p key={box} className="min-h-16 border border-ctl p-2">
+        {box}
+      </p>
+    ))}
+  </>
+)
 
 /** A part that is printed, on a page of its own, while it is open. */
 const Paper = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (

@@ -11,16 +11,16 @@ import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/format.ts'
 import { eventsLeadingTo, routeOf } from '../../../machines/training/walk/events-leading-to.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
+import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { londonNow } from '../../live/platform/clock.ts'
 import { reasonText } from '../answer-words.ts'
-import { MomentField } from '../fields.tsx'
 import { areaOfForce, ForceField } from '../forces.tsx'
 import { replaceHash, subscribeToHash, useHash, viewNow } from '../hash.ts'
-import { FlowList } from '../map/FlowList.tsx'
-import { MapWindow } from '../map/FlowMap.tsx'
+import { MomentField } from '../MomentField.tsx'
+import { FlowList, MapWindow } from '../map/FlowMap.tsx'
 import { eventLabel } from '../map/labels.ts'
 import { UnknownParameters, ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, hashOfWalk, parseWalk } from '../walk-query.ts'
@@ -85,11 +85,7 @@ const NeedsSoFar = ({ answers }: { readonly answers: Answers }) => (
     <h2 id="needs" className="text-lg font-bold">
       {walk.needs}
     </h2>
-    <ul className="list-disc ps-5">
-      {needsOf(answers).map(need => (
-        <li key={need.need}>{`${content.needs[need.need].label}: ${reasonText(need)}`}</li>
-      ))}
-    </ul>
+    <Lines lines={needsOf(answers).map(need => `${content.needs[need.need].label}: ${reasonText(need)}`)} />
   </section>
 )
 

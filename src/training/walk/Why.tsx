@@ -7,6 +7,7 @@ import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import { interpolate, labelOf } from '../../../machines/text/format.ts'
 import type { AnswerChange } from '../../../machines/training/walk/why.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
+import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { reasonText } from '../answer-words.ts'
 
@@ -42,11 +43,7 @@ const Changes = ({ verdict, changes }: Pick<Explained<unknown>, 'verdict' | 'cha
   return (
     <>
       <p>{some}</p>
-      <ul className="list-disc ps-5">
-        {changes.map(change => (
-          <li key={changeLabel(change)}>{changeLabel(change)}</li>
-        ))}
-      </ul>
+      <Lines lines={changes.map(changeLabel)} />
     </>
   )
 }

@@ -20,7 +20,7 @@ export interface RoundLine {
   /** The questions to ask. */
   readonly ask: string
   readonly source: { readonly title: string; readonly address: string } | undefined
-  readonly checked: { readonly on: string; readonly how: string }
+  readonly checked: Row['service']['value']['checked']
   readonly due: readonly Due[]
   /** The last day on which its check counts, as `2027-02-24`. */
   readonly dueOn: string

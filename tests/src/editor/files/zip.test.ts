@@ -2,8 +2,7 @@ import { crc32 as ofNode } from 'node:zlib'
 import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { crc32 } from '../../../../src/editor/files/crc-32.ts'
-import { textsInZip, zipOfContent } from '../../../../src/editor/files/zip.ts'
+import { crc32, textsInZip, zipOfContent } from '../../../../src/editor/files/zip.ts'
 
 const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))

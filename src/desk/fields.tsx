@@ -40,11 +40,11 @@ interface SelectProps {
   readonly onPick: (value: string) => void
 }
 
-/** One of several to pick, below their name. */
+/** One of several to pick, below their name. Only the desk has fields, as browsers may write their values to disk. */
 export const Select = ({ label, value, options, onPick }: SelectProps) => (
   <label className="field">
     {label}
-    <select value={value} onChange={({ target }) => onPick(target.value)}>
+    <select autoComplete="off" value={value} onChange={({ target }) => onPick(target.value)}>
       {options.map(([option, words]) => (
         <option key={option} value={option}>
           {words}
@@ -52,17 +52,4 @@ export const Select = ({ label, value, options, onPick }: SelectProps) => (
       ))}
     </select>
   </label>
-)
-
-interface ToggleProps {
-  readonly isOn: boolean
-  readonly onPress: () => void
-  readonly children: ReactNode
-}
-
-/** A small button that is on or off. */
-export const Toggle = ({ isOn, onPress, children }: ToggleProps) => (
-  <button type="button" className="chip" aria-pressed={isOn} onClick={onPress}>
-    {children}
-  </button>
 )

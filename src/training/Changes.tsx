@@ -2,19 +2,21 @@ import { changes as since } from 'virtual:changes'
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { version } from 'virtual:version'
+import { strFromU8, unzipSync } from 'fflate'
 import { type ReactNode, useState } from 'react'
-import { formatFullDate } from '../../../machines/hours/format-date.ts'
-import { interpolate } from '../../../machines/text/format.ts'
-import type { ChangesText } from '../../../machines/training/changes/describe-changes.ts'
-import type { FactText } from '../../../machines/training/changes/fact-changes.ts'
-import type { AcceptedChange } from '../../../machines/training/outcomes/accepted-outcomes.ts'
-import type { SavedTable } from '../../../machines/training/sheet.ts'
-import { ChangedOutcomes } from '../../desk/ChangedOutcomes.tsx'
-import { isLeftOut } from '../left-out.ts'
-import { SaveTable } from '../Sheet.tsx'
-import { Table } from '../Table.tsx'
-import { Figures, ViewHeading } from '../ViewHeading.tsx'
-import { type SinceRelease, sinceRelease } from './released.ts'
+import type { Content, ForcePacks } from '../../machines/content/content.ts'
+import { formatFullDate } from '../../machines/hours/format-date.ts'
+import { interpolate } from '../../machines/text/format.ts'
+import { type ChangesText, describeDifference } from '../../machines/training/changes/describe-changes.ts'
+import type { FactText } from '../../machines/training/changes/fact-changes.ts'
+import type { AcceptedChange } from '../../machines/training/outcomes/accepted-outcomes.ts'
+import type { Revision } from '../../machines/training/outcomes/revision.ts'
+import type { SavedTable } from '../../machines/training/sheet.ts'
+import { ChangedOutcomes } from '../desk/ChangedOutcomes.tsx'
+import { isLeftOut } from './left-out.ts'
+import { SaveTable } from './Sheet.tsx'
+import { Table } from './Table.tsx'
+import { Figures, ViewHeading } from './ViewHeading.tsx'
 
 const { changes, next, tables } = training.words
 const { facts, signatures } = content.toSettle ?? { facts: 0, signatures: 0 }
@@ -139,6 +141,40 @@ const NextSteps = () => (
   </>
 )
 
+/** A release whose pack was opened, and what changed since. */
+interface SinceRelease {
+  readonly number: string
+  readonly changes: ChangesText
+}
+
+/** The page that phones load. All of its content is in it, as in this page. */
+const PAGE = /^[^/]+\/site\/index\.html$/
+const NUMBER = /<meta name="release" content="(\d+)">/
+const BLOCKS = /<script type="application\/json" data-(?:content="(all)"|force="([^"]+)")>([^<]*)<\/script>/g
+
+const revisionIn = (page: string): Revision => {
+  const blocks = [...page.matchAll(BLOCKS)]
+  const [, , , text = ''] = blocks.find(([, all]) => all) ?? []
+  const all = JSON.parse(text) as { readonly content: Content }
+  const packs = blocks.flatMap(([, , force, pack = '']) => (force ? [[force, JSON.parse(pack)]] : []))
+  return { content: all.content, packs: Object.fromEntries(packs) as ForcePacks }
+}
+
+/**
+ * @param pack the zip of a release.
+ * @returns what changed since; nothing if it is another file, or its content has another form than that of today.
+ */
+const sinceRelease = (pack: Uint8Array): SinceRelease | undefined => {
+  try {
+    const [page = Uint8Array.of()] = Object.values(unzipSync(pack, { filter: ({ name }) => PAGE.test(name) }))
+    const then = strFromU8(page)
+    const changes = describeDifference(revisionIn(then), revisionIn(document.documentElement.outerHTML))
+    return { number: NUMBER.exec(then)?.[1] ?? '', changes }
+  } catch {
+    return undefined
+  }
+}
+
 /** Long enough for the browser to draw before it is busy. Milliseconds. */
 const TO_DRAW_MS = 50
 
@@ -154,12 +190,12 @@ export const ChangesView = () => {
   return (
     <div className="grid max-w-6xl gap-6">
       <ViewHeading view="changes" texts={[changes.intro]} />
-      <label className="desk-label w-fit print:hidden">
+      <label className="field w-fit print:hidden">
         {changes.open}
         <input
           type="file"
           accept=".zip"
-          className="desk-field pt-2.5"
+          className="pt-2.5"
           onChange={({ target: { files } }) => files?.[0] && void compare(files[0])}
         />
       </label>

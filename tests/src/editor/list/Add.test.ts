@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageFileOf, languageRefusal } from '../../../../src/editor/list/AddLanguage.tsx'
+import { languageFileOf, languageRefusal } from '../../../../src/editor/list/Add.tsx'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import {
   bareLanguage,

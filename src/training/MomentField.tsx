@@ -2,45 +2,12 @@ import { training } from 'virtual:training'
 import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { formatWeekday } from '../../machines/hours/format-date.ts'
 import { type Moment, weekdayOf } from '../../machines/hours/london.ts'
+import { Input } from '../desk/fields.tsx'
 import { isoMoment, parseIsoMoment } from '../desk/iso-moment.ts'
 import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
 
 const { walk } = training.words
-
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-interface SelectProps {
-  readonly label: string
-  readonly options: readonly Option[]
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-/**
- * A field to choose from a list that is too long for buttons. Only training has fields, as browsers may write their
- * values to disk.
- */
-export const SelectField = ({ label, options, value, onChange }: SelectProps) => (
-  <label className="desk-label">
-    {label}
-    <select
-      className="desk-field"
-      autoComplete="off"
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-    >
-      {options.map(({ value: id, label: words }) => (
-        <option key={id} value={id}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-)
 
 const SUNDAY = 6
 
@@ -67,22 +34,16 @@ interface MomentProps {
 export const MomentField = ({ at, onChange }: MomentProps) => {
   const shown = at ?? londonNow()
   return (
-    <div className="flex flex-wrap items-end gap-2">
-      <label className="desk-label flex-auto">
-        <span>
-          {walk.clock} <span className="font-normal">{formatWeekday(shown.day)}</span>
-        </span>
-        <input
-          type="datetime-local"
-          autoComplete="off"
-          className="desk-field"
-          value={isoMoment(shown)}
-          onChange={({ target }) => {
-            const next = parseIsoMoment(target.value)
-            if (next) onChange(next)
-          }}
-        />
-      </label>
+    <div className="flex flex-wrap items-end gap-2 [&>.field]:flex-auto">
+      <Input
+        label={`${walk.clock} ${formatWeekday(shown.day)}`}
+        type="datetime-local"
+        value={isoMoment(shown)}
+        onType={value => {
+          const next = parseIsoMoment(value)
+          if (next) onChange(next)
+        }}
+      />
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button look="small" pressed={at === undefined} onPress={() => onChange(undefined)}>
           {walk.real}

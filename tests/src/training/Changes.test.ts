@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedFactsTable, changedRulesTable } from '../../../../src/training/changes/ChangesView.tsx'
+import { changedFactsTable, changedRulesTable } from '../../../src/training/Changes.tsx'
 
 test('changes as a table: each changed field has a line, with the id of what changed in a column of its own', () => {
   const fields = ['number', 'hours'].map(field => ({ field, before: 'was', after: 'is' }))
