@@ -1,6 +1,7 @@
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
+import { asIn } from '../../content/formatted.ts'
 import type { Texts } from '../../content/parse/sources.ts'
-import { asIn, asPlain, type Entry, entriesOf, hashOf } from './entries.ts'
+import { asPlain, type Entry, entriesOf, hashOf } from './entries.ts'
 import { withChanges } from './entry-changes.ts'
 
 /** A file of changes that somebody brought. */
