@@ -4,47 +4,34 @@ import { formatHours } from '../../../machines/hours/format-hours.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshness/dated-facts.ts'
 import { compileHours } from '../../content/hours/compile-hours.ts'
-import {
-  type ChannelSource,
-  channelSourcesOf,
-  isShown,
-  type ServiceEntry
-} from '../../content/parse/services.ts'
+import { channelSourcesOf, isShown, type ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { mayBeRung } from '../../content/phone-number.ts'
-
-/** One line to check: a number to ring or to text, or a web chat to open. */
-export interface Row {
-  /** Names the line: the file, the service if it is one of several there, and the channel. */
-  readonly key: string
-  readonly service: ServiceEntry
-  readonly channel: Channel
-  /** The number; a web chat has none. */
-  readonly number: string | undefined
-  readonly source: ChannelSource
-}
+import { seenNow } from '../../content/rules/seen.ts'
 
 const keyOf = ({ id, yaml, force }: ServiceEntry, channel: Channel) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
 /** @returns the lines of a service: never the emergency number, which nobody may ring to check it. */
-export const rowsIn = (service: ServiceEntry): readonly Row[] =>
+export const rowsIn = (service: ServiceEntry) =>
   channelSourcesOf(service)
     .map(({ channel, source }) => ({
+      /** Names the line: the file, the service if it is one of several there, and the channel. */
       key: keyOf(service, channel),
       service,
       channel,
-      number: 'number' in source ? source.number : undefined,
+      /** A web chat has none. */
+      number: seenNow(source).number,
       source
     }))
     .filter(({ number }) => number === undefined || mayBeRung(number))
 
+/** One line to check: a number to ring or to text, or a web chat to open. */
+export type Row = ReturnType<typeof rowsIn>[number]
+
 /** @returns every line in the order of the files. */
 export const rowsOf = ({ serviceEntries }: Pick<Sources, 'serviceEntries'>): readonly Row[] =>
   serviceEntries.flatMap(rowsIn)
-
-/** @returns the hours of a line as written in the file. */
-export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?? hours.words ?? ''
 
 /** @returns nothing if the check refuses the hours: while they are edited, they may be anything. */
 const compiledHours = ({ source, service }: Row): Hours | undefined => {
@@ -61,7 +48,7 @@ const compiledHours = ({ source, service }: Row): Hours | undefined => {
  */
 export const hoursInWords = (row: Row, today: number, words: OpeningWords): string => {
   const hours = compiledHours(row)
-  if (!hours) return hoursWritten(row)
+  if (!hours) return seenNow(row.source).hours
   return formatHours(hours, { day: today, minute: 0 }, words).join('. ')
 }
 
