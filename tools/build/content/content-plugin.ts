@@ -3,7 +3,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
-import { isContentFile, type Sources } from '../../content/parse/sources.ts'
+import { isContentFile } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { builtParts, type SitePart } from '../../server/site-part.ts'
 import { plainPageOf } from '../plain-page/page.ts'
@@ -52,9 +52,6 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
     name === VERSION ? { version: versionOf(content) } : (TRAINING_MODULES[name]?.(content) ?? {})
   )
 }
-
-/** @returns the number of the release, from `release.yaml`. */
-export const releaseOf = (sources: Sources): number => sources['release.yaml'].value.release
 
 /** A worker compares releases by their mark; training leads to no editor if one says that there is none. */
 const mark = (name: string, content: string): HtmlTagDescriptor => ({
@@ -115,7 +112,7 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       if (path.startsWith('/editor/')) return others
       const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
       return [
-        mark('release', String(releaseOf(sound.sources))),
+        mark('release', String(sound.sources['release.yaml'].value.release)),
         ...(lacks ? [mark('without', 'editor')] : []),
         ...dataBlocks(sound.edition),
         ...(path === '/index.html' ? [plainWords(sound.edition)] : []),
