@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { buildDay } from '../content/days.ts'
 import { readTexts } from '../content/read-texts.ts'
+import { pathsBelow } from '../server/file-list.ts'
 
 /** Folders that a build is made from. Content is hashed separately, as its folder can be chosen. */
 const FOLDERS = ['machines', 'src', 'tools']
@@ -20,9 +20,7 @@ interface Edition {
 }
 
 const sources = (): readonly string[] =>
-  FOLDERS.flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))
-  )
+  FOLDERS.flatMap(folder => pathsBelow(folder).map(path => `${folder}/${path}`))
     .filter(path => BUILT_FROM.test(path))
     .sort()
 
@@ -37,7 +35,7 @@ export const versionOf = ({ folder, force = '' }: Edition): string => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const hash = createHash('sha256')
   const take = (name: string, what: string | Uint8Array) => hash.update(`${name}\0`).update(what).update('\0')
-  for (const path of [...sources(), ...BESIDE]) take(path.split(sep).join('/'), readFileSync(path))
+  for (const path of [...sources(), ...BESIDE]) take(path, readFileSync(path))
   const texts = readTexts(folder)
   for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) take(file, text)
   take('edition', `${force} ${buildDay()}`)
