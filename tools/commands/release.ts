@@ -61,13 +61,6 @@ interface Product {
 
 const read = <Held>(file: string): Held => JSON.parse(readFileSync(file, 'utf8')) as Held
 
-/** The parts of a release: the content, its edition, and everything that prevents the release. */
-interface Subject extends SoundContent {
-  readonly force: string | undefined
-  readonly edition: Compiled
-  readonly readiness: ReleaseReadiness
-}
-
 /** @throws with each slot that the force of the edition has not filled, and how to fill it. */
 const refuseEmptySlots = (
   { sources, edition }: SoundContent & { readonly edition: Compiled },
@@ -87,10 +80,11 @@ const refuseEmptySlots = (
 }
 
 /**
+ * @returns the parts of a release: the content, its edition, and everything that prevents the release.
  * @throws with every error of the content, with the nearest force if there is none of that name, or with the slots that
  * the force left empty.
  */
-const subject = (): Subject => {
+const subject = () => {
   const { CONTENT_DIR: folder = 'content', FORCE } = process.env
   const force = FORCE || undefined
   const checked = soundContent(folder)
@@ -103,6 +97,8 @@ const subject = (): Subject => {
     readiness: releaseReadiness(checked.sources, todayInUk(), force)
   }
 }
+
+type Subject = ReturnType<typeof subject>
 
 const numberOf = ({ sources }: Subject): number => sources['release.yaml'].value.release
 

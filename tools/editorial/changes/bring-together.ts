@@ -1,7 +1,7 @@
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
 import { asIn } from '../../content/formatted.ts'
 import type { Texts } from '../../content/parse/sources.ts'
-import { asPlain, type Entry, entriesOf, hashOf } from './entries.ts'
+import { asPlain, entriesOf, hashOf } from './entries.ts'
 import { withChanges } from './entry-changes.ts'
 
 /** A file of changes that somebody brought. */
@@ -67,18 +67,11 @@ interface Merged {
   readonly conflicts: readonly Conflict[]
 }
 
-/** A file of the open content. */
-interface OpenFile {
-  readonly file: string
-  /** Plain; nothing if it is not there. */
-  readonly text: string | undefined
-  /** Nothing if it cannot be read, or is one entry as a whole. */
-  readonly entries: readonly Entry[] | undefined
-  /** The keys of its entries as it was opened. */
-  readonly old: ReadonlySet<string>
-}
-
-const openFile = (file: string, opened: Texts, texts: Texts): OpenFile => {
+/**
+ * @returns a file of the open content: its plain text, if it is there; its entries, if it can be read and is not one entry as
+ * a whole; and the keys of its entries as it was opened.
+ */
+const openFile = (file: string, opened: Texts, texts: Texts) => {
   const read = (text: string | undefined) => {
     const plain = text === undefined ? undefined : asPlain(text)
     return { text: plain, entries: plain === undefined ? undefined : entriesOf(file, plain) }
@@ -88,6 +81,7 @@ const openFile = (file: string, opened: Texts, texts: Texts): OpenFile => {
   const { entries: had = [] } = before === now ? is : read(before)
   return { file, ...is, old: new Set(had.map(({ key }) => key)) }
 }
+type OpenFile = ReturnType<typeof openFile>
 
 const byEntry = ({ file, entries, old }: OpenFile, records: readonly Named[]): Merged | undefined => {
   if (!entries) return undefined

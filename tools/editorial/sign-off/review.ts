@@ -1,10 +1,11 @@
 import type { DayNumber } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
-import type { Mark, SignedSection } from '../../../machines/training/sign-off/sign-off.ts'
 import {
   lastApprovalDay as approvedOnOf,
   isApproved,
+  type Mark,
   markOf,
+  type SignedSection,
   signOffStatusOf
 } from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber, todayInUk } from '../../content/days.ts'
