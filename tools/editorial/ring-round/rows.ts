@@ -52,35 +52,25 @@ export const hoursInWords = (row: Row, today: number, words: OpeningWords): stri
   return formatHours(hours, { day: today, minute: 0 }, words).join('. ')
 }
 
-/** What there may be to settle about a line, the most pressing first. */
-const DUE = ['review', 'number', 'hours', 'how'] as const
-export type Due = (typeof DUE)[number]
-
 /** @returns the last day on which the check of a line counts. */
 export const dueOn = ({ service, source }: Row): string =>
   source.checked ? freshUntil(source.checked.on) : service.value.reviewBy
 
-/** @param today the day in the UK, as `2026-11-24`. */
-const isDue = (row: Row, what: Due, today: string): boolean => {
-  const { service, source } = row
-  switch (what) {
-    case 'review':
-      return dueOn(row) < today
-    case 'number':
-      return 'confirmed' in source && !source.confirmed
-    case 'hours':
-      return !source.hours.confirmed
-    case 'how':
-      return !isFreshByItself(source, today) && !waysToCheck(source).includes(service.value.checked.how)
-  }
+/** What there may be to settle about a line, the most pressing first, and whether it is. */
+const DUE = {
+  review: (row: Row, today: string) => dueOn(row) < today,
+  number: ({ source }: Row) => 'confirmed' in source && !source.confirmed,
+  hours: ({ source }: Row) => !source.hours.confirmed,
+  how: ({ service, source }: Row, today: string) =>
+    !isFreshByItself(source, today) && !waysToCheck(source).includes(service.value.checked.how)
 }
+const ALL_DUE = Object.keys(DUE) as readonly (keyof typeof DUE)[]
 
 /**
  * @returns what there is to settle about a line by ringing it, or by opening its chat.
  * @param today the day in the UK, as `2026-11-24`.
  */
-export const dueChecksOf = (row: Row, today: string): readonly Due[] =>
-  DUE.filter(what => isDue(row, what, today))
+export const dueChecksOf = (row: Row, today: string) => ALL_DUE.filter(what => DUE[what](row, today))
 
 /** What most outcomes lead with and nobody confirmed, in the order in which a review of the content asks for it. */
 const FIRST = [
@@ -109,7 +99,7 @@ export const byDue =
   (a: Row, b: Row): number => {
     const rank = (row: Row) => {
       const due = dueChecksOf(row, today)
-      const [review = '', number = '', ...rest] = DUE.map(what => (due.includes(what) ? '0' : '1'))
+      const [review = '', number = '', ...rest] = ALL_DUE.map(what => (due.includes(what) ? '0' : '1'))
       const place = placeOf(row)
       const isFirst = place < FIRST.length && due.length > 0
       const status = row.service.value.status === 'check-first' ? '0' : '1'
