@@ -24,15 +24,6 @@ export interface Conflict extends Pick<ChangedEntry, 'file' | 'entry' | 'after'>
   readonly sides: readonly Side[]
 }
 
-/** What several files of changes come to. */
-export interface Merge {
-  /** The files of content that change, with their new text; `undefined` if one is removed. */
-  readonly texts: ReadonlyMap<string, string | undefined>
-  readonly conflicts: readonly Conflict[]
-  /** What has no place in what is open: its file is not there, or cannot be read. */
-  readonly left: readonly (Pick<ChangedEntry, 'file' | 'entry'> & { readonly from: string })[]
-}
-
 type Named = ChangedEntry & { readonly from: string }
 
 /** @returns those that nobody went on from: a later download of one window holds the earlier one. */
@@ -62,11 +53,6 @@ const settled = (
   return { sides: [{ from: [], text: current }, ...sides] }
 }
 
-interface Merged {
-  readonly text: string | undefined
-  readonly conflicts: readonly Conflict[]
-}
-
 /**
  * @returns a file of the open content: its plain text, if it is there; its entries, if it can be read and is not one entry as
  * a whole; and the keys of its entries as it was opened.
@@ -83,7 +69,7 @@ const openFile = (file: string, opened: Texts, texts: Texts) => {
 }
 type OpenFile = ReturnType<typeof openFile>
 
-const byEntry = ({ file, entries, old }: OpenFile, records: readonly Named[]): Merged | undefined => {
+const byEntry = ({ file, entries, old }: OpenFile, records: readonly Named[]) => {
   if (!entries) return undefined
   const current = new Map(entries.map(entry => [entry.key, entry.text]))
   const changes: ChangedEntry[] = []
@@ -122,7 +108,7 @@ const asWhole = (open: OpenFile, records: readonly Named[]) => {
  * @param opened the content as it was opened, before anybody's changes.
  * @param texts the content as it is now.
  */
-export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]): Merge => {
+export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]) => {
   const records = brought
     .map(({ name, entries }) => ({ name, entries, order: JSON.stringify(entries) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
@@ -135,12 +121,14 @@ export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Bro
     return { file, plain: open.text, left: [], ...merged, now: merged.text }
   })
   return {
+    /** The files of content that change, with their new text; `undefined` if one is removed. */
     texts: new Map(
       results
         .filter(({ plain, now }) => now !== plain)
         .map(({ file, now }) => [file, now === undefined ? undefined : asIn(texts.get(file), now)])
     ),
-    conflicts: results.flatMap(({ conflicts }) => conflicts),
+    conflicts: results.flatMap(({ conflicts }): readonly Conflict[] => conflicts),
+    /** What has no place in what is open: its file is not there, or cannot be read. */
     left: results.flatMap(({ left }) => left).map(({ file, entry, from }) => ({ file, entry, from }))
   }
 }
