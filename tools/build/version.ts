@@ -12,12 +12,7 @@ const BESIDE = ['package.json', 'package-lock.json', 'vite.config.ts']
 /** Short enough to read out on the phone, with 16 million values. */
 const DIGITS = 6
 
-interface Edition {
-  /** The content folder. */
-  readonly folder: string
-  /** The only force of this edition, if it is a force's own. */
-  readonly force?: string | undefined
-}
+type Edition = { readonly folder: string; readonly force?: string | undefined }
 
 const sources = (): readonly string[] =>
   FOLDERS.flatMap(folder => pathsBelow(folder).map(path => `${folder}/${path}`))
@@ -28,6 +23,7 @@ const sources = (): readonly string[] =>
 export const releaseIn = (text = ''): number => Number(/^release: *(\d+)/m.exec(text)?.[1] ?? 0)
 
 /**
+ * @param folder of the content; `force` is the only one of this edition, if it is a force's own.
  * @returns the number of the release, the version of the program, and a hash of everything that the build is made from:
  * `12 (0.1.0, a1b2c3)`. It depends on the files, the force and the build day alone.
  */
