@@ -117,17 +117,15 @@ export const byOwner = (points: readonly Diagnostic[]) => {
 }
 
 /** @returns how much is missing, by who must do it, whoever has most to do first. */
-export const missingBy = (readiness: ReleaseReadiness) => {
-  const kinds = ['facts', 'translations', 'signatures'] as const
-  const [facts, translations, signatures] = kinds.map(
-    kind => new Map(byOwner(readiness[kind]).map(({ owner, own }) => [owner, own.length]))
-  )
-  return byOwner(allOf(readiness))
+export const missingBy = (readiness: ReleaseReadiness) =>
+  byOwner(allOf(readiness))
     .sort((a, b) => b.own.length - a.own.length || a.owner.localeCompare(b.owner))
-    .map(({ owner: who }) => ({
-      who,
-      facts: facts?.get(who) ?? 0,
-      translations: translations?.get(who) ?? 0,
-      signatures: signatures?.get(who) ?? 0
-    }))
-}
+    .map(({ owner: who, own }) => {
+      const count = (kind: keyof ReleaseReadiness) => readiness[kind].filter(one => own.includes(one)).length
+      return {
+        who,
+        facts: count('facts'),
+        translations: count('translations'),
+        signatures: count('signatures')
+      }
+    })
