@@ -6,7 +6,6 @@ import { rule } from './rule.ts'
 import { HOST, SHOWN_PARTS, shownTexts } from './shown-texts.ts'
 
 export type DoNotUse = Sources['do-not-use.yaml']['value']
-type BannedNumbers = DoNotUse['numbers']
 
 /** What people put between digits: spaces, brackets, dots and dashes of every kind. */
 const BETWEEN = '[\\s().\\-/\\u2010-\\u2015]*'
@@ -19,7 +18,7 @@ const patternOf = (digits: string) => {
 }
 
 /** @returns a function that finds the numbers of the do-not-use list in a text, as they are written there. */
-export const bannedNumbersFinder = (numbers: BannedNumbers) => {
+export const bannedNumbersFinder = (numbers: DoNotUse['numbers']) => {
   const patterns = numbers.map(({ digits, why }) => ({ digits, pattern: patternOf(digits), why }))
   return (text: string) => {
     // Few texts have the digits at all, and a pattern takes long to find that out.
