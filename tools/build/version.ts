@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { buildDay } from '../content/days.ts'
 import { readTexts } from '../content/read-texts.ts'
+import { pathsBelow } from '../server/file-list.ts'
 
 /** Folders that a build is made from. Content is hashed separately, as its folder can be chosen. */
 const FOLDERS = ['machines', 'src', 'tools']
@@ -12,17 +12,10 @@ const BESIDE = ['package.json', 'package-lock.json', 'vite.config.ts']
 /** Short enough to read out on the phone, with 16 million values. */
 const DIGITS = 6
 
-interface Edition {
-  /** The content folder. */
-  readonly folder: string
-  /** The only force of this edition, if it is a force's own. */
-  readonly force?: string | undefined
-}
+type Edition = { readonly folder: string; readonly force?: string | undefined }
 
 const sources = (): readonly string[] =>
-  FOLDERS.flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))
-  )
+  FOLDERS.flatMap(folder => pathsBelow(folder).map(path => `${folder}/${path}`))
     .filter(path => BUILT_FROM.test(path))
     .sort()
 
@@ -30,6 +23,7 @@ const sources = (): readonly string[] =>
 export const releaseIn = (text = ''): number => Number(/^release: *(\d+)/m.exec(text)?.[1] ?? 0)
 
 /**
+ * @param folder of the content; `force` is the only one of this edition, if it is a force's own.
  * @returns the number of the release, the version of the program, and a hash of everything that the build is made from:
  * `12 (0.1.0, a1b2c3)`. It depends on the files, the force and the build day alone.
  */
@@ -37,7 +31,7 @@ export const versionOf = ({ folder, force = '' }: Edition): string => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const hash = createHash('sha256')
   const take = (name: string, what: string | Uint8Array) => hash.update(`${name}\0`).update(what).update('\0')
-  for (const path of [...sources(), ...BESIDE]) take(path.split(sep).join('/'), readFileSync(path))
+  for (const path of [...sources(), ...BESIDE]) take(path, readFileSync(path))
   const texts = readTexts(folder)
   for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) take(file, text)
   take('edition', `${force} ${buildDay()}`)

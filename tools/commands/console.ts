@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../content/diagnostic.ts'
-import { formatDiagnostic } from '../content/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic } from '../content/diagnostic.ts'
 
 /** Prints lines to standard output. */
 export const print = (...lines: readonly string[]): void => {

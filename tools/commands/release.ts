@@ -17,10 +17,9 @@ import {
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
-import { changesOfContent } from '../release/content-changes.ts'
 import { type Licensed, type LockFile, licenceErrors, licencesText, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
-import { noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
+import { changesOfContent, noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
 import { numberNotRaised, numberTaken } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
@@ -62,13 +61,6 @@ interface Product {
 
 const read = <Held>(file: string): Held => JSON.parse(readFileSync(file, 'utf8')) as Held
 
-/** The parts of a release: the content, its edition, and everything that prevents the release. */
-interface Subject extends SoundContent {
-  readonly force: string | undefined
-  readonly edition: Compiled
-  readonly readiness: ReleaseReadiness
-}
-
 /** @throws with each slot that the force of the edition has not filled, and how to fill it. */
 const refuseEmptySlots = (
   { sources, edition }: SoundContent & { readonly edition: Compiled },
@@ -88,10 +80,11 @@ const refuseEmptySlots = (
 }
 
 /**
+ * @returns the parts of a release: the content, its edition, and everything that prevents the release.
  * @throws with every error of the content, with the nearest force if there is none of that name, or with the slots that
  * the force left empty.
  */
-const subject = (): Subject => {
+const subject = () => {
   const { CONTENT_DIR: folder = 'content', FORCE } = process.env
   const force = FORCE || undefined
   const checked = soundContent(folder)
@@ -104,6 +97,8 @@ const subject = (): Subject => {
     readiness: releaseReadiness(checked.sources, todayInUk(), force)
   }
 }
+
+type Subject = ReturnType<typeof subject>
 
 const numberOf = ({ sources }: Subject): number => sources['release.yaml'].value.release
 

@@ -1,33 +1,18 @@
-import type { Content, Dictionary, ForcePacks } from '../../machines/content/content.ts'
+import type { Dictionary } from '../../machines/content/content.ts'
+import type { Revision } from '../../machines/training/outcomes/revision.ts'
 import { compile, compilePacks } from './compile/compile.ts'
 import { type Diagnostic, isTranslation, sortDiagnostics } from './diagnostic.ts'
 import { dateErrors } from './freshness/dates.ts'
 import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
 import { languageFindings } from './locales/findings.ts'
-import { isComplete, parseSources, type Sources, type Texts } from './parse/sources.ts'
+import { isComplete, parseSources, type Texts } from './parse/sources.ts'
 import { drillErrors } from './rules/drill-routes.ts'
 import { link } from './rules/link.ts'
 import type { Rule } from './rules/rule.ts'
 
 /** The data that the app is built from. */
-export interface Compiled {
-  readonly content: Content
-  readonly packs: ForcePacks
-}
-
-interface Diagnostics {
-  readonly errors: readonly Diagnostic[]
-  readonly warnings: readonly Diagnostic[]
-  readonly languages: readonly Dictionary[]
-}
-
-/** Content without errors; or with errors, and the files that could be parsed: nothing is built from it. */
-export type Checked = Diagnostics &
-  (
-    | { readonly sources: Sources; readonly compiled: Compiled }
-    | { readonly sources: Partial<Sources>; readonly compiled: undefined }
-  )
+export type Compiled = Revision
 
 const isWithin = (one: Diagnostic, other: Diagnostic): boolean =>
   one.file === other.file && other.path?.every((key, at) => key === one.path?.[at]) === true
@@ -55,7 +40,7 @@ export const checkSources = (
   today: string,
   builtOn: string = today,
   rules?: readonly Rule[]
-): Checked => {
+) => {
   const { sources, errors: parsing } = parseSources(texts)
   const own = causesIn([...parsing, ...link(sources, rules), ...dateErrors(sources, today)])
   const isEnglishSound = own.every(({ file, severity }) => severity === 'warning' || isTranslation(file))
@@ -63,10 +48,13 @@ export const checkSources = (
   const errors = sortDiagnostics(found.filter(({ severity }) => severity === 'error'))
   const warnings = sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
   if (errors.length > 0 || !isComplete(sources))
-    return { sources, compiled: undefined, languages: [], errors, warnings }
-  const compiled = { content: compile(sources, builtOn), packs: compilePacks(sources) }
+    return { sources, compiled: undefined, languages: [] as readonly Dictionary[], errors, warnings }
+  const compiled: Compiled = { content: compile(sources, builtOn), packs: compilePacks(sources) }
   return { sources, compiled, languages: compileLanguages(sources), errors, warnings }
 }
+
+/** Content without errors; or with errors, and the files that could be parsed: nothing is built from it. */
+export type Checked = ReturnType<typeof checkSources>
 
 /**
  * Checks and compiles the content, then walks the drills in the flow. Drills come last because placeholders for invalid

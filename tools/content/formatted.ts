@@ -4,6 +4,12 @@ import { readDocument, written } from './parse/read-document.ts'
 import type { Texts } from './parse/sources.ts'
 import type { YamlFile } from './parse/yaml-file.ts'
 
+/** @returns a plain text with the line ends and the byte order mark that a file had. */
+export const asIn = (before: string | undefined, text: string): string => {
+  const ends = before?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
+  return before?.startsWith('\ufeff') ? `\ufeff${ends}` : ends
+}
+
 /**
  * Edits a YAML text as a document.
  * @returns the text after the edit, formatted, with its own line ends and byte order mark.
@@ -14,9 +20,7 @@ export const editedText = (text: string, edit: (document: Document) => void): st
   if (!document || document.errors.length + document.warnings.length > 0)
     throw new Error('This file cannot be read as YAML: correct its text first.')
   edit(document)
-  const byteOrderMark = text.startsWith('\ufeff') ? '\ufeff' : ''
-  const edited = byteOrderMark + written(document)
-  return text.includes('\r\n') ? edited.replaceAll('\n', '\r\n') : edited
+  return asIn(text, written(document))
 }
 
 /** @returns a YAML text as `npm run fix` writes it; unchanged if it is not valid YAML. */

@@ -22,20 +22,17 @@ const COSTLY: readonly (NumberType | undefined)[] = [
   'VOIP'
 ]
 
-interface InPlan {
-  readonly isValid: boolean
-  readonly type: NumberType | undefined
+/** Source of the numbering plan, and of the kinds of numbers: libphonenumber-js. */
+const judged = (number: string) => {
+  const parsed = parsePhoneNumberFromString(number, 'GB')
+  return { isValid: parsed?.isValid() === true, type: parsed?.getType() }
 }
 
 /** Kept, because each check of edited content has the same numbers. */
-const inPlanByNumber = new Map<string, InPlan>()
+const inPlanByNumber = new Map<string, ReturnType<typeof judged>>()
 
-/** Source of the numbering plan, and of the kinds of numbers: libphonenumber-js. */
-const inPlan = (number: string): InPlan => {
-  const known = inPlanByNumber.get(number)
-  if (known) return known
-  const parsed = parsePhoneNumberFromString(number, 'GB')
-  const found = { isValid: parsed?.isValid() === true, type: parsed?.getType() }
+const inPlan = (number: string) => {
+  const found = inPlanByNumber.get(number) ?? judged(number)
   inPlanByNumber.set(number, found)
   return found
 }

@@ -46,16 +46,17 @@ const emptySlots = ({
   })
 
 /** Everything that prevents the release of an edition. */
-export interface ReleaseReadiness {
-  readonly facts: readonly Diagnostic[]
-  /** Translations that are missing or stale, or drafts if drafts are refused. */
-  readonly translations: readonly Diagnostic[]
-  readonly signatures: readonly Diagnostic[]
-}
+export type ReleaseReadiness = ReturnType<typeof releaseReadiness>
+
+/** @returns each point that prevents a release. */
+export const allOf = ({ facts, translations, signatures }: ReleaseReadiness) => [
+  ...facts,
+  ...translations,
+  ...signatures
+]
 
 /** Whether anything prevents a release. */
-export const isDraft = ({ facts, translations, signatures }: ReleaseReadiness): boolean =>
-  facts.length + translations.length + signatures.length > 0
+export const isDraft = (readiness: ReleaseReadiness): boolean => allOf(readiness).length > 0
 
 /** The open points in words, the same in every command. The first screen and training show the same counts. */
 export const openPoints = ({ facts, translations, signatures }: ReleaseReadiness): string =>
@@ -77,7 +78,7 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
  * @param force the only force of an edition: problems of other forces do not count.
  * @returns the facts and translations to settle and the signatures to get, each with who must do what.
  */
-export const releaseReadiness = (sources: Sources, today: string, force?: string): ReleaseReadiness => {
+export const releaseReadiness = (sources: Sources, today: string, force?: string) => {
   const edition = ofEdition(sources, force)
   return {
     facts: sortDiagnostics([
@@ -85,6 +86,7 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
       ...withdrawalErrors(sources, today),
       ...(force === undefined ? [] : slotsToFill(sources, force))
     ]),
+    /** Missing or stale, or drafts if drafts are refused. */
     translations: sortDiagnostics(languageReleaseErrors(edition)),
     signatures: sortDiagnostics(signOffErrors(sources, today, force))
   }
@@ -105,21 +107,25 @@ export const toSettle = (sources: Sources, force?: string): ToSettle | undefined
     : undefined
 }
 
-/** What somebody has still to do before a release. */
-export interface Missing extends Readonly<Record<keyof ReleaseReadiness, number>> {
-  /** The role, such as "Fact-checker" or "Editor of Kent Police". */
-  readonly who: string
+/** @returns points by the role that must act, such as "Editor of Kent Police": each fix begins with it, and a colon. */
+export const byOwner = (points: readonly Diagnostic[]) => {
+  const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
+  return [...new Set(points.map(ownerOf))].map(owner => ({
+    owner,
+    own: points.filter(point => ownerOf(point) === owner)
+  }))
 }
 
 /** @returns how much is missing, by who must do it, whoever has most to do first. */
-export const missingBy = (readiness: ReleaseReadiness): readonly Missing[] => {
-  const all = new Map<string, Missing>()
-  for (const kind of ['facts', 'translations', 'signatures'] as const)
-    for (const { fix } of readiness[kind]) {
-      const who = fix.slice(0, fix.indexOf(':'))
-      const before = all.get(who) ?? { who, facts: 0, translations: 0, signatures: 0 }
-      all.set(who, { ...before, [kind]: before[kind] + 1 })
-    }
-  const sum = ({ facts, translations, signatures }: Missing) => facts + translations + signatures
-  return [...all.values()].sort((a, b) => sum(b) - sum(a) || a.who.localeCompare(b.who))
-}
+export const missingBy = (readiness: ReleaseReadiness) =>
+  byOwner(allOf(readiness))
+    .sort((a, b) => b.own.length - a.own.length || a.owner.localeCompare(b.owner))
+    .map(({ owner: who, own }) => {
+      const count = (kind: keyof ReleaseReadiness) => readiness[kind].filter(one => own.includes(one)).length
+      return {
+        who,
+        facts: count('facts'),
+        translations: count('translations'),
+        signatures: count('signatures')
+      }
+    })

@@ -1,10 +1,34 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathsBelow } from '../server/file-list.ts'
 import { BROTLI_QUALITY } from '../server/precompressed.ts'
-import { npm } from './npm.ts'
 import type { Sbom } from './sbom.ts'
+
+/** The npm that started this process, if one did. */
+const command = (): readonly [program: string, first: readonly string[]] => {
+  const { npm_execpath: path = '' } = process.env
+  return basename(path) === 'npm-cli.js' ? [process.execPath, [path]] : ['npm', []]
+}
+
+/**
+ * Runs npm, and waits for it.
+ * @param env additional environment variables.
+ * @returns its standard output. @throws with all its output if it fails.
+ */
+const npm = (words: readonly string[], env: NodeJS.ProcessEnv = {}): string => {
+  const [program, first] = command()
+  const { status, stdout, stderr, error } = spawnSync(program, [...first, ...words], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    shell: program === 'npm' && process.platform === 'win32'
+  })
+  if (error) throw new Error(`npm could not be started: ${error.message}`)
+  if (status !== 0) throw new Error(`npm ${words.join(' ')} failed.\n\n${stdout}${stderr}`)
+  return stdout
+}
 
 /**
  * Builds the site with `npm run build` into a folder of its own, as the site in `dist/` may be in use.

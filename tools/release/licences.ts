@@ -11,16 +11,6 @@ export interface LockFile {
   readonly packages: Readonly<Record<string, Locked>>
 }
 
-/** A package, with its licence and use. */
-export interface Licensed {
-  readonly name: string
-  readonly version: string
-  /** An SPDX expression: names of licences, with AND and OR. */
-  readonly licence: string
-  /** Whether any of it reaches a phone. */
-  readonly reachesPhone: boolean
-}
-
 /** Licences that only require their text when the package is passed on. */
 const PERMISSIVE = [
   'MIT',
@@ -60,24 +50,27 @@ const nameOf = (path: string) => path.replace(/^.*node_modules\//, '')
 
 /**
  * @param bundled names of packages that a build bundled. Dependencies that are not for development always count.
- * @returns every package of a lock file once, in the order of their names.
+ * @returns every package of a lock file once, with its licence and use, in the order of their names.
  */
-export const licensed = ({ packages }: LockFile, bundled: readonly string[]): readonly Licensed[] => {
+export const licensed = ({ packages }: LockFile, bundled: readonly string[]) => {
   const inPhone = new Set([...bundled, ...IN_STYLE])
   const all = Object.entries(packages)
     .filter(([path]) => path !== '')
-    .map(([path, { version = '', license, dev }]): Licensed => {
+    .map(([path, { version = '', license, dev }]) => {
       const name = nameOf(path)
       return {
         name,
         version,
+        /** An SPDX expression: names of licences, with AND and OR. */
         licence: (namesLicence(license) ? undefined : READ_BY_A_PERSON[name]) ?? license ?? UNKNOWN,
+        /** Whether any of it reaches a phone. */
         reachesPhone: dev !== true || inPhone.has(name)
       }
     })
   const byKey = new Map(all.map(one => [`${one.name} ${one.version}`, one]))
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
+export type Licensed = ReturnType<typeof licensed>[number]
 
 /** Whether these licences meet an SPDX expression. It may have brackets around the whole, and nowhere else. */
 const isMetBy = (licence: string, allowed: readonly string[]): boolean =>

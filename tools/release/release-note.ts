@@ -1,8 +1,10 @@
-import type { Language } from '../../machines/content/content.ts'
+import type { Language, Training } from '../../machines/content/content.ts'
 import type { Compiled } from '../content/check.ts'
-import { counted, type Diagnostic } from '../content/diagnostic.ts'
-import { isDraft, type ReleaseReadiness } from '../editorial/release-readiness.ts'
-import { plain } from '../editorial/review/markdown.ts'
+import { isoDay } from '../content/days.ts'
+import { counted } from '../content/diagnostic.ts'
+import { allOf, byOwner, isDraft, type ReleaseReadiness } from '../editorial/release-readiness.ts'
+import { sinceAccepted } from '../editorial/review/approved.ts'
+import { markdownOf, plain } from '../editorial/review/markdown.ts'
 import type { WithdrawnText } from '../editorial/sign-off/signatures.ts'
 
 /** The data of a release note. */
@@ -27,10 +29,24 @@ export interface NoteInput {
   readonly edition: Compiled
   /** Languages other than English. */
   readonly languages: readonly Language[]
-  /** What changed in the content, as Markdown, and since when, in words. */
-  readonly changes: { readonly since: string; readonly markdown: string }
+  readonly changes: ReturnType<typeof changesOfContent>
   /** What changed in the program, as Markdown. */
   readonly program: string
+}
+
+/**
+ * @param folder of the content.
+ * @returns what changed since the content was last accepted, as Markdown, outcome by outcome, for all forces; and since
+ * when, in words.
+ */
+export const changesOfContent = (folder: string, now: Compiled, { words }: Training) => {
+  const accepted = sinceAccepted(folder, now)
+  if (!accepted) return { since: words.changes.never, markdown: '' }
+  const { acceptedOn, rules, changes } = accepted
+  const byRules =
+    rules.length > 0 ? ` The present rules make ${rules.length} of the outcomes kept then different.` : ''
+  const since = `Since the content was last accepted, on ${isoDay(acceptedOn)}.${byRules}`
+  return { since, markdown: markdownOf(changes, words.changes) }
 }
 
 const deeper = (markdown: string) => markdown.replaceAll(/^(#+) /gm, '#$1 ')
@@ -53,21 +69,6 @@ const about = (of: NoteInput) => [
       `| withdrawn | ${plain(`${name}, by ${by} on ${on}: ${why}`)}; signed by ${signed.join(' and ') || 'nobody'} |`
   )
 ]
-
-const allOf = ({ facts, translations, signatures }: ReleaseReadiness) => [
-  ...facts,
-  ...translations,
-  ...signatures
-]
-
-/** A fix starts with the role that must make it, and a colon. */
-const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
-
-const byOwner = (errors: readonly Diagnostic[]) =>
-  [...new Set(errors.map(ownerOf))].map(owner => ({
-    owner,
-    own: errors.filter(error => ownerOf(error) === owner)
-  }))
 
 /** The name of the document that lists what prevents a release. */
 export const TO_SETTLE = 'to-settle'

@@ -21,8 +21,6 @@ const uuidOf = (text: string): string =>
     .digest('hex')
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 
-const byRef = (a: Component, b: Component) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1)
-
 /**
  * Makes a bill of materials reproducible: replaces the random serial number, the time, and the folder name that npm takes for
  * the name of the product.
@@ -36,7 +34,7 @@ export const sbomText = (sbom: Sbom, name: string, day: string, inPhone: Readonl
   const { tools: __, ...kept } = metadata
   const scoped = components
     .map(component => ({ ...component, scope: inPhone.has(component.name) ? 'required' : 'optional' }))
-    .sort(byRef)
+    .sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1))
   const countOf = (scope: string) => String(scoped.filter(component => component.scope === scope).length)
   const content = {
     ...rest,

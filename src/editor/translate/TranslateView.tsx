@@ -86,7 +86,7 @@ export const TranslateView = ({ file, soughtKey, onBack }: Props) => {
   const { texts, english, edit, open } = useOpenContent()
   const text = texts.get(file) ?? ''
   const tag = file.replace(/^languages\/|\.yaml$/g, '')
-  const language = readLanguageText(text)
+  const language = useMemo(() => readLanguageText(text), [text])
   const heading = useRef<HTMLHeadingElement>(null)
   const [imported, setImported] = useState<ImportedFile>()
   const [shown, setShown] = useState<readonly TranslationRow[]>([])

@@ -3,22 +3,15 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
-import { isContentFile, type Sources } from '../../content/parse/sources.ts'
+import { isContentFile } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { builtParts, type SitePart } from '../../server/site-part.ts'
 import { plainPageOf } from '../plain-page/page.ts'
-import { versionOf } from '../version.ts'
-import type { BuildContent, ContentService } from './content-service.ts'
-import { asModule, contentModule, dataBlocks, languageBlocks } from './page-data.ts'
-import { TRAINING_MODULES } from './training-modules.ts'
+import type { ContentService } from './content-service.ts'
+import { CONTENT_OF_PAGE, dataBlocks, languageBlocks } from './page-data.ts'
+import { asModule, CONTENT, VIRTUAL_MODULES } from './virtual-modules.ts'
 
-const CONTENT = 'virtual:content'
-const VERSION = 'virtual:version'
-/** The texts that the content was made from. The editor can start from them. */
-const EDITOR = 'virtual:editor'
-/** The languages in which this machine can write dates, for browsers that cannot. */
-const LANGUAGES = 'virtual:editor-languages'
-const MODULES = [CONTENT, VERSION, EDITOR, LANGUAGES, ...Object.keys(TRAINING_MODULES)]
+const MODULES = Object.keys(VIRTUAL_MODULES)
 const RESOLVED = '\0'
 
 const summary = (severity: Diagnostic['severity'], errors: readonly Diagnostic[], shown = errors) =>
@@ -45,16 +38,6 @@ const buildError = (folder: string, errors: readonly Diagnostic[]) => {
     loc: { file, line: first?.line ?? 1, column: first?.column ?? 1 }
   }
 }
-
-const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string => {
-  if (name === CONTENT) return contentModule(content.edition, hasPage)
-  return asModule(
-    name === VERSION ? { version: versionOf(content) } : (TRAINING_MODULES[name]?.(content) ?? {})
-  )
-}
-
-/** @returns the number of the release, from `release.yaml`. */
-export const releaseOf = (sources: Sources): number => sources['release.yaml'].value.release
 
 /** A worker compares releases by their mark; training leads to no editor if one says that there is none. */
 const mark = (name: string, content: string): HtmlTagDescriptor => ({
@@ -101,11 +84,11 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       // Only once for all parts of a build.
       if (isBuild && part === 'live' && name === CONTENT && checked.warnings.length > 0)
         this.warn(someWarnings(checked.warnings, folder))
-      if (name === EDITOR) return asModule({ release: Object.fromEntries(texts) })
-      if (name === LANGUAGES) return asModule({ languages: [...sound.sources.languages.keys()] })
       // Drawing the first screen, and unit tests, have no page to read data from.
       const hasPage = this.environment.config.consumer === 'client' && process.env.VITEST === undefined
-      return sourceOf(name, sound, hasPage)
+      return name === CONTENT && hasPage
+        ? CONTENT_OF_PAGE
+        : asModule(VIRTUAL_MODULES[name]?.(sound, texts) ?? {})
     },
     transformIndexHtml(_, { path }) {
       const { sound } = content.load()
@@ -115,7 +98,7 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
       if (path.startsWith('/editor/')) return others
       const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
       return [
-        mark('release', String(releaseOf(sound.sources))),
+        mark('release', String(sound.sources['release.yaml'].value.release)),
         ...(lacks ? [mark('without', 'editor')] : []),
         ...dataBlocks(sound.edition),
         ...(path === '/index.html' ? [plainWords(sound.edition)] : []),

@@ -1,20 +1,10 @@
-import { type Compiled, check } from '../../content/check.ts'
+import { check } from '../../content/check.ts'
 import { type SiteEdition, siteEdition } from '../../content/compile/edition.ts'
 import { buildDay, todayInUk } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { toSettle } from '../../editorial/release-readiness.ts'
 import { approvedOn } from '../../editorial/sign-off/review.ts'
-
-/** Content without an error, compiled. */
-export interface BuildContent {
-  readonly folder: string
-  readonly force: string | undefined
-  readonly sources: Sources
-  /** The content of all forces, whatever the edition. */
-  readonly compiled: Compiled
-  readonly edition: SiteEdition
-}
 
 /** A line of a build's output. */
 export const logCheck = (files: number, milliseconds: number) =>
@@ -50,8 +40,8 @@ export const contentService = ({ folder, force, onChecked }: Options) => {
     const { compiled, sources } = checked
     const edition = siteEdition(checked, force)
     onChecked?.(texts.size, performance.now() - start)
-    /** `undefined` while the content has an error. */
-    const sound: BuildContent | undefined =
+    /** Nothing while the content has an error. It has all forces compiled, whatever the edition. */
+    const sound =
       compiled && edition
         ? { folder, force, sources, compiled, edition: withApproval(edition, sources, force) }
         : undefined
@@ -74,3 +64,5 @@ export const contentService = ({ folder, force, onChecked }: Options) => {
 }
 
 export type ContentService = ReturnType<typeof contentService>
+/** Content without an error, compiled. */
+export type BuildContent = NonNullable<ReturnType<ContentService['load']>['sound']>

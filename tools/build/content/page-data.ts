@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor } from 'vite'
 import type { Dictionary } from '../../../machines/content/content.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
-import { contentParts, languageParts, languagesOf, type PagePart } from '../../content/compile/page-parts.ts'
+import { contentParts, languageParts, type PagePart } from '../../content/compile/page-parts.ts'
 
 /** A data block in the page. `<` is escaped so that no text can end the block. */
 const block = ({ attribute, name, data }: PagePart): HtmlTagDescriptor => ({
@@ -18,14 +18,5 @@ export const dataBlocks = (edition: SiteEdition): HtmlTagDescriptor[] => content
 export const languageBlocks = (languages: readonly Dictionary[]): HtmlTagDescriptor[] =>
   languageParts(languages).map(block)
 
-/** @returns the code of a module with these exports. */
-export const asModule = (exports: object): string =>
-  Object.entries(exports)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-    .join('\n')
-
-/** @returns the source of the content module: it reads the page, where there is one. */
-export const contentModule = (edition: SiteEdition, hasPage: boolean): string =>
-  hasPage
-    ? `export const { content, languages } = JSON.parse(document.querySelector('[data-content=all]').textContent)`
-    : asModule({ content: edition.content, languages: languagesOf(edition) })
+/** The code of a module that reads the content from the page. */
+export const CONTENT_OF_PAGE = `export const { content, languages } = JSON.parse(document.querySelector('[data-content=all]').textContent)`

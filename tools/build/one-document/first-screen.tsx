@@ -85,15 +85,6 @@ export const earlyTable = (): EarlyTable =>
     [...shortestPaths()].map(([place, { snapshot }]) => [place, rowOf(snapshot)])
   ) as EarlyTable
 
-/** What the page shows and knows before the app runs. */
-export interface EarlyPage {
-  /** The first screen, as HTML. */
-  readonly screen: string
-  /** All other screens that can come before the outcome, and what marks answers on them, as templates. */
-  readonly templates: string
-  readonly data: EarlyData
-}
-
 const NO_BREAK = '\u00a0'
 
 /** Seen once the page is known to be cut off, so it stands before all that may be missing. */
@@ -146,8 +137,11 @@ const cleared = (by?: ClearedBy): SessionActor => {
   return session
 }
 
-/** Renders what comes before the app, at build time, just as the app renders it. */
-export const earlyPage = (): EarlyPage => {
+/**
+ * Renders what the page shows and knows before the app runs, at build time, just as the app renders it: the first screen, all
+ * others that can come before the outcome, and what marks answers on them, as templates.
+ */
+export const earlyPage = () => {
   // Rendered for the content's own date, so that the build is reproducible.
   setClock({ day: content.calendar.builtOn, minute: 0 })
   const places = [...shortestPaths()].map(([place, { events }]) => {
@@ -173,6 +167,6 @@ export const earlyPage = (): EarlyPage => {
       table: earlyTable(),
       limits,
       covered: [content.screens.covered.says, ENGLISH]
-    }
+    } satisfies EarlyData
   }
 }

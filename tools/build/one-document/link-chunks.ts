@@ -10,21 +10,17 @@ const EXPORTED = 'globalThis.exported'
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1)
 
-/** A chunk, read: what it imports from each file, what it exports, and the code between. Names as `theirs:ours`. */
-interface ReadChunk extends Chunk {
-  readonly reads: readonly { readonly from: string; readonly names: readonly string[] }[]
-  readonly gives: readonly string[]
-  readonly rest: string
-}
-
 type Name = { readonly type: string; readonly name?: string }
 const nameOf = ({ type, name }: Name, file: string): string => {
   if (type !== 'Identifier' || name === undefined) throw new Error(`${file} has a name that is a string.`)
   return name
 }
 
-/** @throws if a chunk imports or exports in another way than by names between braces, as Rolldown does. */
-const readChunk = (chunk: Chunk): ReadChunk => {
+/**
+ * @returns a chunk, read: what it imports from each file, what it exports, and the code between. Names as `theirs:ours`.
+ * @throws if it imports or exports in another way than by names between braces, as Rolldown does.
+ */
+const readChunk = (chunk: Chunk) => {
   const { fileName, code } = chunk
   const refuse = (): never => {
     throw new Error(`${fileName} imports or exports in a way that a plain script cannot.`)
@@ -50,7 +46,8 @@ const readChunk = (chunk: Chunk): ReadChunk => {
   return { ...chunk, reads, gives, rest: (rest + code.slice(end)).trim() }
 }
 
-const asScript = ({ fileName, reads, gives, rest }: ReadChunk, isLast: boolean): string => {
+const asScript = (chunk: Chunk, isLast: boolean): string => {
+  const { fileName, reads, gives, rest } = readChunk(chunk)
   const read = reads.map(({ from, names }) => `const{${names}}=${EXPORTED}["${from}"];`).join('')
   const code = isLast
     ? `${read};delete ${EXPORTED};${rest}`
@@ -79,5 +76,5 @@ export const linkChunks = (entry: Chunk, chunks: readonly Chunk[]): readonly str
     inOrder.push(chunk)
   }
   add(entry)
-  return inOrder.map(chunk => asScript(readChunk(chunk), chunk === entry))
+  return inOrder.map(chunk => asScript(chunk, chunk === entry))
 }

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { Plugin } from 'vite'
 import { filesIn, listOf } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { contentTypeOf, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
@@ -10,8 +10,6 @@ import { FILE_LIST, serverFiles } from '../../server/server-files.ts'
 import { isInPart, type SitePart } from '../../server/site-part.ts'
 
 const METHODS = ['GET', 'HEAD']
-
-const outDirOf = ({ root, build }: ResolvedConfig) => resolve(root, build.outDir)
 
 /** @returns the path of the request, or `undefined` if its address is not valid. */
 const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
@@ -77,8 +75,8 @@ export const serverPlugin = (part: SitePart, quality?: number): Plugin => {
   let outDir = ''
   return {
     name: 'server',
-    configResolved(config) {
-      outDir = outDirOf(config)
+    configResolved({ root, build }) {
+      outDir = resolve(root, build.outDir)
     },
     configurePreviewServer({ middlewares }) {
       middlewares.use(answer(outDir))

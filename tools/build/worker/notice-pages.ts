@@ -17,8 +17,12 @@ ${list(vital.broken.map(({ number }, at) => `${text(`vital.broken.${at + 1}.name
 </section>`
 }
 
-/** A page in each language that officers work in. It has no script or style, as the policy would have to allow them. */
-const pageOf = (page: Page, edition: SiteEdition): string => `<!doctype html>
+/**
+ * A page in each language that officers work in. It has no script or style, as the policy would have to allow them.
+ * @param page `lost` is shown when there is neither a cached copy nor a server: phone numbers need neither. `withdrawn` replaces
+ * every page once the checklist is withdrawn.
+ */
+export const noticePage = (page: Page, edition: SiteEdition): string => `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,9 +36,3 @@ ${editionLocales(edition)
 </main>
 </html>
 `
-
-/** @returns the page shown when there is neither a cached copy nor a server: phone numbers that need neither. */
-export const offlinePage = (edition: SiteEdition): string => pageOf('lost', edition)
-
-/** @returns the page that replaces every page once the checklist is withdrawn. */
-export const withdrawnPage = (edition: SiteEdition): string => pageOf('withdrawn', edition)

@@ -6,11 +6,6 @@ const NIGHT = '#0d1416'
 
 const FILES = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png']
 
-const sizeOf = (name: string): string => {
-  const [, side] = /(\d+)\.png$/.exec(name) ?? []
-  return `${side}x${side}`
-}
-
 /** @returns the icons of the installed app, by their file names in the site. */
 export const appIcons = (): readonly (readonly [name: string, bytes: Uint8Array])[] =>
   FILES.map(name => [name, readFileSync(`src/live/icons/${name}`)])
@@ -30,7 +25,7 @@ const manifestOf = ({ screens }: Content, root: string, force?: string): string 
       background_color: NIGHT,
       icons: FILES.map(name => ({
         src: root + name,
-        sizes: sizeOf(name),
+        sizes: name.replace(/\D+(\d+).*/, '$1x$1'),
         type: 'image/png',
         purpose: name.includes('maskable') ? 'maskable' : 'any'
       }))

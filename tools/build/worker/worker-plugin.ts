@@ -6,11 +6,10 @@ import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { contentTypeOf, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
 import { isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
-import { releaseOf } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
-import { asModule } from '../content/page-data.ts'
+import { asModule } from '../content/virtual-modules.ts'
 import { scriptOf } from '../script-of.ts'
-import { offlinePage, withdrawnPage } from './notice-pages.ts'
+import { noticePage } from './notice-pages.ts'
 import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
 
 /**
@@ -64,16 +63,16 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
         const { sound } = content.load()
         // The content plugin reports the errors.
         if (!sound) return
-        const { edition } = sound
+        const { edition, sources } = sound
         if (part === 'live') {
-          write(join(outDir, WITHDRAWAL.page), withdrawnPage(edition))
+          write(join(outDir, WITHDRAWAL.page), noticePage('withdrawn', edition))
           write(join(outDir, WITHDRAWAL.worker), await scriptOf('src/worker/withdraw.ts'))
         }
         // As `src/worker/virtual.d.ts` declares it.
         const workerData = {
           files: precacheList(outDir, part),
-          edition: { release: releaseOf(sound.sources) },
-          offlinePage: offlinePage(edition)
+          edition: { release: sources['release.yaml'].value.release },
+          offlinePage: noticePage('lost', edition)
         }
         write(
           join(outDir, workerOf(part)),

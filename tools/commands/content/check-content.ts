@@ -9,7 +9,7 @@ import { isShown } from '../../content/parse/services.ts'
 import { filesOf, type Sources } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { withFieldLists } from '../../content/schema/reference.ts'
-import { isDraft, openPoints, releaseReadiness } from '../../editorial/release-readiness.ts'
+import { allOf, isDraft, openPoints, releaseReadiness } from '../../editorial/release-readiness.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { fail, print, printDiagnostics } from '../console.ts'
 import { type SoundContent, soundContent } from './load-content.ts'
@@ -81,8 +81,7 @@ export const checkContent = (folder: string): void => {
 /** `npm run content -- release`: lists what must be settled before a release. */
 export const checkRelease = (folder: string): void => {
   const readiness = releaseReadiness(soundContent(folder).sources, todayInUk())
-  const { facts, translations, signatures } = readiness
-  printDiagnostics('release', sortDiagnostics([...facts, ...translations, ...signatures]))
+  printDiagnostics('release', sortDiagnostics(allOf(readiness)))
   if (isDraft(readiness)) fail(`\n${openPoints(readiness)} before a release.`)
   else print('Every fact that is shown is fresh and confirmed, and all is signed: it can be released.')
 }

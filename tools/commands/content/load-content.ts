@@ -1,21 +1,10 @@
 import { existsSync } from 'node:fs'
-import type { Dictionary } from '../../../machines/content/content.ts'
-import { type Compiled, check } from '../../content/check.ts'
+import { check } from '../../content/check.ts'
 import { todayInUk } from '../../content/days.ts'
-import { counted, type Diagnostic } from '../../content/diagnostic.ts'
-import type { Sources, Texts } from '../../content/parse/sources.ts'
+import { counted } from '../../content/diagnostic.ts'
+import type { Texts } from '../../content/parse/sources.ts'
 import { readTexts } from '../../content/read-texts.ts'
 import { printDiagnostics, printStep } from '../console.ts'
-
-/** Content without errors. */
-export interface SoundContent {
-  readonly folder: string
-  readonly texts: Texts
-  readonly sources: Sources
-  readonly compiled: Compiled
-  readonly languages: readonly Dictionary[]
-  readonly warnings: readonly Diagnostic[]
-}
 
 /** @returns the text of every file of content in a folder. @throws if there is no such folder. */
 export const textsOfFolder = (folder: string): Texts => {
@@ -27,7 +16,7 @@ export const textsOfFolder = (folder: string): Texts => {
  * @returns the content of a folder.
  * @throws if it has errors; they have been printed.
  */
-export const soundContent = (folder: string): SoundContent => {
+export const soundContent = (folder: string) => {
   const texts = textsOfFolder(folder)
   printStep(`Checking ${counted(texts.size, 'file')} in ${folder}`)
   const { compiled, sources, languages, errors, warnings } = check(texts, todayInUk())
@@ -36,3 +25,6 @@ export const soundContent = (folder: string): SoundContent => {
   printDiagnostics('error', errors)
   throw new Error(`\n${counted(errors.length, 'error')}: nothing is built until each is fixed.`)
 }
+
+/** Content without errors. */
+export type SoundContent = ReturnType<typeof soundContent>

@@ -1,20 +1,23 @@
 import { Command } from 'commander'
 import { counted } from '../../content/diagnostic.ts'
-import { languageReport, languageSources, writeLanguage } from '../../editorial/languages/progress.ts'
-import { accept } from '../../editorial/review/approved.ts'
 import { example, print, printStep } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
 import { soundContent, textsOfFolder } from './load-content.ts'
+
+// What only one command needs is loaded by it, as the check runs more often than all others.
 
 /**
  * `npm run content -- languages`: shows the progress of each language. It also runs while languages have errors, to
  * help fix them.
  */
-const showLanguages = (folder: string): void =>
+const showLanguages = async (folder: string): Promise<void> => {
+  const { languageReport, languageSources } = await import('../../editorial/languages/progress.ts')
   print(...languageReport(languageSources(textsOfFolder(folder), 'all')))
+}
 
 /** `npm run content -- language write TAG`: adds missing texts to the file of a language, or of all. */
-const writeLanguageFiles = (folder: string, tag: string): void => {
+const writeLanguageFiles = async (folder: string, tag: string): Promise<void> => {
+  const { languageSources, writeLanguage } = await import('../../editorial/languages/progress.ts')
   const paths = writeLanguage(folder, tag, languageSources(textsOfFolder(folder), tag))
   print(
     `Wrote ${paths.length === 1 ? paths[0] : counted(paths.length, 'file')}. English is shown for each empty "says" until a translator writes it; "npm run content" lists them.`
@@ -22,7 +25,8 @@ const writeLanguageFiles = (folder: string, tag: string): void => {
 }
 
 /** `npm run content -- accept-outcomes`: keeps today's outcomes, to compare later ones with them. */
-const acceptOutcomes = (folder: string): void => {
+const acceptOutcomes = async (folder: string): Promise<void> => {
+  const { accept } = await import('../../editorial/review/approved.ts')
   const { compiled } = soundContent(folder)
   printStep('Working out outcomes')
   accept(folder, compiled)

@@ -29,10 +29,9 @@ export const editionFor = (compiled: Compiled, force: string | undefined): Compi
 }
 
 /** The languages of an edition. An edition of one force has no texts of services that only work for others. */
-const languagesFor = (compiled: Compiled, languages: readonly Dictionary[], force: string | undefined) => {
-  if (!force) return languages
-  const { content, packs } = editionFor(compiled, force)
-  const shown = new Set([content.services, packs[force]?.localServices ?? []].flat().map(({ id }) => id))
+const languagesFor = ({ content, packs }: Compiled, languages: readonly Dictionary[]) => {
+  const locals = Object.values(packs).flatMap(({ localServices }) => localServices)
+  const shown = new Set([...content.services, ...locals].map(({ id }) => id))
   const isShown = (key: string) => {
     const [file, id = ''] = key.split('.')
     return file !== 'services' || shown.has(id)
@@ -52,5 +51,7 @@ const languagesFor = (compiled: Compiled, languages: readonly Dictionary[], forc
 export const siteEdition = (
   { compiled, languages }: Pick<Checked, 'compiled' | 'languages'>,
   force: string | undefined
-): SiteEdition | undefined =>
-  compiled && { ...editionFor(compiled, force), languages: languagesFor(compiled, languages, force) }
+): SiteEdition | undefined => {
+  const edition = compiled && editionFor(compiled, force)
+  return edition && { ...edition, languages: force ? languagesFor(edition, languages) : languages }
+}

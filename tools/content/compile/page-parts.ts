@@ -3,14 +3,9 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { keysOf, packTexts } from '../locales/pack.ts'
 import type { SiteEdition } from './edition.ts'
 
+const part = (attribute: string, name: string, data: unknown) => ({ attribute, name, data }) as const
 /** Data that a page holds, found by an attribute and its value. */
-export interface PagePart {
-  readonly attribute: string
-  readonly name: string
-  readonly data: unknown
-}
-
-const part = (attribute: string, name: string, data: unknown): PagePart => ({ attribute, name, data })
+export type PagePart = ReturnType<typeof part>
 
 /** English, in the form of the other languages. */
 export const englishLanguage = ({ screens }: Content): Language => ({

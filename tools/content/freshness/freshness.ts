@@ -2,7 +2,7 @@ import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber, isoDay } from '../days.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Mend } from '../diagnostic.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import { weekOf } from '../hours/evaluate.ts'
 import { findingsInHours } from '../hours/findings.ts'
@@ -10,6 +10,7 @@ import { rulesOf } from '../hours/syntax.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { type ForceSource, hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
+import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
 
 /** The minutes of a day in which nearly every daytime line is open. */
@@ -55,47 +56,36 @@ const due = ({ name, yaml, value }: DatedFact) =>
     CHANNELS.some(channel => channel in value) ? 'ring' : undefined
   )
 
+type Confirmed = { readonly confirmed: boolean } | undefined
+
+/** @returns a warning of what is there and not confirmed. */
+const doubt = (yaml: YamlFile, of: Confirmed, path: Path, what: string, fix: string, mend?: Mend) =>
+  of?.confirmed === false ? yaml.warning(path, `Nobody has confirmed ${what}.`, fix, mend) : []
+
 const numbers = (service: ServiceEntry) =>
-  linesOf(service)
-    .filter(({ line }) => !line.confirmed)
-    .map(({ channel, line }) =>
-      service.yaml.warning(
-        [channel, 'number'],
-        `Nobody has confirmed ${line.number} (${service.value.name}).`,
-        'Ring it, then set "confirmed: true" and "checked".',
-        'ring'
-      )
-    )
+  linesOf(service).map(({ channel, line }) => {
+    const what = `${line.number} (${service.value.name})`
+    const fix = 'Ring it, then set "confirmed: true" and "checked".'
+    return doubt(service.yaml, line, [channel, 'number'], what, fix, 'ring')
+  })
 
 const times = (service: ServiceEntry) =>
-  hoursIn(service)
-    .filter(({ hours }) => !hours.confirmed)
-    .map(({ path, hours: { open } }) =>
-      service.yaml.warning(
-        path,
-        `Nobody has confirmed the hours of ${service.value.name} (${String(path[0])}).`,
-        `Ask them, ${open === undefined ? 'write "open:", ' : ''}then set "confirmed: true" and "checked".`,
-        'ring'
-      )
-    )
+  hoursIn(service).map(({ path, hours }) => {
+    const what = `the hours of ${service.value.name} (${String(path[0])})`
+    const fix = `Ask them, ${hours.open === undefined ? 'write "open:", ' : ''}then set "confirmed: true" and "checked".`
+    return doubt(service.yaml, hours, path, what, fix, 'ring')
+  })
 
-const site = ({ yaml, value: { name, website } }: Pick<ServiceEntry, 'yaml' | 'value'> | ForceSource) =>
-  website?.confirmed === false
-    ? yaml.warning(
-        ['website', 'address'],
-        `Nobody has confirmed the website of ${name}.`,
-        'Open it, then set "confirmed: true", and change the day in "checked".'
-      )
-    : []
+const site = ({ yaml, value: { name, website } }: Pick<ServiceEntry, 'yaml' | 'value'> | ForceSource) => {
+  const fix = 'Open it, then set "confirmed: true", and change the day in "checked".'
+  return doubt(yaml, website, ['website', 'address'], `the website of ${name}`, fix)
+}
 
-const largestFirst = ({ yaml, value: { name, councils } }: ForceSource) =>
-  councils?.confirmed === false
-    ? yaml.warning(
-        ['councils', 'largestFirst'],
-        `Nobody has confirmed which place of ${name} is the largest.`,
-        'Compare them with a count of people, write its page below "sources", then set "confirmed: true".'
-      )
-    : []
+const largestFirst = ({ yaml, value: { name, councils } }: ForceSource) => {
+  const fix =
+    'Compare them with a count of people, write its page below "sources", then set "confirmed: true".'
+  return doubt(yaml, councils, ['councils', 'largestFirst'], `which place of ${name} is the largest`, fix)
+}
 
 const pastExceptions = ({ yaml, value }: ServiceEntry, today: string) =>
   hoursIn({ value }).flatMap(({ path, hours: { exceptions = [] } }) =>

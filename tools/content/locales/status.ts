@@ -3,30 +3,14 @@ import { UNBOUND } from '../schema/language.ts'
 import { reviewBindingOf } from './binding.ts'
 import type { Translatable } from './translatable.ts'
 
-/** The progress of a language. */
-export interface LanguageStatus {
-  readonly tag: string
-  readonly source: LanguageSource
-  /** All texts that are translated into this language, in the order of the English. */
-  readonly wanted: readonly Translatable[]
-  /** Not in the file, or empty there without a mark that it waits. */
-  readonly missing: readonly Translatable[]
-  /** Texts shown in English instead: translated once, and the English has changed since; or not translated yet, and marked so. */
-  readonly stale: readonly Translatable[]
-  /** Keys without English, or of texts that this language does not have. */
-  readonly unknown: readonly string[]
-  /** `edited`: a translator had checked it, and it was changed after that. */
-  readonly review: 'draft' | 'reviewed' | 'edited'
-}
-
 /** @returns the texts that a language has: all, or only those for the person. */
 export const wantedIn = <Text extends Pick<Translatable, 'facts'>>(
   strings: readonly Text[],
   scope: LanguageSource['value']['scope']
 ): readonly Text[] => strings.filter(({ facts }) => scope === 'all' || facts.for === 'person')
 
-/** @returns whether somebody checked a language, and whether it has changed since. */
-export const reviewIn = (value: LanguageSource['value']): LanguageStatus['review'] => {
+/** @returns whether somebody checked a language; `edited` if it was changed after that. */
+export const reviewIn = (value: LanguageSource['value']) => {
   if (value.review.status === 'draft') return 'draft'
   return value.review.of === reviewBindingOf(value) ? 'reviewed' : 'edited'
 }
@@ -48,7 +32,7 @@ export const translationState = (word: Word, { of }: Pick<Translatable, 'of'>) =
 export const languageStatuses = (
   languages: Sources['languages'] | undefined,
   strings: readonly Translatable[]
-): readonly LanguageStatus[] =>
+) =>
   [...(languages ?? [])].map(([tag, source]) => {
     const { words, scope } = source.value
     const wanted = wantedIn(strings, scope)
@@ -59,12 +43,16 @@ export const languageStatuses = (
         return translationState(word, string) === state
       })
     return {
-      tag,
-      source,
-      wanted,
+      ...{ tag, source, wanted },
+      /** Not in the file, or empty there without a mark that it waits. */
       missing: wantedAs('missing'),
+      /** Shown in English: translated once, and the English has changed since; or not translated yet, and marked so. */
       stale: wantedAs('stale'),
+      /** Keys without English, or of texts that this language does not have. */
       unknown: Object.keys(words).filter(key => !keys.has(key)),
       review: reviewIn(source.value)
     }
   })
+
+/** The progress of a language. */
+export type LanguageStatus = ReturnType<typeof languageStatuses>[number]

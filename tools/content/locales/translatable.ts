@@ -43,8 +43,6 @@ export interface Translatable extends ContentText {
   readonly of?: string
   /** The description in its schema. */
   readonly about: string
-  /** Whether it belongs to a local service, whose name is not translated. */
-  readonly isLocal: boolean
   /** Held content is translated too, but is not in the page. */
   readonly isShown: boolean
 }
@@ -57,12 +55,9 @@ interface Place {
   readonly schema: z.core.$ZodType | undefined
 }
 
-/** What all texts of a file or a service have in common. */
-type Common = Pick<Translatable, 'isLocal' | 'isShown'>
-
 const hasDigitOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text)
 
-const textAt = (english: string, { yaml, at, way, schema }: Place, common: Common): ContentText => {
+const textAt = (english: string, { yaml, at, way, schema }: Place, isShown: boolean): ContentText => {
   const facts = textFactsOf(schema)
   const text = {
     ...{ english, yaml, at, facts, isProse: !schema || isProse(fieldKindOf(schema)) },
@@ -71,11 +66,11 @@ const textAt = (english: string, { yaml, at, way, schema }: Place, common: Commo
   if (!schema || !facts) return text
   const isTranslated = facts.for === 'person' || facts.for === 'officer'
   const of = isTranslated && { of: bindingOf(english) }
-  return { ...text, ...common, ...of, key: way.join('.'), about: descriptionOf(schema) } as Translatable
+  return { ...text, ...of, isShown, key: way.join('.'), about: descriptionOf(schema) } as Translatable
 }
 
-const textsWithin = (value: unknown, place: Place, common: Common): readonly ContentText[] => {
-  if (typeof value === 'string') return [textAt(value, place, common)]
+const textsWithin = (value: unknown, place: Place, isShown = true): readonly ContentText[] => {
+  if (typeof value === 'string') return [textAt(value, place, isShown)]
   const fields: readonly (readonly [field: string | number, inner: unknown])[] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(Object(value) as object)
@@ -84,7 +79,7 @@ const textsWithin = (value: unknown, place: Place, common: Common): readonly Con
     const at = [...place.at, field]
     const way = field === 'label' ? place.way : [...place.way, name]
     const schema = place.schema && schemaAt(place.schema, [field])
-    return textsWithin(inner, { yaml: place.yaml, at, way, schema }, common)
+    return textsWithin(inner, { yaml: place.yaml, at, way, schema }, isShown)
   })
 }
 
@@ -112,16 +107,14 @@ type TranslatedSources = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
 /** The one walk over the content, made once for each value of a file. */
 const everyTextWithin = oncePer(
-  textsWithin as (value: object, place: Place, common: Common) => readonly ContentText[]
+  textsWithin as (value: object, place: Place, isShown?: boolean) => readonly ContentText[]
 )
-
-const OF_ALL: Common = { isLocal: false, isShown: true }
 
 /** @returns every text of a file, ids and addresses too. */
 export const everyTextOfFile = <File extends TextFile>(file: File, { yaml, value }: Sources[File]) => {
   const [at, part] = ROOTS[file]
   const place = { yaml, at, way: [part], schema: schemaAt(FILES[file], at) }
-  return everyTextWithin(valueAt(value, at) as object, place, OF_ALL)
+  return everyTextWithin(valueAt(value, at) as object, place)
 }
 
 /** @returns every text of a service, national or local. */
@@ -129,19 +122,19 @@ export const everyTextOfService = (service: ServiceEntry): readonly ContentText[
   const { id, yaml, value, force } = service
   const schema = force === undefined ? serviceFile : localService
   const place = { yaml, at: [], way: ['services', id], schema }
-  return everyTextWithin(value, place, { isLocal: force !== undefined, isShown: isShown(service) })
+  return everyTextWithin(value, place, isShown(service))
 }
 
 /** @returns the texts of a force itself, without its services. */
 export const everyTextOfForce = ([id, { yaml, value }]: readonly [string, ForceSource]) =>
   (['name', 'slots', 'editorContact', 'website'] as const).flatMap(field => {
     const schema = schemaAt(forceFile, [field])
-    return textsWithin(value[field], { yaml, at: [field], way: ['forces', id, field], schema }, OF_ALL)
+    return textsWithin(value[field], { yaml, at: [field], way: ['forces', id, field], schema })
   })
 
 /** @returns every text of a drill. */
 export const everyTextOfDrill = ([id, { yaml, value }]: readonly [string, DrillSource]) =>
-  everyTextWithin(value, { yaml, at: [], way: [id], schema: drillFile }, OF_ALL)
+  everyTextWithin(value, { yaml, at: [], way: [id], schema: drillFile })
 
 /** @returns the translations of a language. */
 export const everyTranslation = oncePer(({ yaml, value }: LanguageSource): readonly ContentText[] =>

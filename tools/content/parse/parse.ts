@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { counted, type Diagnostic, type Finding } from '../diagnostic.ts'
+import { counted, type Finding } from '../diagnostic.ts'
 import { closestName, nearest } from '../nearest.ts'
 import { namesAt } from '../schema/kinds.ts'
 import { recover } from './recovery.ts'
@@ -162,18 +162,12 @@ const withoutRepeats = (schema: z.ZodType, yaml: YamlFile, issues: readonly z.co
   )
 }
 
-/** A file, if it could be read, and its errors. */
-export interface Result<Schema extends z.ZodType> {
-  readonly parsed: Parsed<z.output<Schema>> | undefined
-  readonly errors: readonly Diagnostic[]
-}
-
 /**
  * Validates one file against its schema.
  * @returns the value, and every error. If there are errors the value has placeholders, for rules that span several files only;
  * it is `undefined` if the file cannot be recovered.
  */
-export const parse = <Schema extends z.ZodType>(schema: Schema, yaml: YamlFile): Result<Schema> => {
+export const parse = <Schema extends z.ZodType>(schema: Schema, yaml: YamlFile) => {
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, errors: [] }
   const recovered = recover(schema, yaml.value, yaml.sourceText)
@@ -186,3 +180,6 @@ export const parse = <Schema extends z.ZodType>(schema: Schema, yaml: YamlFile):
     )
   }
 }
+
+/** A file, if it could be read, and its errors. */
+export type Result<Schema extends z.ZodType> = ReturnType<typeof parse<Schema>>

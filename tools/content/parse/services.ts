@@ -27,21 +27,14 @@ export interface ServiceEntry {
   readonly yaml: YamlFile
   /** Without what is withdrawn. */
   readonly value: National | Local
-  readonly withdrawn: readonly Withdrawn[]
+  readonly withdrawn: ReturnType<typeof withdrawnIn>
   readonly nations: Nations
   /** The force, if it is a local service. */
   readonly force?: string
 }
 
-/** What is withdrawn of a service: a line, or without a channel all of it. */
-interface Withdrawn extends NonNullable<National['withdrawn']> {
-  readonly channel: Channel | undefined
-  /** The numbers that it takes off phones. */
-  readonly numbers: readonly string[]
-  readonly path: Path
-}
-
-const withdrawnIn = (value: National | Local): readonly Withdrawn[] =>
+/** @returns what is withdrawn of a service: a line, or without a channel all of it; and the numbers that it takes off phones. */
+const withdrawnIn = (value: National | Local) =>
   [undefined, ...CHANNELS].flatMap(channel => {
     const { withdrawn } = (channel === undefined ? value : value[channel]) ?? {}
     const path = [...(channel === undefined ? [] : [channel]), 'withdrawn']

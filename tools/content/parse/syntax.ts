@@ -1,13 +1,6 @@
 import type { Document, LineCounter, YAMLError } from 'yaml'
 import type { Finding } from '../diagnostic.ts'
 
-/** A syntax error of a file. Lines and columns are counted from 1. */
-interface SyntaxFinding {
-  readonly line: number
-  readonly column: number
-  readonly finding: Finding
-}
-
 const TAB: Finding = ['This line begins with a tab.', 'Use spaces: two for each step to the right.']
 
 const UNREAD: Finding = [
@@ -66,13 +59,9 @@ const explain = (line: string, { code, message }: YAMLError): Finding => {
  * Explains syntax errors in words for content editors.
  * @param source the text of a file.
  * @param document the parsed file, with the positions of its lines.
- * @returns the errors up to the first line that cannot be read, as later ones may follow from it.
+ * @returns the errors up to the first line that cannot be read, as later ones may follow from it, each with its place.
  */
-export const syntaxFindings = (
-  source: string,
-  document: Document.Parsed,
-  lineCounter: LineCounter
-): readonly SyntaxFinding[] => {
+export const syntaxFindings = (source: string, document: Document.Parsed, lineCounter: LineCounter) => {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (errors.length === 0) return []
   const lines = source.split('\n')

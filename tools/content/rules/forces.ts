@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { bedsIn, isFor } from '../parse/services.ts'
+import { bedsIn, forcesOf, isFor } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
 import { usedTwice } from './ids.ts'
@@ -14,20 +14,19 @@ export const noForce = (id: string, forces: Sources['everyForce']): Finding => [
   `Did you mean "${nearest(id, [...forces.keys()])}"? Use the name of a file in forces/.`
 ]
 
-const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
-  [...forces].flatMap(([id, { yaml, value }]) =>
-    value.localServices.flatMap((local, localIndex) =>
-      (local.alsoIn ?? []).flatMap((other, index, others) => {
-        const path = ['localServices', localIndex, 'alsoIn', index]
-        if (isRecoveryValue(other)) return []
-        if (other === id)
-          return yaml.error(path, `"${other}" is the force of this file.`, 'List only other forces.')
-        if (others.indexOf(other) < index)
-          return yaml.error(path, `"${other}" is listed twice.`, 'List each force once.')
-        return everyForce.has(other) ? [] : yaml.error(path, ...noForce(other, everyForce))
-      })
-    )
-  )
+const alsoIn = rule(['serviceEntries', 'everyForce'], ({ serviceEntries, everyForce }) =>
+  serviceEntries.flatMap(service => {
+    const [own, ...others] = forcesOf(service)
+    return others.flatMap((other, index) => {
+      const [path, { error }] = [['alsoIn', index], service.yaml]
+      if (isRecoveryValue(other)) return []
+      if (other === own)
+        return error(path, `"${other}" is the force of this file.`, 'List only other forces.')
+      if (others.indexOf(other) < index)
+        return error(path, `"${other}" is listed twice.`, 'List each force once.')
+      return everyForce.has(other) ? [] : error(path, ...noForce(other, everyForce))
+    })
+  })
 )
 
 const slotNumbers = rule(['forces'], ({ forces }) =>

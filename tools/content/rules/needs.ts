@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostic.ts'
+import { within, type YamlFile } from '../parse/yaml-file.ts'
 import { inEachNeed, inEachService, rule } from './rule.ts'
 
 const withoutNeed = (kind: string): Finding => [
@@ -6,10 +7,28 @@ const withoutNeed = (kind: string): Finding => [
   'Add at least one need; "everyone" means every conversation.'
 ]
 
+/** Something with needs, and those of them that it fits best. Paths start at it. */
+interface Fitting {
+  readonly yaml: YamlFile
+  readonly value: { readonly needs: readonly string[]; readonly bestFor?: readonly string[] | undefined }
+}
+
+const neverShown = (kind: string, { yaml, value }: Fitting) =>
+  value.needs.length > 0 ? [] : [yaml.error(['needs'], ...withoutNeed(kind))]
+
+const bestIsANeed = ({ yaml, value: { needs, bestFor = [] } }: Fitting) =>
+  bestFor.flatMap((need, index) => {
+    const finding = [
+      `"${need}" is in bestFor but not in needs.`,
+      `Add "${need}" to needs, or remove it here.`
+    ] as const
+    return needs.includes(need) ? [] : yaml.error(['bestFor', index], ...finding)
+  })
+
 const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
-  value.tips.flatMap((tip, index) =>
-    tip.needs.length > 0 ? [] : yaml.error(['tips', index, 'needs'], ...withoutNeed('tip'))
-  )
+  value.tips
+    .map((tip, index) => ({ yaml: within(yaml, ['tips', index], tip), value: tip }))
+    .flatMap(tip => (tip.value.needs.length > 0 ? bestIsANeed(tip) : neverShown('tip', tip)))
 )
 
 /** An action that every outcome offers under "If:" does not have to have a need, and is named there in a few words. */
@@ -24,9 +43,7 @@ const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml
   })
 )
 
-const contacts = inEachService(({ yaml, value }) =>
-  value.needs.length > 0 ? [] : yaml.error(['needs'], ...withoutNeed('contact'))
-)
+const contacts = inEachService(service => [...neverShown('contact', service), ...bestIsANeed(service)])
 
 const everyNeedMet = inEachNeed(
   ['everyService', 'serviceEntries'],
@@ -46,33 +63,4 @@ const everyNeedHasATip = inEachNeed(
   'warning'
 )
 
-const notAmongNeeds = (need: string): Finding => [
-  `"${need}" is in bestFor but not in needs.`,
-  `Add "${need}" to needs, or remove it here.`
-]
-
-const bestIsANeed = inEachService(({ yaml, value }) =>
-  value.bestFor.flatMap((need, index) =>
-    value.needs.includes(need) ? [] : yaml.error(['bestFor', index], ...notAmongNeeds(need))
-  )
-)
-
-const bestTipIsANeed = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
-  value.tips.flatMap((tip, at) =>
-    (tip.bestFor ?? []).flatMap((need, index) =>
-      tip.needs.length === 0 || tip.needs.includes(need)
-        ? []
-        : yaml.error(['tips', at, 'bestFor', index], ...notAmongNeeds(need))
-    )
-  )
-)
-
-export const needRules = [
-  tips,
-  actions,
-  contacts,
-  everyNeedMet,
-  everyNeedHasATip,
-  bestIsANeed,
-  bestTipIsANeed
-]
+export const needRules = [tips, actions, contacts, everyNeedMet, everyNeedHasATip]

@@ -1,14 +1,6 @@
 import { digitsOf } from '../../../machines/text/format.ts'
 import { isShortNumber } from '../phone-number.ts'
 
-/** A number in a text, as it is written there and as it is dialled. */
-export interface NumberInText {
-  readonly found: string
-  readonly digits: string
-  /** A short number like 999 is known by heart. */
-  readonly isKnownByHeart: boolean
-}
-
 /** Digits as people write a number, with their separators, but without a full stop that ends a sentence. */
 const LONG = /\+?\d(?:(?:[\s()\-/_*|~·•\u2010-\u2015]|\.(?!\s))*\d){5,}/g
 
@@ -64,9 +56,10 @@ export const namesNumberInWords = (text: string): boolean => text.search(IN_WORD
 
 /**
  * @param anywhere whether a short code is one without a word like "text" in its sentence too.
- * @returns the numbers to ring in a text: in digits, a short code, or in words.
+ * @returns the numbers to ring in a text: in digits, a short code, or in words; as written there and as dialled. A short
+ * number like 999 is known by heart.
  */
-export const numbersInText = (text: string, anywhere = false): readonly NumberInText[] => {
+export const numbersInText = (text: string, anywhere = false) => {
   const plain = text.normalize('NFKC')
   return [
     ...[...(plain.match(LONG) ?? []), ...shortIn(plain, anywhere)].map(found => ({

@@ -1,24 +1,18 @@
-import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/format.ts'
 import type { Finding } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'
+import { linesOf, type ServiceEntry } from '../parse/services.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
 import { bannedNumbersFinder } from './do-not-use.ts'
 import { rule } from './rule.ts'
 
-interface Line {
-  readonly service: ServiceEntry
-  readonly channel: Channel
-  readonly line: LineFields
-}
-
-const allLines = (services: readonly ServiceEntry[]): readonly Line[] =>
+const allLines = (services: readonly ServiceEntry[]) =>
   services.flatMap(service =>
     linesOf(service)
       .filter(({ line: { number } }) => !isRecoveryValue(number))
       .map(({ channel, line }) => ({ service, channel, line }))
   )
+type Line = ReturnType<typeof allLines>[number]
 
 const numberError = ({ service, channel }: Line, ...finding: Finding) =>
   service.yaml.error([channel, 'number'], ...finding)

@@ -1,6 +1,7 @@
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
+import { asIn } from '../../content/formatted.ts'
 import type { Texts } from '../../content/parse/sources.ts'
-import { asIn, asPlain, type Entry, entriesOf, hashOf } from './entries.ts'
+import { asPlain, entriesOf, hashOf } from './entries.ts'
 import { withChanges } from './entry-changes.ts'
 
 /** A file of changes that somebody brought. */
@@ -21,15 +22,6 @@ export interface Side {
 export interface Conflict extends Pick<ChangedEntry, 'file' | 'entry' | 'after'> {
   /** What is open first. */
   readonly sides: readonly Side[]
-}
-
-/** What several files of changes come to. */
-export interface Merge {
-  /** The files of content that change, with their new text; `undefined` if one is removed. */
-  readonly texts: ReadonlyMap<string, string | undefined>
-  readonly conflicts: readonly Conflict[]
-  /** What has no place in what is open: its file is not there, or cannot be read. */
-  readonly left: readonly (Pick<ChangedEntry, 'file' | 'entry'> & { readonly from: string })[]
 }
 
 type Named = ChangedEntry & { readonly from: string }
@@ -61,23 +53,11 @@ const settled = (
   return { sides: [{ from: [], text: current }, ...sides] }
 }
 
-interface Merged {
-  readonly text: string | undefined
-  readonly conflicts: readonly Conflict[]
-}
-
-/** A file of the open content. */
-interface OpenFile {
-  readonly file: string
-  /** Plain; nothing if it is not there. */
-  readonly text: string | undefined
-  /** Nothing if it cannot be read, or is one entry as a whole. */
-  readonly entries: readonly Entry[] | undefined
-  /** The keys of its entries as it was opened. */
-  readonly old: ReadonlySet<string>
-}
-
-const openFile = (file: string, opened: Texts, texts: Texts): OpenFile => {
+/**
+ * @returns a file of the open content: its plain text, if it is there; its entries, if it can be read and is not one entry as
+ * a whole; and the keys of its entries as it was opened.
+ */
+const openFile = (file: string, opened: Texts, texts: Texts) => {
   const read = (text: string | undefined) => {
     const plain = text === undefined ? undefined : asPlain(text)
     return { text: plain, entries: plain === undefined ? undefined : entriesOf(file, plain) }
@@ -87,8 +67,9 @@ const openFile = (file: string, opened: Texts, texts: Texts): OpenFile => {
   const { entries: had = [] } = before === now ? is : read(before)
   return { file, ...is, old: new Set(had.map(({ key }) => key)) }
 }
+type OpenFile = ReturnType<typeof openFile>
 
-const byEntry = ({ file, entries, old }: OpenFile, records: readonly Named[]): Merged | undefined => {
+const byEntry = ({ file, entries, old }: OpenFile, records: readonly Named[]) => {
   if (!entries) return undefined
   const current = new Map(entries.map(entry => [entry.key, entry.text]))
   const changes: ChangedEntry[] = []
@@ -127,7 +108,7 @@ const asWhole = (open: OpenFile, records: readonly Named[]) => {
  * @param opened the content as it was opened, before anybody's changes.
  * @param texts the content as it is now.
  */
-export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]): Merge => {
+export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]) => {
   const records = brought
     .map(({ name, entries }) => ({ name, entries, order: JSON.stringify(entries) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
@@ -140,12 +121,14 @@ export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Bro
     return { file, plain: open.text, left: [], ...merged, now: merged.text }
   })
   return {
+    /** The files of content that change, with their new text; `undefined` if one is removed. */
     texts: new Map(
       results
         .filter(({ plain, now }) => now !== plain)
         .map(({ file, now }) => [file, now === undefined ? undefined : asIn(texts.get(file), now)])
     ),
-    conflicts: results.flatMap(({ conflicts }) => conflicts),
+    conflicts: results.flatMap(({ conflicts }): readonly Conflict[] => conflicts),
+    /** What has no place in what is open: its file is not there, or cannot be read. */
     left: results.flatMap(({ left }) => left).map(({ file, entry, from }) => ({ file, entry, from }))
   }
 }

@@ -30,12 +30,6 @@ const levelsOf = (file: string): number => LEVELS.find(([files]) => files.test(f
 export const asPlain = (text: string): string =>
   formatted(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))
 
-/** @returns a plain text with the line ends and the byte order mark that a file had. */
-export const asIn = (before: string | undefined, text: string): string => {
-  const ends = before?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
-  return before?.startsWith('\ufeff') ? `\ufeff${ends}` : ends
-}
-
 /** @returns the text of an entry, the same whether a list below it is empty or not. */
 export const bare = (text: string): string => text.replace(/: (?:\[\]|\{\})$/, ':')
 

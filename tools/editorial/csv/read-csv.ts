@@ -9,13 +9,6 @@ const DELIMITERS = [',', ';', '\t'] as const
 export const NOT_CSV =
   'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and use that file: it has everything that was filled in.'
 
-/** A row of a sheet, counted as a spreadsheet counts: the first after the headings is 2. */
-export interface CsvRow {
-  readonly at: number
-  /** @returns the cell below a heading, without the mark that kept it from being run. */
-  readonly cell: (heading: string) => string
-}
-
 /** A person may have put spaces around them. */
 const headingsIn = ({ data: [first = []] }: Papa.ParseResult<string[]>) => first.map(cell => cell.trim())
 
@@ -60,12 +53,10 @@ const rowProblem = ({ data, errors }: Papa.ParseResult<string[]>): string | unde
  * Reads a filled sheet in any encoding and with any delimiter that spreadsheets use, with or without empty cells at the end
  * of a row.
  * @param wanted the headings that it must have.
- * @returns its rows, or what is wrong with the sheet as a whole.
+ * @returns its rows, counted as a spreadsheet counts: the first after the headings is 2; or what is wrong with the sheet as a
+ * whole.
  */
-export const readCsv = (
-  sheet: Uint8Array,
-  wanted: readonly string[]
-): { readonly rows: readonly CsvRow[]; readonly problem?: string } => {
+export const readCsv = (sheet: Uint8Array, wanted: readonly string[]) => {
   if (isSpreadsheet(sheet)) return { rows: [], problem: NOT_CSV }
   const result = parseCsv(textOf(sheet), headings => wanted.length - missingFrom(headings, wanted).length)
   const headings = headingsIn(result)
@@ -74,7 +65,8 @@ export const readCsv = (
   return {
     rows: result.data.slice(1).map((line, index) => ({
       at: index + 2,
-      cell: heading => unescapeFormula(line[headings.indexOf(heading)] ?? '').trim()
+      /** @returns the cell below a heading, without the mark that kept it from being run. */
+      cell: (heading: string) => unescapeFormula(line[headings.indexOf(heading)] ?? '').trim()
     }))
   }
 }

@@ -38,15 +38,6 @@ interface Change {
   readonly says: string
 }
 
-/** The changes that importing a file would make. */
-export interface ImportPreview {
-  readonly accepted: readonly (Change & Pick<ImportedText, 'at'>)[]
-  readonly refused: readonly (Omit<ImportedText, 'of'> & { readonly reason: string })[]
-  /** The number of unchanged texts, and of empty ones. */
-  readonly same: number
-  readonly empty: number
-}
-
 const reasonIn = ({ key, of, says }: ImportedText, row: TranslationRow | undefined, isRepeated: boolean) => {
   if (!row) return `"${key}" is not a text of this language.`
   if (isRepeated) return 'It is there twice, with different words.'
@@ -67,19 +58,17 @@ const apartFrom = (first: Map<string, ImportedText>, text: ImportedText, row: Tr
 
 /**
  * @param rows all of the language.
- * @returns what importing a file would change, and each text of it that is refused, with the reason.
+ * @returns what importing a file would change; each text of it that is refused, with the reason; and how many are the same, or
+ * empty.
  */
-export const previewImport = (
-  rows: readonly TranslationRow[],
-  texts: readonly ImportedText[]
-): ImportPreview => {
+export const previewImport = (rows: readonly TranslationRow[], texts: readonly ImportedText[]) => {
   const byKey = new Map(rows.map(row => [row.key, row]))
   const given = texts.filter(({ says }) => says !== '')
   const firstSays = new Map(given.toReversed().map(({ key, says }) => [key, says]))
   const repeated = new Set(given.flatMap(({ key, says }) => (firstSays.get(key) === says ? [] : [key])))
   const neutral = new Map<string, ImportedText>()
-  const accepted = new Map<string, ImportPreview['accepted'][number]>()
-  const refused: ImportPreview['refused'][number][] = []
+  const accepted = new Map<string, Change & Pick<ImportedText, 'at'>>()
+  const refused: (Omit<ImportedText, 'of'> & { readonly reason: string })[] = []
   let same = 0
   for (const text of given) {
     const { at, key, says } = text
@@ -94,6 +83,7 @@ export const previewImport = (
   }
   return { accepted: [...accepted.values()], refused, same, empty: texts.length - given.length }
 }
+export type ImportPreview = ReturnType<typeof previewImport>
 
 /**
  * @returns the same changes, extended to all neutral names with the same English, as each has one translation

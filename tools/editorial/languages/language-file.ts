@@ -7,7 +7,7 @@ import { wantedIn } from '../../content/locales/status.ts'
 import { directionOf } from '../../content/locales/tags.ts'
 import type { Translatable } from '../../content/locales/translatable.ts'
 import { readDocument } from '../../content/parse/read-document.ts'
-import { type LanguageSource, parseLanguage } from '../../content/parse/sources.ts'
+import { parseLanguage } from '../../content/parse/sources.ts'
 import { isRole, ROLE } from '../../content/rules/languages.ts'
 import { languageFile, UNBOUND } from '../../content/schema/language.ts'
 import { inQuotes } from '../change.ts'
@@ -49,14 +49,8 @@ const translationsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
   return words as YAMLMap<Scalar, YAMLMap>
 }
 
-/** The file of a language, read from its text. */
-export interface LanguageText {
-  readonly value: LanguageSource['value']
-  /** The English above each translation, by its key. */
-  readonly above: ReadonlyMap<string, string>
-}
-
-const parsed = (text: string): LanguageText | undefined => {
+/** @returns the file of a language, and the English above each translation, by its key; nothing if it has errors. */
+export const readLanguageText = (text: string) => {
   const document = readDocument(text)
   if (!document || document.errors.length + document.warnings.length > 0) return undefined
   if (!isMap(document.get('words'))) return undefined
@@ -65,17 +59,7 @@ const parsed = (text: string): LanguageText | undefined => {
   const { items } = translationsIn(document)
   return { value, above: new Map(items.map(entry => [keyOf(entry), entry.key.commentBefore?.trim() ?? ''])) }
 }
-
-const kept = new Map<string, LanguageText | undefined>()
-
-/** @returns the file of a language; nothing if it has errors. The last four results are kept. */
-export const readLanguageText = (text: string): LanguageText | undefined => {
-  const known = kept.has(text) ? kept.get(text) : parsed(text)
-  kept.delete(text)
-  kept.set(text, known)
-  for (const old of [...kept.keys()].slice(0, -4)) kept.delete(old)
-  return known
-}
+export type LanguageText = NonNullable<ReturnType<typeof readLanguageText>>
 
 /** Puts other entries in place of the translations. All else stays the same. */
 const withEntries = (

@@ -56,13 +56,10 @@ export const translatorsSheet = (tag: string, rows: readonly TranslationRow[]): 
 }
 
 /** @returns the translations in a sheet, or the error of the whole sheet. */
-export const readTranslatorsSheet = (
-  tag: string,
-  sheet: Uint8Array
-): { readonly texts: readonly ImportedText[]; readonly problem?: string } => {
+export const readTranslatorsSheet = (tag: string, sheet: Uint8Array) => {
   const { key, says, of } = headings(tag)
   const { rows, ...problem } = readCsv(sheet, [key, says, of])
-  const texts = rows.map(({ at, cell }) => {
+  const texts = rows.map(({ at, cell }): ImportedText => {
     return { at: `Row ${at}`, key: cell(key), says: cell(says), of: cell(of).replace(OF, '') }
   })
   return { texts: texts.filter(text => text.key !== '' || text.says !== ''), ...problem }

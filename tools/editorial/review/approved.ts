@@ -12,12 +12,6 @@ import {
 } from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../content/check.ts'
 
-/** The content as it was last accepted, with its outcomes. It is not a sign-off. */
-export interface Approved {
-  readonly edition: Compiled
-  readonly outcomes: AcceptedOutcomes
-}
-
 /** The command that accepts the present content. */
 export const ACCEPT = 'npm run content -- accept-outcomes'
 
@@ -36,8 +30,8 @@ export const accept = (folder: string, compiled: Compiled): void => {
   writeFileSync(paths.outcomes, asYaml(outcomesToAccept(compiled, compiled.content.calendar.builtOn)))
 }
 
-/** @returns the content that was last accepted; nothing if none was. */
-export const readApproved = (folder: string): Approved | undefined => {
+/** @returns the content that was last accepted, with its outcomes; nothing if none was. It is not a sign-off. */
+export const readApproved = (folder: string) => {
   const paths = pathsIn(folder)
   if (!existsSync(paths.content) || !existsSync(paths.outcomes)) return undefined
   return {

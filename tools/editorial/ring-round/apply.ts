@@ -24,8 +24,6 @@ export interface Applied {
 const unchanged: Applied = { texts: new Map(), refused: [], untilConfirmed: [], remarks: [] }
 const refusedBecause = (reason: string): Applied => ({ ...unchanged, refused: [reason] })
 
-const DO_NOT_USE = 'do-not-use.yaml'
-
 /** @returns the files that change, with their new text. */
 const withChanges = (texts: Texts, file: string, edits: readonly Change[]): Texts => {
   const before = texts.get(file) ?? ''
@@ -112,7 +110,7 @@ export const applyCall = (
 
   const isBanned = isWrong && !other
   const all = isBanned
-    ? withChanges(textsWith(answer), DO_NOT_USE, [
+    ? withChanges(textsWith(answer), 'do-not-use.yaml', [
         banOf(answer, sources['do-not-use.yaml'].value.numbers.length)
       ])
     : textsWith(answer)

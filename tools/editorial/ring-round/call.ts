@@ -22,21 +22,6 @@ export interface CallResult {
   readonly note: string
 }
 
-/** What somebody found out about a line, once it can be written down. */
-export interface LineAnswer {
-  readonly row: Row
-  readonly on: string
-  readonly isRight: boolean
-  /** The right number; `undefined` for a chat, or if the one we show is wrong and no other is known. */
-  readonly number: string | undefined
-  /** Who takes a wrong number off phones; `undefined` if it stays on them. */
-  readonly withdrawnBy: string | undefined
-  /** New opening hours, if the old ones are wrong. */
-  readonly open: string | undefined
-  /** Whether times of day were confirmed. Words such as "Hours not known" cannot be. */
-  readonly areHoursRight: boolean
-}
-
 const dayProblem = ({ service, source }: Row, on: string, today: string): string | undefined => {
   if (!new Date(on).getTime()) return 'say on which day it was rung or opened'
   if (on > today) return `${on} is in the future`
@@ -62,7 +47,7 @@ const hoursProblem = (areRight: boolean | undefined, [finding]: readonly Finding
  * @param today the day in the UK, as `2026-11-24`.
  * @returns the answer, or why it cannot be written down.
  */
-export const answerOf = (row: Row, result: CallResult, today: string): LineAnswer | string => {
+export const answerOf = (row: Row, result: CallResult, today: string) => {
   const { on, isRight, areHoursRight } = result
   const right = isRight || row.number === undefined ? '' : result.rightNumber.trim()
   const isLost = isRight === false && row.number !== undefined && right === ''
@@ -79,17 +64,23 @@ export const answerOf = (row: Row, result: CallResult, today: string): LineAnswe
   if (problem !== undefined) return problem
   const isOnlySpaced = right !== '' && digitsOf(right) === digitsOf(row.number ?? '')
   return {
-    row,
-    on,
+    ...{ row, on },
     isRight: isRight === true || isOnlySpaced,
+    /** `undefined` for a chat, or if the one we show is wrong and no other is known. */
     number: right || (isRight ? row.number : undefined),
+    /** `undefined` if a wrong number stays on phones. */
     withdrawnBy,
+    /** New opening hours, if the old ones are wrong. */
     open,
+    /** Whether times of day were confirmed. Words such as "Hours not known" cannot be. */
     areHoursRight:
       open !== undefined ||
       (isRight === true && areHoursRight === true && row.source.hours.open !== undefined)
   }
 }
+
+/** What somebody found out about a line, once it can be written down. */
+export type LineAnswer = Exclude<ReturnType<typeof answerOf>, string>
 
 /** A web chat is opened, a number is rung. */
 export const howChecked = ({ number }: Pick<Row, 'number'>) => (number === undefined ? 'website' : 'rung')

@@ -1,9 +1,9 @@
 import { freshUntil, isFreshByItself } from '../../content/freshness/dated-facts.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
-import { isSame, seenText } from '../../content/rules/seen.ts'
+import { isSame, seenNow, seenText } from '../../content/rules/seen.ts'
 import { type Change, inBrackets, inQuotes } from '../change.ts'
 import { howChecked, isGone, type LineAnswer } from './call.ts'
-import { hoursWritten, type Row, rowsIn } from './rows.ts'
+import { type Row, rowsIn } from './rows.ts'
 
 /** How a whole service was checked, and the earliest day. */
 type WholeCheck = { readonly on: string; readonly how: 'rung' | 'website' }
@@ -78,7 +78,7 @@ const ownCheckedEdits = (
 
 /** What the caller was told. */
 const seenEdits = ({ row, number, open }: LineAnswer, start: Path): readonly Change[] => {
-  const before = { number: row.number, hours: hoursWritten(row) }
+  const before = seenNow(row.source)
   const after = { number: number ?? before.number, hours: open ?? before.hours }
   return isSame(before, after) ? [] : [{ set: [...start, 'seen', row.channel], value: seenText(after) }]
 }

@@ -3,34 +3,7 @@ import { dayNumber } from '../../content/days.ts'
 import { isFreshByItself, waysToCheck } from '../../content/freshness/dated-facts.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { readable } from '../../content/readable.ts'
-import { byDue, type Due, dueChecksOf, dueOn, hoursInWords, type Row, rowsIn, rowsOf } from './rows.ts'
-
-/** A line with everything that the caller needs. */
-export interface RoundLine {
-  readonly key: string
-  readonly service: string
-  readonly channel: Row['channel']
-  /** The number; a web chat has none. */
-  readonly number: string | undefined
-  /** The hours as the screen shows them. */
-  readonly hours: string
-  /** Whether the hours have times of day, and not only words. */
-  readonly hasTimes: boolean
-  readonly for: string
-  /** The questions to ask. */
-  readonly ask: string
-  readonly source: { readonly title: string; readonly address: string } | undefined
-  readonly checked: Row['service']['value']['checked']
-  readonly due: readonly Due[]
-  /** The last day on which its check counts, as `2027-02-24`. */
-  readonly dueOn: string
-  /** What is left to do by hand about its service, once it was rung. */
-  readonly toDo: readonly string[]
-  /** The force of a local service. */
-  readonly force: string | undefined
-  /** Everything that the files have about it, as a text that changes with an edit. */
-  readonly state: string
-}
+import { byDue, dueChecksOf, dueOn, hoursInWords, type Row, rowsIn, rowsOf } from './rows.ts'
 
 type Value = Row['service']['value']
 
@@ -87,10 +60,7 @@ export const stateOf = ({ source, service: { value } }: Row): string =>
  * @param today the day in the UK, as `2026-11-24`.
  * @returns every line, the one that is most due first.
  */
-export const roundLinesOf = (
-  sources: Pick<Sources, 'serviceEntries' | 'screens.yaml'>,
-  today: string
-): readonly RoundLine[] => {
+export const roundLinesOf = (sources: Pick<Sources, 'serviceEntries' | 'screens.yaml'>, today: string) => {
   const words = openingWords({ screens: sources['screens.yaml'].value })
   return rowsOf(sources)
     .toSorted(byDue(today))
@@ -98,21 +68,20 @@ export const roundLinesOf = (
       const { key, channel, number, source, service } = row
       const { value, force } = service
       return {
-        key,
-        service: value.name,
-        channel,
-        number,
+        ...{ key, channel, number, force, service: value.name, for: value.for, source: value.sources[0] },
+        /** As the screen shows them. */
         hours: hoursInWords(row, dayNumber(today), words),
+        /** Whether they have times of day, and not only words. */
         hasTimes: source.hours.open !== undefined,
-        for: value.for,
         ask: questionsFor(row).join(' '),
-        source: value.sources[0],
         checked: source.checked ?? value.checked,
         due: dueChecksOf(row, today),
         dueOn: dueOn(row),
         toDo: toDoOf(row, today),
-        force,
         state: stateOf(row)
       }
     })
 }
+
+/** A line with everything that the caller needs. */
+export type RoundLine = ReturnType<typeof roundLinesOf>[number]

@@ -4,47 +4,34 @@ import { formatHours } from '../../../machines/hours/format-hours.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshness/dated-facts.ts'
 import { compileHours } from '../../content/hours/compile-hours.ts'
-import {
-  type ChannelSource,
-  channelSourcesOf,
-  isShown,
-  type ServiceEntry
-} from '../../content/parse/services.ts'
+import { channelSourcesOf, isShown, type ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { mayBeRung } from '../../content/phone-number.ts'
-
-/** One line to check: a number to ring or to text, or a web chat to open. */
-export interface Row {
-  /** Names the line: the file, the service if it is one of several there, and the channel. */
-  readonly key: string
-  readonly service: ServiceEntry
-  readonly channel: Channel
-  /** The number; a web chat has none. */
-  readonly number: string | undefined
-  readonly source: ChannelSource
-}
+import { seenNow } from '../../content/rules/seen.ts'
 
 const keyOf = ({ id, yaml, force }: ServiceEntry, channel: Channel) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
 /** @returns the lines of a service: never the emergency number, which nobody may ring to check it. */
-export const rowsIn = (service: ServiceEntry): readonly Row[] =>
+export const rowsIn = (service: ServiceEntry) =>
   channelSourcesOf(service)
     .map(({ channel, source }) => ({
+      /** Names the line: the file, the service if it is one of several there, and the channel. */
       key: keyOf(service, channel),
       service,
       channel,
-      number: 'number' in source ? source.number : undefined,
+      /** A web chat has none. */
+      number: seenNow(source).number,
       source
     }))
     .filter(({ number }) => number === undefined || mayBeRung(number))
 
+/** One line to check: a number to ring or to text, or a web chat to open. */
+export type Row = ReturnType<typeof rowsIn>[number]
+
 /** @returns every line in the order of the files. */
 export const rowsOf = ({ serviceEntries }: Pick<Sources, 'serviceEntries'>): readonly Row[] =>
   serviceEntries.flatMap(rowsIn)
-
-/** @returns the hours of a line as written in the file. */
-export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?? hours.words ?? ''
 
 /** @returns nothing if the check refuses the hours: while they are edited, they may be anything. */
 const compiledHours = ({ source, service }: Row): Hours | undefined => {
@@ -61,39 +48,29 @@ const compiledHours = ({ source, service }: Row): Hours | undefined => {
  */
 export const hoursInWords = (row: Row, today: number, words: OpeningWords): string => {
   const hours = compiledHours(row)
-  if (!hours) return hoursWritten(row)
+  if (!hours) return seenNow(row.source).hours
   return formatHours(hours, { day: today, minute: 0 }, words).join('. ')
 }
-
-/** What there may be to settle about a line, the most pressing first. */
-const DUE = ['review', 'number', 'hours', 'how'] as const
-export type Due = (typeof DUE)[number]
 
 /** @returns the last day on which the check of a line counts. */
 export const dueOn = ({ service, source }: Row): string =>
   source.checked ? freshUntil(source.checked.on) : service.value.reviewBy
 
-/** @param today the day in the UK, as `2026-11-24`. */
-const isDue = (row: Row, what: Due, today: string): boolean => {
-  const { service, source } = row
-  switch (what) {
-    case 'review':
-      return dueOn(row) < today
-    case 'number':
-      return 'confirmed' in source && !source.confirmed
-    case 'hours':
-      return !source.hours.confirmed
-    case 'how':
-      return !isFreshByItself(source, today) && !waysToCheck(source).includes(service.value.checked.how)
-  }
+/** What there may be to settle about a line, the most pressing first, and whether it is. */
+const DUE = {
+  review: (row: Row, today: string) => dueOn(row) < today,
+  number: ({ source }: Row) => 'confirmed' in source && !source.confirmed,
+  hours: ({ source }: Row) => !source.hours.confirmed,
+  how: ({ service, source }: Row, today: string) =>
+    !isFreshByItself(source, today) && !waysToCheck(source).includes(service.value.checked.how)
 }
+const ALL_DUE = Object.keys(DUE) as readonly (keyof typeof DUE)[]
 
 /**
  * @returns what there is to settle about a line by ringing it, or by opening its chat.
  * @param today the day in the UK, as `2026-11-24`.
  */
-export const dueChecksOf = (row: Row, today: string): readonly Due[] =>
-  DUE.filter(what => isDue(row, what, today))
+export const dueChecksOf = (row: Row, today: string) => ALL_DUE.filter(what => DUE[what](row, today))
 
 /** What most outcomes lead with and nobody confirmed, in the order in which a review of the content asks for it. */
 const FIRST = [
@@ -122,7 +99,7 @@ export const byDue =
   (a: Row, b: Row): number => {
     const rank = (row: Row) => {
       const due = dueChecksOf(row, today)
-      const [review = '', number = '', ...rest] = DUE.map(what => (due.includes(what) ? '0' : '1'))
+      const [review = '', number = '', ...rest] = ALL_DUE.map(what => (due.includes(what) ? '0' : '1'))
       const place = placeOf(row)
       const isFirst = place < FIRST.length && due.length > 0
       const status = row.service.value.status === 'check-first' ? '0' : '1'

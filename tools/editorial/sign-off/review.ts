@@ -1,10 +1,11 @@
 import type { DayNumber } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
-import type { Mark, SignedSection } from '../../../machines/training/sign-off/sign-off.ts'
 import {
   lastApprovalDay as approvedOnOf,
   isApproved,
+  type Mark,
   markOf,
+  type SignedSection,
   signOffStatusOf
 } from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber, todayInUk } from '../../content/days.ts'
@@ -14,12 +15,6 @@ import { sealOf } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowContent } from './flow.ts'
 import { ONE_IS_ENOUGH, sealBefore, withdrawnIn, withGrace } from './withdrawals.ts'
-
-interface Reviewed extends Section {
-  /** The hash of its present content, computed at the first call. */
-  readonly seal: () => string
-  readonly marks: readonly Mark[]
-}
 
 export const allSections = (sources: Sources): readonly Section[] => [
   ...sectionsOf(sources),
@@ -46,9 +41,10 @@ const marksOf = (sources: Sources, section: Section, seal: () => string): readon
   })
 
 /** @returns every section with its signatures, and whether they are still valid. */
-export const reviewOf = (sources: Sources, today = todayInUk()): readonly Reviewed[] => {
+export const reviewOf = (sources: Sources, today = todayInUk()) => {
   const reviewed = allSections(sources).map(section => {
     let hash: string | undefined
+    /** The hash of its present content, computed at the first call. */
     const seal = () => {
       hash ??= sealOf(section.id, section.holds())
       return hash
@@ -57,6 +53,7 @@ export const reviewOf = (sources: Sources, today = todayInUk()): readonly Review
   })
   return withGrace(sources, reviewed, today)
 }
+type Reviewed = ReturnType<typeof reviewOf>[number]
 
 /** Whether an edition needs a section: that of one force needs what its phones show, and no drills. */
 const isIn =

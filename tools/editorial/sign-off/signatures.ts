@@ -6,29 +6,19 @@ import { sealOf } from '../../content/sign-off/seal.ts'
 import { allSections, reviewOf } from './review.ts'
 import { sealBefore, withdrawnBy, withdrawnIn } from './withdrawals.ts'
 
-/** Something that is withdrawn, for who signs it. */
-export interface WithdrawnText {
-  readonly name: string
-  readonly on: string
-  readonly by: string
-  readonly why: string
-  /** The roles that signed the section as it is now. */
-  readonly signed: readonly Role[]
-}
-
-/** @returns everything that is withdrawn. */
-export const withdrawnTexts = (sources: Sources): readonly WithdrawnText[] =>
+/** @returns everything that is withdrawn, for who signs it. */
+export const withdrawnTexts = (sources: Sources) =>
   reviewOf(sources).flatMap(section =>
     withdrawnIn(sources, section.id).flatMap(({ value, withdrawn }) =>
       withdrawn.map(({ channel, on, by, why }) => ({
         name: channel === undefined ? value.name : `${value.name} (${channel})`,
-        on,
-        by,
-        why,
+        ...{ on, by, why },
+        /** The roles that signed the section as it is now. */
         signed: ROLES.filter(role => signOffStatusOf(section, role) === 'signed')
       }))
     )
   )
+export type WithdrawnText = ReturnType<typeof withdrawnTexts>[number]
 
 /**
  * Signs what is withdrawn, for a role that had signed all of it before.

@@ -43,6 +43,8 @@ export const withdrawnBy = (sources: Sources, section: string): readonly string[
 /** When one signature is not enough, for who wonders why a release is refused. */
 export const ONE_IS_ENOUGH = `Something in it is withdrawn: one signature is enough for ${DAYS_WITH_ONE} days, for ${SERVICES_AT_MOST} services at a time, and not of who withdrew it.`
 
+type Marked = Section & { readonly marks: readonly Mark[] }
+
 /** Whether one role signed a section as it is, not long after something was withdrawn from it by another post. */
 const isSignedOnce = (sources: Sources, { id, marks }: Marked, today: string): boolean => {
   const by = withdrawnBy(sources, id)
@@ -51,10 +53,6 @@ const isSignedOnce = (sources: Sources, { id, marks }: Marked, today: string): b
     marks.some(({ binds, reference }) => binds && !by.includes(reference)) &&
     days.every(day => dayNumber(today) <= day + DAYS_WITH_ONE)
   )
-}
-
-interface Marked extends Section {
-  readonly marks: readonly Mark[]
 }
 
 /**

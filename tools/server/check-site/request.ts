@@ -3,17 +3,6 @@ import { request as requestHttps } from 'node:https'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-/** The response of a server. */
-export interface SiteResponse {
-  readonly status: number
-  /** By lower-case name. Values of a header that was sent twice are joined by a comma. */
-  readonly headers: Readonly<Record<string, string>>
-  /** Decompressed. */
-  readonly body: Buffer
-  /** The number of bytes that were sent, compressed as they arrived. */
-  readonly sentBytes: number
-}
-
 /** Options of a request that is not an ordinary request for a page. */
 interface RequestOptions {
   readonly method?: string | undefined
@@ -33,7 +22,8 @@ const UNPACK: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 const unpacked = (body: Buffer, encoding = ''): Buffer =>
   body.length > 0 ? (UNPACK[encoding]?.(body) ?? body) : body
 
-const joined = (headers: NodeJS.Dict<string[]>): SiteResponse['headers'] =>
+/** @returns headers by lower-case name. Values of one that was sent twice are joined by a comma. */
+const joined = (headers: NodeJS.Dict<string[]>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]))
 
 /** Why a request failed, by error code, and what to do about it. */
@@ -78,17 +68,22 @@ const responseOf = (
  * Asks for an address, follows no redirect, and takes the answer compressed.
  * @throws if no answer came, with a message that says why and what to do.
  */
-export const sendRequest = async (address: URL, options: RequestOptions = {}): Promise<SiteResponse> => {
+export const sendRequest = async (address: URL, options: RequestOptions = {}) => {
   try {
     const response = await responseOf(address, options)
     const sent = await buffer(response)
     return {
       status: response.statusCode ?? 0,
       headers: joined(response.headersDistinct),
+      /** Decompressed. */
       body: unpacked(sent, response.headers['content-encoding']),
+      /** As they arrived, compressed. */
       sentBytes: sent.length
     }
   } catch (error) {
     throw reasonOf(address, error as NodeJS.ErrnoException)
   }
 }
+
+/** The response of a server. */
+export type SiteResponse = Awaited<ReturnType<typeof sendRequest>>

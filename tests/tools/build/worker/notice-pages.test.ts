@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { offlinePage, withdrawnPage } from '../../../../tools/build/worker/notice-pages.ts'
+import { noticePage } from '../../../../tools/build/worker/notice-pages.ts'
 import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
@@ -11,11 +11,10 @@ const editionOf = (texts: Texts) => siteEdition(checkTexts(texts), undefined) as
 const edition = editionOf(fixtureTexts)
 const { content } = edition
 
-describe.each([
-  ['lost', offlinePage, content.screens.lost],
-  ['withdrawn', withdrawnPage, content.screens.withdrawn]
-] as const)('notice pages: the page "%s"', (_, page, { title, says }) => {
-  const welshOf = (texts: Texts) => page(editionOf(texts)).split('<section lang="cy" dir="ltr">')[1] ?? ''
+describe.each(['lost', 'withdrawn'] as const)('notice pages: the page "%s"', page => {
+  const { title, says } = content.screens[page]
+  const welshOf = (texts: Texts) =>
+    noticePage(page, editionOf(texts)).split('<section lang="cy" dir="ltr">')[1] ?? ''
 
   test('has Welsh too, with the numbers, and marks texts that fall back to English', () => {
     const welsh = welshOf(inAllLanguages())
@@ -30,5 +29,5 @@ describe.each([
 
 test('notice pages: content is escaped', () => {
   const nasty = withValue('screens.yaml', ['withdrawn', 'title'], '"<img src=x> & co"')
-  expect(withdrawnPage(editionOf(nasty))).toContain('<h1>&lt;img src=x&gt; &amp; co</h1>')
+  expect(noticePage('withdrawn', editionOf(nasty))).toContain('<h1>&lt;img src=x&gt; &amp; co</h1>')
 })

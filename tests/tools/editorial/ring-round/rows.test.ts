@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 import { openingWords } from '../../../../machines/language/opening-words.ts'
 import { isComplete, type Sources } from '../../../../tools/content/parse/sources.ts'
+import { seenNow } from '../../../../tools/content/rules/seen.ts'
 import { roundLinesOf } from '../../../../tools/editorial/ring-round/lines.ts'
-import {
-  dueChecksOf,
-  dueOn,
-  hoursInWords,
-  hoursWritten,
-  rowsOf
-} from '../../../../tools/editorial/ring-round/rows.ts'
+import { dueChecksOf, dueOn, hoursInWords, rowsOf } from '../../../../tools/editorial/ring-round/rows.ts'
 import { checkTexts, compiledOf, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 
 const TARA = 'services/tara.yaml'
@@ -96,5 +91,5 @@ test.each([
     ({ service, source }) => service.yaml.file === FILE && source.hours.open !== undefined
   )
   if (!row) throw new Error('The line is gone.')
-  expect(hoursInWords(row, 20_000, opening)).toBe(written ?? hoursWritten(row))
+  expect(hoursInWords(row, 20_000, opening)).toBe(written ?? seenNow(row.source).hours)
 })

@@ -7,13 +7,6 @@ export const sentencesIn = (text: string): readonly string[] =>
 /** @returns the words of a text, without numbers in digits. */
 export const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
 
-/** The counts from which a grade is computed. */
-export interface Tally {
-  readonly sentences: number
-  readonly words: number
-  readonly syllables: number
-}
-
 /** A name counts as one syllable, as long names are not harder to read. A capital inside a sentence marks a name. */
 const syllablesIn = (sentence: string): readonly (readonly [word: string, syllables: number])[] =>
   wordsIn(sentence).map((word, index) => [word, index > 0 && /^\p{Lu}/u.test(word) ? 1 : syllable(word)])
@@ -29,7 +22,8 @@ export const longWordsIn = (text: string): readonly string[] => {
   return [...new Map(long.toSorted(([, one], [, other]) => other - one)).keys()].slice(0, 3)
 }
 
-export const tallyOf = (text: string): Tally => {
+/** @returns the counts from which a grade is computed. */
+export const tallyOf = (text: string) => {
   const sentences = sentencesIn(text)
   return {
     sentences: sentences.length,
@@ -37,6 +31,7 @@ export const tallyOf = (text: string): Tally => {
     syllables: sentences.reduce((sum, sentence) => sum + syllablesOf(sentence), 0)
   }
 }
+type Tally = ReturnType<typeof tallyOf>
 
 export const sumTallies = (tallies: readonly Tally[]): Tally => {
   const sumOf = (part: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[part], 0)
