@@ -115,7 +115,7 @@ describe('sign-off after an edit', () => {
     ['of a local service', ...LOCAL, ['forces/gloucestershire']],
     ['of a tip', 'tips.yaml', 'id: network\n', 'id: net-work\n', ['tips']],
     ['of a button', 'screens.yaml', 'keepGoing: Keep going', 'keepGoing: Go on', ['screens']],
-    ['of a word of training', 'training.yaml', 'map: Map', 'map: The map', []]
+    ['of a word of training', 'training.yaml', 'facts: Facts', 'facts: The facts', []]
   ])('%s voids what it touches and no more', (_, file, from, to, voided) => {
     const texts = withEdit(file, from, to, all)
     expect(open(texts)).toEqual(voided)
