@@ -3,11 +3,12 @@ import { isLargeEnough } from '../support/code.ts'
 import { contentIn, type Folder } from '../support/content.ts'
 import { IN_ANY_FACE, LONG } from '../support/marks.ts'
 import { answerCarry, offFlowScreens, pressing } from '../support/off-flow-screens.ts'
-import { quietest } from '../support/screens.ts'
+import { longest, quietest } from '../support/screens.ts'
 import { type Speech, speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './languages.ts'
 import { overflow } from './reflow.ts'
+import { wrapsOn } from './wraps.ts'
 
 test.use({ hasTouch: true })
 
@@ -40,7 +41,45 @@ const NEXT: readonly EncounterEvent[] = [{ type: 'answer.no' }, { type: 'answer.
 
 const SMALLEST = { width: 320, height: 568 }
 const SMALL = { width: 360, height: 640 }
-const ON_ITS_SIDE = { width: 640, height: 360 }
+const LARGE = { width: 390, height: 844 }
+/** Phones upright and on their side. */
+const PHONES = [
+  SMALLEST,
+  SMALL,
+  LARGE,
+  { width: 412, height: 915 },
+  { width: 640, height: 360 },
+  { width: 844, height: 390 }
+]
+
+/** At night, in the morning, before many close, in the evening, and on a bank holiday. */
+const HOURS = ['01-04T03:00Z', '01-06T07:40Z', '01-06T16:40Z', '01-09T20:40Z', '12-25T03:00Z']
+
+for (const tag of tags)
+  test(`promise 1, languages: turned numbers fit one window, each state in one line, at any hour, and in English a tap later: ${tag ?? 'English alone'} (U40, U53)`, {
+    tag: tagsFor(tag)
+  }, async ({ page, folder }) => {
+    const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+    for (const hour of HOURS) {
+      await page.setViewportSize(SMALL)
+      await walker.open('/', `2026-${hour}`)
+      await walker.walk(longest)
+      await offFlowScreens['numbers, turned round']?.(walker)
+      for (const english of tag ? [false, true] : [false]) {
+        if (english) await pressing(walker.screens.language.name)(walker)
+        for (const size of [SMALLEST, SMALL, LARGE]) {
+          await page.setViewportSize(size)
+          const where = `${hour}, ${size.width} px wide${english ? ', in English' : ''}`
+          const main = page.locator('main')
+          const [states, toScroll] = [
+            (await wrapsOn(page)).states,
+            await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+          ]
+          expect.soft([where, states, toScroll]).toEqual([where, [], 0])
+        }
+      }
+    }
+  })
 
 const answersAreInSight = async (walker: Walker) => {
   expect(walker.now.hasTag('single')).toBe(true)
@@ -133,7 +172,7 @@ for (const [name, speechOf] of SPEECHES)
       if (isTurned) await pressing(walker.screens.shown.turn)(walker)
       for (const event of [undefined, ...NEXT]) {
         if (event) await walker.press(event)
-        for (const size of [SMALLEST, SMALL, ON_ITS_SIDE]) {
+        for (const size of PHONES) {
           await page.setViewportSize(size)
           const tops = await answersAreInSight(walker)
           const moved = tops.map((top, at) => Math.abs(top - (stood.get(size)?.[at] ?? top)))

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import {
   type ContactChannel,
   channelState,
@@ -55,18 +55,17 @@ const NumberState = ({ service, channel: contactChannel }: ChannelProps) => {
   const notConfirmedForPerson = usePersonT()(NOT_CONFIRMED)
   const stateIn = (words: OpeningWords, known: Hours, doubt: string) =>
     `${isNumberConfirmed ? '' : `${sentence(doubt)}. `}${formatOpeningState(opening, known, now, words)}`
+  const forOfficer = stateIn(officer.words, officer.hours, notConfirmed)
+  const forPerson =
+    person && notConfirmedForPerson !== undefined
+      ? stateIn(person.words, person.hours, notConfirmedForPerson)
+      : undefined
+  const longest = Math.max(forOfficer.length, forPerson?.length ?? 0)
   return (
-    <p className="state" data-mark={mark} lang={lang}>
+    <p className="state" data-mark={mark} lang={lang} style={{ '--letters': longest } as CSSProperties}>
       <Icon name={mark} className="picture" />
       <span>
-        <ForPerson
-          officer={stateIn(officer.words, officer.hours, notConfirmed)}
-          person={
-            person && notConfirmedForPerson !== undefined
-              ? stateIn(person.words, person.hours, notConfirmedForPerson)
-              : undefined
-          }
-        />
+        <ForPerson officer={forOfficer} person={forPerson} />
       </span>
       {!isSilent(channel) && (
         <span className="turned-facts">
