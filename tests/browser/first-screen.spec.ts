@@ -321,7 +321,11 @@ for (const ending of ['is short', 'breaks off'] as const)
     for (const place of WITH_APP)
       await test.step(place, async () => {
         const server = await openCut(page, place, ending)
-        await runs(page)
+        // A busy browser may read what was sent only after that time.
+        await expect(async () => {
+          await page.clock.runFor(QUIET_MS)
+          expect(await page.locator('[data-runs]').count()).toBe(1)
+        }).toPass()
         await expect(page.getByRole('alert')).toHaveCount(0)
         await button(page, 'Cymraeg').click()
         await press(page, screens.buttons.numbers)

@@ -77,7 +77,8 @@ export const slowServer = async (): Promise<SlowServer> => {
     sendUpTo: async place => {
       await isAsked
       const end = places[place]
-      answer?.write(page.slice(sent, end))
+      // What has not left this process when the connection is broken off never comes.
+      await new Promise(left => answer?.write(page.slice(sent, end), left))
       if (place === 'the end') answer?.end()
       sent = end
     },
