@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { TAGS } from './tests/support/tags.ts'
 import { contentService, logCheck } from './tools/build/content/content-service.ts'
+import { descriptionsPlugin } from './tools/build/descriptions-plugin.ts'
 import { sitePlugins } from './tools/build/site-plugins.ts'
 import { PAGES, type SitePart } from './tools/server/site-part.ts'
 
@@ -88,7 +89,7 @@ export default defineConfig(({ command, mode }) => {
         checks: { bundlerTimings: false }
       }
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [descriptionsPlugin()] },
     appType: 'mpa',
     preview: { host: '127.0.0.1', port, strictPort: true, cors: false },
     test: {
