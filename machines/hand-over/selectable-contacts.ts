@@ -17,7 +17,7 @@ export interface SelectableContacts extends Pick<OutcomeContacts, 'shut'> {
   readonly sisters: ReadonlyMap<Service, readonly Service[]>
   /**
    * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen. One that works with the
-   * police waits until the officer has told the person.
+   * police takes only a place that is left.
    */
   readonly preselected: readonly string[]
 }
@@ -42,8 +42,7 @@ export const selectableContacts = (outcome: OutcomeContacts): SelectableContacts
     ),
     shut: outcome.shut,
     sisters: new Map(outcome.contactFirst.map(({ item, sisters = [] }) => [item, sisters])),
-    preselected: first
-      .filter(service => hasNumber(service) && !service.worksWithPolice)
+    preselected: matchingFirst(first.filter(hasNumber), service => !service.worksWithPolice)
       .slice(0, SHOWN_AT_ONCE)
       .map(({ id }) => id)
   }

@@ -4,7 +4,7 @@ import type { Service } from '../../../machines/content/content.ts'
 import { selectableContacts, selectedContacts } from '../../../machines/hand-over/selectable-contacts.ts'
 import { serviceNumbers } from '../../../machines/hand-over/service-numbers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { outcomeOf } from '../../../machines/outcome/outcome.ts'
+import { type Outcome, outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { content, settingAt } from '../../support/fixture-content.ts'
 
@@ -53,15 +53,14 @@ test('selectable contacts: the first four of "Contact first" that have a number 
 const [model] = content.services.filter(({ phone }) => phone?.confirmed)
 if (!model?.phone) throw new Error('No service has a confirmed phone.')
 const { phone, outOfHoursPhone: _, text: __, local: ___, ...service } = model
-test('selectable contacts: a contact without a number, or that works with the police, is not preselected, even among the first', () => {
-  const contactFirst = [
-    { item: { ...service, id: 'silent' }, reasons: [] },
-    { item: { ...service, id: 'raids', phone, worksWithPolice: true as const }, reasons: [] },
-    { item: { ...service, id: 'b', phone }, reasons: [] }
-  ]
-  expect(
+test('selectable contacts: a contact without a number is not preselected, and one that works with the police only where a place is left', () => {
+  const silent = { item: { ...service, id: 'silent' }, reasons: [] }
+  const raids = { item: { ...service, id: 'raids', phone, worksWithPolice: true as const }, reasons: [] }
+  const others = ['b', 'c', 'd', 'e'].map(id => ({ item: { ...service, id, phone }, reasons: [] }))
+  const preselectedOf = (contactFirst: Outcome['contactFirst']) =>
     selectableContacts({ contactFirst, localContacts: [], allContacts: [], shut: new Set() }).preselected
-  ).toEqual(['b'])
+  expect(preselectedOf([silent, raids, ...others])).toEqual(['b', 'c', 'd', 'e'])
+  expect(preselectedOf([raids, ...others.slice(0, 2)])).toEqual(['b', 'c', 'raids'])
 })
 
 test('selectable contacts: at least one is preselected for every set of answers', () => {
