@@ -57,7 +57,8 @@ const HOURS = ['01-04T03:00Z', '01-06T07:40Z', '01-06T16:40Z', '01-09T20:40Z', '
 
 for (const tag of tags)
   test(`promise 1, languages: turned numbers fit one window, each state in one line, at any hour, and in English a tap later: ${tag ?? 'English alone'} (U40, U53)`, {
-    tag: tagsFor(tag)
+    // Bulgarian has the longest states of all: the others, and other faces, need more minutes.
+    tag: tag === 'bg' ? [] : [...new Set([...tagsFor(tag), LONG])]
   }, async ({ page, folder }) => {
     const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
     for (const hour of HOURS) {
