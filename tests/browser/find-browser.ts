@@ -35,10 +35,7 @@ const browserArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-  // What drives a browser has it look up where errors stand, for which V8 parses whole scripts again: the app's start took
-  // twice as long as on a phone. So it notes that at once.
-  '--js-flags=--no-enable-lazy-source-positions'
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 ]
 
 const installByPlaywright = () => {
