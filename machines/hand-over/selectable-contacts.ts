@@ -17,7 +17,7 @@ export interface SelectableContacts extends Pick<OutcomeContacts, 'shut'> {
   readonly sisters: ReadonlyMap<Service, readonly Service[]>
   /**
    * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen. One that works with the
-   * police takes only a place that is left.
+   * police is selected only if there is still room.
    */
   readonly preselected: readonly string[]
 }

@@ -31,16 +31,18 @@ export const actionsIn = (
 export const actionsInSight = (needs: readonly Need[]): number => (areManyGrave(needs) ? 3 : 2)
 
 /**
- * @param raised what needs raised, the most pressing first, each with the needs that it is for.
- * @returns the first of them, and the others: a bed for tonight is never among the others.
+ * @param raised the actions that needs raised, the most pressing first.
+ * @param count how many are in sight.
+ * @param needsIn the needs that an action is for.
+ * @returns those in sight, always with a bed for tonight if one was raised, and the others.
  */
 export const splitActions = <Item>(
   raised: readonly Item[],
   count: number,
-  needsOf: (item: Item) => readonly Need[]
+  needsIn: (item: Item) => readonly Need[]
 ) => {
   const first = raised.slice(0, count)
-  const bed = raised.find(one => needsOf(one).includes(BED))
+  const bed = raised.find(one => needsIn(one).includes(BED))
   const inSight = !bed || first.includes(bed) ? first : [...first.slice(0, -1), bed]
   return { inSight, others: raised.filter(one => !inSight.includes(one)) }
 }

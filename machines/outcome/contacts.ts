@@ -107,14 +107,14 @@ const mergeSisters = (all: readonly RankedService[], area: Area): readonly Ranke
 const councilRank = ({ id }: Service, timing: number, { councils = [] }: Area) =>
   councils.includes(id) ? [timing <= PROBABLY ? 0 : 1, councils.indexOf(id)] : [0, 0]
 
-/** Whether a service comes after others for a grave need because it is general: not the line that one nation has for that need. */
+/** Whether a service comes after others for a grave need, as it is for everybody. A nation's own best line for that need is not. */
 const isOnlyGeneral = ({ isGeneral, nations, service }: RankedService, need: Need): boolean =>
   isGeneral && isGrave(need) && (nations.includes('uk') || !service.bestFor.includes(need))
 
 /**
  * How the services for a need are sorted. Each rule decides only between services that are equal by all rules above it.
  * 1. Services that can be reached come first.
- * 2. Services that are best for the need, then others, then general ones if the need is grave (not a nation's best line for it),
+ * 2. Services that are best for the need, then others, then general ones if the need is grave (but a nation's own best line),
  *    then services that are shut.
  * 3. Services for the need itself, before social care at night.
  * 4. If the area has several nations, services that work in more than one of them.

@@ -54,7 +54,7 @@ const isForABed = (one: RankedService): boolean => isLocal(one) && one.needs.inc
 const hasRow = ({ service, line }: RankedService, { rows }: Filling): boolean =>
   rows.some(row => row.service === service || (line !== undefined && row.line === line))
 
-/** Whom the police, or what they tell the immigration authorities, may frighten away from help. */
+/** Needs of people whom the police, or what they tell the immigration authorities, may frighten away from help. */
 const FEARS_POLICE: readonly Need[] = ['police-or-authority', 'immigration-or-legal']
 
 /** Nobody who may fear the police is sent to a service that they run, go out with, or hear from. */

@@ -321,7 +321,7 @@ for (const ending of ['is short', 'breaks off'] as const)
     for (const place of WITH_APP)
       await test.step(place, async () => {
         const server = await openCut(page, place, ending)
-        // A busy browser may read what was sent only after that time.
+        // On a busy machine the browser may not have read yet what was sent.
         await expect(async () => {
           await page.clock.runFor(QUIET_MS)
           expect(await page.locator('[data-runs]').count()).toBe(1)

@@ -77,7 +77,7 @@ export const slowServer = async (): Promise<SlowServer> => {
     sendUpTo: async place => {
       await isAsked
       const end = places[place]
-      // What has not left this process when the connection is broken off never comes.
+      // What is still waiting to be sent when the connection breaks off is lost.
       await new Promise(left => answer?.write(page.slice(sent, end), left))
       if (place === 'the end') answer?.end()
       sent = end
