@@ -75,7 +75,7 @@ await runCommand(async () => {
   process.exitCode = 1
   // Beside each other, as each has one core the most of its time; and no browser is started for what is broken without one.
   const [isSourceGood, isUnitGreen, isBuilt] = await Promise.all([checkSource(), runUnitTests(), prepare()])
-  if (!isSourceGood) return print('Types or lint failed.', '0 passed, 1 failed')
+  if (!isSourceGood) return print('Types or lint failed: `npm run check` says where.', '0 passed, 1 failed')
   const unit = reportIn(UNIT, readVitest)
   if (!isBuilt) return print('What the browser tests need could not be built.', '0 passed, 1 failed')
   if (!isUnitGreen)

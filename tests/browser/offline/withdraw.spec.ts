@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { WITHDRAWAL, WITHDRAWN } from '../../../tools/server/server-files.ts'
 import { BUILT } from '../support/built.ts'
 import type { Site } from './support/site.ts'
-import {
-  cached,
-  content,
-  expect,
-  heading,
-  lookForUpdate,
-  reopen,
-  says,
-  test,
-  visit
-} from './support/visit.ts'
+import { content, expect, heading, lookForUpdate, reopen, says, test, visit } from './support/visit.ts'
 
 const { withdrawn } = content.screens
 
@@ -25,6 +16,9 @@ const withdraw = (site: Site) => {
   for (const path of [...site.keptBy('live'), ...site.keptBy('training')])
     if (!WITHDRAWN.has(path.slice(1))) site.remove(path)
 }
+
+/** To open a cache while it is being deleted would make it anew. */
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
 
 test('promise 6, withdrawal: the phone deletes everything it kept, then shows the notice', async ({
   context,
@@ -39,14 +33,14 @@ test('promise 6, withdrawal: the phone deletes everything it kept, then shows th
   withdraw(site)
   await lookForUpdate(page)
   const ofTraining = `encounter-checklist ${site.address}training/`
-  await expect.poll(async () => Object.keys(await cached(page))).toEqual([ofTraining])
+  await expect.poll(() => cacheNames(page)).toEqual([ofTraining])
   await walker.walk([{ type: 'answer.no' }])
   await page.goto(site.address)
   await expect(heading(page)).toHaveText(withdrawn.title)
   for (const { number } of content.vital.broken)
     await expect(page.getByRole('link', { name: number }).first()).toBeVisible()
   await lookForUpdate(training)
-  await expect.poll(async () => Object.keys(await cached(page))).toEqual([])
+  await expect.poll(() => cacheNames(page)).toEqual([])
   await training.goto(`${site.address}training/`)
   await expect(heading(training)).toHaveText(withdrawn.title)
   await expect

@@ -39,7 +39,7 @@ const placesIn = (page: string) => {
 export type Place = keyof ReturnType<typeof placesIn>
 
 /** How a download ends before its time: by what looks like the end of the answer, or the connection is lost. */
-export type Ending = 'is short' | 'breaks off'
+type Ending = 'is short' | 'breaks off'
 
 /** The live page on a poor signal: it comes in parts, each when a test wants it. */
 export interface SlowServer {
