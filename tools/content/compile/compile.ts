@@ -21,13 +21,13 @@ import {
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import {
-  bedsIn,
   type ChannelSource,
   channelSourcesOf,
   type ForceSource,
-  forcesOf,
+  hasBed,
   isShown,
   type LineFields,
+  localsByForce,
   notWithdrawn,
   type ServiceEntry
 } from '../parse/services.ts'
@@ -175,9 +175,9 @@ export const compileTraining = (sources: Sources): Training => ({
 type LocalSources = Pick<Sources, 'forces' | 'serviceEntries'>
 
 /** @returns the councils of a force that phones show, the largest place first, if there are several; of one place the first. */
-const councilsOf = (force: string, sources: LocalSources): Pick<ForcePack, 'councils'> => {
-  const areas = new Map(bedsIn(force, sources).map(({ id, value }) => [id, 'area' in value && value.area]))
-  const { largestFirst = [] } = sources.forces.get(force)?.value.councils ?? {}
+const councilsOf = ({ value }: ForceSource, locals: readonly ServiceEntry[]): Pick<ForcePack, 'councils'> => {
+  const areas = new Map(locals.filter(hasBed).map(({ id, value }) => [id, 'area' in value && value.area]))
+  const { largestFirst = [] } = value.councils ?? {}
   const councils = largestFirst.filter(
     (id, at, all) => areas.has(id) && all.findIndex(one => areas.get(one) === areas.get(id)) === at
   )
@@ -188,23 +188,24 @@ const councilsOf = (force: string, sources: LocalSources): Pick<ForcePack, 'coun
  * @returns the data of each force: its website, contact and slots, and the local services in its area in the order of
  * its file. Services from other files come after its own.
  */
-export const compilePacks = (sources: LocalSources): ForcePacks => {
-  const locals = sources.serviceEntries
-    .filter(service => service.force !== undefined && isShown(service))
-    .map(service => ({ own: service.force, forces: forcesOf(service), compiled: compileService(service) }))
+export const compilePacks = ({ forces, serviceEntries }: LocalSources): ForcePacks => {
+  const locals = localsByForce({ serviceEntries: serviceEntries.filter(isShown) })
   return Object.fromEntries(
-    [...sources.forces].map(([id, { value }]) => [
-      id,
-      {
-        website: value.website,
-        editorContact: value.editorContact,
-        localServices: locals
-          .filter(({ forces }) => forces.includes(id))
-          .toSorted((a, b) => Number(b.own === id) - Number(a.own === id))
-          .map(({ compiled }) => compiled),
-        ...councilsOf(id, sources),
-        slots: value.slots ?? {}
-      }
-    ])
+    [...forces].map(([id, source]) => {
+      const { value } = source
+      const here = locals.get(id) ?? []
+      return [
+        id,
+        {
+          website: value.website,
+          editorContact: value.editorContact,
+          localServices: here
+            .toSorted((a, b) => Number(b.force === id) - Number(a.force === id))
+            .map(compileService),
+          ...councilsOf(source, here),
+          slots: value.slots ?? {}
+        }
+      ]
+    })
   )
 }

@@ -136,11 +136,17 @@ export const channelSourcesOf = ({ value }: WithChannels) =>
 export const canHaveRow = (service: ServiceEntry): boolean =>
   service.value.status !== 'held' && channelSourcesOf(service).length > 0
 
-/** @returns the local services of a force that can be rung for a bed tonight. */
-export const bedsIn = (force: string, { serviceEntries }: Entries) =>
-  serviceEntries.filter(
-    one => one.force !== undefined && isFor(one, force) && canHaveRow(one) && one.value.bestFor.includes(BED)
-  )
+/** @returns the local services in the area of each force that has any, those of other forces too. */
+export const localsByForce = ({ serviceEntries }: Entries): ReadonlyMap<string, readonly ServiceEntry[]> => {
+  const found = new Map<string, ServiceEntry[]>()
+  for (const service of serviceEntries)
+    for (const force of new Set(forcesOf(service))) found.set(force, [...(found.get(force) ?? []), service])
+  return found
+}
+
+/** Whether a local service can be rung for a bed tonight. */
+export const hasBed = (service: ServiceEntry): boolean =>
+  canHaveRow(service) && service.value.bestFor.includes(BED)
 
 /** @returns the hours of each channel, with the path to them. */
 export const hoursIn = (service: WithChannels) =>

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { bedsIn, forcesOf, isFor } from '../parse/services.ts'
+import { forcesOf, hasBed, localsByForce } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { isCostly, isUkNumber } from '../phone-number.ts'
 import { usedTwice } from './ids.ts'
@@ -55,14 +55,14 @@ const someForce = rule(['screens.yaml', 'everyForce'], ({ 'screens.yaml': { yaml
 )
 
 /** While nobody said where they are, the row for a bed is that of the largest place. */
-const councilsInOrder = rule(['forces', 'serviceEntries'], ({ forces, serviceEntries }) =>
-  [...forces].flatMap(([force, { yaml, value }]) => {
-    const beds = bedsIn(force, { serviceEntries }).map(({ id }) => id)
+const councilsInOrder = rule(['forces', 'serviceEntries'], ({ forces, serviceEntries }) => {
+  const locals = localsByForce({ serviceEntries })
+  return [...forces].flatMap(([force, { yaml, value }]) => {
+    const here = locals.get(force) ?? []
+    const beds = here.filter(hasBed).map(({ id }) => id)
     const { largestFirst = [] } = value.councils ?? {}
     const missing = beds.filter(id => !largestFirst.includes(id))
-    const known = serviceEntries
-      .filter(one => one.force !== undefined && isFor(one, force))
-      .map(({ id }) => id)
+    const known = here.map(({ id }) => id)
     const path = ['councils', 'largestFirst']
     const message = `Nobody has said how large the place of ${missing.join(', ')} is.`
     const fix =
@@ -78,6 +78,6 @@ const councilsInOrder = rule(['forces', 'serviceEntries'], ({ forces, serviceEnt
       ? [yaml.error(value.councils ? path : [], message, fix), ...strange]
       : strange
   })
-)
+})
 
 export const forceRules = [councilsInOrder, alsoIn, slotNumbers, idsUsedOnce, someForce]

@@ -49,16 +49,18 @@ const isNumberSeen = ({ service, channel, line }: Line): boolean =>
 
 /** A number with two names is wrong under one of them, unless both services say that they share it. */
 const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
-  const lines = allLines(serviceEntries).map(entry => ({ ...entry, digits: digitsOf(entry.line.number) }))
+  const lines = allLines(serviceEntries)
+  const byDigits = new Map<string, Line[]>()
+  for (const entry of lines) {
+    const digits = digitsOf(entry.line.number)
+    byDigits.set(digits, [...(byDigits.get(digits) ?? []), entry])
+  }
   const fix = 'Correct the one that is wrong. If both are right, write "sharesNumber: true" below both.'
   return lines.flatMap(entry => {
-    const { service, line, digits } = entry
-    const other = lines.find(
-      one =>
-        one.digits === digits &&
-        one.service.id !== service.id &&
-        !(line.sharesNumber && one.line.sharesNumber)
-    )
+    const { service, line } = entry
+    const other = byDigits
+      .get(digitsOf(line.number))
+      ?.find(one => one.service.id !== service.id && !(line.sharesNumber && one.line.sharesNumber))
     if (!other || (isNumberSeen(entry) && !isNumberSeen(other))) return []
     return numberError(entry, `${line.number} is also the number of "${other.service.value.name}".`, fix)
   })
