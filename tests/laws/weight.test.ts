@@ -9,7 +9,7 @@ const AT_MOST = {
   'lines that a phone runs': [12_100, 12_300],
   'lines of tests, with their cases': [46_350, 45_000],
   'lines of tests in files without a test': [10_020, 6_000],
-  'words of documents': [35_821, 35_000]
+  'words of documents': [35_000, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
