@@ -41,6 +41,12 @@ export const updateBetweenEncounters = (
     asked = registration.waiting
   }
 
+  // Danger now and Numbers now begin an encounter and lead on in it: then nothing may be reloaded.
+  const reloadUnlessBegun = () => {
+    isReloading = selectMayUpdate(session.getSnapshot())
+    if (isReloading) reloadPage()
+  }
+
   const check = () => {
     const snapshot = session.getSnapshot()
     const isOver = selectEnding(snapshot) !== undefined
@@ -52,7 +58,7 @@ export const updateBetweenEncounters = (
     if (mayUpdate) activateWaiting()
     const isUntouched = choices() === initialChoices && (!wasStarted || selectIsCovered(snapshot))
     isReloading = mayUpdate && isNewer() && (hasBegun || (!isOver && isUntouched))
-    if (isReloading) reloadPage()
+    if (isReloading) queueMicrotask(reloadUnlessBegun)
     else if (isNewer() || (registration.waiting && !mayUpdate)) setOfflineState('newer')
   }
 
@@ -61,6 +67,8 @@ export const updateBetweenEncounters = (
     registration.installing?.addEventListener('statechange', check)
   )
   navigator.serviceWorker.addEventListener('controllerchange', check)
+  // Comes after the listener that says that all is kept: newer content goes before that.
+  navigator.serviceWorker.addEventListener('message', check)
   check()
 }
 

@@ -59,7 +59,8 @@ const HAPPENS: Readonly<Record<string, () => unknown>> = {
   begin: () => session.send({ type: 'session.begin', at: 0, isSure: true }),
   hide: () => session.send({ type: 'page.hidden', at: 0, isSure: true }),
   welsh: () => session.send({ type: 'language.choose', language: 'cy' }),
-  essex: () => session.send({ type: 'force.choose', force: 'essex' })
+  essex: () => session.send({ type: 'force.choose', force: 'essex' }),
+  danger: () => HAPPENS.begin?.() ?? selectEncounter(session.getSnapshot())?.send({ type: 'danger.open' })
 }
 
 const SKIP = 'SKIP_WAITING'
@@ -85,9 +86,15 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   ['does not reload a hidden page after a language was chosen', 'arrives welsh hide settles', [SKIP], 0],
   ['does not reload a hidden page after a force was chosen', 'arrives essex hide settles', [SKIP], 0],
   ['is taken in by another tab, and reloads no hidden encounter', 'start elsewhere hide', [], 0],
-  ['does nothing where none waits', 'start clear begin hide taken', [], 0]
-])('update: a version that waits %s', (_, happens, said, reloads) => {
-  for (const word of happens.split(' ')) HAPPENS[word]?.()
+  ['does nothing where none waits', 'start clear begin hide taken', [], 0],
+  [
+    'is not reloaded into by Danger now, which begins the next encounter',
+    'start arrives clear settles danger',
+    [SKIP],
+    0
+  ]
+])('update: a version that waits %s', async (_, happens, said, reloads) => {
+  for (const word of happens.split(' ')) await HAPPENS[word]?.()
   expect([registration.said, renew.mock.calls.length]).toEqual([said, reloads])
 })
 
