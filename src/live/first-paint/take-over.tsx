@@ -12,26 +12,35 @@ import { APP_READY, type EarlyConversation, type HandOff } from '../platform/ear
 import { scrolled, scrollScreen } from '../platform/scroll.ts'
 import { heldButton, pressHeld, pressNext } from './presses.ts'
 
-/** The state of a screen when the app takes over: indexes of the pressed and the focused element, and the scroll position. */
+/** The state of a screen when the app takes over: indexes of the pressed, the focused and the open elements, and the scroll position. */
 interface Interaction {
   readonly pressed: number
   readonly focused: number
+  readonly open: readonly boolean[]
   readonly top: number
 }
 
-const FOCUSED = 'h1, button, a'
+const FOCUSED = 'h1, button, a, summary'
 
-/** Finds elements that the screen has both before and in the app: dialogs are only in the app, `.cut-off` only before it. */
+/**
+ * Finds elements that the screen has both before and in the app: dialogs are only in the app, `.cut-off` only before it, and
+ * what is `data-late` may be another element in the app.
+ */
 const findShared = <Kind extends Element>(host: Element, selector: string): Kind[] =>
-  [...host.querySelectorAll<Kind>(selector)].filter(element => !element.closest('dialog, .cut-off'))
+  [...host.querySelectorAll<Kind>(selector)].filter(
+    element => !element.closest('dialog, .cut-off, [data-late]')
+  )
 
 const readInteraction = (host: HTMLElement): Interaction => ({
   pressed: findShared(host, FOCUSED).indexOf(heldButton() as Element),
   focused: findShared(host, FOCUSED).indexOf(document.activeElement as Element),
+  open: findShared<HTMLDetailsElement>(host, 'details').map(({ open }) => open),
   top: scrolled(host)
 })
 
-const repeatInteraction = (host: HTMLElement, { pressed, focused, top }: Interaction) => {
+const repeatInteraction = (host: HTMLElement, { pressed, focused, open, top }: Interaction) => {
+  for (const [at, details] of findShared<HTMLDetailsElement>(host, 'details').entries())
+    details.open = open[at] === true
   findShared<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
   scrollScreen(host, top)
   pressNext(findShared<HTMLElement>(host, FOCUSED)[pressed])

@@ -122,8 +122,9 @@ export const trackEarlyActivity = ({
       },
       visibilityChanged: isHidden => {
         const at = checkDeadline()
-        if (at === undefined || isCleared()) return
-        if (!isHidden && hiddenAt !== undefined) touchedAt = at
+        // A page that loads while it is out of sight says so once more: it counts from the first time.
+        if (at === undefined || isCleared() || isHidden === (hiddenAt !== undefined)) return
+        if (!isHidden) touchedAt = at
         setHidden(isHidden ? at : undefined)
         plan()
       },

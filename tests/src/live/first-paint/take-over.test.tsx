@@ -81,6 +81,26 @@ test('taking over: a dialog that the app opens by itself does not take the press
   expect(inDialog).not.toHaveBeenCalled()
 })
 
+test('taking over: what is open stays open, and a line that is another element in the app moves no press', async () => {
+  const host = document.getElementById('app') as HTMLElement
+  const ways = (late: string) => `<div data-late>${late}</div><details><summary>Ways</summary></details>`
+  host.innerHTML = `${ways('<p>Kent</p>')}<button aria-busy="true">Start</button>`
+  const details = () => host.querySelector('details')
+  Object.assign(details() as object, { open: true })
+  host.querySelector('summary')?.focus()
+  const pressed = vi.fn()
+  takeOver(
+    host,
+    () => {
+      host.innerHTML = `${ways('<button>Kent</button>')}<button>Start</button>`
+      host.addEventListener('click', ({ target }) => pressed((target as Element).textContent))
+    },
+    () => new Promise(() => undefined)
+  )
+  await vi.waitFor(() => expect(pressed).toHaveBeenCalledExactlyOnceWith('Start'))
+  expect([details()?.open, document.activeElement?.textContent]).toEqual([true, 'Ways'])
+})
+
 test('warm-up: once it is ended nothing more is drawn, neither the rest of a screen nor the next one', async () => {
   const end = new AbortController()
   const made = vi.spyOn(document, 'createElement')

@@ -202,6 +202,16 @@ test.each([
   expect(heading() === 'Cleared').toBe(isWiped)
 })
 
+test('early walk: a page that loads while it is out of sight has been so since it went', () => {
+  pressAll('start no')
+  turn('hidden')
+  time.now += 119_000
+  dispatchEvent(new Event('pageshow'))
+  time.now += 1_000
+  turn('visible')
+  expect(heading()).toBe('Cleared')
+})
+
 test.each([
   ['Clear', () => buttonOf('session.clear').click(), ''],
   [
