@@ -16,9 +16,9 @@ export const serviceNumbers = (service: Service): readonly ServiceNumber[] =>
 
 export const hasNumber = (service: Service): boolean => serviceNumbers(service).length > 0
 
-/** Whether a service has a number that can be put on a phone: one to ring, which somebody has confirmed. */
-export const hasConfirmedPhone = (service: Service): boolean =>
-  serviceNumbers(service).some(({ channel, line }) => line.confirmed && channel !== 'text')
+/** Whether a service has a number to ring that nobody has confirmed, so that it has no code. */
+export const hasUnconfirmedPhone = (service: Service): boolean =>
+  serviceNumbers(service).some(({ channel, line }) => !line.confirmed && channel !== 'text')
 
 export const hasConfirmedNumber = (service: Service): boolean =>
   serviceNumbers(service).some(({ line }) => line.confirmed)

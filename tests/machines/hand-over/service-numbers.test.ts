@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
 import {
   hasConfirmedNumber,
-  hasConfirmedPhone,
   hasNumber,
+  hasUnconfirmedPhone,
   serviceNumbers
 } from '../../../machines/hand-over/service-numbers.ts'
 import { content } from '../../support/fixture-content.ts'
@@ -30,15 +30,15 @@ test('service numbers: the main one first, then out of hours, then the one to te
 
 test.each<[string, Partial<Service>, readonly boolean[]]>([
   ['no number', {}, [false, false, false]],
-  ['a number that nobody confirmed', { phone: line('116 123', false) }, [true, false, false]],
-  ['a confirmed number', { phone: line('116 123', true) }, [true, true, true]],
+  ['a number that nobody confirmed', { phone: line('116 123', false) }, [true, false, true]],
+  ['a confirmed number', { phone: line('116 123', true) }, [true, true, false]],
   ['a confirmed number to text', { text: line('85258', true) }, [true, true, false]],
   [
     'one of two confirmed',
     { phone: line('116 123', false), outOfHoursPhone: line('116 123', true) },
     [true, true, true]
   ]
-])('service numbers: %s: is there any, is one confirmed, and one to ring', (_, lines, expected) => {
+])('service numbers: %s: is there any, is one confirmed, and is one to ring not', (_, lines, expected) => {
   const service = serviceWith(lines)
-  expect([hasNumber(service), hasConfirmedNumber(service), hasConfirmedPhone(service)]).toEqual(expected)
+  expect([hasNumber(service), hasConfirmedNumber(service), hasUnconfirmedPhone(service)]).toEqual(expected)
 })

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { selectHandOver, selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { codesOf } from '../../../../machines/hand-over/codes.ts'
 import { selectableContacts, selectedContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
-import { hasConfirmedPhone } from '../../../../machines/hand-over/service-numbers.ts'
+import { hasUnconfirmedPhone } from '../../../../machines/hand-over/service-numbers.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { useEncounter } from '../../context/encounter.ts'
 import { londonNow } from '../../platform/clock.ts'
@@ -28,7 +28,7 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
       <PersonCodesScreen
         codes={[first, ...others]}
         withNames={captions === 'names'}
-        leavesSomeOut={!services.every(hasConfirmedPhone)}
+        leavesSomeOut={services.some(hasUnconfirmedPhone)}
       />
     )
   }
