@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import { useEffect, useMemo, useState } from 'react'
+import type { Answers } from '../../../../machines/encounter/answers.ts'
 import { selectAnswers, selectHasChangedAnswer } from '../../../../machines/encounter/encounter.selectors.ts'
 import { needsOf, type RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../../../machines/outcome/outcome.ts'
@@ -30,16 +31,31 @@ const idsIn = (contacts: Outcome['contactFirst']) => contacts.map(({ item }) => 
 export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome): string =>
   [contactFirst, localContacts, allContacts].map(idsIn).join(';')
 
+interface Seen {
+  /** A detour comes back to the same. */
+  readonly answers: Answers
+  readonly before: string | undefined
+  readonly now: string
+}
+
 /** The contacts that came first when an outcome was last seen. In memory only, and a wipe throws them away with the encounter. */
-const seenIn = new WeakMap<object, string>()
+const seenIn = new WeakMap<object, Seen>()
 
 /** @returns the contacts that are among the first only since an answer was changed; `undefined` if none was changed. */
 export const useNewContacts = ({ contactFirst }: Outcome): Outcome['contactFirst'] | undefined => {
   const encounter = required(useEncounterActor())
   const hasChangedAnswer = useEncounter(selectHasChangedAnswer)
-  const [before] = useState(() => seenIn.get(encounter)?.split(','))
-  useEffect(() => void seenIn.set(encounter, idsIn(contactFirst)), [encounter, contactFirst])
-  return hasChangedAnswer && before ? contactFirst.filter(({ item }) => !before.includes(item.id)) : undefined
+  const answers = useEncounter(selectAnswers)
+  const [before] = useState(() => {
+    const seen = seenIn.get(encounter)
+    return seen?.answers === answers ? seen.before : seen?.now
+  })
+  useEffect(
+    () => void seenIn.set(encounter, { answers, before, now: idsIn(contactFirst) }),
+    [encounter, answers, before, contactFirst]
+  )
+  const known = before?.split(',')
+  return hasChangedAnswer && known ? contactFirst.filter(({ item }) => !known.includes(item.id)) : undefined
 }
 
 /** Whether the order of contacts would now differ from that of the outcome on the screen. */

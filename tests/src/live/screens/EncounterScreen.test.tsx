@@ -98,6 +98,9 @@ describe('the outcome', () => {
       await hands.click(await screen.findByRole('button', { name: 'Continue' }))
     }
     expect(await screen.findByText(brought)).toBeTruthy()
+    await hands.click(screen.getByRole('button', { name: content.screens.buttons.danger }))
+    await hands.click(await screen.findByRole('button', { name: content.screens.buttons.carryOn }))
+    expect(await screen.findByText(brought)).toBeTruthy()
   })
 
   test('outcome: says how a number was checked, or that it is unconfirmed', async () => {
