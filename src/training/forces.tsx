@@ -54,6 +54,5 @@ export const ForceSelect = ({ label }: Pick<Props, 'label'>) => {
 /** The area of a force, with its local services if they can be read; anywhere if there is none. */
 export const areaOfForce = (id: string | undefined): Area => {
   const force = forces.find(one => one.id === id)
-  const pack = force && readForcePack(force.id)
-  return areaOf(force, pack === 'damaged' ? undefined : pack)
+  return areaOf(force, force && readForcePack(force.id))
 }

@@ -235,6 +235,10 @@ test('promise 3, place: where they are decides the contacts, is in no address an
   await openPlaces(walker)
   await choose(walker, 'Scotland')
   await expect(lineOf(walker, 'British Transport Police: Scotland')).toBeVisible()
+  await walker.openHeld()
+  const { title, place } = content.screens.holds
+  await expect(page.getByRole('dialog', { name: title })).toContainText(place.replace('{place}', 'Scotland'))
+  await closePanels(walker)
   await walker.walk(quietest)
   await openAll(walker)
   await expect(contactFirst(page)).toContainText('TARA')

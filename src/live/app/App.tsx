@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { useSelector } from '@xstate/react'
 import { type ReactNode, StrictMode, useMemo } from 'react'
-import type { Force } from '../../../machines/content/content.ts'
+import type { Force, ForcePack } from '../../../machines/content/content.ts'
 import {
   type SessionActor,
   type SessionSnapshot,
@@ -11,7 +11,7 @@ import {
 import { AppContext, type AppControls } from '../context/app.ts'
 import { type ChosenForce, ForceContext, PlaceContext } from '../context/force.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
-import { type LoadedForcePack, readForcePack } from '../platform/force-pack.ts'
+import { readForcePack } from '../platform/force-pack.ts'
 import { SessionScreen } from '../screens/SessionScreen.tsx'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 
 /** The force's data is parsed when a screen first needs it. */
 const chosenForce = (force: Force): ChosenForce => {
-  let pack: LoadedForcePack | undefined
+  let pack: ForcePack | undefined
   return {
     force,
     get pack() {
@@ -30,7 +30,7 @@ const chosenForce = (force: Force): ChosenForce => {
       return pack
     },
     get locals() {
-      return this.pack === 'damaged' ? [] : this.pack.localServices
+      return this.pack?.localServices ?? []
     }
   }
 }

@@ -3,10 +3,8 @@ import type { DateWords } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { type PackedKeys, type PackedTexts, unpackTexts } from '../../../machines/language/catalogue.ts'
 import { hasOpeningWords, openingWords } from '../../../machines/language/opening-words.ts'
+import { readBlock } from '../platform/read-block.ts'
 import { ENGLISH_LOCALE, type Locale } from './locale.ts'
-
-const readBlock = <Value>(name: string): Value =>
-  JSON.parse(document.querySelector(`[data-${name}]`)?.textContent ?? '')
 
 /** Reads a language out of the page. @returns `undefined` if its texts are missing or damaged. */
 export const readLocale = (tag: string): Locale | undefined => {

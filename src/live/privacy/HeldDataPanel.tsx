@@ -6,10 +6,11 @@ import { Icon } from '../components/Icon.tsx'
 import { Panel, usePanel } from '../components/Panel.tsx'
 import { SettingLine } from '../components/SettingLine.tsx'
 import { useEncounter } from '../context/encounter.ts'
-import { useForce } from '../context/force.ts'
+import { useForce, usePlace } from '../context/force.ts'
 import { answerKeys } from '../i18n/answer-keys.ts'
 import { formatTimeLimits } from '../i18n/format.ts'
 import { useLocale, usePersonLocaleTag } from '../i18n/locale.ts'
+import { PlaceName } from '../i18n/PlaceName.tsx'
 import { T, TextList } from '../i18n/T.tsx'
 
 /** Something held in memory, as the keys of its texts. */
@@ -72,7 +73,7 @@ const HeldNow = () => {
 /** Says when held data is cleared, if there is any. */
 const Until = () => {
   const times = formatTimeLimits(content.times, useLocale().dates)
-  const isAnythingHeld = [useHeldItems().length > 0, usePersonLocaleTag() !== undefined].includes(true)
+  const isAnythingHeld = [useHeldItems().length > 0, usePersonLocaleTag(), usePlace()].some(Boolean)
   return (
     isAnythingHeld && (
       <>
@@ -89,6 +90,13 @@ const ForceHeld = () => {
     chosen && (
       <T k="screens.holds.force" as="p" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
     )
+  )
+}
+
+const PlaceHeld = () => {
+  const place = usePlace()
+  return (
+    place !== undefined && <T k="screens.holds.place" as="p" values={{ place: <PlaceName of={place} /> }} />
   )
 }
 
@@ -118,6 +126,7 @@ const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
     {() => (
       <>
         <HeldNow />
+        <PlaceHeld />
         <LanguageHeld />
         <Until />
         <ForceHeld />

@@ -1,12 +1,13 @@
 import { content } from 'virtual:content'
 import { type ReactNode, useState } from 'react'
 import type { Force } from '../../../machines/content/content.ts'
-import type { TextKey } from '../../../machines/language/text-key.ts'
+import { placesOf } from '../../../machines/outcome/area.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { SettingLine } from '../components/SettingLine.tsx'
 import { usePage, useSession, useTapGuard } from '../context/app.ts'
-import { placesIn, useForce, usePlace, usePlaces } from '../context/force.ts'
+import { useForce, usePlace, usePlaces } from '../context/force.ts'
+import { PlaceName } from '../i18n/PlaceName.tsx'
 import { T } from '../i18n/T.tsx'
 import { readForcePack } from '../platform/force-pack.ts'
 import { groupForces, groupLabel } from './force-groups.ts'
@@ -14,12 +15,6 @@ import { groupForces, groupLabel } from './force-groups.ts'
 /** The name of a nation, a region or a force. */
 const GroupLabel = ({ of: label }: { readonly of: ReturnType<typeof groupLabel> }) =>
   typeof label === 'string' ? <T k={label} /> : <T k={`forces.${label.id}.name`} />
-
-/** The name of a nation, or what a council calls its area, which is in English whatever the language. */
-const PlaceName = ({ of: place }: { readonly of: string }) => {
-  const area = useForce()?.locals.find(({ id }) => id === place)?.local?.area
-  return area ? <bdi lang="en">{area}</bdi> : <T k={`screens.nations.${place}` as TextKey} />
-}
 
 interface Props {
   /** Says why the picker opened by itself. */
@@ -45,7 +40,7 @@ const ForcePicker = ({ notice, onClose }: Props) => {
   const choose = (force: Force | undefined, close: () => void) => {
     guardTaps()
     chooseForce(force?.id)
-    if (force && placesIn(force, readForcePack(force.id)).length > 0) setAtPlaces(true)
+    if (force && placesOf(force, readForcePack(force.id)).length > 0) setAtPlaces(true)
     else close()
   }
   const open = (forces: readonly Force[], close: () => void) =>
@@ -106,7 +101,7 @@ const ForcePicker = ({ notice, onClose }: Props) => {
   )
 }
 
-/** A single-force edition has nothing to choose. */
+/** A single-force edition has nothing to choose; whether it has places to choose from is known in the app alone. */
 const hasChoice = content.forces.length > 1
 
 /** Shows and changes the force. The answers are kept. */
@@ -128,16 +123,18 @@ export const ForceSwitch = () => {
     <T k="screens.force.otherEdition" values={{ force: name }} />
   )
   const label = other || inPlace || name
-  if (!hasChoice && !hasPlaces)
-    return <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">{label}</p>
   const ask = hasPlaces && place === undefined ? 'screens.force.where' : undefined
   const action = name ? ask : 'screens.force.choose'
   return (
-    <>
-      <SettingLine label={label} action={action && <T k={action} />} onPress={() => setOpen(true)} />
+    <div className="contents" data-late={hasChoice ? undefined : ''}>
+      {hasChoice || hasPlaces ? (
+        <SettingLine label={label} action={action && <T k={action} />} onPress={() => setOpen(true)} />
+      ) : (
+        <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">{label}</p>
+      )}
       {isOpen && (
         <ForcePicker notice={isForceUnknown ? <T k="screens.force.unknown" /> : undefined} onClose={close} />
       )}
-    </>
+    </div>
   )
 }

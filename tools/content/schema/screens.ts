@@ -192,6 +192,10 @@ export const screensFile = z.strictObject({
     now: text('Words before the list of answers.', OFFICER),
     nothing: text('Shown if no answer is held.', OFFICER),
     force: text('Says that the chosen {force} is held too.', withValues('force')),
+    place: text(
+      'Where in the area of the force they are: {place}. Cleared with the answers.',
+      withValues('place')
+    ),
     language: text(
       'The {language} chosen for the person, which is cleared with the answers.',
       withValues('language')

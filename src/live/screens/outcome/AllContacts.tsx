@@ -46,7 +46,7 @@ export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
           <ContactRows contacts={fitting} at={at} level={4} />
         </section>
       ))}
-      {chosen && chosen.pack !== 'damaged' && (
+      {chosen?.pack && (
         <div className="pt-3 text-meta">
           {SLOTS.map(slot => (
             <ForceSlotWords key={slot} slot={slot} isLabelled />

@@ -83,13 +83,13 @@ const OtherCouncils = ({
 /** Says that the chosen force has no local service, or that its data cannot be read. */
 const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   const chosen = useForce()
-  if (!chosen || (hasLocal && chosen.pack !== 'damaged')) return
+  if (!chosen || hasLocal) return
   return (
     <p className="pt-1 text-meta text-soft">
-      {chosen.pack === 'damaged' ? (
-        <T k="screens.outcome.localUnreadable" />
-      ) : (
+      {chosen.pack ? (
         <T k="screens.outcome.noLocal" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
+      ) : (
+        <T k="screens.outcome.localUnreadable" />
       )}
     </p>
   )

@@ -19,7 +19,7 @@ interface WordsProps {
 export const ForceSlotWords = ({ slot, isLabelled = false }: WordsProps) => {
   const chosen = useForce()
   const lang = useMarkedLang(ENGLISH)
-  const filled = chosen && chosen.pack !== 'damaged' ? chosen.pack.slots[slot] : undefined
+  const filled = chosen?.pack?.slots[slot]
   if (!chosen || !filled) return
   const need = isLabelled ? SLOT_NEEDS[slot] : undefined
   return (

@@ -12,7 +12,7 @@ interface Props {
 /** The force's own contact for reports, if it gives one. */
 const WhomToTell = ({ contact }: Props) => {
   const chosen = useForce()
-  const editor = chosen && chosen.pack !== 'damaged' ? chosen.pack.editorContact : undefined
+  const editor = chosen?.pack?.editorContact
   const id = (
     <b lang={ENGLISH} className="wrap-anywhere">
       {contact.id}

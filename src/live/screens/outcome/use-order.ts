@@ -19,10 +19,13 @@ export interface Order extends SortedFor {
   readonly touch: () => void
 }
 
-const sortedNow = (force: ChosenForce | undefined, place: string | undefined, at: Moment): SortedFor => {
-  const pack = force?.pack === 'damaged' ? undefined : force?.pack
-  return { area: areaOf(force?.force, pack, place), force, place, at, isTouched: false }
-}
+const sortedNow = (force: ChosenForce | undefined, place: string | undefined, at: Moment): SortedFor => ({
+  area: areaOf(force?.force, force?.pack, place),
+  force,
+  place,
+  at,
+  isTouched: false
+})
 
 /** @returns the order of the outcome. It is updated each minute until `touch` is called, and then only by `renew`. */
 export const useOrder = (): Order => {

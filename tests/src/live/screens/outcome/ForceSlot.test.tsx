@@ -39,7 +39,7 @@ const render = (
 ) => {
   const website = { address: 'https://x.example', confirmed: true }
   const pack =
-    slots === 'damaged' ? slots : { website, localServices: locals, slots, editorContact: undefined }
+    slots === 'damaged' ? undefined : { website, localServices: locals, slots, editorContact: undefined }
   renderInApp(<ForceContext value={{ force, pack, locals }}>{words}</ForceContext>)
 }
 const said = () => document.body.textContent
