@@ -27,23 +27,27 @@ export const actionsIn = (
     return { ...action, stepKeys: [...general, ...forNations], contacts }
   })
 
-/** @returns how many actions "Do now" shows at most: three if three needs are grave. The others are one tap away. */
-export const actionsInSight = (needs: readonly Need[]): number => (areManyGrave(needs) ? 3 : 2)
+/** @returns how many actions "Do now" shows at most. The others are one tap away. */
+export const actionsInSight = (needs: readonly Need[]): number =>
+  areManyGrave(needs) || needs.includes('police-or-authority') ? 3 : 2
+
+/** What is never one tap away: a bed for tonight, and what must be said before the person says more. */
+const ALWAYS_IN_SIGHT: readonly Need[] = [BED, 'police-or-authority']
 
 /**
  * @param raised the actions that needs raised, the most pressing first.
  * @param count how many are in sight.
  * @param needsIn the needs that an action is for.
- * @returns those in sight, always with a bed for tonight if one was raised, and the others.
+ * @returns those in sight, and the others.
  */
 export const splitActions = <Item>(
   raised: readonly Item[],
   count: number,
   needsIn: (item: Item) => readonly Need[]
 ) => {
-  const first = raised.slice(0, count)
-  const bed = raised.find(one => needsIn(one).includes(BED))
-  const inSight = !bed || first.includes(bed) ? first : [...first.slice(0, -1), bed]
+  const isAlways = (one: Item) => needsIn(one).some(need => ALWAYS_IN_SIGHT.includes(need))
+  const pressing = raised.filter(one => !isAlways(one)).slice(0, count - raised.filter(isAlways).length)
+  const inSight = raised.filter(one => isAlways(one) || pressing.includes(one))
   return { inSight, others: raised.filter(one => !inSight.includes(one)) }
 }
 

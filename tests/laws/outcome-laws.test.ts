@@ -96,7 +96,7 @@ describe('laws of an outcome: which are broken', () => {
       { ifs: sound.ifs.filter(({ item }) => item.id !== 'exploitation') }
     ],
     [
-      'at most two actions are in sight, and three only for three grave needs',
+      'at most two actions are in sight, and three only for three grave needs or fear of the police',
       { doNow: [...sound.doNow, ...sound.doNow.slice(0, 1)] }
     ],
     [
@@ -143,7 +143,7 @@ describe('laws of an outcome: which are broken', () => {
     const blame = allTips.filter(({ item }) => BLAME.includes(item.id))
     const broken = { doNow: [], tipsToShare: blame.slice(0, 1) }
     expect(brokenAt({ needs, break: () => broken })).toEqual([
-      'an assault puts what to do about it in sight, or next after danger and a bed',
+      'an assault puts what to do about it in sight, or next after danger, a bed and a duty to report',
       'no tip among the first sounds like blame'
     ])
   })

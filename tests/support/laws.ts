@@ -147,18 +147,23 @@ const LAWS: Laws<Outcome> = {
   'a need that nobody serves is named': ({ unserved }, needs, { contacts }) =>
     unserved.every(({ raised }) => needs.includes(raised.need)) &&
     unserved.length === needs.filter(need => contacts.unserved.has(need)).length,
-  'at most two actions are in sight, and three only for three grave needs': ({ doNow }, needs) =>
-    doNow.length <= actionsInSight(needs),
+  'at most two actions are in sight, and three only for three grave needs or fear of the police': (
+    { doNow },
+    needs
+  ) => doNow.length <= actionsInSight(needs),
   'no action that a need raised stands under If': ({ ifs }, needs) =>
     ifs.every(({ item, reasons }) => reasons.length === 0 && !item.needs.some(need => needs.includes(need))),
   'control and abuse stand under If for who did not speak of them': (outcome, needs) =>
     CONTROL.every(id =>
       (needs.includes(id) ? raisedActions(outcome) : outcome.ifs).some(({ item }) => item.id === id)
     ),
-  'an assault puts what to do about it in sight, or next after danger and a bed': (outcome, needs) =>
+  'an assault puts what to do about it in sight, or next after danger, a bed and a duty to report': (
+    outcome,
+    needs
+  ) =>
     !needs.some(isAssault) ||
     raisedActions(outcome)
-      .slice(0, 3)
+      .slice(0, needs.includes('police-or-authority') ? 4 : 3)
       .some(({ item }) => item.needs.some(isAssault)),
   'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>
     !tipsToShare.some(({ item }) => soundsLikeBlame(item, needs)),

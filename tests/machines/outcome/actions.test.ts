@@ -32,9 +32,11 @@ test('actions: one that no need raised is offered only if it says when it applie
   expect([doNow, ifs.map(({ id }) => id)]).toEqual([[], ['offered']])
 })
 
-test('actions: a bed for tonight is never among those out of sight, and takes no place before what is more pressing', () => {
-  const actions = ['hurt', 'bed', 'talk', 'late bed'].map(id =>
-    action(id, { needs: [id.endsWith('bed') ? 'nowhere-safe-tonight' : 'talk'] })
+test('actions: a bed for tonight, and what the officer would have to report, are never out of sight, and take no place before what is more pressing', () => {
+  const actions = ['hurt', 'bed', 'police', 'talk', 'late bed'].map(id =>
+    action(id, {
+      needs: [id.endsWith('bed') ? 'nowhere-safe-tonight' : id === 'police' ? 'police-or-authority' : 'talk']
+    })
   )
   const idsOf = (ids: readonly string[], count: number) => {
     const raised = ids.flatMap(id => actions.filter(one => one.id === id))
@@ -44,6 +46,9 @@ test('actions: a bed for tonight is never among those out of sight, and takes no
   expect(idsOf(['hurt', 'bed', 'talk'], 2)).toEqual(['hurt,bed', 'talk'])
   expect(idsOf(['hurt', 'talk', 'late bed'], 2)).toEqual(['hurt,late bed', 'talk'])
   expect(idsOf(['hurt', 'talk'], 1)).toEqual(['hurt', 'talk'])
+  expect(idsOf(['hurt', 'talk', 'police'], 2)).toEqual(['hurt,police', 'talk'])
+  expect(idsOf(['hurt', 'bed', 'police', 'talk'], 3)).toEqual(['hurt,bed,police', 'talk'])
+  expect(idsOf(['hurt', 'bed', 'police', 'talk'], 2)).toEqual(['bed,police', 'hurt,talk'])
 })
 
 test('actions: have the contacts of the area that are best for a need which no answer raises', () => {
