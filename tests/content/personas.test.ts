@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<string, string>> = {
   75: 'first: salvation-army-ms; no tips: agree-and-take-money-first, be-clear-first',
   76: 'rows: nhs-24-mental-health, sdafmh, nhs-24, council-glasgow',
   79: 'if: exploitation, domestic-abuse',
-  80: 'rows: nhs-111-wales, nhs-111-wales-urgent, victim-support; in sight: hurt, stalking',
+  80: 'rows: nhs-111-wales, nhs-111-wales-urgent, victim-support; in sight: hurt, thoughts-of-suicide, stalking',
   81: 'rows: ndah, salvation-army-ms, nhs-111; do now: somewhere-tonight, hurt, exploitation, domestic-abuse',
   82: 'first: council-hull',
   83: 'first: council-glasgow',

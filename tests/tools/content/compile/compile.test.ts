@@ -49,7 +49,7 @@ test('compile: a need keeps whether it may be named where anybody can read it', 
   const housing = 'label: Housing, plainInPublic: true,'
   const { content } = compiledOf(withEdit('needs.yaml', housing, 'label: Housing,'))
   expect(content.needs.housing.plainInPublic).toBeUndefined()
-  expect(content.needs['nowhere-safe-tonight'].plainInPublic).toBe(true)
+  expect(content.needs.talk.plainInPublic).toBe(true)
 })
 
 test('compile: when a line was checked, and that two share a number, does not reach the phone', () => {
