@@ -5,12 +5,12 @@ import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { contentTypeOf, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
-import { isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
+import { FORCE_MANIFESTS, isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { asModule } from '../content/virtual-modules.ts'
 import { scriptOf } from '../script-of.ts'
 import { noticePage } from './notice-pages.ts'
-import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
+import { appIcons, webAppManifests } from './web-app-manifest.ts'
 
 /**
  * @returns the files that the worker of a part precaches: all built files of that part, except the worker itself and the
