@@ -72,7 +72,7 @@ test.each(['live', 'training', 'editor'] as const)(
   part => {
     const transform = contentPlugin(contentService({ folder: fixtureFolder() }), part).transformIndexHtml
     const tags = (
-      transform as (html: string, page: { readonly path: string }) => readonly HtmlTagDescriptor[]
+      transform as unknown as (html: string, page: { readonly path: string }) => readonly HtmlTagDescriptor[]
     )('', { path: `/${PAGES[part][0]}` })
     expect(tags.map(({ attrs }) => attrs)).toContainEqual({ name: 'release', content: '1' })
   }
