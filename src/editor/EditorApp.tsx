@@ -2,6 +2,7 @@ import { version } from 'virtual:version'
 import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fromPromise } from 'xstate'
+import { useOfflineState } from '../live/offline/offline-state.ts'
 import { OpenButtons } from './desk/OpenButtons.tsx'
 import { editorWords } from './editor-words.ts'
 import { editorMachine, type Way } from './model/editor.machine.ts'
@@ -32,6 +33,7 @@ export const EditorApp = () => {
   const [state, send] = useMachine(editor)
   const { workspace, from, together, message } = state.context
   const isUnsaved = state.hasTag('unsaved')
+  const isNewer = useOfflineState() === 'newer'
 
   const [hasPhone, setPhone] = useState(false)
   const [desk, setDesk] = useState<Awaited<ReturnType<typeof loadDesk>>>()
@@ -88,7 +90,10 @@ export const EditorApp = () => {
             onSave={to => send({ type: 'changes.save', to })}
           />
         )}
-        <p className="border-t border-hair pt-4 text-soft">{editorWords.version(version)}</p>
+        <p className="border-t border-hair pt-4 text-soft">
+          {editorWords.version(version)}
+          {isNewer && `. ${editorWords.newer}`}
+        </p>
       </main>
     </>
   )

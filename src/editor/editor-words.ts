@@ -7,6 +7,7 @@ export const editorWords = {
   product: 'Encounter checklist',
   title: 'Content editor',
   version: (version: string) => `Version ${version}`,
+  newer: 'A newer release is ready. Save what you changed, and open this page again.',
   intro:
     'Words, tips, numbers and services. No code, no account. Nothing is sent: your edits are in this window alone until you save them, and a crash loses what is not saved.',
   openFolder: 'Open a folder',

@@ -1,7 +1,7 @@
 import './editor.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { keepOffline } from '../live/offline/keep-offline.ts'
+import { startDeskOffline } from '../desk/start-offline.ts'
 import { EditorApp } from './EditorApp.tsx'
 
 const host = document.getElementById('app')
@@ -12,4 +12,4 @@ if (host)
     </StrictMode>
   )
 
-void keepOffline()
+void startDeskOffline()

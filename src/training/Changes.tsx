@@ -2,7 +2,7 @@ import { changes as since } from 'virtual:changes'
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { version } from 'virtual:version'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
 import { type ReactNode, useState } from 'react'
 import type { Content, ForcePacks } from '../../machines/content/content.ts'
 import { formatFullDate } from '../../machines/hours/format-date.ts'
@@ -13,6 +13,7 @@ import type { AcceptedChange } from '../../machines/training/outcomes/accepted-o
 import type { Revision } from '../../machines/training/outcomes/revision.ts'
 import type { SavedTable } from '../../machines/training/sheet.ts'
 import { ChangedOutcomes } from '../desk/ChangedOutcomes.tsx'
+import { withinLimits } from '../desk/unzip-limits.ts'
 import { isLeftOut } from './left-out.ts'
 import { SaveTable } from './Sheet.tsx'
 import { Table } from './Table.tsx'
@@ -166,7 +167,8 @@ const revisionIn = (page: string): Revision => {
  */
 const sinceRelease = (pack: Uint8Array): SinceRelease | undefined => {
   try {
-    const [page = Uint8Array.of()] = Object.values(unzipSync(pack, { filter: ({ name }) => PAGE.test(name) }))
+    const filter = withinLimits<UnzipFileInfo>(({ name }) => PAGE.test(name))
+    const [page = Uint8Array.of()] = Object.values(unzipSync(pack, { filter }))
     const then = strFromU8(page)
     const changes = describeDifference(revisionIn(then), revisionIn(document.documentElement.outerHTML))
     return { number: NUMBER.exec(then)?.[1] ?? '', changes }

@@ -1,7 +1,7 @@
 import './training.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { keepOffline } from '../live/offline/keep-offline.ts'
+import { startDeskOffline } from '../desk/start-offline.ts'
 import { setOfflineState } from '../live/offline/offline-state.ts'
 import { isLeftOut } from './left-out.ts'
 import { TrainingApp } from './TrainingApp.tsx'
@@ -15,4 +15,4 @@ if (host)
   )
 
 if (isLeftOut('worker')) setOfflineState('unasked')
-else void keepOffline()
+else void startDeskOffline()

@@ -46,16 +46,20 @@ test('changes: with the zip of a release it says what changed since, and that an
   const then = readFileSync(join(BUILT, 'index.html'), 'utf8')
     .replace('name="release" content="1"', 'name="release" content="7"')
     .replace('"say":"Always agree what', '"say":"In release 7: agree what')
-  const choose = (path: string) =>
+  const choose = (path: string, text = then) =>
     page.getByLabel('Compare with a release instead').setInputFiles({
       name: 'release.zip',
       mimeType: 'application/zip',
-      buffer: Buffer.from(zipOf('checklist-7', new Map([[path, Buffer.from(then)]]), timeOf('2026-11-24', 7)))
+      buffer: Buffer.from(zipOf('checklist-7', new Map([[path, Buffer.from(text)]]), timeOf('2026-11-24', 7)))
     })
   await choose('tips.yaml')
   await expect(page.getByRole('status').filter({ hasText: 'This is not the zip of a release' })).toBeVisible()
   await choose('site/index.html')
   await expect(page.getByRole('status').filter({ hasText: 'Since release 7:' })).toBeVisible()
+  // A small zip that swells is not unpacked.
+  await choose('site/index.html', then + ' '.repeat(40_000_000))
+  await expect(page.getByRole('status').filter({ hasText: 'This is not the zip of a release' })).toBeVisible()
+  await choose('site/index.html')
   await expect(page.getByText('No outcome changes.')).toBeVisible()
   const tip = page.getByRole('table', { name: /^tip: .*\(agree-and-take-money-first\)$/ })
   await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell').first()).toHaveText(/^In release 7:/)

@@ -265,12 +265,18 @@ test('release: a settled and signed edition for one force is no draft, and its p
       path,
       expect.not.stringMatching(/"?toSettle"?:\s*\{"?facts/)
     ])
-  // Nothing of the editor is there, nor a link to it.
+  // Nothing of the editor is there, nor a link to it, but what takes that of an earlier release out of browsers.
   expect(Object.keys(ready).filter(path => path.includes('/site/editor/'))).toEqual([
+    `${name}/site/editor/sw.js`,
     `${name}/withdrawn/site/editor/index.html`,
     `${name}/withdrawn/site/editor/phone/index.html`,
     `${name}/withdrawn/site/editor/sw.js`
   ])
+  const worker = textIn(ready, `${name}/site/editor/sw.js`)
+  expect(worker).toBe(textIn(ready, `${name}/site/withdraw.js`))
+  expect(textIn(ready, `${name}/site/files.sha256`)).toContain(
+    `${hashOfBytes(Buffer.from(worker))}  editor/sw.js`
+  )
   expect(textIn(ready, `${name}/site/training/index.html`)).toContain(
     '<meta name="without" content="editor">'
   )

@@ -20,7 +20,7 @@ import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { type Licensed, type LockFile, licenceErrors, licencesText, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
 import { changesOfContent, noteOf, TO_SETTLE, toSettleOf } from '../release/release-note.ts'
-import { numberNotRaised, numberTaken } from '../release/release-number.ts'
+import { numberNotRaised, numberTaken, withdrawalLost } from '../release/release-number.ts'
 import { sbomText } from '../release/sbom.ts'
 import { scormFiles } from '../release/scorm/scorm.ts'
 import { changesOfProgram, releaseDocuments, sourceRevision } from '../release/source.ts'
@@ -152,7 +152,8 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
   const { force, readiness, folder } = of
   const draft = isDraft(readiness)
   const notRaised = numberNotRaised(folder, of.texts.get('release.yaml') ?? '')
-  if (notRaised && !draft) throw new Error(notRaised)
+  const problem = notRaised ?? withdrawalLost(folder, of.texts)
+  if (problem && !draft) throw new Error(problem)
   const product = read<Product>('package.json')
   const source = sourceRevision()
   const epoch = epochOf(source)
@@ -193,7 +194,7 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
   const learning = scorm && saveScorm(out, name, site, of)
   return [
     ...(draft ? [draftNotice(readiness)] : []),
-    ...(notRaised ? [notRaised] : []),
+    ...(problem ? [problem] : []),
     `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`,
     ...(learning ? [`Wrote ${learning}: training for a learning system (SCORM 1.2).`] : [])
   ]

@@ -1,15 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
+import { parse } from 'yaml'
+import { ROLES } from '../../machines/content/vocabulary.ts'
+import type { SignedEntry } from '../../machines/training/sign-off/sign-off.ts'
 import { releaseIn } from '../build/version.ts'
+import type { Texts } from '../content/parse/sources.ts'
 import { versionLine } from './pack.ts'
 import { git } from './source.ts'
 
 const FILE = 'release.yaml'
 
-/** A release that is made again from its own tag is not compared with any. */
-const isMadeAgain = (folder: string) =>
-  git(folder, 'describe', '--tags', '--exact-match') !== undefined &&
-  git(folder, 'status', '--porcelain') === ''
+/** Of a release that is made again from its own tag, the tags of those before it; else all. */
+const tagsBefore = (folder: string): readonly string[] => {
+  const isMadeAgain =
+    git(folder, 'describe', '--tags', '--exact-match') !== undefined &&
+    git(folder, 'status', '--porcelain') === ''
+  const which = isMadeAgain ? ['--merged', 'HEAD', '--no-contains', 'HEAD'] : ['--list']
+  return (git(folder, 'tag', ...which) ?? '').split('\n').filter(Boolean)
+}
+
+const fileAt = (folder: string, tag: string, file: string) => git(folder, 'show', `${tag}:./${file}`)
+
+/** The tag of the newest release before this one, and its number; 0 if there is none. */
+const releaseBefore = (folder: string) =>
+  tagsBefore(folder)
+    .map(tag => ({ tag, number: releaseIn(fileAt(folder, tag, FILE)) }))
+    .reduce((last, other) => (other.number > last.number ? other : last), { tag: '', number: 0 })
 
 /**
  * Compares the number of a release with those before it: a phone refuses a release with a lower number than it has, and
@@ -19,15 +35,37 @@ const isMadeAgain = (folder: string) =>
  * @returns the problem and its fix, if the number was not raised; nothing without git, or without an earlier release.
  */
 export const numberNotRaised = (folder: string, now: string): string | undefined => {
-  if (isMadeAgain(folder)) return undefined
-  const tags = (git(folder, 'tag', '--list') ?? '').split('\n').filter(Boolean)
-  const before = tags
-    .map(revision => ({ revision, number: releaseIn(git(folder, 'show', `${revision}:./${FILE}`)) }))
-    .reduce((last, other) => (other.number > last.number ? other : last), { revision: '', number: 0 })
+  const before = releaseBefore(folder)
   const number = releaseIn(now)
   return number > before.number
     ? undefined
-    : `The number of this release is ${number}, and ${before.revision} has ${before.number}: set "release" in ${FILE} to ${before.number + 1} or more. A phone refuses a release with a lower number than it has.`
+    : `The number of this release is ${number}, and ${before.tag} has ${before.number}: set "release" in ${FILE} to ${before.number + 1} or more. A phone refuses a release with a lower number than it has.`
+}
+
+/**
+ * Content that was made from an older release brings back what was withdrawn since. It also lacks what was signed since.
+ * @param folder of the content.
+ * @param texts its files.
+ * @returns the problem and its fix, if a signature of a file in which the newest release has something withdrawn is gone.
+ */
+export const withdrawalLost = (folder: string, texts: Texts): string | undefined => {
+  const { tag } = releaseBefore(folder)
+  const found = tag && git(folder, 'grep', '--name-only', 'withdrawn:', tag, '--', 'services', 'forces')
+  if (!found) return undefined
+  const lost = ROLES.flatMap(role => {
+    const record = `sign-off/${role}.yaml`
+    const { signed } = parse(fileAt(folder, tag, record) ?? 'signed: []') as {
+      readonly signed: readonly SignedEntry[]
+    }
+    return signed.filter(
+      ({ section, hash }) =>
+        found.split('\n').includes(`${tag}:${section}.yaml`) && !texts.get(record)?.includes(hash)
+    )
+  })
+  return (
+    lost[0] &&
+    `In ${tag} something is withdrawn in "${lost[0].section}", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of ${tag}, and under Bring together the changes that this release is for.`
+  )
 }
 
 /**

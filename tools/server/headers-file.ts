@@ -1,11 +1,15 @@
 import { type Headers, RAISE_HSTS } from './policy.ts'
+import { FORCE_MANIFESTS, ICONS, MANIFEST } from './site-part.ts'
 import type { ServerTable } from './table.ts'
 
 /** Addresses of which none matches two rules, as these hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
-  if (path.endsWith('/assets/')) return [`${path}*`]
+  if (/\/(?:assets|manifests)\/$/.test(path)) return [`${path}*`]
   return path.endsWith('/') ? [path, `${path}index.html`] : [path]
 }
+
+/** What has the headers of the live page, as no rule covers everything. */
+const ROOT = ['', MANIFEST, FORCE_MANIFESTS, ...ICONS].map(path => `/${path}`)
 
 const rule = (address: string, headers: Headers): string =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
@@ -25,7 +29,7 @@ export const headersFile = ({
 # ${RAISE_HSTS}, here, in each release.
 # Then check it: node check-site.mjs https://checklist.example.police.uk
 
-${[{ path: '/', headers }, ...places]
+${[...ROOT.map(path => ({ path, headers })), ...places]
   .flatMap(place => addresses(place.path).map(address => rule(address, place.headers)))
   .join('\n\n')}
 `

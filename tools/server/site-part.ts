@@ -15,6 +15,11 @@ export const PAGES: Readonly<Record<SitePart, readonly string[]>> = {
   editor: ['editor/index.html', 'editor/phone/index.html']
 }
 
+/** What a phone installs the live page by: a manifest, those of single forces in their folder, and icons. */
+export const MANIFEST = 'manifest.webmanifest'
+export const FORCE_MANIFESTS = 'manifests/'
+export const ICONS: readonly string[] = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png']
+
 /** The worker of each part, by its path from the root of the site. */
 export const workerOf = (part: SitePart): string => `${PARTS[part]}sw.js`
 

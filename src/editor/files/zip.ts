@@ -1,5 +1,6 @@
 import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
+import { withinLimits } from '../../desk/unzip-limits.ts'
 
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte
@@ -37,10 +38,6 @@ const checksumsIn = (zip: Uint8Array): readonly number[] => {
   })
 }
 
-/** More than any content has, and little enough for a browser to handle. */
-const MAX_BYTES = 40_000_000
-const MAX_FILES = 3_000
-
 /** The file by which the folder of the content is known in a zip. */
 const MARK = 'tips.yaml'
 
@@ -65,7 +62,6 @@ const textOf = (name: string, bytes: Uint8Array): string => {
 }
 
 const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
-  let [size, count] = [0, 0]
   // What it tells of each file.
   const told = new Map<string, { readonly size: number; readonly checksum: number | undefined }>()
   const checksums = checksumsIn(bytes).values()
@@ -74,13 +70,10 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
     const checksum = checksums.next().value
     if (!name.endsWith('.yaml')) return false
     if (LEADS_ELSEWHERE.test(name)) throw new Error('This zip holds a file whose name leads somewhere else.')
-    size += originalSize
-    count += 1
-    if (size > MAX_BYTES || count > MAX_FILES) throw new Error('This zip is too large to be content.')
     told.set(name, { size: originalSize, checksum })
     return true
   }
-  const files = unzipSync(bytes, { filter: take })
+  const files = unzipSync(bytes, { filter: withinLimits(take) })
   for (const [name, { size, checksum }] of told) {
     const file = files[name]
     if (file?.length !== size || crc32(file) !== checksum)

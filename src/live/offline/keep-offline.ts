@@ -28,6 +28,12 @@ const trustedWorkerAddress = (): string => {
 
 const STATE_OF: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
+/** Makes the page inert first, so that no press is lost while it reloads. */
+export const reload = (): void => {
+  document.documentElement.inert = true
+  location.reload()
+}
+
 export const postToWorker = (worker: ServiceWorker | null, word: ToWorker): void => worker?.postMessage(word)
 
 /** Calls back once a worker is active or redundant: at once if it already is. */

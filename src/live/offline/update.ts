@@ -6,14 +6,8 @@ import {
   selectLanguage,
   selectMayUpdate
 } from '../../../machines/session/session.selectors.ts'
-import { keepOffline, postToWorker } from './keep-offline.ts'
+import { keepOffline, postToWorker, reload } from './keep-offline.ts'
 import { setOfflineState } from './offline-state.ts'
-
-/** Makes the page inert first, so that no press is lost while it reloads. */
-const reload = () => {
-  document.documentElement.inert = true
-  location.reload()
-}
 
 /**
  * Installs a new version, but never during an encounter. A waiting worker is activated once nothing of an encounter is in

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { editorWords } from '../../../src/editor/editor-words.ts'
 import { turn } from '../nothing-kept/support/endings.ts'
 import { LONG } from '../support/marks.ts'
 import { Walker } from '../support/walker.ts'
@@ -118,6 +119,33 @@ test('promise 6, update: a release of which a part was missing leaves nothing th
   await lookForUpdate(page)
   await expect.poll(() => releaseOn(page).catch(() => null)).toBe('3')
 })
+
+for (const [part, newer] of [
+  ['training/', content.screens.offline.newer],
+  ['editor/', editorWords.newer]
+] as const)
+  test(`promise 6, update: ${part} takes a release at once where nobody has done anything, else says so and takes it once it is opened again, and takes no older one`, async ({
+    context,
+    site
+  }) => {
+    const page = await context.newPage()
+    await page.goto(site.address + part)
+    await expect.poll(() => workers(page)).toMatchObject({ active: 'activated', installs: false })
+    deploy(site, 2, part)
+    await lookForUpdate(page).catch(() => undefined)
+    await expect.poll(() => releaseOn(page).catch(() => null)).toBe('2')
+    await page.getByRole('heading', { level: 1 }).click()
+    deploy(site, 3, part)
+    await lookForUpdate(page)
+    await expect(page.getByText(newer)).toBeVisible()
+    expect(await releaseOn(page)).toBe('2')
+    await page.reload()
+    await expect.poll(() => releaseOn(page).catch(() => null)).toBe('3')
+    deploy(site, 1, part)
+    await isRefused(page)
+    await page.reload()
+    expect(await releaseOn(page)).toBe('3')
+  })
 
 /** A release of which only a part has come to the server. */
 const HALVES = {

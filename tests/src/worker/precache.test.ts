@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { edition, files, RELEASE, SERVED } from '../../support/worker/precache-data.ts'
 import { eventOf, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
@@ -21,6 +22,12 @@ const textKept = (url: string) => kept().get(keyOf(url))?.clone().text()
 const install = () => worker.install(eventOf('install'))
 const alter = (url: string, text = 'altered') => kept().set(keyOf(url), new Response(text))
 const oldPage = (release: string) => `<meta name="release" content="${release}">`
+/** Keeps a text as that of a release, under the hash of what was served. */
+const keep = async (path: string, text: string, served = text) => {
+  const cache = await phone.scope.caches.open(CACHE)
+  const hash = createHash('sha256').update(served).digest('hex')
+  await cache.put(`${SCOPE}${path}?__WB_REVISION__=${hash}`, new Response(text))
+}
 
 beforeEach(() => {
   phone.reset()
@@ -63,8 +70,7 @@ describe('installation', () => {
     ['newer', '8', false],
     ['much newer', '10', false]
   ])('worker: over a page of the %s release: %s, it is kept: %s', async (_, release, isTaken) => {
-    const cache = await phone.scope.caches.open(CACHE)
-    await cache.put(`${SCOPE}index.html?old`, new Response(oldPage(release)))
+    await keep('index.html', `${oldPage(release)} of old`)
     await expect(install().then(() => 'taken', String)).resolves.toBe(
       isTaken ? 'taken' : 'Error: A newer release is kept.'
     )
@@ -72,15 +78,20 @@ describe('installation', () => {
   })
 
   test('worker: the newest of the kept pages counts, and no file that is not a page', async () => {
-    const cache = await phone.scope.caches.open(CACHE)
-    await cache.put(`${SCOPE}index.html?a`, new Response(oldPage('5')))
-    await cache.put(`${SCOPE}about.html`, new Response(oldPage('9')))
-    await cache.put(`${SCOPE}phone/index.html?b`, new Response('a page that does not say'))
+    await keep('index.html', oldPage('5'))
+    await keep('about.html', oldPage('9'))
+    await keep('phone/index.html', 'a page that does not say')
     edition.release = 5
     await expect(install()).resolves.toBeUndefined()
     edition.release = 4
     await expect(install()).rejects.toThrow('A newer release is kept.')
     edition.release = RELEASE
+  })
+
+  test('worker: a kept page that was altered to be of a newer release refuses no release', async () => {
+    await keep('index.html', oldPage('99'), oldPage('6'))
+    await expect(install()).resolves.toBeUndefined()
+    expect(await textKept(PAGE)).toBe(SERVED['index.html'])
   })
 })
 

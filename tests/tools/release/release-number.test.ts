@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { packOf } from '../../../tools/release/pack.ts'
-import { numberNotRaised, numberTaken } from '../../../tools/release/release-number.ts'
+import { numberNotRaised, numberTaken, withdrawalLost } from '../../../tools/release/release-number.ts'
 import { timeOf, zipOf } from '../../../tools/release/zip.ts'
 
 const repository = mkdtempSync(join(tmpdir(), 'release-number-'))
@@ -54,6 +55,29 @@ test('release number: a release that is made again from its tag is no new one', 
   writeFileSync(join(folder, 'tips.yaml'), 'changed')
   expect(numberNotRaised(folder, textOf(3))).toContain('to 5 or more')
   rmSync(join(folder, 'tips.yaml'))
+})
+
+test('release number: one that was tagged before it was packed is compared with those before it', () => {
+  git('checkout', '--quiet', 'words')
+  expect(numberNotRaised(folder, textOf(4))).toContain('and v4 has 4')
+  git('checkout', '--quiet', '-')
+})
+
+test('release number: content from before a withdrawal is refused, and its putting right is not', () => {
+  const record = (...hashes: readonly string[]) =>
+    `role: practice-lead\nsigned:\n${hashes.map(hash => `  - section: services/galop\n    hash: ${hash}\n`).join('')}`
+  const file = (...hashes: readonly string[]): Texts =>
+    new Map([['sign-off/practice-lead.yaml', record(...hashes)]])
+  expect(withdrawalLost(folder, file())).toBeUndefined()
+  for (const name of ['services', 'sign-off']) mkdirSync(join(folder, name))
+  writeFileSync(join(folder, 'services', 'galop.yaml'), 'phone:\n  withdrawn: { on: "2026-11-24" }\n')
+  writeFileSync(join(folder, 'sign-off', 'practice-lead.yaml'), record('a', 'b'))
+  commit(7, 'v7')
+  git('commit', '--quiet', '--allow-empty', '--message', 'Another')
+  expect(withdrawalLost(folder, file('a', 'b', 'c'))).toBeUndefined()
+  expect(withdrawalLost(folder, file('a'))).toBe(
+    'In v7 something is withdrawn in "services/galop", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of v7, and under Bring together the changes that this release is for.'
+  )
 })
 
 test('release number: without git, or a release before, nothing is reported', () => {

@@ -4,7 +4,8 @@ import { NOT_SERVED, serverFiles } from '../../../tools/server/server-files.ts'
 
 const HASH = 'sha256-jcWxZ4e/TMNnVsl5TqnnS0hC5uWxHNOlC8kC2eqBbXA='
 const ADDRESSES = `/ /index.html /training/ /training/index.html /training/phone/ /training/phone/index.html
-/assets/index-1.js /training/assets/index-1.js /editor/ /editor/index.html /editor/assets/index-1.js /sw.js`.split(
+/assets/index-1.js /training/assets/index-1.js /editor/ /editor/index.html /editor/assets/index-1.js /sw.js
+/manifest.webmanifest /manifests/kent.webmanifest /icon-192.png /icon-512.png /icon-maskable-512.png`.split(
   /\s/
 )
 

@@ -93,12 +93,13 @@ export const contentPlugin = (content: ContentService, part: SitePart = 'live'):
     transformIndexHtml(_, { path }) {
       const { sound } = content.load()
       if (!sound) return []
+      const release = mark('release', String(sound.sources['release.yaml'].value.release))
       const others = languageBlocks(sound.edition.languages)
       // The editor reads texts, and shows no screen of the phone.
-      if (path.startsWith('/editor/')) return others
+      if (path.startsWith('/editor/')) return [release, ...others]
       const lacks = path.startsWith('/training/') && !builtParts().includes('editor')
       return [
-        mark('release', String(sound.sources['release.yaml'].value.release)),
+        release,
         ...(lacks ? [mark('without', 'editor')] : []),
         ...dataBlocks(sound.edition),
         ...(path === '/index.html' ? [plainWords(sound.edition)] : []),

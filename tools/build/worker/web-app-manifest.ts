@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Content } from '../../../machines/content/content.ts'
+import { FORCE_MANIFESTS, ICONS, MANIFEST } from '../../server/site-part.ts'
 
 /** The background of the dark theme in `src/live/style/tokens.css`. */
 const NIGHT = '#0d1416'
 
-const FILES = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png']
-
 /** @returns the icons of the installed app, by their file names in the site. */
 export const appIcons = (): readonly (readonly [name: string, bytes: Uint8Array])[] =>
-  FILES.map(name => [name, readFileSync(`src/live/icons/${name}`)])
+  ICONS.map(name => [name, readFileSync(`src/live/icons/${name}`)])
 
 /** The manifest by which a phone installs the page. https://www.w3.org/TR/appmanifest/ */
 const manifestOf = ({ screens }: Content, root: string, force?: string): string =>
@@ -23,7 +22,7 @@ const manifestOf = ({ screens }: Content, root: string, force?: string): string 
       display: 'standalone',
       theme_color: NIGHT,
       background_color: NIGHT,
-      icons: FILES.map(name => ({
+      icons: ICONS.map(name => ({
         src: root + name,
         sizes: name.replace(/\D+(\d+).*/, '$1x$1'),
         type: 'image/png',
@@ -34,15 +33,12 @@ const manifestOf = ({ screens }: Content, root: string, force?: string): string 
     2
   )
 
-/** The folder of the manifests of single forces. */
-export const FORCE_MANIFESTS = 'manifests/'
-
 /**
  * @returns by file name, a manifest for the plain address, and one for each force. A browser takes the start address from
  * the manifest alone, and under the content security policy a page cannot make one itself.
  */
 export const webAppManifests = (content: Content): readonly (readonly [name: string, text: string])[] => [
-  ['manifest.webmanifest', manifestOf(content, './')],
+  [MANIFEST, manifestOf(content, './')],
   ...content.forces.map(
     ({ id }) => [`${FORCE_MANIFESTS}${id}.webmanifest`, manifestOf(content, '../', id)] as const
   )

@@ -5,12 +5,20 @@ import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { contentTypeOf, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
-import { isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
+import {
+  builtParts,
+  FORCE_MANIFESTS,
+  isInPart,
+  PARTS,
+  SITE_PARTS,
+  type SitePart,
+  workerOf
+} from '../../server/site-part.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { asModule } from '../content/virtual-modules.ts'
 import { scriptOf } from '../script-of.ts'
 import { noticePage } from './notice-pages.ts'
-import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
+import { appIcons, webAppManifests } from './web-app-manifest.ts'
 
 /**
  * @returns the files that the worker of a part precaches: all built files of that part, except the worker itself and the
@@ -41,7 +49,7 @@ const write = (path: string, text: string) => {
 
 /**
  * Writes the worker that keeps a part of the site for use without a signal, after all the files that it keeps. The live
- * part also gets the manifests and icons for installing it, and the files for withdrawing it.
+ * part also gets the manifests and icons for installing it, and the files for withdrawing it, also for a part that is left out.
  */
 export const workerPlugin = (content: ContentService, part: SitePart): Plugin => {
   let outDir = ''
@@ -66,7 +74,10 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
         const { edition, sources } = sound
         if (part === 'live') {
           write(join(outDir, WITHDRAWAL.page), noticePage('withdrawn', edition))
-          write(join(outDir, WITHDRAWAL.worker), await scriptOf('src/worker/withdraw.ts'))
+          const withdraw = await scriptOf('src/worker/withdraw.ts')
+          // A browser that has a part of an earlier release would keep its worker, and that part, for good.
+          const absent = SITE_PARTS.filter(one => !builtParts().includes(one)).map(workerOf)
+          for (const path of [WITHDRAWAL.worker, ...absent]) write(join(outDir, path), withdraw)
         }
         // As `src/worker/virtual.d.ts` declares it.
         const workerData = {

@@ -43,7 +43,7 @@ const SAYS_NOTHING = /^(?:-+|–|n\/?a|none|tbc|unknown|web chat|)$/i
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
 const SPACES = /[\s\u2028\u2029\u0085]+/gu
 const SCRIPT =
-  /<\s*\/?\s*(?:script|iframe|object|embed|svg|math|style|link|meta|base|form)\b|(?:javascript|vbscript)\s*:|data\s*:\s*text\/html|<[^>]*\bon\w+\s*=/i
+  /<\s*\/?\s*(?:script|iframe|object|embed|svg|math|style|link|meta|base|form)\b|(?:javascript|vbscript)\s*:|data\s*:\s*text\/html|<[^<>]*\bon\w+\s*=/i
 const ENTITIES = { lt: '<', gt: '>', quot: '"', '#0?39': "'", nbsp: ' ', amp: '&' } as const
 
 const decoded = (text: string) =>
@@ -52,10 +52,15 @@ const decoded = (text: string) =>
     text
   )
 
-/** Repeated until nothing more is removed, as a tag may be hidden in a tag. */
+/** @returns a text without what stands between a "<" and the ">" that closes it, as a tag may be hidden in a tag. */
 const withoutTags = (text: string): string => {
-  const less = text.replace(/<[^<>]*>/g, ' ')
-  return less === text ? text.replace(/[<>]/g, ' ') : withoutTags(less)
+  const before: string[] = []
+  let rest = ''
+  for (const part of text.split(/([<>])/)) {
+    if (part === '<') before.push(rest)
+    rest = part === '<' ? '' : part === '>' ? `${before.pop() ?? rest} ` : rest + part
+  }
+  return [...before, rest].join(' ')
 }
 
 /**

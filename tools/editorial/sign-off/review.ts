@@ -23,19 +23,28 @@ export const allSections = (sources: Sources): readonly Section[] => [
 
 const recordOf = (sources: Sources, role: Role) => sources[`sign-off/${role}.yaml`]
 
+/** @returns the signatures of a section by a role, the latest first: of one day that which stands last. */
+const signedBy = (sources: Sources, role: Role, { id }: Section) =>
+  recordOf(sources, role)
+    .value.signed.filter(({ section }) => section === id)
+    .reverse()
+    .sort((a, b) => b.on.localeCompare(a.on))
+
 /**
- * A record keeps what was signed before an edit.
+ * A record keeps what was signed before an edit. Once something else was signed, undoing the edit does not make that
+ * count again: what is withdrawn would come back unsigned.
  * @returns of each role the signature that counts; else that of before something was withdrawn; else its latest.
  */
 const marksOf = (sources: Sources, section: Section, seal: () => string): readonly Mark[] =>
   ROLES.flatMap(role => {
-    const all = recordOf(sources, role)
-      .value.signed.filter(one => one.section === section.id)
-      .sort((a, b) => (a.on < b.on ? 1 : -1))
+    const all = signedBy(sources, role, section)
+    const isOvertaken = (held: string, day: string) =>
+      all[0]?.hash !== held ||
+      ROLES.some(other => signedBy(sources, other, section).some(({ hash, on }) => hash !== held && on > day))
     const signed = (hash: string | undefined) => all.find(one => one.hash === hash)
     const best = all.length > 1 ? (signed(seal()) ?? signed(sealBefore(sources, section))) : undefined
     return [best ?? all[0] ?? []].flat().map(({ hash, reference, on, oneDevice: isOneDevice }) => ({
-      ...{ role, hash, reference, on: dayNumber(on), binds: hash === seal() },
+      ...{ role, hash, reference, on: dayNumber(on), binds: hash === seal() && !isOvertaken(hash, on) },
       ...(isOneDevice ? { isOneDevice } : {})
     }))
   })

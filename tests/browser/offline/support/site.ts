@@ -110,27 +110,29 @@ export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
 
 /**
  * @param change made to both besides.
+ * @param part the folder of a part of the site.
  * @returns the page that is there as that of another release, and a worker that keeps it.
  */
 export const releaseOf = (
   site: Site,
   release: number,
-  change = (text: string) => text
+  change = (text: string) => text,
+  part = ''
 ): { readonly page: string; readonly worker: string } => {
-  const { body } = site.read('/index.html')
+  const { body } = site.read(`/${part}index.html`)
   const page = change(body.toString()).replace(/(?<=<meta name="release" content=")\d+/, String(release))
   const worker = (['hex', 'base64'] as const)
     .reduce(
       (text, as) => text.replaceAll(sha256(body, as), sha256(Buffer.from(page), as)),
-      change(site.read('/sw.js').body.toString())
+      change(site.read(`/${part}sw.js`).body.toString())
     )
     .replace(/(?<=\brelease:)\d+/, String(release))
   return { page, worker }
 }
 
 /** Puts a new release there: the page, and the worker that keeps it. */
-export const deploy = (site: Site, release: number): void => {
-  const { page, worker } = releaseOf(site, release)
-  site.put('/index.html', page)
-  site.put('/sw.js', worker)
+export const deploy = (site: Site, release: number, part = ''): void => {
+  const { page, worker } = releaseOf(site, release, undefined, part)
+  site.put(`/${part}index.html`, page)
+  site.put(`/${part}sw.js`, worker)
 }

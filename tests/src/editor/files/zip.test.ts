@@ -85,6 +85,42 @@ describe.each([
   })
 })
 
+/** Bytes that end as a zip does, whose list names one file again and again. */
+const listing = (zip: Uint8Array, times: number): Uint8Array => {
+  const end = zip.length - 22
+  const view = new DataView(zip.buffer, zip.byteOffset)
+  const list = zip.slice(view.getUint32(end + 16, true), end)
+  const long = new Uint8Array([
+    ...zip.slice(0, end - list.length),
+    ...Array(times)
+      .fill([...list])
+      .flat(),
+    ...zip.slice(end)
+  ])
+  new DataView(long.buffer).setUint16(long.length - 22 + 8, times, true)
+  return long
+}
+
+test('zip: one whose files share their bytes is refused before it keeps the browser busy', () => {
+  const noise = Uint8Array.from({ length: 100_000 }, (_, at) => (at * at * 31) >> 7)
+  const zip = listing(zipSync({ 'tips.yaml': noise }), 400)
+  expect(zip.length).toBeLessThan(200_000)
+  expect(() => textsInZip(zip)).toThrow('This zip is too large to be content.')
+})
+
+test('zip: one whose list has no end is refused before it keeps the browser busy', () => {
+  const zip = zipped({ 'tips.yaml': 'tips: []' })
+  const end = zip.length - 22
+  // What ends a zip of more than 65,535 files (APPNOTE 6.3.10, 4.3.14 and 4.3.15).
+  const more = new DataView(new ArrayBuffer(76))
+  more.setUint32(0, 0x06064b50, true)
+  more.setUint32(32, 70_000, true)
+  more.setUint32(56, 0x07064b50, true)
+  more.setUint32(64, end, true)
+  const bytes = new Uint8Array([...zip.slice(0, end), ...new Uint8Array(more.buffer), ...zip.slice(end)])
+  expect(() => textsInZip(bytes)).toThrow('This zip is too large to be content.')
+})
+
 test.each([
   '../../tips.yaml',
   'content/../../.profile.yaml',

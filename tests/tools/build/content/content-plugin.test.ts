@@ -1,10 +1,11 @@
 // @module-tag slow
 import { join } from 'node:path'
-import { build, createLogger, createServer, type InlineConfig } from 'vite'
+import { build, createLogger, createServer, type HtmlTagDescriptor, type InlineConfig } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
 import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../../../tools/build/content/content-service.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { PAGES } from '../../../../tools/server/site-part.ts'
 import { checkTexts, TODAY } from '../../../support/content.ts'
 import { inAllLanguages, STALE, WAITING } from '../../../support/fixture/all-languages.ts'
 import { fixtureFolder } from '../../../support/fixture/folder.ts'
@@ -65,6 +66,17 @@ test.each([
   watchChange(join(fixtureFolder(), file))
   expect(forget).toHaveBeenCalledTimes(isReadAgain ? 1 : 0)
 })
+
+test.each(['live', 'training', 'editor'] as const)(
+  'content plugin: the page of %s says which release it is, so that its worker refuses an older one',
+  part => {
+    const transform = contentPlugin(contentService({ folder: fixtureFolder() }), part).transformIndexHtml
+    const tags = (
+      transform as unknown as (html: string, page: { readonly path: string }) => readonly HtmlTagDescriptor[]
+    )('', { path: `/${PAGES[part][0]}` })
+    expect(tags.map(({ attrs }) => attrs)).toContainEqual({ name: 'release', content: '1' })
+  }
+)
 
 test('content plugin: the development server logs no warnings', async () => {
   const { said, config } = withLog()

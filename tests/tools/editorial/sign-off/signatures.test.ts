@@ -56,12 +56,25 @@ describe('bring signatures into the content', () => {
 
   test('of several of a section the one that counts is told, and of those that do not the latest', () => {
     const edited = withEdit('services/galop.yaml', 'name: Galop\n', 'name: Galop, for LGBT people\n', texts)
-    const old = entry('services/galop')
-    const both = withSigned(edited, old, { ...entry('services/galop', edited), on: '2026-11-24' })
+    const latest = entry('services/galop', edited)
+    const both = withSigned(edited, latest, { ...entry('services/galop'), on: '2026-11-24' })
     const marks = (of: Texts) => sectionsIn(of).find(({ id }) => id === 'services/galop')?.marks
     expect(marks(both)).toMatchObject([{ binds: true }])
     const third = withEdit('services/galop.yaml', 'name: Galop,', 'name: The Galop,', both)
-    expect(marks(third)).toMatchObject([{ hash: old.hash, binds: false }])
+    expect(marks(third)).toMatchObject([{ hash: latest.hash, binds: false }])
+  })
+
+  test.each([
+    ['on a later day', '2026-11-26', true],
+    ['on that day', '2026-11-25', true],
+    ['on an earlier day', '2026-11-24', false]
+  ])('an edit that is undone needs a new one if the edit was signed %s', (_, on, isOvertaken) => {
+    const edited = withEdit('services/galop.yaml', 'name: Galop\n', 'name: Galop, for LGBT people\n', texts)
+    const before = withSigned(texts, entry('services/galop'))
+    const undone = withSigned(before, { ...entry('services/galop', edited), on })
+    expect(signedIn(undone)).toEqual(isOvertaken ? [] : ['services/galop'])
+    const again = withSigned(undone, { ...entry('services/galop'), on: '2026-11-27' })
+    expect(signedIn(again)).toEqual(['services/galop'])
   })
 })
 

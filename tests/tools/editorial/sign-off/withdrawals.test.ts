@@ -70,6 +70,25 @@ describe('promise 6, withdrawal: signatures', () => {
     expect(errors(signedAgain(one, ['galop'], ['practice-lead']), '2027-02-01')).toEqual([])
   })
 
+  test('a number that is put back needs both again, though both had signed it before', () => {
+    const later = signed(withdrawn(['galop']), {
+      roles: ['fact-checker'],
+      sections: ['services/galop'],
+      on: '2026-11-25'
+    })
+    const record = (texts: Texts) => textOf(texts, 'sign-off/fact-checker.yaml')
+    const [, entries = ''] = record(all).split('signed:')
+    const kept = new Map([
+      ...later,
+      ['sign-off/fact-checker.yaml', record(later) + entries.slice(1)]
+    ]) as Texts
+    expect(errors(kept, '2026-11-25')).toEqual([])
+    const back = new Map([...kept, ['services/galop.yaml', textOf(all, 'services/galop.yaml')]]) as Texts
+    const put = '"services/galop" was changed after it was signed on 2026-11-24.'
+    expect(errors(back, '2026-11-25')).toEqual([put, put])
+    expect(errors(signed(back, { sections: ['services/galop'], on: '2026-11-26' }), '2026-11-26')).toEqual([])
+  })
+
   test.each<[what: string, texts: Texts, voided: number]>([
     ['nobody has signed it since', withdrawn(['galop']), 2],
     [
