@@ -1,6 +1,5 @@
 import { LONG_WAIT_MS } from '../../src/live/platform/tap-guard.ts'
 import { turn } from './nothing-kept/support/endings.ts'
-import { hasStoredNothing } from './support/base.ts'
 import { content } from './support/fixture.ts'
 import { letPass } from './support/pass.ts'
 import { longest, quietest } from './support/screens.ts'
@@ -84,20 +83,6 @@ test('promise 3, wipe: Clear and finish takes no press for 2 seconds after it ca
   await walker.again()
   await walker.openHeld()
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
-})
-
-test('promise 3, wipe: a whole encounter makes no request, stores nothing, and logs nothing', async ({
-  walker,
-  page
-}) => {
-  await expect(page.getByText('Ready without signal.', { exact: true })).toBeVisible()
-  const seen: string[] = []
-  page.on('request', request => seen.push(request.url()))
-  page.on('console', message => seen.push(message.text()))
-  page.on('pageerror', error => seen.push(error.message))
-  await walker.walk(longest)
-  await hasStoredNothing(page)
-  expect(seen).toEqual([])
 })
 
 test('theme: it follows the system until switched, and a reload forgets the switch (U19)', async ({
