@@ -86,9 +86,7 @@ test('promise 4, languages: the switch of the officer is on every screen and kee
       await walker.showsWhatTheMachineSays()
       await expect(heading(page)).toBeFocused()
       expect([await held(), page.url()]).toEqual(before)
-      await walker.letTapsThrough()
-      await walker.button('Clear').click()
-      await walker.again()
+      await walker.startOver()
     })
   for (const ending of ['finished', 'cleared'] as const)
     await test.step(ending, async () => {
