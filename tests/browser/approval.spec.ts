@@ -16,12 +16,12 @@ test('promise 5, approval: the first screen says to check numbers, with Start in
   const line = page.getByText(/^Content (not yet )?approved/)
   for (const said of [NOT_YET, APPROVED]) {
     if (said === APPROVED) await asIfSigned(page)
+    await walker.open()
     for (const [width, height] of [
       [320, 480],
       [360, 640]
     ] as const) {
       await page.setViewportSize({ width, height })
-      await walker.open()
       await expect(page.getByText(walker.screens.approval.check)).toBeVisible()
       await expect(walker.button('Start')).toBeInViewport({ ratio: 1 })
       await expect(line).toHaveCount(0)
@@ -30,9 +30,9 @@ test('promise 5, approval: the first screen says to check numbers, with Start in
       await line.scrollIntoViewIfNeeded()
       expect((await line.boundingBox())?.height).toBeLessThan(50)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('dialog')).toHaveCount(0)
     }
-    await page.keyboard.press('Escape')
-    await expect(page.locator('dialog')).toHaveCount(0)
     await walker.press({ type: 'encounter.start' })
     await expect(line).toHaveCount(0)
   }

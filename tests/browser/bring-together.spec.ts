@@ -8,7 +8,7 @@ import { textOf, withEdit } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
 import { signing } from '../support/signed.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
-import { checkAtNoon } from './support/base.ts'
+import { CHECKED, openEditor } from './support/base.ts'
 import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -19,9 +19,6 @@ type Sent = readonly [name: string, entries: readonly ChangedEntry[]]
 /** The content that all begin from, and what they send: made where a test is run, as it takes seconds. */
 let base: Texts
 let sent: readonly Sent[]
-
-/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
-const CHECKED = { timeout: 60_000 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const together = (page: Page) => page.getByRole('region', { name: 'Bring together', exact: true })
@@ -57,12 +54,6 @@ test.beforeAll(() => {
     signature('practice-lead', 'forces/gloucestershire')
   ]
 })
-
-const openEditor = async (page: Page) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await checkAtNoon(page)
-  await page.goto('/editor/')
-}
 
 const choose = (page: Page, ...files: readonly Sent[]) =>
   page

@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test'
 import { FIELDS } from '../../tools/editorial/directories/fields.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
-import { checkAtNoon } from './support/base.ts'
+import { CHECKED, openEditor } from './support/base.ts'
 import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
-
-/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
-const CHECKED = { timeout: 60_000 }
 
 const FIVE = [
   'Name,Telephone,Opening hours,Description,Needs,Area',
@@ -29,9 +26,7 @@ const noFaults = (page: Page) =>
   )
 
 const openDirectories = async (page: Page) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await checkAtNoon(page)
-  await page.goto('/editor/')
+  await openEditor(page)
   await button(page, 'Start from this release').press('Enter')
   await button(page, 'Import and export directories').press('Enter')
   await expect(directories(page).getByText(/^\d+ services can be exported/)).toBeVisible(CHECKED)

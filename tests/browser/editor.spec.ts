@@ -9,7 +9,7 @@ import { signedFixture } from '../support/fixture/signed.ts'
 import { signed, sourcesOf } from '../support/signed.ts'
 import { changedBy } from '../support/with-changes.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
-import { checkAtNoon } from './support/base.ts'
+import { CHECKED, openEditor } from './support/base.ts'
 import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -23,16 +23,6 @@ const findings = (page: Page) => page.getByRole('region', { name: 'Findings' })
 const impact = (page: Page) => page.getByRole('region', { name: 'Who this affects' })
 
 const zipped = (texts: Texts) => Buffer.from(zipOfContent(texts))
-
-/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
-const CHECKED = { timeout: 60_000 }
-
-const openEditor = async (page: Page) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await checkAtNoon(page)
-  await page.goto('/editor/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Content editor')
-}
 
 const openRelease = async (page: Page) => {
   await openEditor(page)

@@ -143,12 +143,9 @@ const EARLY: Readonly<Record<string, Story>> = {
     await press(page, screens.buttons.back)
     await expect(button(page, questions.answers.no)).toHaveAttribute('aria-current', 'true')
   },
-  'a press by keyboard counts': async page => {
+  'a press by keyboard counts; what needs the script waits for it, and says so': async (page, server) => {
     await button(page, screens.buttons.start).press('Enter')
     await asksForSupport(page)
-  },
-  'what needs the script waits for it, and says so': async (page, server) => {
-    await button(page, screens.buttons.start).click()
     await press(page, screens.buttons.numbers)
     await expect(page.getByRole('status')).toHaveText(screens.plain.heard)
     await asksForSupport(page)
@@ -211,15 +208,7 @@ const TAKES_OVER: Readonly<Record<string, Story>> = {
     await runs(page)
     await expect(button(page, screens.more.title)).toBeFocused()
   },
-  'a press that spans it counts': async (page, server) => {
-    await button(page, screens.buttons.start).hover()
-    await page.mouse.down()
-    await server.sendUpTo('the app')
-    await expect(page.locator('.plain')).toHaveCount(0)
-    await page.mouse.up()
-    await asksForSupport(page)
-  },
-  'nothing is replaced while a finger is down': async (page, server) => {
+  'nothing is replaced while a finger is down, and its press counts': async (page, server) => {
     await button(page, screens.buttons.start).hover()
     await page.mouse.down()
     await server.sendUpTo('the end')

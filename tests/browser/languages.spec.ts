@@ -9,8 +9,10 @@ import { STALE } from '../support/fixture/all-languages.ts'
 import { pseudo } from '../support/fixture/pseudo.ts'
 import { translatedContent } from '../support/translated-content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
+import { type Run, runsOn } from './every-screen/languages.ts'
 import { hasStoredNothing } from './support/base.ts'
 import { contentIn } from './support/content.ts'
+import { openFolds } from './support/folds.ts'
 import { pressing } from './support/off-flow-screens.ts'
 import { beginning } from './support/speech.ts'
 import { expect, heading, test, Walker } from './support/walker.ts'
@@ -86,9 +88,7 @@ test('promise 4, languages: the switch of the officer is on every screen and kee
       await walker.showsWhatTheMachineSays()
       await expect(heading(page)).toBeFocused()
       expect([await held(), page.url()]).toEqual(before)
-      await walker.letTapsThrough()
-      await walker.button('Clear').click()
-      await walker.again()
+      await walker.startOver()
     })
   for (const ending of ['finished', 'cleared'] as const)
     await test.step(ending, async () => {
@@ -122,19 +122,6 @@ test('promise 4, languages: both sides of the switch are large enough, on a narr
   }
 })
 
-/** Every run of text that is there, with the language it is said to be in. */
-const runsOn = (page: Page) =>
-  page.evaluate(() => {
-    const walk = document.createTreeWalker(document.querySelector('#app') as Node, NodeFilter.SHOW_TEXT)
-    const runs: { text: string; lang: string }[] = []
-    while (walk.nextNode()) {
-      const { parentElement: parent, textContent } = walk.currentNode
-      const text = (textContent ?? '').trim()
-      if (text) runs.push({ text, lang: parent?.closest('[lang]')?.getAttribute('lang') ?? '' })
-    }
-    return runs
-  })
-
 /** What each language alone says, in whole texts. */
 const SAID: Readonly<Record<string, ReadonlySet<string>>> = {
   cy: new Set(textsOf('cy').values()),
@@ -142,18 +129,7 @@ const SAID: Readonly<Record<string, ReadonlySet<string>>> = {
   'en-GB': new Set(standIns)
 }
 
-/** Opens all that is folded, and what is folded in that. */
-const openFolds = async (walker: Walker) => {
-  const folded = walker.page.locator('main button[aria-expanded=false]')
-  while ((await folded.count()) > 0) {
-    await walker.letTapsThrough()
-    await folded.evaluateAll(all => {
-      for (const one of all) (one as HTMLElement).click()
-    })
-  }
-}
-
-const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]) =>
+const wrong = (runs: readonly Run[]) =>
   runs.filter(({ text, lang }) => {
     const tags = Object.keys(SAID).filter(tag => SAID[tag]?.has(text))
     return tags.length > 0 && !tags.includes(lang)
@@ -173,7 +149,8 @@ test('promise 4, languages: every run of text has its lang, also English fallbac
   await look()
   await page.getByRole('button', { name: welsh.screens.buttons.numbers }).click()
   await expect(heading(page)).toHaveText(welsh.screens.labels.outcome)
-  await openFolds(walker)
+  await walker.letTapsThrough()
+  await openFolds(page)
   await expect.poll(async () => (await runsOn(page)).length).toBeGreaterThan(300)
   const runs = await look()
   expect([...seen].sort()).toEqual(['ar', 'cy', 'en-GB'])

@@ -55,12 +55,6 @@ const forProduct = (product: Product) => ({
   use: { baseURL: addressOf(product), folder: product.folder }
 })
 
-/** What a browser may do otherwise with a copy that was saved as a file. */
-const ofFile = {
-  ...singleWorker,
-  use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
-}
-
 /** The real words as an officer has them who works in Welsh, or who chose a language for the person that runs from right to left. */
 const inLanguage = (language: Tag, name: string) =>
   [
@@ -132,10 +126,11 @@ export default defineConfig<
       name: 'nginx',
       testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT]
     },
-    { ...ofFile, name: 'file', testMatch: '**/nothing-kept/form-state.spec.ts' },
+    // What a browser may do otherwise with a copy that was saved.
     {
-      ...ofFile,
+      ...singleWorker,
       name: `file, ${LONG}`,
+      use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href },
       testMatch: ['**/nothing-kept/every-route.spec.ts', 'history.spec.ts']
     },
     { ...forProduct(REAL), testMatch: OF_EVERY_EDITION },

@@ -93,7 +93,7 @@ test('promise 3, policy: a whole encounter with panels and printing causes no vi
   await press(walker, buttons.start)
   await press(walker, buttons.clear)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.screens.cleared.title)
-  await walker.open()
+  await walker.again()
   await walker.walk(quietest)
   await breakTheDates(walker)
   await openContact(walker)

@@ -4,13 +4,11 @@ import { fixtureTexts } from '../support/content.ts'
 import { changedBy } from '../support/with-changes.ts'
 import { linesIn, ring } from '../tools/editorial/ring-round/ring.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
-import { checkAtNoon } from './support/base.ts'
+import { CHECKED, openEditor } from './support/base.ts'
 import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
 
-/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
-const CHECKED = { timeout: 60_000 }
 const LINES = linesIn(fixtureTexts)
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -18,9 +16,7 @@ const round = (page: Page) => page.getByRole('region', { name: 'Ring round' })
 const card = (page: Page, name: string) => round(page).getByRole('article', { name })
 
 const openRound = async (page: Page) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await checkAtNoon(page)
-  await page.goto('/editor/')
+  await openEditor(page)
   await button(page, 'Start from this release').press('Enter')
   await button(page, 'Ring round').press('Enter')
   await expect(round(page).getByText(/^0 of \d+ done$/)).toBeVisible(CHECKED)

@@ -12,12 +12,6 @@ const regionsIn = ({ screens: { outcome } }: Walker) => [
   outcome.youAnswered
 ]
 
-const clearAndBeginAgain = async (walker: Walker) => {
-  await walker.letTapsThrough()
-  await walker.button(walker.screens.buttons.clear).click()
-  await walker.again()
-}
-
 test('promise 4, routes: the shortest route takes five taps, and Finish leads to the parting words (U35)', {
   tag: IN_ANY_LANGUAGE_LONG
 }, async ({ walker, page }) => {
@@ -71,7 +65,7 @@ test('promise 4, routes: "unsure" and "declined" to every question lead on, and 
       await walker.openAnswers()
       for (const name of regionsIn(walker))
         await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
-      await clearAndBeginAgain(walker)
+      await walker.startOver()
     })
 })
 
@@ -198,7 +192,7 @@ test('promise 2, routes: a reason says when the person was not sure, and a place
   await expect(
     card.getByText(interpolate(labels.unsure, { because: needs['help-or-support'].because }))
   ).toBeVisible()
-  await clearAndBeginAgain(walker)
+  await walker.startOver()
   await walker.walk(quietest)
   const indoors = tips.find(({ id }) => id === 'check-number-or-email')?.say ?? '?'
   const shown = page.getByRole('region', { name: outcome.tips }).getByRole('list').first()

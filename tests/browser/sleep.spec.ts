@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { MAX_WAIT_MS } from '../../src/live/platform/page-activity.ts'
 import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
 import { NOON } from '../support/clock.ts'
+import { turn } from './nothing-kept/support/endings.ts'
 import { expect, test } from './support/base.ts'
 import { LONG } from './support/marks.ts'
 import { slowServer } from './support/slow-server.ts'
@@ -73,13 +74,6 @@ const SLEEPS: Readonly<Record<string, Sleep>> = {
     }
   }
 }
-
-/** Puts the page out of sight, or back, as a lock screen does. */
-const turn = (page: Page, state: 'hidden' | 'visible') =>
-  page.evaluate(`{
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${state}' })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }`)
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

@@ -5,7 +5,7 @@ import { textOf } from '../support/content.ts'
 import { FILE, languageText, withLanguage } from '../support/languages.ts'
 import { changedBy } from '../support/with-changes.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
-import { checkAtNoon } from './support/base.ts'
+import { CHECKED, openEditor } from './support/base.ts'
 import { LONG } from './support/marks.ts'
 import { savedBy } from './support/saved.ts'
 import { expect, test } from './support/walker.ts'
@@ -19,17 +19,12 @@ const STALE = entry(`RO ${PROMPT}`, '"00000000"')
 /** Content in which the Romanian of the first question was made from other English. */
 const opened = withLanguage(ROMANIAN.replace(entry(`RO ${PROMPT}`, `"${bindingOf(PROMPT)}"`), () => STALE))
 
-/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
-const CHECKED = { timeout: 60_000 }
-
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const fieldOf = (page: Page, key: string) => page.locator(`[data-key="${key}"] textarea`)
 const panel = (page: Page) => page.getByRole('region', { name: 'File to import' })
 
 const openLanguage = async (page: Page, texts = opened, language = /^Romanian/) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await checkAtNoon(page)
-  await page.goto('/editor/')
+  await openEditor(page)
   const buffer = Buffer.from(zipOfContent(texts))
   await page
     .locator('input[type=file]')

@@ -125,10 +125,12 @@ test('promise 3, conversation: what each kind of outcome says goes by what was w
 })
 
 test('promise 4, conversation: before the app has come the first presses are taken, and the app goes on from there', async ({
+  engineName,
+  engine: shared,
   launch
 }) => {
   const server = await slowServer()
-  const engine = await launch({ asksWhileLoading: true })
+  const engine = engineName === 'WebKit' ? await launch({ asksWhileLoading: true }) : shared
   try {
     await engine.evaluate(`
       const address = ${JSON.stringify(server.address)}

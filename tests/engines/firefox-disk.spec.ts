@@ -58,8 +58,8 @@ const NEWEST = /(?:sessionstore|recovery)\.jsonlz4$/
 
 /** @returns each tab in the sessions that are on the disk in files of such names, if it once showed an address. */
 const tabsIn = (folder: string, address: string, names = /sessionstore/): readonly Tab[] =>
-  filesBelow(folder)
-    .filter(({ path, bytes }) => names.test(path) && bytes.toString('latin1', 0, 8) === MAGIC)
+  filesBelow(folder, names)
+    .filter(({ bytes }) => bytes.toString('latin1', 0, 8) === MAGIC)
     .flatMap(({ bytes }) => {
       const session = JSON.parse(String(unpacked(bytes.subarray(12), bytes.readUInt32LE(8))))
       const windows = [...session.windows, ...(session._closedWindows ?? [])]
@@ -69,9 +69,6 @@ const tabsIn = (folder: string, address: string, names = /sessionstore/): readon
       ])
     })
     .filter(({ entries }: Tab) => entries.some(({ url }) => url === address))
-
-const log = (folder: string, name: string): Buffer | undefined =>
-  filesBelow(folder).find(({ path }) => path === name)?.bytes
 
 /** What follows a title in a row of places: the host from its end. */
 const HOST = '1.0.0.721.'
@@ -100,7 +97,7 @@ const pressesIn = (folder: string, address: string) =>
  */
 const historyOfFirefox = (folder: string, address: string) => {
   const places = readFileSync(join(folder, 'places.sqlite'))
-  const wal = log(folder, 'places.sqlite-wal')
+  const wal = filesBelow(folder, /^places\.sqlite-wal$/)[0]?.bytes
   const here = tableIn(places, 'moz_places', wal).filter(({ url }) => url === address)
   const visits = tableIn(places, 'moz_historyvisits', wal)
   const tabs = tabsIn(folder, address)

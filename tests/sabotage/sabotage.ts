@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import Papa from 'papaparse'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ensureBrowser } from '../browser/find-browser.ts'
+import { readPlaywright, readVitest } from '../proof/reports.ts'
 import { applyPatches, BREAKS, type Break, MEND, NO_BROWSER } from './breaks.ts'
-import { type Run, runTests } from './run-tests.ts'
 
 /** Written by this command alone: by which test each break was last caught. */
 const CAUGHT = 'docs/assurance/breaks.csv'
@@ -48,6 +48,71 @@ const buildIn = async (folder: string): Promise<Build> => {
     else buildWhole(folder, product)
     built.add(product)
     return part => buildPart(folder, product, part)
+  }
+}
+
+/** A test that failed, and what it says, in short. */
+interface Objection {
+  readonly title: string
+  readonly says: string
+}
+
+/** How a run of tests ended. */
+interface Run {
+  readonly passed: number
+  readonly failed: readonly Objection[]
+  /** Why they could not be run at all, if they could not. */
+  readonly trouble: string | undefined
+}
+
+/** What is asked of a project in a copy. */
+interface Asked {
+  readonly project: string
+  readonly tests: readonly string[]
+  /** What their files and titles must match, if not all of them are meant. */
+  readonly match: string | undefined
+  /** Whether the first that fails is enough. */
+  readonly one: boolean
+}
+
+const PLAYWRIGHT = [
+  'node_modules/@playwright/test/cli.js',
+  'test',
+  '--config=tests/sabotage/playwright.config.ts'
+]
+
+/** Runs tests in a folder that holds the whole project: all in a browser, or none. */
+const runTests = (folder: string, { project, tests, match, one }: Asked): Run => {
+  const report = join(folder, 'report.json')
+  rmSync(report, { force: true })
+  const command =
+    project === NO_BROWSER
+      ? [
+          ...['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${report}`],
+          ...(match ? [`--testNamePattern=${match}`] : [])
+        ]
+      : [...PLAYWRIGHT, ...(match ? [`--grep=${match}`] : []), ...(one ? ['-x'] : [])]
+  const { stderr } = spawnSync(process.execPath, [...command, ...tests], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      TMPDIR: folder,
+      PRODUCTS_BUILT: 'yes',
+      SABOTAGE_PROJECT: project,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report
+    }
+  })
+  try {
+    const text = readFileSync(report, 'utf8')
+    const { results, trouble } = project === NO_BROWSER ? readVitest(text) : readPlaywright(text)
+    return {
+      passed: results.filter(({ status }) => status === 'passed').length,
+      failed: results.filter(({ status }) => status === 'failed'),
+      trouble
+    }
+  } catch {
+    return { passed: 0, failed: [], trouble: stderr }
   }
 }
 

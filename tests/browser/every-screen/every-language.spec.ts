@@ -61,9 +61,10 @@ for (const tag of tags)
     tag: tag === 'bg' ? [] : [...new Set([...tagsFor(tag), LONG])]
   }, async ({ page, folder }) => {
     const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
-    for (const hour of HOURS) {
+    for (const [at, hour] of HOURS.entries()) {
       await page.setViewportSize(SMALL)
-      await walker.open('/', `2026-${hour}`)
+      if (at === 0) await walker.open('/', `2026-${hour}`)
+      else await walker.startOver(`2026-${hour}`)
       await walker.walk(longest)
       await offFlowScreens['numbers, turned round']?.(walker)
       for (const english of tag ? [false, true] : [false]) {
@@ -134,10 +135,10 @@ for (const tag of tags)
     await walker.open()
     await walker.press({ type: 'encounter.start' })
     await look('a question')
-    await pressing(walker.screens.shown.turn)(walker)
+    await walker.press({ type: 'phone.turn' })
     await look('the question, turned round')
-    await walker.open()
-    await walker.walk(quietest)
+    await walker.press({ type: 'phone.return' })
+    await walker.walk(quietest.slice(1))
     await look('the outcome')
     await offFlowScreens['numbers, turned round']?.(walker)
     await look('numbers, turned round')
@@ -166,9 +167,10 @@ for (const [name, speechOf] of SPEECHES)
     tag: WIDEST_ANSWERS.includes(name) ? [] : LONG
   }, async ({ page, folder }) => {
     const walker = new Walker(page, speechOf(folder))
+    await walker.open()
     for (const isTurned of [false, true]) {
       const stood = new Map<object, readonly number[]>()
-      await walker.open()
+      if (isTurned) await walker.startOver()
       await walker.press({ type: 'encounter.start' })
       if (isTurned) await pressing(walker.screens.shown.turn)(walker)
       for (const event of [undefined, ...NEXT]) {

@@ -118,8 +118,6 @@ export const bendsWithoutBreaking = async ({ walker, page }: At): Promise<void> 
     soft(await covered(page)).toEqual([])
   })
 
-  await textTwiceAsLarge(page)
-
   await step('a narrow phone zoomed in twice', async () => {
     await page.setViewportSize({ width: 180, height: 320 })
     soft(await overflow(page)).toEqual([])

@@ -83,7 +83,7 @@ for (const [which, screens, tag] of SCREENS)
     }
     for (const [index, { name, events }] of screens.entries())
       await step(name, async () => {
-        if (index > 0) await walker.open()
+        if (index > 0) await walker.startOver()
         await walker.walk(events)
         for (const { away, back } of detoursFrom(walker.now, name)) {
           if (away.type === 'answer.change') await walker.openAnswers()

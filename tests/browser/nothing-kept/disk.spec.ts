@@ -88,6 +88,8 @@ type Way = keyof typeof PLACES
 
 const WAYS = Object.keys(PLACES) as readonly Way[]
 
+const IN_PLACES = new RegExp(`^(?:${Object.values(PLACES).join('|')})`)
+
 /** By each way a word of its own. */
 const markOf = (word: string, way: Way): string => `${word}${WAYS.indexOf(way)}`
 
@@ -118,7 +120,8 @@ const leaveMarks = async (context: BrowserContext, origin: string, word: string)
 const missingMarks = (folder: string, word: string): readonly Way[] => {
   const { found } = scan(
     folder,
-    WAYS.map(way => markOf(word, way))
+    WAYS.map(way => markOf(word, way)),
+    IN_PLACES
   )
   return WAYS.filter(
     way => !found.some(line => line.startsWith(PLACES[way]) && line.endsWith(`: ${markOf(word, way)}`))

@@ -1,7 +1,10 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { BUILT } from '../support/built.ts'
 import { IN_ANY_LANGUAGE_LONG, LONG } from '../support/marks.ts'
 import { tracesOn } from '../support/traces.ts'
-import { expect, test } from '../support/walker.ts'
+import { expect, test, type Walker } from '../support/walker.ts'
 
 /** What a browser may do with a page, after which some would bring back what was entered. @returns the page it is in then. */
 const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
@@ -40,10 +43,9 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   'a crash': [IN_ANY_LANGUAGE_LONG]
 }
 
-for (const [name, comeBack] of Object.entries(RETURNS))
-  test(`promise 3, nothing kept: after ${name} no choice and no language of the person is restored`, {
-    tag: [...(TAGS[name] ?? [LONG])]
-  }, async ({ walker, page }) => {
+const restoresNothing =
+  (comeBack: (page: Page) => Promise<Page>) =>
+  async ({ walker, page }: { readonly walker: Walker; readonly page: Page }) => {
     const {
       content: { beforeYouStart },
       screens: { buttons, holds, more },
@@ -71,7 +73,26 @@ for (const [name, comeBack] of Object.entries(RETURNS))
     await open(more.title, more.title)
     await open(buttons.holds, holds.title)
     await expect(back.getByText(holds.nothing)).toBeVisible()
-  })
+  }
+
+for (const [name, comeBack] of Object.entries(RETURNS))
+  test(
+    `promise 3, nothing kept: after ${name} no choice and no language of the person is restored`,
+    { tag: [...(TAGS[name] ?? [LONG])] },
+    restoresNothing(comeBack)
+  )
+
+/** What a browser may do otherwise with a copy that was saved. */
+test.describe('as a file', () => {
+  test.use({ home: pathToFileURL(join(BUILT, 'index.html')).href })
+
+  for (const [name, comeBack] of Object.entries(RETURNS))
+    test(
+      `promise 3, nothing kept: in a copy saved as a file, after ${name} no choice is restored`,
+      { tag: TAGS[name] ? [] : LONG },
+      restoresNothing(comeBack)
+    )
+})
 
 test('self-check: a form field is restored with its text', async ({ page }) => {
   const address = 'http://127.0.0.1/planted'

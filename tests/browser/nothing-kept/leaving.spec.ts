@@ -1,14 +1,24 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { NOON } from '../../support/clock.ts'
 import { ensureBrowser, launchOptions } from '../find-browser.ts'
-import { beginAtNoon, expect, heading, test } from '../support/base.ts'
+import { test as base, beginAtNoon, expect, heading } from '../support/base.ts'
 
-/** Playwright switches the back-forward cache off; a test of it must switch it on, or it proves nothing. */
-const withBackForwardCache = () =>
-  chromium.launch({
-    ...launchOptions(ensureBrowser()),
-    ignoreDefaultArgs: ['--disable-back-forward-cache']
-  })
+/** A browser that keeps pages whole. Playwright switches that off; a test of it must switch it on, or it proves nothing. */
+// biome-ignore lint/complexity/noBannedTypes: no fixture of a test, one of a process
+const test = base.extend<{}, { readonly keeping: Browser }>({
+  keeping: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
+    async ({}, use) => {
+      const browser = await chromium.launch({
+        ...launchOptions(ensureBrowser()),
+        ignoreDefaultArgs: ['--disable-back-forward-cache']
+      })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' }
+  ]
+})
 
 /** @returns a page that was left in the middle of a conversation, and come back to. */
 const comeBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {
@@ -45,9 +55,9 @@ const broughtBack = async (browser: Browser, address: string, wipes: boolean): P
 }
 
 test('promise 3, nothing kept: Forward after coming back, and Back again, show nothing of the conversation', async ({
+  keeping: browser,
   baseURL
 }) => {
-  const browser = await withBackForwardCache()
   const page = await broughtBack(browser, `${baseURL}/`, true)
   await expect(heading(page)).toHaveText('Cleared')
   await page.evaluate(() => setTimeout(() => history.forward()))
@@ -55,18 +65,14 @@ test('promise 3, nothing kept: Forward after coming back, and Back again, show n
   await expect(heading(page)).toHaveCount(0)
   await page.evaluate(() => setTimeout(() => history.back()))
   await expect(heading(page)).toHaveText(/^(?:Cleared|Before you start)$/)
-  await browser.close()
+  await page.close()
 })
 
-for (const [name, wipes] of [
-  ['shows nothing of the conversation', true],
-  ['would show it all, if leaving did not wipe', false]
-] as const)
-  test(`promise 3, nothing kept: a page restored from the back/forward cache ${name}`, async ({
-    baseURL
-  }) => {
-    const browser = await withBackForwardCache()
-    const page = await broughtBack(browser, `${baseURL}/`, wipes)
-    await expect(heading(page)).toHaveText(wipes ? 'Cleared' : 'Do you need any help or support?')
-    await browser.close()
-  })
+test('promise 3, nothing kept: a page restored from the back/forward cache would show it all, if leaving did not wipe', async ({
+  keeping: browser,
+  baseURL
+}) => {
+  const page = await broughtBack(browser, `${baseURL}/`, false)
+  await expect(heading(page)).toHaveText('Do you need any help or support?')
+  await page.close()
+})

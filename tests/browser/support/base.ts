@@ -8,15 +8,26 @@ export { expect }
 export const beginAtNoon = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ content: clockOfPages() })
 
+/** The heading of the screen. */
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
 /** Has the worker that checks what an editor writes begin at noon, as its page does: it has a clock of its own. */
-export const checkAtNoon = (page: Page): Promise<unknown> =>
+const checkAtNoon = (page: Page): Promise<unknown> =>
   page.route(/\/check\.worker[^/]*$/, async route => {
     const response = await route.fetch()
     await route.fulfill({ response, body: `${clockBeside()}${await response.text()}` })
   })
 
-/** The heading of the screen. */
-export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+/** Opens the editor, on a laptop. */
+export const openEditor = async (page: Page) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await checkAtNoon(page)
+  await page.goto('/editor/')
+  await expect(heading(page)).toHaveText('Content editor')
+}
+
+/** The check of the editor runs in a worker, on a machine that may be busy. In milliseconds. */
+export const CHECKED = { timeout: 60_000 }
 
 /** Expects that a page has stored nothing, and told its history and its window no more than how far back it can go. */
 export const hasStoredNothing = async (page: Page) => {

@@ -10,9 +10,6 @@ const LAUNCH = { Firefox: launchFirefox, WebKit: launchWebKit }
 /** So far from London that an hour which goes by the device would show. */
 export const DEVICE_ZONE = 'America/Los_Angeles'
 
-/** The build, asked for once in each process. */
-let built: Promise<Site> | undefined
-
 interface ForTest {
   /** The build of the fixture, on a server that is this test's alone. */
   readonly site: Site
@@ -51,8 +48,7 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
     { auto: true }
   ],
   site: async ({ request }, use) => {
-    built ??= siteLike(request)
-    const site = (await built).copy()
+    const site = await siteLike(request)
     await site.start()
     await use(site)
     await site.stop()

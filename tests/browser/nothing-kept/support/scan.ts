@@ -27,11 +27,12 @@ const pathsBelow = (folder: string): readonly string[] =>
     return entry.isFile() ? [path] : []
   })
 
-/** @returns every file below a folder, with what is in it. */
-export const filesBelow = (folder: string): readonly File[] =>
-  pathsBelow(folder).flatMap(path =>
-    unlessPassing(() => [{ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }])
-  )
+/** @returns every file below a folder whose path there has such a name, with what is in it. */
+export const filesBelow = (folder: string, names = /./): readonly File[] =>
+  pathsBelow(folder).flatMap(full => {
+    const path = relative(folder, full).split(sep).join('/')
+    return names.test(path) ? unlessPassing(() => [{ path, bytes: readFileSync(full) }]) : []
+  })
 
 /** What gzip begins with, where no name or remark is in it; the packed bytes follow its ten. */
 const GZIP = Buffer.from([0x1f, 0x8b, 0x08, 0x00])
@@ -71,9 +72,10 @@ interface Scan {
 /**
  * Looks for words in every byte below a folder, as UTF-8 and as UTF-16, packed by gzip or not. Tables of LevelDB are packed
  * in a way that leaves random letters as they are, where they occur first; files of SQLite are not packed.
+ * @param names of the files that are looked through, if not all are.
  */
-export const scan = (folder: string, words: readonly string[]): Scan => {
-  const files = filesBelow(folder)
+export const scan = (folder: string, words: readonly string[], names?: RegExp): Scan => {
+  const files = filesBelow(folder, names)
   return {
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),

@@ -93,8 +93,7 @@ export class Site {
   }
 }
 
-/** @param request asks the server that has the built fixture. */
-export const siteLike = async (request: APIRequestContext): Promise<Site> => {
+const readBuild = async (request: APIRequestContext): Promise<Site> => {
   const files = readList(readFileSync(join(BUILT, FILE_LIST), 'utf8'))
   const answers = new Map<string, Answer>()
   for (const { path } of files) {
@@ -103,6 +102,15 @@ export const siteLike = async (request: APIRequestContext): Promise<Site> => {
     answers.set(`/${path}`, { status: 200, headers: Object.fromEntries(headers), body: await got.body() })
   }
   return new Site(answers)
+}
+
+/** Asked for once in each process. */
+let built: Promise<Site> | undefined
+
+/** @param request asks the server that has the built fixture. */
+export const siteLike = async (request: APIRequestContext): Promise<Site> => {
+  built ??= readBuild(request)
+  return (await built).copy()
 }
 
 export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
