@@ -3,6 +3,7 @@ import {
   answerTransitions,
   arrive,
   back,
+  goToNext,
   handOverTransitions,
   ignored,
   keep,
@@ -56,19 +57,7 @@ export const encounterMachine = encounterSetup.createMachine({
               ...several('supportNeeds'),
               on: {
                 'choice.toggle': toggle('supportNeeds'),
-                'step.continue': [
-                  {
-                    description: 'A changed answer returns to the outcome.',
-                    guard: 'isChanging',
-                    target: 'outcome',
-                    actions: keep('supportNeeds')
-                  },
-                  {
-                    description: 'Goes on to the next question.',
-                    target: 'safety',
-                    actions: keep('supportNeeds')
-                  }
-                ]
+                'step.continue': goToNext(keep('supportNeeds'), 'safety')
               }
             },
             safety: {

@@ -25,16 +25,16 @@ export const single = (question: SingleQuestionId) =>
 export const several = (question: SeveralQuestionId) =>
   ({ tags: 'several', meta: { question }, entry: arrive(question) }) as const
 
-/** An answer leads to the next step; a changed answer returns to the outcome. */
-const goToNext = (question: SingleQuestionId, next: Step) =>
+/** What was answered leads to the next step; a changed answer returns to the outcome. */
+export const goToNext = <const Actions>(actions: Actions, next: Step) =>
   [
     {
       description: 'A changed answer returns to the outcome.',
       guard: 'isChanging',
       target: 'outcome',
-      actions: record(question)
+      actions
     },
-    { description: 'Goes on to the next step.', target: next, actions: record(question) }
+    { description: 'Goes on to the next step.', target: next, actions }
   ] as const
 
 /** An answer opens a follow-up; a changed answer skips a follow-up that already has an answer. */
@@ -52,7 +52,7 @@ const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
 /** One transition per answer: to the follow-up if the answer opens it, otherwise to the next question. */
 export const answerTransitions = (question: SingleQuestionId, next: Step, followUp?: FollowUpId) => {
   const transitionFor = (answer: Answer) =>
-    followUp && opens(followUp, answer) ? askFollowUp(question, followUp) : goToNext(question, next)
+    followUp && opens(followUp, answer) ? askFollowUp(question, followUp) : goToNext(record(question), next)
   return {
     'answer.yes': transitionFor('yes'),
     'answer.no': transitionFor('no'),

@@ -14,11 +14,15 @@ export const serviceNumbers = (service: Service): readonly ServiceNumber[] =>
     return line ? [{ channel, line }] : []
   })
 
+/** @returns the numbers of a service to ring. */
+export const phonesOf = (service: Service): readonly ServiceNumber[] =>
+  serviceNumbers(service).filter(({ channel }) => channel !== 'text')
+
 export const hasNumber = (service: Service): boolean => serviceNumbers(service).length > 0
 
 /** Whether a service has a number to ring that nobody has confirmed, so that it has no code. */
 export const hasUnconfirmedPhone = (service: Service): boolean =>
-  serviceNumbers(service).some(({ channel, line }) => !line.confirmed && channel !== 'text')
+  phonesOf(service).some(({ line }) => !line.confirmed)
 
 export const hasConfirmedNumber = (service: Service): boolean =>
   serviceNumbers(service).some(({ line }) => line.confirmed)

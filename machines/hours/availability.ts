@@ -1,9 +1,8 @@
 import type { Calendar, Hours, Line, Service } from '../content/content.ts'
 import { CHANNELS, type Channel } from '../content/vocabulary.ts'
+import { phonesOf } from '../hand-over/service-numbers.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import { type Opening, openingOf } from './opening.ts'
-
-const PHONES = ['phone', 'outOfHoursPhone'] as const
 
 /** "Opens soon" is said from this many minutes before opening. */
 export const SOON = 120
@@ -43,10 +42,7 @@ const isConfirmed = (channel: NonNullable<Service[Channel]>): boolean =>
 export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar) => {
   const rank = ({ line }: { readonly line: Line }) =>
     AVAILABILITIES.indexOf(availabilityOfChannel(line.hours, isConfirmed(line), now, calendar))
-  return PHONES.flatMap(channel => {
-    const line = service[channel]
-    return line ? [{ channel, line }] : []
-  }).sort((a, b) => rank(a) - rank(b))
+  return phonesOf(service).toSorted((a, b) => rank(a) - rank(b))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Calendar, Service } from '../content/content.ts'
 import { BED, CHANNELS, isGrave, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
+import { serviceNumbers } from '../hand-over/service-numbers.ts'
 import { AVAILABILITIES, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/format.ts'
@@ -45,8 +46,8 @@ const reachIn = (service: Pick<Service, 'nations'>, area: Area) => {
 }
 
 /** @returns the number of a service, and the keys to press after it. */
-const lineOf = ({ phone, outOfHoursPhone, text }: Service): string | undefined => {
-  const line = phone ?? outOfHoursPhone ?? text
+const lineOf = (service: Service): string | undefined => {
+  const line = serviceNumbers(service)[0]?.line
   return line && [telAddress(line.number), line.press].join(' ')
 }
 

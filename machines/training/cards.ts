@@ -1,5 +1,5 @@
 import type { Service } from '../content/content.ts'
-import { serviceNumbers } from '../hand-over/service-numbers.ts'
+import { phonesOf } from '../hand-over/service-numbers.ts'
 import { type Area, worksAllOver } from '../outcome/area.ts'
 
 /** The number of phone numbers that fit on a card. */
@@ -7,7 +7,7 @@ export const CARD_ROWS = 4
 
 /** @returns the first confirmed number to ring of a service, and the day of its check. */
 const rowOf = (service: Service) => {
-  const found = serviceNumbers(service).find(({ channel, line }) => channel !== 'text' && line.confirmed)
+  const found = phonesOf(service).find(({ line }) => line.confirmed)
   return found
     ? [{ service, number: found.line.number, hours: found.line.hours, checkedOn: service.checked.on }]
     : []

@@ -1,24 +1,20 @@
-import { useId } from 'react'
 import { questionsThatApply, selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { Button } from '../../components/Button.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
 import { answerKeys } from '../../i18n/answer-keys.ts'
 import { T, TextList } from '../../i18n/T.tsx'
+import { Region } from './Region.tsx'
 
 /**
  * The answers, each with a button to change it, or to ask it now if it was skipped; then every need that they raise.
  */
 export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const send = useSend()
-  const id = useId()
   const answers = useEncounter(selectAnswers)
   const needs = raised.flatMap(({ need }) => (need === 'everyone' ? [] : [`needs.${need}` as const]))
   return (
-    <section aria-labelledby={id} className="pb-2">
-      <h2 id={id} className="sr-only">
-        <T k="screens.outcome.youAnswered" />
-      </h2>
+    <Region className="pb-2" title={<T k="screens.outcome.youAnswered" />} isTitleHidden>
       <ul className="border-t border-hair">
         {questionsThatApply(answers).map(question => {
           const keys = answerKeys(question, answers)
@@ -53,6 +49,6 @@ export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[]
           <T k="screens.labels.because" /> <TextList keys={needs} />
         </p>
       )}
-    </section>
+    </Region>
   )
 }
