@@ -154,7 +154,7 @@ export interface Language {
 export interface Languages {
   /** The languages that an officer may work in. */
   readonly officers: readonly Pick<Language, 'tag' | 'name'>[]
-  readonly all: readonly Language[]
+  readonly all: readonly [Language, ...Language[]]
 }
 
 /** How a unit of time is counted, with {count}. */

@@ -1,7 +1,6 @@
-import { content } from 'virtual:content'
+import { content, languages } from 'virtual:content'
 import { createContext, useContext } from 'react'
 import type { DateWords, Language } from '../../../machines/content/content.ts'
-import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import type { Catalogue } from '../../../machines/language/catalogue.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
@@ -19,13 +18,7 @@ export interface Locale {
 export const ENGLISH_OPENING = openingWords(content)
 
 export const ENGLISH_LOCALE: Locale = {
-  language: {
-    tag: ENGLISH,
-    name: content.screens.language.name,
-    dir: 'ltr',
-    isWhole: true,
-    isDraft: false
-  },
+  language: languages.all[0],
   texts: new Map(),
   dates: undefined,
   opening: ENGLISH_OPENING

@@ -6,18 +6,9 @@ import { soundContent, textsOfFolder } from './load-content.ts'
 
 // What only one command needs is loaded by it, as the check runs more often than all others.
 
-/**
- * `npm run content -- languages`: shows the progress of each language. It also runs while languages have errors, to
- * help fix them.
- */
-const showLanguages = async (folder: string): Promise<void> => {
-  const { languageReport, languageSources } = await import('../../editorial/languages/progress.ts')
-  print(...languageReport(languageSources(textsOfFolder(folder), 'all')))
-}
-
 /** `npm run content -- language write TAG`: adds missing texts to the file of a language, or of all. */
 const writeLanguageFiles = async (folder: string, tag: string): Promise<void> => {
-  const { languageSources, writeLanguage } = await import('../../editorial/languages/progress.ts')
+  const { languageSources, writeLanguage } = await import('../../editorial/languages/write-language.ts')
   const paths = writeLanguage(folder, tag, languageSources(textsOfFolder(folder), tag))
   print(
     `Wrote ${paths.length === 1 ? paths[0] : counted(paths.length, 'file')}. English is shown for each empty "says" until a translator writes it; "npm run content" lists them.`
@@ -39,7 +30,7 @@ export const contentProgram = (): Command => {
     .description('Checks the content, and helps to keep it right.')
     .option('--folder <folder>', 'the folder of the content', 'content')
     .showHelpAfterError()
-    .addHelpText('after', example('npm run content', 'npm run content -- languages'))
+    .addHelpText('after', example('npm run content', 'npm run content -- release'))
 
   const folder = () => program.opts<{ folder: string }>().folder
 
@@ -65,10 +56,6 @@ export const contentProgram = (): Command => {
 
   add('accept-outcomes', 'keep the present content, to compare later outcomes with it').action(() =>
     acceptOutcomes(folder())
-  )
-
-  add('languages', 'show the progress of each language, and its size in the page').action(() =>
-    showLanguages(folder())
   )
 
   const language = add('language', 'add to the file of one language', ['language write ro'])

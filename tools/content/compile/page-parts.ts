@@ -17,7 +17,7 @@ export const englishLanguage = ({ screens }: Content): Language => ({
 })
 
 export const languagesOf = ({ content, languages }: SiteEdition): Languages => {
-  const all = [englishLanguage(content), ...languages.map(({ language }) => language)]
+  const all: Languages['all'] = [englishLanguage(content), ...languages.map(({ language }) => language)]
   const officers = all.filter(({ isWhole }) => isWhole).map(({ tag, name }) => ({ tag, name }))
   return { officers, all }
 }

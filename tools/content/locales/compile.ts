@@ -15,7 +15,7 @@ const isInOpening = ({ key }: Translatable) => key.startsWith(OPENING)
  * @returns the texts of a language. Texts without a current translation are left out, and shown in English. A neutral
  * name may be all that somebody can safely carry, so it is left out until a translator has checked it.
  */
-export const textsOf = ({ source, wanted, missing, stale, review }: LanguageStatus): Catalogue => {
+const textsOf = ({ source, wanted, missing, stale, review }: LanguageStatus): Catalogue => {
   const lost = new Set([...missing, ...stale])
   const isOpeningLost = [...lost].some(isInOpening)
   return new Map(
@@ -43,7 +43,7 @@ const vitalNames = (texts: Catalogue, sources: Pick<Sources, 'screens.yaml' | 's
   )
 }
 
-export const languageOf = ({ tag, source: { value }, review }: LanguageStatus): Language => ({
+const languageOf = ({ tag, source: { value }, review }: LanguageStatus): Language => ({
   tag,
   name: value.name,
   dir: value.dir,

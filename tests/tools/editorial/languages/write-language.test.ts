@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { reviewed } from '../../../../tools/editorial/languages/language-file.ts'
-import { languageReport, writeLanguage } from '../../../../tools/editorial/languages/progress.ts'
+import { writeLanguage } from '../../../../tools/editorial/languages/write-language.ts'
 import { checkTexts, fixtureTexts, TODAY, textOf, withFile } from '../../../support/content.ts'
 import { FILE, fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
 
@@ -109,11 +109,4 @@ test('a review says a role and never a person', () => {
   expect(() => reviewed('ro', languageText(), { ...REVIEW, role: 'Ana Popescu' })).toThrow(
     '"Ana Popescu" may name a person.'
   )
-})
-
-test('languages: shows strings, missing, stale, review and bytes', () => {
-  const text = languageText({ strings: withoutNetwork })
-  const [head, row] = languageReport(sourcesOf(withLanguage(text)))
-  expect(head?.split(/ {2,}/)).toEqual(['language', 'strings', 'missing', 'stale', 'review', 'bytes'])
-  expect(row).toMatch(new RegExp(`^ro, Romanian +${forPerson.length} +1 +0 +draft +\\d{4,}$`))
 })
