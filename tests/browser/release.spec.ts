@@ -12,6 +12,7 @@ import { settledOn } from '../support/release-ready-content.ts'
 import { type Ran, runNode, TSX } from '../support/run-node.ts'
 import { signed } from '../support/signed.ts'
 import { writeTexts } from '../support/write-texts.ts'
+import { nginxSettings } from './find-nginx.ts'
 import { Site } from './offline/support/site.ts'
 import { content, expect, reopen, test, visit } from './offline/support/visit.ts'
 import { inFolderOfRun, oncePerRun } from './support/once-per-run.ts'
@@ -118,10 +119,7 @@ test('release: lists which packages reach a phone, and which do not', () => {
   expect([scopes.get('xstate'), scopes.get('vite')]).toEqual(['required', 'optional'])
 })
 
-/** The account "nobody" of Linux; who is not root runs it as themselves. */
-const WITHOUT_RIGHTS = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined
-
-test('release: its container serves it without rights, its own check-site passes or names a missing file, and a phone that opened it, or has its page as a file, needs no server', async ({
+test('release: nginx serves it by its own settings, its own check-site passes or names a missing file, and a phone that opened it, or has its page as a file, needs no server', async ({
   context
 }) => {
   for (const [path, bytes] of Object.entries(files)) {
@@ -130,17 +128,16 @@ test('release: its container serves it without rights, its own check-site passes
   }
   const pack = join(folder, NAME)
   const runIn = (...options: readonly string[]) => runNode(pack, ['check-site.mjs', ...options])
-  const ofContainer = {
-    folder: pack,
-    // Beside those that are shipped, of which only the port is another.
-    file: 'container/at-port.conf',
+  const serving = (site: string) => ({
+    folder,
+    file: 'at-port.conf',
     settingsAt: (port: number) =>
-      text('container/nginx.conf')
-        .replace('listen 8080', `listen 127.0.0.1:${port}`)
-        .replace(/include .*;/, '$& set $$strict_transport_security "max-age=63072000";'),
-    account: WITHOUT_RIGHTS
-  }
-  const opened = await withNginx(ofContainer, async site => {
+      nginxSettings(folder, join(pack, site), port).replace(
+        /include .*;/,
+        '$& set $$strict_transport_security "max-age=63072000";'
+      )
+  })
+  const opened = await withNginx(serving('site'), async site => {
     const check = () => runIn(site.address)
     expect(await check()).toEqual({
       status: 0,
@@ -161,12 +158,7 @@ test('release: its container serves it without rights, its own check-site passes
   })
   await expect(fetch(opened.site.address)).rejects.toThrow()
   // The folder for a withdrawal is a site of its own, with the same settings.
-  const withdrawn = {
-    ...ofContainer,
-    settingsAt: (port: number) =>
-      ofContainer.settingsAt(port).replaceAll(/(?<=[ /])site(?=[;/])/g, 'withdrawn/site')
-  }
-  const judged = await withNginx(withdrawn, site => runIn('--withdrawn', site.address))
+  const judged = await withNginx(serving('withdrawn/site'), site => runIn('--withdrawn', site.address))
   expect([judged.stderr, judged.status]).toEqual(['', 0])
   let { walker } = opened
   for (const address of [opened.site.address, pathToFileURL(join(pack, 'site', 'index.html')).href]) {

@@ -1,7 +1,6 @@
 import { checksumsOf } from '../server/file-list.ts'
 import { SETTINGS, WITHDRAWN } from '../server/server-files.ts'
 import { policyFiles } from './browser-policies.ts'
-import { containerFiles } from './container.ts'
 import { htmlDocument } from './html-document.ts'
 import { type Files, sorted } from './zip.ts'
 
@@ -51,7 +50,6 @@ docs/sbom.cdx.json                 what it is made of, as CycloneDX
 
 site/                              what the server serves, and settings for servers
 withdrawn/                         what it serves instead, if all of it must go: docs/withdraw.html
-container/                         serves site/ with nginx in a container
 policies/                          browser policies, as files
 security.txt                       to complete: where to report a fault in the tool
 check-site.mjs                     checks every file of a site: node check-site.mjs https://...
@@ -74,7 +72,6 @@ export const packOf = (parts: PackContents): Files => {
     ['README.txt', readme(parts)],
     ['security.txt', SECURITY],
     ['check-site.mjs', checkSite],
-    ...containerFiles,
     ...policyFiles,
     ['docs/licences.txt', licences],
     ['docs/sbom.cdx.json', sbom],

@@ -13,19 +13,17 @@ interface Start {
   /** Where its settings are written, below the folder. */
   readonly file: string
   readonly settingsAt: (port: number) => string
-  readonly account?: { readonly uid: number; readonly gid: number } | undefined
 }
 
 /** Runs an nginx of its own while something is done with what it serves. */
 export const withNginx = async <Result>(
-  { folder, file, settingsAt, account }: Start,
+  { folder, file, settingsAt }: Start,
   use: (site: { readonly address: string }) => Promise<Result>
 ): Promise<Result> => {
   const port = await freePort()
   writeFileSync(join(folder, file), settingsAt(port))
   const server = spawn(ensureNginx(), ['-e', 'stderr', '-p', folder, '-c', join(folder, file)], {
-    stdio: 'inherit',
-    ...account
+    stdio: 'inherit'
   })
   try {
     const address = `http://127.0.0.1:${port}/`

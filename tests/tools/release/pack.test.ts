@@ -32,7 +32,6 @@ describe('release pack', () => {
     expect([...packOf(parts).keys()].sort()).toEqual(
       [
         ...['README.txt', 'SHA256SUMS', 'check-site.mjs', 'security.txt'],
-        ...['container/Containerfile', 'container/nginx.conf'],
         ...['docs/hand-check.html', 'docs/it.html', 'docs/licences.txt', 'docs/sbom.cdx.json'],
         ...['chrome.json', 'chrome.reg', 'edge.json', 'edge.reg'].map(name => `policies/${name}`),
         ...['firefox/policies.json', 'intune-chrome.json', 'intune-edge.json'].map(
