@@ -20,8 +20,7 @@ export const startDeskOffline = async (): Promise<void> => {
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
   const check = () => {
-    const isNewer = [registration.active, registration.waiting].some(worker => worker && worker !== first)
-    if (!isNewer) return
+    if (![registration.active, registration.waiting].some(worker => worker && worker !== first)) return
     // The phone beside has events of its own: whoever pressed something on it left the focus there.
     if (isTouched || document.activeElement?.localName === 'iframe') setOfflineState('newer')
     else if (registration.waiting) postToWorker(registration.waiting, 'SKIP_WAITING')

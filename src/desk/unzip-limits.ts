@@ -1,9 +1,5 @@
-/** What a zip tells of a file in it, in bytes: as it stands there, and as it was. Method 0 is as it was. */
-interface Zipped {
-  readonly size: number
-  readonly originalSize: number
-  readonly compression: number
-}
+/** What a zip tells of a file in it: its bytes there and unpacked, and how it is packed, with 0 if it is not. */
+type Zipped = Readonly<Record<'size' | 'originalSize' | 'compression', number>>
 
 /** Several times what the content has, and little enough for a browser to handle. */
 const MOST = { bytes: 40_000_000, packed: 3_000_000, files: 3_000, listed: 65_535 }

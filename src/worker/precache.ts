@@ -54,22 +54,17 @@ export const repairAll = async (event: ExtendableEvent): Promise<boolean> => {
 /** Finds the number of its release in a page. */
 const RELEASE = /<meta name="release" content="(\d+)"/
 
-/** @returns the number of the release of a kept page; 0 if it names none, or was altered since it was kept. */
-const releaseOf = async (key: string, page?: Response): Promise<number> => {
-  const bytes = (await page?.arrayBuffer()) ?? new ArrayBuffer()
-  const revision = new URL(key).searchParams.get('__WB_REVISION__') ?? ''
-  const hash = btoa(revision.replace(/../g, byte => String.fromCharCode(Number.parseInt(byte, 16))))
-  const isSound = await matchesHash(bytes, `sha256-${hash}`)
-  return isSound ? Number(RELEASE.exec(new TextDecoder().decode(bytes))?.[1] ?? 0) : 0
-}
-
-/** @returns the number of the newest release of the kept pages; 0 if no page names one. */
+/** @returns the number of the newest release of the kept pages; 0 if no page that is as it was kept names one. */
 const keptRelease = async (cache: Cache): Promise<number> => {
   const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith('/index.html'))
-  return Math.max(
-    0,
-    ...(await Promise.all(pages.map(async ({ url }) => releaseOf(url, await cache.match(url)))))
-  )
+  const numbers = pages.map(async ({ url }) => {
+    const bytes = (await (await cache.match(url))?.arrayBuffer()) ?? new ArrayBuffer()
+    const revision = new URL(url).searchParams.get('__WB_REVISION__') ?? ''
+    const hash = btoa(revision.replace(/../g, byte => String.fromCharCode(Number.parseInt(byte, 16))))
+    const isSound = await matchesHash(bytes, `sha256-${hash}`)
+    return isSound ? Number(RELEASE.exec(new TextDecoder().decode(bytes))?.[1] ?? 0) : 0
+  })
+  return Math.max(0, ...(await Promise.all(numbers)))
 }
 
 /**

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
-import { parse } from 'yaml'
 import { ROLES } from '../../machines/content/vocabulary.ts'
-import type { SignedEntry } from '../../machines/training/sign-off/sign-off.ts'
 import { releaseIn } from '../build/version.ts'
 import type { Texts } from '../content/parse/sources.ts'
 import { versionLine } from './pack.ts'
@@ -51,20 +49,16 @@ export const numberNotRaised = (folder: string, now: string): string | undefined
 export const withdrawalLost = (folder: string, texts: Texts): string | undefined => {
   const { tag } = releaseBefore(folder)
   const found = tag && git(folder, 'grep', '--name-only', 'withdrawn:', tag, '--', 'services', 'forces')
-  if (!found) return undefined
-  const lost = ROLES.flatMap(role => {
-    const record = `sign-off/${role}.yaml`
-    const { signed } = parse(fileAt(folder, tag, record) ?? 'signed: []') as {
-      readonly signed: readonly SignedEntry[]
-    }
-    return signed.filter(
-      ({ section, hash }) =>
-        found.split('\n').includes(`${tag}:${section}.yaml`) && !texts.get(record)?.includes(hash)
+  const files = found ? found.split('\n') : []
+  const [lost] = ROLES.map(role => `sign-off/${role}.yaml`).flatMap(record =>
+    [...(fileAt(folder, tag, record) ?? '').matchAll(/section: (\S+)\s+hash: (\S+)/g)].filter(
+      ([, section, hash = '']) =>
+        files.includes(`${tag}:${section}.yaml`) && !texts.get(record)?.includes(hash)
     )
-  })
+  )
   return (
-    lost[0] &&
-    `In ${tag} something is withdrawn in "${lost[0].section}", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of ${tag}, and under Bring together the changes that this release is for.`
+    lost &&
+    `In ${tag} something is withdrawn in "${lost[1]}", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of ${tag}, and under Bring together the changes that this release is for.`
   )
 }
 

@@ -3,7 +3,7 @@ import { headersFile } from './headers-file.ts'
 import { iisFile } from './iis.ts'
 import { nginxFile } from './nginx.ts'
 import type { InlineHashes } from './policy.ts'
-import { PAGES, SITE_PARTS, workerOf } from './site-part.ts'
+import { builtParts, PAGES, SITE_PARTS, workerOf } from './site-part.ts'
 import { type ServerTable, serverTable } from './table.ts'
 
 const MISSING = '<!doctype html><html lang="en-GB"><title>Not found</title><p>Not found.</p></html>\n'
@@ -25,6 +25,12 @@ export const FILE_LIST = 'files.sha256'
 
 /** Files that replace the pages and the workers if the checklist is withdrawn. */
 export const WITHDRAWAL = { page: 'withdraw.html', worker: 'withdraw.js' } as const
+
+/** Where the worker that withdraws is: also in the place of a part that is left out, which browsers would keep for good. */
+export const withdrawingWorkers = (): readonly string[] => [
+  WITHDRAWAL.worker,
+  ...SITE_PARTS.filter(part => !builtParts().includes(part)).map(workerOf)
+]
 
 /** What is served once the checklist is withdrawn: each path, and which of those files is there. */
 export const WITHDRAWN: ReadonlyMap<string, string> = new Map([

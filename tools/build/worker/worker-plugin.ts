@@ -4,16 +4,8 @@ import type { Plugin } from 'vite'
 import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { contentTypeOf, headersOf, kindOf } from '../../server/policy.ts'
-import { WITHDRAWAL } from '../../server/server-files.ts'
-import {
-  builtParts,
-  FORCE_MANIFESTS,
-  isInPart,
-  PARTS,
-  SITE_PARTS,
-  type SitePart,
-  workerOf
-} from '../../server/site-part.ts'
+import { WITHDRAWAL, withdrawingWorkers } from '../../server/server-files.ts'
+import { FORCE_MANIFESTS, isInPart, PARTS, type SitePart, workerOf } from '../../server/site-part.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { asModule } from '../content/virtual-modules.ts'
 import { scriptOf } from '../script-of.ts'
@@ -49,7 +41,7 @@ const write = (path: string, text: string) => {
 
 /**
  * Writes the worker that keeps a part of the site for use without a signal, after all the files that it keeps. The live
- * part also gets the manifests and icons for installing it, and the files for withdrawing it, also for a part that is left out.
+ * part also gets the manifests and icons for installing it, and the files for withdrawing it.
  */
 export const workerPlugin = (content: ContentService, part: SitePart): Plugin => {
   let outDir = ''
@@ -75,9 +67,7 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
         if (part === 'live') {
           write(join(outDir, WITHDRAWAL.page), noticePage('withdrawn', edition))
           const withdraw = await scriptOf('src/worker/withdraw.ts')
-          // A browser that has a part of an earlier release would keep its worker, and that part, for good.
-          const absent = SITE_PARTS.filter(one => !builtParts().includes(one)).map(workerOf)
-          for (const path of [WITHDRAWAL.worker, ...absent]) write(join(outDir, path), withdraw)
+          for (const path of withdrawingWorkers()) write(join(outDir, path), withdraw)
         }
         // As `src/worker/virtual.d.ts` declares it.
         const workerData = {
