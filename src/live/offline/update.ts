@@ -60,9 +60,8 @@ export const updateBetweenEncounters = (
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', check)
   )
-  navigator.serviceWorker.addEventListener('controllerchange', check)
-  // Comes after the listener that says that all is kept: newer content goes before that.
-  navigator.serviceWorker.addEventListener('message', check)
+  // Of messages the last listener: newer content goes before that all is kept.
+  for (const kind of ['controllerchange', 'message']) navigator.serviceWorker.addEventListener(kind, check)
   check()
 }
 
