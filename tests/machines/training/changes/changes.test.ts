@@ -66,8 +66,8 @@ describe('changes between revisions', () => {
   test('changes: one that depends on a place of work names it', () => {
     const [tips] = differenceOf([
       'tips.yaml',
-      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting, online]',
-      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting]'
+      'needs: [pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting, online]',
+      'needs: [pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting]'
     ]).lists
     expect(tips?.heading).toBe('Tips to share')
     expect(tips?.lines[0]).toMatch(/, only where they said how they work: .*Online/)

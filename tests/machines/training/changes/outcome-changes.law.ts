@@ -22,7 +22,7 @@ const without = (id: string): Revision => ({
 })
 const edited = (...edit: Edit): Revision => compiledOf(withEdit(...edit, fixtureTexts))
 
-const NEEDS_OF_TIP = 'needs: [report-crime, pass-on-information, afraid-of-client, stalking]'
+const NEEDS_OF_TIP = 'needs: [pass-on-information, afraid-of-client, stalking]'
 const EDITS: readonly (readonly [what: string, before: Revision, after: Revision])[] = [
   ['number', before, edited('services/galop.yaml', 'number: "0800 999 5428"', 'number: "0800 999 5429"')],
   ['hours', before, edited('services/tara.yaml', 'open: "24/7"', 'open: "Mo-Fr 09:00-17:00; PH off"')],
