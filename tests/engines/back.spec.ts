@@ -6,9 +6,11 @@ import { expect, test } from './support/test.ts'
 const isLeft = (engine: Engine) =>
   eventually(async () => expect(await engine.evaluate('return location.href')).toBe('about:blank'))
 
+/** Opens it, and waits until it stands where it waits for the first press: Back on its way there would go that way alone. */
 const openAfterBlank = async (engine: Engine, site: { readonly address: string }) => {
   await engine.goTo('about:blank')
   await openPage(engine, site)
+  await eventually(async () => expect(await engine.evaluate('return history.state?.n ?? 0')).toBe(0))
 }
 
 test('promise 4, back: the own Back of the browser goes a step back, and from the first screen it leaves', async ({
