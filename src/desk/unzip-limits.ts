@@ -2,7 +2,7 @@
 type Zipped = Readonly<Record<'size' | 'originalSize' | 'compression', number>>
 
 /** Several times what the content has, and little enough for a browser to handle. */
-const MOST = { bytes: 40_000_000, packed: 3_000_000, files: 3_000, listed: 65_535 }
+const LIMITS = { bytes: 40_000_000, packed: 3_000_000, files: 3_000, listed: 65_535 }
 
 /**
  * A small zip can keep a browser busy for hours: by sizes that are not true, files that share their bytes, or a list
@@ -18,7 +18,7 @@ export const withinLimits = <File extends Zipped>(isWanted: (file: File) => bool
     sum.files += Number(takes)
     sum.bytes += takes ? Math.max(file.size, file.originalSize) : 0
     sum.packed += takes && file.compression !== 0 ? file.size : 0
-    if (Object.entries(sum).some(([what, count]) => count > MOST[what as keyof typeof MOST]))
+    if (Object.entries(sum).some(([what, count]) => count > LIMITS[what as keyof typeof LIMITS]))
       throw new Error('This zip is too large to be content.')
     return takes
   }

@@ -3,7 +3,7 @@ import { training } from 'virtual:training'
 import type { Force } from '../../machines/content/content.ts'
 import { type Area, areaOf } from '../../machines/outcome/area.ts'
 import { Select } from '../desk/fields.tsx'
-import { readForcePack } from '../live/platform/force-pack.ts'
+import { readForcePack } from '../live/platform/page-blocks.ts'
 import { useHash } from './hash.ts'
 
 const { walk } = training.words

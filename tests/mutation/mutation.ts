@@ -38,7 +38,7 @@ const rules = (folder: string, ...otherTests: readonly string[]): Part => ({
 const PLATFORM = [
   'address',
   'elapsed-time',
-  'force-pack',
+  'page-blocks',
   'cover',
   'tap-guard',
   'clock',

@@ -11,7 +11,7 @@ import {
 import { AppContext, type AppControls } from '../context/app.ts'
 import { type ChosenForce, ForceContext, PlaceContext } from '../context/force.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
-import { readForcePack } from '../platform/force-pack.ts'
+import { readForcePack } from '../platform/page-blocks.ts'
 import { SessionScreen } from '../screens/SessionScreen.tsx'
 
 interface Props {

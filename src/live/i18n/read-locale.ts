@@ -3,7 +3,7 @@ import type { DateWords } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { type PackedKeys, type PackedTexts, unpackTexts } from '../../../machines/language/catalogue.ts'
 import { hasOpeningWords, openingWords } from '../../../machines/language/opening-words.ts'
-import { readBlock } from '../platform/read-block.ts'
+import { readBlock } from '../platform/page-blocks.ts'
 import { ENGLISH_LOCALE, type Locale } from './locale.ts'
 
 /** Reads a language out of the page. @returns `undefined` if its texts are missing or damaged. */

@@ -9,7 +9,7 @@ import { usePage, useSession, useTapGuard } from '../context/app.ts'
 import { useForce, usePlace, usePlaces } from '../context/force.ts'
 import { PlaceName } from '../i18n/PlaceName.tsx'
 import { T } from '../i18n/T.tsx'
-import { readForcePack } from '../platform/force-pack.ts'
+import { readForcePack } from '../platform/page-blocks.ts'
 import { groupForces, groupLabel } from './force-groups.ts'
 
 /** The name of a nation, a region or a force. */

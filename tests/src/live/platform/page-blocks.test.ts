@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { readForcePack } from '../../../../src/live/platform/force-pack.ts'
+import { readForcePack } from '../../../../src/live/platform/page-blocks.ts'
 
 beforeEach(() => {
   document.body.innerHTML = `
