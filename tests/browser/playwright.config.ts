@@ -27,15 +27,6 @@ const OF_EVERY_SERVER = ['**/policy*.spec.ts', '**/leaving.spec.ts']
 /** Whole routes as a force would serve them, and what its server alone can be asked. */
 const AS_A_FORCE_SERVES_IT = ['routes.spec.ts', 'nginx.spec.ts']
 
-/**
- * What must hold with the worker that keeps the page for use without signal. The others are about the page: without a worker
- * they are quicker, and may put things in its way that a worker would not ask for.
- */
-const WITH_WORKER = [
-  ...['**/offline/*.spec.ts', '**/nothing-kept/*.spec.ts'],
-  ...['faults', 'release', 'rollback', 'wipe'].map(name => `${name}.spec.ts`)
-]
-
 /** Serves the products, or one alone. */
 export const serving = (only?: Product) => ({
   command: `tsx tests/browser/serve.ts ${only?.folder ?? ''}`,
@@ -64,7 +55,7 @@ const inLanguage = (language: Tag, name: string) =>
     ...forProduct(REAL),
     ...singleWorker,
     ...project,
-    use: { ...forProduct(REAL).use, language, serviceWorkers: 'block' as const }
+    use: { ...forProduct(REAL).use, language }
   }))
 
 /** The real words on a phone whose letters are wider or taller than Roboto's, which every other project has. */
@@ -73,12 +64,7 @@ const inFace = (face: Face) => ({
   ...singleWorker,
   name: `in ${face}`,
   grep: new RegExp(IN_ANY_FACE),
-  use: {
-    ...forProduct(REAL).use,
-    face,
-    launchOptions: launchOptions(browser, face),
-    serviceWorkers: 'block' as const
-  }
+  use: { ...forProduct(REAL).use, face, launchOptions: launchOptions(browser, face) }
 })
 
 /** A project for an engine beside Chromium. */
@@ -134,18 +120,11 @@ export default defineConfig<
       testMatch: ['**/nothing-kept/every-route.spec.ts', 'history.spec.ts']
     },
     { ...forProduct(REAL), testMatch: OF_EVERY_EDITION },
+    // What nginx says is enough for every day.
+    { ...forProduct(FIXTURE), testMatch: OF_EVERY_SERVER, name: `fixture, ${LONG}` },
     {
       ...forProduct(FIXTURE),
-      testMatch: WITH_WORKER,
-      testIgnore: OF_EVERY_SERVER,
-      name: 'fixture, with its worker'
-    },
-    // What the nginx of below says is enough for every day.
-    { ...forProduct(FIXTURE), testMatch: OF_EVERY_SERVER, name: `fixture, with its worker, ${LONG}` },
-    {
-      ...forProduct(FIXTURE),
-      testIgnore: [...OF_EVERY_EDITION, ...OF_EVERY_SERVER, ...WITH_WORKER, ...AS_A_FORCE_SERVES_IT],
-      use: { ...forProduct(FIXTURE).use, serviceWorkers: 'block' }
+      testIgnore: [...OF_EVERY_EDITION, ...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT]
     }
   ],
   webServer: serving()

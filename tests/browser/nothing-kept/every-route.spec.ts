@@ -111,8 +111,6 @@ const everyRoute = (): readonly (readonly EncounterEvent[])[] => routesBy(byStep
 /** @returns walks that between them press everything there is, and give each answer to each question. */
 const everyPress = (): readonly (readonly EncounterEvent[])[] => routesBy(byPress)
 
-test.use({ serviceWorkers: 'allow' })
-
 /** @returns the words that would be on paper. */
 const printed = async (page: Page): Promise<string> => {
   await page.emulateMedia({ media: 'print' })

@@ -36,10 +36,18 @@ export const hasStoredNothing = async (page: Page) => {
   expect([origins, cookies, ...own]).toEqual([[], [], 0, '', expect.stringMatching(/^\{"n":\d+\}$/)])
 }
 
+/**
+ * Tests of the page with the worker that keeps it for use without signal. The others are about the page alone: without a worker
+ * they are quicker, and may put things in its way that a worker would not ask for.
+ */
+const WITH_WORKER =
+  /[\\/](?:offline[\\/]|nothing-kept[\\/]|(?:faults|release|rollback|wipe|policy|policy-probes)\.spec\.ts$)/
+
 /** A test whose pages know no other time than that which it names, and no other letters than those of a face. */
 // biome-ignore lint/complexity/noBannedTypes: no fixture of a test, one of a process
 export const test = base.extend<{}, { readonly face: Face }>({
   face: ['Roboto', { option: true, scope: 'worker' }],
+  serviceWorkers: ({ browser: _ }, use, { file }) => use(WITH_WORKER.test(file) ? 'allow' : 'block'),
   context: async ({ context }, use) => {
     await beginAtNoon(context)
     await use(context)
