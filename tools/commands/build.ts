@@ -54,11 +54,17 @@ const buildAll = async (isServed: boolean): Promise<void> => {
   const [first = '', ...others] = builtParts()
   // The first part empties the folder.
   await buildPart(first)
-  const rest = others.reduce((before, mode) => before.then(() => buildPart(mode)), Promise.resolve())
+  // Not before the live page is served: to build training leaves no time to answer.
+  let begin = () => {}
+  const served = new Promise<void>(resolve => {
+    begin = resolve
+  })
+  const rest = others.reduce((before, mode) => before.then(() => buildPart(mode)), served)
   const server = isServed
     ? await serve(await config({ command: 'serve', mode: 'production' }), rest)
     : undefined
   server?.printUrls()
+  begin()
   await rest.catch(async error => {
     await server?.close()
     throw error
