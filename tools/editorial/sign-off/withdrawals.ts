@@ -1,5 +1,5 @@
-import type { Service } from '../../../machines/content/content.ts'
-import { isGrave, NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import type { DayNumber, Service } from '../../../machines/content/content.ts'
+import { isGrave, NEEDS, type Need, ROLES } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import { isShut, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { plainMonday } from '../../../machines/training/coverage.ts'
@@ -29,12 +29,18 @@ const isWithdrawn = ({ withdrawn }: ServiceEntry): boolean => withdrawn.length >
 export const withdrawnIn = ({ serviceEntries }: Sources, section: string): readonly ServiceEntry[] =>
   serviceEntries.filter(one => isWithdrawn(one) && one.yaml.file === `${section}.yaml`)
 
-const withoutMarks = (holds: unknown): unknown =>
-  JSON.parse(JSON.stringify(holds, (key, value) => (key === 'withdrawn' ? undefined : value)))
+/** @returns the hash of a section with some of its marks alone: each bit of a number says whether one stays. */
+const sealWith = ({ id, holds }: Section, marks: number): string => {
+  let mark = 0
+  const kept = JSON.stringify(holds(), (key, value) =>
+    key === 'withdrawn' && (marks & (1 << mark++)) === 0 ? undefined : value
+  )
+  return sealOf(id, JSON.parse(kept))
+}
 
 /** @returns the hash of a section before anything was withdrawn from it; nothing if nothing is. */
-export const sealBefore = (sources: Sources, { id, holds }: Section): string | undefined =>
-  withdrawnIn(sources, id).length > 0 ? sealOf(id, withoutMarks(holds())) : undefined
+export const sealBefore = (sources: Sources, section: Section): string | undefined =>
+  withdrawnIn(sources, section.id).length > 0 ? sealWith(section, 0) : undefined
 
 /** @returns the posts that withdrew something from a section. They do not sign it for the others. */
 export const withdrawnBy = (sources: Sources, section: string): readonly string[] =>
@@ -55,6 +61,24 @@ const isSignedOnce = (sources: Sources, { id, marks }: Marked, today: string): b
   )
 }
 
+/** So many marks of a section are tried one by one and together. */
+const MARKS_AT_MOST = 10
+
+/**
+ * Whether a section has all marks with which somebody signed it since a day. If one was taken off, something is back on phones
+ * that only one role has signed.
+ */
+const hasItsMarks = (sources: Sources, section: Section, day: DayNumber): boolean => {
+  const { id } = section
+  const signed = ROLES.flatMap(role => sources[`sign-off/${role}.yaml`].value.signed).filter(
+    one => one.section === id && dayNumber(one.on) >= day
+  )
+  const marks = withdrawnIn(sources, id).flatMap(({ withdrawn }) => withdrawn).length
+  if (marks > MARKS_AT_MOST) return false
+  const withFewer = new Set(Array.from({ length: 2 ** marks }, (_, some) => sealWith(section, some)))
+  return signed.every(({ hash }) => withFewer.has(hash))
+}
+
 /**
  * Gives the other role's signature of what a section was before something was withdrawn a time of grace.
  * @param today a day in the UK, as `2026-11-24`.
@@ -67,7 +91,9 @@ export const withGrace = <Section extends Marked>(
 ): readonly Section[] => {
   const inGrace = sections.flatMap(section => {
     const before = isSignedOnce(sources, section, today) ? sealBefore(sources, section) : undefined
-    const marks = section.marks.map(mark => (mark.hash === before ? { ...mark, isInGrace: true } : mark))
+    const marks = section.marks.map(mark =>
+      mark.hash === before && hasItsMarks(sources, section, mark.on) ? { ...mark, isInGrace: true } : mark
+    )
     return marks.some(({ isInGrace }) => isInGrace) ? [[section.id, marks] as const] : []
   })
   if (inGrace.flatMap(([id]) => withdrawnIn(sources, id)).length > SERVICES_AT_MOST) return sections

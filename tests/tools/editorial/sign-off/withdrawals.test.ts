@@ -89,6 +89,23 @@ describe('promise 6, withdrawal: signatures', () => {
     expect(errors(signed(back, { sections: ['services/galop'], on: '2026-11-26' }), '2026-11-26')).toEqual([])
   })
 
+  test('of two numbers that are withdrawn, one that is put back needs both again', () => {
+    const later = (texts: Texts, on: string) =>
+      signed(texts, { roles: ['fact-checker'], sections: ['services/galop'], on })
+    const entries = (texts: Texts) =>
+      textOf(texts, 'sign-off/fact-checker.yaml').split('signed:')[1]?.slice(1)
+    const records = (...all: readonly Texts[]) =>
+      new Map([
+        ...(all.at(-1) ?? []),
+        ['sign-off/fact-checker.yaml', `role: fact-checker\nsigned:\n${all.map(entries).join('')}`]
+      ]) as Texts
+    const phone = later(withdrawn(['galop']), '2026-11-25')
+    const both = later(whole('galop', withdrawn(['galop'])), '2026-11-26')
+    expect(errors(records(all, phone, both), '2026-11-26')).toEqual([])
+    const back = later(withdrawn(['galop']), '2026-11-27')
+    expect(errors(records(all, both, back), '2026-11-27')).toEqual([VOID])
+  })
+
   test.each<[what: string, texts: Texts, voided: number]>([
     ['nobody has signed it since', withdrawn(['galop']), 2],
     [
