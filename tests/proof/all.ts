@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, { readonly shows: string; readonly run: Run
   },
   monkey: {
     shows: 'random walks store, ask for and leave nothing',
-    run: args => browsers([...WALKS, ...args], { MONKEY_WALKS: '400' })
+    run: args => browsers([...WALKS, ...args], { MONKEY_WALKS: '160' })
   },
   mutation: {
     shows: 'small changes to the rules, the wipe, the worker and the check are noticed by a quick test',
