@@ -77,7 +77,7 @@ export interface Contact {
   readonly inShort: TextKey
   /** The channel that its row shows: the phone more likely to be answered, else the text line, else the chat. */
   readonly lead: ContactChannel | undefined
-  /** Another channel that answers at that minute, if the lead is shut or may be. */
+  /** Another channel that answers at that minute, if the lead is shut or may be, or nobody confirmed its number. */
   readonly answersInstead: ContactChannel | undefined
   /** All channels, the lead first. */
   readonly channels: readonly ContactChannel[]
@@ -90,13 +90,13 @@ export const contactOf = (service: Service, at: Moment, calendar: Calendar): Con
   const channels = channelsOf(service, at, calendar)
   const [lead] = channels
   const stateAt = (channel: ContactChannel) => channelState(channel, at, calendar)
-  const isLeadOpen = lead?.hours.confirmed && ['open', 'allHours'].includes(stateAt(lead).opening.kind)
+  const isLeadSure = lead && stateAt(lead).mark === 'answers'
   return {
     id,
     name: `services.${id}.shortName`,
     inShort: `services.${id}.inShort`,
     lead,
-    answersInstead: isLeadOpen ? undefined : channels.find(channel => stateAt(channel).mark === 'answers'),
+    answersInstead: isLeadSure ? undefined : channels.find(channel => stateAt(channel).mark === 'answers'),
     channels,
     facts: contactFactsOf(service, channels, at.day)
   }

@@ -69,16 +69,15 @@ describe('what leads a row', () => {
     expect(contact.answersInstead?.channel).toBe('text')
   })
 
-  test.each([
-    ['answers', {}],
-    ['is open, though nobody confirmed its number', { number: false }]
-  ])('contact: nothing is named beside a phone that %s', (_, are) => {
-    const phone = line('0161 496 0001', DAYTIME, are)
-    expect(contactAt({ phone, text: line('85258', '24/7') }, NOON).answersInstead).toBeUndefined()
+  test('contact: nothing is named beside a phone that answers', () => {
+    expect(contactAt({ phone: day, text: line('85258', '24/7') }, NOON).answersInstead).toBeUndefined()
   })
 
-  test('contact: a text line that answers is named beside a phone whose hours nobody confirmed', () => {
-    const phone = line('0161 496 0001', DAYTIME, { hours: false })
+  test.each([
+    ['hours', { hours: false }],
+    ['number', { number: false }]
+  ])('contact: a text line that answers is named beside a phone whose %s nobody confirmed', (_, are) => {
+    const phone = line('0161 496 0001', DAYTIME, are)
     expect(contactAt({ phone, text: line('85258', '24/7') }, NOON).answersInstead?.channel).toBe('text')
   })
 
