@@ -20,14 +20,14 @@ WITHOUT_EDITOR=1      leaves the content editor out
 ${example('FORCE=kent npm run build')}`
 
 /** Serves what is built. What asks for a part that is not built yet is answered once all of them are. */
-const serve = async (settings: UserConfig, isWhole: Promise<unknown>): Promise<PreviewServer> => {
+const serve = async (settings: UserConfig, whole: () => Promise<unknown>): Promise<PreviewServer> => {
   const { preview } = await import('vite')
   const waiting: Plugin = {
     name: 'wait-for-parts',
     configurePreviewServer({ middlewares }) {
       middlewares.use(({ url = '' }, _, next) => {
         if (isInPart('live', `${url.slice(1)}/`)) next()
-        else isWhole.then(() => next(), next)
+        else whole().then(() => next(), next)
       })
     }
   }
@@ -54,17 +54,12 @@ const buildAll = async (isServed: boolean): Promise<void> => {
   const [first = '', ...others] = builtParts()
   // The first part empties the folder.
   await buildPart(first)
-  // Not before the live page is served: to build training leaves no time to answer.
-  let begin = () => {}
-  const served = new Promise<void>(resolve => {
-    begin = resolve
-  })
-  const rest = others.reduce((before, mode) => before.then(() => buildPart(mode)), served)
   const server = isServed
-    ? await serve(await config({ command: 'serve', mode: 'production' }), rest)
+    ? await serve(await config({ command: 'serve', mode: 'production' }), () => rest)
     : undefined
   server?.printUrls()
-  begin()
+  // Not before the live page is served: to build training leaves no time to answer.
+  const rest = others.reduce((before, mode) => before.then(() => buildPart(mode)), Promise.resolve())
   await rest.catch(async error => {
     await server?.close()
     throw error
