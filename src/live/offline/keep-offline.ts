@@ -1,30 +1,9 @@
 import type { FromWorker, ToWorker } from '../../worker/messages.ts'
+import { trustedAddress } from '../platform/trusted-address.ts'
 import { type OfflineState, setOfflineState } from './offline-state.ts'
 
 /** The worker is in the page's folder, wherever that is on a site. That folder is its scope. */
 const ADDRESS = new URL('sw.js', location.href).href
-
-interface Policies {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string }
-  ) => { readonly createScriptURL: (address: string) => unknown }
-}
-
-/**
- * @returns the worker's address, wrapped for Trusted Types. The policy accepts no other address, and can be created only
- * once: the header does not allow a second policy of that name.
- */
-const trustedWorkerAddress = (): string => {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies }
-  const policy = trustedTypes?.createPolicy('sw-url', {
-    createScriptURL: address => {
-      if (address !== ADDRESS) throw new TypeError('This is not the address of the worker.')
-      return address
-    }
-  })
-  return (policy?.createScriptURL(ADDRESS) ?? ADDRESS) as string
-}
 
 const STATE_OF: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
@@ -58,7 +37,7 @@ const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerR
     if (Object.hasOwn(STATE_OF, data)) setOfflineState(STATE_OF[data])
   })
   workers.startMessages()
-  const registration = await workers.register(trustedWorkerAddress(), { updateViaCache: 'none' })
+  const registration = await workers.register(trustedAddress('sw-url', ADDRESS), { updateViaCache: 'none' })
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
   if (first) onceSettled(first, () => askToCheck(registration))
