@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isTranslation } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { asIfSeen } from '../support/seen.ts'
@@ -107,9 +107,9 @@ const onceForEach = (lines: readonly Line[]) => {
 }
 
 /** @param words by which a case may say more, such as `on`. */
-const parseCases = (path: string, text: string, words: readonly string[] = []): readonly Case[] => {
-  const topic = path.replace(/^.*\//, '').replace(/\.txt$/, '')
-  const lines = text.split('\n').map((line, index): Line => ({ at: `${path}:${index + 1}`, text: line }))
+const parseCases = (path: string, words: readonly string[]): readonly Case[] => {
+  const texts = readFileSync(path, 'utf8').split('\n')
+  const lines = texts.map((text, index): Line => ({ at: `${path}:${index + 1}`, text }))
   const cases: Case[] = []
   let shared: readonly Line[] = []
   let block: Line[] = []
@@ -117,13 +117,11 @@ const parseCases = (path: string, text: string, words: readonly string[] = []): 
     onceForEach([...shared, ...below]).map(({ suffix, filled }): Case => {
       const { says, edits, lines } = readLines(filled, words)
       if (edits.length + says.size === 0) refuse(at, 'Write below "# title" what is changed.')
-      return { topic, title: text.slice(2) + suffix, at, says, edits, lines }
+      return { topic: basename(path, '.txt'), title: text.slice(2) + suffix, at, says, edits, lines }
     })
   const endBlock = () => {
     const [first, ...others] = block
     if (first?.text.startsWith('# ')) cases.push(...casesOf(first, others))
-    else if (block.some(({ text }) => text.startsWith('> ') || EACH.test(text)))
-      refuse(first?.at ?? '', 'Write "# title" above what is printed.')
     else if (first) shared = block
     block = []
   }
@@ -134,15 +132,11 @@ const parseCases = (path: string, text: string, words: readonly string[] = []): 
 }
 
 /** @returns the cases of all topics of a part, as of `tests/specs/check`. `TOPICS=hours,ids` reads these alone. */
-export const readCases = (
-  folder: string,
-  words?: readonly string[],
-  topics = process.env.TOPICS?.split(',')
-): readonly Case[] =>
+export const readCases = (folder: string, words: readonly string[]): readonly Case[] =>
   readdirSync(folder)
-    .filter(name => name.endsWith('.txt') && (topics?.includes(name.slice(0, -4)) ?? true))
+    .filter(name => process.env.TOPICS?.split(',').includes(name.replace('.txt', '')) ?? true)
     .sort()
-    .flatMap(name => parseCases(join(folder, name), readFileSync(join(folder, name), 'utf8'), words))
+    .flatMap(name => parseCases(join(folder, name), words))
 
 /** @returns a path by its parts: what is a number stands in a list. */
 const pathOf = (text: string) =>
