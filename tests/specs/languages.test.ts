@@ -1,7 +1,6 @@
 import { visible } from '../../tools/content/diagnostic.ts'
-import { bindingOf } from '../../tools/content/locales/binding.ts'
 import { characterErrors } from '../../tools/content/parse/characters.ts'
-import { previewImport, refusalReasons } from '../../tools/editorial/languages/import-translations.ts'
+import { refusalReasons } from '../../tools/editorial/languages/import-translations.ts'
 import { reviewed } from '../../tools/editorial/languages/language-file.ts'
 import { languageText } from '../support/languages.ts'
 import { translationRow } from '../support/translation-row.ts'
@@ -20,12 +19,6 @@ testRows('languages/refusals', says => {
   return refusalReasons(says, row)
     .map(([message]) => visible(message))
     .join(' ')
-})
-
-testRows('languages/imported', says => {
-  const row = translationRow({ english: 'Ring 999', says: 'Sunați la 999', facts: { for: 'person' } })
-  const { refused } = previewImport([row], [{ at: 'Row 2', key: row.key, says, of: bindingOf(row.english) }])
-  return refused.map(({ reason }) => reason).join(' ')
 })
 
 const reasonOf = (read: () => unknown): string => {

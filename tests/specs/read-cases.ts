@@ -1,32 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isTranslation } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { asIfSeen } from '../support/seen.ts'
+import { MARK, withMarksAt, withoutValueAt, withValueAt } from '../support/with-value.ts'
 
 /**
  * Cases as data: one file a topic, `tests/specs/PART/TOPIC.txt`.
  *
  *     # an answer that leads to a question for which nothing is written
- *     drills/cut-short.yaml
- *     - fits: [declined]
- *     + fits: [declined, ▸"yes"]
+ *     drills/cut-short.yaml questions.afraid.fits: [declined, ▸"yes"]
  *     > "yes" leads to "who", which has no entry here.  Add "who:" below "questions:", or remove "yes".
  *
- * `#` is the title. Below the path of a file of the fixture, the text of the lines `-` gives way to that of the lines `+`.
- * The text may be a part of a line, and must stand there once, or once as whole lines. Lines in a row belong together, indented as they are to
- * each other, wherever the first begins. A lone `-` or `+` is an empty line. Without `+` the lines go; with `+` alone they
- * are the whole file. Whatever is changed counts as seen when it was checked, unless the case changes `seen:` itself.
+ * `#` is the title. A file of the fixture is named before what is changed in it, or on a line above that. `PATH: VALUE` writes
+ * a value, as YAML, in the place of another or as the last of what holds it: a path names fields, and what stands in a list by
+ * its id, by another field as `nation=wales`, or by its place from 0, with `+` for one entry more. `no PATH` takes away the lines of what stands there. Where something else
+ * than a value changes, the text of the lines `-`, which must stand there once, gives way to that of the lines `+`. Each finds
+ * what those before it left. Whatever is changed counts as seen when it was checked, unless the case changes `seen` itself.
  *
- * `▸` stands where a line must be printed for, in the order of the report; `>` are the lines that are printed, all of them.
- * Without `>`, nothing is printed. An empty line ends a case. `//` begins a comment.
+ * `▸` stands where a line must be printed for, in the order of the report, and by itself or before a path, where that begins;
+ * `>` are the lines that are printed, all of them. Without `>`, nothing is printed. An empty line ends a case. `//` begins a
+ * comment.
  *
  * `each VALUE`, on as many lines as there are values, runs the case with each in the place of `{each}`; in the place of
  * `{1}`, `{2}` with the parts of `each ONE | TWO`. Other words that begin a line, such as `on 2026-11-24`, are told to the
  * part that runs the cases.
  *
- * Lines without a title, before an empty line, are the same for all cases up to the next such lines. If they end with `-`,
- * each case begins with its own `+`.
+ * Lines without a title, before an empty line, are the same for all cases up to the next such lines.
  */
 export interface Case {
   readonly topic: string
@@ -42,9 +42,8 @@ export interface Case {
 
 interface Edit {
   readonly file: string
-  readonly at: string
-  readonly from: readonly string[]
-  readonly to: readonly string[]
+  /** As `PATH: VALUE`, or a text in the place of another. */
+  readonly change: string | { readonly from: string[]; readonly to: string[] }
 }
 
 interface Line {
@@ -52,41 +51,40 @@ interface Line {
   readonly text: string
 }
 
-interface Draft {
-  file: string
-  readonly says: Map<string, string>
-  readonly edits: { file: string; at: string; from: string[]; to: string[] }[]
-  readonly lines: string[]
-}
-
 const refuse = (at: string, what: string): never => {
   throw new Error(`${at}  ${what}`)
 }
 
-const PATH = /^[\w-]+(?:\/[\w.-]+)*\.\w+$/
-
-const rest = (text: string) => text.slice(2)
-
-const readEdit = ({ file, edits }: Draft, { at, text }: Line): void => {
-  if (file === '') refuse(at, 'No file is named for this line.  Write its path on a line above.')
-  const last = edits.at(-1)
-  const [isNew, into] = text.startsWith('+')
-    ? [last?.file !== file, 'to' as const]
-    : [last?.file !== file || last.to.length > 0, 'from' as const]
-  if (isNew) edits.push({ file, at, from: [], to: [] })
-  edits.at(-1)?.[into].push(rest(text))
+const readEdit = (edits: Edit[], file: string, text: string): void => {
+  if (!/^[-+](?: |$)/.test(text)) {
+    edits.push({ file, change: text })
+    return
+  }
+  const into = text.startsWith('-') ? 'from' : 'to'
+  const before = edits.at(-1)
+  const last = before?.file === file ? before.change : undefined
+  const goes =
+    typeof last === 'object' && (into === 'to' || last.to.length === 0) ? last : { from: [], to: [] }
+  if (goes !== last) edits.push({ file, change: goes })
+  goes[into].push(text.slice(2))
 }
 
-const readLines = (lines: readonly Line[], words: readonly string[]): Draft => {
-  const draft: Draft = { file: '', says: new Map(), edits: [], lines: [] }
-  for (const line of lines) {
-    const { at, text } = line
+const NAMED = /^([\w-]+(?:\/[\w.-]+)*\.yaml)(?: |$)/
+
+const readLines = (lines: readonly Line[], words: readonly string[]) => {
+  let file = ''
+  const draft = { says: new Map<string, string>(), edits: [] as Edit[], lines: [] as string[] }
+  for (const { at, text } of lines) {
     const [, word = '', value = ''] = /^(\w+) (.+)$/.exec(text) ?? []
-    if (/^[-+](?: |$)/.test(text)) readEdit(draft, line)
-    else if (text.startsWith('> ')) draft.lines.push(rest(text))
-    else if (PATH.test(text)) draft.file = text
+    const [begins = '', named = file] = NAMED.exec(text) ?? []
+    if (text.startsWith('> ')) draft.lines.push(text.slice(2))
     else if (words.includes(word)) draft.says.set(word, value)
-    else refuse(at, `Begin this with #, -, +, > or // or one of: each ${words.join(' ')}.`)
+    else {
+      file = named
+      if (file === '')
+        refuse(at, `Name a file on a line above this, or begin with one of: each ${words.join(' ')}.`)
+      if (begins !== text) readEdit(draft.edits, file, text.slice(begins.length))
+    }
   }
   return draft
 }
@@ -109,9 +107,9 @@ const onceForEach = (lines: readonly Line[]) => {
 }
 
 /** @param words by which a case may say more, such as `on`. */
-const parseCases = (path: string, text: string, words: readonly string[] = []): readonly Case[] => {
-  const topic = path.replace(/^.*\//, '').replace(/\.txt$/, '')
-  const lines = text.split('\n').map((line, index): Line => ({ at: `${path}:${index + 1}`, text: line }))
+const parseCases = (path: string, words: readonly string[]): readonly Case[] => {
+  const texts = readFileSync(path, 'utf8').split('\n')
+  const lines = texts.map((text, index): Line => ({ at: `${path}:${index + 1}`, text }))
   const cases: Case[] = []
   let shared: readonly Line[] = []
   let block: Line[] = []
@@ -119,13 +117,11 @@ const parseCases = (path: string, text: string, words: readonly string[] = []): 
     onceForEach([...shared, ...below]).map(({ suffix, filled }): Case => {
       const { says, edits, lines } = readLines(filled, words)
       if (edits.length + says.size === 0) refuse(at, 'Write below "# title" what is changed.')
-      return { topic, title: rest(text) + suffix, at, says, edits, lines }
+      return { topic: basename(path, '.txt'), title: text.slice(2) + suffix, at, says, edits, lines }
     })
   const endBlock = () => {
     const [first, ...others] = block
     if (first?.text.startsWith('# ')) cases.push(...casesOf(first, others))
-    else if (block.some(({ text }) => text.startsWith('> ') || EACH.test(text)))
-      refuse(first?.at ?? '', 'Write "# title" above what is printed.')
     else if (first) shared = block
     block = []
   }
@@ -136,75 +132,35 @@ const parseCases = (path: string, text: string, words: readonly string[] = []): 
 }
 
 /** @returns the cases of all topics of a part, as of `tests/specs/check`. `TOPICS=hours,ids` reads these alone. */
-export const readCases = (
-  folder: string,
-  words?: readonly string[],
-  topics = process.env.TOPICS?.split(',')
-): readonly Case[] =>
+export const readCases = (folder: string, words: readonly string[]): readonly Case[] =>
   readdirSync(folder)
-    .filter(name => name.endsWith('.txt') && (topics?.includes(name.slice(0, -4)) ?? true))
+    .filter(name => process.env.TOPICS?.split(',').includes(name.replace('.txt', '')) ?? true)
     .sort()
-    .flatMap(name => parseCases(join(folder, name), readFileSync(join(folder, name), 'utf8'), words))
+    .flatMap(name => parseCases(join(folder, name), words))
 
-const indentOf = (line: string) => line.length - line.trimStart().length
+/** @returns a path by its parts: what is a number stands in a list. */
+const pathOf = (text: string) =>
+  text === '' ? [] : text.split('.').map(part => (/^\d+$/.test(part) ? Number(part) : part))
 
-/** @returns lines that are indented further, save the empty ones. */
-const indented = (lines: readonly string[], by: number) =>
-  lines.map(line => (line === '' ? '' : ' '.repeat(by) + line)).join('\n')
-
-const columnAt = (text: string, place: number) => place - text.lastIndexOf('\n', place - 1) - 1
-
-interface Change {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-/** @returns where the lines stand in a text, each time. */
-const foundIn = (text: string, [first = '', ...others]: readonly string[]) => {
-  const begins = first.trimStart()
-  const found: { start: number; end: number; base: number }[] = []
-  for (let start = text.indexOf(begins); start >= 0; start = text.indexOf(begins, start + 1)) {
-    const base = columnAt(text, start) - indentOf(first)
-    const whole = [begins, ...(others.length > 0 && base >= 0 ? [indented(others, base)] : others)].join('\n')
-    if (base >= 0 && text.startsWith(whole, start)) found.push({ start, end: start + whole.length, base })
+const changed = (text: string, change: Edit['change']): string => {
+  if (typeof change === 'object') {
+    const from = change.from.join('\n')
+    if (text.split(from).length !== 2) throw new Error(`This does not stand there once: ${from}`)
+    return text.replace(from, () => change.to.join('\n'))
   }
-  return found
+  const [, gone] = /^no ([\w.+=-]+)$/.exec(change) ?? []
+  if (gone) return withoutValueAt(text, pathOf(gone))
+  const [, marks, marked = ''] = /^(▸+)([\w.=-]*)$/.exec(change) ?? []
+  if (marks) return withMarksAt(text, pathOf(marked), marks)
+  const [, path, value = ''] = /^([\w.+=-]+): (.+)$/.exec(change) ?? []
+  if (!path) throw new Error(`This is no change: ${change}`)
+  return withValueAt(text, pathOf(path), value)
 }
 
-/** A text that stands there as whole lines is meant, even if others hold it too. */
-const isWholeLines = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
-  text.slice(start - columnAt(text, start), start).trim() === '' && /^(?:\n|$)/.test(text.slice(end, end + 1))
-
-const changeOf = (text: string, { file, at, from, to }: Edit): Change => {
-  const all = foundIn(text, from)
-  const wholeLines = all.filter(one => isWholeLines(text, one))
-  const [found, another] = wholeLines.length === 1 ? wholeLines : all
-  if (!found) return refuse(at, `${file} does not hold this, indented as it is here.`)
-  if (another) return refuse(at, `${file} holds this more than once.  Add the line before it or after it.`)
-  const { start, end, base } = found
-  const column = columnAt(text, start)
-  const isFirst = text.slice(start - column, start).trim() === ''
-  if (to.length === 0 && !(isFirst && text.startsWith('\n', end)))
-    refuse(at, 'Only a part of a line is taken away.  Write with "+" what stays of the line.')
-  if (to.length === 0) return { start: start - column, end: end + 1, text: '' }
-  if (isFirst) return { start: start - column, end, text: indented(to, base) }
-  return { start, end, text: indented(to, base).slice(column) }
+const edited = (text: string, edits: readonly Edit[]): string => {
+  const done = edits.reduce((now, { change }) => changed(now, change), text)
+  return /\bseen\b/.test(JSON.stringify(edits)) ? done : asIfSeen(done)
 }
-
-const edited = (text: string | undefined, edits: readonly Edit[]): string => {
-  const [first] = edits
-  if (first?.from.length === 0 && edits.length === 1) return `${first.to.join('\n')}\n`
-  if (text === undefined || edits.some(({ from }) => from.length === 0))
-    return refuse(first?.at ?? '', 'Write with "-" what there is, in a file that there is.')
-  const done = edits
-    .map(edit => changeOf(text, edit))
-    .sort((a, b) => b.start - a.start)
-    .reduce((left, { start, end, text: put }) => left.slice(0, start) + put + left.slice(end), text)
-  return edits.some(({ to }) => to.some(line => line.includes('seen:'))) ? done : asIfSeen(done)
-}
-
-const MARK = '▸'
 
 const placeAfter = (before: string) => {
   const lines = before.split('\n')
@@ -218,7 +174,10 @@ export const applyCase = ({ edits }: Case, texts: Texts): { texts: Texts; places
   )
   const marked = files.map(file => {
     const ofFile = edits.filter(edit => edit.file === file)
-    return { file, parts: edited(texts.get(file), ofFile).split(MARK) }
+    return {
+      file,
+      parts: edited(texts.get(file) ?? refuse(file, 'There is no such file.'), ofFile).split(MARK)
+    }
   })
   return {
     texts: new Map([...texts, ...marked.map(({ file, parts }) => [file, parts.join('')] as const)]),

@@ -25,23 +25,18 @@ const decode = (text: string): string =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (CHARACTERS[letter] ?? '')
   )
 
-const parseRows = (path: string, text: string): readonly Row[] => {
+const parseRows = (path: string): readonly Row[] => {
   let title = ''
-  return text.split('\n').flatMap((line, index): readonly Row[] => {
-    const refuse = (what: string) => {
-      throw new Error(`${path}:${index + 1}  ${what}`)
-    }
-    if (line === '' || line.startsWith('//')) return []
-    if (line.startsWith('# ')) {
-      title = line.slice(2)
-      return []
-    }
-    const [input = '', output, more] = line.split(/ =>(?: |$)/)
-    if (output === undefined) refuse('This row has no result.  Write " => " and what comes out after it.')
-    if (more !== undefined) refuse('This row has two results.  Leave one " => ".')
-    if (title === '') refuse('This row has no title.  Write "# title" above it.')
-    return [{ title, input: decode(input), output: decode(output ?? '') }]
-  })
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index): readonly Row[] => {
+      if (line.startsWith('# ')) title = line.slice(2)
+      if (line === '' || /^(?:\/\/|# )/.test(line)) return []
+      const [input = '', output, more] = line.split(/ =>(?: |$)/)
+      if (title === '' || output === undefined || more !== undefined)
+        throw new Error(`${path}:${index + 1}  Write a row as "INPUT => RESULT", below a "# title".`)
+      return [{ title, input: decode(input), output: decode(output) }]
+    })
 }
 
 /** Runs each row of a topic, such as `directories/numbers`, as one test. */
@@ -50,8 +45,7 @@ export const testRows = (
   resultOf: (input: string, title: string) => string | Promise<string>,
   options: TestOptions = {}
 ): void => {
-  const path = `tests/specs/${topic}.txt`
-  for (const { title, input, output } of parseRows(path, readFileSync(path, 'utf8')))
+  for (const { title, input, output } of parseRows(`tests/specs/${topic}.txt`))
     test(`${topic}: ${title}: ${visible(input)}`, options, async () => {
       expect(await resultOf(input, title)).toBe(output)
     })

@@ -1,28 +1,77 @@
-import { isNode, isSeq, parseDocument } from 'yaml'
+import { isCollection, isMap, isNode, isSeq, parseDocument } from 'yaml'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { fixtureTexts } from './fixture/texts.ts'
 import { asIfSeen } from './seen.ts'
 
-/** Fields by name, and what stands in a list by its id or by its place. */
+/** Fields by name, and what stands in a list by its id, by another field as `nation=wales`, or by its place. */
 export type Path = readonly (string | number)[]
 
-const nodeAt = (text: string, path: Path): unknown =>
-  path.reduce<unknown>((node, part) => {
-    if (isSeq(node) && typeof part === 'string')
-      return node.items.find(item => (item as { get: (key: string) => unknown }).get('id') === part)
-    return (node as { get: (key: string | number, keepNode: true) => unknown }).get(part, true)
-  }, parseDocument(text).contents)
+/** Stands where an error is expected, and is no part of a text. */
+export const MARK = '▸'
 
-const rangeAt = (file: string, path: Path, text: string): readonly [number, number] => {
-  const node = nodeAt(text, path)
-  const [from, to] = (isNode(node) && node.range) || []
-  if (from === undefined || to === undefined) throw new Error(`${file} has nothing at ${path.join('.')}`)
-  return [from, to]
+const childOf = (node: unknown, part: string | number): unknown => {
+  if (!isSeq(node) || typeof part === 'number') return isCollection(node) ? node.get(part, true) : undefined
+  const [value, field = 'id'] = part.split('=').reverse()
+  return node.items.find(item => isMap(item) && String(item.get(field)) === value)
+}
+
+/** @returns where a place of a text without its marks is in the text: after the marks that stand there. */
+const placeIn = (text: string, place: number): number => {
+  let at = 0
+  for (let left = place; left > 0 || text[at] === MARK; at++) if (text[at] !== MARK) left--
+  return at
+}
+
+/** @returns what stands at a path of a text, what holds it, and where either begins and ends. */
+const foundAt = (text: string, path: Path) => {
+  const plain = text.replaceAll(MARK, '')
+  const { contents } = parseDocument(plain)
+  const holder = path.slice(0, -1).reduce<unknown>(childOf, contents)
+  const last = path.at(-1)
+  const node = last === undefined ? contents : childOf(holder, last)
+  const spanOf = (value: unknown) => {
+    const [from, to] = (isNode(value) && value.range) || []
+    if (from === undefined || to === undefined) throw new Error(`There is nothing at ${path.join('.')}.`)
+    const end = from + plain.slice(from, to).trimEnd().length
+    const indent = from - plain.lastIndexOf('\n', from - 1) - 1
+    return { begin: placeIn(text, from), end: placeIn(text, end), indent }
+  }
+  return { node, holder, spanOf }
+}
+
+const isInBrackets = (holder: unknown): boolean => isCollection(holder) && holder.flow === true
+
+const put = (text: string, begin: number, end: number, what: string) =>
+  text.slice(0, begin) + what + text.slice(end)
+
+/** @returns a text with a value at a path: in place of the one that is there, or as the last of what holds it; `+` is a new entry. */
+export const withValueAt = (text: string, path: Path, written: string): string => {
+  const { node, holder, spanOf } = foundAt(text, path)
+  if (node) return put(text, spanOf(node).begin, spanOf(node).end, written)
+  const { end, indent } = spanOf(holder)
+  const entry = isSeq(holder) ? written : `${path.at(-1)}: ${written}`
+  const close = end - 1 - Number(text[end - 2] === ' ')
+  if (isInBrackets(holder)) return put(text, close, close, `, ${entry}`)
+  return put(text, end, end, `\n${' '.repeat(indent)}${isSeq(holder) ? '- ' : ''}${entry}`)
+}
+
+/** @returns a text without what is at a path, and without the lines that it took. */
+export const withoutValueAt = (text: string, path: Path): string => {
+  const { node, holder, spanOf } = foundAt(text, path)
+  const pair = isMap(holder) ? holder.items.find(({ value }) => value === node) : undefined
+  const { begin } = spanOf(pair ? pair.key : node)
+  const { end } = spanOf(node)
+  if (isInBrackets(holder)) return put(text, text.lastIndexOf(',', begin), end, '')
+  return put(text, text.lastIndexOf('\n', begin - 1) + 1, end + 1, '')
+}
+
+/** @returns a text with marks where what is at a path begins. */
+export const withMarksAt = (text: string, path: Path, marks: string): string => {
+  const { node, spanOf } = foundAt(text, path)
+  const { begin } = spanOf(node)
+  return put(text, begin, begin, marks)
 }
 
 /** Writes a value at a path, whatever stands there today: a test names what it changes, and no word of it. */
-export const withValue = (file: string, path: Path, written: string, texts: Texts = fixtureTexts): Texts => {
-  const text = texts.get(file) ?? ''
-  const [from, to] = rangeAt(file, path, text)
-  return new Map([...texts, [file, asIfSeen(text.slice(0, from) + written + text.slice(to))]])
-}
+export const withValue = (file: string, path: Path, written: string, texts: Texts = fixtureTexts): Texts =>
+  new Map([...texts, [file, asIfSeen(withValueAt(texts.get(file) ?? '', path, written))]])

@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Division } from '../../../machines/content/vocabulary.ts'
 import { buildDay, dayInUk, dayNumber, todayInUk } from '../../../tools/content/days.ts'
 import { checkTexts, compiledOf, fixtureTexts } from '../../support/content.ts'
 
@@ -59,23 +58,4 @@ test('build day: dates the calendar, while facts are checked against today', { t
   const known = checkTexts(fixtureTexts, '2027-03-01').warnings
   expect(checkTexts(fixtureTexts, '2027-03-01', '2020-01-01').warnings).toEqual(known)
   expect(known.length).toBeGreaterThan(checkTexts(fixtureTexts, '2020-01-01').warnings.length)
-})
-
-test('build day: the calendar holds it, and bank holidays as day numbers', () => {
-  const { builtOn, knownUntil, bankHolidays, substituted } = compiledOf(fixtureTexts, '2026-11-24').content
-    .calendar
-  expect([builtOn, knownUntil]).toEqual(['2026-11-24', '2028-12-31'].map(dayNumber))
-  const among = (lists: Readonly<Record<Division, readonly number[]>>) => (day: string) =>
-    Object.entries(lists).flatMap(([division, days]) => (days.includes(dayNumber(day)) ? division : []))
-  const isHoliday = among(bankHolidays)
-  expect(isHoliday('2026-12-25')).toEqual(['england-and-wales', 'scotland', 'northern-ireland'])
-  expect(isHoliday('2026-11-30')).toEqual(['scotland'])
-  expect(isHoliday('2027-07-12')).toEqual(['northern-ireland'])
-  expect(isHoliday('2027-03-29')).toEqual(['england-and-wales', 'northern-ireland'])
-  expect(Object.values(bankHolidays).map(days => days.length)).toEqual([24, 28, 30])
-  const isSubstituted = among(substituted)
-  expect(isSubstituted('2027-12-25')).toEqual(['england-and-wales', 'scotland', 'northern-ireland'])
-  expect(isSubstituted('2028-01-02')).toEqual(['scotland'])
-  expect(isSubstituted('2026-07-12')).toEqual(['northern-ireland'])
-  expect(Object.values(substituted).map(days => days.length)).toEqual([4, 6, 5])
 })

@@ -1,7 +1,53 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { formatted } from '../../../tools/content/formatted.ts'
 import { changed, inBrackets, inQuotes } from '../../../tools/editorial/change.ts'
-import { SERVICE } from '../../support/odd-service.ts'
+import { testRows } from '../../specs/read-rows.ts'
+
+/** A service with comments everywhere, quotes of all kinds, lists and sets in brackets. */
+const SERVICE = `# About this file.
+
+name: Galop # As they write it.
+for: >-
+  For LGBT+ people. They help.
+needs: [talk, housing] # Two.
+phone:
+  number: "0800 999 5428"
+  hours:
+    open: 'Mo 10:00-12:00' # Seen.
+odd: [unknown, spaces]
+website: { address: https://galop.org.uk/, confirmed: true }
+
+sources:
+  # Of the list.
+  - title: One
+    address: https://one.example/
+  # Of the second.
+  - title: Two # As printed.
+    address: https://two.example/
+
+  - title: Three
+`
+
+const windows = (text: string) => text.replaceAll('\n', '\r\n')
+
+/** @returns where two texts begin to differ, and the lines of each up to where they no longer do. */
+const differenceOf = (before: string, after: string): string => {
+  const [was, is] = [before.split('\n'), after.split('\n')]
+  const from = was.findIndex((line, at) => line !== is[at])
+  const most = Math.min(was.length, is.length) - from
+  const alike = Array.from({ length: most }, (_, at) => was.at(-1 - at) === is.at(-1 - at)).indexOf(false)
+  const end = alike < 0 ? most : alike
+  return `${from + 1}: ${[was, is].map(lines => lines.slice(from, lines.length - end).join('\n')).join(' -> ')}`
+}
+
+testRows('edits/changes', text => {
+  const change = JSON.parse(text)
+  const after = changed(SERVICE, change)
+  expect(changed(windows(SERVICE), change)).toBe(windows(after))
+  expect(formatted(after)).toBe(after)
+  return differenceOf(SERVICE, after)
+})
 
 test('change: an entry moves with its comments, and blank lines between entries stay', () => {
   const moved = changed(SERVICE, { move: ['sources', 1], to: 2 })

@@ -10,12 +10,6 @@ test('server policy: no source is another site or eval', () => {
   expect("script-src 'unsafe-inline'; img-src data:").toMatch(LOOSE)
 })
 
-test('server policy: what stands in the live page is named for no other page', () => {
-  const inline = { scripts: ['sha256-OF-THE-SCRIPT'], styles: [] }
-  const others = KINDS.filter(kind => kind !== 'live')
-  expect(others.map(kind => headersOf(kind, inline))).toEqual(others.map(kind => headersOf(kind)))
-})
-
 test('server policy: cross-origin isolation, which reveals wrong headers, is not denied', () => {
   expect(headersOf('live')['Permissions-Policy']).toContain('camera=()')
   expect(headersOf('live')['Permissions-Policy']).not.toContain('cross-origin-isolated')

@@ -36,11 +36,6 @@ test('times: every time has bounds', () => {
   expect(BOUNDS.map(([field]) => field)).toEqual(Object.keys(timesFile.shape))
 })
 
-test('times: a warning is always shorter than the limit it warns of', () => {
-  const [idle, warning] = BOUNDS
-  expect(warning[2] / 60).toBeLessThan(idle[1])
-})
-
 test('times: are compiled into the content', () => {
   expect(compiledOf(withTime('idleMinutes', '9')).content.times).toEqual({
     idleMinutes: 9,

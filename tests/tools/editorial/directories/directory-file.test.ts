@@ -7,11 +7,8 @@ import { realTexts, withEdit } from '../../../support/content.ts'
 import { compared, rowsIn, sourcesOf } from './directory.ts'
 
 describe('a sheet of services', () => {
-  test.each([
-    ['tabs, as copied from a spreadsheet', 'name\t TELEPHONE \nOpen Road\t01622 690690'],
-    ['empty lines', 'Name,Telephone\n\n,,\nOpen Road,01622 690690\n']
-  ])('it is read with %s', (_, text) => {
-    const [row] = rowsIn(text)
+  test('it is read with tabs and empty lines, and headings in any case', () => {
+    const [row] = rowsIn('name\t TELEPHONE \n\n\t\t\nOpen Road\t01622 690690\n')
     expect([row?.cells.name, row?.cells.phone]).toEqual(['Open Road', '01622 690690'])
   })
 
@@ -31,16 +28,10 @@ describe('a sheet of services', () => {
   })
 })
 
-test.each([
-  ['a sheet that was pasted', 'Name,Tel\nCafé,01634 111222'],
-  ['a sheet saved as UTF-8', strToU8('Name;Tel\nCafé;01634 111222')],
-  [
-    'a sheet saved by an old Windows',
-    Uint8Array.from('Name,Tel\r\nCaf\xe9,01634 111222', letter => letter.charCodeAt(0))
-  ],
-  ['a sheet with a mark of its encoding', strToU8('\ufeffName,Tel\nCafé,01634 111222')]
-])('directories: %s is known for what it is', (_, directory) => {
-  expect(rowsIn(directory)[0]?.cells.name).toBe('Café')
+test('directories: a sheet saved by an old Windows is read as one that was pasted', () => {
+  const pasted = 'Name,Tel\nCafé,01634 111222'
+  const saved = Uint8Array.from(pasted, letter => letter.charCodeAt(0))
+  for (const directory of [pasted, saved]) expect(rowsIn(directory)[0]?.cells.name).toBe('Café')
 })
 
 test('directories: a spreadsheet file is refused, with how to save it', () => {

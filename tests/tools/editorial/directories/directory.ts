@@ -19,7 +19,7 @@ export const KENT: Parameters<typeof compareDirectory>[2] = {
 /** A service of Kent that the content has not. */
 export const NIGHT_SHELTER = 'Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter.example'
 
-export const sourcesOf = (texts: Texts = fixtureTexts) => {
+export const sourcesOf = (texts: Texts) => {
   const { serviceEntries, 'screens.yaml': screens } = parseSources(inEnglish(texts)).sources
   if (!serviceEntries || !screens) throw new Error('The services cannot be read.')
   return { serviceEntries, 'screens.yaml': screens }
@@ -39,8 +39,8 @@ export const compared = (rows: readonly DirectoryRow[], texts: Texts = fixtureTe
   compareDirectory(rows, sourcesOf(texts).serviceEntries, options)
 
 /** @returns the content after all that may be taken in was. */
-export const importAll = (rows: readonly DirectoryRow[], texts = fixtureTexts, options = KENT): Texts =>
-  new Map([...texts, ...importDirectory(texts, compared(rows, texts, options))])
+export const importAll = (rows: readonly DirectoryRow[], texts = fixtureTexts): Texts =>
+  new Map([...texts, ...importDirectory(texts, compared(rows, texts))])
 
 /** @returns the local services of Kent. */
 export const inKent = (texts: Texts) =>

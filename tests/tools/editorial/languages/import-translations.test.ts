@@ -36,6 +36,7 @@ test('imported translations: new ones are told apart from those unchanged and th
 
 test.each([
   ['that is no text of the language', { key: 'c' }, '"c" is not a text of this language.'],
+  ['that a spreadsheet would run', { says: '=999' }, expect.stringMatching(/^A spreadsheet would run these/)],
   [
     'from other English',
     { of: bindingOf('Ring 998') },

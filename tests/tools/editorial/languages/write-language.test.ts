@@ -104,9 +104,3 @@ words:
     expect(now().languages[0]?.language.isDraft).toBe(false)
   })
 })
-
-test('a review says a role and never a person', () => {
-  expect(() => reviewed('ro', languageText(), { ...REVIEW, role: 'Ana Popescu' })).toThrow(
-    '"Ana Popescu" may name a person.'
-  )
-})

@@ -30,35 +30,17 @@ test('call: a note is passed on with what could write to a terminal in sight', (
   })
 })
 
-/** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */
-const TARA_AS_FEW_WRITE = `# The first line.
-for: >-
-  For women over 18, anywhere in Scotland.
-  Others moved or controlled you to make you sell sex.
-
-name:   "TARA"
-status: 'show'
-# It stands.
-nations: [ scotland ]
-needs: [exploitation]
-bestFor: []
-reviewBy:   2027-02-24
-# Three months.
-phone:
-  # The line.
-  hours: { open:   '24/7', confirmed: false }   # They said so.
-    # As printed.
-  number:   '0141 276 7724'
-  confirmed:    false   
-text: { hours: { confirmed: false, words: In the daytime. }, confirmed: false, number: "07861 381289" }
-sources:
-    - {title: A page, address: https://example.org/#top}
-shortName: TARA
-inShort: for women
-seen: { phone: "0141 276 7724, 24/7", text: "07861 381289, In the daytime." }
-checked: { how: "published", on: '2026-11-24' }   # By us.
-# The last line.
-`
+/** Written as few would: comments, quotes of all kinds, spaces, a block of text and fields in brackets. */
+const TARA_AS_FEW_WRITE = textOf(fixtureTexts, tara)
+  .replace('number: "0141 276 7724"', "# As printed.\n  number: '0141 276 7724'")
+  .replace('  confirmed: true\n', '  confirmed:    false   \n')
+  .replace(/ {2}hours:\n.*\n.*\n/, "  hours: { open:   '24/7', confirmed: false }   # They said so.\n")
+  .replace(
+    /^for: /m,
+    'text: { number: "07861 381289", hours: { words: In the daytime., confirmed: false }, confirmed: false }\nfor: >-\n  '
+  )
+  .replace(/^checked:\n.*\n.*/m, `checked: { how: "published", on: '2026-11-24' }   # By us.`)
+  .replace(/^seen: .*/m, 'seen: { phone: "0141 276 7724, 24/7", text: "07861 381289, In the daytime." }')
 
 test.each([
   ['of this machine', '\n'],
@@ -70,10 +52,10 @@ test.each([
     const after = taken(texts, [[TARA], [`${tara} text`]])
     expect(textOf(after, tara).replaceAll(end, '\n')).toBe(
       formatted(TARA_AS_FEW_WRITE)
-        .replace('reviewBy: 2027-02-24', 'reviewBy: 2027-03-01')
+        .replace('reviewBy: "2027-02-24"', 'reviewBy: "2027-03-01"')
         .replace("'24/7', confirmed: false }", "'24/7', confirmed: true }")
         .replace('  confirmed: false', '  confirmed: true')
-        .replace('daytime. }, confirmed: false', 'daytime. }, confirmed: true')
+        .replace('false }, confirmed: false }', 'false }, confirmed: true }')
         .replace(`how: "published", on: '2026-11-24'`, `how: "rung", on: '2026-12-01'`)
     )
     expect(
