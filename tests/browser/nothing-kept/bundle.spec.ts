@@ -79,7 +79,9 @@ test('bundle: no live page, and nothing of training, loads anything of the edito
 
 test('promise 3, nothing kept: a live page registers only its own worker, and sends it two messages', () => {
   const script = live.map(read).join('\n')
-  expect(script.match(/\.register\([\w$]+\(\),\{updateViaCache:[`'"]none[`'"]\}\)/g)).toHaveLength(1)
+  expect(
+    script.match(/\.register\([\w$]+\([`'"]sw-url[`'"],[\w$]+\),\{updateViaCache:[`'"]none[`'"]\}\)/g)
+  ).toHaveLength(1)
   expect(script.match(/\bserviceWorker\b/g)?.length).toBeLessThanOrEqual(2)
   expect(
     script
