@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow, scan } from '../browser/nothing-kept/support/scan.ts'
 import { tableIn } from '../browser/nothing-kept/support/sqlite.ts'
@@ -96,17 +95,16 @@ const pressesIn = (folder: string, address: string) =>
  * @returns what Firefox's list of places and its sessions tell of the page, without the times and the address.
  */
 const historyOfFirefox = (folder: string, address: string) => {
-  const places = readFileSync(join(folder, 'places.sqlite'))
-  const wal = filesBelow(folder, /^places\.sqlite-wal$/)[0]?.bytes
-  const here = tableIn(places, 'moz_places', wal).filter(({ url }) => url === address)
-  const visits = tableIn(places, 'moz_historyvisits', wal)
+  const places = join(folder, 'places.sqlite')
+  const here = tableIn(places, 'moz_places').filter(({ url }) => url === address)
+  const visits = tableIn(places, 'moz_historyvisits')
   const tabs = tabsIn(folder, address)
   return {
     places: here.map(({ title, visit_count, hidden, typed }) => ({ title, visit_count, hidden, typed })),
     visits: visits
       .filter(({ place_id }) => here.some(({ id }) => id === place_id))
       .map(({ visit_type }) => visit_type),
-    titlesInLog: distinct(titlesInLog(wal, address)),
+    titlesInLog: distinct(titlesInLog(filesBelow(folder, /^places\.sqlite-wal$/)[0]?.bytes, address)),
     entries: distinct(
       tabs.map(({ entries }) =>
         entries.map(e => [e.url.replace(address, ''), e.title, e.structuredCloneState])

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { filesBelow } from './scan.ts'
 import { tableIn } from './sqlite.ts'
 
@@ -36,22 +37,16 @@ const entriesIn = (bytes: Buffer): readonly string[] => {
  * sites, which it writes at times of its own.
  */
 export const historyOfChromium = (folder: string, address: string) => {
-  const files = filesBelow(folder)
-  const bytesOf = (path: string) => files.find(file => file.path.endsWith(path))?.bytes
-  const table = (path: string, name: string) => {
-    const bytes = bytesOf(path)
-    return bytes ? tableIn(bytes, name, bytesOf(`${path}-wal`)) : []
-  }
-  const urls = table('Default/History', 'urls').filter(({ url }) => url === address)
-  const visits = table('Default/History', 'visits').filter(({ url }) => urls.some(({ id }) => id === url))
-  const topTitles = table('Default/Top Sites', 'top_sites')
+  const table = (path: string, name: string) => tableIn(join(folder, 'Default', path), name)
+  const urls = table('History', 'urls').filter(({ url }) => url === address)
+  const visits = table('History', 'visits').filter(({ url }) => urls.some(({ id }) => id === url))
+  const topTitles = table('Top Sites', 'top_sites')
     .filter(({ url }) => url === address)
     .map(({ title }) => title)
   const history = {
     urls: urls.map(({ url, title, visit_count, typed_count }) => ({ url, title, visit_count, typed_count })),
     visits: visits.map(({ transition }) => transition),
-    sessions: files
-      .filter(({ path }) => path.includes('Default/Sessions/'))
+    sessions: filesBelow(folder, /Default\/Sessions\//)
       .flatMap(({ path, bytes }) =>
         entriesIn(bytes)
           .filter(entry => entry.includes(`${address} `))
