@@ -4,6 +4,7 @@ import type { Need } from '../../machines/content/vocabulary.ts'
 import { type Outcome, outcomeOf, type Placed, settingOf } from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../support/fixture-content.ts'
 import { lawsBrokenBy, lawsBrokenFor, raisedAs } from '../support/laws.ts'
+import { service } from '../support/services.ts'
 
 const NEEDS: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'everyone']
 const setting = settingAt()
@@ -17,19 +18,7 @@ if (!samaritans?.phone) throw new Error('Samaritans cannot be rung.')
 
 /** A contact that works everywhere and can be rung. */
 const anyone: Placed<Service> = {
-  item: {
-    id: 'anyone',
-    phone: samaritans.phone,
-    name: 'Anyone',
-    shortName: 'Anyone',
-    inShort: 'for all',
-    for: 'For all.',
-    needs: ['talk'],
-    bestFor: [],
-    nations: ['uk'],
-    checked: { on: 0, how: 'published' },
-    reviewBy: 99_999
-  },
+  item: service('anyone', { phone: samaritans.phone }),
   reasons: raisedAs(['everyone'])
 }
 const { phone: _, ...cannotBeRung } = anyone.item

@@ -10,6 +10,7 @@ import { compileHours, type HoursSource } from '../../../tools/content/hours/com
 import { content } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { moment } from '../../support/hours/opening-at.ts'
+import { DAYTIME } from '../../support/services.ts'
 
 const words = openingWords(content)
 
@@ -25,8 +26,6 @@ const saidAt = (hours: Hours, time: string, calendar: Partial<Calendar> = {}): s
   )
 
 const listed = (hours: Hours, time = '2026-11-25 12:00') => formatHours(hours, moment(time), words)
-
-const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
 
 test('opening state, unknown: it says so of a phone whose date is wrong, and after the last known bank holidays', () => {
   const hours = hoursOf('Mo-Fr 09:00-17:00 unknown; PH unknown')

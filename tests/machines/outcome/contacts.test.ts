@@ -4,29 +4,11 @@ import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { contactsFor, isNumberInDoubt, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/fixture-content.ts'
+import { DAYTIME, line, service as serviceWith } from '../../support/services.ts'
 
-const line = (open: string, confirmed = true): Line => ({
-  number: '0161 496 0000',
-  confirmed: true,
-  hours: compileHours({ open, confirmed }, ['england'])
-})
-
-const service = (id: string, phone: Line | undefined, more: Partial<Service> = {}): Service => ({
-  id,
-  name: id,
-  shortName: id,
-  inShort: 'for all',
-  for: id,
-  needs: ['talk'],
-  bestFor: [],
-  nations: ['uk'],
-  checked: { on: 0, how: 'published' },
-  reviewBy: 99_999,
-  ...(phone ? { phone } : {}),
-  ...more
-})
+const service = (id: string, phone: Line | undefined, more: Partial<Service> = {}): Service =>
+  serviceWith(id, { ...(phone ? { phone } : {}), ...more })
 
 const NOON = '2026-11-25T12:00'
 
@@ -35,12 +17,13 @@ const KENT: Area = { nations: ['england'], localServices: [] }
 const firstAt = (services: readonly Service[], time = NOON, area: Area = KENT) =>
   firstFor(['talk'], services, time, area)
 
-const open = service('open', line('Mo-Fr 09:00-17:00; PH off'))
+const SHUT = 'Mo-Fr 18:00-20:00; PH off'
+const open = service('open', line(DAYTIME))
 const roundTheClock = service('round the clock', line('24/7'))
-const unknown = service('unknown', { ...line('24/7'), hours: { confirmed: false, words: '?' } as never })
-const closed = service('closed', line('Mo-Fr 18:00-20:00; PH off'))
-const perhapsClosed = service('perhaps closed', line('Mo-Fr 18:00-20:00; PH off', false))
-const inDoubt = service('in doubt', { ...line('24/7'), confirmed: false })
+const unknown = service('unknown', line(undefined, { hours: false }))
+const closed = service('closed', line(SHUT))
+const perhapsClosed = service('perhaps closed', line(SHUT, { hours: false }))
+const inDoubt = service('in doubt', line('24/7', { number: false }))
 
 /** @returns services, each with a number of its own. */
 const withNumbers = (services: readonly Service[]): readonly Service[] =>
@@ -59,7 +42,7 @@ const queueAt = (services: readonly Service[], need: Need = 'talk', area = KENT)
     ?.map(one => one.service.id)
 
 const general = service('general', line('24/7'), { needs: ['everyone'] })
-const generalShut = service('general, shut', line('Mo-Fr 18:00-20:00; PH off'), { needs: ['everyone'] })
+const generalShut = service('general, shut', line(SHUT), { needs: ['everyone'] })
 const num = { ...generalShut, id: 'num', bestFor: ['everyone'] as const }
 const local = { area: 'Leeds', runBy: 'charity' } as const
 const best = { bestFor: ['talk'] as const }
@@ -193,7 +176,7 @@ test('several nations: services of different nations on one line have one row, w
 
 describe('services of different nations on one line', () => {
   const BOTH: Area = { nations: ['england', 'wales'], localServices: [] }
-  const SHUT = 'Mo-Fr 18:00-20:00; PH off'
+
   const pairOf = (hours: string, sistersHours: string, more: Partial<Service> = {}) =>
     [
       service('one', line(hours), { nations: ['england'] }),

@@ -3,6 +3,7 @@ import type { Service } from '../../../machines/content/content.ts'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
 import { rowsFor } from '../../../machines/outcome/rows.ts'
+import { service } from '../../support/services.ts'
 
 type Traits = Partial<RankedService> & Partial<Pick<Service, 'bestFor' | 'local' | 'worksWithPolice'>>
 
@@ -12,20 +13,11 @@ const ranked = (
   needs: readonly Need[],
   { bestFor = [], local, worksWithPolice, nations = ['uk'], ...traits }: Traits = {}
 ): RankedService => ({
-  service: {
-    id,
-    name: id,
-    shortName: id,
-    inShort: id,
-    for: id,
-    needs,
-    bestFor,
-    nations,
-    checked: { on: 0, how: 'published' },
-    reviewBy: 99_999,
+  service: service(id, {
+    ...{ needs, bestFor, nations },
     ...(local ? { local } : {}),
     ...(worksWithPolice ? { worksWithPolice } : {})
-  },
+  }),
   needs,
   nations,
   sisters: [],

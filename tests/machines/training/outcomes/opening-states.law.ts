@@ -7,26 +7,15 @@ import { openingStates } from '../../../../machines/training/outcomes/opening-st
 import { servicesIn } from '../../../../machines/training/outcomes/revision.ts'
 import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
 import { content, inLondon, packs } from '../../../support/fixture-content.ts'
+import { line, service } from '../../../support/services.ts'
 
 const { calendar } = content
 
-const lineOf = (open: string, exceptions: { on: string; open: string }[] = []): Service => ({
-  id: 'one',
-  name: 'One',
-  shortName: 'One',
-  inShort: 'for all',
-  for: 'For all.',
-  needs: ['talk'],
-  bestFor: [],
-  nations: ['england'],
-  checked: { on: 0, how: 'published' },
-  reviewBy: 99_999,
-  phone: {
-    number: '0161 496 0000',
-    confirmed: true,
-    hours: compileHours({ open, confirmed: true, exceptions }, ['england'])
-  }
-})
+type Exceptions = { on: string; open: string }[]
+const lineOf = (open: string, exceptions: Exceptions = []): Service => {
+  const hours = compileHours({ open, confirmed: true, exceptions }, ['england'])
+  return service('one', { nations: ['england'], phone: { ...line(open), hours } })
+}
 
 /** The fixture, and a line whose nights run into a whole weekend. */
 const nights = lineOf(
@@ -65,20 +54,6 @@ test('opening states: each comes once', () => {
 })
 
 const dayOf = (date: string): DayNumber => inLondon(`${date}T00:00`).day
-
-test.each([
-  ['Easter, and the clocks going forward', dayOf('2026-03-27'), 12],
-  ['the clocks going back', dayOf('2026-10-23'), 4],
-  ['a Christmas with one substitute holiday', dayOf('2026-12-23'), 13],
-  ['a Christmas with two substitute holidays', dayOf('2027-12-23'), 14],
-  ['the end of the known bank holidays', calendar.knownUntil - 3, 6]
-])('opening states: none is missed in any minute around %s', (_, first, days) => {
-  const missed: string[] = []
-  for (let day = first; day < first + days; day++)
-    for (let minute = 0; minute < 1_440; minute++)
-      if (!found.has(stateAt(day, minute))) missed.push(`${day} ${minute}`)
-  expect(missed).toEqual([])
-})
 
 test('opening states: a year is searched unless an end is given', () => {
   const year = openingStates(from, [revision])
@@ -120,20 +95,19 @@ describe('opening states of one service', () => {
         [0, 1_390, 'soon'],
         [1, 70, 'now']
       ]
+    ],
+    [
+      'at another time, by an exception to the week',
+      'We 09:00-17:00',
+      [
+        [0, 0, 'shut'],
+        [0, 361, 'soon'],
+        [0, 481, 'now']
+      ],
+      [{ on: '2026-11-26', open: '08:01-23:00' }]
     ]
-  ])('opening states: a service that opens %s', (_, open, expected) => {
-    expect(statesOf(lineOf(open), thursday, thursday + 1)).toEqual(expected)
-  })
-
-  test('opening states: an exception to the week has its own opening and closing time', () => {
-    const service = lineOf('Mo-Su 09:00-17:00', [{ on: '2026-11-26', open: '08:01-23:00' }])
-    const [first] = statesOf(service, thursday, thursday)
-    expect(first).toEqual([0, 0, 'shut'])
-    expect(statesOf(service, thursday, thursday)).toEqual([
-      [0, 0, 'shut'],
-      [0, 361, 'soon'],
-      [0, 481, 'now']
-    ])
+  ])('opening states: a service that opens %s', (_, open, expected, exceptions?: Exceptions) => {
+    expect(statesOf(lineOf(open, exceptions), thursday, thursday + 1)).toEqual(expected)
   })
 
   test('opening states: the evening before the list of bank holidays ends is a state of its own', () => {
