@@ -60,10 +60,7 @@ test('stock card: a national service that is not for everyone, or not in all of 
 
 test('stock card: holds no more numbers than fit, each with its own hours and check date', () => {
   const many = Array.from({ length: 9 }, (_, at) =>
-    forEveryone(`line-${at}`, {
-      phone: line(`116 12${at}`, true),
-      checked: { on: 20_000 + at, how: 'rung' }
-    })
+    forEveryone(`line-${at}`, { phone: line(`116 12${at}`, true), checked: { on: 20_000 + at, how: 'rung' } })
   )
   const rows = stockCardRows(many, ANYWHERE)
   expect(rows).toHaveLength(CARD_ROWS)

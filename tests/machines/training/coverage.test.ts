@@ -28,11 +28,13 @@ const service = (id: string, phone: Line, fields: Partial<Service> = {}) =>
 
 const england = (...localServices: readonly Service[]): Area => ({ nations: ['england'], localServices })
 
+const hoursFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
 /** The hours of a Monday to Friday, from one to another. */
 const weekdays = (from: number, to: number) =>
-  [0, 1, 2, 3, 4].flatMap(day => Array.from({ length: to - from }, (_, hour) => day * 24 + from + hour))
+  [0, 1, 2, 3, 4].flatMap(day => hoursFrom(day * 24 + from, day * 24 + to))
 
-const EVERY = Array.from({ length: 168 }, (_, hour) => hour)
+const EVERY = hoursFrom(0, 168)
 
 const talkOf = (services: readonly Service[], area: Area = england()): Coverage | undefined =>
   coverageOf({ services, calendar }, area, MONDAY).find(({ need }) => need === 'talk')
@@ -64,6 +66,7 @@ test('coverage: one row per need, in the order of needs, from services that meet
 
 describe('gaps in coverage', () => {
   test.each<[string, Service]>([
+    ['a website or a desk', serviceWith('desk')],
     ['an unconfirmed number', service('a', line('24/7', { number: false }))],
     ['unconfirmed hours', service('a', line('24/7', { hours: false }))],
     ['a week that is partly unknown', service('a', line('Mo-Su 00:00-24:00 unknown; PH off'))],
@@ -85,11 +88,6 @@ describe('gaps in coverage', () => {
     expect(talkOf([{ ...one, nations: ['england', 'scotland'] }], both)?.none).toEqual([])
     expect(talkOf([], { ...both, localServices: [one] })?.none).toEqual(EVERY)
   })
-
-  test('coverage: a gap if there is only a website or a desk', () => {
-    const { phone: _, ...desk } = service('desk', line('24/7'))
-    expect(talkOf([desk])?.none).toEqual(EVERY)
-  })
 })
 
 describe('coverage of several nations: an hour counts only if some line for the need answers in each', () => {
@@ -105,7 +103,7 @@ describe('coverage of several nations: an hour counts only if some line for the 
     [
       'one line serves all, or different lines each a part',
       [uk, south, scotland, wales],
-      [...[0, 1, 2, 3, 4].flatMap(day => [6, 7, 8, 9, 12, 13, 14, 15, 16].map(hour => day * 24 + hour))]
+      [...weekdays(6, 10), ...weekdays(12, 17)].toSorted((a, b) => a - b)
     ],
     ['the lines meet another need', [south, { ...scotland, needs: ['housing'] }], []]
   ])('%s', (_, lines, national) => {
@@ -135,8 +133,6 @@ test('plain Monday: the first without bank holidays in its week, from any day', 
       expect(holidays.some(holiday => holiday >= before && holiday < before + 7)).toBe(true)
   }
 })
-
-const hoursFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
 test('coverage runs: a local line comes before a national one, and runs continue over midnight', () => {
   const local = hoursFrom(9, 17)
