@@ -42,9 +42,9 @@ describe('opening hours in another language', () => {
     ['ar', 'الاثنين – الأربعاء، الجمعة: 9:00 – 11:00، 13:00 – 17:00'],
     ['zh-Hans', '星期一 – 星期三、星期五: 9:00 – 11:00、13:00 – 17:00']
   ])('opening hours: days and times are separated as in %s', (tag, said) => {
-    const { weekly } = line('Mo-We,Fr 09:00-11:00,13:00-17:00').hours
+    const twice = line('Mo-We,Fr 09:00-11:00,13:00-17:00').hours
     const words = { ...inRomanian, dates: dateWordsOf({ tag, isWhole: false }) }
-    expect(formatHours({ confirmed: true, weekly }, { day: TUESDAY, minute: 0 }, words)).toEqual([said])
+    expect(formatHours(twice, { day: TUESDAY, minute: 0 }, words)).toEqual([said])
   })
 
   test('opening hours in another language: weekdays are translated', () => {

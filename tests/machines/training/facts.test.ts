@@ -19,7 +19,7 @@ const fact = (id: string, fields: Partial<Fact> = {}): Fact => ({
 })
 
 describe('age of a fact', () => {
-  test.each<[string, Partial<Fact>, string]>([
+  test.each<[string, Parameters<typeof ageOf>[0], string]>([
     ['the day after its review day', { reviewBy: TODAY - 1 }, 'overdue'],
     ['on its review day', { reviewBy: TODAY }, 'due'],
     ['7 days before it', { reviewBy: TODAY + 7 }, 'due'],

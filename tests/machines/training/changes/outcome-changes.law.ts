@@ -81,9 +81,9 @@ const foundOneByOne = (was: Revision, is: Revision): ReadonlySet<string> => {
   return found
 }
 
-test.each(EDITS)(
+test.each(EDITS.map(([what, is, was = before]) => [what, is, was] as const))(
   'outcome changes: each that an edit of %s makes is found, with a count and a true example',
-  (_, is, was = before) => {
+  (_, is, was) => {
     const changes = outcomeChanges({ before: was, after: is, from })
     const reported = new Set(
       changes.flatMap(({ list, kind, id, others }) => [
