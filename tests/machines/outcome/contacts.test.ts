@@ -40,6 +40,7 @@ const queueAt = (services: readonly Service[], need: Need = 'talk', area = KENT)
   contactsFor(withNumbers(services), area, inLondon(NOON), content.calendar)
     .queues.get(need)
     ?.map(one => one.service.id)
+    .join(' > ')
 
 const general = service('general', line('24/7'), { needs: ['everyone'] })
 const generalShut = service('general, shut', line(SHUT), { needs: ['everyone'] })
@@ -51,39 +52,27 @@ describe('order of the rows', () => {
   test('rows: the best match unless it is shut, then who answers, probably, or perhaps, then who opens soon, then who is shut', () => {
     const perhaps = { ...unknown, ...best, id: 'best, not known' }
     const soon = service('soon', line('Mo-Fr 13:00-20:00; PH off'))
-    expect(queueAt([soon, unknown, inDoubt, open, perhaps])).toEqual([
-      'best, not known',
-      'open',
-      'in doubt',
-      'unknown',
-      'soon'
-    ])
-    expect(queueAt([closed, { ...closed, ...best, id: 'best, shut' }, soon, unknown, inDoubt, open])).toEqual(
-      ['open', 'in doubt', 'unknown', 'soon', 'best, shut', 'closed']
+    expect(queueAt([soon, unknown, inDoubt, open, perhaps])).toBe(
+      'best, not known > open > in doubt > unknown > soon'
+    )
+    const bestShut = { ...closed, ...best, id: 'best, shut' }
+    expect(queueAt([closed, bestShut, soon, unknown, inDoubt, open])).toBe(
+      'open > in doubt > unknown > soon > best, shut > closed'
     )
   })
 
   test('rows: for a grave need a line of its own, or the best one of a nation, comes before one for everybody, unless it is shut', () => {
-    const ofItsOwn = { ...unknown, id: 'own', needs: ['stalking' as const] }
-    const forAll = {
-      ...general,
-      needs: ['everyone' as const, 'stalking' as const],
-      bestFor: ['stalking' as const]
-    }
-    expect(queueAt([forAll, ofItsOwn], 'stalking')).toEqual(['own', 'general'])
-    expect(queueAt([forAll, { ...closed, id: 'own', needs: ['stalking' as const] }], 'stalking')).toEqual([
-      'general',
-      'own'
-    ])
-    const ofTheNation = { ...forAll, id: 'of the nation', nations: ['northern-ireland' as const] }
+    const needs = ['stalking'] as const
+    const ofItsOwn = { ...unknown, id: 'own', needs }
+    const forAll: Service = { ...general, needs: ['everyone', 'stalking'], bestFor: needs }
+    expect(queueAt([forAll, ofItsOwn], 'stalking')).toBe('own > general')
+    expect(queueAt([forAll, { ...closed, id: 'own', needs }], 'stalking')).toBe('general > own')
+    const ofTheNation: Service = { ...forAll, id: 'of the nation', nations: ['northern-ireland'] }
     const inBelfast: Area = { nations: ['northern-ireland'], localServices: [] }
-    expect(queueAt([ofItsOwn, forAll, ofTheNation], 'stalking', inBelfast)).toEqual([
-      'of the nation',
-      'own',
-      'general'
-    ])
-    const talk = { ...general, needs: ['everyone' as const, 'talk' as const] }
-    expect(queueAt([unknown, talk])).toEqual(['general', 'unknown'])
+    expect(queueAt([ofItsOwn, forAll, ofTheNation], 'stalking', inBelfast)).toBe(
+      'of the nation > own > general'
+    )
+    expect(queueAt([unknown, { ...general, needs: ['everyone', 'talk'] }])).toBe('general > unknown')
   })
 
   test('rows: a line that is social care at night comes after one for the need itself', () => {
@@ -93,13 +82,8 @@ describe('order of the rows', () => {
 
   test('rows: of councils that of most people if it at least probably answers; or that of the place that was said, and no other', () => {
     const needs = ['talk', 'nowhere-safe-tonight'] as const
-    const council = (id: string, hours: Service) => ({
-      ...hours,
-      id,
-      local: { ...local, area: id },
-      needs,
-      bestFor: needs
-    })
+    const council = (id: string, hours: Service) =>
+      service(id, hours.phone, { local: { ...local, area: id }, needs, bestFor: needs })
     const councils = ['shut', 'larger', 'large']
     const rowsIn = (area: Partial<Area>) =>
       contactsFor(
@@ -194,16 +178,13 @@ describe('services of different nations on one line', () => {
   ] as const)('one line: they %s', (_, hours, sistersHours, area, answers, shut) => {
     const [one, sister] = pairOf(hours, sistersHours)
     const contacts = contactsOf([one, sister], area)
-    expect([contacts.sisters.get(one), contacts.answersNow(one), contacts.shut.size]).toEqual([
-      [sister],
-      answers,
-      shut
-    ])
+    const found = [contacts.sisters.get(one), contacts.answersNow(one), contacts.shut.size]
+    expect(found).toEqual([[sister], answers, shut])
     expect(contacts.firstOf(['money']).first).toEqual([one])
   })
 
   test.each<[string, Partial<Service>]>([
-    ['a local one', { local: { area: 'Leeds', runBy: 'charity' } }],
+    ['a local one', { local }],
     ['one that waits to be confirmed', { isHeld: true }],
     ['one that works in the nation of the other too', { nations: ['uk'] }]
   ])('one line: %s keeps a row of its own', (_, more) => {
@@ -224,11 +205,8 @@ test('unserved needs: those with nobody to ring in some nation of the area, and 
   const desk = service('desk', undefined, { needs: ['housing'] })
   const wales = { ...open, nations: ['wales' as const] }
   const { unserved } = contactsFor([desk, wales], ANYWHERE, inLondon(NOON), content.calendar)
-  expect([unserved.get('housing'), unserved.has('talk'), unserved.get('money')]).toEqual([
-    desk,
-    true,
-    undefined
-  ])
+  const found = [unserved.get('housing'), unserved.has('talk'), unserved.get('money')]
+  expect(found).toEqual([desk, true, undefined])
   const inWales: Area = { nations: ['wales'], localServices: [] }
   expect(contactsFor([wales], inWales, inLondon(NOON), content.calendar).unserved.has('talk')).toBe(false)
 })
@@ -239,17 +217,14 @@ describe('contacts in the area of a force', () => {
     { need: 'everyone', certainty: 'said' }
   ] as const
   const NIGHT = '2026-11-29T03:00'
-  const ofNation = ANYWHERE.nations.map((nation, at) =>
-    service(
-      nation,
-      { ...line('24/7'), number: `0161 496 ${at + 1_000}` },
-      {
-        nations: [nation],
-        needs: ['domestic-abuse'],
-        bestFor: ['domestic-abuse']
-      }
-    )
-  )
+  const ofNation = ANYWHERE.nations.map((nation, at) => {
+    const phone = { ...line('24/7'), number: `0161 496 ${at + 1_000}` }
+    return service(nation, phone, {
+      nations: [nation],
+      needs: ['domestic-abuse'],
+      bestFor: ['domestic-abuse']
+    })
+  })
   const services = [...content.services.filter(({ id }) => id === 'num' || id === 'samaritans'), ...ofNation]
   const outcomeAt = (area: Area) =>
     outcomeOf(raised, settingOf({ ...content, services }, area, inLondon(NIGHT)))
@@ -270,19 +245,9 @@ describe('contacts in the area of a force', () => {
 
   test('force area: without a force, contacts for all nations come before those for one', () => {
     const { contactFirst } = outcomeAt(ANYWHERE)
-    expect(contactFirst.map(({ item }) => item.id)).toEqual([
-      'samaritans',
-      'england',
-      'wales',
-      'scotland',
-      'northern-ireland'
-    ])
-    expect(contactFirst.map(({ becauseItAnswers = false }) => becauseItAnswers)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false
+    expect(contactFirst.map(({ item, becauseItAnswers }) => [item.id, becauseItAnswers ?? false])).toEqual([
+      ['samaritans', true],
+      ...['england', 'wales', 'scotland', 'northern-ireland'].map(id => [id, false])
     ])
   })
 
@@ -293,20 +258,19 @@ describe('contacts in the area of a force', () => {
   })
 
   test('force area: in the full and the local list those that answer come first, and those that cannot be reached last', () => {
-    const local = { area: 'Leeds', runBy: 'charity' } as const
     const ids = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item.id)
-    const some = (services: readonly Service[], localServices: readonly Service[]) =>
-      outcomeOf(
-        [{ need: 'talk', certainty: 'said' }],
-        settingOf({ ...content, services }, { ...ANYWHERE, localServices }, inLondon(NOON))
+    const localServices = [
+      { ...inDoubt, local, id: 'local, in doubt' },
+      service('local, lost', undefined, { local }),
+      { ...perhapsClosed, local, id: 'local' }
+    ]
+    const { allContacts, localContacts } = outcomeOf(
+      [{ need: 'talk', certainty: 'said' }],
+      settingOf(
+        { ...content, services: [inDoubt, perhapsClosed] },
+        { ...ANYWHERE, localServices },
+        inLondon(NOON)
       )
-    const { allContacts, localContacts } = some(
-      [inDoubt, perhapsClosed],
-      [
-        { ...inDoubt, local, id: 'local, in doubt' },
-        service('local, lost', undefined, { local }),
-        { ...perhapsClosed, local, id: 'local' }
-      ]
     )
     expect(ids(allContacts)).toEqual(['in doubt', 'perhaps closed'])
     expect(ids(localContacts)).toEqual(['local, in doubt', 'local', 'local, lost'])
@@ -326,7 +290,7 @@ test('queue for a need: a service that works in more nations of the area comes f
   const three = of('three', 'wales', 'scotland', 'northern-ireland')
   const middle = of('middle', 'wales', 'scotland')
   const outer = of('outer', 'england', 'northern-ireland')
-  expect(queueAt([middle, outer, three], 'talk', ANYWHERE)).toEqual(['three', 'outer', 'middle'])
+  expect(queueAt([middle, outer, three], 'talk', ANYWHERE)).toBe('three > outer > middle')
 })
 
 test('several nations: a service that works in most of them may come first', () => {
