@@ -49,16 +49,20 @@ describe('what leads a row', () => {
   })
 
   test.each([
-    ['answers', {}],
-    ['is open, though nobody confirmed its number', { number: false }]
-  ])('contact: nothing is named beside a phone that %s', (_, are) => {
-    const phone = numbered('0161 496 0001', DAYTIME, are)
-    expect(contactAt({ phone, text }, NOON).answersInstead).toBeUndefined()
-  })
-
-  test('contact: a text line that answers is named beside a phone whose hours nobody confirmed', () => {
-    const phone = numbered('0161 496 0001', DAYTIME, { hours: false })
-    expect(contactAt({ phone, text }, NOON).answersInstead?.channel).toBe('text')
+    ['nothing is named beside a phone that answers', {}, undefined],
+    [
+      'nothing is named beside a phone that is open, though nobody confirmed its number',
+      { number: false },
+      undefined
+    ],
+    [
+      'a text line that answers is named beside a phone whose hours nobody confirmed',
+      { hours: false },
+      'text'
+    ]
+  ])('contact: %s', (_, are, channel) => {
+    const phone = line(DAYTIME, are)
+    expect(contactAt({ phone, text }).answersInstead?.channel).toBe(channel)
   })
 
   test('contact: without a phone the text line comes first, and without that the chat', () => {

@@ -38,8 +38,9 @@ test('English texts: names of last resort are found without the services', () =>
   expect(englishText(without, 'vital.broken.2.name')).toBe(broken[1]?.name)
 })
 
-test('English texts: a field that is left out is empty', () => {
-  expect(englishText(content, 'services.nobody.name')).toBe('')
+test('English texts: of an item or a field that is not there it is empty', () => {
+  const keys = ['services.nobody.name', 'screens.buttons.strat', 'tips.network.says'] as TextKey[]
+  expect(keys.map(key => englishText(content, key))).toEqual(['', '', ''])
 })
 
 const english = (key: string) => `English of ${key}`
