@@ -376,3 +376,24 @@ test("oracle: the next opening or closing is the package's next change", () => {
   )
   expect(wrong.slice(0, 10)).toEqual([])
 })
+
+test('oracle self-test: one different quarter-hour is found, and a doubt that the readings of bank holidays do not bear out', () => {
+  const schedule = inFixture('24/7; PH off')
+  const always = theirsOf(schedule)
+  const says = (letters: Partial<Letters>) => compare(schedule, { ...always, ...letters }).differences
+  const bothSay = (time: string, letter: string) => {
+    const at = indexOf(moment(time))
+    const changed = (letters: string) => letters.slice(0, at) + letter + letters.slice(at + 1)
+    return says({ listed: changed(always.listed), kept: changed(always.kept) })
+  }
+  expect(says({})).toEqual([])
+  expect(bothSay('2026-04-11 13:00', 'c')).toEqual([
+    `${schedule.title} 2026-04-11 13:00: we say open, the oracle closed`
+  ])
+  expect(bothSay('2026-12-25 13:00', 'o')).toContain(
+    `${schedule.title} 2026-12-25 13:00: we say closed for a holiday, opens by 2026-12-27 00:00, the oracle open`
+  )
+  // The day that Boxing Day was moved from.
+  const inDoubt = [says({ kept: always.listed }), says({ listed: always.kept })]
+  expect(inDoubt.map(all => all.length)).toEqual([DAY_QUARTERS, DAY_QUARTERS])
+})
